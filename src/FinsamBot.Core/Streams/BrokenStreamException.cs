@@ -1,0 +1,11 @@
+namespace FinsamBot.Core.Streams;
+
+/// <summary>A stream's chain does not hold: it was damaged or tampered with. Nobody may decide on such a stream.</summary>
+public sealed class BrokenStreamException(long sequence, string reason, Exception? inner = null)
+    : Exception($"Event {sequence}: {reason}.", inner)
+{
+    /// <summary>The event at fault, counted from 1.</summary>
+    public long Sequence { get; } = sequence;
+
+    public string Reason { get; } = reason;
+}

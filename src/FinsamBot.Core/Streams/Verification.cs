@@ -1,0 +1,68 @@
+namespace FinsamBot.Core.Streams;
+
+/// <summary>A stream whose chain does not hold, and where.</summary>
+/// <param name="Sequence">The event at fault, counted from 1.</param>
+public sealed record ChainFault(StreamName Stream, long Sequence, string Reason);
+
+/// <summary>Walks every hash chain of a store and compares it with its head: any edit, cut or reordering is found, the last line included.</summary>
+public static class Verification
+{
+    public static async Task<IReadOnlyList<ChainFault>> RunAsync(IStreamStore streams, IBlobStore blobs, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(streams);
+        var names = new SortedSet<StreamName>();
+        await foreach (var stream in streams.ListAsync("", cancellation))
+        {
+            names.Add(stream);
+        }
+
+        await foreach (var stream in StreamHead.ListAsync(blobs, cancellation))
+        {
+            names.Add(stream);
+        }
+
+        var faults = new List<ChainFault>();
+        foreach (var stream in names)
+        {
+            if (await CheckAsync(streams, blobs, stream, cancellation) is { } fault)
+            {
+                faults.Add(fault);
+            }
+        }
+
+        return faults;
+    }
+
+    private static async Task<ChainFault?> CheckAsync(IStreamStore streams, IBlobStore blobs, StreamName stream, CancellationToken cancellation)
+    {
+        // The head first: a write in between then only makes the stream longer than its head, which is allowed.
+        var head = await StreamHead.ReadAsync(blobs, stream, cancellation);
+        try
+        {
+            var chunk = await streams.ReadAsync(stream, 0, cancellation);
+            return Walk(stream, chunk.Lines.Span, head);
+        }
+        catch (BrokenStreamException e)
+        {
+            return new ChainFault(stream, e.Sequence, e.Reason);
+        }
+    }
+
+    private static ChainFault? Walk(StreamName stream, ReadOnlySpan<byte> lines, StreamHead? head)
+    {
+        var at = Cursor.Start;
+        while (lines.IndexOf((byte)'\n') is var length and >= 0)
+        {
+            EventLine.Read(lines[..length], at);
+            at = new Cursor(at.Bytes + length + 1, at.Count + 1, EventLine.Hash(lines[..length]));
+            if (head?.Count == at.Count && head.Hash != at.Hash)
+            {
+                return new ChainFault(stream, at.Count, "the line was changed after it was written");
+            }
+
+            lines = lines[(length + 1)..];
+        }
+
+        return head?.Count > at.Count ? new ChainFault(stream, at.Count + 1, "events were cut off at the end") : null;
+    }
+}
