@@ -9,6 +9,31 @@ public static class EventNames
 {
     private static readonly (string Name, JsonTypeInfo Shape)[] All =
     [
+        ("associationDetailsSet.1", EventJson.Default.AssociationDetailsSet),
+        ("associationRoleGiven.1", EventJson.Default.AssociationRoleGiven),
+        ("conversationKept.1", EventJson.Default.ConversationKept),
+        ("conversationLost.1", EventJson.Default.ConversationLost),
+        ("deliveryPostponed.1", EventJson.Default.DeliveryPostponed),
+        ("deliveryPrepared.1", EventJson.Default.DeliveryPrepared),
+        ("deliveryRefused.1", EventJson.Default.DeliveryRefused),
+        ("deliverySent.1", EventJson.Default.DeliverySent),
+        ("deliveryStarted.1", EventJson.Default.DeliveryStarted),
+        ("deliveryUnknown.1", EventJson.Default.DeliveryUnknown),
+        ("interventionBegun.1", EventJson.Default.InterventionBegun),
+        ("interventionRegistered.1", EventJson.Default.InterventionRegistered),
+        ("languageChosen.1", EventJson.Default.LanguageChosen),
+        ("periodOpened.1", EventJson.Default.PeriodOpened),
+        ("personRegistered.1", EventJson.Default.PersonRegistered),
+        ("reportOpened.1", EventJson.Default.ReportOpened),
+        ("reportSubmitted.1", EventJson.Default.ReportSubmitted),
+        ("roleGiven.1", EventJson.Default.RoleGiven),
+        ("roleTaken.1", EventJson.Default.RoleTaken),
+        ("sectionSaved.1", EventJson.Default.SectionSaved),
+        ("sentToSteeringGroup.1", EventJson.Default.SentToSteeringGroup),
+        ("signInCodeRequested.1", EventJson.Default.SignInCodeRequested),
+        ("signInCodeTried.1", EventJson.Default.SignInCodeTried),
+        ("steeringGroupAnswered.1", EventJson.Default.SteeringGroupAnswered),
+        ("textSetAside.1", EventJson.Default.TextSetAside),
     ];
 
     private static readonly FrozenDictionary<string, JsonTypeInfo> ByName = All.ToFrozenDictionary(e => e.Name, e => e.Shape);

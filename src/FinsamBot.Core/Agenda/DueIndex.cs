@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Core.Agenda;
+
+/// <summary>A stream to look at from a minute on.</summary>
+public readonly record struct DueEntry(StreamName Name, DateTimeOffset Minute, StreamName Stream);
+
+/// <summary>
+/// Which streams to look at, and when: one empty blob <c>due/{utc minute}/{stream}</c> each. Written before the events that create the need and
+/// deleted after what it asked for is done, so a crash in between costs one idle look and never a lost reminder.
+/// </summary>
+public sealed class DueIndex(IBlobStore blobs)
+{
+    private const string Folder = "due/";
+    private const string MinuteFormat = "yyyyMMddHHmm";
+
+    public Task PutAsync(StreamName stream, DateTimeOffset at, CancellationToken cancellation) =>
+        blobs.PutAsync(NameFor(stream, at), ReadOnlyMemory<byte>.Empty, cancellation);
+
+    public Task RemoveAsync(DueEntry entry, CancellationToken cancellation) => blobs.DeleteAsync(entry.Name, cancellation);
+
+    /// <summary>Entries up to <paramref name="now"/>, oldest first. Reads no further, whatever lies beyond.</summary>
+    public async IAsyncEnumerable<DueEntry> UntilAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var name in blobs.ListAsync(Folder, cancellation))
+        {
+            var entry = Read(name);
+            if (entry.Minute > now)
+            {
+                yield break;
+            }
+
+            yield return entry;
+        }
+    }
+
+    /// <summary>The first entry of all; null when nothing is planned.</summary>
+    public async Task<DateTimeOffset?> FirstAsync(CancellationToken cancellation)
+    {
+        await foreach (var name in blobs.ListAsync(Folder, cancellation))
+        {
+            return Read(name).Minute;
+        }
+
+        return null;
+    }
+
+    public static StreamName NameFor(StreamName stream, DateTimeOffset at) =>
+        new($"{Folder}{at.ToUniversalTime().ToString(MinuteFormat, CultureInfo.InvariantCulture)}/{stream.Value}");
+
+    /// <summary>Whether two instants lie in the same entry.</summary>
+    public static bool SameEntry(DateTimeOffset? left, DateTimeOffset? right) =>
+        left?.ToUnixTimeSeconds() / 60 == right?.ToUnixTimeSeconds() / 60;
+
+    private static DueEntry Read(StreamName name)
+    {
+        var rest = name.Value[Folder.Length..];
+        var minute = DateTimeOffset.ParseExact(rest[..MinuteFormat.Length], MinuteFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        return new DueEntry(name, minute, new StreamName(rest[(MinuteFormat.Length + 1)..]));
+    }
+}

@@ -1,0 +1,23 @@
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Core.Delivery;
+
+/// <summary>Something that happened to one item of the agenda. A delivery is recorded where its need is recorded.</summary>
+/// <param name="Key">The agenda item's stable key.</param>
+public abstract record DeliveryEvent(string Key) : Event;
+
+/// <summary>This instance is about to send. Until <paramref name="ClaimEnds"/> no other instance touches the item; after that the sender is taken for dead.</summary>
+public sealed record DeliveryStarted(string Key, ChannelKind Channel, string To, DateTimeOffset ClaimEnds) : DeliveryEvent(Key);
+
+/// <summary>The channel has made something ready (a draft) that can be found again under the handle.</summary>
+public sealed record DeliveryPrepared(string Key, string Handle) : DeliveryEvent(Key);
+
+/// <param name="Receipt">What the channel calls what was sent: a message id or an activity id.</param>
+public sealed record DeliverySent(string Key, string Receipt) : DeliveryEvent(Key);
+
+public sealed record DeliveryPostponed(string Key, DateTimeOffset Until, string Reason) : DeliveryEvent(Key);
+
+public sealed record DeliveryRefused(string Key, string Reason) : DeliveryEvent(Key);
+
+/// <summary>Nobody can tell whether it arrived. It is not repeated; the next reminder or card update settles it.</summary>
+public sealed record DeliveryUnknown(string Key, string Reason) : DeliveryEvent(Key);

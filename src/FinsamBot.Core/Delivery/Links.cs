@@ -1,0 +1,27 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Core.Delivery;
+
+/// <summary>The address of a page, for a letter or a card. The page's own spoke declares how it looks; the host joins the two.</summary>
+public delegate Uri LinkTo(PageLink page);
+
+/// <summary>A page that can be linked to.</summary>
+public abstract record PageLink
+{
+    private PageLink()
+    {
+    }
+
+    /// <summary>The version a member was asked about, with the form to answer.</summary>
+    public sealed record Review(ReportId Report, int Round, PersonId Member) : PageLink;
+
+    /// <summary>The whole report as it stands, to read.</summary>
+    public sealed record Reading(ReportId Report, PersonId Reader) : PageLink;
+}
+
+/// <summary>A finished document.</summary>
+public sealed record RenderedDocument(string FileName, string ContentType, ReadOnlyMemory<byte> Content);
+
+/// <summary>Makes the Word document of a report as it stands.</summary>
+public delegate RenderedDocument RenderDocument(ReportView view);

@@ -1,0 +1,39 @@
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Core.Interventions;
+
+/// <summary>Where a person's personal chat with the bot is. All ids are opaque strings given by the channel.</summary>
+/// <param name="ServiceUrl">The latest one seen in an authenticated activity.</param>
+public sealed record ConversationReference(
+    string ServiceUrl, string ConversationId, string? TenantId, string UserId, string BotId, string ChannelId);
+
+/// <summary>How a person can be reached and in which language. The fold of stream <c>people/{id}</c>.</summary>
+public sealed record Contact
+{
+    public static Contact None { get; } = new();
+
+    /// <summary>Null until the bot was installed or written to, and again after the person blocked or removed it.</summary>
+    public ConversationReference? Conversation { get; init; }
+
+    public Language Language { get; init; }
+
+    public static Contact Evolve(Contact state, EventRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Event switch
+        {
+            ConversationKept e => state with { Conversation = e.Reference },
+            ConversationLost => state with { Conversation = null },
+            LanguageChosen e => state with { Language = e.Language },
+            _ => state,
+        };
+    }
+}
+
+public sealed record ConversationKept(ConversationReference Reference) : Event;
+
+/// <summary>The bot was removed or blocked; mail takes over until it is back.</summary>
+public sealed record ConversationLost(string Reason) : Event;
+
+public sealed record LanguageChosen(Language Language) : Event;

@@ -1,0 +1,11 @@
+namespace FinsamBot.Core.Interventions;
+
+/// <summary>A person in the register.</summary>
+/// <param name="Organisation">The authority the person works for, as it is to be printed.</param>
+/// <param name="Mail">Own mail address; null when only Teams is known.</param>
+/// <param name="TeamsObjectId">The Entra object id that Teams sends, an opaque string; null for people outside our tenant.</param>
+public sealed record Person(PersonId Id, string Name, string Organisation, string? Mail, string? TeamsObjectId)
+{
+    /// <summary>The first name, for the greeting of a letter.</summary>
+    public string FirstName => Name.Split(' ')[0];
+}

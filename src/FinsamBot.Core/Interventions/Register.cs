@@ -1,0 +1,56 @@
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Core.Interventions;
+
+/// <summary>What is known outside the reports: the association, its interventions and how people are reached. Every read is as fresh as the storage.</summary>
+public sealed class Register(EventLog log)
+{
+    private const int Attempts = 20;
+
+    private readonly StateCache<Association> _association = new(log, Interventions.Association.None, Interventions.Association.Evolve);
+    private readonly StateCache<Intervention> _interventions = new(log, Intervention.None, Intervention.Evolve);
+    private readonly StateCache<Contact> _contacts = new(log, Contact.None, Contact.Evolve);
+
+    public async ValueTask<Association> AssociationAsync(CancellationToken cancellation) =>
+        (await _association.ReadAsync(Interventions.Association.Stream, cancellation)).State;
+
+    /// <summary>The intervention; <see cref="Intervention.Exists"/> is false when there is none of that id.</summary>
+    public async ValueTask<Intervention> InterventionAsync(InterventionId id, CancellationToken cancellation) =>
+        StreamName.IsValid(id.Value) ? (await _interventions.ReadAsync(id.Stream, cancellation)).State : Intervention.None;
+
+    public async ValueTask<Contact> ContactAsync(PersonId person, CancellationToken cancellation) =>
+        (await _contacts.ReadAsync(person.Stream, cancellation)).State;
+
+    /// <summary>Every intervention of the association, in the order they were registered.</summary>
+    public async Task<IReadOnlyList<Intervention>> InterventionsAsync(CancellationToken cancellation)
+    {
+        var association = await AssociationAsync(cancellation);
+        return await Task.WhenAll(association.Interventions.Select(id => InterventionAsync(id, cancellation).AsTask()));
+    }
+
+    public Task ChangeAssociationAsync(Func<Association, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation) =>
+        ChangeAsync(_association, Interventions.Association.Stream, decide, stamp, cancellation);
+
+    public Task ChangeInterventionAsync(InterventionId id, Func<Intervention, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation) =>
+        ChangeAsync(_interventions, id.Stream, decide, stamp, cancellation);
+
+    public Task ChangeContactAsync(PersonId person, Func<Contact, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation) =>
+        ChangeAsync(_contacts, person.Stream, decide, stamp, cancellation);
+
+    private static async Task ChangeAsync<TState>(
+        StateCache<TState> cache, StreamName stream, Func<TState, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation)
+        where TState : class
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var held = await cache.ReadAsync(stream, cancellation);
+            var events = decide(held.State);
+            if (events.Count == 0 || await cache.AppendAsync(stream, held, events, stamp, cancellation) is not null)
+            {
+                return;
+            }
+        }
+
+        throw new ContentionException(stream);
+    }
+}

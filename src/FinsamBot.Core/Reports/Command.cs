@@ -1,0 +1,41 @@
+using FinsamBot.Core.Interventions;
+
+namespace FinsamBot.Core.Reports;
+
+/// <summary>Something a person, or the clock, wants to happen to a report.</summary>
+public abstract record Command;
+
+/// <summary>Opens the report of a period; nothing happens when it is open already.</summary>
+public sealed record OpenReport(ReportingPeriod Period) : Command;
+
+/// <summary>Saves what a card's inputs hold. Texts that equal the saved ones change nothing.</summary>
+public sealed record SaveSections(IReadOnlyList<SectionInput> Inputs) : Command;
+
+/// <summary>One input.</summary>
+/// <param name="BasedOn">The revision the writer saw; null when the writer means whatever is saved now.</param>
+/// <param name="Append">Adds the text last in the section instead of replacing it.</param>
+public sealed record SectionInput(string Section, string Text, bool Done, int? BasedOn, bool Append = false);
+
+/// <summary>Saves a text that was set aside because it came from an outdated card.</summary>
+public sealed record UseSetAside(string Section) : Command;
+
+/// <summary>Freezes the report and asks every member of the steering group.</summary>
+/// <param name="EvenIfIncomplete">The sender has been told which sections are empty and goes on.</param>
+public sealed record SendToSteeringGroup(bool EvenIfIncomplete) : Command;
+
+/// <summary>A member's answer to a round.</summary>
+public sealed record AnswerReview(int Round, AnswerKind Kind, string Text, string SignedInBy) : Command;
+
+/// <summary>Sends a one-time code to the member's own address.</summary>
+public sealed record RequestSignInCode(int Round) : Command;
+
+/// <summary>Tries a code.</summary>
+/// <param name="Matches">Whether what was typed equals the code (<see cref="SignInCodes"/>) of the member's latest request.</param>
+public sealed record TrySignInCode(int Round, bool Matches) : Command;
+
+/// <summary>Hands in the report.</summary>
+/// <param name="EvenIfUnanswered">The lead has been told who has not answered, and goes on.</param>
+public sealed record SubmitReport(bool EvenIfUnanswered) : Command;
+
+/// <summary>A command with who gives it, under which id (repeats have no further effect), and when.</summary>
+public sealed record Request(Command Command, PersonId Actor, string CommandId, DateTimeOffset Now);

@@ -1,0 +1,49 @@
+using FinsamBot.Core.Interventions;
+
+namespace FinsamBot.Core.Reports;
+
+/// <summary>
+/// The rules: <c>(state, command, now) -> events</c>. Pure. Every command is authorised here, against the state; a refusal changes nothing
+/// beyond what it says it kept. A command id that has had its effect has no further one.
+/// </summary>
+public static class Decide
+{
+    public static Decision On(Report report, Circumstances circumstances, Request request)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(circumstances);
+        ArgumentNullException.ThrowIfNull(request);
+        if (report.Commands.Contains(request.CommandId))
+        {
+            return Decision.Nothing;
+        }
+
+        return request.Command is OpenReport open
+            ? Writing.Open(report, circumstances, open, request)
+            : !report.IsOpened ? Decision.Refuse(RefusalReason.NoSuchReport) : OnOpened(report, circumstances, request);
+    }
+
+    private static Decision OnOpened(Report report, Circumstances circumstances, Request request)
+    {
+        if (!circumstances.MayRead(request.Actor) && !WasEverAsked(report, request.Actor))
+        {
+            return Decision.Refuse(RefusalReason.NotInvolved);
+        }
+
+        return request.Command switch
+        {
+            AnswerReview answer => Reviewing.Answer(report, answer, request),
+            RequestSignInCode ask => SigningIn.Ask(report, ask, request),
+            TrySignInCode attempt => SigningIn.Try(report, attempt, request),
+            _ when !circumstances.Intervention.MayWrite(request.Actor) => Decision.Refuse(RefusalReason.OnlyLeadWrites),
+            _ when report.Submission is { } submission => Decision.Refuse(RefusalReason.AlreadySubmitted, Calendar.StockholmTime.DayOf(submission.At)),
+            SaveSections save => Writing.Save(report, circumstances.Template, save),
+            UseSetAside use => Writing.Use(report, use),
+            SendToSteeringGroup send => Reviewing.Send(report, circumstances, send, request.Now),
+            SubmitReport submit => Submitting.Submit(report, circumstances, submit, request),
+            _ => throw new ArgumentException($"There is no rule for {request.Command.GetType().Name}.", nameof(request)),
+        };
+    }
+
+    private static bool WasEverAsked(Report report, PersonId person) => report.Rounds.Any(r => r.WasAsked(person));
+}

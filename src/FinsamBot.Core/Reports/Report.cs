@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+
+namespace FinsamBot.Core.Reports;
+
+/// <summary>Where a report is on its way.</summary>
+public enum ReportStatus
+{
+    NotOpened,
+    Writing,
+    WithSteeringGroup,
+    Submitted,
+}
+
+/// <summary>A section's saved text.</summary>
+/// <param name="Revision">Which text this is; a card carries it so that an outdated card is noticed.</param>
+public sealed record SectionText(string Text, int Revision, bool Done, PersonId SavedBy, DateTimeOffset SavedAt)
+{
+    public static SectionText Empty { get; } = new("", 0, false, default, default);
+}
+
+/// <summary>A report: the fold of its stream. Nothing in it is changed except by an event.</summary>
+public sealed record Report
+{
+    public static Report None { get; } = new();
+
+    public ReportId Id { get; init; }
+
+    public TemplateRef Template { get; init; } = TemplateRef.None;
+
+    public ReportingPeriod? Period { get; init; }
+
+    public ReportStatus Status { get; init; }
+
+    public ImmutableDictionary<string, SectionText> Texts { get; init; } = ImmutableDictionary<string, SectionText>.Empty;
+
+    /// <summary>Texts that came from outdated cards, the latest per section.</summary>
+    public ImmutableDictionary<string, string> SetAside { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Each time the steering group was asked, oldest first.</summary>
+    public ImmutableList<Round> Rounds { get; init; } = [];
+
+    public ImmutableDictionary<PersonId, SignIn> SignIns { get; init; } = ImmutableDictionary<PersonId, SignIn>.Empty;
+
+    public Submission? Submission { get; init; }
+
+    /// <summary>What was, or is being, delivered, by agenda key.</summary>
+    public ImmutableDictionary<string, Attempt> Deliveries { get; init; } = ImmutableDictionary<string, Attempt>.Empty;
+
+    /// <summary>Ids of the commands that have already had their effect.</summary>
+    public ImmutableHashSet<string> Commands { get; init; } = [];
+
+    public bool IsOpened => Status != ReportStatus.NotOpened;
+
+    public Round? CurrentRound => Rounds.LastOrDefault();
+
+    public SectionText TextOf(string section) => Texts.GetValueOrDefault(section, SectionText.Empty);
+
+    /// <summary>The texts of the sections that were frozen by <see cref="ReportSubmitted"/> or asked about, hashed; see <see cref="ReportVersion"/>.</summary>
+    public string Version => ReportVersion.Of(this);
+}
+
+/// <summary>That the report was handed in: when, by whom, and who of the steering group had not answered by then.</summary>
+public sealed record Submission(DateTimeOffset At, PersonId By, string Version, IReadOnlyList<PersonId> Unanswered);

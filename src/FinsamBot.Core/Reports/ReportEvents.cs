@@ -1,0 +1,32 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Core.Reports;
+
+public sealed record ReportOpened(ReportId Id, TemplateRef Template, ReportingPeriod Period) : Event;
+
+/// <summary>A section has a new text, kept exactly as written.</summary>
+/// <param name="Revision">1 for the first text of the section, then one more each time.</param>
+/// <param name="Done">The writer says the section is finished; it can still be changed.</param>
+public sealed record SectionSaved(string Section, string Text, int Revision, bool Done) : Event;
+
+/// <summary>A text written over an outdated card: not saved in the report, not lost either.</summary>
+public sealed record TextSetAside(string Section, string Text, int BasedOn) : Event;
+
+/// <summary>The report as it stands was frozen and its steering group asked.</summary>
+/// <param name="Round">1 for the first time, then one more each time.</param>
+/// <param name="Version">Hash over all sections: what the members were asked about.</param>
+/// <param name="AnswerBy">The last day to answer (Europe/Stockholm).</param>
+public sealed record SentToSteeringGroup(int Round, string Version, DateOnly AnswerBy, IReadOnlyList<AskedMember> Asked) : Event;
+
+/// <summary>A member of the steering group answered.</summary>
+/// <param name="SignedInBy">How the member proved who it was, such as <c>code</c>.</param>
+public sealed record SteeringGroupAnswered(int Round, PersonId Member, AnswerKind Kind, string Text, string SignedInBy) : Event;
+
+/// <summary>A one-time code was asked for; the code itself is computed when its letter is written and never stored.</summary>
+public sealed record SignInCodeRequested(PersonId Member, int Number, DateTimeOffset ExpiresAt) : Event;
+
+/// <summary>A code was tried: it opened a session, or it did not.</summary>
+public sealed record SignInCodeTried(PersonId Member, int Number, bool Accepted) : Event;
+
+public sealed record ReportSubmitted(string Version, IReadOnlyList<PersonId> Unanswered) : Event;

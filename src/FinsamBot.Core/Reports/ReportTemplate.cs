@@ -1,0 +1,74 @@
+using System.Text.Json.Serialization;
+
+namespace FinsamBot.Core.Reports;
+
+/// <summary>Which form a report was begun with. A report keeps its version for life.</summary>
+public sealed record TemplateRef(string Id, string Version)
+{
+    public static TemplateRef None { get; } = new("", "");
+}
+
+[JsonConverter(typeof(JsonStringEnumConverter<SectionKind>))]
+public enum SectionKind
+{
+    Line,
+    Date,
+    LongText,
+}
+
+[JsonConverter(typeof(JsonStringEnumConverter<FilledBy>))]
+public enum FilledBy
+{
+    /// <summary>The project lead or deputy.</summary>
+    Lead,
+
+    /// <summary>Each asked member of the steering group.</summary>
+    SteeringGroup,
+
+    /// <summary>Known from the register; nobody types it.</summary>
+    Register,
+
+    /// <summary>The association's office, after the report has arrived.</summary>
+    Office,
+}
+
+/// <summary>A text in both languages; the Swedish one is what the form prints.</summary>
+public sealed record Wording(string Sv, string En)
+{
+    public string In(Interventions.Language language) => language == Interventions.Language.English ? En : Sv;
+}
+
+/// <summary>One field of a form.</summary>
+/// <param name="Number">As people name it: 2.1, or 1a where the form gives no number of its own.</param>
+/// <param name="Label">The official label.</param>
+/// <param name="Guidance">What to write, in our own words.</param>
+/// <param name="Required">Missing text is pointed out before the report is sent or submitted.</param>
+public sealed record TemplateSection(
+    string Id, string Number, SectionKind Kind, FilledBy FilledBy, Wording Label, Wording Guidance, bool Required = true);
+
+/// <summary>Sections that are filled in together: one card, and one heading in the document.</summary>
+/// <param name="Number">The heading's number in the form.</param>
+public sealed record TemplatePage(string Id, string Number, Wording Title, IReadOnlyList<TemplateSection> Sections);
+
+/// <summary>A chapter of the document: its official heading and its pages.</summary>
+public sealed record TemplateChapter(string Number, Wording Heading, IReadOnlyList<TemplatePage> Pages);
+
+/// <summary>A form as data: everything that distinguishes one kind of report, or one version of it, from another.</summary>
+/// <param name="DiaryFields">What the office fills in on arrival, in order (labels differ between versions).</param>
+public sealed record ReportTemplate(
+    string Id, Wording Name, Wording Subtitle, Wording Guide, Wording SendTo, Wording Purpose, Wording Notice, Wording ContactHeading,
+    IReadOnlyList<TemplateSection> DiaryFields, IReadOnlyList<TemplateChapter> Chapters, string Version = "")
+{
+    public TemplateRef Ref => new(Id, Version);
+
+    public IEnumerable<TemplatePage> Pages => Chapters.SelectMany(c => c.Pages);
+
+    public IEnumerable<TemplateSection> Sections => Pages.SelectMany(p => p.Sections);
+
+    public TemplateSection? Section(string id) => Sections.FirstOrDefault(s => s.Id == id);
+
+    public TemplatePage? Page(string id) => Pages.FirstOrDefault(p => p.Id == id);
+
+    /// <summary>The section that the steering group writes; null when the form has none.</summary>
+    public TemplateSection? SteeringGroupSection => Sections.FirstOrDefault(s => s.FilledBy == FilledBy.SteeringGroup);
+}

@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FinsamBot.Core.Reports;
+
+/// <summary>
+/// Names exactly what a reader saw: SHA-256 over the section ids and texts in ordinal order, lower-case hex. Two reports with the same texts have the
+/// same version; any changed character gives another.
+/// </summary>
+public static class ReportVersion
+{
+    public static string Of(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (section, text) in report.Texts.OrderBy(t => t.Key, StringComparer.Ordinal))
+        {
+            // Length first: no two different reports may give the same bytes.
+            hash.AppendData(Encoding.UTF8.GetBytes($"{section.Length}:{section}{text.Text.Length}:{text.Text}"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

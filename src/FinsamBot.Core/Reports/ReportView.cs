@@ -1,0 +1,66 @@
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+
+namespace FinsamBot.Core.Reports;
+
+/// <summary>How far a section has come, as people are told.</summary>
+public enum SectionProgress
+{
+    NotStarted,
+    Started,
+    Done,
+    WaitsForSteeringGroup,
+}
+
+/// <summary>A report with everything that is needed to show it: what cards, letters, pages and documents are made from.</summary>
+public sealed record ReportView(Report Report, Circumstances Circumstances, DateTimeOffset Now)
+{
+    public ReportId Id => Report.Id;
+
+    public Intervention Intervention => Circumstances.Intervention;
+
+    public ReportTemplate Template => Circumstances.Template;
+
+    public ReportingPeriod Period => Report.Period!;
+
+    public DateOnly Today => StockholmTime.DayOf(Now);
+
+    public DateOnly DueDate => Deadlines.Due(Period);
+
+    /// <summary>Working days after today up to and including the due date; 0 on the day and after it.</summary>
+    public int WorkingDaysLeft => WorkingDays.Between(Today, DueDate);
+
+    public bool IsLate => Report.Submission is null && Today > DueDate;
+
+    public SectionProgress ProgressOf(TemplateSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        if (section.FilledBy == FilledBy.SteeringGroup)
+        {
+            return Report.CurrentRound is not { } round ? SectionProgress.NotStarted
+                : round.Answers.IsEmpty ? SectionProgress.WaitsForSteeringGroup
+                : round.Silent.Any() ? SectionProgress.Started : SectionProgress.Done;
+        }
+
+        var text = Report.TextOf(section.Id);
+        return string.IsNullOrWhiteSpace(text.Text) ? SectionProgress.NotStarted : text.Done ? SectionProgress.Done : SectionProgress.Started;
+    }
+
+    public SectionProgress ProgressOf(TemplatePage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var parts = page.Sections.Where(s => s.FilledBy is FilledBy.Lead or FilledBy.SteeringGroup).Select(ProgressOf).Distinct().ToList();
+        return parts is [var one] ? one : SectionProgress.Started;
+    }
+
+    /// <summary>The lead's own long sections that are still empty, by number.</summary>
+    public IReadOnlyList<string> EmptySections => Reviewing.Filled(Report, Template).Empty;
+
+    /// <summary>The report was changed after the steering group was asked about it.</summary>
+    public bool ChangedSinceSent => Report.CurrentRound is { } round && Report.Submission is null && round.Version != Report.Version;
+
+    /// <summary>Whether the date of the report lies before its period: accepted, but probably a slip of the year.</summary>
+    public bool DateBeforePeriod =>
+        Template.Sections.Where(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead })
+            .Any(s => SwedishDate.TryParse(Report.TextOf(s.Id).Text, out var date) && date < Period.Start);
+}

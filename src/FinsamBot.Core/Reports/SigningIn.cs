@@ -1,0 +1,47 @@
+namespace FinsamBot.Core.Reports;
+
+/// <summary>Rules for one-time codes: to the member's own address only, ten minutes, few tries, rate-limited, single use; a new code ends the old one.</summary>
+internal static class SigningIn
+{
+    public static Decision Ask(Report report, RequestSignInCode ask, Request request)
+    {
+        if (Reviewing.OpenRound(report, ask.Round, request.Actor) is { } refusal)
+        {
+            return new Decision([], refusal);
+        }
+
+        var signIn = report.SignIns.GetValueOrDefault(request.Actor, SignIn.None);
+        return signIn.RequestsSince(request.Now.AddHours(-1)) >= SignIn.MaxRequestsPerHour
+            ? Decision.Refuse(RefusalReason.TooManyCodes)
+            : Decision.Of(new SignInCodeRequested(request.Actor, signIn.Number + 1, request.Now + SignIn.Lifetime));
+    }
+
+    public static Decision Try(Report report, TrySignInCode attempt, Request request)
+    {
+        if (Reviewing.OpenRound(report, attempt.Round, request.Actor) is { } refusal)
+        {
+            return new Decision([], refusal);
+        }
+
+        var signIn = report.SignIns.GetValueOrDefault(request.Actor, SignIn.None);
+        if (signIn.Number == 0)
+        {
+            return Decision.Refuse(RefusalReason.NoCodeAskedFor);
+        }
+
+        if (signIn.Used || signIn.FailedTries >= SignIn.MaxTries)
+        {
+            return Decision.Refuse(RefusalReason.CodeUsedUp);
+        }
+
+        if (request.Now >= signIn.ExpiresAt)
+        {
+            return Decision.Refuse(RefusalReason.CodeExpired);
+        }
+
+        var tried = new SignInCodeTried(request.Actor, signIn.Number, attempt.Matches);
+        return attempt.Matches
+            ? Decision.Of(tried)
+            : new Decision([tried], new Refusal(RefusalReason.CodeWrong, SignIn.MaxTries - signIn.FailedTries - 1));
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Core.Reports;
+
+/// <summary>Rules for opening a report and saving its sections. Saving never demands a finished text: half an answer is a draft.</summary>
+internal static class Writing
+{
+    /// <summary>Far above the longest section seen (25,658 characters); keeps one event well inside a blob's block.</summary>
+    public const int MaxLength = 100_000;
+
+    public static Decision Open(Report report, Circumstances circumstances, OpenReport open, Request request)
+    {
+        var intervention = circumstances.Intervention;
+        if (report.IsOpened)
+        {
+            return Decision.Nothing;
+        }
+
+        if (!intervention.Exists)
+        {
+            return Decision.Refuse(RefusalReason.NoSuchReport);
+        }
+
+        if (request.Actor != PersonId.Bot && !intervention.MayWrite(request.Actor))
+        {
+            return Decision.Refuse(RefusalReason.OnlyLeadWrites);
+        }
+
+        return StockholmTime.DayOf(request.Now) < open.Period.Start
+            ? Decision.Refuse(RefusalReason.PeriodNotStarted, open.Period.Start)
+            : Decision.Of([new ReportOpened(intervention.ReportFor(open.Period), intervention.Template, open.Period), .. Prefill(circumstances, open.Period)]);
+    }
+
+    public static Decision Save(Report report, ReportTemplate template, SaveSections save)
+    {
+        var events = new List<Event>();
+        Refusal? refusal = null;
+        foreach (var input in save.Inputs)
+        {
+            var decision = SaveOne(report, template.Section(input.Section), input);
+            events.AddRange(decision.Events);
+            refusal ??= decision.Refusal;
+        }
+
+        return new Decision(events, refusal);
+    }
+
+    public static Decision Use(Report report, UseSetAside use) =>
+        report.SetAside.TryGetValue(use.Section, out var text)
+            ? Decision.Of(Saved(report, use.Section, text, report.TextOf(use.Section).Done))
+            : Decision.Refuse(RefusalReason.NothingSetAside);
+
+    private static Decision SaveOne(Report report, TemplateSection? section, SectionInput input)
+    {
+        var saved = report.TextOf(input.Section);
+        if (MayNotFill(section, input) is { } refusal)
+        {
+            return new Decision([], refusal);
+        }
+
+        var text = input.Append && saved.Text.Length > 0 ? saved.Text + "\n\n" + input.Text : input.Text;
+        if (text.Length > MaxLength)
+        {
+            return Decision.Refuse(RefusalReason.TooLong, section!.Number, MaxLength);
+        }
+
+        if (section!.Kind == SectionKind.Date && text.Trim().Length > 0)
+        {
+            if (!SwedishDate.TryParse(text, out var date))
+            {
+                return Decision.Refuse(RefusalReason.UnreadableDate, text.Trim());
+            }
+
+            text = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        if (text == saved.Text && input.Done == saved.Done)
+        {
+            return Decision.Nothing;
+        }
+
+        return input.BasedOn is { } seen && seen != saved.Revision && text != saved.Text
+            ? new Decision([new TextSetAside(input.Section, text, seen)], new Refusal(RefusalReason.OutdatedCard, section.Number))
+            : Decision.Of(Saved(report, input.Section, text, input.Done));
+    }
+
+    private static Refusal? MayNotFill(TemplateSection? section, SectionInput input) => section?.FilledBy switch
+    {
+        null => new Refusal(RefusalReason.NoSuchSection, input.Section),
+        FilledBy.SteeringGroup => new Refusal(RefusalReason.SteeringGroupWritesThis, section.Number),
+        FilledBy.Register => new Refusal(RefusalReason.RegisterKnowsThis, section.Number),
+        FilledBy.Office => new Refusal(RefusalReason.OfficeWritesThis, section.Number),
+        _ => null,
+    };
+
+    private static SectionSaved Saved(Report report, string section, string text, bool done) =>
+        new(section, text, report.TextOf(section).Revision + 1, done);
+
+    /// <summary>What the register knows is written for the lead, who can change it.</summary>
+    private static IEnumerable<SectionSaved> Prefill(Circumstances circumstances, ReportingPeriod period)
+    {
+        var lead = circumstances.Intervention.Having(Role.Lead).Select(circumstances.PersonOf).FirstOrDefault();
+        var known = new (string Section, string? Text)[]
+        {
+            ("interventionName", circumstances.Intervention.Name),
+            ("owner", circumstances.Intervention.Owner),
+            ("period", period.ToString()),
+            ("submitterName", lead?.Name),
+        };
+        return known.Where(k => k.Text is not null && circumstances.Template.Section(k.Section) is not null)
+            .Select(k => new SectionSaved(k.Section, k.Text!, 1, true));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Core.Wording;
+
+/// <summary>Days and periods as people say them. In tables and documents write yyyy-MM-dd instead. Spelled out here, so that no machine's locale data matters.</summary>
+public static class Days
+{
+    private static readonly string[] SwedishWeekdays = ["söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"];
+    private static readonly string[] SwedishMonths =
+        ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+
+    private static readonly string[] EnglishWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>tisdag 14 april 2026</summary>
+    public static string Full(DateOnly day, Language language) => $"{Weekday(day, language)} {DayAndMonth(day, language)} {Year(day)}";
+
+    /// <summary>tisdag 14 april, with the year when it is another than today's.</summary>
+    public static string Near(DateOnly day, DateOnly today, Language language) =>
+        day.Year == today.Year ? $"{Weekday(day, language)} {DayAndMonth(day, language)}" : Full(day, language);
+
+    /// <summary>14 april</summary>
+    public static string DayAndMonth(DateOnly day, Language language) =>
+        $"{day.Day.ToString(CultureInfo.InvariantCulture)} {(language == Language.English ? EnglishMonths : SwedishMonths)[day.Month - 1]}";
+
+    /// <summary>1 januari–31 mars 2026, or with both years when they differ.</summary>
+    public static string Period(ReportingPeriod period, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var start = DayAndMonth(period.Start, language) + (period.Start.Year == period.End.Year ? "" : " " + Year(period.Start));
+        return $"{start}–{DayAndMonth(period.End, language)} {Year(period.End)}";
+    }
+
+    private static string Weekday(DateOnly day, Language language) =>
+        (language == Language.English ? EnglishWeekdays : SwedishWeekdays)[(int)day.DayOfWeek];
+
+    private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
+}

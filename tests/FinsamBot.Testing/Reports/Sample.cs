@@ -1,0 +1,149 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Testing.Reports;
+
+/// <summary>An invented association with an invented intervention, and a report of it in any state a test needs.</summary>
+public sealed class Sample
+{
+    public static PersonId Sofia { get; } = new("sofia");
+
+    public static PersonId Bo { get; } = new("bo");
+
+    public static PersonId Anna { get; } = new("anna");
+
+    public static PersonId Karim { get; } = new("karim");
+
+    public static PersonId Lena { get; } = new("lena");
+
+    public static PersonId Rita { get; } = new("rita");
+
+    public static InterventionId VagenVidare { get; } = new("vagen-vidare");
+
+    /// <summary>Thursday 2 April 2026, 10.00 in Stockholm, the day before Good Friday.</summary>
+    public static DateTimeOffset Morning { get; } = new(2026, 4, 2, 8, 0, 0, TimeSpan.Zero);
+
+    public static ReportingPeriod FirstQuarter { get; } = new(new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 31));
+
+    public static Association Association { get; } = Fold(Association.None, Association.Evolve, AssociationEvents());
+
+    public static Intervention Intervention { get; } = Fold(Intervention.None, Intervention.Evolve, InterventionEvents());
+
+    public static ReportTemplate Template { get; } = TemplateCatalogue.BuiltIn.Of(new TemplateRef("kvartalsrapport", "2025"));
+
+    public Report Report { get; private set; } = Report.None;
+
+    public DateTimeOffset Now { get; private set; } = Morning;
+
+    public Dictionary<PersonId, Contact> Contacts { get; } = new() { [Sofia] = InTeams(Sofia) };
+
+    public Circumstances Circumstances => new(Association, Intervention, Template, Contacts);
+
+    public ReportView View => new(Report, Circumstances, Now);
+
+    /// <summary>A report just opened, with what the register knows filled in.</summary>
+    public static Sample Opened()
+    {
+        var sample = new Sample();
+        sample.Do(PersonId.Bot, new OpenReport(FirstQuarter));
+        return sample;
+    }
+
+    /// <summary>A report whose five long sections hold short invented texts with lists and bold.</summary>
+    public static Sample Written()
+    {
+        var sample = Opened();
+        foreach (var (section, text) in Texts)
+        {
+            sample.Do(Sofia, new SaveSections([new SectionInput(section, text, true, null)]));
+        }
+
+        return sample;
+    }
+
+    /// <summary>A written report that three members were asked about.</summary>
+    public static Sample Sent()
+    {
+        var sample = Written();
+        sample.Do(Sofia, new SendToSteeringGroup(false));
+        return sample;
+    }
+
+    /// <summary>Handed in after Anna wrote an analysis, Karim had no remarks, and Lena said nothing.</summary>
+    public static Sample Submitted()
+    {
+        var sample = Sent();
+        sample.Do(Anna, new AnswerReview(1, AnswerKind.Analysis, "Målen är inom räckhåll.\n\nPlanen för hösten bör **bestämmas före sommaren**.", "code"));
+        sample.Do(Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
+        sample.Do(Sofia, new SubmitReport(true));
+        return sample;
+    }
+
+    public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>
+    {
+        ["activities"] = "Under perioden har vi öppnat verkstaden i Älvbacka.\n\n- Matlagning på tisdagar\n- Promenader på torsdagar\n\nDessutom har vi ordnat **två studiebesök**.",
+        ["deviations"] = "1. Starten sköts upp två veckor.\n2. Åtgärd: vi anställde en vikarie.",
+        ["userInvolvement"] = "Deltagarna valde själva tema för vårens träffar 🙂",
+        ["goals"] = "16 av 19 deltagare har en plan (84 %). Målet är 50 %.",
+        ["overallAssessment"] = "Samarbetet mellan myndigheterna går bra; lokalerna är för små.",
+    };
+
+    /// <summary>Decides and folds as the desk does. Each call is a new command.</summary>
+    public Decision Do(PersonId actor, Command command)
+    {
+        var request = new Request(command, actor, $"command-{Report.Commands.Count + 1}-{actor}", Now);
+        var decision = Decide.On(Report, Circumstances, request);
+        Happen(new Stamp(Now, actor.Value, request.CommandId), [.. decision.Events]);
+        return decision;
+    }
+
+    public void Happen(Stamp stamp, params Event[] events) =>
+        Report = events.Aggregate(Report, (state, e) => Evolve.Apply(state, new EventRecord(1, stamp, e)));
+
+    /// <summary>As the delivery loop would record it.</summary>
+    public void Deliver(string key, ChannelKind channel = ChannelKind.Mail) =>
+        Happen(new Stamp(Now, PersonId.Bot.Value, "deliver/" + key), new DeliveryStarted(key, channel, "someone", Now.AddMinutes(2)), new DeliverySent(key, "receipt-" + key));
+
+    public Sample At(DateTimeOffset now)
+    {
+        Now = now;
+        return this;
+    }
+
+    public static Contact InTeams(PersonId person) => new()
+    {
+        Conversation = new ConversationReference("https://smba.trafficmanager.net/emea/", "a:" + person, "tenant-1", "29:" + person, "28:bot", "msteams"),
+    };
+
+    private static TState Fold<TState>(TState start, Func<TState, EventRecord, TState> evolve, IEnumerable<Event> events) =>
+        events.Aggregate(start, (state, e) => evolve(state, new EventRecord(1, new Stamp(Morning, "seed", "seed"), e)));
+
+    private static IEnumerable<Event> AssociationEvents() =>
+    [
+        new AssociationDetailsSet(new AssociationDetails(
+            "Samordningsförbundet Norrsken",
+            "rapport@norrsken.example.se",
+            "https://norrsken.example.se/kvartalsrapport",
+            [new OfficeContact("Arvid Sund", "förbundschef", "arvid.sund@norrsken.example.se", "070-000 00 01"), new OfficeContact("Rita Norén", "registrator", "rita.noren@norrsken.example.se", "070-000 00 02")])),
+        new PersonRegistered(new Person(Sofia, "Sofia Lind", "Älvbacka kommun", "sofia.lind@alvbacka.example.se", "object-sofia")),
+        new PersonRegistered(new Person(Bo, "Bo Ek", "Älvbacka kommun", "bo.ek@alvbacka.example.se", "object-bo")),
+        new PersonRegistered(new Person(Anna, "Anna Berg", "Arbetsförmedlingen", "anna.berg@af.example.se", null)),
+        new PersonRegistered(new Person(Karim, "Karim Haddad", "Försäkringskassan", "karim.haddad@fk.example.se", null)),
+        new PersonRegistered(new Person(Lena, "Lena Ström", "Region Norrsken", "lena.strom@region.example.se", null)),
+        new PersonRegistered(new Person(Rita, "Rita Norén", "Samordningsförbundet Norrsken", "rita.noren@norrsken.example.se", "object-rita")),
+        new AssociationRoleGiven(Rita, Role.Registrar),
+        new InterventionRegistered(VagenVidare),
+    ];
+
+    private static IEnumerable<Event> InterventionEvents() =>
+    [
+        new InterventionBegun(VagenVidare, "Vägen vidare", "Älvbacka kommun", new TemplateRef("kvartalsrapport", "2025"), new PeriodScheme(FirstQuarter.Start, FirstQuarter.End)),
+        new RoleGiven(Sofia, Role.Lead),
+        new RoleGiven(Bo, Role.Deputy),
+        new RoleGiven(Anna, Role.SteeringMember),
+        new RoleGiven(Karim, Role.SteeringMember),
+        new RoleGiven(Lena, Role.SteeringMember),
+    ];
+}
