@@ -1,0 +1,95 @@
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Storage.Files;
+
+/// <summary>
+/// Blobs as files <c>blobs/{name}.blob</c> below a folder. A put is written and flushed aside and then renamed over the old content, so a
+/// reader or a crash meets one or the other.
+/// </summary>
+public sealed class FileBlobStore(string root) : IBlobStore
+{
+    private readonly FileTree _tree = new(Path.Combine(root, "blobs"), ".blob");
+    private readonly string _aside = Path.Combine(root, "unfinished");
+
+    public Task PutAsync(StreamName name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(FileFailures.Translated(() => Put(_tree.PathOf(name), content.Span)));
+    }
+
+    public Task<byte[]?> GetAsync(StreamName name, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(FileFailures.Translated(() => Get(_tree.PathOf(name))));
+    }
+
+    public Task DeleteAsync(StreamName name, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(FileFailures.Translated(() => Delete(name)));
+    }
+
+    public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) =>
+        _tree.List(prefix, cancellation).ToAsyncEnumerable();
+
+    private bool Put(string path, ReadOnlySpan<byte> content)
+    {
+        Directory.CreateDirectory(_aside);
+        var aside = Path.Combine(_aside, Path.GetRandomFileName());
+        using (var file = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write))
+        {
+            RandomAccess.Write(file, content, 0);
+            RandomAccess.FlushToDisk(file);
+        }
+
+        Rename(aside, path);
+        return true;
+    }
+
+    /// <summary>Deleting prunes empty folders, which may take one away between its creation and the rename: then once more.</summary>
+    private static void Rename(string aside, string path)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                File.Move(aside, path, overwrite: true);
+                return;
+            }
+            catch (DirectoryNotFoundException) when (attempt < 10)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            }
+        }
+    }
+
+    private static byte[]? Get(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return StreamFile.ReadToEnd(file, 0).ToArray();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null; // Deleted since it was looked for.
+        }
+    }
+
+    private bool Delete(StreamName name)
+    {
+        if (!File.Exists(_tree.PathOf(name)))
+        {
+            return false;
+        }
+
+        File.Delete(_tree.PathOf(name));
+        _tree.Prune(name);
+        return true;
+    }
+}
