@@ -11,11 +11,13 @@ namespace FinsamBot.Teams.Protocol;
 [JsonSerializable(typeof(TokenAnswer))]
 internal sealed partial class ActivityJson : JsonSerializerContext
 {
-    /// <summary>Writes å, ä, ö and emoji as themselves: escaped, a Swedish card would pass Teams' size limit much sooner.</summary>
+    /// <summary>Writes å, ä and ö as themselves: escaped, a Swedish card would pass Teams' size limit sooner.</summary>
     public static ActivityJson Lean { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
+
+    /// <summary>For the writer, whose encoder counts and not the serializer's.</summary>
+    public static JsonWriterOptions Writer { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 }

@@ -65,7 +65,7 @@ public sealed class ConnectorClient
         if (hosts.Allow(to.ServiceUrl) is not { } service) return Report(operation, new SendOutcome.Refused("ForeignServiceHost", RefusalMeaning.WrongHost));
         if (path(service) is not { } target) return Report(operation, new SendOutcome.Refused("BadId", RefusalMeaning.BadRequest));
         var json = new PooledBuffer(4096);
-        await using (var writer = new Utf8JsonWriter(json)) JsonSerializer.Serialize(writer, body, type);
+        await using (var writer = new Utf8JsonWriter(json, ActivityJson.Writer)) JsonSerializer.Serialize(writer, body, type);
         var deadline = clock.GetUtcNow() + options.Connector.WaitBudget;
         var call = new ConnectorCall(operation, method, target, to.ConversationId, to.TenantId ?? "", repeatable, json.Written, deadline);
         var attempt = await retry.ExecuteAsync(static (state, token) => state.Client.AttemptAsync(state.Call, token), (Client: this, Call: call), cancellation);
