@@ -26,7 +26,8 @@ process.exitCode = faulty ? 1 : 0;
 function cards() {
   if (positionals.length > 0) return positionals.map(file => [file, readFileSync(file, 'utf8')]);
   const lines = readFileSync(0, 'utf8').split('\n');
-  return lines.map((line, index) => [String(index + 1), line]).filter(([, line]) => line.trim() !== '');
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line, index) => [String(index + 1), line]);
 }
 
 function faultsOf(text) {
