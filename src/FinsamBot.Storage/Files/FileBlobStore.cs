@@ -1,4 +1,5 @@
 using FinsamBot.Core.Streams;
+using Microsoft.Win32.SafeHandles;
 
 namespace FinsamBot.Storage.Files;
 
@@ -43,10 +44,19 @@ public sealed class FileBlobStore(string root) : IBlobStore
         // Held until it is renamed, so that no other process takes it for a leftover.
         var aside = Path.Combine(_aside, Path.GetRandomFileName());
         using var file = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete);
-        RandomAccess.Write(file, content, 0);
-        RandomAccess.FlushToDisk(file);
+        Write(file, content);
         Rename(aside, path);
         return true;
+    }
+
+    /// <summary>An empty blob, such as an entry of the due index, has no content that a power cut could take.</summary>
+    private static void Write(SafeFileHandle file, ReadOnlySpan<byte> content)
+    {
+        if (!content.IsEmpty)
+        {
+            RandomAccess.Write(file, content, 0);
+            RandomAccess.FlushToDisk(file);
+        }
     }
 
     /// <summary>Removes what a crash left behind: it may be somebody's text, which must not stay where nobody deletes it.</summary>
