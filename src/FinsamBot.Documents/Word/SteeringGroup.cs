@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Documents.Word;
@@ -32,12 +33,12 @@ internal static class SteeringGroup
 
     private static void WriteRound(WordWriter writer, ReportView view, Round round, int headingLevel)
     {
-        writer.Write(StyleIds.Text, Texts.Get("Group_Asked", Day(round.SentAt), Texts.Iso(round.AnswerBy), round.Answers.Count, round.Asked.Count) + SavedSince(view, round));
+        writer.Write(StyleIds.TableIntro, Texts.Get("Group_Asked", Day(round.SentAt), Texts.Iso(round.AnswerBy), round.Answers.Count, round.Asked.Count) + SavedSince(view, round));
         writer.Add(Tables.Of(
             Texts.Get("Group_Table"),
             [30, 35, 35],
             [Texts.Get("Group_Name"), Texts.Get("Group_Organisation"), Texts.Get("Group_Answer")],
-            round.Asked.Select(m => (OpenXmlElement[])[Runs.Of(m.Name), Runs.Of(m.Organisation), Runs.Of(Answer(round, m))])));
+            round.Asked.Select(m => (OpenXmlElement[])[Runs.Of(m.Name), Runs.Of(m.Organisation), Runs.Of(Answer(view.Report, round, m))])));
         foreach (var member in round.Asked)
         {
             if (round.Answers.TryGetValue(member.Person, out var answer) && answer.Kind == AnswerKind.Analysis)
@@ -48,9 +49,20 @@ internal static class SteeringGroup
         }
     }
 
-    private static string Answer(Round round, AskedMember member) => round.Answers.TryGetValue(member.Person, out var answer)
+    private static string Answer(Report report, Round round, AskedMember member) => round.Answers.TryGetValue(member.Person, out var answer)
         ? Texts.Get($"Answer_{answer.Kind}", Day(answer.At))
-        : Texts.Get("Answer_None");
+        : Silence(report, $"{report.Id}/review/{round.Number}/", "/" + member.Person);
+
+    /// <summary>What was done about a member who says nothing, from the deliveries: their keys say what was sent to whom.</summary>
+    private static string Silence(Report report, string about, string to)
+    {
+        var letters = report.Deliveries.Where(d => d.Key.StartsWith(about, StringComparison.Ordinal) && d.Key.EndsWith(to, StringComparison.Ordinal)).ToLookup(
+            d => d.Key[about.Length..].Split('/')[0], d => d.Value);
+        var reminded = letters["reminder"].Where(l => l.State == AttemptState.Sent).Select(l => l.At).Order().Select(Day).ToList();
+        return letters["request"].Any(l => l.State == AttemptState.Refused) ? Texts.Get("Answer_NotReached")
+            : reminded.Count > 0 ? Texts.Get("Answer_NoneReminded", string.Join(", ", reminded))
+            : Texts.Get("Answer_None");
+    }
 
     /// <summary>What the members were asked about may not be what was handed in; the date that is set on handing in does not count.</summary>
     private static string SavedSince(ReportView view, Round round)

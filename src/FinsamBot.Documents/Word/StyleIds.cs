@@ -11,6 +11,7 @@ internal static class StyleIds
     public const string Subtitle = "Subtitle";
     public const string Status = "Status";
     public const string Text = "BodyText";
+    public const string TableIntro = "TableIntro";
     public const string Note = "Note";
     public const string Label = "Label";
     public const string Field = "Field";

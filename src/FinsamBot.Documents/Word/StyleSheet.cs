@@ -1,11 +1,9 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace FinsamBot.Documents.Word;
 
-/// <summary>How everything looks. Sizes are points; gaps are points above and below.</summary>
+/// <summary>How everything looks.</summary>
 internal static class StyleSheet
 {
     public const string Language = "sv-SE";
@@ -13,7 +11,6 @@ internal static class StyleSheet
 
     private const string Ink = "1F3A5F";
     private const string Muted = "595959";
-    private const string RightEdge = "9070";
 
     public static Styles Build() => new(
         Defaults(),
@@ -29,7 +26,8 @@ internal static class StyleSheet
         Paragraph(StyleIds.Text, "Body Text", new Look { Above = 3, Line = 1.12 }),
         Paragraph(StyleIds.Bullet, "List Bullet", new Look { Above = 2, Line = 1.12 }, StyleIds.Text),
         Paragraph(StyleIds.Number, "List Number", new Look { Above = 2, Line = 1.12 }, StyleIds.Text),
-        Paragraph(StyleIds.Note, "Anmärkning", new Look { Size = 10, Colour = Muted, Above = 4 }),
+        Paragraph(StyleIds.TableIntro, "Tabellinledning", new Look { Above = 3, Below = 6, KeepNext = true }),
+        Paragraph(StyleIds.Note, "Anmärkning", new Look { Size = 10, Colour = Muted, Above = 10, Line = 1.3, Together = true }),
         Paragraph(StyleIds.Label, "Ledtext", new Look { Bold = true, Colour = Ink, Above = 14, Below = 4, KeepNext = true }),
         Paragraph(StyleIds.Field, "Uppgift", new Look { Above = 3, Below = 3, Hanging = 3969 }),
         Paragraph(StyleIds.TableHead, "Tabellrubrik", new Look { Size = 10, Bold = true, KeepNext = true }),
@@ -71,7 +69,7 @@ internal static class StyleSheet
             style.Append(new NextParagraphStyle { Val = next });
         }
 
-        style.Append(new PrimaryStyle(), look.ParagraphProperties(RightEdge), look.RunProperties());
+        style.Append(new PrimaryStyle(), look.ParagraphProperties(), look.RunProperties());
         return style;
     }
 
@@ -79,64 +77,4 @@ internal static class StyleSheet
         new StyleName { Val = "Hyperlink" },
         new StyleRunProperties(new Color { Val = "0B4F9E" }, new Underline { Val = UnderlineValues.Single }))
     { Type = StyleValues.Character, StyleId = StyleIds.Link };
-
-    /// <summary>What sets a style apart from the default.</summary>
-    private sealed record Look
-    {
-        public double Size { get; init; }
-
-        public bool Bold { get; init; }
-
-        public string? Colour { get; init; }
-
-        public double Above { get; init; }
-
-        public double Below { get; init; }
-
-        public double Line { get; init; } = 1;
-
-        public bool KeepNext { get; init; }
-
-        public int? Outline { get; init; }
-
-        public int Hanging { get; init; }
-
-        public bool RightTab { get; init; }
-
-        public StyleParagraphProperties ParagraphProperties(string rightEdge)
-        {
-            var properties = new StyleParagraphProperties();
-            Add(properties, KeepNext, new KeepNext(), new KeepLines());
-            Add(properties, RightTab, new Tabs(new TabStop { Val = TabStopValues.Right, Position = int.Parse(rightEdge, CultureInfo.InvariantCulture) }));
-            Add(properties, true, new SpacingBetweenLines
-            {
-                Before = Number(Above * 20),
-                After = Number(Below * 20),
-                Line = Number(Line * 240),
-                LineRule = LineSpacingRuleValues.Auto,
-            });
-            Add(properties, Hanging > 0, new Indentation { Left = Number(Hanging), Hanging = Number(Hanging) });
-            Add(properties, Outline is not null, new OutlineLevel { Val = Outline ?? 0 });
-            return properties;
-        }
-
-        public StyleRunProperties RunProperties()
-        {
-            var properties = new StyleRunProperties();
-            Add(properties, Bold, new Bold());
-            Add(properties, Colour is not null, new Color { Val = Colour });
-            Add(properties, Size > 0, new FontSize { Val = Number(Size * 2) }, new FontSizeComplexScript { Val = Number(Size * 2) });
-            return properties;
-        }
-
-        private static void Add(OpenXmlElement to, bool wanted, params OpenXmlElement[] properties)
-        {
-            if (wanted)
-            {
-                to.Append(properties);
-            }
-        }
-
-        private static string Number(double value) => ((int)Math.Round(value)).ToString(CultureInfo.InvariantCulture);
-    }
 }

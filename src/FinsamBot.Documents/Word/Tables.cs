@@ -6,7 +6,8 @@ namespace FinsamBot.Documents.Word;
 /// <summary>Tables as wide as the text, with a header row that is marked as one and repeated on each page.</summary>
 internal static class Tables
 {
-    private const int TextWidth = 9070;
+    /// <summary>Between the margins, in twentieths of a point.</summary>
+    public const int TextWidth = 9070;
 
     /// <param name="description">What the table holds, for those who listen to the document.</param>
     /// <param name="shares">Widths of the columns as parts of a hundred.</param>

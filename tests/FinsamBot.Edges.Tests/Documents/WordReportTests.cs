@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 using FinsamBot.Documents;
 using FinsamBot.Documents.Word;
 using FinsamBot.Testing;
@@ -104,6 +105,25 @@ public partial class WordReportTests
         var never = Sample.Written();
         never.Do(Sample.Sofia, new SubmitReport(true));
         Assert.AreEqual("Rapporten lämnades in utan att styrgruppen hade fått den.", Sections(WordReport.Render(never.View))["2.6"].Single());
+    }
+
+    [TestMethod]
+    public void Who_was_reminded_and_who_was_never_reached_is_said()
+    {
+        var sample = Sample.Sent();
+        var letters = $"{sample.Report.Id}/review/1/";
+        sample.Deliver(letters + "request/anna");
+        sample.At(Sample.Morning.AddDays(5)).Deliver(letters + "reminder/T-2/anna");
+        sample.At(Sample.Morning.AddDays(7)).Deliver(letters + "reminder/T-0/anna");
+        sample.Happen(
+            new Stamp(sample.Now, "finsambot", "d"),
+            new DeliveryStarted(letters + "request/karim", ChannelKind.Mail, "karim", sample.Now), new DeliveryRefused(letters + "request/karim", "no such mailbox"));
+
+        var lines = Sections(WordReport.Render(sample.View))["2.6"];
+
+        Assert.AreEqual("Inget svar har kommit (påmind 2026-04-07, 2026-04-09)", lines[lines.IndexOf("Anna Berg") + 2]);
+        Assert.AreEqual("Inget svar har kommit (utskicket nådde inte fram)", lines[lines.IndexOf("Karim Haddad") + 2]);
+        Assert.AreEqual("Inget svar har kommit", lines[lines.IndexOf("Lena Ström") + 2]);
     }
 
     [TestMethod]
