@@ -19,7 +19,7 @@ internal static class Writing
             return Decision.Nothing;
         }
 
-        if (!intervention.Exists)
+        if (!intervention.Exists || intervention.Periods?.Holding(open.Period.End) != open.Period)
         {
             return Decision.Refuse(RefusalReason.NoSuchReport);
         }
