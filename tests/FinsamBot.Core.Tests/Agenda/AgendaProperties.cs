@@ -48,18 +48,18 @@ public sealed class AgendaProperties
     [TestMethod]
     public void Of_each_ladder_only_one_item_is_due() => Holds(h => Assert.AreAllDistinct(h.Due.Where(i => i.Ladder is not null).Select(i => i.Ladder!)));
 
-    /// <summary>The check holds after every step of the history, not only after the last.</summary>
+    /// <summary>Histories of every length are tried, so looking at the end of each is enough.</summary>
     private static void Holds(Action<History> check) =>
         Prop.ForAll(
             Gen.Choose(0, 99_999).ArrayOf().ToArbitrary(),
             numbers =>
             {
                 var history = new History();
-                check(history);
                 foreach (var number in numbers)
                 {
                     history.Step(number);
-                    check(history);
                 }
+
+                check(history);
             }).QuickCheckThrowOnFailure();
 }
