@@ -30,12 +30,33 @@ internal sealed class GraphConnection : IDisposable
         Uploads.Dispose();
     }
 
-    private static HttpClient Http(TimeSpan timeout) => new(new SocketsHttpHandler
+    private static HttpClient Http(TimeSpan timeout)
     {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-    })
-    { Timeout = timeout };
+        var sockets = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+        };
+        return new HttpClient(new RefuseRedirects(sockets)) { Timeout = timeout };
+    }
+
+    /// <summary>The SDK takes a redirect without an address for success, and a letter would count as sent that was not.</summary>
+    private sealed class RefuseRedirects(HttpMessageHandler next) : DelegatingHandler(next)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var answer = await base.SendAsync(request, cancellationToken);
+            if ((int)answer.StatusCode is < 300 or >= 400)
+            {
+                return answer;
+            }
+
+            using (answer)
+            {
+                throw new HttpRequestException("Redirected.", null, answer.StatusCode);
+            }
+        }
+    }
 }

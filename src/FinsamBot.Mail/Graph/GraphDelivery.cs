@@ -62,7 +62,7 @@ internal sealed class GraphDelivery(
     /// <summary>When the answer is lost, the draft may be there all the same.</summary>
     private async Task<Reply<MailboxCopy>> CreateAsync(Letter letter, CancellationToken cancellation)
     {
-        var made = await mailbox.CreateDraftAsync(GraphMessages.Of(letter, request.Item), cancellation);
+        var made = await mailbox.CreateDraftAsync(letter, request.Item, cancellation);
         if (made.Failure is not { Kind: FailureKind.Uncertain })
         {
             return made;

@@ -1,4 +1,6 @@
+using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Mail.Letters;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
@@ -49,8 +51,11 @@ internal sealed class GraphMailbox(GraphServiceClient graph, string mailbox, Pat
             : new Reply<MailboxCopy>(sent.Value!.Concat(drafts.Value!).OrderBy(c => c.IsDraft).FirstOrDefault(), null);
     }
 
-    public Task<Reply<MailboxCopy>> CreateDraftAsync(Message message, CancellationToken cancellation) => patience.TryAsync(
-        Refused, async token => Copy(await User.Messages.PostAsync(message, request => Immutable(request.Headers), token)), cancellation);
+    /// <summary>The SDK's messages remember what was sent already and leave it out the second time, so each repetition gets its own.</summary>
+    public Task<Reply<MailboxCopy>> CreateDraftAsync(Letter letter, AgendaItem item, CancellationToken cancellation) => patience.TryAsync(
+        Refused,
+        async token => Copy(await User.Messages.PostAsync(GraphMessages.Of(letter, item), request => Immutable(request.Headers), token)),
+        cancellation);
 
     /// <summary>Names of what is attached already.</summary>
     public Task<Reply<List<string>>> AttachedAsync(string id, CancellationToken cancellation) => patience.TryAsync(

@@ -27,6 +27,7 @@ internal static class ReviewLetters
                 frame.Say("Review_How"),
                 frame.Button("Review_Button", page),
                 frame.Say("Review_Private"),
+                .. view.ChangedSinceSent ? [frame.Say("Review_Changed")] : Array.Empty<Block>(),
                 .. WholeReport.Of(view, words),
             ]).ToLetter();
     }

@@ -22,7 +22,7 @@ public sealed class GraphMailTests
         Assert.AreEqual(1, draftsWhenRecorded);
         Assert.AreEqual(letter.ImmutableId, world.Handle);
         Assert.AreEqual("anna.berg@af.example.se", letter.To);
-        Assert.AreEqual("Läs och svara senast 10 april: kvartalsrapport för Vägen vidare", letter.Subject);
+        Assert.AreEqual("Läs och svara senast 13 april: kvartalsrapport för Vägen vidare", letter.Subject);
         Assert.Contains("två studiebesök", letter.Html);
         CollectionAssert.AreEqual(new[] { GraphCall.Create, GraphCall.Send }, world.Graph.Seen.Select(s => s.Call).ToArray());
     }

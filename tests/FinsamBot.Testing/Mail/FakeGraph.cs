@@ -30,11 +30,13 @@ public sealed class FakeGraph : IAsyncDisposable
     private readonly ConcurrentDictionary<GraphCall, int> _counts = new();
     private readonly GraphUploads _uploads = new();
 
+    private Uri _address = null!;
+
     private FakeGraph(WebApplication app, TimeProvider clock) => (_app, _clock) = (app, clock);
 
     public FakeMailbox Mailbox { get; } = new();
 
-    public string Url => _app.Urls.First() + "/v1.0";
+    public string Url => _address + "v1.0";
 
     public IReadOnlyList<GraphSeen> Seen => [.. _seen];
 
@@ -56,6 +58,7 @@ public sealed class FakeGraph : IAsyncDisposable
         var fake = new FakeGraph(builder.Build(), clock);
         fake._app.Run(fake.AnswerAsync);
         await fake._app.StartAsync();
+        fake._address = new Uri(fake._app.Urls.First());
         return fake;
     }
 
@@ -124,7 +127,7 @@ public sealed class FakeGraph : IAsyncDisposable
 
         var mail = new GraphRequests(Mailbox, _uploads, context.Request.Headers["Prefer"] == "IdType=\"ImmutableId\"");
         return path is ["v1.0", "users", Address, ..]
-            ? mail.Handle(call, path[3..], context.Request.Query["$filter"], body, new Uri(_app.Urls.First()))
+            ? mail.Handle(call, path[3..], context.Request.Query["$filter"], body, _address)
             : Error(404, "ErrorInvalidUser");
     }
 
