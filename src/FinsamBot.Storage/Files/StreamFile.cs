@@ -1,0 +1,49 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace FinsamBot.Storage.Files;
+
+/// <summary>The reads and writes of a stream's file.</summary>
+internal static class StreamFile
+{
+    public static ReadOnlyMemory<byte> ReadToEnd(SafeFileHandle file, long from)
+    {
+        var length = RandomAccess.GetLength(file) - from;
+        if (length <= 0)
+        {
+            return default;
+        }
+
+        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)length));
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), from + read) is var more and > 0)
+        {
+            read += more;
+        }
+
+        return bytes.AsMemory(0, read);
+    }
+
+    /// <summary>Whether a line may begin at this position: at the start, or behind a line feed.</summary>
+    public static bool IsLineStart(SafeFileHandle file, long at)
+    {
+        Span<byte> before = stackalloc byte[1];
+        return at == 0 || (at > 0 && RandomAccess.Read(file, before, at - 1) == 1 && before[0] == '\n');
+    }
+
+    /// <summary>
+    /// All of the lines or none, also for a reader in the middle of it and after a crash. One line is complete with its line feed. Several lines
+    /// are written without their first byte, which leaves a NUL there and nothing readable; that byte then makes all of them readable at once.
+    /// </summary>
+    public static void Write(SafeFileHandle file, long at, ReadOnlySpan<byte> lines)
+    {
+        if (lines.IndexOf((byte)'\n') < lines.Length - 1)
+        {
+            RandomAccess.Write(file, lines[1..], at + 1);
+            RandomAccess.FlushToDisk(file);
+            lines = lines[..1];
+        }
+
+        RandomAccess.Write(file, lines, at);
+        RandomAccess.FlushToDisk(file);
+    }
+}

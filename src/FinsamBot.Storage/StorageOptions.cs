@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.Configuration;
+
+namespace FinsamBot.Storage;
+
+/// <summary>Where everything is kept: in a blob container when an account is named, otherwise in files.</summary>
+public sealed partial class StorageOptions
+{
+    public const string Section = "Storage";
+
+    /// <summary>Folder of the file store.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Of a storage account; a secret.</summary>
+    public string? ConnectionString { get; init; }
+
+    /// <summary>Of a storage account that this program's own identity may use, such as <c>https://konto.blob.core.windows.net</c>.</summary>
+    public string? AccountUrl { get; init; }
+
+    public string Container { get; init; } = "finsambot";
+
+    public bool InBlobs => ConnectionString is not null || AccountUrl is not null;
+
+    /// <summary>Reads the section; an empty setting counts as none.</summary>
+    public static StorageOptions From(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var section = configuration.GetSection(Section);
+        return new StorageOptions
+        {
+            Path = Value(nameof(Path)),
+            ConnectionString = Value(nameof(ConnectionString)),
+            AccountUrl = Value(nameof(AccountUrl)),
+            Container = Value(nameof(Container)) ?? "finsambot",
+        };
+
+        string? Value(string name) => string.IsNullOrWhiteSpace(section[name]) ? null : section[name]!.Trim();
+    }
+
+    /// <summary>Settings that production must not start without: where things are kept is chosen, never a default folder.</summary>
+    public IReadOnlyList<string> MissingForProduction() =>
+        InBlobs || Path is not null ? [] : [$"{Section}:{nameof(AccountUrl)} ({Section}:{nameof(ConnectionString)}, {Section}:{nameof(Path)})"];
+
+    /// <summary>What is wrong with the settings, each as a sentence that names the setting and never shows a secret.</summary>
+    public IEnumerable<string> Problems()
+    {
+        if (ConnectionString is not null && AccountUrl is not null)
+        {
+            yield return $"{Section}:{nameof(ConnectionString)} and {Section}:{nameof(AccountUrl)} are both set: choose one.";
+        }
+
+        if (ConnectionString is not null && !IsReadable(ConnectionString))
+        {
+            yield return $"{Section}:{nameof(ConnectionString)} is not a connection string of a storage account.";
+        }
+
+        if (AccountUrl is not null && !(Uri.TryCreate(AccountUrl, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps))
+        {
+            yield return $"{Section}:{nameof(AccountUrl)} must be an https address.";
+        }
+
+        if (!ContainerName().IsMatch(Container))
+        {
+            yield return $"{Section}:{nameof(Container)} must be 3 to 63 lower-case letters, digits and single hyphens.";
+        }
+    }
+
+    private static bool IsReadable(string connection)
+    {
+        try
+        {
+            return new BlobServiceClient(connection).Uri is not null;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    [GeneratedRegex(@"\A(?=.{3,63}\z)[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ContainerName();
+}
