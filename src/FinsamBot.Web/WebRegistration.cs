@@ -45,6 +45,7 @@ public static class WebRegistration
 
     private static IServiceCollection AddReview(this IServiceCollection services) => services
         .AddSingleton<AskedVersions>()
+        .AddSingleton<FormTokens>()
         .AddSingleton<ReviewPages>()
         .AddSingleton<Refusing>()
         .AddSingleton<SigningIn>()
