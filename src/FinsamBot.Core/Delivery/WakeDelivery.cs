@@ -1,7 +1,4 @@
 namespace FinsamBot.Core.Delivery;
 
-/// <summary>
-/// Says that something may be due right now, so that nobody has to wait for the next pass of the delivery loop. Returns at once; a call that is lost costs
-/// only that wait.
-/// </summary>
+/// <summary>Says that something is due right now, so that nobody waits for the next round. Cheap, and harmless to call often or not at all.</summary>
 public delegate void WakeDelivery();
