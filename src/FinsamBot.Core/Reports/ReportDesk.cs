@@ -1,4 +1,5 @@
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Streams;
 
@@ -12,7 +13,7 @@ public sealed record Reply(ReportView? View, Refusal? Refusal, bool Changed);
 /// Takes requests to reports: reads the state, lets <see cref="Decide"/> decide, plans the next look in the due index and appends, in that order.
 /// When somebody else wrote first, it decides again on what is true now.
 /// </summary>
-public sealed class ReportDesk(EventLog log, Register register, DueIndex due, TemplateCatalogue templates)
+public sealed class ReportDesk(EventLog log, Register register, DueIndex due, TemplateCatalogue templates, WakeDelivery? wake = null)
 {
     private const int Attempts = 20;
 
@@ -38,6 +39,7 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
             if (after is not null)
             {
                 await NoteOpenedAsync(request, after.State, stamp, cancellation);
+                WakeIfDue(decision, after.State, circumstances, request.Now);
                 var view = after.State.IsOpened ? new ReportView(after.State, circumstances, request.Now) : null;
                 return new Reply(view, decision.Refusal, decision.Events.Count > 0);
             }
@@ -78,10 +80,19 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
         var after = ReportAgenda.Next(_reports.Fold(held, events, stamp), circumstances, stamp.At);
         if (after is { } next && !DueIndex.SameEntry(before, after))
         {
-            await due.PutAsync(stream, next, cancellation);
+            // Never in the past: a loop takes an old entry for settled, and could remove it before the append.
+            await due.PutAsync(stream, next < stamp.At ? stamp.At : next, cancellation);
         }
 
         return await _reports.AppendAsync(stream, held, events, stamp, cancellation);
+    }
+
+    private void WakeIfDue(Decision decision, Report report, Circumstances circumstances, DateTimeOffset now)
+    {
+        if (decision.Events.Count > 0 && ReportAgenda.Next(report, circumstances, now) <= now)
+        {
+            wake?.Invoke();
+        }
     }
 
     private async Task NoteOpenedAsync(Request request, Report report, Stamp stamp, CancellationToken cancellation)

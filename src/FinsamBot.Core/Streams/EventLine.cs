@@ -56,7 +56,7 @@ public static class EventLine
             var stamp = new Stamp(root.GetProperty("at").GetDateTimeOffset(), root.GetProperty("actor").GetString()!, root.GetProperty("command").GetString()!);
             return new EventRecord(before.Count + 1, stamp, EventNames.Read(root.GetProperty("type").GetString()!, root.GetProperty("data")));
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentException)
         {
             throw new BrokenStreamException(before.Count + 1, "the line cannot be read", e);
         }

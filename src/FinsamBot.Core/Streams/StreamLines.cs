@@ -21,13 +21,18 @@ public static class StreamLines
     }
 
     /// <summary>
-    /// How many of these bytes are whole lines. A NUL is in no line: where it stands something was begun and not finished
-    /// (a file system may also leave zeros behind after a power cut).
+    /// How many of these bytes, which begin where a line begins, are whole lines. A line that begins with NUL was begun and not finished: no line
+    /// does, and a store may write the first byte last.
     /// </summary>
     public static int WholeLength(ReadOnlySpan<byte> bytes)
     {
-        var unfinished = bytes.IndexOf((byte)0);
-        return (unfinished < 0 ? bytes : bytes[..unfinished]).LastIndexOf((byte)'\n') + 1;
+        if (bytes is [0, ..])
+        {
+            return 0;
+        }
+
+        var unfinished = bytes.IndexOf("\n\0"u8);
+        return unfinished < 0 ? bytes.LastIndexOf((byte)'\n') + 1 : unfinished + 1;
     }
 }
 

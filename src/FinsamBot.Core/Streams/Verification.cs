@@ -4,10 +4,13 @@ namespace FinsamBot.Core.Streams;
 /// <param name="Sequence">The event at fault, counted from 1.</param>
 public sealed record ChainFault(StreamName Stream, long Sequence, string Reason);
 
+/// <summary>What a walk over the whole store found.</summary>
+public sealed record VerificationResult(int Streams, long Events, IReadOnlyList<ChainFault> Faults);
+
 /// <summary>Walks every hash chain of a store and compares it with its head: any edit, cut or reordering is found, the last line included.</summary>
 public static class Verification
 {
-    public static async Task<IReadOnlyList<ChainFault>> RunAsync(IStreamStore streams, IBlobStore blobs, CancellationToken cancellation)
+    public static async Task<VerificationResult> RunAsync(IStreamStore streams, IBlobStore blobs, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(streams);
         var names = new SortedSet<StreamName>();
@@ -22,18 +25,18 @@ public static class Verification
         }
 
         var faults = new List<ChainFault>();
+        long events = 0;
         foreach (var stream in names)
         {
-            if (await CheckAsync(streams, blobs, stream, cancellation) is { } fault)
-            {
-                faults.Add(fault);
-            }
+            var (count, fault) = await CheckAsync(streams, blobs, stream, cancellation);
+            events += count;
+            faults.AddRange(fault is null ? [] : [fault]);
         }
 
-        return faults;
+        return new VerificationResult(names.Count, events, faults);
     }
 
-    private static async Task<ChainFault?> CheckAsync(IStreamStore streams, IBlobStore blobs, StreamName stream, CancellationToken cancellation)
+    private static async Task<(long Events, ChainFault? Fault)> CheckAsync(IStreamStore streams, IBlobStore blobs, StreamName stream, CancellationToken cancellation)
     {
         // The head first: a write in between then only makes the stream longer than its head, which is allowed.
         var head = await StreamHead.ReadAsync(blobs, stream, cancellation);
@@ -44,11 +47,11 @@ public static class Verification
         }
         catch (BrokenStreamException e)
         {
-            return new ChainFault(stream, e.Sequence, e.Reason);
+            return (e.Sequence - 1, new ChainFault(stream, e.Sequence, e.Reason));
         }
     }
 
-    private static ChainFault? Walk(StreamName stream, ReadOnlySpan<byte> lines, StreamHead? head)
+    private static (long Events, ChainFault? Fault) Walk(StreamName stream, ReadOnlySpan<byte> lines, StreamHead? head)
     {
         var at = Cursor.Start;
         while (lines.IndexOf((byte)'\n') is var length and >= 0)
@@ -57,12 +60,12 @@ public static class Verification
             at = new Cursor(at.Bytes + length + 1, at.Count + 1, EventLine.Hash(lines[..length]));
             if (head?.Count == at.Count && head.Hash != at.Hash)
             {
-                return new ChainFault(stream, at.Count, "the line was changed after it was written");
+                return (at.Count, new ChainFault(stream, at.Count, "the line was changed after it was written"));
             }
 
             lines = lines[(length + 1)..];
         }
 
-        return head?.Count > at.Count ? new ChainFault(stream, at.Count + 1, "events were cut off at the end") : null;
+        return (at.Count, head?.Count > at.Count ? new ChainFault(stream, at.Count + 1, "events were cut off at the end") : null);
     }
 }

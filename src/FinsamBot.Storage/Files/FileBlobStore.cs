@@ -1,4 +1,5 @@
 using FinsamBot.Core.Streams;
+using Microsoft.Win32.SafeHandles;
 
 namespace FinsamBot.Storage.Files;
 
@@ -8,8 +9,12 @@ namespace FinsamBot.Storage.Files;
 /// </summary>
 public sealed class FileBlobStore(string root) : IBlobStore
 {
+    private const int Attempts = 20;
+
     private readonly FileTree _tree = new(Path.Combine(root, "blobs"), ".blob");
     private readonly string _aside = Path.Combine(root, "unfinished");
+    private readonly Lock _sweeping = new();
+    private bool _swept;
 
     public Task PutAsync(StreamName name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
@@ -34,16 +39,50 @@ public sealed class FileBlobStore(string root) : IBlobStore
 
     private bool Put(string path, ReadOnlySpan<byte> content)
     {
-        Directory.CreateDirectory(_aside);
+        SweepOnce();
+
+        // Held until it is renamed, so that no other process takes it for a leftover.
         var aside = Path.Combine(_aside, Path.GetRandomFileName());
-        using (var file = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write))
+        using var file = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete);
+        Write(file, content);
+        Rename(aside, path);
+        return true;
+    }
+
+    /// <summary>An empty blob, such as an entry of the due index, has no content that a power cut could take.</summary>
+    private static void Write(SafeFileHandle file, ReadOnlySpan<byte> content)
+    {
+        if (!content.IsEmpty)
         {
             RandomAccess.Write(file, content, 0);
             RandomAccess.FlushToDisk(file);
         }
+    }
 
-        Rename(aside, path);
-        return true;
+    /// <summary>Removes what a crash left behind: it may be somebody's text, which must not stay where nobody deletes it.</summary>
+    private void SweepOnce()
+    {
+        lock (_sweeping)
+        {
+            if (!_swept)
+            {
+                Directory.CreateDirectory(_aside);
+                Array.ForEach(Directory.GetFiles(_aside), Sweep);
+                _swept = true;
+            }
+        }
+    }
+
+    private static void Sweep(string leftover)
+    {
+        try
+        {
+            File.OpenHandle(leftover, FileMode.Open, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose).Dispose();
+        }
+        catch (IOException)
+        {
+            return; // Another process is writing it right now.
+        }
     }
 
     /// <summary>Deleting prunes empty folders, which may take one away between its creation and the rename: then once more.</summary>
@@ -53,12 +92,17 @@ public sealed class FileBlobStore(string root) : IBlobStore
         {
             try
             {
+                if (attempt > 1)
+                {
+                    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                }
+
                 File.Move(aside, path, overwrite: true);
                 return;
             }
-            catch (DirectoryNotFoundException) when (attempt < 10)
+            catch (IOException) when (attempt < Attempts)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                continue;
             }
         }
     }

@@ -4,10 +4,14 @@ using Microsoft.Win32.SafeHandles;
 
 namespace FinsamBot.Storage.Files;
 
-/// <summary>Streams as files <c>streams/{name}.jsonl</c> below a folder, flushed to disk on every append. Several processes may share the folder.</summary>
+/// <summary>
+/// Streams as files <c>streams/{name}.jsonl</c> below a folder, flushed to disk on every append. Several processes may share the folder.
+/// A tail torn by a crash is cut off by the next append, logged, and kept in <c>torn/{name}.torn</c>.
+/// </summary>
 public sealed class FileStreamStore(string root, TimeProvider clock, ILogger<FileStreamStore> logger) : IStreamStore
 {
     private readonly FileTree _tree = new(Path.Combine(root, "streams"), ".jsonl");
+    private readonly FileTree _torn = new(Path.Combine(root, "torn"), ".torn");
     private readonly WriterLocks _locks = new(Path.Combine(root, "locks"), clock);
 
     public ValueTask<StreamChunk> ReadAsync(StreamName stream, long from, CancellationToken cancellation) =>
@@ -56,12 +60,21 @@ public sealed class FileStreamStore(string root, TimeProvider clock, ILogger<Fil
 
         if (behind.Length > 0)
         {
-            Log.TornTailCut(logger, stream, behind.Length, at);
-            RandomAccess.SetLength(file, at);
+            CutOff(stream, file, at, behind);
         }
 
         StreamFile.Write(file, at, lines);
         return AppendOutcome.At(at + lines.Length);
+    }
+
+    /// <summary>Nobody was told that these bytes were written. They are kept aside all the same, in case it was not a crash that damaged the file.</summary>
+    private void CutOff(StreamName stream, SafeFileHandle file, long at, ReadOnlySpan<byte> torn)
+    {
+        Log.TornTailCut(logger, stream, torn.Length, at);
+        var aside = _torn.PathOf(stream);
+        Directory.CreateDirectory(Path.GetDirectoryName(aside)!);
+        File.AppendAllBytes(aside, torn);
+        RandomAccess.SetLength(file, at);
     }
 
     private static AppendOutcome Recognise(SafeFileHandle file, long at, ReadOnlySpan<byte> behind, ReadOnlySpan<byte> lines)

@@ -16,19 +16,21 @@ internal sealed class FileTree(string root, string ending)
     /// <summary>Removes the folders above a deleted file that became empty, so that listing never walks through what is gone.</summary>
     public void Prune(StreamName name)
     {
-        var folder = Path.GetDirectoryName(PathOf(name))!;
-        while (folder.Length > root.Length && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+        try
         {
-            try
+            for (var folder = Path.GetDirectoryName(PathOf(name))!; folder.Length > root.Length; folder = Path.GetDirectoryName(folder)!)
             {
+                if (Directory.EnumerateFileSystemEntries(folder).Any())
+                {
+                    return;
+                }
+
                 Directory.Delete(folder);
             }
-            catch (IOException)
-            {
-                return; // Somebody put a file there meanwhile: the folder stays.
-            }
-
-            folder = Path.GetDirectoryName(folder)!;
+        }
+        catch (IOException)
+        {
+            return; // Somebody else pruned it or put a file there meanwhile: either is fine.
         }
     }
 

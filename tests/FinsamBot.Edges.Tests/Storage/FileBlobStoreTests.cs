@@ -23,6 +23,18 @@ public sealed class FileBlobStoreTests : BlobStoreContract, IDisposable
     }
 
     [TestMethod]
+    public async Task What_a_crash_left_of_a_put_is_removed_but_not_what_another_process_is_writing()
+    {
+        var aside = Directory.CreateDirectory(Path.Combine(_folder.Path, "unfinished")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(aside, "left"), "ett halvt utkast", Cancellation);
+        await using var busy = new FileStream(Path.Combine(aside, "busy"), FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+
+        await Store.PutAsync(new StreamName("drafts/a"), "x"u8.ToArray(), Cancellation);
+
+        CollectionAssert.AreEqual((string[])["busy"], Directory.GetFiles(aside).Select(Path.GetFileName).ToArray());
+    }
+
+    [TestMethod]
     public async Task Puts_survive_that_their_folder_is_pruned_meanwhile()
     {
         await Task.WhenAll(Enumerable.Range(0, 4).Select(w => Task.Run(() => PutAndDeleteAsync(new StreamName($"due/1/reports/{w}")), Cancellation)));

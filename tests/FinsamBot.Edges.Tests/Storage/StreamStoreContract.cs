@@ -189,6 +189,32 @@ public abstract class StreamStoreContract
         Assert.IsTrue(lines.Chunk(2).All(pair => pair[0][..^1] == pair[1][..^1]), "The two lines of an append stand together.");
     }
 
+    [TestMethod]
+    public async Task A_reader_in_the_middle_of_an_append_sees_all_of_it_or_nothing()
+    {
+        const int Pairs = 40;
+        var pair = $"{new string('a', 90_000)}\n{new string('b', 90_000)}\n";
+        var writing = Task.Run(() => WriteAsync(Pairs), Cancellation);
+        var (at, reader, halves) = (0L, Open(), 0);
+        while (at < (long)Pairs * pair.Length)
+        {
+            var chunk = await reader.ReadAsync(Report, at, Cancellation);
+            halves += chunk.Lines.Length % pair.Length == 0 ? 0 : 1;
+            at = chunk.End;
+        }
+
+        await writing;
+        Assert.AreEqual(0, halves);
+
+        async Task WriteAsync(int count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                await AppendAsync((long)i * pair.Length, pair);
+            }
+        }
+    }
+
     protected async Task<long> AppendAsync(long at, string lines)
     {
         var outcome = await Store.AppendAsync(Report, at, Bytes(lines), Cancellation);

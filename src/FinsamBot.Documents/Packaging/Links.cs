@@ -1,0 +1,30 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Documents.Word;
+
+namespace FinsamBot.Documents.Packaging;
+
+/// <summary>Addresses that can be clicked. What is no address stays text.</summary>
+internal sealed class Links
+{
+    private readonly List<Relationship> _relationships = [];
+
+    public IReadOnlyList<Relationship> Relationships => _relationships;
+
+    public OpenXmlElement ToMail(string address) => To(address.Contains('@', StringComparison.Ordinal) ? "mailto:" + address : "", address);
+
+    public OpenXmlElement To(string target, string text)
+    {
+        if (!Uri.TryCreate(target, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http" or "mailto"))
+        {
+            return Runs.Of(text);
+        }
+
+        var id = "link" + (_relationships.Count + 1).ToString(CultureInfo.InvariantCulture);
+        _relationships.Add(new Relationship(id, "hyperlink", address.AbsoluteUri, IsExternal: true));
+        var run = Runs.Of(text);
+        run.RunProperties = new RunProperties(new RunStyle { Val = StyleIds.Link });
+        return new Hyperlink(run) { Id = id };
+    }
+}

@@ -1,0 +1,43 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace FinsamBot.Documents.Packaging;
+
+/// <summary>
+/// Parts zipped into an Open Packaging file. The SDK's own writer stamps each file with the present time and invents random names; this one gives the
+/// same bytes for the same parts.
+/// </summary>
+internal static class PackageFile
+{
+    /// <summary>The earliest time a zip file can state: it says nothing.</summary>
+    private static readonly DateTimeOffset Timeless = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
+
+    public static byte[] Of(IReadOnlyList<Part> parts)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var part in parts.Prepend(ContentTypes(parts)))
+            {
+                var entry = zip.CreateEntry(part.Path, CompressionLevel.Optimal);
+                entry.LastWriteTime = Timeless;
+                using var content = entry.Open();
+                content.Write(part.Content);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static Part ContentTypes(IEnumerable<Part> parts) => Part.Of("[Content_Types].xml", null, new XElement(
+        Types + "Types",
+        Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+        Default("xml", "application/xml"),
+        parts.Where(p => p.ContentType is not null).Select(p => new XElement(
+            Types + "Override", new XAttribute("PartName", "/" + p.Path), new XAttribute("ContentType", p.ContentType!)))));
+
+    private static XElement Default(string extension, string contentType) =>
+        new(Types + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", contentType));
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Wording;
+
+namespace FinsamBot.Documents;
+
+/// <summary>What the document says besides the form's own labels. Documents are official and therefore always Swedish.</summary>
+internal static class Texts
+{
+    public const Language Of = Language.Swedish;
+
+    private static readonly TextSource Source = new(typeof(Texts));
+
+    public static string Get(string key, params object[] arguments) => Source.Get(Of, key, arguments);
+
+    /// <summary>A day as documents write it: 2026-04-14.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Documents.Word;
+
+/// <summary>File names that every mail program, file system and archive accepts.</summary>
+internal static class FileNames
+{
+    private const int LongestName = 80;
+    private const string Forbidden = "<>:\"/\\|?*";
+
+    /// <summary><c>Kvartalsrapport Vägen vidare 2026-01-01–2026-03-31.docx</c></summary>
+    public static string Of(ReportView view) =>
+        $"{view.Template.Name.In(Texts.Of)} {Safe(view.Intervention.Name)} {view.Period}.docx";
+
+    /// <summary>Whole characters only: a cut through a surrogate pair would leave a name that cannot be written.</summary>
+    private static string Safe(string name)
+    {
+        var safe = new StringBuilder();
+        foreach (var rune in name.EnumerateRunes().Take(LongestName))
+        {
+            safe.Append(IsForbidden(rune) ? " " : rune.ToString());
+        }
+
+        return string.Join(' ', safe.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ');
+    }
+
+    private static bool IsForbidden(Rune rune) =>
+        Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) || rune == Rune.ReplacementChar || (rune.IsBmp && Forbidden.Contains((char)rune.Value, StringComparison.Ordinal));
+}

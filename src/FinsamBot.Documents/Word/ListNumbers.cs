@@ -1,0 +1,58 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Documents.Word;
+
+/// <summary>
+/// Gives list items their place in Word's lists. An item that follows on from the one before at its level continues that list; any other begins a list
+/// at its own number, so the document shows the numbers people wrote.
+/// </summary>
+internal sealed class ListNumbers
+{
+    private const int Bullets = 1;
+
+    private readonly List<(int Id, NumberedItem First)> _begun = [];
+    private readonly (int List, int Next, char Delimiter)[] _open = new (int, int, char)[ListShapes.Levels];
+
+    public NumberingProperties? Place(TextBlock block)
+    {
+        if (block is BulletItem)
+        {
+            return At(block.Level, Bullets);
+        }
+
+        return block is NumberedItem item ? At(item.Level, ListOf(item)) : null;
+    }
+
+    /// <summary>The text is at its end: the next one begins its own lists.</summary>
+    public void End() => Array.Clear(_open);
+
+    /// <summary>The definitions that the places refer to.</summary>
+    public Numbering Definitions()
+    {
+        var numbering = ListShapes.Abstract();
+        numbering.Append(new NumberingInstance(new AbstractNumId { Val = ListShapes.Bulleted }) { NumberID = Bullets });
+        numbering.Append(_begun.Select(list => new NumberingInstance(
+            new AbstractNumId { Val = list.First.Delimiter == ')' ? ListShapes.Bracketed : ListShapes.Dotted },
+            new LevelOverride(new StartOverrideNumberingValue { Val = list.First.Number }) { LevelIndex = list.First.Level }) { NumberID = list.Id }));
+        return numbering;
+    }
+
+    private int ListOf(NumberedItem item)
+    {
+        var (list, next, delimiter) = _open[item.Level];
+        if (list == 0 || next != item.Number || delimiter != item.Delimiter)
+        {
+            list = Bullets + 1 + _begun.Count;
+            _begun.Add((list, item));
+        }
+
+        _open[item.Level] = (list, item.Number + 1, item.Delimiter);
+        Array.Clear(_open, item.Level + 1, _open.Length - item.Level - 1);
+        return list;
+    }
+
+    private static NumberingProperties At(int level, int list) =>
+        new(new NumberingLevelReference { Val = level }, new NumberingId { Val = list });
+}

@@ -1,0 +1,38 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace FinsamBot.Documents.Word;
+
+/// <summary>Tables as wide as the text, with a header row that is marked as one and repeated on each page.</summary>
+internal static class Tables
+{
+    /// <summary>Between the margins, in twentieths of a point.</summary>
+    public const int TextWidth = 9070;
+
+    /// <param name="description">What the table holds, for those who listen to the document.</param>
+    /// <param name="shares">Widths of the columns as parts of a hundred.</param>
+    public static Table Of(string description, IReadOnlyList<int> shares, IEnumerable<string> header, IEnumerable<IEnumerable<OpenXmlElement>> rows)
+    {
+        var widths = shares.Select(share => (TextWidth * share / 100).ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var table = new Table(
+            new TableProperties(
+                new TableStyle { Val = StyleIds.Table },
+                new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+                new TableCaption { Val = description }),
+            new TableGrid(widths.Select(w => new GridColumn { Width = w })));
+        table.Append(Row(widths, header.Select(h => (OpenXmlElement)Runs.Of(h)), StyleIds.TableHead, new TableHeader()));
+        table.Append(rows.Select(cells => Row(widths, cells, StyleIds.TableCell)));
+        return table;
+    }
+
+    private static TableRow Row(List<string> widths, IEnumerable<OpenXmlElement> cells, string style, params OpenXmlElement[] marks)
+    {
+        var row = new TableRow(new TableRowProperties([new CantSplit(), .. marks]));
+        row.Append(cells.Select((cell, column) => new TableCell(
+            new TableCellProperties(new TableCellWidth { Width = widths[column], Type = TableWidthUnitValues.Dxa }),
+            WordWriter.Styled(style, cell))));
+        return row;
+    }
+}

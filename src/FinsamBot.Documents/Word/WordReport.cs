@@ -1,0 +1,24 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Packaging;
+
+namespace FinsamBot.Documents.Word;
+
+/// <summary>A report as a Word document.</summary>
+public static class WordReport
+{
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>
+    /// The report as it stands, in Swedish, with every label of its form and every character people wrote. The same view gives the same bytes, and a
+    /// submitted report gives the same bytes on any later day. Characters that XML cannot hold are shown as U+FFFD.
+    /// </summary>
+    public static RenderedDocument Render(ReportView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var writer = new WordWriter();
+        FrontPage.Write(writer, view);
+        Chapters.Write(writer, view);
+        return new RenderedDocument(FileNames.Of(view), ContentType, WordPackage.Of(view, writer));
+    }
+}

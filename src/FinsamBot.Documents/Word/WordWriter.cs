@@ -1,0 +1,55 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Packaging;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+
+namespace FinsamBot.Documents.Word;
+
+/// <summary>A Word document being written from top to bottom.</summary>
+internal sealed class WordWriter
+{
+    public Body Body { get; } = new();
+
+    public ListNumbers Lists { get; } = new();
+
+    public Links Links { get; } = new();
+
+    public void Add(OpenXmlElement block) => Body.Append(block);
+
+    public void Write(string style, string text) => Add(Styled(style, Runs.Of(text)));
+
+    public void Heading(int level, string text) => Write(StyleIds.Heading(level), text);
+
+    /// <summary>A short answer beside its label: one paragraph, so that it is read aloud as one.</summary>
+    public void Field(string label, string value) => Add(Styled(StyleIds.Field, Runs.Of(label, bold: true), new Run(new TabChar()), Runs.Of(value)));
+
+    /// <summary>What people wrote. A gap in the text is a gap on paper.</summary>
+    public void Written(FormattedText text)
+    {
+        foreach (var block in text.Blocks)
+        {
+            var paragraph = Styled(StyleIds.Of(block), [.. block.Runs.Select(r => Runs.Of(r.Text, r.Bold))]);
+            if (Lists.Place(block) is { } place)
+            {
+                paragraph.ParagraphProperties!.Append(place);
+            }
+
+            if (block.AfterBlank)
+            {
+                paragraph.ParagraphProperties!.Append(new SpacingBetweenLines { Before = StyleIds.GapBefore });
+            }
+
+            Add(paragraph);
+        }
+
+        Lists.End();
+    }
+
+    public static Paragraph Styled(string style, params OpenXmlElement[] content)
+    {
+        var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+        paragraph.Append(content);
+        return paragraph;
+    }
+}

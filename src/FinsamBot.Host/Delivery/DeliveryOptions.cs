@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace FinsamBot.Host.Delivery;
+
+/// <summary>Section <c>Delivery</c>.</summary>
+public sealed class DeliveryOptions
+{
+    /// <summary>How often the due index is looked at when nothing wakes the worker. One list call each: 1,440 a day at the default.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan Interval { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long a started send belongs to its sender. Longer than any channel takes; a crashed sender's item waits this long.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:30:00")]
+    public TimeSpan Claim { get; set; } = TimeSpan.FromMinutes(2);
+}

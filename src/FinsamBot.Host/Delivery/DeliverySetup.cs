@@ -1,0 +1,40 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using Microsoft.Extensions.Options;
+
+namespace FinsamBot.Host.Delivery;
+
+internal static class DeliverySetup
+{
+    /// <summary>On one's own machine a crashed sender is dead, not slow: its item is taken over after seconds.</summary>
+    private static readonly TimeSpan DevelopmentClaim = TimeSpan.FromSeconds(5);
+
+    public static void AddDeliveryWorker(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddOptions<DeliveryOptions>()
+            .Configure(o => o.Claim = environment.IsDevelopment() ? DevelopmentClaim : o.Claim)
+            .Configure(o => o.Interval = environment.IsDevelopment() ? DevelopmentClaim : o.Interval)
+            .Bind(configuration.GetSection("Delivery"))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddSingleton(Loop);
+        services.AddSingleton<DeliveryWorker>();
+        services.AddSingleton<WakeDelivery>(provider => () => provider.GetRequiredService<DeliveryWorker>().Wake());
+        services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
+    }
+
+    private static DeliveryLoop Loop(IServiceProvider provider)
+    {
+        var log = provider.GetRequiredService<ILogger<DeliveryLoop>>();
+        return new DeliveryLoop(
+            provider.GetRequiredService<DueIndex>(),
+            provider.GetRequiredService<ReportDesk>(),
+            provider.GetRequiredService<Register>(),
+            provider.GetServices<IChannel>().ToDictionary(c => c.Kind),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IOptions<DeliveryOptions>>().Value.Claim,
+            (stream, failure) => log.StreamFailed(stream.Value, failure));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using FinsamBot.Host.Startup;
+
+namespace FinsamBot.Host.Development;
+
+/// <summary>What exists only in Development, and answers only to this machine.</summary>
+internal static class DevelopmentSetup
+{
+    public static void AddDevelopment(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, StateFolder folder)
+    {
+        if (!environment.IsDevelopment())
+        {
+            return;
+        }
+
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.AddHostedService<Seed>();
+        if (configuration.GetValue("playground", true))
+        {
+            services.AddSingleton(folder);
+            services.AddHostedService<Playground>();
+        }
+    }
+
+    public static void MapDevelopment(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+        {
+            return;
+        }
+
+        var dev = app.MapGroup("/dev").AddEndpointFilter<LoopbackOnly>();
+        dev.MapClock();
+        dev.MapRegister();
+        dev.MapMail();
+    }
+}

@@ -1,0 +1,95 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using FinsamBot.Host.Startup;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace FinsamBot.Host.Development;
+
+/// <summary>
+/// Starts Microsoft's Agents Playground, a Teams client for one machine, once the bot listens, and ends it with the bot. Without Node the bot works on alone.
+/// </summary>
+internal sealed class Playground(IServer server, IHostApplicationLifetime lifetime, StateFolder state, ILogger<Playground> log) : IHostedService, IDisposable
+{
+    private const string Package = "@microsoft/m365agentsplayground@0.2.28";
+    private const int UsualPort = 56150;
+
+    private Process? _process;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        lifetime.ApplicationStarted.Register(Open);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (_process is { HasExited: false } running)
+        {
+            running.Kill(entireProcessTree: true);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public void Dispose() => _process?.Dispose();
+
+    private void Open()
+    {
+        var bot = server.Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal).TrimEnd('/');
+        log.Address($"Lokal inkorg: {bot}/dev/inbox");
+        try
+        {
+            var port = FreePort();
+            _process = Process.Start(Command(bot, port, PlaygroundFiles.Write(Path.Combine(state.Path, "playground"))));
+            _process!.BeginOutputReadLine();
+            _process.BeginErrorReadLine();
+            log.Address($"Agents Playground: http://localhost:{port} (du är Sofia, projektledare; skriv hej)");
+        }
+        catch (Exception e) when (e is Win32Exception or IOException or InvalidOperationException)
+        {
+            log.PlaygroundNotStarted("npx finns inte. Installera Node 20, eller starta med --playground false.");
+        }
+    }
+
+    private static ProcessStartInfo Command(string bot, int port, string confinement)
+    {
+        var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npx.cmd" : "npx")
+        {
+            WorkingDirectory = Path.GetDirectoryName(confinement)!,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        string[] arguments =
+            ["--yes", Package, "start", "--app-endpoint", $"{bot}/api/messages", "--channel-id", "msteams", "--port", $"{port}", "--disable-telemetry"];
+        Array.ForEach(arguments, start.ArgumentList.Add);
+        start.Environment["NODE_OPTIONS"] = $"--require \"{confinement.Replace('\\', '/')}\"";
+        start.Environment["FINSAMBOT_PLAYGROUND"] = "server";
+        start.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
+        start.Environment["APPLICATION_INSIGHTS_NO_STATSBEAT"] = "1";
+        return start;
+    }
+
+    /// <summary>The Playground's usual port, or any free one when another Playground runs.</summary>
+    private static int FreePort()
+    {
+        foreach (var port in new[] { UsualPort, 0 })
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                listener.Start();
+                return ((IPEndPoint)listener.LocalEndpoint).Port;
+            }
+            catch (SocketException) when (port == UsualPort)
+            {
+                // Taken: the next one in the list is "any".
+            }
+        }
+
+        return UsualPort;
+    }
+}

@@ -1,0 +1,20 @@
+namespace FinsamBot.Host;
+
+/// <summary>All that the host logs. Names of streams and settings only; never texts or personal data.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(5001, LogLevel.Error, "A delivery pass failed; the next one follows.")]
+    public static partial void PassFailed(this ILogger log, Exception failure);
+
+    [LoggerMessage(5002, LogLevel.Error, "Stream {Stream} could not be served; it is tried again in the next pass.")]
+    public static partial void StreamFailed(this ILogger log, string stream, Exception failure);
+
+    [LoggerMessage(5003, LogLevel.Information, "An invented association with three interventions was set up.")]
+    public static partial void Seeded(this ILogger log);
+
+    [LoggerMessage(5004, LogLevel.Warning, "The Agents Playground could not be started: {Reason}")]
+    public static partial void PlaygroundNotStarted(this ILogger log, string reason);
+
+    [LoggerMessage(5005, LogLevel.Information, "{Line}")]
+    public static partial void Address(this ILogger log, string line);
+}

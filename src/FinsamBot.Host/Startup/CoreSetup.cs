@@ -1,0 +1,19 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Host.Startup;
+
+internal static class CoreSetup
+{
+    public static void AddCore(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, StateFolder folder)
+    {
+        services.AddSingleton(TemplateCatalogue.BuiltIn);
+        services.AddSingleton<EventLog>();
+        services.AddSingleton<Register>();
+        services.AddSingleton<DueIndex>();
+        services.AddSingleton<ReportDesk>();
+        services.AddSingleton(_ => new SignInCodes(LinkSecret.Read(configuration, environment, folder)));
+    }
+}

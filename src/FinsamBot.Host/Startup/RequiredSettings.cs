@@ -1,0 +1,40 @@
+using FinsamBot.Mail;
+using FinsamBot.Storage;
+using FinsamBot.Teams.Protocol;
+using FinsamBot.Web;
+
+namespace FinsamBot.Host.Startup;
+
+/// <summary>Outside development the program does not start on guesses: every setting it cannot do without is named, all at once.</summary>
+internal static class RequiredSettings
+{
+    public static bool ArePresent(IConfiguration configuration, IHostEnvironment environment, TextWriter errors)
+    {
+        if (environment.IsDevelopment())
+        {
+            return true;
+        }
+
+        var missing = Missing(configuration).ToList();
+        if (missing.Count == 0)
+        {
+            return true;
+        }
+
+        errors.WriteLine($"FinsamBot kan inte starta i miljön {environment.EnvironmentName}: inställningar saknas eller är fel.");
+        missing.ForEach(name => errors.WriteLine($"  {name}"));
+        errors.WriteLine("Sätt dem i appsettings.json, som miljövariabler (Bot__AppId) eller på kommandoraden (--Bot:AppId …).");
+        return false;
+    }
+
+    private static IEnumerable<string> Missing(IConfiguration configuration) =>
+    [
+        .. Read<BotOptions>(configuration, "Bot").MissingForProduction(),
+        .. Read<StorageOptions>(configuration, "Storage").MissingForProduction(),
+        .. Read<MailOptions>(configuration, "Mail").MissingForProduction(),
+        .. Read<WebOptions>(configuration, "Web").MissingForProduction(),
+    ];
+
+    private static TOptions Read<TOptions>(IConfiguration configuration, string section)
+        where TOptions : new() => configuration.GetSection(section).Get<TOptions>() ?? new TOptions();
+}

@@ -1,0 +1,19 @@
+namespace FinsamBot.Host.Startup;
+
+/// <summary>
+/// Where a machine without Azure keeps everything: <c>Storage:Path</c>, or <c>FinsamBot</c> in the user's data folder. With blob storage only the local mail
+/// and the movable clock live here.
+/// </summary>
+public sealed record StateFolder(string Path)
+{
+    public string Mail => System.IO.Path.Combine(Path, "mail");
+
+    public static StateFolder Of(IConfiguration configuration)
+    {
+        var path = configuration["Storage:Path"];
+        return new StateFolder(System.IO.Path.GetFullPath(string.IsNullOrWhiteSpace(path) ? Default() : path));
+    }
+
+    private static string Default() => System.IO.Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "FinsamBot");
+}

@@ -1,0 +1,98 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FinsamBot.Host;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace FinsamBot.Scenarios.World;
+
+/// <summary>The whole program on a free loopback port with a folder of its own, in this process: as <c>dotnet run</c> would start it, without the Playground.</summary>
+public sealed class RunningBot : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Task<int> _run;
+    private readonly IHostApplicationLifetime _lifetime;
+    private readonly DirectoryInfo _folder;
+
+    private RunningBot(Task<int> run, IHostApplicationLifetime lifetime, Uri address, DirectoryInfo folder)
+    {
+        (_run, _lifetime, Address, _folder) = (run, lifetime, address, folder);
+        Http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = address };
+    }
+
+    public Uri Address { get; }
+
+    public HttpClient Http { get; }
+
+    public string Folder => _folder.FullName;
+
+    public static async Task<RunningBot> StartAsync(params string[] more)
+    {
+        var folder = Directory.CreateTempSubdirectory("finsambot-scenario-");
+        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--playground", "false", "--Storage:Path", folder.FullName, "--Logging:LogLevel:Default", "Warning", .. more];
+        var started = new TaskCompletionSource<(IHostApplicationLifetime, Uri)>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var run = Task.Run(() => Program.RunAsync(args, services => services.AddHostedService(provider => new Announcer(provider, started))));
+        var first = await Task.WhenAny(run, started.Task).WaitAsync(Patience);
+        if (first == run)
+        {
+            throw new InvalidOperationException($"The program ended with code {await run}.");
+        }
+
+        var (lifetime, address) = await started.Task;
+        return new RunningBot(run, lifetime, address, folder);
+    }
+
+    public async Task<JsonElement> GetAsync(string path) => await Http.GetFromJsonAsync<JsonElement>(path);
+
+    /// <summary>Moves the clock and returns the keys of what was delivered.</summary>
+    public async Task<IReadOnlyList<string>> MoveClockAsync(string now)
+    {
+        using var answer = await Http.PostAsJsonAsync("/dev/clock", new JsonObject { ["now"] = now });
+        var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        return answer.IsSuccessStatusCode
+            ? [.. body.GetProperty("delivered").EnumerateArray().Select(k => k.GetString()!)]
+            : throw new InvalidOperationException(body.ToString());
+    }
+
+    /// <summary>Waits until <paramref name="wanted"/> finds what it looks for; the bot works in the background, at its own pace.</summary>
+    public static async Task<T> EventuallyAsync<T>(Func<Task<T?>> wanted, string what)
+        where T : class
+    {
+        for (var i = 0; i < 300; i++)
+        {
+            if (await wanted() is { } found)
+            {
+                return found;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException($"Did not happen in 30 seconds: {what}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        _lifetime.StopApplication();
+        await _run.WaitAsync(Patience);
+        _folder.Delete(recursive: true);
+    }
+
+    private sealed class Announcer(IServiceProvider provider, TaskCompletionSource<(IHostApplicationLifetime, Uri)> started) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            var lifetime = provider.GetRequiredService<IHostApplicationLifetime>();
+            lifetime.ApplicationStarted.Register(() =>
+                started.TrySetResult((lifetime, new Uri(provider.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()))));
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FinsamBot.Testing.Teams;
+
+namespace FinsamBot.Scenarios.World;
+
+/// <summary>A person in Teams, as the bot meets one: sends activities to <c>/api/messages</c>, and sees what the bot posts to the connector.</summary>
+public sealed class TeamsUser : IAsyncDisposable
+{
+    private readonly RunningBot _bot;
+    private readonly FakeConnector _connector;
+    private readonly JsonElement _person;
+    private int _sent;
+    private int _seen;
+
+    private TeamsUser(RunningBot bot, FakeConnector connector, JsonElement person) => (_bot, _connector, _person) = (bot, connector, person);
+
+    public string Id => _person.GetProperty("id").GetString()!;
+
+    /// <summary>Installs the bot for the person of that id in <c>/dev/people</c>.</summary>
+    public static async Task<TeamsUser> InstallAsync(RunningBot bot, string person)
+    {
+        var people = await bot.GetAsync("/dev/people");
+        var found = people.EnumerateArray().First(p => p.GetProperty("id").GetString() == person);
+        var user = new TeamsUser(bot, await FakeConnector.StartAsync(https: false), found);
+        await user.DeliverAsync(user.Activity("installationUpdate", a => a["action"] = "add"));
+        return user;
+    }
+
+    /// <summary>Says something and returns the card (or text) that came back.</summary>
+    public async Task<ShownCard> SayAsync(string text)
+    {
+        await DeliverAsync(Activity("message", a => a["text"] = text));
+        return await NextCardAsync();
+    }
+
+    /// <summary>Presses a button of a card, with its inputs filled in, and returns the card that takes its place.</summary>
+    public async Task<ShownCard> PressAsync(ShownCard card, string button, params (string Label, string Text)[] filled)
+    {
+        using var answer = await DeliverAsync(Invoke(card, button, filled));
+        return CardOf(await answer.Content.ReadFromJsonAsync<JsonObject>());
+    }
+
+    public JsonObject Invoke(ShownCard card, string button, params (string Label, string Text)[] filled) => Activity("invoke", a =>
+    {
+        var action = card.Button(button);
+        a["name"] = "adaptiveCard/action";
+        a["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject
+            {
+                ["type"] = "Action.Execute",
+                ["title"] = button,
+                ["verb"] = action["verb"]?.DeepClone(),
+                ["data"] = card.Data(button, filled.ToDictionary(f => f.Label, f => f.Text)),
+            },
+            ["trigger"] = "manual",
+        };
+    });
+
+    public static ShownCard CardOf(JsonObject? answer) =>
+        answer?["value"] is JsonObject card ? new ShownCard(card) : throw new InvalidOperationException($"No card in {answer}");
+
+    public async Task<HttpResponseMessage> DeliverAsync(JsonObject activity)
+    {
+        var answer = await _bot.Http.PostAsJsonAsync("/api/messages", activity);
+        return answer.StatusCode == HttpStatusCode.OK ? answer : throw new InvalidOperationException($"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+    }
+
+    /// <summary>The next card the bot posts, waiting for it if need be.</summary>
+    public async Task<ShownCard> NextCardAsync()
+    {
+        var request = await RunningBot.EventuallyAsync(() => Task.FromResult(_connector.Received.ElementAtOrDefault(_seen)), "a message from the bot");
+        _seen++;
+        var posted = JsonNode.Parse(request.Body)!.AsObject();
+        return posted["attachments"]?[0]?["content"] is JsonObject card
+            ? new ShownCard(card)
+            : new ShownCard(new JsonObject { ["type"] = "TextBlock", ["text"] = (string?)posted["text"] });
+    }
+
+    public int MessagesReceived => _connector.Received.Count;
+
+    public ValueTask DisposeAsync() => _connector.DisposeAsync();
+
+    public JsonObject Activity(string type, Action<JsonObject> fill)
+    {
+        var activity = new JsonObject
+        {
+            ["type"] = type,
+            ["id"] = $"{Id}-{++_sent}",
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = _connector.ServiceUrl,
+            ["from"] = new JsonObject { ["id"] = "29:" + Id, ["name"] = _person.GetProperty("name").GetString(), ["aadObjectId"] = _person.GetProperty("teamsObjectId").GetString() },
+            ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "FinsamBot" },
+            ["conversation"] = new JsonObject { ["id"] = "a:" + Id, ["conversationType"] = "personal", ["tenantId"] = "tenant-1" },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = "tenant-1" } },
+        };
+        fill(activity);
+        return activity;
+    }
+}

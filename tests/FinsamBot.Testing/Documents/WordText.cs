@@ -1,0 +1,56 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace FinsamBot.Testing.Documents;
+
+/// <summary>A visible line of a Word document.</summary>
+/// <param name="Style">The id of its paragraph style; empty for the default.</param>
+/// <param name="Marker">The bullet or number that Word shows before it, or nothing.</param>
+/// <param name="Text">Its letters; tabs as <c>\t</c>, line breaks as <c>\n</c>.</param>
+/// <param name="Marked">As <paramref name="Text"/>, with <c>**</c> around what is bold.</param>
+public sealed record WordLine(string Style, string Marker, string Text, string Marked)
+{
+    public string Visible => Marker.Length > 0 ? $"{Marker} {Text}" : Text;
+}
+
+/// <summary>Reads what a person sees in a Word file, without the library that wrote it.</summary>
+public static class WordText
+{
+    private static readonly XNamespace W = WordLists.W;
+
+    /// <summary>The lines of the body in reading order; each table cell's paragraphs are lines.</summary>
+    public static IReadOnlyList<WordLine> Read(ReadOnlyMemory<byte> file) => Read(file, "word/document.xml");
+
+    /// <summary>The lines of one part, such as <c>word/header1.xml</c>.</summary>
+    public static IReadOnlyList<WordLine> Read(ReadOnlyMemory<byte> file, string part)
+    {
+        var lists = new WordLists(Xml(file, "word/numbering.xml"));
+        return [.. Xml(file, part).Descendants(W + "p").Select(p => Line(p, lists))];
+    }
+
+    public static XElement Xml(ReadOnlyMemory<byte> file, string part)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file.ToArray()), ZipArchiveMode.Read);
+        using var content = zip.GetEntry(part)!.Open();
+        return XDocument.Load(content, LoadOptions.PreserveWhitespace).Root!;
+    }
+
+    private static WordLine Line(XElement paragraph, WordLists lists)
+    {
+        var properties = paragraph.Element(W + "pPr");
+        var runs = paragraph.Descendants(W + "r").Select(r => (Text: Letters(r), Bold: r.Element(W + "rPr")?.Element(W + "b") is not null)).ToList();
+        return new WordLine(
+            properties?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "",
+            lists.Marker(properties?.Element(W + "numPr")),
+            string.Concat(runs.Select(r => r.Text)),
+            string.Concat(runs.Select(r => r.Bold ? $"**{r.Text}**" : r.Text)));
+    }
+
+    private static string Letters(XElement run) => string.Concat(run.Elements().Select(e => e.Name.LocalName switch
+    {
+        "t" => e.Value,
+        "tab" => "\t",
+        "br" => "\n",
+        _ => "",
+    }));
+}
