@@ -140,11 +140,12 @@ public sealed class NothingChangesTests
         await anna.PostAsync(path + "/svar", [new("text", "Hemligt omdöme")]);
 
         var key = path.Split('/')[^1];
+        var logged = string.Join('\n', host.Logged.All);
         foreach (var secret in new[] { key, "Hemligt", await host.CodeOfAsync(Sample.Anna), "anna.berg", "Matlagning" })
         {
-            Assert.IsFalse(host.Logged.All.Contains(secret, StringComparison.Ordinal), secret);
+            Assert.IsFalse(logged.Contains(secret, StringComparison.Ordinal), secret);
         }
 
-        StringAssert.Contains(host.Logged.All, "A form was refused");
+        StringAssert.Contains(logged, "A form was refused");
     }
 }

@@ -56,7 +56,7 @@ public sealed class PageHost : IAsyncDisposable
 
     public FakeClock Clock { get; } = new(Sample.Morning);
 
-    public LoggedLines Logged { get; } = new();
+    public LogLines Logged { get; } = new();
 
     public int Woken => _woken;
 
