@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Web.Keys;
+
+/// <summary>The secret of <see cref="WebOptions.LinkSecret"/>. Each use gets a key of its own, except the codes and link keys, which part their uses themselves.</summary>
+internal sealed class LinkSecret(byte[] secret)
+{
+    private const int Length = 32;
+
+    private static readonly StreamName Kept = new("keys/link-secret");
+
+    public SignInCodes Codes { get; } = new(secret);
+
+    public byte[] KeyFor(string use) => HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, Length, info: Encoding.UTF8.GetBytes(use));
+
+    /// <summary>For a machine without settings: made the first time and kept beside the data, so that links outlive a restart.</summary>
+    public static LinkSecret OfThisMachine(IBlobStore blobs)
+    {
+        // A constructor cannot wait; this runs once, at start, before any request.
+        var kept = blobs.GetAsync(Kept, CancellationToken.None).GetAwaiter().GetResult();
+        if (kept is not { Length: Length })
+        {
+            kept = RandomNumberGenerator.GetBytes(Length);
+            blobs.PutAsync(Kept, kept, CancellationToken.None).GetAwaiter().GetResult();
+        }
+
+        return new LinkSecret(kept);
+    }
+}

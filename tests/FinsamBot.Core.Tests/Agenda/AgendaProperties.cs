@@ -1,0 +1,65 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace FinsamBot.Core.Tests.Agenda;
+
+/// <summary>What holds after any history of commands, deliveries, crashes and waiting.</summary>
+[TestClass]
+public sealed class AgendaProperties
+{
+    [TestMethod]
+    public void Something_is_due_exactly_when_the_next_instant_has_come() =>
+        Holds(h => Assert.AreEqual(h.Due.Count > 0, h.Next <= h.Sample.Now));
+
+    [TestMethod]
+    public void Nothing_becomes_due_before_the_next_instant() =>
+        Holds(h =>
+        {
+            var limit = h.Next ?? h.Sample.Now.AddYears(1);
+            for (var part = 1; part < 16; part++)
+            {
+                var between = h.Sample.Now + ((limit - h.Sample.Now) * part / 16);
+                Assert.IsTrue(h.Due.Count > 0 || ReportAgenda.Due(h.Sample.Report, h.Circumstances, between).Count == 0, between.ToString("O"));
+            }
+        });
+
+    [TestMethod]
+    public void Delivering_everything_leaves_nothing_due() =>
+        Holds(h =>
+        {
+            h.DeliverAllDue();
+            Assert.IsEmpty(h.Due);
+        });
+
+    [TestMethod]
+    public void Nobody_is_disturbed_outside_working_hours_unless_waiting() =>
+        Holds(h => Assert.IsTrue(WorkingHours.IsOpen(h.Sample.Now) || h.Due.All(i => i.IsAnswerToSomebody)));
+
+    [TestMethod]
+    public void Nothing_is_due_twice_and_nothing_settled_is_due() =>
+        Holds(h =>
+        {
+            Assert.AreAllDistinct(h.Due.Select(i => i.Key));
+            Assert.DoesNotContain(i => h.Sample.Report.Deliveries.TryGetValue(i.Key, out var attempt) && attempt.IsSettled, h.Due);
+        });
+
+    [TestMethod]
+    public void Of_each_ladder_only_one_item_is_due() => Holds(h => Assert.AreAllDistinct(h.Due.Where(i => i.Ladder is not null).Select(i => i.Ladder!)));
+
+    /// <summary>Histories of every length are tried, so looking at the end of each is enough.</summary>
+    private static void Holds(Action<History> check) =>
+        Prop.ForAll(
+            Gen.Choose(0, 99_999).ArrayOf().ToArbitrary(),
+            numbers =>
+            {
+                var history = new History();
+                foreach (var number in numbers)
+                {
+                    history.Step(number);
+                }
+
+                check(history);
+            }).QuickCheckThrowOnFailure();
+}
