@@ -25,7 +25,7 @@ public static class Program
 
         builder.Services.AddClock(builder.Environment, folder);
         builder.Services.AddStorage(builder.Configuration, folder.Path);
-        builder.Services.AddCore(builder.Configuration, builder.Environment, folder);
+        builder.Services.AddCore();
         builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
         builder.Services.AddConversation();
         builder.Services.AddMail(builder.Configuration, folder.Mail);
@@ -46,8 +46,8 @@ public static class Program
 
         builder.Services.AddDevelopment(builder.Configuration, builder.Environment, folder);
         var app = builder.Build();
-        app.MapMessages();
-        app.MapWeb();
+        app.MapMessages(app.Services.GetRequiredService<TurnHandler>());
+        app.MapWeb(DevelopmentSetup.StartLinks(app.Environment));
         app.MapHealth();
         app.MapDevelopment();
         await app.RunAsync();

@@ -49,6 +49,9 @@ public sealed record AgendaItem(
     /// <summary>The member an <see cref="AgendaKind.AnswerArrived"/> or <see cref="AgendaKind.SignInCode"/> is about.</summary>
     public PersonId About { get; init; }
 
+    /// <summary>From then on nobody has use for it; null: never.</summary>
+    public DateTimeOffset? UselessFrom { get; init; }
+
     /// <summary>Somebody is waiting for it right now, so it leaves at any hour. All else waits for a working morning.</summary>
     public bool IsAnswerToSomebody => Kind is not (AgendaKind.Prompt or AgendaKind.Reminder or AgendaKind.ReviewReminder);
 }

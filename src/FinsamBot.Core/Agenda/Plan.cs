@@ -88,6 +88,7 @@ internal static class Plan
         {
             Round = report.CurrentRound!.Number,
             About = asked.Person,
+            UselessFrom = entry.Value.ExpiresAt,
         };
 
     private static IEnumerable<AgendaItem> Registrar(Report report, Circumstances circumstances)

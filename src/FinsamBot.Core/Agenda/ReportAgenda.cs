@@ -14,7 +14,7 @@ public static class ReportAgenda
     public static DateTimeOffset? Next(Report report, Circumstances circumstances, DateTimeOffset now) =>
         Open(report, circumstances, now).Select(o => (DateTimeOffset?)o.At).Min();
 
-    /// <summary>Every item not settled and not overtaken, with the instant at which it may be sent.</summary>
+    /// <summary>Every item not settled, not overtaken and still of use, with the instant at which it may be sent.</summary>
     public static IEnumerable<(AgendaItem Item, DateTimeOffset At)> Open(Report report, Circumstances circumstances, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -26,7 +26,7 @@ public static class ReportAgenda
 
         var items = Plan.Of(report, circumstances).ToList();
         return items
-            .Where(i => !IsOvertaken(i, items, report, now))
+            .Where(i => !(i.UselessFrom <= now) && !IsOvertaken(i, items, report, now))
             .Select(i => Routing.Route(i, report))
             .OfType<AgendaItem>()
             .Select(i => (i, SendableAt(i, report, now)));

@@ -10,7 +10,7 @@ internal static class Routing
     public static AgendaItem? Route(AgendaItem item, Report report)
     {
         var attempt = report.Deliveries.GetValueOrDefault(item.Key);
-        if (item.Channel == ChannelKind.Teams && (attempt is null ? item.To.Conversation is null : attempt.State == AttemptState.Refused))
+        if (item.Channel == ChannelKind.Teams && (attempt is null ? item.To.Conversation is null : attempt is { State: AttemptState.Refused, Channel: ChannelKind.Teams }))
         {
             item = item with { Channel = ChannelKind.Mail, Key = attempt is null ? item.Key : item.Key + "/mail" };
             attempt = report.Deliveries.GetValueOrDefault(item.Key);

@@ -23,6 +23,12 @@ public sealed class DeliveryLoop(
     /// <summary>Bounds a pass: what opening and sending makes due at once is taken in the same pass, but no pass runs for ever.</summary>
     private const int MaxRounds = 10;
 
+    /// <summary>
+    /// How long an entry of the index outlives its minute. Whoever put it may still be appending the events it announces; an entry removed in between
+    /// would be a lost reminder. Longer than an append takes with its retries.
+    /// </summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(3);
+
     /// <summary>Keys of what was sent in this pass, in order.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
     {
@@ -64,23 +70,16 @@ public sealed class DeliveryLoop(
         }
     }
 
-    /// <summary>True when the entry was dealt with and removed.</summary>
+    /// <summary>True when something was opened or sent, or the entry was dealt with and removed.</summary>
     private async Task<bool> WorkAsync(DueEntry entry, List<string> sent, CancellationToken cancellation)
     {
-        DateTimeOffset? next = null;
-        if (ReportId.TryParse(entry.Stream, out var id))
+        var before = sent.Count;
+        var (next, opened) = await LookAsync(entry.Stream, sent, cancellation);
+        var now = clock.GetUtcNow();
+        if (next <= now || DueIndex.SameEntry(next, entry.Minute) || entry.Minute + Settling > now)
         {
-            next = await SendDueAsync(id, sent, cancellation);
-        }
-        else if (entry.Stream.Value.Split('/') is ["interventions", var intervention])
-        {
-            next = await OpenDueAsync(new InterventionId(intervention), cancellation);
-        }
-
-        if (next is { } at && (at <= clock.GetUtcNow() || DueIndex.SameEntry(at, entry.Minute)))
-        {
-            // Something could not be finished now: the entry stays and is looked at in the next pass.
-            return false;
+            // Something could not be finished now, or somebody may still be writing: the entry stays and is looked at in the next pass.
+            return opened || sent.Count > before;
         }
 
         if (next is { } later)
@@ -92,17 +91,30 @@ public sealed class DeliveryLoop(
         return true;
     }
 
-    private async Task<DateTimeOffset?> OpenDueAsync(InterventionId id, CancellationToken cancellation)
+    private async Task<(DateTimeOffset? Next, bool Opened)> LookAsync(StreamName stream, List<string> sent, CancellationToken cancellation)
     {
-        var now = clock.GetUtcNow();
+        if (ReportId.TryParse(stream, out var id))
+        {
+            return (await SendDueAsync(id, sent, cancellation), false);
+        }
+
+        return stream.Value.Split('/') is ["interventions", var intervention]
+            ? await OpenDueAsync(new InterventionId(intervention), cancellation)
+            : (null, false);
+    }
+
+    private async Task<(DateTimeOffset? Next, bool Opened)> OpenDueAsync(InterventionId id, CancellationToken cancellation)
+    {
+        var (now, opened) = (clock.GetUtcNow(), false);
         var intervention = await register.InterventionAsync(id, cancellation);
         foreach (var period in InterventionAgenda.Due(intervention, now))
         {
             var report = intervention.ReportFor(period);
             await desk.HandleAsync(report, new Request(new OpenReport(period), PersonId.Bot, $"open/{report}", now), cancellation);
+            opened = true;
         }
 
-        return InterventionAgenda.Next(await register.InterventionAsync(id, cancellation));
+        return (InterventionAgenda.Next(await register.InterventionAsync(id, cancellation)), opened);
     }
 
     private async Task<DateTimeOffset?> SendDueAsync(ReportId id, List<string> sent, CancellationToken cancellation)

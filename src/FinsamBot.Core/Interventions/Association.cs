@@ -48,7 +48,7 @@ public sealed record Association
 
     private static Association Register(Association state, Person person)
     {
-        var known = state.People.TryGetValue(person.Id, out var before) && before.TeamsObjectId is { } old
+        var known = state.People.TryGetValue(person.Id, out var before) && before.TeamsObjectId is { } old && state.ByTeamsObjectId.GetValueOrDefault(old) == person.Id
             ? state.ByTeamsObjectId.Remove(old)
             : state.ByTeamsObjectId;
         return state with

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FinsamBot.Core.Interventions;
 
 /// <summary>A person in the register.</summary>
@@ -7,5 +9,6 @@ namespace FinsamBot.Core.Interventions;
 public sealed record Person(PersonId Id, string Name, string Organisation, string? Mail, string? TeamsObjectId)
 {
     /// <summary>The first name, for the greeting of a letter.</summary>
+    [JsonIgnore]
     public string FirstName => Name.Split(' ')[0];
 }

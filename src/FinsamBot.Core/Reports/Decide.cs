@@ -4,7 +4,7 @@ namespace FinsamBot.Core.Reports;
 
 /// <summary>
 /// The rules: <c>(state, command, now) -> events</c>. Pure. Every command is authorised here, against the state; a refusal changes nothing
-/// beyond what it says it kept. A command id that has had its effect has no further one.
+/// beyond what it says it kept. A command id that has had its effect has no further one, except that a code is never tried for free.
 /// </summary>
 public static class Decide
 {
@@ -13,7 +13,9 @@ public static class Decide
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(circumstances);
         ArgumentNullException.ThrowIfNull(request);
-        if (report.Commands.Contains(request.CommandId))
+
+        // A try of a code is judged anew each time: nothing to do would read as no refusal, and a wrong code sent twice would open a session.
+        if (report.Commands.Contains(request.CommandId) && request.Command is not TrySignInCode)
         {
             return Decision.Nothing;
         }

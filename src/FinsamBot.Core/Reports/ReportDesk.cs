@@ -80,7 +80,8 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
         var after = ReportAgenda.Next(_reports.Fold(held, events, stamp), circumstances, stamp.At);
         if (after is { } next && !DueIndex.SameEntry(before, after))
         {
-            await due.PutAsync(stream, next, cancellation);
+            // Never in the past: a loop takes an old entry for settled, and could remove it before the append.
+            await due.PutAsync(stream, next < stamp.At ? stamp.At : next, cancellation);
         }
 
         return await _reports.AppendAsync(stream, held, events, stamp, cancellation);

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Streams;
 
@@ -12,9 +13,11 @@ public readonly record struct ReportId(InterventionId Intervention, string Templ
 
     public const string StreamPrefix = "reports/";
 
+    [JsonIgnore]
     public StreamName Stream => new(StreamPrefix + this);
 
     /// <summary>The part behind the intervention: <c>kvartalsrapport-2026-03-31</c>.</summary>
+    [JsonIgnore]
     public string Name => string.Create(CultureInfo.InvariantCulture, $"{Template}-{PeriodEnd:yyyy-MM-dd}");
 
     public override string ToString() => $"{Intervention}/{Name}";

@@ -60,9 +60,10 @@ public static partial class SwedishDate
         return 1 + (index >= 0 ? index : Array.IndexOf(Months, bare == "sept" ? "sep" : bare));
     }
 
-    [GeneratedRegex(@"^(?<y>\d{4}|\d{2})(?<s>[-. /]?)(?<m>\d{2})\k<s>(?<d>\d{2})$", RegexOptions.CultureInvariant)]
+    // [0-9], not \d: that one also takes the digits of other scripts, which are no numbers to int.Parse.
+    [GeneratedRegex(@"^(?<y>[0-9]{4}|[0-9]{2})(?<s>[-. /]?)(?<m>[0-9]{2})\k<s>(?<d>[0-9]{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^(?:den\s+)?(?<d>\d{1,2})(?::?[ea])?\s+(?<m>[a-zåäö]+\.?)\s+(?<y>\d{4}|\d{2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:den\s+)?(?<d>[0-9]{1,2})(?::?[ea])?\s+(?<m>[a-zåäö]+\.?)\s+(?<y>[0-9]{4}|[0-9]{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

@@ -19,7 +19,7 @@ internal static class Writing
             return Decision.Nothing;
         }
 
-        if (!intervention.Exists)
+        if (!intervention.Exists || intervention.Periods?.Holding(open.Period.End) != open.Period)
         {
             return Decision.Refuse(RefusalReason.NoSuchReport);
         }
@@ -40,7 +40,7 @@ internal static class Writing
         Refusal? refusal = null;
         foreach (var input in save.Inputs)
         {
-            var decision = SaveOne(report, template.Section(input.Section), input);
+            var decision = SaveOne(report, FieldOf(template, input.Section), input);
             events.AddRange(decision.Events);
             refusal ??= decision.Refusal;
         }
@@ -86,6 +86,9 @@ internal static class Writing
             ? new Decision([new TextSetAside(input.Section, text, seen)], new Refusal(RefusalReason.OutdatedCard, section.Number))
             : Decision.Of(Saved(report, input.Section, text, input.Done));
     }
+
+    private static TemplateSection? FieldOf(ReportTemplate template, string id) =>
+        template.Section(id) ?? template.DiaryFields.FirstOrDefault(f => f.Id == id);
 
     private static Refusal? MayNotFill(TemplateSection? section, SectionInput input) => section?.FilledBy switch
     {

@@ -1,0 +1,62 @@
+using Azure.Core;
+using Microsoft.Graph;
+using Microsoft.Graph.Authentication;
+
+namespace FinsamBot.Mail.Graph;
+
+/// <summary>The SDK's client without its own retries and redirects: only <see cref="Patience"/> repeats, and a token goes to no other host.</summary>
+internal sealed class GraphConnection : IDisposable
+{
+    private readonly HttpClient _api;
+
+    public GraphConnection(MailOptions options, TokenCredential credential)
+    {
+        _api = Http(options.RequestTimeout);
+        Uploads = Http(options.RequestTimeout);
+        var url = new Uri(options.GraphUrl);
+        // National clouds have tokens of their own; on loopback stands a peer that takes those of the public one.
+        var scope = url.IsLoopback ? "https://graph.microsoft.com/.default" : $"https://{url.Host}/.default";
+        Client = new GraphServiceClient(_api, new AzureIdentityAuthenticationProvider(credential, [url.Host], null, true, [scope]), options.GraphUrl);
+    }
+
+    public GraphServiceClient Client { get; }
+
+    public HttpClient Uploads { get; }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _api.Dispose();
+        Uploads.Dispose();
+    }
+
+    private static HttpClient Http(TimeSpan timeout)
+    {
+        var sockets = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+        };
+        return new HttpClient(new RefuseRedirects(sockets)) { Timeout = timeout };
+    }
+
+    /// <summary>The SDK takes a redirect without an address for success, and a letter would count as sent that was not.</summary>
+    private sealed class RefuseRedirects(HttpMessageHandler next) : DelegatingHandler(next)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var answer = await base.SendAsync(request, cancellationToken);
+            if ((int)answer.StatusCode is < 300 or >= 400)
+            {
+                return answer;
+            }
+
+            using (answer)
+            {
+                throw new HttpRequestException("Redirected.", null, answer.StatusCode);
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Mail.Letters;
+
+namespace FinsamBot.Mail.Graph;
+
+/// <summary>One letter on its way through the mailbox: look what an earlier try left, make the draft, record it, complete it, send it.</summary>
+internal sealed class GraphDelivery(
+    DeliveryRequest request, RecordHandle record, GraphMailbox mailbox, Attaching attaching, Patience patience, LetterWriter writer, Func<DateTimeOffset?> pace)
+{
+    /// <summary>Recorded instead of an id when a draft may or may not have been made: the next try must look for the key. No id looks like this.</summary>
+    private const string SearchHandle = "find-by-key";
+
+    public async Task<SendOutcome> RunAsync(CancellationToken cancellation)
+    {
+        var found = request.Before is null ? default : await LookAsync(request.Before.Handle, cancellation);
+        if (found.Failure is { } blind)
+        {
+            return await UnsureAsync(blind, cancellation);
+        }
+
+        if (found.Value is { IsDraft: false } sent)
+        {
+            return new SendOutcome.Sent(sent.Receipt);
+        }
+
+        var (letter, unwritten) = writer.Write(request);
+        if (letter is null)
+        {
+            return new SendOutcome.Refused(unwritten!);
+        }
+
+        if (pace() is { } room)
+        {
+            // A draft found stays known by its handle; without one nothing is in the mailbox.
+            await RecordAsync(found.Value, cancellation);
+            return new SendOutcome.TryLater(room, "pace");
+        }
+
+        var draft = found.Value is null ? await CreateAsync(letter, cancellation) : found;
+        if (draft.Value is null)
+        {
+            return draft.Failure!.Kind == FailureKind.Uncertain ? await UnsureAsync(draft.Failure, cancellation) : Postponed(draft.Failure, refuse: true);
+        }
+
+        await RecordAsync(draft.Value, cancellation);
+        return await attaching.CompleteAsync(draft.Value.Id, letter, cancellation) is { } incomplete
+            ? Postponed(incomplete, refuse: true)
+            : await SendAsync(draft.Value, cancellation);
+    }
+
+    private async Task<Reply<MailboxCopy>> LookAsync(string? handle, CancellationToken cancellation)
+    {
+        if (handle is null or SearchHandle)
+        {
+            return await mailbox.FindAsync(request.Item.Key, cancellation);
+        }
+
+        var known = await mailbox.GetAsync(handle, cancellation);
+        return known.Failure?.Kind == FailureKind.Missing ? await mailbox.FindAsync(request.Item.Key, cancellation) : known;
+    }
+
+    /// <summary>When the answer is lost, the draft may be there all the same.</summary>
+    private async Task<Reply<MailboxCopy>> CreateAsync(Letter letter, CancellationToken cancellation)
+    {
+        var made = await mailbox.CreateDraftAsync(letter, request.Item, cancellation);
+        if (made.Failure is not { Kind: FailureKind.Uncertain })
+        {
+            return made;
+        }
+
+        var found = await mailbox.FindAsync(request.Item.Key, cancellation);
+        return found.Value is null ? made : found;
+    }
+
+    /// <summary>Whatever the answer to the sending, the copy in the mailbox knows best. A draft that may be on its way is left to the next try.</summary>
+    private async Task<SendOutcome> SendAsync(MailboxCopy draft, CancellationToken cancellation)
+    {
+        if (patience.IsOver)
+        {
+            return new SendOutcome.TryLater(patience.Now.AddMinutes(1), "out-of-time");
+        }
+
+        var sending = await mailbox.SendAsync(draft.Id, cancellation);
+        if (sending.Failure is not { } failure)
+        {
+            return new SendOutcome.Sent(draft.Receipt);
+        }
+
+        var copy = await mailbox.GetAsync(draft.Id, cancellation);
+        return copy.Value is { IsDraft: false } sent ? new SendOutcome.Sent(sent.Receipt) : Postponed(failure, refuse: copy.Value is not null);
+    }
+
+    private async Task RecordAsync(MailboxCopy? copy, CancellationToken cancellation)
+    {
+        if (copy is not null && copy.Id != request.Before?.Handle)
+        {
+            await record(copy.Id, cancellation);
+        }
+    }
+
+    /// <summary>Nobody knows what is in the mailbox: said to the next try, which would otherwise start afresh.</summary>
+    private async Task<SendOutcome> UnsureAsync(GraphFailure failure, CancellationToken cancellation)
+    {
+        if (request.Before?.Handle is null)
+        {
+            await record(SearchHandle, cancellation);
+        }
+
+        return Postponed(failure, refuse: false);
+    }
+
+    private SendOutcome Postponed(GraphFailure failure, bool refuse) => failure.Kind == FailureKind.Unfit && refuse
+        ? new SendOutcome.Refused(failure.Code)
+        : new SendOutcome.TryLater(failure.RetryAt ?? patience.Now + PauseAfter(failure.Kind), failure.Code);
+
+    private static TimeSpan PauseAfter(FailureKind kind) => TimeSpan.FromMinutes(kind switch
+    {
+        FailureKind.Busy or FailureKind.Unreached => 1,
+        FailureKind.Uncertain or FailureKind.Missing => 2,
+        _ => 15,
+    });
+}

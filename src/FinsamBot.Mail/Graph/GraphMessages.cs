@@ -1,0 +1,47 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Mail.Letters;
+using Microsoft.Graph.Models;
+
+namespace FinsamBot.Mail.Graph;
+
+/// <summary>A letter in Graph's words.</summary>
+internal static class GraphMessages
+{
+    /// <summary>Graph takes requests of up to 4 MB, and Base64 makes three bytes four; the rest is for the letter's own text.</summary>
+    private const int MaxTogether = 2_500_000;
+
+    /// <summary>From this size on Graph wants an upload session, and below it Graph refuses one.</summary>
+    public const int UploadFrom = 3_000_000;
+
+    /// <summary>A property of the mailbox's copy only; it is not sent along. Never change it: letters under way are found by it.</summary>
+    private const string KeyProperty = "String {6f1d2a54-3c0b-4e8f-9d57-8a2b60c4e713} Name FinsamBotKey";
+
+    public static Message Of(Letter letter, AgendaItem item) => new()
+    {
+        Subject = letter.Subject,
+        Body = new ItemBody { ContentType = BodyType.Html, Content = letter.Html },
+        ToRecipients = [new Recipient { EmailAddress = new EmailAddress { Address = item.To.Mail, Name = item.To.Name } }],
+        InternetMessageHeaders = [new InternetMessageHeader { Name = "x-auto-response-suppress", Value = "All" }],
+        SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = KeyProperty, Value = item.Key }],
+        Attachments = Inline(letter),
+    };
+
+    public static string Filter(string key) =>
+        $"singleValueExtendedProperties/Any(ep: ep/id eq '{KeyProperty}' and ep/value eq '{key.Replace("'", "''", StringComparison.Ordinal)}')";
+
+    /// <summary>Whether the attachments go one by one to a draft that is there already.</summary>
+    public static bool AttachesLater(Letter letter) => letter.Attachments.Sum(a => (long)a.Content.Length) > MaxTogether;
+
+    public static FileAttachment Of(RenderedDocument document) => new()
+    {
+        OdataType = "#microsoft.graph.fileAttachment",
+        Name = document.FileName,
+        ContentType = document.ContentType,
+        ContentBytes = document.Content.ToArray(),
+    };
+
+    /// <summary>Graph refuses an empty collection, so there is none where nothing is attached.</summary>
+    private static List<Attachment>? Inline(Letter letter) =>
+        letter.Attachments.Count == 0 || AttachesLater(letter) ? null : [.. letter.Attachments.Select(Of)];
+}

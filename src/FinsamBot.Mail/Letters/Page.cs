@@ -1,0 +1,37 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Mail.Letters;
+
+/// <summary>What stands in a letter, before it is either HTML or text.</summary>
+/// <param name="Preview">The line a mail program shows beside the subject. Never anything out of a report.</param>
+/// <param name="Title">The letter's one main heading.</param>
+internal sealed record Page(Language Language, string Subject, string Preview, string Title, IReadOnlyList<Block> Blocks, IReadOnlyList<string> Footer)
+{
+    public Letter ToLetter(params RenderedDocument[] attachments) => new(Subject, HtmlLayout.Write(this), TextLayout.Write(this), attachments);
+}
+
+internal abstract record Block
+{
+    private Block()
+    {
+    }
+
+    /// <param name="Level">2 or 3.</param>
+    public sealed record Heading(int Level, string Text) : Block;
+
+    public sealed record Passage(FormattedText Text) : Block;
+
+    /// <summary>Short fields with their labels.</summary>
+    public sealed record Fields(IReadOnlyList<(string Label, string Value)> Rows) : Block;
+
+    /// <summary>The letter's one thing to do, and the address for those whose program shows no button.</summary>
+    public sealed record Button(string Label, string Otherwise, Uri Target) : Block;
+
+    /// <summary>Digits to copy.</summary>
+    public sealed record Code(string Digits) : Block;
+
+    /// <summary>Our own sentence; days may be in bold.</summary>
+    public static Block Say(string sentence) => new Passage(FormattedText.Parse(sentence));
+}

@@ -1,0 +1,40 @@
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Mail.Letters;
+
+/// <summary>All that is written in a report, chapter by chapter. An empty section says so; what the office fills in later is left out.</summary>
+internal static class WholeReport
+{
+    public static IEnumerable<Block> Of(ReportView view, Words words)
+    {
+        foreach (var chapter in view.Template.Chapters)
+        {
+            yield return new Block.Heading(2, $"{chapter.Number}. {chapter.Heading.In(words.Language)}");
+            foreach (var section in chapter.Pages.SelectMany(p => p.Sections).Where(s => s.Kind == SectionKind.LongText))
+            {
+                yield return new Block.Heading(3, $"{section.Number} {section.Label.In(words.Language)}");
+                yield return Passage(section, view, words);
+            }
+
+            var fields = chapter.Pages.SelectMany(p => p.Sections).Where(s => s.Kind != SectionKind.LongText).ToList();
+            if (fields.Count > 0)
+            {
+                yield return new Block.Fields([.. fields.Select(s => (s.Label.In(words.Language), Value(s, view, words)))]);
+            }
+        }
+    }
+
+    private static Block Passage(TemplateSection section, ReportView view, Words words)
+    {
+        if (section.FilledBy == FilledBy.SteeringGroup)
+        {
+            return Block.Say(words["Report_YourPart"]);
+        }
+
+        var text = FormattedText.Parse(view.Report.TextOf(section.Id).Text);
+        return text.Blocks.Count == 0 ? Block.Say(words["Report_Empty"]) : new Block.Passage(text);
+    }
+
+    private static string Value(TemplateSection section, ReportView view, Words words) =>
+        view.Report.TextOf(section.Id).Text.Trim() is { Length: > 0 } text ? text : words["Report_Empty"];
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
+
+namespace FinsamBot.Mail.Letters;
+
+/// <summary>Sentences in the reader's language, with days as seen from the day of writing.</summary>
+internal sealed class Words(Language language, DateOnly today)
+{
+    /// <summary>From this number on, working days are not counted for the reader.</summary>
+    private const int Many = 10;
+
+    public Language Language => language;
+
+    public string this[string key] => Texts.Source.Get(language, key);
+
+    public string Get(string key, params object[] arguments) => Texts.Source.Get(language, key, arguments);
+
+    public string Day(DateOnly day) => Days.Near(day, today, language);
+
+    public string Period(ReportingPeriod period) => Days.Period(period, language);
+
+    /// <summary>kl. 9.05</summary>
+    public string Clock(DateTimeOffset instant) =>
+        Get("Clock", StockholmTime.ClockOf(instant).ToString(language == Language.English ? "H':'mm" : "H'.'mm", CultureInfo.InvariantCulture));
+
+    /// <summary>The day in bold, and how many working days are left when they are few.</summary>
+    public string Deadline(DateOnly day)
+    {
+        var left = WorkingDays.Between(today, day);
+        return day == today ? Get("Deadline_Today", Day(day))
+            : left is 0 or >= Many ? Get("Deadline_Day", Day(day))
+            : left == 1 ? Get("Deadline_OneDay", Day(day))
+            : Get("Deadline_Days", Day(day), Number(left));
+    }
+
+    /// <summary>Small numbers as words.</summary>
+    public string Number(int number)
+    {
+        var words = this["Numbers"].Split(' ');
+        return number >= 0 && number < words.Length ? words[number] : number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A, B och C</summary>
+    public string List(IReadOnlyList<string> parts) =>
+        parts.Count < 2 ? string.Concat(parts) : Get("List", string.Join(", ", parts.SkipLast(1)), parts[^1]);
+}

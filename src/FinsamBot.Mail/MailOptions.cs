@@ -1,0 +1,109 @@
+using System.Net.Mail;
+using Microsoft.Extensions.Configuration;
+
+namespace FinsamBot.Mail;
+
+/// <summary>Where letters go: a mailbox over Microsoft Graph when a tenant or a managed identity is named, otherwise a folder of .eml files.</summary>
+public sealed class MailOptions
+{
+    public const string Section = "Mail";
+
+    /// <summary>The mailbox letters are sent from.</summary>
+    public string Mailbox { get; init; } = "";
+
+    public string TenantId { get; init; } = "";
+
+    /// <summary>Of the app registration, or of a user-assigned managed identity.</summary>
+    public string ClientId { get; init; } = "";
+
+    public string ClientSecret { get; init; } = "";
+
+    /// <summary>A .pfx or .pem file with certificate and private key, instead of the secret.</summary>
+    public string CertificatePath { get; init; } = "";
+
+    /// <summary>The program's own identity in Azure is used, and no secret.</summary>
+    public bool ManagedIdentity { get; init; }
+
+    /// <summary>Base address of Microsoft Graph with its version; another one in a national cloud.</summary>
+    public string GraphUrl { get; init; } = "https://graph.microsoft.com/v1.0";
+
+    /// <summary>Folder of the .eml files on a machine without a tenant; empty takes the host's default.</summary>
+    public string PickupFolder { get; init; } = "";
+
+    /// <summary>Exchange documents thirty letters a minute and mailbox.</summary>
+    public int MaxPerMinute { get; init; } = 30;
+
+    /// <summary>Graph serves four requests at a time of one app to one mailbox.</summary>
+    public int MaxConcurrent { get; init; } = 4;
+
+    /// <summary>How long one request to Graph may take.</summary>
+    public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(20);
+
+    public bool UsesGraph => ManagedIdentity || TenantId.Length > 0;
+
+    public static MailOptions From(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return configuration.GetSection(Section).Get<MailOptions>() ?? new MailOptions();
+    }
+
+    /// <summary>Names each setting that production needs and does not have; empty when complete.</summary>
+    public IEnumerable<string> MissingForProduction()
+    {
+        if (Mailbox.Length == 0)
+        {
+            yield return Name(nameof(Mailbox));
+        }
+
+        if (ManagedIdentity)
+        {
+            yield break;
+        }
+
+        if (TenantId.Length == 0)
+        {
+            yield return $"{Name(nameof(TenantId))} (or {Name(nameof(ManagedIdentity))})";
+        }
+
+        if (ClientId.Length == 0)
+        {
+            yield return Name(nameof(ClientId));
+        }
+
+        if (ClientSecret.Length == 0 && CertificatePath.Length == 0)
+        {
+            yield return $"{Name(nameof(ClientSecret))} (or {Name(nameof(CertificatePath))})";
+        }
+    }
+
+    /// <summary>What is wrong with the settings, each as a sentence that names the setting and never shows a secret.</summary>
+    public IEnumerable<string> Problems()
+    {
+        foreach (var missing in UsesGraph ? MissingForProduction() : [])
+        {
+            yield return $"The setting {missing} is missing.";
+        }
+
+        if (Mailbox.Length > 0 && !MailAddress.TryCreate(Mailbox, out _))
+        {
+            yield return $"{Name(nameof(Mailbox))} must be a mail address.";
+        }
+
+        if (!(Uri.TryCreate(GraphUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.IsLoopback)))
+        {
+            yield return $"{Name(nameof(GraphUrl))} must be an absolute https address.";
+        }
+
+        if (MaxPerMinute < 1 || MaxConcurrent is < 1 or > 4)
+        {
+            yield return $"{Name(nameof(MaxPerMinute))} must be at least 1, and {Name(nameof(MaxConcurrent))} 1 to 4.";
+        }
+
+        if (RequestTimeout <= TimeSpan.Zero || RequestTimeout > TimeSpan.FromSeconds(60))
+        {
+            yield return $"{Name(nameof(RequestTimeout))} must be more than nothing and at most a minute.";
+        }
+    }
+
+    private static string Name(string setting) => $"{Section}:{setting}";
+}

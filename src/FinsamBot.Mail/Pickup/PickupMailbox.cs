@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using FinsamBot.Core.Delivery;
+
+namespace FinsamBot.Mail.Pickup;
+
+/// <summary>A letter that was put into the folder.</summary>
+/// <param name="To">The address alone.</param>
+/// <param name="Attachments">In order; attachment n is the n-th of them, counted from 0.</param>
+public sealed record PickedUpLetter(
+    string Id, string To, string ToName, string Subject, DateTimeOffset Date, string Text, string Html, IReadOnlyList<PickedUpAttachment> Attachments);
+
+public sealed record PickedUpAttachment(string Name, string ContentType, int Length);
+
+/// <summary>The folder of .eml files, on a machine without a tenant: every letter a program there has "sent".</summary>
+public sealed class PickupMailbox(string folder)
+{
+    /// <summary>All letters, oldest first. Letters of the same second come in the order of their ids.</summary>
+    public async Task<IReadOnlyList<PickedUpLetter>> ListAsync(CancellationToken cancellation)
+    {
+        var letters = new List<PickedUpLetter>();
+        foreach (var path in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*" + PickupFile.Extension) : [])
+        {
+            letters.Add(Letter(Path.GetFileNameWithoutExtension(path), await ReadAsync(path, cancellation)));
+        }
+
+        return [.. letters.OrderBy(l => l.Date).ThenBy(l => l.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Null when there is no such letter.</summary>
+    public async Task<PickedUpLetter?> FindAsync(string id, CancellationToken cancellation) =>
+        await PartAsync(id, cancellation) is { } mail ? Letter(id, mail) : null;
+
+    /// <summary>Null when there is no such letter or it has no such attachment.</summary>
+    /// <param name="number">Counted from 0.</param>
+    public async Task<RenderedDocument?> AttachmentAsync(string id, int number, CancellationToken cancellation) =>
+        await PartAsync(id, cancellation) is { } mail && Attached(mail).ElementAtOrDefault(number) is { } part
+            ? new RenderedDocument(part.FileName!, part.ContentType, part.Content)
+            : null;
+
+    internal bool Has(string key) => File.Exists(PathOf(PickupFile.IdOf(key)));
+
+    /// <summary>Writes the letter's file, appears whole or not at all.</summary>
+    internal async Task PutAsync(string key, ReadOnlyMemory<byte> mail, CancellationToken cancellation)
+    {
+        var path = PathOf(PickupFile.IdOf(key));
+        Directory.CreateDirectory(folder);
+        var beginning = path + ".tmp";
+        var file = new FileStream(beginning, FileMode.Create, FileAccess.Write, FileShare.None);
+        await using (file)
+        {
+            await file.WriteAsync(mail, cancellation);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(beginning, path, overwrite: true);
+    }
+
+    private async Task<MimePart?> PartAsync(string id, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return PickupFile.IsId(id) && File.Exists(PathOf(id)) ? await ReadAsync(PathOf(id), cancellation) : null;
+    }
+
+    private string PathOf(string id) => Path.Combine(folder, id + PickupFile.Extension);
+
+    private static async Task<MimePart> ReadAsync(string path, CancellationToken cancellation) =>
+        MimeReader.Read(await File.ReadAllTextAsync(path, Encoding.ASCII, cancellation));
+
+    private static PickedUpLetter Letter(string id, MimePart mail)
+    {
+        var to = mail.Header("To");
+        var address = to.LastIndexOf('<');
+        return new PickedUpLetter(
+            id,
+            to[(address + 1)..].TrimEnd('>'),
+            MimeHeaders.Decode(to[..address].Trim()),
+            MimeHeaders.Decode(mail.Header("Subject")),
+            DateTimeOffset.Parse(mail.Header("Date"), CultureInfo.InvariantCulture),
+            Alternative(mail, "text/plain"),
+            Alternative(mail, "text/html"),
+            [.. Attached(mail).Select(p => new PickedUpAttachment(p.FileName!, p.ContentType, p.Content.Length))]);
+    }
+
+    private static string Alternative(MimePart mail, string type) =>
+        mail.Leaves.FirstOrDefault(p => p.ContentType == type && p.FileName is null)?.Text.ReplaceLineEndings("\n") ?? "";
+
+    private static IEnumerable<MimePart> Attached(MimePart mail) => mail.Leaves.Where(p => p.FileName is not null);
+}

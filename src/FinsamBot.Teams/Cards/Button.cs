@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>Something to press. What it carries only says what the presser saw and meant; it gives no right to anything.</summary>
+/// <param name="Title">A verb.</param>
+internal sealed record Button(string Title)
+{
+    private ImmutableSortedDictionary<string, string> Data { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    private string Verb { get; init; } = "";
+
+    private Uri? Address { get; init; }
+
+    private bool IsMain { get; init; }
+
+    private bool TakesInputs { get; init; }
+
+    public static Button To(string verb, string title) => new Button(title) { Verb = verb }.With(Fields.Verb, verb);
+
+    public static Button Open(Uri address, string title) => new(title) { Address = address };
+
+    /// <summary>The thing to do next. A card has at most one.</summary>
+    public Button Main() => this with { IsMain = true };
+
+    /// <summary>Sends along what the card's inputs hold.</summary>
+    public Button WithInputs() => this with { TakesInputs = true };
+
+    public Button About(ReportId report) => With(Fields.Report, report.ToString());
+
+    public Button With(string field, string value) => this with { Data = Data.SetItem(field, value) };
+
+    public JsonObject ToJson()
+    {
+        if (Address is not null)
+        {
+            return Styled(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = Title, ["url"] = Address.AbsoluteUri });
+        }
+
+        var execute = Press("Action.Execute");
+        execute["verb"] = Verb;
+        execute["fallback"] = Press("Action.Submit");
+        return execute;
+    }
+
+    private JsonObject Press(string type) => Styled(new JsonObject
+    {
+        ["type"] = type,
+        ["title"] = Title,
+        ["data"] = new JsonObject(Data.Select(d => KeyValuePair.Create<string, JsonNode?>(d.Key, d.Value))),
+        ["associatedInputs"] = TakesInputs ? "auto" : "none",
+    });
+
+    private JsonObject Styled(JsonObject action)
+    {
+        if (IsMain)
+        {
+            action["style"] = "positive";
+        }
+
+        return action;
+    }
+}

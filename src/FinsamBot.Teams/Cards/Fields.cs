@@ -1,0 +1,77 @@
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>
+/// Names in a button's data. What we put there begins with <c>fb.</c>, and no input's id does: an input would win over data of the same name.
+/// </summary>
+internal static class Fields
+{
+    /// <summary>The verb once more, for clients that send the fallback and not the verb.</summary>
+    public const string Verb = "fb.do";
+
+    public const string Report = "fb.report";
+
+    public const string Page = "fb.page";
+
+    public const string Section = "fb.section";
+
+    /// <summary>Where to go after saving: one of <see cref="Go"/>.</summary>
+    public const string Then = "fb.go";
+
+    /// <summary>How often the steering group had been asked when the card was made: a second press asks nobody twice.</summary>
+    public const string Rounds = "fb.rounds";
+
+    /// <summary>The presser has been told what is missing, and goes on.</summary>
+    public const string Anyway = "fb.anyway";
+
+    public const string Language = "fb.language";
+
+    /// <summary>Input: the section group is finished.</summary>
+    public const string Done = "done";
+
+    /// <summary>Input: which report, where there are too many for buttons.</summary>
+    public const string Chosen = "report";
+
+    /// <summary>The revision of a section that the card showed.</summary>
+    public static string Revision(string section) => "fb.rev." + section;
+
+    /// <summary>Which input the card had for a section: some clients leave out an input that is empty.</summary>
+    public static string Offered(string section) => "fb.in." + section;
+
+    /// <summary>Input: a section's whole text.</summary>
+    public static string Text(string section) => "text." + section;
+
+    /// <summary>Input: text to add last in a section.</summary>
+    public static string Addition(string section) => "add." + section;
+
+    /// <summary>Input: a text in the place of one too long to be shown.</summary>
+    public static string Replacement(string section) => "new." + section;
+}
+
+/// <summary>Values of <see cref="Fields.Then"/>.</summary>
+internal static class Go
+{
+    public const string Next = "next";
+
+    public const string Previous = "previous";
+
+    public const string Overview = "overview";
+
+    /// <summary>Stay on the page.</summary>
+    public const string Page = "page";
+
+    /// <summary>To the card that replaces a long text.</summary>
+    public const string Replace = "replace";
+
+    /// <summary>To the text that was set aside.</summary>
+    public const string Compare = "compare";
+}
+
+/// <summary>Values of <see cref="Fields.Offered"/>.</summary>
+internal static class Offer
+{
+    public const string Whole = "whole";
+
+    public const string Addition = "addition";
+
+    public const string Replacement = "replacement";
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Core.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>A sentence on top of a card about what has just happened, or why it has not.</summary>
+internal sealed record Notice(string Text, bool IsGood)
+{
+    /// <summary>What a refusal quotes may be anything that somebody typed.</summary>
+    private const int LongestQuote = 60;
+
+    public static Notice Good(string text) => new(text, true);
+
+    public static Notice Bad(string text) => new(text, false);
+
+    public static Notice Of(Refusal refusal, Reader to)
+    {
+        var quotable = refusal.Arguments.Select(a => a is string { Length: > LongestQuote } text ? Fitting.Beginning(text, LongestQuote) + "…" : a);
+        return Bad(Core.Wording.Texts.Of(new Refusal(refusal.Reason, [.. quotable]), to.Language));
+    }
+
+    public JsonObject ToBox() => Box(IsGood ? "good" : "warning", [Say(Text)]);
+}

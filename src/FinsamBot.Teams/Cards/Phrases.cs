@@ -1,0 +1,71 @@
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>Sentences and parts of sentences that several cards share.</summary>
+internal static class Phrases
+{
+    /// <summary>Working days are counted out loud when there are fewer than this.</summary>
+    private const int ManyDays = 10;
+
+    private const int FewWords = 10;
+
+    private static readonly char[] Blank = [' ', '\n', '\r', '\t'];
+
+    /// <summary>2.3, 2.4 och 2.5</summary>
+    public static string List(this Reader to, IReadOnlyList<string> items) => items switch
+    {
+        [] => "",
+        [var only] => only,
+        _ => to["List_And", string.Join(", ", items.SkipLast(1)), items[items.Count - 1]],
+    };
+
+    /// <summary>The singular sentence for one, the other with the number in words; {0} is the number, {1} and on the arguments.</summary>
+    public static string Count(this Reader to, string key, int count, params object[] arguments) =>
+        to[key + (count == 1 ? "_One" : "_Many"), [Numbers.InWords(count, to.Language), .. arguments]];
+
+    public static string Near(this Reader to, DateOnly day, ReportView view) => Days.Near(day, view.Today, to.Language);
+
+    /// <summary>torsdag 2 april kl. 10.00</summary>
+    public static string At(this Reader to, DateTimeOffset instant, ReportView view)
+    {
+        var clock = StockholmTime.ClockOf(instant);
+        return to["Clock_At", to.Near(StockholmTime.DayOf(instant), view), clock.Hour, $"{clock.Minute:00}"];
+    }
+
+    public static string Period(this Reader to, ReportView view) => Days.Period(view.Period, to.Language);
+
+    /// <summary>Ska lämnas in tisdag 14 april, om åtta arbetsdagar.</summary>
+    public static string Due(this Reader to, ReportView view)
+    {
+        var day = to.Near(view.DueDate, view);
+        return view.Report.Submission is { } submission ? to["Due_Submitted", to.Near(StockholmTime.DayOf(submission.At), view)]
+            : view.IsLate ? to["Due_Late", day]
+            : view.Today == view.DueDate ? to["Due_Today"]
+            : to["Due_On", day + to.InDays(view.DueDate, view)];
+    }
+
+    /// <summary>", om åtta arbetsdagar", or nothing while there is plenty of time.</summary>
+    public static string InDays(this Reader to, DateOnly day, ReportView view) => WorkingDays.Between(view.Today, day) switch
+    {
+        >= ManyDays => "",
+        0 => to["Days_None"],
+        var days => to.Count("Days", days),
+    };
+
+    /// <summary>ungefär 150 ord; nothing for an empty text.</summary>
+    public static string Length(this Reader to, string text) => text.Split(Blank, StringSplitOptions.RemoveEmptyEntries).Length switch
+    {
+        0 => "",
+        < FewWords => to["Length_Few"],
+        var words => to["Length_Words", Numbers.InDigits(Numbers.Roughly(words), to.Language)],
+    };
+
+    /// <summary>Characters as Unicode counts them.</summary>
+    public static string Characters(this Reader to, string text) => Numbers.InDigits(text.EnumerateRunes().Count(), to.Language);
+
+    /// <summary>2.1 Aktiviteter</summary>
+    public static string Name(this Reader to, TemplatePage page) => $"{page.Number} {page.Title.In(to.Language)}";
+}

@@ -1,0 +1,15 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>Whom a card is for; the indexer speaks the reader's language.</summary>
+/// <param name="Link">Addresses of pages for what a card cannot hold.</param>
+internal sealed record Reader(PersonId Id, Language Language, LinkTo Link)
+{
+    public string this[string key, params object[] arguments] => Texts.Get(Language, key, arguments);
+
+    /// <summary>Whether the report can still be changed, and by this reader.</summary>
+    public bool MayWrite(ReportView view) => view.Report.Submission is null && view.Intervention.MayWrite(Id);
+}

@@ -1,0 +1,15 @@
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>A no where there is no report to show it on, with a way on.</summary>
+internal static class RefusalCard
+{
+    public static Card Of(Reader to, Notice notice) => Card.Of(to, notice.Text,
+    [
+        notice.ToBox(),
+        Buttons(
+            Button.To(Verbs.Reports, to["Do_ShowReports"]).Main(),
+            Button.To(Verbs.Help, to["Do_Help"])),
+    ]);
+}

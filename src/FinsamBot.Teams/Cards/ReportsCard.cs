@@ -1,0 +1,34 @@
+using FinsamBot.Core.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>Several reports with how far each has come; also the choice of one of them for what the reader asked for.</summary>
+internal static class ReportsCard
+{
+    private const int MostButtons = 6;
+
+    /// <param name="then">The verb that the chosen report is for.</param>
+    public static Card Of(Reader to, IReadOnlyList<ReportView> reports, string then = Verbs.Overview, Notice? notice = null) => Card.Of(to, to["Reports_Summary"],
+    [
+        notice?.ToBox(),
+        Heading(to[then == Verbs.Overview ? "Reports_Title" : "Reports_Which"]),
+        .. reports.SelectMany(r => Lines(to, r)),
+        reports.Count > MostButtons ? Choice(Fields.Chosen, to["Reports_Choose"], reports.Select(r => (NameOf(to, r), r.Id.ToString()))) : null,
+        reports.Count > MostButtons
+            ? Buttons(Button.To(then, to["Do_Choose"]).Main().WithInputs())
+            : Buttons(reports.Select(r => Button.To(then, to["Do_ChooseOne", ShortNameOf(to, r, reports)]).About(r.Id))),
+    ]);
+
+    private static IEnumerable<System.Text.Json.Nodes.JsonObject> Lines(Reader to, ReportView view) =>
+    [
+        Strong(NameOf(to, view)),
+        Line(Standing.RunFor(to, view), Run(". " + to.Due(view))),
+    ];
+
+    private static string NameOf(Reader to, ReportView view) => $"{view.Intervention.Name}, {to.Period(view)}";
+
+    /// <summary>The period only where the name alone would not tell.</summary>
+    private static string ShortNameOf(Reader to, ReportView view, IReadOnlyList<ReportView> all) =>
+        all.Count(r => r.Id.Intervention == view.Id.Intervention) > 1 ? NameOf(to, view) : view.Intervention.Name;
+}

@@ -1,0 +1,21 @@
+using FinsamBot.Core.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>That the steering group is being asked, and what happens now.</summary>
+internal static class SentCard
+{
+    public static Card Of(Reader to, ReportView view, Round round) => Card.Of(to, to["Sent_Summary", view.Intervention.Name],
+    [
+        Notice.Good(to["Sent_Done"]).ToBox(),
+        Heading(to["Sent_Title"]),
+        Strong(view.Intervention.Name),
+        Say(to["Sent_Explain", to.Near(round.AnswerBy, view) + to.InDays(round.AnswerBy, view)]),
+        .. round.Asked.Select(m => Say(AnswerLines.NameOf(m))),
+        Subtle(to["Sent_StillOpen"]),
+        Buttons(
+            Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id).Main(),
+            Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id)),
+    ]);
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Core.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>How far a report has come, in one word; colour only underlines the word.</summary>
+internal static class Standing
+{
+    public static string WordFor(Reader to, ReportView view) => to["Standing_" + KeyOf(view)];
+
+    public static JsonObject RunFor(Reader to, ReportView view) => Run(WordFor(to, view), bold: true, color: KeyOf(view) switch
+    {
+        "Late" => "Attention",
+        "Submitted" => "Good",
+        _ => null,
+    });
+
+    public static JsonObject RunFor(Reader to, SectionProgress progress) =>
+        Run(Core.Wording.Texts.Of(progress, to.Language), bold: true, color: progress == SectionProgress.Done ? "Good" : null);
+
+    private static string KeyOf(ReportView view) => view.Report.Submission is not null ? "Submitted"
+        : view.IsLate ? "Late"
+        : view.Report.CurrentRound is { } round ? (round.Silent.Any() ? "Waiting" : "Answered")
+        : NextStep.Of(view).Kind != StepKind.Write ? "Ready"
+        : view.Template.Sections.Where(s => s.Kind == SectionKind.LongText).All(s => view.ProgressOf(s) == SectionProgress.NotStarted) ? "NotStarted"
+        : "Started";
+}

@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Core.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>Before the report is handed in: what is missing, who has not answered, and that it cannot be changed afterwards.</summary>
+internal static class SubmitCard
+{
+    public static Card Of(Reader to, ReportView view, Notice? notice = null) => Card.Of(to, to["Submit_Summary", view.Intervention.Name],
+    [
+        notice?.ToBox(),
+        Heading(to["Submit_Title"]),
+        Strong(view.Intervention.Name),
+        Say(to.Due(view)),
+        .. Obstacles(to, view).Select(o => Box("warning", [Say(o)])),
+        view.EmptySections.Count > 0 ? null : Say(to["Submit_Final"]),
+        Buttons([.. Steps(to, view), Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
+    ]);
+
+    private static IEnumerable<string> Obstacles(Reader to, ReportView view)
+    {
+        if (view.EmptySections.Count > 0)
+        {
+            yield return to.Count("Submit_Empty", view.EmptySections.Count, to.List(view.EmptySections));
+        }
+
+        if (AsksNobody(view))
+        {
+            yield return to["Submit_NotSent"];
+        }
+
+        if (Silent(view) is { Count: > 0 } silent)
+        {
+            yield return to["Submit_Silent", to.List(silent)];
+        }
+
+        if (view.ChangedSinceSent)
+        {
+            yield return to["Overview_Changed"];
+        }
+
+        if (view.DateBeforePeriod)
+        {
+            yield return to["Submit_DateBefore"];
+        }
+    }
+
+    private static IEnumerable<Button> Steps(Reader to, ReportView view)
+    {
+        if (view.EmptySections.Count > 0)
+        {
+            return [NextStep.Of(view).ButtonFor(to, view)];
+        }
+
+        var submit = Button.To(Verbs.Submit, to["Do_Submit"]).About(view.Id).Main();
+        var anyway = Button.To(Verbs.Submit, to["Do_SubmitAnyway"]).About(view.Id).With(Fields.Anyway, "true");
+        var preview = Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id);
+        return AsksNobody(view) ? [Button.To(Verbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main(), anyway, preview]
+            : Silent(view).Count > 0 ? [anyway, Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id), preview]
+            : [submit, preview];
+    }
+
+    private static bool AsksNobody(ReportView view) => view.Report.CurrentRound is null && view.Template.SteeringGroupSection is not null;
+
+    private static List<string> Silent(ReportView view) => [.. view.Report.CurrentRound?.Silent.Select(AnswerLines.NameOf) ?? []];
+}

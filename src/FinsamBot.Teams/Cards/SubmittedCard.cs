@@ -1,0 +1,25 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>The receipt.</summary>
+internal static class SubmittedCard
+{
+    public static Card Of(Reader to, ReportView view, Submission submission, Notice? notice = null) => Card.Of(to, to["Submitted_Summary", view.Intervention.Name],
+    [
+        notice?.ToBox(),
+        Heading(to["Submitted_Title"]),
+        Strong(view.Intervention.Name),
+        Say(to["Submitted_Explain", view.Circumstances.PersonOf(submission.By).Name, to.At(submission.At, view), view.Circumstances.Association.Details.Name]),
+        submission.Unanswered.Count > 0
+            ? Say(to["Submitted_Silent", to.List([.. submission.Unanswered.Select(p => view.Circumstances.PersonOf(p).Name)])])
+            : null,
+        Subtle(to["Submitted_Thanks"]),
+        Buttons(
+            Button.To(Verbs.Preview, to["Do_ShowWhole"]).About(view.Id).Main(),
+            Button.Open(to.Link(new PageLink.Reading(view.Id, to.Id)), to["Do_ReadWhole"]),
+            Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
+    ]);
+}

@@ -1,0 +1,34 @@
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>What a button asks for.</summary>
+internal static class Verbs
+{
+    public const string Help = "help";
+
+    public const string Speak = "speak";
+
+    public const string Status = "status";
+
+    /// <summary>The reader's report, or the choice between several.</summary>
+    public const string Reports = "reports";
+
+    public const string Overview = "report.overview";
+
+    public const string Page = "page.show";
+
+    public const string Save = "page.save";
+
+    public const string UseSetAside = "page.useSetAside";
+
+    public const string Preview = "report.preview";
+
+    public const string AskSend = "send.ask";
+
+    public const string Send = "send.now";
+
+    public const string Answers = "report.answers";
+
+    public const string AskSubmit = "submit.ask";
+
+    public const string Submit = "submit.now";
+}

@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>
+/// The few elements our cards are made of. Everything but headings is written as text runs, which know no Markdown and no mentions:
+/// what people have typed is shown as they typed it, and can become neither link nor layout.
+/// </summary>
+internal static class Vocabulary
+{
+    /// <summary>For fixed words and form labels only.</summary>
+    public static JsonObject Heading(string text) => new()
+    {
+        ["type"] = "TextBlock", ["text"] = text, ["style"] = "heading", ["size"] = "Large", ["weight"] = "Bolder", ["wrap"] = true,
+    };
+
+    /// <summary>A heading within the card; for fixed words and form labels only.</summary>
+    public static JsonObject Subheading(string text) => new()
+    {
+        ["type"] = "TextBlock", ["text"] = text, ["style"] = "heading", ["weight"] = "Bolder", ["wrap"] = true, ["spacing"] = "Large",
+    };
+
+    public static JsonObject Say(string text) => Line(Run(text));
+
+    public static JsonObject Strong(string text) => Line(Run(text, bold: true));
+
+    public static JsonObject Subtle(string text) => Line(Run(text, subtle: true));
+
+    /// <summary>One paragraph of runs.</summary>
+    public static JsonObject Line(params JsonObject[] runs) => new() { ["type"] = "RichTextBlock", ["inlines"] = new JsonArray([.. runs]) };
+
+    public static JsonObject Run(string text, bool bold = false, bool subtle = false, string? color = null)
+    {
+        var run = new JsonObject { ["type"] = "TextRun", ["text"] = text };
+        if (bold)
+        {
+            run["weight"] = "Bolder";
+        }
+
+        if (subtle)
+        {
+            run["isSubtle"] = true;
+        }
+
+        if (color is not null)
+        {
+            run["color"] = color;
+        }
+
+        return run;
+    }
+
+    /// <summary>What somebody wrote: one run per line, verbatim; an empty line becomes distance.</summary>
+    public static IEnumerable<JsonObject> Verbatim(string text)
+    {
+        var (first, blank) = (true, false);
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                blank = true;
+                continue;
+            }
+
+            var block = Say(line);
+            if (!first && !blank)
+            {
+                block["spacing"] = "None";
+            }
+
+            (first, blank) = (false, false);
+            yield return block;
+        }
+    }
+
+    /// <summary>Parts that belong together, on the ground that a style gives them.</summary>
+    public static JsonObject Box(string style, IEnumerable<JsonObject> items) => new()
+    {
+        ["type"] = "Container", ["style"] = style, ["items"] = new JsonArray([.. items]),
+    };
+
+    /// <summary>Lines that lead somewhere when they are tapped.</summary>
+    public static JsonObject Row(Button onTap, params JsonObject[] lines) => new()
+    {
+        ["type"] = "Container", ["selectAction"] = onTap.ToJson(), ["items"] = new JsonArray([.. lines]),
+    };
+
+    public static JsonObject LongInput(string id, string label, string value = "") => Input(id, label, value, multiline: true);
+
+    public static JsonObject LineInput(string id, string label, string value) => Input(id, label, value, multiline: false);
+
+    public static JsonObject Toggle(string id, string label, string title, bool on) => new()
+    {
+        ["type"] = "Input.Toggle", ["id"] = id, ["label"] = label, ["title"] = title, ["value"] = on ? "true" : "false", ["wrap"] = true,
+    };
+
+    public static JsonObject Choice(string id, string label, IEnumerable<(string Title, string Value)> choices) => new()
+    {
+        ["type"] = "Input.ChoiceSet",
+        ["id"] = id,
+        ["label"] = label,
+        ["style"] = "expanded",
+        ["wrap"] = true,
+        ["choices"] = new JsonArray([.. choices.Select(c => new JsonObject { ["title"] = c.Title, ["value"] = c.Value })]),
+    };
+
+    /// <summary>In the body, where clients without Universal Actions find each button's fallback.</summary>
+    public static JsonObject Buttons(params IEnumerable<Button?> buttons) => new()
+    {
+        ["type"] = "ActionSet", ["spacing"] = "Large", ["actions"] = new JsonArray([.. buttons.OfType<Button>().Select(b => b.ToJson())]),
+    };
+
+    private static JsonObject Input(string id, string label, string value, bool multiline) => new()
+    {
+        ["type"] = "Input.Text", ["id"] = id, ["label"] = label, ["value"] = value, ["isMultiline"] = multiline,
+    };
+}

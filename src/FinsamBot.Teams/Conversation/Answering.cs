@@ -1,0 +1,43 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Conversation;
+
+/// <summary>The one switch from what a known person wants, in the personal chat, to the card that answers.</summary>
+internal sealed class Answering(Register register, Shelf shelf, Showing showing, Saving saving, HandingOver handingOver)
+{
+    public async Task<Card> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
+    {
+        Wish.Greet => await GreetAsync(guest, cancellation),
+        Wish.Help => HelpCard.Of(guest.Reader),
+        Wish.Speak speak => await SpeakAsync(speak, guest, cancellation),
+        Wish.Status => await StatusAsync(guest, cancellation),
+        Wish.See see => await showing.ShowAsync(see, guest, cancellation),
+        Wish.Save save => await saving.SaveAsync(save, guest, cancellation),
+        Wish.UseSetAside use => await saving.UseSetAsideAsync(use, guest, cancellation),
+        Wish.Send send => await handingOver.SendAsync(send, guest, cancellation),
+        Wish.Submit submit => await handingOver.SubmitAsync(submit, guest, cancellation),
+        Wish.Impossible impossible => RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader[impossible.Reason])),
+        _ => HelpCard.Of(guest.Reader, Notice.Bad(guest.Reader["Help_NotUnderstood"])),
+    };
+
+    public async Task<Card> GreetAsync(Guest guest, CancellationToken cancellation) => WelcomeCard.Of(
+        guest.Reader,
+        guest.Person.FirstName,
+        await shelf.ReportsAsync(guest, open: false, cancellation),
+        await shelf.LeadsAnythingAsync(guest.Person.Id, cancellation));
+
+    private async Task<Card> StatusAsync(Guest guest, CancellationToken cancellation) =>
+        await shelf.ReportsAsync(guest, open: false, cancellation) is { Count: > 0 } reports
+            ? ReportsCard.Of(guest.Reader, reports)
+            : RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader["Reports_None"]));
+
+    private async Task<Card> SpeakAsync(Wish.Speak speak, Guest guest, CancellationToken cancellation)
+    {
+        await register.ChangeContactAsync(
+            guest.Person.Id, contact => contact.Language == speak.Language ? [] : [new LanguageChosen(speak.Language)], guest.Stamp, cancellation);
+        var reader = guest.Reader with { Language = speak.Language };
+        return HelpCard.Of(reader, Notice.Good(reader["Chat_Language"]));
+    }
+}

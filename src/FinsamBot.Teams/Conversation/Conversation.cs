@@ -1,0 +1,114 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Protocol;
+
+namespace FinsamBot.Teams.Conversation;
+
+/// <summary>
+/// Everything a person does in Teams arrives here: who it is, what is wanted, and the answer, posted in the chat or given to the button that was
+/// pressed. What is acknowledged is stored; a reply that does not reach the chat can be asked for again.
+/// </summary>
+internal sealed class Conversation(
+    Register register, ContactBook contacts, Answering answering, GroupTalk groups, ConnectorClient connector, LinkTo link, TimeProvider clock)
+{
+    private const string CardAction = "adaptiveCard/action";
+
+    public Task<TurnAnswer> HandleAsync(Turn turn, CancellationToken cancellation) => turn.Activity switch
+    {
+        { Type: ActivityTypes.Invoke, Name: CardAction } a => AnswerButtonAsync(turn, PressedWish.OfInvoke(a.Value), cancellation),
+        { Type: ActivityTypes.Invoke } => Task.FromResult(TurnAnswer.NotImplemented),
+        { Type: ActivityTypes.Message, Value: not null } a => PostAsync(turn, PressedWish.OfSubmit(a.Value), cancellation),
+        { Type: ActivityTypes.Message } a => PostAsync(turn, SpokenWish.Of(a), cancellation),
+        { Type: ActivityTypes.InstallationUpdate, Action: "remove" } => LeaveAsync(turn, cancellation),
+        { Type: ActivityTypes.InstallationUpdate, Action: "add" } => ArriveAsync(turn, greetsStrangers: true, cancellation),
+        { Type: ActivityTypes.ConversationUpdate } a when AddsBot(a) => ArriveAsync(turn, greetsStrangers: false, cancellation),
+        _ => NoticeAsync(turn, cancellation),
+    };
+
+    private async Task<TurnAnswer> AnswerButtonAsync(Turn turn, Wish wish, CancellationToken cancellation) =>
+        (await AnswerAsync(turn, wish, cancellation)).ToInvokeAnswer();
+
+    private async Task<TurnAnswer> PostAsync(Turn turn, Wish wish, CancellationToken cancellation) =>
+        await PostAsync(turn, await AnswerAsync(turn, wish, cancellation), cancellation);
+
+    private async Task<TurnAnswer> PostAsync(Turn turn, Answer reply, CancellationToken cancellation)
+    {
+        await connector.SendToConversationAsync(turn.Reference, reply.ToMessage(), cancellation);
+        return TurnAnswer.Done;
+    }
+
+    private async Task<Answer> AnswerAsync(Turn turn, Wish wish, CancellationToken cancellation)
+    {
+        if (await GuestAsync(turn, cancellation) is not { } guest)
+        {
+            return Stranger(turn);
+        }
+
+        if (!IsPersonal(turn.Activity))
+        {
+            return await groups.AnswerAsync(wish, guest, cancellation);
+        }
+
+        await contacts.KeepAsync(turn, guest, cancellation);
+        return new Answer.Shown(await answering.AnswerAsync(wish, guest, cancellation));
+    }
+
+    /// <summary>Teams tells of an installation in two activities, in any order: who keeps the new reference greets, so there is one greeting.</summary>
+    private async Task<TurnAnswer> ArriveAsync(Turn turn, bool greetsStrangers, CancellationToken cancellation)
+    {
+        if (await GuestAsync(turn, cancellation) is not { } guest)
+        {
+            return greetsStrangers ? await PostAsync(turn, Stranger(turn), cancellation) : TurnAnswer.Done;
+        }
+
+        var isNew = IsPersonal(turn.Activity) && await contacts.KeepAsync(turn, guest, cancellation);
+        return isNew ? await PostAsync(turn, new Answer.Shown(await answering.GreetAsync(guest, cancellation)), cancellation) : TurnAnswer.Done;
+    }
+
+    private async Task<TurnAnswer> LeaveAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (IsPersonal(turn.Activity) && await GuestAsync(turn, cancellation) is { } guest)
+        {
+            await contacts.LoseAsync(guest, cancellation);
+        }
+
+        return TurnAnswer.Done;
+    }
+
+    /// <summary>Anything else says nothing to the bot but where the person can be reached.</summary>
+    private async Task<TurnAnswer> NoticeAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (IsPersonal(turn.Activity) && await GuestAsync(turn, cancellation) is { } guest)
+        {
+            await contacts.KeepAsync(turn, guest, cancellation);
+        }
+
+        return TurnAnswer.Done;
+    }
+
+    /// <summary>Who wrote; null when the register does not know that account.</summary>
+    private async Task<Guest?> GuestAsync(Turn turn, CancellationToken cancellation)
+    {
+        var association = await register.AssociationAsync(cancellation);
+        if (turn.Activity.From?.AadObjectId is not { Length: > 0 } objectId || !association.ByTeamsObjectId.TryGetValue(objectId, out var id))
+        {
+            return null;
+        }
+
+        var contact = await register.ContactAsync(id, cancellation);
+        return new Guest(association.People[id], new Reader(id, contact.Language, link), turn.CommandId, clock.GetUtcNow());
+    }
+
+    /// <summary>The account's id goes only to its owner: it is what the office needs to register the person.</summary>
+    private static Answer.Said Stranger(Turn turn) => new(
+        !IsPersonal(turn.Activity) ? Texts.Get(Language.Swedish, "Chat_Private")
+        : turn.Activity.From?.AadObjectId is { Length: > 0 } id ? Texts.Get(Language.Swedish, "Chat_Stranger", id)
+        : Texts.Get(Language.Swedish, "Chat_StrangerNoId"));
+
+    /// <summary>Some clients leave out the type of a personal chat; none leaves it out of a group.</summary>
+    private static bool IsPersonal(Activity activity) =>
+        activity.Conversation is { ConversationType: "personal" } or { ConversationType: null or "", IsGroup: not true };
+
+    private static bool AddsBot(Activity activity) => activity.MembersAdded?.Any(m => m.Id == activity.Recipient?.Id) == true;
+}

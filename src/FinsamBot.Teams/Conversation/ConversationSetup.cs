@@ -1,0 +1,26 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Teams.Delivery;
+using FinsamBot.Teams.Protocol;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FinsamBot.Teams.Conversation;
+
+/// <summary>Puts the conversation into a host.</summary>
+public static class ConversationSetup
+{
+    /// <summary>
+    /// Registers the <see cref="TurnHandler"/> for <c>MapMessages</c> and Teams as an <see cref="IChannel"/>. The host supplies the protocol, the
+    /// register, the report desk, <see cref="LinkTo"/> and a <see cref="TimeProvider"/>.
+    /// </summary>
+    public static IServiceCollection AddConversation(this IServiceCollection services) => services
+        .AddSingleton<Shelf>()
+        .AddSingleton<Showing>()
+        .AddSingleton<Saving>()
+        .AddSingleton<HandingOver>()
+        .AddSingleton<Answering>()
+        .AddSingleton<GroupTalk>()
+        .AddSingleton<ContactBook>()
+        .AddSingleton<Conversation>()
+        .AddSingleton<TurnHandler>(provider => provider.GetRequiredService<Conversation>().HandleAsync)
+        .AddSingleton<IChannel, TeamsChannel>();
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Conversation;
+
+/// <summary>Understands buttons.</summary>
+internal static class PressedWish
+{
+    /// <summary>From the payload of <c>adaptiveCard/action</c>.</summary>
+    public static Wish OfInvoke(JsonElement? value)
+    {
+        var action = Member(value, "action");
+        return Of(CardData.Of(Member(action, "data")), CardData.Of(action).Text("verb"));
+    }
+
+    /// <summary>From the data of an <c>Action.Submit</c>, which has no verb of its own.</summary>
+    public static Wish OfSubmit(JsonElement? value) => Of(CardData.Of(value), null);
+
+    private static Wish Of(CardData data, string? named)
+    {
+        if (!data.IsReadable)
+        {
+            return new Wish.Impossible("Refused_Unreadable");
+        }
+
+        var verb = named ?? data.Text(Fields.Verb);
+        var hasReport = ReportId.TryParse(data.Text(Fields.Report) ?? data.Text(Fields.Chosen), out var report);
+        return General(verb, data) ?? (OfReport(verb, report, data) is not { } wish ? new Wish.Impossible("Refused_UnknownButton")
+            : hasReport ? wish : new Wish.Impossible("Refused_NoReport"));
+    }
+
+    private static Wish? General(string? verb, CardData data) => verb switch
+    {
+        Verbs.Help => new Wish.Help(),
+        Verbs.Status => new Wish.Status(),
+        Verbs.Reports => new Wish.See(Verbs.Overview, Which.Mine),
+        Verbs.Speak when data.Text(Fields.Language) == nameof(Language.Swedish) => new Wish.Speak(Language.Swedish),
+        Verbs.Speak when data.Text(Fields.Language) == nameof(Language.English) => new Wish.Speak(Language.English),
+        _ => null,
+    };
+
+    private static Wish? OfReport(string? verb, ReportId report, CardData data)
+    {
+        var (page, anyway) = (data.Text(Fields.Page) ?? "", data.Flag(Fields.Anyway) ?? false);
+        return verb switch
+        {
+            Verbs.Overview or Verbs.Page or Verbs.Preview or Verbs.AskSend or Verbs.Answers or Verbs.AskSubmit => new Wish.See(verb, new Which(report), page),
+            Verbs.Save => new Wish.Save(report, page, data.Text(Fields.Then) ?? Go.Page, data),
+            Verbs.UseSetAside => new Wish.UseSetAside(report, page, data.Text(Fields.Section) ?? ""),
+            Verbs.Send when data.Number(Fields.Rounds) is { } rounds => new Wish.Send(report, rounds, anyway),
+            Verbs.Send => new Wish.See(Verbs.AskSend, new Which(report)),
+            Verbs.Submit => new Wish.Submit(report, anyway),
+            _ => null,
+        };
+    }
+
+    private static JsonElement? Member(JsonElement? of, string name) =>
+        of is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty(name, out var member) ? member : null;
+}

@@ -1,0 +1,82 @@
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Conversation;
+
+/// <summary>Saves what a card's inputs hold and turns the page. What cannot be saved is shown again with the reason.</summary>
+internal sealed class Saving(ReportDesk desk, Showing showing)
+{
+    public async Task<Card> SaveAsync(Wish.Save save, Guest guest, CancellationToken cancellation)
+    {
+        var (view, refused) = await showing.FindAsync(save.Report, guest, cancellation);
+        if (view is null)
+        {
+            return refused!;
+        }
+
+        if (Showing.PageOf(view, save.Page) is not { } page)
+        {
+            return Showing.NoSuchPage(guest.Reader, view, save.Page);
+        }
+
+        var inputs = SectionInputs.Of(view, page, save.Data);
+        return Unusable(guest.Reader, view, page, inputs) ?? await SaveAsync(save, page, inputs, guest, view, cancellation);
+    }
+
+    public async Task<Card> UseSetAsideAsync(Wish.UseSetAside use, Guest guest, CancellationToken cancellation)
+    {
+        var (view, refused) = await showing.FindAsync(use.Report, guest, cancellation);
+        if (view is null)
+        {
+            return refused!;
+        }
+
+        if (Showing.PageOf(view, use.Page) is not { } page || page.Sections.All(s => s.Id != use.Section))
+        {
+            return Showing.NoSuchPage(guest.Reader, view, use.Section);
+        }
+
+        var reply = await desk.HandleAsync(use.Report, guest.Request(new UseSetAside(use.Section)), cancellation);
+        var notice = reply.Refusal is { } refusal ? Notice.Of(refusal, guest.Reader) : Notice.Good(guest.Reader["Saved_Mine"]);
+        return PageCard.Of(guest.Reader, reply.View ?? view, page, notice);
+    }
+
+    private async Task<Card> SaveAsync(
+        Wish.Save save, TemplatePage page, SectionInputs inputs, Guest guest, ReportView view, CancellationToken cancellation)
+    {
+        var to = guest.Reader;
+        if (inputs.Inputs.Count == 0)
+        {
+            return Turn(to, view, page, save.Then, saved: false);
+        }
+
+        var reply = await desk.HandleAsync(save.Report, guest.Request(new SaveSections(inputs.Inputs)), cancellation);
+        view = reply.View ?? view;
+        return inputs.IsSetAside(view) ? OutdatedCard.Of(to, view, page, Notice.Of(new Refusal(RefusalReason.OutdatedCard, page.Number), to))
+            : reply.Refusal is { } refusal ? PageCard.Of(to, view, page, Notice.Of(refusal, to), inputs.UnsavedIn(view))
+            : Turn(to, view, page, save.Then, saved: true);
+    }
+
+    /// <summary>The card for data that no card of ours sends; null when it can be saved.</summary>
+    private static Card? Unusable(Reader to, ReportView view, TemplatePage page, SectionInputs inputs) =>
+        !inputs.IsReadable ? PageCard.Of(to, view, page, Notice.Bad(to["Refused_Unreadable"]))
+        : !inputs.HasFields ? PageCard.Of(to, view, page, Notice.Bad(to["Page_NoText"]))
+        : inputs.EmptyReplacement && to.MayWrite(view) ? ReplaceCard.Of(to, view, page, Notice.Bad(to["Replace_Empty"]))
+        : inputs.Missing.Count > 0 ? PageCard.Of(to, view, page, Notice.Bad(to["Page_NothingSent", to.List([.. inputs.Missing.Select(s => s.Label.In(to.Language))])]), inputs.UnsavedIn(view))
+        : null;
+
+    private static Card Turn(Reader to, ReportView view, TemplatePage page, string then, bool saved)
+    {
+        var done = saved ? Notice.Good(to["Saved"]) : null;
+        return then switch
+        {
+            Go.Next when PageCard.After(view, page) is { } next =>
+                PageCard.Of(to, view, next, saved ? Notice.Good(to["Saved_Next", to.Name(next)]) : null),
+            Go.Previous when PageCard.Before(view, page) is { } before => PageCard.Of(to, view, before, done),
+            Go.Replace when to.MayWrite(view) => ReplaceCard.Of(to, view, page, done),
+            Go.Compare when OutdatedCard.Sections(view, page).Any() => OutdatedCard.Of(to, view, page, done),
+            Go.Page => PageCard.Of(to, view, page, done),
+            _ => OverviewCard.Of(to, view, done),
+        };
+    }
+}

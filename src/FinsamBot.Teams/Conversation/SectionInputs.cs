@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Conversation;
+
+/// <summary>What a page's card sent, as the inputs of a save.</summary>
+/// <param name="Inputs">What was written.</param>
+/// <param name="Missing">Sections with a saved text whose input sent nothing.</param>
+/// <param name="HasFields">The card sent something that a page's card sends.</param>
+/// <param name="IsReadable">False when an input holds something else than a text.</param>
+/// <param name="EmptyReplacement">A replacement was asked for and none was written.</param>
+internal sealed record SectionInputs(
+    IReadOnlyList<SectionInput> Inputs, IReadOnlyList<TemplateSection> Missing, bool HasFields, bool IsReadable, bool EmptyReplacement)
+{
+    /// <summary>Only sections of that page, and only those the lead fills in: whatever else the data holds is not looked at.</summary>
+    public static SectionInputs Of(ReportView view, TemplatePage page, CardData data)
+    {
+        var read = page.Sections.Where(s => s.FilledBy == FilledBy.Lead).Select(s => new Field(view, page, s, data)).ToList();
+        return new SectionInputs(
+            [.. read.Select(f => f.ToInput()).OfType<SectionInput>()],
+            [.. read.Where(f => f.IsMissing).Select(f => f.Section)],
+            read.Any(f => f.IsPresent),
+            read.All(f => f.IsReadable),
+            read.Any(f => f.IsEmptyReplacement));
+    }
+
+    /// <summary>The texts by section, for showing those that could not be saved.</summary>
+    public ImmutableDictionary<string, Unsaved> UnsavedIn(ReportView view) => Inputs
+        .Where(i => i.Append || i.Text != view.Report.TextOf(i.Section).Text)
+        .ToImmutableDictionary(i => i.Section, i => new Unsaved(i.Text, !i.Append));
+
+    /// <summary>Whether any of the texts lies beside the report because its card was outdated; true also when the same save arrives again.</summary>
+    public bool IsSetAside(ReportView view) => Inputs.Any(i =>
+        view.Report.SetAside.TryGetValue(i.Section, out var aside)
+        && aside != view.Report.TextOf(i.Section).Text
+        && (i.Append ? aside.EndsWith("\n\n" + i.Text, StringComparison.Ordinal) : aside == i.Text));
+
+    /// <summary>One section's input on the card.</summary>
+    private sealed record Field(ReportView View, TemplatePage Page, TemplateSection Section, CardData Data)
+    {
+        private SectionText Saved => View.Report.TextOf(Section.Id);
+
+        private string? Offered => Data.Text(Fields.Offered(Section.Id));
+
+        private string? Whole => Data.Text(Fields.Text(Section.Id));
+
+        private string? Addition => Data.Text(Fields.Addition(Section.Id));
+
+        private string? Replacement => Data.Text(Fields.Replacement(Section.Id));
+
+        /// <summary>What the writer saw. Without a sound answer it counts as nothing, so that no text is overwritten unseen.</summary>
+        private int Seen => Data.Number(Fields.Revision(Section.Id)) ?? 0;
+
+        /// <summary>A page of names and dates has no toggle: what is filled in is done.</summary>
+        private bool Done => Data.Flag(Fields.Done) ?? (!WritingCard.HasLongText(Page) || Saved.Done);
+
+        private IEnumerable<string> Names => [Fields.Text(Section.Id), Fields.Addition(Section.Id), Fields.Replacement(Section.Id)];
+
+        public bool IsPresent => Offered is not null || Names.Any(Data.Has);
+
+        public bool IsReadable => Names.All(n => !Data.Has(n) || Data.Text(n) is not null);
+
+        public bool IsMissing => Offered == Offer.Whole && Whole is null && Saved.Text.Length > 0;
+
+        public bool IsEmptyReplacement => Offered == Offer.Replacement && string.IsNullOrWhiteSpace(Replacement);
+
+        public SectionInput? ToInput() =>
+            Whole is not null ? (IsUntouched ? null : new SectionInput(Section.Id, Whole, Done, Seen))
+            : !string.IsNullOrWhiteSpace(Replacement) ? new SectionInput(Section.Id, Replacement, Done, Seen)
+            : !string.IsNullOrWhiteSpace(Addition) ? (IsAdded ? null : new SectionInput(Section.Id, Addition, Done, Seen, Append: true))
+            : Offered == Offer.Addition && Done != Saved.Done ? new SectionInput(Section.Id, Saved.Text, Done, Saved.Revision)
+            : null;
+
+        /// <summary>Empty as it was when the card was made: nothing to save, and no older card either.</summary>
+        private bool IsUntouched => string.IsNullOrWhiteSpace(Whole) && Seen == 0;
+
+        /// <summary>A second press of the same button.</summary>
+        private bool IsAdded => Seen < Saved.Revision && Saved.Text.EndsWith("\n\n" + Addition, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,76 @@
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Conversation;
+
+/// <summary>Answers that show something and change nothing, except that a report may be opened by asking for it.</summary>
+internal sealed class Showing(ReportDesk desk, Shelf shelf)
+{
+    public async Task<Card> ShowAsync(Wish.See see, Guest guest, CancellationToken cancellation)
+    {
+        if (see.Which.Report is { } id)
+        {
+            var (view, refused) = await FindAsync(id, guest, cancellation);
+            return view is null ? refused! : CardOf(see, guest.Reader, view);
+        }
+
+        var reports = Narrow(await shelf.ReportsAsync(guest, open: see.What == Verbs.Overview, cancellation), see.Which.Name, guest.Reader);
+        return reports switch
+        {
+            [] => await NothingAsync(guest, cancellation),
+            [var only] => CardOf(see, guest.Reader, only),
+            _ => ReportsCard.Of(guest.Reader, reports, see.What == Verbs.Page ? Verbs.Overview : see.What),
+        };
+    }
+
+    /// <summary>The report, if it exists and the guest may read it; else the card that says why not.</summary>
+    public async Task<(ReportView? View, Card? Refused)> FindAsync(ReportId id, Guest guest, CancellationToken cancellation)
+    {
+        var view = await desk.FindAsync(id, guest.Now, cancellation);
+        var reason = view is null ? RefusalReason.NoSuchReport
+            : view.Circumstances.MayRead(guest.Person.Id) || view.Report.Rounds.Any(r => r.WasAsked(guest.Person.Id)) ? (RefusalReason?)null
+            : RefusalReason.NotInvolved;
+        return reason is { } no ? (null, RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(no), guest.Reader))) : (view, null);
+    }
+
+    /// <summary>A page by its id or number, or by a section's; null when the form has none such.</summary>
+    public static TemplatePage? PageOf(ReportView view, string name) =>
+        view.Template.Pages.FirstOrDefault(p => p.Id == name || p.Number == name || p.Sections.Any(s => s.Number == name));
+
+    public static Card NoSuchPage(Reader to, ReportView view, string name) =>
+        OverviewCard.Of(to, view, Notice.Of(new Refusal(RefusalReason.NoSuchSection, name), to));
+
+    /// <summary>Why this reader may not change the report; null when nothing hinders.</summary>
+    public static Refusal? Hindrance(Reader to, ReportView view) =>
+        !view.Intervention.MayWrite(to.Id) ? new Refusal(RefusalReason.OnlyLeadWrites)
+        : view.Report.Submission is { } submission ? new Refusal(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At))
+        : null;
+
+    private static Card CardOf(Wish.See see, Reader to, ReportView view) => see.What switch
+    {
+        Verbs.Page => PageOf(view, see.Page) is { } page ? PageCard.Of(to, view, page) : NoSuchPage(to, view, see.Page),
+        Verbs.Preview => PreviewCard.Of(to, view),
+        Verbs.Answers => AnswersCard.Of(to, view),
+        Verbs.AskSubmit when view.Report.Submission is { } submission => SubmittedCard.Of(to, view, submission),
+        Verbs.AskSend or Verbs.AskSubmit when Hindrance(to, view) is { } refusal => OverviewCard.Of(to, view, Notice.Of(refusal, to)),
+        Verbs.AskSend => SendCard.Of(to, view),
+        Verbs.AskSubmit => SubmitCard.Of(to, view),
+        _ => OverviewCard.Of(to, view),
+    };
+
+    /// <summary>By name when one was given and it fits any; else what is left to write, if anything is.</summary>
+    private static IReadOnlyList<ReportView> Narrow(IReadOnlyList<ReportView> reports, string name, Reader to)
+    {
+        var named = name.Length == 0 ? [] : reports.Where(r => SpokenWish.Fold(r.Intervention.Name).Contains(name, StringComparison.Ordinal)).ToList();
+        var mine = reports.Where(to.MayWrite).ToList();
+        return named.Count > 0 ? named : mine.Count > 0 ? mine : reports;
+    }
+
+    private async Task<Card> NothingAsync(Guest guest, CancellationToken cancellation)
+    {
+        var key = await shelf.LeadsAnythingAsync(guest.Person.Id, cancellation) ? "Reports_None" : "Reports_NoRole";
+        return RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader[key]));
+    }
+}

@@ -1,0 +1,62 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Conversation;
+using FinsamBot.Teams.Protocol;
+using Outcome = FinsamBot.Core.Delivery.SendOutcome;
+using Posting = FinsamBot.Teams.Protocol.SendOutcome;
+
+namespace FinsamBot.Teams.Delivery;
+
+/// <summary>Posts notices in people's personal chats. Teams cannot recognise a repetition, so what may have arrived is never posted again.</summary>
+internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : IChannel
+{
+    public ChannelKind Kind => ChannelKind.Teams;
+
+    public async Task<Outcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation)
+    {
+        if (request.Before is not null)
+        {
+            return new Outcome.Unknown("InterruptedBefore");
+        }
+
+        if (request.Item.To.Conversation is not { } chat)
+        {
+            return new Outcome.Refused("NoConversation", Unreachable: true);
+        }
+
+        if (NoticeFor(request.Item, request.View) is not { } notice)
+        {
+            return new Outcome.Refused("NoCardForThis");
+        }
+
+        var reference = new Protocol.ConversationReference(chat.ServiceUrl, chat.ConversationId, chat.TenantId, "personal", chat.BotId, chat.UserId);
+        return OutcomeOf(await connector.SendToConversationAsync(reference, new Answer.Shown(notice).ToMessage(), cancellation));
+    }
+
+    private Card? NoticeFor(AgendaItem item, ReportView view)
+    {
+        var to = new Reader(new PersonId(item.To.Id), item.To.Language, link);
+        return item.Kind switch
+        {
+            AgendaKind.Prompt => PromptCard.Of(to, view),
+            AgendaKind.Reminder => ReminderCard.Of(to, view),
+            AgendaKind.AnswerArrived => AnswerArrivedCard.Of(to, view, item.Round, item.About),
+            _ => null,
+        };
+    }
+
+    private static Outcome OutcomeOf(Posting posting) => posting switch
+    {
+        Posting.Posted posted => new Outcome.Sent(posted.Id ?? ""),
+        Posting.TryLater later => new Outcome.TryLater(later.Until, later.Code),
+        Posting.Refused refused => new Outcome.Refused(refused.Code, IsUnreachable(refused.Meaning)),
+        Posting.Unknown unknown => new Outcome.Unknown(unknown.Reason),
+        _ => throw new ArgumentOutOfRangeException(nameof(posting)),
+    };
+
+    private static bool IsUnreachable(RefusalMeaning meaning) => meaning is RefusalMeaning.BlockedByUser or RefusalMeaning.NotInstalled
+        or RefusalMeaning.BotNotInConversation or RefusalMeaning.BotDisabledByAdmin or RefusalMeaning.ConversationGone;
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace FinsamBot.Teams.Protocol;
+
+/// <summary>One request to the bot's endpoint, from authentication to the HTTP answer.</summary>
+internal sealed class MessagesEndpoint(
+    BotFrameworkAuthentication authentication,
+    RecentActivities recent,
+    IOptions<BotOptions> options,
+    TimeProvider clock,
+    ILogger<MessagesEndpoint> log)
+{
+    private readonly TimeSpan cut = options.Value.TurnCut;
+
+    public async Task HandleAsync(HttpContext context, TurnHandler handler)
+    {
+        var verdict = await authentication.AuthenticateAsync(context);
+        if (verdict is not Verdict.Authenticated { Activity: var activity, CommandId: var id })
+        {
+            var (status, reason) = (Verdict.Rejected)verdict;
+            Log.Refused(log, status, reason);
+            context.Response.StatusCode = status;
+            return;
+        }
+
+        await WriteAsync(context.Response, await AnswerAsync(new Turn(activity, id), handler));
+    }
+
+    private async Task<TurnAnswer> AnswerAsync(Turn turn, TurnHandler handler)
+    {
+        var started = clock.GetTimestamp();
+        try
+        {
+            var answer = recent.AnswerAsync(turn.CommandId, () => RunAsync(turn, handler));
+            return await answer.WaitAsync(cut, clock)
+                ?? (clock.GetElapsedTime(started) < cut ? FailedTurn.Error(turn.Activity) : FailedTurn.TimedOut(turn.Activity));
+        }
+        catch (TimeoutException)
+        {
+            Log.TurnCut(log, turn.CommandId);
+            return FailedTurn.TimedOut(turn.Activity);
+        }
+    }
+
+    // Not bound to the request: if the channel hangs up, the turn still ends properly, and its repetition finds the answer.
+    private async Task<TurnAnswer?> RunAsync(Turn turn, TurnHandler handler)
+    {
+        using var limit = new CancellationTokenSource(cut, clock);
+        try
+        {
+            return await handler(turn, limit.Token);
+        }
+        catch (Exception failure)
+        {
+            Log.TurnFailed(log, turn.CommandId, failure);
+            return null;
+        }
+    }
+
+    private static ValueTask WriteAsync(HttpResponse response, TurnAnswer answer)
+    {
+        response.StatusCode = answer.Status;
+        response.ContentLength = answer.Body.Length;
+        if (answer.Body.IsEmpty) return ValueTask.CompletedTask;
+        response.ContentType = "application/json; charset=utf-8";
+        return new ValueTask(response.BodyWriter.WriteAsync(answer.Body).AsTask());
+    }
+}

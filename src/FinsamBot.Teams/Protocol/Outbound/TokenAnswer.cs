@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace FinsamBot.Teams.Protocol;
+
+/// <summary>What the login endpoint answers.</summary>
+internal sealed record TokenAnswer
+{
+    [JsonPropertyName("access_token")]
+    public string? AccessToken { get; init; }
+
+    [JsonPropertyName("expires_in")]
+    public int ExpiresIn { get; init; }
+
+    [JsonPropertyName("error")]
+    public string? Error { get; init; }
+}

@@ -1,0 +1,117 @@
+using Azure.Core;
+using Azure.Identity;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols;
+
+namespace FinsamBot.Teams.Protocol;
+
+/// <summary>Puts the protocol into a host.</summary>
+public static class ProtocolSetup
+{
+    /// <summary>The named HTTP handler for calls to Teams.</summary>
+    public const string ConnectorHttp = "teams-connector";
+
+    /// <summary>The named HTTP handler for keys and tokens.</summary>
+    public const string LoginHttp = "teams-login";
+
+    /// <summary>The key of the <see cref="TokenCredential"/> that stands for the bot's managed identity.</summary>
+    public const string Identity = "teams-identity";
+
+    /// <summary>
+    /// Registers authentication, the duplicate memory and <see cref="ConnectorClient"/>. The host supplies a <see cref="TimeProvider"/>.
+    /// Without <c>Bot:AppId</c> the bot takes activities without a token, if the environment is Development, and does not start otherwise.
+    /// </summary>
+    public static IServiceCollection AddTeamsProtocol(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddOptions<BotOptions>().Bind(configuration.GetSection(BotOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotOptions>>(new BotOptionsCheck(environment));
+        if (environment.IsDevelopment() && string.IsNullOrEmpty(configuration[BotOptions.Section + ":" + nameof(BotOptions.AppId)]))
+        {
+            services.AddSingleton(new DevelopmentAccess(environment));
+        }
+
+        services.AddHttp();
+        services.AddInbound();
+        services.AddOutbound();
+        return services;
+    }
+
+    /// <summary>Takes activities at <c>POST /api/messages</c>.</summary>
+    public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder endpoints, TurnHandler handler)
+    {
+        var services = endpoints.ServiceProvider;
+        var messages = services.GetRequiredService<MessagesEndpoint>();
+        if (services.GetService<DevelopmentAccess>() is not null) Log.Unauthenticated(services.GetRequiredService<ILogger<MessagesEndpoint>>());
+        return endpoints.MapPost("/api/messages", context => messages.HandleAsync(context, handler));
+    }
+
+    private static void AddHttp(this IServiceCollection services)
+    {
+        foreach (var name in (string[])[ConnectorHttp, LoginHttp])
+        {
+            services.AddHttpClient(name)
+                .RemoveAllLoggers() // They log addresses, and ours hold conversation ids.
+                .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+                .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
+                {
+                    AllowAutoRedirect = false,
+                    UseCookies = false,
+                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                    PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+                });
+        }
+
+        services.TryAddSingleton<IDocumentRetriever>(provider => new HttpDocumentRetriever(ClientOf(provider)) { RequireHttps = true });
+    }
+
+    private static HttpClient ClientOf(IServiceProvider provider) =>
+        new(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(LoginHttp))
+        {
+            Timeout = TimeSpan.FromSeconds(5),
+            MaxResponseContentBufferSize = 1024 * 1024,
+        };
+
+    private static void AddInbound(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new ServiceHosts(provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetService<DevelopmentAccess>()));
+        services.AddSingleton<SigningKeys>();
+        services.AddSingleton<TokenValidation>();
+        services.AddSingleton<ActivityChecks>();
+        services.AddSingleton(provider => new BotFrameworkAuthentication(
+            provider.GetRequiredService<TokenValidation>(), provider.GetRequiredService<ActivityChecks>(), provider.GetService<DevelopmentAccess>()));
+        services.AddSingleton(provider => new RecentActivities(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<MessagesEndpoint>();
+    }
+
+    private static void AddOutbound(this IServiceCollection services)
+    {
+        services.TryAddKeyedSingleton<TokenCredential>(Identity, (provider, _) => new ManagedIdentityCredential(
+            ManagedIdentityId.FromUserAssignedClientId(provider.GetRequiredService<IOptions<BotOptions>>().Value.AppId)));
+        services.AddSingleton(provider => new ConnectorTokens(FetchFor(provider), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider =>
+        {
+            var (options, clock) = (provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetRequiredService<TimeProvider>());
+            var hosts = provider.GetRequiredService<ServiceHosts>();
+            var http = new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(ConnectorHttp));
+            var tokens = hosts.TakeToken ? provider.GetRequiredService<ConnectorTokens>() : null;
+            var wire = new ConnectorWire(http, tokens, options.Value.Connector.AttemptTimeout, clock);
+            return new ConnectorClient(hosts, wire, options, clock, provider.GetRequiredService<ILogger<ConnectorClient>>());
+        });
+    }
+
+    private static FetchToken FetchFor(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
+        if (options.AppType == BotAppType.UserAssignedMsi) return new IdentityTokens(provider.GetRequiredKeyedService<TokenCredential>(Identity)).FetchAsync;
+        var login = new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(LoginHttp));
+        var assertion = options.CertificatePath.Length > 0 ? ClientAssertion.FromFile(options.CertificatePath, options.CertificatePassword) : null;
+        return new LoginTokens(login, options, provider.GetRequiredService<TimeProvider>(), assertion).FetchAsync;
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Options;
+
+namespace FinsamBot.Teams.Protocol;
+
+/// <summary>
+/// Which service addresses an activity may name and a reply may go to: https on the allowed hosts; in unauthenticated
+/// development loopback only. One rule for both directions, because the bot's token follows the service address.
+/// </summary>
+public sealed class ServiceHosts
+{
+    private static readonly string[] PublicCloud = ["smba.trafficmanager.net", "*.teams.microsoft.com"];
+    private readonly IEnumerable<string> allowed;
+    private readonly bool loopbackOnly;
+
+    /// <param name="options">Names the allowed hosts.</param>
+    /// <param name="development">Present only while activities come without a token.</param>
+    public ServiceHosts(IOptions<BotOptions> options, DevelopmentAccess? development = null)
+    {
+        var hosts = options.Value.AllowedServiceHosts;
+        allowed = hosts.Count == 0 ? PublicCloud : hosts;
+        loopbackOnly = development is not null;
+    }
+
+    /// <summary>Whether calls carry the bot's token: always, except to this very machine in unauthenticated development.</summary>
+    public bool TakeToken => !loopbackOnly;
+
+    /// <summary>The address, if it is absolute and allowed; otherwise null.</summary>
+    public Uri? Allow(string? serviceUrl)
+    {
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) || url.UserInfo.Length > 0 || url.Query.Length > 0 || url.Fragment.Length > 0)
+        {
+            return null;
+        }
+
+        var good = loopbackOnly
+            ? url.IsLoopback && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+            : url.Scheme == Uri.UriSchemeHttps && allowed.Any(host => Matches(host, url.Host));
+        return good ? url : null;
+    }
+
+    private static bool Matches(string pattern, string host) => pattern.StartsWith("*.", StringComparison.Ordinal)
+        ? host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase)
+        : host.Equals(pattern, StringComparison.OrdinalIgnoreCase);
+}

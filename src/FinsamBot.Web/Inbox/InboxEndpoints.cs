@@ -1,0 +1,51 @@
+using System.Net;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Web.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
+
+namespace FinsamBot.Web.Inbox;
+
+public static class InboxEndpoints
+{
+    /// <summary>
+    /// The local inbox at <c>/dev/inbox</c>. It shows one-time codes, so it exists only in Development (throws elsewhere), and only for callers on this machine.
+    /// </summary>
+    public static void MapLocalInbox(this WebApplication app, LocalInbox inbox)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        ArgumentNullException.ThrowIfNull(inbox);
+        if (!app.Environment.IsDevelopment())
+        {
+            throw new InvalidOperationException("The local inbox shows other people's letters and codes: it can be mapped only in Development.");
+        }
+
+        string[] reading = [HttpMethods.Get, HttpMethods.Head];
+        var group = app.MapGroup(InboxPages.Path).AddEndpointFilter(OnlyFromHereAsync);
+        group.MapMethods("", reading, (HttpContext context, TimeProvider clock) => ListAsync(context, inbox, StockholmTime.DayOf(clock.GetUtcNow())));
+        group.MapMethods("/{id}", reading, (HttpContext context, string id, TimeProvider clock) => LetterAsync(context, inbox, id, StockholmTime.DayOf(clock.GetUtcNow())));
+    }
+
+    private static async ValueTask<object?> OnlyFromHereAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var connection = context.HttpContext.Connection;
+        return IsHere(connection.RemoteIpAddress) && IsHere(connection.LocalIpAddress) ? await next(context) : PlainPages.NotFound(context.HttpContext.Request.Voice());
+    }
+
+    /// <summary>No address at all means a server within the same process.</summary>
+    private static bool IsHere(IPAddress? address) => address is null || IPAddress.IsLoopback(address);
+
+    private static async Task<IResult> ListAsync(HttpContext context, LocalInbox inbox, DateOnly today) =>
+        new PageResult(InboxPages.List(context.Request.Voice(), await inbox.Letters(context.RequestAborted), today));
+
+    private static async Task<IResult> LetterAsync(HttpContext context, LocalInbox inbox, string id, DateOnly today)
+    {
+        var voice = context.Request.Voice();
+        var letters = await inbox.Letters(context.RequestAborted);
+        return letters.FirstOrDefault(l => l.Id == id) is { } letter
+            ? new PageResult(InboxPages.Letter(voice, letter, today), policy: InboxPages.LetterPolicy)
+            : PlainPages.NotFound(voice);
+    }
+}

@@ -1,0 +1,56 @@
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+
+namespace FinsamBot.Web.Inbox;
+
+/// <summary>The local inbox: the list, and one letter as its reader's mail program would show it.</summary>
+internal static class InboxPages
+{
+    public const string Path = "/dev/inbox";
+
+    /// <summary>A letter's own look stands in style attributes; no script runs, and nothing is fetched, in the frame or outside it.</summary>
+    public const string LetterPolicy =
+        "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static Html List(Voice voice, IReadOnlyList<InboxLetter> letters, DateOnly today) => new Layout(voice, voice["InboxTitle"], Path).Around(Html.Of($"""
+        <h1>{voice["InboxTitle"]}</h1>
+        <p>{voice["InboxWhat"]}</p>
+        {(letters.Count == 0 ? Html.Of($"<p>{voice["InboxEmpty"]}</p>") : Rows(voice, letters, today))}
+        """));
+
+    public static Html Letter(Voice voice, InboxLetter letter, DateOnly today) => new Layout(voice, letter.Subject, PathOf(letter)).Around(Html.Of($"""
+        <p><a href="{voice.In(Path)}">{voice["InboxBack"]}</a></p>
+        <h1>{letter.Subject}</h1>
+        <dl>
+        <div><dt>{voice["InboxFrom"]}</dt><dd>{letter.From}</dd></div>
+        <div><dt>{voice["InboxTo"]}</dt><dd>{letter.To}</dd></div>
+        <div><dt>{voice["InboxAt"]}</dt><dd>{voice.Moment(letter.At, today)}</dd></div>
+        <div><dt>{voice["InboxAttachments"]}</dt><dd>{Attachments(voice, letter)}</dd></div>
+        </dl>
+        {Html.When(letter.Html.Length > 0, () => Look(voice, letter))}
+        <h2>{voice["InboxText"]}</h2>
+        <pre>
+        {letter.Text}</pre>
+        """));
+
+    private static Html Rows(Voice voice, IReadOnlyList<InboxLetter> letters, DateOnly today) => Html.Of($"""
+        <ol class="letters" reversed>
+        {letters.OrderByDescending(l => l.At).Select(l => Html.Of($"""
+            <li><a href="{voice.In(PathOf(l))}">{l.Subject}</a>
+            <span>{voice["InboxTo"]}: {l.To}</span>
+            <span>{voice.Moment(l.At, today)}</span></li>
+            """))}
+        </ol>
+        """);
+
+    private static Html Look(Voice voice, InboxLetter letter) => Html.Of($"""
+        <h2>{voice["InboxHtml"]}</h2>
+        <iframe class="letter" title="{voice["InboxHtml"]}" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="{"<base target=\"_blank\">" + letter.Html}"></iframe>
+        """);
+
+    private static Html Attachments(Voice voice, InboxLetter letter) => letter.Attachments.Count == 0
+        ? Html.Of($"{voice["InboxNoAttachments"]}")
+        : Html.Of($"{letter.Attachments.Select(a => Html.Of($"""<a href="{a.Address}">{a.Name}</a> """))}");
+
+    private static string PathOf(InboxLetter letter) => $"{Path}/{Uri.EscapeDataString(letter.Id)}";
+}

@@ -1,0 +1,13 @@
+namespace FinsamBot.Web.Inbox;
+
+/// <summary>The letters that a machine without a tenant has kept instead of sending; newest first or last, the page sorts.</summary>
+public sealed record LocalInbox(Func<CancellationToken, Task<IReadOnlyList<InboxLetter>>> Letters);
+
+/// <param name="Id">Names the letter in addresses.</param>
+/// <param name="Text">The plain part.</param>
+/// <param name="Html">The HTML part as sent; empty when there is none.</param>
+public sealed record InboxLetter(
+    string Id, DateTimeOffset At, string From, string To, string Subject, string Text, string Html, IReadOnlyList<InboxAttachment> Attachments);
+
+/// <param name="Address">Where the content is, as a path on this host.</param>
+public sealed record InboxAttachment(string Name, string Address);

@@ -1,0 +1,23 @@
+using FinsamBot.Core.Reports;
+using Microsoft.Extensions.Logging;
+
+namespace FinsamBot.Web;
+
+/// <summary>Everything this project logs: reasons and ids of reports, never texts, addresses of pages, people or codes.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(5001, LogLevel.Information, "A form of report {Report} was refused: {Reason}")]
+    public static partial void Refused(ILogger logger, ReportId report, RefusalReason reason);
+
+    [LoggerMessage(5002, LogLevel.Warning, "An answer to report {Report} came without a valid sign-in")]
+    public static partial void NotSignedIn(ILogger logger, ReportId report);
+
+    [LoggerMessage(5003, LogLevel.Warning, "A form was refused: it was sent from another site, or was no form")]
+    public static partial void FormFromElsewhere(ILogger logger);
+
+    [LoggerMessage(5004, LogLevel.Warning, "A form was refused: its token is missing, too old or somebody else's")]
+    public static partial void FormWithoutToken(ILogger logger);
+
+    [LoggerMessage(5005, LogLevel.Warning, "Codes for report {Report} are asked for or tried too often from one network address")]
+    public static partial void TooManyTries(ILogger logger, ReportId report);
+}

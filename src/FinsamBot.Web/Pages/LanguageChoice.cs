@@ -1,0 +1,14 @@
+using FinsamBot.Core.Interventions;
+using Microsoft.AspNetCore.Http;
+
+namespace FinsamBot.Web.Pages;
+
+/// <summary>The language travels in the address (<c>?lang=en</c>), so that choosing it changes nothing anywhere.</summary>
+internal static class LanguageChoice
+{
+    public static Voice Voice(this HttpRequest request) =>
+        new(string.Equals(request.Query["lang"], "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Swedish);
+
+    /// <summary>The address with the language kept.</summary>
+    public static string In(this Voice voice, string path) => voice.Language == Language.English ? path + "?lang=en" : path;
+}

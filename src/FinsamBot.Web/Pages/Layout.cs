@@ -1,0 +1,41 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Web.Markup;
+
+namespace FinsamBot.Web.Pages;
+
+/// <summary>What stands around every page.</summary>
+/// <param name="Address">The page's own path, for switching language; null on pages that cannot be asked for again.</param>
+/// <param name="Sender">The association the page speaks for, when it is known.</param>
+internal sealed record Layout(Voice Voice, string Title, string? Address = null, string Sender = "")
+{
+    public Html Around(Html main) => Html.Of($"""
+        <!DOCTYPE html>
+        <html lang="{Voice.Tag}">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>{Title}</title>
+        <link rel="icon" href="data:,">
+        <link rel="stylesheet" href="{StyleSheet.Address}">
+        </head>
+        <body>
+        <a class="skip" href="#innehall">{Voice["SkipToContent"]}</a>
+        <header>
+        <p class="brand"><strong>FinsamBot</strong>{Html.When(Sender.Length > 0, SenderName)}</p>
+        {Html.When(Address is not null, LanguageSwitch)}
+        </header>
+        <main id="innehall" tabindex="-1">
+        {main}
+        </main>
+        <footer><p>{Voice["Footer"]}</p></footer>
+        </body>
+        </html>
+        """);
+
+    private Html SenderName() => Html.Of($" <span>{Sender}</span>");
+
+    private Html LanguageSwitch() => Voice.Language == Language.English
+        ? Html.Of($"""<nav aria-label="Language"><a href="{Address}" lang="sv" hreflang="sv">Svenska</a></nav>""")
+        : Html.Of($"""<nav aria-label="Språk"><a href="{Address}?lang=en" lang="en" hreflang="en">English</a></nav>""");
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Web;
+
+/// <summary>Addresses of the pages. Each carries a key of 160 bits, so that it cannot be guessed; holding it allows reading, nothing else.</summary>
+public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
+{
+    /// <summary>Rounds count from 1; the leader's reading page is nobody's round.</summary>
+    internal const int NoRound = 0;
+
+    /// <summary>Fits <see cref="LinkTo"/>.</summary>
+    public Uri To(PageLink page) => page switch
+    {
+        PageLink.Review p => At(PathOf(p.Report, p.Round, p.Member, codes.LinkKeyFor(p.Report, p.Round, p.Member))),
+        PageLink.Reading p => At(PathOf(p.Report, p.Reader, codes.LinkKeyFor(p.Report, NoRound, p.Reader))),
+        _ => throw new ArgumentOutOfRangeException(nameof(page)),
+    };
+
+    internal static string PathOf(ReportId report, int round, PersonId member, string key) =>
+        string.Create(CultureInfo.InvariantCulture, $"/granska/{report}/{round}/{Uri.EscapeDataString(member.Value)}/{key}");
+
+    internal static string PathOf(ReportId report, PersonId reader, string key) => $"/rapport/{report}/{Uri.EscapeDataString(reader.Value)}/{key}";
+
+    private Uri At(string path) => new(publicBase.AbsoluteUri.TrimEnd('/') + path);
+}

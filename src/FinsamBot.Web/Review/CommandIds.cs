@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using FinsamBot.Core.Reports;
+using FinsamBot.Web.Keys;
+
+namespace FinsamBot.Web.Review;
+
+/// <summary>
+/// Ids of commands from forms. A form's token is made anew each time the form is shown, so sending the same form twice gives the same id and has one
+/// effect. The ids stand in the stream and are keyed, so that nobody learns there what was typed.
+/// </summary>
+internal sealed class CommandIds(LinkSecret secret)
+{
+    private const int Length = 16;
+
+    private readonly byte[] _key = secret.KeyFor("command ids");
+
+    public string ForCode(string token) => Id("code", token);
+
+    /// <summary>Each new guess is a try of its own, whatever form it comes from; only the very same guess in the very same form is a repetition.</summary>
+    public string ForTry(string token, int codeNumber, string typed) => Id("try", token, codeNumber.ToString(CultureInfo.InvariantCulture), typed);
+
+    /// <summary>A member may change an answer and change it back in a page that a browser kept: what was answered before is part of the id.</summary>
+    public string ForAnswer(string token, AnswerKind kind, string text, MemberAnswer? before) =>
+        Id("answer", token, kind.ToString(), text, before?.At.ToString("O", CultureInfo.InvariantCulture) ?? "");
+
+    private string Id(string what, params string[] parts)
+    {
+        var content = string.Join('\0', parts);
+        return $"web/{what}/{Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(content))[..Length])}";
+    }
+}

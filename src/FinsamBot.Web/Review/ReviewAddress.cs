@@ -1,0 +1,42 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FinsamBot.Web.Review;
+
+/// <summary>A member's page about one round, as named by an address whose key was right.</summary>
+/// <param name="Path">The page's own path; the steps of answering lie below it.</param>
+internal sealed record ReviewAddress(ReportId Report, int Round, PersonId Member, string Path)
+{
+    public const string Pattern = "/granska/{intervention}/{report}/{round:int}/{member}/{key}";
+
+    public const string Code = "/kod";
+
+    public const string SignIn = "/inloggning";
+
+    public const string Answer = "/svar";
+
+    public const string SignOut = "/utloggning";
+
+    public static IReadOnlyList<string> Steps { get; } = [Code, SignIn, Answer, SignOut];
+
+    /// <summary>Called by the routing; null when the address is not one that we gave out.</summary>
+    public static ValueTask<ReviewAddress?> BindAsync(HttpContext context) =>
+        ValueTask.FromResult(Of(context, context.RequestServices.GetRequiredService<SignInCodes>()));
+
+    private static ReviewAddress? Of(HttpContext context, SignInCodes codes)
+    {
+        string Part(string name) => context.GetRouteValue(name) as string ?? "";
+        if (!ReportId.TryParse($"{Part("intervention")}/{Part("report")}", out var report) || !int.TryParse(Part("round"), out var round))
+        {
+            return null;
+        }
+
+        var member = new PersonId(Part("member"));
+        return codes.IsLinkKey(Part("key"), report, round, member)
+            ? new ReviewAddress(report, round, member, ReportLinks.PathOf(report, round, member, Part("key")))
+            : null;
+    }
+}

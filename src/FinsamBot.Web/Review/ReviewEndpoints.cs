@@ -1,0 +1,64 @@
+using FinsamBot.Web.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace FinsamBot.Web.Review;
+
+/// <summary>The addresses of a member's page: reading it, and the steps of answering.</summary>
+internal static class ReviewEndpoints
+{
+    /// <summary>Room for the longest text Core accepts with every letter escaped, and some.</summary>
+    private const int LargestForm = 1024 * 1024;
+
+    private const string AnsweredFlag = "svarat";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        string[] reading = [HttpMethods.Get, HttpMethods.Head];
+        routes.MapMethods(ReviewAddress.Pattern, reading, ShowAsync);
+        // A reload of the page that answered a form asks for the form's address: back to the page.
+        foreach (var step in ReviewAddress.Steps)
+        {
+            routes.MapMethods(ReviewAddress.Pattern + step, reading, BackToPage);
+        }
+
+        var forms = routes.MapGroup(ReviewAddress.Pattern).AddEndpointFilter<RouteGroupBuilder, FormGuard>().WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+        forms.MapPost(ReviewAddress.Code, (ReviewAddress? address, HttpContext context, SigningIn steps) => steps.AskAsync(context, address!));
+        forms.MapPost(ReviewAddress.SignIn, (ReviewAddress? address, HttpContext context, SigningIn steps) => steps.TryAsync(context, address!));
+        forms.MapPost(ReviewAddress.SignOut, (ReviewAddress? address, HttpContext context) => LeaveAsync(context, address!));
+        forms.MapPost(ReviewAddress.Answer, (ReviewAddress? address, HttpContext context, Answering steps) => steps.AnswerAsync(context, address!));
+    }
+
+    /// <summary>Where the browser goes after a form had its effect.</summary>
+    public static IResult OnwardsTo(ReviewAddress address, Voice voice, bool answered = false)
+    {
+        var page = voice.In(address.Path);
+        return new SeeOther((answered ? page + (page.Contains('?', StringComparison.Ordinal) ? "&" : "?") + AnsweredFlag + "=ja" : page) + "#svara");
+    }
+
+    private static async Task<IResult> ShowAsync(ReviewAddress? address, HttpContext context, ReviewPages pages)
+    {
+        var voice = context.Request.Voice();
+        if (address is null || await pages.FindAsync(context, address) is not { } state)
+        {
+            return PlainPages.NotFound(voice);
+        }
+
+        var thanks = context.Request.Query.ContainsKey(AnsweredFlag) && state is { SignedIn: true, Answer: not null };
+        return pages.Show(context, address, state, thanks ? new Notice(voice["Thanks"], IsRefusal: false) : null);
+    }
+
+    private static async Task<IResult> LeaveAsync(HttpContext context, ReviewAddress address)
+    {
+        await ReviewSession.CloseAsync(context);
+        return OnwardsTo(address, context.Request.Voice());
+    }
+
+    private static IResult BackToPage(ReviewAddress? address, HttpContext context)
+    {
+        var voice = context.Request.Voice();
+        return address is null ? PlainPages.NotFound(voice) : OnwardsTo(address, voice);
+    }
+}

@@ -1,0 +1,15 @@
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+
+namespace FinsamBot.Web.Review;
+
+/// <summary>What the forms of a member's page need beside the state.</summary>
+/// <param name="Token">Proves that a form comes from this page, and makes sending it twice harmless.</param>
+/// <param name="Typed">What the member has typed and not sent; null on a fresh page.</param>
+internal sealed record ReviewForm(string Path, string TokenField, string Token, string? Typed = null, Notice? Notice = null)
+{
+    public Html Begin(Voice voice, string step) => Html.Of($"""
+        <form method="post" action="{voice.In(Path + step)}#svara">
+        <input type="hidden" name="{TokenField}" value="{Token}">
+        """);
+}

@@ -1,0 +1,62 @@
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Wording;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.Reading;
+
+namespace FinsamBot.Web.Review;
+
+/// <summary>A member's page: what is asked and by when, the report as asked about, and the answer.</summary>
+internal static class ReviewPage
+{
+    public static Html Show(Voice voice, ReviewState state, ReviewForm form)
+    {
+        var view = state.AsAsked;
+        var title = $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}";
+        return new Layout(voice, title, form.Path, view.Circumstances.Association.Details.Name).Around(Html.Of($"""
+            <h1>{title}</h1>
+            <p class="period">{Days.Period(view.Period, voice.Language)}</p>
+            {Standing(voice, state)}
+            {ReportBody.Show(voice, view)}
+            <section id="svara" aria-labelledby="svara-rubrik">
+            <h2 id="svara-rubrik">{voice["YourAnswer"]}</h2>
+            {AnswerSection.Show(voice, state, form)}
+            </section>
+            """));
+    }
+
+    /// <summary>What the reader must know before reading.</summary>
+    private static Html Standing(Voice voice, ReviewState state)
+    {
+        var today = state.Now.Today;
+        if (state.Now.Report.Submission is { } submission)
+        {
+            return Notice.Aside(voice.Say("SubmittedSince", voice.Day(StockholmTime.DayOf(submission.At), today)));
+        }
+
+        if (state.IsOlder)
+        {
+            return Notice.Aside(state.Current.WasAsked(state.Member.Person)
+                ? voice.Say("NewerVersion", voice.Moment(state.Current.SentAt, today))
+                : voice["NewerVersionNotYours"]);
+        }
+
+        return Html.Of($"""
+            {Html.When(state.Now.ChangedSinceSent, () => Notice.Aside(voice.Say("ChangedSince", voice.Moment(state.Round.SentAt, today))))}
+            <p class="lead">{voice.Say("Greeting", state.Member.Name.Split(' ')[0])} {Deadline(voice, state.Round.AnswerBy, today)}</p>
+            <p><a class="button" href="#svara">{voice["GoToAnswer"]}</a></p>
+            """);
+    }
+
+    private static string Deadline(Voice voice, DateOnly last, DateOnly today)
+    {
+        var day = voice.Day(last, today);
+        return (last.CompareTo(today), WorkingDays.Between(today, last)) switch
+        {
+            ( < 0, _) => voice.Say("AnswerByPassed", day),
+            (0, _) => voice["AnswerByToday"],
+            (_, 1) => voice.Say("AnswerByOneDay", day),
+            var (_, left) => voice.Say("AnswerByDays", day, left),
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+
+namespace FinsamBot.Web.Review;
+
+/// <summary>Asking for a code, and typing it. Text that was written before the sign-in ended comes along.</summary>
+internal static class SignInForm
+{
+    public const string CodeField = "kod";
+
+    public static Html Show(Voice voice, ReviewState state, ReviewForm form) =>
+        state.AwaitsCode ? TypeCode(voice, state, form) : AskForCode(voice, state, form);
+
+    private static Html AskForCode(Voice voice, ReviewState state, ReviewForm form) => Html.Of($"""
+        <p>{voice.Say("SignInWhy", state.Member.Name)}</p>
+        {form.Begin(voice, ReviewAddress.Code)}
+        {Typed(voice, form)}
+        <button type="submit">{voice.Say("SendCode", state.MaskedMail)}</button>
+        </form>
+        """);
+
+    private static Html TypeCode(Voice voice, ReviewState state, ReviewForm form) => Html.Of($"""
+        <p>{voice.Say("CodeSent", state.MaskedMail, voice.Clock(state.SignIn.ExpiresAt))}</p>
+        {form.Begin(voice, ReviewAddress.SignIn)}
+        <label for="kod">{voice["CodeLabel"]}</label>
+        <input id="kod" name="{CodeField}" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required{Html.When(form.Notice is not null, Described)}>
+        {Typed(voice, form)}
+        <button type="submit">{voice["SignIn"]}</button>
+        </form>
+        <p class="aside">{voice["NoCode"]}</p>
+        {form.Begin(voice, ReviewAddress.Code)}
+        <button type="submit" class="quiet">{voice.Say("SendNewCode", state.MaskedMail)}</button>
+        </form>
+        """);
+
+    private static Html Described() => Html.Of($""" aria-describedby="{Notice.Id}" """);
+
+    private static Html Typed(Voice voice, ReviewForm form) => Html.When(!string.IsNullOrWhiteSpace(form.Typed), () => Html.Of($"""
+        <label for="text">{voice["YourText"]}</label>
+        <textarea id="text" name="{FormGuard.TextField}" rows="8">
+        {form.Typed}</textarea>
+        """));
+}

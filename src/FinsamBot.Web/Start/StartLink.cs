@@ -1,0 +1,5 @@
+namespace FinsamBot.Web;
+
+/// <summary>An address for the start page to offer, in development.</summary>
+/// <param name="Address">A path on this host, or a whole http address.</param>
+public sealed record StartLink(string Name, string Address);

@@ -1,0 +1,38 @@
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Wording;
+
+namespace FinsamBot.Web;
+
+/// <summary>The sentences of the pages; see <c>Texts.resx</c>.</summary>
+internal static class Texts
+{
+    public static TextSource Source { get; } = new(typeof(Texts));
+}
+
+/// <summary>The pages' sentences in one language.</summary>
+internal readonly record struct Voice(Language Language)
+{
+    public string this[string key] => Texts.Source.Get(Language, key);
+
+    public string Say(string key, params object[] arguments) => Texts.Source.Get(Language, key, arguments);
+
+    /// <summary>torsdag 2 april, with the year when it is not this one.</summary>
+    public string Day(DateOnly day, DateOnly today) => Days.Near(day, today, Language);
+
+    /// <summary>torsdag 2 april kl. 9.05, in Stockholm.</summary>
+    public string Moment(DateTimeOffset instant, DateOnly today)
+    {
+        var clock = Clock(instant);
+        return Say("Moment", Day(StockholmTime.DayOf(instant), today), clock);
+    }
+
+    /// <summary>9.05 in Swedish, 9:05 in English.</summary>
+    public string Clock(DateTimeOffset instant)
+    {
+        var time = StockholmTime.ClockOf(instant);
+        return FormattableString.Invariant($"{time.Hour}{(Language == Language.English ? ':' : '.')}{time.Minute:D2}");
+    }
+
+    public string Tag => Language == Language.English ? "en" : "sv";
+}

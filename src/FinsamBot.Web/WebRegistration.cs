@@ -1,0 +1,75 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Web.Keys;
+using FinsamBot.Web.Review;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace FinsamBot.Web;
+
+public static class WebRegistration
+{
+    /// <summary>
+    /// All that the pages need of their own, and <see cref="LinkTo"/> for letters and cards; also <see cref="SignInCodes"/> when nobody has registered them.
+    /// Needs from the host: IBlobStore, EventLog, ReportDesk, TimeProvider and WakeDelivery.
+    /// Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
+    /// </summary>
+    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        var options = WebOptions.From(configuration);
+        if (options.Problems(!environment.IsDevelopment()).ToArray() is { Length: > 0 } problems)
+        {
+            throw new InvalidOperationException(string.Join(' ', problems));
+        }
+
+        services.AddSingleton(options)
+            .AddSingleton(s => LinkSecret.Of(options, environment, s.GetRequiredService<IBlobStore>()))
+            .AddSingleton<LinkTo>(s => page => new ReportLinks(PublicAddress.Of(options, s.GetService<IServer>()), s.GetRequiredService<SignInCodes>()).To(page))
+            .TryAddSingleton(s => s.GetRequiredService<LinkSecret>().Codes);
+        return services.AddSessions(options.IsHttps).AddReview().AddQuietLogs();
+    }
+
+    private static IServiceCollection AddReview(this IServiceCollection services) => services
+        .AddSingleton<AskedVersions>()
+        .AddSingleton<FormTokens>()
+        .AddSingleton<ReviewPages>()
+        .AddSingleton<Refusing>()
+        .AddSingleton<SigningIn>()
+        .AddSingleton<Answering>()
+        .AddSingleton<CommandIds>()
+        .AddSingleton<CodeLimiter>();
+
+    private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
+    {
+        services.AddDataProtection().SetApplicationName("FinsamBot");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s => new ConfigureOptions<KeyManagementOptions>(keys =>
+        {
+            keys.XmlRepository = new BlobKeyRepository(s.GetRequiredService<IBlobStore>());
+            keys.XmlEncryptor = new SealedKeys(s.GetRequiredService<LinkSecret>());
+        }));
+        services.AddAuthentication().AddCookie(ReviewSession.Scheme, cookie => ReviewSession.Configure(cookie, https));
+        return services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = https ? "__Host-finsambot-formular" : "finsambot-formular";
+            forms.Cookie.Path = "/";
+            // Strict would give every page opened from a mail a new cookie, and end the forms of the pages that are open already.
+            forms.Cookie.SameSite = SameSiteMode.Lax;
+            forms.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+    }
+
+    /// <summary>The framework's request log holds whole addresses, and ours carry keys.</summary>
+    private static IServiceCollection AddQuietLogs(this IServiceCollection services) =>
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
+}

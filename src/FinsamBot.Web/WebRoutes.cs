@@ -1,0 +1,60 @@
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.Reading;
+using FinsamBot.Web.Review;
+using FinsamBot.Web.Start;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FinsamBot.Web;
+
+public static class WebRoutes
+{
+    private const string Programs = "/api";
+
+    /// <summary>All pages, and a page that says so for every address there is not.</summary>
+    /// <param name="open">Addresses for the start page to offer; only in development.</param>
+    public static void MapWeb(this WebApplication app, IReadOnlyList<StartLink>? open = null)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments(Programs, StringComparison.OrdinalIgnoreCase), UsePages);
+
+        string[] reading = [HttpMethods.Get, HttpMethods.Head];
+        StyleSheet.Map(app);
+        app.MapMethods("/", reading, (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), open ?? [])));
+        ReviewEndpoints.Map(app);
+        ReadingEndpoint.Map(app);
+        app.MapFallback("{*path}", (HttpContext context) => PlainPages.NotFound(context.Request.Voice()));
+    }
+
+    private static void UsePages(IApplicationBuilder pages)
+    {
+        if (pages.ApplicationServices.GetRequiredService<WebOptions>().IsHttps)
+        {
+            // People reach us by https only; where that ends at a proxy, the last metre is http, and the cookies must not depend on it.
+            pages.Use((context, next) =>
+            {
+                context.Request.Scheme = Uri.UriSchemeHttps;
+                return next(context);
+            });
+        }
+
+        pages.UseExceptionHandler(failed => failed.Run(ShowFailureAsync));
+    }
+
+    /// <summary>No word of the exception leaves; what a person had typed comes back.</summary>
+    private static Task ShowFailureAsync(HttpContext context)
+    {
+        var request = context.Request;
+        var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var page = error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException
+            ? PlainPages.TooLarge(request.Voice())
+            : PlainPages.Failed(request.Voice(), error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError, Typed(request));
+        return page.ExecuteAsync(context);
+    }
+
+    /// <summary>Only a form that was read already: reading could fail again.</summary>
+    private static string? Typed(HttpRequest request) =>
+        request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IFormFeature>()?.Form?[FormGuard.TextField];
+}

@@ -1,0 +1,88 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Testing.Reports;
+
+namespace FinsamBot.Core.Tests.Agenda;
+
+/// <summary>A report's life as a list of numbers: the number modulo the kinds of steps says what happens, the rest says how much.</summary>
+internal sealed class History
+{
+    private readonly List<Action<int>> _kinds;
+
+    public History() => _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, AskForCode, TryCode, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover];
+
+    public Sample Sample { get; } = Sample.Opened().At(DateTimeOffset.Parse("2026-04-01T00:00:00+02:00"));
+
+    public Circumstances Circumstances => Sample.Circumstances with { Intervention = Intervention };
+
+    public IReadOnlyList<AgendaItem> Due => ReportAgenda.Due(Sample.Report, Circumstances, Sample.Now);
+
+    public DateTimeOffset? Next => ReportAgenda.Next(Sample.Report, Circumstances, Sample.Now);
+
+    private Intervention Intervention { get; set; } = Sample.Intervention;
+
+    public void Step(int number) => _kinds[number % _kinds.Count](number / _kinds.Count);
+
+    /// <summary>As a loop does that delivers everything at this instant.</summary>
+    public void DeliverAllDue()
+    {
+        foreach (var item in Due)
+        {
+            Happen(Started(item), new DeliverySent(item.Key, "receipt"));
+        }
+    }
+
+    private void Wait(int n) => Sample.At(Sample.Now.AddMinutes(n % 600));
+
+    private void WaitLong(int n) => Sample.At(Sample.Now.AddHours(n % 90));
+
+    private void Write(int n) => Do(Sample.Sofia, new SaveSections([.. Sample.Texts.Keys.Select(s => new SectionInput(s, $"Text {n}", true, null))]));
+
+    private void Send(int n) => Do(Sample.Sofia, new SendToSteeringGroup(true));
+
+    private void Answer(int n) => Do(Member(n), new AnswerReview(Round(n), n % 2 == 0 ? AnswerKind.NoRemarks : AnswerKind.Analysis, $"Svar {n}", "code"));
+
+    private void AskForCode(int n) => Do(Member(n), new RequestSignInCode(Round(n)));
+
+    private void TryCode(int n) => Do(Member(n), new TrySignInCode(Round(n), n % 3 == 0));
+
+    /// <summary>Mostly refused, because little can happen after it.</summary>
+    private void Submit(int n) => Do(Sample.Sofia, new SubmitReport(n % 4 == 0));
+
+    private void Begin(int n) => WithDue(n, item => [Started(item)]);
+
+    private void Finish(int n) => WithDue(n, item => [Started(item), new DeliverySent(item.Key, "receipt")]);
+
+    private void Postpone(int n) => WithDue(n, item => [Started(item), new DeliveryPostponed(item.Key, Sample.Now.AddMinutes(n % 3000), "429")]);
+
+    private void Refuse(int n) => WithDue(n, item => [Started(item), new DeliveryRefused(item.Key, "no")]);
+
+    private void LoseTrack(int n) => WithDue(n, item => [Started(item), new DeliveryUnknown(item.Key, "timeout")]);
+
+    private void Chat(int n) => Sample.Contacts[Sample.Sofia] = n % 2 == 0 ? Contact.None : Sample.InTeams(Sample.Sofia);
+
+    private void Handover(int n) => Intervention = n % 2 == 0
+        ? Sample.Intervention
+        : Sample.Intervention with { Roles = Sample.Intervention.Roles.Remove((Sample.Sofia, Role.Lead)) };
+
+    private void WithDue(int n, Func<AgendaItem, Event[]> happened)
+    {
+        if (Due is { Count: > 0 } due)
+        {
+            Happen(happened(due[n % due.Count]));
+        }
+    }
+
+    private DeliveryStarted Started(AgendaItem item) => new(item.Key, item.Channel, item.To.Id, Sample.Now.AddMinutes(2));
+
+    private void Do(PersonId actor, Command command) => Sample.Do(actor, command);
+
+    private void Happen(params Event[] events) => Sample.Happen(new Stamp(Sample.Now, PersonId.Bot.Value, "deliver"), events);
+
+    private int Round(int n) => Math.Max(1, (Sample.Report.CurrentRound?.Number ?? 1) - (n % 5 == 0 ? 1 : 0));
+
+    private static PersonId Member(int n) => new[] { Sample.Anna, Sample.Karim, Sample.Lena }[n % 3];
+}

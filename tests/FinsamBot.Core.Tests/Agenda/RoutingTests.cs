@@ -1,0 +1,107 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Streams;
+using FinsamBot.Testing.Reports;
+
+namespace FinsamBot.Core.Tests.Agenda;
+
+[TestClass]
+public sealed class RoutingTests
+{
+    private const string Key = "vagen-vidare/kvartalsrapport-2026-03-31/prompt/sofia";
+    private static readonly Stamp Stamp = new(Sample.Morning, "finsambot", "deliver");
+
+    [TestMethod]
+    public void A_lead_with_a_chat_is_told_in_Teams() => Assert.AreEqual((Key, ChannelKind.Teams), Only(Sample.Opened()));
+
+    [TestMethod]
+    public void A_lead_without_a_chat_is_told_by_mail_under_the_same_key() => Assert.AreEqual((Key, ChannelKind.Mail), Only(WithoutChat()));
+
+    [TestMethod]
+    public void What_Teams_refuses_goes_by_mail_under_its_own_key()
+    {
+        var sample = Sample.Opened();
+        sample.Happen(Stamp, Started(Key, ChannelKind.Teams), new DeliveryRefused(Key, "blocked"));
+
+        Assert.AreEqual((Key + "/mail", ChannelKind.Mail), Only(sample));
+
+        sample.Deliver(Key + "/mail");
+        Assert.IsNull(Only(sample));
+    }
+
+    [TestMethod]
+    public void What_mail_refuses_is_not_tried_by_mail_again()
+    {
+        var sample = WithoutChat();
+        sample.Happen(Stamp, Started(Key, ChannelKind.Mail), new DeliveryRefused(Key, "no such address"));
+
+        Assert.IsNull(Only(sample));
+    }
+
+    [TestMethod]
+    public void What_may_have_arrived_is_settled_in_either_channel()
+    {
+        foreach (var channel in Enum.GetValues<ChannelKind>())
+        {
+            var sample = Sample.Opened();
+            sample.Happen(Stamp, Started(Key, channel), new DeliveryUnknown(Key, "timeout"));
+
+            Assert.IsNull(Only(sample), channel.ToString());
+        }
+    }
+
+    [TestMethod]
+    public void A_try_under_way_stays_in_the_channel_it_was_begun_in()
+    {
+        var begunByMail = WithoutChat();
+        begunByMail.Happen(Stamp, Started(Key, ChannelKind.Mail));
+        begunByMail.Contacts[Sample.Sofia] = Sample.InTeams(Sample.Sofia);
+        Assert.AreEqual((Key, ChannelKind.Mail), Only(begunByMail.At(Sample.Morning.AddMinutes(5))));
+
+        var begunInTeams = Sample.Opened();
+        begunInTeams.Happen(Stamp, Started(Key, ChannelKind.Teams));
+        begunInTeams.Contacts.Clear();
+        Assert.AreEqual((Key, ChannelKind.Teams), Only(begunInTeams.At(Sample.Morning.AddMinutes(5))));
+    }
+
+    [TestMethod]
+    public void A_started_send_belongs_to_its_sender_until_the_claim_ends()
+    {
+        var sample = Sample.Opened();
+        sample.Happen(Stamp, Started(Key, ChannelKind.Teams));
+
+        Assert.IsNull(Only(sample.At(Sample.Morning.AddMinutes(2).AddTicks(-1))));
+        Assert.AreEqual((Key, ChannelKind.Teams), Only(sample.At(Sample.Morning.AddMinutes(2))));
+    }
+
+    [TestMethod]
+    public void A_postponed_send_waits_for_the_channel_and_for_working_hours()
+    {
+        var sample = Sample.Opened();
+        sample.Happen(Stamp, Started(Key, ChannelKind.Teams), new DeliveryPostponed(Key, Sample.Morning.AddHours(8), "429"));
+
+        Assert.AreEqual(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"), ReportAgenda.Open(sample.Report, sample.Circumstances, sample.Now).First().At);
+    }
+
+    [TestMethod]
+    public void Nobody_is_owed_what_cannot_reach_anybody()
+    {
+        var sample = WithoutChat();
+        var unreachable = Sample.Association.People[Sample.Sofia] with { Mail = null };
+        var circumstances = sample.Circumstances with { Association = Sample.Association with { People = Sample.Association.People.SetItem(Sample.Sofia, unreachable) } };
+
+        Assert.IsNull(ReportAgenda.Next(sample.Report, circumstances, sample.Now));
+    }
+
+    private static Sample WithoutChat()
+    {
+        var sample = Sample.Opened();
+        sample.Contacts.Clear();
+        return sample;
+    }
+
+    private static DeliveryStarted Started(string key, ChannelKind channel) => new(key, channel, "sofia", Sample.Morning.AddMinutes(2));
+
+    private static (string Key, ChannelKind Channel)? Only(Sample sample) =>
+        ReportAgenda.Due(sample.Report, sample.Circumstances, sample.Now).Select(i => ((string, ChannelKind)?)(i.Key, i.Channel)).SingleOrDefault();
+}

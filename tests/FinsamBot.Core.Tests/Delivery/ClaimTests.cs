@@ -1,0 +1,156 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Testing.Reports;
+using FinsamBot.Testing.Storage;
+
+namespace FinsamBot.Core.Tests.Delivery;
+
+/// <summary>Several instances on one store, and instances that die in the middle.</summary>
+[TestClass]
+public sealed class ClaimTests
+{
+    private const string Id = "vagen-vidare/kvartalsrapport-2026-03-31";
+
+    [TestMethod]
+    public async Task Two_loops_at_once_send_everything_exactly_once()
+    {
+        var world = new World();
+        await (await world.FoundAsync(new InterventionId("nya-steg"), new InterventionId("ny-start"))).SendReportAsync();
+        world.Mail.Instead = world.Teams.Instead = async _ =>
+        {
+            await Task.Yield();
+            return null;
+        };
+
+        var sent = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => world.Start().RunAsync())));
+
+        Assert.AreAllDistinct(world.Arrived);
+        Assert.HasCount(6, world.Arrived);
+        Assert.AreSequenceEqual(world.Arrived.Order(), sent.SelectMany(s => s).Order());
+    }
+
+    [TestMethod]
+    public async Task While_one_instance_sends_another_keeps_its_hands_off_that_item()
+    {
+        var world = new World();
+        await world.FoundAsync();
+        var others = new List<string>();
+        world.Teams.Instead = async _ =>
+        {
+            others.AddRange(await world.Start().RunAsync());
+            return null;
+        };
+
+        Assert.AreSequenceEqual([$"{Id}/prompt/sofia"], await world.Start().RunAsync());
+        Assert.IsEmpty(others);
+        Assert.HasCount(1, world.Teams.Asked);
+    }
+
+    [TestMethod]
+    public async Task An_item_whose_sender_died_is_taken_over_when_the_claim_ends_and_the_channel_is_told()
+    {
+        var world = new World();
+        await (await world.FoundAsync()).SendReportAsync();
+        world.Mail.Instead = _ =>
+        {
+            world.Faults.CrashBeforeWrite = world.Faults.Writes + 1;
+            return Task.FromResult<SendOutcome?>(null);
+        };
+        await RunUntilDeathAsync(world);
+        world.Mail.Instead = _ => Task.FromResult<SendOutcome?>(null);
+        var first = world.Mail.Asked.Single().Item.Key;
+
+        world.Clock.Advance(TimeSpan.FromMinutes(2) - TimeSpan.FromTicks(1));
+        await world.Start().RunAsync();
+        Assert.DoesNotContain(first, world.Mail.Arrived);
+
+        world.Clock.Advance(TimeSpan.FromTicks(1));
+        await world.Start().RunAsync();
+        Assert.Contains(first, world.Mail.Arrived);
+        Assert.AreEqual((AttemptState.Started, 1, (string?)null), BeforeLast(world, first));
+    }
+
+    [TestMethod]
+    public async Task A_letter_that_left_before_the_death_is_found_by_its_draft_and_not_sent_again()
+    {
+        var world = new World();
+        await (await world.FoundAsync()).SendReportAsync();
+        world.Mail.AfterArrival = () => world.Faults.CrashBeforeWrite = world.Faults.Writes + 1;
+        await RunUntilDeathAsync(world);
+        world.Mail.AfterArrival = () => { };
+        var first = world.Mail.Arrived.Single();
+
+        world.Clock.Advance(TimeSpan.FromMinutes(2));
+        await world.Start().RunAsync();
+
+        Assert.AreEqual((AttemptState.Started, 1, "draft of " + first), BeforeLast(world, first));
+        Assert.AreAllDistinct(world.Mail.Arrived);
+        Assert.AreEqual(AttemptState.Sent, (await world.ReportAsync()).Deliveries[first].State);
+    }
+
+    [TestMethod]
+    [DataRow(false)]
+    [DataRow(true)]
+    public async Task A_bot_that_dies_before_or_after_any_write_loses_nothing_and_doubles_nothing(bool after)
+    {
+        var undisturbed = await ALifeAsync(null, null);
+        Assert.HasCount(3, undisturbed.Mail.Arrived);
+        Assert.HasCount(2, undisturbed.Teams.Arrived);
+
+        var writes = undisturbed.Faults.Writes;
+        Assert.IsGreaterThan(20, writes);
+        for (var n = 1; n <= writes; n++)
+        {
+            var world = await ALifeAsync(after ? null : n, after ? n : null);
+            var report = await world.ReportAsync();
+
+            Assert.AreSequenceEqual(undisturbed.Mail.Arrived.Order(), world.Mail.Arrived.Order(), $"Mail after a crash at write {n}.");
+            Assert.AreAllDistinct(world.Teams.Arrived);
+            Assert.IsTrue(report.Deliveries.Values.All(a => a.IsSettled), $"Something is left open after a crash at write {n}.");
+            Assert.IsTrue((await world.EntriesAsync()).All(e => e.Minute > world.Clock.GetUtcNow()), $"The index still asks for a look after a crash at write {n}.");
+        }
+    }
+
+    /// <summary>A steering group that was asked, an answer and a code on their way, with a death at one write and an instance started again until all is quiet.</summary>
+    private static async Task<World> ALifeAsync(int? crashBefore, int? crashAfter)
+    {
+        var world = new World();
+        var bot = await world.FoundAsync();
+        await bot.SendReportAsync();
+        await bot.DoAsync(Sample.Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"), "answer");
+        await bot.DoAsync(Sample.Anna, new RequestSignInCode(1), "code");
+        world.Faults.Restart();
+        (world.Faults.CrashBeforeWrite, world.Faults.CrashAfterWrite) = (crashBefore, crashAfter);
+        for (var pass = 0; pass < 4; pass++)
+        {
+            await RunUntilDeathAsync(world);
+            world.Clock.Advance(TimeSpan.FromMinutes(4));
+        }
+
+        return world;
+    }
+
+    private static async Task RunUntilDeathAsync(World world)
+    {
+        try
+        {
+            await world.Start().RunAsync();
+        }
+        catch (CrashException)
+        {
+            // Nobody is left to handle it.
+        }
+
+        if (world.Faults.Crashed)
+        {
+            world.Faults.Restart();
+        }
+    }
+
+    private static (AttemptState State, int Tries, string? Handle) BeforeLast(World world, string key)
+    {
+        var before = world.Mail.Asked.Last(r => r.Item.Key == key).Before!;
+        return (before.State, before.Tries, before.Handle);
+    }
+}

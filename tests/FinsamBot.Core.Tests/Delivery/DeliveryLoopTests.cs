@@ -1,0 +1,140 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Testing.Reports;
+
+namespace FinsamBot.Core.Tests.Delivery;
+
+[TestClass]
+public sealed class DeliveryLoopTests
+{
+    private const string Id = "vagen-vidare/kvartalsrapport-2026-03-31";
+    private const string Prompt = Id + "/prompt/sofia";
+
+    private readonly World _world = new();
+
+    [TestMethod]
+    public async Task Opens_the_report_after_its_period_and_tells_the_lead_in_the_same_pass()
+    {
+        var bot = await _world.FoundAsync();
+
+        Assert.AreSequenceEqual([Prompt], await bot.RunAsync());
+        Assert.AreSequenceEqual([Prompt], _world.Teams.Arrived);
+        Assert.AreEqual(Sample.FirstQuarter, (await bot.Register.InterventionAsync(Sample.VagenVidare, CancellationToken.None)).Opened.Single().Value);
+        Assert.IsEmpty(await bot.RunAsync());
+    }
+
+    [TestMethod]
+    public async Task Asks_every_member_once_however_often_it_runs()
+    {
+        var bot = await _world.FoundAsync();
+        await bot.SendReportAsync();
+
+        await bot.RunAsync();
+        await bot.RunAsync();
+        _world.Clock.Advance(TimeSpan.FromHours(2));
+        await _world.Start().RunAsync();
+
+        Assert.AreSequenceEqual([$"{Id}/review/1/request/anna", $"{Id}/review/1/request/karim", $"{Id}/review/1/request/lena"], _world.Mail.Arrived);
+        Assert.IsTrue((await _world.ReportAsync()).Deliveries.Values.All(a => a is { State: AttemptState.Sent, Tries: 1 }));
+    }
+
+    [TestMethod]
+    public async Task After_weeks_of_downtime_sends_one_reminder_not_a_burst()
+    {
+        await _world.FoundAsync();
+        _world.Clock.MoveTo(DateTimeOffset.Parse("2026-05-20T03:00:00+02:00"));
+        await _world.Start().RunAsync();
+        Assert.IsEmpty(_world.Arrived, "It is night.");
+
+        _world.Clock.MoveTo(DateTimeOffset.Parse("2026-05-20T08:00:00+02:00"));
+        await _world.Start().RunAsync();
+
+        Assert.AreSequenceEqual([$"{Id}/reminder/T+1/sofia"], _world.Arrived);
+    }
+
+    [TestMethod]
+    public async Task What_the_channel_postpones_is_tried_again_then_and_not_before()
+    {
+        var bot = await _world.FoundAsync();
+        _world.Teams.Instead = _ => Task.FromResult<SendOutcome?>(new SendOutcome.TryLater(_world.Clock.GetUtcNow().AddMinutes(20), "429"));
+        await bot.RunAsync();
+        _world.Teams.Instead = _ => Task.FromResult<SendOutcome?>(null);
+
+        _world.Clock.Advance(TimeSpan.FromMinutes(19));
+        Assert.IsEmpty(await bot.RunAsync());
+        _world.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.AreSequenceEqual([Prompt], await bot.RunAsync());
+
+        Assert.IsNull(_world.Teams.Asked[^1].Before, "It surely was not sent.");
+    }
+
+    [TestMethod]
+    public async Task What_may_have_arrived_is_not_repeated_and_the_next_reminder_settles_it()
+    {
+        var bot = await _world.FoundAsync();
+        _world.Teams.Instead = _ => Task.FromResult<SendOutcome?>(new SendOutcome.Unknown("timeout"));
+        await bot.RunAsync();
+        _world.Teams.Instead = _ => Task.FromResult<SendOutcome?>(null);
+
+        _world.Clock.Advance(TimeSpan.FromHours(3));
+        Assert.IsEmpty(await bot.RunAsync());
+        _world.Clock.MoveTo(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"));
+
+        Assert.AreSequenceEqual([$"{Id}/reminder/T-7/sofia"], await bot.RunAsync());
+    }
+
+    [TestMethod]
+    public async Task A_person_who_removed_the_bot_gets_mail_from_now_on()
+    {
+        var bot = await _world.FoundAsync();
+        _world.Teams.Instead = _ => Task.FromResult<SendOutcome?>(new SendOutcome.Refused("blocked", Unreachable: true));
+
+        await bot.RunAsync();
+        await bot.RunAsync();
+        Assert.AreSequenceEqual([Prompt + "/mail"], _world.Mail.Arrived);
+        Assert.IsNull((await bot.Register.ContactAsync(Sample.Sofia, CancellationToken.None)).Conversation);
+
+        _world.Clock.MoveTo(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"));
+        await bot.RunAsync();
+        Assert.AreSequenceEqual([Prompt + "/mail", $"{Id}/reminder/T-7/sofia"], _world.Mail.Arrived);
+        Assert.HasCount(1, _world.Teams.Asked);
+    }
+
+    [TestMethod]
+    public async Task One_damaged_stream_does_not_keep_the_others_waiting()
+    {
+        var other = new InterventionId("nya-steg");
+        var bot = await _world.FoundAsync(other);
+        _world.Streams.Overwrite(other.Stream, "{\"seq\":1}\n"u8.ToArray());
+
+        Assert.AreSequenceEqual([Prompt], await _world.Start().RunAsync());
+        Assert.AreSequenceEqual([other.Stream], _world.Failed.Distinct());
+    }
+
+    [TestMethod]
+    public async Task A_channel_that_breaks_its_promise_and_throws_does_not_keep_the_others_waiting()
+    {
+        var bot = await _world.FoundAsync(new InterventionId("nya-steg"));
+        _world.Teams.Instead = r => r.Item.Key.StartsWith("nya-steg", StringComparison.Ordinal)
+            ? throw new InvalidOperationException("a bug")
+            : Task.FromResult<SendOutcome?>(null);
+
+        Assert.AreSequenceEqual([Prompt], await bot.RunAsync());
+        Assert.AreSequenceEqual([new StreamName("reports/nya-steg/kvartalsrapport-2026-03-31")], _world.Failed.Distinct());
+    }
+
+    [TestMethod]
+    public async Task A_registrar_gets_the_report_and_the_reminders_end()
+    {
+        var bot = await _world.FoundAsync();
+        await bot.SendReportAsync();
+        await bot.RunAsync();
+        await bot.DoAsync(Sample.Sofia, new SubmitReport(true), "submit");
+
+        Assert.AreSequenceEqual([$"{Id}/submitted/registrar"], await bot.RunAsync());
+        _world.Clock.MoveTo(DateTimeOffset.Parse("2026-05-20T10:00:00+02:00"));
+        Assert.IsEmpty(await bot.RunAsync());
+    }
+}

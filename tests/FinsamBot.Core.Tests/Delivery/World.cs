@@ -1,0 +1,111 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Testing;
+using FinsamBot.Testing.Reports;
+using FinsamBot.Testing.Storage;
+
+namespace FinsamBot.Core.Tests.Delivery;
+
+/// <summary>One store, one clock and the people's mailboxes; any number of instances of the bot may be started on them, one after another or at once.</summary>
+internal sealed class World
+{
+    public World()
+    {
+        Streams = new MemoryStreamStore(Faults);
+        Blobs = new MemoryBlobStore(Faults);
+    }
+
+    public StoreFaults Faults { get; } = new();
+
+    public MemoryStreamStore Streams { get; }
+
+    public MemoryBlobStore Blobs { get; }
+
+    public FakeClock Clock { get; } = new(Sample.Morning);
+
+    public Post Teams { get; } = new(ChannelKind.Teams);
+
+    public Post Mail { get; } = new(ChannelKind.Mail);
+
+    public DueIndex Due => new(Blobs);
+
+    public IReadOnlyList<string> Arrived => [.. Teams.Arrived, .. Mail.Arrived];
+
+    /// <summary>Streams whose turn failed, as the loops told.</summary>
+    public List<StreamName> Failed { get; } = [];
+
+    public Instance Start(IBlobStore? blobs = null)
+    {
+        var log = new EventLog(Streams, blobs ?? Blobs);
+        var (register, due) = (new Register(log), new DueIndex(blobs ?? Blobs));
+        var desk = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
+        var channels = new Dictionary<ChannelKind, IChannel> { [ChannelKind.Teams] = Teams, [ChannelKind.Mail] = Mail };
+        return new Instance(desk, register, new DeliveryLoop(due, desk, register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream)), Clock);
+    }
+
+    /// <summary>The invented association with its intervention and Sofia's chat; nothing opened.</summary>
+    public async Task<Instance> FoundAsync(params InterventionId[] more)
+    {
+        var instance = Start();
+        var (stamp, none) = (new Stamp(Sample.Morning.AddYears(-1), "seed", "seed"), CancellationToken.None);
+        await instance.Register.ChangeAssociationAsync(
+            _ =>
+            [
+                new AssociationDetailsSet(Sample.Association.Details),
+                .. Sample.Association.People.Values.Select(p => new PersonRegistered(p)),
+                .. Sample.Association.Roles.Select(r => new AssociationRoleGiven(r.Person, r.Role)),
+            ],
+            stamp,
+            none);
+        await instance.Register.ChangeContactAsync(Sample.Sofia, _ => [new ConversationKept(Sample.InTeams(Sample.Sofia).Conversation!)], stamp, none);
+        foreach (var id in more.Prepend(Sample.VagenVidare))
+        {
+            await FoundAsync(instance, id, stamp);
+        }
+
+        return instance;
+    }
+
+    public async Task<Report> ReportAsync(ReportId? id = null) =>
+        (await Start().Desk.FindAsync(id ?? Instance.ReportId, Clock.GetUtcNow(), CancellationToken.None))!.Report;
+
+    /// <summary>Entries of the index up to a far future.</summary>
+    public async Task<IReadOnlyList<DueEntry>> EntriesAsync() => await Due.UntilAsync(DateTimeOffset.MaxValue, CancellationToken.None).ToListAsync();
+
+    private async Task FoundAsync(Instance instance, InterventionId id, Stamp stamp)
+    {
+        var intervention = Sample.Intervention with { Id = id };
+        await instance.Register.ChangeInterventionAsync(
+            id,
+            _ =>
+            [
+                new InterventionBegun(id, intervention.Name, intervention.Owner, intervention.Template, intervention.Periods!),
+                .. intervention.Roles.Select(r => new RoleGiven(r.Person, r.Role)),
+            ],
+            stamp,
+            CancellationToken.None);
+        await Due.PutAsync(id.Stream, InterventionAgenda.Next(intervention)!.Value, CancellationToken.None);
+    }
+}
+
+/// <summary>One running bot.</summary>
+internal sealed record Instance(ReportDesk Desk, Register Register, DeliveryLoop Loop, TimeProvider Clock)
+{
+    public static ReportId ReportId { get; } = Sample.Intervention.ReportFor(Sample.FirstQuarter);
+
+    public Task<IReadOnlyList<string>> RunAsync() => Loop.RunAsync(CancellationToken.None);
+
+    public Task<Reply> DoAsync(PersonId actor, Command command, string id, ReportId? report = null) =>
+        Desk.HandleAsync(report ?? ReportId, new Request(command, actor, id, Clock.GetUtcNow()), CancellationToken.None);
+
+    /// <summary>A written report that the steering group was asked about; nothing of it is delivered yet.</summary>
+    public async Task SendReportAsync()
+    {
+        await DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), "open");
+        await DoAsync(Sample.Sofia, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]), "save");
+        await DoAsync(Sample.Sofia, new SendToSteeringGroup(false), "send");
+    }
+}

@@ -1,0 +1,161 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Testing.Reports;
+using static FinsamBot.Core.Reports.RefusalReason;
+using static FinsamBot.Testing.Reports.Sample;
+
+namespace FinsamBot.Core.Tests.Reports;
+
+/// <summary>Every refusal there is: the state, who asks for what, and what the answer says.</summary>
+[TestClass]
+public sealed class RefusalTests
+{
+    private static readonly PersonId Stranger = new("stranger");
+    private static readonly DateOnly Today = new(2026, 4, 2);
+    private static readonly ReportingPeriod ThirdQuarter = new(new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30));
+
+    private static readonly Case[] Table =
+    [
+        new(NotInvolved, Opened, Stranger, Save("activities")),
+        new(NotInvolved, Submitted, Stranger, new SubmitReport(true)),
+        new(OnlyLeadWrites, () => new Sample(), Stranger, new OpenReport(FirstQuarter)),
+        new(OnlyLeadWrites, () => new Sample(), Anna, new OpenReport(FirstQuarter)),
+        new(OnlyLeadWrites, Opened, Anna, Save("activities")),
+        new(OnlyLeadWrites, Opened, Rita, Save("activities")),
+        new(OnlyLeadWrites, Written, Anna, new SendToSteeringGroup(true)),
+        new(OnlyLeadWrites, Sent, Karim, new SubmitReport(true)),
+        new(OnlyLeadWrites, Submitted, Lena, new UseSetAside("activities")),
+        new(OnlySteeringGroupAnswers, Sent, Sofia, Answer(1)),
+        new(OnlySteeringGroupAnswers, Sent, Rita, new RequestSignInCode(1)),
+        new(OnlySteeringGroupAnswers, Sent, Bo, new TrySignInCode(1, true)),
+        new(NoSuchReport, () => new Sample(), Sofia, Save("activities")),
+        new(NoSuchReport, () => new Sample(), Sofia, new SubmitReport(true)),
+        new(NoSuchReport, () => new Sample(), Anna, Answer(1)),
+        new(NoSuchReport, () => new Sample(), Sofia, new OpenReport(new ReportingPeriod(FirstQuarter.Start, Today))),
+        new(NoSuchSection, Opened, Sofia, Save("budget"), "budget"),
+        new(PeriodNotStarted, () => new Sample(), Sofia, new OpenReport(ThirdQuarter), ThirdQuarter.Start),
+        new(PeriodNotStarted, () => new Sample(), PersonId.Bot, new OpenReport(ThirdQuarter), ThirdQuarter.Start),
+        new(SteeringGroupWritesThis, Opened, Sofia, Save("steeringGroupAnalysis"), "2.6"),
+        new(RegisterKnowsThis, Opened, Sofia, Save("period"), "1c"),
+        new(OfficeWritesThis, Opened, Sofia, Save("caseNumber"), "0d"),
+        new(OutdatedCard, Written, Sofia, Save("activities", "En ny text.", basedOn: 0), "2.1"),
+        new(UnreadableDate, Opened, Sofia, Save("reportDate", " 14 dagar "), "14 dagar"),
+        new(TooLong, Opened, Sofia, Save("goals", new string('å', 100_001)), "2.4", 100_000),
+        new(TooLong, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, new string('å', 100_001), "code"), "2.6", 100_000),
+        new(NothingSetAside, Opened, Sofia, new UseSetAside("activities")),
+        new(AlreadySubmitted, Submitted, Sofia, Save("activities"), Today),
+        new(AlreadySubmitted, Submitted, Sofia, new SubmitReport(true), Today),
+        new(AlreadySubmitted, Submitted, Sofia, new SendToSteeringGroup(true), Today),
+        new(AlreadySubmitted, Submitted, Lena, Answer(1), Today),
+        new(AlreadySubmitted, Submitted, Lena, new RequestSignInCode(1), Today),
+        new(EverythingEmpty, Opened, Sofia, new SendToSteeringGroup(true)),
+        new(EverythingEmpty, Opened, Sofia, new SubmitReport(true)),
+        new(SectionsEmpty, OnlyActivities, Sofia, new SendToSteeringGroup(false), "2.2, 2.3, 2.4, 2.5"),
+        new(SectionsEmpty, OnlyActivities, Sofia, new SubmitReport(true), "2.2, 2.3, 2.4, 2.5"),
+        new(NobodyToAsk, Written, Sofia, new SendToSteeringGroup(false)) { Intervention = Sample.Intervention with { Roles = [(Sofia, Role.Lead)] } },
+        new(NotSentYet, Written, Sofia, new SubmitReport(false)),
+        new(NotSentYet, Written, Anna, Answer(1)),
+        new(NotSentYet, Written, Anna, new RequestSignInCode(1)),
+        new(NotAnsweredYet, Sent, Sofia, new SubmitReport(false), "Anna Berg, Karim Haddad, Lena Ström"),
+        new(OlderVersion, SentTwice, Anna, Answer(1)),
+        new(OlderVersion, SentTwice, Anna, new RequestSignInCode(1)),
+        new(OlderVersion, SentTwice, Anna, new TrySignInCode(1, true)),
+        new(AnswerIsEmpty, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, " \n ", "code")),
+        new(TooManyCodes, () => AskedForCodes(5), Anna, new RequestSignInCode(1)),
+        new(NoCodeAskedFor, Sent, Anna, new TrySignInCode(1, true)),
+        new(CodeExpired, () => AskedForCodes(1).At(Morning.AddMinutes(10)), Anna, new TrySignInCode(1, true)),
+        new(CodeUsedUp, UsedCode, Anna, new TrySignInCode(1, true)),
+        new(CodeUsedUp, () => FailedTries(5), Anna, new TrySignInCode(1, true)),
+        new(CodeWrong, () => AskedForCodes(1), Anna, new TrySignInCode(1, false), 4),
+        new(CodeWrong, () => FailedTries(4), Anna, new TrySignInCode(1, false), 0),
+    ];
+
+    /// <summary>These keep what can be kept: the text, or the count of tries.</summary>
+    private static readonly RefusalReason[] WithEvents = [OutdatedCard, CodeWrong];
+
+    public static IEnumerable<RefusalReason> Reasons => Enum.GetValues<RefusalReason>();
+
+    [TestMethod]
+    [DynamicData(nameof(Reasons))]
+    public void Refuses_with_the_reason_and_what_its_sentence_needs(RefusalReason reason)
+    {
+        var cases = Table.Where(c => c.Reason == reason).ToList();
+
+        Assert.IsNotEmpty(cases, $"{reason} stands in no row of the table.");
+        foreach (var row in cases)
+        {
+            Assert.AreEqual(new Refusal(reason, row.Arguments), row.Run().Refusal, row.ToString());
+        }
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Reasons))]
+    public void A_refusal_changes_nothing_except_what_it_keeps_for_later(RefusalReason reason)
+    {
+        foreach (var row in Table.Where(c => c.Reason == reason))
+        {
+            Assert.AreEqual(WithEvents.Contains(reason), row.Run().Events.Count > 0, row.ToString());
+        }
+    }
+
+    private static SaveSections Save(string section, string text = "Ny text.", int? basedOn = null) => new([new SectionInput(section, text, false, basedOn)]);
+
+    private static AnswerReview Answer(int round) => new(round, AnswerKind.NoRemarks, "", "code");
+
+    private static Sample OnlyActivities()
+    {
+        var sample = Opened();
+        sample.Do(Sofia, Save("activities"));
+        return sample;
+    }
+
+    private static Sample SentTwice()
+    {
+        var sample = Sent();
+        sample.Do(Sofia, Save("activities"));
+        sample.Do(Sofia, new SendToSteeringGroup(false));
+        return sample;
+    }
+
+    private static Sample AskedForCodes(int times)
+    {
+        var sample = Sent();
+        for (var n = 0; n < times; n++)
+        {
+            sample.Do(Anna, new RequestSignInCode(1));
+        }
+
+        return sample;
+    }
+
+    private static Sample UsedCode()
+    {
+        var sample = AskedForCodes(1);
+        sample.Do(Anna, new TrySignInCode(1, true));
+        return sample;
+    }
+
+    private static Sample FailedTries(int times)
+    {
+        var sample = AskedForCodes(1);
+        for (var n = 0; n < times; n++)
+        {
+            sample.Do(Anna, new TrySignInCode(1, false));
+        }
+
+        return sample;
+    }
+
+    private sealed record Case(RefusalReason Reason, Func<Sample> State, PersonId Actor, Command Command, params object[] Arguments)
+    {
+        public Intervention Intervention { get; init; } = Sample.Intervention;
+
+        public Decision Run()
+        {
+            var sample = State();
+            return Decide.On(sample.Report, sample.Circumstances with { Intervention = Intervention }, new Request(Command, Actor, "the command", sample.Now));
+        }
+
+        public override string ToString() => $"{Actor}: {Command} should be {Reason}";
+    }
+}

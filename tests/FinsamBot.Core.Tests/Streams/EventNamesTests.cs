@@ -1,0 +1,99 @@
+using System.Text;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Testing;
+using FinsamBot.Testing.Reports;
+
+namespace FinsamBot.Core.Tests.Streams;
+
+/// <summary>What is stored is read for ever: names and shapes of events are frozen in the golden file.</summary>
+[TestClass]
+public sealed class EventNamesTests
+{
+    private static readonly Stamp Stamp = new(Sample.Morning, "sofia", "command-1");
+    private static readonly PersonId Anna = Sample.Anna;
+    private static readonly DateTimeOffset At = Sample.Morning.AddMinutes(10);
+
+    private static readonly Event[] OneOfEach =
+    [
+        new AssociationDetailsSet(Sample.Association.Details),
+        new AssociationRoleGiven(Sample.Rita, Role.Registrar),
+        new ConversationKept(Sample.InTeams(Sample.Sofia).Conversation!),
+        new ConversationLost("blocked"),
+        new DeliveryPostponed("key", At, "429"),
+        new DeliveryPrepared("key", "draft-1"),
+        new DeliveryRefused("key", "blocked"),
+        new DeliverySent("key", "receipt-1"),
+        new DeliveryStarted("key", ChannelKind.Mail, "anna", At),
+        new DeliveryUnknown("key", "timeout"),
+        new InterventionBegun(Sample.VagenVidare, "Vägen vidare", "Älvbacka kommun", new TemplateRef("kvartalsrapport", "2025"), new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End, null)),
+        new InterventionRegistered(Sample.VagenVidare),
+        new LanguageChosen(Language.English),
+        new PeriodOpened(Sample.FirstQuarter),
+        new PersonRegistered(Sample.Association.People[Sample.Sofia]),
+        new ReportOpened(Sample.Intervention.ReportFor(Sample.FirstQuarter), new TemplateRef("kvartalsrapport", "2025"), Sample.FirstQuarter),
+        new ReportSubmitted("0f", [Anna, Sample.Lena]),
+        new RoleGiven(Sample.Sofia, Role.Lead),
+        new RoleTaken(Sample.Bo, Role.Deputy),
+        new SectionSaved("goals", "Rad ett\r\n– åäö \"citat\" 🙂", 3, true),
+        new SentToSteeringGroup(1, "0f", new DateOnly(2026, 4, 13), [new AskedMember(Anna, "Anna Berg", "Arbetsförmedlingen", "anna.berg@af.example.se")]),
+        new SignInCodeRequested(Anna, 2, At),
+        new SignInCodeTried(Anna, 2, false),
+        new SteeringGroupAnswered(1, Anna, AnswerKind.Analysis, "Målen nås.", "code"),
+        new TextSetAside("goals", "Gammal text", 2),
+    ];
+
+    [TestMethod]
+    public void Every_event_has_exactly_one_name_with_a_version()
+    {
+        var types = typeof(Event).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Event)) && !t.IsAbstract).ToList();
+
+        Assert.AreSequenceEqual(types.Select(t => t.Name).Order(), OneOfEach.Select(e => e.GetType().Name).Order());
+        Assert.AreAllDistinct(OneOfEach.Select(EventNames.Of));
+        foreach (var happened in OneOfEach)
+        {
+            Assert.MatchesRegex("^[a-z][A-Za-z]*\\.[1-9]$", EventNames.Of(happened));
+        }
+    }
+
+    [TestMethod]
+    public void Names_and_shapes_are_as_frozen() => Golden.Matches("events.jsonl", Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, OneOfEach, Stamp).Lines));
+
+    [TestMethod]
+    public void Every_event_reads_back_as_it_was_written()
+    {
+        foreach (var happened in OneOfEach)
+        {
+            var (line, _) = EventLine.Write(Cursor.Start, [happened], Stamp);
+
+            var read = EventLine.Read(line.AsSpan(..^1), Cursor.Start);
+
+            Assert.AreEqual(happened.GetType(), read.Event.GetType());
+            Assert.AreEqual(Stamp, read.Stamp);
+            Assert.AreEqual(Encoding.UTF8.GetString(line), Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, [read.Event], read.Stamp).Lines));
+        }
+    }
+
+    [TestMethod]
+    [DataRow("""{"seq":1,"type":"sectionSaved.1","at":"2026-04-02T08:00:00.0000000Z","actor":"sofia","command":"c","data":{"section":"goals","text":"Två mål.","revision":1,"done":true},"prev":""}""", DisplayName = "as first written")]
+    [DataRow("""{"seq":1,"type":"sectionSaved.1","at":"2026-04-02T10:00:00+02:00","actor":"sofia","command":"c","data":{"done":true,"revision":1,"text":"Två mål.","section":"goals"},"prev":""}""", DisplayName = "in another order, with an offset")]
+    [DataRow("""{"seq":1,"type":"sectionSaved.1","at":"2026-04-02T08:00:00Z","actor":"sofia","command":"c","by":"x","data":{"section":"goals","text":"Tv\u00e5 m\u00e5l.","revision":1,"done":true,"colour":"blue"},"prev":""}""", DisplayName = "with fields of a newer program")]
+    public void An_old_line_still_reads(string line)
+    {
+        var read = EventLine.Read(Encoding.UTF8.GetBytes(line), Cursor.Start);
+
+        Assert.AreEqual(new EventRecord(1, new Stamp(Sample.Morning, "sofia", "c"), new SectionSaved("goals", "Två mål.", 1, true)), read);
+    }
+
+    [TestMethod]
+    public void A_name_this_program_does_not_know_stops_the_reading()
+    {
+        var line = """{"seq":1,"type":"sectionSaved.9","at":"2026-04-02T08:00:00Z","actor":"a","command":"c","data":{},"prev":""}""";
+
+        var error = Assert.ThrowsExactly<BrokenStreamException>(() => EventLine.Read(Encoding.UTF8.GetBytes(line), Cursor.Start));
+
+        Assert.AreEqual(1, error.Sequence);
+    }
+}

@@ -1,0 +1,116 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Testing.Mail;
+using FinsamBot.Testing.Reports;
+
+namespace FinsamBot.Edges.Tests.Mail;
+
+[TestClass]
+public sealed class GraphMailTests
+{
+    [TestMethod]
+    public async Task A_letter_becomes_a_draft_that_is_recorded_and_then_sent()
+    {
+        await using var world = await GraphWorld.StartAsync();
+        var draftsWhenRecorded = -1;
+        world.BeforeRecord = _ => draftsWhenRecorded = world.Graph.Mailbox.Drafts.Count;
+
+        var outcome = await world.TryAsync();
+
+        var letter = world.Graph.Mailbox.Sent.Single();
+        Assert.AreEqual(new SendOutcome.Sent(letter.InternetMessageId), outcome);
+        Assert.AreEqual(1, draftsWhenRecorded);
+        Assert.AreEqual(letter.ImmutableId, world.Handle);
+        Assert.AreEqual("anna.berg@af.example.se", letter.To);
+        Assert.AreEqual("Läs och svara senast 13 april: kvartalsrapport för Vägen vidare", letter.Subject);
+        Assert.Contains("två studiebesök", letter.Html);
+        CollectionAssert.AreEqual(new[] { GraphCall.Create, GraphCall.Send }, world.Graph.Seen.Select(s => s.Call).ToArray());
+    }
+
+    [TestMethod]
+    public async Task The_agenda_key_stands_in_an_extended_property_and_no_automatic_answer_is_wanted()
+    {
+        await using var world = await GraphWorld.StartAsync();
+        await world.TryAsync();
+
+        var letter = world.Graph.Mailbox.Sent.Single();
+        Assert.AreEqual(("String {6f1d2a54-3c0b-4e8f-9d57-8a2b60c4e713} Name FinsamBotKey", world.Item.Key), letter.Property);
+        Assert.AreEqual("x-auto-response-suppress", (string?)letter.Content["internetMessageHeaders"]![0]!["name"]);
+    }
+
+    [TestMethod]
+    public async Task Every_request_asks_for_immutable_ids_with_the_token()
+    {
+        await using var world = await GraphWorld.StartAsync();
+        world.AfterRecord = _ => throw new ProgramDiedException();
+        await world.TryAsync();
+        world.AfterRecord = _ => { };
+        await world.TryAsync();
+
+        Assert.IsGreaterThanOrEqualTo(3, world.Graph.Seen.Count);
+        foreach (var seen in world.Graph.Seen)
+        {
+            Assert.AreEqual("IdType=\"ImmutableId\"", seen.Prefer, $"{seen.Call}");
+            Assert.AreEqual("Bearer " + FakeGraph.Token, seen.Authorization, $"{seen.Call}");
+        }
+    }
+
+    [TestMethod]
+    public async Task More_letters_than_the_mailbox_may_send_in_a_minute_wait_for_room()
+    {
+        await using var world = await GraphWorld.StartAsync();
+        world.MaxPerMinute = 2;
+        using var channel = world.Channel();
+        var first = world.Clock.GetUtcNow();
+        foreach (var member in (string[])["anna", "karim"])
+        {
+            world.Item = SampleLetters.Item(world.Sample, AgendaKind.ReviewRequest, member);
+            Assert.IsInstanceOfType<SendOutcome.Sent>(await world.TryAsync(channel));
+            world.Clock.Advance(TimeSpan.FromSeconds(10));
+        }
+
+        world.Item = SampleLetters.Item(world.Sample, AgendaKind.ReviewRequest, "lena");
+        Assert.AreEqual(new SendOutcome.TryLater(first.AddMinutes(1), "pace"), await world.TryAsync(channel));
+        world.Clock.Advance(TimeSpan.FromSeconds(40));
+        Assert.IsInstanceOfType<SendOutcome.Sent>(await world.TryAsync(channel));
+        Assert.HasCount(3, world.Graph.Mailbox.Sent);
+        Assert.IsEmpty(world.Graph.Mailbox.Drafts);
+    }
+
+    [TestMethod]
+    public async Task No_more_deliveries_are_under_way_at_once_than_the_mailbox_serves()
+    {
+        await using var world = await GraphWorld.StartAsync();
+        using var channel = world.Channel();
+        var (underWay, most) = (0, 0);
+        world.Graph.Arriving = call => InterlockedMax(ref most, call == GraphCall.Create ? Interlocked.Increment(ref underWay) : 0);
+        world.Graph.Done = call => Interlocked.Add(ref underWay, call == GraphCall.Send ? -1 : 0);
+        var requests = Enumerable.Range(1, 20).Select(n => new DeliveryRequest(world.Item with { Key = $"{world.Item.Key}/{n}" }, world.Sample.View, null));
+
+        var outcomes = await Task.WhenAll(requests.Select(r => channel.SendAsync(r, (_, _) => Task.CompletedTask, default)));
+
+        Assert.IsTrue(outcomes.All(o => o is SendOutcome.Sent));
+        Assert.HasCount(20, world.Graph.Mailbox.Sent);
+        Assert.IsInRange(1, 4, most);
+    }
+
+    [TestMethod]
+    public async Task A_code_that_ran_out_while_nothing_could_be_sent_is_not_sent_any_more()
+    {
+        await using var world = await GraphWorld.StartAsync();
+        world.Sample.Do(Sample.Anna, new Core.Reports.RequestSignInCode(1));
+        world.Item = SampleLetters.Item(world.Sample, AgendaKind.SignInCode, "anna");
+        world.Sample.At(Sample.Morning.AddMinutes(11));
+
+        Assert.AreEqual(new SendOutcome.Refused("code-expired"), await world.TryAsync());
+        Assert.IsEmpty(world.Graph.Seen);
+    }
+
+    private static void InterlockedMax(ref int most, int value)
+    {
+        for (var seen = Volatile.Read(ref most); value > seen; seen = Volatile.Read(ref most))
+        {
+            Interlocked.CompareExchange(ref most, value, seen);
+        }
+    }
+}

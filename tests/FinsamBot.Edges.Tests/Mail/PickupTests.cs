@@ -1,0 +1,134 @@
+using System.Text;
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Mail;
+using FinsamBot.Mail.Pickup;
+using FinsamBot.Testing.Mail;
+using FinsamBot.Testing.Reports;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace FinsamBot.Edges.Tests.Mail;
+
+[TestClass]
+public sealed class PickupTests
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("finsambot-mail-").FullName;
+    private readonly HurriedClock _clock = new(Sample.Morning);
+
+    private PickupMailbox Mailbox => new(_folder);
+
+    [TestCleanup]
+    public void Clean() => Directory.Delete(_folder, recursive: true);
+
+    [TestMethod]
+    public async Task A_letter_in_the_folder_reads_back_as_it_was_written()
+    {
+        var sample = Sample.Sent();
+        var written = SampleLetters.Letter(sample, AgendaKind.ReviewRequest, "anna");
+
+        await SendAsync(sample, AgendaKind.ReviewRequest, "anna");
+
+        var letter = (await Mailbox.ListAsync(default)).Single();
+        Assert.AreEqual("anna.berg@af.example.se", letter.To);
+        Assert.AreEqual("Anna Berg", letter.ToName);
+        Assert.AreEqual(written.Subject, letter.Subject);
+        Assert.AreEqual(written.Text, letter.Text);
+        Assert.AreEqual(written.Html, letter.Html);
+        Assert.AreEqual(Sample.Morning, letter.Date);
+        Assert.IsEmpty(letter.Attachments);
+        Assert.AreEqual(letter.Html, (await Mailbox.FindAsync(letter.Id, default))!.Html);
+    }
+
+    [TestMethod]
+    public async Task The_document_is_attached_under_its_name()
+    {
+        await SendAsync(Sample.Submitted(), AgendaKind.RegistrarCopy, "registrar");
+
+        var letter = (await Mailbox.ListAsync(default)).Single();
+        Assert.AreEqual(new PickedUpAttachment(SampleLetters.Word.FileName, SampleLetters.Word.ContentType, SampleLetters.Word.Content.Length), letter.Attachments.Single());
+        var document = await Mailbox.AttachmentAsync(letter.Id, 0, default);
+        Assert.IsTrue(document!.Content.Span.SequenceEqual(SampleLetters.Word.Content.Span));
+        Assert.IsNull(await Mailbox.AttachmentAsync(letter.Id, 1, default));
+        Assert.IsNull(await Mailbox.AttachmentAsync(letter.Id, -1, default));
+    }
+
+    [TestMethod]
+    public async Task A_second_sending_of_the_same_key_does_nothing()
+    {
+        var first = await SendAsync(Sample.Sent(), AgendaKind.ReviewRequest, "anna");
+        _clock.Advance(TimeSpan.FromMinutes(3));
+        var second = await SendAsync(Sample.Sent(), AgendaKind.ReviewRequest, "anna");
+
+        Assert.AreEqual(first, second);
+        Assert.AreEqual(Sample.Morning, (await Mailbox.ListAsync(default)).Single().Date);
+    }
+
+    [TestMethod]
+    public async Task What_a_killed_program_left_half_written_is_not_a_letter_and_does_not_hinder()
+    {
+        await SendAsync(Sample.Sent(), AgendaKind.ReviewRequest, "anna");
+        var file = Directory.GetFiles(_folder).Single();
+        var whole = await File.ReadAllBytesAsync(file);
+        File.Delete(file);
+        await File.WriteAllBytesAsync(file + ".tmp", whole[..(whole.Length / 2)]);
+        Assert.IsEmpty(await Mailbox.ListAsync(default));
+
+        await SendAsync(Sample.Sent(), AgendaKind.ReviewRequest, "anna");
+
+        CollectionAssert.AreEqual(whole, await File.ReadAllBytesAsync(Directory.GetFiles(_folder).Single()));
+    }
+
+    [TestMethod]
+    public async Task The_file_is_plain_ascii_with_short_lines_as_mail_programs_want_it()
+    {
+        await SendAsync(Sample.Submitted(), AgendaKind.RegistrarCopy, "registrar");
+        var bytes = await File.ReadAllBytesAsync(Directory.GetFiles(_folder, "*.eml").Single());
+        Assert.IsTrue(bytes.All(b => b is (byte)'\r' or (byte)'\n' or >= 32 and < 127));
+        var lines = Encoding.ASCII.GetString(bytes).Split("\r\n");
+        Assert.IsTrue(lines.All(l => l.Length <= 998 && !l.Contains('\n', StringComparison.Ordinal)));
+        Assert.IsTrue(lines.Where(l => l.Contains("=?utf-8", StringComparison.Ordinal)).All(l => l.Length <= 90));
+    }
+
+    [TestMethod]
+    public async Task Names_and_addresses_cannot_add_header_fields()
+    {
+        var sample = Sample.Sent();
+        var item = SampleLetters.Item(sample, AgendaKind.ReviewRequest, "anna");
+        var trick = item with { To = item.To with { Name = "Anna\r\nBcc: x@example.se \"<å>\"" } };
+        await Channel().SendAsync(new DeliveryRequest(trick, sample.View, null), NoHandle, default);
+        Assert.AreEqual("Anna  Bcc: x@example.se \"<å>\"", (await Mailbox.ListAsync(default)).Single().ToName);
+        Assert.DoesNotContain("\nBcc", await File.ReadAllTextAsync(Directory.GetFiles(_folder).Single()));
+
+        foreach (var mail in (string[])["a@example.se\r\nBcc: b@example.se", "no address", "a@example.se,b@example.se", "<a@example.se>"])
+        {
+            var bad = item with { Key = item.Key + "x", To = item.To with { Mail = mail } };
+            Assert.AreEqual(new SendOutcome.Refused("no-such-address"), await Channel().SendAsync(new DeliveryRequest(bad, sample.View, null), NoHandle, default));
+        }
+    }
+
+    [TestMethod]
+    public async Task A_folder_that_cannot_be_written_means_later()
+    {
+        var file = Path.Combine(_folder, "taken");
+        await File.WriteAllTextAsync(file, "");
+        var sample = Sample.Sent();
+        var channel = new PickupMailChannel(new PickupMailbox(Path.Combine(file, "mail")), new MailOptions(), SampleLetters.Writer(), _clock, NullLogger<PickupMailChannel>.Instance);
+        var outcome = await channel.SendAsync(new DeliveryRequest(SampleLetters.Item(sample, AgendaKind.ReviewRequest, "anna"), sample.View, null), NoHandle, default);
+        Assert.AreEqual(new SendOutcome.TryLater(Sample.Morning.AddMinutes(1), "folder-unwritable"), outcome);
+    }
+
+    [TestMethod]
+    [DataRow("../../etc/passwd")]
+    [DataRow("")]
+    [DataRow(".hidden")]
+    [DataRow("no-such-letter")]
+    [DataRow("a/b")]
+    public async Task An_id_that_is_none_finds_nothing(string id) => Assert.IsNull(await Mailbox.FindAsync(id, default));
+
+    private Task<SendOutcome> SendAsync(Sample sample, AgendaKind kind, string to) =>
+        Channel().SendAsync(new DeliveryRequest(SampleLetters.Item(sample, kind, to), sample.View, null), NoHandle, default);
+
+    private PickupMailChannel Channel() => new(Mailbox, new MailOptions(), SampleLetters.Writer(), _clock, NullLogger<PickupMailChannel>.Instance);
+
+    private static Task NoHandle(string handle, CancellationToken cancellation) => Task.CompletedTask;
+}

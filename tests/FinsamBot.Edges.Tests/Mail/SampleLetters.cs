@@ -1,0 +1,35 @@
+using System.Text;
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Mail.Letters;
+using FinsamBot.Testing.Reports;
+
+namespace FinsamBot.Edges.Tests.Mail;
+
+/// <summary>What is owed in a sample report, and a writer with pages on an invented site.</summary>
+internal static class SampleLetters
+{
+    public static RenderedDocument Word { get; } = new(
+        "Kvartalsrapport Vägen vidare 2026-03-31.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Encoding.UTF8.GetBytes("Word åäö"));
+
+    public static LetterWriter Writer(RenderDocument? render = null) => new(Link, render ?? (_ => Word), new SignInCodes(new byte[32]));
+
+    public static AgendaItem Item(Sample sample, AgendaKind kind, string to) =>
+        ReportAgenda.Due(sample.Report, sample.Circumstances, sample.Now).First(i => i.Kind == kind && i.To.Id == to);
+
+    public static Letter Letter(Sample sample, AgendaKind kind, string to, Language language = Language.Swedish)
+    {
+        var item = Item(sample, kind, to);
+        var (letter, refusal) = Writer().Write(new DeliveryRequest(item with { To = item.To with { Language = language } }, sample.View, null));
+        return letter ?? throw new InvalidOperationException(refusal);
+    }
+
+    private static Uri Link(PageLink page) => new("https://finsambot.example.se/" + page switch
+    {
+        PageLink.Review review => $"granska/{review.Report}/{review.Round}/{review.Member}?nyckel=0123456789",
+        PageLink.Reading reading => $"las/{reading.Report}?for={reading.Reader}",
+        _ => throw new InvalidOperationException("No such page."),
+    });
+}

@@ -1,0 +1,229 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Testing;
+using FinsamBot.Testing.Reports;
+using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
+
+namespace FinsamBot.Edges.Tests.Teams.Cards;
+
+/// <summary>Every card as a file. Look at what changed before accepting it.</summary>
+[TestClass]
+public sealed class GoldenCardTests
+{
+    private static readonly DateTimeOffset NextDay = new(2026, 4, 8, 7, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset DayAfterDue = new(2026, 4, 15, 6, 0, 0, TimeSpan.Zero);
+
+    [TestMethod]
+    [DataRow("welcome")]
+    [DataRow("welcome-reader")]
+    [DataRow("help")]
+    [DataRow("help-en")]
+    [DataRow("not-understood")]
+    [DataRow("unknown-button")]
+    public void What_the_bot_says_of_itself(string name) => Matches(name, name switch
+    {
+        "welcome" => WelcomeCard.Of(Sofia, "Sofia", [Sample.Opened().View], writes: true),
+        "welcome-reader" => WelcomeCard.Of(Rita, "Rita", [], writes: false),
+        "help" => HelpCard.Of(Sofia),
+        "help-en" => HelpCard.Of(SofiaInEnglish),
+        "not-understood" => HelpCard.Of(Sofia, Notice.Bad(Sofia["Help_NotUnderstood"])),
+        _ => RefusalCard.Of(Sofia, Notice.Bad(Sofia["Refused_UnknownButton"])),
+    });
+
+    [TestMethod]
+    [DataRow("reports")]
+    [DataRow("reports-to-send")]
+    [DataRow("reports-many")]
+    public void Several_reports(string name) => Matches(name, name switch
+    {
+        "reports" => ReportsCard.Of(Sofia, [Sample.Sent().View, Other("Hudik räknar")]),
+        "reports-to-send" => ReportsCard.Of(Sofia, [Sample.Written().View, Other("Hudik räknar")], Verbs.AskSend),
+        _ => ReportsCard.Of(Rita, [.. Enumerable.Range(1, 9).Select(n => Other($"Insats {n}"))]),
+    });
+
+    [TestMethod]
+    [DataRow("overview-opened")]
+    [DataRow("overview-started")]
+    [DataRow("overview-written")]
+    [DataRow("overview-sent")]
+    [DataRow("overview-changed")]
+    [DataRow("overview-late")]
+    [DataRow("overview-submitted")]
+    [DataRow("overview-registrar")]
+    [DataRow("overview-asked")]
+    [DataRow("overview-refusal")]
+    [DataRow("overview-en")]
+    public void The_overview(string name) => Matches(name, name switch
+    {
+        "overview-opened" => OverviewCard.Of(Sofia, Sample.Opened().View),
+        "overview-started" => OverviewCard.Of(Sofia, Started().View, Notice.Good(Sofia["Saved"])),
+        "overview-written" => OverviewCard.Of(Sofia, Sample.Written().View),
+        "overview-sent" => OverviewCard.Of(Sofia, Sample.Sent().View),
+        "overview-changed" => OverviewCard.Of(Sofia, Changed().View),
+        "overview-late" => OverviewCard.Of(Sofia, Started().At(DayAfterDue).View),
+        "overview-submitted" => OverviewCard.Of(Sofia, Sample.Submitted().View),
+        "overview-registrar" => OverviewCard.Of(Rita, Sample.Written().View),
+        "overview-asked" => OverviewCard.Of(ReaderFor(Sample.Anna), Sample.Sent().View),
+        "overview-refusal" => OverviewCard.Of(Rita, Sample.Sent().View, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), Rita)),
+        _ => OverviewCard.Of(SofiaInEnglish, Sample.Sent().View),
+    });
+
+    [TestMethod]
+    [DataRow("page-general")]
+    [DataRow("page-empty")]
+    [DataRow("page-saved")]
+    [DataRow("page-deviations")]
+    [DataRow("page-submitter-unreadable-date")]
+    [DataRow("page-group-not-asked")]
+    [DataRow("page-group-answers")]
+    [DataRow("page-reader")]
+    [DataRow("page-submitted-with-unsaved")]
+    [DataRow("page-set-aside")]
+    [DataRow("page-en")]
+    public void A_page(string name) => Matches(name, name switch
+    {
+        "page-general" => Page(Sofia, Sample.Opened(), "general"),
+        "page-empty" => Page(Sofia, Sample.Opened(), "activities"),
+        "page-saved" => Page(Sofia, Sample.Written(), "activities", Notice.Good(Sofia["Saved"])),
+        "page-deviations" => Page(Sofia, Sample.Written(), "deviations"),
+        "page-submitter-unreadable-date" => Page(
+            Sofia, Sample.Written(), "submitter", Notice.Of(new Refusal(RefusalReason.UnreadableDate, "14 dagar"), Sofia), ("reportDate", "14 dagar")),
+        "page-group-not-asked" => Page(Sofia, Sample.Written(), "steeringGroupAnalysis"),
+        "page-group-answers" => Page(Sofia, Sample.Submitted(), "steeringGroupAnalysis"),
+        "page-reader" => Page(Rita, Sample.Written(), "activities"),
+        "page-submitted-with-unsaved" => Page(
+            Sofia, Sample.Submitted(), "goals", Notice.Of(new Refusal(RefusalReason.AlreadySubmitted, new DateOnly(2026, 4, 2)), Sofia), ("goals", "För sent\nskrivet")),
+        "page-set-aside" => Page(Sofia, Outdated(), "goals"),
+        _ => Page(SofiaInEnglish, Sample.Written(), "activities"),
+    });
+
+    [TestMethod]
+    [DataRow("outdated")]
+    [DataRow("replace")]
+    [DataRow("preview")]
+    [DataRow("preview-submitted")]
+    public void Whole_texts(string name) => Matches(name, name switch
+    {
+        "outdated" => OutdatedCard.Of(Sofia, Outdated().View, PageOf("goals"), Notice.Of(new Refusal(RefusalReason.OutdatedCard, "2.4"), Sofia)),
+        "replace" => ReplaceCard.Of(Sofia, Sample.Written().View, PageOf("activities")),
+        "preview" => PreviewCard.Of(Sofia, Sample.Written().View),
+        _ => PreviewCard.Of(Sofia, Sample.Submitted().View),
+    });
+
+    [TestMethod]
+    [DataRow("send")]
+    [DataRow("send-empty-sections")]
+    [DataRow("send-nothing-written")]
+    [DataRow("send-again")]
+    [DataRow("sent")]
+    [DataRow("answers-none")]
+    [DataRow("answers-some")]
+    public void The_steering_group(string name) => Matches(name, name switch
+    {
+        "send" => SendCard.Of(Sofia, Sample.Written().View),
+        "send-empty-sections" => SendCard.Of(Sofia, Started().View),
+        "send-nothing-written" => SendCard.Of(Sofia, Sample.Opened().View),
+        "send-again" => SendCard.Of(Sofia, Changed().At(NextDay).View),
+        "sent" => SentCard.Of(Sofia, Sample.Sent().View, Sample.Sent().Report.CurrentRound!),
+        "answers-none" => AnswersCard.Of(Sofia, Sample.Sent().View),
+        _ => AnswersCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim).At(NextDay).View),
+    });
+
+    [TestMethod]
+    [DataRow("submit-empty-sections")]
+    [DataRow("submit-not-sent")]
+    [DataRow("submit-silent")]
+    [DataRow("submit-answered")]
+    [DataRow("submitted")]
+    public void Handing_in(string name) => Matches(name, name switch
+    {
+        "submit-empty-sections" => SubmitCard.Of(Sofia, Started().View),
+        "submit-not-sent" => SubmitCard.Of(Sofia, WithDate(Sample.Written(), "2025-04-14").View),
+        "submit-silent" => SubmitCard.Of(Sofia, Answered(Sample.Anna).At(NextDay).View),
+        "submit-answered" => SubmitCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).View),
+        _ => SubmittedCard.Of(Sofia, Sample.Submitted().View, Sample.Submitted().Report.Submission!),
+    });
+
+    [TestMethod]
+    [DataRow("prompt")]
+    [DataRow("reminder-sections-left")]
+    [DataRow("reminder-ready-to-send")]
+    [DataRow("reminder-waiting")]
+    [DataRow("reminder-answered")]
+    [DataRow("reminder-late")]
+    [DataRow("reminder-en")]
+    [DataRow("answer-arrived")]
+    [DataRow("answer-arrived-last")]
+    public void Notices(string name) => Matches(name, name switch
+    {
+        "prompt" => PromptCard.Of(Sofia, Sample.Opened().At(new DateTimeOffset(2026, 4, 1, 6, 0, 0, TimeSpan.Zero)).View),
+        "reminder-sections-left" => ReminderCard.Of(Sofia, Started().At(NextDay).View),
+        "reminder-ready-to-send" => ReminderCard.Of(Sofia, Sample.Written().At(NextDay).View),
+        "reminder-waiting" => ReminderCard.Of(Sofia, Answered(Sample.Anna).At(NextDay).View),
+        "reminder-answered" => ReminderCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).At(NextDay).View),
+        "reminder-late" => ReminderCard.Of(Sofia, Started().At(DayAfterDue).View),
+        "reminder-en" => ReminderCard.Of(SofiaInEnglish, Started().At(NextDay).View),
+        "answer-arrived" => AnswerArrivedCard.Of(Sofia, Answered(Sample.Anna).View, 1, Sample.Anna),
+        _ => AnswerArrivedCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).View, 1, Sample.Lena),
+    });
+
+    private static void Matches(string name, Card card) => Golden.Matches(name + ".json", CardText.Of(card));
+
+    private static TemplatePage PageOf(string id) => Sample.Template.Page(id)!;
+
+    private static Card Page(Reader to, Sample sample, string page, Notice? notice = null, params (string Section, string Text)[] unsaved) =>
+        PageCard.Of(to, sample.View, PageOf(page), notice, unsaved.ToDictionary(u => u.Section, u => new Unsaved(u.Text, true)));
+
+    private static Sample Started()
+    {
+        var sample = Sample.Opened();
+        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", Sample.Texts["activities"], true, 0)]));
+        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("deviations", "Ett utkast", false, 0)]));
+        return sample;
+    }
+
+    private static Sample Changed()
+    {
+        var sample = Sample.Sent();
+        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("goals", "17 av 19 deltagare har en plan.", true, null)]));
+        return sample;
+    }
+
+    private static Sample Outdated()
+    {
+        var sample = Sample.Written();
+        sample.Do(Sample.Bo, new SaveSections([new SectionInput("goals", "Bos text\n\n- med en punkt", true, 1)]));
+        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("goals", "Sofias text", true, 1)]));
+        return sample;
+    }
+
+    private static Sample Answered(params PersonId[] members)
+    {
+        var sample = Sample.Sent();
+        foreach (var member in members)
+        {
+            var wrote = member == Sample.Anna;
+            sample.Do(member, new AnswerReview(1, wrote ? AnswerKind.Analysis : AnswerKind.NoRemarks, wrote ? "Målen är inom räckhåll.\n\nFortsätt så." : "", "code"));
+        }
+
+        return sample;
+    }
+
+    private static Sample WithDate(Sample sample, string date)
+    {
+        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("reportDate", date, true, 0)]));
+        return sample;
+    }
+
+    private static ReportView Other(string name)
+    {
+        var view = Sample.Opened().View;
+        var intervention = Sample.Intervention with { Id = new InterventionId(name.Replace(' ', '-').Replace('ä', 'a').ToLowerInvariant()), Name = name };
+        return view with
+        {
+            Report = view.Report with { Id = view.Id with { Intervention = intervention.Id } },
+            Circumstances = view.Circumstances with { Intervention = intervention },
+        };
+    }
+}

@@ -1,0 +1,187 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Edges.Tests.Teams.Cards;
+using FinsamBot.Teams.Conversation;
+using FinsamBot.Teams.Protocol;
+using FinsamBot.Testing;
+using FinsamBot.Testing.Reports;
+using FinsamBot.Testing.Storage;
+using FinsamBot.Testing.Teams;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace FinsamBot.Edges.Tests.Teams.Conversation;
+
+/// <summary>People in Teams and the bot with its rules, on stores in memory and against a connector on loopback.</summary>
+internal sealed class Chat : IAsyncDisposable
+{
+    private readonly FakeConnector connector;
+    private readonly WebApplication app;
+    private int activities;
+
+    private Chat(FakeConnector connector, WebApplication app) => (this.connector, this.app) = (connector, app);
+
+    public FakeClock Clock { get; } = new(Sample.Morning);
+
+    public MemoryStreamStore Streams { get; } = new();
+
+    public MemoryBlobStore Blobs { get; } = new();
+
+    public FakeConnector Connector => connector;
+
+    public Register Register => app.Services.GetRequiredService<Register>();
+
+    public ReportDesk Desk => app.Services.GetRequiredService<ReportDesk>();
+
+    public IChannel Channel => app.Services.GetRequiredService<IChannel>();
+
+    public static ReportId Report { get; } = new(Sample.VagenVidare, "kvartalsrapport", Sample.FirstQuarter.End);
+
+    /// <summary>The invented association of <see cref="Sample"/>; the first quarter's report is open unless the test wants to see it opened.</summary>
+    public static async Task<Chat> StartAsync(bool opened = true)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
+        builder.Logging.ClearProviders();
+        Chat? chat = null;
+        builder.Services
+            .AddTeamsProtocol(builder.Configuration, builder.Environment)
+            .AddConversation()
+            .AddSingleton<TimeProvider>(_ => chat!.Clock)
+            .AddSingleton<IStreamStore>(_ => chat!.Streams)
+            .AddSingleton<IBlobStore>(_ => chat!.Blobs)
+            .AddSingleton<EventLog>()
+            .AddSingleton<Register>()
+            .AddSingleton<DueIndex>()
+            .AddSingleton<ReportDesk>()
+            .AddSingleton(TemplateCatalogue.BuiltIn)
+            .AddSingleton<LinkTo>(CardText.Link);
+        chat = new Chat(await FakeConnector.StartAsync(https: false), builder.Build());
+        await chat.FoundAsync();
+        if (opened)
+        {
+            await chat.DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter));
+        }
+
+        return chat;
+    }
+
+    public Task<Seen> SaysAsync(string text, PersonId? who = null) => DeliverAsync(ActivityOf(who) with { Type = ActivityTypes.Message, Text = text });
+
+    public Task<Seen> PressesAsync(Seen on, string title, params (string Id, string Value)[] typed) => PressesAsync(on, title, Sample.Sofia, typed);
+
+    public Task<Seen> PressesAsync(Seen on, string title, PersonId who, params (string Id, string Value)[] typed) =>
+        SendsAsync(on.Button(title)["verb"]!.ToString(), on.DataOf(title, typed), who);
+
+    /// <summary>Sends any verb with any data, as no card of ours would.</summary>
+    public Task<Seen> SendsAsync(string? verb, JsonNode? data, PersonId? who = null) => DeliverAsync(Invoke(verb, data, who));
+
+    public Activity Invoke(string? verb, JsonNode? data, PersonId? who = null) => ActivityOf(who) with
+    {
+        Type = ActivityTypes.Invoke,
+        Name = "adaptiveCard/action",
+        Value = ToElement(new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data?.DeepClone() } }),
+    };
+
+    /// <summary>Delivers an activity, once more if it was delivered before; returns what the person sees of the answer.</summary>
+    public async Task<Seen> DeliverAsync(Activity activity)
+    {
+        Clock.Advance(TimeSpan.FromSeconds(10));
+        var before = connector.Received.Count;
+        var answer = await AnswerAsync(activity);
+        Assert.AreEqual(200, answer.Status);
+        return answer.Body.IsEmpty ? Posted(before) : InPlace(JsonNode.Parse(answer.Body.Span)!);
+    }
+
+    public Task<TurnAnswer> AnswerAsync(Activity activity) =>
+        app.Services.GetRequiredService<TurnHandler>()(new Turn(activity, "command-of-" + activity.Id), CancellationToken.None);
+
+    public Activity ActivityOf(PersonId? who = null, string conversationType = "personal")
+    {
+        var person = (who ?? Sample.Sofia).Value;
+        return new Activity
+        {
+            Id = $"{Interlocked.Increment(ref activities)}",
+            ChannelId = "msteams",
+            ServiceUrl = connector.ServiceUrl,
+            From = new ChannelAccount { Id = "29:" + person, AadObjectId = "object-" + person },
+            Recipient = new ChannelAccount { Id = "28:bot" },
+            Conversation = new ConversationAccount { Id = "a:" + person, ConversationType = conversationType, TenantId = "tenant-1" },
+            Locale = "en-US",
+        };
+    }
+
+    /// <summary>A command from elsewhere: the steering group's page, or the clock.</summary>
+    public Task<Reply> DoAsync(PersonId who, Command command, ReportId? report = null) =>
+        Desk.HandleAsync(report ?? Report, new Request(command, who, $"elsewhere-{Interlocked.Increment(ref activities)}", Clock.GetUtcNow()), CancellationToken.None);
+
+    public async Task<Report> ReportAsync(ReportId? report = null) => (await Desk.FindAsync(report ?? Report, Clock.GetUtcNow(), CancellationToken.None))!.Report;
+
+    public async Task<string> TextOfAsync(string section) => (await ReportAsync()).TextOf(section).Text;
+
+    /// <summary>Every byte stored, for seeing that nothing changed.</summary>
+    public string Stored() => Convert.ToHexString(Streams.BytesOf(Report.Stream)) + Convert.ToHexString(Streams.BytesOf(Sample.VagenVidare.Stream));
+
+    /// <summary>One more intervention, led by somebody.</summary>
+    public async Task BeginAsync(string id, string name, PersonId lead)
+    {
+        var stamp = new Stamp(Clock.GetUtcNow(), "seed", "seed-" + id);
+        var intervention = new InterventionId(id);
+        await Register.ChangeAssociationAsync(_ => [new InterventionRegistered(intervention)], stamp, CancellationToken.None);
+        await Register.ChangeInterventionAsync(
+            intervention,
+            _ => [new InterventionBegun(intervention, name, "Älvbacka kommun", Sample.Intervention.Template, Sample.Intervention.Periods!), new RoleGiven(lead, Role.Lead)],
+            stamp,
+            CancellationToken.None);
+        await DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), Report with { Intervention = intervention });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await connector.DisposeAsync();
+    }
+
+    private static JsonElement ToElement(JsonNode node) => JsonElement.Parse(node.ToJsonString());
+
+    private Seen Posted(int before) => connector.Received.Skip(before).LastOrDefault() is not { } request ? Seen.Nothing
+        : JsonNode.Parse(request.Body)! is var posted && posted["attachments"] is { } attachments ? new Seen(attachments[0]!["content"], null)
+        : new Seen(null, posted["text"]!.ToString());
+
+    private static Seen InPlace(JsonNode answer)
+    {
+        Assert.AreEqual(200, answer["statusCode"]!.GetValue<int>());
+        return answer["type"]!.ToString() == "application/vnd.microsoft.card.adaptive" ? new Seen(answer["value"], null) : new Seen(null, answer["value"]!.ToString());
+    }
+
+    private async Task FoundAsync()
+    {
+        var stamp = new Stamp(Clock.GetUtcNow(), "seed", "seed");
+        var (association, intervention) = (Sample.Association, Sample.Intervention);
+        await Register.ChangeAssociationAsync(
+            _ =>
+            [
+                new AssociationDetailsSet(association.Details),
+                .. association.People.Values.Select(p => new PersonRegistered(p)),
+                .. association.Roles.Select(r => new AssociationRoleGiven(r.Person, r.Role)),
+                .. association.Interventions.Select(i => new InterventionRegistered(i)),
+            ],
+            stamp,
+            CancellationToken.None);
+        await Register.ChangeInterventionAsync(
+            intervention.Id,
+            _ =>
+            [
+                new InterventionBegun(intervention.Id, intervention.Name, intervention.Owner, intervention.Template, intervention.Periods!),
+                .. intervention.Roles.Select(r => new RoleGiven(r.Person, r.Role)),
+            ],
+            stamp,
+            CancellationToken.None);
+    }
+}

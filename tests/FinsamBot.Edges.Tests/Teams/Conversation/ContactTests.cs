@@ -1,0 +1,113 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Protocol;
+using FinsamBot.Testing.Reports;
+using Outcome = FinsamBot.Core.Delivery.SendOutcome;
+
+namespace FinsamBot.Edges.Tests.Teams.Conversation;
+
+/// <summary>Where people can be reached, and how notices reach them.</summary>
+[TestClass]
+public sealed class ContactTests
+{
+    [TestMethod]
+    public async Task An_installation_told_in_two_activities_is_greeted_once()
+    {
+        await using var chat = await Chat.StartAsync();
+        var installed = chat.ActivityOf() with { Type = ActivityTypes.InstallationUpdate, Action = "add" };
+        var joined = chat.ActivityOf() with { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = "28:bot" }] };
+        var seen = await Task.WhenAll(chat.DeliverAsync(installed), chat.DeliverAsync(joined));
+        Assert.HasCount(1, chat.Connector.Received);
+        Assert.IsTrue(seen.Any(s => s.Words.Contains("Välkommen till FinsamBot", StringComparison.Ordinal)));
+        Assert.AreEqual("a:sofia", (await ConversationAsync(chat))!.ConversationId);
+    }
+
+    [TestMethod]
+    public async Task The_latest_service_address_is_kept_and_written_only_when_it_is_new()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.SaysAsync("hej");
+        var stored = chat.Streams.BytesOf(Sample.Sofia.Stream);
+        await chat.SaysAsync("rapport");
+        CollectionAssert.AreEqual(stored, chat.Streams.BytesOf(Sample.Sofia.Stream));
+
+        var moved = chat.Connector.ServiceUrl + "other/";
+        await chat.DeliverAsync(chat.ActivityOf() with { Type = ActivityTypes.Typing, ServiceUrl = moved });
+        Assert.AreEqual(moved, (await ConversationAsync(chat))!.ServiceUrl);
+    }
+
+    [TestMethod]
+    public async Task After_the_bot_is_removed_the_person_is_no_longer_reached_here()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.SaysAsync("hej");
+        await chat.DeliverAsync(chat.ActivityOf() with { Type = ActivityTypes.InstallationUpdate, Action = "remove" });
+        Assert.IsNull(await ConversationAsync(chat));
+        var back = await chat.DeliverAsync(chat.ActivityOf() with { Type = ActivityTypes.InstallationUpdate, Action = "add" });
+        StringAssert.Contains(back.Words, "Välkommen till FinsamBot");
+    }
+
+    [TestMethod]
+    [DataRow(AgendaKind.Prompt, "Dags att skriva kvartalsrapporten")]
+    [DataRow(AgendaKind.Reminder, "Kvar är fem avsnitt: 2.1, 2.2, 2.3, 2.4 och 2.5.")]
+    public async Task A_notice_reaches_the_chat_and_its_button_goes_on(AgendaKind kind, string words)
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.SaysAsync("hej");
+        var request = await RequestAsync(chat, kind);
+        Assert.AreEqual(new Outcome.Sent("2"), await chat.Channel.SendAsync(request, NothingToRecord, CancellationToken.None));
+        var post = chat.Connector.Received[^1];
+        Assert.EndsWith("/v3/conversations/a%3Asofia/activities", post.Target);
+        var card = new Seen(System.Text.Json.Nodes.JsonNode.Parse(post.Body)!["attachments"]![0]!["content"], null);
+        StringAssert.Contains(card.Words, words);
+        Assert.DoesNotContain("2.1", post.Json.GetProperty("summary").GetString()!);
+        StringAssert.Contains((await chat.PressesAsync(card, card.Buttons[0])).Words, "2.1 Aktiviteter");
+    }
+
+    [TestMethod]
+    public async Task A_notice_that_may_have_arrived_is_not_posted_again()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.SaysAsync("hej");
+        var posts = chat.Connector.Received.Count;
+        var request = await RequestAsync(chat, AgendaKind.Prompt);
+        var before = new Core.Delivery.Attempt(AttemptState.Started, ChannelKind.Teams, "sofia", chat.Clock.GetUtcNow(), null, 1, chat.Clock.GetUtcNow());
+        Assert.IsInstanceOfType<Outcome.Unknown>(await chat.Channel.SendAsync(request with { Before = before }, NothingToRecord, CancellationToken.None));
+        Assert.HasCount(posts, chat.Connector.Received);
+    }
+
+    [TestMethod]
+    [DataRow(403, "MessageWritesBlocked", true)]
+    [DataRow(403, "BotNotInConversationRoster", true)]
+    [DataRow(413, "MessageSizeTooBig", false)]
+    public async Task A_refusal_of_Teams_says_whether_mail_has_to_take_over(int status, string code, bool unreachable)
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.SaysAsync("hej");
+        chat.Connector.Answers(status, code);
+        var outcome = await chat.Channel.SendAsync(await RequestAsync(chat, AgendaKind.Prompt), NothingToRecord, CancellationToken.None);
+        Assert.AreEqual(new Outcome.Refused(code, unreachable), outcome);
+    }
+
+    [TestMethod]
+    public async Task A_person_without_a_chat_is_left_to_mail()
+    {
+        await using var chat = await Chat.StartAsync();
+        var outcome = await chat.Channel.SendAsync(await RequestAsync(chat, AgendaKind.Prompt), NothingToRecord, CancellationToken.None);
+        Assert.AreEqual(new Outcome.Refused("NoConversation", true), outcome);
+    }
+
+    private static Task NothingToRecord(string handle, CancellationToken cancellation) => throw new AssertFailedException("Teams has no handles.");
+
+    private static async Task<DeliveryRequest> RequestAsync(Chat chat, AgendaKind kind)
+    {
+        var view = (await chat.Desk.FindAsync(Chat.Report, chat.Clock.GetUtcNow(), CancellationToken.None))!;
+        var to = new Addressee("sofia", "Sofia Lind", null, await ConversationAsync(chat), Language.Swedish);
+        return new DeliveryRequest(new AgendaItem("key", kind, chat.Clock.GetUtcNow(), to, ChannelKind.Teams), view, null);
+    }
+
+    private static async Task<Core.Interventions.ConversationReference?> ConversationAsync(Chat chat) =>
+        (await chat.Register.ContactAsync(Sample.Sofia, CancellationToken.None)).Conversation;
+}

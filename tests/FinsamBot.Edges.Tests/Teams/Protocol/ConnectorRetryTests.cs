@@ -1,0 +1,106 @@
+using FinsamBot.Teams.Protocol;
+
+namespace FinsamBot.Edges.Tests.Teams.Protocol;
+
+[TestClass]
+public sealed class ConnectorRetryTests
+{
+    private static readonly Activity Hello = new() { Type = ActivityTypes.Message, Text = "hej" };
+
+    [TestMethod]
+    [DataRow(412)]
+    [DataRow(429)]
+    [DataRow(502)]
+    [DataRow(503)]
+    [DataRow(504)]
+    public async Task A_passing_trouble_is_repeated_after_a_short_pause(int status)
+    {
+        await using var host = await ProtocolHost.StartAsync();
+        host.Connector.Answers(status, "Trouble");
+
+        var sending = host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
+        await host.Clock.SomethingWaitsAsync(TimeSpan.FromSeconds(4));
+        Assert.HasCount(1, host.Connector.Received);
+        host.Clock.Advance(TimeSpan.FromSeconds(4));
+
+        Assert.AreEqual(new SendOutcome.Posted("1"), await sending);
+        Assert.HasCount(2, host.Connector.Received);
+        Assert.AreEqual(host.Connector.Received[0].Body, host.Connector.Received[1].Body);
+    }
+
+    [TestMethod]
+    public async Task Tries_are_few_and_end_in_try_later()
+    {
+        await using var host = await ProtocolHost.StartAsync(settings: [("Connector:WaitBudget", "00:01:00"), ("Connector:MaxRetries", "2"), ("Connector:FirstPause", "00:00:00.010")]);
+        for (var answer = 0; answer < 10; answer++) host.Connector.Answers(503, "Busy");
+
+        var sending = host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
+        for (var pause = 0; pause < 2; pause++)
+        {
+            await host.Connector.NextAsync();
+            await host.Clock.SomethingWaitsAsync(TimeSpan.FromSeconds(0.5));
+            host.Clock.Advance(TimeSpan.FromSeconds(0.5));
+        }
+
+        Assert.IsInstanceOfType<SendOutcome.TryLater>(await sending);
+        Assert.HasCount(3, host.Connector.Received);
+    }
+
+    [TestMethod]
+    public async Task A_short_retry_after_is_waited_for_exactly()
+    {
+        await using var host = await ProtocolHost.StartAsync();
+        host.Connector.Answers(429, "Throttled", ("Retry-After", "3"));
+
+        var sending = host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
+        await host.Clock.SomethingWaitsAsync(TimeSpan.FromSeconds(4));
+        host.Clock.Advance(TimeSpan.FromSeconds(2.9));
+        Assert.HasCount(1, host.Connector.Received);
+        host.Clock.Advance(TimeSpan.FromSeconds(0.1));
+
+        Assert.AreEqual(new SendOutcome.Posted("1"), await sending);
+    }
+
+    [TestMethod]
+    [DataRow("60")]
+    [DataRow("Mon, 11 Jan 2027 08:01:00 GMT")]
+    public async Task A_long_retry_after_becomes_the_instant_to_try_again(string retryAfter)
+    {
+        await using var host = await ProtocolHost.StartAsync();
+        host.Connector.Answers(429, "Throttled", ("Retry-After", retryAfter));
+
+        var outcome = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
+
+        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddSeconds(60), "Throttled"), outcome);
+        Assert.HasCount(1, host.Connector.Received);
+    }
+
+    [TestMethod]
+    public async Task The_eighth_message_of_a_second_waits_and_the_others_conversations_do_not()
+    {
+        await using var host = await ProtocolHost.StartAsync();
+        for (var message = 0; message < 7; message++) await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
+
+        var eighth = host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
+        await host.Clock.SomethingWaitsAsync(TimeSpan.FromSeconds(1));
+        var other = await host.Outbound.SendToConversationAsync(host.Chat with { ConversationId = "a:chat-2" }, Hello, default);
+        Assert.IsInstanceOfType<SendOutcome.Posted>(other);
+        Assert.HasCount(8, host.Connector.Received);
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.IsInstanceOfType<SendOutcome.Posted>(await eighth);
+        Assert.HasCount(9, host.Connector.Received);
+    }
+
+    [TestMethod]
+    public async Task A_full_window_beyond_the_budget_is_try_later_without_a_request()
+    {
+        await using var host = await ProtocolHost.StartAsync(settings: [("Connector:ThreadWindows:0:Count", "1"), ("Connector:ThreadWindows:0:Span", "01:00:00")]);
+        await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
+
+        var outcome = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
+
+        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddHours(1), "SendWindow"), outcome);
+        Assert.HasCount(1, host.Connector.Received);
+    }
+}

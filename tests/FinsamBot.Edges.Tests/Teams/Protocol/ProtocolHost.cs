@@ -1,0 +1,138 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using FinsamBot.Teams.Protocol;
+using FinsamBot.Testing;
+using FinsamBot.Testing.Teams;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace FinsamBot.Edges.Tests.Teams.Protocol;
+
+/// <summary>The protocol in a host of its own on loopback, between a fake login and a fake connector, at an invented instant.</summary>
+internal sealed class ProtocolHost : IAsyncDisposable
+{
+    public const string AppId = "11111111-2222-3333-4444-555555555555";
+    public const string Tenant = "aaaaaaaa-0000-0000-0000-000000000001";
+    public static readonly DateTimeOffset Start = new(2027, 1, 11, 8, 0, 0, TimeSpan.Zero);
+    private readonly ConcurrentQueue<Turn> turns = new();
+    private WebApplication app = null!;
+
+    public FakeClock Clock { get; } = new(Start);
+
+    public required FakeBotFramework Framework { get; init; }
+
+    public required FakeConnector Connector { get; init; }
+
+    public LogLines Logs { get; } = new();
+
+    public HttpClient Client { get; } = new();
+
+    public ConnectorClient Outbound => app.Services.GetRequiredService<ConnectorClient>();
+
+    /// <summary>The turns that reached the handler.</summary>
+    public IReadOnlyList<Turn> Turns => [.. turns];
+
+    public ConversationReference Chat => new(Connector.ServiceUrl, "a:chat-1", Tenant);
+
+    public static async Task<ProtocolHost> StartAsync(
+        TurnHandler? handler = null, string environment = "Production", Action<IServiceCollection>? services = null, params (string Name, string? Value)[] settings)
+    {
+        var development = environment == Environments.Development;
+        var host = new ProtocolHost { Framework = await FakeBotFramework.StartAsync(), Connector = await FakeConnector.StartAsync(https: !development) };
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.Logging.ClearProviders().AddProvider(host.Logs);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Configuration.AddInMemoryCollection(development ? [] : host.Registration());
+        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create("Bot:" + setting.Name, setting.Value)));
+        builder.Services.AddSingleton<TimeProvider>(host.Clock);
+        builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
+        foreach (var name in (string[])[ProtocolSetup.ConnectorHttp, ProtocolSetup.LoginHttp])
+        {
+            builder.Services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler((http, _) => LoopbackServer.Trust(http));
+        }
+
+        services?.Invoke(builder.Services);
+        return await host.RunAsync(builder.Build(), handler ?? ((_, _) => Task.FromResult(TurnAnswer.Done)));
+    }
+
+    /// <summary>A genuine personal message.</summary>
+    public JsonObject Message(string id = "1747000000001") => new()
+    {
+        ["type"] = "message",
+        ["id"] = id,
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = Connector.ServiceUrl,
+        ["from"] = new JsonObject { ["id"] = "29:sofia", ["name"] = "Sofia Lind", ["aadObjectId"] = "object-sofia" },
+        ["recipient"] = new JsonObject { ["id"] = "28:" + AppId },
+        ["conversation"] = new JsonObject { ["id"] = "a:chat-1", ["conversationType"] = "personal", ["tenantId"] = Tenant },
+        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
+        ["text"] = "hej på dig 👋",
+    };
+
+    public JsonObject Invoke(string id = "f:invoke-1")
+    {
+        var invoke = Message(id);
+        invoke["type"] = "invoke";
+        invoke["name"] = "adaptiveCard/action";
+        return invoke;
+    }
+
+    public FakeToken Token() => new(AppId, Connector.ServiceUrl, Clock.GetUtcNow());
+
+    public Task<HttpResponseMessage> PostAsync(JsonObject activity, string? authorization = null) =>
+        PostAsync(Encoding.UTF8.GetBytes(activity.ToJsonString()), authorization ?? "Bearer " + Token());
+
+    public async Task<HttpResponseMessage> PostAsync(byte[] body, string authorization, string contentType = "application/json; charset=utf-8")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new ByteArrayContent(body) };
+        if (contentType.Length > 0) request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        if (authorization.Length > 0) request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        return await Client.SendAsync(request);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.DisposeAsync();
+        await Framework.DisposeAsync();
+        await Connector.DisposeAsync();
+    }
+
+    private Dictionary<string, string?> Registration() => new()
+    {
+        ["Bot:AppId"] = AppId,
+        ["Bot:TenantId"] = Tenant,
+        ["Bot:ClientSecret"] = "invented-secret",
+        ["Bot:OpenIdMetadata"] = Framework.OpenIdMetadata,
+        ["Bot:LoginEndpoint"] = Framework.LoginEndpoint,
+        ["Bot:AllowedServiceHosts:0"] = "127.0.0.1",
+    };
+
+    private async Task<ProtocolHost> RunAsync(WebApplication built, TurnHandler handler)
+    {
+        app = built;
+        try
+        {
+            app.MapMessages((turn, cancellation) =>
+            {
+                turns.Enqueue(turn);
+                return handler(turn, cancellation);
+            });
+            await app.StartAsync();
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
+
+        Client.BaseAddress = new Uri(app.Urls.Single());
+        return this;
+    }
+}
