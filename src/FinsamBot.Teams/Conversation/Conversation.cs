@@ -27,18 +27,18 @@ internal sealed class Conversation(
     };
 
     private async Task<TurnAnswer> AnswerButtonAsync(Turn turn, Wish wish, CancellationToken cancellation) =>
-        (await ReplyAsync(turn, wish, cancellation)).ToInvokeAnswer();
+        (await AnswerAsync(turn, wish, cancellation)).ToInvokeAnswer();
 
     private async Task<TurnAnswer> PostAsync(Turn turn, Wish wish, CancellationToken cancellation) =>
-        await PostAsync(turn, await ReplyAsync(turn, wish, cancellation), cancellation);
+        await PostAsync(turn, await AnswerAsync(turn, wish, cancellation), cancellation);
 
-    private async Task<TurnAnswer> PostAsync(Turn turn, Reply reply, CancellationToken cancellation)
+    private async Task<TurnAnswer> PostAsync(Turn turn, Answer reply, CancellationToken cancellation)
     {
         await connector.SendToConversationAsync(turn.Reference, reply.ToMessage(), cancellation);
         return TurnAnswer.Done;
     }
 
-    private async Task<Reply> ReplyAsync(Turn turn, Wish wish, CancellationToken cancellation)
+    private async Task<Answer> AnswerAsync(Turn turn, Wish wish, CancellationToken cancellation)
     {
         if (await GuestAsync(turn, cancellation) is not { } guest)
         {
@@ -51,7 +51,7 @@ internal sealed class Conversation(
         }
 
         await contacts.KeepAsync(turn, guest, cancellation);
-        return new Reply.Shown(await answering.AnswerAsync(wish, guest, cancellation));
+        return new Answer.Shown(await answering.AnswerAsync(wish, guest, cancellation));
     }
 
     /// <summary>Teams tells of an installation in two activities, in any order: who keeps the new reference greets, so there is one greeting.</summary>
@@ -63,7 +63,7 @@ internal sealed class Conversation(
         }
 
         var isNew = IsPersonal(turn.Activity) && await contacts.KeepAsync(turn, guest, cancellation);
-        return isNew ? await PostAsync(turn, new Reply.Shown(await answering.GreetAsync(guest, cancellation)), cancellation) : TurnAnswer.Done;
+        return isNew ? await PostAsync(turn, new Answer.Shown(await answering.GreetAsync(guest, cancellation)), cancellation) : TurnAnswer.Done;
     }
 
     private async Task<TurnAnswer> LeaveAsync(Turn turn, CancellationToken cancellation)
@@ -101,7 +101,7 @@ internal sealed class Conversation(
     }
 
     /// <summary>The account's id goes only to its owner: it is what the office needs to register the person.</summary>
-    private static Reply.Said Stranger(Turn turn) => new(
+    private static Answer.Said Stranger(Turn turn) => new(
         !IsPersonal(turn.Activity) ? Texts.Get(Language.Swedish, "Chat_Private")
         : turn.Activity.From?.AadObjectId is { Length: > 0 } id ? Texts.Get(Language.Swedish, "Chat_Stranger", id)
         : Texts.Get(Language.Swedish, "Chat_StrangerNoId"));

@@ -5,11 +5,11 @@ namespace FinsamBot.Teams.Conversation;
 /// <summary>In a group chat or a channel others read along: status words at most, everything else belongs in the personal chat.</summary>
 internal sealed class GroupTalk(Shelf shelf)
 {
-    public async Task<Reply> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation)
+    public async Task<Answer> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation)
     {
         var reports = wish is Wish.Status ? await shelf.ReportsAsync(guest, open: false, cancellation) : [];
         var to = guest.Reader;
-        return new Reply.Said(string.Join('\n',
+        return new Answer.Said(string.Join('\n',
             [.. reports.Select(r => to["Chat_StatusLine", r.Intervention.Name, Standing.WordFor(to, r), to.Due(r)]), to["Chat_Private"]]));
     }
 }

@@ -3,8 +3,8 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol;
-using Message = FinsamBot.Teams.Conversation.Reply;
 using Outcome = FinsamBot.Core.Delivery.SendOutcome;
 using Posting = FinsamBot.Teams.Protocol.SendOutcome;
 
@@ -33,7 +33,7 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
         }
 
         var reference = new Protocol.ConversationReference(chat.ServiceUrl, chat.ConversationId, chat.TenantId, "personal", chat.BotId, chat.UserId);
-        return OutcomeOf(await connector.SendToConversationAsync(reference, new Message.Shown(notice).ToMessage(), cancellation));
+        return OutcomeOf(await connector.SendToConversationAsync(reference, new Answer.Shown(notice).ToMessage(), cancellation));
     }
 
     private Card? NoticeFor(AgendaItem item, ReportView view)

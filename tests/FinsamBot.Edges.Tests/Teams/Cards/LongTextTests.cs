@@ -27,7 +27,7 @@ public sealed class LongTextTests
     [DynamicData(nameof(Cards))]
     public void A_card_with_30000_characters_in_every_text_fits_into_a_message(string name)
     {
-        var message = new Reply.Shown(CardOf(name)).ToMessage();
+        var message = new Answer.Shown(CardOf(name)).ToMessage();
         var bytes = Encoding.UTF8.GetByteCount(message.Summary!) + message.Attachments![0].Content!.Value.Utf8.Length;
         Assert.IsLessThan(MessageLimit - 800, bytes, name);
     }

@@ -49,7 +49,8 @@ public sealed class BadInputTests
     {
         await using var chat = await Chat.StartAsync();
         var stored = chat.Stored();
-        var activity = chat.Invoke(verb, null) with { Value = JsonElement.Parse($$"""{"action":{"verb":{{JsonSerializer.Serialize(verb)}},"data":{{data}}}}""") };
+        var payload = "{\"action\":{\"verb\":" + JsonSerializer.Serialize(verb) + ",\"data\":" + data + "}}";
+        var activity = chat.Invoke(verb, null) with { Value = JsonElement.Parse(payload) };
         var seen = await chat.DeliverAsync(activity);
         Assert.IsGreaterThan(20, seen.Words.Length);
         Assert.AreEqual(stored, chat.Stored());

@@ -118,7 +118,7 @@ internal sealed class Chat : IAsyncDisposable
     }
 
     /// <summary>A command from elsewhere: the steering group's page, or the clock.</summary>
-    public Task<Core.Reports.Reply> DoAsync(PersonId who, Command command, ReportId? report = null) =>
+    public Task<Reply> DoAsync(PersonId who, Command command, ReportId? report = null) =>
         Desk.HandleAsync(report ?? Report, new Request(command, who, $"elsewhere-{Interlocked.Increment(ref activities)}", Clock.GetUtcNow()), CancellationToken.None);
 
     public async Task<Report> ReportAsync(ReportId? report = null) => (await Desk.FindAsync(report ?? Report, Clock.GetUtcNow(), CancellationToken.None))!.Report;

@@ -73,7 +73,7 @@ public sealed class ContactTests
         await chat.SaysAsync("hej");
         var posts = chat.Connector.Received.Count;
         var request = await RequestAsync(chat, AgendaKind.Prompt);
-        var before = new Attempt(AttemptState.Started, ChannelKind.Teams, "sofia", chat.Clock.GetUtcNow(), null, 1, chat.Clock.GetUtcNow());
+        var before = new Core.Delivery.Attempt(AttemptState.Started, ChannelKind.Teams, "sofia", chat.Clock.GetUtcNow(), null, 1, chat.Clock.GetUtcNow());
         Assert.IsInstanceOfType<Outcome.Unknown>(await chat.Channel.SendAsync(request with { Before = before }, NothingToRecord, CancellationToken.None));
         Assert.HasCount(posts, chat.Connector.Received);
     }

@@ -5,9 +5,9 @@ using FinsamBot.Teams.Protocol;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>What the bot says: a card, or plain text where a card would be too much.</summary>
-internal abstract record Reply
+internal abstract record Answer
 {
-    private Reply()
+    private Answer()
     {
     }
 
@@ -17,7 +17,7 @@ internal abstract record Reply
     /// <summary>As the answer to a button: a card takes the place of the pressed one. A refusal is such an answer too, so the status is always 200.</summary>
     public abstract TurnAnswer ToInvokeAnswer();
 
-    private static TurnAnswer Answer(string type, Action<Utf8JsonWriter> value)
+    private static TurnAnswer Wrap(string type, Action<Utf8JsonWriter> value)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
@@ -33,20 +33,20 @@ internal abstract record Reply
         return TurnAnswer.Json(bytes.ToArray());
     }
 
-    internal sealed record Shown(Card Card) : Reply
+    internal sealed record Shown(Card Card) : Answer
     {
         public override Activity ToMessage() => new()
         {
             Type = ActivityTypes.Message, Summary = Card.Summary, Attachments = [Attachment.Card(Card.ToUtf8())],
         };
 
-        public override TurnAnswer ToInvokeAnswer() => Answer(Attachment.AdaptiveCard, json => json.WriteRawValue(Card.ToUtf8()));
+        public override TurnAnswer ToInvokeAnswer() => Wrap(Attachment.AdaptiveCard, json => json.WriteRawValue(Card.ToUtf8()));
     }
 
-    internal sealed record Said(string Text) : Reply
+    internal sealed record Said(string Text) : Answer
     {
         public override Activity ToMessage() => new() { Type = ActivityTypes.Message, Text = Text, TextFormat = "plain" };
 
-        public override TurnAnswer ToInvokeAnswer() => Answer("application/vnd.microsoft.activity.message", json => json.WriteStringValue(Text));
+        public override TurnAnswer ToInvokeAnswer() => Wrap("application/vnd.microsoft.activity.message", json => json.WriteStringValue(Text));
     }
 }
