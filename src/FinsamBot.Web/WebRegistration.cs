@@ -20,7 +20,7 @@ public static class WebRegistration
 {
     /// <summary>
     /// All that the pages need of their own, and <see cref="LinkTo"/> for letters and cards; also <see cref="SignInCodes"/> when nobody has registered them.
-    /// Needs from the host: IBlobStore, EventLog, ReportDesk, TimeProvider and WakeDelivery.
+    /// Needs from the host: IBlobStore, EventLog, ReportDesk and TimeProvider.
     /// Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)

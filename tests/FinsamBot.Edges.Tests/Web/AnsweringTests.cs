@@ -18,21 +18,23 @@ public sealed class AnsweringTests
         var page = await anna.OpenAsync(path);
         StringAssert.Contains(page.Main, "Matlagning på tisdagar");
         StringAssert.Contains(page.Main, "Skicka en kod till a***@af.example.se");
+        var woken = host.Woken;
         var asked = await anna.SendAsync(path, page, "/kod");
         StringAssert.Contains(asked.Main, "Den gäller till kl. 10.10");
-        Assert.AreEqual(1, host.Woken, "the code letter is to leave at once");
+        Assert.IsGreaterThan(woken, host.Woken, "the code letter is to leave at once");
 
         var signedIn = await anna.SendAsync(path, asked, "/inloggning", ("kod", await host.CodeOfAsync(Sample.Anna)));
         StringAssert.Contains(signedIn.Main, "Du är inloggad som Anna Berg, Arbetsförmedlingen");
         StringAssert.Contains(signedIn.Main, "Hur ser ni i styrgruppen på målen");
 
+        woken = host.Woken;
         var done = await anna.SendAsync(path, signedIn, "/svar", ("text", "Målen nås.\r\n\r\n- Planen **håller** 🙂"), ("svar", "analys"));
         StringAssert.Contains(done.Done!, "Tack. Ditt svar är registrerat");
         StringAssert.Contains(done.Main, "Din text är registrerad torsdag 2 april kl. 10.00");
         Assert.AreEqual("Målen nås.\n\n- Planen **håller** 🙂", done.Textarea);
         var answer = (await host.StateAsync()).CurrentRound!.Answers[Sample.Anna];
         Assert.AreEqual(new MemberAnswer(Sample.Anna, AnswerKind.Analysis, "Målen nås.\n\n- Planen **håller** 🙂", Sample.Morning, "code"), answer);
-        Assert.AreEqual(2, host.Woken, "the leader is to hear of the answer at once");
+        Assert.IsGreaterThan(woken, host.Woken, "the leader is to hear of the answer at once");
     }
 
     [TestMethod]

@@ -97,7 +97,7 @@ public sealed class RefusalTests
 
         Assert.AreEqual(HttpStatusCode.TooManyRequests, sixth.Status);
         StringAssert.Contains(sixth.Alert!, "Du har bett om många koder den senaste timmen");
-        Assert.AreEqual(5, host.Woken);
+        Assert.AreEqual(5, (await host.StateAsync()).SignIns[Sample.Anna].Number);
     }
 
     [TestMethod]

@@ -99,7 +99,7 @@ public sealed class SessionTests
             Assert.AreEqual(HttpStatusCode.OK, asked.Status, value);
         }
 
-        Assert.AreEqual(3, host.Woken);
+        Assert.AreEqual(3, (await host.StateAsync()).SignIns[Sample.Anna].Number);
     }
 
     [TestMethod]
