@@ -18,7 +18,7 @@ internal sealed class CommandIds(LinkSecret secret)
 
     public string ForCode(string token) => Id("code", token);
 
-    /// <summary>Each new guess is a try of its own, whatever form it comes from; only the very same guess in the very same form is a repetition.</summary>
+    /// <summary>Names one code typed into one form, so that a second click is known for what it is.</summary>
     public string ForTry(string token, int codeNumber, string typed) => Id("try", token, codeNumber.ToString(CultureInfo.InvariantCulture), typed);
 
     /// <summary>A member may change an answer and change it back in a page that a browser kept: what was answered before is part of the id.</summary>

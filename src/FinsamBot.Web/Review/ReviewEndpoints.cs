@@ -35,7 +35,8 @@ internal static class ReviewEndpoints
     public static IResult OnwardsTo(ReviewAddress address, Voice voice, bool answered = false)
     {
         var page = voice.In(address.Path);
-        return new SeeOther((answered ? page + (page.Contains('?', StringComparison.Ordinal) ? "&" : "?") + AnsweredFlag + "=ja" : page) + "#svara");
+        // The thanks take the focus by themselves; naming a place in the page would keep it from them.
+        return new SeeOther(answered ? $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{AnsweredFlag}=ja" : page + "#svara");
     }
 
     private static async Task<IResult> ShowAsync(ReviewAddress? address, HttpContext context, ReviewPages pages)

@@ -8,8 +8,9 @@ namespace FinsamBot.Web.Review;
 /// <param name="Typed">What the member has typed and not sent; null on a fresh page.</param>
 internal sealed record ReviewForm(string Path, string TokenField, string Token, string? Typed = null, Notice? Notice = null)
 {
+    /// <summary>Without a place in the page: a browser that goes to one leaves the notice without the focus.</summary>
     public Html Begin(Voice voice, string step) => Html.Of($"""
-        <form method="post" action="{voice.In(Path + step)}#svara">
+        <form method="post" action="{voice.In(Path + step)}">
         <input type="hidden" name="{TokenField}" value="{Token}">
         """);
 }

@@ -43,36 +43,45 @@ internal sealed class SigningIn(ReportDesk desk, ReviewPages pages, Refusing ref
 
         var number = state.SignIn.Number;
         var matches = codes.Matches(form.Code, address.Report, address.Member, number);
-        var request = new Request(
-            new TrySignInCode(address.Round, matches), address.Member, ids.ForTry(form.Token, number, form.Code), clock.GetUtcNow());
+        var request = new Request(new TrySignInCode(address.Round, matches), address.Member, ids.ForTry(form.Token, number, form.Code), clock.GetUtcNow());
         var reply = await desk.HandleAsync(address.Report, request, context.RequestAborted);
-        if (Outcome(reply, SignInOf(reply, address), matches, request.Now) is { } refusal)
+        if (reply.Refusal is { } refusal && !(matches && IsSecondClick(reply, address, request)))
         {
             return await refusing.BecauseAsync(context, address, refusal, form.Text);
         }
 
         await ReviewSession.OpenAsync(context, address, number);
+        var voice = context.Request.Voice();
         // Only this answer holds the text that came along, so it is not swapped for a fresh page.
         return form.Text.Length == 0
-            ? ReviewEndpoints.OnwardsTo(address, context.Request.Voice())
-            : pages.Show(context, address, state with { SignedIn = true }, typed: form.Text);
+            ? ReviewEndpoints.OnwardsTo(address, voice)
+            : pages.Show(context, address, state with { SignedIn = true }, new Notice(SignedIn(voice, state), IsRefusal: false), form.Text);
     }
 
     /// <summary>
-    /// Null when the reader is in. The same form sent twice was tried once: the second time opens too, while the code lives, because a browser that
-    /// was clicked twice shows only the second answer.
+    /// This very form opened a session with this very code a moment ago. A browser that was clicked twice shows only the second answer, and that one must
+    /// not say that the code is used up.
     /// </summary>
-    private static Refusal? Outcome(Reply reply, SignIn signIn, bool matches, DateTimeOffset now) =>
-        reply.Refusal is not null ? reply.Refusal
-        : !matches ? new Refusal(RefusalReason.CodeWrong, Math.Max(0, SignIn.MaxTries - signIn.FailedTries))
-        : reply.Changed || (signIn.Used && now < signIn.ExpiresAt) ? null
-        : new Refusal(RefusalReason.CodeUsedUp);
+    private static bool IsSecondClick(Reply reply, ReviewAddress address, Request request) =>
+        reply is { Refusal.Reason: RefusalReason.CodeUsedUp, View.Report: { } report }
+        && report.Commands.Contains(request.CommandId)
+        && request.Now < SignInOf(reply, address).ExpiresAt;
+
+    private static string SignedIn(Voice voice, ReviewState state) => voice.Say("SignedInAs", state.Member.Name, state.Member.Organisation);
 
     private static SignIn SignInOf(Reply reply, ReviewAddress address) =>
         reply.View?.Report.SignIns.GetValueOrDefault(address.Member) ?? SignIn.None;
 
-    private async Task<IResult> OnwardsAsync(HttpContext context, ReviewAddress address, string typed) =>
-        typed.Length > 0 && await pages.FindAsync(context, address) is { } state
-            ? pages.Show(context, address, state, typed: typed)
-            : ReviewEndpoints.OnwardsTo(address, context.Request.Voice());
+    /// <summary>To a fresh page, or, with a text that came along, to one that still holds it.</summary>
+    private async Task<IResult> OnwardsAsync(HttpContext context, ReviewAddress address, string typed)
+    {
+        var voice = context.Request.Voice();
+        if (typed.Length == 0 || await pages.FindAsync(context, address) is not { } state)
+        {
+            return ReviewEndpoints.OnwardsTo(address, voice);
+        }
+
+        var news = state.SignedIn ? SignedIn(voice, state) : voice.Say("CodeSent", state.MaskedMail, voice.Clock(state.SignIn.ExpiresAt));
+        return pages.Show(context, address, state, new Notice(news, IsRefusal: false), typed);
+    }
 }

@@ -33,7 +33,7 @@ public sealed class RefusalTests
     }
 
     [TestMethod]
-    public async Task The_same_wrong_code_sent_twice_counts_once_and_never_opens()
+    public async Task The_same_wrong_code_sent_twice_counts_twice_and_never_opens()
     {
         await using var host = await PageHost.StartAsync();
         using var anna = host.Visit();
@@ -44,8 +44,8 @@ public sealed class RefusalTests
         await anna.SendAsync(path, page, "/inloggning", ("kod", wrong));
         var again = await anna.SendAsync(path, page, "/inloggning", ("kod", wrong));
 
-        Assert.AreEqual("Koden stämmer inte. Du har 4 försök kvar.", again.Alert);
-        Assert.AreEqual(1, (await host.StateAsync()).SignIns[Sample.Anna].FailedTries);
+        Assert.AreEqual("Koden stämmer inte. Du har 3 försök kvar.", again.Alert);
+        Assert.AreEqual(2, (await host.StateAsync()).SignIns[Sample.Anna].FailedTries);
     }
 
     [TestMethod]

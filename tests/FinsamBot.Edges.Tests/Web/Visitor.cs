@@ -31,11 +31,23 @@ public sealed record Shown(HttpResponseMessage Response, IHtmlDocument Page)
 }
 
 /// <summary>One browser: its cookies, and forms filled in as shown.</summary>
-public sealed class Visitor(Uri address) : IDisposable
+public sealed class Visitor : IDisposable
 {
-    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    private readonly CookieContainer _cookies = new();
+    private readonly HttpClient _client;
+
+    public Visitor(Uri address) =>
+        _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = _cookies }) { BaseAddress = address };
 
     public HttpClient Client => _client;
+
+    /// <summary>The same browser as it is now, without what it learns from here on.</summary>
+    public Visitor Twin()
+    {
+        var twin = new Visitor(_client.BaseAddress!);
+        twin._cookies.Add(_cookies.GetAllCookies());
+        return twin;
+    }
 
     public async Task<Shown> OpenAsync(string path) => await ReadAsync(await _client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute)));
 

@@ -35,7 +35,7 @@ public sealed class RunningBot : IAsyncDisposable
     public static async Task<RunningBot> StartAsync(params string[] more)
     {
         var folder = Directory.CreateTempSubdirectory("finsambot-scenario-");
-        string[] args = ["--environment", "Development", "--urls", $"http://127.0.0.1:{FreePort()}", "--playground", "false", "--Storage:Path", folder.FullName, "--Logging:LogLevel:Default", "Warning", .. more];
+        string[] args = ["--environment", "Development", "--urls", $"http://127.0.0.1:{FreePort()}", "--playground", "false", "--Storage:Path", folder.FullName, "--Logging:LogLevel:Default", "Warning", "--hostBuilder:reloadConfigOnChange", "false", .. more];
         var started = new TaskCompletionSource<(IHostApplicationLifetime, Uri)>(TaskCreationOptions.RunContinuationsAsynchronously);
         var run = Task.Run(() => Program.RunAsync(args, services => services.AddHostedService(provider => new Announcer(provider, started))));
         var first = await Task.WhenAny(run, started.Task).WaitAsync(Patience);
