@@ -62,14 +62,8 @@ internal static class Vocabulary
                 continue;
             }
 
-            var block = Say(line);
-            if (!first && !blank)
-            {
-                block["spacing"] = "None";
-            }
-
+            yield return first || blank ? Say(line) : Close(Say(line));
             (first, blank) = (false, false);
-            yield return block;
         }
     }
 
@@ -79,11 +73,18 @@ internal static class Vocabulary
         ["type"] = "Container", ["style"] = style, ["items"] = new JsonArray([.. items]),
     };
 
-    /// <summary>Lines that lead somewhere when they are tapped.</summary>
-    public static JsonObject Row(Button onTap, params JsonObject[] lines) => new()
+    /// <summary>A title and what is said of it, which lead somewhere when they are tapped.</summary>
+    public static JsonObject Row(Button onTap, JsonObject title, JsonObject said) => new()
     {
-        ["type"] = "Container", ["selectAction"] = onTap.ToJson(), ["items"] = new JsonArray([.. lines]),
+        ["type"] = "Container", ["selectAction"] = onTap.ToJson(), ["items"] = new JsonArray(title, Close(said)),
     };
+
+    /// <summary>The same part without distance to the one above.</summary>
+    public static JsonObject Close(JsonObject part)
+    {
+        part["spacing"] = "None";
+        return part;
+    }
 
     public static JsonObject LongInput(string id, string label, string value = "") => Input(id, label, value, multiline: true);
 
