@@ -20,12 +20,12 @@ public static class Program
     public static async Task<int> RunAsync(string[] args, Action<IServiceCollection> adjust)
     {
         ArgumentNullException.ThrowIfNull(adjust);
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var folder = StateFolder.Of(builder.Configuration);
 
         builder.Services.AddClock(builder.Environment, folder);
         builder.Services.AddStorage(builder.Configuration, folder.Path);
-        builder.Services.AddCore(builder.Configuration, builder.Environment, folder);
+        builder.Services.AddCore();
         builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
         builder.Services.AddConversation();
         builder.Services.AddMail(builder.Configuration, folder.Mail);
@@ -46,8 +46,8 @@ public static class Program
 
         builder.Services.AddDevelopment(builder.Configuration, builder.Environment, folder);
         var app = builder.Build();
-        app.MapMessages();
-        app.MapWeb();
+        app.MapMessages(app.Services.GetRequiredService<TurnHandler>());
+        app.MapWeb(DevelopmentSetup.StartLinks(app.Environment));
         app.MapHealth();
         app.MapDevelopment();
         await app.RunAsync();

@@ -5,6 +5,7 @@ using FinsamBot.Web.Keys;
 using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,34 +18,30 @@ namespace FinsamBot.Web;
 
 public static class WebRegistration
 {
-    private const string LocalAddress = "http://localhost:3978";
-
     /// <summary>
-    /// All that the pages need of their own, and for others: <see cref="WebOptions"/>, <see cref="SignInCodes"/>, <see cref="ReportLinks"/> and <see cref="LinkTo"/>.
-    /// Needs from the host: IBlobStore, EventLog, ReportDesk, TimeProvider and WakeDelivery.
+    /// All that the pages need of their own, and <see cref="LinkTo"/> for letters and cards; also <see cref="SignInCodes"/> when nobody has registered them.
+    /// Needs from the host: IBlobStore, EventLog, ReportDesk and TimeProvider.
     /// Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(environment);
         var options = WebOptions.From(configuration);
-        string[] missing = environment.IsDevelopment() ? [] : [.. options.MissingForProduction().Select(m => $"{m} is missing.")];
-        if (missing.Concat(options.Problems(!environment.IsDevelopment())).ToArray() is { Length: > 0 } problems)
+        if (options.Problems(!environment.IsDevelopment()).ToArray() is { Length: > 0 } problems)
         {
             throw new InvalidOperationException(string.Join(' ', problems));
         }
 
-        var address = options.PublicUrl ?? new Uri(configuration["urls"]?.Split(';')[0] is { Length: > 0 } first ? first : LocalAddress);
         services.AddSingleton(options)
-            .AddSingleton(s => options.SecretBytes() is { } secret ? new LinkSecret(secret) : LinkSecret.OfThisMachine(s.GetRequiredService<IBlobStore>()))
-            .AddSingleton(s => s.GetRequiredService<LinkSecret>().Codes)
-            .AddSingleton(s => new ReportLinks(address, s.GetRequiredService<SignInCodes>()))
-            .AddSingleton<LinkTo>(s => s.GetRequiredService<ReportLinks>().To);
+            .AddSingleton(s => LinkSecret.Of(options, environment, s.GetRequiredService<IBlobStore>()))
+            .AddSingleton<LinkTo>(s => page => new ReportLinks(PublicAddress.Of(options, s.GetService<IServer>()), s.GetRequiredService<SignInCodes>()).To(page))
+            .TryAddSingleton(s => s.GetRequiredService<LinkSecret>().Codes);
         return services.AddSessions(options.IsHttps).AddReview().AddQuietLogs();
     }
 
     private static IServiceCollection AddReview(this IServiceCollection services) => services
         .AddSingleton<AskedVersions>()
+        .AddSingleton<FormTokens>()
         .AddSingleton<ReviewPages>()
         .AddSingleton<Refusing>()
         .AddSingleton<SigningIn>()

@@ -35,7 +35,8 @@ internal sealed class ListNumbers
         numbering.Append(new NumberingInstance(new AbstractNumId { Val = ListShapes.Bulleted }) { NumberID = Bullets });
         numbering.Append(_begun.Select(list => new NumberingInstance(
             new AbstractNumId { Val = list.First.Delimiter == ')' ? ListShapes.Bracketed : ListShapes.Dotted },
-            new LevelOverride(new StartOverrideNumberingValue { Val = list.First.Number }) { LevelIndex = list.First.Level }) { NumberID = list.Id }));
+            new LevelOverride(new StartOverrideNumberingValue { Val = list.First.Number }) { LevelIndex = list.First.Level })
+        { NumberID = list.Id }));
         return numbering;
     }
 

@@ -27,7 +27,8 @@ internal static class ListShapes
             new NumberingFormat { Val = format },
             new LevelText { Val = sign(level) },
             new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = Twips(Indent * (level + 1)), Hanging = Twips(Indent) })) { LevelIndex = level }));
+            new PreviousParagraphProperties(new Indentation { Left = Twips(Indent * (level + 1)), Hanging = Twips(Indent) }))
+        { LevelIndex = level }));
         return shape;
     }
 

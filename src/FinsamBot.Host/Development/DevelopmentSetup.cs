@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Host.Startup;
+using FinsamBot.Mail.Pickup;
+using FinsamBot.Web;
+using FinsamBot.Web.Inbox;
 
 namespace FinsamBot.Host.Development;
 
@@ -33,5 +36,11 @@ internal static class DevelopmentSetup
         dev.MapClock();
         dev.MapRegister();
         dev.MapMail();
+        app.MapLocalInbox(MailEndpoints.Inbox(app.Services.GetRequiredService<PickupMailbox>()));
     }
+
+    /// <summary>What the start page offers to open on a machine of one's own.</summary>
+    public static IReadOnlyList<StartLink> StartLinks(IHostEnvironment environment) => environment.IsDevelopment()
+        ? [new("Lokal inkorg", "/dev/inbox"), new("Personer", "/dev/people"), new("Rapporter", "/dev/reports"), new("Klockan", "/dev/clock")]
+        : [];
 }

@@ -35,7 +35,7 @@ internal static class PlaygroundFiles
             .Append("currentUser:\n").Append(Member(people[0], "  ", "  "))
             .Append("users:\n");
         people.Skip(1).ToList().ForEach(p => yaml.Append(Member(p, "  - ", "    ")));
-        return yaml.Append($"personalChat:\n  id: {Quoted("a:" + people[0].Id)}\n")
+        return yaml.Append("personalChat:\n  id: ").Append(Quoted("a:" + people[0].Id)).Append('\n')
             .Append("groupChat:\n  id: \"19:styrgrupp@thread.v2\"\n  name: Styrgruppen\n")
             .Append("team:\n  id: \"19:forbund@thread.tacv2\"\n  name: Förbundet\n  aadGroupId: \"00000000-0000-0000-0000-00000000000031\"\n")
             .Append("  channels:\n    - id: \"19:rapporter@thread.tacv2\"\n      name: Rapporter\n")

@@ -7,13 +7,12 @@ namespace FinsamBot.Host.Startup;
 
 internal static class CoreSetup
 {
-    public static void AddCore(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, StateFolder folder)
+    public static void AddCore(this IServiceCollection services)
     {
         services.AddSingleton(TemplateCatalogue.BuiltIn);
         services.AddSingleton<EventLog>();
         services.AddSingleton<Register>();
         services.AddSingleton<DueIndex>();
         services.AddSingleton<ReportDesk>();
-        services.AddSingleton(_ => new SignInCodes(LinkSecret.Read(configuration, environment, folder)));
     }
 }

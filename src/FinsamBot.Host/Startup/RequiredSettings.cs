@@ -29,10 +29,10 @@ internal static class RequiredSettings
 
     private static IEnumerable<string> Missing(IConfiguration configuration) =>
     [
-        .. Read<BotOptions>(configuration, "Bot").MissingForProduction(),
+        .. Read<BotOptions>(configuration, BotOptions.Section).MissingForProduction(),
         .. Read<StorageOptions>(configuration, "Storage").MissingForProduction(),
-        .. Read<MailOptions>(configuration, "Mail").MissingForProduction(),
-        .. Read<WebOptions>(configuration, "Web").MissingForProduction(),
+        .. MailOptions.From(configuration).MissingForProduction(),
+        .. WebOptions.From(configuration).MissingForProduction(),
     ];
 
     private static TOptions Read<TOptions>(IConfiguration configuration, string section)

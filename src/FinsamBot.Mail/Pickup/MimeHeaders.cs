@@ -12,7 +12,7 @@ internal static class MimeHeaders
     private const string Opening = "=?utf-8?B?";
     private const string Closing = "?=";
 
-    /// <summary>The text in encoded words, folded, whole characters in each. Also keeps line ends in names from becoming header fields.</summary>
+    /// <summary>The text in encoded words, folded, whole characters in each.</summary>
     public static string Encode(string text)
     {
         if (text.Length < 60 && text.All(c => c is >= ' ' and <= '~') && !text.Contains("=?", StringComparison.Ordinal))
@@ -39,10 +39,11 @@ internal static class MimeHeaders
         return string.Join("\r\n ", words);
     }
 
-    /// <summary>A mailbox with its name: <c>=?utf-8?B?...?= &lt;anna.berg@example.se&gt;</c>.</summary>
+    /// <summary>A mailbox with its name: <c>=?utf-8?B?...?= &lt;anna.berg@example.se&gt;</c>. A line end in a name is a blank.</summary>
     public static string Mailbox(string name, string address)
     {
-        var words = name.All(c => char.IsAsciiLetterOrDigit(c) || c == ' ') ? Encode(name) : Encoded(name);
+        var line = new string([.. name.Select(c => char.IsControl(c) ? ' ' : c)]);
+        var words = line.All(c => char.IsAsciiLetterOrDigit(c) || c == ' ') ? Encode(line) : Encoded(line);
         return $"{words}\r\n <{address}>";
     }
 

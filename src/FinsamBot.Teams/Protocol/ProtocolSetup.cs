@@ -72,7 +72,11 @@ public static class ProtocolSetup
     }
 
     private static HttpClient ClientOf(IServiceProvider provider) =>
-        new(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(LoginHttp)) { Timeout = TimeSpan.FromSeconds(5), MaxResponseContentBufferSize = 1 << 20 };
+        new(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(LoginHttp))
+        {
+            Timeout = TimeSpan.FromSeconds(5),
+            MaxResponseContentBufferSize = 1024 * 1024,
+        };
 
     private static void AddInbound(this IServiceCollection services)
     {

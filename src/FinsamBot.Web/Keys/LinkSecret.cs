@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
+using Microsoft.Extensions.Hosting;
 
 namespace FinsamBot.Web.Keys;
 
@@ -16,8 +17,13 @@ internal sealed class LinkSecret(byte[] secret)
 
     public byte[] KeyFor(string use) => HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, Length, info: Encoding.UTF8.GetBytes(use));
 
+    public static LinkSecret Of(WebOptions options, IHostEnvironment environment, IBlobStore blobs) =>
+        options.SecretBytes() is { } secret ? new LinkSecret(secret)
+        : environment.IsDevelopment() ? OfThisMachine(blobs)
+        : throw new InvalidOperationException($"{WebOptions.Section}:{nameof(WebOptions.LinkSecret)} is missing.");
+
     /// <summary>For a machine without settings: made the first time and kept beside the data, so that links outlive a restart.</summary>
-    public static LinkSecret OfThisMachine(IBlobStore blobs)
+    private static LinkSecret OfThisMachine(IBlobStore blobs)
     {
         // A constructor cannot wait; this runs once, at start, before any request.
         var kept = blobs.GetAsync(Kept, CancellationToken.None).GetAwaiter().GetResult();

@@ -1,4 +1,3 @@
-using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Web.Pages;
@@ -8,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.Review;
 
 /// <summary>A member's answer. Whatever hinders it, what was typed is shown again.</summary>
-internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing refusing, CommandIds ids, WakeDelivery wake, TimeProvider clock, ILogger<Answering> logger)
+internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing refusing, CommandIds ids, TimeProvider clock, ILogger<Answering> logger)
 {
     private const string SignedInBy = "code";
 
@@ -50,16 +49,8 @@ internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing ref
         var command = new AnswerReview(address.Round, kind, form.Text, SignedInBy);
         var request = new Request(command, address.Member, ids.ForAnswer(form.Token, kind, form.Text, state.Answer), clock.GetUtcNow());
         var reply = await desk.HandleAsync(address.Report, request, context.RequestAborted);
-        if (reply.Refusal is { } refusal)
-        {
-            return await refusing.BecauseAsync(context, address, refusal, form.Text);
-        }
-
-        if (reply.Changed)
-        {
-            wake();
-        }
-
-        return ReviewEndpoints.OnwardsTo(address, context.Request.Voice(), answered: true);
+        return reply.Refusal is { } refusal
+            ? await refusing.BecauseAsync(context, address, refusal, form.Text)
+            : ReviewEndpoints.OnwardsTo(address, context.Request.Voice(), answered: true);
     }
 }

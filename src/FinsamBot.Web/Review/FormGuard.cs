@@ -1,5 +1,4 @@
 using FinsamBot.Web.Pages;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
@@ -7,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 namespace FinsamBot.Web.Review;
 
 /// <summary>Lets a form through only when our own page sent it: the browser says so, and its token fits its cookie.</summary>
-internal sealed class FormGuard(IAntiforgery antiforgery, WebOptions options, ILogger<FormGuard> logger) : IEndpointFilter
+internal sealed class FormGuard(FormTokens tokens, WebOptions options, ILogger<FormGuard> logger) : IEndpointFilter
 {
     public const string TextField = "text";
 
@@ -27,10 +26,12 @@ internal sealed class FormGuard(IAntiforgery antiforgery, WebOptions options, IL
             return PlainPages.NotFromHere(request.Voice());
         }
 
-        if (!await antiforgery.IsRequestValidAsync(context.HttpContext))
+        // Read here, where a form that is too large says so; the check below would hide that.
+        var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
+        if (!await tokens.AreValidAsync(context.HttpContext))
         {
             Log.FormWithoutToken(logger);
-            return PlainPages.NotFromHere(request.Voice(), (await request.ReadFormAsync())[TextField]);
+            return PlainPages.NotFromHere(request.Voice(), form[TextField]);
         }
 
         return await next(context);

@@ -20,6 +20,8 @@ internal sealed record ReviewAddress(ReportId Report, int Round, PersonId Member
 
     public const string SignOut = "/utloggning";
 
+    public static IReadOnlyList<string> Steps { get; } = [Code, SignIn, Answer, SignOut];
+
     /// <summary>Called by the routing; null when the address is not one that we gave out.</summary>
     public static ValueTask<ReviewAddress?> BindAsync(HttpContext context) =>
         ValueTask.FromResult(Of(context, context.RequestServices.GetRequiredService<SignInCodes>()));

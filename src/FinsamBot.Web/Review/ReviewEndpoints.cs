@@ -19,7 +19,10 @@ internal static class ReviewEndpoints
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
         routes.MapMethods(ReviewAddress.Pattern, reading, ShowAsync);
         // A reload of the page that answered a form asks for the form's address: back to the page.
-        routes.MapMethods(ReviewAddress.Pattern + "/{step:regex(^(kod|inloggning|svar|utloggning)$)}", reading, BackToPage);
+        foreach (var step in ReviewAddress.Steps)
+        {
+            routes.MapMethods(ReviewAddress.Pattern + step, reading, BackToPage);
+        }
 
         var forms = routes.MapGroup(ReviewAddress.Pattern).AddEndpointFilter<RouteGroupBuilder, FormGuard>().WithMetadata(new RequestSizeLimitAttribute(LargestForm));
         forms.MapPost(ReviewAddress.Code, (ReviewAddress? address, HttpContext context, SigningIn steps) => steps.AskAsync(context, address!));

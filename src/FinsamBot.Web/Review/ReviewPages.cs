@@ -1,12 +1,11 @@
 using FinsamBot.Core.Reports;
 using FinsamBot.Web.Pages;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Review;
 
 /// <summary>Reads what a member's page shows, and shows it. Changes nothing.</summary>
-internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, IAntiforgery antiforgery, TimeProvider clock)
+internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, FormTokens tokens, TimeProvider clock)
 {
     /// <summary>Null when the member was never asked in that round.</summary>
     public async Task<ReviewState?> FindAsync(HttpContext context, ReviewAddress address)
@@ -30,8 +29,8 @@ internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, IAnti
 
     public PageResult Show(HttpContext context, ReviewAddress address, ReviewState state, Notice? notice = null, string? typed = null, int status = StatusCodes.Status200OK)
     {
-        var tokens = antiforgery.GetAndStoreTokens(context);
-        var form = new ReviewForm(address.Path, tokens.FormFieldName, tokens.RequestToken!, typed, notice);
+        var token = tokens.MakeFor(context);
+        var form = new ReviewForm(address.Path, token.FormFieldName, token.RequestToken!, typed, notice);
         return new PageResult(ReviewPage.Show(context.Request.Voice(), state, form), status);
     }
 }

@@ -1,4 +1,5 @@
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Review;
 
@@ -22,7 +23,7 @@ internal static class SignInForm
         <p>{voice.Say("CodeSent", state.MaskedMail, voice.Clock(state.SignIn.ExpiresAt))}</p>
         {form.Begin(voice, ReviewAddress.SignIn)}
         <label for="kod">{voice["CodeLabel"]}</label>
-        <input id="kod" name="{CodeField}" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required>
+        <input id="kod" name="{CodeField}" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required{Html.When(form.Notice is not null, Described)}>
         {Typed(voice, form)}
         <button type="submit">{voice["SignIn"]}</button>
         </form>
@@ -31,6 +32,8 @@ internal static class SignInForm
         <button type="submit" class="quiet">{voice.Say("SendNewCode", state.MaskedMail)}</button>
         </form>
         """);
+
+    private static Html Described() => Html.Of($""" aria-describedby="{Notice.Id}" """);
 
     private static Html Typed(Voice voice, ReviewForm form) => Html.When(!string.IsNullOrWhiteSpace(form.Typed), () => Html.Of($"""
         <label for="text">{voice["YourText"]}</label>

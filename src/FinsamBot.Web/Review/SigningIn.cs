@@ -1,4 +1,3 @@
-using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Reports;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
@@ -6,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Review;
 
 /// <summary>The steps by which a reader proves to be the member: asking for a code, and typing it.</summary>
-internal sealed class SigningIn(ReportDesk desk, ReviewPages pages, Refusing refusing, CommandIds ids, SignInCodes codes, CodeLimiter limiter, WakeDelivery wake, TimeProvider clock)
+internal sealed class SigningIn(ReportDesk desk, ReviewPages pages, Refusing refusing, CommandIds ids, SignInCodes codes, CodeLimiter limiter, TimeProvider clock)
 {
     public async Task<IResult> AskAsync(HttpContext context, ReviewAddress address)
     {
@@ -18,11 +17,6 @@ internal sealed class SigningIn(ReportDesk desk, ReviewPages pages, Refusing ref
 
         var request = new Request(new RequestSignInCode(address.Round), address.Member, ids.ForCode(form.Token), clock.GetUtcNow());
         var reply = await desk.HandleAsync(address.Report, request, context.RequestAborted);
-        if (reply.Changed)
-        {
-            wake();
-        }
-
         // A form that a browser kept for long asks for a code that was sent and has ended since.
         var ended = reply is { Changed: false, Refusal: null } && !SignInOf(reply, address).IsOpen(request.Now);
         var refusal = ended ? new Refusal(RefusalReason.CodeExpired) : reply.Refusal;

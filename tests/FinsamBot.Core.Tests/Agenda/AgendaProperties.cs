@@ -1,5 +1,7 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Reports;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -47,6 +49,28 @@ public sealed class AgendaProperties
 
     [TestMethod]
     public void Of_each_ladder_only_one_item_is_due() => Holds(h => Assert.AreAllDistinct(h.Due.Where(i => i.Ladder is not null).Select(i => i.Ladder!)));
+
+    [TestMethod]
+    public void Histories_reach_every_state_every_end_of_a_delivery_and_every_kind_of_item()
+    {
+        var seed = new Random(1);
+        var (states, ends, kinds) = (new HashSet<ReportStatus>(), new HashSet<AttemptState>(), new HashSet<AgendaKind>());
+        for (var n = 0; n < 30; n++)
+        {
+            var history = new History();
+            for (var step = 0; step < 60; step++)
+            {
+                history.Step(seed.Next(100_000));
+                states.Add(history.Sample.Report.Status);
+                ends.UnionWith(history.Sample.Report.Deliveries.Values.Select(a => a.State));
+                kinds.UnionWith(history.Due.Select(i => i.Kind));
+            }
+        }
+
+        Assert.HasCount(3, states, "All but NotOpened.");
+        Assert.HasCount(Enum.GetValues<AttemptState>().Length, ends);
+        Assert.HasCount(Enum.GetValues<AgendaKind>().Length, kinds);
+    }
 
     /// <summary>Histories of every length are tried, so looking at the end of each is enough.</summary>
     private static void Holds(Action<History> check) =>

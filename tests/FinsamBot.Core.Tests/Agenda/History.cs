@@ -39,7 +39,7 @@ internal sealed class History
 
     private void WaitLong(int n) => Sample.At(Sample.Now.AddHours(n % 90));
 
-    private void Write(int n) => Do(Sample.Sofia, new SaveSections([new SectionInput("goals", $"Mål {n}", true, null), new SectionInput("activities", "x", true, null)]));
+    private void Write(int n) => Do(Sample.Sofia, new SaveSections([.. Sample.Texts.Keys.Select(s => new SectionInput(s, $"Text {n}", true, null))]));
 
     private void Send(int n) => Do(Sample.Sofia, new SendToSteeringGroup(true));
 
@@ -49,7 +49,8 @@ internal sealed class History
 
     private void TryCode(int n) => Do(Member(n), new TrySignInCode(Round(n), n % 3 == 0));
 
-    private void Submit(int n) => Do(Sample.Sofia, new SubmitReport(n % 4 != 0));
+    /// <summary>Mostly refused, because little can happen after it.</summary>
+    private void Submit(int n) => Do(Sample.Sofia, new SubmitReport(n % 4 == 0));
 
     private void Begin(int n) => WithDue(n, item => [Started(item)]);
 

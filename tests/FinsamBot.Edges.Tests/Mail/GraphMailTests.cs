@@ -78,6 +78,23 @@ public sealed class GraphMailTests
     }
 
     [TestMethod]
+    public async Task No_more_deliveries_are_under_way_at_once_than_the_mailbox_serves()
+    {
+        await using var world = await GraphWorld.StartAsync();
+        using var channel = world.Channel();
+        var (underWay, most) = (0, 0);
+        world.Graph.Arriving = call => InterlockedMax(ref most, call == GraphCall.Create ? Interlocked.Increment(ref underWay) : 0);
+        world.Graph.Done = call => Interlocked.Add(ref underWay, call == GraphCall.Send ? -1 : 0);
+        var requests = Enumerable.Range(1, 20).Select(n => new DeliveryRequest(world.Item with { Key = $"{world.Item.Key}/{n}" }, world.Sample.View, null));
+
+        var outcomes = await Task.WhenAll(requests.Select(r => channel.SendAsync(r, (_, _) => Task.CompletedTask, default)));
+
+        Assert.IsTrue(outcomes.All(o => o is SendOutcome.Sent));
+        Assert.HasCount(20, world.Graph.Mailbox.Sent);
+        Assert.IsInRange(1, 4, most);
+    }
+
+    [TestMethod]
     public async Task A_code_that_ran_out_while_nothing_could_be_sent_is_not_sent_any_more()
     {
         await using var world = await GraphWorld.StartAsync();
@@ -87,5 +104,13 @@ public sealed class GraphMailTests
 
         Assert.AreEqual(new SendOutcome.Refused("code-expired"), await world.TryAsync());
         Assert.IsEmpty(world.Graph.Seen);
+    }
+
+    private static void InterlockedMax(ref int most, int value)
+    {
+        for (var seen = Volatile.Read(ref most); value > seen; seen = Volatile.Read(ref most))
+        {
+            Interlocked.CompareExchange(ref most, value, seen);
+        }
     }
 }

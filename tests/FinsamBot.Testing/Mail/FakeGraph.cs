@@ -75,11 +75,7 @@ public sealed class FakeGraph : IAsyncDisposable
         await context.Request.Body.CopyToAsync(memory);
         var path = context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var call = CallOf(context.Request.Method, path);
-        var headers = context.Request.Headers;
-        _seen.Enqueue(new GraphSeen(call, _clock.GetUtcNow(), headers["Prefer"].FirstOrDefault(), headers.Authorization.FirstOrDefault(), call == GraphCall.Upload ? "" : Encoding.UTF8.GetString(memory.ToArray())));
-        Arriving(call);
-        var nth = _counts.AddOrUpdate(call, 1, (_, count) => count + 1);
-        var fault = _faults.GetValueOrDefault((call, nth));
+        var fault = Arrived(call, context.Request.Headers, memory.ToArray());
         switch (fault)
         {
             case GraphFault.DropsBefore:
@@ -106,6 +102,14 @@ public sealed class FakeGraph : IAsyncDisposable
         }
 
         await AnswerAsync(context, result, null);
+    }
+
+    private GraphFault? Arrived(GraphCall call, IHeaderDictionary headers, byte[] body)
+    {
+        var text = call == GraphCall.Upload ? "" : Encoding.UTF8.GetString(body);
+        _seen.Enqueue(new GraphSeen(call, _clock.GetUtcNow(), headers["Prefer"].FirstOrDefault(), headers.Authorization.FirstOrDefault(), text));
+        Arriving(call);
+        return _faults.GetValueOrDefault((call, _counts.AddOrUpdate(call, 1, (_, count) => count + 1)));
     }
 
     private (int Status, JsonNode? Body) Handle(HttpContext context, GraphCall call, string[] path, byte[] body)

@@ -7,7 +7,7 @@ namespace FinsamBot.Teams.Protocol;
 /// <param name="Thread">The conversation whose windows it counts in.</param>
 /// <param name="Tenant">The tenant whose windows it counts in.</param>
 /// <param name="Repeatable">Doing it twice changes nothing more: an update, or the creation of a one-to-one chat.</param>
-/// <param name="Body">UTF-8 JSON.</param>
+/// <param name="Body">UTF-8 JSON, owned by who makes the call.</param>
 /// <param name="Deadline">Nothing waits beyond this instant.</param>
 internal sealed record ConnectorCall(
     string Operation,
@@ -16,7 +16,7 @@ internal sealed record ConnectorCall(
     string Thread,
     string Tenant,
     bool Repeatable,
-    ReadOnlyMemory<byte> Body,
+    PooledBuffer Body,
     DateTimeOffset Deadline);
 
 /// <summary>How one attempt ended.</summary>

@@ -12,6 +12,8 @@ namespace FinsamBot.Teams.Protocol;
 /// </summary>
 public sealed class ConnectorClient
 {
+    private static readonly SendOutcome ForeignHost = new SendOutcome.Refused("ForeignServiceHost", RefusalMeaning.WrongHost);
+    private static readonly SendOutcome BadId = new SendOutcome.Refused("BadId", RefusalMeaning.BadRequest);
     private readonly ServiceHosts hosts;
     private readonly ConnectorWire wire;
     private readonly ResiliencePipeline<Attempt> retry;
@@ -30,49 +32,67 @@ public sealed class ConnectorClient
         tenants = new(connector.TenantWindows.Count == 0 ? SendWindows.PerTenant : new([.. connector.TenantWindows]));
     }
 
+    private DateTimeOffset Deadline => clock.GetUtcNow() + options.Connector.WaitBudget;
+
     /// <summary>Posts an activity at the end of a conversation.</summary>
     public Task<SendOutcome> SendToConversationAsync(ConversationReference to, Activity activity, CancellationToken cancellation) =>
-        CallAsync("Send", HttpMethod.Post, to, service => ConnectorPaths.Activities(service, to.ConversationId), activity, ActivityJson.Lean.Activity, false, cancellation);
+        ActivityAsync("Send", HttpMethod.Post, to, null, activity, cancellation);
 
     /// <summary>Posts an activity as the answer to another; only channels show it in the other's thread.</summary>
     public Task<SendOutcome> ReplyToActivityAsync(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation) =>
-        CallAsync("Reply", HttpMethod.Post, to, service => ConnectorPaths.Activity(service, to.ConversationId, activityId), activity, ActivityJson.Lean.Activity, false, cancellation);
+        ActivityAsync("Reply", HttpMethod.Post, to, activityId, activity, cancellation);
 
     /// <summary>Replaces an activity the bot has posted, for everybody.</summary>
     public Task<SendOutcome> UpdateActivityAsync(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation) =>
-        CallAsync("Update", HttpMethod.Put, to, service => ConnectorPaths.Activity(service, to.ConversationId, activityId), activity, ActivityJson.Lean.Activity, true, cancellation);
+        ActivityAsync("Update", HttpMethod.Put, to, activityId, activity, cancellation);
 
     /// <summary>Finds or creates the one-to-one chat with a person; nothing is posted in it. The outcome's id is the conversation's.</summary>
     /// <param name="serviceUrl">From an authenticated activity of the same tenant.</param>
     /// <param name="tenantId">The person's tenant.</param>
     /// <param name="memberId">The person's channel id (<c>29:…</c>).</param>
     /// <param name="cancellation">Before the request has left it cancels the call; after that the outcome says so.</param>
-    public Task<SendOutcome> CreateConversationAsync(string serviceUrl, string tenantId, string memberId, CancellationToken cancellation)
+    public async Task<SendOutcome> CreateConversationAsync(string serviceUrl, string tenantId, string memberId, CancellationToken cancellation)
     {
+        const string operation = "Create";
+        if (hosts.Allow(serviceUrl) is not { } service) return Report(operation, ForeignHost);
         var wish = new NewConversation
         {
             Bot = new ChannelAccount { Id = "28:" + options.AppId },
             Members = [new ChannelAccount { Id = memberId }],
             TenantId = tenantId,
         };
-        var place = new ConversationReference(serviceUrl, "create:" + memberId, tenantId);
-        return CallAsync("Create", HttpMethod.Post, place, ConnectorPaths.Conversations, wish, ActivityJson.Lean.NewConversation, true, cancellation);
+        var json = Serialize(wish, ActivityJson.Lean.NewConversation);
+        var target = ConnectorPaths.Conversations(service);
+        return await CallAsync(new(operation, HttpMethod.Post, target, "create:" + memberId, tenantId, true, json, Deadline), cancellation);
     }
 
-    private async Task<SendOutcome> CallAsync<T>(
-        string operation, HttpMethod method, ConversationReference to, Func<Uri, Uri?> path, T body, JsonTypeInfo<T> type, bool repeatable, CancellationToken cancellation)
+    private async Task<SendOutcome> ActivityAsync(
+        string operation, HttpMethod method, ConversationReference to, string? activityId, Activity activity, CancellationToken cancellation)
     {
-        if (hosts.Allow(to.ServiceUrl) is not { } service) return Report(operation, new SendOutcome.Refused("ForeignServiceHost", RefusalMeaning.WrongHost));
-        if (path(service) is not { } target) return Report(operation, new SendOutcome.Refused("BadId", RefusalMeaning.BadRequest));
-        var json = new PooledBuffer(4096);
-        await using (var writer = new Utf8JsonWriter(json, ActivityJson.Writer)) JsonSerializer.Serialize(writer, body, type);
-        var deadline = clock.GetUtcNow() + options.Connector.WaitBudget;
-        var call = new ConnectorCall(operation, method, target, to.ConversationId, to.TenantId ?? "", repeatable, json.Written, deadline);
-        var attempt = await retry.ExecuteAsync(static (state, token) => state.Client.AttemptAsync(state.Call, token), (Client: this, Call: call), cancellation);
+        if (hosts.Allow(to.ServiceUrl) is not { } service) return Report(operation, ForeignHost);
+        var target = ConnectorPaths.Activities(service, to.ConversationId, activityId);
+        if (target is null) return Report(operation, BadId);
+        var json = Serialize(activity, ActivityJson.Lean.Activity);
+        var isUpdate = method == HttpMethod.Put;
+        return await CallAsync(new(operation, method, target, to.ConversationId, to.TenantId ?? "", isUpdate, json, Deadline), cancellation);
+    }
+
+    private async Task<SendOutcome> CallAsync(ConnectorCall call, CancellationToken cancellation)
+    {
+        var attempt = await retry.ExecuteAsync(
+            static (state, token) => state.Client.AttemptAsync(state.Call, token), (Client: this, Call: call), cancellation);
 
         // After silence the connection may still be reading the buffer; then it is left to the collector.
-        if (attempt.Outcome is SendOutcome.Posted or SendOutcome.Refused) json.Dispose();
-        return Report(operation, attempt.Outcome);
+        if (attempt.Outcome is SendOutcome.Posted or SendOutcome.Refused) call.Body.Dispose();
+        return Report(call.Operation, attempt.Outcome);
+    }
+
+    private static PooledBuffer Serialize<T>(T body, JsonTypeInfo<T> type)
+    {
+        var json = new PooledBuffer(4096);
+        using var writer = new Utf8JsonWriter(json, ActivityJson.Writer);
+        JsonSerializer.Serialize(writer, body, type);
+        return json;
     }
 
     private async ValueTask<Attempt> AttemptAsync(ConnectorCall call, CancellationToken cancellation)

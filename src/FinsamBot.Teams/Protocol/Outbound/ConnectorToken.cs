@@ -1,11 +1,15 @@
-using System.Net.Http.Headers;
-
 namespace FinsamBot.Teams.Protocol;
 
 /// <summary>The bot's own token for the connector, ready to be sent.</summary>
-/// <param name="Header">The Authorization header. Never logged.</param>
+/// <param name="Header">The Authorization header as it goes on the wire. Never logged.</param>
 /// <param name="Expires">UTC.</param>
-internal sealed record ConnectorToken(AuthenticationHeaderValue Header, DateTimeOffset Expires);
+internal sealed record ConnectorToken(string Header, DateTimeOffset Expires)
+{
+    public static ConnectorToken Bearer(string token, DateTimeOffset expires) => new("Bearer " + token, expires);
+
+    /// <summary>Keeps the token out of anything that prints this.</summary>
+    public override string ToString() => nameof(ConnectorToken);
+}
 
 /// <summary>Fetches a new token.</summary>
 /// <exception cref="NoTokenException">There is none to be had now.</exception>

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace FinsamBot.Teams.Protocol;
 
@@ -7,9 +6,6 @@ namespace FinsamBot.Teams.Protocol;
 internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? tokens, TimeSpan timeout, TimeProvider clock)
 {
     private const int MostOfAnAnswer = 64 * 1024;
-    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
-    private static readonly MediaTypeWithQualityHeaderValue AcceptJson = new("application/json");
-    private static readonly ProductInfoHeaderValue Agent = new("FinsamBot", "1.0");
 
     /// <summary>Never throws for what the network or Teams does; throws if cancelled before anything was sent.</summary>
     public async Task<Attempt> SendAsync(ConnectorCall call, CancellationToken cancellation)
@@ -34,12 +30,12 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
     {
         cancellation.ThrowIfCancellationRequested();
         using var patience = new CancellationTokenSource(timeout, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        using var also = cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), patience);
         using var request = RequestFor(call, token);
         try
         {
-            using var response = await http.SendAsync(request, either.Token);
-            return (await ReadAsync(call, response, either.Token), response.StatusCode == HttpStatusCode.Unauthorized);
+            using var response = await http.SendAsync(request, patience.Token);
+            return (await ReadAsync(call, response, patience.Token), response.StatusCode == HttpStatusCode.Unauthorized);
         }
         catch (HttpRequestException failure)
         {
@@ -53,11 +49,12 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
 
     private static HttpRequestMessage RequestFor(ConnectorCall call, ConnectorToken? token)
     {
-        var request = new HttpRequestMessage(call.Method, call.Target) { Content = new ReadOnlyMemoryContent(call.Body) };
-        request.Content.Headers.ContentType = Json;
-        request.Headers.Accept.Add(AcceptJson);
-        request.Headers.UserAgent.Add(Agent);
-        request.Headers.Authorization = token?.Header;
+        // Plain strings: the typed headers are built up and printed anew for each request, the long token above all.
+        var request = new HttpRequestMessage(call.Method, call.Target) { Content = new ReadOnlyMemoryContent(call.Body.Written) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        request.Headers.TryAddWithoutValidation("User-Agent", "FinsamBot/1.0");
+        if (token is not null) request.Headers.TryAddWithoutValidation("Authorization", token.Header);
         return request;
     }
 

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Azure;
 using Azure.Core;
 using Azure.Identity;
@@ -14,7 +13,7 @@ internal sealed class IdentityTokens(TokenCredential identity)
         try
         {
             var token = await identity.GetTokenAsync(new TokenRequestContext([LoginTokens.Scope]), cancellation);
-            return new ConnectorToken(new AuthenticationHeaderValue("Bearer", token.Token), token.ExpiresOn);
+            return ConnectorToken.Bearer(token.Token, token.ExpiresOn);
         }
         catch (Exception failure) when (failure is AuthenticationFailedException or RequestFailedException)
         {

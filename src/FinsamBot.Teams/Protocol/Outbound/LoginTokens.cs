@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace FinsamBot.Teams.Protocol;
@@ -27,7 +26,7 @@ internal sealed class LoginTokens(HttpMessageInvoker login, BotOptions options, 
             await using var body = await response.Content.ReadAsStreamAsync(either.Token);
             var answer = await JsonSerializer.DeserializeAsync(body, ActivityJson.Lean.TokenAnswer, either.Token);
             return answer is { AccessToken.Length: > 0 } && response.IsSuccessStatusCode
-                ? new ConnectorToken(new AuthenticationHeaderValue("Bearer", answer.AccessToken), now.AddSeconds(answer.ExpiresIn))
+                ? ConnectorToken.Bearer(answer.AccessToken, now.AddSeconds(answer.ExpiresIn))
                 : throw new NoTokenException(answer?.Error ?? ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture));
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or JsonException

@@ -2,8 +2,13 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using System.Web;
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Identity;
 using FinsamBot.Teams.Protocol;
 using FinsamBot.Testing.Teams;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Edges.Tests.Teams.Protocol;
 
@@ -128,7 +133,44 @@ public sealed class ConnectorTokenTests
         Assert.IsTrue(key.VerifyData(signed, Base64Url(parts[2]), HashAlgorithmName.SHA256, RSASignaturePadding.Pss));
     }
 
+    [TestMethod]
+    public async Task A_managed_identity_asks_the_machine_for_its_token_and_needs_no_secret()
+    {
+        var asked = new List<string>();
+        await using var machine = await LoopbackServer.StartAsync(
+            context =>
+            {
+                asked.Add(Uri.UnescapeDataString(context.Request.QueryString.Value!));
+                context.Response.ContentType = "application/json";
+                return context.Response.WriteAsync("""{"access_token":"identity-token","expires_in":"3600","expires_on":"1799999999","resource":"r","token_type":"Bearer"}""");
+            },
+            https: false);
+        var identity = new ManagedIdentityCredential(new ManagedIdentityCredentialOptions(ManagedIdentityId.FromUserAssignedClientId(ProtocolHost.AppId))
+        {
+            Transport = new HttpClientTransport(new Rerouted(new Uri(machine.Address))),
+        });
+        await using var host = await ProtocolHost.StartAsync(
+            null, "Production", services => services.AddKeyedSingleton<TokenCredential>(ProtocolSetup.Identity, identity), ("AppType", "UserAssignedMsi"), ("ClientSecret", ""));
+
+        Assert.AreEqual(new SendOutcome.Posted("1"), await SendAsync(host));
+
+        Assert.AreEqual("Bearer identity-token", host.Connector.Received.Single().Authorization);
+        Assert.Contains("resource=https://api.botframework.com", asked[^1]);
+        Assert.Contains(ProtocolHost.AppId, asked[^1]);
+        Assert.IsEmpty(host.Framework.TokenRequests);
+    }
+
     private static Task<SendOutcome> SendAsync(ProtocolHost host) => host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
     private static byte[] Base64Url(string text) => System.Buffers.Text.Base64Url.DecodeFromChars(text);
+
+    /// <summary>The identity endpoint has a fixed address that no test can listen on.</summary>
+    private sealed class Rerouted(Uri to) : DelegatingHandler(new HttpClientHandler())
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.RequestUri = new Uri(to, request.RequestUri!.PathAndQuery);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class ProtocolHost : IAsyncDisposable
 
     public LogLines Logs { get; } = new();
 
-    public HttpClient Client { get; private set; } = null!;
+    public HttpClient Client { get; } = new();
 
     public ConnectorClient Outbound => app.Services.GetRequiredService<ConnectorClient>();
 
@@ -58,8 +58,7 @@ internal sealed class ProtocolHost : IAsyncDisposable
         }
 
         services?.Invoke(builder.Services);
-        await host.RunAsync(builder.Build(), handler ?? ((_, _) => Task.FromResult(TurnAnswer.Done)));
-        return host;
+        return await host.RunAsync(builder.Build(), handler ?? ((_, _) => Task.FromResult(TurnAnswer.Done)));
     }
 
     /// <summary>A genuine personal message.</summary>
@@ -115,15 +114,25 @@ internal sealed class ProtocolHost : IAsyncDisposable
         ["Bot:AllowedServiceHosts:0"] = "127.0.0.1",
     };
 
-    private async Task RunAsync(WebApplication built, TurnHandler handler)
+    private async Task<ProtocolHost> RunAsync(WebApplication built, TurnHandler handler)
     {
         app = built;
-        app.MapMessages((turn, cancellation) =>
+        try
         {
-            turns.Enqueue(turn);
-            return handler(turn, cancellation);
-        });
-        await app.StartAsync();
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+            app.MapMessages((turn, cancellation) =>
+            {
+                turns.Enqueue(turn);
+                return handler(turn, cancellation);
+            });
+            await app.StartAsync();
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
+
+        Client.BaseAddress = new Uri(app.Urls.Single());
+        return this;
     }
 }

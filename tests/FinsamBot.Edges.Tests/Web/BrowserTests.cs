@@ -1,0 +1,88 @@
+using FinsamBot.Core.Reports;
+using FinsamBot.Testing.Browser;
+using FinsamBot.Testing.Reports;
+using FinsamBot.Web.Inbox;
+using Microsoft.Playwright;
+
+namespace FinsamBot.Edges.Tests.Web;
+
+[TestClass]
+public sealed class BrowserTests
+{
+    private const string Sideways = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+    private const string Focused = "document.activeElement.innerText";
+
+    [TestMethod]
+    public async Task A_member_answers_by_keyboard_alone_on_a_page_320_pixels_wide()
+    {
+        await using var host = await PageHost.StartAsync();
+        await using var chromium = await Chromium.StartAsync();
+        var page = await chromium.OpenPageAsync();
+        await page.SetViewportSizeAsync(320, 640);
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.Add(message.Text);
+
+        await page.GotoAsync(new Uri(host.Address, host.PathFor(Sample.Anna)).AbsoluteUri);
+        await TabToAsync(page, "form[action*='/kod'] button");
+        await EnterAsync(page, "#kod");
+        Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways));
+
+        await TabToAsync(page, "#kod");
+        await page.Keyboard.TypeAsync("1");
+        await EnterAsync(page, "[role=alert]");
+        StringAssert.StartsWith(await page.EvaluateAsync<string>(Focused), "Koden stämmer inte", "the refusal has the focus");
+
+        await TabToAsync(page, "#kod");
+        await page.Keyboard.TypeAsync(await host.CodeOfAsync(Sample.Anna));
+        await EnterAsync(page, "textarea");
+        await TabToAsync(page, "textarea");
+        await page.Keyboard.TypeAsync("Målen nås.");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("Åren ger råd 🙂");
+        await TabToAsync(page, "button[value=analys]");
+        await EnterAsync(page, "[role=status]");
+
+        StringAssert.StartsWith(await page.EvaluateAsync<string>(Focused), "Tack.");
+        Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways));
+        Assert.AreEqual("Målen nås.\nÅren ger råd 🙂", (await host.StateAsync()).CurrentRound!.Answers[Sample.Anna].Text);
+        // The refused code's own status is the only thing a browser may remark on: no policy was broken, nothing was missing.
+        Assert.IsEmpty(complaints.Where(c => !c.Contains("403", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
+    public async Task A_letter_keeps_its_look_in_the_local_inbox_and_its_scripts_do_not_run()
+    {
+        var letter = new InboxLetter(
+            "1", Sample.Morning, "a@example.se", "b@example.se", "Ett brev", "Text", "<p id=\"p\" style=\"color:rgb(11,79,138)\">Hej</p><script>document.getElementById('p').id='q'</script>", []);
+        await using var host = await PageHost.StartAsync(new LocalInbox(_ => Task.FromResult<IReadOnlyList<InboxLetter>>([letter])));
+        await using var chromium = await Chromium.StartAsync();
+        var page = await chromium.OpenPageAsync();
+
+        await page.GotoAsync(new Uri(host.Address, "/dev/inbox/1").AbsoluteUri);
+
+        var paragraph = page.FrameLocator("iframe").Locator("#p");
+        Assert.AreEqual("rgb(11, 79, 138)", await paragraph.EvaluateAsync<string>("p => getComputedStyle(p).color"));
+    }
+
+    private static async Task TabToAsync(IPage page, string selector)
+    {
+        for (var presses = 0; presses < 30; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"Tab does not reach {selector}.");
+    }
+
+    /// <summary>Presses Enter and waits for what the next page has.</summary>
+    private static async Task EnterAsync(IPage page, string next)
+    {
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync(next);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Testing;
+using FinsamBot.Testing.Reports;
+using FinsamBot.Testing.Storage;
+using FinsamBot.Web;
+using FinsamBot.Web.Inbox;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace FinsamBot.Edges.Tests.Web;
+
+/// <summary>The pages on a loopback port of their own, over stores in memory, with the sample report in them.</summary>
+public sealed class PageHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private int _woken;
+
+    private PageHost(WebApplicationBuilder builder, LocalInbox? inbox, PageHost? before = null)
+    {
+        (Streams, Blobs) = (before?.Streams ?? new MemoryStreamStore(), before?.Blobs ?? new MemoryBlobStore());
+        builder.Logging.ClearProviders().AddProvider(Logged);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services
+            .AddSingleton<IStreamStore>(Streams)
+            .AddSingleton<IBlobStore>(Blobs)
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<EventLog>()
+            .AddSingleton<Register>()
+            .AddSingleton<DueIndex>()
+            .AddSingleton(TemplateCatalogue.BuiltIn)
+            .AddSingleton<ReportDesk>()
+            .AddSingleton<WakeDelivery>(() => Interlocked.Increment(ref _woken))
+            .AddWeb(builder.Configuration, builder.Environment);
+        _app = builder.Build();
+        _app.MapWeb([new StartLink("Lokal inkorg", "/dev/inbox")]);
+        if (inbox is not null)
+        {
+            _app.MapLocalInbox(inbox);
+        }
+    }
+
+    public static ReportId Report { get; } = Sample.Intervention.ReportFor(Sample.FirstQuarter);
+
+    public MemoryStreamStore Streams { get; }
+
+    public MemoryBlobStore Blobs { get; }
+
+    public FakeClock Clock { get; } = new(Sample.Morning);
+
+    public LogLines Logged { get; } = new();
+
+    public int Woken => _woken;
+
+    public Uri Address => new(_app.Urls.First());
+
+    public SignInCodes Codes => _app.Services.GetRequiredService<SignInCodes>();
+
+    /// <summary>A running host whose report three members were asked about.</summary>
+    public static async Task<PageHost> StartAsync(LocalInbox? inbox = null, string environment = "Development", params (string Key, string Value)[] settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
+        var host = new PageHost(builder, inbox);
+        await host._app.StartAsync();
+        await SampleStore.FillAsync(host._app.Services);
+        return host;
+    }
+
+    /// <summary>Another process on the same stores, at another address.</summary>
+    public async Task<PageHost> RestartAsync()
+    {
+        var again = new PageHost(WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" }), null, this);
+        await again._app.StartAsync();
+        return again;
+    }
+
+    public Visitor Visit() => new(Address);
+
+    public string PathFor(PersonId member, int round = 1) => LinkTo(new PageLink.Review(Report, round, member));
+
+    public string LinkTo(PageLink page) => _app.Services.GetRequiredService<LinkTo>()(page).PathAndQuery;
+
+    /// <summary>The code in the member's latest letter.</summary>
+    public async Task<string> CodeOfAsync(PersonId member) =>
+        Codes.CodeFor(Report, member, (await StateAsync()).SignIns[member].Number);
+
+    public async Task<Report> StateAsync() =>
+        (await _app.Services.GetRequiredService<ReportDesk>().FindAsync(Report, Clock.GetUtcNow(), default))!.Report;
+
+    public Task<Reply> DoAsync(PersonId actor, Command command) =>
+        SampleStore.DoAsync(_app.Services, actor, command);
+
+    /// <summary>Every byte that is stored.</summary>
+    public async Task<string> DumpAsync()
+    {
+        var all = new StringBuilder();
+        await foreach (var stream in Streams.ListAsync("", default))
+        {
+            all.AppendLine(stream.Value).AppendLine(Convert.ToBase64String(Streams.BytesOf(stream)));
+        }
+
+        await foreach (var blob in Blobs.ListAsync("", default))
+        {
+            all.AppendLine(blob.Value).AppendLine(Convert.ToBase64String((await Blobs.GetAsync(blob, default))!));
+        }
+
+        return all.ToString();
+    }
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+}

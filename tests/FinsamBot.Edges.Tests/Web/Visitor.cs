@@ -1,0 +1,72 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace FinsamBot.Edges.Tests.Web;
+
+/// <summary>A page as it came.</summary>
+public sealed record Shown(HttpResponseMessage Response, IHtmlDocument Page)
+{
+    public HttpStatusCode Status => Response.StatusCode;
+
+    public string Main => Page.QuerySelector("main")?.TextContent ?? throw new AssertFailedException($"No page came ({Status}).");
+
+    public string? Alert => Page.QuerySelector("[role=alert]")?.TextContent.Trim();
+
+    public string? Done => Page.QuerySelector("[role=status]")?.TextContent.Trim();
+
+    public string? Textarea => (Page.QuerySelector("textarea") as IHtmlTextAreaElement)?.Value;
+
+    /// <summary>The fields of the form that is sent to this step.</summary>
+    public Dictionary<string, string> Form(string step)
+    {
+        // AngleSharp resolves addresses against about:, so they are read as they were written.
+        var form = Page.Forms.SingleOrDefault(f => f.GetAttribute("action")!.Split('?', '#')[0].EndsWith(step, StringComparison.Ordinal))
+            ?? throw new AssertFailedException($"No form for {step} in the page ({Status}): {Page.Body?.TextContent}");
+        return form.Elements.OfType<IHtmlInputElement>().Select(i => (i.Name!, i.Value))
+            .Concat(form.Elements.OfType<IHtmlTextAreaElement>().Select(t => (t.Name!, t.Value)))
+            .ToDictionary(f => f.Item1, f => f.Item2);
+    }
+}
+
+/// <summary>One browser: its cookies, and forms filled in as shown.</summary>
+public sealed class Visitor(Uri address) : IDisposable
+{
+    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+
+    public HttpClient Client => _client;
+
+    public async Task<Shown> OpenAsync(string path) => await ReadAsync(await _client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute)));
+
+    /// <summary>Sends a step of the page with what its form holds, changed as given, and follows to the page after it.</summary>
+    public async Task<Shown> SendAsync(string path, Shown from, string step, params (string Name, string Value)[] filled)
+    {
+        var fields = from.Form(step);
+        foreach (var (name, value) in filled)
+        {
+            fields[name] = value;
+        }
+
+        return await FollowAsync(await PostAsync(path + step, fields));
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
+        _client.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(fields));
+
+    public async Task<Shown> FollowAsync(HttpResponseMessage response) =>
+        response.StatusCode == HttpStatusCode.SeeOther ? await OpenAsync(response.Headers.Location!.ToString()) : await ReadAsync(response);
+
+    /// <summary>From the link to the answer form, with the right code.</summary>
+    public async Task<Shown> SignInAsync(PageHost host, Core.Interventions.PersonId member, int round = 1)
+    {
+        var path = host.PathFor(member, round);
+        var asked = await SendAsync(path, await OpenAsync(path), "/kod");
+        return await SendAsync(path, asked, "/inloggning", ("kod", await host.CodeOfAsync(member)));
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static async Task<Shown> ReadAsync(HttpResponseMessage response) =>
+        new(response, new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()));
+}
