@@ -13,7 +13,7 @@ internal static class OverviewCard
         Heading(view.Template.Name.In(to.Language)),
         Strong(view.Intervention.Name),
         Subtle(to.Period(view)),
-        Line(Standing.RunFor(to, view), Run(". " + to.Due(view))),
+        Standing.LineFor(to, view),
         view.ChangedSinceSent ? Say(to["Overview_Changed"]) : null,
         .. view.Template.Pages.Select(p => PageRow(to, view, p)),
         Buttons(to.MayWrite(view) ? WriterButtons(to, view) : ReaderButtons(to, view)),
