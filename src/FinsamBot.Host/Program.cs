@@ -20,7 +20,7 @@ public static class Program
     public static async Task<int> RunAsync(string[] args, Action<IServiceCollection> adjust)
     {
         ArgumentNullException.ThrowIfNull(adjust);
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var folder = StateFolder.Of(builder.Configuration);
 
         builder.Services.AddClock(builder.Environment, folder);

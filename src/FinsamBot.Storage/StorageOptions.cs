@@ -20,7 +20,7 @@ public sealed partial class StorageOptions
 
     public string Container { get; init; } = "finsambot";
 
-    public bool InBlobs => ConnectionString is not null || AccountUrl is not null;
+    public bool InBlobs => IsSet(ConnectionString) || IsSet(AccountUrl);
 
     /// <summary>Reads the section; an empty setting counts as none.</summary>
     public static StorageOptions From(IConfiguration configuration)
@@ -40,7 +40,7 @@ public sealed partial class StorageOptions
 
     /// <summary>Settings that production must not start without: where things are kept is chosen, never a default folder.</summary>
     public IReadOnlyList<string> MissingForProduction() =>
-        InBlobs || Path is not null ? [] : [$"{Section}:{nameof(AccountUrl)} ({Section}:{nameof(ConnectionString)}, {Section}:{nameof(Path)})"];
+        InBlobs || IsSet(Path) ? [] : [$"{Section}:{nameof(AccountUrl)} ({Section}:{nameof(ConnectionString)}, {Section}:{nameof(Path)})"];
 
     /// <summary>What is wrong with the settings, each as a sentence that names the setting and never shows a secret.</summary>
     public IEnumerable<string> Problems()
@@ -65,6 +65,8 @@ public sealed partial class StorageOptions
             yield return $"{Section}:{nameof(Container)} must be 3 to 63 lower-case letters, digits and single hyphens.";
         }
     }
+
+    private static bool IsSet(string? setting) => !string.IsNullOrWhiteSpace(setting);
 
     private static bool IsReadable(string connection)
     {

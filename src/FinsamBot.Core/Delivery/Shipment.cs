@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
@@ -8,14 +9,18 @@ namespace FinsamBot.Core.Delivery;
 /// <summary>One item on its way: claim it in the stream, send it, record how it ended. Each step is an event, so a crash between any two loses nothing and doubles nothing.</summary>
 internal sealed class Shipment(ReportDesk desk, Register register, IChannel channel, TimeProvider clock, TimeSpan claim, ReportId report, string key)
 {
-    private string CommandId => "deliver/" + key;
+    /// <summary>
+    /// Unlike that of any other shipment. Two senders in the same instant would else write the same bytes, and the store would take the second claim
+    /// for a repetition of the first: both would send.
+    /// </summary>
+    private readonly string _commandId = $"deliver/{key}/{RandomNumberGenerator.GetHexString(16, lowercase: true)}";
 
     /// <summary>True when the item was sent now.</summary>
     public async Task<bool> RunAsync(CancellationToken cancellation)
     {
         Attempt? before = null;
         AgendaItem? item = null;
-        var view = await desk.RecordAsync(report, CommandId, clock.GetUtcNow(), current => Claim(current, out item, out before), cancellation);
+        var view = await desk.RecordAsync(report, _commandId, clock.GetUtcNow(), current => Claim(current, out item, out before), cancellation);
         if (view is null || item is null)
         {
             return false;
@@ -49,13 +54,13 @@ internal sealed class Shipment(ReportDesk desk, Register register, IChannel chan
         register.ChangeContactAsync(
             person,
             contact => contact.Conversation is null ? [] : [new ConversationLost(reason)],
-            new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, CommandId),
+            new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, _commandId),
             cancellation);
 
     private Task RecordHandleAsync(string handle, CancellationToken cancellation) => RecordAsync(new DeliveryPrepared(key, handle), cancellation);
 
     private async Task RecordAsync(DeliveryEvent happened, CancellationToken cancellation) =>
-        await desk.RecordAsync(report, CommandId, clock.GetUtcNow(), _ => happened, cancellation);
+        await desk.RecordAsync(report, _commandId, clock.GetUtcNow(), _ => happened, cancellation);
 
     private DeliveryEvent Ending(SendOutcome outcome) => outcome switch
     {

@@ -47,7 +47,7 @@ internal static class InventedAssociation
         var start = new DateOnly(today.Year, ((today.Month - 1) / 3 * 3) + 1, 1);
         var end = start.AddMonths(3).AddDays(-1);
         yield return Begin("vagen-vidare", "Vägen vidare", "Älvbacka kommun", new PeriodScheme(start, end), "sofia", "bo", "anna", "karim", "lena", "per");
-        yield return Begin("oppna-dorren", "Öppna dörren", "Sjöboda kommun", new PeriodScheme(start.AddMonths(-1), end), "elin", "sofia", "anna", "karim", "lena");
+        yield return Begin("oppna-dorren", "Öppna dörren", "Sjöboda kommun", new PeriodScheme(start.AddMonths(-1), end), "elin", "nils", "anna", "karim", "lena");
         yield return Begin("steg-for-steg", "Steg för steg", "Region Norrsken", new PeriodScheme(start, end), "nils", "elin", "karim", "per");
     }
 

@@ -80,7 +80,7 @@ public static class ProtocolSetup
 
     private static void AddInbound(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new ServiceHosts(provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetService<DevelopmentAccess>()));
+        services.AddSingleton(provider => new ConnectorHosts(provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetService<DevelopmentAccess>()));
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<TokenValidation>();
         services.AddSingleton<ActivityChecks>();
@@ -98,7 +98,7 @@ public static class ProtocolSetup
         services.AddSingleton(provider =>
         {
             var (options, clock) = (provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetRequiredService<TimeProvider>());
-            var hosts = provider.GetRequiredService<ServiceHosts>();
+            var hosts = provider.GetRequiredService<ConnectorHosts>();
             var http = new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(ConnectorHttp));
             var tokens = hosts.TakeToken ? provider.GetRequiredService<ConnectorTokens>() : null;
             var wire = new ConnectorWire(http, tokens, options.Value.Connector.AttemptTimeout, clock);

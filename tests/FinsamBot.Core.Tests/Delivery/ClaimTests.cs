@@ -31,6 +31,23 @@ public sealed class ClaimTests
     }
 
     [TestMethod]
+    public async Task Two_senders_in_the_same_instant_are_not_taken_for_one()
+    {
+        var world = new World();
+        var bot = await world.FoundAsync();
+        await bot.RunAsync();
+        world.Clock.Advance(TimeSpan.FromMinutes(10));
+        await bot.RunAsync();
+        await bot.SendReportAsync();
+
+        // The other one runs between the plan and the append of the first claim, and claims the same item with the same clock.
+        await world.Start(new InterruptedBlobs(world.Blobs) { AfterPut = () => world.Start().RunAsync() }).RunAsync();
+
+        Assert.AreAllDistinct(world.Mail.Arrived);
+        Assert.HasCount(3, world.Mail.Arrived);
+    }
+
+    [TestMethod]
     public async Task While_one_instance_sends_another_keeps_its_hands_off_that_item()
     {
         var world = new World();

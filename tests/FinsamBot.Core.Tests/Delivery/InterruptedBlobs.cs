@@ -2,7 +2,7 @@ using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Tests.Delivery;
 
-/// <summary>A blob store on which something happens in the worst moment: just before a delete, or just after a put. Each only once.</summary>
+/// <summary>A blob store on which something happens in the worst moment: just before an entry of the due index is deleted, or just after one was put. Each only once.</summary>
 internal sealed class InterruptedBlobs(IBlobStore inner) : IBlobStore
 {
     public Func<Task>? BeforeDelete { get; set; }
@@ -12,18 +12,23 @@ internal sealed class InterruptedBlobs(IBlobStore inner) : IBlobStore
     public async Task PutAsync(StreamName name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         await inner.PutAsync(name, content, cancellation);
-        var interrupt = AfterPut;
-        AfterPut = null;
-        await (interrupt?.Invoke() ?? Task.CompletedTask);
+        if (name.Value.StartsWith("due/", StringComparison.Ordinal) && AfterPut is { } interrupt)
+        {
+            AfterPut = null;
+            await interrupt();
+        }
     }
 
     public Task<byte[]?> GetAsync(StreamName name, CancellationToken cancellation) => inner.GetAsync(name, cancellation);
 
     public async Task DeleteAsync(StreamName name, CancellationToken cancellation)
     {
-        var interrupt = BeforeDelete;
-        BeforeDelete = null;
-        await (interrupt?.Invoke() ?? Task.CompletedTask);
+        if (BeforeDelete is { } interrupt)
+        {
+            BeforeDelete = null;
+            await interrupt();
+        }
+
         await inner.DeleteAsync(name, cancellation);
     }
 

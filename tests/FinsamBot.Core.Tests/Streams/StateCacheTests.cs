@@ -86,7 +86,7 @@ public sealed class StateCacheTests
 
         CollectionAssert.AreEquivalent(Enumerable.Range(0, 20).Select(w => $"{w}").ToArray(), state.TrimEnd('.').Split('.'));
         Assert.AreEqual(state, (await caches[0].ReadAsync(SampleStream.Name, Cancellation)).State);
-        Assert.IsEmpty(await Verification.RunAsync(_streams, _blobs, Cancellation));
+        Assert.IsEmpty((await Verification.RunAsync(_streams, _blobs, Cancellation)).Faults);
     }
 
     private static SectionSaved Saved(string text) => new("1", text, 1, true);

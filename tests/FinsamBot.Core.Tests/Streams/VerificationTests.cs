@@ -23,7 +23,14 @@ public sealed class VerificationTests
     }
 
     [TestMethod]
-    public async Task An_untouched_store_has_no_fault() => Assert.IsEmpty(await Verification.RunAsync(_streams, _blobs, Cancellation));
+    public async Task An_untouched_store_has_no_fault()
+    {
+        var result = await Verification.RunAsync(_streams, _blobs, Cancellation);
+
+        Assert.IsEmpty(result.Faults);
+        Assert.AreEqual(2, result.Streams);
+        Assert.AreEqual(2 * SampleStream.Events.Count, result.Events);
+    }
 
     [TestMethod]
     public async Task Any_changed_byte_is_found_in_its_stream_and_at_its_place()
@@ -49,7 +56,7 @@ public sealed class VerificationTests
         _streams.Overwrite(SampleStream.Name, null);
         _streams.Overwrite(Other, _streams.BytesOf(Other)[..^10]);
 
-        var faults = await Verification.RunAsync(_streams, _blobs, Cancellation);
+        var faults = (await Verification.RunAsync(_streams, _blobs, Cancellation)).Faults;
 
         CollectionAssert.AreEqual(
             (string[])[$"{Other} 6", $"{SampleStream.Name} 1"],
@@ -59,19 +66,18 @@ public sealed class VerificationTests
     [TestMethod]
     public async Task A_head_that_lags_because_of_a_crash_is_no_fault()
     {
-        _streams.Faults.Restart();
         var end = (await new EventLog(_streams, _blobs).ReadAsync(Other, Cursor.Start, Cancellation)).End;
         var (lines, _) = EventLine.Write(end, [SampleStream.Events[1]], SampleStream.Stamp);
         await _streams.AppendAsync(Other, end.Bytes, lines, Cancellation);
 
-        Assert.IsEmpty(await Verification.RunAsync(_streams, _blobs, Cancellation));
+        Assert.IsEmpty((await Verification.RunAsync(_streams, _blobs, Cancellation)).Faults);
     }
 
     private async Task AssertFoundAsync(Tampering tampering)
     {
         var whole = _streams.BytesOf(SampleStream.Name);
         _streams.Overwrite(SampleStream.Name, tampering.After);
-        var faults = await Verification.RunAsync(_streams, _blobs, Cancellation);
+        var faults = (await Verification.RunAsync(_streams, _blobs, Cancellation)).Faults;
         _streams.Overwrite(SampleStream.Name, whole);
 
         Assert.HasCount(1, faults, tampering.What);

@@ -20,13 +20,13 @@ public sealed class FileVerificationTests : IDisposable
         var blobs = new FileBlobStore(_folder.Path);
         var file = Path.Combine(_folder.Path, "streams", SampleStream.Name.Value + ".jsonl");
         await SampleStream.WriteAsync(new EventLog(streams, blobs), TestContext.CancellationToken);
-        Assert.IsEmpty(await Verification.RunAsync(streams, blobs, TestContext.CancellationToken));
+        Assert.IsEmpty((await Verification.RunAsync(streams, blobs, TestContext.CancellationToken)).Faults);
 
         var whole = await File.ReadAllBytesAsync(file, TestContext.CancellationToken);
         foreach (var tampering in Tampering.Lines(whole).Concat(Tampering.Bytes(whole, step: 7)))
         {
             Put(file, tampering.After);
-            var faults = await Verification.RunAsync(streams, blobs, TestContext.CancellationToken);
+            var faults = (await Verification.RunAsync(streams, blobs, TestContext.CancellationToken)).Faults;
 
             Assert.HasCount(1, faults, tampering.What);
             Assert.AreEqual(SampleStream.Name, faults[0].Stream, tampering.What);

@@ -39,9 +39,10 @@ public sealed class StorageOptionsTests
     [TestMethod]
     public void Production_names_what_is_missing()
     {
-        var missing = Options(("Path", " "), ("AccountUrl", "")).MissingForProduction();
+        const string Missing = "Storage:AccountUrl (Storage:ConnectionString, Storage:Path)";
 
-        Assert.AreEqual("Storage:AccountUrl (Storage:ConnectionString, Storage:Path)", missing.Single());
+        Assert.AreEqual(Missing, Options(("Path", " "), ("AccountUrl", "")).MissingForProduction().Single());
+        Assert.AreEqual(Missing, new StorageOptions { Path = "", ConnectionString = " " }.MissingForProduction().Single());
     }
 
     [TestMethod]

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FinsamBot.Host;
@@ -33,7 +35,7 @@ public sealed class RunningBot : IAsyncDisposable
     public static async Task<RunningBot> StartAsync(params string[] more)
     {
         var folder = Directory.CreateTempSubdirectory("finsambot-scenario-");
-        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--playground", "false", "--Storage:Path", folder.FullName, "--Logging:LogLevel:Default", "Warning", .. more];
+        string[] args = ["--environment", "Development", "--urls", $"http://127.0.0.1:{FreePort()}", "--playground", "false", "--Storage:Path", folder.FullName, "--Logging:LogLevel:Default", "Warning", "--hostBuilder:reloadConfigOnChange", "false", .. more];
         var started = new TaskCompletionSource<(IHostApplicationLifetime, Uri)>(TaskCreationOptions.RunContinuationsAsynchronously);
         var run = Task.Run(() => Program.RunAsync(args, services => services.AddHostedService(provider => new Announcer(provider, started))));
         var first = await Task.WhenAny(run, started.Task).WaitAsync(Patience);
@@ -81,6 +83,14 @@ public sealed class RunningBot : IAsyncDisposable
         _lifetime.StopApplication();
         await _run.WaitAsync(Patience);
         _folder.Delete(recursive: true);
+    }
+
+    /// <summary>The letters' links carry the port, so it must be known before the program starts.</summary>
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private sealed class Announcer(IServiceProvider provider, TaskCompletionSource<(IHostApplicationLifetime, Uri)> started) : IHostedService

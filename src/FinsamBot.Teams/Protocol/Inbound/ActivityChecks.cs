@@ -7,7 +7,7 @@ namespace FinsamBot.Teams.Protocol;
 /// What an activity must satisfy beyond its token: channel, endorsement, service address, tenant, in this order.
 /// Without a token (development on loopback) endorsement and the token's address have nothing to compare with.
 /// </summary>
-internal sealed class ActivityChecks(IOptions<BotOptions> options, ServiceHosts hosts, ILogger<ActivityChecks> log)
+internal sealed class ActivityChecks(IOptions<BotOptions> options, ConnectorHosts hosts, ILogger<ActivityChecks> log)
 {
     private const string Teams = "msteams";
     private readonly HashSet<string> tenants = new([.. options.Value.AllowedTenants, options.Value.TenantId], StringComparer.OrdinalIgnoreCase);

@@ -14,7 +14,7 @@ public sealed class ConnectorClient
 {
     private static readonly SendOutcome ForeignHost = new SendOutcome.Refused("ForeignServiceHost", RefusalMeaning.WrongHost);
     private static readonly SendOutcome BadId = new SendOutcome.Refused("BadId", RefusalMeaning.BadRequest);
-    private readonly ServiceHosts hosts;
+    private readonly ConnectorHosts hosts;
     private readonly ConnectorWire wire;
     private readonly ResiliencePipeline<Attempt> retry;
     private readonly SendLedger threads;
@@ -23,7 +23,7 @@ public sealed class ConnectorClient
     private readonly TimeProvider clock;
     private readonly ILogger<ConnectorClient> log;
 
-    internal ConnectorClient(ServiceHosts hosts, ConnectorWire wire, IOptions<BotOptions> options, TimeProvider clock, ILogger<ConnectorClient> log)
+    internal ConnectorClient(ConnectorHosts hosts, ConnectorWire wire, IOptions<BotOptions> options, TimeProvider clock, ILogger<ConnectorClient> log)
     {
         (this.hosts, this.wire, this.options, this.clock, this.log) = (hosts, wire, options.Value, clock, log);
         var connector = options.Value.Connector;

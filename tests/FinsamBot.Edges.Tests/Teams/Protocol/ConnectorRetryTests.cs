@@ -19,8 +19,9 @@ public sealed class ConnectorRetryTests
         host.Connector.Answers(status, "Trouble");
 
         var sending = host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
-        await host.Clock.SomethingWaitsAsync(TimeSpan.FromSeconds(4));
-        Assert.HasCount(1, host.Connector.Received);
+
+        // The jitter may leave no pause at all.
+        await Task.WhenAny(sending, host.Clock.SomethingWaitsAsync(TimeSpan.FromSeconds(4)));
         host.Clock.Advance(TimeSpan.FromSeconds(4));
 
         Assert.AreEqual(new SendOutcome.Posted("1"), await sending);
@@ -31,18 +32,18 @@ public sealed class ConnectorRetryTests
     [TestMethod]
     public async Task Tries_are_few_and_end_in_try_later()
     {
-        await using var host = await ProtocolHost.StartAsync(settings: [("Connector:WaitBudget", "00:01:00"), ("Connector:MaxRetries", "2"), ("Connector:FirstPause", "00:00:00.010")]);
-        for (var answer = 0; answer < 10; answer++) host.Connector.Answers(503, "Busy");
+        await using var host = await ProtocolHost.StartAsync(settings: [("Connector:WaitBudget", "00:01:00"), ("Connector:MaxRetries", "2")]);
+        for (var answer = 0; answer < 10; answer++) host.Connector.Answers(503, "Busy", ("Retry-After", "1"));
 
         var sending = host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
         for (var pause = 0; pause < 2; pause++)
         {
             await host.Connector.NextAsync();
-            await host.Clock.SomethingWaitsAsync(TimeSpan.FromSeconds(0.5));
-            host.Clock.Advance(TimeSpan.FromSeconds(0.5));
+            await host.Clock.SomethingWaitsAsync(TimeSpan.FromSeconds(1));
+            host.Clock.Advance(TimeSpan.FromSeconds(1));
         }
 
-        Assert.IsInstanceOfType<SendOutcome.TryLater>(await sending);
+        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddSeconds(3), "Busy"), await sending);
         Assert.HasCount(3, host.Connector.Received);
     }
 

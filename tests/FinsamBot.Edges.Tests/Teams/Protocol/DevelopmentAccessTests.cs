@@ -68,8 +68,9 @@ public sealed class DevelopmentAccessTests
     [DataRow(null, null)]
     public async Task In_development_both_ends_of_the_connection_must_be_this_machine(string? remote, string? local)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.WebHost.UseTestServer();
+        builder.Services.AddRouting();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
         await using var app = builder.Build();
@@ -100,7 +101,7 @@ public sealed class DevelopmentAccessTests
     [DataRow("")]
     public async Task Outside_development_the_bot_does_not_start_without_its_registration(string environment)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Environment.EnvironmentName = environment;
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton(TimeProvider.System);

@@ -45,9 +45,10 @@ internal sealed class ProtocolHost : IAsyncDisposable
     {
         var development = environment == Environments.Development;
         var host = new ProtocolHost { Framework = await FakeBotFramework.StartAsync(), Connector = await FakeConnector.StartAsync(https: !development) };
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
-        builder.Logging.ClearProviders().AddProvider(host.Logs);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.Logging.AddProvider(host.Logs);
+        builder.Services.AddRouting();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Configuration.AddInMemoryCollection(development ? [] : host.Registration());
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create("Bot:" + setting.Name, setting.Value)));
         builder.Services.AddSingleton<TimeProvider>(host.Clock);

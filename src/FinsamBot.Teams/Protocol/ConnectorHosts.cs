@@ -6,7 +6,7 @@ namespace FinsamBot.Teams.Protocol;
 /// Which service addresses an activity may name and a reply may go to: https on the allowed hosts; in unauthenticated
 /// development loopback only. One rule for both directions, because the bot's token follows the service address.
 /// </summary>
-public sealed class ServiceHosts
+public sealed class ConnectorHosts
 {
     private static readonly string[] PublicCloud = ["smba.trafficmanager.net", "*.teams.microsoft.com"];
     private readonly IEnumerable<string> allowed;
@@ -14,7 +14,7 @@ public sealed class ServiceHosts
 
     /// <param name="options">Names the allowed hosts.</param>
     /// <param name="development">Present only while activities come without a token.</param>
-    public ServiceHosts(IOptions<BotOptions> options, DevelopmentAccess? development = null)
+    public ConnectorHosts(IOptions<BotOptions> options, DevelopmentAccess? development = null)
     {
         var hosts = options.Value.AllowedServiceHosts;
         allowed = hosts.Count == 0 ? PublicCloud : hosts;
