@@ -42,15 +42,39 @@ internal sealed class Playground(IServer server, IHostApplicationLifetime lifeti
         log.Address($"Lokal inkorg: {bot}/dev/inbox");
         try
         {
-            var port = FreePort();
-            _process = Process.Start(Command(bot, port, PlaygroundFiles.Write(Path.Combine(state.Path, "playground"))));
-            _process!.BeginOutputReadLine();
-            _process.BeginErrorReadLine();
-            log.Address($"Agents Playground: http://localhost:{port} (du är Sofia, projektledare; skriv hej)");
+            Start(bot, FreePort());
+            log.Address("Agents Playground startar. Första gången hämtas den med npx, och då tar det en stund.");
         }
         catch (Exception e) when (e is Win32Exception or IOException or InvalidOperationException)
         {
             log.PlaygroundNotStarted("npx finns inte. Installera Node 20, eller starta med --playground false.");
+        }
+    }
+
+    private void Start(string bot, int port)
+    {
+        _process = new Process { StartInfo = Command(bot, port, PlaygroundFiles.Write(Path.Combine(state.Path, "playground"))), EnableRaisingEvents = true };
+        _process.OutputDataReceived += (_, line) => Announce(line.Data, port);
+        _process.Exited += (ended, _) => Mourn((Process)ended!);
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>Its address is worth printing when it answers, not before.</summary>
+    private void Announce(string? line, int port)
+    {
+        if (line?.StartsWith("Listening on ", StringComparison.Ordinal) == true)
+        {
+            log.Address($"Agents Playground: http://localhost:{port} (du är Sofia, projektledare; skriv hej)");
+        }
+    }
+
+    private void Mourn(Process ended)
+    {
+        if (!lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            log.PlaygroundNotStarted($"npx {Package} slutade med kod {ended.ExitCode}. Boten går vidare utan. Kör samma kommando för att se varför.");
         }
     }
 

@@ -5,6 +5,9 @@ namespace FinsamBot.Teams.Cards;
 /// </summary>
 internal static class Fields
 {
+    /// <summary>What all names begin with that are ours and not an input's.</summary>
+    public const string Prefix = "fb.";
+
     /// <summary>The verb once more, for clients that send the fallback and not the verb.</summary>
     public const string Verb = "fb.do";
 

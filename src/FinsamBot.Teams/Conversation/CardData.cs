@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -13,6 +14,9 @@ internal sealed class CardData
 
     /// <summary>False when something in it is no valid text, such as half an emoji: then nothing of it is used.</summary>
     public bool IsReadable { get; }
+
+    /// <summary>Whether any of the card's inputs arrived, beside our own fields.</summary>
+    public bool HasInputs => fields.Keys.Any(name => !name.StartsWith(Fields.Prefix, StringComparison.Ordinal) && Has(name));
 
     public static CardData Of(JsonElement? data)
     {

@@ -45,7 +45,10 @@ internal sealed record SectionInputs(
 
         private string? Offered => Data.Text(Fields.Offered(Section.Id));
 
-        private string? Whole => Data.Text(Fields.Text(Section.Id));
+        private string? Whole => IsEmptied ? "" : Data.Text(Fields.Text(Section.Id));
+
+        /// <summary>Microsoft's renderer leaves out an input that is empty; that others arrived tells that this one was emptied and not lost.</summary>
+        private bool IsEmptied => Offered == Offer.Whole && Data.HasInputs && !Data.Has(Fields.Text(Section.Id));
 
         private string? Addition => Data.Text(Fields.Addition(Section.Id));
 
