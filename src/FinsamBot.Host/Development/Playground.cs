@@ -15,6 +15,7 @@ internal sealed class Playground(IServer server, IHostApplicationLifetime lifeti
 {
     private const string Package = "@microsoft/m365agentsplayground@0.2.28";
     private const int UsualPort = 56150;
+    private const int EndedByCtrlC = 130;
 
     private Process? _process;
 
@@ -70,9 +71,10 @@ internal sealed class Playground(IServer server, IHostApplicationLifetime lifeti
         }
     }
 
+    /// <summary>Ctrl+C reaches it too, often before the bot.</summary>
     private void Mourn(Process ended)
     {
-        if (!lifetime.ApplicationStopping.IsCancellationRequested)
+        if (ended.ExitCode is not (0 or EndedByCtrlC) && !lifetime.ApplicationStopping.IsCancellationRequested)
         {
             log.PlaygroundNotStarted($"npx {Package} slutade med kod {ended.ExitCode}. Boten går vidare utan. Kör samma kommando för att se varför.");
         }

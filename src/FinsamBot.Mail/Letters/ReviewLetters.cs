@@ -36,20 +36,28 @@ internal static class ReviewLetters
     {
         var (frame, round) = (new Frame(item, view), RoundOf(item, view));
         var words = frame.Words;
-        var today = round.AnswerBy <= view.Today;
+        var (subject, preview, ask) = ReminderTexts(round.AnswerBy.CompareTo(view.Today));
         return frame.Page(
-            words.Get(today ? "ReviewReminder_SubjectToday" : "ReviewReminder_Subject", Short(round, words), frame.Intervention),
-            words.Get("Review_Preview", words.Day(round.AnswerBy)),
+            words.Get(subject, Short(round, words), frame.Intervention),
+            words.Get(preview, words.Day(round.AnswerBy)),
             words.Get("ReviewReminder_Title", frame.Intervention),
             [
                 frame.Greeting,
-                frame.Say(today ? "ReviewReminder_AskToday" : "Review_Ask", words.Deadline(round.AnswerBy)),
+                frame.Say(ask, view.Today > round.AnswerBy ? words.Day(round.AnswerBy) : words.Deadline(round.AnswerBy)),
                 frame.Say("ReviewReminder_Silence", words.Day(StockholmTime.DayOf(round.SentAt)), frame.Period),
                 frame.Say("Review_How"),
                 frame.Button("Review_Button", page),
                 frame.Say("Review_Private"),
             ]).ToLetter();
     }
+
+    /// <summary>A reminder of the last day may leave after it, when the bot was down.</summary>
+    private static (string Subject, string Preview, string Ask) ReminderTexts(int lastDayComparedToToday) => lastDayComparedToToday switch
+    {
+        > 0 => ("ReviewReminder_Subject", "Review_Preview", "Review_Ask"),
+        0 => ("ReviewReminder_SubjectToday", "Review_Preview", "ReviewReminder_AskToday"),
+        _ => ("ReviewReminder_SubjectLate", "ReviewReminder_PreviewLate", "ReviewReminder_AskLate"),
+    };
 
     private static IEnumerable<Block> Missing(Frame frame)
     {

@@ -9,6 +9,7 @@ internal static class AnswerSection
     public static Html Show(Voice voice, ReviewState state, ReviewForm form) => Html.Of($"""
         {Html.When(form.Notice is not null, () => form.Notice!.Show())}
         {Html.When(state.Answer is not null, () => Registered(voice, state, state.Answer!))}
+        {Html.When(state.IsSubmitted && state.Answer is null, () => Html.Of($"<p>{voice["Silent"]}</p>"))}
         {Step(voice, state, form)}
         """);
 

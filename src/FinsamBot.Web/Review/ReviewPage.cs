@@ -43,7 +43,7 @@ internal static class ReviewPage
 
         return Html.Of($"""
             {Html.When(state.Now.ChangedSinceSent, () => Notice.Aside(voice.Say("ChangedSince", voice.Moment(state.Round.SentAt, today))))}
-            <p class="lead">{voice.Say("Greeting", state.Member.Name.Split(' ')[0])} {Deadline(voice, state.Round.AnswerBy, today)}</p>
+            <p class="lead">{voice.Say("Greeting", state.Member.Name.Split(' ')[0])} {(state.Answer is null ? Deadline(voice, state.Round.AnswerBy, today) : voice["HasAnswered"])}</p>
             <p><a class="button" href="#svara">{voice["GoToAnswer"]}</a></p>
             """);
     }

@@ -33,7 +33,6 @@ public sealed class InThePlayground
 
         // Microsoft's renderer leaves an empty input out of what a button sends.
         await chat.PressAsync("Föregående");
-        await chat.WaitForTextAsync("2.1 Aktiviteter");
         Assert.AreEqual(Text, await chat.ReadAsync(Box));
         await chat.FillAsync(Box, "");
         await chat.PressAsync("Spara och nästa");
@@ -42,16 +41,14 @@ public sealed class InThePlayground
         Assert.AreEqual(0, await LengthAsync(bot));
     }
 
-    /// <summary>As a newcomer gets there: a greeting, the report, and its main button until the first text to write.</summary>
+    /// <summary>As a newcomer gets there: a greeting, the report, and its main button to the first text to write.</summary>
     private static async Task OpenActivitiesAsync(PlaygroundPage chat)
     {
         await chat.SayAsync("hej");
         await chat.WaitForTextAsync("Hej Sofia.");
         await chat.SayAsync("rapport");
         await chat.WaitForTextAsync("Inte påbörjad");
-        await chat.PressAsync("Börja skriva");
-        await chat.WaitForTextAsync("Huvudman för insatsen");
-        await chat.PressAsync("Spara och nästa");
+        await chat.PressAsync("Skriv 2.1 Aktiviteter");
         await chat.WaitForTextAsync("Skriv om grupper, inte om enskilda deltagare.");
     }
 
