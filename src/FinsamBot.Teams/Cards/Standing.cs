@@ -19,15 +19,8 @@ internal static class Standing
         ? $" {to.Near(StockholmTime.DayOf(submission.At), view)}."
         : ". " + to.Due(view);
 
-    private static JsonObject WordRun(Reader to, ReportView view) => Run(WordFor(to, view), bold: true, color: KeyOf(view) switch
-    {
-        "Late" => "Attention",
-        "Submitted" => "Good",
-        _ => null,
-    });
-
-    public static JsonObject RunFor(Reader to, SectionProgress progress) =>
-        Run(Core.Wording.Texts.Of(progress, to.Language), bold: true, color: progress == SectionProgress.Done ? "Good" : null);
+    /// <summary>No green: on a white card it is too pale to read.</summary>
+    private static JsonObject WordRun(Reader to, ReportView view) => Run(WordFor(to, view), bold: true, color: view.IsLate ? "Attention" : null);
 
     private static string KeyOf(ReportView view) => view.Report.Submission is not null ? "Submitted"
         : view.IsLate ? "Late"

@@ -85,12 +85,13 @@ internal static class Vocabulary
         ["items"] = new JsonArray([.. items]),
     };
 
-    /// <summary>A title and what is said of it, which lead somewhere when they are tapped.</summary>
-    public static JsonObject Row(Button onTap, JsonObject title, JsonObject said) => new()
+    /// <summary>One line of runs that leads somewhere when it is tapped.</summary>
+    public static JsonObject Row(Button onTap, params JsonObject[] runs) => new()
     {
         ["type"] = "Container",
         ["selectAction"] = onTap.ToJson(),
-        ["items"] = new JsonArray(title, Close(said)),
+        ["spacing"] = "Small",
+        ["items"] = new JsonArray(Line(runs)),
     };
 
     /// <summary>The same part without distance to the one above.</summary>
