@@ -11,7 +11,7 @@ import { Ajv, addFormats, draft6 } from './schemas.mjs';
 import AdaptiveCards from 'adaptivecards/dist/adaptivecards.js';
 
 const { values, positionals } = parseArgs({ options: { schema: { type: 'string' } }, allowPositionals: true });
-const { AdaptiveCard, SerializationContext, Versions } = AdaptiveCards;
+const { AdaptiveCard, CardElement, SerializationContext, Versions } = AdaptiveCards;
 const fitsSchema = values.schema && compile(values.schema);
 let faulty = false;
 
@@ -58,6 +58,7 @@ function isTelling(error) {
 function rendererFaults(json) {
   const context = new SerializationContext(Versions.v1_5);
   const card = new AdaptiveCard();
+  CardElement.langProperty.regEx.lastIndex = 0; // a global pattern remembers where it ended and would refuse every other card's language
   card.parse(json, context);
   const events = Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i));
   return [...events, ...card.validateProperties().validationEvents].map(e => `renderer: ${e.message}`);

@@ -9,6 +9,7 @@ namespace FinsamBot.Core.Delivery;
 /// One pass over what is due: opens reports, sends what the agenda asks for, and plans the next look. May run in several instances at once: a claim in the
 /// report's stream decides who sends.
 /// </summary>
+/// <param name="instance">Names this loop among all that ever run on the store, so that no two claims are alike.</param>
 /// <param name="failed">Told of a stream whose turn failed; the pass goes on with the others, and the stream is looked at again in the next pass.</param>
 /// <param name="claim">How long a started send belongs to its sender; must exceed the longest time a channel takes.</param>
 public sealed class DeliveryLoop(
@@ -18,7 +19,8 @@ public sealed class DeliveryLoop(
     IReadOnlyDictionary<ChannelKind, IChannel> channels,
     TimeProvider clock,
     TimeSpan claim,
-    Action<StreamName, Exception> failed)
+    Action<StreamName, Exception> failed,
+    string instance)
 {
     /// <summary>Bounds a pass: what opening and sending makes due at once is taken in the same pass, but no pass runs for ever.</summary>
     private const int MaxRounds = 10;
@@ -28,6 +30,8 @@ public sealed class DeliveryLoop(
     /// would be a lost reminder. Longer than an append takes with its retries.
     /// </summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMinutes(3);
+
+    private long _shipments;
 
     /// <summary>Keys of what was sent in this pass, in order.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
@@ -127,7 +131,7 @@ public sealed class DeliveryLoop(
 
         foreach (var item in ReportAgenda.Due(view.Report, view.Circumstances, view.Now))
         {
-            if (await new Shipment(desk, register, channels[item.Channel], clock, claim, id, item.Key).RunAsync(cancellation))
+            if (await new Shipment(desk, register, channels[item.Channel], clock, claim, id, item.Key, $"deliver/{item.Key}/{instance}-{Interlocked.Increment(ref _shipments)}").RunAsync(cancellation))
             {
                 sent.Add(item.Key);
             }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
@@ -7,20 +6,19 @@ using FinsamBot.Core.Streams;
 namespace FinsamBot.Core.Delivery;
 
 /// <summary>One item on its way: claim it in the stream, send it, record how it ended. Each step is an event, so a crash between any two loses nothing and doubles nothing.</summary>
-internal sealed class Shipment(ReportDesk desk, Register register, IChannel channel, TimeProvider clock, TimeSpan claim, ReportId report, string key)
+/// <param name="commandId">
+/// Unlike that of any other shipment. Two senders in the same instant would else write the same bytes, and the store would take the second claim
+/// for a repetition of the first: both would send.
+/// </param>
+internal sealed class Shipment(
+    ReportDesk desk, Register register, IChannel channel, TimeProvider clock, TimeSpan claim, ReportId report, string key, string commandId)
 {
-    /// <summary>
-    /// Unlike that of any other shipment. Two senders in the same instant would else write the same bytes, and the store would take the second claim
-    /// for a repetition of the first: both would send.
-    /// </summary>
-    private readonly string _commandId = $"deliver/{key}/{RandomNumberGenerator.GetHexString(16, lowercase: true)}";
-
     /// <summary>True when the item was sent now.</summary>
     public async Task<bool> RunAsync(CancellationToken cancellation)
     {
         Attempt? before = null;
         AgendaItem? item = null;
-        var view = await desk.RecordAsync(report, _commandId, clock.GetUtcNow(), current => Claim(current, out item, out before), cancellation);
+        var view = await desk.RecordAsync(report, commandId, clock.GetUtcNow(), current => Claim(current, out item, out before), cancellation);
         if (view is null || item is null)
         {
             return false;
@@ -54,13 +52,13 @@ internal sealed class Shipment(ReportDesk desk, Register register, IChannel chan
         register.ChangeContactAsync(
             person,
             contact => contact.Conversation is null ? [] : [new ConversationLost(reason)],
-            new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, _commandId),
+            new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, commandId),
             cancellation);
 
     private Task RecordHandleAsync(string handle, CancellationToken cancellation) => RecordAsync(new DeliveryPrepared(key, handle), cancellation);
 
     private async Task RecordAsync(DeliveryEvent happened, CancellationToken cancellation) =>
-        await desk.RecordAsync(report, _commandId, clock.GetUtcNow(), _ => happened, cancellation);
+        await desk.RecordAsync(report, commandId, clock.GetUtcNow(), _ => happened, cancellation);
 
     private DeliveryEvent Ending(SendOutcome outcome) => outcome switch
     {

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace FinsamBot.Core.Streams;
 
@@ -13,8 +12,8 @@ namespace FinsamBot.Core.Streams;
 /// </summary>
 public static class EventLine
 {
-    /// <summary>Letters such as å, ä, ö and emoji stay readable in storage.</summary>
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>Letters such as å, ä, ö and emoji stay readable in storage. Relaxed is safe here: these lines are never put into a page.</summary>
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The lines for <paramref name="events"/>, each ended by '\n', to be appended at <paramref name="at"/>.</summary>
     public static (byte[] Lines, Cursor End) Write(Cursor at, IReadOnlyList<Event> events, Stamp stamp)

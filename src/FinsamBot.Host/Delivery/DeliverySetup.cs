@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
@@ -10,6 +11,9 @@ internal static class DeliverySetup
 {
     /// <summary>On one's own machine a crashed sender is dead, not slow: its item is taken over after seconds.</summary>
     private static readonly TimeSpan DevelopmentClaim = TimeSpan.FromSeconds(5);
+
+    /// <summary>Sixty-four bits: no two starts of the program ever get the same name.</summary>
+    private const int InstanceDigits = 16;
 
     public static void AddDeliveryWorker(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -35,6 +39,7 @@ internal static class DeliverySetup
             provider.GetServices<IChannel>().ToDictionary(c => c.Kind),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IOptions<DeliveryOptions>>().Value.Claim,
-            (stream, failure) => log.StreamFailed(stream.Value, failure));
+            (stream, failure) => log.StreamFailed(stream.Value, failure),
+            RandomNumberGenerator.GetHexString(InstanceDigits, lowercase: true));
     }
 }

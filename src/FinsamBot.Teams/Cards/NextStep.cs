@@ -25,13 +25,16 @@ internal sealed record NextStep(StepKind Kind, TemplatePage? Page = null)
         var left = view.Report.CurrentRound is null ? Unfinished(view) : Unfinished(view).Where(s => view.EmptySections.Contains(s.Number));
         if (left.FirstOrDefault() is { } section)
         {
-            return new NextStep(StepKind.Write, view.Template.Pages.First(p => p.Sections.Contains(section)));
+            return Write(view, section);
         }
 
         return view.Template.SteeringGroupSection is null ? new NextStep(StepKind.Submit)
             : view.Report.CurrentRound is not { } round ? new NextStep(StepKind.Send)
             : new NextStep(round.Silent.Any() ? StepKind.Wait : StepKind.Submit);
     }
+
+    public static NextStep Write(ReportView view, TemplateSection section) =>
+        new(StepKind.Write, view.Template.Pages.First(p => p.Sections.Contains(section)));
 
     /// <summary>The lead's long sections that are not said to be finished. Names and dates are filled in by the way and never hold anybody up.</summary>
     public static IEnumerable<TemplateSection> Unfinished(ReportView view) => view.Template.Sections

@@ -13,7 +13,7 @@ internal static class OverviewCard
         Heading(view.Template.Name.In(to.Language)),
         Strong(view.Intervention.Name),
         Subtle(to.Period(view)),
-        Line(Standing.RunFor(to, view), Run(". " + to.Due(view))),
+        Standing.LineFor(to, view),
         view.ChangedSinceSent ? Say(to["Overview_Changed"]) : null,
         .. view.Template.Pages.Select(p => PageRow(to, view, p)),
         Buttons(to.MayWrite(view) ? WriterButtons(to, view) : ReaderButtons(to, view)),
@@ -24,8 +24,10 @@ internal static class OverviewCard
         var length = to.Length(string.Join(' ', page.Sections.Where(s => s.Kind == SectionKind.LongText).Select(s => view.Report.TextOf(s.Id).Text)));
         return Row(
             Button.To(Verbs.Page, to["Do_Show", to.Name(page)]).About(view.Id).With(Fields.Page, page.Id),
-            Line(Run(to.Name(page), bold: true, color: "Accent")),
-            Line(Standing.RunFor(to, view.ProgressOf(page)), Run(length.Length > 0 ? ", " + length : "", subtle: true)));
+            Run(to.Name(page), bold: true, color: "Accent"),
+            Run(": "),
+            Run(Core.Wording.Texts.Of(view.ProgressOf(page), to.Language), bold: true),
+            Run(length.Length > 0 ? ", " + length : ""));
     }
 
     private static IEnumerable<Button?> WriterButtons(Reader to, ReportView view)

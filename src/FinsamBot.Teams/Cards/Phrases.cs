@@ -22,9 +22,15 @@ internal static class Phrases
         _ => to["List_And", string.Join(", ", items.SkipLast(1)), items[items.Count - 1]],
     };
 
-    /// <summary>The singular sentence for one, the other with the number in words; {0} is the number, {1} and on the arguments.</summary>
-    public static string Count(this Reader to, string key, int count, params object[] arguments) =>
-        to[key + (count == 1 ? "_One" : "_Many"), [Numbers.InWords(count, to.Language), .. arguments]];
+    /// <summary>
+    /// The singular sentence for one, the other with the number in words; {0} is the number, {1} and on the arguments. A sentence that begins
+    /// with the number begins with a capital.
+    /// </summary>
+    public static string Count(this Reader to, string key, int count, params object[] arguments)
+    {
+        var sentence = to[key + (count == 1 ? "_One" : "_Many"), [Numbers.InWords(count, to.Language), .. arguments]];
+        return char.ToUpperInvariant(sentence[0]) + sentence[1..];
+    }
 
     public static string Near(this Reader to, DateOnly day, ReportView view) => Days.Near(day, view.Today, to.Language);
 

@@ -12,7 +12,7 @@ internal static class PreviewCard
     [
         Heading(view.Template.Name.In(to.Language)),
         Strong(view.Intervention.Name),
-        Line(Standing.RunFor(to, view), Run(". " + to.Due(view))),
+        Standing.LineFor(to, view),
         .. view.Template.Pages.SelectMany(p => Page(to, view, p, cap)),
         Buttons(
             to.MayWrite(view) ? NextStep.Of(view).ButtonFor(to, view) : null,

@@ -13,8 +13,8 @@ internal static class ReminderCard
         [
             Heading(to[view.IsLate ? "Reminder_TitleLate" : "Reminder_Title"]),
             Strong(view.Intervention.Name),
-            Say(to.Due(view)),
-            Say(Left(to, view, step)),
+            Say(view.IsLate ? to.Due(view) : Left(to, view, step)),
+            Say(view.IsLate ? Left(to, view, step) : to.Due(view)),
             view.IsLate ? Say(to["Reminder_LateKind"]) : null,
             Buttons(
                 step.Kind == StepKind.Write ? step.ButtonFor(to, view) with { Title = to["Do_Continue"] } : step.ButtonFor(to, view),

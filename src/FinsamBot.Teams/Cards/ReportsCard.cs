@@ -17,13 +17,13 @@ internal static class ReportsCard
         reports.Count > MostButtons ? Choice(Fields.Chosen, to["Reports_Choose"], reports.Select(r => (NameOf(to, r), r.Id.ToString()))) : null,
         reports.Count > MostButtons
             ? Buttons(Button.To(then, to["Do_Choose"]).Main().WithInputs())
-            : Buttons(reports.Select(r => Button.To(then, to["Do_ChooseOne", ShortNameOf(to, r, reports)]).About(r.Id))),
+            : Buttons(reports.Select(r => Button.To(then, to[then == Verbs.Overview ? "Do_OpenOne" : "Do_ChooseOne", ShortNameOf(to, r, reports)]).About(r.Id))),
     ]);
 
     private static IEnumerable<System.Text.Json.Nodes.JsonObject> Lines(Reader to, ReportView view) =>
     [
         Strong(NameOf(to, view)),
-        Line(Standing.RunFor(to, view), Run(". " + to.Due(view))),
+        Close(Standing.LineFor(to, view)),
     ];
 
     private static string NameOf(Reader to, ReportView view) => $"{view.Intervention.Name}, {to.Period(view)}";

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Reports;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -9,15 +10,17 @@ internal static class Standing
 {
     public static string WordFor(Reader to, ReportView view) => to["Standing_" + KeyOf(view)];
 
-    public static JsonObject RunFor(Reader to, ReportView view) => Run(WordFor(to, view), bold: true, color: KeyOf(view) switch
-    {
-        "Late" => "Attention",
-        "Submitted" => "Good",
-        _ => null,
-    });
+    /// <summary>The word, and what it means in days: Påbörjad. Rapporten ska lämnas in tisdag 14 april, om åtta arbetsdagar.</summary>
+    public static JsonObject LineFor(Reader to, ReportView view) => Line(WordRun(to, view), Run(Rest(to, view)));
 
-    public static JsonObject RunFor(Reader to, SectionProgress progress) =>
-        Run(Core.Wording.Texts.Of(progress, to.Language), bold: true, color: progress == SectionProgress.Done ? "Good" : null);
+    public static string SentenceFor(Reader to, ReportView view) => WordFor(to, view) + Rest(to, view);
+
+    private static string Rest(Reader to, ReportView view) => view.Report.Submission is { } submission
+        ? $" {to.Near(StockholmTime.DayOf(submission.At), view)}."
+        : ". " + to.Due(view);
+
+    /// <summary>No green: on a white card it is too pale to read.</summary>
+    private static JsonObject WordRun(Reader to, ReportView view) => Run(WordFor(to, view), bold: true, color: view.IsLate ? "Attention" : null);
 
     private static string KeyOf(ReportView view) => view.Report.Submission is not null ? "Submitted"
         : view.IsLate ? "Late"

@@ -23,6 +23,7 @@ internal static class SubmitCard
         if (view.EmptySections.Count > 0)
         {
             yield return to.Count("Submit_Empty", view.EmptySections.Count, to.List(view.EmptySections));
+            yield break;
         }
 
         if (AsksNobody(view))
@@ -50,7 +51,7 @@ internal static class SubmitCard
     {
         if (view.EmptySections.Count > 0)
         {
-            return [NextStep.Of(view).ButtonFor(to, view)];
+            return [NextStep.Write(view, view.Template.Sections.First(s => s.Number == view.EmptySections[0])).ButtonFor(to, view)];
         }
 
         var submit = Button.To(Verbs.Submit, to["Do_Submit"]).About(view.Id).Main();

@@ -11,13 +11,23 @@ internal static class Vocabulary
     /// <summary>For fixed words and form labels only.</summary>
     public static JsonObject Heading(string text) => new()
     {
-        ["type"] = "TextBlock", ["text"] = text, ["style"] = "heading", ["size"] = "Large", ["weight"] = "Bolder", ["wrap"] = true,
+        ["type"] = "TextBlock",
+        ["text"] = text,
+        ["style"] = "heading",
+        ["size"] = "Large",
+        ["weight"] = "Bolder",
+        ["wrap"] = true,
     };
 
     /// <summary>A heading within the card; for fixed words and form labels only.</summary>
     public static JsonObject Subheading(string text) => new()
     {
-        ["type"] = "TextBlock", ["text"] = text, ["style"] = "heading", ["weight"] = "Bolder", ["wrap"] = true, ["spacing"] = "Large",
+        ["type"] = "TextBlock",
+        ["text"] = text,
+        ["style"] = "heading",
+        ["weight"] = "Bolder",
+        ["wrap"] = true,
+        ["spacing"] = "Large",
     };
 
     public static JsonObject Say(string text) => Line(Run(text));
@@ -62,28 +72,34 @@ internal static class Vocabulary
                 continue;
             }
 
-            var block = Say(line);
-            if (!first && !blank)
-            {
-                block["spacing"] = "None";
-            }
-
+            yield return first || blank ? Say(line) : Close(Say(line));
             (first, blank) = (false, false);
-            yield return block;
         }
     }
 
     /// <summary>Parts that belong together, on the ground that a style gives them.</summary>
     public static JsonObject Box(string style, IEnumerable<JsonObject> items) => new()
     {
-        ["type"] = "Container", ["style"] = style, ["items"] = new JsonArray([.. items]),
+        ["type"] = "Container",
+        ["style"] = style,
+        ["items"] = new JsonArray([.. items]),
     };
 
-    /// <summary>Lines that lead somewhere when they are tapped.</summary>
-    public static JsonObject Row(Button onTap, params JsonObject[] lines) => new()
+    /// <summary>One line of runs that leads somewhere when it is tapped.</summary>
+    public static JsonObject Row(Button onTap, params JsonObject[] runs) => new()
     {
-        ["type"] = "Container", ["selectAction"] = onTap.ToJson(), ["items"] = new JsonArray([.. lines]),
+        ["type"] = "Container",
+        ["selectAction"] = onTap.ToJson(),
+        ["spacing"] = "Small",
+        ["items"] = new JsonArray(Line(runs)),
     };
+
+    /// <summary>The same part without distance to the one above.</summary>
+    public static JsonObject Close(JsonObject part)
+    {
+        part["spacing"] = "None";
+        return part;
+    }
 
     public static JsonObject LongInput(string id, string label, string value = "") => Input(id, label, value, multiline: true);
 
@@ -91,7 +107,12 @@ internal static class Vocabulary
 
     public static JsonObject Toggle(string id, string label, string title, bool on) => new()
     {
-        ["type"] = "Input.Toggle", ["id"] = id, ["label"] = label, ["title"] = title, ["value"] = on ? "true" : "false", ["wrap"] = true,
+        ["type"] = "Input.Toggle",
+        ["id"] = id,
+        ["label"] = label,
+        ["title"] = title,
+        ["value"] = on ? "true" : "false",
+        ["wrap"] = true,
     };
 
     public static JsonObject Choice(string id, string label, IEnumerable<(string Title, string Value)> choices) => new()
@@ -107,11 +128,17 @@ internal static class Vocabulary
     /// <summary>In the body, where clients without Universal Actions find each button's fallback.</summary>
     public static JsonObject Buttons(params IEnumerable<Button?> buttons) => new()
     {
-        ["type"] = "ActionSet", ["spacing"] = "Large", ["actions"] = new JsonArray([.. buttons.OfType<Button>().Select(b => b.ToJson())]),
+        ["type"] = "ActionSet",
+        ["spacing"] = "Large",
+        ["actions"] = new JsonArray([.. buttons.OfType<Button>().Select(b => b.ToJson())]),
     };
 
     private static JsonObject Input(string id, string label, string value, bool multiline) => new()
     {
-        ["type"] = "Input.Text", ["id"] = id, ["label"] = label, ["value"] = value, ["isMultiline"] = multiline,
+        ["type"] = "Input.Text",
+        ["id"] = id,
+        ["label"] = label,
+        ["value"] = value,
+        ["isMultiline"] = multiline,
     };
 }

@@ -14,7 +14,7 @@ internal static class WelcomeCard
         Heading(to["Welcome_Title"]),
         Say(to[writes ? "Welcome_Lead" : "Welcome_Reader", firstName]),
         .. reports.Select(r => Line(Run(r.Intervention.Name, bold: true), Run(". " + to.Due(r)))),
-        Say(to["Welcome_Draft"]),
+        writes ? Say(to["Welcome_Draft"]) : null,
         Buttons(
             reports is [var only] && to.MayWrite(only) ? NextStep.Of(only).ButtonFor(to, only) : Button.To(Verbs.Reports, to["Do_ShowReports"]).Main(),
             reports is [var one] ? Button.To(Verbs.Overview, to["Do_Overview"]).About(one.Id) : null,

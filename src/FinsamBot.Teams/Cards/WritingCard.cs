@@ -35,7 +35,7 @@ internal static class WritingCard
         var (saved, label) = (view.Report.TextOf(section.Id).Text, section.Label.In(to.Language));
         if (section.FilledBy != FilledBy.Lead)
         {
-            return [Subtle(label), Say(saved), Subtle(section.Guidance.In(to.Language))];
+            return [Subtle(label), Close(Say(saved)), Close(Subtle(section.Guidance.In(to.Language)))];
         }
 
         // A text goes back into its input only where that input holds the whole section; anywhere else saving it would lose the rest.
@@ -43,9 +43,10 @@ internal static class WritingCard
         return
         [
             section.Kind == SectionKind.LongText && section.Label != page.Title ? Subtle(label) : null,
-            Say(section.Guidance.In(to.Language)),
+            section.Kind == SectionKind.LongText ? Say(section.Guidance.In(to.Language)) : null,
             .. unsaved is not null && typed is null ? LongText.Unsaved(to, unsaved.Text, cap) : [],
             .. Inputs(to, section, typed ?? saved, cap),
+            section.Kind == SectionKind.LongText ? null : Close(Subtle(section.Guidance.In(to.Language))),
         ];
     }
 

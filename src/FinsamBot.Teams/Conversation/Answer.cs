@@ -37,7 +37,9 @@ internal abstract record Answer
     {
         public override Activity ToMessage() => new()
         {
-            Type = ActivityTypes.Message, Summary = Card.Summary, Attachments = [Attachment.Card(Card.ToUtf8())],
+            Type = ActivityTypes.Message,
+            Summary = Card.Summary,
+            Attachments = [Attachment.Card(Card.ToUtf8())],
         };
 
         public override TurnAnswer ToInvokeAnswer() => Wrap(Attachment.AdaptiveCard, json => json.WriteRawValue(Card.ToUtf8()));

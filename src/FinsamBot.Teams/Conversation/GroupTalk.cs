@@ -10,6 +10,6 @@ internal sealed class GroupTalk(Shelf shelf)
         var reports = wish is Wish.Status ? await shelf.ReportsAsync(guest, open: false, cancellation) : [];
         var to = guest.Reader;
         return new Answer.Said(string.Join('\n',
-            [.. reports.Select(r => to["Chat_StatusLine", r.Intervention.Name, Standing.WordFor(to, r), to.Due(r)]), to["Chat_Private"]]));
+            [.. reports.Select(r => $"{r.Intervention.Name}: {Standing.SentenceFor(to, r)}"), to["Chat_Private"]]));
     }
 }

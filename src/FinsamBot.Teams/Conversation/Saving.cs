@@ -47,7 +47,7 @@ internal sealed class Saving(ReportDesk desk, Showing showing)
         var to = guest.Reader;
         if (inputs.Inputs.Count == 0)
         {
-            return Turn(to, view, page, save.Then, saved: false);
+            return Turn(to, view, page, save.Then, inputs.AddedBefore);
         }
 
         var reply = await desk.HandleAsync(save.Report, guest.Request(new SaveSections(inputs.Inputs)), cancellation);

@@ -10,8 +10,9 @@ namespace FinsamBot.Teams.Conversation;
 /// <param name="HasFields">The card sent something that a page's card sends.</param>
 /// <param name="IsReadable">False when an input holds something else than a text.</param>
 /// <param name="EmptyReplacement">A replacement was asked for and none was written.</param>
+/// <param name="AddedBefore">A text to add was added already: the button was pressed twice, or the press arrived twice.</param>
 internal sealed record SectionInputs(
-    IReadOnlyList<SectionInput> Inputs, IReadOnlyList<TemplateSection> Missing, bool HasFields, bool IsReadable, bool EmptyReplacement)
+    IReadOnlyList<SectionInput> Inputs, IReadOnlyList<TemplateSection> Missing, bool HasFields, bool IsReadable, bool EmptyReplacement, bool AddedBefore)
 {
     /// <summary>Only sections of that page, and only those the lead fills in: whatever else the data holds is not looked at.</summary>
     public static SectionInputs Of(ReportView view, TemplatePage page, CardData data)
@@ -22,7 +23,8 @@ internal sealed record SectionInputs(
             [.. read.Where(f => f.IsMissing).Select(f => f.Section)],
             read.Any(f => f.IsPresent),
             read.All(f => f.IsReadable),
-            read.Any(f => f.IsEmptyReplacement));
+            read.Any(f => f.IsEmptyReplacement),
+            read.Any(f => f.IsAdded));
     }
 
     /// <summary>The texts by section, for showing those that could not be saved.</summary>
@@ -78,7 +80,6 @@ internal sealed record SectionInputs(
         /// <summary>Empty as it was when the card was made: nothing to save, and no older card either.</summary>
         private bool IsUntouched => string.IsNullOrWhiteSpace(Whole) && Seen == 0;
 
-        /// <summary>A second press of the same button.</summary>
-        private bool IsAdded => Seen < Saved.Revision && Saved.Text.EndsWith("\n\n" + Addition, StringComparison.Ordinal);
+        public bool IsAdded => !string.IsNullOrWhiteSpace(Addition) && Seen < Saved.Revision && Saved.Text.EndsWith("\n\n" + Addition, StringComparison.Ordinal);
     }
 }

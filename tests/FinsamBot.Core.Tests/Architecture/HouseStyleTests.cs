@@ -12,7 +12,7 @@ public sealed partial class HouseStyleTests
     {
         var tooLong = SourceTree.CodeFiles(folder).Select(f => (File: SourceTree.Relative(f), Lines: LinesOf(f))).Where(f => f.Lines > limit);
 
-        Assert.IsEmpty(tooLong.Select(f => $"{f.File} has {f.Lines} lines"));
+        Assert.AreEqual("", string.Join('\n', tooLong.Select(f => $"{f.File} has {f.Lines} lines")));
     }
 
     [TestMethod]
@@ -34,7 +34,7 @@ public sealed partial class HouseStyleTests
                     where VagueWord().IsMatch(name)
                     select $"{SourceTree.Relative(file)}: {name}";
 
-        Assert.IsEmpty(vague);
+        Assert.AreEqual("", string.Join('\n', vague));
     }
 
     [TestMethod]

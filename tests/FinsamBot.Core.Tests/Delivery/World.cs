@@ -18,6 +18,8 @@ internal sealed class World
         Blobs = new MemoryBlobStore(Faults);
     }
 
+    private int _instances;
+
     public StoreFaults Faults { get; } = new();
 
     public MemoryStreamStore Streams { get; }
@@ -43,7 +45,7 @@ internal sealed class World
         var (register, due) = (new Register(log), new DueIndex(blobs ?? Blobs));
         var desk = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
         var channels = new Dictionary<ChannelKind, IChannel> { [ChannelKind.Teams] = Teams, [ChannelKind.Mail] = Mail };
-        return new Instance(desk, register, new DeliveryLoop(due, desk, register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream)), Clock);
+        return new Instance(desk, register, new DeliveryLoop(due, desk, register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
     }
 
     /// <summary>The invented association with its intervention and Sofia's chat; nothing opened.</summary>

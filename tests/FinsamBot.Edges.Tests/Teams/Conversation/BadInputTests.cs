@@ -78,13 +78,24 @@ public sealed class BadInputTests
     }
 
     [TestMethod]
-    public async Task An_input_that_some_clients_leave_out_when_it_is_empty_does_not_wipe_the_text()
+    public async Task An_input_left_out_because_it_was_emptied_empties_the_section()
     {
         await using var chat = await Chat.StartAsync();
         await chat.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("goals", "Ett mål", true, null)]));
-        var page = await chat.SaysAsync("2.4");
-        var data = page.DataOf("Spara och nästa", []);
+        var data = (await chat.SaysAsync("2.4")).DataOf("Spara och nästa", []);
         data.Remove("text.goals");
+        StringAssert.Contains((await chat.SendsAsync("page.save", data)).Words, "Sparat.");
+        Assert.AreEqual("", await chat.TextOfAsync("goals"));
+    }
+
+    [TestMethod]
+    public async Task A_card_whose_inputs_were_all_lost_on_the_way_wipes_nothing()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("goals", "Ett mål", true, null)]));
+        var data = (await chat.SaysAsync("2.4")).DataOf("Spara och nästa", []);
+        data.Remove("text.goals");
+        data.Remove("done");
         StringAssert.Contains((await chat.SendsAsync("page.save", data)).Words, "Det som är sparat står kvar.");
         Assert.AreEqual("Ett mål", await chat.TextOfAsync("goals"));
     }

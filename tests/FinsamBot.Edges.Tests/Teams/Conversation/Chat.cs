@@ -28,11 +28,9 @@ internal sealed class Chat : IAsyncDisposable
 
     private Chat(FakeConnector connector, WebApplication app) => (this.connector, this.app) = (connector, app);
 
-    public FakeClock Clock { get; } = new(Sample.Morning);
+    public FakeClock Clock => (FakeClock)app.Services.GetRequiredService<TimeProvider>();
 
-    public MemoryStreamStore Streams { get; } = new();
-
-    public MemoryBlobStore Blobs { get; } = new();
+    public MemoryStreamStore Streams => (MemoryStreamStore)app.Services.GetRequiredService<IStreamStore>();
 
     public FakeConnector Connector => connector;
 
@@ -49,20 +47,19 @@ internal sealed class Chat : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.Logging.ClearProviders();
-        Chat? chat = null;
         builder.Services
             .AddTeamsProtocol(builder.Configuration, builder.Environment)
             .AddConversation()
-            .AddSingleton<TimeProvider>(_ => chat!.Clock)
-            .AddSingleton<IStreamStore>(_ => chat!.Streams)
-            .AddSingleton<IBlobStore>(_ => chat!.Blobs)
+            .AddSingleton<TimeProvider>(new FakeClock(Sample.Morning))
+            .AddSingleton<IStreamStore>(new MemoryStreamStore())
+            .AddSingleton<IBlobStore>(new MemoryBlobStore())
             .AddSingleton<EventLog>()
             .AddSingleton<Register>()
             .AddSingleton<DueIndex>()
             .AddSingleton<ReportDesk>()
             .AddSingleton(TemplateCatalogue.BuiltIn)
             .AddSingleton<LinkTo>(CardText.Link);
-        chat = new Chat(await FakeConnector.StartAsync(https: false), builder.Build());
+        var chat = new Chat(await FakeConnector.StartAsync(https: false), builder.Build());
         await chat.FoundAsync();
         if (opened)
         {
