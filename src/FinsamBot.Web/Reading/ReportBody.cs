@@ -3,19 +3,21 @@ using FinsamBot.Web.Markup;
 
 namespace FinsamBot.Web.Reading;
 
-/// <summary>The report's chapters and sections, in the form's order. What the office and the steering group fill in is left to the page around it.</summary>
+/// <summary>The report's chapters and sections, in the form's order. What the office fills in is left out.</summary>
 internal static class ReportBody
 {
-    public static Html Show(Voice voice, ReportView view) =>
-        Html.Of($"""<article class="report">{view.Template.Chapters.Select(c => Chapter(voice, view, c))}</article>""");
+    /// <param name="steeringGroup">What stands in the steering group's section; nothing on a page that asks for it.</param>
+    public static Html Show(Voice voice, ReportView view, Html steeringGroup = default) =>
+        Html.Of($"""<article class="report">{view.Template.Chapters.Select(c => Chapter(voice, view, c, steeringGroup))}</article>""");
 
-    private static Html Chapter(Voice voice, ReportView view, TemplateChapter chapter)
+    private static Html Chapter(Voice voice, ReportView view, TemplateChapter chapter, Html steeringGroup)
     {
         var sections = chapter.Pages.SelectMany(p => p.Sections).Where(s => s.FilledBy is FilledBy.Lead or FilledBy.Register).ToList();
         return Html.When(sections.Count > 0, () => Html.Of($"""
             <h2>{chapter.Number} {chapter.Heading.In(voice.Language)}</h2>
             {Facts(voice, view, [.. sections.Where(s => s.Kind != SectionKind.LongText)])}
             {sections.Where(s => s.Kind == SectionKind.LongText).Select(s => Section(voice, view, s))}
+            {Html.When(chapter.Pages.Any(p => p.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup)), () => steeringGroup)}
             """));
     }
 

@@ -15,7 +15,7 @@ internal static class SteeringGroupAnswers
 
         return Html.Of($"""
             <section aria-labelledby="{section.Id}">
-            <h2 id="{section.Id}">{section.Number} {section.Label.In(voice.Language)}</h2>
+            <h3 id="{section.Id}">{section.Number} {section.Label.In(voice.Language)}</h3>
             {(view.Report.CurrentRound is { } round ? Of(voice, view, round) : Html.Of($"<p>{voice["NotAskedYet"]}</p>"))}
             </section>
             """);
@@ -24,7 +24,7 @@ internal static class SteeringGroupAnswers
     private static Html Of(Voice voice, ReportView view, Round round) => Html.Of($"""
         <p>{voice.Say("Asked", voice.Moment(round.SentAt, view.Today))}</p>
         {round.Asked.Select(m => Html.Of($"""
-            <h3>{m.Name}, {m.Organisation}</h3>
+            <h4>{m.Name}, {m.Organisation}</h4>
             {Said(voice, view, round.Answers.GetValueOrDefault(m.Person))}
             """))}
         """);
