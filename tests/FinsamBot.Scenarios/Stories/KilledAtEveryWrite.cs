@@ -128,7 +128,7 @@ public sealed class KilledAtEveryWrite
 
     private static void RequireOnce(IReadOnlyList<Core.Streams.Event> events, Writing writing)
     {
-        var saved = events.OfType<SectionSaved>().Where(s => s.Text.Length > 10).ToList();
+        var saved = events.OfType<SectionSaved>().Where(s => s.Text.Length > 1_000).ToList();
         CollectionAssert.AreEqual(writing.Texts.Values.ToArray(), saved.Select(s => s.Text).ToArray());
         Assert.HasCount(1, events.OfType<ReportOpened>());
         Assert.HasCount(1, events.OfType<SentToSteeringGroup>());

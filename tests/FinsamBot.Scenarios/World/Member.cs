@@ -42,7 +42,8 @@ public sealed partial class Member(IBot bot, string mail) : IDisposable
 
     public async Task SendAsync(string step, params (string Name, string Value)[] filled)
     {
-        var form = Page.Forms.First(f => f.GetAttribute("action")!.Split('?', '#')[0].EndsWith(step, StringComparison.Ordinal));
+        var form = Page.Forms.FirstOrDefault(f => f.GetAttribute("action")!.Split('?', '#')[0].EndsWith(step, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"No form {step} on: {Words}");
         var fields = form.Elements.OfType<IHtmlInputElement>().ToDictionary(i => i.Name!, i => i.Value);
         foreach (var (name, value) in filled)
         {
