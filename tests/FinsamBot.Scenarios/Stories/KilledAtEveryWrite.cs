@@ -25,9 +25,6 @@ public sealed class KilledAtEveryWrite
     /// <summary>Claims of notices: Teams cannot recognise a repetition, so who dies with a claim never posts. Spared, the bot posts and dies right after that.</summary>
     private const string ClaimsOfNotices = @"deliveryStarted\S* \S*/answer/";
 
-    /// <summary>What is done for them is done for Karim before, in the same way.</summary>
-    private const string LetterAfterLetter = "/(lena|per)$";
-
     public TestContext TestContext { get; set; } = null!;
 
     [TestMethod]
@@ -37,12 +34,24 @@ public sealed class KilledAtEveryWrite
     public async Task Killed_at_every_write_blob_storage_loses_nothing_and_nothing_is_sent_twice()
     {
         await using var azurite = await Azurite.StartAsync();
-        await PlayAsync(azurite.ConnectionString, $"{ClaimsOfNotices}|{LetterAfterLetter}", notices: 1);
+        await PlayAsync(azurite.ConnectionString, ClaimsOfNotices, notices: 1);
     }
 
     private async Task PlayAsync(string? azurite, string? spared, int notices)
     {
         await using var bot = new MortalBot(azurite, spared);
+        try
+        {
+            await LiveAsync(bot, azurite, notices);
+        }
+        finally
+        {
+            TestContext.WriteLine($"Survived {bot.Deaths} kills:\n{string.Join('\n', bot.Journal)}");
+        }
+    }
+
+    private async Task LiveAsync(MortalBot bot, string? azurite, int notices)
+    {
         var postmarks = new PostmarkWatch(Path.Combine(bot.Folder, "mail"));
         bot.Died = postmarks.Look;
         var loop = new WholeLoop(bot);
@@ -61,7 +70,6 @@ public sealed class KilledAtEveryWrite
         var letter = (await loop.WaitForLettersAsync(Registrar, 1)).Single();
         await SettleAsync(bot, records);
 
-        TestContext.WriteLine($"Survived {bot.Deaths} kills:\n{string.Join('\n', bot.Journal)}");
         FromGreetingToRegistrar.RequireEverything(await FromGreetingToRegistrar.AttachmentAsync(bot, letter), writing);
         RequireOnce(await records.EventsAsync(), writing);
         await RequireLettersAsync(bot, records);

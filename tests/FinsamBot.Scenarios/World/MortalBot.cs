@@ -107,13 +107,18 @@ public sealed class MortalBot : IBot, IAsyncDisposable
         {
             try
             {
-                return (await prober.GetAsync(health)).IsSuccessStatusCode;
+                using var answer = await prober.GetAsync(health);
+                if (answer.IsSuccessStatusCode)
+                {
+                    return true;
+                }
             }
             catch (HttpRequestException)
             {
                 // Not listening yet, or dying: the one or the other shows soon.
-                await Task.Delay(20);
             }
+
+            await Task.Delay(20);
         }
 
         return false;
