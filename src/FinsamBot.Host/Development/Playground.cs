@@ -54,12 +54,13 @@ internal sealed class Playground(IServer server, IHostApplicationLifetime lifeti
 
     private void Start(string bot, int port)
     {
-        _process = new Process { StartInfo = Command(bot, port, PlaygroundFiles.Write(Path.Combine(state.Path, "playground"))), EnableRaisingEvents = true };
-        _process.OutputDataReceived += (_, line) => Announce(line.Data, port);
-        _process.Exited += (ended, _) => Mourn((Process)ended!);
-        _process.Start();
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
+        var process = new Process { StartInfo = Command(bot, port, PlaygroundFiles.Write(Path.Combine(state.Path, "playground"))), EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Announce(line.Data, port);
+        process.Exited += (ended, _) => Mourn((Process)ended!);
+        process.Start();
+        _process = process; // only now, so that there is something to end
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
     }
 
     /// <summary>Its address is worth printing when it answers, not before.</summary>

@@ -64,8 +64,8 @@ public sealed class BrowserTests
     }
 
     /// <summary>Browsers give the focus when they first draw the page, which is after they have read it.</summary>
-    private static async Task FocusGoesToAsync(IPage page, string words) =>
-        await page.WaitForFunctionAsync("w => document.activeElement !== document.body && document.activeElement.innerText.startsWith(w)", words);
+    private static Task<IJSHandle> FocusGoesToAsync(IPage page, string words) =>
+        page.WaitForFunctionAsync("w => document.activeElement !== document.body && document.activeElement.innerText.startsWith(w)", words);
 
     private static async Task TabToAsync(IPage page, string selector)
     {
