@@ -1,54 +1,47 @@
 using System.Diagnostics;
-using System.Net.Http.Headers;
-using System.Text;
 
 namespace FinsamBot.Benchmarks;
 
-/// <summary>What a run of turns gave.</summary>
-/// <param name="PerSecond">Turns completed per second.</param>
-/// <param name="P99">The 99th percentile of the time from request to HTTP answer.</param>
-/// <param name="BytesPerTurn">Allocated in the server's process per turn; null where that cannot be asked.</param>
-internal sealed record LoadResult(double PerSecond, TimeSpan P99, double? BytesPerTurn);
-
-/// <summary>Sends the same kind of activity again and again over a few kept connections, each with its own id.</summary>
-internal sealed class Load(Uri messages, string? token, Func<int, string> activity)
+/// <summary>
+/// Sends one activity after the other over a few kept connections, each of which waits for its answer: as many turns are under way as there are lanes.
+/// </summary>
+/// <param name="port">Of a server on loopback.</param>
+/// <param name="token">For the Authorization header; null sends none.</param>
+/// <param name="next">The next activity of a lane.</param>
+/// <param name="expected">Stands in each lane's first answer; otherwise something else would be measured.</param>
+internal sealed class Load(int port, string? token, Func<int, string> next, string expected)
 {
-    private const int Connections = 8;
+    /// <summary>Turns under way at a time.</summary>
+    public const int Lanes = 8;
 
-    public async Task<LoadResult> RunAsync(int turns, Func<Task<long?>> allocated)
+    /// <summary>The time of each turn from request to answer, sorted, and how long all of them took.</summary>
+    public async Task<(long[] Times, TimeSpan Elapsed)> RunAsync(int turns)
     {
-        using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections });
-        var before = await allocated();
-        var times = new long[turns];
-        var next = -1;
+        var lanes = await Task.WhenAll(Enumerable.Range(0, Lanes).Select(_ => Connection.OpenAsync(port, token)));
         var start = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(async () =>
-        {
-            for (int i; (i = Interlocked.Increment(ref next)) < turns;)
-            {
-                var sent = Stopwatch.GetTimestamp();
-                await SendAsync(http, i);
-                times[i] = Stopwatch.GetTimestamp() - sent;
-            }
-        })));
+        var times = await Task.WhenAll(lanes.Select((lane, number) => Task.Run(() => RunAsync(lane, number, turns / Lanes))));
         var elapsed = Stopwatch.GetElapsedTime(start);
-        var after = await allocated();
-        Array.Sort(times);
-        var p99 = TimeSpan.FromSeconds((double)times[(int)(turns * 0.99)] / Stopwatch.Frequency);
-        return new LoadResult(turns / elapsed.TotalSeconds, p99, (after - before) / (double)turns);
+        Array.ForEach(lanes, lane => lane.Dispose());
+        var all = times.SelectMany(t => t).ToArray();
+        Array.Sort(all);
+        return (all, elapsed);
     }
 
-    private async Task SendAsync(HttpClient http, int number)
+    private async Task<long[]> RunAsync(Connection lane, int number, int turns)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, messages)
+        var times = new long[turns];
+        for (var i = 0; i < turns; i++)
         {
-            Content = new StringContent(activity(number), Encoding.UTF8, "application/json"),
-        };
-        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
-        using var answer = await http.SendAsync(request);
-        if (!answer.IsSuccessStatusCode)
-        {
-            throw new InvalidOperationException($"{messages} answered {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+            var activity = next(number);
+            var sent = Stopwatch.GetTimestamp();
+            await lane.PostAsync(activity);
+            times[i] = Stopwatch.GetTimestamp() - sent;
+            if (lane.Status != 200 || (i == 0 && !lane.Text.Contains(expected, StringComparison.Ordinal)))
+            {
+                throw new InvalidOperationException($"Port {port} answered {lane.Status}, not 200 with '{expected}': {lane.Text}");
+            }
         }
+
+        return times;
     }
 }

@@ -4,7 +4,7 @@ namespace FinsamBot.Core.Reports;
 
 /// <summary>
 /// The rules: <c>(state, command, now) -> events</c>. Pure. Every command is authorised here, against the state; a refusal changes nothing
-/// beyond what it says it kept. A command id that has had its effect has no further one, except that a code is never tried for free.
+/// beyond what it says it kept. A command id that has had its effect has no further one, except that a wrong code is never tried for free.
 /// </summary>
 public static class Decide
 {
@@ -14,8 +14,9 @@ public static class Decide
         ArgumentNullException.ThrowIfNull(circumstances);
         ArgumentNullException.ThrowIfNull(request);
 
-        // A try of a code is judged anew each time: nothing to do would read as no refusal, and a wrong code sent twice would open a session.
-        if (report.Commands.Contains(request.CommandId) && request.Command is not TrySignInCode)
+        // A wrong code is judged anew each time: nothing to do would read as no refusal, and sent twice it would open a session. The right one has had its
+        // effect: who sends the form again because the connection broke is not told that the code is used up.
+        if (report.Commands.Contains(request.CommandId) && request.Command is not TrySignInCode { Matches: false })
         {
             return Decision.Nothing;
         }

@@ -13,7 +13,7 @@ public sealed class StateCache<TState>(EventLog log, TState initial, Func<TState
 
     public async ValueTask<Held> ReadAsync(StreamName stream, CancellationToken cancellation)
     {
-        var held = _held.GetValueOrDefault(stream, new Held(initial, Cursor.Start));
+        var held = _held.TryGetValue(stream, out var kept) ? kept : new Held(initial, Cursor.Start);
         var (events, end) = await log.ReadAsync(stream, held.At, cancellation);
         if (events.Count == 0)
         {

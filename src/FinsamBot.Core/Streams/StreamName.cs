@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FinsamBot.Core.Streams;
 
 /// <summary>
@@ -10,6 +12,8 @@ public readonly record struct StreamName : IComparable<StreamName>
 
     /// <summary>File systems allow 255 bytes between two slashes, and the stores add an ending.</summary>
     public const int MaxSegmentLength = 200;
+
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
 
     private readonly string? _value;
 
@@ -26,15 +30,31 @@ public readonly record struct StreamName : IComparable<StreamName>
 
     public string Value => _value ?? throw new InvalidOperationException("A stream name was used before it was given a value.");
 
-    public static bool IsValid(string value) =>
-        value is { Length: > 0 and <= MaxLength }
-        && value.Split('/').All(segment => segment.Length is > 0 and <= MaxSegmentLength && segment[0] != '.' && segment[^1] != '.' && segment.All(IsAllowed));
+    public static bool IsValid(string value)
+    {
+        if (value is not { Length: > 0 and <= MaxLength })
+        {
+            return false;
+        }
+
+        var name = value.AsSpan();
+        foreach (var segment in name.Split('/'))
+        {
+            if (!IsSegment(name[segment]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public int CompareTo(StreamName other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;
 
-    private static bool IsAllowed(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.';
+    private static bool IsSegment(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= MaxSegmentLength && text[0] != '.' && text[^1] != '.' && !text.ContainsAnyExcept(Allowed);
 
     public static bool operator <(StreamName left, StreamName right) => left.CompareTo(right) < 0;
 

@@ -45,8 +45,15 @@ public sealed class MovableClock : TimeProvider
 
             _offset = offset;
             Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
-            File.WriteAllText(_file, offset.ToString("c", CultureInfo.InvariantCulture));
+            Keep(offset.ToString("c", CultureInfo.InvariantCulture));
             return true;
         }
+    }
+
+    /// <summary>Renamed into place: a program killed in the middle of the write would otherwise find no offset, and live before its own events.</summary>
+    private void Keep(string offset)
+    {
+        File.WriteAllText(_file + ".tmp", offset);
+        File.Move(_file + ".tmp", _file, overwrite: true);
     }
 }

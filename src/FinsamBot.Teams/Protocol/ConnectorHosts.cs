@@ -11,6 +11,7 @@ public sealed class ConnectorHosts
     private static readonly string[] PublicCloud = ["smba.trafficmanager.net", "*.teams.microsoft.com"];
     private readonly IEnumerable<string> allowed;
     private readonly bool loopbackOnly;
+    private volatile Uri? lastAllowed;
 
     /// <param name="options">Names the allowed hosts.</param>
     /// <param name="development">Present only while activities come without a token.</param>
@@ -26,6 +27,14 @@ public sealed class ConnectorHosts
 
     /// <summary>The address, if it is absolute and allowed; otherwise null.</summary>
     public Uri? Allow(string? serviceUrl)
+    {
+        // Teams names the same one for a whole region, turn after turn.
+        if (lastAllowed is { } known && known.OriginalString == serviceUrl) return known;
+        if (Check(serviceUrl) is not { } url) return null;
+        return lastAllowed = url;
+    }
+
+    private Uri? Check(string? serviceUrl)
     {
         if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) || url.UserInfo.Length > 0 || url.Query.Length > 0 || url.Fragment.Length > 0)
         {

@@ -73,6 +73,19 @@ public sealed class SigningInTests
         Assert.AreEqual(new Refusal(RefusalReason.CodeWrong, 3), again.Refusal);
     }
 
+    [TestMethod]
+    public void Repeating_the_right_try_under_the_same_command_id_is_no_refusal()
+    {
+        var sample = Asked();
+        var right = new Request(new TrySignInCode(1, true), Sample.Anna, "form-1", sample.Now);
+        sample.Happen(new Stamp(sample.Now, "anna", "form-1"), [.. Decide.On(sample.Report, sample.Circumstances, right).Events]);
+
+        var again = Decide.On(sample.Report, sample.Circumstances, right);
+
+        Assert.IsNull(again.Refusal);
+        Assert.IsEmpty(again.Events);
+    }
+
     private static Sample Asked()
     {
         var sample = Sample.Sent();

@@ -78,7 +78,7 @@ public sealed class FromGreetingToRegistrar
         }
     }
 
-    private static async Task<byte[]> AttachmentAsync(RunningBot bot, JsonElement letter)
+    internal static async Task<byte[]> AttachmentAsync(IBot bot, JsonElement letter)
     {
         var attachment = letter.GetProperty("attachments").EnumerateArray().Single();
         StringAssert.EndsWith(attachment.GetProperty("name").GetString(), ".docx");
@@ -86,7 +86,7 @@ public sealed class FromGreetingToRegistrar
     }
 
     /// <summary>Every line of every section stands in the document, in order; only list markers and the asterisks of bold are form.</summary>
-    private static void RequireEverything(byte[] document, Writing writing)
+    internal static void RequireEverything(byte[] document, Writing writing)
     {
         var lines = WordText.Read(document);
         var at = 0;

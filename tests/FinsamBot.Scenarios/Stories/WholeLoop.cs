@@ -30,7 +30,7 @@ public sealed record Writing(IReadOnlyDictionary<string, string> Texts)
 }
 
 /// <summary>What people do from the first greeting to the registrar's letter, each step as its person would do it.</summary>
-public sealed class WholeLoop(RunningBot bot)
+public sealed class WholeLoop(IBot bot)
 {
     /// <summary>Sofia greets the bot, writes every section from its card and returns the overview.</summary>
     public static async Task<ShownCard> WriteAsync(TeamsUser sofia, Writing writing)

@@ -7,9 +7,9 @@ using FinsamBot.Scenarios.Stories;
 namespace FinsamBot.Scenarios.World;
 
 /// <summary>A member of the steering group with a mailbox and a browser, and no account with us.</summary>
-public sealed partial class Member(RunningBot bot, string mail) : IDisposable
+public sealed partial class Member(IBot bot, string mail) : IDisposable
 {
-    private readonly HttpClient _browser = new(new HttpClientHandler { AllowAutoRedirect = true, CookieContainer = new CookieContainer() }) { BaseAddress = bot.Address };
+    private readonly HttpClient _browser = bot.ClientOf(new HttpClientHandler { AllowAutoRedirect = true, CookieContainer = new CookieContainer() });
     private readonly WholeLoop _loop = new(bot);
 
     /// <summary>The page as it was last shown.</summary>
@@ -42,7 +42,8 @@ public sealed partial class Member(RunningBot bot, string mail) : IDisposable
 
     public async Task SendAsync(string step, params (string Name, string Value)[] filled)
     {
-        var form = Page.Forms.First(f => f.GetAttribute("action")!.Split('?', '#')[0].EndsWith(step, StringComparison.Ordinal));
+        var form = Page.Forms.FirstOrDefault(f => f.GetAttribute("action")!.Split('?', '#')[0].EndsWith(step, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"No form {step} on: {Words}");
         var fields = form.Elements.OfType<IHtmlInputElement>().ToDictionary(i => i.Name!, i => i.Value);
         foreach (var (name, value) in filled)
         {

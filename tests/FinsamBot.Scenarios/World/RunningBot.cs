@@ -12,7 +12,7 @@ using Microsoft.Extensions.Hosting;
 namespace FinsamBot.Scenarios.World;
 
 /// <summary>The whole program on a free loopback port with a folder of its own, in this process: as <c>dotnet run</c> would start it, without the Playground.</summary>
-public sealed class RunningBot : IAsyncDisposable
+public sealed class RunningBot : IBot, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -23,7 +23,7 @@ public sealed class RunningBot : IAsyncDisposable
     private RunningBot(Task<int> run, IHostApplicationLifetime lifetime, Uri address, DirectoryInfo folder)
     {
         (_run, _lifetime, Address, _folder) = (run, lifetime, address, folder);
-        Http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = address };
+        Http = ClientOf(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
     }
 
     public Uri Address { get; }
@@ -47,6 +47,8 @@ public sealed class RunningBot : IAsyncDisposable
         var (lifetime, address) = await started.Task;
         return new RunningBot(run, lifetime, address, folder);
     }
+
+    public HttpClient ClientOf(HttpMessageHandler handler) => new(handler) { BaseAddress = Address };
 
     public async Task<JsonElement> GetAsync(string path) => await Http.GetFromJsonAsync<JsonElement>(path);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FinsamBot.Testing.Teams;
 
 namespace FinsamBot.Scenarios.World;
 
@@ -7,6 +8,15 @@ namespace FinsamBot.Scenarios.World;
 public sealed class ShownCard(JsonObject card)
 {
     public JsonObject Json { get; } = card;
+
+    /// <summary>The card in what was posted to the connector; plain text counts as a card of one text.</summary>
+    public static ShownCard Posted(SentRequest request)
+    {
+        var posted = JsonNode.Parse(request.Body)!.AsObject();
+        return posted["attachments"]?[0]?["content"] is JsonObject card
+            ? new ShownCard(card)
+            : new ShownCard(new JsonObject { ["type"] = "TextBlock", ["text"] = (string?)posted["text"] });
+    }
 
     /// <summary>All visible texts in order, one per line.</summary>
     public string Text => string.Join('\n', Objects(Json).Select(VisibleText).OfType<string>());

@@ -9,18 +9,18 @@ namespace FinsamBot.Scenarios.World;
 /// <summary>A person in Teams, as the bot meets one: sends activities to <c>/api/messages</c>, and sees what the bot posts to the connector.</summary>
 public sealed class TeamsUser : IAsyncDisposable
 {
-    private readonly RunningBot _bot;
+    private readonly IBot _bot;
     private readonly FakeConnector _connector;
     private readonly JsonElement _person;
     private int _sent;
     private int _seen;
 
-    private TeamsUser(RunningBot bot, FakeConnector connector, JsonElement person) => (_bot, _connector, _person) = (bot, connector, person);
+    private TeamsUser(IBot bot, FakeConnector connector, JsonElement person) => (_bot, _connector, _person) = (bot, connector, person);
 
     public string Id => _person.GetProperty("id").GetString()!;
 
     /// <summary>Installs the bot for the person of that id in <c>/dev/people</c>.</summary>
-    public static async Task<TeamsUser> InstallAsync(RunningBot bot, string person)
+    public static async Task<TeamsUser> InstallAsync(IBot bot, string person)
     {
         var people = await bot.GetAsync("/dev/people");
         var found = people.EnumerateArray().First(p => p.GetProperty("id").GetString() == person);
@@ -74,11 +74,20 @@ public sealed class TeamsUser : IAsyncDisposable
     {
         var request = await RunningBot.EventuallyAsync(() => Task.FromResult(_connector.Received.ElementAtOrDefault(_seen)), "a message from the bot");
         _seen++;
-        var posted = JsonNode.Parse(request.Body)!.AsObject();
-        return posted["attachments"]?[0]?["content"] is JsonObject card
-            ? new ShownCard(card)
-            : new ShownCard(new JsonObject { ["type"] = "TextBlock", ["text"] = (string?)posted["text"] });
+        return ShownCard.Posted(request);
     }
+
+    /// <summary>Says something and returns the newest card that has this button. A repetition may be answered twice, and notices may come in between.</summary>
+    public async Task<ShownCard> SayUntilButtonAsync(string text, string button)
+    {
+        var before = _connector.Received.Count;
+        await DeliverAsync(Activity("message", a => a["text"] = text));
+        return CardsReceived.Skip(before).LastOrDefault(c => c.Buttons.Contains(button))
+            ?? throw new InvalidOperationException($"No card with '{button}' came after '{text}'.");
+    }
+
+    /// <summary>Everything the bot has posted so far, in order.</summary>
+    public IEnumerable<ShownCard> CardsReceived => _connector.Received.Select(ShownCard.Posted);
 
     public int MessagesReceived => _connector.Received.Count;
 

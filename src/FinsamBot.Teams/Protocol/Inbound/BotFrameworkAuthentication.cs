@@ -25,10 +25,12 @@ internal sealed class BotFrameworkAuthentication(TokenValidation tokens, Activit
         return request.ContentLength > RequestBody.Cap ? Rejections.TooLarge : null;
     }
 
+    // First as Teams writes it: taking a header apart costs more than the rest of these checks.
     private static bool IsJson(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type)
-        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+        contentType is "application/json; charset=utf-8" or "application/json"
+        || (MediaTypeHeaderValue.TryParse(contentType, out var type)
+            && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)));
 
     private ValueTask<(AcceptedToken? Token, Verdict.Rejected? Refusal)> IdentifyAsync(HttpContext context)
     {

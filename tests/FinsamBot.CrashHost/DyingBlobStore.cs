@@ -1,0 +1,26 @@
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.CrashHost;
+
+/// <summary>Dies after each put and delete.</summary>
+internal sealed class DyingBlobStore(IBlobStore inner, Death death) : IBlobStore
+{
+    private const string Heads = "heads/";
+
+    public Task<byte[]?> GetAsync(StreamName name, CancellationToken cancellation) => inner.GetAsync(name, cancellation);
+
+    public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) => inner.ListAsync(prefix, cancellation);
+
+    public async Task PutAsync(StreamName name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        await inner.PutAsync(name, content, cancellation);
+        // A head is always put under the same name; what was appended before it tells which it is.
+        death.At(name.Value.StartsWith(Heads, StringComparison.Ordinal) ? $"after put {name} {death.LastAppendTo(name.Value[Heads.Length..])}" : $"after put {name}");
+    }
+
+    public async Task DeleteAsync(StreamName name, CancellationToken cancellation)
+    {
+        await inner.DeleteAsync(name, cancellation);
+        death.At($"after delete {name}");
+    }
+}

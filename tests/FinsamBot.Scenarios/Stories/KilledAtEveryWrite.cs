@@ -1,0 +1,171 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Reports;
+using FinsamBot.Scenarios.World;
+using FinsamBot.Testing.Storage;
+
+namespace FinsamBot.Scenarios.Stories;
+
+/// <summary>
+/// The whole loop while the program is killed after each of its writes, and between each sending and its record. Whoever was talking to it says the same again,
+/// as Teams and browsers do. At the end nothing is lost and nothing was said twice.
+/// </summary>
+[TestClass]
+public sealed class KilledAtEveryWrite
+{
+    private const string Analysis = "Målen är inom räckhåll. Planen för hösten bör bestämmas före sommaren.";
+    private const string Registrar = "rapport@norrsken.example.se";
+    private const string Anna = "anna.berg@af.example.se";
+
+    private static readonly string[] Silent = ["karim.haddad@fk.example.se", "lena.strom@region.example.se", "per.holm@alvbacka.example.se"];
+
+    /// <summary>Claims of notices: Teams cannot recognise a repetition, so who dies with a claim never posts. Spared, the bot posts and dies right after that.</summary>
+    private const string ClaimsOfNotices = @"deliveryStarted\S* \S*/answer/";
+
+    public TestContext TestContext { get; set; } = null!;
+
+    [TestMethod]
+    public Task Killed_at_every_write_the_file_store_loses_nothing_and_nothing_is_sent_twice() => PlayAsync(null, spared: null, notices: 0);
+
+    [TestMethod]
+    public async Task Killed_at_every_write_blob_storage_loses_nothing_and_nothing_is_sent_twice()
+    {
+        await using var azurite = await Azurite.StartAsync();
+        await PlayAsync(azurite.ConnectionString, ClaimsOfNotices, notices: 1);
+    }
+
+    private async Task PlayAsync(string? azurite, string? spared, int notices)
+    {
+        await using var bot = new MortalBot(azurite, spared);
+        try
+        {
+            await LiveAsync(bot, azurite, notices);
+        }
+        finally
+        {
+            TestContext.WriteLine($"Survived {bot.Deaths} kills:\n{string.Join('\n', bot.Journal)}");
+        }
+    }
+
+    private async Task LiveAsync(MortalBot bot, string? azurite, int notices)
+    {
+        var postmarks = new PostmarkWatch(Path.Combine(bot.Folder, "mail"));
+        bot.Died = postmarks.Look;
+        var loop = new WholeLoop(bot);
+        await bot.BecomeMortalAsync();
+        await using var sofia = await TeamsUser.InstallAsync(bot, "sofia");
+        var writing = Texts();
+
+        await WriteAsync(sofia, writing);
+        await using var records = new Records(bot, azurite, await PeriodEndAsync(bot));
+        var sent = await sofia.PressAsync(await sofia.SayUntilButtonAsync("skicka", "Skicka till styrgruppen"), "Skicka till styrgruppen");
+        StringAssert.Contains(sent.Text, "Anna Berg");
+        await AnswerAsync(bot);
+        await RemindAsync(bot, loop);
+        var receipt = await sofia.PressAsync(await sofia.SayUntilButtonAsync("lämna in", "Lämna in ändå"), "Lämna in ändå");
+        StringAssert.Contains(receipt.Text, "inlämnad");
+        var letter = (await loop.WaitForLettersAsync(Registrar, 1)).Single();
+        await SettleAsync(bot, records);
+
+        FromGreetingToRegistrar.RequireEverything(await FromGreetingToRegistrar.AttachmentAsync(bot, letter), writing);
+        RequireOnce(await records.EventsAsync(), writing);
+        await RequireLettersAsync(bot, records);
+        Assert.IsEmpty(postmarks.WrittenAgain);
+        Assert.AreEqual(notices, sofia.CardsReceived.Count(c => c.Text.Contains("Anna Berg (Arbetsförmedlingen) har svarat på rapporten", StringComparison.Ordinal)));
+        await RequireWholeAsync(bot);
+    }
+
+    private static Writing Texts() => new(new[] { "2.1", "2.2", "2.3", "2.4", "2.5" }.ToDictionary(
+        n => n, n => string.Join('\n', Enumerable.Range(1, 40).Select(i => $"Vecka {i} i avsnitt {n}: gruppen åt frukost, övade på att åka buss och planerade nästa möte 🙂"))));
+
+    private static async Task WriteAsync(TeamsUser sofia, Writing writing)
+    {
+        await sofia.DeliverAsync(sofia.Activity("message", a => a["text"] = "rapport"));
+        foreach (var (number, text) in writing.Texts)
+        {
+            var card = await sofia.SayUntilButtonAsync(number, "Spara och nästa");
+            await sofia.PressAsync(card, "Spara och nästa", ($"Din text till avsnitt {number}", text));
+        }
+    }
+
+    private static async Task AnswerAsync(MortalBot bot)
+    {
+        using var anna = new Member(bot, Anna);
+        await anna.OpenLetterAsync();
+        await anna.SignInAsync();
+        await anna.WriteAnalysisAsync(Analysis);
+        StringAssert.Contains(anna.Words, Analysis);
+    }
+
+    /// <summary>On the third working day the members who have not answered are reminded.</summary>
+    private static async Task RemindAsync(MortalBot bot, WholeLoop loop)
+    {
+        var now = (await bot.GetAsync("/dev/clock")).GetProperty("now").GetDateTimeOffset();
+        await MoveClockAsync(bot, StockholmTime.At(WorkingDays.Add(StockholmTime.DayOf(now), 3), new TimeOnly(10, 0)));
+        foreach (var member in Silent)
+        {
+            await loop.WaitForLettersAsync(member, 2);
+        }
+    }
+
+    /// <summary>A clock that was moved before the process died is not moved again; it only goes forward.</summary>
+    private static async Task MoveClockAsync(MortalBot bot, DateTimeOffset to)
+    {
+        using var answer = await bot.Http.PostAsJsonAsync("/dev/clock", new JsonObject { ["now"] = to });
+        var now = (await bot.GetAsync("/dev/clock")).GetProperty("now").GetDateTimeOffset();
+        Assert.IsGreaterThanOrEqualTo(to, now);
+    }
+
+    private static async Task<DateOnly> PeriodEndAsync(MortalBot bot)
+    {
+        var report = (await bot.GetAsync("/dev/reports")).EnumerateArray().Single(r => r.GetProperty("intervention").GetString() == "vagen-vidare");
+        return DateOnly.Parse(report.GetProperty("id").GetString()![^10..], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Waits until every delivery has an end, then lets a day pass, in which nothing more may come.</summary>
+    private static async Task SettleAsync(MortalBot bot, Records records)
+    {
+        await RunningBot.EventuallyAsync(
+            async () => (await bot.GetAsync("/dev/clock")).ValueKind == JsonValueKind.Object && (await records.ReportAsync()).Deliveries.Values.All(d => d.IsSettled) ? "settled" : null,
+            "an end to every delivery");
+        await MoveClockAsync(bot, (await bot.GetAsync("/dev/clock")).GetProperty("now").GetDateTimeOffset().AddHours(1));
+    }
+
+    private static void RequireOnce(IReadOnlyList<Core.Streams.Event> events, Writing writing)
+    {
+        var saved = events.OfType<SectionSaved>().Where(s => s.Text.Length > 1_000).ToList();
+        CollectionAssert.AreEqual(writing.Texts.Values.ToArray(), saved.Select(s => s.Text).ToArray());
+        Assert.HasCount(1, events.OfType<ReportOpened>());
+        Assert.HasCount(1, events.OfType<SentToSteeringGroup>());
+        Assert.AreEqual(Analysis, events.OfType<SteeringGroupAnswered>().Single().Text);
+        Assert.HasCount(1, events.OfType<ReportSubmitted>());
+        var ends = events.OfType<DeliveryEvent>().Where(e => e is DeliverySent or DeliveryUnknown or DeliveryRefused).GroupBy(e => e.Key).ToList();
+        Assert.IsTrue(ends.All(e => e.Count() == 1), string.Join('\n', ends.Where(e => e.Count() > 1).Select(e => e.Key)));
+    }
+
+    /// <summary>One letter per key of the agenda, to the person it names, and one key per letter.</summary>
+    private static async Task RequireLettersAsync(MortalBot bot, Records records)
+    {
+        var letters = (await bot.GetAsync("/dev/mail")).EnumerateArray().Select(l => (To: l.GetProperty("to").GetString()!, Subject: l.GetProperty("subject").GetString()!)).ToList();
+        Assert.HasCount(letters.Count, letters.Distinct(), string.Join('\n', letters));
+        var codes = (await records.EventsAsync()).OfType<SignInCodeRequested>().Count();
+        Assert.AreEqual(1, codes);
+        Assert.AreEqual(1 + codes, letters.Count(l => l.To == Anna), string.Join('\n', letters));
+        Assert.IsTrue(Silent.All(m => letters.Count(l => l.To == m) == 2), string.Join('\n', letters));
+        Assert.HasCount(1, letters.Where(l => l.To == Registrar));
+        var mailed = (await records.ReportAsync()).Deliveries.Values.Where(d => d.Channel == ChannelKind.Mail).ToList();
+        Assert.IsTrue(mailed.All(d => d.State == AttemptState.Sent), string.Join('\n', mailed));
+        Assert.HasCount(mailed.Count, letters.Where(l => l.To == Anna || l.To == Registrar || Silent.Contains(l.To)));
+    }
+
+    private async Task RequireWholeAsync(MortalBot bot)
+    {
+        var (code, output) = await bot.RunToolAsync("verify");
+        TestContext.WriteLine(output);
+        StringAssert.Contains(output, " 0 fel");
+        Assert.AreEqual(0, code);
+    }
+}
