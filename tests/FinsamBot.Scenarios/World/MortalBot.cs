@@ -113,7 +113,7 @@ public sealed class MortalBot : IBot, IAsyncDisposable
                     return true;
                 }
             }
-            catch (HttpRequestException)
+            catch (Exception e) when (e is HttpRequestException or SocketException)
             {
                 // Not listening yet, or dying: the one or the other shows soon.
             }
@@ -195,7 +195,7 @@ public sealed class MortalBot : IBot, IAsyncDisposable
                     await response.Content.LoadIntoBufferAsync(cancellationToken);
                     return response;
                 }
-                catch (Exception e) when (attempt < MaxDeaths && e is (HttpRequestException or IOException))
+                catch (Exception e) when (attempt < MaxDeaths && e is HttpRequestException or IOException or SocketException)
                 {
                     await bot.ReviveAsync(health);
                 }
