@@ -29,9 +29,14 @@ internal sealed class DyingStreamStore(IStreamStore inner, Death death) : IStrea
         return outcome;
     }
 
-    /// <summary>Types and command, not instants or places: the same thing done again by the next process is the same point.</summary>
+    /// <summary>
+    /// Types, and the agenda key or else the command; no instants, places or names of tries: the same thing done again by the next process is the same point.
+    /// </summary>
     private static string Describe(ReadOnlySpan<byte> lines) => string.Join(' ', Encoding.UTF8.GetString(lines)
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(l => JsonElement.Parse(l))
-        .Select(e => $"{e.GetProperty("type")} {e.GetProperty("command")}"));
+        .Select(e => $"{e.GetProperty("type")} {Doing(e)}"));
+
+    private static string? Doing(JsonElement line) =>
+        line.GetProperty("data").TryGetProperty("key", out var key) ? key.GetString() : line.GetProperty("command").GetString();
 }
