@@ -77,13 +77,23 @@ public sealed class TeamsUser : IAsyncDisposable
         return ShownCard.Posted(request);
     }
 
-    /// <summary>Says something and returns the newest card that has this button. A repetition may be answered twice, and notices may come in between.</summary>
+    /// <summary>
+    /// Says something and returns the newest card that has this button. A repetition may be answered twice, notices may come in between, and a reply that
+    /// did not reach the chat is asked for again.
+    /// </summary>
     public async Task<ShownCard> SayUntilButtonAsync(string text, string button)
     {
-        var before = _connector.Received.Count;
-        await DeliverAsync(Activity("message", a => a["text"] = text));
-        return CardsReceived.Skip(before).LastOrDefault(c => c.Buttons.Contains(button))
-            ?? throw new InvalidOperationException($"No card with '{button}' came after '{text}'.");
+        for (var times = 0; times < 5; times++)
+        {
+            var before = _connector.Received.Count;
+            await DeliverAsync(Activity("message", a => a["text"] = text));
+            if (CardsReceived.Skip(before).LastOrDefault(c => c.Buttons.Contains(button)) is { } card)
+            {
+                return card;
+            }
+        }
+
+        throw new InvalidOperationException($"No card with '{button}' came after '{text}'.");
     }
 
     /// <summary>Everything the bot has posted so far, in order.</summary>
