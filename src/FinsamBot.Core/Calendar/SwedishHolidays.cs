@@ -1,25 +1,53 @@
 namespace FinsamBot.Core.Calendar;
 
 /// <summary>
-/// The thirteen public holidays of lag (1989:253) om allmänna helgdagar that can fall on a working day or a weekend, and the three eves that
-/// lag (1930:173) 2 § and working life treat as free: midsommarafton, julafton, nyårsafton. Valid for years from 2005, when nationaldagen became one.
+/// The public holidays, free eves and half days of any year: thirteen holidays and three eves from 1990 on, see <see cref="HolidayRules"/> for the
+/// laws. Saturdays and Sundays without a name of their own are not among them.
 /// </summary>
 public static class SwedishHolidays
 {
-    public static bool IsFree(DateOnly day) => IsFixed(day) || FollowsEaster(day) || IsMidsummer(day) || IsAllSaints(day);
+    /// <summary>The first whole year of the Gregorian calendar; <see cref="Of"/> answers from it on.</summary>
+    public const int FirstYear = 1583;
 
-    private static bool IsFixed(DateOnly day) =>
-        (day.Month, day.Day) is (1, 1) or (1, 6) or (5, 1) or (6, 6) or (12, 24) or (12, 25) or (12, 26) or (12, 31);
+    /// <summary>The last year a date can have.</summary>
+    public const int LastYear = 9999;
 
-    /// <summary>Långfredagen, påskdagen, annandag påsk, Kristi himmelsfärdsdag, pingstdagen.</summary>
-    private static bool FollowsEaster(DateOnly day) =>
-        (day.DayNumber - Easter.SundayOf(day.Year).DayNumber) is -2 or 0 or 1 or 39 or 49;
+    /// <summary>The year from which <see cref="Of"/> gives what the law said; before it, the rules of 1990 carried back.</summary>
+    public const int LawKnownFrom = 1990;
 
-    /// <summary>Midsommarafton (Friday 19–25 June) and midsommardagen (Saturday 20–26 June).</summary>
-    private static bool IsMidsummer(DateOnly day) =>
-        day.Month == 6 && day is { DayOfWeek: DayOfWeek.Friday, Day: >= 19 and <= 25 } or { Month: 6, DayOfWeek: DayOfWeek.Saturday, Day: >= 20 and <= 26 };
+    /// <summary>By year, a bit for each free day. Two threads may build the same year at once; both get the same bits.</summary>
+    private static readonly ulong[]?[] FreeDays = new ulong[]?[LastYear + 1];
 
-    /// <summary>Alla helgons dag: the Saturday 31 October–6 November.</summary>
-    private static bool IsAllSaints(DateOnly day) =>
-        day.DayOfWeek == DayOfWeek.Saturday && (day is { Month: 10, Day: 31 } or { Month: 11, Day: <= 6 });
+    /// <summary>A public holiday or a free eve, of whatever weekday. Asked for every day of every plan, so a look in a table.</summary>
+    public static bool IsFree(DateOnly day)
+    {
+        var free = FreeDays[day.Year] ??= BitsOf(day.Year);
+        return (free[day.DayOfYear / 64] >> (day.DayOfYear % 64) & 1) != 0;
+    }
+
+    /// <summary>
+    /// The named days of a year by date. A half day is left out where nobody would work anyway. Throws <see cref="ArgumentOutOfRangeException"/>
+    /// outside <see cref="FirstYear"/>–<see cref="LastYear"/>.
+    /// </summary>
+    public static IReadOnlyList<Holiday> Of(int year)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, FirstYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
+        return [.. NamedIn(year).Where(h => h.IsFree || IsWeekday(h.Day)).OrderBy(h => h.Day).ThenBy(h => h.Name)];
+    }
+
+    private static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsFree(day);
+
+    private static ulong[] BitsOf(int year)
+    {
+        var bits = new ulong[(366 / 64) + 1];
+        foreach (var day in NamedIn(year).Where(h => h.IsFree).Select(h => h.Day.DayOfYear))
+        {
+            bits[day / 64] |= 1UL << (day % 64);
+        }
+
+        return bits;
+    }
+
+    private static IEnumerable<Holiday> NamedIn(int year) => HolidayRules.All.Where(r => r.Holds(year)).Select(r => r.In(year));
 }

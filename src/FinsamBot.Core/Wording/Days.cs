@@ -22,6 +22,10 @@ public static class Days
     public static string Near(DateOnly day, DateOnly today, Language language) =>
         day.Year == today.Year ? $"{Weekday(day, language)} {DayAndMonth(day, language)}" : Full(day, language);
 
+    /// <summary>tisdag</summary>
+    public static string Weekday(DateOnly day, Language language) =>
+        (language == Language.English ? EnglishWeekdays : SwedishWeekdays)[(int)day.DayOfWeek];
+
     /// <summary>14 april</summary>
     public static string DayAndMonth(DateOnly day, Language language) =>
         $"{day.Day.ToString(CultureInfo.InvariantCulture)} {(language == Language.English ? EnglishMonths : SwedishMonths)[day.Month - 1]}";
@@ -33,9 +37,6 @@ public static class Days
         var start = DayAndMonth(period.Start, language) + (period.Start.Year == period.End.Year ? "" : " " + Year(period.Start));
         return $"{start}–{DayAndMonth(period.End, language)} {Year(period.End)}";
     }
-
-    private static string Weekday(DateOnly day, Language language) =>
-        (language == Language.English ? EnglishWeekdays : SwedishWeekdays)[(int)day.DayOfWeek];
 
     private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 }

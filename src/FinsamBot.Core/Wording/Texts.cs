@@ -1,9 +1,10 @@
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Core.Wording;
 
-/// <summary>The sentences that belong to the rules themselves: why something was refused, and the words for how far a section has come.</summary>
+/// <summary>The sentences that belong to the rules themselves: why something was refused, the words for how far a section has come, and the names of days.</summary>
 public static class Texts
 {
     private static readonly TextSource Source = new(typeof(Texts));
@@ -15,4 +16,9 @@ public static class Texts
     }
 
     public static string Of(SectionProgress progress, Language language) => Source.Get(language, $"Progress_{progress}");
+
+    /// <summary>The name as in running text: lower case in Swedish unless it begins with a proper name.</summary>
+    public static string Of(NamedDay day, Language language) => Source.Get(language, $"Day_{day}");
+
+    public static string Of(HolidayKind kind, Language language) => Source.Get(language, $"DayKind_{kind}");
 }

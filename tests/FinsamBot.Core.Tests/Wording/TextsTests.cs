@@ -1,5 +1,6 @@
 using System.Resources;
 using System.Text.RegularExpressions;
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Wording;
@@ -12,7 +13,8 @@ public sealed partial class TextsTests
     private static readonly TextSource Source = new(typeof(Texts));
 
     public static IEnumerable<string> Keys =>
-        Enum.GetNames<RefusalReason>().Select(n => "Refusal_" + n).Concat(Enum.GetNames<SectionProgress>().Select(n => "Progress_" + n));
+        Enum.GetNames<RefusalReason>().Select(n => "Refusal_" + n).Concat(Enum.GetNames<SectionProgress>().Select(n => "Progress_" + n))
+            .Concat(Enum.GetNames<NamedDay>().Select(n => "Day_" + n)).Concat(Enum.GetNames<HolidayKind>().Select(n => "DayKind_" + n));
 
     [TestMethod]
     [DynamicData(nameof(Keys))]

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Wording;
+
+namespace FinsamBot.Host.Tool;
+
+/// <summary><c>-- holidays YEAR [--json]</c>: the named days of a year, one a line: date, weekday, name, kind. Exit 1 for what is not a year.</summary>
+internal static class Holidays
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static async Task<int> RunAsync(ToolRun run)
+    {
+        if (run.Arguments is not [var text] || YearIn(text) is not { } year)
+        {
+            await run.Errors.WriteLineAsync(
+                $"Skriv: holidays ÅR [--json], till exempel holidays 2026. Året är ett tal från {SwedishHolidays.FirstYear} till {SwedishHolidays.LastYear}.");
+            return 1;
+        }
+
+        if (year < SwedishHolidays.LawKnownFrom)
+        {
+            await run.Errors.WriteLineAsync($"Obs: före {SwedishHolidays.LawKnownFrom} visas reglerna från {SwedishHolidays.LawKnownFrom}, inte dåtidens helgdagar.");
+        }
+
+        var days = WorkCalendar.Swedish.NamedDaysOf(year);
+        await run.Out.WriteLineAsync(run.Json ? JsonSerializer.Serialize(days.Select(Entry.Of), Readable) : string.Join(Environment.NewLine, days.Select(Line)));
+        return 0;
+    }
+
+    private static int? YearIn(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= SwedishHolidays.FirstYear and <= SwedishHolidays.LastYear
+            ? year
+            : null;
+
+    private static string Line(Holiday day) =>
+        $"{Iso(day.Day)}  {Days.Weekday(day.Day, Language.Swedish),-7}  {Texts.Of(day.Name, Language.Swedish),-33}  {Texts.Of(day.Kind, Language.Swedish)}";
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <param name="Kind">publicHoliday, eve, halfDay or bridgeDay.</param>
+    private sealed record Entry(string Date, string Name, string NameInEnglish, string Kind)
+    {
+        public static Entry Of(Holiday day) => new(
+            Iso(day.Day), Texts.Of(day.Name, Language.Swedish), Texts.Of(day.Name, Language.English), JsonNamingPolicy.CamelCase.ConvertName(day.Kind.ToString()));
+    }
+}
