@@ -24,7 +24,9 @@ internal sealed class Activities(string serviceUrl)
         message["text"] = "<at>FinsamBot</at> hej";
         message["entities"]!.AsArray().Add(new JsonObject
         {
-            ["type"] = "mention", ["text"] = "<at>FinsamBot</at>", ["mentioned"] = new JsonObject { ["id"] = "28:" + AppId, ["name"] = "FinsamBot" },
+            ["type"] = "mention",
+            ["text"] = "<at>FinsamBot</at>",
+            ["mentioned"] = new JsonObject { ["id"] = "28:" + AppId, ["name"] = "FinsamBot" },
         });
         return Repeated(message);
     }

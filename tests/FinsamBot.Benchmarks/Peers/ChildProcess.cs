@@ -30,7 +30,9 @@ internal sealed class ChildProcess : IAsyncDisposable
     public static Task<ChildProcess> StartAsync(params string[] arguments) => ListeningAsync(Process.Start(new ProcessStartInfo(
         Path.ChangeExtension(typeof(ChildProcess).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null), arguments)
     {
-        RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
     })!, tellsAllocated: true);
 
     public static Task<ChildProcess> StartNodeAsync(string script) => ListeningAsync(NodeTool.Start([script], Path.GetDirectoryName(script)), tellsAllocated: false);
