@@ -14,9 +14,7 @@ public static class Decide
         ArgumentNullException.ThrowIfNull(circumstances);
         ArgumentNullException.ThrowIfNull(request);
 
-        // A wrong code is judged anew each time: nothing to do would read as no refusal, and sent twice it would open a session. The right one has had its
-        // effect: who sends the form again because the connection broke is not told that the code is used up.
-        if (report.Commands.Contains(request.CommandId) && request.Command is not TrySignInCode { Matches: false })
+        if (HasHadItsEffect(report, request))
         {
             return Decision.Nothing;
         }
@@ -47,6 +45,16 @@ public static class Decide
             _ => throw new ArgumentException($"There is no rule for {request.Command.GetType().Name}.", nameof(request)),
         };
     }
+
+    /// <summary>
+    /// A wrong code is judged anew each time: nothing to do would read as no refusal, and sent twice it would open a session. The right one has had its
+    /// effect while it lives: who sends the form again because the connection broke is not told that the code is used up.
+    /// </summary>
+    private static bool HasHadItsEffect(Report report, Request request) => report.Commands.Contains(request.CommandId) && request.Command switch
+    {
+        TrySignInCode attempt => attempt.Matches && request.Now < report.SignIns.GetValueOrDefault(request.Actor, SignIn.None).ExpiresAt,
+        _ => true,
+    };
 
     private static bool WasEverAsked(Report report, PersonId person) => report.Rounds.Any(r => r.WasAsked(person));
 }

@@ -86,6 +86,19 @@ public sealed class SigningInTests
         Assert.IsEmpty(again.Events);
     }
 
+    [TestMethod]
+    public void The_right_code_sent_again_after_it_has_expired_is_used_up()
+    {
+        var sample = Asked();
+        var right = new Request(new TrySignInCode(1, true), Sample.Anna, "form-1", sample.Now);
+        sample.Happen(new Stamp(sample.Now, "anna", "form-1"), [.. Decide.On(sample.Report, sample.Circumstances, right).Events]);
+
+        Assert.IsNull(Decide.On(sample.Report, sample.Circumstances, right).Refusal);
+        var late = Decide.On(sample.Report, sample.Circumstances, right with { Now = sample.Now + SignIn.Lifetime });
+
+        Assert.AreEqual(RefusalReason.CodeUsedUp, late.Refusal!.Reason);
+    }
+
     private static Sample Asked()
     {
         var sample = Sample.Sent();
