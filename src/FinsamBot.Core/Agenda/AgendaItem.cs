@@ -1,14 +1,15 @@
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Planning;
 
 namespace FinsamBot.Core.Agenda;
 
 public enum AgendaKind
 {
-    /// <summary>The period has ended: time to write.</summary>
+    /// <summary>The report is open: time to write.</summary>
     Prompt,
 
-    /// <summary>The due date comes near, or has passed.</summary>
+    /// <summary>A planned day comes near, or has passed.</summary>
     Reminder,
 
     /// <summary>A member of the steering group is asked to read and answer.</summary>
@@ -25,10 +26,28 @@ public enum AgendaKind
 
     /// <summary>The finished report to the registrar.</summary>
     RegistrarCopy,
+
+    /// <summary>The office hears that a report is late, or has nobody to write it.</summary>
+    Escalation,
+
+    /// <summary>Somebody takes over for a writer who is away.</summary>
+    StandInAsked,
+
+    /// <summary>A writer who is away is told what the stand-in was reminded of.</summary>
+    StandInReminded,
+
+    /// <summary>A quarter ahead: holidays or vacation cut the steering group's days.</summary>
+    ShortTimeAhead,
+
+    /// <summary>The intervention's last day was moved, and every plan with it.</summary>
+    EndDateMoved,
+
+    /// <summary>To the office, each week: who is late, and who waits for whom.</summary>
+    WeeklyDigest,
 }
 
 /// <summary>Whom an item is for.</summary>
-/// <param name="Id">Part of the item's key: a person's id, or <c>registrar</c>.</param>
+/// <param name="Id">Part of the item's key: a person's id, <c>registrar</c> or <c>office</c>.</param>
 public sealed record Addressee(string Id, string Name, string? Mail, ConversationReference? Conversation, Language Language)
 {
     /// <summary>The first name, for a greeting.</summary>
@@ -36,7 +55,7 @@ public sealed record Addressee(string Id, string Name, string? Mail, Conversatio
 }
 
 /// <summary>Something the bot owes somebody.</summary>
-/// <param name="Key">Says what it is and never changes: <c>vagen-vidare/kvartalsrapport-2026-03-31/reminder/T-7/sofia</c>.</param>
+/// <param name="Key">Says what it is and never changes: <c>vagen-vidare/kvartalsrapport-2026-03-31/reminder/T-7/2026-04-14/sofia</c>.</param>
 /// <param name="DueAt">The earliest instant to send it.</param>
 /// <param name="Ladder">Items of one ladder replace each other: only the latest that is due is sent.</param>
 /// <param name="Step">The place within the ladder, rising with time.</param>
@@ -46,12 +65,24 @@ public sealed record AgendaItem(
     /// <summary>The round an item of the steering group belongs to.</summary>
     public int Round { get; init; }
 
-    /// <summary>The member an <see cref="AgendaKind.AnswerArrived"/> or <see cref="AgendaKind.SignInCode"/> is about.</summary>
+    /// <summary>Whom the item is about: the member who answered or asked for a code, the stand-in, or the person who is away.</summary>
     public PersonId About { get; init; }
+
+    /// <summary>The planned day a reminder is about.</summary>
+    public Milestone? Milestone { get; init; }
+
+    /// <summary>The form and the last day of the period that a <see cref="AgendaKind.ShortTimeAhead"/> is about.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>The last day of that period; of a <see cref="AgendaKind.StandInAsked"/>, the last day away.</summary>
+    public DateOnly? PeriodEnd { get; init; }
 
     /// <summary>From then on nobody has use for it; null: never.</summary>
     public DateTimeOffset? UselessFrom { get; init; }
 
-    /// <summary>Somebody is waiting for it right now, so it leaves at any hour. All else waits for a working morning.</summary>
-    public bool IsAnswerToSomebody => Kind is not (AgendaKind.Prompt or AgendaKind.Reminder or AgendaKind.ReviewReminder);
+    /// <summary>Somebody is waiting for it right now, so it leaves at any hour. All else waits for a working morning, and is gathered there.</summary>
+    public bool IsAnswerToSomebody => Kind is AgendaKind.ReviewRequest or AgendaKind.AnswerArrived or AgendaKind.SignInCode or AgendaKind.RegistrarCopy;
 }
+
+/// <summary>An item that is not settled, with the instant at which it may be sent.</summary>
+public readonly record struct OpenItem(AgendaItem Item, DateTimeOffset At);

@@ -1,4 +1,3 @@
-using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Core.Agenda;
@@ -7,39 +6,22 @@ namespace FinsamBot.Core.Agenda;
 public static class ReportAgenda
 {
     /// <summary>Items that may be sent at <paramref name="now"/>, oldest first; of each ladder only the latest.</summary>
-    public static IReadOnlyList<AgendaItem> Due(Report report, Circumstances circumstances, DateTimeOffset now) =>
-        [.. Open(report, circumstances, now).Where(o => o.At <= now).OrderBy(o => o.At).ThenBy(o => o.Item.Key, StringComparer.Ordinal).Select(o => o.Item)];
+    public static IReadOnlyList<AgendaItem> Due(Report report, Circumstances circumstances, DateTimeOffset now) => OpenItems.Due(Open(report, circumstances, now), now);
 
     /// <summary>The next instant at which something may be sent; the past when something waits already; null when nothing is owed.</summary>
-    public static DateTimeOffset? Next(Report report, Circumstances circumstances, DateTimeOffset now) =>
-        Open(report, circumstances, now).Select(o => (DateTimeOffset?)o.At).Min();
+    public static DateTimeOffset? Next(Report report, Circumstances circumstances, DateTimeOffset now) => OpenItems.Next(Open(report, circumstances, now));
 
     /// <summary>Every item not settled, not overtaken and still of use, with the instant at which it may be sent.</summary>
-    public static IEnumerable<(AgendaItem Item, DateTimeOffset At)> Open(Report report, Circumstances circumstances, DateTimeOffset now)
+    public static IEnumerable<OpenItem> Open(Report report, Circumstances circumstances, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(circumstances);
-        if (!report.IsOpened)
-        {
-            return [];
-        }
-
-        var items = Plan.Of(report, circumstances).ToList();
-        return items
-            .Where(i => !(i.UselessFrom <= now) && !IsOvertaken(i, items, report, now))
-            .Select(i => Routing.Route(i, report))
-            .OfType<AgendaItem>()
-            .Select(i => (i, SendableAt(i, report, now)));
+        return report.IsOpened ? OpenItems.Of(Planned(report, circumstances), report.Deliveries, circumstances.Calendar, now) : [];
     }
 
-    /// <summary>A later step of the same ladder is due or done: the earlier one would only be noise.</summary>
-    private static bool IsOvertaken(AgendaItem item, List<AgendaItem> items, Report report, DateTimeOffset now) =>
-        item.Ladder is not null && items.Any(other =>
-            other.Ladder == item.Ladder && other.Step > item.Step && (other.DueAt <= now || report.Deliveries.ContainsKey(other.Key)));
-
-    private static DateTimeOffset SendableAt(AgendaItem item, Report report, DateTimeOffset now)
-    {
-        var earliest = report.Deliveries.TryGetValue(item.Key, out var attempt) && attempt.NextTry > item.DueAt ? attempt.NextTry : item.DueAt;
-        return item.IsAnswerToSomebody ? earliest : WorkingHours.OnOrAfter(earliest > now ? earliest : now, earliest);
-    }
+    /// <summary>All that a report in this state will ever ask the bot to send, settled or not.</summary>
+    private static IEnumerable<AgendaItem> Planned(Report report, Circumstances circumstances) =>
+        report.Submission is null
+            ? [.. ReviewItems.Codes(report, circumstances), .. ReviewItems.Of(report, circumstances), .. WritingItems.Of(report, circumstances), .. ReviewItems.Answers(report, circumstances)]
+            : [.. ReviewItems.Answers(report, circumstances), WritingItems.Registrar(report, circumstances)];
 }

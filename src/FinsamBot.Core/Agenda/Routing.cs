@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Core.Agenda;
 
@@ -7,13 +7,13 @@ namespace FinsamBot.Core.Agenda;
 internal static class Routing
 {
     /// <summary>The item with its channel and key, or null when it is settled or cannot reach anybody.</summary>
-    public static AgendaItem? Route(AgendaItem item, Report report)
+    public static AgendaItem? Route(AgendaItem item, ImmutableDictionary<string, Attempt> deliveries)
     {
-        var attempt = report.Deliveries.GetValueOrDefault(item.Key);
+        var attempt = deliveries.GetValueOrDefault(item.Key);
         if (item.Channel == ChannelKind.Teams && (attempt is null ? item.To.Conversation is null : attempt is { State: AttemptState.Refused, Channel: ChannelKind.Teams }))
         {
             item = item with { Channel = ChannelKind.Mail, Key = attempt is null ? item.Key : item.Key + "/mail" };
-            attempt = report.Deliveries.GetValueOrDefault(item.Key);
+            attempt = deliveries.GetValueOrDefault(item.Key);
         }
 
         if (attempt is { IsSettled: true })

@@ -18,12 +18,13 @@ public static class SwedishHolidays
     /// <summary>By year, a bit for each free day. Two threads may build the same year at once; both get the same bits.</summary>
     private static readonly ulong[]?[] FreeDays = new ulong[]?[LastYear + 1];
 
+    private static readonly ulong[]?[] HalfDays = new ulong[]?[LastYear + 1];
+
     /// <summary>A public holiday or a free eve, of whatever weekday. Asked for every day of every plan, so a look in a table.</summary>
-    public static bool IsFree(DateOnly day)
-    {
-        var free = FreeDays[day.Year] ??= BitsOf(day.Year);
-        return (free[day.DayOfYear / 64] >> (day.DayOfYear % 64) & 1) != 0;
-    }
+    public static bool IsFree(DateOnly day) => IsIn(FreeDays[day.Year] ??= BitsOf(day.Year, free: true), day);
+
+    /// <summary>A day that many offices shorten, of whatever weekday.</summary>
+    public static bool IsHalf(DateOnly day) => IsIn(HalfDays[day.Year] ??= BitsOf(day.Year, free: false), day);
 
     /// <summary>
     /// The named days of a year by date. A half day is left out where nobody would work anyway. Throws <see cref="ArgumentOutOfRangeException"/>
@@ -38,10 +39,12 @@ public static class SwedishHolidays
 
     private static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsFree(day);
 
-    private static ulong[] BitsOf(int year)
+    private static bool IsIn(ulong[] days, DateOnly day) => (days[day.DayOfYear / 64] >> (day.DayOfYear % 64) & 1) != 0;
+
+    private static ulong[] BitsOf(int year, bool free)
     {
         var bits = new ulong[(366 / 64) + 1];
-        foreach (var day in NamedIn(year).Where(h => h.IsFree).Select(h => h.Day.DayOfYear))
+        foreach (var day in NamedIn(year).Where(h => h.IsFree == free).Select(h => h.Day.DayOfYear))
         {
             bits[day / 64] |= 1UL << (day % 64);
         }

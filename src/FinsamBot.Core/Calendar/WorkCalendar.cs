@@ -89,6 +89,17 @@ public sealed record WorkCalendar
         return count;
     }
 
+    /// <summary>The day as <paramref name="rule"/> would have it when it is not a working day.</summary>
+    public DateOnly Shift(DateOnly day, WhenClosed rule) => rule switch
+    {
+        WhenClosed.Later => OnOrAfter(day),
+        WhenClosed.Earlier => OnOrBefore(day),
+        _ => day,
+    };
+
+    /// <summary>The instant a working morning begins on the day, or on the first working day after it.</summary>
+    public DateTimeOffset MorningOnOrAfter(DateOnly day) => StockholmTime.At(OnOrAfter(day), WorkingHours.Morning);
+
     public bool Equals(WorkCalendar? other) =>
         other is not null && BridgeDays == other.BridgeDays && Vacation == other.Vacation && VacationDays == other.VacationDays
         && ClosedDays.SetEquals(other.ClosedDays);

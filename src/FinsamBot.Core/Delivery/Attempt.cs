@@ -20,6 +20,12 @@ public sealed record Attempt(AttemptState State, ChannelKind Channel, string To,
     /// <summary>Nothing more will be done about the item.</summary>
     public bool IsSettled => State is AttemptState.Sent or AttemptState.Refused or AttemptState.Unknown;
 
+    /// <summary>The key of the message the item travels in; its own when it travels alone.</summary>
+    public string? Letter { get; init; }
+
+    /// <summary>Something may have left, and nobody has recorded how it ended: the channel must look before it sends again.</summary>
+    public bool IsOpenEnded => State == AttemptState.Started || (State == AttemptState.Postponed && Handle is not null);
+
     public static ImmutableDictionary<string, Attempt> Apply(ImmutableDictionary<string, Attempt> attempts, DeliveryEvent happened, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(attempts);
@@ -27,7 +33,7 @@ public sealed record Attempt(AttemptState State, ChannelKind Channel, string To,
         var before = attempts.GetValueOrDefault(happened.Key);
         Attempt? after = happened switch
         {
-            DeliveryStarted e => new Attempt(AttemptState.Started, e.Channel, e.To, e.ClaimEnds, before?.Handle, (before?.Tries ?? 0) + 1, at),
+            DeliveryStarted e => new Attempt(AttemptState.Started, e.Channel, e.To, e.ClaimEnds, before?.Handle, (before?.Tries ?? 0) + 1, at) { Letter = e.Letter ?? e.Key },
             DeliveryPrepared e => before is null ? null : before with { Handle = e.Handle },
             DeliverySent => before is null ? null : before with { State = AttemptState.Sent, At = at },
             DeliveryPostponed e => before is null ? null : before with { State = AttemptState.Postponed, NextTry = e.Until, At = at },

@@ -1,20 +1,22 @@
+using System.Collections.Concurrent;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Delivery;
 
 /// <summary>
-/// One pass over what is due: opens reports, sends what the agenda asks for, and plans the next look. May run in several instances at once: a claim in the
-/// report's stream decides who sends.
+/// One pass over what is due: opens reports, sends what the agendas ask for, and plans the next look. May run in several instances at once: a claim in the
+/// stream that owes something decides who sends.
 /// </summary>
 /// <param name="instance">Names this loop among all that ever run on the store, so that no two claims are alike.</param>
 /// <param name="failed">Told of a stream whose turn failed; the pass goes on with the others, and the stream is looked at again in the next pass.</param>
-/// <param name="claim">How long a started send belongs to its sender; must exceed the longest time a channel takes.</param>
+/// <param name="claim">
+/// How long a started send belongs to its sender; must exceed the longest time a channel takes by more than the clocks of two instances may differ.
+/// </param>
 public sealed class DeliveryLoop(
     DueIndex due,
-    ReportDesk desk,
+    Matters matters,
     Register register,
     IReadOnlyDictionary<ChannelKind, IChannel> channels,
     TimeProvider clock,
@@ -25,18 +27,21 @@ public sealed class DeliveryLoop(
     /// <summary>Bounds a pass: what opening and sending makes due at once is taken in the same pass, but no pass runs for ever.</summary>
     private const int MaxRounds = 10;
 
+    /// <summary>Messages under way at a time in one channel: what Graph allows for a mailbox, and enough to fill Teams' windows.</summary>
+    private const int Abreast = 4;
+
     /// <summary>
-    /// How long an entry of the index outlives its minute. Whoever put it may still be appending the events it announces; an entry removed in between
-    /// would be a lost reminder. Longer than an append takes with its retries.
+    /// How long an entry of the index outlives its minute. Whoever put it may still be appending the events it announces, or have a clock that is five
+    /// minutes late; an entry removed in between would be a lost reminder.
     /// </summary>
-    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(8);
 
     private long _shipments;
 
-    /// <summary>Keys of what was sent in this pass, in order.</summary>
+    /// <summary>Looks at everything that is due. Keys of what was sent, in order.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
     {
-        var sent = new List<string>();
+        var sent = new ConcurrentQueue<string>();
         for (var round = 0; round < MaxRounds; round++)
         {
             var entries = new List<DueEntry>();
@@ -45,45 +50,83 @@ public sealed class DeliveryLoop(
                 entries.Add(entry);
             }
 
-            var progress = false;
-            foreach (var entry in entries)
-            {
-                progress |= await TryWorkAsync(entry, sent, cancellation);
-            }
-
-            if (!progress)
+            if (!await RoundAsync(entries, sent, cancellation))
             {
                 break;
             }
         }
 
-        return sent;
+        return [.. sent];
     }
 
-    /// <summary>One stream that cannot be read or sent must not keep the others waiting.</summary>
-    private async Task<bool> TryWorkAsync(DueEntry entry, List<string> sent, CancellationToken cancellation)
+    /// <summary>Looks at one stream, because somebody is waiting for what it has just made due.</summary>
+    public async Task<IReadOnlyList<string>> RunAsync(StreamName stream, CancellationToken cancellation)
     {
-        try
+        var sent = new ConcurrentQueue<string>();
+        await SendAsync(await LookAsync(stream, cancellation), sent, cancellation);
+        return [.. sent];
+    }
+
+    /// <summary>True when something was opened or sent, or an entry was dealt with and removed.</summary>
+    private async Task<bool> RoundAsync(List<DueEntry> entries, ConcurrentQueue<string> sent, CancellationToken cancellation)
+    {
+        var (before, prepared, parcels) = (sent.Count, false, new List<Waiting>());
+        foreach (var stream in entries.Select(e => e.Stream).Distinct())
         {
-            return await WorkAsync(entry, sent, cancellation);
+            await TryAsync(stream, async () => prepared |= await PrepareAsync(stream, cancellation), cancellation);
+            await TryAsync(stream, async () => parcels.AddRange(await LookAsync(stream, cancellation)), cancellation);
         }
-        catch (Exception e) when (!cancellation.IsCancellationRequested)
+
+        await SendAsync(parcels, sent, cancellation);
+        var settled = false;
+        foreach (var entry in entries)
         {
-            failed(entry.Stream, e);
-            return false;
+            await TryAsync(entry.Stream, async () => settled |= await SettleAsync(entry, cancellation), cancellation);
+        }
+
+        return prepared || settled || sent.Count > before;
+    }
+
+    private async Task<bool> PrepareAsync(StreamName stream, CancellationToken cancellation) =>
+        matters.Of(stream) is { } matter && await matter.PrepareAsync(clock.GetUtcNow(), cancellation);
+
+    private async Task<IReadOnlyList<Waiting>> LookAsync(StreamName stream, CancellationToken cancellation) =>
+        matters.Of(stream) is { } matter && await matter.ViewAsync(clock.GetUtcNow(), cancellation) is { } view
+            ? [.. view.Due().Select(i => new Waiting(matter, stream, i.Key, i.Channel, i.To.Id, !i.IsAnswerToSomebody, view.Deliveries.GetValueOrDefault(i.Key)))]
+            : [];
+
+    /// <summary>Each channel at its own pace: a mailbox that may send thirty letters a minute does not keep the chats waiting.</summary>
+    private Task SendAsync(IReadOnlyList<Waiting> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation) =>
+        Task.WhenAll(Gathering.Of(waiting).GroupBy(b => b.Channel).SelectMany(c =>
+        {
+            var bundles = new ConcurrentQueue<Bundle>(c);
+            return Enumerable.Range(0, Math.Min(Abreast, bundles.Count)).Select(_ => DrainAsync(bundles, sent, cancellation)).ToList();
+        }));
+
+    private async Task DrainAsync(ConcurrentQueue<Bundle> bundles, ConcurrentQueue<string> sent, CancellationToken cancellation)
+    {
+        while (bundles.TryDequeue(out var bundle))
+        {
+            await TryAsync(bundle.Stream, async () =>
+            {
+                var command = $"deliver/{bundle.Letter}/{instance}-{Interlocked.Increment(ref _shipments)}";
+                foreach (var key in await new Shipment(register, channels[bundle.Channel], clock, claim, bundle, command).RunAsync(cancellation))
+                {
+                    sent.Enqueue(key);
+                }
+            }, cancellation);
         }
     }
 
-    /// <summary>True when something was opened or sent, or the entry was dealt with and removed.</summary>
-    private async Task<bool> WorkAsync(DueEntry entry, List<string> sent, CancellationToken cancellation)
+    /// <summary>True when the entry was dealt with and removed. Else something could not be finished now, or somebody may still be writing: it stays.</summary>
+    private async Task<bool> SettleAsync(DueEntry entry, CancellationToken cancellation)
     {
-        var before = sent.Count;
-        var (next, opened) = await LookAsync(entry.Stream, sent, cancellation);
         var now = clock.GetUtcNow();
+        var view = matters.Of(entry.Stream) is { } matter ? await matter.ViewAsync(now, cancellation) : null;
+        var next = view?.Next();
         if (next <= now || DueIndex.SameEntry(next, entry.Minute) || entry.Minute + Settling > now)
         {
-            // Something could not be finished now, or somebody may still be writing: the entry stays and is looked at in the next pass.
-            return opened || sent.Count > before;
+            return false;
         }
 
         if (next is { } later)
@@ -95,49 +138,16 @@ public sealed class DeliveryLoop(
         return true;
     }
 
-    private async Task<(DateTimeOffset? Next, bool Opened)> LookAsync(StreamName stream, List<string> sent, CancellationToken cancellation)
+    /// <summary>One stream that cannot be read or sent must not keep the others waiting.</summary>
+    private async Task TryAsync(StreamName stream, Func<Task> work, CancellationToken cancellation)
     {
-        if (ReportId.TryParse(stream, out var id))
+        try
         {
-            return (await SendDueAsync(id, sent, cancellation), false);
+            await work();
         }
-
-        return stream.Value.Split('/') is ["interventions", var intervention]
-            ? await OpenDueAsync(new InterventionId(intervention), cancellation)
-            : (null, false);
-    }
-
-    private async Task<(DateTimeOffset? Next, bool Opened)> OpenDueAsync(InterventionId id, CancellationToken cancellation)
-    {
-        var (now, opened) = (clock.GetUtcNow(), false);
-        var intervention = await register.InterventionAsync(id, cancellation);
-        foreach (var period in InterventionAgenda.Due(intervention, now))
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
-            var report = intervention.ReportFor(period);
-            await desk.HandleAsync(report, new Request(new OpenReport(period), PersonId.Bot, $"open/{report}", now), cancellation);
-            opened = true;
+            failed(stream, e);
         }
-
-        return (InterventionAgenda.Next(await register.InterventionAsync(id, cancellation)), opened);
-    }
-
-    private async Task<DateTimeOffset?> SendDueAsync(ReportId id, List<string> sent, CancellationToken cancellation)
-    {
-        var view = await desk.FindAsync(id, clock.GetUtcNow(), cancellation);
-        if (view is null)
-        {
-            return null;
-        }
-
-        foreach (var item in ReportAgenda.Due(view.Report, view.Circumstances, view.Now))
-        {
-            if (await new Shipment(desk, register, channels[item.Channel], clock, claim, id, item.Key, $"deliver/{item.Key}/{instance}-{Interlocked.Increment(ref _shipments)}").RunAsync(cancellation))
-            {
-                sent.Add(item.Key);
-            }
-        }
-
-        var after = await desk.FindAsync(id, clock.GetUtcNow(), cancellation);
-        return after is null ? null : ReportAgenda.Next(after.Report, after.Circumstances, after.Now);
     }
 }

@@ -17,7 +17,7 @@ public interface IChannel
     ChannelKind Kind { get; }
 
     /// <summary>
-    /// Renders and sends one item. Never throws for what the outside world does: every end is an outcome.
+    /// Renders and sends one message. Never throws for what the outside world does: every end is an outcome.
     /// When <see cref="DeliveryRequest.Before"/> is set, an earlier try may have sent already; a channel that can look must look first, and
     /// one that cannot answers <see cref="SendOutcome.Unknown"/>.
     /// </summary>
@@ -27,6 +27,21 @@ public interface IChannel
 
 public delegate Task RecordHandle(string handle, CancellationToken cancellation);
 
-/// <summary>One item to send, with what is needed to write it.</summary>
-/// <param name="Before">An earlier try that has no known end; null the first time and after a clean postponement.</param>
-public sealed record DeliveryRequest(AgendaItem Item, ReportView View, Attempt? Before);
+/// <summary>One item with what is needed to write it.</summary>
+public sealed record Parcel(AgendaItem Item, MatterView View);
+
+/// <summary>One message to one person in one channel: usually a single item; several that fell due the same morning are gathered.</summary>
+/// <param name="Letter">Names the message among all messages ever: the key under which a channel finds again what it sent.</param>
+/// <param name="Before">An earlier try of this letter that has no known end; null the first time and after a clean postponement.</param>
+public sealed record DeliveryRequest(IReadOnlyList<Parcel> Parcels, string Letter, Attempt? Before)
+{
+    public DeliveryRequest(AgendaItem item, MatterView view, Attempt? before)
+        : this([new Parcel(item, view)], item?.Key ?? "", before)
+    {
+    }
+
+    /// <summary>The first item; all are for the same person.</summary>
+    public AgendaItem Item => Parcels[0].Item;
+
+    public Addressee To => Item.To;
+}

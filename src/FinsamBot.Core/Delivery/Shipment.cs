@@ -1,50 +1,81 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Delivery;
 
-/// <summary>One item on its way: claim it in the stream, send it, record how it ended. Each step is an event, so a crash between any two loses nothing and doubles nothing.</summary>
+/// <summary>Items that leave together, by key, each with the stream that owes it.</summary>
+internal sealed record Bundle(ChannelKind Channel, string Letter, StreamName Stream, IReadOnlyList<(IMatter Matter, string Key)> Items);
+
+/// <summary>
+/// One message on its way: claim each item in its stream, send, record in each how it ended. Each step is an event, so a crash between any two loses
+/// nothing and doubles nothing.
+/// </summary>
 /// <param name="commandId">
 /// Unlike that of any other shipment. Two senders in the same instant would else write the same bytes, and the store would take the second claim
 /// for a repetition of the first: both would send.
 /// </param>
-internal sealed class Shipment(
-    ReportDesk desk, Register register, IChannel channel, TimeProvider clock, TimeSpan claim, ReportId report, string key, string commandId)
+internal sealed class Shipment(Register register, IChannel channel, TimeProvider clock, TimeSpan claim, Bundle bundle, string commandId)
 {
-    /// <summary>True when the item was sent now.</summary>
-    public async Task<bool> RunAsync(CancellationToken cancellation)
+    private readonly List<(IMatter Matter, Parcel Parcel)> _claimed = [];
+    private Attempt? _before;
+
+    /// <summary>Keys of what was sent now.</summary>
+    public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
     {
-        Attempt? before = null;
-        AgendaItem? item = null;
-        var view = await desk.RecordAsync(report, commandId, clock.GetUtcNow(), current => Claim(current, out item, out before), cancellation);
-        if (view is null || item is null)
+        foreach (var (matter, key) in bundle.Items)
         {
-            return false;
+            if (!await ClaimAsync(matter, key, cancellation))
+            {
+                break;
+            }
         }
 
-        var outcome = await channel.SendAsync(new DeliveryRequest(item, view, before), RecordHandleAsync, cancellation);
-        if (outcome is SendOutcome.Refused { Unreachable: true } refused && item.Channel == ChannelKind.Teams)
+        if (_claimed.Count == 0)
         {
-            await ForgetConversationAsync(new PersonId(item.To.Id), refused.Reason, cancellation);
+            return [];
         }
 
-        await RecordAsync(Ending(outcome), cancellation);
-        return outcome is SendOutcome.Sent;
+        var request = new DeliveryRequest([.. _claimed.Select(c => c.Parcel)], bundle.Letter, _before);
+        var outcome = await channel.SendAsync(request, (handle, token) => RecordAsync(key => new DeliveryPrepared(key, handle), token), cancellation);
+        if (outcome is SendOutcome.Refused { Unreachable: true } refused && channel.Kind == ChannelKind.Teams)
+        {
+            await ForgetConversationAsync(new PersonId(request.To.Id), refused.Reason, cancellation);
+        }
+
+        await RecordAsync(key => Ending(key, outcome), cancellation);
+        return outcome is SendOutcome.Sent ? [.. _claimed.Select(c => c.Parcel.Item.Key)] : [];
     }
 
-    /// <summary>Decided on the current state: the item may have been sent, overtaken or claimed by another instance since it was listed.</summary>
-    private DeliveryStarted? Claim(ReportView view, out AgendaItem? item, out Attempt? before)
+    /// <summary>
+    /// Decided on the current state: the item may have been sent or overtaken since it was listed, then it is left out. False when another instance has
+    /// claimed it: that one is sending this message, and what it leaves is taken up in a later pass.
+    /// </summary>
+    private async Task<bool> ClaimAsync(IMatter matter, string key, CancellationToken cancellation)
     {
-        item = ReportAgenda.Due(view.Report, view.Circumstances, view.Now).FirstOrDefault(i => i.Key == key);
-        before = view.Report.Deliveries.GetValueOrDefault(key);
-        if (before is { State: AttemptState.Postponed, Handle: null })
+        AgendaItem? item = null;
+        Attempt? before = null;
+        var view = await matter.RecordAsync(commandId, clock.GetUtcNow(), current => Claim(current, key, out item, out before), cancellation);
+        if (view is not null && item is not null)
         {
-            before = null;
+            _before ??= before;
+            _claimed.Add((matter, new Parcel(item, view)));
         }
 
-        return item is null ? null : new DeliveryStarted(key, item.Channel, item.To.Id, view.Now + claim);
+        return view is not null || !(before is { State: AttemptState.Started } taken && taken.NextTry > clock.GetUtcNow());
+    }
+
+    private DeliveryStarted? Claim(MatterView view, string key, out AgendaItem? item, out Attempt? before)
+    {
+        item = view.Due().FirstOrDefault(i => i.Key == key);
+        before = view.Deliveries.GetValueOrDefault(key);
+        if (item is null)
+        {
+            return null;
+        }
+
+        before = before?.IsOpenEnded == true ? before : null;
+        return new DeliveryStarted(key, item.Channel, item.To.Id, view.Now + claim, bundle.Letter == key ? null : bundle.Letter);
     }
 
     /// <summary>The person blocked or removed the bot: from now on mail is used, until an activity of theirs arrives again.</summary>
@@ -55,12 +86,15 @@ internal sealed class Shipment(
             new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, commandId),
             cancellation);
 
-    private Task RecordHandleAsync(string handle, CancellationToken cancellation) => RecordAsync(new DeliveryPrepared(key, handle), cancellation);
+    private async Task RecordAsync(Func<string, DeliveryEvent> happened, CancellationToken cancellation)
+    {
+        foreach (var (matter, parcel) in _claimed)
+        {
+            await matter.RecordAsync(commandId, clock.GetUtcNow(), _ => happened(parcel.Item.Key), cancellation);
+        }
+    }
 
-    private async Task RecordAsync(DeliveryEvent happened, CancellationToken cancellation) =>
-        await desk.RecordAsync(report, commandId, clock.GetUtcNow(), _ => happened, cancellation);
-
-    private DeliveryEvent Ending(SendOutcome outcome) => outcome switch
+    private static DeliveryEvent Ending(string key, SendOutcome outcome) => outcome switch
     {
         SendOutcome.Sent e => new DeliverySent(key, e.Receipt),
         SendOutcome.TryLater e => new DeliveryPostponed(key, e.Until, e.Reason),

@@ -1,4 +1,6 @@
+using FinsamBot.Core.Streams;
+
 namespace FinsamBot.Core.Delivery;
 
-/// <summary>Says that something is due right now, so that nobody waits for the next round. Cheap, and harmless to call often or not at all.</summary>
-public delegate void WakeDelivery();
+/// <summary>Says that a stream has just made something due: somebody is waiting, so it should be looked at now and not at the next pass.</summary>
+public delegate void WakeDelivery(StreamName stream);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Planning;
 using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Interventions;
@@ -28,6 +30,11 @@ public sealed record Association
 
     public ImmutableList<InterventionId> Interventions { get; init; } = [];
 
+    /// <summary>When people work here; every date is planned in it.</summary>
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.Swedish;
+
+    public ImmutableDictionary<string, ReportRoutine> Routines { get; init; } = ImmutableDictionary<string, ReportRoutine>.Empty;
+
     public bool IsFounded => Details.Name.Length > 0;
 
     public IEnumerable<Person> Having(Role role) => Roles.Where(r => r.Role == role).Select(r => People[r.Person]).OrderBy(p => p.Id.Value, StringComparer.Ordinal);
@@ -41,6 +48,9 @@ public sealed record Association
             AssociationDetailsSet e => state with { Details = e.Details },
             PersonRegistered e => Register(state, e.Person),
             AssociationRoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
+            AssociationRoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
+            WorkCalendarSet e => state with { Calendar = e.Calendar },
+            AssociationRoutineSet e => state with { Routines = state.Routines.SetItem(e.Template, e.Routine) },
             InterventionRegistered e when !state.Interventions.Contains(e.Intervention) => state with { Interventions = state.Interventions.Add(e.Intervention) },
             _ => state,
         };

@@ -1,3 +1,5 @@
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Planning;
 using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Interventions;
@@ -10,3 +12,11 @@ public sealed record PersonRegistered(Person Person) : Event;
 public sealed record AssociationRoleGiven(PersonId Person, Role Role) : Event;
 
 public sealed record InterventionRegistered(InterventionId Intervention) : Event;
+
+public sealed record AssociationRoleTaken(PersonId Person, Role Role) : Event;
+
+/// <summary>When the association works: its own closed days, and what it does with bridge days and vacation weeks.</summary>
+public sealed record WorkCalendarSet(WorkCalendar Calendar) : Event;
+
+/// <summary>How the association runs one kind of report, in every intervention that does not do it differently.</summary>
+public sealed record AssociationRoutineSet(string Template, ReportRoutine Routine) : Event;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Interventions;
@@ -17,6 +18,12 @@ public sealed record Contact
 
     public Language Language { get; init; }
 
+    /// <summary>By first day, without overlap.</summary>
+    public ImmutableList<Absence> Absences { get; init; } = [];
+
+    /// <summary>The absence that holds the day; null when the person is there.</summary>
+    public Absence? AwayOn(DateOnly day) => Absences.Find(a => a.Holds(day));
+
     public static Contact Evolve(Contact state, EventRecord record)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -25,6 +32,8 @@ public sealed record Contact
         {
             ConversationKept e => state with { Conversation = e.Reference },
             ConversationLost => state with { Conversation = null },
+            AwayNoted e => state with { Absences = [.. state.Absences.RemoveAll(a => a.Overlaps(e.Absence)).Add(e.Absence).OrderBy(a => a.First)] },
+            AwayCancelled e => state with { Absences = state.Absences.RemoveAll(a => a.First == e.First) },
             LanguageChosen e => state with { Language = e.Language },
             _ => state,
         };
@@ -37,3 +46,8 @@ public sealed record ConversationKept(ConversationReference Reference) : Event;
 public sealed record ConversationLost(string Reason) : Event;
 
 public sealed record LanguageChosen(Language Language) : Event;
+
+/// <summary>Somebody is away and somebody else takes over. A later note replaces earlier ones that it overlaps.</summary>
+public sealed record AwayNoted(Absence Absence) : Event;
+
+public sealed record AwayCancelled(DateOnly First) : Event;

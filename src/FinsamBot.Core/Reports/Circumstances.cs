@@ -1,17 +1,55 @@
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Planning;
 
 namespace FinsamBot.Core.Reports;
 
 /// <summary>What a decision about a report also depends on: the association, the intervention with its people, the form, and how people are reached.</summary>
+/// <param name="Contacts">Of everybody with a role in the intervention, of their stand-ins, and of the association's administrators.</param>
 public sealed record Circumstances(
     Association Association, Intervention Intervention, ReportTemplate Template, IReadOnlyDictionary<PersonId, Contact> Contacts)
 {
+    public WorkCalendar Calendar => Association.Calendar;
+
+    /// <summary>The intervention's own way, else the association's, else the form's.</summary>
+    public ReportRoutine Routine => Intervention.Routines.GetValueOrDefault(Template.Id) ?? Association.Routines.GetValueOrDefault(Template.Id) ?? Template.Routine;
+
     public Contact ContactOf(PersonId person) => Contacts.GetValueOrDefault(person, Contact.None);
 
     /// <summary>The person as registered; a person who has left the register is known by id only.</summary>
     public Person PersonOf(PersonId id) => Association.People.GetValueOrDefault(id) ?? new Person(id, id.Value, "", null, null);
 
-    /// <summary>Has any role in this intervention, or sees everything because of a role in the association.</summary>
-    public bool MayRead(PersonId person) =>
-        Intervention.Roles.Any(r => r.Person == person) || Association.Roles.Any(r => r.Person == person);
+    /// <summary>Has any role in this intervention, takes over for a writer who is away, or sees everything because of a role in the association.</summary>
+    public bool MayRead(PersonId person, DateOnly today) =>
+        Intervention.Roles.Any(r => r.Person == person) || Association.Roles.Any(r => r.Person == person) || StandsIn(person, today);
+
+    /// <summary>Lead, deputy, or stand-in of a lead or deputy who is away today.</summary>
+    public bool MayWrite(PersonId person, DateOnly today) => Intervention.MayWrite(person) || StandsIn(person, today);
+
+    /// <summary>The plan of a period's report with this form.</summary>
+    public ReportPlan PlanFor(ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return BackwardPlanning.For(new PlanQuestion(
+            period, Routine, Calendar, Template.SteeringGroupSection is not null, Intervention.Meetings,
+            Intervention.SendDays.TryGetValue((Template.Id, period.End), out var day) ? day : null));
+    }
+
+    /// <summary>The plan of an opened report.</summary>
+    public ReportPlan PlanOf(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return PlanFor(Effective(report.Period!));
+    }
+
+    /// <summary>The days an opened period covers now: when the intervention's last day was moved into it, it ends there. A final report follows every move.</summary>
+    public ReportingPeriod Effective(ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var isWhole = Intervention.ReportingOf(Template.Id)?.Periods.Whole == true;
+        return Intervention.EndsOn is { } last && last >= period.Start && (isWhole || last < period.End) ? new ReportingPeriod(period.Start, last) : period;
+    }
+
+    private bool StandsIn(PersonId person, DateOnly today) =>
+        Contacts.Any(c => Intervention.MayWrite(c.Key) && c.Value.AwayOn(today)?.StandIn == person);
 }

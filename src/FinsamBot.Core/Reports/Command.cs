@@ -33,6 +33,12 @@ public sealed record RequestSignInCode(int Round) : Command;
 /// <param name="Matches">Whether what was typed equals the code (<see cref="SignInCodes"/>) of the member's latest request.</param>
 public sealed record TrySignInCode(int Round, bool Matches) : Command;
 
+/// <summary>Reminders of this report wait for the actor until the morning of a day, and one comes then.</summary>
+public sealed record SnoozeReminders(DateOnly Until) : Command;
+
+/// <summary>Tells the office when a report will come.</summary>
+public sealed record PromiseReport(DateOnly On) : Command;
+
 /// <summary>Hands in the report.</summary>
 /// <param name="EvenIfUnanswered">The lead has been told who has not answered, and goes on.</param>
 public sealed record SubmitReport(bool EvenIfUnanswered) : Command;

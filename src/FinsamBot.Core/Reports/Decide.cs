@@ -1,3 +1,4 @@
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 
 namespace FinsamBot.Core.Reports;
@@ -26,7 +27,7 @@ public static class Decide
 
     private static Decision OnOpened(Report report, Circumstances circumstances, Request request)
     {
-        if (!circumstances.MayRead(request.Actor) && !WasEverAsked(report, request.Actor))
+        if (!circumstances.MayRead(request.Actor, StockholmTime.DayOf(request.Now)) && !WasEverAsked(report, request.Actor))
         {
             return Decision.Refuse(RefusalReason.NotInvolved);
         }
@@ -36,11 +37,13 @@ public static class Decide
             AnswerReview answer => Reviewing.Answer(report, answer, request),
             RequestSignInCode ask => SigningIn.Ask(report, ask, request),
             TrySignInCode attempt => SigningIn.Try(report, attempt, request),
-            _ when !circumstances.Intervention.MayWrite(request.Actor) => Decision.Refuse(RefusalReason.OnlyLeadWrites),
-            _ when report.Submission is { } submission => Decision.Refuse(RefusalReason.AlreadySubmitted, Calendar.StockholmTime.DayOf(submission.At)),
+            _ when !circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now)) => Decision.Refuse(RefusalReason.OnlyLeadWrites),
+            _ when report.Submission is { } submission => Decision.Refuse(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At)),
             SaveSections save => Writing.Save(report, circumstances.Template, save),
             UseSetAside use => Writing.Use(report, use),
             SendToSteeringGroup send => Reviewing.Send(report, circumstances, send, request.Now),
+            SnoozeReminders snooze => Waiting.Snooze(report, circumstances, snooze, request),
+            PromiseReport promise => Waiting.Promise(promise, request),
             SubmitReport submit => Submitting.Submit(report, circumstances, submit, request),
             _ => throw new ArgumentException($"There is no rule for {request.Command.GetType().Name}.", nameof(request)),
         };

@@ -29,6 +29,8 @@ public static class Evolve
         SteeringGroupAnswered e => Answer(report, e, stamp.At),
         SignInCodeRequested e => Sign(report, e.Member, s => s with { Number = e.Number, ExpiresAt = e.ExpiresAt, FailedTries = 0, Used = false, Requests = Recent(s, stamp.At) }),
         SignInCodeTried e => Sign(report, e.Member, s => e.Accepted ? s with { Used = true } : s with { FailedTries = s.FailedTries + 1 }),
+        RemindersSnoozed e => report with { Snoozes = report.Snoozes.SetItem(e.Person, new Snooze(e.Until, stamp.At)) },
+        ReportPromised e => report with { PromisedOn = e.On },
         ReportSubmitted e => report with
         {
             Status = ReportStatus.Submitted,

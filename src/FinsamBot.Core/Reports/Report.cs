@@ -43,6 +43,12 @@ public sealed record Report
 
     public ImmutableDictionary<PersonId, SignIn> SignIns { get; init; } = ImmutableDictionary<PersonId, SignIn>.Empty;
 
+    /// <summary>Whose reminders wait, and until when.</summary>
+    public ImmutableDictionary<PersonId, Snooze> Snoozes { get; init; } = ImmutableDictionary<PersonId, Snooze>.Empty;
+
+    /// <summary>The day on which the writer has told the office to expect the report; null when nothing was said.</summary>
+    public DateOnly? PromisedOn { get; init; }
+
     public Submission? Submission { get; init; }
 
     /// <summary>What was, or is being, delivered, by agenda key.</summary>
@@ -60,6 +66,9 @@ public sealed record Report
     /// <summary>The texts of the sections that were frozen by <see cref="ReportSubmitted"/> or asked about, hashed; see <see cref="ReportVersion"/>.</summary>
     public string Version => ReportVersion.Of(this);
 }
+
+/// <summary>Reminders due after <paramref name="At"/> wait until the working morning on or after a day.</summary>
+public sealed record Snooze(DateOnly Until, DateTimeOffset At);
 
 /// <summary>That the report was handed in: when, by whom, and who of the steering group had not answered by then.</summary>
 public sealed record Submission(DateTimeOffset At, PersonId By, string Version, IReadOnlyList<PersonId> Unanswered);

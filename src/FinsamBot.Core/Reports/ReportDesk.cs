@@ -15,37 +15,30 @@ public sealed record Reply(ReportView? View, Refusal? Refusal, bool Changed);
 /// </summary>
 public sealed class ReportDesk(EventLog log, Register register, DueIndex due, TemplateCatalogue templates, WakeDelivery? wake = null)
 {
-    private const int Attempts = 20;
-
-    private readonly StateCache<Report> _reports = new(log, Report.None, Evolve.Apply);
+    private readonly MatterLog<Report> _reports = new(log, due, Report.None, Evolve.Apply);
+    private readonly CircumstancesReader _circumstances = new(register, templates);
 
     /// <summary>The report, or null when it has not been opened.</summary>
     public async Task<ReportView?> FindAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation)
     {
-        var held = await _reports.ReadAsync(id.Stream, cancellation);
-        return held.State.IsOpened ? await ViewAsync(held.State, id, now, cancellation) : null;
+        var report = await _reports.ReadAsync(id.Stream, cancellation);
+        return report.IsOpened ? (await ViewsAsync(id, now)(report, cancellation))(report) : null;
     }
 
     public async Task<Reply> HandleAsync(ReportId id, Request request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        var decision = Decision.Nothing;
+        var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
+        var (report, view, changed) = await _reports.ChangeAsync(
+            id.Stream, stamp, ViewsAsync(id, request.Now), current => (decision = On(id, current, request)).Events, cancellation);
+        await NoteOpenedAsync(request, report, stamp, cancellation);
+        if (changed && view.Next() <= request.Now)
         {
-            var held = await _reports.ReadAsync(id.Stream, cancellation);
-            var circumstances = await CircumstancesAsync(held.State, id.Intervention, cancellation);
-            var decision = Decide.On(held.State, circumstances, request);
-            var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
-            var after = decision.Events.Count == 0 ? held : await AppendAsync(id.Stream, held, circumstances, decision.Events, stamp, cancellation);
-            if (after is not null)
-            {
-                await NoteOpenedAsync(request, after.State, stamp, cancellation);
-                WakeIfDue(decision, after.State, circumstances, request.Now);
-                var view = after.State.IsOpened ? new ReportView(after.State, circumstances, request.Now) : null;
-                return new Reply(view, decision.Refusal, decision.Events.Count > 0);
-            }
+            wake?.Invoke(id.Stream);
         }
 
-        throw new ContentionException(id.Stream);
+        return new Reply(report.IsOpened ? view : null, decision.Refusal, changed);
     }
 
     /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it means: nothing to do any more.</summary>
@@ -53,72 +46,35 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
         ReportId id, string commandId, DateTimeOffset now, Func<ReportView, Event?> decide, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(decide);
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            var held = await _reports.ReadAsync(id.Stream, cancellation);
-            var view = await ViewAsync(held.State, id, now, cancellation);
-            if (decide(view) is not { } happened)
-            {
-                return null;
-            }
-
-            var stamp = new Stamp(now, PersonId.Bot.Value, commandId);
-            if (await AppendAsync(id.Stream, held, view.Circumstances, [happened], stamp, cancellation) is { } after)
-            {
-                return view with { Report = after.State };
-            }
-        }
-
-        throw new ContentionException(id.Stream);
+        var (_, view, changed) = await _reports.ChangeAsync(
+            id.Stream, new Stamp(now, PersonId.Bot.Value, commandId), ViewsAsync(id, now), current => decide(current) is { } happened ? [happened] : [], cancellation);
+        return changed ? view : null;
     }
 
-    private async Task<StateCache<Report>.Held?> AppendAsync(
-        StreamName stream, StateCache<Report>.Held held, Circumstances circumstances, IReadOnlyList<Event> events, Stamp stamp, CancellationToken cancellation)
-    {
-        // The need is planned before it exists: a crash in between costs one idle look, the other order would lose a reminder.
-        var before = ReportAgenda.Next(held.State, circumstances, stamp.At);
-        var after = ReportAgenda.Next(_reports.Fold(held, events, stamp), circumstances, stamp.At);
-        if (after is { } next && !DueIndex.SameEntry(before, after))
-        {
-            // Never in the past: a loop takes an old entry for settled, and could remove it before the append.
-            await due.PutAsync(stream, next < stamp.At ? stamp.At : next, cancellation);
-        }
-
-        return await _reports.AppendAsync(stream, held, events, stamp, cancellation);
-    }
-
-    private void WakeIfDue(Decision decision, Report report, Circumstances circumstances, DateTimeOffset now)
-    {
-        if (decision.Events.Count > 0 && ReportAgenda.Next(report, circumstances, now) <= now)
-        {
-            wake?.Invoke();
-        }
-    }
+    /// <summary>A report is opened only under the name that its period gives it.</summary>
+    private static Decision On(ReportId id, ReportView view, Request request) =>
+        request.Command is OpenReport open && open.Period.End != id.PeriodEnd
+            ? Decision.Refuse(RefusalReason.NoSuchReport)
+            : Decide.On(view.Report, view.Circumstances, request);
 
     private async Task NoteOpenedAsync(Request request, Report report, Stamp stamp, CancellationToken cancellation)
     {
         if (request.Command is OpenReport open && report.IsOpened)
         {
+            var opened = new OpenedPeriod(report.Template.Id, open.Period);
             await register.ChangeInterventionAsync(
-                report.Id.Intervention, i => i.Opened.ContainsKey(open.Period.End) ? [] : [new PeriodOpened(open.Period)], stamp, cancellation);
+                report.Id.Intervention, i => i.HasOpened(opened) ? [] : [new PeriodOpened(opened.Period, opened.Template)], stamp, cancellation);
         }
     }
 
-    private async Task<ReportView> ViewAsync(Report report, ReportId id, DateTimeOffset now, CancellationToken cancellation) =>
-        new(report, await CircumstancesAsync(report, id.Intervention, cancellation), now);
-
-    private async Task<Circumstances> CircumstancesAsync(Report report, InterventionId id, CancellationToken cancellation)
+    private Func<Report, CancellationToken, Task<Func<Report, ReportView>>> ViewsAsync(ReportId id, DateTimeOffset now) => async (report, cancellation) =>
     {
-        var intervention = await register.InterventionAsync(id, cancellation);
-        var association = await register.AssociationAsync(cancellation);
-        var contacts = new Dictionary<PersonId, Contact>();
-        foreach (var person in intervention.Roles.Select(r => r.Person).Distinct())
-        {
-            contacts[person] = await register.ContactAsync(person, cancellation);
-        }
+        var form = report.IsOpened ? report.Template : await FormAsync(id, cancellation);
+        var circumstances = await _circumstances.ReadAsync(id.Intervention, form, cancellation);
+        return state => new ReportView(state, circumstances, now);
+    };
 
-        var reference = report.IsOpened ? report.Template : intervention.Template;
-        var template = intervention.Exists ? templates.Of(reference) : templates.All.First();
-        return new Circumstances(association, intervention, template, contacts);
-    }
+    /// <summary>The form that a report of this name would be opened with; null when the intervention does not report with such a form.</summary>
+    private async Task<TemplateRef?> FormAsync(ReportId id, CancellationToken cancellation) =>
+        (await register.InterventionAsync(id.Intervention, cancellation)).ReportingOf(id.Template)?.Template;
 }

@@ -29,4 +29,10 @@ public sealed record SignInCodeRequested(PersonId Member, int Number, DateTimeOf
 /// <summary>A code was tried: it opened a session, or it did not.</summary>
 public sealed record SignInCodeTried(PersonId Member, int Number, bool Accepted) : Event;
 
+/// <summary>A person's reminders of this report wait until the morning of a day.</summary>
+public sealed record RemindersSnoozed(PersonId Person, DateOnly Until) : Event;
+
+/// <summary>The writer has told the office when the report will come.</summary>
+public sealed record ReportPromised(DateOnly On) : Event;
+
 public sealed record ReportSubmitted(string Version, IReadOnlyList<PersonId> Unanswered) : Event;

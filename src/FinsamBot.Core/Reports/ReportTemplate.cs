@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FinsamBot.Core.Planning;
 
 namespace FinsamBot.Core.Reports;
 
@@ -59,6 +60,9 @@ public sealed record ReportTemplate(
     string Id, Wording Name, Wording Subtitle, Wording Guide, Wording SendTo, Wording Purpose, Wording Notice, Wording ContactHeading,
     IReadOnlyList<TemplateSection> DiaryFields, IReadOnlyList<TemplateChapter> Chapters, string Version = "")
 {
+    /// <summary>How reports with this form are run where nobody has decided otherwise.</summary>
+    public ReportRoutine Routine { get; init; } = ReportRoutine.Usual;
+
     public TemplateRef Ref => new(Id, Version);
 
     public IEnumerable<TemplatePage> Pages => Chapters.SelectMany(c => c.Pages);

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Planning;
 
 namespace FinsamBot.Core.Reports;
 
@@ -13,8 +17,12 @@ public enum SectionProgress
 }
 
 /// <summary>A report with everything that is needed to show it: what cards, letters, pages and documents are made from.</summary>
-public sealed record ReportView(Report Report, Circumstances Circumstances, DateTimeOffset Now)
+public sealed record ReportView(Report Report, Circumstances Circumstances, DateTimeOffset Now) : MatterView(Now)
 {
+    public override ImmutableDictionary<string, Attempt> Deliveries => Report.Deliveries;
+
+    public override IEnumerable<OpenItem> Open() => ReportAgenda.Open(Report, Circumstances, Now);
+
     public ReportId Id => Report.Id;
 
     public Intervention Intervention => Circumstances.Intervention;
@@ -25,10 +33,22 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
 
     public DateOnly Today => StockholmTime.DayOf(Now);
 
-    public DateOnly DueDate => Deadlines.Due(Period);
+    /// <summary>The planned days, as they are with what is known now.</summary>
+    public ReportPlan Plan => Circumstances.PlanOf(Report);
+
+    public DateOnly DueDate => Plan.Due;
+
+    /// <summary>The last day to answer that the steering group would get if it were asked today.</summary>
+    public DateOnly AnswersCloseIfSentToday => Reviewing.AnswersClose(Report, Circumstances, Today);
 
     /// <summary>Working days after today up to and including the due date; 0 on the day and after it.</summary>
-    public int WorkingDaysLeft => WorkingDays.Between(Today, DueDate);
+    public int WorkingDaysLeft => WorkingDaysUntil(DueDate);
+
+    /// <summary>Working days after today up to and including a day; 0 on the day and after it.</summary>
+    public int WorkingDaysUntil(DateOnly day) => Circumstances.Calendar.Between(Today, day);
+
+    /// <summary>Whether the person may write and submit today; also a stand-in may.</summary>
+    public bool MayBeWrittenBy(PersonId person) => Circumstances.MayWrite(person, Today);
 
     public bool IsLate => Report.Submission is null && Today > DueDate;
 

@@ -20,14 +20,34 @@ internal static class Reviewing
             return Decision.Refuse(RefusalReason.SectionsEmpty, string.Join(", ", empty));
         }
 
-        var asked = circumstances.Intervention.Having(Role.SteeringMember).Select(circumstances.PersonOf)
-            .Where(p => !string.IsNullOrWhiteSpace(p.Mail))
-            .Select(p => new AskedMember(p.Id, p.Name, p.Organisation, p.Mail!)).ToList();
+        var asked = circumstances.Intervention.Having(Role.SteeringMember).Select(m => Asked(m, circumstances)).OfType<AskedMember>().ToList();
         return asked.Count == 0
             ? Decision.Refuse(RefusalReason.NobodyToAsk)
-            : Decision.Of(new SentToSteeringGroup(
-                report.Rounds.Count + 1, report.Version, Deadlines.AnswersClose(StockholmTime.DayOf(now), Deadlines.Due(report.Period!)), asked));
+            : Decision.Of(new SentToSteeringGroup(report.Rounds.Count + 1, report.Version, AnswersClose(report, circumstances, StockholmTime.DayOf(now)), asked));
     }
+
+    /// <summary>
+    /// The last day to answer for a steering group asked on a day: that of the plan, or as many reading days later as the routine promises; always
+    /// before the due day, and always at least the next working day.
+    /// </summary>
+    public static DateOnly AnswersClose(Report report, Circumstances circumstances, DateOnly asked)
+    {
+        var (plan, calendar, routine) = (circumstances.PlanOf(report), circumstances.Calendar, circumstances.Routine);
+        var promised = new ReadingDays(calendar).After(asked, routine.AnswerDays);
+        var (latest, earliest) = (calendar.Add(plan.Due, -routine.ClosingDays), calendar.Add(asked, 1));
+        var wished = plan.AnswersClose is { } planned && planned > promised ? planned : promised;
+        var closes = wished < latest ? wished : latest;
+        return closes < earliest ? earliest : closes;
+    }
+
+    private static AskedMember? Asked(PersonId member, Circumstances circumstances)
+    {
+        var substitute = circumstances.Intervention.Substitutes.TryGetValue(member, out var named) ? Reachable(named, circumstances) : null;
+        return Reachable(member, circumstances) is { } asked ? asked with { Substitute = substitute } : null;
+    }
+
+    private static AskedMember? Reachable(PersonId id, Circumstances circumstances) =>
+        circumstances.PersonOf(id) is { Mail: { } mail } person && !string.IsNullOrWhiteSpace(mail) ? new AskedMember(person.Id, person.Name, person.Organisation, mail) : null;
 
     public static Decision Answer(Report report, AnswerReview answer, Request request)
     {

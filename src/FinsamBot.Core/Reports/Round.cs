@@ -5,7 +5,10 @@ using FinsamBot.Core.Interventions;
 namespace FinsamBot.Core.Reports;
 
 /// <summary>A member as asked: name, organisation and address stay as they were that day.</summary>
-public sealed record AskedMember(PersonId Person, string Name, string Organisation, string Mail);
+/// <param name="Substitute">Answers instead when the member stays silent; null when none is named.</param>
+public sealed record AskedMember(
+    PersonId Person, string Name, string Organisation, string Mail,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Substitute = null);
 
 [JsonConverter(typeof(JsonStringEnumConverter<AnswerKind>))]
 public enum AnswerKind
@@ -25,8 +28,18 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
 {
     public ImmutableDictionary<PersonId, MemberAnswer> Answers { get; init; } = ImmutableDictionary<PersonId, MemberAnswer>.Empty;
 
-    public bool WasAsked(PersonId person) => Asked.Any(a => a.Person == person);
+    public bool WasAsked(PersonId person) => Of(person) is not null;
 
-    /// <summary>Members who have said nothing. Silence is never taken for consent.</summary>
-    public IEnumerable<AskedMember> Silent => Asked.Where(a => !Answers.ContainsKey(a.Person));
+    /// <summary>The member, or the substitute of one, as asked; null for anybody else.</summary>
+    public AskedMember? Of(PersonId person) => Asked.FirstOrDefault(a => a.Person == person) ?? Asked.FirstOrDefault(a => a.Substitute?.Person == person)?.Substitute;
+
+    /// <summary>What the member answered, or its substitute; null when both are silent.</summary>
+    public MemberAnswer? AnswerOf(AskedMember member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return Answers.GetValueOrDefault(member.Person) ?? (member.Substitute is { } other ? Answers.GetValueOrDefault(other.Person) : null);
+    }
+
+    /// <summary>Members who have said nothing, nor their substitutes. Silence is never taken for consent.</summary>
+    public IEnumerable<AskedMember> Silent => Asked.Where(a => AnswerOf(a) is null);
 }

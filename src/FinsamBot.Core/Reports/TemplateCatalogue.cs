@@ -15,6 +15,8 @@ public sealed class TemplateCatalogue(IEnumerable<ReportTemplate> templates)
             ? template
             : throw new ArgumentException($"There is no form '{reference?.Id}' of version '{reference?.Version}'.", nameof(reference));
 
+    public bool Knows(TemplateRef reference) => _templates.ContainsKey(reference);
+
     public IReadOnlyCollection<ReportTemplate> All => _templates.Values;
 
     private static IEnumerable<ReportTemplate> Embedded()

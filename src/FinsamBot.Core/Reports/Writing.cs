@@ -19,20 +19,26 @@ internal static class Writing
             return Decision.Nothing;
         }
 
-        if (!intervention.Exists || intervention.Periods?.Holding(open.Period.End) != open.Period)
+        if (intervention.ReportingOf(circumstances.Template.Id) is not { } reporting || !IsOwed(intervention, reporting, open.Period))
         {
             return Decision.Refuse(RefusalReason.NoSuchReport);
         }
 
-        if (request.Actor != PersonId.Bot && !intervention.MayWrite(request.Actor))
+        var opened = new OpenedPeriod(reporting.Template.Id, open.Period);
+        if (request.Actor != PersonId.Bot && !circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now)))
         {
             return Decision.Refuse(RefusalReason.OnlyLeadWrites);
         }
 
         return StockholmTime.DayOf(request.Now) < open.Period.Start
             ? Decision.Refuse(RefusalReason.PeriodNotStarted, open.Period.Start)
-            : Decision.Of([new ReportOpened(intervention.ReportFor(open.Period), intervention.Template, open.Period), .. Prefill(circumstances, open.Period)]);
+            : Decision.Of([new ReportOpened(intervention.ReportFor(opened), reporting.Template, open.Period), .. Prefill(circumstances, open.Period)]);
     }
+
+    /// <summary>Also a period noted as opened whose stream is still empty: the program stopped in between.</summary>
+    private static bool IsOwed(Intervention intervention, Reporting reporting, ReportingPeriod period) =>
+        intervention.HasOpened(new OpenedPeriod(reporting.Template.Id, period))
+        || intervention.Unopened(reporting).TakeWhile(p => p.Start <= period.Start).Contains(period);
 
     public static Decision Save(Report report, ReportTemplate template, SaveSections save)
     {

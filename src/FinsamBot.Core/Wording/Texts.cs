@@ -1,5 +1,6 @@
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Core.Wording;
@@ -20,5 +21,34 @@ public static class Texts
     /// <summary>The name as in running text: lower case in Swedish unless it begins with a proper name.</summary>
     public static string Of(NamedDay day, Language language) => Source.Get(language, $"Day_{day}");
 
+    public static string Of(BreakName name, Language language) => Source.Get(language, $"BreakName_{name}");
+
+    /// <summary>A sentence that says why a plan is as it is.</summary>
+    public static string Of(PlanReason reason, Language language) => reason switch
+    {
+        PlanReason.DueMoved r => Source.Get(language, "Reason_DueMoved", Days.DayAndMonth(r.From, language), Days.DayAndMonth(r.To, language)),
+        PlanReason.BeforeBreak r => AboutBreak("Reason_BeforeBreak", r.Break, language),
+        PlanReason.AroundBreak r => AboutBreak("Reason_AroundBreak", r.Break, language),
+        PlanReason.Preliminary => Source.Get(language, "Reason_Preliminary"),
+        PlanReason.LittleTimeToWrite r => Source.Get(language, "Reason_LittleTimeToWrite", r.WorkingDays),
+        PlanReason.AtMeeting r => Source.Get(language, "Reason_AtMeeting", Days.DayAndMonth(r.Meeting.Day, language)),
+        PlanReason.Chosen r => Source.Get(language, "Reason_Chosen", Days.DayAndMonth(r.Instead, language)),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    /// <summary>What is short, and which days would help.</summary>
+    public static string Of(Shortage shortage, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(shortage);
+        var says = Source.Get(language, "Shortage", shortage.ReadingDays, shortage.Promised);
+        var helps = shortage.SendBy is { } send
+            ? Source.Get(language, "Shortage_Send", Days.DayAndMonth(send, language), shortage.Promised)
+            : Source.Get(language, "Shortage_Due", Days.DayAndMonth(shortage.Due, language), shortage.Promised);
+        return $"{says} {helps}";
+    }
+
     public static string Of(HolidayKind kind, Language language) => Source.Get(language, $"DayKind_{kind}");
+
+    private static string AboutBreak(string key, Break between, Language language) =>
+        Source.Get(language, key, Of(between.Name, language), Days.DayAndMonth(between.First, language), Days.DayAndMonth(between.Last, language));
 }

@@ -41,7 +41,7 @@ internal static class SteeringGroup
             round.Asked.Select(m => (OpenXmlElement[])[Runs.Of(m.Name), Runs.Of(m.Organisation), Runs.Of(Answer(view.Report, round, m))])));
         foreach (var member in round.Asked)
         {
-            if (round.Answers.TryGetValue(member.Person, out var answer) && answer.Kind == AnswerKind.Analysis)
+            if (round.AnswerOf(member) is { Kind: AnswerKind.Analysis } answer)
             {
                 writer.Heading(headingLevel, $"{member.Name}, {member.Organisation}");
                 writer.Written(FormattedText.Parse(answer.Text));
@@ -49,7 +49,7 @@ internal static class SteeringGroup
         }
     }
 
-    private static string Answer(Report report, Round round, AskedMember member) => round.Answers.TryGetValue(member.Person, out var answer)
+    private static string Answer(Report report, Round round, AskedMember member) => round.AnswerOf(member) is { } answer
         ? Texts.Get($"Answer_{answer.Kind}", Day(answer.At))
         : Silence(report, $"{report.Id}/review/{round.Number}/", "/" + member.Person);
 

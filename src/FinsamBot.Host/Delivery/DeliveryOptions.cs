@@ -9,7 +9,10 @@ public sealed class DeliveryOptions
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan Interval { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long a started send belongs to its sender. Longer than any channel takes; a crashed sender's item waits this long.</summary>
+    /// <summary>
+    /// How long a started send belongs to its sender. Longer than any channel takes and the clocks of two instances differ; a crashed sender's item
+    /// waits this long.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:30:00")]
-    public TimeSpan Claim { get; set; } = TimeSpan.FromMinutes(2);
+    public TimeSpan Claim { get; set; } = TimeSpan.FromMinutes(10);
 }

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
 using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;
@@ -25,7 +24,8 @@ internal static class DeliverySetup
             .ValidateOnStart();
         services.AddSingleton(Loop);
         services.AddSingleton<DeliveryWorker>();
-        services.AddSingleton<WakeDelivery>(provider => () => provider.GetRequiredService<DeliveryWorker>().Wake());
+        services.AddSingleton<WakeDelivery>(provider => stream => provider.GetRequiredService<DeliveryWorker>().Wake(stream));
+        services.AddHostedService<DigestStart>();
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
     }
 
@@ -34,7 +34,7 @@ internal static class DeliverySetup
         var log = provider.GetRequiredService<ILogger<DeliveryLoop>>();
         return new DeliveryLoop(
             provider.GetRequiredService<DueIndex>(),
-            provider.GetRequiredService<ReportDesk>(),
+            provider.GetRequiredService<Matters>(),
             provider.GetRequiredService<Register>(),
             provider.GetServices<IChannel>().ToDictionary(c => c.Kind),
             provider.GetRequiredService<TimeProvider>(),

@@ -1,21 +1,25 @@
+using System.Collections.Concurrent;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Streams;
 using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;
 
 /// <summary>
-/// The program's one loop: looks at what is due every interval, and at once when something has just been asked for. It holds nothing in memory: what is
-/// owed stands in the streams, so a killed process goes on where it was.
+/// The program's one loop: looks at what is due every interval, and at once at a stream whose need somebody is waiting for. It holds nothing that must
+/// not be lost: what is owed stands in the streams, so a killed process goes on where it was.
 /// </summary>
 public sealed class DeliveryWorker(DeliveryLoop loop, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<DeliveryWorker> log)
     : BackgroundService
 {
     private readonly SemaphoreSlim _pass = new(1, 1);
     private readonly SemaphoreSlim _wake = new(0, 1);
+    private readonly ConcurrentQueue<StreamName> _woken = new();
 
-    /// <summary>Starts a pass soon. Cheap, and harmless to call often.</summary>
-    public void Wake()
+    /// <summary>Has the stream looked at soon, also while a long pass is under way. Cheap, and harmless to call often.</summary>
+    public void Wake(StreamName stream)
     {
+        _woken.Enqueue(stream);
         try
         {
             _wake.Release();
@@ -48,30 +52,39 @@ public sealed class DeliveryWorker(DeliveryLoop loop, TimeProvider clock, IOptio
         base.Dispose();
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await RunPassAsync(null, stoppingToken);
-            }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-            {
-                // The edge of the process: whatever went wrong, the next pass must come.
-                log.PassFailed(e);
-            }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        ForeverAsync(() => PassAsync(stoppingToken), stoppingToken),
+        ForeverAsync(() => AnswerAsync(stoppingToken), stoppingToken));
 
-            await WaitAsync(stoppingToken);
+    private async Task PassAsync(CancellationToken stopping)
+    {
+        await RunPassAsync(null, stopping);
+        await Task.Delay(options.Value.Interval, clock, stopping);
+    }
+
+    private async Task AnswerAsync(CancellationToken stopping)
+    {
+        await _wake.WaitAsync(stopping);
+        while (_woken.TryDequeue(out var stream))
+        {
+            await loop.RunAsync(stream, stopping);
         }
     }
 
-    private async Task WaitAsync(CancellationToken stopping)
+    private async Task ForeverAsync(Func<Task> work, CancellationToken stopping)
     {
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var interval = Task.Delay(options.Value.Interval, clock, enough.Token);
-        var woken = _wake.WaitAsync(enough.Token);
-        await Task.WhenAny(interval, woken);
-        await enough.CancelAsync();
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                await work();
+            }
+            catch (Exception e) when (!stopping.IsCancellationRequested)
+            {
+                // The edge of the process: whatever went wrong, the next pass must come. Not at once, or a lasting fault would spin.
+                log.PassFailed(e);
+                await Task.Delay(options.Value.Interval, clock, stopping);
+            }
+        }
     }
 }

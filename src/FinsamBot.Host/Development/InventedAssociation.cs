@@ -42,7 +42,7 @@ internal static class InventedAssociation
     ];
 
     /// <summary>Three interventions whose current period is the quarter of <paramref name="today"/>; one began with a longer first period.</summary>
-    public static IEnumerable<(InterventionId Id, IReadOnlyList<Event> Events)> Interventions(DateOnly today)
+    public static IEnumerable<(InterventionId Id, BeginIntervention Command)> Interventions(DateOnly today)
     {
         var start = new DateOnly(today.Year, ((today.Month - 1) / 3 * 3) + 1, 1);
         var end = start.AddMonths(3).AddDays(-1);
@@ -51,15 +51,15 @@ internal static class InventedAssociation
         yield return Begin("steg-for-steg", "Steg för steg", "Region Norrsken", new PeriodScheme(start, end), "nils", "elin", "karim", "per");
     }
 
-    private static (InterventionId Id, IReadOnlyList<Event> Events) Begin(
+    private static (InterventionId Id, BeginIntervention Command) Begin(
         string id, string name, string owner, PeriodScheme periods, string lead, string deputy, params string[] members) =>
-        (new(id),
-        [
-            new InterventionBegun(new(id), name, owner, Form, periods),
-            new RoleGiven(new(lead), Role.Lead),
-            new RoleGiven(new(deputy), Role.Deputy),
-            .. members.Select(m => new RoleGiven(new(m), Role.SteeringMember)),
-        ]);
+        (new(id), new BeginIntervention(
+            name, owner, Form, periods, null,
+            [
+                new RoleGiven(new(lead), Role.Lead),
+                new RoleGiven(new(deputy), Role.Deputy),
+                .. members.Select(m => new RoleGiven(new(m), Role.SteeringMember)),
+            ]));
 
     /// <summary>The Playground's ids are not valid GUIDs; to us they are opaque strings.</summary>
     private static string PlaygroundId(int user) => $"00000000-0000-0000-0000-000000000002{user}";

@@ -30,9 +30,9 @@ internal static class ReportEndpoints
         var rows = new List<ReportRow>();
         foreach (var intervention in await register.InterventionsAsync(cancellation))
         {
-            foreach (var period in intervention.Opened.Values)
+            foreach (var opened in intervention.Opened)
             {
-                if (await desk.FindAsync(intervention.ReportFor(period), clock.GetUtcNow(), cancellation) is { } view)
+                if (await desk.FindAsync(intervention.ReportFor(opened), clock.GetUtcNow(), cancellation) is { } view)
                 {
                     rows.Add(Row(view));
                 }

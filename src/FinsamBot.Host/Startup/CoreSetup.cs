@@ -1,5 +1,7 @@
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 
@@ -14,5 +16,9 @@ internal static class CoreSetup
         services.AddSingleton<Register>();
         services.AddSingleton<DueIndex>();
         services.AddSingleton<ReportDesk>();
+        services.AddSingleton<InterventionDesk>();
+        services.AddSingleton<AbsenceDesk>();
+        services.AddSingleton<OfficeDesk>();
+        services.AddSingleton<Matters>();
     }
 }

@@ -52,23 +52,23 @@ internal sealed class GraphDelivery(
     {
         if (handle is null or SearchHandle)
         {
-            return await mailbox.FindAsync(request.Item.Key, cancellation);
+            return await mailbox.FindAsync(request.Letter, cancellation);
         }
 
         var known = await mailbox.GetAsync(handle, cancellation);
-        return known.Failure?.Kind == FailureKind.Missing ? await mailbox.FindAsync(request.Item.Key, cancellation) : known;
+        return known.Failure?.Kind == FailureKind.Missing ? await mailbox.FindAsync(request.Letter, cancellation) : known;
     }
 
     /// <summary>When the answer is lost, the draft may be there all the same.</summary>
     private async Task<Reply<MailboxCopy>> CreateAsync(Letter letter, CancellationToken cancellation)
     {
-        var made = await mailbox.CreateDraftAsync(letter, request.Item, cancellation);
+        var made = await mailbox.CreateDraftAsync(letter, request, cancellation);
         if (made.Failure is not { Kind: FailureKind.Uncertain })
         {
             return made;
         }
 
-        var found = await mailbox.FindAsync(request.Item.Key, cancellation);
+        var found = await mailbox.FindAsync(request.Letter, cancellation);
         return found.Value is null ? made : found;
     }
 

@@ -52,9 +52,9 @@ internal sealed class GraphMailbox(GraphServiceClient graph, string mailbox, Pat
     }
 
     /// <summary>The SDK's messages remember what was sent already and leave it out the second time, so each repetition gets its own.</summary>
-    public Task<Reply<MailboxCopy>> CreateDraftAsync(Letter letter, AgendaItem item, CancellationToken cancellation) => patience.TryAsync(
+    public Task<Reply<MailboxCopy>> CreateDraftAsync(Letter letter, DeliveryRequest request, CancellationToken cancellation) => patience.TryAsync(
         Refused,
-        async token => Copy(await User.Messages.PostAsync(GraphMessages.Of(letter, item), request => Immutable(request.Headers), token)),
+        async token => Copy(await User.Messages.PostAsync(GraphMessages.Of(letter, request), configuration => Immutable(configuration.Headers), token)),
         cancellation);
 
     /// <summary>Names of what is attached already.</summary>

@@ -11,7 +11,7 @@ internal static class AnswerLetter
         var frame = new Frame(item, view);
         var words = frame.Words;
         var round = view.Report.Rounds.First(r => r.Number == item.Round);
-        var member = round.Asked.First(a => a.Person == item.About);
+        var member = round.Of(item.About)!;
         var answer = round.Answers[item.About];
         return frame.Page(
             words.Get("Answer_Subject", frame.Intervention),

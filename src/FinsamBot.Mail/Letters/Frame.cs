@@ -6,7 +6,7 @@ namespace FinsamBot.Mail.Letters;
 /// <summary>What all letters share: whom they speak to, in which language, and how they end.</summary>
 internal sealed record Frame(AgendaItem Item, ReportView View)
 {
-    public Words Words { get; } = new(Item.To.Language, View.Today);
+    public Words Words { get; } = new(Item.To.Language, View.Today, View.Circumstances.Calendar);
 
     public string Intervention => View.Intervention.Name;
 

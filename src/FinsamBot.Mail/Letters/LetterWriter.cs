@@ -12,8 +12,10 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
     public (Letter? Letter, string? Refusal) Write(DeliveryRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (item, view) = (request.Item, request.View);
-        return item.Kind switch
+        return request.Parcels is [{ View: ReportView view } parcel] ? OfReport(parcel.Item, view) : (null, "unknown-kind");
+    }
+
+    private (Letter? Letter, string? Refusal) OfReport(AgendaItem item, ReportView view) => item.Kind switch
         {
             AgendaKind.ReviewRequest => (ReviewLetters.Request(item, view, ReviewPage(item, view)), null),
             AgendaKind.ReviewReminder => (ReviewLetters.Reminder(item, view, ReviewPage(item, view)), null),
@@ -24,7 +26,6 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
             AgendaKind.Reminder => (WritingLetters.Reminder(item, view, ReadingPage(item, view)), null),
             _ => (null, "unknown-kind"),
         };
-    }
 
     /// <summary>A code that has run out while the bot was down would only mislead.</summary>
     private (Letter? Letter, string? Refusal) Code(AgendaItem item, ReportView view)

@@ -47,6 +47,6 @@ internal static class RegistrarLetter
     }
 
     private static string Said(Round round, AskedMember member, Words words) =>
-        !round.Answers.TryGetValue(member.Person, out var answer) ? words["Said_Nothing"]
+        round.AnswerOf(member) is not { } answer ? words["Said_Nothing"]
         : words.Get(answer.Kind == AnswerKind.Analysis ? "Said_Analysis" : "Said_NoRemarks", words.Day(StockholmTime.DayOf(answer.At)));
 }

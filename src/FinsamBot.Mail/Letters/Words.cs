@@ -7,7 +7,8 @@ using FinsamBot.Core.Wording;
 namespace FinsamBot.Mail.Letters;
 
 /// <summary>Sentences in the reader's language, with days as seen from the day of writing.</summary>
-internal sealed class Words(Language language, DateOnly today)
+/// <param name="calendar">In which working days are counted.</param>
+internal sealed class Words(Language language, DateOnly today, WorkCalendar calendar)
 {
     /// <summary>From this number on, working days are not counted for the reader.</summary>
     private const int Many = 10;
@@ -29,7 +30,7 @@ internal sealed class Words(Language language, DateOnly today)
     /// <summary>The day in bold, and how many working days are left when they are few.</summary>
     public string Deadline(DateOnly day)
     {
-        var left = WorkingDays.Between(today, day);
+        var left = calendar.Between(today, day);
         return day == today ? Get("Deadline_Today", Day(day))
             : left is 0 or >= Many ? Get("Deadline_Day", Day(day))
             : left == 1 ? Get("Deadline_OneDay", Day(day))

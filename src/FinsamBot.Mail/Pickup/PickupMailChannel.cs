@@ -17,9 +17,9 @@ public sealed class PickupMailChannel(PickupMailbox mailbox, MailOptions options
     {
         ArgumentNullException.ThrowIfNull(request);
         var item = request.Item;
-        if (mailbox.Has(item.Key))
+        if (mailbox.Has(request.Letter))
         {
-            return new SendOutcome.Sent(PickupFile.MessageIdOf(item.Key));
+            return new SendOutcome.Sent(PickupFile.MessageIdOf(request.Letter));
         }
 
         var (letter, unwritten) = writer.Write(request);
@@ -30,8 +30,8 @@ public sealed class PickupMailChannel(PickupMailbox mailbox, MailOptions options
 
         try
         {
-            var envelope = new Envelope(From, item.To.Mail!, item.To.Name, PickupFile.MessageIdOf(item.Key), clock.GetUtcNow());
-            await mailbox.PutAsync(item.Key, MimeWriter.Write(letter, envelope), cancellation);
+            var envelope = new Envelope(From, item.To.Mail!, item.To.Name, PickupFile.MessageIdOf(request.Letter), clock.GetUtcNow());
+            await mailbox.PutAsync(request.Letter, MimeWriter.Write(letter, envelope), cancellation);
             return new SendOutcome.Sent(envelope.MessageId);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -10,7 +10,7 @@ internal static class AnswerArrivedCard
     public static Card Of(Reader to, ReportView view, int number, PersonId about)
     {
         var round = view.Report.Rounds.FirstOrDefault(r => r.Number == number);
-        var member = round?.Asked.FirstOrDefault(m => m.Person == about);
+        var member = round?.Of(about);
         var name = member is null ? view.Circumstances.PersonOf(about).Name : AnswerLines.NameOf(member);
         var silent = round?.Silent.Select(AnswerLines.NameOf).ToList() ?? [];
         return Card.Of(to, to["Arrived_Summary", view.Intervention.Name],

@@ -54,7 +54,7 @@ internal static class Phrases
     }
 
     /// <summary>", om åtta arbetsdagar", or nothing while there is plenty of time.</summary>
-    public static string InDays(this Reader to, DateOnly day, ReportView view) => WorkingDays.Between(view.Today, day) switch
+    public static string InDays(this Reader to, DateOnly day, ReportView view) => view.WorkingDaysUntil(day) switch
     {
         >= ManyDays => "",
         0 => to["Days_None"],

@@ -11,5 +11,5 @@ internal sealed record Reader(PersonId Id, Language Language, LinkTo Link)
     public string this[string key, params object[] arguments] => Texts.Get(Language, key, arguments);
 
     /// <summary>Whether the report can still be changed, and by this reader.</summary>
-    public bool MayWrite(ReportView view) => view.Report.Submission is null && view.Intervention.MayWrite(Id);
+    public bool MayWrite(ReportView view) => view.Report.Submission is null && view.MayBeWrittenBy(Id);
 }

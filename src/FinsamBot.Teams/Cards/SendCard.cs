@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -29,7 +28,7 @@ internal static class SendCard
 
     private static IEnumerable<JsonObject> Plan(Reader to, ReportView view, IEnumerable<Person> members)
     {
-        var answerBy = Deadlines.AnswersClose(view.Today, view.DueDate);
+        var answerBy = view.AnswersCloseIfSentToday;
         if (view.Report.CurrentRound is { } round)
         {
             yield return Say(to["Send_Again", to.At(round.SentAt, view)]);

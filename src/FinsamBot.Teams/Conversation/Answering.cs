@@ -26,7 +26,7 @@ internal sealed class Answering(Register register, Shelf shelf, Showing showing,
         guest.Reader,
         guest.Person.FirstName,
         await shelf.ReportsAsync(guest, open: false, cancellation),
-        await shelf.LeadsAnythingAsync(guest.Person.Id, cancellation));
+        await shelf.LeadsAnythingAsync(guest.Person.Id, guest.Now, cancellation));
 
     private async Task<Card> StatusAsync(Guest guest, CancellationToken cancellation) =>
         await shelf.ReportsAsync(guest, open: false, cancellation) is { Count: > 0 } reports

@@ -37,7 +37,7 @@ internal sealed class HandingOver(ReportDesk desk, Showing showing)
 
         var reply = await desk.HandleAsync(submit.Report, guest.Request(new SubmitReport(submit.Anyway)), cancellation);
         view = reply.View ?? view;
-        return view.Report.Submission is { } submission && view.Intervention.MayWrite(guest.Person.Id) ? SubmittedCard.Of(guest.Reader, view, submission)
+        return view.Report.Submission is { } submission && view.MayBeWrittenBy(guest.Person.Id) ? SubmittedCard.Of(guest.Reader, view, submission)
             : Refused(guest.Reader, view, reply.Refusal!, SubmitCard.Of);
     }
 

@@ -5,7 +5,7 @@ using FinsamBot.Core.Reports;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>The reports that concern a person.</summary>
-internal sealed class Shelf(Register register, ReportDesk desk)
+internal sealed class Shelf(Register register, InterventionDesk interventions, ReportDesk desk)
 {
     /// <summary>How many periods back an unfinished report is looked for: a year of quarters.</summary>
     private const int Recent = 4;
@@ -17,44 +17,57 @@ internal sealed class Shelf(Register register, ReportDesk desk)
     /// <param name="open">Opens the running period's report where nothing is left to write.</param>
     public async Task<IReadOnlyList<ReportView>> ReportsAsync(Guest guest, bool open, CancellationToken cancellation)
     {
-        var association = await register.AssociationAsync(cancellation);
-        var seesAll = association.Roles.Any(r => r.Person == guest.Person.Id);
         var reports = new List<ReportView>();
-        foreach (var intervention in await register.InterventionsAsync(cancellation))
+        foreach (var view in await InterventionsAsync(guest.Now, cancellation))
         {
-            if (intervention.MayWrite(guest.Person.Id))
+            if (view.Circumstances.MayWrite(guest.Person.Id, StockholmTime.DayOf(guest.Now)))
             {
-                reports.AddRange(await ToWriteAsync(guest, intervention, open, cancellation));
+                reports.AddRange(await ToWriteAsync(guest, view, open, cancellation));
             }
-            else if (seesAll || intervention.Roles.Any(r => r.Person == guest.Person.Id))
+            else if (view.Circumstances.MayRead(guest.Person.Id, StockholmTime.DayOf(guest.Now)))
             {
-                reports.AddRange(await NewestAsync(guest, intervention, 1, cancellation));
+                reports.AddRange(await NewestAsync(guest, view.Intervention, 1, cancellation));
             }
         }
 
         return [.. reports.OrderBy(r => guest.Reader.MayWrite(r) ? 0 : 1).ThenBy(r => r.DueDate).ThenBy(r => r.Intervention.Name, StringComparer.Ordinal)];
     }
 
-    public async Task<bool> LeadsAnythingAsync(PersonId person, CancellationToken cancellation) =>
-        (await register.InterventionsAsync(cancellation)).Any(i => i.MayWrite(person));
+    /// <summary>Whether the person writes for any intervention today, also as a stand-in.</summary>
+    public async Task<bool> LeadsAnythingAsync(PersonId person, DateTimeOffset now, CancellationToken cancellation) =>
+        (await InterventionsAsync(now, cancellation)).Any(i => i.Circumstances.MayWrite(person, StockholmTime.DayOf(now)));
 
-    private async Task<IEnumerable<ReportView>> ToWriteAsync(Guest guest, Intervention intervention, bool open, CancellationToken cancellation)
+    private async Task<IReadOnlyList<InterventionView>> InterventionsAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var recent = await NewestAsync(guest, intervention, Recent, cancellation);
+        var views = new List<InterventionView>();
+        foreach (var id in (await register.AssociationAsync(cancellation)).Interventions)
+        {
+            if (await interventions.FindAsync(id, now, cancellation) is { } view)
+            {
+                views.Add(view);
+            }
+        }
+
+        return views;
+    }
+
+    private async Task<IEnumerable<ReportView>> ToWriteAsync(Guest guest, InterventionView view, bool open, CancellationToken cancellation)
+    {
+        var recent = await NewestAsync(guest, view.Intervention, Recent, cancellation);
         if (recent.Where(r => r.Report.Submission is null).ToList() is { Count: > 0 } unfinished)
         {
             return unfinished;
         }
 
-        return open && await OpenAsync(guest, intervention, cancellation) is { } opened ? [opened] : recent.Take(1);
+        return open && await OpenAsync(guest, view, cancellation) is { } opened ? [opened] : recent.Take(1);
     }
 
     private async Task<List<ReportView>> NewestAsync(Guest guest, Intervention intervention, int count, CancellationToken cancellation)
     {
         var views = new List<ReportView>();
-        foreach (var period in intervention.Opened.Values.Reverse().Take(count))
+        foreach (var opened in intervention.Opened.Reverse().Take(count))
         {
-            if (await desk.FindAsync(intervention.ReportFor(period), guest.Now, cancellation) is { } view)
+            if (await desk.FindAsync(intervention.ReportFor(opened), guest.Now, cancellation) is { } view)
             {
                 views.Add(view);
             }
@@ -64,13 +77,8 @@ internal sealed class Shelf(Register register, ReportDesk desk)
     }
 
     /// <summary>The running period's report, opened now; null when it was opened before or no period is running.</summary>
-    private async Task<ReportView?> OpenAsync(Guest guest, Intervention intervention, CancellationToken cancellation)
-    {
-        if (intervention.Periods?.Holding(StockholmTime.DayOf(guest.Now)) is not { } period || intervention.Opened.ContainsKey(period.End))
-        {
-            return null;
-        }
-
-        return (await desk.HandleAsync(intervention.ReportFor(period), guest.Request(new OpenReport(period)), cancellation)).View;
-    }
+    private async Task<ReportView?> OpenAsync(Guest guest, InterventionView view, CancellationToken cancellation) =>
+        view.Running().FirstOrDefault() is { } running
+            ? (await desk.HandleAsync(running.Id, guest.Request(new OpenReport(running.Plan.Period)), cancellation)).View
+            : null;
 }

@@ -30,7 +30,7 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
     {
         var view = await desk.FindAsync(id, guest.Now, cancellation);
         var reason = view is null ? RefusalReason.NoSuchReport
-            : view.Circumstances.MayRead(guest.Person.Id) || view.Report.Rounds.Any(r => r.WasAsked(guest.Person.Id)) ? (RefusalReason?)null
+            : view.Circumstances.MayRead(guest.Person.Id, view.Today) || view.Report.Rounds.Any(r => r.WasAsked(guest.Person.Id)) ? (RefusalReason?)null
             : RefusalReason.NotInvolved;
         return reason is { } no ? (null, RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(no), guest.Reader))) : (view, null);
     }
@@ -44,7 +44,7 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
 
     /// <summary>Why this reader may not change the report; null when nothing hinders.</summary>
     public static Refusal? Hindrance(Reader to, ReportView view) =>
-        !view.Intervention.MayWrite(to.Id) ? new Refusal(RefusalReason.OnlyLeadWrites)
+        !view.MayBeWrittenBy(to.Id) ? new Refusal(RefusalReason.OnlyLeadWrites)
         : view.Report.Submission is { } submission ? new Refusal(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At))
         : null;
 
@@ -70,7 +70,7 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
 
     private async Task<Card> NothingAsync(Guest guest, CancellationToken cancellation)
     {
-        var key = await shelf.LeadsAnythingAsync(guest.Person.Id, cancellation) ? "Reports_None" : "Reports_NoRole";
+        var key = await shelf.LeadsAnythingAsync(guest.Person.Id, guest.Now, cancellation) ? "Reports_None" : "Reports_NoRole";
         return RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader[key]));
     }
 }

@@ -22,12 +22,12 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
             return new Outcome.Unknown("InterruptedBefore");
         }
 
-        if (request.Item.To.Conversation is not { } chat)
+        if (request.To.Conversation is not { } chat)
         {
             return new Outcome.Refused("NoConversation", Unreachable: true);
         }
 
-        if (NoticeFor(request.Item, request.View) is not { } notice)
+        if (request.Parcels is not [{ View: ReportView view } parcel] || NoticeFor(parcel.Item, view) is not { } notice)
         {
             return new Outcome.Refused("NoCardForThis");
         }

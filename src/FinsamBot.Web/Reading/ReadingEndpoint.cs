@@ -25,7 +25,7 @@ internal static class ReadingEndpoint
 
         // The key was right once; whoever has lost the role since has lost the page.
         var view = await desk.FindAsync(id, clock.GetUtcNow(), context.RequestAborted);
-        return view is not null && view.Circumstances.MayRead(person)
+        return view is not null && view.Circumstances.MayRead(person, view.Today)
             ? new PageResult(ReadingPage.Show(voice, view, ReportLinks.PathOf(id, person, key)))
             : PlainPages.NotFound(voice);
     }

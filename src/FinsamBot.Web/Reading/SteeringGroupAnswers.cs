@@ -25,7 +25,7 @@ internal static class SteeringGroupAnswers
         <p>{voice.Say("Asked", voice.Moment(round.SentAt, view.Today))}</p>
         {round.Asked.Select(m => Html.Of($"""
             <h4>{m.Name}, {m.Organisation}</h4>
-            {Said(voice, view, round.Answers.GetValueOrDefault(m.Person))}
+            {Said(voice, view, round.AnswerOf(m))}
             """))}
         """);
 

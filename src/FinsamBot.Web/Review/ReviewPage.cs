@@ -43,15 +43,15 @@ internal static class ReviewPage
 
         return Html.Of($"""
             {Html.When(state.Now.ChangedSinceSent, () => Notice.Aside(voice.Say("ChangedSince", voice.Moment(state.Round.SentAt, today))))}
-            <p class="lead">{voice.Say("Greeting", state.Member.Name.Split(' ')[0])} {(state.Answer is null ? Deadline(voice, state.Round.AnswerBy, today) : voice["HasAnswered"])}</p>
+            <p class="lead">{voice.Say("Greeting", state.Member.Name.Split(' ')[0])} {(state.Answer is null ? Deadline(voice, state.Round.AnswerBy, today, state.Now.Circumstances.Calendar) : voice["HasAnswered"])}</p>
             <p><a class="button" href="#svara">{voice["GoToAnswer"]}</a></p>
             """);
     }
 
-    private static string Deadline(Voice voice, DateOnly last, DateOnly today)
+    private static string Deadline(Voice voice, DateOnly last, DateOnly today, WorkCalendar calendar)
     {
         var day = voice.Day(last, today);
-        return (last.CompareTo(today), WorkingDays.Between(today, last)) switch
+        return (last.CompareTo(today), calendar.Between(today, last)) switch
         {
             ( < 0, _) => voice.Say("AnswerByPassed", day),
             (0, _) => voice["AnswerByToday"],

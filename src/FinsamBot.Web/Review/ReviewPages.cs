@@ -17,7 +17,7 @@ internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, FormT
     public async Task<ReviewState?> StateAsync(HttpContext context, ReviewAddress address, ReportView now)
     {
         var round = now.Report.Rounds.FirstOrDefault(r => r.Number == address.Round);
-        if (round?.Asked.FirstOrDefault(a => a.Person == address.Member) is not { } member)
+        if (round?.Of(address.Member) is not { } member)
         {
             return null;
         }

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Delivery;
+
+namespace FinsamBot.Core.Agenda;
+
+/// <summary>What is left of all that a matter will ever ask for, once the settled, the overtaken and the useless are gone.</summary>
+internal static class OpenItems
+{
+    public static IEnumerable<OpenItem> Of(
+        IEnumerable<AgendaItem> planned, ImmutableDictionary<string, Attempt> deliveries, WorkCalendar calendar, DateTimeOffset now)
+    {
+        var items = planned.DistinctBy(i => i.Key).ToList();
+        return items
+            .Where(i => !(i.UselessFrom <= now) && !IsOvertaken(i, items, deliveries, now))
+            .Select(i => Routing.Route(i, deliveries))
+            .OfType<AgendaItem>()
+            .Select(i => new OpenItem(i, SendableAt(i, deliveries, calendar, now)));
+    }
+
+    public static IReadOnlyList<AgendaItem> Due(IEnumerable<OpenItem> open, DateTimeOffset now) =>
+        [.. open.Where(o => o.At <= now).OrderBy(o => o.At).ThenBy(o => o.Item.Key, StringComparer.Ordinal).Select(o => o.Item)];
+
+    public static DateTimeOffset? Next(IEnumerable<OpenItem> open) => open.Select(o => (DateTimeOffset?)o.At).Min();
+
+    /// <summary>A later step of the same ladder is due or done: the earlier one would only be noise.</summary>
+    private static bool IsOvertaken(AgendaItem item, List<AgendaItem> items, ImmutableDictionary<string, Attempt> deliveries, DateTimeOffset now) =>
+        item.Ladder is not null && items.Exists(other =>
+            other.Step > item.Step && other.Ladder == item.Ladder && (other.DueAt <= now || deliveries.ContainsKey(other.Key)));
+
+    private static DateTimeOffset SendableAt(AgendaItem item, ImmutableDictionary<string, Attempt> deliveries, WorkCalendar calendar, DateTimeOffset now)
+    {
+        var earliest = deliveries.TryGetValue(item.Key, out var attempt) && attempt.NextTry > item.DueAt ? attempt.NextTry : item.DueAt;
+        return item.IsAnswerToSomebody ? earliest : WorkingHours.OnOrAfter(earliest > now ? earliest : now, earliest, calendar);
+    }
+}

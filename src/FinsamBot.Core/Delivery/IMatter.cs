@@ -1,0 +1,17 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Core.Delivery;
+
+/// <summary>A stream that may owe people something, as the delivery loop sees it: a report, an intervention, or the office.</summary>
+internal interface IMatter
+{
+    /// <summary>Opens what is to be opened. True when something was.</summary>
+    Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>The matter as it is; null when there is none of that name.</summary>
+    Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it, and as the answer, means: nothing to do any more.</summary>
+    Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation);
+}

@@ -1,0 +1,60 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Core.Delivery;
+
+/// <summary>Finds what a due entry is about.</summary>
+public sealed class Matters(ReportDesk reports, InterventionDesk interventions, OfficeDesk office)
+{
+    private const string InterventionPrefix = "interventions/";
+
+    /// <summary>Null for a stream that never owes anybody anything.</summary>
+    internal IMatter? Of(StreamName stream) =>
+        ReportId.TryParse(stream, out var report) ? new ReportMatter(reports, report)
+        : stream == OfficeState.Stream ? new OfficeMatter(office)
+        : stream.Value.StartsWith(InterventionPrefix, StringComparison.Ordinal)
+            ? new InterventionMatter(interventions, reports, new InterventionId(stream.Value[InterventionPrefix.Length..]))
+            : null;
+}
+
+internal sealed class ReportMatter(ReportDesk desk, ReportId id) : IMatter
+{
+    public Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation) => Task.FromResult(false);
+
+    public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.FindAsync(id, now, cancellation);
+
+    public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
+        await desk.RecordAsync(id, commandId, now, decide, cancellation);
+}
+
+internal sealed class InterventionMatter(InterventionDesk desk, ReportDesk reports, InterventionId id) : IMatter
+{
+    public async Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var openings = await desk.FindAsync(id, now, cancellation) is { } view ? InterventionAgenda.OpeningsDue(view) : [];
+        foreach (var opening in openings)
+        {
+            await reports.HandleAsync(opening.Report, new Request(new OpenReport(opening.Period), PersonId.Bot, $"open/{opening.Report}", now), cancellation);
+        }
+
+        return openings.Count > 0;
+    }
+
+    public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.FindAsync(id, now, cancellation);
+
+    public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
+        await desk.RecordAsync(id, commandId, now, decide, cancellation);
+}
+
+internal sealed class OfficeMatter(OfficeDesk desk) : IMatter
+{
+    public Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation) => Task.FromResult(false);
+
+    public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.ViewAsync(now, cancellation);
+
+    public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
+        await desk.RecordAsync(commandId, now, decide, cancellation);
+}

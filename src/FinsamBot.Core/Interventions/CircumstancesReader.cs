@@ -1,0 +1,44 @@
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Core.Interventions;
+
+/// <summary>Gathers what decisions and agendas depend on besides their own stream, as fresh as the storage.</summary>
+public sealed class CircumstancesReader(Register register, TemplateCatalogue templates)
+{
+    /// <summary>For a form that a report was begun with; null takes the intervention's first.</summary>
+    public async Task<Circumstances> ReadAsync(InterventionId id, TemplateRef? form, CancellationToken cancellation)
+    {
+        var intervention = await register.InterventionAsync(id, cancellation);
+        var association = await register.AssociationAsync(cancellation);
+        var people = intervention.Roles.Select(r => r.Person).Concat(intervention.Substitutes.Values).Concat(Administrators(association));
+        var template = form is not null && form != TemplateRef.None ? templates.Of(form)
+            : intervention.Exists ? templates.Of(intervention.Reportings[0].Template) : templates.All.First();
+        return new Circumstances(association, intervention, template, await ContactsAsync(people, cancellation));
+    }
+
+    public async Task<InterventionView> ViewAsync(InterventionId id, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var circumstances = await ReadAsync(id, null, cancellation);
+        return new InterventionView(circumstances, templates, now);
+    }
+
+    /// <summary>How each is reached, and the stand-ins of those who are away.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, Contact>> ContactsAsync(IEnumerable<PersonId> people, CancellationToken cancellation)
+    {
+        var contacts = new Dictionary<PersonId, Contact>();
+        var asked = new Queue<PersonId>(people);
+        while (asked.TryDequeue(out var person))
+        {
+            if (!contacts.ContainsKey(person))
+            {
+                contacts[person] = await register.ContactAsync(person, cancellation);
+                contacts[person].Absences.ForEach(a => asked.Enqueue(a.StandIn));
+            }
+        }
+
+        return contacts;
+    }
+
+    private static IEnumerable<PersonId> Administrators(Association association) =>
+        association.Roles.Where(r => r.Role == Role.Administrator).Select(r => r.Person);
+}

@@ -1,0 +1,84 @@
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Core.Interventions;
+
+/// <summary>Rules for a new intervention and for what it is to report.</summary>
+internal static class Registering
+{
+    public static Decision Begin(InterventionView view, InterventionId id, Intervention? parent, BeginIntervention begin)
+    {
+        if (!StreamName.IsValid(id.Value) || id.Value.Contains('/', StringComparison.Ordinal) || string.IsNullOrWhiteSpace(begin.Name))
+        {
+            return Decision.Refuse(RefusalReason.BadInterventionName, id.Value);
+        }
+
+        if (Wrong(view, new Reporting(begin.Template, begin.Periods)) is { } refusal)
+        {
+            return new Decision([], refusal);
+        }
+
+        if (begin.Parent is not null && parent is not { Exists: true })
+        {
+            return Decision.Refuse(RefusalReason.NoSuchIntervention);
+        }
+
+        if (parent?.EndsOn is { } last && !(begin.Periods.EndsOn <= last))
+        {
+            return Decision.Refuse(RefusalReason.EndsAfterParent, parent.Name, last);
+        }
+
+        var roles = begin.Roles.Count > 0 ? begin.Roles : parent?.Roles.Select(r => new RoleGiven(r.Person, r.Role)).OrderBy(r => r.Person.Value, StringComparer.Ordinal).ToList() ?? [];
+        return roles.FirstOrDefault(r => !view.Circumstances.Association.People.ContainsKey(r.Person)) is { } unknown
+            ? Decision.Refuse(RefusalReason.NoSuchPerson, unknown.Person.Value)
+            : Decision.Of([new InterventionBegun(id, begin.Name.Trim(), begin.Owner.Trim(), begin.Template, begin.Periods, begin.Parent), .. roles]);
+    }
+
+    public static Decision Add(InterventionView view, Reporting reporting)
+    {
+        var intervention = view.Intervention;
+        var own = reporting with { Periods = reporting.Periods with { EndsOn = intervention.EndsOn } };
+        return Wrong(view, own) is { } refusal ? new Decision([], refusal)
+            : intervention.ReportingOf(reporting.Template.Id) is not null ? Decision.Refuse(RefusalReason.FormAlreadyReported, view.Templates.Of(reporting.Template).Name.Sv)
+            : Decision.Of(new ReportingAdded(own));
+    }
+
+    private static Refusal? Wrong(InterventionView view, Reporting reporting)
+    {
+        var periods = reporting.Periods;
+        if (!view.Templates.Knows(reporting.Template))
+        {
+            return new Refusal(RefusalReason.NoSuchForm, reporting.Template.Id);
+        }
+
+        if (periods.EndsOn < periods.FirstStart)
+        {
+            return new Refusal(RefusalReason.EndBeforeStart, periods.EndsOn, periods.FirstStart);
+        }
+
+        if (periods.FirstEnd < periods.FirstStart)
+        {
+            return new Refusal(RefusalReason.EndBeforeStart, periods.FirstEnd, periods.FirstStart);
+        }
+
+        if (periods.Months is < 0 or > 12)
+        {
+            return new Refusal(RefusalReason.SettingOutOfRange, "months", 1, 12);
+        }
+
+        return periods.Listed is { } listed ? Overlapping(listed) : null;
+    }
+
+    private static Refusal? Overlapping(IReadOnlyList<ReportingPeriod> listed)
+    {
+        for (var i = 1; i < listed.Count; i++)
+        {
+            if (listed[i].Start <= listed[i - 1].End)
+            {
+                return new Refusal(RefusalReason.PeriodsOverlap, listed[i].ToString(), listed[i - 1].ToString());
+            }
+        }
+
+        return listed.Count == 0 ? new Refusal(RefusalReason.NoPeriods) : null;
+    }
+}

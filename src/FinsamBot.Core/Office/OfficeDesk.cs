@@ -1,0 +1,63 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Core.Office;
+
+/// <summary>The office's list and its weekly digest.</summary>
+public sealed class OfficeDesk(EventLog log, Register register, DueIndex due, TemplateCatalogue templates, ReportDesk reports)
+{
+    /// <summary>Reports further back than this in an intervention are handed in, or known for long.</summary>
+    private const int Recent = 8;
+
+    private readonly MatterLog<OfficeState> _office = new(log, due, OfficeState.None, OfficeState.Evolve);
+    private readonly CircumstancesReader _circumstances = new(register, templates);
+
+    /// <summary>Begins the weekly digests; nothing happens when they have begun.</summary>
+    public Task BeginAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        ChangeAsync("digests", now, view => view.State.Since is null ? new DigestsBegun() : null, cancellation);
+
+    public async Task<OfficeView> ViewAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var state = await _office.ReadAsync(OfficeState.Stream, cancellation);
+        return (await ViewsAsync(now)(state, cancellation))(state);
+    }
+
+    /// <summary>What every open report waits for, latest first.</summary>
+    public async Task<IReadOnlyList<OfficeLine>> ListAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var views = new List<ReportView>();
+        foreach (var intervention in await register.InterventionsAsync(cancellation))
+        {
+            foreach (var opened in intervention.Opened.TakeLast(Recent))
+            {
+                if (await reports.FindAsync(intervention.ReportFor(opened), now, cancellation) is { } view)
+                {
+                    views.Add(view);
+                }
+            }
+        }
+
+        return OfficeList.Of(views);
+    }
+
+    /// <summary>Appends what <paramref name="decide"/> makes of the current state, and reads the list for what is to be sent.</summary>
+    public async Task<OfficeView?> RecordAsync(string commandId, DateTimeOffset now, Func<OfficeView, Event?> decide, CancellationToken cancellation) =>
+        await ChangeAsync(commandId, now, decide, cancellation) is { } view ? view with { Lines = await ListAsync(now, cancellation) } : null;
+
+    private async Task<OfficeView?> ChangeAsync(string commandId, DateTimeOffset now, Func<OfficeView, Event?> decide, CancellationToken cancellation)
+    {
+        var (_, view, changed) = await _office.ChangeAsync(
+            OfficeState.Stream, new Stamp(now, PersonId.Bot.Value, commandId), ViewsAsync(now), current => decide(current) is { } happened ? [happened] : [], cancellation);
+        return changed ? view : null;
+    }
+
+    private Func<OfficeState, CancellationToken, Task<Func<OfficeState, OfficeView>>> ViewsAsync(DateTimeOffset now) => async (_, cancellation) =>
+    {
+        var association = await register.AssociationAsync(cancellation);
+        var administrators = association.Roles.Where(r => r.Role == Role.Administrator).Select(r => r.Person);
+        var circumstances = new Circumstances(association, Intervention.None, templates.All.First(), await _circumstances.ContactsAsync(administrators, cancellation));
+        return state => new OfficeView(state, circumstances, [], now);
+    };
+}

@@ -1,0 +1,32 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Core.Office;
+
+/// <summary>What a report waits for, as the office reads it.</summary>
+public enum OfficeConcern
+{
+    /// <summary>The due day has passed and the report is not handed in.</summary>
+    Late,
+
+    /// <summary>Members of the steering group have not answered.</summary>
+    WaitsForSteeringGroup,
+
+    /// <summary>The day to send to the steering group has passed and it has not been asked.</summary>
+    NotSent,
+
+    /// <summary>Open, with time left: the writer has the word.</summary>
+    Writing,
+
+    /// <summary>Nobody is registered to write it.</summary>
+    NobodyWrites,
+
+    /// <summary>A reminder could not be brought to somebody, neither in Teams nor by mail.</summary>
+    NotReached,
+}
+
+/// <summary>One line of the office's list.</summary>
+/// <param name="WaitsFor">The people who have the word.</param>
+/// <param name="Promised">When the writer has said it will come.</param>
+public sealed record OfficeLine(
+    ReportId Report, string Intervention, OfficeConcern Concern, DateOnly Due, IReadOnlyList<Person> WaitsFor, DateOnly? Promised = null);

@@ -1,0 +1,46 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Core.Office;
+
+/// <summary>Who is late, and who waits for whom: what every open report waits for, latest first.</summary>
+public static class OfficeList
+{
+    public static IReadOnlyList<OfficeLine> Of(IEnumerable<ReportView> reports) =>
+        [.. reports.Where(r => r.Report.IsOpened && r.Report.Submission is null).SelectMany(Lines).OrderBy(l => l.Concern).ThenBy(l => l.Due).ThenBy(l => l.Intervention, StringComparer.Ordinal)];
+
+    private static IEnumerable<OfficeLine> Lines(ReportView view)
+    {
+        var writers = view.Intervention.Writers().Select(view.Circumstances.PersonOf).ToList();
+        var silent = view.Report.CurrentRound?.Silent.Select(m => view.Circumstances.PersonOf(m.Person)).ToList() ?? [];
+        if (writers.Count == 0)
+        {
+            yield return Line(view, OfficeConcern.NobodyWrites, []);
+        }
+
+        yield return view switch
+        {
+            { IsLate: true } => Line(view, OfficeConcern.Late, writers),
+            _ when silent.Count > 0 => Line(view, OfficeConcern.WaitsForSteeringGroup, silent),
+            _ when view.Report.CurrentRound is null && view.Plan.SendBy < view.Today => Line(view, OfficeConcern.NotSent, writers),
+            _ => Line(view, OfficeConcern.Writing, writers),
+        };
+        if (NotReached(view) is { Count: > 0 } missed)
+        {
+            yield return Line(view, OfficeConcern.NotReached, missed);
+        }
+    }
+
+    /// <summary>People for whom something due was refused, or who have neither a chat nor an address.</summary>
+    private static List<Person> NotReached(ReportView view)
+    {
+        var refused = view.Deliveries.Where(d => d.Value is { State: AttemptState.Refused, Channel: ChannelKind.Mail }).Select(d => new PersonId(d.Value.To));
+        var nowhere = view.Intervention.Writers().Where(w => view.Circumstances.ContactOf(w).Conversation is null && string.IsNullOrWhiteSpace(view.Circumstances.PersonOf(w).Mail));
+        return [.. refused.Concat(nowhere).Distinct().Select(view.Circumstances.PersonOf)];
+    }
+
+    private static OfficeLine Line(ReportView view, OfficeConcern concern, IReadOnlyList<Person> waitsFor) =>
+        new(view.Id, view.Intervention.Name, concern, view.DueDate, waitsFor, view.Report.PromisedOn);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Core.Office;
+
+/// <summary>The office's week: one digest to each administrator, on its first working morning.</summary>
+/// <param name="Lines">Read only when a digest is about to be sent.</param>
+public sealed record OfficeView(OfficeState State, Circumstances Circumstances, IReadOnlyList<OfficeLine> Lines, DateTimeOffset Now) : MatterView(Now)
+{
+    private const int DaysInWeek = 7;
+
+    public override ImmutableDictionary<string, Attempt> Deliveries => State.Deliveries;
+
+    public override IEnumerable<OpenItem> Open() => OpenItems.Of(Planned(), Deliveries, Circumstances.Calendar, Now);
+
+    /// <summary>This week's digest and the next one; of several only the latest is sent.</summary>
+    private IEnumerable<AgendaItem> Planned()
+    {
+        var today = StockholmTime.DayOf(Now);
+        var monday = today.AddDays(-(((int)today.DayOfWeek + DaysInWeek - 1) % DaysInWeek));
+        return State.Since is not { } since ? [] :
+            from week in new[] { monday, monday.AddDays(DaysInWeek) }
+            let at = Circumstances.Calendar.MorningOnOrAfter(week)
+            where at >= since
+            from to in Addressees.Office(Circumstances)
+            select new AgendaItem($"office/digest/{Name(week)}/{to.Id}", AgendaKind.WeeklyDigest, at, to, ChannelKind.Teams, $"office/digest/{to.Id}", week.DayNumber);
+    }
+
+    private static string Name(DateOnly monday) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(monday)}-w{ISOWeek.GetWeekOfYear(monday):00}");
+}

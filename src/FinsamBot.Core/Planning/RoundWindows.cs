@@ -1,0 +1,146 @@
+using FinsamBot.Core.Calendar;
+
+namespace FinsamBot.Core.Planning;
+
+/// <summary>The days of one round with the steering group.</summary>
+internal sealed record RoundWindow(DateOnly Send, DateOnly Close, int ReadingDays, IReadOnlyList<PlanReason> Reasons)
+{
+    public Shortage? Shortage { get; init; }
+}
+
+/// <summary>The windows a round could have, best first: enough time to write, whole reading days in one piece, as late as possible.</summary>
+internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
+{
+    private readonly ReadingDays _reading = new(question.Calendar);
+
+    private DateOnly LastClose => question.Calendar.Add(due, -question.Routine.ClosingDays);
+
+    /// <summary>Sent on that day or later, the lead has had the usual time to write after the period.</summary>
+    private DateOnly TimeToWrite => question.Calendar.Add(question.Period.End, question.Routine.WritingDays);
+
+    private DateOnly Earliest
+    {
+        get
+        {
+            var (early, start) = (question.Period.End.AddDays(-question.Routine.EarliestDays), question.Period.Start);
+            return early > start ? early : start;
+        }
+    }
+
+    public RoundWindow Choose()
+    {
+        if (question.ChosenSendDay is { } chosen)
+        {
+            return OnChosenDay(chosen);
+        }
+
+        var windows = Closes().Select(c => Ending(c.Close, c.Before, null)).ToList();
+        var meetings = question.Meetings.Values.Where(m => m.Day <= LastClose && m.Day > Earliest).Select(m => Ending(m.Day, null, m)).ToList();
+        var best = windows.OrderBy(Rank).ThenByDescending(w => w.Send).First();
+        var atMeeting = meetings.Where(m => Rank(m) <= Rank(best)).MaxBy(m => m.Close);
+        return Completed(atMeeting ?? best);
+    }
+
+    /// <summary>0 best: time to write and no break within; 4: would have to start before there are any figures.</summary>
+    private int Rank(RoundWindow window) => (window.Send >= TimeToWrite, window.Send >= Earliest, Straddled(window) is null) switch
+    {
+        (true, _, true) => 0,
+        (false, true, true) => 1,
+        (true, _, false) => 2,
+        (false, true, false) => 3,
+        _ => 4,
+    };
+
+    /// <summary>The latest close, and one before each break that the way there leads over.</summary>
+    private IEnumerable<(DateOnly Close, Break? Before)> Closes()
+    {
+        yield return (LastClose, null);
+        foreach (var gap in _reading.BreaksBetween(Earliest, LastClose))
+        {
+            var last = _reading.OnOrBefore(gap.First);
+            yield return (question.Calendar.IsWorkingDay(gap.First) && SwedishHolidays.IsHalf(gap.First) ? gap.First : last, gap);
+        }
+    }
+
+    private RoundWindow Ending(DateOnly close, Break? before, Meeting? meeting)
+    {
+        var lastReading = meeting is null ? close : close.AddDays(-1);
+        var send = _reading.Before(lastReading, question.Routine.AnswerDays);
+        List<PlanReason> reasons = [];
+        if (before is { } gap)
+        {
+            reasons.Add(new PlanReason.BeforeBreak(gap));
+        }
+
+        if (meeting is not null)
+        {
+            reasons.Add(new PlanReason.AtMeeting(meeting));
+        }
+
+        return new RoundWindow(send, close, _reading.Between(send, lastReading), reasons);
+    }
+
+    /// <summary>A window that would start too early is cut, and the shortage said; every other one gets the reasons that show in its days.</summary>
+    private RoundWindow Completed(RoundWindow window)
+    {
+        if (Rank(window) == 4)
+        {
+            return Cut(window);
+        }
+
+        var reasons = window.Reasons.ToList();
+        if (Straddled(window) is { } gap)
+        {
+            reasons.Add(new PlanReason.AroundBreak(gap));
+        }
+
+        return window with { Reasons = [.. reasons, .. Early(window.Send)] };
+    }
+
+    private RoundWindow Cut(RoundWindow wished)
+    {
+        var send = _reading.OnOrAfter(Earliest);
+        send = send < LastClose ? send : Earliest;
+        var days = _reading.Between(send, LastClose);
+        PlanReason[] around = Straddled(wished with { Send = send, Close = LastClose }) is { } gap ? [new PlanReason.AroundBreak(gap)] : [];
+        var window = new RoundWindow(send, LastClose, days, [.. around, .. Early(send)]);
+        return days >= question.Routine.AnswerDays
+            ? window
+            : window with { Shortage = new Shortage(days, question.Routine.AnswerDays, wished.Send > question.Period.Start ? wished.Send : null, DueWithAll(send)) };
+    }
+
+    private RoundWindow OnChosenDay(DateOnly chosen)
+    {
+        var planned = new RoundWindows(question with { ChosenSendDay = null }, due).Choose();
+        var close = chosen <= planned.Send ? planned.Close : LastClose;
+        var days = _reading.Between(chosen, close);
+        IReadOnlyList<PlanReason> meeting = [.. planned.Reasons.OfType<PlanReason.AtMeeting>().Where(_ => close == planned.Close)];
+        return new RoundWindow(chosen, close, days, [.. meeting, new PlanReason.Chosen(planned.Send), .. Early(chosen)])
+        {
+            Shortage = days >= question.Routine.AnswerDays
+                ? null
+                : new Shortage(days, question.Routine.AnswerDays, planned.Shortage is null ? planned.Send : planned.Shortage.SendBy, DueWithAll(chosen)),
+        };
+    }
+
+    private IEnumerable<PlanReason> Early(DateOnly send)
+    {
+        if (send <= question.Period.End)
+        {
+            yield return new PlanReason.Preliminary();
+        }
+        else if (send < TimeToWrite)
+        {
+            yield return new PlanReason.LittleTimeToWrite(question.Calendar.Between(question.Period.End, send));
+        }
+    }
+
+    private Break? Straddled(RoundWindow window)
+    {
+        var breaks = _reading.BreaksBetween(window.Send, window.Close).Where(b => b.First > window.Send && b.First < window.Close);
+        return breaks.Select(b => (Break?)b).FirstOrDefault();
+    }
+
+    /// <summary>The earliest due day that leaves all reading days after sending on <paramref name="send"/>.</summary>
+    private DateOnly DueWithAll(DateOnly send) => question.Calendar.Add(_reading.After(send, question.Routine.AnswerDays), question.Routine.ClosingDays);
+}
