@@ -40,6 +40,7 @@ public static class Decide
             _ when report.Submission is { } submission => Decision.Refuse(RefusalReason.AlreadySubmitted, Calendar.StockholmTime.DayOf(submission.At)),
             SaveSections save => Writing.Save(report, circumstances.Template, save),
             UseSetAside use => Writing.Use(report, use),
+            DiscardSetAside discard => Writing.Discard(report, discard),
             SendToSteeringGroup send => Reviewing.Send(report, circumstances, send, request.Now),
             SubmitReport submit => Submitting.Submit(report, circumstances, submit, request),
             _ => throw new ArgumentException($"There is no rule for {request.Command.GetType().Name}.", nameof(request)),

@@ -28,6 +28,7 @@ namespace FinsamBot.Core.Streams;
 [JsonSerializable(typeof(RoleTaken))]
 [JsonSerializable(typeof(SectionSaved))]
 [JsonSerializable(typeof(SentToSteeringGroup))]
+[JsonSerializable(typeof(SetAsideDiscarded))]
 [JsonSerializable(typeof(SignInCodeRequested))]
 [JsonSerializable(typeof(SignInCodeTried))]
 [JsonSerializable(typeof(SteeringGroupAnswered))]

@@ -30,6 +30,7 @@ public static class EventNames
         ("roleTaken.1", EventJson.Default.RoleTaken),
         ("sectionSaved.1", EventJson.Default.SectionSaved),
         ("sentToSteeringGroup.1", EventJson.Default.SentToSteeringGroup),
+        ("setAsideDiscarded.1", EventJson.Default.SetAsideDiscarded),
         ("signInCodeRequested.1", EventJson.Default.SignInCodeRequested),
         ("signInCodeTried.1", EventJson.Default.SignInCodeTried),
         ("steeringGroupAnswered.1", EventJson.Default.SteeringGroupAnswered),
