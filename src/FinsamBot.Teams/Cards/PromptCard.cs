@@ -11,7 +11,6 @@ internal static class PromptCard
     {
         // Five working days to answer end on the working day before the due date: whoever sends later takes time from the steering group.
         var latest = WorkingDays.Add(WorkingDays.Add(view.DueDate, -1), -Deadlines.WorkingDaysToAnswer);
-        var step = NextStep.Of(view);
         return Card.Of(to, to["Prompt_Summary", view.Intervention.Name],
         [
             Heading(to["Prompt_Title"]),
@@ -19,7 +18,7 @@ internal static class PromptCard
             Say(to["Prompt_Explain", to.Period(view)] + " " + to.Due(view)),
             latest > view.Today && view.Template.SteeringGroupSection is not null ? Say(to["Prompt_SteeringGroup", to.Near(latest, view)]) : null,
             Buttons(
-                step.Kind == StepKind.Write ? step.ButtonFor(to, view) with { Title = to["Do_Begin"] } : step.ButtonFor(to, view),
+                NextStep.Of(view).NoticeButtonFor(to, view),
                 Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
         ]);
     }
