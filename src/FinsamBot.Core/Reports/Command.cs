@@ -19,6 +19,9 @@ public sealed record SectionInput(string Section, string Text, bool Done, int? B
 /// <summary>Saves a text that was set aside because it came from an outdated card.</summary>
 public sealed record UseSetAside(string Section) : Command;
 
+/// <summary>Throws away a text that was set aside; the saved one stays as it is.</summary>
+public sealed record DiscardSetAside(string Section) : Command;
+
 /// <summary>Freezes the report and asks every member of the steering group.</summary>
 /// <param name="EvenIfIncomplete">The sender has been told which sections are empty and goes on.</param>
 public sealed record SendToSteeringGroup(bool EvenIfIncomplete) : Command;

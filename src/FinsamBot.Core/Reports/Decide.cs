@@ -41,6 +41,7 @@ public static class Decide
             _ when report.Submission is { } submission => Decision.Refuse(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At)),
             SaveSections save => Writing.Save(report, circumstances.Template, save),
             UseSetAside use => Writing.Use(report, use),
+            DiscardSetAside discard => Writing.Discard(report, discard),
             SendToSteeringGroup send => Reviewing.Send(report, circumstances, send, request.Now),
             SnoozeReminders snooze => Waiting.Snooze(report, circumstances, snooze, request),
             PromiseReport promise => Waiting.Promise(promise, request),

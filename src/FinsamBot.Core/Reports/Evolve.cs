@@ -21,6 +21,7 @@ public static class Evolve
         ReportOpened e => report with { Id = e.Id, Template = e.Template, Period = e.Period, Status = ReportStatus.Writing },
         SectionSaved e => Save(report, e, stamp),
         TextSetAside e => report with { SetAside = report.SetAside.SetItem(e.Section, e.Text) },
+        SetAsideDiscarded e => report with { SetAside = report.SetAside.Remove(e.Section) },
         SentToSteeringGroup e => report with
         {
             Status = ReportStatus.WithSteeringGroup,

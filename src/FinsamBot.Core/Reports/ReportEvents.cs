@@ -13,6 +13,9 @@ public sealed record SectionSaved(string Section, string Text, int Revision, boo
 /// <summary>A text written over an outdated card: not saved in the report, not lost either.</summary>
 public sealed record TextSetAside(string Section, string Text, int BasedOn) : Event;
 
+/// <summary>The writer does not want the text that was set aside.</summary>
+public sealed record SetAsideDiscarded(string Section) : Event;
+
 /// <summary>The report as it stands was frozen and its steering group asked.</summary>
 /// <param name="Round">1 for the first time, then one more each time.</param>
 /// <param name="Version">Hash over all sections: what the members were asked about.</param>

@@ -11,9 +11,18 @@ namespace FinsamBot.Core.Reports;
 public enum SectionProgress
 {
     NotStarted,
+
+    /// <summary>By the bot, from the register; nobody has touched it.</summary>
+    Prefilled,
     Started,
     Done,
+
+    /// <summary>Not the lead's to write, and not asked about yet.</summary>
+    WrittenBySteeringGroup,
     WaitsForSteeringGroup,
+
+    /// <summary>Handed in without all the answers: no more will come.</summary>
+    Closed,
 }
 
 /// <summary>A report with everything that is needed to show it: what cards, letters, pages and documents are made from.</summary>
@@ -57,21 +66,28 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
         ArgumentNullException.ThrowIfNull(section);
         if (section.FilledBy == FilledBy.SteeringGroup)
         {
-            return Report.CurrentRound is not { } round ? SectionProgress.NotStarted
-                : round.Answers.IsEmpty ? SectionProgress.WaitsForSteeringGroup
-                : round.Silent.Any() ? SectionProgress.Started : SectionProgress.Done;
+            return Report.CurrentRound is { } round && !round.Silent.Any() ? SectionProgress.Done
+                : Report.Submission is not null ? SectionProgress.Closed
+                : Report.CurrentRound is null ? SectionProgress.WrittenBySteeringGroup : SectionProgress.WaitsForSteeringGroup;
         }
 
         var text = Report.TextOf(section.Id);
-        return string.IsNullOrWhiteSpace(text.Text) ? SectionProgress.NotStarted : text.Done ? SectionProgress.Done : SectionProgress.Started;
+        return string.IsNullOrWhiteSpace(text.Text) ? SectionProgress.NotStarted
+            : IsPrefilled(section, text) ? SectionProgress.Prefilled
+            : text.Done ? SectionProgress.Done : SectionProgress.Started;
     }
 
     public SectionProgress ProgressOf(TemplatePage page)
     {
         ArgumentNullException.ThrowIfNull(page);
         var parts = page.Sections.Where(s => s.FilledBy is FilledBy.Lead or FilledBy.SteeringGroup).Select(ProgressOf).Distinct().ToList();
-        return parts is [var one] ? one : SectionProgress.Started;
+        var touched = parts.Where(p => p != SectionProgress.Prefilled).ToList();
+        return parts.Count > touched.Count && touched is [] or [SectionProgress.NotStarted] ? SectionProgress.Prefilled
+            : touched is [var one] ? one : SectionProgress.Started;
     }
+
+    /// <summary>Whether any of the lead's own long sections is written.</summary>
+    public bool HasText => Reviewing.Filled(Report, Template).Anything;
 
     /// <summary>The lead's own long sections that are still empty, by number.</summary>
     public IReadOnlyList<string> EmptySections => Reviewing.Filled(Report, Template).Empty;
@@ -80,7 +96,18 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     public bool ChangedSinceSent => Report.CurrentRound is { } round && Report.Submission is null && round.Version != Report.Version;
 
     /// <summary>Whether the date of the report lies before its period: accepted, but probably a slip of the year.</summary>
-    public bool DateBeforePeriod =>
-        Template.Sections.Where(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead })
-            .Any(s => SwedishDate.TryParse(Report.TextOf(s.Id).Text, out var date) && date < Period.Start);
+    public bool DateBeforePeriod => WrittenDates.Any(d => d < Period.Start);
+
+    /// <summary>The date of the report when it is a day still to come: accepted, but worth a question. Null otherwise.</summary>
+    public DateOnly? DateAhead => WrittenDates.Where(d => d > Today).Select(d => (DateOnly?)d).FirstOrDefault();
+
+    /// <summary>Today still belongs to the period that the report is about.</summary>
+    public bool PeriodIsRunning => Today <= Period.End;
+
+    private IEnumerable<DateOnly> WrittenDates => Template.Sections.Where(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead })
+        .Select(s => SwedishDate.TryParse(Report.TextOf(s.Id).Text, out var date) ? date : (DateOnly?)null).OfType<DateOnly>();
+
+    /// <summary>The register fills in names at the opening, as their first revision; whoever changes one makes the next.</summary>
+    private bool IsPrefilled(TemplateSection section, SectionText text) =>
+        section.Kind == SectionKind.Line && text.Revision == 1 && Report.Submission is null;
 }

@@ -59,6 +59,11 @@ internal static class Writing
             ? Decision.Of(Saved(report, use.Section, text, report.TextOf(use.Section).Done))
             : Decision.Refuse(RefusalReason.NothingSetAside);
 
+    public static Decision Discard(Report report, DiscardSetAside discard) =>
+        report.SetAside.ContainsKey(discard.Section)
+            ? Decision.Of(new SetAsideDiscarded(discard.Section))
+            : Decision.Refuse(RefusalReason.NothingSetAside);
+
     private static Decision SaveOne(Report report, TemplateSection? section, SectionInput input)
     {
         var saved = report.TextOf(input.Section);

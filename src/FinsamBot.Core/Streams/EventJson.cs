@@ -42,6 +42,7 @@ namespace FinsamBot.Core.Streams;
 [JsonSerializable(typeof(SectionSaved))]
 [JsonSerializable(typeof(SendDayChosen))]
 [JsonSerializable(typeof(SentToSteeringGroup))]
+[JsonSerializable(typeof(SetAsideDiscarded))]
 [JsonSerializable(typeof(SignInCodeRequested))]
 [JsonSerializable(typeof(SignInCodeTried))]
 [JsonSerializable(typeof(SteeringGroupAnswered))]

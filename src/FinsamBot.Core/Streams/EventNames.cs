@@ -43,6 +43,7 @@ public static class EventNames
         ("sectionSaved.1", EventJson.Default.SectionSaved),
         ("sendDayChosen.1", EventJson.Default.SendDayChosen),
         ("sentToSteeringGroup.1", EventJson.Default.SentToSteeringGroup),
+        ("setAsideDiscarded.1", EventJson.Default.SetAsideDiscarded),
         ("signInCodeRequested.1", EventJson.Default.SignInCodeRequested),
         ("signInCodeTried.1", EventJson.Default.SignInCodeTried),
         ("steeringGroupAnswered.1", EventJson.Default.SteeringGroupAnswered),

@@ -10,7 +10,7 @@ internal static class AnswerLines
 {
     public static IEnumerable<JsonObject> Of(Reader to, ReportView view, Round round, int cap) =>
     [
-        Say(to["Answers_Asked", to.At(round.SentAt, view), to.Near(round.AnswerBy, view) + to.InDays(round.AnswerBy, view)]),
+        Say(to["Answers_Asked", to.At(round.SentAt, view)] + " " + to.AnswerBy(round, view)),
         .. round.Asked.SelectMany(member => Member(to, view, member, round.AnswerOf(member), cap)),
     ];
 

@@ -20,6 +20,9 @@ internal static class Fields
     /// <summary>Where to go after saving: one of <see cref="Go"/>.</summary>
     public const string Then = "fb.go";
 
+    /// <summary>Which text set aside the card showed: another one is not thrown away unread.</summary>
+    public const string Aside = "fb.aside";
+
     /// <summary>How often the steering group had been asked when the card was made: a second press asks nobody twice.</summary>
     public const string Rounds = "fb.rounds";
 

@@ -7,8 +7,8 @@ namespace FinsamBot.Teams.Cards;
 internal static class LongText
 {
     public static IEnumerable<JsonObject> Shown(Reader to, string text, int cap) => text.Length <= cap
-        ? Verbatim(text)
-        : [.. Verbatim(Fitting.Beginning(text, cap)), Strong(to["Text_Shortened", to.Characters(text)])];
+        ? Written(text)
+        : [.. Written(Fitting.Beginning(text, cap)), Strong(to["Text_Shortened", to.Characters(text)])];
 
     /// <summary>A text that was sent and not saved: shown so that its writer can copy it.</summary>
     public static IEnumerable<JsonObject> Unsaved(Reader to, string text, int cap) =>

@@ -40,6 +40,10 @@ internal sealed record NextStep(StepKind Kind, TemplatePage? Page = null)
     public static IEnumerable<TemplateSection> Unfinished(ReportView view) => view.Template.Sections
         .Where(s => s is { FilledBy: FilledBy.Lead, Kind: SectionKind.LongText } && view.ProgressOf(s) != SectionProgress.Done);
 
+    /// <summary>The step where no section is in sight: writing is begun or gone on with.</summary>
+    public Button NoticeButtonFor(Reader to, ReportView view) =>
+        Kind == StepKind.Write ? ButtonFor(to, view) with { Title = to[view.HasText ? "Do_Continue" : "Do_Begin"] } : ButtonFor(to, view);
+
     public Button ButtonFor(Reader to, ReportView view)
     {
         var button = Kind switch

@@ -19,23 +19,16 @@ internal static class OverviewCard
         Buttons(to.MayWrite(view) ? WriterButtons(to, view) : ReaderButtons(to, view)),
     ]);
 
-    private static JsonObject PageRow(Reader to, ReportView view, TemplatePage page)
-    {
-        var length = to.Length(string.Join(' ', page.Sections.Where(s => s.Kind == SectionKind.LongText).Select(s => view.Report.TextOf(s.Id).Text)));
-        return Row(
-            Button.To(Verbs.Page, to["Do_Show", to.Name(page)]).About(view.Id).With(Fields.Page, page.Id),
-            Run(to.Name(page), bold: true, color: "Accent"),
-            Run(": "),
-            Run(Core.Wording.Texts.Of(view.ProgressOf(page), to.Language), bold: true),
-            Run(length.Length > 0 ? ", " + length : ""));
-    }
+    private static JsonObject PageRow(Reader to, ReportView view, TemplatePage page) => Row(
+        Button.To(Verbs.Page, to["Do_Show", to.Name(page)]).About(view.Id).With(Fields.Page, page.Id),
+        [Run(to.Name(page), bold: true, color: "Accent"), Run(": "), .. PageProgress.RunsFor(to, view, page)]);
 
     private static IEnumerable<Button?> WriterButtons(Reader to, ReportView view)
     {
         var step = NextStep.Of(view);
         yield return step.ButtonFor(to, view);
         yield return Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id);
-        if (step.Kind != StepKind.Send && view.Template.SteeringGroupSection is not null)
+        if (step.Kind != StepKind.Send && view.HasText && view.Template.SteeringGroupSection is not null)
         {
             yield return Button.To(Verbs.AskSend, to[view.Report.CurrentRound is null ? "Do_SendToGroup" : "Do_SendAgain"]).About(view.Id);
         }

@@ -53,11 +53,23 @@ internal static class Phrases
             : to["Due_On", day + to.InDays(view.DueDate, view)];
     }
 
-    /// <summary>", om åtta arbetsdagar", or nothing while there is plenty of time.</summary>
-    public static string InDays(this Reader to, DateOnly day, ReportView view) => view.WorkingDaysUntil(day) switch
+    /// <summary>De ska svara senast måndag 13 april, om tre arbetsdagar; in the past tense once the day has passed or the report is handed in.</summary>
+    public static string AnswerBy(this Reader to, Round round, ReportView view)
+    {
+        var day = to.Near(round.AnswerBy, view);
+        return !round.Silent.Any() ? to["Answer_All"]
+            : view.Today > round.AnswerBy ? to["Answer_WasDue", day]
+            : view.Report.Submission is not null ? to["Answer_WasOpen", day]
+            : to["Answer_By", day + to.InDays(round.AnswerBy, view)];
+    }
+
+    /// <summary>", om åtta arbetsdagar", or nothing while there is plenty of time. For today and days to come.</summary>
+    public static string InDays(this Reader to, DateOnly day, ReportView view) => to.InDays(day, view.Today, view.Circumstances.Calendar);
+
+    public static string InDays(this Reader to, DateOnly day, DateOnly today, WorkCalendar calendar) => calendar.Between(today, day) switch
     {
         >= ManyDays => "",
-        0 => to["Days_None"],
+        0 => to[day == today ? "Days_Today" : "Days_None"],
         var days => to.Count("Days", days),
     };
 

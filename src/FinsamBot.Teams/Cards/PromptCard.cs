@@ -9,7 +9,6 @@ internal static class PromptCard
     public static Card Of(Reader to, ReportView view)
     {
         var latest = view.Plan.SendBy;
-        var step = NextStep.Of(view);
         return Card.Of(to, to["Prompt_Summary", view.Intervention.Name],
         [
             Heading(to["Prompt_Title"]),
@@ -17,7 +16,7 @@ internal static class PromptCard
             Say(to["Prompt_Explain", to.Period(view)] + " " + to.Due(view)),
             latest is { } day && day > view.Today ? Say(to["Prompt_SteeringGroup", to.Near(day, view)]) : null,
             Buttons(
-                step.Kind == StepKind.Write ? step.ButtonFor(to, view) with { Title = to["Do_Begin"] } : step.ButtonFor(to, view),
+                NextStep.Of(view).NoticeButtonFor(to, view),
                 Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
         ]);
     }

@@ -15,9 +15,9 @@ internal static class ReminderCard
             Strong(view.Intervention.Name),
             Say(view.IsLate ? to.Due(view) : Left(to, view, step)),
             Say(view.IsLate ? Left(to, view, step) : to.Due(view)),
-            view.IsLate ? Say(to["Reminder_LateKind"]) : null,
+            view.IsLate ? Say(to[view.HasText ? "Reminder_LateKind" : "Reminder_LateBlank"]) : null,
             Buttons(
-                step.Kind == StepKind.Write ? step.ButtonFor(to, view) with { Title = to["Do_Continue"] } : step.ButtonFor(to, view),
+                step.NoticeButtonFor(to, view),
                 Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
         ]);
     }
@@ -33,5 +33,5 @@ internal static class ReminderCard
     private static string Unwritten(Reader to, IReadOnlyList<string> numbers) => to.Count("Reminder_Left", numbers.Count, to.List(numbers));
 
     private static string Waiting(Reader to, ReportView view, Round round) =>
-        to["Reminder_Wait", to.List([.. round.Silent.Select(AnswerLines.NameOf)]), to.Near(round.AnswerBy, view)];
+        to["Reminder_Wait", to.AnswerBy(round, view), to.List([.. round.Silent.Select(AnswerLines.NameOf)])];
 }

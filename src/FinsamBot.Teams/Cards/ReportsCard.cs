@@ -9,16 +9,24 @@ internal static class ReportsCard
     private const int MostButtons = 6;
 
     /// <param name="then">The verb that the chosen report is for.</param>
-    public static Card Of(Reader to, IReadOnlyList<ReportView> reports, string then = Verbs.Overview, Notice? notice = null) => Card.Of(to, to["Reports_Summary"],
-    [
-        notice?.ToBox(),
-        Heading(to[then == Verbs.Overview ? "Reports_Title" : "Reports_Which"]),
-        .. reports.SelectMany(r => Lines(to, r)),
-        reports.Count > MostButtons ? Choice(Fields.Chosen, to["Reports_Choose"], reports.Select(r => (NameOf(to, r), r.Id.ToString()))) : null,
-        reports.Count > MostButtons
-            ? Buttons(Button.To(then, to["Do_Choose"]).Main().WithInputs())
-            : Buttons(reports.Select(r => Button.To(then, to[then == Verbs.Overview ? "Do_OpenOne" : "Do_ChooseOne", ShortNameOf(to, r, reports)]).About(r.Id))),
-    ]);
+    /// <param name="begin">What the reader could begin besides.</param>
+    public static Card Of(Reader to, IReadOnlyList<ReportView> reports, string then = Verbs.Overview, IReadOnlyList<Beginning>? begin = null)
+    {
+        var beginning = begin?.Count > 0 ? Button.To(Verbs.Reports, to["Do_Begin"]).Main() : null;
+        var isList = reports.Count + (beginning is null ? 0 : 1) > MostButtons;
+        var choose = Button.To(then, to["Do_Choose"]).WithInputs();
+        return Card.Of(to, to["Reports_Summary"],
+        [
+            Heading(to[then == Verbs.Overview ? "Reports_Title" : "Reports_Which"]),
+            .. begin?.SelectMany(b => b.LinesFor(to)) ?? [],
+            .. reports.SelectMany(r => Lines(to, r)),
+            isList ? Choice(Fields.Chosen, to["Reports_Choose"], reports.Select(r => (NameOf(to, r), r.Id.ToString()))) : null,
+            Buttons([beginning, .. isList ? [beginning is null ? choose.Main() : choose] : reports.Select(r => One(to, r, reports, then))]),
+        ]);
+    }
+
+    private static Button One(Reader to, ReportView view, IReadOnlyList<ReportView> all, string then) =>
+        Button.To(then, to[then == Verbs.Overview ? "Do_OpenOne" : "Do_ChooseOne", ShortNameOf(to, view, all)]).About(view.Id);
 
     private static IEnumerable<System.Text.Json.Nodes.JsonObject> Lines(Reader to, ReportView view) =>
     [

@@ -12,7 +12,7 @@ internal static class SendCard
     {
         var members = view.Intervention.Having(Role.SteeringMember).Select(view.Circumstances.PersonOf).ToList();
         var asked = members.Where(m => !string.IsNullOrWhiteSpace(m.Mail)).ToList();
-        var nothingWritten = NextStep.Of(view).Kind == StepKind.Write && !SomethingWritten(view);
+        var nothingWritten = !view.HasText;
         return Card.Of(to, to["Send_Summary", view.Intervention.Name],
         [
             notice?.ToBox(),
@@ -20,7 +20,7 @@ internal static class SendCard
             Strong(view.Intervention.Name),
             .. nothingWritten ? [Say(Refused(to, RefusalReason.EverythingEmpty))] : asked.Count == 0 ? [Say(Refused(to, RefusalReason.NobodyToAsk))] : Plan(to, view, members),
             Buttons(
-                nothingWritten ? NextStep.Of(view).ButtonFor(to, view) : asked.Count == 0 ? null : Send(to, view),
+                nothingWritten ? NextStep.Of(view).NoticeButtonFor(to, view) : asked.Count == 0 ? null : Send(to, view),
                 Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id),
                 Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
         ]);
@@ -53,9 +53,6 @@ internal static class SendCard
             .About(view.Id).With(Fields.Rounds, $"{view.Report.Rounds.Count}");
         return view.EmptySections.Count > 0 ? send.With(Fields.Anyway, "true") : send.Main();
     }
-
-    private static bool SomethingWritten(ReportView view) => view.Template.Sections
-        .Any(s => s is { FilledBy: FilledBy.Lead, Kind: SectionKind.LongText } && view.ProgressOf(s) != SectionProgress.NotStarted);
 
     private static string Refused(Reader to, RefusalReason reason) => Core.Wording.Texts.Of(new Refusal(reason), to.Language);
 }

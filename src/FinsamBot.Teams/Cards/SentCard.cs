@@ -11,8 +11,9 @@ internal static class SentCard
         Notice.Good(to["Sent_Done"]).ToBox(),
         Heading(to["Sent_Title"]),
         Strong(view.Intervention.Name),
-        Say(to["Sent_Explain", to.Near(round.AnswerBy, view) + to.InDays(round.AnswerBy, view)]),
+        Say(to.AnswerBy(round, view)),
         .. round.Asked.Select(m => Say(AnswerLines.NameOf(m))),
+        round.Silent.Any() && view.Today <= round.AnswerBy ? Say(to["Sent_Explain"]) : null,
         Subtle(to["Sent_StillOpen"]),
         Buttons(
             Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id).Main(),

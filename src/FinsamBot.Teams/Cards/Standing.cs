@@ -26,6 +26,5 @@ internal static class Standing
         : view.IsLate ? "Late"
         : view.Report.CurrentRound is { } round ? (round.Silent.Any() ? "Waiting" : "Answered")
         : NextStep.Of(view).Kind != StepKind.Write ? "Ready"
-        : view.Template.Sections.Where(s => s.Kind == SectionKind.LongText).All(s => view.ProgressOf(s) == SectionProgress.NotStarted) ? "NotStarted"
-        : "Started";
+        : view.HasText ? "Started" : "NotStarted";
 }

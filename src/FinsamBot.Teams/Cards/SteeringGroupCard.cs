@@ -12,7 +12,9 @@ internal static class SteeringGroupCard
         Say(to["Group_Writes", page.Number]),
         .. view.Report.CurrentRound is { } round ? AnswerLines.Of(to, view, round, cap) : [Say(to["Group_NotAsked"])],
         Buttons([
-            to.MayWrite(view) && view.Report.CurrentRound is null ? Button.To(Verbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main() : null,
+            !to.MayWrite(view) || view.Report.CurrentRound is not null ? null
+                : view.HasText ? Button.To(Verbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main()
+                : NextStep.Of(view).NoticeButtonFor(to, view),
             .. PageCard.Turning(to, view, page),
         ]),
     ]);

@@ -13,16 +13,17 @@ internal static class SubmitCard
         Heading(to["Submit_Title"]),
         Strong(view.Intervention.Name),
         Say(to.Due(view)),
-        .. Obstacles(to, view).Select(o => Box("warning", [Say(o)])),
+        .. Obstacles(to, view).Concat(Doubts(to, view)).Select(o => Box("warning", [Say(o)])),
         view.EmptySections.Count > 0 ? null : Say(to["Submit_Final"]),
-        Buttons([.. Steps(to, view), Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
+        Buttons([.. Steps(to, view), MendDate(to, view), Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
     ]);
 
     private static IEnumerable<string> Obstacles(Reader to, ReportView view)
     {
         if (view.EmptySections.Count > 0)
         {
-            yield return to.Count("Submit_Empty", view.EmptySections.Count, to.List(view.EmptySections));
+            var empty = to.Count("Submit_Empty", view.EmptySections.Count, to.List(view.EmptySections));
+            yield return view.HasText ? empty + " " + to["Submit_Kept"] : empty;
             yield break;
         }
 
@@ -40,10 +41,24 @@ internal static class SubmitCard
         {
             yield return to["Overview_Changed"];
         }
+    }
+
+    /// <summary>What may be a slip, and hinders nobody.</summary>
+    private static IEnumerable<string> Doubts(Reader to, ReportView view)
+    {
+        if (view.PeriodIsRunning)
+        {
+            yield return to["Submit_Early", to.Near(view.Period.End, view)];
+        }
 
         if (view.DateBeforePeriod)
         {
             yield return to["Submit_DateBefore"];
+        }
+
+        if (view.DateAhead is { } ahead)
+        {
+            yield return to["Submit_DateAhead", to.Near(ahead, view)];
         }
     }
 
@@ -60,6 +75,14 @@ internal static class SubmitCard
         return AsksNobody(view) ? [Button.To(Verbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main(), anyway, preview]
             : Silent(view).Count > 0 ? [anyway, Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id), preview]
             : [submit, preview];
+    }
+
+    private static Button? MendDate(Reader to, ReportView view)
+    {
+        var page = view.Template.Pages.FirstOrDefault(p => p.Sections.Any(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead }));
+        return page is not null && (view.DateBeforePeriod || view.DateAhead is not null)
+            ? Button.To(Verbs.Page, to["Do_MendDate"]).About(view.Id).With(Fields.Page, page.Id)
+            : null;
     }
 
     private static bool AsksNobody(ReportView view) => view.Report.CurrentRound is null && view.Template.SteeringGroupSection is not null;

@@ -20,6 +20,8 @@ internal static class Verbs
 
     public const string UseSetAside = "page.useSetAside";
 
+    public const string DiscardSetAside = "page.discardSetAside";
+
     public const string Preview = "report.preview";
 
     public const string AskSend = "send.ask";

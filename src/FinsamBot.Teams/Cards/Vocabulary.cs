@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Teams.Cards;
 
 /// <summary>
 /// The few elements our cards are made of. Everything but headings is written as text runs, which know no Markdown and no mentions:
-/// what people have typed is shown as they typed it, and can become neither link nor layout.
+/// what people have typed is shown as they typed it, and can become neither link nor layout. Bold is a run of its own.
 /// </summary>
 internal static class Vocabulary
 {
@@ -60,22 +61,16 @@ internal static class Vocabulary
         return run;
     }
 
-    /// <summary>What somebody wrote: one run per line, verbatim; an empty line becomes distance.</summary>
-    public static IEnumerable<JsonObject> Verbatim(string text)
-    {
-        var (first, blank) = (true, false);
-        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
-        {
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                blank = true;
-                continue;
-            }
+    /// <summary>What somebody wrote, letter by letter, for copying: one paragraph per line; an empty line becomes distance.</summary>
+    public static IEnumerable<JsonObject> Verbatim(string text) => Lines(text, line => Say(line.Written));
 
-            yield return first || blank ? Say(line) : Close(Say(line));
-            (first, blank) = (false, false);
-        }
-    }
+    /// <summary>What somebody wrote, to read: bold is bold, as in the letters and the document; everything else stays letters.</summary>
+    public static IEnumerable<JsonObject> Written(string text) => Lines(text, line =>
+    {
+        // The list marker goes into the run beside it where it can: a run for itself would take room from a long text.
+        var (lead, rest) = line.Runs[0].Bold ? (line.Marker, line.Runs) : (line.Marker + line.Runs[0].Text, line.Runs.Skip(1));
+        return Line([.. lead.Length > 0 ? [Run(lead)] : Array.Empty<JsonObject>(), .. rest.Select(r => Run(r.Text, r.Bold))]);
+    });
 
     /// <summary>Parts that belong together, on the ground that a style gives them.</summary>
     public static JsonObject Box(string style, IEnumerable<JsonObject> items) => new()
@@ -132,6 +127,9 @@ internal static class Vocabulary
         ["spacing"] = "Large",
         ["actions"] = new JsonArray([.. buttons.OfType<Button>().Select(b => b.ToJson())]),
     };
+
+    private static IEnumerable<JsonObject> Lines(string text, Func<TextBlock, JsonObject> show) =>
+        FormattedText.Parse(text).Blocks.Select((line, i) => i == 0 || line.AfterBlank ? show(line) : Close(show(line)));
 
     private static JsonObject Input(string id, string label, string value, bool multiline) => new()
     {

@@ -5,7 +5,7 @@ using FinsamBot.Teams.Cards;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>The one switch from what a known person wants, in the personal chat, to the card that answers.</summary>
-internal sealed class Answering(Register register, Shelf shelf, Showing showing, Saving saving, HandingOver handingOver)
+internal sealed class Answering(Register register, Shelf shelf, Beginnings beginnings, Showing showing, Saving saving, Choosing choosing, HandingOver handingOver)
 {
     public async Task<Card> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
     {
@@ -15,7 +15,8 @@ internal sealed class Answering(Register register, Shelf shelf, Showing showing,
         Wish.Status => await StatusAsync(guest, cancellation),
         Wish.See see => await showing.ShowAsync(see, guest, cancellation),
         Wish.Save save => await saving.SaveAsync(save, guest, cancellation),
-        Wish.UseSetAside use => await saving.UseSetAsideAsync(use, guest, cancellation),
+        Wish.UseSetAside use => await choosing.UseAsync(use, guest, cancellation),
+        Wish.DiscardSetAside discard => await choosing.DiscardAsync(discard, guest, cancellation),
         Wish.Send send => await handingOver.SendAsync(send, guest, cancellation),
         Wish.Submit submit => await handingOver.SubmitAsync(submit, guest, cancellation),
         Wish.Impossible impossible => RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader[impossible.Reason])),
@@ -28,10 +29,15 @@ internal sealed class Answering(Register register, Shelf shelf, Showing showing,
         await shelf.ReportsAsync(guest, open: false, cancellation),
         await shelf.LeadsAnythingAsync(guest.Person.Id, guest.Now, cancellation));
 
-    private async Task<Card> StatusAsync(Guest guest, CancellationToken cancellation) =>
-        await shelf.ReportsAsync(guest, open: false, cancellation) is { Count: > 0 } reports
-            ? ReportsCard.Of(guest.Reader, reports)
+    /// <summary>Looking opens nothing: a report that could be begun is offered with a button.</summary>
+    private async Task<Card> StatusAsync(Guest guest, CancellationToken cancellation)
+    {
+        var reports = await shelf.ReportsAsync(guest, open: false, cancellation);
+        var begin = await beginnings.OfAsync(guest, reports, cancellation);
+        return reports.Count + begin.Count > 0
+            ? ReportsCard.Of(guest.Reader, reports, begin: begin)
             : RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader["Reports_None"]));
+    }
 
     private async Task<Card> SpeakAsync(Wish.Speak speak, Guest guest, CancellationToken cancellation)
     {

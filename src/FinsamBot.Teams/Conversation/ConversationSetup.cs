@@ -14,8 +14,10 @@ public static class ConversationSetup
     /// </summary>
     public static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton<Shelf>()
+        .AddSingleton<Beginnings>()
         .AddSingleton<Showing>()
         .AddSingleton<Saving>()
+        .AddSingleton<Choosing>()
         .AddSingleton<HandingOver>()
         .AddSingleton<Answering>()
         .AddSingleton<GroupTalk>()

@@ -49,6 +49,7 @@ internal static class PressedWish
             Verbs.Overview or Verbs.Page or Verbs.Preview or Verbs.AskSend or Verbs.Answers or Verbs.AskSubmit => new Wish.See(verb, new Which(report), page),
             Verbs.Save => new Wish.Save(report, page, data.Text(Fields.Then) ?? Go.Page, data),
             Verbs.UseSetAside => new Wish.UseSetAside(report, page, data.Text(Fields.Section) ?? ""),
+            Verbs.DiscardSetAside => new Wish.DiscardSetAside(report, page, data.Text(Fields.Section) ?? "", data.Text(Fields.Aside) ?? ""),
             Verbs.Send when data.Number(Fields.Rounds) is { } rounds => new Wish.Send(report, rounds, anyway),
             Verbs.Send => new Wish.See(Verbs.AskSend, new Which(report)),
             Verbs.Submit => new Wish.Submit(report, anyway),

@@ -23,24 +23,6 @@ internal sealed class Saving(ReportDesk desk, Showing showing)
         return Unusable(guest.Reader, view, page, inputs) ?? await SaveAsync(save, page, inputs, guest, view, cancellation);
     }
 
-    public async Task<Card> UseSetAsideAsync(Wish.UseSetAside use, Guest guest, CancellationToken cancellation)
-    {
-        var (view, refused) = await showing.FindAsync(use.Report, guest, cancellation);
-        if (view is null)
-        {
-            return refused!;
-        }
-
-        if (Showing.PageOf(view, use.Page) is not { } page || page.Sections.All(s => s.Id != use.Section))
-        {
-            return Showing.NoSuchPage(guest.Reader, view, use.Section);
-        }
-
-        var reply = await desk.HandleAsync(use.Report, guest.Request(new UseSetAside(use.Section)), cancellation);
-        var notice = reply.Refusal is { } refusal ? Notice.Of(refusal, guest.Reader) : Notice.Good(guest.Reader["Saved_Mine"]);
-        return PageCard.Of(guest.Reader, reply.View ?? view, page, notice);
-    }
-
     private async Task<Card> SaveAsync(
         Wish.Save save, TemplatePage page, SectionInputs inputs, Guest guest, ReportView view, CancellationToken cancellation)
     {

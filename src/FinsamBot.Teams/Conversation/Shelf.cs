@@ -37,7 +37,8 @@ internal sealed class Shelf(Register register, InterventionDesk interventions, R
     public async Task<bool> LeadsAnythingAsync(PersonId person, DateTimeOffset now, CancellationToken cancellation) =>
         (await InterventionsAsync(now, cancellation)).Any(i => i.Circumstances.MayWrite(person, StockholmTime.DayOf(now)));
 
-    private async Task<IReadOnlyList<InterventionView>> InterventionsAsync(DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Every intervention of the association, with its people.</summary>
+    public async Task<IReadOnlyList<InterventionView>> InterventionsAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var views = new List<InterventionView>();
         foreach (var id in (await register.AssociationAsync(cancellation)).Interventions)

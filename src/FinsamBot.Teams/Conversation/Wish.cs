@@ -28,6 +28,9 @@ internal abstract record Wish
 
     internal sealed record UseSetAside(ReportId Report, string Page, string Section) : Wish;
 
+    /// <param name="Seen">Mark of the text that is to be thrown away.</param>
+    internal sealed record DiscardSetAside(ReportId Report, string Page, string Section, string Seen) : Wish;
+
     /// <param name="Rounds">How often the steering group had been asked when the sender decided.</param>
     internal sealed record Send(ReportId Report, int Rounds, bool Anyway) : Wish;
 

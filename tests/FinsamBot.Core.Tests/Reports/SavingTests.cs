@@ -95,6 +95,21 @@ public sealed class SavingTests
     }
 
     [TestMethod]
+    public void A_text_set_aside_can_be_thrown_away_and_the_saved_one_stays()
+    {
+        var sample = Sample.Written();
+        var saved = sample.Report.TextOf("activities");
+        sample.Do(Sample.Sofia, Save("activities", "Skrivet på ett gammalt kort.", basedOn: saved.Revision - 1));
+        sample.Do(Sample.Sofia, Save("goals", "Också skrivet på ett gammalt kort.", basedOn: 0));
+
+        var decision = sample.Do(Sample.Bo, new DiscardSetAside("activities"));
+
+        Assert.IsNull(decision.Refusal);
+        Assert.AreEqual(saved, sample.Report.TextOf("activities"));
+        Assert.AreSequenceEqual(["goals"], sample.Report.SetAside.Keys);
+    }
+
+    [TestMethod]
     public void An_outdated_card_with_the_text_that_is_saved_already_is_no_conflict()
     {
         var sample = Sample.Written();

@@ -43,6 +43,7 @@ public sealed class EventNamesTests
         new SignInCodeTried(Anna, 2, false),
         new SteeringGroupAnswered(1, Anna, AnswerKind.Analysis, "Målen nås.", "code"),
         new TextSetAside("goals", "Gammal text", 2),
+        new SetAsideDiscarded("goals"),
     ];
 
     [TestMethod]

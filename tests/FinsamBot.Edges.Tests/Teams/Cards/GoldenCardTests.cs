@@ -11,7 +11,9 @@ namespace FinsamBot.Edges.Tests.Teams.Cards;
 [TestClass]
 public sealed class GoldenCardTests
 {
+    private static readonly DateTimeOffset LastDayOfPeriod = new(2026, 3, 31, 8, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset NextDay = new(2026, 4, 8, 7, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset DayAfterAnswers = new(2026, 4, 14, 7, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset DayAfterDue = new(2026, 4, 15, 6, 0, 0, TimeSpan.Zero);
 
     [TestMethod]
@@ -35,10 +37,18 @@ public sealed class GoldenCardTests
     [DataRow("reports")]
     [DataRow("reports-to-send")]
     [DataRow("reports-many")]
+    [DataRow("reports-to-begin")]
+    [DataRow("reports-submitted-and-to-begin")]
+    [DataRow("reports-to-begin-en")]
+    [DataRow("reports-many-and-to-begin")]
     public void Several_reports(string name) => Matches(name, name switch
     {
         "reports" => ReportsCard.Of(Sofia, [Sample.Sent().View, Other("Hudik räknar")]),
         "reports-to-send" => ReportsCard.Of(Sofia, [Sample.Written().View, Other("Hudik räknar")], Verbs.AskSend),
+        "reports-to-begin" => ReportsCard.Of(Sofia, [], begin: [ToBegin]),
+        "reports-submitted-and-to-begin" => ReportsCard.Of(Sofia, [Sample.Submitted().View], begin: [ToBegin]),
+        "reports-to-begin-en" => ReportsCard.Of(SofiaInEnglish, [], begin: [ToBegin]),
+        "reports-many-and-to-begin" => ReportsCard.Of(Sofia, [.. Enumerable.Range(1, 6).Select(n => Other($"Insats {n}"))], begin: [ToBegin]),
         _ => ReportsCard.Of(Rita, [.. Enumerable.Range(1, 9).Select(n => Other($"Insats {n}"))]),
     });
 
@@ -49,7 +59,10 @@ public sealed class GoldenCardTests
     [DataRow("overview-sent")]
     [DataRow("overview-changed")]
     [DataRow("overview-late")]
+    [DataRow("overview-partly-answered")]
+    [DataRow("overview-answered")]
     [DataRow("overview-submitted")]
+    [DataRow("overview-submitted-unasked")]
     [DataRow("overview-registrar")]
     [DataRow("overview-asked")]
     [DataRow("overview-refusal")]
@@ -62,6 +75,9 @@ public sealed class GoldenCardTests
         "overview-sent" => OverviewCard.Of(Sofia, Sample.Sent().View),
         "overview-changed" => OverviewCard.Of(Sofia, Changed().View),
         "overview-late" => OverviewCard.Of(Sofia, Started().At(DayAfterDue).View),
+        "overview-partly-answered" => OverviewCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim).View),
+        "overview-answered" => OverviewCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).View),
+        "overview-submitted-unasked" => OverviewCard.Of(Sofia, SubmittedUnasked().View),
         "overview-submitted" => OverviewCard.Of(Sofia, Sample.Submitted().View),
         "overview-registrar" => OverviewCard.Of(Rita, Sample.Written().View),
         "overview-asked" => OverviewCard.Of(ReaderFor(Sample.Anna), Sample.Sent().View),
@@ -75,6 +91,7 @@ public sealed class GoldenCardTests
     [DataRow("page-saved")]
     [DataRow("page-deviations")]
     [DataRow("page-submitter-unreadable-date")]
+    [DataRow("page-group-nothing-written")]
     [DataRow("page-group-not-asked")]
     [DataRow("page-group-answers")]
     [DataRow("page-reader")]
@@ -89,6 +106,7 @@ public sealed class GoldenCardTests
         "page-deviations" => Page(Sofia, Sample.Written(), "deviations"),
         "page-submitter-unreadable-date" => Page(
             Sofia, Sample.Written(), "submitter", Notice.Of(new Refusal(RefusalReason.UnreadableDate, "14 dagar"), Sofia), ("reportDate", "14 dagar")),
+        "page-group-nothing-written" => Page(Sofia, Sample.Opened(), "steeringGroupAnalysis"),
         "page-group-not-asked" => Page(Sofia, Sample.Written(), "steeringGroupAnalysis"),
         "page-group-answers" => Page(Sofia, Sample.Submitted(), "steeringGroupAnalysis"),
         "page-reader" => Page(Rita, Sample.Written(), "activities"),
@@ -119,6 +137,11 @@ public sealed class GoldenCardTests
     [DataRow("sent")]
     [DataRow("answers-none")]
     [DataRow("answers-some")]
+    [DataRow("answers-last-day")]
+    [DataRow("answers-day-passed")]
+    [DataRow("answers-all")]
+    [DataRow("answers-submitted")]
+    [DataRow("sent-day-passed")]
     public void The_steering_group(string name) => Matches(name, name switch
     {
         "send" => SendCard.Of(Sofia, Sample.Written().View),
@@ -126,18 +149,31 @@ public sealed class GoldenCardTests
         "send-nothing-written" => SendCard.Of(Sofia, Sample.Opened().View),
         "send-again" => SendCard.Of(Sofia, Changed().At(NextDay).View),
         "sent" => SentCard.Of(Sofia, Sample.Sent().View, Sample.Sent().Report.CurrentRound!),
+        "answers-last-day" => AnswersCard.Of(Sofia, Answered(Sample.Anna).At(DayAfterAnswers.AddDays(-1)).View),
+        "answers-day-passed" => AnswersCard.Of(Sofia, Answered(Sample.Anna).At(DayAfterAnswers).View),
+        "answers-all" => AnswersCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).View),
+        "answers-submitted" => AnswersCard.Of(Sofia, Sample.Submitted().View),
+        "sent-day-passed" => SentCard.Of(Sofia, Sample.Sent().At(DayAfterAnswers).View, Sample.Sent().Report.CurrentRound!),
         "answers-none" => AnswersCard.Of(Sofia, Sample.Sent().View),
         _ => AnswersCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim).At(NextDay).View),
     });
 
     [TestMethod]
+    [DataRow("submit-nothing-written")]
     [DataRow("submit-empty-sections")]
     [DataRow("submit-not-sent")]
     [DataRow("submit-silent")]
     [DataRow("submit-answered")]
+    [DataRow("submit-early")]
+    [DataRow("submit-date-ahead")]
+    [DataRow("submit-date-ahead-en")]
     [DataRow("submitted")]
     public void Handing_in(string name) => Matches(name, name switch
     {
+        "submit-nothing-written" => SubmitCard.Of(Sofia, Sample.Opened().View),
+        "submit-early" => SubmitCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).At(LastDayOfPeriod).View),
+        "submit-date-ahead" => SubmitCard.Of(Sofia, WithDate(Answered(Sample.Anna, Sample.Karim, Sample.Lena), "2026-04-14").View),
+        "submit-date-ahead-en" => SubmitCard.Of(SofiaInEnglish, WithDate(Sample.Sent(), "2026-04-14").At(LastDayOfPeriod).View),
         "submit-empty-sections" => SubmitCard.Of(Sofia, Started().View),
         "submit-not-sent" => SubmitCard.Of(Sofia, WithDate(Sample.Written(), "2025-04-14").View),
         "submit-silent" => SubmitCard.Of(Sofia, Answered(Sample.Anna).At(NextDay).View),
@@ -147,6 +183,10 @@ public sealed class GoldenCardTests
 
     [TestMethod]
     [DataRow("prompt")]
+    [DataRow("prompt-started")]
+    [DataRow("reminder-nothing-written")]
+    [DataRow("reminder-late-nothing-written")]
+    [DataRow("reminder-late-waiting")]
     [DataRow("reminder-sections-left")]
     [DataRow("reminder-ready-to-send")]
     [DataRow("reminder-waiting")]
@@ -158,6 +198,10 @@ public sealed class GoldenCardTests
     public void Notices(string name) => Matches(name, name switch
     {
         "prompt" => PromptCard.Of(Sofia, Sample.Opened().At(new DateTimeOffset(2026, 4, 1, 6, 0, 0, TimeSpan.Zero)).View),
+        "prompt-started" => PromptCard.Of(Sofia, Started().View),
+        "reminder-nothing-written" => ReminderCard.Of(Sofia, Sample.Opened().At(NextDay).View),
+        "reminder-late-nothing-written" => ReminderCard.Of(Sofia, Sample.Opened().At(DayAfterDue).View),
+        "reminder-late-waiting" => ReminderCard.Of(Sofia, Answered(Sample.Anna).At(DayAfterDue).View),
         "reminder-sections-left" => ReminderCard.Of(Sofia, Started().At(NextDay).View),
         "reminder-ready-to-send" => ReminderCard.Of(Sofia, Sample.Written().At(NextDay).View),
         "reminder-waiting" => ReminderCard.Of(Sofia, Answered(Sample.Anna).At(NextDay).View),
@@ -167,6 +211,9 @@ public sealed class GoldenCardTests
         "answer-arrived" => AnswerArrivedCard.Of(Sofia, Answered(Sample.Anna).View, 1, Sample.Anna),
         _ => AnswerArrivedCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).View, 1, Sample.Lena),
     });
+
+    private static Beginning ToBegin =>
+        new("Vägen vidare", new ReportingPeriod(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30)), new DateOnly(2026, 4, 1));
 
     private static void Matches(string name, Card card) => Golden.Matches(name + ".json", CardText.Of(card));
 
@@ -180,6 +227,13 @@ public sealed class GoldenCardTests
         var sample = Sample.Opened();
         sample.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", Sample.Texts["activities"], true, 0)]));
         sample.Do(Sample.Sofia, new SaveSections([new SectionInput("deviations", "Ett utkast", false, 0)]));
+        return sample;
+    }
+
+    private static Sample SubmittedUnasked()
+    {
+        var sample = Sample.Written();
+        sample.Do(Sample.Sofia, new SubmitReport(true));
         return sample;
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Conversation;
@@ -82,25 +81,6 @@ public sealed class LongTextTests
     [DataRow("kort", 40, "kort")]
     public void A_cut_goes_between_words_and_never_through_an_emoji(string text, int cap, string beginning) =>
         Assert.AreEqual(beginning, Fitting.Beginning(text, cap));
-
-    [TestMethod]
-    public void Markdown_and_mentions_in_a_text_are_shown_as_they_were_written()
-    {
-        const string Typed = "**fet** [länk](https://example.se) <at>Alla</at> # rubrik";
-        var sample = Sample.Opened();
-        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("goals", Typed, true, 0)]));
-        var card = PreviewCard.Of(Sofia, sample.View).Content;
-        StringAssert.Contains(ReadAloud(card), Typed);
-        Assert.IsFalse(TextBlocks(card).Any(t => t.Contains("fet", StringComparison.Ordinal)));
-    }
-
-    private static IEnumerable<string> TextBlocks(JsonNode? node) => node switch
-    {
-        JsonObject o when o["type"]?.ToString() == "TextBlock" => [o["text"]!.ToString()],
-        JsonObject o => o.SelectMany(m => TextBlocks(m.Value)),
-        JsonArray a => a.SelectMany(TextBlocks),
-        _ => [],
-    };
 
     private static Card CardOf(string name)
     {

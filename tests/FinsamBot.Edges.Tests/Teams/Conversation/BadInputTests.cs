@@ -31,6 +31,8 @@ public sealed class BadInputTests
         ["page.show", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":17}"""],
         ["page.useSetAside", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","fb.section":"activities"}"""],
         ["page.useSetAside", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","fb.section":"goals"}"""],
+        ["page.discardSetAside", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","fb.section":"activities"}"""],
+        ["page.discardSetAside", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities"}"""],
         ["report.overview", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-13-31"}"""],
         ["report.overview", """{"fb.report":"vagen-vidare/slutrapport-2026-03-31"}"""],
         ["send.now", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31"}"""],

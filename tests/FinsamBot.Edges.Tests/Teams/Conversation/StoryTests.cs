@@ -109,13 +109,49 @@ public sealed class StoryTests
         StringAssert.Contains(both.Words, "Sofias text");
         Assert.AreEqual("Bos text", await chat.TextOfAsync("goals"));
 
-        var kept = await chat.PressesAsync(both, "Behåll den sparade");
+        var kept = await chat.PressesAsync(both, "Bestäm senare");
         Assert.AreEqual("Bos text", kept.Input("text.goals"));
         both = await chat.PressesAsync(kept, "Visa undanlagd text");
         var used = await chat.PressesAsync(both, "Använd min text");
         Assert.AreEqual("Sofias text", used.Input("text.goals"));
         Assert.AreEqual("Sofias text", await chat.TextOfAsync("goals"));
         CollectionAssert.DoesNotContain(used.Buttons.ToList(), "Visa undanlagd text");
+    }
+
+    [TestMethod]
+    public async Task A_text_from_an_outdated_card_can_be_thrown_away()
+    {
+        await using var chat = await Chat.StartAsync();
+        var old = await chat.SaysAsync("2.4");
+        await chat.PressesAsync(await chat.SaysAsync("2.4", Sample.Bo), "Spara och nästa", Sample.Bo, ("text.goals", "Bos text"));
+        var both = await chat.PressesAsync(old, "Spara och nästa", ("text.goals", "Sofias text"));
+
+        var page = await chat.PressesAsync(both, "Släng den undanlagda texten");
+        StringAssert.Contains(page.Words, "Den undanlagda texten är slängd. Den sparade texten gäller.");
+        Assert.AreEqual("Bos text", page.Input("text.goals"));
+        CollectionAssert.DoesNotContain(page.Buttons.ToList(), "Visa undanlagd text");
+        Assert.AreEqual("Bos text", await chat.TextOfAsync("goals"));
+
+        StringAssert.Contains((await chat.PressesAsync(both, "Släng den undanlagda texten")).Words, "Det finns ingen undanlagd text för avsnittet.");
+        StringAssert.Contains((await chat.PressesAsync(both, "Släng den undanlagda texten", Sample.Rita)).Words, "Bara projektledaren eller ersättaren");
+    }
+
+    [TestMethod]
+    public async Task A_text_set_aside_later_than_the_card_is_not_thrown_away_unread()
+    {
+        await using var chat = await Chat.StartAsync();
+        var old = await chat.SaysAsync("2.4");
+        await chat.PressesAsync(await chat.SaysAsync("2.4", Sample.Bo), "Spara och nästa", Sample.Bo, ("text.goals", "Bos text"));
+        var both = await chat.PressesAsync(old, "Spara och nästa", ("text.goals", "Sofias text"));
+        await chat.PressesAsync(old, "Spara och nästa", ("text.goals", "Sofias andra text"));
+
+        var again = await chat.PressesAsync(both, "Släng den undanlagda texten");
+        StringAssert.Contains(again.Words, "Inget är slängt.");
+        StringAssert.Contains(again.Words, "Sofias andra text");
+        Assert.AreEqual("Sofias andra text", (await chat.ReportAsync()).SetAside["goals"]);
+
+        await chat.PressesAsync(again, "Släng den undanlagda texten");
+        Assert.IsEmpty((await chat.ReportAsync()).SetAside);
     }
 
     [TestMethod]
@@ -176,7 +212,7 @@ public sealed class StoryTests
         var question = await chat.SaysAsync("skicka till styrgruppen");
         StringAssert.Contains(question.Words, "Avsnitten 2.2, 2.3, 2.4 och 2.5 är tomma.");
         StringAssert.Contains((await chat.PressesAsync(question, "Skicka ändå")).Words, "Skickad till styrgruppen");
-        StringAssert.Contains((await chat.PressesAsync(await chat.SaysAsync("rapport"), "Lämna in")).Words, "är tomma och behöver skrivas först");
+        StringAssert.Contains((await chat.PressesAsync(await chat.SaysAsync("rapport"), "Lämna in")).Words, "är tomma och behöver skrivas innan rapporten går att lämna in");
     }
 
     [TestMethod]

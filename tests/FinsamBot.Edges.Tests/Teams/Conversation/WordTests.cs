@@ -85,12 +85,40 @@ public sealed class WordTests
     public async Task The_running_periods_report_is_opened_when_the_lead_asks_for_it()
     {
         await using var chat = await Chat.StartAsync(opened: false);
-        StringAssert.Contains((await chat.SaysAsync("status")).Words, "Du har ingen rapport att visa just nu.");
         StringAssert.Contains((await chat.SaysAsync("rapport", Sample.Rita)).Words, "Du har ingen roll i någon insats än.");
         StringAssert.Contains((await chat.SaysAsync("rapport")).Words, "1 april–30 juni 2026");
         var second = Chat.Report with { PeriodEnd = new DateOnly(2026, 6, 30) };
         Assert.AreEqual(ReportStatus.Writing, (await chat.ReportAsync(second)).Status);
         StringAssert.Contains((await chat.SaysAsync("rapport", Sample.Rita)).Words, "1 april–30 juni 2026");
+    }
+
+    [TestMethod]
+    public async Task Status_on_the_first_day_opens_nothing_and_offers_to_begin()
+    {
+        await using var chat = await Chat.StartAsync(opened: false);
+        var (stored, second) = (chat.Stored(), Chat.Report with { PeriodEnd = new DateOnly(2026, 6, 30) });
+
+        var status = await chat.SaysAsync("status");
+        StringAssert.Contains(status.Words, "Vägen vidare, 1 april–30 juni 2026\nInte påbörjad. Rapporten ska lämnas in tisdag 14 juli.");
+        Assert.AreEqual(stored, chat.Stored());
+        StringAssert.Contains((await chat.SaysAsync("status", Sample.Rita)).Words, "Du har ingen rapport att visa just nu.", "only who writes can begin");
+
+        StringAssert.Contains((await chat.PressesAsync(status, "Börja skriva")).Words, "Kvartalsrapport\nVägen vidare\n1 april–30 juni 2026");
+        Assert.AreEqual(ReportStatus.Writing, (await chat.ReportAsync(second)).Status);
+        CollectionAssert.DoesNotContain((await chat.SaysAsync("status")).Buttons.ToList(), "Börja skriva");
+    }
+
+    [TestMethod]
+    public async Task Status_offers_the_next_report_only_when_the_last_one_is_handed_in()
+    {
+        await using var chat = await Chat.StartAsync();
+        CollectionAssert.DoesNotContain((await chat.SaysAsync("status")).Buttons.ToList(), "Börja skriva");
+
+        await chat.DoAsync(Sample.Sofia, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]));
+        await chat.DoAsync(Sample.Sofia, new SubmitReport(true));
+        var status = await chat.SaysAsync("status");
+        StringAssert.Contains(status.Words, "Vägen vidare, 1 januari–31 mars 2026\nInlämnad torsdag 2 april.");
+        StringAssert.Contains((await chat.PressesAsync(status, "Börja skriva")).Words, "1 april–30 juni 2026");
     }
 
     [TestMethod]

@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Core.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>How far a page has come: the status word first, then what is worth knowing about it.</summary>
+internal static class PageProgress
+{
+    public static IEnumerable<JsonObject> RunsFor(Reader to, ReportView view, TemplatePage page)
+    {
+        var detail = page.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup) ? Answers(to, view) : Length(to, view, page);
+        return [Run(Core.Wording.Texts.Of(view.ProgressOf(page), to.Language), bold: true), .. detail.Length > 0 ? [Run(", " + detail)] : Array.Empty<JsonObject>()];
+    }
+
+    private static string Length(Reader to, ReportView view, TemplatePage page) =>
+        to.Length(string.Join(' ', page.Sections.Where(s => s.Kind == SectionKind.LongText).Select(s => view.Report.TextOf(s.Id).Text)));
+
+    /// <summary>How many have answered, where the word alone does not say it.</summary>
+    private static string Answers(Reader to, ReportView view)
+    {
+        var isOver = view.Report.Submission is not null;
+        if (view.Report.CurrentRound is not { } round)
+        {
+            return isOver ? to["Group_NeverAsked"] : "";
+        }
+
+        var silent = round.Silent.Count();
+        return silent == 0 ? ""
+            : silent < round.Asked.Count ? to["Group_HaveAnswered", round.Asked.Count - silent, round.Asked.Count]
+            : isOver ? to["Answers_Silent"] : "";
+    }
+}

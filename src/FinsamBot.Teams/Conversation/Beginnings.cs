@@ -1,0 +1,24 @@
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Conversation;
+
+/// <summary>The reports that a person could begin: nobody has opened them, and asking for the report would.</summary>
+internal sealed class Beginnings(Shelf shelf)
+{
+    /// <param name="known">The person's reports, as <see cref="Shelf.ReportsAsync"/> gives them without opening any.</param>
+    public async Task<IReadOnlyList<Beginning>> OfAsync(Guest guest, IReadOnlyList<ReportView> known, CancellationToken cancellation)
+    {
+        var today = StockholmTime.DayOf(guest.Now);
+        return
+        [
+            .. from view in await shelf.InterventionsAsync(guest.Now, cancellation)
+               where view.Circumstances.MayWrite(guest.Person.Id, today)
+               where !known.Any(r => r.Id.Intervention == view.Intervention.Id && r.Report.Submission is null)
+               from running in view.Running().Take(1)
+               orderby running.Plan.Due, view.Intervention.Name
+               select new Beginning(view.Intervention.Name, running.Plan, today, view.Circumstances.Calendar),
+        ];
+    }
+}

@@ -1,0 +1,47 @@
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Conversation;
+
+/// <summary>Between the saved text and the one that was set aside because it came from an outdated card.</summary>
+internal sealed class Choosing(ReportDesk desk, Showing showing)
+{
+    public async Task<Card> UseAsync(Wish.UseSetAside use, Guest guest, CancellationToken cancellation)
+    {
+        var (view, page, refused) = await FindAsync(use.Report, use.Page, use.Section, guest, cancellation);
+        return view is null || page is null ? refused!
+            : await DoAsync(view, page, new UseSetAside(use.Section), "Saved_Mine", guest, cancellation);
+    }
+
+    /// <summary>Throws away the text that the card showed, and no other: somebody may have pressed an older card.</summary>
+    public async Task<Card> DiscardAsync(Wish.DiscardSetAside discard, Guest guest, CancellationToken cancellation)
+    {
+        var (view, page, refused) = await FindAsync(discard.Report, discard.Page, discard.Section, guest, cancellation);
+        if (view is null || page is null)
+        {
+            return refused!;
+        }
+
+        var (to, aside) = (guest.Reader, view.Report.SetAside.GetValueOrDefault(discard.Section));
+        return aside is not null && OutdatedCard.MarkOf(aside) != discard.Seen && to.MayWrite(view)
+            ? OutdatedCard.Of(to, view, page, Notice.Bad(to["Refused_AnotherAside"]))
+            : await DoAsync(view, page, new DiscardSetAside(discard.Section), "Saved_Discarded", guest, cancellation);
+    }
+
+    private async Task<Card> DoAsync(
+        ReportView view, TemplatePage page, Command command, string done, Guest guest, CancellationToken cancellation)
+    {
+        var reply = await desk.HandleAsync(view.Id, guest.Request(command), cancellation);
+        var notice = reply.Refusal is { } refusal ? Notice.Of(refusal, guest.Reader) : Notice.Good(guest.Reader[done]);
+        return PageCard.Of(guest.Reader, reply.View ?? view, page, notice);
+    }
+
+    private async Task<(ReportView? View, TemplatePage? Page, Card? Refused)> FindAsync(
+        ReportId report, string pageName, string section, Guest guest, CancellationToken cancellation)
+    {
+        var (view, refused) = await showing.FindAsync(report, guest, cancellation);
+        return view is null ? (null, null, refused)
+            : Showing.PageOf(view, pageName) is { } page && page.Sections.Any(s => s.Id == section) ? (view, page, null)
+            : (view, null, Showing.NoSuchPage(guest.Reader, view, section));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Testing.Reports;
+using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
+
+namespace FinsamBot.Edges.Tests.Teams.Cards;
+
+/// <summary>What people type is letters, except that two asterisks around something make it bold where it is read.</summary>
+[TestClass]
+public sealed class BoldTests
+{
+    [TestMethod]
+    [DataRow("Vi har **två studiebesök** bokade", "Vi har [två studiebesök] bokade")]
+    [DataRow("- **Mål 1**: 16 av 19", "- [Mål 1]: 16 av 19")]
+    [DataRow("1. **a** och **b**", "1. [a] och [b]")]
+    [DataRow("2 ** 3, a*b*c, *kursivt* och ***", "2 ** 3, a*b*c, *kursivt* och ***")]
+    [DataRow("**inte slut", "**inte slut")]
+    [DataRow("[länk](https://example.se) <at>Alla</at> # rubrik _kursivt_ `kod` ~~struket~~", "[länk](https://example.se) <at>Alla</at> # rubrik _kursivt_ `kod` ~~struket~~")]
+    [DataRow("# rubrik\n> citat\n\n| a | b |", "# rubrik\n> citat\n| a | b |")]
+    public void Bold_is_shown_bold_and_all_else_as_it_was_typed(string typed, string shown)
+    {
+        var view = With(typed).View;
+        Assert.AreEqual(shown, Shown(PreviewCard.Of(Sofia, view), shown));
+        Assert.AreEqual(shown, Shown(PageCard.Of(Rita, view, Sample.Template.Page("goals")!), shown));
+    }
+
+    [TestMethod]
+    public void Nothing_that_was_typed_stands_where_Teams_reads_Markdown()
+    {
+        var card = PreviewCard.Of(Sofia, With("**fet** [länk](https://example.se)").View).Content;
+        Assert.IsNotEmpty(Of(card, "TextBlock"));
+        Assert.IsFalse(Of(card, "TextBlock").Any(t => t["text"]!.ToString().Contains("länk", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
+    public void Where_a_text_is_edited_or_copied_its_asterisks_stay()
+    {
+        const string Typed = "Ett **fetstilt** ord";
+        var (view, page) = (With(Typed).View, Sample.Template.Page("goals")!);
+        Assert.AreEqual(Typed, Of(PageCard.Of(Sofia, view, page).Content, "Input.Text").Single()["value"]!.ToString());
+        var unsaved = new Dictionary<string, Unsaved> { ["goals"] = new(Typed + "!", true) };
+        StringAssert.Contains(ReadAloud(PageCard.Of(Rita, view, page, unsaved: unsaved).Content), Typed + "!");
+    }
+
+    [TestMethod]
+    public void The_steering_groups_bold_is_bold_too()
+    {
+        var bold = Of(AnswersCard.Of(Sofia, Sample.Submitted().View).Content, "TextRun").Where(r => r["weight"] is not null).Select(r => r["text"]!.ToString());
+        CollectionAssert.Contains(bold.ToList(), "bestämmas före sommaren");
+    }
+
+    private static Sample With(string goals)
+    {
+        var sample = Sample.Opened();
+        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("goals", goals, true, 0)]));
+        return sample;
+    }
+
+    /// <summary>As many lines as expected from where the text begins, bold in brackets.</summary>
+    private static string Shown(Card card, string expected)
+    {
+        var lines = Of(card.Content, "RichTextBlock")
+            .Select(b => string.Concat(b["inlines"]!.AsArray().Select(r => r!["weight"] is null ? r["text"]!.ToString() : $"[{r["text"]}]"))).ToList();
+        var expectedLines = expected.Split('\n');
+        return string.Join('\n', lines.SkipWhile(l => l != expectedLines[0]).Take(expectedLines.Length));
+    }
+
+    private static IEnumerable<JsonObject> Of(JsonNode? node, string type) => node switch
+    {
+        JsonObject o when o["type"]?.ToString() == type => [o],
+        JsonObject o => o.SelectMany(m => Of(m.Value, type)),
+        JsonArray a => a.SelectMany(n => Of(n, type)),
+        _ => [],
+    };
+}
