@@ -15,6 +15,8 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
 {
     public ChannelKind Kind => ChannelKind.Teams;
 
+    public int Abreast => connector.Abreast;
+
     public async Task<Outcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation)
     {
         if (request.Before is not null)
@@ -33,7 +35,7 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
         }
 
         var reference = new Protocol.ConversationReference(chat.ServiceUrl, chat.ConversationId, chat.TenantId, "personal", chat.BotId, chat.UserId);
-        return OutcomeOf(await connector.SendToConversationAsync(reference, new Answer.Shown(notice).ToMessage(), cancellation));
+        return OutcomeOf(await connector.DeliverToConversationAsync(reference, new Answer.Shown(notice).ToMessage(), cancellation));
     }
 
     private Card? NoticeFor(AgendaItem item, ReportView view)

@@ -1,3 +1,4 @@
+using FinsamBot.Core.Delivery.Pacing;
 using FinsamBot.Teams.Protocol;
 
 namespace FinsamBot.Edges.Tests.Teams.Protocol;
@@ -83,11 +84,12 @@ public sealed class ConnectorRetryTests
         for (var message = 0; message < 7; message++) await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
         var eighth = host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
-        await host.Clock.SomethingWaitsAsync(TimeSpan.FromSeconds(1));
+        var second = TimeSpan.FromSeconds(1) + SendGate.Slack;
+        await host.Clock.SomethingWaitsAsync(second);
         var other = await host.Outbound.SendToConversationAsync(host.Chat with { ConversationId = "a:chat-2" }, Hello, default);
         Assert.IsInstanceOfType<SendOutcome.Posted>(other);
         Assert.HasCount(8, host.Connector.Received);
-        host.Clock.Advance(TimeSpan.FromSeconds(1));
+        host.Clock.Advance(second);
 
         Assert.IsInstanceOfType<SendOutcome.Posted>(await eighth);
         Assert.HasCount(9, host.Connector.Received);
@@ -101,7 +103,7 @@ public sealed class ConnectorRetryTests
 
         var outcome = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
-        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddHours(1), "SendWindow"), outcome);
+        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddHours(1) + SendGate.Slack, "SendWindow"), outcome);
         Assert.HasCount(1, host.Connector.Received);
     }
 }
