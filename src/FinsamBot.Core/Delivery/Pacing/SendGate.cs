@@ -4,12 +4,10 @@ namespace FinsamBot.Core.Delivery.Pacing;
 /// Lets sends out at the pace a platform allows, so that it seldom has to refuse one. It counts the sends of this process; what other instances send is
 /// left to the platform's own answer.
 /// </summary>
-public sealed class SendGate(IEnumerable<SendWindow> windows, TimeProvider clock)
+/// <param name="slack">Added to each span: timers are early or late, and the way to the platform is not always equally long.</param>
+public sealed class SendGate(IEnumerable<SendWindow> windows, TimeSpan slack, TimeProvider clock)
 {
-    /// <summary>Added to each span: timers are some milliseconds early or late, and the way to the platform is not always equally long.</summary>
-    public static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(10);
-
-    private readonly SendLedger _ledger = new(new SendWindows([.. windows.Select(w => new SendWindow(w.Count, w.Span + Slack))]));
+    private readonly SendLedger _ledger = new(new SendWindows([.. windows.Select(w => new SendWindow(w.Count, w.Span + slack))]));
 
     /// <summary>Returns null when the send may leave, having waited for its place; or, at once, when there will be a place, if that is after the deadline.</summary>
     /// <param name="key">What the windows are counted for: a conversation, a tenant, a mailbox.</param>

@@ -29,8 +29,8 @@ public sealed class ConnectorClient
         (this.hosts, this.wire, this.options, this.clock, this.log) = (hosts, wire, options.Value, clock, log);
         var connector = options.Value.Connector;
         retry = RetryPipeline.Build(options, clock);
-        threads = new(connector.ThreadWindows.Count == 0 ? TeamsLimits.PerThread : connector.ThreadWindows, clock);
-        tenants = new(connector.TenantWindows.Count == 0 ? TeamsLimits.PerTenant : connector.TenantWindows, clock);
+        threads = new(connector.ThreadWindows.Count == 0 ? TeamsLimits.PerThread : connector.ThreadWindows, TeamsLimits.Slack, clock);
+        tenants = new(connector.TenantWindows.Count == 0 ? TeamsLimits.PerTenant : connector.TenantWindows, TeamsLimits.Slack, clock);
     }
 
     /// <summary>Deliveries that should be under way at a time.</summary>

@@ -5,6 +5,9 @@ namespace FinsamBot.Teams.Protocol;
 /// <summary>What Teams publishes as the limits of a bot (Teams rate limits, October 2026).</summary>
 public static class TeamsLimits
 {
+    /// <summary>What we leave of each span, for timers and for a way that is not always equally long.</summary>
+    public static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(10);
+
     /// <summary>Sends per bot and conversation.</summary>
     public static IReadOnlyList<SendWindow> PerThread { get; } =
     [
