@@ -49,9 +49,9 @@ internal sealed class World
         var (register, due) = (new Register(log), new DueIndex(blobs ?? Blobs));
         var desk = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
         var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
-        var matters = new Matters(desk, interventions, new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk));
+        var office = new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk);
         var channels = new Dictionary<ChannelKind, IChannel> { [ChannelKind.Teams] = Teams, [ChannelKind.Mail] = Mail };
-        return new Instance(desk, interventions, register, new DeliveryLoop(due, matters, register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
+        return new Instance(desk, interventions, office, register, new DeliveryLoop(due, new Matters(desk, interventions, office), register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
     }
 
     /// <summary>
@@ -108,7 +108,7 @@ internal sealed class World
 }
 
 /// <summary>One running bot.</summary>
-internal sealed record Instance(ReportDesk Desk, InterventionDesk Interventions, Register Register, DeliveryLoop Loop, TimeProvider Clock)
+internal sealed record Instance(ReportDesk Desk, InterventionDesk Interventions, OfficeDesk Office, Register Register, DeliveryLoop Loop, TimeProvider Clock)
 {
     public static ReportId ReportId => Sample.ReportId;
 
