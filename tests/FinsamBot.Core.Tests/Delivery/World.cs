@@ -15,8 +15,9 @@ namespace FinsamBot.Core.Tests.Delivery;
 /// <summary>One store, one clock and the people's mailboxes; any number of instances of the bot may be started on them, one after another or at once.</summary>
 internal sealed class World
 {
-    public World()
+    public World(DateTimeOffset? start = null)
     {
+        Clock = new FakeClock(start ?? Sample.Morning);
         Streams = new MemoryStreamStore(Faults);
         Blobs = new MemoryBlobStore(Faults);
     }
@@ -29,7 +30,7 @@ internal sealed class World
 
     public MemoryBlobStore Blobs { get; }
 
-    public FakeClock Clock { get; } = new(Sample.Morning);
+    public FakeClock Clock { get; }
 
     public Post Teams { get; } = new(ChannelKind.Teams);
 
@@ -48,16 +49,20 @@ internal sealed class World
         var (register, due) = (new Register(log), new DueIndex(blobs ?? Blobs));
         var desk = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
         var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
-        var matters = new Matters(desk, interventions, new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk));
+        var office = new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk);
         var channels = new Dictionary<ChannelKind, IChannel> { [ChannelKind.Teams] = Teams, [ChannelKind.Mail] = Mail };
-        return new Instance(desk, interventions, register, new DeliveryLoop(due, matters, register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
+        return new Instance(desk, interventions, office, register, new DeliveryLoop(due, new Matters(desk, interventions, office), register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
     }
 
     /// <summary>
     /// The invented association with its intervention and Sofia's chat; nothing opened. It reads fast and has no vacation, so that neither Easter nor
     /// July makes these plans special: each quarter opens on the working morning after it.
     /// </summary>
-    public async Task<Instance> FoundAsync(params InterventionId[] more)
+    public Task<Instance> FoundAsync(params InterventionId[] more) => FoundAsync(
+        [new WorkCalendarSet(WorkCalendar.Swedish with { Vacation = null }), new AssociationRoutineSet(Sample.Template.Id, ReportRoutine.Usual with { AnswerDays = 1 })], more);
+
+    /// <summary>The same with the usual calendar and routine, or with those that are given.</summary>
+    public async Task<Instance> FoundAsync(IReadOnlyList<Event> settings, params InterventionId[] more)
     {
         var instance = Start();
         var (stamp, none) = (new Stamp(Sample.Morning.AddYears(-1), "seed", "seed"), CancellationToken.None);
@@ -67,8 +72,7 @@ internal sealed class World
                 new AssociationDetailsSet(Sample.Association.Details),
                 .. Sample.Association.People.Values.Select(p => new PersonRegistered(p)),
                 .. Sample.Association.Roles.Select(r => new AssociationRoleGiven(r.Person, r.Role)),
-                new WorkCalendarSet(WorkCalendar.Swedish with { Vacation = null }),
-                new AssociationRoutineSet(Sample.Template.Id, ReportRoutine.Usual with { AnswerDays = 1 }),
+                .. settings,
             ],
             stamp,
             none);
@@ -104,7 +108,7 @@ internal sealed class World
 }
 
 /// <summary>One running bot.</summary>
-internal sealed record Instance(ReportDesk Desk, InterventionDesk Interventions, Register Register, DeliveryLoop Loop, TimeProvider Clock)
+internal sealed record Instance(ReportDesk Desk, InterventionDesk Interventions, OfficeDesk Office, Register Register, DeliveryLoop Loop, TimeProvider Clock)
 {
     public static ReportId ReportId => Sample.ReportId;
 
