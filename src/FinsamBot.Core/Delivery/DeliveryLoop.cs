@@ -24,7 +24,10 @@ public sealed class DeliveryLoop(
     Action<StreamName, Exception> failed,
     string instance)
 {
-    /// <summary>Bounds a pass: what opening and sending makes due at once is taken in the same pass, but no pass runs for ever.</summary>
+    /// <summary>
+    /// Bounds a pass: what opening and sending makes due at once is taken in the same pass, but no pass turns in a circle for ever. A round that was cut
+    /// short in a burst does not count.
+    /// </summary>
     private const int MaxRounds = 10;
 
     /// <summary>Streams read at a time: the storage is some milliseconds away, and a quarter's end makes thousands due.</summary>
@@ -45,8 +48,9 @@ public sealed class DeliveryLoop(
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
     {
         var sent = new ConcurrentQueue<string>();
-        for (var round = 0; round < MaxRounds; round++)
+        for (var round = 0; round < MaxRounds;)
         {
+            var end = clock.GetUtcNow() + Longest;
             var entries = new List<DueEntry>();
             await foreach (var entry in due.UntilAsync(clock.GetUtcNow(), cancellation))
             {
@@ -57,6 +61,8 @@ public sealed class DeliveryLoop(
             {
                 break;
             }
+
+            round += clock.GetUtcNow() < end ? 1 : 0;
         }
 
         return [.. sent];
