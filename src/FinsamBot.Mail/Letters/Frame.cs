@@ -9,11 +9,14 @@ namespace FinsamBot.Mail.Letters;
 /// <summary>What all letters share: whom they speak to, in which language, and how they end.</summary>
 internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Today)
 {
+    /// <summary>The id under which the association's own mailbox is written to: it has no first name.</summary>
+    private const string Office = "office";
+
     public Words Words { get; } = new(Item.To.Language, Today, Circumstances.Calendar);
 
     public string Intervention => Circumstances.Intervention.Name;
 
-    public Block Greeting => Block.Say(Words.Get("Greeting", Item.To.FirstName));
+    public Block Greeting => Item.To.Id == Office ? Say("Greeting_Office") : Say("Greeting", Item.To.FirstName);
 
     public Page Page(string subject, string preview, string title, IEnumerable<Block> blocks) =>
         new(Words.Language, subject, preview, title, [.. blocks], [.. Footer()]);
@@ -32,11 +35,12 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
 
     public Block Say(string key, params object[] arguments) => Block.Say(Words.Get(key, arguments));
 
-    /// <summary>Why the days of a plan are as they are, and what is short; nothing when they are the usual ones.</summary>
-    public IEnumerable<Block> Reasons(ReportPlan plan)
+    /// <summary>Why the days of a plan are as they are; nothing when they are the usual ones.</summary>
+    /// <param name="withShortage">Says first what is short, where the letter has not said it yet.</param>
+    public IEnumerable<Block> Reasons(ReportPlan plan, bool withShortage = true)
     {
         var sentences = plan.Reasons.Select(r => CoreTexts.Of(r, Words.Language)).ToList();
-        if (plan.Shortage is { } shortage)
+        if (withShortage && plan.Shortage is { } shortage)
         {
             sentences.Insert(0, CoreTexts.Of(shortage, Words.Language));
         }

@@ -35,7 +35,7 @@ internal static class ShortTimeLetter
                 new Block.Heading(2, words["Short_Do"]), Block.Say(string.Join('\n', ToDo(words, plan).Select((s, i) => $"{i + 1}. {s}"))),
             ],
             frame.Button("Plan_Button", page),
-            [.. frame.Reasons(plan)]);
+            [.. frame.Reasons(plan, withShortage: false)]);
     }
 
     private static Block.Fields Days(Words words, ReportPlan plan) => new(

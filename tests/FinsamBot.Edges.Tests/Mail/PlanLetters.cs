@@ -18,8 +18,7 @@ internal static class PlanLetters
 
     public static IReadOnlyDictionary<string, Func<Parcel[]>> ByName { get; } = new Dictionary<string, Func<Parcel[]>>
     {
-        ["prompt-short"] = () => [Due(Report(OpenedByMail(), Morning(3, 27)), AgendaKind.Prompt, "sofia")],
-        ["prompt-shortage"] = () => [Due(Report(OpenedByMail(), Morning(4, 1), Changed(new RoutineSet(Sample.Template.Id, Tight))), AgendaKind.Prompt, "sofia")],
+        ["prompt-shortage"] = () => [Due(Report(OpenedByMail(), Morning(3, 24), Changed(new RoutineSet(Sample.Template.Id, Tight))), AgendaKind.Prompt, "sofia")],
         ["reminder-today"] = () => [Reminder(Report(Sample.Sent(), Morning(4, 14)), Milestone.Due)],
         ["reminder-snoozed"] = () => [Reminder(Report(Sample.Written(), Morning(4, 8)), null)],
         ["reminder-opens"] = () => [Reminder(Report(Sample.Opened(), Morning(4, 8)), Milestone.WritingOpens)],
@@ -30,6 +29,7 @@ internal static class PlanLetters
         ["reminder-close-late"] = () => [Reminder(Report(Sample.Sent(), Morning(4, 14)), Milestone.AnswersClose)],
         ["review-reminder-substitute"] = () => [Substitute()],
         ["escalation"] = () => [Due(Report(Sample.Written(), Morning(4, 17)), AgendaKind.Escalation, "arvid")],
+        ["escalation-to-the-mailbox"] = () => [Due(Report(Sample.Written(), Morning(4, 17)) with { Circumstances = Sample.Written().Circumstances }, AgendaKind.Escalation, "office")],
         ["escalation-promised"] = () => [Due(Report(Promised(), Morning(4, 17)), AgendaKind.Escalation, "arvid")],
         ["escalation-nobody"] = () => [Due(Report(Sample.Opened(), Morning(4, 7), Changed(new RoleTaken(Sample.Sofia, Role.Lead), new RoleTaken(Sample.Bo, Role.Deputy))), AgendaKind.Escalation, "arvid")],
         ["stand-in-asked"] = () => [Due(OfIntervention(Morning(4, 1), null, (Sample.Sofia, Away)), AgendaKind.StandInAsked, "bo")],
@@ -37,7 +37,7 @@ internal static class PlanLetters
         ["short-time"] = () => [Due(OfIntervention(Morning(1, 2)), AgendaKind.ShortTimeAhead, "sofia")],
         ["short-time-meeting"] = () => [Due(OfIntervention(Morning(1, 2), Changed(new MeetingEntered(new Meeting(new DateOnly(2026, 4, 1), new TimeOnly(9, 0))))), AgendaKind.ShortTimeAhead, "sofia")],
         ["short-time-shortage"] = () => [Due(OfIntervention(Morning(1, 7), Changed(new RoutineSet(Sample.Template.Id, Tight))), AgendaKind.ShortTimeAhead, "sofia")],
-        ["end-moved"] = () => [Due(OfIntervention(Morning(4, 3), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)))), AgendaKind.EndDateMoved, "anna")],
+        ["end-moved"] = () => [Due(OfIntervention(Morning(4, 7), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)))), AgendaKind.EndDateMoved, "anna")],
         ["end-opened"] = () => [Due(OfIntervention(Morning(4, 7), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)), new EndDateChanged(null))), AgendaKind.EndDateMoved, "sofia")],
         ["digest"] = () => [Due(Office(Morning(4, 20), Lines()), AgendaKind.WeeklyDigest, "arvid")],
         ["digest-calm"] = () => [Due(Office(Morning(4, 20), Line(OfficeConcern.Writing, new DateOnly(2026, 7, 14), null, Sample.Sofia)), AgendaKind.WeeklyDigest, "arvid")],
