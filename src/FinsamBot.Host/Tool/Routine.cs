@@ -1,0 +1,42 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
+using FinsamBot.Host.Tool.Settings;
+
+namespace FinsamBot.Host.Tool;
+
+/// <summary>
+/// <c>-- routine FILE.json</c>: the association's calendar and routines, and its interventions with their reports, people and meetings, from a file. A file
+/// with anything wrong in it changes nothing: exit 1 with the place and the reason.
+/// </summary>
+internal static class Routine
+{
+    public static async Task<int> RunAsync(ToolRun run)
+    {
+        if (run.Arguments is not [var path])
+        {
+            return await run.RefuseAsync("Skriv: routine FIL.json. Fälten står i docs/routine.md.");
+        }
+
+        var (file, fault) = await SettingsReader.ReadAsync(path);
+        if (file is null)
+        {
+            return await run.RefuseAsync(fault!);
+        }
+
+        var services = run.Services;
+        var application = new SettingsApplication(
+            services.GetRequiredService<AssociationDesk>(), services.GetRequiredService<InterventionDesk>(), services.GetRequiredService<Register>(),
+            services.GetRequiredService<TemplateCatalogue>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        try
+        {
+            var changes = await application.ApplyAsync(file, CancellationToken.None);
+            await run.Out.WriteLineAsync(changes == 0 ? "Allt var redan som i filen." : $"{changes} ändringar gjordes.");
+            return 0;
+        }
+        catch (SettingsRefusedException e)
+        {
+            return await run.RefuseAsync($"{path}, {e.Place}: {Texts.Of(e.Refusal, Language.Swedish)}");
+        }
+    }
+}
