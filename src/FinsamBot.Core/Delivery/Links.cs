@@ -18,6 +18,9 @@ public abstract record PageLink
 
     /// <summary>The whole report as it stands, to read.</summary>
     public sealed record Reading(ReportId Report, PersonId Reader) : PageLink;
+
+    /// <summary>The planned days of everything a person writes, to subscribe to or download as a calendar.</summary>
+    public sealed record Calendar(PersonId Person) : PageLink;
 }
 
 /// <summary>A finished document.</summary>

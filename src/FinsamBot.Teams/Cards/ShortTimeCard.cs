@@ -1,0 +1,24 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Wording;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>A quarter ahead: holidays or vacation cut the steering group's days, so book time now.</summary>
+internal static class ShortTimeCard
+{
+    public static Card Of(Reader to, InterventionView view, PlannedReport planned) => Card.Of(to, to["Short_Summary", view.Intervention.Name],
+    [
+        Heading(to["Short_Title"]),
+        Strong(view.Intervention.Name),
+        Say(to["Short_Explain", Days.Period(planned.Plan.Period, to.Language)] + " " + to.SendByAndWhy(planned.Plan, PlanRows.TodayOf(view))),
+        .. to.Besides(planned.Plan, PlanRows.TodayOf(view)).Select(Say),
+        Buttons(
+            to.MoveButton(planned.Id, planned.Plan, PlanRows.TodayOf(view), view.Circumstances.Calendar)?.Main(),
+            Button.To(Verbs.Plan, to["Do_ShowPlan"])),
+    ]);
+
+    public static Entry EntryOf(Reader to, InterventionView view, PlannedReport planned) => new(
+        Urgency.ToKnow, planned.Plan.SendBy ?? planned.Plan.Due, view.Intervention.Name,
+        to["Short_Title"] + ". " + to.SendByAndWhy(planned.Plan, PlanRows.TodayOf(view)), Button.To(Verbs.Plan, to["Do_ShowPlan"]));
+}
