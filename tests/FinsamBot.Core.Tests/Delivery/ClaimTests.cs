@@ -142,7 +142,7 @@ public sealed class ClaimTests
         for (var pass = 0; pass < 4; pass++)
         {
             await RunUntilDeathAsync(world);
-            world.Clock.Advance(TimeSpan.FromMinutes(4));
+            world.Clock.Advance(TimeSpan.FromMinutes(9));
         }
 
         return world;
