@@ -19,7 +19,7 @@ public abstract record PageLink
     /// <summary>The whole report as it stands, to read.</summary>
     public sealed record Reading(ReportId Report, PersonId Reader) : PageLink;
 
-    /// <summary>The planned days of everything a person writes, to subscribe to or download as a calendar.</summary>
+    /// <summary>The person's plan as an iCalendar file, to subscribe to or download.</summary>
     public sealed record Calendar(PersonId Person) : PageLink;
 }
 

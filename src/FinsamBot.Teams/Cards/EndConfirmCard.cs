@@ -16,7 +16,7 @@ internal static class EndConfirmCard
         [
             Heading(to["End_Ask"]),
             Strong(now.Intervention.Name),
-            Say(EndMovedCard.Says(to, now, now.Intervention.EndsOn, last)),
+            Say(EndMovedCard.Says(to, now.Intervention.EndsOn, last)),
             Subheading(to["End_Now"]),
             .. EndMovedCard.PlannedIn(to, now),
             Subheading(to["End_Then"]),

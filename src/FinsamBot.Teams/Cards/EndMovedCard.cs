@@ -15,19 +15,19 @@ internal static class EndMovedCard
         notice?.ToBox(),
         Heading(to["End_Title"]),
         Strong(view.Intervention.Name),
-        Say(Says(to, view, change.Before, change.After)),
+        Say(Says(to, change.Before, change.After)),
         .. PlannedIn(to, view),
         Buttons(Button.To(Verbs.Plan, to["Do_ShowPlan"]).Main()),
     ]);
 
     public static Entry EntryOf(Reader to, InterventionView view, EndChange change) => new(
-        Urgency.ToKnow, PlanRows.TodayOf(view), view.Intervention.Name, Says(to, view, change.Before, change.After), Button.To(Verbs.Plan, to["Do_ShowPlan"]));
+        Urgency.ToKnow, PlanRows.TodayOf(view), view.Intervention.Name, Says(to, change.Before, change.After), Button.To(Verbs.Plan, to["Do_ShowPlan"]));
 
-    /// <summary>Vägen vidare slutar 30 juni 2027 i stället för 31 december 2026.</summary>
-    public static string Says(Reader to, InterventionView view, DateOnly? before, DateOnly? after)
+    /// <summary>Insatsen slutar onsdag 30 juni 2027. Förut: torsdag 31 december 2026.</summary>
+    public static string Says(Reader to, DateOnly? before, DateOnly? after)
     {
         string Day(DateOnly? day) => day is { } d ? Days.Full(d, to.Language) : to["End_Open"];
-        return to["End_Moved", view.Intervention.Name, Day(after), Day(before)];
+        return after is null ? to["End_NowOpen", Day(before)] : to["End_Moved", Day(after), Day(before)];
     }
 
     /// <summary>The next reports with the days they are due; says so when there is none left.</summary>

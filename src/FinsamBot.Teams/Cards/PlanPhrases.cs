@@ -34,10 +34,16 @@ internal static class PlanPhrases
     public static string SendByAndWhy(this Reader to, ReportPlan plan, DateOnly today)
     {
         var day = Days.Near(plan.SendBy!.Value, today, to.Language);
-        return plan.Break is { } gap
-            ? to["Plan_SendByBreak", day, CoreTexts.Of(gap.Name, to.Language), Numbers.InWords(gap.Length, to.Language)]
-            : to["Plan_SendBy", day];
+        return plan.Break switch
+        {
+            null => to["Plan_SendBy", day],
+            { Name: BreakName.Vacation } gap => to["Plan_SendByVacation", day, CoreTexts.Of(gap.Name, to.Language)],
+            { } gap => to["Plan_SendByBreak", day, CoreTexts.Of(gap.Name, to.Language), Numbers.InWords(FreeDays(gap), to.Language)],
+        };
     }
+
+    /// <summary>As people count them: the half day before a holiday is no day off.</summary>
+    private static int FreeDays(Break gap) => gap.Length - (SwedishHolidays.IsHalf(gap.First) ? 1 : 0) - (SwedishHolidays.IsHalf(gap.Last) ? 1 : 0);
 
     /// <summary>What else the writer should know of the plan: figures that are preliminary, a meeting, days that are missing.</summary>
     public static IEnumerable<string> Besides(this Reader to, ReportPlan plan, DateOnly today)

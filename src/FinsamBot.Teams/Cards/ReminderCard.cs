@@ -13,9 +13,9 @@ internal static class ReminderCard
     public static Card Of(Reader to, ReportView view, Milestone? about = Milestone.Due)
     {
         var (step, report) = (NextStep.Of(view), to.TheReport(view.Template));
-        return Card.Of(to, to[view.IsLate ? "Reminder_SummaryLate" : "Reminder_Summary", report, view.Intervention.Name],
+        return Card.Of(to, Phrases.Sentence(to[view.IsLate ? "Reminder_SummaryLate" : "Reminder_Summary", report, view.Intervention.Name]),
         [
-            Heading(to[view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", report]),
+            Heading(Phrases.Sentence(to[view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", report])),
             Strong(view.Intervention.Name),
             about is null ? Subtle(to["Reminder_Asked"]) : null,
             .. view.IsLate ? Late(to, view, step) : InTime(to, view, step, about),

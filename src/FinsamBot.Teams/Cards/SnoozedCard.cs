@@ -17,7 +17,7 @@ internal static class SnoozedCard
         return Card.Of(to, title,
         [
             Heading(title),
-            wished == day ? null : Say(to["Snoozed_Moved", Days.Near(wished, today, to.Language)]),
+            wished == day ? null : Say(Phrases.Sentence(to["Snoozed_Moved", Days.Near(wished, today, to.Language)])),
             .. waiting.Select(r => Line(Run(r.Intervention.Name, bold: true), Run(". " + to.Due(r)))),
             .. refused.Select(r => Box("warning", [Strong(r.Report.Intervention.Name), Say(Notice.Of(r.Why, to).Text)])),
             Buttons(

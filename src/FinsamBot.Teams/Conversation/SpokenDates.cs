@@ -46,7 +46,7 @@ internal static partial class SpokenDates
         }
 
         var last = SpokenDay.Of(next);
-        if (one.IsWeekday && joined.Value.Trim() is ("" or "den" or "the"))
+        if (one.IsWeekday && string.IsNullOrWhiteSpace(joined.Value))
         {
             // torsdag 9 april: one day, named twice.
             var days = Between(last, last, start, next.Index + next.Length);
@@ -123,6 +123,6 @@ internal static partial class SpokenDates
     [GeneratedRegex("^" + Dash + "(?<n>[0-9]{1,2})" + Nth + @"(?![\w/.:-]| " + Months + ")", RegexOptions.CultureInvariant)]
     private static partial Regex DayBehind();
 
-    [GeneratedRegex("(?:" + Dash + "| och | and | )(?:pa |on |den |the )?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + Dash + "| och | and | )(?:pa |on )?", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 }

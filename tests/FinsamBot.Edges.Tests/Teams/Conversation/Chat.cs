@@ -122,6 +122,14 @@ internal sealed class Chat : IAsyncDisposable
         };
     }
 
+    /// <summary>What the person sees of something that is delivered.</summary>
+    public async Task<Seen> NoticeAsync(DeliveryRequest request)
+    {
+        var before = connector.Received.Count;
+        Assert.IsInstanceOfType<FinsamBot.Core.Delivery.SendOutcome.Sent>(await Channel.SendAsync(request, (_, _) => Task.CompletedTask, CancellationToken.None));
+        return Posted(before);
+    }
+
     /// <summary>A command from elsewhere: the steering group's page, or the clock.</summary>
     public Task<Reply> DoAsync(PersonId who, Command command, ReportId? report = null) =>
         Desk.HandleAsync(report ?? Report, new Request(command, who, $"elsewhere-{Interlocked.Increment(ref activities)}", Clock.GetUtcNow()), CancellationToken.None);
