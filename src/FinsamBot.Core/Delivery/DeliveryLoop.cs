@@ -59,11 +59,11 @@ public sealed class DeliveryLoop(
         return [.. sent];
     }
 
-    /// <summary>Looks at one stream, because somebody is waiting for what it has just made due.</summary>
+    /// <summary>Sends what somebody is waiting for in one stream that has just made it due. The rest waits for a pass, to be gathered.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(StreamName stream, CancellationToken cancellation)
     {
         var sent = new ConcurrentQueue<string>();
-        await SendAsync(await LookAsync(stream, cancellation), sent, cancellation);
+        await SendAsync([.. (await LookAsync(stream, cancellation)).Where(w => !w.MayBeGathered)], sent, cancellation);
         return [.. sent];
     }
 
@@ -101,10 +101,16 @@ public sealed class DeliveryLoop(
     private async Task<bool> PrepareAsync(StreamName stream, CancellationToken cancellation) =>
         matters.Of(stream) is { } matter && await matter.PrepareAsync(clock.GetUtcNow(), cancellation);
 
-    private async Task<IReadOnlyList<Waiting>> LookAsync(StreamName stream, CancellationToken cancellation) =>
-        matters.Of(stream) is { } matter && await matter.ViewAsync(clock.GetUtcNow(), cancellation) is { } view
-            ? [.. view.Due().Select(i => new Waiting(matter, stream, i.Key, i.Channel, i.To.Id, !i.IsAnswerToSomebody, view.Deliveries.GetValueOrDefault(i.Key)))]
-            : [];
+    private async Task<IReadOnlyList<Waiting>> LookAsync(StreamName stream, CancellationToken cancellation)
+    {
+        if (matters.Of(stream) is not { } matter || await matter.ViewAsync(clock.GetUtcNow(), cancellation) is not { } view)
+        {
+            return [];
+        }
+
+        await Abandoned.CloseAsync(matter, view, $"close/{instance}-{Interlocked.Increment(ref _shipments)}", cancellation);
+        return [.. view.Due().Select(i => new Waiting(matter, stream, i.Key, i.Channel, i.To.Id, !i.IsAnswerToSomebody, view.Deliveries.GetValueOrDefault(i.Key)))];
+    }
 
     /// <summary>Each channel at its own pace: a mailbox that may send thirty letters a minute does not keep the chats waiting.</summary>
     private Task SendAsync(IReadOnlyList<Waiting> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation) =>
