@@ -38,7 +38,7 @@ public sealed class PageHost : IAsyncDisposable
             .AddSingleton<DueIndex>()
             .AddSingleton(TemplateCatalogue.BuiltIn)
             .AddSingleton<ReportDesk>()
-            .AddSingleton<WakeDelivery>(() => Interlocked.Increment(ref _woken))
+            .AddSingleton<WakeDelivery>(_ => _ => Interlocked.Increment(ref _woken))
             .AddWeb(builder.Configuration, builder.Environment);
         _app = builder.Build();
         _app.MapWeb([new StartLink("Lokal inkorg", "/dev/inbox")]);
@@ -48,7 +48,7 @@ public sealed class PageHost : IAsyncDisposable
         }
     }
 
-    public static ReportId Report { get; } = Sample.Intervention.ReportFor(Sample.FirstQuarter);
+    public static ReportId Report { get; } = Sample.Intervention.ReportFor(new OpenedPeriod(Sample.Template.Id, Sample.FirstQuarter));
 
     public MemoryStreamStore Streams { get; }
 

@@ -104,7 +104,7 @@ public sealed class KilledAtEveryWrite
     private static async Task RemindAsync(MortalBot bot, WholeLoop loop)
     {
         var now = (await bot.GetAsync("/dev/clock")).GetProperty("now").GetDateTimeOffset();
-        await MoveClockAsync(bot, StockholmTime.At(WorkingDays.Add(StockholmTime.DayOf(now), 3), new TimeOnly(10, 0)));
+        await MoveClockAsync(bot, StockholmTime.At(WorkCalendar.Swedish.Add(StockholmTime.DayOf(now), 3), new TimeOnly(10, 0)));
         foreach (var member in Silent)
         {
             await loop.WaitForLettersAsync(member, 2);
