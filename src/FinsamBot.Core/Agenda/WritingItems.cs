@@ -56,7 +56,7 @@ internal static class WritingItems
         {
             foreach (var office in Addressees.Office(circumstances))
             {
-                yield return Item(AgendaKind.Escalation, $"escalation/{Name(rung, milestone)}", office, default);
+                yield return Item(AgendaKind.Escalation, $"escalation/{Name(rung, milestone)}", office, office.Id);
             }
 
             yield break;
@@ -66,15 +66,16 @@ internal static class WritingItems
         foreach (var person in people)
         {
             var present = Addressees.PresentOn(day, person, circumstances, out var away);
-            yield return Item(isPrompt ? AgendaKind.Prompt : AgendaKind.Reminder, isPrompt ? "prompt" : $"reminder/{Name(rung, milestone)}", Addressees.Of(present, circumstances), default);
+            yield return Item(isPrompt ? AgendaKind.Prompt : AgendaKind.Reminder, isPrompt ? "prompt" : $"reminder/{Name(rung, milestone)}", Addressees.Of(present, circumstances), person.Value);
             if (away is { } replaced)
             {
-                yield return Item(AgendaKind.StandInReminded, $"standin/{Name(rung, milestone)}", Addressees.Of(replaced, circumstances), present);
+                yield return Item(AgendaKind.StandInReminded, $"standin/{Name(rung, milestone)}", Addressees.Of(replaced, circumstances), person.Value) with { About = present };
             }
         }
 
-        AgendaItem Item(AgendaKind kind, string what, Addressee to, PersonId about) =>
-            new($"{report.Id}/{what}/{to.Id}", kind, at, to, rung.Channel, $"{report.Id}/{Ladder(kind)}/{to.Id}", step) { Milestone = rung.From, About = about };
+        // The ladder is the writer's, also where a stand-in steps in: what the stand-in is told overtakes what the writer would have been told.
+        AgendaItem Item(AgendaKind kind, string what, Addressee to, string whose) =>
+            new($"{report.Id}/{what}/{to.Id}", kind, at, to, rung.Channel, $"{report.Id}/{Ladder(kind)}/{whose}", step) { Milestone = rung.From };
     }
 
     private static string Ladder(AgendaKind kind) => kind switch
@@ -100,5 +101,5 @@ internal static class WritingItems
         let to = Addressees.Of(Addressees.PresentOn(day, snooze.Key, circumstances, out _), circumstances)
         select new AgendaItem(
             string.Create(CultureInfo.InvariantCulture, $"{report.Id}/snoozed/{snooze.Value.Until:yyyy-MM-dd}/{to.Id}"),
-            AgendaKind.Reminder, at, to, ChannelKind.Teams, $"{report.Id}/writing/{to.Id}", ((day.DayNumber + 1) * RungsPerDay) - 1);
+            AgendaKind.Reminder, at, to, ChannelKind.Teams, $"{report.Id}/writing/{snooze.Key}", ((day.DayNumber + 1) * RungsPerDay) - 1);
 }

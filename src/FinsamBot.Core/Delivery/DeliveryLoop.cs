@@ -70,30 +70,47 @@ public sealed class DeliveryLoop(
     /// <summary>True when something was opened or sent, or an entry was dealt with and removed.</summary>
     private async Task<bool> RoundAsync(List<DueEntry> entries, ConcurrentQueue<string> sent, CancellationToken cancellation)
     {
-        var (before, prepared, parcels) = (sent.Count, false, new List<Waiting>());
-        foreach (var stream in entries.Select(e => e.Stream).Distinct())
+        var streams = entries.Select(e => e.Stream).Distinct().ToList();
+        var (before, prepared, waiting) = (sent.Count, false, new List<Waiting>());
+        foreach (var stream in streams)
         {
             await TryAsync(stream, async () => prepared |= await PrepareAsync(stream, cancellation), cancellation);
-            await TryAsync(stream, async () => parcels.AddRange(await LookAsync(stream, cancellation)), cancellation);
         }
 
-        await SendAsync(parcels, sent, cancellation);
+        if (prepared)
+        {
+            // What was opened may have something to say this very morning: listed again, it is gathered with the rest.
+            return true;
+        }
+
+        foreach (var stream in streams)
+        {
+            await TryAsync(stream, async () => waiting.AddRange(await LookAsync(stream, cancellation)), cancellation);
+        }
+
+        await SendAsync(waiting, sent, cancellation);
         var settled = false;
         foreach (var entry in entries)
         {
             await TryAsync(entry.Stream, async () => settled |= await SettleAsync(entry, cancellation), cancellation);
         }
 
-        return prepared || settled || sent.Count > before;
+        return settled || sent.Count > before;
     }
 
     private async Task<bool> PrepareAsync(StreamName stream, CancellationToken cancellation) =>
         matters.Of(stream) is { } matter && await matter.PrepareAsync(clock.GetUtcNow(), cancellation);
 
-    private async Task<IReadOnlyList<Waiting>> LookAsync(StreamName stream, CancellationToken cancellation) =>
-        matters.Of(stream) is { } matter && await matter.ViewAsync(clock.GetUtcNow(), cancellation) is { } view
-            ? [.. view.Due().Select(i => new Waiting(matter, stream, i.Key, i.Channel, i.To.Id, !i.IsAnswerToSomebody, view.Deliveries.GetValueOrDefault(i.Key)))]
-            : [];
+    private async Task<IReadOnlyList<Waiting>> LookAsync(StreamName stream, CancellationToken cancellation)
+    {
+        if (matters.Of(stream) is not { } matter || await matter.ViewAsync(clock.GetUtcNow(), cancellation) is not { } view)
+        {
+            return [];
+        }
+
+        await Abandoned.CloseAsync(matter, view, $"close/{instance}-{Interlocked.Increment(ref _shipments)}", cancellation);
+        return [.. view.Due().Select(i => new Waiting(matter, stream, i.Key, i.Channel, i.To.Id, !i.IsAnswerToSomebody, view.Deliveries.GetValueOrDefault(i.Key)))];
+    }
 
     /// <summary>Each channel at its own pace: a mailbox that may send thirty letters a minute does not keep the chats waiting.</summary>
     private Task SendAsync(IReadOnlyList<Waiting> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation) =>

@@ -34,8 +34,8 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
             return OnChosenDay(chosen);
         }
 
-        var windows = Closes().Select(c => Ending(c.Close, c.Before, null)).ToList();
-        var meetings = question.Meetings.Values.Where(m => m.Day <= LastClose && m.Day > Earliest).Select(m => Ending(m.Day, null, m)).ToList();
+        var windows = Closes().Select(close => Ending(close, null)).ToList();
+        var meetings = question.Meetings.Values.Where(m => m.Day <= LastClose && m.Day > Earliest).Select(m => Ending(m.Day, m)).ToList();
         var best = windows.OrderBy(Rank).ThenByDescending(w => w.Send).First();
         var atMeeting = meetings.Where(m => Rank(m) <= Rank(best)).MaxBy(m => m.Close);
         return Completed(atMeeting ?? best);
@@ -52,32 +52,21 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
     };
 
     /// <summary>The latest close, and one before each break that the way there leads over.</summary>
-    private IEnumerable<(DateOnly Close, Break? Before)> Closes()
+    private IEnumerable<DateOnly> Closes()
     {
-        yield return (LastClose, null);
+        yield return LastClose;
         foreach (var gap in _reading.BreaksBetween(Earliest, LastClose))
         {
             var last = _reading.OnOrBefore(gap.First);
-            yield return (question.Calendar.IsWorkingDay(gap.First) && SwedishHolidays.IsHalf(gap.First) ? gap.First : last, gap);
+            yield return question.Calendar.IsWorkingDay(gap.First) && SwedishHolidays.IsHalf(gap.First) ? gap.First : last;
         }
     }
 
-    private RoundWindow Ending(DateOnly close, Break? before, Meeting? meeting)
+    private RoundWindow Ending(DateOnly close, Meeting? meeting)
     {
         var lastReading = meeting is null ? close : close.AddDays(-1);
         var send = _reading.Before(lastReading, question.Routine.AnswerDays);
-        List<PlanReason> reasons = [];
-        if (before is { } gap)
-        {
-            reasons.Add(new PlanReason.BeforeBreak(gap));
-        }
-
-        if (meeting is not null)
-        {
-            reasons.Add(new PlanReason.AtMeeting(meeting));
-        }
-
-        return new RoundWindow(send, close, _reading.Between(send, lastReading), reasons);
+        return new RoundWindow(send, close, _reading.Between(send, lastReading), meeting is null ? [] : [new PlanReason.AtMeeting(meeting)]);
     }
 
     /// <summary>A window that would start too early is cut, and the shortage said; every other one gets the reasons that show in its days.</summary>
@@ -88,13 +77,10 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
             return Cut(window);
         }
 
-        var reasons = window.Reasons.ToList();
-        if (Straddled(window) is { } gap)
-        {
-            reasons.Add(new PlanReason.AroundBreak(gap));
-        }
-
-        return window with { Reasons = [.. reasons, .. Early(window.Send)] };
+        PlanReason[] gap = Straddled(window) is { } around ? [new PlanReason.AroundBreak(around)]
+            : window.Close < LastClose && _reading.BreaksBetween(window.Close, LastClose).Select(b => (Break?)b).FirstOrDefault() is { } after ? [new PlanReason.BeforeBreak(after)]
+            : [];
+        return window with { Reasons = [.. gap, .. window.Reasons, .. Early(window.Send)] };
     }
 
     private RoundWindow Cut(RoundWindow wished)

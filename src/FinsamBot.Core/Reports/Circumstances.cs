@@ -12,7 +12,8 @@ public sealed record Circumstances(
     public WorkCalendar Calendar => Association.Calendar;
 
     /// <summary>The intervention's own way, else the association's, else the form's.</summary>
-    public ReportRoutine Routine => Intervention.Routines.GetValueOrDefault(Template.Id) ?? Association.Routines.GetValueOrDefault(Template.Id) ?? Template.Routine;
+    public ReportRoutine Routine =>
+        Intervention.Routines.GetValueOrDefault(Template.Id) ?? Association.Routines.GetValueOrDefault(Template.Id) ?? Template.Routine ?? ReportRoutine.Usual;
 
     public Contact ContactOf(PersonId person) => Contacts.GetValueOrDefault(person, Contact.None);
 

@@ -55,14 +55,13 @@ public sealed record TemplatePage(string Id, string Number, Wording Title, IRead
 public sealed record TemplateChapter(string Number, Wording Heading, IReadOnlyList<TemplatePage> Pages);
 
 /// <summary>A form as data: everything that distinguishes one kind of report, or one version of it, from another.</summary>
+/// <param name="Routine">How reports with this form are run where nobody has decided otherwise; null: <see cref="ReportRoutine.Usual"/>.</param>
 /// <param name="DiaryFields">What the office fills in on arrival, in order (labels differ between versions).</param>
 public sealed record ReportTemplate(
     string Id, Wording Name, Wording Subtitle, Wording Guide, Wording SendTo, Wording Purpose, Wording Notice, Wording ContactHeading,
-    IReadOnlyList<TemplateSection> DiaryFields, IReadOnlyList<TemplateChapter> Chapters, string Version = "")
+    IReadOnlyList<TemplateSection> DiaryFields, IReadOnlyList<TemplateChapter> Chapters, string Version = "",
+    ReportRoutine? Routine = null)
 {
-    /// <summary>How reports with this form are run where nobody has decided otherwise.</summary>
-    public ReportRoutine Routine { get; init; } = ReportRoutine.Usual;
-
     public TemplateRef Ref => new(Id, Version);
 
     public IEnumerable<TemplatePage> Pages => Chapters.SelectMany(c => c.Pages);

@@ -30,6 +30,7 @@ public static class Texts
         PlanReason.BeforeBreak r => AboutBreak("Reason_BeforeBreak", r.Break, language),
         PlanReason.AroundBreak r => AboutBreak("Reason_AroundBreak", r.Break, language),
         PlanReason.Preliminary => Source.Get(language, "Reason_Preliminary"),
+        PlanReason.LittleTimeToWrite { WorkingDays: 1 } => Source.Get(language, "Reason_OneDayToWrite"),
         PlanReason.LittleTimeToWrite r => Source.Get(language, "Reason_LittleTimeToWrite", r.WorkingDays),
         PlanReason.AtMeeting r => Source.Get(language, "Reason_AtMeeting", Days.DayAndMonth(r.Meeting.Day, language)),
         PlanReason.Chosen r => Source.Get(language, "Reason_Chosen", Days.DayAndMonth(r.Instead, language)),

@@ -1,4 +1,5 @@
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
@@ -12,7 +13,7 @@ internal sealed class History
 {
     private readonly List<Action<int>> _kinds;
 
-    public History() => _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, AskForCode, TryCode, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover];
+    public History() => _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, AskForCode, TryCode, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover, Snooze, GoAway];
 
     public Sample Sample { get; } = Sample.Opened().At(DateTimeOffset.Parse("2026-04-01T00:00:00+02:00"));
 
@@ -63,6 +64,15 @@ internal sealed class History
     private void LoseTrack(int n) => WithDue(n, item => [Started(item), new DeliveryUnknown(item.Key, "timeout")]);
 
     private void Chat(int n) => Sample.Contacts[Sample.Sofia] = n % 2 == 0 ? Contact.None : Sample.InTeams(Sample.Sofia);
+
+    private void Snooze(int n) => Do(Sample.Sofia, new SnoozeReminders(StockholmTime.DayOf(Sample.Now).AddDays(n % 9)));
+
+    private void GoAway(int n)
+    {
+        var first = StockholmTime.DayOf(Sample.Now).AddDays(n % 4);
+        var contact = Sample.Contacts.GetValueOrDefault(Sample.Sofia, Contact.None);
+        Sample.Contacts[Sample.Sofia] = contact with { Absences = n % 3 == 0 ? [] : [new Absence(first, first.AddDays(n % 20), Sample.Bo, Sample.Now)] };
+    }
 
     private void Handover(int n) => Intervention = n % 2 == 0
         ? Sample.Intervention

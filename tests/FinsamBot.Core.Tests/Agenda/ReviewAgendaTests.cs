@@ -20,8 +20,8 @@ public sealed class ReviewAgendaTests
         Assert.AreSequenceEqual(
             [
                 $"{Id}/review/1/request/anna at 2026-04-02 10:00 by Mail",
-                $"{Id}/review/1/reminder/T-2/anna at 2026-04-09 08:00 by Mail",
-                $"{Id}/review/1/reminder/T-0/anna at 2026-04-13 08:00 by Mail",
+                $"{Id}/review/1/reminder/A-2w/anna at 2026-04-09 08:00 by Mail",
+                $"{Id}/review/1/reminder/A-0w/anna at 2026-04-13 08:00 by Mail",
             ],
             annas);
     }
@@ -71,7 +71,7 @@ public sealed class ReviewAgendaTests
         var late = DateTimeOffset.Parse("2026-04-10T22:00:00+02:00");
 
         Assert.DoesNotContain(i => i.Kind == AgendaKind.ReviewReminder, ReportAgenda.Due(sample.Report, sample.Circumstances, late));
-        Assert.Contains("reminder/T-0/anna", ReportAgenda.Due(sample.Report, sample.Circumstances, late.AddHours(58)).Single(i => i.To.Id == "anna").Key);
+        Assert.Contains("reminder/A-0w/anna", ReportAgenda.Due(sample.Report, sample.Circumstances, late.AddHours(58)).Single(i => i.To.Id == "anna").Key);
     }
 
     [TestMethod]
@@ -79,7 +79,7 @@ public sealed class ReviewAgendaTests
     {
         var due = ReportAgenda.Due(Sample.Sent().Report, Sample.Sent().Circumstances, DateTimeOffset.Parse("2026-04-09T09:00:00+02:00"));
 
-        Assert.AreSequenceEqual([$"{Id}/review/1/reminder/T-2/anna"], due.Where(i => i.To.Id == "anna").Select(i => i.Key));
+        Assert.AreSequenceEqual([$"{Id}/review/1/reminder/A-2w/anna"], due.Where(i => i.To.Id == "anna").Select(i => i.Key));
     }
 
     [TestMethod]

@@ -1,5 +1,7 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Testing.Reports;
 
@@ -8,7 +10,7 @@ namespace FinsamBot.Core.Tests.Agenda;
 [TestClass]
 public sealed class RoutingTests
 {
-    private const string Key = "vagen-vidare/kvartalsrapport-2026-03-31/prompt/sofia";
+    private const string Key = "vagen-vidare/kvartalsrapport-2026-03-31/reminder/S-0w/2026-03-25/sofia";
     private static readonly Stamp Stamp = new(Sample.Morning, "finsambot", "deliver");
 
     [TestMethod]
@@ -90,7 +92,8 @@ public sealed class RoutingTests
         var unreachable = Sample.Association.People[Sample.Sofia] with { Mail = null };
         var circumstances = sample.Circumstances with { Association = Sample.Association with { People = Sample.Association.People.SetItem(Sample.Sofia, unreachable) } };
 
-        Assert.IsNull(ReportAgenda.Next(sample.Report, circumstances, sample.Now));
+        Assert.DoesNotContain(o => o.Item.To.Id == "sofia", ReportAgenda.Open(sample.Report, circumstances, sample.Now));
+        Assert.AreEqual(OfficeConcern.NotReached, OfficeList.Of([new ReportView(sample.Report, circumstances, sample.Now)])[^1].Concern, "The office sees it.");
     }
 
     private static Sample WithoutChat()

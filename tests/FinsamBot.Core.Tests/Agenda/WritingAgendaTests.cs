@@ -6,70 +6,79 @@ using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Agenda;
 
-/// <summary>What the writer of a report is told, and when. The report for January–March 2026 is due on Tuesday 14 April.</summary>
+/// <summary>
+/// What the writer of a report is told, and when. The report for January–March 2026 is to be with the steering group on Wednesday 25 March and is due on
+/// Tuesday 14 April.
+/// </summary>
 [TestClass]
 public sealed class WritingAgendaTests
 {
     private const string Id = "vagen-vidare/kvartalsrapport-2026-03-31";
 
     [TestMethod]
-    public void A_report_asks_for_a_prompt_and_four_reminders_with_keys_that_never_change()
+    public void A_report_has_a_ladder_of_reminders_with_keys_that_never_change()
     {
-        var open = Open(Sample.Opened(), "2026-04-01T08:00:00+02:00");
-
         Assert.AreSequenceEqual(
             [
-                $"{Id}/prompt/sofia at 2026-04-01 08:00",
-                $"{Id}/reminder/T-7/sofia at 2026-04-07 08:00",
-                $"{Id}/reminder/T-3/sofia at 2026-04-13 08:00",
-                $"{Id}/reminder/T-1/sofia at 2026-04-13 08:00",
-                $"{Id}/reminder/T+1/sofia at 2026-04-15 08:00",
+                $"{Id}/prompt/sofia at 2026-03-18 08:00",
+                $"{Id}/reminder/S-3w/2026-03-25/sofia at 2026-03-20 08:00",
+                $"{Id}/reminder/S-0w/2026-03-25/sofia at 2026-03-25 08:00",
+                $"{Id}/reminder/T-7/2026-04-14/sofia at 2026-04-07 08:00",
+                $"{Id}/reminder/T-3w/2026-04-14/sofia at 2026-04-09 08:00",
+                $"{Id}/reminder/T-0w/2026-04-14/sofia at 2026-04-14 08:00",
+                $"{Id}/reminder/T+1w/2026-04-14/sofia at 2026-04-15 08:00",
+                $"{Id}/reminder/T+3w/2026-04-14/sofia at 2026-04-17 08:00",
+                $"{Id}/reminder/T+7w/2026-04-14/sofia at 2026-04-23 08:00",
             ],
-            open);
+            Open(Sample.Opened(), "2026-03-01T08:00:00+01:00", "sofia"));
     }
 
     [TestMethod]
-    [DataRow("2026-04-01T07:59:59+02:00", "")]
-    [DataRow("2026-04-01T08:00:00+02:00", "prompt/sofia")]
-    [DataRow("2026-04-02T10:00:00+02:00", "prompt/sofia", DisplayName = "late on a later working day")]
-    [DataRow("2026-04-02T17:00:00+02:00", "", DisplayName = "not in the evening")]
+    public void When_it_is_late_the_deputy_and_the_office_hear_of_it() => Assert.AreSequenceEqual(
+        [
+            $"{Id}/reminder/T+1w/2026-04-14/bo at 2026-04-15 08:00",
+            $"{Id}/escalation/T+3w/2026-04-14/office at 2026-04-17 08:00",
+            $"{Id}/escalation/T+7w/2026-04-14/office at 2026-04-23 08:00",
+        ],
+        Open(Sample.Opened(), "2026-03-01T08:00:00+01:00", "bo", "office"));
+
+    [TestMethod]
+    [DataRow("2026-03-18T07:59:59+01:00", "")]
+    [DataRow("2026-03-18T08:00:00+01:00", "prompt/sofia")]
+    [DataRow("2026-03-19T10:00:00+01:00", "prompt/sofia", DisplayName = "late on a later working day")]
+    [DataRow("2026-03-19T17:00:00+01:00", "", DisplayName = "not in the evening")]
     [DataRow("2026-04-03T10:00:00+02:00", "", DisplayName = "not on Good Friday")]
-    [DataRow("2026-04-07T08:00:00+02:00", "reminder/T-7/sofia")]
-    [DataRow("2026-04-08T16:59:00+02:00", "reminder/T-7/sofia")]
-    [DataRow("2026-04-11T10:00:00+02:00", "", DisplayName = "T-3 is a Saturday: it waits")]
-    [DataRow("2026-04-13T09:00:00+02:00", "reminder/T-1/sofia", DisplayName = "T-3 and T-1 meet on Monday: the later one")]
-    [DataRow("2026-05-20T09:00:00+02:00", "reminder/T+1/sofia", DisplayName = "after long downtime one, not five")]
+    [DataRow("2026-04-07T08:00:00+02:00", "reminder/T-7/2026-04-14/sofia")]
+    [DataRow("2026-04-11T10:00:00+02:00", "", DisplayName = "not on a Saturday")]
+    [DataRow("2026-04-14T08:00:00+02:00", "reminder/T-0w/2026-04-14/sofia")]
+    [DataRow("2026-04-16T09:00:00+02:00", "reminder/T+1w/2026-04-14/bo reminder/T+1w/2026-04-14/sofia")]
+    [DataRow("2026-05-20T09:00:00+02:00", "reminder/T+1w/2026-04-14/bo escalation/T+7w/2026-04-14/office reminder/T+7w/2026-04-14/sofia", DisplayName = "after long downtime one each, not five")]
     public void Only_the_latest_is_sent_and_only_in_working_hours(string now, string due) =>
         Assert.AreEqual(due, string.Join(' ', Due(Sample.Opened(), now).Select(k => k[(Id.Length + 1)..])));
-
-    [TestMethod]
-    public void The_prompt_waits_for_the_first_working_morning_after_the_period()
-    {
-        var sample = new Sample().At(new DateTimeOffset(2026, 1, 20, 9, 0, 0, TimeSpan.Zero));
-        var intervention = Sample.Intervention with { Periods = new PeriodScheme(new DateOnly(2025, 10, 1), new DateOnly(2025, 12, 31)) };
-        var circumstances = sample.Circumstances with { Intervention = intervention };
-        var opened = Decide.On(Report.None, circumstances, new Request(new OpenReport(intervention.Periods.All().First()), PersonId.Bot, "open", sample.Now));
-        sample.Happen(new(sample.Now, "finsambot", "open"), [.. opened.Events]);
-
-        var prompt = ReportAgenda.Open(sample.Report, circumstances, At("2026-01-01T00:00:00+01:00")).First(o => o.Item.Kind == AgendaKind.Prompt);
-
-        Assert.AreEqual(At("2026-01-02T08:00:00+01:00"), prompt.At);
-    }
 
     [TestMethod]
     public void What_was_sent_is_not_asked_for_again_nor_what_came_before_it()
     {
         var sample = Sample.Opened().At(At("2026-04-07T08:00:00+02:00"));
-        sample.Deliver($"{Id}/reminder/T-7/sofia", ChannelKind.Teams);
+        sample.Deliver($"{Id}/reminder/T-7/2026-04-14/sofia", ChannelKind.Teams);
 
-        Assert.IsEmpty(Due(sample, "2026-04-10T10:00:00+02:00"));
-        Assert.AreEqual(At("2026-04-13T08:00:00+02:00"), ReportAgenda.Next(sample.Report, sample.Circumstances, sample.Now));
+        Assert.IsEmpty(Due(sample, "2026-04-08T10:00:00+02:00"));
+        Assert.AreEqual(At("2026-04-09T08:00:00+02:00"), ReportAgenda.Next(sample.Report, sample.Circumstances, sample.Now));
+    }
+
+    [TestMethod]
+    public void Once_sent_nobody_is_reminded_of_sending()
+    {
+        var sample = Sample.Written();
+        sample.Do(Sample.Sofia, new SendToSteeringGroup(false));
+
+        Assert.DoesNotContain(k => k.Contains("/S-", StringComparison.Ordinal), Open(sample, "2026-03-01T08:00:00+01:00", "sofia"));
     }
 
     [TestMethod]
     public void A_submitted_report_asks_for_nothing_but_its_delivery()
     {
-        var kinds = ReportAgenda.Open(Sample.Submitted().Report, Sample.Submitted().Circumstances, At("2026-05-01T12:00:00+02:00")).Select(o => o.Item.Kind);
+        var kinds = ReportAgenda.Open(Sample.Submitted().Report, Sample.Submitted().Circumstances, At("2026-04-07T12:00:00+02:00")).Select(o => o.Item.Kind);
 
         Assert.AreSequenceEqual([AgendaKind.AnswerArrived, AgendaKind.RegistrarCopy], kinds.Distinct().Order());
     }
@@ -81,10 +90,58 @@ public sealed class WritingAgendaTests
         sample.Deliver($"{Id}/prompt/sofia", ChannelKind.Teams);
         var roles = Sample.Intervention.Roles.Remove((Sample.Sofia, Role.Lead));
 
-        var now = At("2026-04-02T10:00:00+02:00");
         var circumstances = sample.Circumstances with { Intervention = Sample.Intervention with { Roles = roles } };
 
-        Assert.AreSequenceEqual([$"{Id}/prompt/bo"], ReportAgenda.Due(sample.Report, circumstances, now).Select(i => i.Key));
+        Assert.AreSequenceEqual([$"{Id}/prompt/bo"], ReportAgenda.Due(sample.Report, circumstances, At("2026-03-19T10:00:00+01:00")).Select(i => i.Key));
+    }
+
+    [TestMethod]
+    public void A_report_that_nobody_writes_is_the_offices()
+    {
+        var sample = Sample.Opened();
+        var orphan = sample.Circumstances with { Intervention = Sample.Intervention with { Roles = [] } };
+
+        Assert.AreSequenceEqual([$"{Id}/escalation/O-0/2026-03-18/office"], ReportAgenda.Due(sample.Report, orphan, At("2026-03-19T10:00:00+01:00")).Select(i => i.Key));
+    }
+
+    [TestMethod]
+    public void A_snoozed_reminder_comes_on_the_morning_that_was_named()
+    {
+        var sample = Sample.Opened().At(At("2026-04-07T09:00:00+02:00"));
+        sample.Deliver($"{Id}/reminder/T-7/2026-04-14/sofia", ChannelKind.Teams);
+        sample.Do(Sample.Sofia, new SnoozeReminders(new DateOnly(2026, 4, 10)));
+
+        Assert.IsEmpty(Due(sample, "2026-04-09T10:00:00+02:00"), "What would come on Thursday waits.");
+        Assert.AreSequenceEqual([$"{Id}/snoozed/2026-04-10/sofia"], Due(sample, "2026-04-10T08:00:00+02:00"));
+        Assert.AreSequenceEqual([$"{Id}/reminder/T-0w/2026-04-14/sofia"], Due(sample, "2026-04-14T08:00:00+02:00"));
+    }
+
+    [TestMethod]
+    public void While_the_lead_is_away_the_stand_in_is_reminded_and_the_lead_stays_informed()
+    {
+        var sample = Sample.Opened();
+        sample.Contacts[Sample.Sofia] = sample.Contacts[Sample.Sofia] with
+        {
+            Absences = [new Absence(new DateOnly(2026, 4, 7), new DateOnly(2026, 4, 10), Sample.Bo, Sample.Morning)],
+        };
+
+        Assert.AreSequenceEqual(
+            [$"{Id}/reminder/T-7/2026-04-14/bo", $"{Id}/standin/T-7/2026-04-14/sofia"],
+            Due(sample, "2026-04-07T08:00:00+02:00").Order(StringComparer.Ordinal));
+        Assert.AreSequenceEqual([$"{Id}/reminder/T-0w/2026-04-14/sofia"], Due(sample, "2026-04-14T08:00:00+02:00").Where(k => k.Contains("T-0w", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
+    public void A_moved_due_day_has_reminders_of_its_own()
+    {
+        var sample = Sample.Opened().At(At("2026-04-14T08:00:00+02:00"));
+        sample.Deliver($"{Id}/reminder/T-0w/2026-04-14/sofia", ChannelKind.Teams);
+        var closed = Sample.Association.Calendar with { ClosedDays = [new DateOnly(2026, 4, 14)] };
+
+        var circumstances = sample.Circumstances with { Association = Sample.Association with { Calendar = closed } };
+
+        Assert.AreSequenceEqual(
+            [$"{Id}/reminder/T-0w/2026-04-15/sofia"], ReportAgenda.Due(sample.Report, circumstances, At("2026-04-15T08:00:00+02:00")).Select(i => i.Key));
     }
 
     [TestMethod]
@@ -96,8 +153,9 @@ public sealed class WritingAgendaTests
 
     private static IEnumerable<string> Due(Sample sample, string now) => ReportAgenda.Due(sample.Report, sample.Circumstances, At(now)).Select(i => i.Key);
 
-    private static IEnumerable<string> Open(Sample sample, string now) =>
-        ReportAgenda.Open(sample.Report, sample.Circumstances, At(now)).OrderBy(o => o.Item.Step).Select(o => $"{o.Item.Key} at {o.At.ToOffset(TimeSpan.FromHours(2)):yyyy-MM-dd HH:mm}");
+    private static IEnumerable<string> Open(Sample sample, string now, params string[] to) =>
+        ReportAgenda.Open(sample.Report, sample.Circumstances, At(now)).Where(o => to.Contains(o.Item.To.Id)).OrderBy(o => o.At).ThenBy(o => o.Item.Step)
+            .Select(o => $"{o.Item.Key} at {TimeZoneInfo.ConvertTimeBySystemTimeZoneId(o.At, "Europe/Stockholm"):yyyy-MM-dd HH:mm}");
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text);
 }

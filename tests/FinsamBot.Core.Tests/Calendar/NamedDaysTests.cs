@@ -74,7 +74,7 @@ public sealed class NamedDaysTests
     {
         var days = YearsOfTheLaw.SelectMany(SwedishHolidays.Of).Where(h => h.Kind == HolidayKind.HalfDay).ToList();
 
-        Assert.IsEmpty(days.Where(h => !WorkingDays.IsWorkingDay(h.Day)));
+        Assert.IsEmpty(days.Where(h => !WorkCalendar.Swedish.IsWorkingDay(h.Day)));
         Assert.HasCount(6, days.Select(h => h.Name).Distinct());
         Assert.DoesNotContain(h => h is { Name: NamedDay.NationalDayEve, Day.Year: < 2005 }, days);
         Assert.DoesNotContain(new Holiday(new DateOnly(2027, 6, 5), NamedDay.NationalDayEve, HolidayKind.HalfDay), days, "a Saturday");

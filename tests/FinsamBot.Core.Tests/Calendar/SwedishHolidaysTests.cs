@@ -32,7 +32,7 @@ public sealed class SwedishHolidaysTests
     [DataRow("2026-10-30", DisplayName = "allhelgonaafton")]
     [DataRow("2026-05-25", DisplayName = "annandag pingst, a working day since 2005")]
     [DataRow("2026-05-15", DisplayName = "klämdag")]
-    public void Shortened_days_and_bridge_days_are_working_days(string day) => Assert.IsTrue(WorkingDays.IsWorkingDay(DateOnly.Parse(day)));
+    public void Shortened_days_and_bridge_days_are_working_days(string day) => Assert.IsTrue(WorkCalendar.Swedish.IsWorkingDay(DateOnly.Parse(day)));
 
     [TestMethod]
     public void No_year_of_the_century_has_two_midsummers_or_none()

@@ -59,15 +59,6 @@ public sealed class WorkCalendarProperties
     public void More_choices_of_being_closed_never_make_a_working_day() =>
         Holds(c => Assert.IsTrue(WorkCalendar.Swedish.IsWorkingDay(c.Day) || !c.Calendar.IsWorkingDay(c.Day)));
 
-    [TestMethod]
-    public void The_static_arithmetic_is_that_of_the_calendar_of_everybody() =>
-        Holds(c =>
-        {
-            Assert.AreEqual(WorkCalendar.Swedish.Add(c.Day, c.Count), WorkingDays.Add(c.Day, c.Count));
-            Assert.AreEqual(WorkCalendar.Swedish.OnOrAfter(c.Day), WorkingDays.OnOrAfter(c.Day));
-            Assert.AreEqual(c.Count, WorkingDays.Between(c.Day, WorkingDays.Add(c.Day, c.Count)));
-        });
-
     private static void Holds(Action<Case> check) => Prop.ForAll(Cases.ToArbitrary(), check).QuickCheckThrowOnFailure();
 
     private sealed record Case(WorkCalendar Calendar, DateOnly Day, int Count);

@@ -12,7 +12,7 @@ public sealed class AttemptTests
 
     [TestMethod]
     public void A_start_claims_the_item() =>
-        Assert.AreEqual(new Attempt(AttemptState.Started, ChannelKind.Mail, "anna", At.AddMinutes(2), null, 1, At), After(Started));
+        Assert.AreEqual(new Attempt(AttemptState.Started, ChannelKind.Mail, "anna", At.AddMinutes(2), null, 1, At) { Letter = "key" }, After(Started));
 
     [TestMethod]
     public void What_the_channel_prepared_is_kept_for_the_next_try()

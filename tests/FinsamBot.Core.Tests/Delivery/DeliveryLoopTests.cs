@@ -21,7 +21,7 @@ public sealed class DeliveryLoopTests
 
         Assert.AreSequenceEqual([Prompt], await bot.RunAsync());
         Assert.AreSequenceEqual([Prompt], _world.Teams.Arrived);
-        Assert.AreEqual(Sample.FirstQuarter, (await bot.Register.InterventionAsync(Sample.VagenVidare, CancellationToken.None)).Opened.Single().Value);
+        Assert.AreEqual(Sample.FirstQuarter, (await bot.Register.InterventionAsync(Sample.VagenVidare, CancellationToken.None)).Opened.Single().Period);
         Assert.IsEmpty(await bot.RunAsync());
     }
 
@@ -41,7 +41,7 @@ public sealed class DeliveryLoopTests
     }
 
     [TestMethod]
-    public async Task After_weeks_of_downtime_sends_one_reminder_not_a_burst()
+    public async Task After_weeks_of_downtime_each_hears_once_and_no_burst()
     {
         await _world.FoundAsync();
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-05-20T03:00:00+02:00"));
@@ -51,7 +51,8 @@ public sealed class DeliveryLoopTests
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-05-20T08:00:00+02:00"));
         await _world.Start().RunAsync();
 
-        Assert.AreSequenceEqual([$"{Id}/reminder/T+1/sofia"], _world.Arrived);
+        Assert.AreSequenceEqual(
+            [$"{Id}/reminder/T+7w/2026-04-14/sofia", $"{Id}/reminder/T+1w/2026-04-14/bo", $"{Id}/escalation/T+7w/2026-04-14/office"], _world.Arrived);
     }
 
     [TestMethod]
@@ -82,7 +83,7 @@ public sealed class DeliveryLoopTests
         Assert.IsEmpty(await bot.RunAsync());
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"));
 
-        Assert.AreSequenceEqual([$"{Id}/reminder/T-7/sofia"], await bot.RunAsync());
+        Assert.AreSequenceEqual([$"{Id}/reminder/T-7/2026-04-14/sofia"], await bot.RunAsync());
     }
 
     [TestMethod]
@@ -98,7 +99,7 @@ public sealed class DeliveryLoopTests
 
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"));
         await bot.RunAsync();
-        Assert.AreSequenceEqual([Prompt + "/mail", $"{Id}/reminder/T-7/sofia"], _world.Mail.Arrived);
+        Assert.AreSequenceEqual([Prompt + "/mail", $"{Id}/reminder/T-7/2026-04-14/sofia"], _world.Mail.Arrived);
         Assert.HasCount(1, _world.Teams.Asked);
     }
 
@@ -117,7 +118,7 @@ public sealed class DeliveryLoopTests
     public async Task A_channel_that_breaks_its_promise_and_throws_does_not_keep_the_others_waiting()
     {
         var bot = await _world.FoundAsync(new InterventionId("nya-steg"));
-        _world.Teams.Instead = r => r.Item.Key.StartsWith("nya-steg", StringComparison.Ordinal)
+        _world.Mail.Instead = r => r.Item.Key.StartsWith("nya-steg", StringComparison.Ordinal)
             ? throw new InvalidOperationException("a bug")
             : Task.FromResult<SendOutcome?>(null);
 

@@ -107,7 +107,7 @@ public sealed class DueEntriesTests
 
     private async Task LaterAsync(InterruptedBlobs blobs)
     {
-        foreach (var minutes in new[] { 0, 1, 5 })
+        foreach (var minutes in new[] { 0, 1, 9 })
         {
             _world.Clock.Advance(TimeSpan.FromMinutes(minutes));
             await _world.Start(blobs).RunAsync();

@@ -11,12 +11,17 @@ internal sealed class Post(ChannelKind kind) : IChannel
     private readonly ConcurrentQueue<DeliveryRequest> _asked = new();
     private readonly ConcurrentQueue<string> _arrived = new();
 
+    private readonly ConcurrentQueue<string> _letters = new();
+
     public ChannelKind Kind => kind;
+
+    /// <summary>Messages people have received, each by its own key, in order.</summary>
+    public IReadOnlyList<string> Letters => [.. _letters];
 
     /// <summary>Everything the channel was asked to send, in order.</summary>
     public IReadOnlyList<DeliveryRequest> Asked => [.. _asked];
 
-    /// <summary>Keys of what people have received, in order, doublets included.</summary>
+    /// <summary>Keys of all items people have received, in order, doublets included.</summary>
     public IReadOnlyList<string> Arrived => [.. _arrived];
 
     /// <summary>What happens instead of a delivery; null from it: as usual.</summary>
@@ -33,13 +38,13 @@ internal sealed class Post(ChannelKind kind) : IChannel
             return outcome;
         }
 
-        var key = request.Item.Key;
+        var key = request.Letter;
         if (request.Before is not null && kind == ChannelKind.Teams)
         {
             return new SendOutcome.Unknown("may have arrived");
         }
 
-        if (request.Before is not null && _arrived.Contains(key))
+        if (request.Before is not null && _letters.Contains(key))
         {
             return new SendOutcome.Sent("found");
         }
@@ -49,7 +54,12 @@ internal sealed class Post(ChannelKind kind) : IChannel
             await record("draft of " + key, cancellation);
         }
 
-        _arrived.Enqueue(key);
+        _letters.Enqueue(key);
+        foreach (var parcel in request.Parcels)
+        {
+            _arrived.Enqueue(parcel.Item.Key);
+        }
+
         AfterArrival();
         return new SendOutcome.Sent("receipt of " + key);
     }

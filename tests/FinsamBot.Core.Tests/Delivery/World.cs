@@ -1,6 +1,9 @@
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Testing;
@@ -12,8 +15,9 @@ namespace FinsamBot.Core.Tests.Delivery;
 /// <summary>One store, one clock and the people's mailboxes; any number of instances of the bot may be started on them, one after another or at once.</summary>
 internal sealed class World
 {
-    public World()
+    public World(DateTimeOffset? start = null)
     {
+        Clock = new FakeClock(start ?? Sample.Morning);
         Streams = new MemoryStreamStore(Faults);
         Blobs = new MemoryBlobStore(Faults);
     }
@@ -26,7 +30,7 @@ internal sealed class World
 
     public MemoryBlobStore Blobs { get; }
 
-    public FakeClock Clock { get; } = new(Sample.Morning);
+    public FakeClock Clock { get; }
 
     public Post Teams { get; } = new(ChannelKind.Teams);
 
@@ -44,12 +48,21 @@ internal sealed class World
         var log = new EventLog(Streams, blobs ?? Blobs);
         var (register, due) = (new Register(log), new DueIndex(blobs ?? Blobs));
         var desk = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
+        var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
+        var office = new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk);
         var channels = new Dictionary<ChannelKind, IChannel> { [ChannelKind.Teams] = Teams, [ChannelKind.Mail] = Mail };
-        return new Instance(desk, register, new DeliveryLoop(due, desk, register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
+        return new Instance(desk, interventions, office, register, new DeliveryLoop(due, new Matters(desk, interventions, office), register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
     }
 
-    /// <summary>The invented association with its intervention and Sofia's chat; nothing opened.</summary>
-    public async Task<Instance> FoundAsync(params InterventionId[] more)
+    /// <summary>
+    /// The invented association with its intervention and Sofia's chat; nothing opened. It reads fast and has no vacation, so that neither Easter nor
+    /// July makes these plans special: each quarter opens on the working morning after it.
+    /// </summary>
+    public Task<Instance> FoundAsync(params InterventionId[] more) => FoundAsync(
+        [new WorkCalendarSet(WorkCalendar.Swedish with { Vacation = null }), new AssociationRoutineSet(Sample.Template.Id, ReportRoutine.Usual with { AnswerDays = 1 })], more);
+
+    /// <summary>The same with the usual calendar and routine, or with those that are given.</summary>
+    public async Task<Instance> FoundAsync(IReadOnlyList<Event> settings, params InterventionId[] more)
     {
         var instance = Start();
         var (stamp, none) = (new Stamp(Sample.Morning.AddYears(-1), "seed", "seed"), CancellationToken.None);
@@ -59,6 +72,7 @@ internal sealed class World
                 new AssociationDetailsSet(Sample.Association.Details),
                 .. Sample.Association.People.Values.Select(p => new PersonRegistered(p)),
                 .. Sample.Association.Roles.Select(r => new AssociationRoleGiven(r.Person, r.Role)),
+                .. settings,
             ],
             stamp,
             none);
@@ -77,26 +91,26 @@ internal sealed class World
     /// <summary>Entries of the index up to a far future.</summary>
     public async Task<IReadOnlyList<DueEntry>> EntriesAsync() => await Due.UntilAsync(DateTimeOffset.MaxValue, CancellationToken.None).ToListAsync();
 
-    private async Task FoundAsync(Instance instance, InterventionId id, Stamp stamp)
+    /// <summary>Other interventions than the sample's are led by Bo, who has no chat.</summary>
+    private static Role Swapped(Role role) => role switch
     {
-        var intervention = Sample.Intervention with { Id = id };
-        await instance.Register.ChangeInterventionAsync(
-            id,
-            _ =>
-            [
-                new InterventionBegun(id, intervention.Name, intervention.Owner, intervention.Template, intervention.Periods!),
-                .. intervention.Roles.Select(r => new RoleGiven(r.Person, r.Role)),
-            ],
-            stamp,
-            CancellationToken.None);
-        await Due.PutAsync(id.Stream, InterventionAgenda.Next(intervention)!.Value, CancellationToken.None);
+        Role.Lead => Role.Deputy,
+        Role.Deputy => Role.Lead,
+        _ => role,
+    };
+
+    private static async Task FoundAsync(Instance instance, InterventionId id, Stamp stamp)
+    {
+        var (like, reporting) = (Sample.Intervention, Sample.Intervention.Reportings[0]);
+        var begin = new BeginIntervention(like.Name, like.Owner, reporting.Template, reporting.Periods, null, [.. like.Roles.Select(r => new RoleGiven(r.Person, id == Sample.VagenVidare ? r.Role : Swapped(r.Role)))]);
+        await instance.Interventions.HandleAsync(id, new InterventionRequest(begin, PersonId.Bot, "begin", stamp.At), CancellationToken.None);
     }
 }
 
 /// <summary>One running bot.</summary>
-internal sealed record Instance(ReportDesk Desk, Register Register, DeliveryLoop Loop, TimeProvider Clock)
+internal sealed record Instance(ReportDesk Desk, InterventionDesk Interventions, OfficeDesk Office, Register Register, DeliveryLoop Loop, TimeProvider Clock)
 {
-    public static ReportId ReportId { get; } = Sample.Intervention.ReportFor(Sample.FirstQuarter);
+    public static ReportId ReportId => Sample.ReportId;
 
     public Task<IReadOnlyList<string>> RunAsync() => Loop.RunAsync(CancellationToken.None);
 

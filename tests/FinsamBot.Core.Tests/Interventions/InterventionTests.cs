@@ -18,8 +18,8 @@ public sealed class InterventionTests
 
         Assert.IsTrue(begun.Exists);
         Assert.IsFalse(Intervention.None.Exists);
-        Assert.AreEqual(("Vägen vidare", "Älvbacka kommun", scheme), (begun.Name, begun.Owner, begun.Periods));
-        Assert.AreEqual("vagen-vidare/kvartalsrapport-2026-03-31", begun.ReportFor(Sample.FirstQuarter).ToString());
+        Assert.AreEqual(("Vägen vidare", "Älvbacka kommun", scheme), (begun.Name, begun.Owner, begun.Reportings.Single().Periods));
+        Assert.AreEqual("vagen-vidare/kvartalsrapport-2026-03-31", begun.ReportFor(new OpenedPeriod("kvartalsrapport", Sample.FirstQuarter)).ToString());
     }
 
     [TestMethod]
@@ -44,9 +44,10 @@ public sealed class InterventionTests
     {
         var later = new ReportingPeriod(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30));
 
-        var state = After(new PeriodOpened(later), new PeriodOpened(Sample.FirstQuarter), new PeriodOpened(later));
+        var begun = new InterventionBegun(Sample.VagenVidare, "Vägen vidare", "Älvbacka kommun", new TemplateRef("kvartalsrapport", "2025"), new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End));
+        var state = After(begun, new PeriodOpened(later), new PeriodOpened(Sample.FirstQuarter), new PeriodOpened(later));
 
-        Assert.AreSequenceEqual([Sample.FirstQuarter, later], state.Opened.Values);
+        Assert.AreSequenceEqual([new OpenedPeriod("kvartalsrapport", Sample.FirstQuarter), new OpenedPeriod("kvartalsrapport", later)], state.Opened);
     }
 
     private static Intervention After(params Event[] events) =>

@@ -1,5 +1,6 @@
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Tests.Interventions;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Core.Reports.RefusalReason;
 using static FinsamBot.Testing.Reports.Sample;
@@ -69,13 +70,20 @@ public sealed class RefusalTests
         new(CodeUsedUp, UsedCode, Anna, new TrySignInCode(1, true)),
         new(CodeUsedUp, () => FailedTries(5), Anna, new TrySignInCode(1, true)),
         new(CodeWrong, () => AskedForCodes(1), Anna, new TrySignInCode(1, false), 4),
+        new(SnoozeInPast, Opened, Sofia, new SnoozeReminders(Today), Today),
+        new(SnoozeTooLong, Opened, Sofia, new SnoozeReminders(new DateOnly(2026, 4, 15)), new DateOnly(2026, 4, 14)),
+        new(SnoozeTooLong, () => Opened().At(Morning.AddDays(15)), Sofia, new SnoozeReminders(new DateOnly(2026, 4, 23)), new DateOnly(2026, 4, 22)),
+        new(OnlyLeadWrites, Opened, Anna, new SnoozeReminders(Today.AddDays(1))),
+        new(PromiseInPast, Opened, Sofia, new PromiseReport(Today.AddDays(-1)), Today.AddDays(-1)),
+        new(PromiseTooLate, Opened, Sofia, new PromiseReport(Today.AddDays(91)), Today.AddDays(90)),
         new(CodeWrong, () => FailedTries(4), Anna, new TrySignInCode(1, false), 0),
     ];
 
     /// <summary>These keep what can be kept: the text, or the count of tries.</summary>
     private static readonly RefusalReason[] WithEvents = [OutdatedCard, CodeWrong];
 
-    public static IEnumerable<RefusalReason> Reasons => Enum.GetValues<RefusalReason>();
+    /// <summary>Those of interventions, people and plans have a table of their own.</summary>
+    public static IEnumerable<RefusalReason> Reasons => Enum.GetValues<RefusalReason>().Except(InterventionRefusalTests.Reasons).Except(AbsenceTests.Reasons);
 
     [TestMethod]
     [DynamicData(nameof(Reasons))]

@@ -23,10 +23,10 @@ public sealed class ReviewingTests
     }
 
     [TestMethod]
-    public void Answers_close_five_working_days_later_or_the_working_day_before_the_report_is_due()
+    public void Answers_close_on_the_planned_day_or_five_reading_days_later_but_before_the_report_is_due()
     {
         // Easter 2026: Friday 3 to Monday 6 April are free; the report is due on Tuesday 14 April.
-        Assert.AreEqual(new DateOnly(2026, 4, 10), AnswerBy(Sample.Morning.AddDays(-1)));
+        Assert.AreEqual(new DateOnly(2026, 4, 13), AnswerBy(Sample.Morning.AddDays(-1)));
         Assert.AreEqual(new DateOnly(2026, 4, 13), AnswerBy(Sample.Morning.AddDays(6)));
         Assert.AreEqual(new DateOnly(2026, 4, 15), AnswerBy(Sample.Morning.AddDays(12)));
     }

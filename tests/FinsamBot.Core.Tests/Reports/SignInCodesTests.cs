@@ -6,7 +6,7 @@ namespace FinsamBot.Core.Tests.Reports;
 [TestClass]
 public sealed class SignInCodesTests
 {
-    private static readonly ReportId Report = Sample.Intervention.ReportFor(Sample.FirstQuarter);
+    private static readonly ReportId Report = Sample.ReportId;
     private static readonly ReportId NextReport = Report with { PeriodEnd = new DateOnly(2026, 6, 30) };
     private static readonly SignInCodes Codes = new(Enumerable.Range(0, 32).Select(n => (byte)n).ToArray());
     private static readonly SignInCodes OtherSecret = new(new byte[32]);

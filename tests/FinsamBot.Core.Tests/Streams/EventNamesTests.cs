@@ -1,6 +1,9 @@
 using System.Text;
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Testing;
@@ -33,7 +36,7 @@ public sealed class EventNamesTests
         new LanguageChosen(Language.English),
         new PeriodOpened(Sample.FirstQuarter),
         new PersonRegistered(Sample.Association.People[Sample.Sofia]),
-        new ReportOpened(Sample.Intervention.ReportFor(Sample.FirstQuarter), new TemplateRef("kvartalsrapport", "2025"), Sample.FirstQuarter),
+        new ReportOpened(Sample.ReportId, new TemplateRef("kvartalsrapport", "2025"), Sample.FirstQuarter),
         new ReportSubmitted("0f", [Anna, Sample.Lena]),
         new RoleGiven(Sample.Sofia, Role.Lead),
         new RoleTaken(Sample.Bo, Role.Deputy),
@@ -44,6 +47,21 @@ public sealed class EventNamesTests
         new SteeringGroupAnswered(1, Anna, AnswerKind.Analysis, "Målen nås.", "code"),
         new TextSetAside("goals", "Gammal text", 2),
         new SetAsideDiscarded("goals"),
+        new AssociationRoleTaken(Sample.Rita, Role.Registrar),
+        new AssociationRoutineSet("kvartalsrapport", ReportRoutine.Usual with { Due = new FixedDates([new MonthAndDay(1, 20), new MonthAndDay(8, 15)]), WhenClosed = WhenClosed.Keep }),
+        new AwayCancelled(new DateOnly(2026, 7, 1)),
+        new AwayNoted(new Absence(new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 15), Sample.Bo, At)),
+        new DigestsBegun(),
+        new EndDateChanged(new DateOnly(2026, 12, 31)),
+        new MeetingCancelled(new DateOnly(2026, 4, 1)),
+        new MeetingEntered(new Meeting(new DateOnly(2026, 4, 1), new TimeOnly(9, 30))),
+        new RemindersSnoozed(Sample.Sofia, new DateOnly(2026, 4, 9)),
+        new ReportPromised(new DateOnly(2026, 4, 20)),
+        new ReportingAdded(new Reporting(new TemplateRef("slutrapport", "2025"), new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End, new DateOnly(2027, 6, 30), Whole: true))),
+        new RoutineSet("kvartalsrapport", ReportRoutine.Usual with { Due = new MonthsAfter(1), SignatureDays = 30, Ladder = [new Rung(Milestone.Due, -1, OffsetUnit.WorkingDays, Audience.Lead, ChannelKind.Mail)] }),
+        new SendDayChosen("kvartalsrapport", Sample.FirstQuarter.End, new DateOnly(2026, 3, 25)),
+        new SubstituteNamed(Anna, Sample.Karim),
+        new WorkCalendarSet(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free }),
     ];
 
     [TestMethod]

@@ -33,6 +33,9 @@ public sealed class Sample
 
     public static ReportTemplate Template { get; } = TemplateCatalogue.BuiltIn.Of(new TemplateRef("kvartalsrapport", "2025"));
 
+    /// <summary>The report that every sample is a state of.</summary>
+    public static ReportId ReportId { get; } = ReportOf(FirstQuarter);
+
     public Report Report { get; private set; } = Report.None;
 
     public DateTimeOffset Now { get; private set; } = Morning;
@@ -111,6 +114,9 @@ public sealed class Sample
         Now = now;
         return this;
     }
+
+    /// <summary>The name of the quarterly report of a period.</summary>
+    public static ReportId ReportOf(ReportingPeriod period) => Intervention.ReportFor(new OpenedPeriod(Template.Id, period));
 
     public static Contact InTeams(PersonId person) => new()
     {

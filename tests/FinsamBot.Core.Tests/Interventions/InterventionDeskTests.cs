@@ -1,0 +1,109 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Planning;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Tests.Delivery;
+using FinsamBot.Testing.Reports;
+
+namespace FinsamBot.Core.Tests.Interventions;
+
+/// <summary>Changed dates and people take effect at once, wherever the loop would have looked next.</summary>
+[TestClass]
+public sealed class InterventionDeskTests
+{
+    private readonly World _world = new();
+
+    [TestMethod]
+    public async Task A_moved_end_opens_the_report_of_the_shorter_period_and_tells_everybody()
+    {
+        var bot = await _world.FoundAsync();
+        await QuietAsync(bot);
+        _world.Clock.MoveTo(At("2026-04-20T10:00:00+02:00"));
+
+        await DoAsync(bot, new MoveEndDate(new DateOnly(2026, 4, 15)));
+        var sent = await bot.RunAsync();
+
+        Assert.Contains("vagen-vidare/kvartalsrapport-2026-04-15/prompt/sofia", sent);
+        Assert.HasCount(6, sent.Where(k => k.Contains("/end/1/", StringComparison.Ordinal)), "Lead, deputy, three members and the office.");
+    }
+
+    [TestMethod]
+    public async Task An_extension_puts_off_what_was_still_to_come()
+    {
+        var bot = await _world.FoundAsync();
+        await DoAsync(bot, new MoveEndDate(new DateOnly(2026, 5, 31)));
+        await DoAsync(bot, new MoveEndDate(new DateOnly(2026, 12, 31)));
+
+        var view = (await bot.Interventions.FindAsync(Sample.VagenVidare, _world.Clock.GetUtcNow(), CancellationToken.None))!;
+
+        Assert.AreSequenceEqual(
+            ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"], view.Plans(new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31)).Select(p => $"{p.Plan.Period.End:yyyy-MM-dd}"));
+    }
+
+    [TestMethod]
+    public async Task A_new_lead_is_told_in_the_next_pass_not_at_the_next_reminder()
+    {
+        var bot = await _world.FoundAsync();
+        await QuietAsync(bot);
+
+        await DoAsync(bot, new TakeRole(Sample.Sofia, Role.Lead));
+        await DoAsync(bot, new TakeRole(Sample.Bo, Role.Deputy));
+        await DoAsync(bot, new GiveRole(Sample.Bo, Role.Lead));
+
+        Assert.AreSequenceEqual(["vagen-vidare/kvartalsrapport-2026-03-31/prompt/bo"], await bot.RunAsync());
+    }
+
+    [TestMethod]
+    public async Task A_part_of_an_intervention_has_periods_of_its_own_and_the_people_of_the_whole()
+    {
+        var bot = await _world.FoundAsync();
+        await DoAsync(bot, new MoveEndDate(new DateOnly(2026, 12, 31)));
+        var part = new InterventionId("vagen-vidare-ung");
+
+        var begun = await bot.Interventions.HandleAsync(part, Request(new BeginIntervention(
+            "Vägen vidare ung", "Älvbacka kommun", Sample.Template.Ref, new PeriodScheme(new DateOnly(2026, 2, 1), new DateOnly(2026, 4, 30), new DateOnly(2026, 10, 31)), Sample.VagenVidare, [])), CancellationToken.None);
+
+        Assert.IsNull(begun.Refusal);
+        Assert.IsTrue(begun.View.Intervention.Roles.SetEquals(Sample.Intervention.Roles));
+        Assert.AreSequenceEqual(["2026-04-30", "2026-07-31", "2026-10-31"], begun.View.Plans(new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31)).Select(p => $"{p.Plan.Period.End:yyyy-MM-dd}"));
+        Assert.Contains(part, (await bot.Register.AssociationAsync(CancellationToken.None)).Interventions);
+    }
+
+    [TestMethod]
+    public async Task The_association_and_the_intervention_may_each_have_their_own_rules()
+    {
+        var bot = await _world.FoundAsync([new AssociationRoutineSet(Sample.Template.Id, ReportRoutine.Usual with { Due = new Core.Calendar.WorkingDayAfter(10) })]);
+        Assert.AreEqual(new DateOnly(2026, 10, 14), await DueAsync(bot));
+
+        await DoAsync(bot, new SetRoutine(Sample.Template.Id, ReportRoutine.Usual with { Due = new Core.Calendar.DaysAfter(15) }));
+
+        Assert.AreEqual(new DateOnly(2026, 10, 15), await DueAsync(bot));
+    }
+
+    [TestMethod]
+    public async Task The_same_wish_twice_is_one_event()
+    {
+        var bot = await _world.FoundAsync();
+
+        Assert.IsTrue((await DoAsync(bot, new MoveEndDate(new DateOnly(2026, 12, 31)))).Changed);
+        Assert.IsFalse((await DoAsync(bot, new MoveEndDate(new DateOnly(2026, 12, 31)))).Changed);
+        Assert.IsTrue((await DoAsync(bot, new EnterMeeting(new Meeting(new DateOnly(2026, 4, 9))))).Changed);
+        Assert.IsFalse((await DoAsync(bot, new EnterMeeting(new Meeting(new DateOnly(2026, 4, 9))))).Changed);
+    }
+
+    private async Task<DateOnly> DueAsync(Instance bot) =>
+        (await bot.Interventions.FindAsync(Sample.VagenVidare, _world.Clock.GetUtcNow(), CancellationToken.None))!.Plans(new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 30)).Single().Plan.Due;
+
+    private Task<InterventionReply> DoAsync(Instance bot, InterventionCommand command) => bot.Interventions.HandleAsync(Sample.VagenVidare, Request(command), CancellationToken.None);
+
+    private InterventionRequest Request(InterventionCommand command) => new(command, PersonId.Bot, $"office-{command.GetHashCode()}", _world.Clock.GetUtcNow());
+
+    /// <summary>All that is due is done, and the entries that outlive their minute are gone.</summary>
+    private async Task QuietAsync(Instance bot)
+    {
+        await bot.RunAsync();
+        _world.Clock.Advance(TimeSpan.FromMinutes(10));
+        await bot.RunAsync();
+    }
+
+    private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text);
+}
