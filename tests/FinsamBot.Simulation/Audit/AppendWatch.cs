@@ -5,7 +5,7 @@ using FinsamBot.Simulation.Stage;
 namespace FinsamBot.Simulation.Audit;
 
 /// <summary>Judges each event before it becomes a fact: claims, ends of deliveries, repeated commands.</summary>
-internal sealed class AppendWatch(Facts facts, Arrivals arrivals)
+internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch sends)
 {
     private readonly Dictionary<(string Stream, string Command), (long Last, DateTimeOffset At)> _commands = [];
     private readonly Dictionary<string, (long Sequence, string Hash)> _ends = [];
@@ -21,6 +21,9 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals)
                 break;
             case DeliverySent sent when !arrivals.Has(sent.Key):
                 throw new ViolationException("recorded as sent", $"{sent.Key} never arrived");
+            case DeliveryPostponed postponed:
+                sends.JudgePostponed(postponed);
+                break;
             case DeliveryEvent:
                 break;
             default:

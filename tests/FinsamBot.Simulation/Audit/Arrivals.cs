@@ -34,8 +34,8 @@ internal sealed class Arrivals
 /// <summary>Watches the door of the channels: what leaves is claimed, of use, not too early, and gathered.</summary>
 internal sealed class SendWatch(Facts facts)
 {
-    /// <summary>A gap of a week and some days of rest in the store and at the hosts; anything older is no news.</summary>
-    private static readonly TimeSpan News = TimeSpan.FromDays(40);
+    /// <summary>An answer older than this is no news to anybody, a new lead least of all.</summary>
+    private static readonly TimeSpan News = TimeSpan.FromDays(11);
 
     private readonly Dictionary<string, DateTimeOffset> _told = [];
 
@@ -48,6 +48,15 @@ internal sealed class SendWatch(Facts facts)
         }
     }
 
+    /// <summary>What the channel told is what is kept. A host that dies before it has kept it cannot keep to it.</summary>
+    public void JudgePostponed(DeliveryPostponed postponed)
+    {
+        if (!_told.TryGetValue(postponed.Key, out var until) || postponed.Until < until)
+        {
+            throw new ViolationException("Retry-After", $"{postponed.Key} until {postponed.Until:O}, told {until:O}");
+        }
+    }
+
     public void Judge(ChannelKind channel, DeliveryRequest request, DateTimeOffset hostNow)
     {
         foreach (var item in request.Parcels.Select(p => p.Item))
@@ -56,11 +65,6 @@ internal sealed class SendWatch(Facts facts)
             if (claim is not { State: AttemptState.Started } || claim.To != request.To.Id || claim.Channel != channel || claim.Letter != request.Letter)
             {
                 throw new ViolationException("sent without a claim", $"{item.Key} in {channel}: {claim?.State.ToString() ?? "never begun"}");
-            }
-
-            if (_told.TryGetValue(item.Key, out var until) && claim.StartedAt < until)
-            {
-                throw new ViolationException("Retry-After", $"{item.Key} at {claim.StartedAt:O}, told {until:O}");
             }
 
             CheckStored(item, hostNow);

@@ -9,12 +9,13 @@ namespace FinsamBot.Simulation.Audit;
 internal sealed class NewsAudit(Facts facts, TimeSpan grace)
 {
     private const int Rest = 14;
+    private const int News = 9;
 
     public void Audit(DateTimeOffset now)
     {
         foreach (var report in facts.Reports.Values.Where(r => r.ChangedAt > now.AddDays(-Rest) && r.ChangedAt < now - grace))
         {
-            Reported(report);
+            Reported(report, now);
         }
 
         foreach (var intervention in facts.Interventions.Values)
@@ -26,19 +27,20 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
         Digest(now);
     }
 
-    private void Reported(KnownReport report)
+    private void Reported(KnownReport report, DateTimeOffset now)
     {
         if (report.SubmittedAt is not null)
         {
             Begun($"{report.Id}/submitted/registrar", "the finished report");
         }
 
-        foreach (var round in report.Rounds)
+        var intervention = facts.Interventions[report.Id.Intervention.Value];
+        foreach (var round in report.Rounds.Where(_ => intervention.ChangedAt < now - grace))
         {
-            foreach (var (member, answer) in round.Answers)
+            foreach (var (member, answer) in round.Answers.Where(a => a.Value.At > now.AddDays(-News)))
             {
                 var start = $"{report.Id}/review/{round.Number}/answer/{member}/{answer.At.UtcDateTime.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)}/";
-                if (facts.Interventions[report.Id.Intervention.Value].Writers.Any(facts.IsReachable) && !report.Deliveries.Exists(d => d.Key.StartsWith(start, StringComparison.Ordinal)))
+                if (intervention.Writers.Any(facts.IsReachable) && !report.Deliveries.Exists(d => d.Key.StartsWith(start, StringComparison.Ordinal)))
                 {
                     throw new ViolationException("news", $"nobody heard of {start}");
                 }

@@ -7,16 +7,16 @@ using FinsamBot.Simulation.Stage;
 namespace FinsamBot.Simulation.Audit;
 
 /// <summary>Something a person should have heard by now: from when, and which keys would do wherever they were sent.</summary>
-internal sealed record Debt(string To, string Ladder, DateTimeOffset From, int Order, string ExactKey);
+internal sealed record Debt(string To, string Ladder, string Whose, DateTimeOffset From, int Order, string ExactKey);
 
 /// <summary>The rungs of a report's ladder whose morning has passed while the need held, reckoned apart from the product's agenda.</summary>
 internal sealed class Owed(Facts facts)
 {
-    /// <summary>For each person and ladder the latest rung only: it takes the place of the earlier ones.</summary>
+    /// <summary>For each writer's or member's ladder the latest rung only: it takes the place of the earlier ones.</summary>
     public IEnumerable<Debt> Of(KnownReport report, ReportPlan plan, ReportRoutine routine, DateTimeOffset until) =>
         Writing(report, plan, routine).Concat(Review(report, routine))
             .Where(d => d.From <= until)
-            .GroupBy(d => (d.To, d.Ladder)).Select(g => g.OrderBy(d => d.From).ThenBy(d => d.Order).Last());
+            .GroupBy(d => (d.Whose, d.Ladder)).Select(g => g.OrderBy(d => d.From).ThenBy(d => d.Order).Last());
 
     private IEnumerable<Debt> Writing(KnownReport report, ReportPlan plan, ReportRoutine routine)
     {
@@ -46,7 +46,7 @@ internal sealed class Owed(Facts facts)
         var people = rung.To == Audience.Deputy ? intervention.Having(Role.Deputy) : intervention.Writers;
         if (rung.To == Audience.Office || people.Count == 0)
         {
-            return facts.Office.Select(o => new Debt(o, "escalation", from, order, $"{report.Id}/escalation/{Label(rung)}/{milestone:yyyy-MM-dd}/{o}"));
+            return facts.Office.Select(o => new Debt(o, "escalation", o, from, order, $"{report.Id}/escalation/{Label(rung)}/{milestone:yyyy-MM-dd}/{o}"));
         }
 
         var isPrompt = rung is { From: Milestone.WritingOpens, Offset: 0 };
@@ -55,10 +55,10 @@ internal sealed class Owed(Facts facts)
         IEnumerable<Debt> OfPerson(string person, string present)
         {
             var what = isPrompt ? "prompt" : $"reminder/{Label(rung)}/{milestone:yyyy-MM-dd}";
-            yield return new Debt(present, "writing", from, order, $"{report.Id}/{what}/{present}");
+            yield return new Debt(present, "writing", person, from, order, $"{report.Id}/{what}/{present}");
             if (present != person)
             {
-                yield return new Debt(person, "standin", from, order, $"{report.Id}/standin/{Label(rung)}/{milestone:yyyy-MM-dd}/{person}");
+                yield return new Debt(person, "standin", person, from, order, $"{report.Id}/standin/{Label(rung)}/{milestone:yyyy-MM-dd}/{person}");
             }
         }
     }
@@ -72,14 +72,14 @@ internal sealed class Owed(Facts facts)
 
         foreach (var member in round.Asked.Where(round.IsSilent))
         {
-            yield return new Debt(member.Person.Value, $"review/{round.Number}", round.At, -1, $"{report.Id}/review/{round.Number}/request/{member.Person}");
+            yield return new Debt(member.Person.Value, $"review/{round.Number}", member.Person.Value, round.At, -1, $"{report.Id}/review/{round.Number}/request/{member.Person}");
             foreach (var (rung, order) in routine.Ladder.Select((r, i) => (r, i)).Where(r => r.r is { From: Milestone.AnswersClose, To: Audience.Member or Audience.Substitute }))
             {
                 var day = DayOf(rung, round.AnswerBy);
                 var to = rung.To == Audience.Member ? member : member.Substitute;
                 if (to is not null && day > Almanac.DayOf(round.At))
                 {
-                    yield return new Debt(to.Person.Value, $"review/{round.Number}", facts.Almanac.Morning(day), order, $"{report.Id}/review/{round.Number}/reminder/{Label(rung)}/{to.Person}");
+                    yield return new Debt(to.Person.Value, $"review/{round.Number}", to.Person.Value, facts.Almanac.Morning(day), order, $"{report.Id}/review/{round.Number}/reminder/{Label(rung)}/{to.Person}");
                 }
             }
         }

@@ -22,7 +22,7 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
         var write = time.Now.AddDays(left * dice.From(5, 40) / 100).AddMinutes(dice.Below(600));
         var send = style < 12 ? write.AddHours(dice.From(1, 60)) : write.AddDays(dice.From(2, (int)left + 6));
         var submit = style < 12 ? due.AddDays(-dice.Below(3)).AddHours(-dice.Below(30)) : style < 18 ? due.AddDays(dice.From(1, 14)).AddHours(dice.Below(20)) : due.AddDays(dice.From(20, 45));
-        Put(report, write, "write", _ => Save(null, "first"));
+        Put(report, write, "write", _ => Save(report, null, "first"));
         if (dice.Chance(0.25))
         {
             Change(report, write.AddHours(dice.From(2, 30)));
@@ -66,17 +66,17 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
     private void Change(KnownReport report, DateTimeOffset at)
     {
         int? seen = dice.Chance(0.6) ? 0 : null;
-        Put(report, at, "change", _ => Save(seen, $"second {at.Ticks}"));
+        Put(report, at, "change", _ => Save(report, seen, $"second {at.Ticks}"));
         if (seen is not null)
         {
-            var section = Forms.Sections[0];
+            var section = Forms.SectionsOf(report.Template)[0];
             var use = dice.Chance(0.5);
             Put(report, at.AddHours(1), "set aside", _ => use ? new UseSetAside(section) : new DiscardSetAside(section));
         }
     }
 
-    private static SaveSections Save(int? seen, string text) =>
-        new([.. Forms.Sections.Select(s => new SectionInput(s, $"{text} text of {s}", true, seen))]);
+    private static SaveSections Save(KnownReport report, int? seen, string text) =>
+        new([.. Forms.SectionsOf(report.Template).Select(s => new SectionInput(s, $"{text} text of {s}", true, seen))]);
 
     private void Put(KnownReport report, DateTimeOffset at, string what, Func<DateTimeOffset, Command> command)
     {

@@ -7,27 +7,27 @@ namespace FinsamBot.Simulation.Stage;
 /// <summary>The forms of the simulated association: the quarterly report that comes with the product, and others made of it.</summary>
 internal static class Forms
 {
-    private static readonly ReportTemplate Built = TemplateCatalogue.BuiltIn.Of(new TemplateRef("kvartalsrapport", "2025"));
+    private static readonly ReportTemplate Built = Of("kvartalsrapport");
 
     public static TemplateRef Quarterly { get; } = Built.Ref;
 
-    public static TemplateRef HalfYearly { get; } = new("halvarsrapport", "1");
+    public static TemplateRef HalfYearly { get; } = Of("halvarsrapport").Ref;
 
     public static TemplateRef Brief { get; } = new("lagesrapport", "1");
 
-    public static TemplateRef Final { get; } = new("slutrapport", "1");
-
-    /// <summary>The sections a lead must write, the longest part of every form.</summary>
-    public static IReadOnlyList<string> Sections { get; } =
-        [.. Built.Sections.Where(s => s is { FilledBy: FilledBy.Lead, Kind: SectionKind.LongText }).Select(s => s.Id)];
+    public static TemplateRef Final { get; } = Of("slutrapport").Ref;
 
     public static TemplateCatalogue All { get; } = new(
     [
-        Built,
-        Built with { Id = HalfYearly.Id, Version = "1", Routine = ReportRoutine.Usual with { Due = new WorkingDayAfter(15), WhenClosed = WhenClosed.Earlier } },
-        WithoutSteeringGroup() with { Id = Brief.Id, Version = "1", Routine = ReportRoutine.Usual with { Due = new FixedDates([new MonthAndDay(1, 20), new MonthAndDay(5, 20), new MonthAndDay(9, 20)]) } },
-        WithoutSteeringGroup() with { Id = Final.Id, Version = "1", Routine = ReportRoutine.Usual with { Due = new MonthsAfter(1), SignatureDays = 30 } },
+        .. TemplateCatalogue.BuiltIn.All,
+        WithoutSteeringGroup() with { Id = Brief.Id, Version = "1", Routine = ReportRoutine.Usual with { Due = new FixedDates([new MonthAndDay(1, 20), new MonthAndDay(5, 20), new MonthAndDay(9, 20)]), WhenClosed = WhenClosed.Earlier } },
     ]);
+
+    /// <summary>The sections a lead must write, the longest part of every form.</summary>
+    public static IReadOnlyList<string> SectionsOf(TemplateRef form) =>
+        [.. All.Of(form).Sections.Where(s => s is { FilledBy: FilledBy.Lead, Kind: SectionKind.LongText }).Select(s => s.Id)];
+
+    private static ReportTemplate Of(string id) => TemplateCatalogue.BuiltIn.All.Where(t => t.Id == id).MaxBy(t => t.Version)!;
 
     /// <summary>The due day by the form's rule, reckoned apart from the product.</summary>
     public static DateOnly DueDay(ReportRoutine routine, DateOnly end, Almanac almanac)

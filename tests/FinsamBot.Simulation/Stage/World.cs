@@ -51,7 +51,7 @@ internal sealed class World : IDisposable
         var sends = new SendWatch(_facts);
         _passes = new PassWatch(_weather);
         platform.Ended = Ended;
-        _watch = new AppendWatch(_facts, arrivals);
+        _watch = new AppendWatch(_facts, arrivals, sends);
         _hosts = [.. Enumerable.Range(0, 2).Select(n => new Host(n, _disk, _weather, platform, sends, _time, Failed))];
         _writers = new Writers(_dice.Fork(), _plans, _facts, _time);
         _members = new Members(_dice.Fork(), _plans, _time);
@@ -289,6 +289,7 @@ internal sealed class World : IDisposable
         }
 
         Tally.Add("failed turns");
+        _trace.Note(_time.Now, $"failed {stream}: {failure.GetType().Name} {failure.Message}");
     }
 
     /// <summary>False when the store or the host gave way in the middle.</summary>
