@@ -211,6 +211,7 @@ internal sealed class Facts
                 break;
             case AssociationRoleGiven e:
                 Roles.Add((e.Person.Value, e.Role));
+                Person(e.Person.Value).OfficeSince = stored.At;
                 break;
             case AssociationRoleTaken e:
                 Roles.Remove((e.Person.Value, e.Role));

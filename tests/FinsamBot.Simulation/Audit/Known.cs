@@ -109,6 +109,9 @@ internal sealed class KnownPerson
 
     public bool InTeams { get; set; }
 
+    /// <summary>When the person last became an administrator. What fell due before that was told to others.</summary>
+    public DateTimeOffset OfficeSince { get; set; }
+
     public List<Absence> Absences { get; } = [];
 
     public DateTimeOffset ChangedAt { get; set; }

@@ -60,7 +60,7 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
         foreach (var reporting in intervention.Reportings)
         {
             var ended = reporting.Periods.All().TakeWhile(p => p.End < today).Where(p => p.End < today.AddDays(-Rest) && !(p.Start > intervention.EndsOn));
-            if (ended.FirstOrDefault(p => !intervention.Opened.Exists(o => o.Template == reporting.Template.Id && o.Period.Start <= p.End && o.Period.End >= p.End)) is { } missing)
+            if (ended.FirstOrDefault(p => !intervention.Opened.Exists(o => o.Template == reporting.Template.Id && (reporting.Periods.Whole || (o.Period.Start <= p.End && o.Period.End >= p.End)))) is { } missing)
             {
                 throw new ViolationException("opened", $"{intervention.Id} has no {reporting.Template.Id} for {missing}");
             }
@@ -92,7 +92,7 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
             return;
         }
 
-        foreach (var office in facts.Office.Where(facts.IsReachable))
+        foreach (var office in facts.Office.Where(o => facts.IsReachable(o) && facts.Person(o).OfficeSince < morning))
         {
             Begun($"office/digest/{ISOWeek.GetYear(monday)}-w{ISOWeek.GetWeekOfYear(monday):00}/{office}", "the week's digest");
         }

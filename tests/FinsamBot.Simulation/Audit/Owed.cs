@@ -46,7 +46,7 @@ internal sealed class Owed(Facts facts)
         var people = rung.To == Audience.Deputy ? intervention.Having(Role.Deputy) : intervention.Writers;
         if (rung.To == Audience.Office || people.Count == 0)
         {
-            return facts.Office.Select(o => new Debt(o, "escalation", o, from, order, $"{report.Id}/escalation/{Label(rung)}/{milestone:yyyy-MM-dd}/{o}"));
+            return facts.Office.Where(o => facts.Person(o).OfficeSince < from).Select(o => new Debt(o, "escalation", o, from, order, $"{report.Id}/escalation/{Label(rung)}/{milestone:yyyy-MM-dd}/{o}"));
         }
 
         var isPrompt = rung is { From: Milestone.WritingOpens, Offset: 0 };

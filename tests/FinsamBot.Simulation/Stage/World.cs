@@ -106,7 +106,7 @@ internal sealed class World : IDisposable
 
     private void Step()
     {
-        var next = _hosts.Select(h => h.IsUp ? h.NextPass(_disk.Due) : h.UpAt).Append(_plans.Next).Append(_nextAudit).Append(_nextMove).Min()!.Value;
+        var next = _hosts.Select(h => h.IsUp ? LookAt(h) : h.UpAt).Append(_plans.Next).Append(_nextAudit).Append(_nextMove).Min()!.Value;
         if (!_hosts.Any(h => h.IsUp))
         {
             _lastSick = next;
@@ -133,6 +133,9 @@ internal sealed class World : IDisposable
         }
     }
 
+    /// <summary>While the store is away every pass would fail at once.</summary>
+    private DateTimeOffset? LookAt(Host host) => _weather.StoreAway ? _weather.LastAway : host.NextPass(_disk.Due);
+
     private DateTimeOffset AuditAfter(DateTimeOffset now) =>
         Almanac.Instant(_facts.Almanac.OnOrAfter(Almanac.DayOf(now).AddDays(1)), new TimeOnly(16, 30));
 
@@ -142,7 +145,7 @@ internal sealed class World : IDisposable
         {
             Revive(host);
         }
-        else if (host.NextPass(_disk.Due) is { } look && look <= _time.Now.AddMinutes(1))
+        else if (LookAt(host) is { } look && look <= _time.Now.AddMinutes(1))
         {
             Pass(host);
         }
