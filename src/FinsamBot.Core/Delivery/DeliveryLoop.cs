@@ -59,11 +59,11 @@ public sealed class DeliveryLoop(
         return [.. sent];
     }
 
-    /// <summary>Looks at one stream, because somebody is waiting for what it has just made due.</summary>
+    /// <summary>Sends what somebody is waiting for in one stream that has just made it due. The rest waits for a pass, to be gathered.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(StreamName stream, CancellationToken cancellation)
     {
         var sent = new ConcurrentQueue<string>();
-        await SendAsync(await LookAsync(stream, cancellation), sent, cancellation);
+        await SendAsync([.. (await LookAsync(stream, cancellation)).Where(w => !w.MayBeGathered)], sent, cancellation);
         return [.. sent];
     }
 

@@ -41,6 +41,18 @@ public sealed class GatheringTests
     }
 
     [TestMethod]
+    public async Task Whoever_waits_is_answered_at_once_and_the_rest_waits_to_be_gathered()
+    {
+        var bot = await _world.FoundAsync();
+        await bot.SendReportAsync();
+
+        var sent = await bot.Loop.RunAsync(Instance.ReportId.Stream, CancellationToken.None);
+
+        Assert.HasCount(3, sent, "The steering group is asked.");
+        Assert.IsEmpty(_world.Teams.Asked, "The prompt of this morning comes with the pass.");
+    }
+
+    [TestMethod]
     public async Task A_gathered_letter_that_left_before_its_sender_died_is_found_again_for_every_item()
     {
         await _world.FoundAsync(First, Second);
