@@ -114,7 +114,7 @@ public sealed class DeliveryLoop(
 
     /// <summary>Each channel at its own pace: a mailbox that may send thirty letters a minute does not keep the chats waiting.</summary>
     private Task SendAsync(IReadOnlyList<Waiting> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation) =>
-        Task.WhenAll(Gathering.Of(waiting).GroupBy(b => b.Channel).SelectMany(c =>
+        Task.WhenAll(Gathering.Of(waiting, $"{instance}-{Interlocked.Increment(ref _shipments)}").GroupBy(b => b.Channel).SelectMany(c =>
         {
             var bundles = new ConcurrentQueue<Bundle>(c);
             return Enumerable.Range(0, Math.Min(Abreast, bundles.Count)).Select(_ => DrainAsync(bundles, sent, cancellation)).ToList();
