@@ -59,10 +59,13 @@ internal sealed class EndAudit(Disk disk, Facts facts)
     /// <summary>Everything still to come has an entry in the due index in time.</summary>
     private void Next(KnownReport report, ReportView view, DateTimeOffset now)
     {
-        if (view.Next() is not { } next)
+        var open = view.Open().Where(o => !(o.Item.To.Id != "office" && facts.Office.Contains(o.Item.To.Id) && o.Item.DueAt < facts.Person(o.Item.To.Id).OfficeSince)).ToList();
+        if (open.Count == 0)
         {
             return;
         }
+
+        var next = open.Min(o => o.At);
 
         var entries = disk.Due.Where(n => n.Value.EndsWith("/" + report.Id.Stream.Value, StringComparison.Ordinal)).ToList();
         if (!entries.Exists(n => n < Core.Agenda.DueIndex.NameFor(report.Id.Stream, (next > now ? next : now).AddMinutes(10))))

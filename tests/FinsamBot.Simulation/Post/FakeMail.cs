@@ -31,7 +31,8 @@ internal sealed class FakeMail(Platform platform, SendWatch watch, Life life, Ti
     private async Task<SendOutcome> SendAsync(DeliveryRequest request, Func<string, Task> record)
     {
         platform.Take();
-        var found = request.Before is null ? null : platform.Mailbox.GetValueOrDefault(request.Letter);
+        var name = request.Before is null ? null : request.EarlierNames.FirstOrDefault(platform.Mailbox.ContainsKey);
+        var found = name is null ? null : platform.Mailbox[name];
         if (found is { Sent: true })
         {
             platform.Note(FaultKind.MailFoundAgain);
@@ -41,7 +42,12 @@ internal sealed class FakeMail(Platform platform, SendWatch watch, Life life, Ti
         if (found is not null)
         {
             platform.Note(FaultKind.MailDraftFoundAgain);
-            return Send(request.Letter, found);
+            if (request.Before!.Handle != "draft-" + name)
+            {
+                await record("draft-" + name);
+            }
+
+            return Send(name!, found);
         }
 
         return NotTaken(request) ?? await CreateAsync(request, record);
@@ -71,16 +77,16 @@ internal sealed class FakeMail(Platform platform, SendWatch watch, Life life, Ti
         {
             if (platform.Weather.Dice.Chance(0.5))
             {
-                platform.Mailbox[request.Letter] = draft;
+                platform.Mailbox[request.Name] = draft;
             }
 
             await record(SearchHandle);
             return new SendOutcome.TryLater(Later(120, 120), "uncertain");
         }
 
-        platform.Mailbox[request.Letter] = draft;
-        await record("draft-" + request.Letter);
-        return Send(request.Letter, draft);
+        platform.Mailbox[request.Name] = draft;
+        await record("draft-" + request.Name);
+        return Send(request.Name, draft);
     }
 
     private SendOutcome Send(string letter, MailboxItem draft)
