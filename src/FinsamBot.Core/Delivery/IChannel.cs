@@ -34,7 +34,7 @@ public delegate Task RecordHandle(string handle, CancellationToken cancellation)
 public sealed record Parcel(AgendaItem Item, MatterView View);
 
 /// <summary>One message to one person in one channel: usually a single item; several that fell due the same morning are gathered.</summary>
-/// <param name="Letter">Names the message among all messages ever: the key under which a channel finds again what it sent.</param>
+/// <param name="Letter">Names the message among all messages ever; when <paramref name="Before"/> is set, the one of that earlier try, which may hold more items.</param>
 /// <param name="Before">An earlier try of this letter that has no known end; null the first time and after a clean postponement.</param>
 public sealed record DeliveryRequest(IReadOnlyList<Parcel> Parcels, string Letter, Attempt? Before)
 {
@@ -42,6 +42,15 @@ public sealed record DeliveryRequest(IReadOnlyList<Parcel> Parcels, string Lette
         : this([new Parcel(item, view)], item?.Key ?? "", before)
     {
     }
+
+    /// <summary>
+    /// The key under which a channel makes the message now, to find it again. What is tried again goes by its own key, because the letter of the earlier
+    /// try, if it is there at all, holds other items too.
+    /// </summary>
+    public string Name => Before is null ? Letter : Item.Key;
+
+    /// <summary>Under which keys an earlier try may have made the message.</summary>
+    public IReadOnlyList<string> EarlierNames => Letter == Name ? [Letter] : [Letter, Name];
 
     /// <summary>The first item; all are for the same person.</summary>
     public AgendaItem Item => Parcels[0].Item;

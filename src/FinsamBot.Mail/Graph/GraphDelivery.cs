@@ -53,11 +53,26 @@ internal sealed class GraphDelivery(
     {
         if (handle is null or SearchHandle)
         {
-            return await mailbox.FindAsync(request.Letter, cancellation);
+            return await FindAsync(cancellation);
         }
 
         var known = await mailbox.GetAsync(handle, cancellation);
-        return known.Failure?.Kind == FailureKind.Missing ? await mailbox.FindAsync(request.Letter, cancellation) : known;
+        return known.Failure?.Kind == FailureKind.Missing ? await FindAsync(cancellation) : known;
+    }
+
+    private async Task<Reply<MailboxCopy>> FindAsync(CancellationToken cancellation)
+    {
+        Reply<MailboxCopy> found = default;
+        foreach (var name in request.EarlierNames)
+        {
+            found = await mailbox.FindAsync(name, cancellation);
+            if (found.Value is not null || found.Failure is not null)
+            {
+                break;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>When the answer is lost, the draft may be there all the same.</summary>
@@ -69,7 +84,7 @@ internal sealed class GraphDelivery(
             return made;
         }
 
-        var found = await mailbox.FindAsync(request.Letter, cancellation);
+        var found = await mailbox.FindAsync(request.Name, cancellation);
         return found.Value is null ? made : found;
     }
 
