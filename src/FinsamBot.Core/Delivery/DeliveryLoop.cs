@@ -135,7 +135,7 @@ public sealed class DeliveryLoop(
     private Task SendAsync(IReadOnlyList<Waiting> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation)
     {
         var end = clock.GetUtcNow() + Longest;
-        return Task.WhenAll(Gathering.Of(waiting, $"{instance}-{Interlocked.Increment(ref _shipments)}").GroupBy(b => b.Channel).Select(
+        return Task.WhenAll(Gathering.Of(waiting, $"{instance}-{Interlocked.Increment(ref _shipments)}").GroupBy(b => b.Channel).OrderBy(c => c.Key).Select(
             c => AbreastAsync(c, channels[c.Key].Abreast, b => clock.GetUtcNow() < end ? ShipAsync(b, sent, cancellation) : Task.CompletedTask)).ToList());
     }
 
