@@ -9,6 +9,9 @@ namespace FinsamBot.Core.Agenda;
 /// <summary>What a round with the steering group asks for: requests, reminders of the silent, codes, and word of each answer to the writers.</summary>
 internal static class ReviewItems
 {
+    /// <summary>So long an answer is news; a lead who comes later reads it in the report.</summary>
+    private static readonly TimeSpan NewsFor = TimeSpan.FromDays(10);
+
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
         report.CurrentRound is { } round ? round.Silent.SelectMany(m => OfMember(report, circumstances, round, m)) : [];
 
@@ -23,6 +26,7 @@ internal static class ReviewItems
         {
             Round = round.Number,
             About = answer.Member,
+            UselessFrom = answer.At + NewsFor,
         };
 
     public static IEnumerable<AgendaItem> Codes(Report report, Circumstances circumstances) =>

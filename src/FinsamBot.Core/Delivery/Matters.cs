@@ -35,12 +35,15 @@ internal sealed class InterventionMatter(InterventionDesk desk, ReportDesk repor
     public async Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var openings = await desk.FindAsync(id, now, cancellation) is { } view ? InterventionAgenda.OpeningsDue(view) : [];
+        var opened = false;
         foreach (var opening in openings)
         {
-            await reports.HandleAsync(opening.Report, new Request(new OpenReport(opening.Period), PersonId.Bot, $"open/{opening.Report}", now), cancellation);
+            var request = new Request(new OpenReport(opening.Period), PersonId.Bot, $"open/{opening.Report}", now);
+            opened |= (await reports.HandleAsync(opening.Report, request, cancellation)).Changed;
         }
 
-        return openings.Count > 0;
+        // An opening that is refused must not keep what is due from being sent.
+        return opened;
     }
 
     public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.FindAsync(id, now, cancellation);

@@ -31,7 +31,7 @@ public static class BackwardPlanning
         var prepared = calendar.Add(window.Send, -routine.PreparingDays);
         var writingOpens = window.Send >= calendar.Add(period.End, routine.WritingDays) ? afterPeriod : prepared < afterPeriod ? prepared : afterPeriod;
         return new ReportPlan(
-            period, writingOpens, window.Send, window.Close, due, window.ReadingDays, null, window.Shortage, [.. moved, .. window.Reasons]);
+            period, Later(writingOpens, period.Start), window.Send, window.Close, due, window.ReadingDays, null, window.Shortage, [.. moved, .. window.Reasons]);
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

@@ -48,11 +48,18 @@ internal static class Writing
         {
             var decision = SaveOne(report, FieldOf(template, input.Section), input);
             events.AddRange(decision.Events);
+            report = decision.Events.OfType<SectionSaved>().Aggregate(report, Noted);
             refusal ??= decision.Refusal;
         }
 
         return new Decision(events, refusal);
     }
+
+    /// <summary>A second input for the same section in one command builds on the first.</summary>
+    private static Report Noted(Report report, SectionSaved saved) => report with
+    {
+        Texts = report.Texts.SetItem(saved.Section, report.TextOf(saved.Section) with { Text = saved.Text, Revision = saved.Revision, Done = saved.Done }),
+    };
 
     public static Decision Use(Report report, UseSetAside use) =>
         report.SetAside.TryGetValue(use.Section, out var text)

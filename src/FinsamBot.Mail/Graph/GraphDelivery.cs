@@ -5,7 +5,7 @@ namespace FinsamBot.Mail.Graph;
 
 /// <summary>One letter on its way through the mailbox: look what an earlier try left, make the draft, record it, complete it, send it.</summary>
 internal sealed class GraphDelivery(
-    DeliveryRequest request, RecordHandle record, GraphMailbox mailbox, Attaching attaching, Patience patience, LetterWriter writer, Func<DateTimeOffset?> pace)
+    DeliveryRequest request, RecordHandle record, GraphMailbox mailbox, Attaching attaching, Patience patience, LetterWriter writer, MailPace pace)
 {
     /// <summary>Recorded instead of an id when a draft may or may not have been made: the next try must look for the key. No id looks like this.</summary>
     private const string SearchHandle = "find-by-key";
@@ -29,13 +29,14 @@ internal sealed class GraphDelivery(
             return new SendOutcome.Refused(unwritten!);
         }
 
-        if (pace() is { } room)
+        if (await pace.EnterAsync(request, cancellation) is { } room)
         {
             // A draft found stays known by its handle; without one nothing is in the mailbox.
             await RecordAsync(found.Value, cancellation);
             return new SendOutcome.TryLater(room, "pace");
         }
 
+        patience.Renew();
         var draft = found.Value is null ? await CreateAsync(letter, cancellation) : found;
         if (draft.Value is null)
         {
@@ -52,11 +53,26 @@ internal sealed class GraphDelivery(
     {
         if (handle is null or SearchHandle)
         {
-            return await mailbox.FindAsync(request.Letter, cancellation);
+            return await FindAsync(cancellation);
         }
 
         var known = await mailbox.GetAsync(handle, cancellation);
-        return known.Failure?.Kind == FailureKind.Missing ? await mailbox.FindAsync(request.Letter, cancellation) : known;
+        return known.Failure?.Kind == FailureKind.Missing ? await FindAsync(cancellation) : known;
+    }
+
+    private async Task<Reply<MailboxCopy>> FindAsync(CancellationToken cancellation)
+    {
+        Reply<MailboxCopy> found = default;
+        foreach (var name in request.EarlierNames)
+        {
+            found = await mailbox.FindAsync(name, cancellation);
+            if (found.Value is not null || found.Failure is not null)
+            {
+                break;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>When the answer is lost, the draft may be there all the same.</summary>
@@ -68,7 +84,7 @@ internal sealed class GraphDelivery(
             return made;
         }
 
-        var found = await mailbox.FindAsync(request.Letter, cancellation);
+        var found = await mailbox.FindAsync(request.Name, cancellation);
         return found.Value is null ? made : found;
     }
 

@@ -23,7 +23,7 @@ internal static class GraphMessages
         Body = new ItemBody { ContentType = BodyType.Html, Content = letter.Html },
         ToRecipients = [new Recipient { EmailAddress = new EmailAddress { Address = request.To.Mail, Name = request.To.Name } }],
         InternetMessageHeaders = [new InternetMessageHeader { Name = "x-auto-response-suppress", Value = "All" }],
-        SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = KeyProperty, Value = request.Letter }],
+        SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = KeyProperty, Value = request.Name }],
         Attachments = Inline(letter),
     };
 

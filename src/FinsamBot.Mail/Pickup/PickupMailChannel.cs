@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Mail.Pickup;
 
-/// <summary>Letters as .eml files in a folder, for a machine without a tenant. The file's name comes from the item's key, so nothing is sent twice.</summary>
+/// <summary>Letters as .eml files in a folder, for a machine without a tenant. The file's name comes from the letter's key, so nothing is sent twice.</summary>
 public sealed class PickupMailChannel(PickupMailbox mailbox, MailOptions options, LetterWriter writer, TimeProvider clock, ILogger<PickupMailChannel> log) : IChannel
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
@@ -17,9 +17,9 @@ public sealed class PickupMailChannel(PickupMailbox mailbox, MailOptions options
     {
         ArgumentNullException.ThrowIfNull(request);
         var item = request.Item;
-        if (mailbox.Has(request.Letter))
+        if (request.EarlierNames.FirstOrDefault(mailbox.Has) is { } there)
         {
-            return new SendOutcome.Sent(PickupFile.MessageIdOf(request.Letter));
+            return new SendOutcome.Sent(PickupFile.MessageIdOf(there));
         }
 
         var (letter, unwritten) = writer.Write(request);
@@ -30,8 +30,8 @@ public sealed class PickupMailChannel(PickupMailbox mailbox, MailOptions options
 
         try
         {
-            var envelope = new Envelope(From, item.To.Mail!, item.To.Name, PickupFile.MessageIdOf(request.Letter), clock.GetUtcNow());
-            await mailbox.PutAsync(request.Letter, MimeWriter.Write(letter, envelope), cancellation);
+            var envelope = new Envelope(From, item.To.Mail!, item.To.Name, PickupFile.MessageIdOf(request.Name), clock.GetUtcNow());
+            await mailbox.PutAsync(request.Name, MimeWriter.Write(letter, envelope), cancellation);
             return new SendOutcome.Sent(envelope.MessageId);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

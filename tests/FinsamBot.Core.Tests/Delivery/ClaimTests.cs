@@ -107,6 +107,25 @@ public sealed class ClaimTests
     }
 
     [TestMethod]
+    public async Task A_claim_whose_need_has_passed_gets_an_end()
+    {
+        var world = new World();
+        var bot = await world.FoundAsync();
+        await bot.SendReportAsync();
+        world.Mail.AfterArrival = () => world.Faults.CrashBeforeWrite = world.Faults.Writes + 1;
+        await RunUntilDeathAsync(world);
+        world.Mail.AfterArrival = () => { };
+        var first = world.Mail.Arrived.Single();
+        await world.Start().DoAsync(Sample.Sofia, new SubmitReport(true), "submit");
+
+        world.Clock.Advance(TimeSpan.FromMinutes(2));
+        await world.Start().RunAsync();
+
+        Assert.AreEqual(AttemptState.Unknown, (await world.ReportAsync()).Deliveries[first].State);
+        Assert.AreAllDistinct(world.Mail.Arrived);
+    }
+
+    [TestMethod]
     [DataRow(false)]
     [DataRow(true)]
     public async Task A_bot_that_dies_before_or_after_any_write_loses_nothing_and_doubles_nothing(bool after)

@@ -23,7 +23,7 @@ public sealed class GatheringTests
         await (await _world.FoundAsync(First, Second)).RunAsync();
 
         Assert.AreSequenceEqual(BosMorning, _world.Mail.Asked.Single().Parcels.Select(p => p.Item.Key));
-        Assert.AreSequenceEqual([BosMorning[0]], _world.Mail.Letters);
+        Assert.StartsWith(BosMorning[0] + "/with-1-more/", _world.Mail.Letters.Single());
         Assert.HasCount(1, _world.Teams.Asked, "Sofia has hers.");
     }
 
@@ -41,6 +41,18 @@ public sealed class GatheringTests
     }
 
     [TestMethod]
+    public async Task Whoever_waits_is_answered_at_once_and_the_rest_waits_to_be_gathered()
+    {
+        var bot = await _world.FoundAsync();
+        await bot.SendReportAsync();
+
+        var sent = await bot.Loop.RunAsync(Instance.ReportId.Stream, CancellationToken.None);
+
+        Assert.HasCount(3, sent, "The steering group is asked.");
+        Assert.IsEmpty(_world.Teams.Asked, "The prompt of this morning comes with the pass.");
+    }
+
+    [TestMethod]
     public async Task A_gathered_letter_that_left_before_its_sender_died_is_found_again_for_every_item()
     {
         await _world.FoundAsync(First, Second);
@@ -53,7 +65,8 @@ public sealed class GatheringTests
         await _world.Start().RunAsync();
 
         Assert.AreSequenceEqual(BosMorning, _world.Mail.Arrived, "Once each.");
-        Assert.AreSequenceEqual(BosMorning, _world.Mail.Asked[^1].Parcels.Select(p => p.Item.Key), "What was begun together stays together.");
+        Assert.AreSequenceEqual(BosMorning, _world.Mail.Asked.TakeLast(2).Select(r => r.Parcels.Single().Item.Key), "Each is looked for by itself.");
+        Assert.HasCount(1, _world.Mail.Letters);
         foreach (var key in BosMorning)
         {
             Assert.AreEqual(AttemptState.Sent, (await _world.ReportAsync(Of(key))).Deliveries[key].State);

@@ -15,6 +15,8 @@ internal sealed class Post(ChannelKind kind) : IChannel
 
     public ChannelKind Kind => kind;
 
+    public int Abreast { get; set; } = 4;
+
     /// <summary>Messages people have received, each by its own key, in order.</summary>
     public IReadOnlyList<string> Letters => [.. _letters];
 
@@ -38,13 +40,13 @@ internal sealed class Post(ChannelKind kind) : IChannel
             return outcome;
         }
 
-        var key = request.Letter;
+        var key = request.Name;
         if (request.Before is not null && kind == ChannelKind.Teams)
         {
             return new SendOutcome.Unknown("may have arrived");
         }
 
-        if (request.Before is not null && _letters.Contains(key))
+        if (request.Before is not null && request.EarlierNames.Any(_letters.Contains))
         {
             return new SendOutcome.Sent("found");
         }

@@ -88,7 +88,7 @@ public sealed class RunningBot : IBot, IAsyncDisposable
     }
 
     /// <summary>The letters' links carry the port, so it must be known before the program starts.</summary>
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

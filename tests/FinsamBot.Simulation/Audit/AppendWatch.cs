@@ -1,0 +1,120 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Reports;
+using FinsamBot.Simulation.Stage;
+
+namespace FinsamBot.Simulation.Audit;
+
+/// <summary>Judges each event before it becomes a fact: claims, ends of deliveries, repeated commands.</summary>
+internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch sends)
+{
+    private readonly Dictionary<(string Stream, string Command), (long Last, DateTimeOffset At)> _commands = [];
+    private readonly Dictionary<string, (long Sequence, string Hash)> _ends = [];
+
+    /// <param name="hash">Of the line itself.</param>
+    public void Judge(StoredEvent stored, string hash)
+    {
+        CheckChain(stored, hash);
+        switch (stored.Event)
+        {
+            case DeliveryStarted started:
+                CheckClaim(stored, started);
+                break;
+            case DeliverySent sent when !arrivals.Has(sent.Key):
+                throw new ViolationException("recorded as sent", $"{sent.Key} never arrived");
+            case DeliveryPostponed postponed:
+                sends.JudgePostponed(postponed);
+                break;
+            case DeliveryEvent:
+                break;
+            default:
+                CheckCommand(stored);
+                break;
+        }
+    }
+
+    private void CheckChain(StoredEvent stored, string hash)
+    {
+        var (sequence, before) = _ends.GetValueOrDefault(stored.Stream.Value, (0, ""));
+        if (stored.Sequence != sequence + 1 || stored.Previous != before)
+        {
+            throw new ViolationException("chain", $"event {stored.Sequence} of {stored.Stream} does not follow {sequence}");
+        }
+
+        _ends[stored.Stream.Value] = (stored.Sequence, hash);
+    }
+
+    /// <summary>The events of one command stand in one append of their stream: given again it has no second effect.</summary>
+    private void CheckCommand(StoredEvent stored)
+    {
+        if (stored.Stream.Value.StartsWith("reports/", StringComparison.Ordinal))
+        {
+            var key = (stored.Stream.Value, stored.Command);
+            if (_commands.TryGetValue(key, out var before) && (before.Last != stored.Sequence - 1 || before.At != stored.At))
+            {
+                throw new ViolationException("command twice", $"{stored.Command} in {stored.Stream} at {before.Last} and {stored.Sequence}");
+            }
+
+            _commands[key] = (stored.Sequence, stored.At);
+        }
+    }
+
+    private void CheckClaim(StoredEvent stored, DeliveryStarted started)
+    {
+        if (facts.Deliveries.GetValueOrDefault(started.Key) is { } known)
+        {
+            if (known.State is AttemptState.Sent or AttemptState.Refused or AttemptState.Unknown)
+            {
+                throw new ViolationException("settled is settled", $"{started.Key} was {known.State} and is begun again");
+            }
+
+            if (stored.At < known.NextTry)
+            {
+                throw new ViolationException(known.State == AttemptState.Started ? "claimed by another" : "too early again", $"{started.Key} at {stored.At:O}, may be from {known.NextTry:O}");
+            }
+        }
+
+        if (started.ClaimEnds <= stored.At)
+        {
+            throw new ViolationException("claim without length", started.Key);
+        }
+
+        if (!IsAnswerToSomebody(started.Key) && !facts.Almanac.MaySpeak(stored.At))
+        {
+            throw new ViolationException("working hours", $"{started.Key} at {stored.At:O}");
+        }
+
+        CheckNeed(stored, started.Key);
+    }
+
+    /// <summary>What the stream says at this very moment still asks for it.</summary>
+    private void CheckNeed(StoredEvent stored, string key)
+    {
+        if (facts.ReportOf(stored.Stream) is not { } report)
+        {
+            return;
+        }
+
+        var what = key[(report.Id.ToString().Length + 1)..].Split('/');
+        var needed = what switch
+        {
+            ["submitted", ..] => report.SubmittedAt is not null,
+            ["review", var round, "answer", var member, ..] => report.Rounds.Find(r => $"{r.Number}" == round)?.Answers.ContainsKey(member) == true,
+            _ when report.SubmittedAt is not null => false,
+            ["review", var round, "request", var to, ..] => IsAsked(report, round, to),
+            ["review", var round, "reminder", _, var to, ..] => IsAsked(report, round, to),
+            ["code", var number, var to, ..] => report.Codes.GetValueOrDefault(to) is { } code && $"{code.Number}" == number && stored.At < code.ExpiresAt,
+            ["reminder", ['S', ..], ..] => report.Round is null,
+            _ => true,
+        };
+        if (!needed)
+        {
+            throw new ViolationException("done is done", $"{key} is begun though nobody needs it");
+        }
+    }
+
+    private static bool IsAsked(KnownReport report, string round, string to) => report.Round is { } current && $"{current.Number}" == round && current.WaitsFor(to);
+
+    private static bool IsAnswerToSomebody(string key) =>
+        key.Contains("/request/", StringComparison.Ordinal) || key.Contains("/answer/", StringComparison.Ordinal)
+        || key.Contains("/code/", StringComparison.Ordinal) || key.Contains("/submitted/", StringComparison.Ordinal);
+}

@@ -1,0 +1,92 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Simulation.Stage;
+
+namespace FinsamBot.Simulation.Audit;
+
+/// <summary>What people have received, in chats and mailboxes.</summary>
+internal sealed class Arrivals
+{
+    private readonly Dictionary<string, (string Letter, ChannelKind Channel, DateTimeOffset At)> _keys = [];
+    private readonly HashSet<(ChannelKind Channel, string Letter)> _letters = [];
+
+    public int Count => _letters.Count;
+
+    public bool Has(string key) => _keys.ContainsKey(KnownDelivery.BaseOf(key));
+
+    public void Arrive(ChannelKind channel, string letter, IEnumerable<string> keys, DateTimeOffset at)
+    {
+        if (!_letters.Add((channel, letter)))
+        {
+            throw new ViolationException("delivered twice", $"the {channel} message {letter}");
+        }
+
+        foreach (var key in keys.Select(KnownDelivery.BaseOf))
+        {
+            if (!_keys.TryAdd(key, (letter, channel, at)))
+            {
+                throw new ViolationException("delivered twice", $"{key} in {_keys[key].Channel} {_keys[key].Letter} and in {channel} {letter}");
+            }
+        }
+    }
+}
+
+/// <summary>Watches the door of the channels: what leaves is claimed, of use, not too early, and gathered.</summary>
+internal sealed class SendWatch(Facts facts)
+{
+    /// <summary>An answer older than this is no news to anybody, a new lead least of all.</summary>
+    private static readonly TimeSpan News = TimeSpan.FromDays(11);
+
+    private readonly Dictionary<string, DateTimeOffset> _told = [];
+
+    /// <summary>The channel has told not to come again before an instant of the sender's clock.</summary>
+    public void Told(DeliveryRequest request, DateTimeOffset until)
+    {
+        foreach (var parcel in request.Parcels)
+        {
+            _told[parcel.Item.Key] = until;
+        }
+    }
+
+    /// <summary>What the channel told is what is kept. A host that dies before it has kept it cannot keep to it.</summary>
+    public void JudgePostponed(DeliveryPostponed postponed)
+    {
+        if (!_told.TryGetValue(postponed.Key, out var until) || postponed.Until < until)
+        {
+            throw new ViolationException("Retry-After", $"{postponed.Key} until {postponed.Until:O}, told {until:O}");
+        }
+    }
+
+    public void Judge(ChannelKind channel, DeliveryRequest request, DateTimeOffset hostNow)
+    {
+        foreach (var item in request.Parcels.Select(p => p.Item))
+        {
+            var claim = facts.Deliveries.GetValueOrDefault(item.Key);
+            if (claim is not { State: AttemptState.Started } || claim.To != request.To.Id || claim.Channel != channel || claim.Letter != request.Letter)
+            {
+                throw new ViolationException("sent without a claim", $"{item.Key} in {channel}: {claim?.State.ToString() ?? "never begun"}");
+            }
+
+            CheckStored(item, hostNow);
+        }
+    }
+
+    /// <summary>What an item without a report of its own is about stands in the store.</summary>
+    private void CheckStored(AgendaItem item, DateTimeOffset hostNow)
+    {
+        var intervention = facts.Interventions.GetValueOrDefault(item.Key.Split('/')[0]);
+        var stored = item.Kind switch
+        {
+            AgendaKind.EndDateMoved => intervention is { Ends.Count: > 0 },
+            AgendaKind.StandInAsked => facts.Person(item.About.Value).Absences.Count > 0 || facts.Person(item.About.Value).ChangedAt > hostNow.AddHours(-1),
+            AgendaKind.WeeklyDigest => facts.DigestsSince is not null,
+            AgendaKind.ShortTimeAhead => intervention is not null,
+            AgendaKind.AnswerArrived => item.DueAt > hostNow - News,
+            _ => facts.Reports.Values.Any(r => item.Key.StartsWith(r.Id.ToString() + "/", StringComparison.Ordinal)),
+        };
+        if (!stored)
+        {
+            throw new ViolationException("sent before its need", $"{item.Kind} {item.Key}");
+        }
+    }
+}

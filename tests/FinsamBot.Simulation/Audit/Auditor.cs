@@ -1,0 +1,132 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Reports;
+using FinsamBot.Simulation.Stage;
+using FinsamBot.Simulation.Store;
+
+namespace FinsamBot.Simulation.Audit;
+
+/// <summary>Comes on the afternoon of every working day and asks whether everybody who should have heard something has.</summary>
+internal sealed class Auditor
+{
+    /// <summary>After so long with a host up and the store there, everything due is done.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromHours(3);
+
+    /// <summary>A host's clock may be late or early by this.</summary>
+    private static readonly TimeSpan Blur = TimeSpan.FromMinutes(6);
+
+    private readonly Disk _disk;
+    private readonly Facts _facts;
+    private readonly TrueTime _time;
+    private readonly Running _reader;
+    private readonly Owed _owed;
+    private readonly NewsAudit _news;
+    private readonly OfficeAudit _office;
+
+    public Auditor(Disk disk, Facts facts, TrueTime time)
+    {
+        (_disk, _facts, _time) = (disk, facts, time);
+        _reader = Fresh();
+        _owed = new Owed(facts);
+        _news = new NewsAudit(facts, Grace);
+        _office = new OfficeAudit(facts);
+    }
+
+    /// <param name="sickUntil">The last instant at which no host was up or the store was away.</param>
+    public void Audit(DateTimeOffset sickUntil)
+    {
+        if (_time.Now - sickUntil < Grace)
+        {
+            return;
+        }
+
+        foreach (var report in _facts.Reports.Values)
+        {
+            if (report.SubmittedAt is null)
+            {
+                AuditOpen(report);
+            }
+        }
+
+        _news.Audit(_time.Now);
+        if (Almanac.DayOf(_time.Now).Day % 7 == 0)
+        {
+            _office.Audit(_reader, _time.Now);
+        }
+    }
+
+    /// <summary>At the end, in calm: chains, folds and the office's list as a whole.</summary>
+    public void Finally(Running? longLived)
+    {
+        Audit(_time.Now.AddDays(-1));
+        _office.Audit(_reader, _time.Now);
+        new EndAudit(_disk, _facts).Run(Fresh(), longLived ?? _reader, _time.Now);
+    }
+
+    private Running Fresh() => new(new QuietStore(_disk), new QuietStore(_disk), new Dictionary<ChannelKind, IChannel>(), new HostClock(_time), (_, e) => throw e, "auditor");
+
+    private void AuditOpen(KnownReport report)
+    {
+        var view = _reader.Reports.FindAsync(report.Id, _time.Now, CancellationToken.None).GetAwaiter().GetResult()!;
+        PlanAudit.Check(view, _facts.Almanac);
+        if (RecentlyChanged(report))
+        {
+            return;
+        }
+
+        foreach (var debt in _owed.Of(report, view.Plan, view.Circumstances.Routine, _time.Now - Grace))
+        {
+            Check(report, debt);
+        }
+    }
+
+    /// <summary>What was decided a moment ago need not have been acted on.</summary>
+    private bool RecentlyChanged(KnownReport report)
+    {
+        var (since, intervention) = (_time.Now - Grace - Blur, _facts.Interventions[report.Id.Intervention.Value]);
+        return report.ChangedAt > since || intervention.ChangedAt > since || _facts.AssociationChangedAt > since
+            || _facts.People.Values.Any(p => p.ChangedAt > since);
+    }
+
+    private void Check(KnownReport report, Debt debt)
+    {
+        var owed = Snoozed(report, debt);
+        if (owed is null || !_facts.IsReachable(owed.To))
+        {
+            return;
+        }
+
+        var heard = report.Deliveries.Where(d => d.To == owed.To && LadderOf(report, d) == owed.Ladder && (d.StartedAt >= owed.From - Blur || d.Base == owed.ExactKey)).ToList();
+        if (heard.Count == 0)
+        {
+            throw new ViolationException("reminded", $"{owed.To} heard nothing of {owed.ExactKey}, owed from {owed.From:yyyy-MM-dd HH:mm}, by {_time.Now:yyyy-MM-dd HH:mm}");
+        }
+
+        if (heard.TrueForAll(d => d.State is AttemptState.Started or AttemptState.Postponed && d.NextTry < _time.Now - Grace - Blur))
+        {
+            throw new ViolationException("left lying", $"{heard[^1].Key} is {heard[^1].State} since {heard[^1].StartedAt:O}");
+        }
+    }
+
+    /// <summary>A wish to be left alone until a morning puts off what falls before it; null when that morning has not come.</summary>
+    private Debt? Snoozed(KnownReport report, Debt debt)
+    {
+        if (debt.Ladder != "writing" || !report.Snoozes.TryGetValue(debt.To, out var snooze) || debt.From <= snooze.At)
+        {
+            return debt;
+        }
+
+        var until = _facts.Almanac.Morning(snooze.Until);
+        return debt.From > until ? debt : until <= _time.Now - Grace ? debt with { From = until } : null;
+    }
+
+    private static string LadderOf(KnownReport report, KnownDelivery delivery) => delivery.Key[(report.Id.ToString().Length + 1)..].Split('/') switch
+    {
+        ["review", var round, "request" or "reminder", ..] => $"review/{round}",
+        ["escalation", ..] => "escalation",
+        ["standin", ..] => "standin",
+        ["prompt" or "reminder" or "snoozed", ..] => "writing",
+        _ => "",
+    };
+}

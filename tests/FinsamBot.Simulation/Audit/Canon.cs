@@ -1,0 +1,57 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace FinsamBot.Simulation.Audit;
+
+/// <summary>A value as text, the same for equal content: sets and dictionaries in order, records by what was set.</summary>
+internal static class Canon
+{
+    public static string Of(object? value)
+    {
+        var text = new StringBuilder();
+        Write(text, value);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                text.Append('-');
+                break;
+            case string or Enum or bool:
+                text.Append(value).Append(';');
+                break;
+            case IFormattable formattable:
+                text.Append(formattable.ToString(value is DateTimeOffset or DateOnly ? "O" : null, CultureInfo.InvariantCulture)).Append(';');
+                break;
+            case IEnumerable many:
+                var parts = many.Cast<object?>().Select(Of);
+                text.Append('[').AppendJoin(',', value is IList ? parts : parts.Order(StringComparer.Ordinal)).Append(']');
+                break;
+            default:
+                WriteParts(text, value);
+                break;
+        }
+    }
+
+    private static void WriteParts(StringBuilder text, object value)
+    {
+        text.Append('{');
+        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite || value.GetType().Name.StartsWith("KeyValuePair", StringComparison.Ordinal)).OrderBy(p => p.Name, StringComparer.Ordinal))
+        {
+            text.Append(property.Name).Append('=');
+            Write(text, property.GetValue(value));
+        }
+
+        foreach (var field in value.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance))
+        {
+            Write(text, field.GetValue(value));
+        }
+
+        text.Append('}');
+    }
+}

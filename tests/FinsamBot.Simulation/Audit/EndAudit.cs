@@ -1,0 +1,76 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Simulation.Stage;
+using FinsamBot.Simulation.Store;
+
+namespace FinsamBot.Simulation.Audit;
+
+/// <summary>The state of a world at its end: whole chains, one state whoever folds it, and no claim left open.</summary>
+internal sealed class EndAudit(Disk disk, Facts facts)
+{
+    public void Run(Running fresh, Running longLived, DateTimeOffset now)
+    {
+        var result = Verification.RunAsync(new QuietStore(disk), new QuietStore(disk), CancellationToken.None).GetAwaiter().GetResult();
+        if (result.Faults is [var fault, ..])
+        {
+            throw new ViolationException("verification", fault.ToString());
+        }
+
+        foreach (var report in facts.Reports.Values)
+        {
+            var one = View(fresh, report, now);
+            var other = View(longLived, report, now);
+            if (Canon.Of(one.Report) != Canon.Of(other.Report) || Canon.Of(one.Intervention) != Canon.Of(other.Intervention))
+            {
+                throw new ViolationException("fold", $"{report.Id} looks different to a host that has just started");
+            }
+
+            Compare(report, one.Report);
+            Next(report, one, now);
+        }
+    }
+
+    private static ReportView View(Running bot, KnownReport report, DateTimeOffset now)
+    {
+        try
+        {
+            return bot.Reports.FindAsync(report.Id, now, CancellationToken.None).GetAwaiter().GetResult()!;
+        }
+        catch (CrashException)
+        {
+            throw new ViolationException("end", "a host that is up cannot read");
+        }
+    }
+
+    private static void Compare(KnownReport known, Report report)
+    {
+        var same = known.Texts.All(t => report.TextOf(t.Key).Text == t.Value)
+            && known.Rounds.Count == report.Rounds.Count
+            && (known.SubmittedAt is not null) == report.Submission is not null
+            && known.Deliveries.TrueForAll(d => report.Deliveries.GetValueOrDefault(d.Key) is { } a && a.State == d.State && a.NextTry == d.NextTry && a.Tries == d.Starts)
+            && known.Rounds.TrueForAll(r => r.Asked.All(m => r.IsSilent(m) == report.Rounds[r.Number - 1].Silent.Contains(m)));
+        if (!same)
+        {
+            throw new ViolationException("fold", $"{known.Id} is not what its events say");
+        }
+    }
+
+    /// <summary>Everything still to come has an entry in the due index in time.</summary>
+    private void Next(KnownReport report, ReportView view, DateTimeOffset now)
+    {
+        var open = view.Open().Where(o => !(o.Item.To.Id != "office" && facts.Office.Contains(o.Item.To.Id) && o.Item.DueAt < facts.Person(o.Item.To.Id).OfficeSince)).ToList();
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        var next = open.Min(o => o.At);
+
+        var entries = disk.Due.Where(n => n.Value.EndsWith("/" + report.Id.Stream.Value, StringComparison.Ordinal)).ToList();
+        if (!entries.Exists(n => n < Core.Agenda.DueIndex.NameFor(report.Id.Stream, (next > now ? next : now).AddMinutes(10))))
+        {
+            throw new ViolationException("due index", $"{report.Id} owes something at {next:O} and no look is planned");
+        }
+    }
+}

@@ -1,0 +1,229 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Planning;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Simulation.Stage;
+
+namespace FinsamBot.Simulation.Audit;
+
+/// <summary>What is stored, folded once more and not by the product.</summary>
+internal sealed class Facts
+{
+    public SortedDictionary<string, KnownReport> Reports { get; } = new(StringComparer.Ordinal);
+
+    public SortedDictionary<string, KnownIntervention> Interventions { get; } = new(StringComparer.Ordinal);
+
+    public SortedDictionary<string, KnownPerson> People { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, KnownDelivery> Deliveries { get; } = [];
+
+    public HashSet<(string Person, Role Role)> Roles { get; } = [];
+
+    public Dictionary<string, ReportRoutine> Routines { get; } = [];
+
+    public Almanac Almanac { get; } = new();
+
+    public DateTimeOffset? DigestsSince { get; private set; }
+
+    public DateTimeOffset AssociationChangedAt { get; private set; }
+
+    public IReadOnlyList<string> Office => [.. Roles.Where(r => r.Role == Role.Administrator).Select(r => r.Person).Order(StringComparer.Ordinal).DefaultIfEmpty("office")];
+
+    public KnownPerson Person(string id)
+    {
+        if (!People.TryGetValue(id, out var person))
+        {
+            People[id] = person = new KnownPerson();
+        }
+
+        return person;
+    }
+
+    public bool IsReachable(string id) => id is "office" or "registrar" || Person(id) is { InTeams: true } or { Mail.Length: > 0 };
+
+    /// <summary>The stand-in on a day when the person is away and the stand-in is not.</summary>
+    public string PresentOn(DateOnly day, string person) =>
+        Person(person).AwayOn(day) is { } absence && Person(absence.StandIn.Value).AwayOn(day) is null ? absence.StandIn.Value : person;
+
+    public KnownReport? ReportOf(StreamName stream) => Reports.GetValueOrDefault(stream.Value);
+
+    public void Apply(StoredEvent stored)
+    {
+        var part = stored.Stream.Value.Split('/')[0];
+        if (stored.Event is DeliveryEvent delivery)
+        {
+            Deliver(stored, delivery);
+            return;
+        }
+
+        switch (part)
+        {
+            case "reports":
+                ApplyReport(stored);
+                break;
+            case "interventions":
+                ApplyIntervention(stored);
+                break;
+            case "people":
+                ApplyPerson(stored);
+                break;
+            case "association":
+                ApplyAssociation(stored);
+                break;
+            default:
+                DigestsSince ??= stored.Event is DigestsBegun ? stored.At : null;
+                break;
+        }
+    }
+
+    private void Deliver(StoredEvent stored, DeliveryEvent happened)
+    {
+        if (!Deliveries.TryGetValue(happened.Key, out var known))
+        {
+            Deliveries[happened.Key] = known = new KnownDelivery(happened.Key);
+            ReportOf(stored.Stream)?.Deliveries.Add(known);
+        }
+
+        switch (happened)
+        {
+            case DeliveryStarted e:
+                (known.State, known.Channel, known.To, known.StartedAt, known.NextTry) = (AttemptState.Started, e.Channel, e.To, stored.At, e.ClaimEnds);
+                (known.Letter, known.Starts) = (e.Letter ?? e.Key, known.Starts + 1);
+                break;
+            case DeliverySent:
+                known.State = AttemptState.Sent;
+                break;
+            case DeliveryPostponed e:
+                (known.State, known.NextTry) = (AttemptState.Postponed, e.Until);
+                break;
+            case DeliveryRefused:
+                known.State = AttemptState.Refused;
+                break;
+            case DeliveryUnknown:
+                known.State = AttemptState.Unknown;
+                break;
+        }
+    }
+
+    private void ApplyReport(StoredEvent stored)
+    {
+        if (stored.Event is ReportOpened opened)
+        {
+            Reports[stored.Stream.Value] = new KnownReport(opened, stored.At);
+            return;
+        }
+
+        var report = Reports[stored.Stream.Value];
+        report.ChangedAt = stored.At;
+        switch (stored.Event)
+        {
+            case SectionSaved e:
+                report.Texts[e.Section] = e.Text;
+                break;
+            case SentToSteeringGroup e:
+                report.Rounds.Add(new KnownRound(e, stored.At));
+                break;
+            case SteeringGroupAnswered e:
+                report.Rounds.Find(r => r.Number == e.Round)!.Answers[e.Member.Value] = (e, stored.At);
+                break;
+            case RemindersSnoozed e:
+                report.Snoozes[e.Person.Value] = (e.Until, stored.At);
+                break;
+            case SignInCodeRequested e:
+                report.Codes[e.Member.Value] = e;
+                break;
+            case SignInCodeTried { Accepted: true } e:
+                report.Codes.Remove(e.Member.Value);
+                break;
+            case ReportSubmitted:
+                report.SubmittedAt = stored.At;
+                break;
+        }
+    }
+
+    private void ApplyIntervention(StoredEvent stored)
+    {
+        if (stored.Event is InterventionBegun begun)
+        {
+            Interventions[begun.Id.Value] = new KnownIntervention(begun, stored.At);
+            return;
+        }
+
+        var intervention = Interventions[stored.Stream.Value["interventions/".Length..]];
+        intervention.ChangedAt = stored.Event is PeriodOpened ? intervention.ChangedAt : stored.At;
+        switch (stored.Event)
+        {
+            case RoleGiven e:
+                intervention.Roles.Add((e.Person.Value, e.Role));
+                break;
+            case RoleTaken e:
+                intervention.Roles.Remove((e.Person.Value, e.Role));
+                break;
+            case PeriodOpened e:
+                intervention.Opened.Add((e.Template ?? intervention.Reportings[0].Template.Id, e.Period));
+                break;
+            case ReportingAdded e:
+                intervention.Reportings.Add(e.Reporting);
+                break;
+            case EndDateChanged e:
+                intervention.Ends.Add((e.EndsOn, stored.At));
+                var moved = intervention.Reportings.ConvertAll(r => r with { Periods = r.Periods with { EndsOn = e.EndsOn } });
+                intervention.Reportings.Clear();
+                intervention.Reportings.AddRange(moved);
+                break;
+            case RoutineSet e:
+                intervention.Routines[e.Template] = e.Routine;
+                break;
+        }
+    }
+
+    private void ApplyPerson(StoredEvent stored)
+    {
+        var person = Person(stored.Stream.Value["people/".Length..]);
+        person.ChangedAt = stored.At;
+        switch (stored.Event)
+        {
+            case ConversationKept:
+                person.InTeams = true;
+                break;
+            case ConversationLost:
+                person.InTeams = false;
+                break;
+            case AwayNoted e:
+                person.Absences.RemoveAll(a => a.First <= e.Absence.Last && e.Absence.First <= a.Last);
+                person.Absences.Add(e.Absence);
+                break;
+            case AwayCancelled e:
+                person.Absences.RemoveAll(a => a.First == e.First);
+                break;
+        }
+    }
+
+    private void ApplyAssociation(StoredEvent stored)
+    {
+        AssociationChangedAt = stored.Event is InterventionRegistered ? AssociationChangedAt : stored.At;
+        switch (stored.Event)
+        {
+            case PersonRegistered e:
+                Person(e.Person.Id.Value).Mail = e.Person.Mail;
+                break;
+            case AssociationRoleGiven e:
+                Roles.Add((e.Person.Value, e.Role));
+                Person(e.Person.Value).OfficeSince = stored.At;
+                break;
+            case AssociationRoleTaken e:
+                Roles.Remove((e.Person.Value, e.Role));
+                break;
+            case AssociationRoutineSet e:
+                Routines[e.Template] = e.Routine;
+                break;
+            case WorkCalendarSet e:
+                Almanac.Closed = [.. e.Calendar.ClosedDays];
+                Almanac.BridgeDaysFree = e.Calendar.BridgeDays == Core.Calendar.DayPolicy.Free;
+                Almanac.VacationFree = e.Calendar.VacationDays == Core.Calendar.DayPolicy.Free;
+                break;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Planning;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Simulation.Audit;
+
+/// <summary>One agenda key as the store tells it.</summary>
+internal sealed class KnownDelivery(string key)
+{
+    public string Key => key;
+
+    public AttemptState State { get; set; }
+
+    public ChannelKind Channel { get; set; }
+
+    public string To { get; set; } = "";
+
+    public string Letter { get; set; } = "";
+
+    /// <summary>The latest claim, by the claimer's clock.</summary>
+    public DateTimeOffset StartedAt { get; set; }
+
+    /// <summary>The end of the claim, or when it may be tried again.</summary>
+    public DateTimeOffset NextTry { get; set; }
+
+    public int Starts { get; set; }
+
+    /// <summary>What it is, without the channel it went on in.</summary>
+    public string Base => BaseOf(key);
+
+    public static string BaseOf(string key) => key.EndsWith("/mail", StringComparison.Ordinal) ? key[..^"/mail".Length] : key;
+}
+
+internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at)
+{
+    public int Number => sent.Round;
+
+    public DateTimeOffset At => at;
+
+    public DateOnly AnswerBy => sent.AnswerBy;
+
+    public IReadOnlyList<AskedMember> Asked => sent.Asked;
+
+    /// <summary>The latest answer of each.</summary>
+    public SortedDictionary<string, (SteeringGroupAnswered Answer, DateTimeOffset At)> Answers { get; } = new(StringComparer.Ordinal);
+
+    public bool IsSilent(AskedMember member) =>
+        !Answers.ContainsKey(member.Person.Value) && !(member.Substitute is { } other && Answers.ContainsKey(other.Person.Value));
+
+    public bool WaitsFor(string person) =>
+        Asked.Any(a => (a.Person.Value == person || a.Substitute?.Person.Value == person) && IsSilent(a));
+}
+
+internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
+{
+    public ReportId Id => opened.Id;
+
+    public TemplateRef Template => opened.Template;
+
+    public ReportingPeriod Period => opened.Period;
+
+    public DateTimeOffset OpenedAt { get; } = at;
+
+    public DateTimeOffset ChangedAt { get; set; } = at;
+
+    public List<KnownRound> Rounds { get; } = [];
+
+    public KnownRound? Round => Rounds.LastOrDefault();
+
+    public Dictionary<string, (DateOnly Until, DateTimeOffset At)> Snoozes { get; } = [];
+
+    public Dictionary<string, SignInCodeRequested> Codes { get; } = [];
+
+    public DateTimeOffset? SubmittedAt { get; set; }
+
+    public Dictionary<string, string> Texts { get; } = [];
+
+    /// <summary>Deliveries of this report, in the order they began.</summary>
+    public List<KnownDelivery> Deliveries { get; } = [];
+}
+
+internal sealed class KnownIntervention(InterventionBegun begun, DateTimeOffset at)
+{
+    public InterventionId Id => begun.Id;
+
+    public List<Reporting> Reportings { get; } = [new Reporting(begun.Template, begun.Periods)];
+
+    public SortedSet<(string Person, Role Role)> Roles { get; } = [];
+
+    public List<(string Template, ReportingPeriod Period)> Opened { get; } = [];
+
+    public List<(DateOnly? EndsOn, DateTimeOffset At)> Ends { get; } = [];
+
+    public Dictionary<string, ReportRoutine> Routines { get; } = [];
+
+    public DateTimeOffset ChangedAt { get; set; } = at;
+
+    public DateOnly? EndsOn => Reportings[0].Periods.EndsOn;
+
+    public IReadOnlyList<string> Having(Role role) => [.. Roles.Where(r => r.Role == role).Select(r => r.Person)];
+
+    public IReadOnlyList<string> Writers => Having(Role.Lead) is { Count: > 0 } leads ? leads : Having(Role.Deputy);
+}
+
+internal sealed class KnownPerson
+{
+    public string? Mail { get; set; }
+
+    public bool InTeams { get; set; }
+
+    /// <summary>When the person last became an administrator. What fell due before that was told to others.</summary>
+    public DateTimeOffset OfficeSince { get; set; }
+
+    public List<Absence> Absences { get; } = [];
+
+    public DateTimeOffset ChangedAt { get; set; }
+
+    public Absence? AwayOn(DateOnly day) => Absences.Find(a => day >= a.First && day <= a.Last);
+}

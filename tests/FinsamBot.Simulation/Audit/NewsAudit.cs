@@ -1,0 +1,113 @@
+using System.Globalization;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Simulation.Stage;
+
+namespace FinsamBot.Simulation.Audit;
+
+/// <summary>What is not part of a ladder: reports opened, answers told, finished reports sent on, moved ends, stand-ins, the weekly digest.</summary>
+internal sealed class NewsAudit(Facts facts, TimeSpan grace)
+{
+    private const int Rest = 14;
+    private const int News = 9;
+
+    public void Audit(DateTimeOffset now)
+    {
+        foreach (var report in facts.Reports.Values.Where(r => r.ChangedAt > now.AddDays(-Rest) && r.ChangedAt < now - grace))
+        {
+            Reported(report, now);
+        }
+
+        foreach (var intervention in facts.Interventions.Values)
+        {
+            Opened(intervention, now);
+            Moved(intervention, now);
+        }
+
+        Digest(now);
+    }
+
+    private void Reported(KnownReport report, DateTimeOffset now)
+    {
+        if (report.SubmittedAt is not null)
+        {
+            Begun($"{report.Id}/submitted/registrar", "the finished report");
+        }
+
+        var intervention = facts.Interventions[report.Id.Intervention.Value];
+        foreach (var round in report.Rounds.Where(_ => intervention.ChangedAt < now - grace))
+        {
+            foreach (var (member, answer) in round.Answers.Where(a => a.Value.At > now.AddDays(-News)))
+            {
+                var start = $"{report.Id}/review/{round.Number}/answer/{member}/{answer.At.UtcDateTime.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)}/";
+                if (intervention.Writers.Any(facts.IsReachable) && !report.Deliveries.Exists(d => d.Key.StartsWith(start, StringComparison.Ordinal)))
+                {
+                    throw new ViolationException("news", $"nobody heard of {start}");
+                }
+            }
+        }
+    }
+
+    /// <summary>A period that ended more than two weeks ago has its report.</summary>
+    private static void Opened(KnownIntervention intervention, DateTimeOffset now)
+    {
+        var today = Almanac.DayOf(now);
+        if (intervention.ChangedAt > now.AddDays(-Rest))
+        {
+            return;
+        }
+
+        foreach (var reporting in intervention.Reportings)
+        {
+            var ended = reporting.Periods.All().TakeWhile(p => p.End < today).Where(p => p.End < today.AddDays(-Rest) && !(p.Start > intervention.EndsOn));
+            if (ended.FirstOrDefault(p => !intervention.Opened.Exists(o => o.Template == reporting.Template.Id && (reporting.Periods.Whole || (o.Period.Start <= p.End && o.Period.End >= p.End)))) is { } missing)
+            {
+                throw new ViolationException("opened", $"{intervention.Id} has no {reporting.Template.Id} for {missing}");
+            }
+        }
+    }
+
+    private void Moved(KnownIntervention intervention, DateTimeOffset now)
+    {
+        if (intervention.Ends is not [.., var (_, at)] || at < now.AddDays(-Rest) || facts.Almanac.Morning(Almanac.DayOf(at).AddDays(1)) > now - grace
+            || intervention.ChangedAt > now - grace || facts.People.Values.Any(p => p.ChangedAt > now - grace))
+        {
+            return;
+        }
+
+        foreach (var person in intervention.Roles.Select(r => r.Person).Concat(facts.Office).Distinct().Where(facts.IsReachable))
+        {
+            Begun($"{intervention.Id}/end/{intervention.Ends.Count}/{person}", "the moved end");
+        }
+    }
+
+    private void Digest(DateTimeOffset now)
+    {
+        var today = Almanac.DayOf(now);
+        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var morning = facts.Almanac.Morning(monday);
+        if (morning > now - grace || morning < facts.DigestsSince || facts.AssociationChangedAt > now - grace || today > monday.AddDays(5)
+            || facts.People.Values.Any(p => p.ChangedAt > now - grace))
+        {
+            return;
+        }
+
+        foreach (var office in facts.Office.Where(o => facts.IsReachable(o) && facts.Person(o).OfficeSince < morning))
+        {
+            Begun($"office/digest/{ISOWeek.GetYear(monday)}-w{ISOWeek.GetWeekOfYear(monday):00}/{office}", "the week's digest");
+        }
+    }
+
+    private void Begun(string key, string what)
+    {
+        if (!facts.Deliveries.TryGetValue(key, out var delivery))
+        {
+            throw new ViolationException("news", $"{what} never left: {key}");
+        }
+
+        if (delivery.State == AttemptState.Refused && delivery.Channel == ChannelKind.Teams && !facts.Deliveries.ContainsKey(key + "/mail") && facts.Person(delivery.To).Mail is { Length: > 0 })
+        {
+            throw new ViolationException("news", $"{what} was refused in Teams and not sent by mail: {key}");
+        }
+    }
+}

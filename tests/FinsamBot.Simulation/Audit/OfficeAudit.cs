@@ -1,0 +1,54 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Office;
+using FinsamBot.Simulation.Stage;
+
+namespace FinsamBot.Simulation.Audit;
+
+/// <summary>The office's list names every open report, with what it waits for; a late one as late, a silent member by name.</summary>
+internal sealed class OfficeAudit(Facts facts)
+{
+    private const int Listed = 8;
+
+    public void Audit(Running reader, DateTimeOffset now)
+    {
+        var lines = reader.Office.ListAsync(now, CancellationToken.None).GetAwaiter().GetResult().ToLookup(l => l.Report.ToString());
+        foreach (var report in Recent())
+        {
+            var own = lines[report.Id.ToString()].ToList();
+            if ((own.Count > 0) == report.SubmittedAt is not null)
+            {
+                throw new ViolationException("office", $"{report.Id} has {own.Count} lines though it is {(report.SubmittedAt is null ? "open" : "handed in")}");
+            }
+
+            if (report.SubmittedAt is null)
+            {
+                Check(report, own, now);
+            }
+        }
+    }
+
+    private IEnumerable<KnownReport> Recent() =>
+        from intervention in facts.Interventions.Values
+        from opened in intervention.Opened.OrderBy(o => o.Period.End).ThenBy(o => o.Template, StringComparer.Ordinal).TakeLast(Listed)
+        select facts.Reports[$"reports/{intervention.Id}/{opened.Template}-{opened.Period.End:yyyy-MM-dd}"];
+
+    private void Check(KnownReport report, List<OfficeLine> lines, DateTimeOffset now)
+    {
+        var intervention = facts.Interventions[report.Id.Intervention.Value];
+        Must(report, lines, OfficeConcern.NobodyWrites, intervention.Writers.Count == 0);
+        var late = Almanac.DayOf(now) > lines[0].Due;
+        Must(report, lines, OfficeConcern.Late, late);
+        var silent = report.Round?.Asked.Where(report.Round.IsSilent).Select(a => a.Person).ToList() ?? [];
+        Must(report, lines, OfficeConcern.WaitsForSteeringGroup, !late && silent.Count > 0);
+        var bounced = report.Deliveries.Exists(d => d is { State: AttemptState.Refused, Channel: ChannelKind.Mail });
+        Must(report, lines, OfficeConcern.NotReached, bounced || intervention.Writers.Any(w => !facts.IsReachable(w)));
+    }
+
+    private static void Must(KnownReport report, List<OfficeLine> lines, OfficeConcern concern, bool expected)
+    {
+        if (lines.Exists(l => l.Concern == concern) != expected)
+        {
+            throw new ViolationException("office", $"{report.Id} {(expected ? "lacks" : "has")} the line {concern}");
+        }
+    }
+}

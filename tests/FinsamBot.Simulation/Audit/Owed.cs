@@ -1,0 +1,96 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Planning;
+using FinsamBot.Core.Reports;
+using FinsamBot.Simulation.Stage;
+
+namespace FinsamBot.Simulation.Audit;
+
+/// <summary>Something a person should have heard by now: from when, and which keys would do wherever they were sent.</summary>
+internal sealed record Debt(string To, string Ladder, string Whose, DateTimeOffset From, int Order, string ExactKey);
+
+/// <summary>The rungs of a report's ladder whose morning has passed while the need held, reckoned apart from the product's agenda.</summary>
+internal sealed class Owed(Facts facts)
+{
+    /// <summary>For each writer's or member's ladder the latest rung only: it takes the place of the earlier ones.</summary>
+    public IEnumerable<Debt> Of(KnownReport report, ReportPlan plan, ReportRoutine routine, DateTimeOffset until) =>
+        Writing(report, plan, routine).Concat(Review(report, routine))
+            .Where(d => d.From <= until)
+            .GroupBy(d => (d.Whose, d.Ladder)).Select(g => g.OrderBy(d => d.From).ThenBy(d => d.Order).Last());
+
+    private IEnumerable<Debt> Writing(KnownReport report, ReportPlan plan, ReportRoutine routine)
+    {
+        var intervention = facts.Interventions[report.Id.Intervention.Value];
+        foreach (var (rung, order) in routine.Ladder.Select((r, i) => (r, i)))
+        {
+            var milestone = rung.From == Milestone.Due ? Forms.DueDay(routine, plan.Period.End, facts.Almanac) : plan.DayOf(rung.From);
+            if (milestone is not { } day || rung.To is Audience.Member or Audience.Substitute || (rung.From == Milestone.SendBy && report.Round is not null))
+            {
+                continue;
+            }
+
+            if (rung.From != Milestone.AnswersClose && !(rung.To == Audience.Deputy && intervention.Having(Role.Deputy).Count == 0))
+            {
+                foreach (var debt in OfRung(report, intervention, rung, order, day))
+                {
+                    yield return debt;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Debt> OfRung(KnownReport report, KnownIntervention intervention, Rung rung, int order, DateOnly milestone)
+    {
+        var day = DayOf(rung, milestone);
+        var from = facts.Almanac.Morning(day);
+        var people = rung.To == Audience.Deputy ? intervention.Having(Role.Deputy) : intervention.Writers;
+        if (rung.To == Audience.Office || people.Count == 0)
+        {
+            return facts.Office.Where(o => facts.Person(o).OfficeSince < from).Select(o => new Debt(o, "escalation", o, from, order, $"{report.Id}/escalation/{Label(rung)}/{milestone:yyyy-MM-dd}/{o}"));
+        }
+
+        var isPrompt = rung is { From: Milestone.WritingOpens, Offset: 0 };
+        return people.SelectMany(p => OfPerson(p, facts.PresentOn(day, p)));
+
+        IEnumerable<Debt> OfPerson(string person, string present)
+        {
+            var what = isPrompt ? "prompt" : $"reminder/{Label(rung)}/{milestone:yyyy-MM-dd}";
+            yield return new Debt(present, "writing", person, from, order, $"{report.Id}/{what}/{present}");
+            if (present != person)
+            {
+                yield return new Debt(person, "standin", person, from, order, $"{report.Id}/standin/{Label(rung)}/{milestone:yyyy-MM-dd}/{person}");
+            }
+        }
+    }
+
+    private IEnumerable<Debt> Review(KnownReport report, ReportRoutine routine)
+    {
+        if (report.Round is not { } round)
+        {
+            yield break;
+        }
+
+        foreach (var member in round.Asked.Where(round.IsSilent))
+        {
+            yield return new Debt(member.Person.Value, $"review/{round.Number}", member.Person.Value, round.At, -1, $"{report.Id}/review/{round.Number}/request/{member.Person}");
+            foreach (var (rung, order) in routine.Ladder.Select((r, i) => (r, i)).Where(r => r.r is { From: Milestone.AnswersClose, To: Audience.Member or Audience.Substitute }))
+            {
+                var day = DayOf(rung, round.AnswerBy);
+                var to = rung.To == Audience.Member ? member : member.Substitute;
+                if (to is not null && day > Almanac.DayOf(round.At))
+                {
+                    yield return new Debt(to.Person.Value, $"review/{round.Number}", to.Person.Value, facts.Almanac.Morning(day), order, $"{report.Id}/review/{round.Number}/reminder/{Label(rung)}/{to.Person}");
+                }
+            }
+        }
+    }
+
+    private DateOnly DayOf(Rung rung, DateOnly milestone) =>
+        facts.Almanac.OnOrAfter(rung.Unit == OffsetUnit.WorkingDays ? facts.Almanac.Add(milestone, rung.Offset) : milestone.AddDays(rung.Offset));
+
+    private static string Label(Rung rung)
+    {
+        var letter = rung.From switch { Milestone.WritingOpens => 'O', Milestone.SendBy => 'S', Milestone.AnswersClose => 'A', _ => 'T' };
+        return $"{letter}{rung.Offset:+0;-0;-0}{(rung.Unit == OffsetUnit.WorkingDays ? "w" : "")}";
+    }
+}

@@ -1,0 +1,3 @@
+using FinsamBot.Simulation;
+
+return CommandLine.Run(args);

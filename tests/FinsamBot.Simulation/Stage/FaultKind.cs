@@ -1,0 +1,37 @@
+namespace FinsamBot.Simulation.Stage;
+
+/// <summary>All that goes wrong around the bot. Each is counted; a long run in which one never happened has failed.</summary>
+public enum FaultKind
+{
+    AppendConflict,
+    AppendAnswerLost,
+    AppendNotWritten,
+    AppendRepeated,
+    BlobAnswerLost,
+    BlobNotWritten,
+    CrashBeforeWrite,
+    CrashAfterWrite,
+    CrashWhileSending,
+    CrashAfterArrival,
+    StoreAway,
+    HostDownForDays,
+    ClockMoved,
+    ClockMovedBack,
+    OtherHostInBetween,
+    PersonInBetween,
+    TeamsRetryAfter,
+    TeamsArrivedUnanswered,
+    TeamsLostUnanswered,
+    TeamsBlocked,
+    TeamsNoConversation,
+    TeamsRefused,
+    MailRetryAfter,
+    MailRetryAfterWithDraft,
+    MailSentUnanswered,
+    MailDraftUncertain,
+    MailBadAddress,
+    MailFoundAgain,
+    MailDraftFoundAgain,
+    SlowChannel,
+    WakeLost,
+}

@@ -1,0 +1,115 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Simulation.Post;
+using FinsamBot.Simulation.Store;
+
+namespace FinsamBot.Simulation.Stage;
+
+/// <summary>The product as one process runs it: its desks and its loop over one store.</summary>
+internal sealed class Running
+{
+    /// <summary>As the product's own default: longer than a channel takes and two clocks differ.</summary>
+    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(10);
+
+    public Running(IStreamStore streams, IBlobStore blobs, IReadOnlyDictionary<ChannelKind, IChannel> channels, TimeProvider clock, Action<StreamName, Exception> failed, string name)
+    {
+        var log = new EventLog(streams, blobs);
+        WakeDelivery wake = Woken.Add;
+        (Register, Due) = (new Register(log), new DueIndex(blobs));
+        Reports = new ReportDesk(log, Register, Due, Forms.All, wake);
+        Interventions = new InterventionDesk(log, Register, Due, Forms.All, wake);
+        Absences = new AbsenceDesk(Register, Due, wake);
+        Office = new OfficeDesk(log, Register, Due, Forms.All, Reports);
+        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office), Register, channels, clock, Claim, failed, name);
+    }
+
+    public Register Register { get; }
+
+    public DueIndex Due { get; }
+
+    public ReportDesk Reports { get; }
+
+    public InterventionDesk Interventions { get; }
+
+    public AbsenceDesk Absences { get; }
+
+    public OfficeDesk Office { get; }
+
+    public DeliveryLoop Loop { get; }
+
+    /// <summary>Streams that somebody waits for.</summary>
+    public List<StreamName> Woken { get; } = [];
+}
+
+/// <summary>A machine with a clock of its own, on which the product runs, dies and is started again.</summary>
+internal sealed class Host(int number, Disk disk, Weather weather, Platform platform, Audit.SendWatch watch, TrueTime time, Action<StreamName, Exception> failed) : IDisposable
+{
+    private int _lives;
+    private Life? _life;
+    private Running? _running;
+
+    public int Number => number;
+
+    public HostClock Clock { get; } = new(time);
+
+    public DateTimeOffset Now => Clock.GetUtcNow();
+
+    public bool IsUp => _life is { Over: false };
+
+    /// <summary>What runs on it now. Throws when nothing does.</summary>
+    public Running Bot => IsUp ? _running! : throw new CrashException();
+
+    public CancellationToken End => _life!.End;
+
+    public Life Life => _life!;
+
+    /// <summary>When a dead host is started again.</summary>
+    public DateTimeOffset? UpAt { get; set; }
+
+    public void Start()
+    {
+        _life?.Dispose();
+        _life = new Life(number);
+        var store = new HostStore(disk, weather, _life);
+        var channels = new Dictionary<ChannelKind, IChannel>
+        {
+            [ChannelKind.Teams] = new FakeTeams(platform, watch, _life, Clock),
+            [ChannelKind.Mail] = new FakeMail(platform, watch, _life, Clock),
+        };
+        _running = new Running(store, store, channels, Clock, failed, $"host{number}-{++_lives}");
+    }
+
+    public void Stop() => _life?.Die();
+
+    /// <summary>The first instant of true time at which a pass of this host would find something new to do.</summary>
+    public DateTimeOffset? NextPass(IEnumerable<StreamName> due)
+    {
+        var (now, earliest) = (Now, (DateTimeOffset?)null);
+        foreach (var name in due)
+        {
+            var minute = Minute(name);
+            var look = minute > now ? minute
+                : minute.AddMinutes(1) > now ? minute.AddMinutes(1)
+                : minute.AddMinutes(Settled) > now ? minute.AddMinutes(Settled) : now.AddMinutes(1);
+            earliest = earliest < look ? earliest : look;
+            if (minute > now)
+            {
+                break;
+            }
+        }
+
+        return earliest - Clock.Offset;
+    }
+
+    public void Dispose() => _life?.Dispose();
+
+    /// <summary>So long an entry outlives its minute.</summary>
+    private const int Settled = 8;
+
+    private static DateTimeOffset Minute(StreamName name) => DateTimeOffset.ParseExact(
+        name.Value["due/".Length..][..12], "yyyyMMddHHmm", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
+}

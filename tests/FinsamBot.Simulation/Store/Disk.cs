@@ -1,0 +1,72 @@
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Simulation.Store;
+
+/// <summary>What is written and stays, whichever host dies.</summary>
+internal sealed class Disk
+{
+    private readonly Dictionary<StreamName, Written> _streams = [];
+    private readonly Dictionary<StreamName, byte[]> _blobs = [];
+    private readonly SortedSet<StreamName> _due = [];
+
+    /// <summary>Told of every line at the moment it stands.</summary>
+    public Action<StreamName, ReadOnlyMemory<byte>> Appended { get; set; } = (_, _) => { };
+
+    /// <summary>The due index, oldest first.</summary>
+    public IEnumerable<StreamName> Due => _due;
+
+    public IEnumerable<StreamName> Streams => _streams.Keys.Order();
+
+    public ReadOnlyMemory<byte> Read(StreamName stream, long from) =>
+        _streams.TryGetValue(stream, out var written) && from < written.Length ? written.Buffer.AsMemory((int)from, written.Length - (int)from) : default;
+
+    public AppendOutcome Append(StreamName stream, long at, ReadOnlyMemory<byte> lines)
+    {
+        StreamLines.Check(lines.Span);
+        var written = _streams.GetValueOrDefault(stream, new Written([], 0));
+        if (written.Length != at)
+        {
+            return Read(stream, at).Span.StartsWith(lines.Span) ? AppendOutcome.At(at + lines.Length) : AppendOutcome.Conflict;
+        }
+
+        _streams[stream] = written.With(lines.Span);
+        Appended(stream, lines);
+        return AppendOutcome.At(at + lines.Length);
+    }
+
+    public void Put(StreamName name, ReadOnlyMemory<byte> content)
+    {
+        if (IsDue(name))
+        {
+            _due.Add(name);
+            return;
+        }
+
+        _blobs[name] = content.ToArray();
+    }
+
+    public byte[]? Get(StreamName name) => _blobs.GetValueOrDefault(name);
+
+    public void Delete(StreamName name) => _ = IsDue(name) ? _due.Remove(name) : _blobs.Remove(name);
+
+    public IEnumerable<StreamName> Names(string prefix) =>
+        prefix == "due/" ? _due : _blobs.Keys.Where(n => n.Value.StartsWith(prefix, StringComparison.Ordinal)).Order();
+
+    private static bool IsDue(StreamName name) => name.Value.StartsWith("due/", StringComparison.Ordinal);
+
+    /// <summary>Bytes that were handed to a reader are never written again: growing copies, appending goes behind them.</summary>
+    private readonly record struct Written(byte[] Buffer, int Length)
+    {
+        public Written With(ReadOnlySpan<byte> more)
+        {
+            var buffer = Buffer;
+            if (buffer.Length < Length + more.Length)
+            {
+                Array.Resize(ref buffer, Math.Max(Length + more.Length, 2 * buffer.Length));
+            }
+
+            more.CopyTo(buffer.AsSpan(Length));
+            return new Written(buffer, Length + more.Length);
+        }
+    }
+}
