@@ -42,6 +42,12 @@ internal sealed class InterventionWishes(InterventionEntry entry, string place, 
 
     private void Begin()
     {
+        if (entry.Name is null)
+        {
+            // A slip in the id rather than a new one.
+            throw Refused("", new Refusal(RefusalReason.NoSuchIntervention));
+        }
+
         if (entry.Reportings is not [var first, ..])
         {
             throw Refused("reportings", new Refusal(RefusalReason.NoPeriods));
