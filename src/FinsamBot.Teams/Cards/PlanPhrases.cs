@@ -53,6 +53,11 @@ internal static class PlanPhrases
             yield return to["Plan_Preliminary"];
         }
 
+        foreach (var hurry in plan.Reasons.OfType<PlanReason.LittleTimeToWrite>())
+        {
+            yield return CoreTexts.Of(hurry, to.Language);
+        }
+
         if (plan.Meeting is { } meeting)
         {
             yield return to["Plan_Meeting", to.At(meeting, today)];

@@ -11,7 +11,7 @@ internal static class PromiseCard
         notice?.ToBox(),
         Heading(to["Promise_Title", to.TheReport(view.Template)]),
         Strong(view.Intervention.Name),
-        Say(to["Promise_Explain"]),
+        Say(to["Promise_Explain"] + (view.HasText ? " " + to["Submit_Kept"] : "")),
         DayInput(Fields.ChosenDay, to["Promise_Day"], PlanPhrases.Iso(view.Today)),
         Buttons(
             Button.To(Verbs.Promise, to["Do_TellOffice"]).About(view.Id).With(Fields.Said, "").WithInputs().Main(),

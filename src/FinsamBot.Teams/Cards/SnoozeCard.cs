@@ -14,20 +14,20 @@ internal static class SnoozeCard
     {
         var tomorrow = calendar.Add(today, 1);
         var monday = calendar.OnOrAfter(today.AddDays((((int)DayOfWeek.Monday - (int)today.DayOfWeek + 6) % 7) + 1));
-        Button[] buttons =
-        [
-            Button.To(Verbs.Snooze, to["Do_Remind"]).With(Fields.Said, "").WithInputs().Main(),
-            .. new[] { tomorrow, monday }.Distinct().Where(d => d <= latest).Select(d => On(to, d, today)),
-        ];
+        var soon = new[] { tomorrow, monday }.Distinct().Where(d => d <= latest).Select(d => About(On(to, d, today))).ToList();
+        var chosen = About(Button.To(Verbs.Snooze, to["Do_Remind"]).With(Fields.Said, "").WithInputs());
         return Card.Of(to, to["Snooze_Title"],
         [
             notice?.ToBox(),
             Heading(to["Snooze_Title"]),
             report is null ? null : Strong(report.Intervention.Name),
             Say(to["Snooze_Latest", Days.Near(latest, today, to.Language)]),
+            soon.Count == 0 ? null : Buttons([soon[0].Main(), .. soon.Skip(1)]),
             DayInput(Fields.ChosenDay, to["Snooze_Day"], PlanPhrases.Iso(today.AddDays(1)), PlanPhrases.Iso(latest)),
-            Buttons(buttons.Select(b => report is null ? b : b.About(report.Id))),
+            Buttons(soon.Count == 0 ? chosen.Main() : chosen),
         ]);
+
+        Button About(Button button) => report is null ? button : button.About(report.Id);
 
         static Button On(Reader to, DateOnly day, DateOnly today) => Button
             .To(Verbs.Snooze, to["Do_RemindOn", day == today.AddDays(1) ? to["Day_Tomorrow"] : Days.Weekday(day, to.Language)])

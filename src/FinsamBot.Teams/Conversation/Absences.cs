@@ -14,13 +14,13 @@ internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
         var to = guest.Reader;
         if (!await shelf.LeadsAnythingAsync(guest.Person.Id, guest.Now, cancellation))
         {
-            return RefusalCard.Of(to, Notice.Bad(to["Away_NotWriter"]));
+            return RefusalCard.AboutDays(to, Notice.Bad(to["Away_NotWriter"]));
         }
 
         return SpokenDates.Find(away.Said, guest.Today) switch
         {
-            null => RefusalCard.Of(to, Notice.Bad(to["Away_WhichDays"])),
-            { IsReal: false } said => RefusalCard.Of(to, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said.Words), to)),
+            null => RefusalCard.AboutDays(to, Notice.Bad(to["Away_WhichDays"])),
+            { IsReal: false } said => RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said.Words), to)),
             var said => await NoteAsync(said, guest, cancellation),
         };
     }
@@ -28,16 +28,16 @@ internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
     public async Task<Card> NoteAsync(Wish.AwayWith away, Guest guest, CancellationToken cancellation)
     {
         var people = (await register.AssociationAsync(cancellation)).People;
-        return !await shelf.LeadsAnythingAsync(guest.Person.Id, guest.Now, cancellation) ? RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader["Away_NotWriter"]))
+        return !await shelf.LeadsAnythingAsync(guest.Person.Id, guest.Now, cancellation) ? RefusalCard.AboutDays(guest.Reader, Notice.Bad(guest.Reader["Away_NotWriter"]))
             : people.TryGetValue(away.StandIn, out var standIn) ? await NoteAsync(away.First, away.Last, standIn, guest, cancellation)
-            : RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(RefusalReason.NoStandIn), guest.Reader));
+            : RefusalCard.AboutDays(guest.Reader, Notice.Of(new Refusal(RefusalReason.NoStandIn), guest.Reader));
     }
 
     public async Task<Card> BackAsync(Guest guest, CancellationToken cancellation)
     {
         var to = guest.Reader;
         return await desk.CancelAsync(guest.Person.Id, guest.Now, guest.CommandId, cancellation) is { } refusal
-            ? RefusalCard.Of(to, Notice.Of(refusal, to))
+            ? RefusalCard.AboutDays(to, Notice.Of(refusal, to))
             : AwayCard.Back(to);
     }
 
@@ -47,7 +47,7 @@ internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
         var (to, people) = (guest.Reader, (await register.AssociationAsync(cancellation)).People.Values);
         if (said.Last < said.First)
         {
-            return RefusalCard.Of(to, Notice.Of(new Refusal(RefusalReason.EndBeforeStart, said.Last, said.First), to));
+            return RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.EndBeforeStart, said.Last, said.First), to));
         }
 
         var named = SpokenNames.In(said.Rest, people);
@@ -71,7 +71,7 @@ internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
         return refusal is null ? AwayCard.Noted(to, first, last, guest.Today, standIn)
             : refusal.Reason is RefusalReason.StandInAway
                 ? Ask(guest, first, last, [.. (await CandidatesAsync(guest, cancellation)).Where(p => p.Id != standIn.Id)], Notice.Of(refusal, to))
-            : RefusalCard.Of(to, Notice.Of(refusal, to));
+            : RefusalCard.AboutDays(to, Notice.Of(refusal, to));
     }
 
     private static Card Ask(Guest guest, DateOnly first, DateOnly last, IReadOnlyList<Person> candidates, Notice? notice) =>

@@ -20,14 +20,14 @@ internal sealed partial class EndDates(InterventionDesk desk, Register register,
         var (said, isOpen) = (SpokenDates.Find(move.Said, guest.Today), Open().IsMatch(SpokenDates.Flat(move.Said)));
         if (!isOpen && said is not { IsReal: true })
         {
-            return said is null ? RefusalCard.Of(to, Notice.Bad(to["End_WhichDay"])) : Refused(to, new Refusal(RefusalReason.UnreadableDate, said.Words));
+            return said is null ? RefusalCard.AboutDays(to, Notice.Bad(to["End_WhichDay"])) : Refused(to, new Refusal(RefusalReason.UnreadableDate, said.Words));
         }
 
         var all = await shelf.InterventionsAsync(guest.Now, cancellation);
         var named = all.Where(v => SpokenWish.Fold(move.Said).Contains(SpokenWish.Fold(v.Intervention.Name), StringComparison.Ordinal)).ToList();
         return (named.Count == 0 && all.Count == 1 ? all : named) is [var view]
             ? await AskAsync(view, isOpen ? null : said!.First, guest, cancellation)
-            : RefusalCard.Of(to, Notice.Bad(to["End_Whose"]));
+            : RefusalCard.AboutDays(to, Notice.Bad(to["End_Whose"]));
     }
 
     public async Task<Card> MoveAsync(Wish.ConfirmEnd confirm, Guest guest, CancellationToken cancellation)
@@ -49,9 +49,9 @@ internal sealed partial class EndDates(InterventionDesk desk, Register register,
             : EndConfirmCard.Of(guest.Reader, view, view with { Circumstances = view.Circumstances with { Intervention = then } });
     }
 
-    private static Card Unchanged(Reader to, InterventionView view) => RefusalCard.Of(to, Notice.Bad(to["End_Same", view.Intervention.Name]));
+    private static Card Unchanged(Reader to, InterventionView view) => RefusalCard.AboutDays(to, Notice.Bad(to["End_Same", view.Intervention.Name]));
 
-    private static Card Refused(Reader to, Refusal refusal) => RefusalCard.Of(to, Notice.Of(refusal, to));
+    private static Card Refused(Reader to, Refusal refusal) => RefusalCard.AboutDays(to, Notice.Of(refusal, to));
 
     [GeneratedRegex(@"\b(?:tills vidare|inget slut|inget slutdatum|open|no end)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Open();

@@ -15,11 +15,11 @@ internal sealed partial class Meetings(InterventionDesk desk, Shelf shelf)
         var to = guest.Reader;
         if (SpokenDates.Find(meet.Said, guest.Today) is not { } said)
         {
-            return RefusalCard.Of(to, Notice.Bad(to["Meeting_WhichDay"]));
+            return RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_WhichDay"]));
         }
 
-        return !said.IsReal ? RefusalCard.Of(to, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said.Words), to))
-            : !TryClock(said.Rest, out var at) ? RefusalCard.Of(to, Notice.Bad(to["Meeting_WhatTime"]))
+        return !said.IsReal ? RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said.Words), to))
+            : !TryClock(said.Rest, out var at) ? RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_WhatTime"]))
             : await ChangeAsync(meet, new Meeting(said.First, at), guest, cancellation);
     }
 
@@ -30,7 +30,7 @@ internal sealed partial class Meetings(InterventionDesk desk, Shelf shelf)
         var named = mine.Where(v => meet.Of is { } id ? v.Intervention.Id == id : SpokenWish.Fold(meet.Said).Contains(SpokenWish.Fold(v.Intervention.Name), StringComparison.Ordinal)).ToList();
         return (named.Count > 0 ? named : meet.Of is null ? mine : []) switch
         {
-            [] => RefusalCard.Of(to, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), to)),
+            [] => RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), to)),
             [var one] => await ChangeAsync(one, meeting, meet.Cancels, guest, cancellation),
             var several => MeetingCard.Ask(to, several, meet.Said, meet.Cancels),
         };
@@ -41,7 +41,7 @@ internal sealed partial class Meetings(InterventionDesk desk, Shelf shelf)
         var to = guest.Reader;
         InterventionCommand command = cancels ? new CancelMeeting(meeting.Day) : new EnterMeeting(meeting);
         var reply = await desk.HandleAsync(before.Intervention.Id, guest.Request(command), cancellation);
-        return reply.Refusal is { } refusal ? RefusalCard.Of(to, Notice.Of(refusal, to))
+        return reply.Refusal is { } refusal ? RefusalCard.AboutDays(to, Notice.Of(refusal, to))
             : MeetingCard.Of(to, before, reply.View, before.Intervention.Meetings.GetValueOrDefault(meeting.Day) is { } known && cancels ? known : meeting);
     }
 
