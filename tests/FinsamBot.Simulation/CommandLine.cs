@@ -8,14 +8,14 @@ internal static class CommandLine
 {
     private const string Usage = """
         dotnet run --project tests/FinsamBot.Simulation -- --seeds N --years Y [--seed S] [--stop] [--threads T] [--trace]
-        dotnet run --project tests/FinsamBot.Simulation -- --mutants [--only NAME]
+        dotnet run --project tests/FinsamBot.Simulation -- --mutants [--only NAME] [--seeds N]
         """;
 
     public static int Run(string[] args)
     {
         if (args.Contains("--mutants"))
         {
-            return PlantedRun.Run(Value(args, "--only"), Console.Out);
+            return PlantedRun.Run(Value(args, "--only"), int.Parse(Value(args, "--seeds") ?? "40", CultureInfo.InvariantCulture), Console.Out);
         }
 
         if (!int.TryParse(Value(args, "--seeds") ?? "1", CultureInfo.InvariantCulture, out var seeds) || seeds < 1

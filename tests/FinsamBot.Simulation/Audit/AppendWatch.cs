@@ -28,6 +28,7 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
                 break;
             default:
                 CheckCommand(stored);
+                CheckAnswerBy(stored);
                 break;
         }
     }
@@ -55,6 +56,15 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
             }
 
             _commands[key] = (stored.Sequence, stored.At);
+        }
+    }
+
+    /// <summary>Whoever is asked has at least until the next working day.</summary>
+    private void CheckAnswerBy(StoredEvent stored)
+    {
+        if (stored.Event is SentToSteeringGroup sent && sent.AnswerBy < facts.Almanac.Add(Almanac.DayOf(stored.At), 1))
+        {
+            throw new ViolationException("answer by", $"{stored.Stream} asks at {stored.At:O} for answers by {sent.AnswerBy:yyyy-MM-dd}");
         }
     }
 

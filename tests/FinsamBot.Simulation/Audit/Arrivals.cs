@@ -59,6 +59,11 @@ internal sealed class SendWatch(Facts facts)
 
     public void Judge(ChannelKind channel, DeliveryRequest request, DateTimeOffset hostNow)
     {
+        if (request.Parcels.Where(p => p.Item.Ladder is not null).GroupBy(p => p.Item.Ladder).FirstOrDefault(g => g.Count() > 1) is { } burst)
+        {
+            throw new ViolationException("only the latest", $"{burst.Count()} steps of {burst.Key} in one message");
+        }
+
         foreach (var item in request.Parcels.Select(p => p.Item))
         {
             var claim = facts.Deliveries.GetValueOrDefault(item.Key);

@@ -9,12 +9,29 @@ namespace FinsamBot.Simulation.Audit;
 /// <summary>The state of a world at its end: whole chains, one state whoever folds it, and no claim left open.</summary>
 internal sealed class EndAudit(Disk disk, Facts facts)
 {
+    /// <summary>A head may lag by what a lost answer left behind, until the next append.</summary>
+    private const int MostBehind = 12;
+
     public void Run(Running fresh, Running longLived, DateTimeOffset now)
     {
         var result = Verification.RunAsync(new QuietStore(disk), new QuietStore(disk), CancellationToken.None).GetAwaiter().GetResult();
         if (result.Faults is [var fault, ..])
         {
             throw new ViolationException("verification", fault.ToString());
+        }
+
+        foreach (var stream in disk.Streams)
+        {
+            var head = StreamHead.ReadAsync(new QuietStore(disk), stream, CancellationToken.None).GetAwaiter().GetResult();
+            if (Lines.Split(disk.Read(stream, 0)).Count() - (head?.Count ?? 0) > MostBehind)
+            {
+                throw new ViolationException("verification", $"the head of {stream} is not moved");
+            }
+        }
+
+        if (facts.Deliveries.Values.FirstOrDefault(d => d.State == AttemptState.Started && d.NextTry < now.AddDays(-3)) is { } left)
+        {
+            throw new ViolationException("left lying", $"{left.Key} is claimed since {left.StartedAt:O}");
         }
 
         foreach (var report in facts.Reports.Values)

@@ -20,6 +20,7 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
 
         foreach (var intervention in facts.Interventions.Values)
         {
+            StandIns(intervention, now);
             Opened(intervention, now);
             Moved(intervention, now);
         }
@@ -63,6 +64,19 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
             if (ended.FirstOrDefault(p => !intervention.Opened.Exists(o => o.Template == reporting.Template.Id && (reporting.Periods.Whole || (o.Period.Start <= p.End && o.Period.End >= p.End)))) is { } missing)
             {
                 throw new ViolationException("opened", $"{intervention.Id} has no {reporting.Template.Id} for {missing}");
+            }
+        }
+    }
+
+    /// <summary>Whoever takes over for a writer knows it by the next working morning.</summary>
+    private void StandIns(KnownIntervention intervention, DateTimeOffset now)
+    {
+        foreach (var writer in intervention.ChangedAt > now.AddDays(-Rest) ? [] : intervention.Having(Role.Lead).Concat(intervention.Having(Role.Deputy)).Distinct())
+        {
+            var told = facts.Person(writer).Absences.Where(a => a.NotedAt > now.AddDays(-Rest) && a.Last > Almanac.DayOf(now) && facts.Almanac.Morning(Almanac.DayOf(a.NotedAt).AddDays(1)) < now - grace);
+            foreach (var absence in told.Where(a => facts.IsReachable(a.StandIn.Value) && facts.Person(a.StandIn.Value).ChangedAt < now - grace))
+            {
+                Begun($"{intervention.Id}/standin/{writer}/{absence.First:yyyy-MM-dd}/{absence.StandIn}", "the question to stand in");
             }
         }
     }

@@ -5,7 +5,7 @@ using FinsamBot.Simulation.Store;
 namespace FinsamBot.Simulation.Audit;
 
 /// <summary>In a pass in which nothing goes wrong a person gets at most one message of the bot's own accord in each channel.</summary>
-internal sealed class PassWatch(Weather weather)
+internal sealed class PassWatch(Weather weather, Facts facts)
 {
     private readonly Stack<Pass> _under = new();
 
@@ -32,9 +32,29 @@ internal sealed class PassWatch(Weather weather)
             return;
         }
 
+        pass.Ends.AddRange(request.Parcels.Select(p => (p.Item.Key, outcome)));
         if (outcome is SendOutcome.Sent && !pass.Spoken.Add((channel, request.To.Id)))
         {
             throw new ViolationException("gathered", $"{request.To.Id} gets a second {channel} message in one pass of host {pass.Host}: {request.Letter}");
+        }
+    }
+
+    /// <summary>Where nothing came in between, what is recorded is what the channel said.</summary>
+    private void Check(Pass pass)
+    {
+        foreach (var (key, outcome) in pass.Disturbed || pass.Struck != weather.Struck ? [] : pass.Ends)
+        {
+            var expected = outcome switch
+            {
+                SendOutcome.Sent => AttemptState.Sent,
+                SendOutcome.TryLater => AttemptState.Postponed,
+                SendOutcome.Refused => AttemptState.Refused,
+                _ => AttemptState.Unknown,
+            };
+            if (facts.Deliveries[key].State != expected)
+            {
+                throw new ViolationException("recorded as it was", $"{key} ended {outcome.GetType().Name} and is {facts.Deliveries[key].State}");
+            }
         }
     }
 
@@ -48,6 +68,13 @@ internal sealed class PassWatch(Weather weather)
 
         public HashSet<(ChannelKind Channel, string To)> Spoken { get; } = [];
 
-        public void Dispose() => watch._under.Pop();
+        /// <summary>How each send ended, as the channel said.</summary>
+        public List<(string Key, SendOutcome Outcome)> Ends { get; } = [];
+
+        public void Dispose()
+        {
+            watch._under.Pop();
+            watch.Check(this);
+        }
     }
 }

@@ -1,6 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace FinsamBot.Simulation.Faults;
 
-internal static class PlantedRun
+/// <summary>What became of a planted fault.</summary>
+/// <param name="By">The violation that gave it away; null: it survived.</param>
+public sealed record Trial(PlantedFault Fault, string? By, TimeSpan Took);
+
+/// <summary>Plants one fault after another in Core and lets the simulation look for it, in a process of its own.</summary>
+public static class PlantedRun
 {
-    public static int Run(string? only, TextWriter output) => output.GetHashCode() + (only?.Length ?? 0);
+    private const string Program = "FinsamBot.Simulation.dll";
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
+    /// <param name="seeds">Worlds that may pass before a fault counts as not found.</param>
+    public static IReadOnlyList<Trial> All(string root, int seeds, string? only = null, Action<Trial>? done = null)
+    {
+        var faults = PlantedFault.Load().Where(f => only is null || f.Name.Contains(only, StringComparison.OrdinalIgnoreCase)).ToList();
+        var sources = faults.ConvertAll(f => f.PlantIn(root));
+        var compiler = CoreCompiler.Of(root);
+        var folder = Directory.CreateTempSubdirectory("finsambot-planted-");
+        var trials = new Trial[faults.Count];
+        try
+        {
+            Parallel.For(0, faults.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, n =>
+            {
+                trials[n] = Try(compiler, faults[n], sources[n], Path.Combine(folder.FullName, n.ToString(CultureInfo.InvariantCulture)), seeds);
+                done?.Invoke(trials[n]);
+            });
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        return trials;
+    }
+
+    internal static int Run(string? only, int seeds, TextWriter output)
+    {
+        var watch = Stopwatch.StartNew();
+        var gate = new Lock();
+        var trials = All(Root(AppContext.BaseDirectory), seeds, only, trial =>
+        {
+            lock (gate)
+            {
+                output.WriteLine($"{(trial.By is null ? "SURVIVED" : "found")} ({trial.Took.TotalSeconds:0.0} s) {trial.Fault.Name}: {trial.By}");
+            }
+        });
+        var survived = trials.Count(t => t.By is null);
+        output.WriteLine($"{trials.Count - survived} of {trials.Count} planted faults found in {watch.Elapsed.TotalSeconds:0} s");
+        return survived == 0 && trials.Count > 0 ? 0 : 1;
+    }
+
+    private static Trial Try(CoreCompiler compiler, PlantedFault fault, string source, string folder, int seeds)
+    {
+        var watch = Stopwatch.StartNew();
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "FinsamBot.Simulation.*"))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        if (compiler.Compile(fault.File, source, folder) is { } errors)
+        {
+            throw new InvalidOperationException($"The planted fault '{fault.Name}' does not compile: {errors}");
+        }
+
+        var (code, output) = ChildProgram.Run(
+            folder, Limit, Path.Combine(folder, Program), "--seeds", seeds.ToString(CultureInfo.InvariantCulture), "--years", "1", "--stop", "--threads", "1");
+        var sign = output.Split('\n').FirstOrDefault(l => l.StartsWith("VIOLATION", StringComparison.Ordinal));
+        return new Trial(fault, code == 1 ? sign : null, watch.Elapsed);
+    }
+
+    /// <summary>The folder above that holds the solution.</summary>
+    private static string Root(string from) =>
+        File.Exists(Path.Combine(from, "FinsamBot.sln")) ? from : Root(Path.GetDirectoryName(from.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new DirectoryNotFoundException("No folder above holds FinsamBot.sln."));
 }

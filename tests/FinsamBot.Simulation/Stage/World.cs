@@ -49,7 +49,7 @@ internal sealed class World : IDisposable
         var arrivals = new Arrivals();
         var platform = new Platform(_time, _weather, Tally, arrivals, _trace);
         var sends = new SendWatch(_facts);
-        _passes = new PassWatch(_weather);
+        _passes = new PassWatch(_weather, _facts);
         platform.Ended = Ended;
         _watch = new AppendWatch(_facts, arrivals, sends);
         _hosts = [.. Enumerable.Range(0, 2).Select(n => new Host(n, _disk, _weather, platform, sends, _time, Failed))];
@@ -156,8 +156,8 @@ internal sealed class World : IDisposable
         if (host.UpAt is not { } up)
         {
             var luck = _weather.Calm ? 0 : _dice.Below(100);
-            host.UpAt = _time.Now + (luck < 80 ? _dice.Seconds(5, 240) : luck < 97 ? _dice.Seconds(240, 4 * 3600) : _dice.Seconds(86400, 9 * 86400));
-            if (luck >= 97)
+            host.UpAt = _time.Now + (luck < 78 ? _dice.Seconds(5, 240) : luck < 95 ? _dice.Seconds(240, 4 * 3600) : _dice.Seconds(86400, 9 * 86400));
+            if (luck >= 95)
             {
                 Tally.Add($"fault/{FaultKind.HostDownForDays}");
             }
@@ -247,6 +247,7 @@ internal sealed class World : IDisposable
         other = host == other ? _hosts[1] : other;
         var middle = (int)other.Clock.Offset.TotalSeconds;
         var offset = TimeSpan.FromSeconds(_dice.From(Math.Max(-300, middle - 300), Math.Min(300, middle + 300)));
+        offset = _dice.Chance(0.3) ? other.Clock.Offset : offset;
         Tally.Add($"fault/{(offset < host.Clock.Offset ? FaultKind.ClockMovedBack : FaultKind.ClockMoved)}");
         host.Clock.Offset = offset;
         _trace.Note(_time.Now, $"clock of {host.Number}: {offset}");

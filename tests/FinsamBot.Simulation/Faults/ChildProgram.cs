@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace FinsamBot.Simulation.Faults;
+
+/// <summary>A program that runs to its end or is ended when its time is up.</summary>
+internal static class ChildProgram
+{
+    /// <summary>The dotnet that runs this program.</summary>
+    private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH")
+        ?? (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet");
+
+    /// <param name="limit">Null in the answer's code: it did not end in time.</param>
+    public static (int? Code, string Output) Run(string folder, TimeSpan limit, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Dotnet, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using var process = Process.Start(start)!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (!process.WaitForExit(limit))
+        {
+            process.Kill(entireProcessTree: true);
+            return (null, "");
+        }
+
+        return (process.ExitCode, output.GetAwaiter().GetResult() + errors.GetAwaiter().GetResult());
+    }
+}
