@@ -1,5 +1,7 @@
+using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 using FinsamBot.Core.Wording;
 using FinsamBot.Host.Tool.Settings;
 
@@ -24,13 +26,9 @@ internal static class Routine
             return await run.RefuseAsync(fault!);
         }
 
-        var services = run.Services;
-        var application = new SettingsApplication(
-            services.GetRequiredService<AssociationDesk>(), services.GetRequiredService<InterventionDesk>(), services.GetRequiredService<Register>(),
-            services.GetRequiredService<TemplateCatalogue>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
         try
         {
-            var changes = await application.ApplyAsync(file, CancellationToken.None);
+            var changes = await Application(run.Services).ApplyAsync(file, CancellationToken.None);
             await run.Out.WriteLineAsync(changes == 0 ? "Allt var redan som i filen." : $"{changes} ändringar gjordes.");
             return 0;
         }
@@ -38,5 +36,14 @@ internal static class Routine
         {
             return await run.RefuseAsync($"{path}, {e.Place}: {Texts.Of(e.Refusal, Language.Swedish)}");
         }
+    }
+
+    /// <summary>Desks that wake nobody: a tool delivers nothing. The running bot finds what became due in the index.</summary>
+    private static SettingsApplication Application(IServiceProvider services)
+    {
+        var (register, due, templates) = (services.GetRequiredService<Register>(), services.GetRequiredService<DueIndex>(), services.GetRequiredService<TemplateCatalogue>());
+        return new SettingsApplication(
+            new AssociationDesk(register, due, templates), new InterventionDesk(services.GetRequiredService<EventLog>(), register, due, templates), register, templates,
+            services.GetRequiredService<TimeProvider>().GetUtcNow());
     }
 }
