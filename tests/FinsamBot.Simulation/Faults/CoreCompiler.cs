@@ -6,7 +6,9 @@ namespace FinsamBot.Simulation.Faults;
 internal sealed class CoreCompiler
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
-    private static readonly string[] Dropped = ["/out:", "/refout:", "/doc:", "/pdb:", "/debug", "/analyzerconfig:", "/additionalfile:", "/warnaserror", "/generatedfilesout:"];
+    private static readonly string[] Dropped = ["/out:", "/refout:", "/doc:", "/pdb:", "/debug", "/analyzerconfig:", "/additionalfile:", "/warnaserror", "/generatedfilesout:", "/embed"];
+
+    private static readonly string[] Writers = ["System.Text.Json.SourceGeneration.dll", "System.Text.RegularExpressions.Generator.dll"];
 
     private readonly string _folder;
     private readonly string _compiler;
@@ -48,8 +50,8 @@ internal sealed class CoreCompiler
 
     private bool IsFile(string argument, string file) => !argument.StartsWith('/') && Path.GetFullPath(Path.Combine(_folder, argument)) == file;
 
-    /// <summary>Of the analyzers only the one that writes source: the others only judge.</summary>
+    /// <summary>Of the analyzers only those that write source: the others only judge.</summary>
     private static bool IsNeeded(string argument) => argument != "/noconfig"
-        && !(argument.StartsWith("/analyzer:", StringComparison.Ordinal) && !argument.EndsWith("System.Text.Json.SourceGeneration.dll", StringComparison.Ordinal))
+        && !(argument.StartsWith("/analyzer:", StringComparison.Ordinal) && !Writers.Any(w => argument.EndsWith(w, StringComparison.Ordinal)))
         && !Dropped.Any(d => argument.StartsWith(d, StringComparison.Ordinal));
 }

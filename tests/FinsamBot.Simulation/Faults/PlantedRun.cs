@@ -5,7 +5,8 @@ namespace FinsamBot.Simulation.Faults;
 
 /// <summary>What became of a planted fault.</summary>
 /// <param name="By">The violation that gave it away; null: it survived.</param>
-public sealed record Trial(PlantedFault Fault, string? By, TimeSpan Took);
+/// <param name="Problem">Why it could not be tried: it does not compile.</param>
+public sealed record Trial(PlantedFault Fault, string? By, TimeSpan Took, string? Problem = null);
 
 /// <summary>Plants one fault after another in Core and lets the simulation look for it, in a process of its own.</summary>
 public static class PlantedRun
@@ -45,7 +46,7 @@ public static class PlantedRun
         {
             lock (gate)
             {
-                output.WriteLine($"{(trial.By is null ? "SURVIVED" : "found")} ({trial.Took.TotalSeconds:0.0} s) {trial.Fault.Name}: {trial.By}");
+                output.WriteLine($"{(trial.By is null ? "SURVIVED" : "found")} ({trial.Took.TotalSeconds:0.0} s) {trial.Fault.Name}: {trial.By ?? trial.Problem}");
             }
         });
         var survived = trials.Count(t => t.By is null);
@@ -64,7 +65,7 @@ public static class PlantedRun
 
         if (compiler.Compile(fault.File, source, folder) is { } errors)
         {
-            throw new InvalidOperationException($"The planted fault '{fault.Name}' does not compile: {errors}");
+            return new Trial(fault, null, watch.Elapsed, "does not compile: " + errors.Split('\n').FirstOrDefault(l => l.Contains("error", StringComparison.Ordinal)));
         }
 
         var (code, output) = ChildProgram.Run(
