@@ -66,7 +66,7 @@ internal static class Burst
 
     private static IHost TeamsHost(StrictTeams teams, TimeProvider clock)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = Environments.Development });
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = Environments.Development });
         builder.Services.AddLogging().AddSingleton(clock);
         builder.Services.AddSingleton<LinkTo>(_ => new Uri("https://rapport.example.se/"));
         builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
