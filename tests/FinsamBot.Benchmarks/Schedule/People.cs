@@ -7,7 +7,7 @@ using FinsamBot.Testing.Reports;
 namespace FinsamBot.Benchmarks.Schedule;
 
 /// <summary>Everybody receives at once and does, days later, what was asked: writes, sends, answers, hands in. One member in ten stays silent.</summary>
-internal sealed class People(ChannelKind kind, TimeProvider clock, Random random, PriorityQueue<Func<Bot, Task>, DateTimeOffset> plans) : IChannel
+internal sealed class People(ChannelKind kind, TimeProvider clock, Random random, HashSet<ReportId> begun, PriorityQueue<Func<Bot, Task>, DateTimeOffset> plans) : IChannel
 {
     private const int SilentOneIn = 10;
 
@@ -29,7 +29,7 @@ internal sealed class People(ChannelKind kind, TimeProvider clock, Random random
     private void React(AgendaItem item, ReportId report)
     {
         var person = new PersonId(item.To.Id);
-        if (item.Kind == AgendaKind.Prompt)
+        if (item.Kind is AgendaKind.Prompt or AgendaKind.Reminder && begun.Add(report))
         {
             After(2, bot => bot.DoAsync(report, person, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]), "save"));
             After(3, bot => bot.DoAsync(report, person, new SendToSteeringGroup(true), "send"));

@@ -29,7 +29,7 @@ internal static class Ticks
             await blobs.PutAsync(name, default, CancellationToken.None);
         }
 
-        var people = new People(ChannelKind.Teams, clock, new Random(1), new());
+        var people = new People(ChannelKind.Teams, clock, new Random(1), [], new());
         var bot = new Bot(new MemoryStreamStore(), blobs, [people], clock);
         await FoundAsync(bot);
         await OpenAsync(bot);

@@ -8,6 +8,9 @@ namespace FinsamBot.Benchmarks.Schedule;
 /// <summary>An invented association with as many interventions as a measurement needs, led by people with or without a chat.</summary>
 internal static class Town
 {
+    /// <summary>Events of one append: a block of a blob has its limits.</summary>
+    private const int AtOnce = 1000;
+
     public const string Tenant = "aaaaaaaa-0000-0000-0000-000000000001";
 
     /// <summary>Takes no posts: what leads there is answered before it leaves the process.</summary>
@@ -29,16 +32,18 @@ internal static class Town
     {
         var (stamp, none) = (new Stamp(at, "seed", "seed"), CancellationToken.None);
         var numbers = Enumerable.Range(0, interventions).ToList();
-        await bot.Register.ChangeAssociationAsync(
-            _ =>
-            [
-                new AssociationDetailsSet(Sample.Association.Details),
-                .. Enumerable.Range(0, leads).Select(n => new PersonRegistered(Person(Lead(n)))),
-                .. Enumerable.Range(0, members).Select(n => new PersonRegistered(Person(Member(n)))),
-                .. numbers.Select(n => new InterventionRegistered(Intervention(n))),
-            ],
-            stamp,
-            none);
+        List<Event> events =
+        [
+            new AssociationDetailsSet(Sample.Association.Details),
+            .. Enumerable.Range(0, leads).Select(n => new PersonRegistered(Person(Lead(n)))),
+            .. Enumerable.Range(0, members).Select(n => new PersonRegistered(Person(Member(n)))),
+            .. numbers.Select(n => new InterventionRegistered(Intervention(n))),
+        ];
+        foreach (var some in events.Chunk(AtOnce))
+        {
+            await bot.Register.ChangeAssociationAsync(_ => some, stamp, none);
+        }
+
         foreach (var number in Enumerable.Range(0, inTeams ? leads : 0))
         {
             var chat = new ConversationReference(ServiceUrl, $"a:chat-{number}", Tenant, $"29:{number}", "28:bot", "msteams");

@@ -24,7 +24,8 @@ internal sealed class Year
     private Year()
     {
         var random = new Random(20260101);
-        (_teams, _mail) = (new People(ChannelKind.Teams, _clock, random, _plans), new People(ChannelKind.Mail, _clock, random, _plans));
+        var begun = new HashSet<ReportId>();
+        (_teams, _mail) = (new People(ChannelKind.Teams, _clock, random, begun, _plans), new People(ChannelKind.Mail, _clock, random, begun, _plans));
         _bot = new Bot(new MemoryStreamStore(), new PagedBlobs(500), [_teams, _mail], _clock);
     }
 

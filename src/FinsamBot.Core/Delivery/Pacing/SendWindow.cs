@@ -1,16 +1,8 @@
 namespace FinsamBot.Core.Delivery.Pacing;
 
 /// <summary>At most so many sends within any span of this length.</summary>
-public sealed record SendWindow
+public sealed record SendWindow(int Count, TimeSpan Span)
 {
-    public SendWindow(int count, TimeSpan span)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(span, TimeSpan.Zero);
-        (Count, Span) = (count, span);
-    }
-
-    public int Count { get; }
-
-    public TimeSpan Span { get; }
+    /// <summary>It lets at least one send through and lasts some time. One from the settings may not: whoever reads them has to ask.</summary>
+    public bool HasRoom => Count > 0 && Span > TimeSpan.Zero;
 }

@@ -1,8 +1,14 @@
 namespace FinsamBot.Core.Delivery.Pacing;
 
-/// <summary>The arithmetic of several sending windows that all must hold. It knows no clock and waits for nothing.</summary>
+/// <summary>
+/// The arithmetic of several sending windows that all must hold. It knows no clock and waits for nothing. Throws <see cref="ArgumentException"/> for a
+/// window without room.
+/// </summary>
 public sealed class SendWindows(IReadOnlyCollection<SendWindow> windows)
 {
+    private readonly IReadOnlyCollection<SendWindow> _windows =
+        windows.All(w => w.HasRoom) ? windows : throw new ArgumentException("A window lets at least one send through and lasts some time.", nameof(windows));
+
     /// <summary>How many sends back the windows look.</summary>
     public int Depth { get; } = windows.Max(window => window.Count);
 
@@ -23,7 +29,7 @@ public sealed class SendWindows(IReadOnlyCollection<SendWindow> windows)
         }
 
         var next = Later(now, sends[^1]);
-        foreach (var window in windows)
+        foreach (var window in _windows)
         {
             next = sends.Count < window.Count ? next : Later(next, sends[^window.Count] + window.Span);
         }

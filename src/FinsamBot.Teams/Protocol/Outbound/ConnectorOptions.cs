@@ -31,8 +31,10 @@ public sealed class ConnectorOptions
     public TimeSpan FirstPause { get; set; } = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Sends per bot and conversation. Empty: Teams' published limits, <see cref="TeamsLimits.PerThread"/>. Several instances share them: set each its part.</summary>
+    [WindowsWithRoom]
     public IList<SendWindow> ThreadWindows { get; init; } = [];
 
     /// <summary>Calls per app and tenant. Empty: Teams' published limit, <see cref="TeamsLimits.PerTenant"/>.</summary>
+    [WindowsWithRoom]
     public IList<SendWindow> TenantWindows { get; init; } = [];
 }

@@ -44,7 +44,7 @@ public sealed class BotOptionsTests
         var failure = await Assert.ThrowsAsync<Exception>(
             () => ProtocolHost.StartAsync(settings: [("Connector:TenantWindows:0:Count", "0"), ("Connector:TenantWindows:0:Span", "00:00:01")]));
 
-        Assert.Contains("count", failure.ToString());
+        Assert.Contains("TenantWindows", failure.ToString());
     }
 
     [TestMethod]

@@ -59,8 +59,8 @@ public sealed class SendWindowsTests
     [TestMethod]
     public void A_window_without_room_or_length_is_no_window()
     {
-        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => new SendWindow(0, TimeSpan.FromSeconds(1)));
-        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => new SendWindow(1, TimeSpan.Zero));
+        Assert.ThrowsExactly<ArgumentException>(() => new SendWindows([new(0, TimeSpan.FromSeconds(1))]));
+        Assert.ThrowsExactly<ArgumentException>(() => new SendWindows([new(1, TimeSpan.Zero)]));
     }
 
     private static List<DateTimeOffset> Parse(string sends) =>
