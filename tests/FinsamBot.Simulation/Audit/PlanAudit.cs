@@ -24,6 +24,11 @@ internal static class PlanAudit
             throw new ViolationException("plan", $"{view.Id} is due {due:yyyy-MM-dd}, planned {plan.Due:yyyy-MM-dd}");
         }
 
+        if (plan.WritingOpens < plan.Period.Start)
+        {
+            throw new ViolationException("plan", $"{view.Id} opens {plan.WritingOpens:yyyy-MM-dd}, before its period begins");
+        }
+
         if (plan is not { SendBy: { } send, AnswersClose: { } close })
         {
             return;

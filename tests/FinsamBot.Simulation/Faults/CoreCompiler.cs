@@ -21,7 +21,7 @@ internal sealed class CoreCompiler
     {
         var folder = Path.Combine(root, "src", "FinsamBot.Core");
         var (code, output) = ChildProgram.Run(
-            folder, Limit, "msbuild", "-nologo", "-v:q", "-t:Compile", "-p:Configuration=Release", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+            folder, Limit, "msbuild", "-nologo", "-v:q", "-t:PrepareResources;Compile", "-p:Configuration=Release", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
             "-p:NonExistentFile=__never__", "-getItem:CscCommandLineArgs");
         if (code != 0)
         {

@@ -24,6 +24,7 @@ public static class PlantedRun
         var trials = new Trial[faults.Count];
         try
         {
+            Control(compiler, root, Path.Combine(folder.FullName, "control"));
             Parallel.For(0, faults.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, n =>
             {
                 trials[n] = Try(compiler, faults[n], sources[n], Path.Combine(folder.FullName, n.ToString(CultureInfo.InvariantCulture)), seeds);
@@ -52,6 +53,17 @@ public static class PlantedRun
         var survived = trials.Count(t => t.By is null);
         output.WriteLine($"{trials.Count - survived} of {trials.Count} planted faults found in {watch.Elapsed.TotalSeconds:0} s");
         return survived == 0 && trials.Count > 0 ? 0 : 1;
+    }
+
+    /// <summary>Compiled the same way without a fault, Core must pass: else every fault would seem to be found.</summary>
+    private static void Control(CoreCompiler compiler, string root, string folder)
+    {
+        const string Any = "src/FinsamBot.Core/Delivery/Attempt.cs";
+        var control = Try(compiler, new PlantedFault("control", Any, "", ""), File.ReadAllText(Path.Combine(root, Any)), folder, 2);
+        if (control.By is not null || control.Problem is not null)
+        {
+            throw new InvalidOperationException($"Without a planted fault Core should pass: {control.By ?? control.Problem}");
+        }
     }
 
     private static Trial Try(CoreCompiler compiler, PlantedFault fault, string source, string folder, int seeds)
