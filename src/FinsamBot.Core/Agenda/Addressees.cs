@@ -6,14 +6,16 @@ namespace FinsamBot.Core.Agenda;
 /// <summary>Who hears of something, by role, on a day.</summary>
 internal static class Addressees
 {
-    public static Addressee Of(PersonId id, Circumstances circumstances)
+    public static Addressee Of(PersonId id, Circumstances circumstances) => circumstances.Known.Addressee(id, () =>
     {
         var (person, contact) = (circumstances.PersonOf(id), circumstances.ContactOf(id));
         return new Addressee(id.Value, person.Name, person.Mail, contact.Conversation, contact.Language);
-    }
+    });
 
     /// <summary>The administrators; the association's own mailbox when it has none.</summary>
-    public static IEnumerable<Addressee> Office(Circumstances circumstances)
+    public static IReadOnlyList<Addressee> Office(Circumstances circumstances) => circumstances.Known.Office ??= OfficeOf(circumstances);
+
+    private static List<Addressee> OfficeOf(Circumstances circumstances)
     {
         var administrators = circumstances.Association.Having(Role.Administrator).Select(p => Of(p.Id, circumstances)).ToList();
         var details = circumstances.Association.Details;

@@ -11,8 +11,9 @@ internal static class OpenItems
         IEnumerable<AgendaItem> planned, ImmutableDictionary<string, Attempt> deliveries, WorkCalendar calendar, DateTimeOffset now)
     {
         var items = planned.DistinctBy(i => i.Key).ToList();
+        var reached = StepsReached(items, deliveries, now);
         return items
-            .Where(i => !(i.UselessFrom <= now) && !IsOvertaken(i, items, deliveries, now))
+            .Where(i => !(i.UselessFrom <= now) && !(i.Ladder is not null && i.Step < reached.GetValueOrDefault(i.Ladder, int.MinValue)))
             .Select(i => Routing.Route(i, deliveries))
             .OfType<AgendaItem>()
             .Select(i => new OpenItem(i, SendableAt(i, deliveries, calendar, now)));
@@ -23,10 +24,17 @@ internal static class OpenItems
 
     public static DateTimeOffset? Next(IEnumerable<OpenItem> open) => open.Select(o => (DateTimeOffset?)o.At).Min();
 
-    /// <summary>A later step of the same ladder is due or done: the earlier one would only be noise.</summary>
-    private static bool IsOvertaken(AgendaItem item, List<AgendaItem> items, ImmutableDictionary<string, Attempt> deliveries, DateTimeOffset now) =>
-        item.Ladder is not null && items.Exists(other =>
-            other.Step > item.Step && other.Ladder == item.Ladder && (other.DueAt <= now || deliveries.ContainsKey(other.Key)));
+    /// <summary>By ladder, the latest step that is due or done: the earlier ones would only be noise.</summary>
+    private static Dictionary<string, int> StepsReached(List<AgendaItem> items, ImmutableDictionary<string, Attempt> deliveries, DateTimeOffset now)
+    {
+        var reached = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in items.Where(i => i.Ladder is not null && (i.DueAt <= now || deliveries.ContainsKey(i.Key))))
+        {
+            reached[item.Ladder!] = Math.Max(item.Step, reached.GetValueOrDefault(item.Ladder!, int.MinValue));
+        }
+
+        return reached;
+    }
 
     private static DateTimeOffset SendableAt(AgendaItem item, ImmutableDictionary<string, Attempt> deliveries, WorkCalendar calendar, DateTimeOffset now)
     {

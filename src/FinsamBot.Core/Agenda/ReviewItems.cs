@@ -19,7 +19,7 @@ internal static class ReviewItems
         from round in report.Rounds
         from answer in round.Answers.Values
         let day = StockholmTime.DayOf(answer.At)
-        from writer in circumstances.Intervention.Writers()
+        from writer in circumstances.Writers
         let to = Addressees.Of(Addressees.PresentOn(day, writer, circumstances, out _), circumstances)
         let at = answer.At.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)
         select new AgendaItem($"{report.Id}/review/{round.Number}/answer/{answer.Member}/{at}/{to.Id}", AgendaKind.AnswerArrived, answer.At, to, ChannelKind.Teams)

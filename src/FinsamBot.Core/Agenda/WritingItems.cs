@@ -16,16 +16,16 @@ internal static class WritingItems
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances)
     {
         var plan = circumstances.PlanOf(report);
-        var (index, items) = (0, new List<AgendaItem>());
+        var (index, items, id) = (0, new List<AgendaItem>(), report.Id.ToString());
         foreach (var rung in circumstances.Routine.Ladder)
         {
             index++;
-            if (rung.To is Audience.Member or Audience.Substitute || (rung.To == Audience.Deputy && !circumstances.Intervention.Having(Role.Deputy).Any()) || plan.DayOf(rung.From) is not { } milestone || IsDone(rung.From, report))
+            if (rung.To is Audience.Member or Audience.Substitute || (rung.To == Audience.Deputy && circumstances.Deputies.Count == 0) || plan.DayOf(rung.From) is not { } milestone || IsDone(rung.From, report))
             {
                 continue;
             }
 
-            items.AddRange(Items(report, circumstances, rung, milestone, index));
+            items.AddRange(Items(id, circumstances, rung, milestone, index));
         }
 
         return items.Where(i => !IsSnoozed(i, report, circumstances.Calendar)).Concat(Snoozed(report, circumstances));
@@ -46,12 +46,12 @@ internal static class WritingItems
         _ => false,
     };
 
-    private static IEnumerable<AgendaItem> Items(Report report, Circumstances circumstances, Rung rung, DateOnly milestone, int index)
+    private static IEnumerable<AgendaItem> Items(string report, Circumstances circumstances, Rung rung, DateOnly milestone, int index)
     {
         var day = rung.DayFor(milestone, circumstances.Calendar);
         var at = circumstances.Calendar.MorningOnOrAfter(day);
         var step = (day.DayNumber * RungsPerDay) + index;
-        var people = rung.To == Audience.Deputy ? [.. circumstances.Intervention.Having(Role.Deputy)] : circumstances.Intervention.Writers();
+        var people = rung.To == Audience.Deputy ? circumstances.Deputies : circumstances.Writers;
         if (rung.To == Audience.Office || people.Count == 0)
         {
             foreach (var office in Addressees.Office(circumstances))
@@ -62,20 +62,21 @@ internal static class WritingItems
             yield break;
         }
 
+        var name = Name(rung, milestone);
         var isPrompt = rung is { From: Milestone.WritingOpens, Offset: 0 };
         foreach (var person in people)
         {
             var present = Addressees.PresentOn(day, person, circumstances, out var away);
-            yield return Item(isPrompt ? AgendaKind.Prompt : AgendaKind.Reminder, isPrompt ? "prompt" : $"reminder/{Name(rung, milestone)}", Addressees.Of(present, circumstances), person.Value);
+            yield return Item(isPrompt ? AgendaKind.Prompt : AgendaKind.Reminder, isPrompt ? "prompt" : $"reminder/{name}", Addressees.Of(present, circumstances), person.Value);
             if (away is { } replaced)
             {
-                yield return Item(AgendaKind.StandInReminded, $"standin/{Name(rung, milestone)}", Addressees.Of(replaced, circumstances), person.Value) with { About = present };
+                yield return Item(AgendaKind.StandInReminded, $"standin/{name}", Addressees.Of(replaced, circumstances), person.Value) with { About = present };
             }
         }
 
         // The ladder is the writer's, also where a stand-in steps in: what the stand-in is told overtakes what the writer would have been told.
         AgendaItem Item(AgendaKind kind, string what, Addressee to, string whose) =>
-            new($"{report.Id}/{what}/{to.Id}", kind, at, to, rung.Channel, $"{report.Id}/{Ladder(kind)}/{whose}", step) { Milestone = rung.From };
+            new($"{report}/{what}/{to.Id}", kind, at, to, rung.Channel, $"{report}/{Ladder(kind)}/{whose}", step) { Milestone = rung.From };
     }
 
     private static string Ladder(AgendaKind kind) => kind switch

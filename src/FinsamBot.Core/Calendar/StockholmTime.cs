@@ -1,9 +1,16 @@
+using System.Collections.Concurrent;
+
 namespace FinsamBot.Core.Calendar;
 
 /// <summary>Days and clock times are Europe/Stockholm; instants are UTC. This is the only place where the two meet.</summary>
 public static class StockholmTime
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    /// <summary>A few years of days on which the clocks are not changed: asking the zone three times for each planned morning is most of a plan's cost.</summary>
+    private static readonly ConcurrentDictionary<DateOnly, TimeSpan> PlainDays = new();
+
+    private const int MostRemembered = 10_000;
 
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
@@ -15,6 +22,11 @@ public static class StockholmTime
     /// </summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly clock)
     {
+        if (PlainDays.TryGetValue(day, out var plain))
+        {
+            return new DateTimeOffset(day.ToDateTime(clock, DateTimeKind.Unspecified), plain).ToUniversalTime();
+        }
+
         var local = day.ToDateTime(clock, DateTimeKind.Unspecified);
         if (Zone.IsInvalidTime(local))
         {
@@ -22,6 +34,11 @@ public static class StockholmTime
         }
 
         var offset = Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local);
+        if (PlainDays.Count < MostRemembered && Zone.GetUtcOffset(day.ToDateTime(TimeOnly.MinValue)) == Zone.GetUtcOffset(day.ToDateTime(TimeOnly.MaxValue)))
+        {
+            PlainDays[day] = offset;
+        }
+
         return new DateTimeOffset(local, offset).ToUniversalTime();
     }
 }

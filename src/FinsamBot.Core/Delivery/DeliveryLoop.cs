@@ -47,17 +47,20 @@ public sealed class DeliveryLoop(
     /// <summary>Looks at everything that is due. Keys of what was sent, in order.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
     {
-        var sent = new ConcurrentQueue<string>();
+        var (sent, quiet) = (new ConcurrentQueue<string>(), new HashSet<StreamName>());
         for (var round = 0; round < MaxRounds;)
         {
             var end = clock.GetUtcNow() + Longest;
             var entries = new List<DueEntry>();
             await foreach (var entry in due.UntilAsync(clock.GetUtcNow(), cancellation))
             {
-                entries.Add(entry);
+                if (!quiet.Contains(entry.Name))
+                {
+                    entries.Add(entry);
+                }
             }
 
-            if (!await RoundAsync(entries, sent, cancellation))
+            if (!await RoundAsync(entries, sent, quiet, cancellation))
             {
                 break;
             }
@@ -77,7 +80,8 @@ public sealed class DeliveryLoop(
     }
 
     /// <summary>True when something was opened or sent, or an entry was dealt with and removed.</summary>
-    private async Task<bool> RoundAsync(List<DueEntry> entries, ConcurrentQueue<string> sent, CancellationToken cancellation)
+    /// <param name="quiet">Entries whose stream had nothing to send: in this pass they are not looked at again.</param>
+    private async Task<bool> RoundAsync(List<DueEntry> entries, ConcurrentQueue<string> sent, HashSet<StreamName> quiet, CancellationToken cancellation)
     {
         var streams = entries.Select(e => e.Stream).Distinct().ToList();
         var before = sent.Count;
@@ -88,8 +92,10 @@ public sealed class DeliveryLoop(
             return true;
         }
 
-        var waiting = await EachAsync(streams, s => s, s => LookAsync(s, cancellation), cancellation);
-        await SendAsync([.. waiting.SelectMany(w => w ?? [])], sent, cancellation);
+        List<Waiting> waiting = [.. (await EachAsync(streams, s => s, s => LookAsync(s, cancellation), cancellation)).SelectMany(w => w ?? [])];
+        await SendAsync(waiting, sent, cancellation);
+        var busy = waiting.Select(w => w.Stream).ToHashSet();
+        quiet.UnionWith(entries.Where(e => !busy.Contains(e.Stream)).Select(e => e.Name));
         var settled = await EachAsync(entries, e => e.Stream, e => SettleAsync(e, cancellation), cancellation);
         return settled.Contains(true) || sent.Count > before;
     }
@@ -155,9 +161,14 @@ public sealed class DeliveryLoop(
     private async Task<bool> SettleAsync(DueEntry entry, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
+        if (entry.Minute + Settling > now)
+        {
+            return false;
+        }
+
         var view = matters.Of(entry.Stream) is { } matter ? await matter.ViewAsync(now, cancellation) : null;
         var next = view?.Next();
-        if (next <= now || DueIndex.SameEntry(next, entry.Minute) || entry.Minute + Settling > now)
+        if (next <= now || DueIndex.SameEntry(next, entry.Minute))
         {
             return false;
         }

@@ -17,7 +17,7 @@ public sealed record InterventionView(Circumstances Circumstances, TemplateCatal
 
     public override ImmutableDictionary<string, Attempt> Deliveries => Intervention.Deliveries;
 
-    public override IEnumerable<OpenItem> Open() =>
+    protected override IEnumerable<OpenItem> Planned() =>
         Intervention.Exists ? OpenItems.Of(InterventionAgenda.Planned(this), Deliveries, Circumstances.Calendar, Now) : [];
 
     /// <summary>Also the next instant at which a report is to be opened.</summary>

@@ -1,4 +1,5 @@
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
@@ -42,9 +43,13 @@ public sealed class OfficeDesk(EventLog log, Register register, DueIndex due, Te
         return OfficeList.Of(views);
     }
 
-    /// <summary>Appends what <paramref name="decide"/> makes of the current state, and reads the list for what is to be sent.</summary>
-    public async Task<OfficeView?> RecordAsync(string commandId, DateTimeOffset now, Func<OfficeView, Event?> decide, CancellationToken cancellation) =>
-        await ChangeAsync(commandId, now, decide, cancellation) is { } view ? view with { Lines = await ListAsync(now, cancellation) } : null;
+    /// <summary>Appends what <paramref name="decide"/> makes of the current state, and reads the list for what is about to be sent.</summary>
+    public async Task<OfficeView?> RecordAsync(string commandId, DateTimeOffset now, Func<OfficeView, Event?> decide, CancellationToken cancellation)
+    {
+        Event? happened = null;
+        var view = await ChangeAsync(commandId, now, current => happened = decide(current), cancellation);
+        return view is not null && happened is DeliveryStarted ? view with { Lines = await ListAsync(now, cancellation) } : view;
+    }
 
     private async Task<OfficeView?> ChangeAsync(string commandId, DateTimeOffset now, Func<OfficeView, Event?> decide, CancellationToken cancellation)
     {

@@ -15,7 +15,7 @@ public sealed record OfficeView(OfficeState State, Circumstances Circumstances, 
 
     public override ImmutableDictionary<string, Attempt> Deliveries => State.Deliveries;
 
-    public override IEnumerable<OpenItem> Open() => OpenItems.Of(Planned(), Deliveries, Circumstances.Calendar, Now);
+    protected override IEnumerable<OpenItem> Planned() => OpenItems.Of(Digests(), Deliveries, Circumstances.Calendar, Now);
 
     /// <summary>At least each week: an association that has nobody to write to today may have somebody then.</summary>
     public override DateTimeOffset? Next() =>
@@ -31,7 +31,7 @@ public sealed record OfficeView(OfficeState State, Circumstances Circumstances, 
     }
 
     /// <summary>This week's digest and the next one; of several only the latest is sent.</summary>
-    private IEnumerable<AgendaItem> Planned()
+    private IEnumerable<AgendaItem> Digests()
     {
         var monday = Monday;
         return State.Since is not { } since ? [] :

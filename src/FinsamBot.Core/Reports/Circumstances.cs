@@ -9,12 +9,17 @@ namespace FinsamBot.Core.Reports;
 public sealed record Circumstances(
     Association Association, Intervention Intervention, ReportTemplate Template, IReadOnlyDictionary<PersonId, Contact> Contacts)
 {
-    /// <summary>A view asks for its plan many times, and the way there leads over the whole calendar.</summary>
-    private readonly KnownPlans _plans = new();
-
     /// <summary>Other circumstances, other plans: a copy begins without any.</summary>
     private Circumstances(Circumstances other) =>
-        (Association, Intervention, Template, Contacts, _plans) = (other.Association, other.Intervention, other.Template, other.Contacts, new KnownPlans());
+        (Association, Intervention, Template, Contacts, Known) = (other.Association, other.Intervention, other.Template, other.Contacts, new Known());
+
+    /// <summary>A look asks for the plan and the people many times, and the way there leads over the whole calendar and register.</summary>
+    internal Known Known { get; } = new();
+
+    /// <summary>The leads; the deputies when there is no lead.</summary>
+    public IReadOnlyList<PersonId> Writers => Known.Writers ??= Intervention.Writers();
+
+    public IReadOnlyList<PersonId> Deputies => Known.Deputies ??= [.. Intervention.Having(Role.Deputy)];
 
     public WorkCalendar Calendar => Association.Calendar;
 
@@ -38,7 +43,7 @@ public sealed record Circumstances(
     public ReportPlan PlanFor(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return _plans.Of(period, Plan);
+        return Known.Plan(period, Plan);
     }
 
     /// <summary>The plan of an opened report.</summary>

@@ -30,7 +30,7 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
 {
     public override ImmutableDictionary<string, Attempt> Deliveries => Report.Deliveries;
 
-    public override IEnumerable<OpenItem> Open() => ReportAgenda.Open(Report, Circumstances, Now);
+    protected override IEnumerable<OpenItem> Planned() => ReportAgenda.Open(Report, Circumstances, Now);
 
     public ReportId Id => Report.Id;
 

@@ -6,7 +6,7 @@ namespace FinsamBot.Benchmarks.Schedule;
 /// <summary>Blobs in memory that are listed as Azure lists them, in pages; it counts what is asked of it.</summary>
 internal sealed class PagedBlobs(int page) : IBlobStore
 {
-    private readonly SortedSet<StreamName> _names = [];
+    private readonly List<StreamName> _names = [];
     private readonly Dictionary<StreamName, byte[]> _contents = [];
 
     /// <summary>Requests for a page of names.</summary>
@@ -18,7 +18,12 @@ internal sealed class PagedBlobs(int page) : IBlobStore
     public Task PutAsync(StreamName name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         Operations++;
-        _names.Add(name);
+        var place = _names.BinarySearch(name);
+        if (place < 0)
+        {
+            _names.Insert(~place, name);
+        }
+
         _contents[name] = content.ToArray();
         return Task.CompletedTask;
     }
@@ -33,18 +38,23 @@ internal sealed class PagedBlobs(int page) : IBlobStore
     {
         Operations++;
         _contents.Remove(name);
-        _names.Remove(name);
+        if (_names.BinarySearch(name) is var place and >= 0)
+        {
+            _names.RemoveAt(place);
+        }
+
         return Task.CompletedTask;
     }
 
     public async IAsyncEnumerable<StreamName> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (from, to) = (new StreamName(prefix.TrimEnd('/') + "/0"), new StreamName(prefix.TrimEnd('/') + "/zzz"));
+        var from = new StreamName(prefix.TrimEnd('/') + "/0");
         while (true)
         {
             ListCalls++;
             Operations++;
-            var names = _names.GetViewBetween(from, to).Take(page + 1).ToList();
+            var place = _names.BinarySearch(from);
+            var names = _names.Skip(place < 0 ? ~place : place).Take(page + 1).TakeWhile(n => n.Value.StartsWith(prefix, StringComparison.Ordinal)).ToList();
             foreach (var name in names.Take(page))
             {
                 yield return name;
