@@ -30,11 +30,20 @@ public sealed class MailOptions
     /// <summary>Folder of the .eml files on a machine without a tenant; empty takes the host's default.</summary>
     public string PickupFolder { get; init; } = "";
 
-    /// <summary>Exchange documents thirty letters a minute and mailbox.</summary>
+    /// <summary>Exchange documents thirty letters a minute and mailbox. Several instances share what a mailbox may send: set each its part.</summary>
     public int MaxPerMinute { get; init; } = 30;
+
+    /// <summary>Exchange documents ten thousand recipients a day and mailbox; a letter has one.</summary>
+    public int MaxPerDay { get; init; } = 10_000;
 
     /// <summary>Graph serves four requests at a time of one app to one mailbox.</summary>
     public int MaxConcurrent { get; init; } = 4;
+
+    /// <summary>Graph takes ten thousand requests in ten minutes of one app to one mailbox.</summary>
+    public int MaxRequests { get; init; } = 10_000;
+
+    /// <summary>How long a letter may wait for its place within these limits before it is left to a later try. Well below <c>Delivery:Claim</c>.</summary>
+    public TimeSpan MaxWait { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How long one request to Graph may take.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(20);
@@ -94,14 +103,35 @@ public sealed class MailOptions
             yield return $"{Name(nameof(GraphUrl))} must be an absolute https address.";
         }
 
-        if (MaxPerMinute < 1 || MaxConcurrent is < 1 or > 4)
+        foreach (var limit in Limits())
         {
-            yield return $"{Name(nameof(MaxPerMinute))} must be at least 1, and {Name(nameof(MaxConcurrent))} 1 to 4.";
+            yield return limit;
         }
 
         if (RequestTimeout <= TimeSpan.Zero || RequestTimeout > TimeSpan.FromSeconds(60))
         {
             yield return $"{Name(nameof(RequestTimeout))} must be more than nothing and at most a minute.";
+        }
+    }
+
+    private IEnumerable<string> Limits()
+    {
+        foreach (var (setting, value) in new[] { (nameof(MaxPerMinute), MaxPerMinute), (nameof(MaxPerDay), MaxPerDay), (nameof(MaxRequests), MaxRequests) })
+        {
+            if (value < 1)
+            {
+                yield return $"{Name(setting)} must be at least 1.";
+            }
+        }
+
+        if (MaxConcurrent is < 1 or > 4)
+        {
+            yield return $"{Name(nameof(MaxConcurrent))} must be 1 to 4.";
+        }
+
+        if (MaxWait < TimeSpan.Zero || MaxWait > TimeSpan.FromMinutes(2))
+        {
+            yield return $"{Name(nameof(MaxWait))} must not be negative and at most two minutes.";
         }
     }
 

@@ -20,4 +20,7 @@ internal static partial class Log
 
     [LoggerMessage(5005, LogLevel.Warning, "Codes for report {Report} are asked for or tried too often from one network address")]
     public static partial void TooManyTries(ILogger logger, ReportId report);
+
+    [LoggerMessage(5006, LogLevel.Information, "A plan was asked for at an address that is nobody's")]
+    public static partial void NobodysPlan(ILogger logger);
 }

@@ -16,6 +16,8 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
     {
         PageLink.Review p => At(PathOf(p.Report, p.Round, p.Member, codes.LinkKeyFor(p.Report, p.Round, p.Member))),
         PageLink.Reading p => At(PathOf(p.Report, p.Reader, codes.LinkKeyFor(p.Report, NoRound, p.Reader))),
+        PageLink.Calendar p => At(CalendarPathOf(p.Person, codes.PlanKeyFor(p.Person))),
+        PageLink.PlanPage p => At(PlanPathOf(p.Person, codes.PlanKeyFor(p.Person))),
         _ => throw new ArgumentOutOfRangeException(nameof(page)),
     };
 
@@ -23,6 +25,10 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
         string.Create(CultureInfo.InvariantCulture, $"/granska/{report}/{round}/{Uri.EscapeDataString(member.Value)}/{key}");
 
     internal static string PathOf(ReportId report, PersonId reader, string key) => $"/rapport/{report}/{Uri.EscapeDataString(reader.Value)}/{key}";
+
+    internal static string PlanPathOf(PersonId person, string key) => $"/kalender/{Uri.EscapeDataString(person.Value)}/{key}";
+
+    internal static string CalendarPathOf(PersonId person, string key) => PlanPathOf(person, key) + ".ics";
 
     private Uri At(string path) => new(publicBase.AbsoluteUri.TrimEnd('/') + path);
 }

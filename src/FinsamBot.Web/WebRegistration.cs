@@ -1,6 +1,7 @@
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
+using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.DataProtection;
@@ -47,7 +48,8 @@ public static class WebRegistration
         .AddSingleton<SigningIn>()
         .AddSingleton<Answering>()
         .AddSingleton<CommandIds>()
-        .AddSingleton<CodeLimiter>();
+        .AddSingleton<CodeLimiter>()
+        .AddSingleton<YearPlans>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {

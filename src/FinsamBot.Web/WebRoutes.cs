@@ -1,3 +1,4 @@
+using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
 using FinsamBot.Web.Review;
@@ -25,6 +26,7 @@ public static class WebRoutes
         app.MapMethods("/", reading, (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), open ?? [])));
         ReviewEndpoints.Map(app);
         ReadingEndpoint.Map(app);
+        CalendarEndpoints.Map(app);
         app.MapFallback("{*path}", (HttpContext context) => PlainPages.NotFound(context.Request.Voice()));
     }
 

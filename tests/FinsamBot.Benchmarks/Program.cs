@@ -1,9 +1,12 @@
 using FinsamBot.Benchmarks;
 using FinsamBot.Benchmarks.Peers;
+using FinsamBot.Benchmarks.Schedule;
 
 return args switch
 {
     ["serve", "bare"] => await BareKestrel.RunAsync(),
     ["serve", "bot", .. var settings] => await WholeBot.RunAsync(settings),
+    ["serve", "ticks", var folder] => await Ticks.ServeAsync(folder),
+    ["schedule", .. var only] => await ScheduleRun.RunAsync(only),
     _ => await Comparison.RunAsync(Comparison.TurnsIn(args)),
 };

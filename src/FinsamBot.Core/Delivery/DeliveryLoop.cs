@@ -24,11 +24,17 @@ public sealed class DeliveryLoop(
     Action<StreamName, Exception> failed,
     string instance)
 {
-    /// <summary>Bounds a pass: what opening and sending makes due at once is taken in the same pass, but no pass runs for ever.</summary>
+    /// <summary>
+    /// Bounds a pass: what opening and sending makes due at once is taken in the same pass, but no pass turns in a circle for ever. A round that was cut
+    /// short in a burst does not count.
+    /// </summary>
     private const int MaxRounds = 10;
 
-    /// <summary>Messages under way at a time in one channel: what Graph allows for a mailbox, and enough to fill Teams' windows.</summary>
-    private const int Abreast = 4;
+    /// <summary>Streams read at a time: the storage is some milliseconds away, and a quarter's end makes thousands due.</summary>
+    private const int ReadAbreast = 16;
+
+    /// <summary>No message is begun later than this in a round: what fell due meanwhile must not wait for a long burst's end. The next round goes on with it.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <summary>
     /// How long an entry of the index outlives its minute. Whoever put it may still be appending the events it announces, or have a clock that is five
@@ -42,8 +48,9 @@ public sealed class DeliveryLoop(
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
     {
         var sent = new ConcurrentQueue<string>();
-        for (var round = 0; round < MaxRounds; round++)
+        for (var round = 0; round < MaxRounds;)
         {
+            var end = clock.GetUtcNow() + Longest;
             var entries = new List<DueEntry>();
             await foreach (var entry in due.UntilAsync(clock.GetUtcNow(), cancellation))
             {
@@ -54,6 +61,8 @@ public sealed class DeliveryLoop(
             {
                 break;
             }
+
+            round += clock.GetUtcNow() < end ? 1 : 0;
         }
 
         return [.. sent];
@@ -71,31 +80,41 @@ public sealed class DeliveryLoop(
     private async Task<bool> RoundAsync(List<DueEntry> entries, ConcurrentQueue<string> sent, CancellationToken cancellation)
     {
         var streams = entries.Select(e => e.Stream).Distinct().ToList();
-        var (before, prepared, waiting) = (sent.Count, false, new List<Waiting>());
-        foreach (var stream in streams)
-        {
-            await TryAsync(stream, async () => prepared |= await PrepareAsync(stream, cancellation), cancellation);
-        }
-
-        if (prepared)
+        var before = sent.Count;
+        var opened = await EachAsync(streams, s => s, s => PrepareAsync(s, cancellation), cancellation);
+        if (opened.Contains(true))
         {
             // What was opened may have something to say this very morning: listed again, it is gathered with the rest.
             return true;
         }
 
-        foreach (var stream in streams)
-        {
-            await TryAsync(stream, async () => waiting.AddRange(await LookAsync(stream, cancellation)), cancellation);
-        }
+        var waiting = await EachAsync(streams, s => s, s => LookAsync(s, cancellation), cancellation);
+        await SendAsync([.. waiting.SelectMany(w => w ?? [])], sent, cancellation);
+        var settled = await EachAsync(entries, e => e.Stream, e => SettleAsync(e, cancellation), cancellation);
+        return settled.Contains(true) || sent.Count > before;
+    }
 
-        await SendAsync(waiting, sent, cancellation);
-        var settled = false;
-        foreach (var entry in entries)
-        {
-            await TryAsync(entry.Stream, async () => settled |= await SettleAsync(entry, cancellation), cancellation);
-        }
+    /// <summary>What came of each; the default for a stream whose turn failed, which must not keep the others waiting.</summary>
+    private async Task<T?[]> EachAsync<TItem, T>(List<TItem> items, Func<TItem, StreamName> streamOf, Func<TItem, Task<T>> work, CancellationToken cancellation)
+    {
+        var results = new T?[items.Count];
+        await AbreastAsync(Enumerable.Range(0, items.Count), ReadAbreast, i => TryAsync(streamOf(items[i]), async () => results[i] = await work(items[i]), cancellation));
+        return results;
+    }
 
-        return settled || sent.Count > before;
+    /// <summary>So many at a time, begun in order.</summary>
+    private static Task AbreastAsync<TItem>(IEnumerable<TItem> items, int abreast, Func<TItem, Task> work)
+    {
+        var left = new ConcurrentQueue<TItem>(items);
+        return Task.WhenAll(Enumerable.Range(0, Math.Min(abreast, left.Count)).Select(_ => LaneAsync()).ToList());
+
+        async Task LaneAsync()
+        {
+            while (left.TryDequeue(out var item))
+            {
+                await work(item);
+            }
+        }
     }
 
     private async Task<bool> PrepareAsync(StreamName stream, CancellationToken cancellation) =>
@@ -113,27 +132,24 @@ public sealed class DeliveryLoop(
     }
 
     /// <summary>Each channel at its own pace: a mailbox that may send thirty letters a minute does not keep the chats waiting.</summary>
-    private Task SendAsync(IReadOnlyList<Waiting> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation) =>
-        Task.WhenAll(Gathering.Of(waiting, $"{instance}-{Interlocked.Increment(ref _shipments)}").GroupBy(b => b.Channel).SelectMany(c =>
-        {
-            var bundles = new ConcurrentQueue<Bundle>(c);
-            return Enumerable.Range(0, Math.Min(Abreast, bundles.Count)).Select(_ => DrainAsync(bundles, sent, cancellation)).ToList();
-        }));
-
-    private async Task DrainAsync(ConcurrentQueue<Bundle> bundles, ConcurrentQueue<string> sent, CancellationToken cancellation)
+    private Task SendAsync(IReadOnlyList<Waiting> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation)
     {
-        while (bundles.TryDequeue(out var bundle))
-        {
-            await TryAsync(bundle.Stream, async () =>
-            {
-                var command = $"deliver/{bundle.Letter}/{instance}-{Interlocked.Increment(ref _shipments)}";
-                foreach (var key in await new Shipment(register, channels[bundle.Channel], clock, claim, bundle, command).RunAsync(cancellation))
-                {
-                    sent.Enqueue(key);
-                }
-            }, cancellation);
-        }
+        var end = clock.GetUtcNow() + Longest;
+        return Task.WhenAll(Gathering.Of(waiting, $"{instance}-{Interlocked.Increment(ref _shipments)}").GroupBy(b => b.Channel).OrderBy(c => c.Key).Select(
+            c => AbreastAsync(c, channels[c.Key].Abreast, b => clock.GetUtcNow() < end ? ShipAsync(b, sent, cancellation) : Task.CompletedTask)).ToList());
     }
+
+    private Task ShipAsync(Bundle bundle, ConcurrentQueue<string> sent, CancellationToken cancellation) => TryAsync(
+        bundle.Stream,
+        async () =>
+        {
+            var command = $"deliver/{bundle.Letter}/{instance}-{Interlocked.Increment(ref _shipments)}";
+            foreach (var key in await new Shipment(register, channels[bundle.Channel], clock, claim, bundle, command).RunAsync(cancellation))
+            {
+                sent.Enqueue(key);
+            }
+        },
+        cancellation);
 
     /// <summary>True when the entry was dealt with and removed. Else something could not be finished now, or somebody may still be writing: it stays.</summary>
     private async Task<bool> SettleAsync(DueEntry entry, CancellationToken cancellation)

@@ -16,8 +16,11 @@ public interface IChannel
 {
     ChannelKind Kind { get; }
 
+    /// <summary>Messages that should be under way at a time: as many as fill what the platform allows, and no more than it takes at once.</summary>
+    int Abreast => 4;
+
     /// <summary>
-    /// Renders and sends one message. Never throws for what the outside world does: every end is an outcome.
+    /// Renders and sends one message, having waited for its place in the platform's sending limits when that is near. Never throws for what the outside world does: every end is an outcome.
     /// When <see cref="DeliveryRequest.Before"/> is set, an earlier try may have sent already; a channel that can look must look first, and
     /// one that cannot answers <see cref="SendOutcome.Unknown"/>.
     /// </summary>

@@ -18,6 +18,12 @@ public abstract record PageLink
 
     /// <summary>The whole report as it stands, to read.</summary>
     public sealed record Reading(ReportId Report, PersonId Reader) : PageLink;
+
+    /// <summary>The person's plan as an iCalendar file, to subscribe to or download.</summary>
+    public sealed record Calendar(PersonId Person) : PageLink;
+
+    /// <summary>The person's plan as a page, with how to subscribe to it.</summary>
+    public sealed record PlanPage(PersonId Person) : PageLink;
 }
 
 /// <summary>A finished document.</summary>

@@ -35,6 +35,9 @@ public sealed record Association
 
     public ImmutableDictionary<string, ReportRoutine> Routines { get; init; } = ImmutableDictionary<string, ReportRoutine>.Empty;
 
+    /// <summary>Of what dates are planned from: the calendar, and the routines of forms.</summary>
+    public Revision Revision { get; init; }
+
     public bool IsFounded => Details.Name.Length > 0;
 
     public IEnumerable<Person> Having(Role role) => Roles.Where(r => r.Role == role).Select(r => People[r.Person]).OrderBy(p => p.Id.Value, StringComparer.Ordinal);
@@ -49,8 +52,8 @@ public sealed record Association
             PersonRegistered e => Register(state, e.Person),
             AssociationRoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
             AssociationRoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
-            WorkCalendarSet e => state with { Calendar = e.Calendar },
-            AssociationRoutineSet e => state with { Routines = state.Routines.SetItem(e.Template, e.Routine) },
+            WorkCalendarSet e => state with { Calendar = e.Calendar, Revision = state.Revision.Next(record.Stamp.At) },
+            AssociationRoutineSet e => state with { Routines = state.Routines.SetItem(e.Template, e.Routine), Revision = state.Revision.Next(record.Stamp.At) },
             InterventionRegistered e when !state.Interventions.Contains(e.Intervention) => state with { Interventions = state.Interventions.Add(e.Intervention) },
             _ => state,
         };

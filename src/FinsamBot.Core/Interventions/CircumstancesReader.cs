@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Core.Interventions;
@@ -5,6 +6,10 @@ namespace FinsamBot.Core.Interventions;
 /// <summary>Gathers what decisions and agendas depend on besides their own stream, as fresh as the storage.</summary>
 public sealed class CircumstancesReader(Register register, TemplateCatalogue templates)
 {
+    private const int MostRemembered = 10_000;
+
+    private readonly ConcurrentDictionary<(InterventionId, TemplateRef), Circumstances> _last = new();
+
     /// <summary>For a form that a report was begun with; null takes the intervention's first.</summary>
     public async Task<Circumstances> ReadAsync(InterventionId id, TemplateRef? form, CancellationToken cancellation)
     {
@@ -13,7 +18,25 @@ public sealed class CircumstancesReader(Register register, TemplateCatalogue tem
         var people = intervention.Roles.Select(r => r.Person).Concat(intervention.Substitutes.Values).Concat(Administrators(association));
         var template = form is not null && form != TemplateRef.None ? templates.Of(form)
             : intervention.Exists ? templates.Of(intervention.Reportings[0].Template) : templates.All.First();
-        return new Circumstances(association, intervention, template, await ContactsAsync(people, cancellation));
+        return Same(id, new Circumstances(association, intervention, template, await ContactsAsync(people, cancellation)));
+    }
+
+    /// <summary>The circumstances read last when nothing in them has changed: they know their plans already.</summary>
+    private Circumstances Same(InterventionId id, Circumstances read)
+    {
+        var key = (id, read.Template.Ref);
+        if (_last.TryGetValue(key, out var last) && ReferenceEquals(last.Association, read.Association) && ReferenceEquals(last.Intervention, read.Intervention)
+            && last.Contacts.Count == read.Contacts.Count && read.Contacts.All(c => ReferenceEquals(last.Contacts.GetValueOrDefault(c.Key), c.Value)))
+        {
+            return last;
+        }
+
+        if (_last.Count >= MostRemembered)
+        {
+            _last.Clear();
+        }
+
+        return _last[key] = read;
     }
 
     public async Task<InterventionView> ViewAsync(InterventionId id, DateTimeOffset now, CancellationToken cancellation)

@@ -44,6 +44,9 @@ public sealed record Intervention
     /// <summary>What was, or is being, delivered about the intervention itself, by agenda key.</summary>
     public ImmutableDictionary<string, Attempt> Deliveries { get; init; } = ImmutableDictionary<string, Attempt>.Empty;
 
+    /// <summary>Of what its dates are planned from.</summary>
+    public Revision Revision { get; init; }
+
     public bool Exists => Name.Length > 0;
 
     public DateOnly StartsOn => Reportings.IsEmpty ? default : Reportings[0].Periods.FirstStart;
@@ -99,23 +102,26 @@ public sealed record Intervention
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(record);
-        return record.Event switch
-        {
-            InterventionBegun e => state with { Id = e.Id, Name = e.Name, Owner = e.Owner, Parent = e.Parent, Reportings = [new Reporting(e.Template, e.Periods)] },
-            RoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
-            RoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
-            SubstituteNamed e => state with { Substitutes = state.Substitutes.SetItem(e.Member, e.Substitute) },
-            PeriodOpened e => Open(state, new OpenedPeriod(e.Template ?? state.Reportings[0].Template.Id, e.Period)),
-            ReportingAdded e => state with { Reportings = state.Reportings.Add(e.Reporting) },
-            EndDateChanged e => End(state, e.EndsOn, record.Stamp.At),
-            RoutineSet e => state with { Routines = state.Routines.SetItem(e.Template, e.Routine) },
-            MeetingEntered e => state with { Meetings = state.Meetings.SetItem(e.Meeting.Day, e.Meeting) },
-            MeetingCancelled e => state with { Meetings = state.Meetings.Remove(e.Day) },
-            SendDayChosen e => state with { SendDays = state.SendDays.SetItem((e.Template, e.PeriodEnd), e.Day) },
-            DeliveryEvent e => state with { Deliveries = Attempt.Apply(state.Deliveries, e, record.Stamp.At) },
-            _ => state,
-        };
+        var after = Apply(state, record);
+        return record.Event is DeliveryEvent or PeriodOpened ? after : after with { Revision = state.Revision.Next(record.Stamp.At) };
     }
+
+    private static Intervention Apply(Intervention state, EventRecord record) => record.Event switch
+    {
+        InterventionBegun e => state with { Id = e.Id, Name = e.Name, Owner = e.Owner, Parent = e.Parent, Reportings = [new Reporting(e.Template, e.Periods)] },
+        RoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
+        RoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
+        SubstituteNamed e => state with { Substitutes = state.Substitutes.SetItem(e.Member, e.Substitute) },
+        PeriodOpened e => Open(state, new OpenedPeriod(e.Template ?? state.Reportings[0].Template.Id, e.Period)),
+        ReportingAdded e => state with { Reportings = state.Reportings.Add(e.Reporting) },
+        EndDateChanged e => End(state, e.EndsOn, record.Stamp.At),
+        RoutineSet e => state with { Routines = state.Routines.SetItem(e.Template, e.Routine) },
+        MeetingEntered e => state with { Meetings = state.Meetings.SetItem(e.Meeting.Day, e.Meeting) },
+        MeetingCancelled e => state with { Meetings = state.Meetings.Remove(e.Day) },
+        SendDayChosen e => state with { SendDays = state.SendDays.SetItem((e.Template, e.PeriodEnd), e.Day) },
+        DeliveryEvent e => state with { Deliveries = Attempt.Apply(state.Deliveries, e, record.Stamp.At) },
+        _ => state,
+    };
 
     private static Intervention Open(Intervention state, OpenedPeriod opened) =>
         state.HasOpened(opened) ? state : state with { Opened = [.. state.Opened.Add(opened).OrderBy(o => o.Period.End).ThenBy(o => o.Template, StringComparer.Ordinal)] };

@@ -66,6 +66,6 @@ public sealed class InterventionDesk(EventLog log, Register register, DueIndex d
     private Func<Intervention, CancellationToken, Task<Func<Intervention, InterventionView>>> ViewsAsync(InterventionId id, DateTimeOffset now) => async (_, cancellation) =>
     {
         var view = await _circumstances.ViewAsync(id, now, cancellation);
-        return state => view with { Circumstances = view.Circumstances with { Intervention = state } };
+        return state => ReferenceEquals(state, view.Intervention) ? view : view with { Circumstances = view.Circumstances with { Intervention = state } };
     };
 }

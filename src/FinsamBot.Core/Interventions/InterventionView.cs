@@ -26,7 +26,8 @@ public sealed record InterventionView(Circumstances Circumstances, TemplateCatal
     public Circumstances For(Reporting reporting)
     {
         ArgumentNullException.ThrowIfNull(reporting);
-        return Circumstances with { Template = Templates.Of(reporting.Template) };
+        var template = Templates.Of(reporting.Template);
+        return ReferenceEquals(template, Circumstances.Template) ? Circumstances : Circumstances with { Template = template };
     }
 
     /// <summary>The plans of all reports whose period ends within the days, by due day.</summary>

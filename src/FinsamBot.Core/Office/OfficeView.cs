@@ -17,11 +17,23 @@ public sealed record OfficeView(OfficeState State, Circumstances Circumstances, 
 
     public override IEnumerable<OpenItem> Open() => OpenItems.Of(Planned(), Deliveries, Circumstances.Calendar, Now);
 
+    /// <summary>At least each week: an association that has nobody to write to today may have somebody then.</summary>
+    public override DateTimeOffset? Next() =>
+        State.Since is null ? null : new[] { base.Next(), Circumstances.Calendar.MorningOnOrAfter(Monday.AddDays(DaysInWeek)) }.Min();
+
+    private DateOnly Monday
+    {
+        get
+        {
+            var today = StockholmTime.DayOf(Now);
+            return today.AddDays(-(((int)today.DayOfWeek + DaysInWeek - 1) % DaysInWeek));
+        }
+    }
+
     /// <summary>This week's digest and the next one; of several only the latest is sent.</summary>
     private IEnumerable<AgendaItem> Planned()
     {
-        var today = StockholmTime.DayOf(Now);
-        var monday = today.AddDays(-(((int)today.DayOfWeek + DaysInWeek - 1) % DaysInWeek));
+        var monday = Monday;
         return State.Since is not { } since ? [] :
             from week in new[] { monday, monday.AddDays(DaysInWeek) }
             let at = Circumstances.Calendar.MorningOnOrAfter(week)

@@ -9,6 +9,13 @@ namespace FinsamBot.Core.Reports;
 public sealed record Circumstances(
     Association Association, Intervention Intervention, ReportTemplate Template, IReadOnlyDictionary<PersonId, Contact> Contacts)
 {
+    /// <summary>A view asks for its plan many times, and the way there leads over the whole calendar.</summary>
+    private readonly KnownPlans _plans = new();
+
+    /// <summary>Other circumstances, other plans: a copy begins without any.</summary>
+    private Circumstances(Circumstances other) =>
+        (Association, Intervention, Template, Contacts, _plans) = (other.Association, other.Intervention, other.Template, other.Contacts, new KnownPlans());
+
     public WorkCalendar Calendar => Association.Calendar;
 
     /// <summary>The intervention's own way, else the association's, else the form's.</summary>
@@ -31,9 +38,7 @@ public sealed record Circumstances(
     public ReportPlan PlanFor(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return BackwardPlanning.For(new PlanQuestion(
-            period, Routine, Calendar, Template.SteeringGroupSection is not null, Intervention.Meetings,
-            Intervention.SendDays.TryGetValue((Template.Id, period.End), out var day) ? day : null));
+        return _plans.Of(period, Plan);
     }
 
     /// <summary>The plan of an opened report.</summary>
@@ -50,6 +55,10 @@ public sealed record Circumstances(
         var isWhole = Intervention.ReportingOf(Template.Id)?.Periods.Whole == true;
         return Intervention.EndsOn is { } last && last >= period.Start && (isWhole || last < period.End) ? new ReportingPeriod(period.Start, last) : period;
     }
+
+    private ReportPlan Plan(ReportingPeriod period) => BackwardPlanning.For(new PlanQuestion(
+        period, Routine, Calendar, Template.SteeringGroupSection is not null, Intervention.Meetings,
+        Intervention.SendDays.TryGetValue((Template.Id, period.End), out var day) ? day : null));
 
     private bool StandsIn(PersonId person, DateOnly today) =>
         Contacts.Any(c => Intervention.MayWrite(c.Key) && c.Value.AwayOn(today)?.StandIn == person);

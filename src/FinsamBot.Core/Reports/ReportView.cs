@@ -59,6 +59,9 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>Whether the person may write and submit today; also a stand-in may.</summary>
     public bool MayBeWrittenBy(PersonId person) => Circumstances.MayWrite(person, Today);
 
+    /// <summary>The last day that somebody's reminders can be put off to.</summary>
+    public DateOnly RemindersWaitUntil => Waiting.Latest(Report, Circumstances, Today);
+
     public bool IsLate => Report.Submission is null && Today > DueDate;
 
     public SectionProgress ProgressOf(TemplateSection section)

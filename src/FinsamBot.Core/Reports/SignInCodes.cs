@@ -33,6 +33,11 @@ public sealed class SignInCodes(ReadOnlyMemory<byte> secret)
 
     public bool IsLinkKey(string? key, ReportId report, int round, PersonId member) => Same(key ?? "", LinkKeyFor(report, round, member));
 
+    /// <summary>160 bits that make the address of a person's plan unguessable. It allows reading, and never ends by itself: calendars ask for years.</summary>
+    public string PlanKeyFor(PersonId person) => Convert.ToHexStringLower(Mac($"plan|{person}")[..20]);
+
+    public bool IsPlanKey(string? key, PersonId person) => Same(key ?? "", PlanKeyFor(person));
+
     private static bool Same(string left, string right) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));
 

@@ -14,11 +14,17 @@ internal static class Waiting
             return Decision.Refuse(RefusalReason.SnoozeInPast, snooze.Until);
         }
 
-        var due = circumstances.PlanOf(report).Due;
-        var latest = today < due ? due : circumstances.Calendar.Add(today, LongestWhenLate);
+        var latest = Latest(report, circumstances, today);
         return snooze.Until > latest
             ? Decision.Refuse(RefusalReason.SnoozeTooLong, latest)
             : Decision.Of(new RemindersSnoozed(request.Actor, snooze.Until));
+    }
+
+    /// <summary>The last day that a reminder can wait until.</summary>
+    public static DateOnly Latest(Report report, Circumstances circumstances, DateOnly today)
+    {
+        var due = circumstances.PlanOf(report).Due;
+        return today < due ? due : circumstances.Calendar.Add(today, LongestWhenLate);
     }
 
     public static Decision Promise(PromiseReport promise, Request request)

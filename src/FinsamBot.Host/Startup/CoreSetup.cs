@@ -18,6 +18,7 @@ internal static class CoreSetup
         services.AddSingleton<ReportDesk>();
         services.AddSingleton<InterventionDesk>();
         services.AddSingleton<AbsenceDesk>();
+        services.AddSingleton<AssociationDesk>();
         services.AddSingleton<OfficeDesk>();
         services.AddSingleton<Matters>();
     }

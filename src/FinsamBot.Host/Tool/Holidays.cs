@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
@@ -10,12 +9,6 @@ namespace FinsamBot.Host.Tool;
 /// <summary><c>-- holidays YEAR [--json]</c>: the named days of a year, one a line: date, weekday, name, kind. Exit 1 for what is not a year.</summary>
 internal static class Holidays
 {
-    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static async Task<int> RunAsync(ToolRun run)
     {
         if (run.Arguments is not [var text] || YearIn(text) is not { } year)
@@ -31,7 +24,7 @@ internal static class Holidays
         }
 
         var days = WorkCalendar.Swedish.NamedDaysOf(year);
-        await run.Out.WriteLineAsync(run.Json ? JsonSerializer.Serialize(days.Select(Entry.Of), Readable) : string.Join(Environment.NewLine, days.Select(Line)));
+        await run.Out.WriteLineAsync(run.Json ? JsonSerializer.Serialize(days.Select(Entry.Of), ToolJson.Readable) : string.Join(Environment.NewLine, days.Select(Line)));
         return 0;
     }
 

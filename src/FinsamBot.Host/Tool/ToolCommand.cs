@@ -1,13 +1,15 @@
 namespace FinsamBot.Host.Tool;
 
 /// <summary>The same program as a tool: the first word that is not an option names the command.</summary>
-internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments, bool Json, Func<ToolRun, Task<int>> Run)
+internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Options, bool Json, Func<ToolRun, Task<int>> Run)
 {
     private static readonly Dictionary<string, Func<ToolRun, Task<int>>> Known = new(StringComparer.Ordinal)
     {
         ["verify"] = Verify.RunAsync,
         ["export"] = Export.RunAsync,
         ["holidays"] = Holidays.RunAsync,
+        ["plan"] = Plan.RunAsync,
+        ["routine"] = Routine.RunAsync,
     };
 
     /// <summary>The only option without a value: what follows it is a word of its own.</summary>
@@ -16,33 +18,50 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
     /// <summary>The command in the arguments, or null when the program is to run as a bot.</summary>
     public static ToolCommand? Find(string[] args)
     {
-        var words = Words(args).ToList();
-        return words is [var name, ..] && Known.TryGetValue(name, out var run) ? new ToolCommand(name, words[1..], args.Contains(JsonFlag), run) : null;
+        var (words, options) = Read(args);
+        return words is [var name, ..] && Known.TryGetValue(name, out var run) ? new ToolCommand(name, words[1..], options, args.Contains(JsonFlag), run) : null;
     }
 
     public async Task<int> RunAsync(WebApplicationBuilder builder)
     {
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         await using var app = builder.Build();
-        return await Run(new ToolRun(app.Services, Arguments, Json, Console.Out, Console.Error));
+        return await Run(new ToolRun(app.Services, Arguments, Options, Json, Console.Out, Console.Error));
     }
 
-    /// <summary>Arguments that are neither an option (--Storage:Path) nor its value.</summary>
-    private static IEnumerable<string> Words(string[] args)
+    /// <summary>Words on one side, options (<c>--Storage:Path x</c>, <c>--years=2</c>) on the other; an option without a value has an empty one.</summary>
+    private static (List<string> Words, Dictionary<string, string> Options) Read(string[] args)
     {
+        var (words, options) = (new List<string>(), new Dictionary<string, string>(StringComparer.Ordinal));
         for (var i = 0; i < args.Length; i++)
         {
             if (!args[i].StartsWith("--", StringComparison.Ordinal))
             {
-                yield return args[i];
+                words.Add(args[i]);
             }
-            else if (args[i] != JsonFlag && !args[i].Contains('=', StringComparison.Ordinal))
+            else if (args[i].Split('=', 2) is [var name, var value])
             {
-                i++;
+                options[name[2..]] = value;
+            }
+            else if (args[i] != JsonFlag)
+            {
+                options[args[i][2..]] = i + 1 < args.Length ? args[++i] : "";
             }
         }
+
+        return (words, options);
     }
 }
 
 /// <summary>What a tool command works with. Json: write for a program to read (<c>--json</c>).</summary>
-internal sealed record ToolRun(IServiceProvider Services, IReadOnlyList<string> Arguments, bool Json, TextWriter Out, TextWriter Errors);
+/// <param name="Options">By name without the two dashes; also those of the program itself.</param>
+internal sealed record ToolRun(
+    IServiceProvider Services, IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Options, bool Json, TextWriter Out, TextWriter Errors)
+{
+    /// <summary>Says why nothing was done; the exit code for it.</summary>
+    public async Task<int> RefuseAsync(string reason)
+    {
+        await Errors.WriteLineAsync(reason);
+        return 1;
+    }
+}

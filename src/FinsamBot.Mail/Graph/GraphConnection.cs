@@ -7,12 +7,15 @@ namespace FinsamBot.Mail.Graph;
 /// <summary>The SDK's client without its own retries and redirects: only <see cref="Patience"/> repeats, and a token goes to no other host.</summary>
 internal sealed class GraphConnection : IDisposable
 {
+    private readonly NarrowPath _path;
     private readonly HttpClient _api;
 
-    public GraphConnection(MailOptions options, TokenCredential credential)
+    public GraphConnection(MailOptions options, TokenCredential credential, TimeProvider clock, HttpMessageHandler? network)
     {
-        _api = Http(options.RequestTimeout);
-        Uploads = Http(options.RequestTimeout);
+        // One path for both: an upload's pieces go to the same mailbox.
+        _path = new NarrowPath(new RefuseRedirects(network ?? Sockets()), options, clock);
+        _api = new HttpClient(_path, disposeHandler: false) { Timeout = options.RequestTimeout };
+        Uploads = new HttpClient(_path, disposeHandler: false) { Timeout = options.RequestTimeout };
         var url = new Uri(options.GraphUrl);
         // National clouds have tokens of their own; on loopback stands a peer that takes those of the public one.
         var scope = url.IsLoopback ? "https://graph.microsoft.com/.default" : $"https://{url.Host}/.default";
@@ -28,19 +31,16 @@ internal sealed class GraphConnection : IDisposable
         Client.Dispose();
         _api.Dispose();
         Uploads.Dispose();
+        _path.Dispose();
     }
 
-    private static HttpClient Http(TimeSpan timeout)
+    private static SocketsHttpHandler Sockets() => new()
     {
-        var sockets = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-        };
-        return new HttpClient(new RefuseRedirects(sockets)) { Timeout = timeout };
-    }
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+    };
 
     /// <summary>The SDK takes a redirect without an address for success, and a letter would count as sent that was not.</summary>
     private sealed class RefuseRedirects(HttpMessageHandler next) : DelegatingHandler(next)

@@ -7,51 +7,32 @@ namespace FinsamBot.Mail.Graph;
 
 /// <summary>
 /// Letters from a mailbox over Microsoft Graph. A draft is made with the item's key, its id is recorded, then it is sent; whatever happens in between, a later
-/// try finds the draft or the sent letter again. One delivery takes at most a minute and two requests' time, so a claim must be longer than that.
+/// try finds the draft or the sent letter again. One delivery takes at most two minutes, the wait for its place (<see cref="MailOptions.MaxWait"/>) and two
+/// requests' time, so a claim must be longer than that.
 /// </summary>
-public sealed class GraphMailChannel(MailOptions options, TokenCredential credential, LetterWriter writer, TimeProvider clock, ILogger<GraphMailChannel> log)
+/// <param name="network">What carries the requests; null for the network itself.</param>
+public sealed class GraphMailChannel(
+    MailOptions options, TokenCredential credential, LetterWriter writer, TimeProvider clock, ILogger<GraphMailChannel> log, HttpMessageHandler? network = null)
     : IChannel, IDisposable
 {
-    private readonly GraphConnection _connection = new(options, credential);
-    private readonly SemaphoreSlim _places = new(options.MaxConcurrent);
-    private readonly Lock _gate = new();
-    private SendWindow _window = SendWindow.Empty(options.MaxPerMinute);
+    private readonly GraphConnection _connection = new(options, credential, clock, network);
+    private readonly MailPace _pace = new(options, clock);
 
     public ChannelKind Kind => ChannelKind.Mail;
+
+    public int Abreast => options.MaxConcurrent;
 
     public async Task<SendOutcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(record);
-        await _places.WaitAsync(cancellation);
-        try
-        {
-            var patience = new Patience(clock);
-            var mailbox = new GraphMailbox(_connection.Client, options.Mailbox, patience);
-            var delivery = new GraphDelivery(request, record, mailbox, new Attaching(mailbox, _connection.Uploads, patience), patience, writer, Pace);
-            return Logged(await delivery.RunAsync(cancellation), request);
-        }
-        finally
-        {
-            _places.Release();
-        }
+        var patience = new Patience(clock);
+        var mailbox = new GraphMailbox(_connection.Client, options.Mailbox, patience);
+        var delivery = new GraphDelivery(request, record, mailbox, new Attaching(mailbox, _connection.Uploads, patience), patience, writer, _pace);
+        return Logged(await delivery.RunAsync(cancellation), request);
     }
 
-    public void Dispose()
-    {
-        _connection.Dispose();
-        _places.Dispose();
-    }
-
-    /// <summary>Null, and the place is taken; or when there is room again.</summary>
-    private DateTimeOffset? Pace()
-    {
-        lock (_gate)
-        {
-            (_window, var fullUntil) = _window.Take(clock.GetUtcNow());
-            return fullUntil;
-        }
-    }
+    public void Dispose() => _connection.Dispose();
 
     private SendOutcome Logged(SendOutcome outcome, DeliveryRequest request)
     {

@@ -9,16 +9,19 @@ namespace FinsamBot.Mail.Graph;
 /// </summary>
 internal sealed class Patience(TimeProvider clock)
 {
-    /// <summary>No request is begun later than this after the delivery began.</summary>
+    /// <summary>No request is begun later than this after the delivery, or its sending, began.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     private const int MaxRetries = 4;
 
-    private readonly DateTimeOffset _end = clock.GetUtcNow() + Longest;
+    private DateTimeOffset _end = clock.GetUtcNow() + Longest;
 
     public bool IsOver => clock.GetUtcNow() >= _end;
 
     public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>Begins anew: the wait for a place in the sending windows is not the requests' time.</summary>
+    public void Renew() => _end = Now + Longest;
 
     /// <summary>The call's answer, or why there is none after all repetitions.</summary>
     /// <param name="again">After which failures the call may be repeated without being done twice.</param>

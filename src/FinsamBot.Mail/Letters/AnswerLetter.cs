@@ -6,15 +6,15 @@ namespace FinsamBot.Mail.Letters;
 /// <summary>To a lead who cannot be reached in Teams: a member has answered.</summary>
 internal static class AnswerLetter
 {
-    public static Letter Of(AgendaItem item, ReportView view, Uri page)
+    public static Page Of(AgendaItem item, ReportView view, Uri page)
     {
-        var frame = new Frame(item, view);
+        var frame = new ReportFrame(item, view);
         var words = frame.Words;
         var round = view.Report.Rounds.First(r => r.Number == item.Round);
         var member = round.Of(item.About)!;
         var answer = round.Answers[item.About];
         return frame.Page(
-            words.Get("Answer_Subject", frame.Intervention),
+            words.Get("Answer_Subject", frame.Intervention, frame.Form),
             words.Get("Answer_Preview", frame.Period),
             words.Get("Answer_Title", frame.Intervention),
             [
@@ -23,10 +23,10 @@ internal static class AnswerLetter
                 Standing(frame, round),
                 frame.Button("Reading_Button", page),
                 .. answer.Kind == AnswerKind.Analysis ? Analysis(words, answer) : [],
-            ]).ToLetter();
+            ]);
     }
 
-    private static Block Standing(Frame frame, Round round)
+    private static Block Standing(ReportFrame frame, Round round)
     {
         var silent = round.Silent.Select(m => $"{m.Name} ({m.Organisation})").ToList();
         return silent.Count == 0

@@ -1,29 +1,56 @@
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
+using CoreTexts = FinsamBot.Core.Wording.Texts;
 
 namespace FinsamBot.Mail.Letters;
 
 /// <summary>What all letters share: whom they speak to, in which language, and how they end.</summary>
-internal sealed record Frame(AgendaItem Item, ReportView View)
+internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Today)
 {
-    public Words Words { get; } = new(Item.To.Language, View.Today, View.Circumstances.Calendar);
+    /// <summary>The id under which the association's own mailbox is written to: it has no first name.</summary>
+    private const string Office = "office";
 
-    public string Intervention => View.Intervention.Name;
+    public Words Words { get; } = new(Item.To.Language, Today, Circumstances.Calendar);
 
-    public string Period => Words.Period(View.Period);
+    public string Intervention => Circumstances.Intervention.Name;
 
-    public Block Greeting => Block.Say(Words.Get("Greeting", Item.To.FirstName));
+    public Block Greeting => Item.To.Id == Office ? Say("Greeting_Office") : Say("Greeting", Item.To.FirstName);
 
     public Page Page(string subject, string preview, string title, IEnumerable<Block> blocks) =>
         new(Words.Language, subject, preview, title, [.. blocks], [.. Footer()]);
+
+    /// <summary>A letter that may also be one of several things gathered in one: what it asks for, then the rest around the one button.</summary>
+    public Page Note(string subject, string preview, string title, IReadOnlyList<Block> ask, IEnumerable<Block> more, Block.Button? button, params Block[] last)
+    {
+        Block[] buttons = button is null ? [] : [button];
+        return Page(subject, preview, title, [Greeting, .. ask, .. more, .. buttons, .. last]) with
+        {
+            Gist = [.. ask, .. buttons.Cast<Block.Button>().Select(b => new Block.Row("", "", b.Label, b.Target))],
+        };
+    }
 
     public Block.Button Button(string label, Uri target) => new(Words[label], Words["Button_Otherwise"], target);
 
     public Block Say(string key, params object[] arguments) => Block.Say(Words.Get(key, arguments));
 
+    /// <summary>Why the days of a plan are as they are; nothing when they are the usual ones.</summary>
+    /// <param name="withShortage">Says first what is short, where the letter has not said it yet.</param>
+    public IEnumerable<Block> Reasons(ReportPlan plan, bool withShortage = true)
+    {
+        var sentences = plan.Reasons.Select(r => CoreTexts.Of(r, Words.Language)).ToList();
+        if (withShortage && plan.Shortage is { } shortage)
+        {
+            sentences.Insert(0, CoreTexts.Of(shortage, Words.Language));
+        }
+
+        return sentences.Count == 0 ? [] : [new Block.Heading(2, Words["Why_Heading"]), Block.Say(string.Join('\n', sentences.Select(s => "- " + s)))];
+    }
+
     private IEnumerable<string> Footer()
     {
-        var office = View.Circumstances.Association.Details;
+        var office = Circumstances.Association.Details;
         yield return Words.Get("Footer_From", office.Name);
         if (office.Contacts is [var contact, ..])
         {
@@ -32,4 +59,16 @@ internal sealed record Frame(AgendaItem Item, ReportView View)
 
         yield return Words["Footer_Replies"];
     }
+}
+
+/// <summary>What letters about one report share.</summary>
+internal sealed record ReportFrame(AgendaItem Item, ReportView View) : Frame(Item, View.Circumstances, View.Today)
+{
+    public string Period => Words.Period(View.Period);
+
+    /// <summary>kvartalsrapport</summary>
+    public string Form => Words.Form(View.Template.Name);
+
+    /// <summary>kvartalsrapporten</summary>
+    public string TheForm => Words.TheForm(View.Template.Name);
 }

@@ -15,6 +15,9 @@ internal static class HtmlLayout
     private const string Font = "font-family:'Segoe UI',Arial,sans-serif;font-size:16px;line-height:24px;color:#1b1b1b";
     private const string Link = "color:#0b4f8a;text-decoration:underline;word-break:break-all";
 
+    /// <summary>High enough for a thumb.</summary>
+    private const string RowLink = "display:inline-block;padding:6px 0;color:#0b4f8a;text-decoration:underline";
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static string Write(Page page)
@@ -73,6 +76,9 @@ internal static class HtmlLayout
             case Block.Button button:
                 Write(html, button);
                 break;
+            case Block.Row row:
+                Write(html, row);
+                break;
             case Block.Code code:
                 html.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:16px 0;font-family:Consolas,'Courier New',monospace;font-size:32px;line-height:40px;font-weight:bold;letter-spacing:4px\">{Encode(code.Digits)}</p>\n");
                 break;
@@ -85,6 +91,17 @@ internal static class HtmlLayout
         {
             html.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:0 0 8px\"><strong>{Encode(label)}:</strong> {Encode(value)}</p>\n");
         }
+    }
+
+    private static void Write(StringBuilder html, Block.Row row)
+    {
+        string[] lines =
+        [
+            row.Name.Length > 0 ? $"<strong>{Encode(row.Name)}</strong>" : "",
+            Encode(row.Text),
+            row.Target is { } target ? $"<a href=\"{Encode(target.AbsoluteUri)}\" style=\"{RowLink}\">{Encode(row.Label!)}</a>" : "",
+        ];
+        html.Append("<p style=\"margin:0 0 16px\">").AppendJoin("<br>\n", lines.Where(l => l.Length > 0)).Append("</p>\n");
     }
 
     private static void Write(StringBuilder html, Block.Button button)

@@ -1,6 +1,7 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Mail.Letters;
@@ -8,35 +9,64 @@ namespace FinsamBot.Mail.Letters;
 /// <summary>One visible switch from what is owed to the letter that says it. Writing the same request again gives the same letter.</summary>
 public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCodes codes)
 {
-    /// <summary>The letter; or none, with a short code for why there is nothing to say any more.</summary>
+    private readonly LetterLinks _links = new(linkTo);
+
+    /// <summary>
+    /// The letter; or none, with a short code for why there is nothing to say any more. Of several things those that there is nothing to say about are
+    /// left out.
+    /// </summary>
     public (Letter? Letter, string? Refusal) Write(DeliveryRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Parcels is [{ View: ReportView view } parcel] ? OfReport(parcel.Item, view) : (null, "unknown-kind");
+        var written = request.Parcels.Select(p => (Parcel: p, Written: PageOf(p))).ToList();
+        var pages = written.Where(w => w.Written.Page is not null).Select(w => (w.Parcel, w.Written.Page!)).ToList();
+        return pages switch
+        {
+            [] => (null, written[0].Written.Refusal),
+            [var (_, page)] => (page.ToLetter(), null),
+            _ => (GatheredLetter.Of(pages).ToLetter(), null),
+        };
     }
 
-    private (Letter? Letter, string? Refusal) OfReport(AgendaItem item, ReportView view) => item.Kind switch
-        {
-            AgendaKind.ReviewRequest => (ReviewLetters.Request(item, view, ReviewPage(item, view)), null),
-            AgendaKind.ReviewReminder => (ReviewLetters.Reminder(item, view, ReviewPage(item, view)), null),
-            AgendaKind.SignInCode => Code(item, view),
-            AgendaKind.RegistrarCopy => (RegistrarLetter.Of(item, view, render(view)), null),
-            AgendaKind.AnswerArrived => (AnswerLetter.Of(item, view, ReadingPage(item, view)), null),
-            AgendaKind.Prompt => (WritingLetters.Prompt(item, view, ReadingPage(item, view)), null),
-            AgendaKind.Reminder => (WritingLetters.Reminder(item, view, ReadingPage(item, view)), null),
-            _ => (null, "unknown-kind"),
-        };
+    private (Page? Page, string? Refusal) PageOf(Parcel parcel) => parcel switch
+    {
+        { Item: { Kind: AgendaKind.SignInCode } item, View: ReportView view } => Code(item, view),
+        { Item: { Kind: AgendaKind.ShortTimeAhead } item, View: InterventionView view } => ShortTimeLetter.Of(item, view, _links.Plan(item)) is { } page ? (page, null) : (null, "not-planned"),
+        { View: ReportView view } => Known(OfReport(parcel.Item, view)),
+        { View: InterventionView view } => Known(OfIntervention(parcel.Item, view)),
+        { Item: { Kind: AgendaKind.WeeklyDigest } item, View: OfficeView view } =>
+            (DigestLetter.Of(item, view, report => _links.ReadingOfPerson(item, report, view.Circumstances)), null),
+        _ => Known(null),
+    };
+
+    private static (Page?, string?) Known(Page? page) => page is null ? (null, "unknown-kind") : (page, null);
+
+    private Page? OfReport(AgendaItem item, ReportView view) => item.Kind switch
+    {
+        AgendaKind.ReviewRequest => ReviewLetters.Request(item, view, _links.Review(item, view)),
+        AgendaKind.ReviewReminder => ReviewLetters.Reminder(item, view, _links.Review(item, view)),
+        AgendaKind.RegistrarCopy => RegistrarLetter.Of(item, view, render(view)),
+        AgendaKind.AnswerArrived => AnswerLetter.Of(item, view, _links.Reading(item, view)),
+        AgendaKind.Prompt => WritingLetters.Prompt(item, view, _links.Reading(item, view)),
+        AgendaKind.Reminder => MilestoneLetters.Reminder(item, view, _links.Reading(item, view)),
+        AgendaKind.StandInReminded => StandInLetters.Reminded(item, view, _links.Reading(item, view)),
+        AgendaKind.Escalation => EscalationLetter.Of(item, view, _links.ReadingOfPerson(item, view.Id, view.Circumstances)),
+        _ => null,
+    };
+
+    private Page? OfIntervention(AgendaItem item, InterventionView view) => item.Kind switch
+    {
+        AgendaKind.StandInAsked => StandInLetters.Asked(item, view, _links.Plan(item)),
+        AgendaKind.EndDateMoved => EndDateLetter.Of(item, view, _links.PlanOfPerson(item, view.Circumstances)),
+        _ => null,
+    };
 
     /// <summary>A code that has run out while the bot was down would only mislead.</summary>
-    private (Letter? Letter, string? Refusal) Code(AgendaItem item, ReportView view)
+    private (Page? Page, string? Refusal) Code(AgendaItem item, ReportView view)
     {
         var signIn = view.Report.SignIns.GetValueOrDefault(item.About, SignIn.None);
         return signIn.IsOpen(view.Now)
             ? (SignInCodeLetter.Of(item, view, codes.CodeFor(view.Id, item.About, signIn.Number), signIn.ExpiresAt), null)
             : (null, "code-expired");
     }
-
-    private Uri ReviewPage(AgendaItem item, ReportView view) => linkTo(new PageLink.Review(view.Id, item.Round, new PersonId(item.To.Id)));
-
-    private Uri ReadingPage(AgendaItem item, ReportView view) => linkTo(new PageLink.Reading(view.Id, new PersonId(item.To.Id)));
 }

@@ -9,7 +9,12 @@ namespace FinsamBot.Mail.Letters;
 /// <param name="Title">The letter's one main heading.</param>
 internal sealed record Page(Language Language, string Subject, string Preview, string Title, IReadOnlyList<Block> Blocks, IReadOnlyList<string> Footer)
 {
-    public Letter ToLetter(params RenderedDocument[] attachments) => new(Subject, HtmlLayout.Write(this), TextLayout.Write(this), attachments);
+    /// <summary>What stands of it in a letter that gathers several things; nothing for a letter that always goes alone.</summary>
+    public IReadOnlyList<Block> Gist { get; init; } = [];
+
+    public IReadOnlyList<RenderedDocument> Attachments { get; init; } = [];
+
+    public Letter ToLetter() => new(Subject, HtmlLayout.Write(this), TextLayout.Write(this), Attachments);
 }
 
 internal abstract record Block
@@ -28,6 +33,9 @@ internal abstract record Block
 
     /// <summary>The letter's one thing to do, and the address for those whose program shows no button.</summary>
     public sealed record Button(string Label, string Otherwise, Uri Target) : Block;
+
+    /// <summary>One of several things: a name, a few words and a link; each may be missing.</summary>
+    public sealed record Row(string Name, string Text, string? Label = null, Uri? Target = null) : Block;
 
     /// <summary>Digits to copy.</summary>
     public sealed record Code(string Digits) : Block;

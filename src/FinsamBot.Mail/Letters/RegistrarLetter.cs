@@ -8,16 +8,16 @@ namespace FinsamBot.Mail.Letters;
 /// <summary>The finished report to the association's own mailbox, with the document.</summary>
 internal static class RegistrarLetter
 {
-    public static Letter Of(AgendaItem item, ReportView view, RenderedDocument document)
+    public static Page Of(AgendaItem item, ReportView view, RenderedDocument document)
     {
-        var frame = new Frame(item, view);
+        var frame = new ReportFrame(item, view);
         var words = frame.Words;
         var submission = view.Report.Submission!;
         var by = view.Circumstances.PersonOf(submission.By);
         return frame.Page(
-            words.Get("Registrar_Subject", frame.Intervention, frame.Period),
+            words.Get("Registrar_Subject", frame.Intervention, frame.Period, frame.Form),
             words["Registrar_Preview"],
-            words.Get("Registrar_Title", frame.Intervention),
+            words.Get("Registrar_Title", frame.Intervention, Words.Capital(frame.TheForm)),
             [
                 frame.Say("Registrar_Ask", document.FileName),
                 frame.Say("Registrar_What", frame.Period),
@@ -30,10 +30,10 @@ internal static class RegistrarLetter
                     (words["Registrar_Due"], words.Day(view.DueDate)),
                 ]),
                 .. Answers(frame),
-            ]).ToLetter(document);
+            ]) with { Attachments = [document] };
     }
 
-    private static IEnumerable<Block> Answers(Frame frame)
+    private static IEnumerable<Block> Answers(ReportFrame frame)
     {
         if (frame.View.Report.CurrentRound is not { } round)
         {

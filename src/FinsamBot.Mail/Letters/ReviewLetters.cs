@@ -5,19 +5,19 @@ using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>To a member of the steering group: please read and answer; and once more for those who said nothing.</summary>
+/// <summary>To a member of the steering group: please read and answer; and once more for those who said nothing, or for their substitutes.</summary>
 internal static class ReviewLetters
 {
     private const int WordsPerMinute = 200;
 
-    public static Letter Request(AgendaItem item, ReportView view, Uri page)
+    public static Page Request(AgendaItem item, ReportView view, Uri page)
     {
-        var (frame, round) = (new Frame(item, view), RoundOf(item, view));
+        var (frame, round) = (new ReportFrame(item, view), RoundOf(item, view));
         var (words, by) = (frame.Words, frame.Words.Deadline(round.AnswerBy));
         return frame.Page(
-            words.Get("Review_Subject", Short(round, words), frame.Intervention),
+            words.Get("Review_Subject", Short(round, words), frame.Intervention, frame.Form),
             words.Get("Review_Preview", words.Day(round.AnswerBy)),
-            words.Get("Review_Title", frame.Intervention),
+            words.Get("Review_Title", frame.Intervention, frame.TheForm),
             [
                 frame.Greeting,
                 frame.Say("Review_Ask", by),
@@ -29,26 +29,36 @@ internal static class ReviewLetters
                 frame.Say("Review_Private"),
                 .. view.ChangedSinceSent ? [frame.Say("Review_Changed")] : Array.Empty<Block>(),
                 .. WholeReport.Of(view, words),
-            ]).ToLetter();
+            ]);
     }
 
-    public static Letter Reminder(AgendaItem item, ReportView view, Uri page)
+    public static Page Reminder(AgendaItem item, ReportView view, Uri page)
     {
-        var (frame, round) = (new Frame(item, view), RoundOf(item, view));
+        var (frame, round) = (new ReportFrame(item, view), RoundOf(item, view));
         var words = frame.Words;
         var (subject, preview, ask) = ReminderTexts(round.AnswerBy.CompareTo(view.Today));
-        return frame.Page(
-            words.Get(subject, Short(round, words), frame.Intervention),
+        var replaced = item.About.Value is { } about && about != item.To.Id ? round.Of(item.About) : null;
+        return frame.Note(
+            replaced is null
+                ? words.Get(subject, Short(round, words), frame.Intervention, frame.Form)
+                : words.Get("Substitute_Subject", replaced.Name, frame.Intervention, frame.Form),
             words.Get(preview, words.Day(round.AnswerBy)),
-            words.Get("ReviewReminder_Title", frame.Intervention),
+            words.Get(replaced is null ? "ReviewReminder_Title" : "Substitute_Title", frame.Intervention, replaced is null ? Words.Capital(frame.TheForm) : frame.TheForm),
             [
-                frame.Greeting,
                 frame.Say(ask, view.Today > round.AnswerBy ? words.Day(round.AnswerBy) : words.Deadline(round.AnswerBy)),
-                frame.Say("ReviewReminder_Silence", words.Day(StockholmTime.DayOf(round.SentAt)), frame.Period),
-                frame.Say("Review_How"),
-                frame.Button("Review_Button", page),
-                frame.Say("Review_Private"),
-            ]).ToLetter();
+                Silence(frame, round, replaced),
+            ],
+            [frame.Say("Review_How")],
+            frame.Button("Review_Button", page),
+            frame.Say("Review_Private"));
+    }
+
+    private static Block Silence(ReportFrame frame, Round round, AskedMember? replaced)
+    {
+        var sent = frame.Words.Day(StockholmTime.DayOf(round.SentAt));
+        return replaced is null
+            ? frame.Say("ReviewReminder_Silence", sent, frame.Period)
+            : frame.Say("Substitute_Why", replaced.Name, replaced.Name.Split(' ')[0], sent, frame.Period);
     }
 
     /// <summary>A reminder of the last day may leave after it, when the bot was down.</summary>
@@ -59,7 +69,7 @@ internal static class ReviewLetters
         _ => ("ReviewReminder_SubjectLate", "ReviewReminder_PreviewLate", "ReviewReminder_AskLate"),
     };
 
-    private static IEnumerable<Block> Missing(Frame frame)
+    private static IEnumerable<Block> Missing(ReportFrame frame)
     {
         var (view, words) = (frame.View, frame.Words);
         var own = view.Template.SteeringGroupSection?.Number ?? "";

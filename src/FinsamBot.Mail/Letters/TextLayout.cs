@@ -38,6 +38,10 @@ internal static class TextLayout
             case Block.Button button:
                 text.Append(button.Label).Append(":\n").Append(button.Target.AbsoluteUri).Append("\n\n");
                 break;
+            case Block.Row row:
+                string[] lines = [row.Name, row.Text, row.Target is { } target ? $"{row.Label}: {target.AbsoluteUri}" : ""];
+                text.AppendJoin('\n', lines.Where(l => l.Length > 0)).Append("\n\n");
+                break;
             case Block.Code code:
                 text.Append(code.Digits).Append("\n\n");
                 break;

@@ -21,6 +21,14 @@ internal sealed class Words(Language language, DateOnly today, WorkCalendar cale
 
     public string Day(DateOnly day) => Days.Near(day, today, language);
 
+    /// <summary>The name of a form within a sentence: kvartalsrapport.</summary>
+    public string Form(Wording name) => name.In(language).ToLowerInvariant();
+
+    /// <summary>kvartalsrapporten; the Swedish names of all forms end in -rapport.</summary>
+    public string TheForm(Wording name) => Get("Form_The", Form(name));
+
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     public string Period(ReportingPeriod period) => Days.Period(period, language);
 
     /// <summary>kl. 9.05</summary>

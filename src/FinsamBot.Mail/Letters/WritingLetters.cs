@@ -1,53 +1,72 @@
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>To a lead who cannot be reached in Teams: time to write, and reminders of it.</summary>
+/// <summary>To those who write: time to begin, and reminders of the day to hand in. The other planned days have <see cref="MilestoneLetters"/>.</summary>
 internal static class WritingLetters
 {
-    public static Letter Prompt(AgendaItem item, ReportView view, Uri page)
+    public static Page Prompt(AgendaItem item, ReportView view, Uri page)
     {
-        var frame = new Frame(item, view);
-        var words = frame.Words;
-        return frame.Page(
-            words.Get("Prompt_Subject", frame.Intervention),
+        var frame = new ReportFrame(item, view);
+        var (words, plan) = (frame.Words, view.Plan);
+        var isSendAhead = plan.SendBy >= view.Today && view.Report.CurrentRound is null;
+        return frame.Note(
+            words.Get("Prompt_Subject", frame.Intervention, frame.TheForm),
             words.Get("Writing_Preview", words.Day(view.DueDate)),
-            words.Get("Prompt_Title", frame.Intervention),
+            words.Get("Prompt_Title", frame.Intervention, Words.Capital(frame.TheForm)),
             [
-                frame.Greeting,
-                frame.Say("Prompt_Ask", words.Deadline(view.DueDate)),
+                isSendAhead
+                    ? frame.Say("Prompt_AskSend", frame.TheForm, words.Deadline(plan.SendBy!.Value), words.Deadline(view.DueDate))
+                    : frame.Say("Prompt_Ask", frame.TheForm, words.Deadline(view.DueDate)),
+            ],
+            [
                 frame.Say("Prompt_What", frame.Period),
-                frame.Say("Writing_Where"),
-                frame.Button("Reading_Button", page),
-            ]).ToLetter();
+                .. isSendAhead && plan.Shortage is null ? [Reading(frame, plan)] : Array.Empty<Block>(),
+                Where(frame),
+            ],
+            frame.Button("Reading_Button", page),
+            [.. frame.Reasons(plan)]);
     }
 
-    public static Letter Reminder(AgendaItem item, ReportView view, Uri page)
+    public static Page Reminder(AgendaItem item, ReportView view, Uri page)
     {
-        var frame = new Frame(item, view);
+        var frame = new ReportFrame(item, view);
         var words = frame.Words;
-        return frame.Page(
-            words.Get(view.IsLate ? "Reminder_SubjectLate" : "Reminder_Subject", frame.Intervention, words.Day(view.DueDate)),
+        var isToday = view.Today == view.DueDate;
+        var subject = view.IsLate ? words.Get("Reminder_SubjectLate", frame.Intervention, words.Day(view.DueDate), Words.Capital(frame.TheForm))
+            : isToday ? words.Get("Reminder_SubjectToday", frame.Intervention, frame.Form)
+            : words.Get("Reminder_Subject", frame.Intervention, words.Day(view.DueDate), frame.TheForm);
+        return frame.Note(
+            subject,
             words.Get(view.IsLate ? "Reminder_PreviewLate" : "Writing_Preview", words.Day(view.DueDate)),
-            words.Get(view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", frame.Intervention),
+            words.Get(view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", frame.Intervention, Words.Capital(frame.TheForm)),
             [
-                frame.Greeting,
-                view.IsLate ? frame.Say("Reminder_AskLate", words.Day(view.DueDate)) : frame.Say("Reminder_Ask", words.Deadline(view.DueDate)),
+                view.IsLate ? frame.Say("Reminder_AskLate", words.Day(view.DueDate)) : frame.Say(isToday ? "Reminder_AskToday" : "Reminder_Ask", frame.TheForm, words.Deadline(view.DueDate)),
                 Left(frame),
-                frame.Say("Writing_Where"),
-                frame.Button("Reading_Button", page),
-            ]).ToLetter();
+            ],
+            [.. item.Milestone is null ? [frame.Say("Reminder_Snoozed")] : Array.Empty<Block>(), Where(frame)],
+            frame.Button("Reading_Button", page));
     }
 
-    private static Block Left(Frame frame)
+    /// <summary>Where to write: in Teams. A letter comes instead of a card when Teams does not reach the person, or when the routine says so.</summary>
+    public static Block Where(ReportFrame frame) => frame.Say(frame.Item.To.Conversation is null ? "Writing_Where" : "Writing_InTeams");
+
+    public static Block Left(ReportFrame frame)
     {
         var empty = frame.View.EmptySections;
         return empty.Count switch
         {
-            0 => frame.Say(frame.View.Report.CurrentRound is null ? "Reminder_NotSent" : "Reminder_NotSubmitted"),
+            0 => frame.Say(frame.View.Report.CurrentRound is null && frame.View.Plan.SendBy is not null ? "Reminder_NotSent" : "Reminder_NotSubmitted"),
             1 => frame.Say("Reminder_OneLeft", empty[0]),
             _ => frame.Say("Reminder_Left", frame.Words.Number(empty.Count), frame.Words.List(empty)),
         };
+    }
+
+    private static Block Reading(ReportFrame frame, ReportPlan plan)
+    {
+        var close = frame.Words.Day(plan.AnswersClose!.Value);
+        return plan.ReadingDays == 1 ? frame.Say("Prompt_ReadingOne", close) : frame.Say("Prompt_Reading", frame.Words.Number(plan.ReadingDays), close);
     }
 }

@@ -14,9 +14,11 @@ internal sealed record Button(string Title)
 
     private Uri? Address { get; init; }
 
-    private bool IsMain { get; init; }
+    public bool IsMain { get; init; }
 
     private bool TakesInputs { get; init; }
+
+    private bool IsBelow { get; init; }
 
     public static Button To(string verb, string title) => new Button(title) { Verb = verb }.With(Fields.Verb, verb);
 
@@ -28,6 +30,9 @@ internal sealed record Button(string Title)
     /// <summary>Sends along what the card's inputs hold.</summary>
     public Button WithInputs() => this with { TakesInputs = true };
 
+    /// <summary>The answer comes as a message of its own, and this card stays: for a list with more to press.</summary>
+    public Button Below() => this with { IsBelow = true };
+
     public Button About(ReportId report) => With(Fields.Report, report.ToString());
 
     public Button With(string field, string value) => this with { Data = Data.SetItem(field, value) };
@@ -37,6 +42,11 @@ internal sealed record Button(string Title)
         if (Address is not null)
         {
             return Styled(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = Title, ["url"] = Address.AbsoluteUri });
+        }
+
+        if (IsBelow)
+        {
+            return Press("Action.Submit");
         }
 
         var execute = Press("Action.Execute");

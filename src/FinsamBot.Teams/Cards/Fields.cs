@@ -31,6 +31,22 @@ internal static class Fields
 
     public const string Language = "fb.language";
 
+    /// <summary>A day as yyyy-MM-dd, or words for one.</summary>
+    public const string Day = "fb.day";
+
+    /// <summary>The last of several days, as yyyy-MM-dd.</summary>
+    public const string Last = "fb.last";
+
+    public const string Person = "fb.person";
+
+    public const string Intervention = "fb.intervention";
+
+    /// <summary>What somebody wrote, when a card asks what was meant by it.</summary>
+    public const string Said = "fb.said";
+
+    /// <summary>Input: a day.</summary>
+    public const string ChosenDay = "day";
+
     /// <summary>Input: the section group is finished.</summary>
     public const string Done = "done";
 

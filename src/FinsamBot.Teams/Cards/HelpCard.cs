@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FinsamBot.Core.Interventions;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -6,14 +7,19 @@ namespace FinsamBot.Teams.Cards;
 /// <summary>The words one can write, and what each does.</summary>
 internal static class HelpCard
 {
-    private static readonly string[] Words = ["Report", "Section", "Status", "Preview", "Send", "Answers", "Submit"];
+    private static readonly string[] Writing = ["Report", "Section", "Status", "Preview", "Send", "Answers", "Submit"];
+
+    private static readonly string[] Planning = ["Plan", "Later", "Away", "Meeting"];
 
     public static Card Of(Reader to, Notice? notice = null) => Card.Of(to, to["Help_Summary"],
     [
         notice?.ToBox(),
         Heading(to["Help_Title"]),
         Say(to["Help_Intro"]),
-        .. Words.Select(w => Line(Run(to["Word_" + w], bold: true), Run(": " + to["Help_" + w]))),
+        Subheading(to["Help_Writing"]),
+        .. Writing.Select(w => Word(to, w)),
+        Subheading(to["Help_Planning"]),
+        .. Planning.Select(w => Word(to, w)),
         Subtle(to["Help_Office"]),
         Buttons(
             Button.To(Verbs.Reports, to["Do_ShowReports"]).Main(),
@@ -21,4 +27,6 @@ internal static class HelpCard
             Button.To(Verbs.Speak, to["Do_OtherLanguage"])
                 .With(Fields.Language, to.Language == Language.English ? nameof(Language.Swedish) : nameof(Language.English))),
     ]);
+
+    private static JsonObject Word(Reader to, string word) => Line(Run(to["Word_" + word], bold: true), Run(": " + to["Help_" + word]));
 }

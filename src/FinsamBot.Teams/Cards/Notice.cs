@@ -17,7 +17,7 @@ internal sealed record Notice(string Text, bool IsGood)
     public static Notice Of(Refusal refusal, Reader to)
     {
         var quotable = refusal.Arguments.Select(a => a is string { Length: > LongestQuote } text ? Fitting.Beginning(text, LongestQuote) + "…" : a);
-        return Bad(Core.Wording.Texts.Of(new Refusal(refusal.Reason, [.. quotable]), to.Language));
+        return Bad(Phrases.Sentence(Core.Wording.Texts.Of(new Refusal(refusal.Reason, [.. quotable]), to.Language)));
     }
 
     public JsonObject ToBox() => Box(IsGood ? "good" : "warning", [Say(Text)]);

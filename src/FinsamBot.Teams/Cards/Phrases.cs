@@ -29,8 +29,11 @@ internal static class Phrases
     public static string Count(this Reader to, string key, int count, params object[] arguments)
     {
         var sentence = to[key + (count == 1 ? "_One" : "_Many"), [Numbers.InWords(count, to.Language), .. arguments]];
-        return char.ToUpperInvariant(sentence[0]) + sentence[1..];
+        return Sentence(sentence);
     }
+
+    /// <summary>With a capital first: a day or a report's name may begin it.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     public static string Near(this Reader to, DateOnly day, ReportView view) => Days.Near(day, view.Today, to.Language);
 

@@ -5,6 +5,15 @@ namespace FinsamBot.Teams.Cards;
 /// <summary>A no where there is no report to show it on, with a way on.</summary>
 internal static class RefusalCard
 {
+    /// <summary>A no about days: the plan shows which ones there are.</summary>
+    public static Card AboutDays(Reader to, Notice notice) => Card.Of(to, notice.Text,
+    [
+        notice.ToBox(),
+        Buttons(
+            Button.To(Verbs.Plan, to["Do_ShowPlan"]).Main(),
+            Button.To(Verbs.Help, to["Do_Help"])),
+    ]);
+
     public static Card Of(Reader to, Notice notice) => Card.Of(to, notice.Text,
     [
         notice.ToBox(),

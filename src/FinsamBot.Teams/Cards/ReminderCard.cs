@@ -1,25 +1,73 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
 
-/// <summary>The due date comes near, or has passed: what is left, how long there is, and the button that goes on.</summary>
+/// <summary>A planned day comes near, or has passed: what is left, how long there is, and the button that goes on.</summary>
 internal static class ReminderCard
 {
-    public static Card Of(Reader to, ReportView view)
+    /// <param name="about">The planned day it is about; null when the reader asked to be reminded today.</param>
+    public static Card Of(Reader to, ReportView view, Milestone? about = Milestone.Due)
     {
-        var step = NextStep.Of(view);
-        return Card.Of(to, to[view.IsLate ? "Reminder_SummaryLate" : "Reminder_Summary", view.Intervention.Name],
+        var (step, report) = (NextStep.Of(view), to.TheReport(view.Template));
+        return Card.Of(to, Phrases.Sentence(to[view.IsLate ? "Reminder_SummaryLate" : "Reminder_Summary", report, view.Intervention.Name]),
         [
-            Heading(to[view.IsLate ? "Reminder_TitleLate" : "Reminder_Title"]),
+            Heading(Phrases.Sentence(to[view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", report])),
             Strong(view.Intervention.Name),
-            Say(view.IsLate ? to.Due(view) : Left(to, view, step)),
-            Say(view.IsLate ? Left(to, view, step) : to.Due(view)),
-            view.IsLate ? Say(to[view.HasText ? "Reminder_LateKind" : "Reminder_LateBlank"]) : null,
+            about is null ? Subtle(to["Reminder_Asked"]) : null,
+            .. view.IsLate ? Late(to, view, step) : InTime(to, view, step, about),
+            .. StandInLine.Of(to, view),
             Buttons(
                 step.NoticeButtonFor(to, view),
-                Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
+                view.IsLate && to.MayWrite(view)
+                    ? Button.To(Verbs.Promise, to["Do_Promise"]).About(view.Id)
+                    : Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
+            LaterRow.Of(to, view),
         ]);
+    }
+
+    public static Entry EntryOf(Reader to, ReportView view, Milestone? about)
+    {
+        var step = NextStep.Of(view);
+        return new Entry(
+            view.IsLate ? Urgency.Late : Urgency.ToDo,
+            about == Milestone.SendBy ? view.Plan.SendBy ?? view.DueDate : view.DueDate,
+            view.Intervention.Name,
+            view.IsLate || SendDay(to, view, step) is not { } send ? to.Due(view) : send,
+            step.NoticeButtonFor(to, view));
+    }
+
+    private static IEnumerable<JsonObject> Late(Reader to, ReportView view, NextStep step) =>
+    [
+        Say(to.Due(view)),
+        Say(Left(to, view, step)),
+        Say(view.Report.PromisedOn is { } day && day >= view.Today
+            ? to["Reminder_Promised", Days.Near(day, view.Today, to.Language)]
+            : to[view.HasText ? "Reminder_LateKind" : "Reminder_LateBlank"]),
+    ];
+
+    /// <summary>What the reminder is about comes first after what is left.</summary>
+    private static IEnumerable<JsonObject> InTime(Reader to, ReportView view, NextStep step, Milestone? about)
+    {
+        string?[] days = [SendDay(to, view, step), to.Due(view)];
+        return [Say(Left(to, view, step)), .. (about == Milestone.Due ? days.Reverse() : days).OfType<string>().Select(Say)];
+    }
+
+    /// <summary>Styrgruppen ska ha den onsdag 8 april, om tre arbetsdagar; null when it has it, or is not asked.</summary>
+    private static string? SendDay(Reader to, ReportView view, NextStep step)
+    {
+        if (view.Plan.SendBy is not { } day || step.Kind is not (StepKind.Write or StepKind.Send) || view.Report.CurrentRound is not null)
+        {
+            return null;
+        }
+
+        var near = to.Near(day, view);
+        return day < view.Today ? to["Reminder_SendPassed", near]
+            : day == view.Today ? to["Reminder_SendToday"]
+            : to["Reminder_SendBy", near + to.InDays(day, view)];
     }
 
     private static string Left(Reader to, ReportView view, NextStep step) => step.Kind switch
@@ -27,7 +75,7 @@ internal static class ReminderCard
         StepKind.Write => Unwritten(to, [.. NextStep.Unfinished(view).Select(s => s.Number)]),
         StepKind.Send => to["Reminder_Send"],
         StepKind.Wait => Waiting(to, view, view.Report.CurrentRound!),
-        _ => to["Reminder_Submit"],
+        _ => to[view.Template.SteeringGroupSection is null ? "Reminder_SubmitAlone" : "Reminder_Submit"],
     };
 
     private static string Unwritten(Reader to, IReadOnlyList<string> numbers) => to.Count("Reminder_Left", numbers.Count, to.List(numbers));

@@ -33,4 +33,27 @@ internal static class Verbs
     public const string AskSubmit = "submit.ask";
 
     public const string Submit = "submit.now";
+
+    public const string Plan = "plan.show";
+
+    /// <summary>The office's list of what every report waits for.</summary>
+    public const string Office = "office.list";
+
+    /// <summary>With a day: reminders wait until then. Without: asks for the day.</summary>
+    public const string Snooze = "reminders.wait";
+
+    /// <summary>With a day: the office is told. Without: asks for the day.</summary>
+    public const string Promise = "report.promise";
+
+    public const string SendDay = "plan.sendDay";
+
+    public const string Away = "away.note";
+
+    public const string Back = "away.end";
+
+    public const string Meet = "meeting.enter";
+
+    public const string CancelMeeting = "meeting.cancel";
+
+    public const string MoveEnd = "intervention.moveEnd";
 }

@@ -120,6 +120,29 @@ internal static class Vocabulary
         ["choices"] = new JsonArray([.. choices.Select(c => new JsonObject { ["title"] = c.Title, ["value"] = c.Value })]),
     };
 
+    /// <summary>Clients show a calendar to pick from, and send yyyy-MM-dd.</summary>
+    public static JsonObject DayInput(string id, string label, string? first = null, string? last = null)
+    {
+        var input = new JsonObject { ["type"] = "Input.Date", ["id"] = id, ["label"] = label };
+        foreach (var (name, day) in new[] { ("min", first), ("max", last) })
+        {
+            if (day is not null)
+            {
+                input[name] = day;
+            }
+        }
+
+        return input;
+    }
+
+    /// <summary>Names and values side by side. Clients read Markdown in them: for our own words and days only.</summary>
+    public static JsonObject Facts(IEnumerable<(string Name, string Value)> facts) => new()
+    {
+        ["type"] = "FactSet",
+        ["spacing"] = "Small",
+        ["facts"] = new JsonArray([.. facts.Select(f => new JsonObject { ["title"] = f.Name, ["value"] = f.Value })]),
+    };
+
     /// <summary>In the body, where clients without Universal Actions find each button's fallback.</summary>
     public static JsonObject Buttons(params IEnumerable<Button?> buttons) => new()
     {

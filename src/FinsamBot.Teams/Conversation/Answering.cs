@@ -1,11 +1,14 @@
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>The one switch from what a known person wants, in the personal chat, to the card that answers.</summary>
-internal sealed class Answering(Register register, Shelf shelf, Beginnings beginnings, Showing showing, Saving saving, Choosing choosing, HandingOver handingOver)
+internal sealed class Answering(
+    Register register, Shelf shelf, Beginnings beginnings, Showing showing, Saving saving, Choosing choosing, HandingOver handingOver,
+    Scheduling scheduling, OfficeDesk office)
 {
     public async Task<Card> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
     {
@@ -20,7 +23,8 @@ internal sealed class Answering(Register register, Shelf shelf, Beginnings begin
         Wish.Send send => await handingOver.SendAsync(send, guest, cancellation),
         Wish.Submit submit => await handingOver.SubmitAsync(submit, guest, cancellation),
         Wish.Impossible impossible => RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader[impossible.Reason])),
-        _ => HelpCard.Of(guest.Reader, Notice.Bad(guest.Reader["Help_NotUnderstood"])),
+        Wish.OfficeList => await StatusAsync(guest, cancellation),
+        _ => await scheduling.AnswerAsync(wish, guest, cancellation) ?? HelpCard.Of(guest.Reader, Notice.Bad(guest.Reader["Help_NotUnderstood"])),
     };
 
     public async Task<Card> GreetAsync(Guest guest, CancellationToken cancellation) => WelcomeCard.Of(
@@ -29,9 +33,14 @@ internal sealed class Answering(Register register, Shelf shelf, Beginnings begin
         await shelf.ReportsAsync(guest, open: false, cancellation),
         await shelf.LeadsAnythingAsync(guest.Person.Id, guest.Now, cancellation));
 
-    /// <summary>Looking opens nothing: a report that could be begun is offered with a button.</summary>
+    /// <summary>To the office its list. Looking opens nothing: a report that could be begun is offered with a button.</summary>
     private async Task<Card> StatusAsync(Guest guest, CancellationToken cancellation)
     {
+        if (Shelf.IsOffice(await register.AssociationAsync(cancellation), guest.Person.Id))
+        {
+            return OfficeListCard.Of(guest.Reader, await office.ListAsync(guest.Now, cancellation), guest.Today, "Office_Title");
+        }
+
         var reports = await shelf.ReportsAsync(guest, open: false, cancellation);
         var begin = await beginnings.OfAsync(guest, reports, cancellation);
         return reports.Count + begin.Count > 0

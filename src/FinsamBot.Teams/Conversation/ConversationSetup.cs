@@ -10,7 +10,7 @@ public static class ConversationSetup
 {
     /// <summary>
     /// Registers the <see cref="TurnHandler"/> for <c>MapMessages</c> and Teams as an <see cref="IChannel"/>. The host supplies the protocol, the
-    /// register, the report desk, <see cref="LinkTo"/> and a <see cref="TimeProvider"/>.
+    /// register, the desks for reports, interventions, absences and the office, <see cref="LinkTo"/> and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton<Shelf>()
@@ -19,6 +19,12 @@ public static class ConversationSetup
         .AddSingleton<Saving>()
         .AddSingleton<Choosing>()
         .AddSingleton<HandingOver>()
+        .AddSingleton<Plans>()
+        .AddSingleton<Postponing>()
+        .AddSingleton<Absences>()
+        .AddSingleton<Meetings>()
+        .AddSingleton<EndDates>()
+        .AddSingleton<Scheduling>()
         .AddSingleton<Answering>()
         .AddSingleton<GroupTalk>()
         .AddSingleton<ContactBook>()

@@ -27,7 +27,7 @@ internal static class PressedWish
 
         var verb = named ?? data.Text(Fields.Verb);
         var hasReport = ReportId.TryParse(data.Text(Fields.Report) ?? data.Text(Fields.Chosen), out var report);
-        return General(verb, data) ?? (OfReport(verb, report, data) is not { } wish ? new Wish.Impossible("Refused_UnknownButton")
+        return General(verb, data) ?? PressedPlanning.Of(verb, data) ?? (OfReport(verb, report, data) is not { } wish ? new Wish.Impossible("Refused_UnknownButton")
             : hasReport ? wish : new Wish.Impossible("Refused_NoReport"));
     }
 

@@ -37,6 +37,9 @@ internal sealed class Shelf(Register register, InterventionDesk interventions, R
     public async Task<bool> LeadsAnythingAsync(PersonId person, DateTimeOffset now, CancellationToken cancellation) =>
         (await InterventionsAsync(now, cancellation)).Any(i => i.Circumstances.MayWrite(person, StockholmTime.DayOf(now)));
 
+    /// <summary>Sees everything, and decides about dates and people.</summary>
+    public static bool IsOffice(Association association, PersonId person) => association.Roles.Contains((person, Role.Administrator));
+
     /// <summary>Every intervention of the association, with its people.</summary>
     public async Task<IReadOnlyList<InterventionView>> InterventionsAsync(DateTimeOffset now, CancellationToken cancellation)
     {

@@ -10,12 +10,16 @@ namespace FinsamBot.Teams.Conversation;
 /// <summary>Understands words: Swedish and English, upper or lower case, with å, ä, ö or without.</summary>
 internal static partial class SpokenWish
 {
+    private static readonly char[] AtEnds = [' ', '.', '!', ',', '?', ';', ':', '"'];
+
     public static Wish Of(Activity activity)
     {
-        var said = Fold(WithoutMentions(activity));
-        return SectionNumber().Match(said) is { Success: true } section
-            ? new Wish.See(Verbs.Page, Which.Mine, section.Groups["number"].Value)
-            : Of(said);
+        var written = string.Join(' ', WithoutMentions(activity).Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(AtEnds);
+        var said = Fold(written);
+        return SpokenPlanning.ToSee(said)
+            ?? (SectionNumber().Match(said) is { Success: true } section ? new Wish.See(Verbs.Page, Which.Mine, section.Groups["number"].Value) : Of(said))
+            ?? SpokenPlanning.ToTell(written)
+            ?? new Wish.NotUnderstood();
     }
 
     /// <summary>Lower case without accents, with single spaces and without punctuation at the ends, so that a word is recognised however it is typed.</summary>
@@ -30,10 +34,10 @@ internal static partial class SpokenWish
             }
         }
 
-        return string.Join(' ', bare.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', '.', '!', ',', '?', ';', ':', '"');
+        return string.Join(' ', bare.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(AtEnds);
     }
 
-    private static Wish Of(string said)
+    private static Wish? Of(string said)
     {
         var (word, rest) = said.Split(' ', 2) is [var first, var more] ? (first, more) : (said, "");
         return (word, rest) switch
@@ -49,7 +53,7 @@ internal static partial class SpokenWish
             ("rapport" or "rapporten" or "rapporter" or "kvartalsrapport" or "report" or "reports", _) => See(Verbs.Overview, rest),
             ("forhandsgranska" or "forhandsgranskning" or "visa" or "preview" or "show", _) => See(Verbs.Preview, rest),
             ("skicka" or "send", _) => See(Verbs.AskSend, rest),
-            _ => new Wish.NotUnderstood(),
+            _ => null,
         };
     }
 

@@ -36,6 +36,39 @@ internal abstract record Wish
 
     internal sealed record Submit(ReportId Report, bool Anyway) : Wish;
 
+    /// <summary>To see the planned days.</summary>
+    internal sealed record Plan(string Name = "") : Wish;
+
+    /// <summary>The office's list.</summary>
+    internal sealed record OfficeList : Wish;
+
+    /// <summary>To be reminded on another day, of one report or of all; null asks which day.</summary>
+    internal sealed record Snooze(string? Day, ReportId? Report = null) : Wish;
+
+    /// <summary>To tell the office when a report comes; null asks which day.</summary>
+    internal sealed record Promise(ReportId Report, string? Day) : Wish;
+
+    /// <summary>To send a report to the steering group by another day than planned.</summary>
+    internal sealed record ChooseSendDay(ReportId Report, DateOnly Day) : Wish;
+
+    /// <summary>Words about being away and who takes over.</summary>
+    internal sealed record Away(string Said) : Wish;
+
+    /// <summary>Away between two days, with a stand-in chosen by a button.</summary>
+    internal sealed record AwayWith(DateOnly First, DateOnly Last, PersonId StandIn) : Wish;
+
+    internal sealed record Back : Wish;
+
+    /// <summary>Words about a meeting of the steering group.</summary>
+    /// <param name="Of">Whose steering group, when a button chose it.</param>
+    internal sealed record Meet(string Said, bool Cancels, InterventionId? Of = null) : Wish;
+
+    /// <summary>Words about the last day of an intervention: shown first, moved when it is confirmed.</summary>
+    internal sealed record MoveEnd(string Said) : Wish;
+
+    /// <param name="Last">Null leaves the end open.</param>
+    internal sealed record ConfirmEnd(InterventionId Intervention, DateOnly? Last) : Wish;
+
     /// <summary>Words without a meaning here.</summary>
     internal sealed record NotUnderstood : Wish;
 

@@ -1,8 +1,4 @@
-using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol;
 using Outcome = FinsamBot.Core.Delivery.SendOutcome;
@@ -14,6 +10,8 @@ namespace FinsamBot.Teams.Delivery;
 internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : IChannel
 {
     public ChannelKind Kind => ChannelKind.Teams;
+
+    public int Abreast => connector.Abreast;
 
     public async Task<Outcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation)
     {
@@ -27,25 +25,13 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
             return new Outcome.Refused("NoConversation", Unreachable: true);
         }
 
-        if (request.Parcels is not [{ View: ReportView view } parcel] || NoticeFor(parcel.Item, view) is not { } notice)
+        if (Notices.Of(request, link) is not { } notice)
         {
             return new Outcome.Refused("NoCardForThis");
         }
 
         var reference = new Protocol.ConversationReference(chat.ServiceUrl, chat.ConversationId, chat.TenantId, "personal", chat.BotId, chat.UserId);
-        return OutcomeOf(await connector.SendToConversationAsync(reference, new Answer.Shown(notice).ToMessage(), cancellation));
-    }
-
-    private Card? NoticeFor(AgendaItem item, ReportView view)
-    {
-        var to = new Reader(new PersonId(item.To.Id), item.To.Language, link);
-        return item.Kind switch
-        {
-            AgendaKind.Prompt => PromptCard.Of(to, view),
-            AgendaKind.Reminder => ReminderCard.Of(to, view),
-            AgendaKind.AnswerArrived => AnswerArrivedCard.Of(to, view, item.Round, item.About),
-            _ => null,
-        };
+        return OutcomeOf(await connector.DeliverToConversationAsync(reference, new Answer.Shown(notice).ToMessage(), cancellation));
     }
 
     private static Outcome OutcomeOf(Posting posting) => posting switch

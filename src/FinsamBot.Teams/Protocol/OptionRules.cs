@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using FinsamBot.Core.Delivery.Pacing;
 using Microsoft.IdentityModel.Tokens;
 
 namespace FinsamBot.Teams.Protocol;
@@ -17,4 +18,11 @@ internal sealed class OnlyRsaAlgorithmsAttribute() : ValidationAttribute("{0} ma
 {
     public override bool IsValid(object? value) => value is IEnumerable<string> names && names.All(name =>
         name is SecurityAlgorithms.RsaSha256 or SecurityAlgorithms.RsaSha384 or SecurityAlgorithms.RsaSha512);
+}
+
+/// <summary>Each sending window must let something through.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class WindowsWithRoomAttribute() : ValidationAttribute("Each of {0} needs a count of at least 1 and a span.")
+{
+    public override bool IsValid(object? value) => value is IEnumerable<SendWindow> windows && windows.All(window => window.HasRoom);
 }

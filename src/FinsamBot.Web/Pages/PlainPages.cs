@@ -16,6 +16,9 @@ internal static class PlainPages
     /// <summary>The form did not come from our own page, or the page was too old.</summary>
     public static IResult NotFromHere(Voice voice, string? typed = null) => Say(voice, "NotFromHere", StatusCodes.Status403Forbidden, typed);
 
+    /// <summary>A plan's address that is not whole, that has ended, or that was put together for somebody else.</summary>
+    public static IResult NobodysPlan(Voice voice) => Say(voice, "NobodysPlan", StatusCodes.Status404NotFound);
+
     private static PageResult Say(Voice voice, string key, int status, string? typed = null)
     {
         var title = voice[key + "Title"];

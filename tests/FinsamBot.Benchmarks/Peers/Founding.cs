@@ -42,7 +42,7 @@ internal sealed class Founding(Register register, ReportDesk desk, TimeProvider 
             report.Intervention,
             _ =>
             [
-                new InterventionBegun(report.Intervention, like.Name, like.Owner, like.Template, new PeriodScheme(Period.Start, Period.End)),
+                new InterventionBegun(report.Intervention, like.Name, like.Owner, like.Reportings[0].Template, new PeriodScheme(Period.Start, Period.End)),
                 .. like.Roles.Select(r => new RoleGiven(r.Person, r.Role)),
             ],
             stamp,

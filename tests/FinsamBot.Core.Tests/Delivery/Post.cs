@@ -15,6 +15,8 @@ internal sealed class Post(ChannelKind kind) : IChannel
 
     public ChannelKind Kind => kind;
 
+    public int Abreast { get; set; } = 4;
+
     /// <summary>Messages people have received, each by its own key, in order.</summary>
     public IReadOnlyList<string> Letters => [.. _letters];
 

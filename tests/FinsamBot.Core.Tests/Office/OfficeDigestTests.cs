@@ -28,6 +28,19 @@ public sealed class OfficeDigestTests
     }
 
     [TestMethod]
+    public async Task Digests_that_began_before_there_was_an_association_come_once_there_is_one()
+    {
+        await _world.Start().Office.BeginAsync(_world.Clock.GetUtcNow(), CancellationToken.None);
+        _world.Clock.Advance(TimeSpan.FromHours(1));
+        await _world.FoundAsync();
+        _world.Clock.MoveTo(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"));
+
+        await _world.Start().RunAsync();
+
+        Assert.Contains("office/digest/2026-w15/office", _world.Mail.Arrived);
+    }
+
+    [TestMethod]
     public async Task After_weeks_of_downtime_only_the_latest_comes()
     {
         var bot = await _world.FoundAsync();

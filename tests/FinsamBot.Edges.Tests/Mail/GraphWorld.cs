@@ -33,6 +33,10 @@ internal sealed class GraphWorld : IAsyncDisposable
 
     public int MaxPerMinute { get; set; } = 30;
 
+    public TimeSpan MaxWait { get; set; } = TimeSpan.FromMinutes(1);
+
+    public int MaxRequests { get; set; } = 10_000;
+
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Thrown, instead of or after keeping a handle, when a program dies there.</summary>
@@ -102,7 +106,16 @@ internal sealed class GraphWorld : IAsyncDisposable
     }
 
     public GraphMailChannel Channel() => new(
-        new MailOptions { Mailbox = FakeGraph.Address, TenantId = "t", GraphUrl = Graph.Url, MaxPerMinute = MaxPerMinute, RequestTimeout = RequestTimeout },
+        new MailOptions
+        {
+            Mailbox = FakeGraph.Address,
+            TenantId = "t",
+            GraphUrl = Graph.Url,
+            MaxPerMinute = MaxPerMinute,
+            MaxWait = MaxWait,
+            MaxRequests = MaxRequests,
+            RequestTimeout = RequestTimeout,
+        },
         new FixedToken(),
         SampleLetters.Writer(_ => Document),
         Clock,

@@ -119,7 +119,7 @@ public sealed class LetterTests
         "registrar-copy" => Sample.Submitted(),
         "answer-analysis" => With(Sample.Sent(), s => s.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, "Målen är inom räckhåll.\n\n1. Lokalerna\n2. **Pengarna**", "code"))),
         "answer-no-remarks" => With(Sample.Sent(), s => s.Do(Sample.Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"))),
-        "prompt" => Sample.Opened(),
+        "prompt" => Sample.Opened().At(new DateTimeOffset(2026, 3, 18, 7, 0, 0, TimeSpan.Zero)),
         "reminder" => With(Sample.Opened(), s => s.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", "Allt går bra.", true, null)]))).At(new DateTimeOffset(2026, 4, 13, 7, 0, 0, TimeSpan.Zero)),
         "reminder-late" => Sample.Written().At(new DateTimeOffset(2026, 4, 15, 7, 0, 0, TimeSpan.Zero)),
         _ => throw new ArgumentException(name),

@@ -49,6 +49,10 @@ public sealed class MailSetupTests
     [DataRow("Mailbox", "not an address", "Mail:Mailbox")]
     [DataRow("GraphUrl", "http://graph.example.com", "Mail:GraphUrl")]
     [DataRow("MaxConcurrent", "9", "Mail:MaxConcurrent")]
+    [DataRow("MaxPerMinute", "0", "Mail:MaxPerMinute")]
+    [DataRow("MaxPerDay", "0", "Mail:MaxPerDay")]
+    [DataRow("MaxRequests", "-1", "Mail:MaxRequests")]
+    [DataRow("MaxWait", "00:10:00", "Mail:MaxWait")]
     [DataRow("RequestTimeout", "00:05:00", "Mail:RequestTimeout")]
     public void A_setting_that_cannot_be_used_is_named(string name, string value, string named)
     {

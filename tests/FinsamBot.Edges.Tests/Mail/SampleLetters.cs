@@ -30,6 +30,7 @@ internal static class SampleLetters
     {
         PageLink.Review review => $"granska/{review.Report}/{review.Round}/{review.Member}?nyckel=0123456789",
         PageLink.Reading reading => $"las/{reading.Report}?for={reading.Reader}",
+        PageLink.PlanPage plan => $"kalender/{plan.Person}/0123456789",
         _ => throw new InvalidOperationException("No such page."),
     });
 }

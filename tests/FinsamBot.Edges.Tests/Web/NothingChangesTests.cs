@@ -22,7 +22,7 @@ public sealed class NothingChangesTests
         string[] addresses =
         [
             "/", "/dev/inbox", path, path + "?lang=en", path + "/kod", path + "/inloggning?kod=123456", path + "/svar?svar=analys&text=x", path + "?svarat=ja", path + "/utloggning",
-            host.PathFor(Sample.Karim), host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)), "/granska/x/y/1/z/k", "/granska/../..", "/favicon.ico",
+            host.PathFor(Sample.Karim), host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)), host.LinkTo(new PageLink.Calendar(Sample.Sofia)), host.LinkTo(new PageLink.PlanPage(Sample.Sofia)), "/kalender/sofia/k.ics", "/granska/x/y/1/z/k", "/granska/../..", "/favicon.ico",
         ];
 
         for (var n = 0; n < 20; n++)
@@ -44,7 +44,7 @@ public sealed class NothingChangesTests
         await using var host = await PageHost.StartAsync();
         using var anna = host.Visit();
         var path = host.PathFor(Sample.Anna);
-        foreach (var address in new[] { "/", path, path + "/kod", "/granska/x/y/1/z/k", host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)) })
+        foreach (var address in new[] { "/", path, path + "/kod", "/granska/x/y/1/z/k", "/kalender/sofia/k.ics", host.LinkTo(new PageLink.PlanPage(Sample.Sofia)), host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)) })
         {
             var answer = await anna.Client.GetAsync(new Uri(address, UriKind.Relative));
             string Header(string name) => string.Join(',', answer.Headers.TryGetValues(name, out var values) ? values : []);

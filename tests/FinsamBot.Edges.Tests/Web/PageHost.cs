@@ -38,7 +38,7 @@ public sealed class PageHost : IAsyncDisposable
             .AddSingleton<DueIndex>()
             .AddSingleton(TemplateCatalogue.BuiltIn)
             .AddSingleton<ReportDesk>()
-            .AddSingleton<WakeDelivery>(() => Interlocked.Increment(ref _woken))
+            .AddSingleton<WakeDelivery>(_ => _ => Interlocked.Increment(ref _woken))
             .AddWeb(builder.Configuration, builder.Environment);
         _app = builder.Build();
         _app.MapWeb([new StartLink("Lokal inkorg", "/dev/inbox")]);
@@ -48,7 +48,7 @@ public sealed class PageHost : IAsyncDisposable
         }
     }
 
-    public static ReportId Report { get; } = Sample.Intervention.ReportFor(Sample.FirstQuarter);
+    public static ReportId Report { get; } = Sample.Intervention.ReportFor(new OpenedPeriod(Sample.Template.Id, Sample.FirstQuarter));
 
     public MemoryStreamStore Streams { get; }
 
@@ -99,6 +99,24 @@ public sealed class PageHost : IAsyncDisposable
     public Task<Reply> DoAsync(PersonId actor, Command command) =>
         SampleStore.DoAsync(_app.Services, actor, command);
 
+    public Task ChangeInterventionAsync(params Event[] events) =>
+        _app.Services.GetRequiredService<Register>().ChangeInterventionAsync(Sample.VagenVidare, _ => events, Stamp(), default);
+
+    public Task ChangeAssociationAsync(params Event[] events) =>
+        _app.Services.GetRequiredService<Register>().ChangeAssociationAsync(_ => events, Stamp(), default);
+
+    public Task ChangeContactAsync(PersonId person, params Event[] events) =>
+        _app.Services.GetRequiredService<Register>().ChangeContactAsync(person, _ => events, Stamp(), default);
+
+    /// <summary>One more intervention, as the sample's but with another lead and nobody else.</summary>
+    public async Task FoundAsync(string id, string name, PersonId lead)
+    {
+        var intervention = new InterventionId(id);
+        await _app.Services.GetRequiredService<Register>().ChangeInterventionAsync(
+            intervention, _ => [new InterventionBegun(intervention, name, "Sjöboda kommun", Sample.Template.Ref, Sample.Intervention.Reportings[0].Periods), new RoleGiven(lead, Role.Lead)], Stamp(), default);
+        await ChangeAssociationAsync(new InterventionRegistered(intervention));
+    }
+
     /// <summary>Every byte that is stored.</summary>
     public async Task<string> DumpAsync()
     {
@@ -115,6 +133,8 @@ public sealed class PageHost : IAsyncDisposable
 
         return all.ToString();
     }
+
+    private Stamp Stamp() => new(Clock.GetUtcNow(), "test", $"test/{Guid.NewGuid():N}");
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 }

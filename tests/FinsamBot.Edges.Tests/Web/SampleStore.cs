@@ -27,7 +27,7 @@ internal static class SampleStore
             intervention.Id,
             _ =>
             [
-                new InterventionBegun(intervention.Id, intervention.Name, intervention.Owner, intervention.Template, intervention.Periods!),
+                new InterventionBegun(intervention.Id, intervention.Name, intervention.Owner, intervention.Reportings[0].Template, intervention.Reportings[0].Periods),
                 .. intervention.Roles.Select(r => new RoleGiven(r.Person, r.Role)),
             ],
             stamp,

@@ -64,7 +64,7 @@ public sealed class KilledAtEveryWrite
         var sent = await sofia.PressAsync(await sofia.SayUntilButtonAsync("skicka", "Skicka till styrgruppen"), "Skicka till styrgruppen");
         StringAssert.Contains(sent.Text, "Anna Berg");
         await AnswerAsync(bot);
-        await RemindAsync(bot, loop);
+        await RemindAsync(bot, loop, records);
         var receipt = await sofia.PressAsync(await sofia.SayUntilButtonAsync("lämna in", "Lämna in ändå"), "Lämna in ändå");
         StringAssert.Contains(receipt.Text, "inlämnad");
         var letter = (await loop.WaitForLettersAsync(Registrar, 1)).Single();
@@ -100,11 +100,11 @@ public sealed class KilledAtEveryWrite
         StringAssert.Contains(anna.Words, Analysis);
     }
 
-    /// <summary>On the third working day the members who have not answered are reminded.</summary>
-    private static async Task RemindAsync(MortalBot bot, WholeLoop loop)
+    /// <summary>Two working days before the last day to answer the members who have not answered are reminded.</summary>
+    private static async Task RemindAsync(MortalBot bot, WholeLoop loop, Records records)
     {
-        var now = (await bot.GetAsync("/dev/clock")).GetProperty("now").GetDateTimeOffset();
-        await MoveClockAsync(bot, StockholmTime.At(WorkingDays.Add(StockholmTime.DayOf(now), 3), new TimeOnly(10, 0)));
+        var answerBy = (await records.ReportAsync()).CurrentRound!.AnswerBy;
+        await MoveClockAsync(bot, StockholmTime.At(WorkCalendar.Swedish.Add(answerBy, -2), new TimeOnly(10, 0)));
         foreach (var member in Silent)
         {
             await loop.WaitForLettersAsync(member, 2);
@@ -135,9 +135,9 @@ public sealed class KilledAtEveryWrite
     }
 
     /// <summary>
-    /// Once a code is used or the report handed in, nobody owes these letters any more: one that left just before a death keeps its claim without an end.
+    /// Once a code is used or the report handed in, nobody owes these messages any more: one that left just before a death keeps its claim without an end.
     /// </summary>
-    private static bool HasLostItsNeed(string key) => key.Contains("/code/", StringComparison.Ordinal) || key.Contains("/review/", StringComparison.Ordinal);
+    private static bool HasLostItsNeed(string key) => Array.Exists(["/code/", "/review/", "/reminder/"], k => key.Contains(k, StringComparison.Ordinal));
 
     private static void RequireOnce(IReadOnlyList<Core.Streams.Event> events, Writing writing)
     {

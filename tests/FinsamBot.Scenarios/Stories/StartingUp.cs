@@ -45,13 +45,15 @@ public sealed class StartingUp
         await using var sofia = await TeamsUser.InstallAsync(bot, "sofia");
         await sofia.NextCardAsync();
 
-        // A Saturday after New Year's Day: nothing is sent before Monday morning.
-        Assert.IsEmpty(await bot.MoveClockAsync("2027-01-02T08:00:00+01:00"));
-        var delivered = await bot.MoveClockAsync("2027-01-04T08:00:00+01:00");
+        // A Saturday: the week's digest is late, but nothing is sent before a working morning. On Tuesday the plan opens the report before Christmas.
+        Assert.IsEmpty(await bot.MoveClockAsync("2026-12-19T08:00:00+01:00"));
+        var delivered = await bot.MoveClockAsync("2026-12-22T08:00:00+01:00");
 
         CollectionAssert.Contains(delivered.ToArray(), "vagen-vidare/kvartalsrapport-2026-12-31/prompt/sofia");
+        var digests = await new WholeLoop(bot).WaitForLettersAsync("arvid.sund@norrsken.example.se", 1);
+        StringAssert.Contains(digests.Single().GetProperty("subject").GetString(), "Veckans läge");
         StringAssert.Contains((await sofia.NextCardAsync()).Text, "Dags att skriva");
-        await Assert.ThrowsExactlyAsync<InvalidOperationException>(() => bot.MoveClockAsync("2027-01-03T08:00:00+01:00"));
+        await Assert.ThrowsExactlyAsync<InvalidOperationException>(() => bot.MoveClockAsync("2026-12-21T08:00:00+01:00"));
     }
 
     [TestMethod]
@@ -86,7 +88,7 @@ public sealed class StartingUp
     }
 
     /// <summary>The program as its user starts it: a process of its own.</summary>
-    private static async Task<(int Code, string Output)> RunAsync(params string[] arguments)
+    internal static async Task<(int Code, string Output)> RunAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         Array.ForEach([Path.Combine(AppContext.BaseDirectory, "FinsamBot.Host.dll"), .. arguments], start.ArgumentList.Add);

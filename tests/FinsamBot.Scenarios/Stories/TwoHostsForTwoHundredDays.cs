@@ -106,7 +106,7 @@ public sealed class TwoHostsForTwoHundredDays
         return events;
     }
 
-    private void RequireOnce(IReadOnlyList<DeliveryEvent> happened, int notices)
+    private static void RequireOnce(IReadOnlyList<DeliveryEvent> happened, int notices)
     {
         var started = happened.OfType<DeliveryStarted>().ToList();
         var ends = happened.Where(e => e is DeliverySent or DeliveryUnknown or DeliveryRefused).GroupBy(e => e.Key).ToList();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using FinsamBot.Core.Delivery.Pacing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Polly;
@@ -17,8 +18,8 @@ public sealed class ConnectorClient
     private readonly ConnectorHosts hosts;
     private readonly ConnectorWire wire;
     private readonly ResiliencePipeline<Attempt> retry;
-    private readonly SendLedger threads;
-    private readonly SendLedger tenants;
+    private readonly SendGate threads;
+    private readonly SendGate tenants;
     private readonly BotOptions options;
     private readonly TimeProvider clock;
     private readonly ILogger<ConnectorClient> log;
@@ -28,23 +29,28 @@ public sealed class ConnectorClient
         (this.hosts, this.wire, this.options, this.clock, this.log) = (hosts, wire, options.Value, clock, log);
         var connector = options.Value.Connector;
         retry = RetryPipeline.Build(options, clock);
-        threads = new(connector.ThreadWindows.Count == 0 ? SendWindows.PerThread : new([.. connector.ThreadWindows]));
-        tenants = new(connector.TenantWindows.Count == 0 ? SendWindows.PerTenant : new([.. connector.TenantWindows]));
+        threads = new(connector.ThreadWindows.Count == 0 ? TeamsLimits.PerThread : connector.ThreadWindows, TeamsLimits.Slack, clock);
+        tenants = new(connector.TenantWindows.Count == 0 ? TeamsLimits.PerTenant : connector.TenantWindows, TeamsLimits.Slack, clock);
     }
 
-    private DateTimeOffset Deadline => clock.GetUtcNow() + options.Connector.WaitBudget;
+    /// <summary>Deliveries that should be under way at a time.</summary>
+    public int Abreast => options.Connector.Abreast;
 
     /// <summary>Posts an activity at the end of a conversation.</summary>
     public Task<SendOutcome> SendToConversationAsync(ConversationReference to, Activity activity, CancellationToken cancellation) =>
-        ActivityAsync("Send", HttpMethod.Post, to, null, activity, cancellation);
+        ActivityAsync("Send", HttpMethod.Post, to, null, activity, options.Connector.WaitBudget, cancellation);
+
+    /// <summary>Posts a notice at the end of a conversation, as part of a delivery: it may wait longer for its place than an answer may.</summary>
+    public Task<SendOutcome> DeliverToConversationAsync(ConversationReference to, Activity activity, CancellationToken cancellation) =>
+        ActivityAsync("Deliver", HttpMethod.Post, to, null, activity, options.Connector.DeliveryWaitBudget, cancellation);
 
     /// <summary>Posts an activity as the answer to another; only channels show it in the other's thread.</summary>
     public Task<SendOutcome> ReplyToActivityAsync(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation) =>
-        ActivityAsync("Reply", HttpMethod.Post, to, activityId, activity, cancellation);
+        ActivityAsync("Reply", HttpMethod.Post, to, activityId, activity, options.Connector.WaitBudget, cancellation);
 
     /// <summary>Replaces an activity the bot has posted, for everybody.</summary>
     public Task<SendOutcome> UpdateActivityAsync(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation) =>
-        ActivityAsync("Update", HttpMethod.Put, to, activityId, activity, cancellation);
+        ActivityAsync("Update", HttpMethod.Put, to, activityId, activity, options.Connector.WaitBudget, cancellation);
 
     /// <summary>Finds or creates the one-to-one chat with a person; nothing is posted in it. The outcome's id is the conversation's.</summary>
     /// <param name="serviceUrl">From an authenticated activity of the same tenant.</param>
@@ -63,18 +69,18 @@ public sealed class ConnectorClient
         };
         var json = Serialize(wish, ActivityJson.Lean.NewConversation);
         var target = ConnectorPaths.Conversations(service);
-        return await CallAsync(new(operation, HttpMethod.Post, target, "create:" + memberId, tenantId, true, json, Deadline), cancellation);
+        return await CallAsync(new(operation, HttpMethod.Post, target, "create:" + memberId, tenantId, true, json, After(options.Connector.WaitBudget)), cancellation);
     }
 
     private async Task<SendOutcome> ActivityAsync(
-        string operation, HttpMethod method, ConversationReference to, string? activityId, Activity activity, CancellationToken cancellation)
+        string operation, HttpMethod method, ConversationReference to, string? activityId, Activity activity, TimeSpan budget, CancellationToken cancellation)
     {
         if (hosts.Allow(to.ServiceUrl) is not { } service) return Report(operation, ForeignHost);
         var target = ConnectorPaths.Activities(service, to.ConversationId, activityId);
         if (target is null) return Report(operation, BadId);
         var json = Serialize(activity, ActivityJson.Lean.Activity);
         var isUpdate = method == HttpMethod.Put;
-        return await CallAsync(new(operation, method, target, to.ConversationId, to.TenantId ?? "", isUpdate, json, Deadline), cancellation);
+        return await CallAsync(new(operation, method, target, to.ConversationId, to.TenantId ?? "", isUpdate, json, After(budget)), cancellation);
     }
 
     private async Task<SendOutcome> CallAsync(ConnectorCall call, CancellationToken cancellation)
@@ -97,22 +103,14 @@ public sealed class ConnectorClient
 
     private async ValueTask<Attempt> AttemptAsync(ConnectorCall call, CancellationToken cancellation)
     {
-        var until = await PlaceAsync(threads, call.Thread, call.Deadline, cancellation) ?? await PlaceAsync(tenants, call.Tenant, call.Deadline, cancellation);
+        var until = await threads.EnterAsync(call.Thread, call.Deadline, TimeSpan.Zero, cancellation)
+            ?? await tenants.EnterAsync(call.Tenant, call.Deadline, TimeSpan.Zero, cancellation);
         return until is { } later
             ? new Attempt(new SendOutcome.TryLater(later, "SendWindow"))
             : await wire.SendAsync(call, cancellation);
     }
 
-    /// <summary>Waits for the next free place; if that is after the deadline, returns its instant instead.</summary>
-    private async ValueTask<DateTimeOffset?> PlaceAsync(SendLedger ledger, string key, DateTimeOffset deadline, CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        var latest = deadline > now ? deadline : now;
-        var place = ledger.Reserve(key, now, latest);
-        if (place > latest) return place;
-        if (place > now) await Task.Delay(place - now, clock, cancellation);
-        return null;
-    }
+    private DateTimeOffset After(TimeSpan budget) => clock.GetUtcNow() + budget;
 
     private SendOutcome Report(string operation, SendOutcome outcome)
     {

@@ -25,6 +25,7 @@ internal static class CardText
     {
         PageLink.Reading reading => new Uri($"https://finsambot.example.se/las/{reading.Report}"),
         PageLink.Review review => new Uri($"https://finsambot.example.se/svara/{review.Report}/{review.Round}"),
+        PageLink.Calendar calendar => new Uri($"https://finsambot.example.se/kalender/{calendar.Person}"),
         _ => throw new ArgumentOutOfRangeException(nameof(page)),
     };
 
@@ -38,6 +39,7 @@ internal static class CardText
     {
         JsonObject o when o["type"]?.ToString() == "RichTextBlock" => [string.Concat(o["inlines"]!.AsArray().Select(i => i!["text"]!.ToString()))],
         JsonObject o when o["type"]?.ToString() == "TextBlock" => [o["text"]!.ToString()],
+        JsonObject o when o["type"]?.ToString() == "FactSet" => o["facts"]!.AsArray().Select(f => $"{f!["title"]}: {f["value"]}"),
         JsonObject o => o.SelectMany(m => Paragraphs(m.Value)),
         JsonArray a => a.SelectMany(Paragraphs),
         _ => [],

@@ -1,3 +1,4 @@
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
@@ -213,7 +214,7 @@ public sealed class GoldenCardTests
     });
 
     private static Beginning ToBegin =>
-        new("Vägen vidare", new ReportingPeriod(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30)), new DateOnly(2026, 4, 1));
+        new("Vägen vidare", Sample.Opened().Circumstances.PlanFor(new ReportingPeriod(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30))), new DateOnly(2026, 4, 1), WorkCalendar.Swedish);
 
     private static void Matches(string name, Card card) => Golden.Matches(name + ".json", CardText.Of(card));
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Edges.Tests.Teams.Cards;
@@ -40,6 +41,8 @@ internal sealed class Chat : IAsyncDisposable
 
     public IChannel Channel => app.Services.GetRequiredService<IChannel>();
 
+    public InterventionDesk Interventions => app.Services.GetRequiredService<InterventionDesk>();
+
     public static ReportId Report { get; } = new(Sample.VagenVidare, "kvartalsrapport", Sample.FirstQuarter.End);
 
     /// <summary>The invented association of <see cref="Sample"/>; the first quarter's report is open unless the test wants to see it opened.</summary>
@@ -57,6 +60,9 @@ internal sealed class Chat : IAsyncDisposable
             .AddSingleton<Register>()
             .AddSingleton<DueIndex>()
             .AddSingleton<ReportDesk>()
+            .AddSingleton<InterventionDesk>()
+            .AddSingleton<AbsenceDesk>()
+            .AddSingleton<OfficeDesk>()
             .AddSingleton(TemplateCatalogue.BuiltIn)
             .AddSingleton<LinkTo>(CardText.Link);
         var chat = new Chat(await FakeConnector.StartAsync(https: false), builder.Build());
@@ -74,7 +80,9 @@ internal sealed class Chat : IAsyncDisposable
     public Task<Seen> PressesAsync(Seen on, string title, params (string Id, string Value)[] typed) => PressesAsync(on, title, Sample.Sofia, typed);
 
     public Task<Seen> PressesAsync(Seen on, string title, PersonId who, params (string Id, string Value)[] typed) =>
-        SendsAsync(on.Button(title)["verb"]!.ToString(), on.DataOf(title, typed), who);
+        on.Button(title)["type"]!.ToString() == "Action.Submit"
+            ? DeliverAsync(ActivityOf(who) with { Type = ActivityTypes.Message, Value = ToElement(on.DataOf(title, typed)) })
+            : SendsAsync(on.Button(title)["verb"]!.ToString(), on.DataOf(title, typed), who);
 
     /// <summary>Sends any verb with any data, as no card of ours would.</summary>
     public Task<Seen> SendsAsync(string? verb, JsonNode? data, PersonId? who = null) => DeliverAsync(Invoke(verb, data, who));
@@ -114,6 +122,14 @@ internal sealed class Chat : IAsyncDisposable
         };
     }
 
+    /// <summary>What the person sees of something that is delivered.</summary>
+    public async Task<Seen> NoticeAsync(DeliveryRequest request)
+    {
+        var before = connector.Received.Count;
+        Assert.IsInstanceOfType<FinsamBot.Core.Delivery.SendOutcome.Sent>(await Channel.SendAsync(request, (_, _) => Task.CompletedTask, CancellationToken.None));
+        return Posted(before);
+    }
+
     /// <summary>A command from elsewhere: the steering group's page, or the clock.</summary>
     public Task<Reply> DoAsync(PersonId who, Command command, ReportId? report = null) =>
         Desk.HandleAsync(report ?? Report, new Request(command, who, $"elsewhere-{Interlocked.Increment(ref activities)}", Clock.GetUtcNow()), CancellationToken.None);
@@ -125,6 +141,16 @@ internal sealed class Chat : IAsyncDisposable
     /// <summary>Every byte stored, for seeing that nothing changed.</summary>
     public string Stored() => Convert.ToHexString(Streams.BytesOf(Report.Stream)) + Convert.ToHexString(Streams.BytesOf(Sample.VagenVidare.Stream));
 
+    /// <summary>From now on the person is the association's administrator: the office.</summary>
+    public Task AdministratesAsync(PersonId person) => Register.ChangeAssociationAsync(
+        _ => [new AssociationRoleGiven(person, Role.Administrator)], new Stamp(Clock.GetUtcNow(), "seed", "office-" + person), CancellationToken.None);
+
+    /// <summary>Somebody else in the register.</summary>
+    public Task RegisterAsync(Person person) => Register.ChangeAssociationAsync(
+        _ => [new PersonRegistered(person)], new Stamp(Clock.GetUtcNow(), "seed", "person-" + person.Id), CancellationToken.None);
+
+    public async Task<Intervention> InterventionAsync() => await Register.InterventionAsync(Sample.VagenVidare, CancellationToken.None);
+
     /// <summary>One more intervention, led by somebody.</summary>
     public async Task BeginAsync(string id, string name, PersonId lead)
     {
@@ -133,7 +159,7 @@ internal sealed class Chat : IAsyncDisposable
         await Register.ChangeAssociationAsync(_ => [new InterventionRegistered(intervention)], stamp, CancellationToken.None);
         await Register.ChangeInterventionAsync(
             intervention,
-            _ => [new InterventionBegun(intervention, name, "Älvbacka kommun", Sample.Intervention.Template, Sample.Intervention.Periods!), new RoleGiven(lead, Role.Lead)],
+            _ => [new InterventionBegun(intervention, name, "Älvbacka kommun", Sample.Intervention.Reportings[0].Template, Sample.Intervention.Reportings[0].Periods), new RoleGiven(lead, Role.Lead)],
             stamp,
             CancellationToken.None);
         await DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), Report with { Intervention = intervention });
@@ -175,7 +201,7 @@ internal sealed class Chat : IAsyncDisposable
             intervention.Id,
             _ =>
             [
-                new InterventionBegun(intervention.Id, intervention.Name, intervention.Owner, intervention.Template, intervention.Periods!),
+                new InterventionBegun(intervention.Id, intervention.Name, intervention.Owner, intervention.Reportings[0].Template, intervention.Reportings[0].Periods),
                 .. intervention.Roles.Select(r => new RoleGiven(r.Person, r.Role)),
             ],
             stamp,

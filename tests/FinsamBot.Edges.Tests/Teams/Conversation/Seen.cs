@@ -45,7 +45,7 @@ internal sealed record Seen(JsonNode? Card, string? Text)
         return data;
     }
 
-    private static bool IsAction(JsonObject element) => element["type"]?.ToString() is "Action.Execute" or "Action.OpenUrl";
+    private static bool IsAction(JsonObject element) => element["type"]?.ToString() is "Action.Execute" or "Action.Submit" or "Action.OpenUrl";
 
     private IEnumerable<JsonObject> Elements() => Elements(Card);
 

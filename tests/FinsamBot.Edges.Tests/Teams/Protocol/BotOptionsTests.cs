@@ -27,6 +27,8 @@ public sealed class BotOptionsTests
     [DataRow("LoginEndpoint", "login.example.se")]
     [DataRow("TurnCut", "00:01:00")]
     [DataRow("Connector:MaxRetries", "100")]
+    [DataRow("Connector:DeliveryWaitBudget", "00:30:00")]
+    [DataRow("Connector:Abreast", "0")]
     [DataRow("AppType", "SingleTennant")]
     public async Task A_setting_that_makes_no_sense_stops_the_start(string name, string value)
     {
@@ -34,6 +36,15 @@ public sealed class BotOptionsTests
 
         Assert.IsTrue(failure is OptionsValidationException or InvalidOperationException, failure.ToString());
         Assert.Contains(name.Split(':')[^(name.EndsWith(":0", StringComparison.Ordinal) ? 2 : 1)], failure.Message);
+    }
+
+    [TestMethod]
+    public async Task A_sending_window_without_room_stops_the_start()
+    {
+        var failure = await Assert.ThrowsAsync<Exception>(
+            () => ProtocolHost.StartAsync(settings: [("Connector:TenantWindows:0:Count", "0"), ("Connector:TenantWindows:0:Span", "00:00:01")]));
+
+        Assert.Contains("TenantWindows", failure.ToString());
     }
 
     [TestMethod]

@@ -83,11 +83,12 @@ public sealed class ConnectorRetryTests
         for (var message = 0; message < 7; message++) await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
         var eighth = host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
-        await host.Clock.SomethingWaitsAsync(TimeSpan.FromSeconds(1));
+        var second = TimeSpan.FromSeconds(1) + TeamsLimits.Slack;
+        await host.Clock.SomethingWaitsAsync(second);
         var other = await host.Outbound.SendToConversationAsync(host.Chat with { ConversationId = "a:chat-2" }, Hello, default);
         Assert.IsInstanceOfType<SendOutcome.Posted>(other);
         Assert.HasCount(8, host.Connector.Received);
-        host.Clock.Advance(TimeSpan.FromSeconds(1));
+        host.Clock.Advance(second);
 
         Assert.IsInstanceOfType<SendOutcome.Posted>(await eighth);
         Assert.HasCount(9, host.Connector.Received);
@@ -101,7 +102,42 @@ public sealed class ConnectorRetryTests
 
         var outcome = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
-        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddHours(1), "SendWindow"), outcome);
+        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddHours(1) + TeamsLimits.Slack, "SendWindow"), outcome);
         Assert.HasCount(1, host.Connector.Received);
+    }
+
+    [TestMethod]
+    public async Task A_delivery_waits_longer_for_its_place_than_an_answer()
+    {
+        await using var host = await ProtocolHost.StartAsync(settings: [("Connector:TenantWindows:0:Count", "1"), ("Connector:TenantWindows:0:Span", "00:00:20")]);
+        await host.Outbound.DeliverToConversationAsync(host.Chat, Hello, default);
+
+        var answer = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
+        var deliveries = Enumerable.Range(0, 3).Select(_ => host.Outbound.DeliverToConversationAsync(host.Chat, Hello, default)).ToList();
+
+        Assert.IsInstanceOfType<SendOutcome.TryLater>(answer, "Twenty seconds are too long for somebody who waits.");
+        var until = ProtocolHost.Start + (3 * (TimeSpan.FromSeconds(20) + TeamsLimits.Slack));
+        Assert.AreEqual(new SendOutcome.TryLater(until, "SendWindow"), await deliveries[2], "A minute is too long for a delivery, too.");
+        for (var place = 0; place < 2; place++)
+        {
+            host.Clock.Advance(TimeSpan.FromSeconds(21));
+            Assert.IsInstanceOfType<SendOutcome.Posted>(await deliveries[place]);
+        }
+
+        Assert.HasCount(3, host.Connector.Received);
+    }
+
+    [TestMethod]
+    public async Task Fifty_leave_in_a_second_whoever_they_are_for_and_the_others_in_the_next()
+    {
+        await using var host = await ProtocolHost.StartAsync();
+
+        var posts = Enumerable.Range(0, 60).Select(n => host.Outbound.DeliverToConversationAsync(host.Chat with { ConversationId = $"a:chat-{n}" }, Hello, default)).ToList();
+        await Task.WhenAll(posts.Take(50));
+
+        Assert.HasCount(50, host.Connector.Received);
+        Assert.IsFalse(posts.Skip(50).Any(p => p.IsCompleted));
+        host.Clock.Advance(TimeSpan.FromSeconds(1) + TeamsLimits.Slack);
+        Assert.IsTrue((await Task.WhenAll(posts)).All(o => o is SendOutcome.Posted));
     }
 }

@@ -1,3 +1,4 @@
+using FinsamBot.Core.Delivery.Pacing;
 using FinsamBot.Teams.Protocol;
 
 namespace FinsamBot.Edges.Tests.Teams.Protocol;
@@ -5,6 +6,8 @@ namespace FinsamBot.Edges.Tests.Teams.Protocol;
 [TestClass]
 public sealed class SendWindowsTests
 {
+    private static readonly SendWindows PerThread = new(TeamsLimits.PerThread);
+    private static readonly SendWindows PerTenant = new(TeamsLimits.PerTenant);
     private static readonly DateTimeOffset Now = new(2027, 1, 11, 8, 0, 0, TimeSpan.Zero);
 
     [TestMethod]
@@ -21,7 +24,7 @@ public sealed class SendWindowsTests
     [DataRow("2*7", 3.0, DisplayName = "reserved places count")]
     public void A_send_waits_until_every_window_has_room(string sends, double expected)
     {
-        var next = SendWindows.PerThread.NextAllowed(Parse(sends), Now);
+        var next = PerThread.NextAllowed(Parse(sends), Now);
 
         Assert.AreEqual(Now.AddSeconds(expected), next);
     }
@@ -34,7 +37,7 @@ public sealed class SendWindowsTests
         for (var count = 0; count < 3000; count++)
         {
             now += TimeSpan.FromMilliseconds(random.Next(0, random.Next(10) == 0 ? 20_000 : 300));
-            sends.Add(SendWindows.PerThread.NextAllowed(sends, now));
+            sends.Add(PerThread.NextAllowed(sends, now));
         }
 
         foreach (var (limit, span) in ((int, double)[])[(7, 1), (8, 2), (60, 30), (1800, 3600)])
@@ -49,15 +52,15 @@ public sealed class SendWindowsTests
     [TestMethod]
     public void Per_tenant_fifty_leave_in_a_second()
     {
-        Assert.AreEqual(Now, SendWindows.PerTenant.NextAllowed(Parse("-0.4*49"), Now));
-        Assert.AreEqual(Now.AddSeconds(0.6), SendWindows.PerTenant.NextAllowed(Parse("-0.4*50"), Now));
+        Assert.AreEqual(Now, PerTenant.NextAllowed(Parse("-0.4*49"), Now));
+        Assert.AreEqual(Now.AddSeconds(0.6), PerTenant.NextAllowed(Parse("-0.4*50"), Now));
     }
 
     [TestMethod]
     public void A_window_without_room_or_length_is_no_window()
     {
-        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => new SendWindow(0, TimeSpan.FromSeconds(1)));
-        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => new SendWindow(1, TimeSpan.Zero));
+        Assert.ThrowsExactly<ArgumentException>(() => new SendWindows([new(0, TimeSpan.FromSeconds(1))]));
+        Assert.ThrowsExactly<ArgumentException>(() => new SendWindows([new(1, TimeSpan.Zero)]));
     }
 
     private static List<DateTimeOffset> Parse(string sends) =>

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Planning;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Host.Tool.Settings;
+
+/// <summary>Everything is checked first, on copies; only a file that is right from end to end changes anything.</summary>
+internal sealed class SettingsApplication(AssociationDesk associations, InterventionDesk interventions, Register register, TemplateCatalogue templates, DateTimeOffset now)
+{
+    private const string Zone = "Europe/Stockholm";
+
+    /// <summary>How many changes were made. Throws <see cref="SettingsRefusedException"/> with the place before anything is changed.</summary>
+    public async Task<int> ApplyAsync(SettingsFile file, CancellationToken cancellation)
+    {
+        var before = await register.AssociationAsync(cancellation);
+        var after = Checked(file, before);
+        var wishes = Rehearse(file, after, await register.InterventionsAsync(cancellation));
+        var stamp = new Stamp(now, PersonId.Bot.Value, $"routine/{now:O}");
+        var changes = before.Calendar == after.Calendar ? 0 : 1;
+        Require("calendar", await associations.SetAsync(after.Calendar, stamp, cancellation));
+        foreach (var form in file.Routines.Keys)
+        {
+            changes += before.Routines.GetValueOrDefault(form) == after.Routines[form] ? 0 : 1;
+            Require($"routines.{form}", await associations.SetAsync(form, after.Routines[form], stamp, cancellation));
+        }
+
+        for (var i = 0; i < wishes.Count; i++)
+        {
+            var reply = await interventions.HandleAsync(wishes[i].Intervention, new InterventionRequest(wishes[i].Command, PersonId.Bot, $"{stamp.Command}/{i}", now), cancellation);
+            Require(wishes[i].Place, reply.Refusal);
+        }
+
+        return changes + wishes.Count;
+    }
+
+    /// <summary>The association as the file wants it.</summary>
+    private Association Checked(SettingsFile file, Association before)
+    {
+        Require("timeZone", file.TimeZone == Zone ? null : new Refusal(RefusalReason.UnknownTimeZone, file.TimeZone ?? "–"));
+        var calendar = file.Calendar is { } entry ? CalendarOf(entry) : before.Calendar;
+        Require("calendar", AssociationDesk.RefusalOf(calendar, StockholmTime.DayOf(now)));
+        var after = before with { Calendar = calendar };
+        foreach (var (form, routine) in file.Routines)
+        {
+            var wished = routine.On(RoutineOf(before, form));
+            Require($"routines.{form}", associations.RefusalOf(form, wished));
+            after = after with { Routines = after.Routines.SetItem(form, wished) };
+        }
+
+        return after;
+    }
+
+    private IReadOnlyList<SettingsWish> Rehearse(SettingsFile file, Association association, IReadOnlyList<Intervention> registered)
+    {
+        var rehearsal = new Rehearsal(association, registered, templates, now);
+        for (var i = 0; i < file.Interventions.Count; i++)
+        {
+            new InterventionWishes(file.Interventions[i], $"interventions[{i}]", rehearsal, templates, form => RoutineOf(association, form)).Play();
+        }
+
+        return rehearsal.Wishes;
+    }
+
+    private ReportRoutine RoutineOf(Association association, string form) =>
+        association.Routines.GetValueOrDefault(form) ?? templates.All.FirstOrDefault(t => t.Id == form)?.Routine ?? ReportRoutine.Usual;
+
+    private static WorkCalendar CalendarOf(CalendarEntry entry)
+    {
+        var weeks = entry.Vacation;
+        Require("calendar.vacation", weeks is null || (weeks.First >= 1 && weeks.Last >= weeks.First && weeks.Last <= 53) ? null : new Refusal(RefusalReason.SettingOutOfRange, "vacation", 1, 53));
+        Require("calendar.vacation", weeks is null || weeks.Last - weeks.First < VacationWeeks.MostWeeks ? null : new Refusal(RefusalReason.SettingOutOfRange, "vacation", 1, VacationWeeks.MostWeeks));
+        return new WorkCalendar
+        {
+            ClosedDays = entry.ClosedDays.ToImmutableSortedSet(),
+            BridgeDays = entry.BridgeDays,
+            Vacation = weeks is null ? null : new VacationWeeks(weeks.First, weeks.Last),
+            VacationDays = entry.VacationDays,
+        };
+    }
+
+    private static void Require(string place, Refusal? refusal)
+    {
+        if (refusal is not null)
+        {
+            throw new SettingsRefusedException(place, refusal);
+        }
+    }
+}

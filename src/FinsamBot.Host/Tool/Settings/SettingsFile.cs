@@ -1,0 +1,111 @@
+using System.Text.Json;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Planning;
+
+namespace FinsamBot.Host.Tool.Settings;
+
+/// <summary>What <c>routine FILE.json</c> reads: how an association and its interventions report. What is left out stays as it is.</summary>
+internal sealed record SettingsFile
+{
+    /// <summary>Must be Europe/Stockholm: a file made for another zone would plan other days.</summary>
+    public string? TimeZone { get; init; }
+
+    public CalendarEntry? Calendar { get; init; }
+
+    /// <summary>By form.</summary>
+    public IReadOnlyDictionary<string, RoutineEntry> Routines { get; init; } = new Dictionary<string, RoutineEntry>();
+
+    /// <summary>In order: a part of another intervention comes after it.</summary>
+    public IReadOnlyList<InterventionEntry> Interventions { get; init; } = [];
+}
+
+internal sealed record CalendarEntry
+{
+    public IReadOnlyList<DateOnly> ClosedDays { get; init; } = [];
+
+    public DayPolicy BridgeDays { get; init; } = DayPolicy.Works;
+
+    public WeeksEntry? Vacation { get; init; }
+
+    public DayPolicy VacationDays { get; init; } = DayPolicy.Works;
+}
+
+/// <summary>ISO 8601 weeks, both included.</summary>
+internal sealed record WeeksEntry(int First, int Last);
+
+/// <summary>The fields of <see cref="ReportRoutine"/>; one that is left out is as in the form, or for an intervention as in the association.</summary>
+internal sealed record RoutineEntry
+{
+    public DueRule? Due { get; init; }
+
+    public WhenClosed? WhenClosed { get; init; }
+
+    public int? AnswerDays { get; init; }
+
+    public int? WritingDays { get; init; }
+
+    public int? ClosingDays { get; init; }
+
+    public int? EarliestDays { get; init; }
+
+    public int? PreparingDays { get; init; }
+
+    public int? SignatureDays { get; init; }
+
+    public IReadOnlyList<Rung>? Ladder { get; init; }
+
+    public ReportRoutine On(ReportRoutine usual) => usual with
+    {
+        Due = Due ?? usual.Due,
+        WhenClosed = WhenClosed ?? usual.WhenClosed,
+        AnswerDays = AnswerDays ?? usual.AnswerDays,
+        WritingDays = WritingDays ?? usual.WritingDays,
+        ClosingDays = ClosingDays ?? usual.ClosingDays,
+        EarliestDays = EarliestDays ?? usual.EarliestDays,
+        PreparingDays = PreparingDays ?? usual.PreparingDays,
+        SignatureDays = SignatureDays ?? usual.SignatureDays,
+        Ladder = Ladder ?? usual.Ladder,
+    };
+}
+
+internal sealed record InterventionEntry
+{
+    public required string Id { get; init; }
+
+    /// <summary>Needed for a new one; that of a registered one is not changed.</summary>
+    public string? Name { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string? Parent { get; init; }
+
+    /// <summary>A new one needs at least one. A registered one gets those that it does not report yet.</summary>
+    public IReadOnlyList<ReportingEntry> Reportings { get; init; } = [];
+
+    /// <summary>Left out: unchanged. Null: no end is decided.</summary>
+    public JsonElement EndsOn { get; init; }
+
+    public IReadOnlyDictionary<string, RoutineEntry> Routines { get; init; } = new Dictionary<string, RoutineEntry>();
+
+    /// <summary>Entered where they are not yet.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+
+    /// <summary>All roles in the intervention: one that is held and not listed is taken. Left out: unchanged.</summary>
+    public IReadOnlyList<RoleEntry>? Roles { get; init; }
+
+    public IReadOnlyList<SubstituteEntry> Substitutes { get; init; } = [];
+}
+
+/// <param name="Version">Of the form; left out: the newest.</param>
+/// <param name="Months">3 for quarters, 6 for half years.</param>
+/// <param name="Periods">Irregular ones, instead of the regular.</param>
+/// <param name="Whole">One report for the whole time.</param>
+internal sealed record ReportingEntry(
+    string Form, DateOnly? FirstStart = null, DateOnly? FirstEnd = null, int Months = 0, IReadOnlyList<PeriodEntry>? Periods = null, bool Whole = false, string? Version = null);
+
+internal sealed record PeriodEntry(DateOnly Start, DateOnly End);
+
+internal sealed record RoleEntry(string Person, Role Role);
+
+internal sealed record SubstituteEntry(string Member, string Substitute);

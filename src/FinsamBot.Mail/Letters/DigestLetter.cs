@@ -1,0 +1,51 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Mail.Letters;
+
+/// <summary>To the office, each week: who is late, and who waits for whom.</summary>
+internal static class DigestLetter
+{
+    /// <param name="page">The address of a report for this reader; null where the reader has none.</param>
+    public static Page Of(AgendaItem item, OfficeView view, Func<ReportId, Uri?> page)
+    {
+        var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now));
+        var words = frame.Words;
+        var late = view.Lines.Count(l => l.Concern == OfficeConcern.Late);
+        Block ask = view.Lines.Count == 0 ? frame.Say("Digest_Empty") : frame.Say(late > 0 ? "Digest_Ask" : "Digest_AskCalm");
+        return frame.Note(
+            late switch { 0 => words["Digest_SubjectNone"], 1 => words["Digest_SubjectOne"], _ => words.Get("Digest_Subject", words.Number(late)) },
+            words["Digest_Preview"],
+            words["Digest_Title"],
+            [ask, .. view.Lines.GroupBy(l => l.Concern).OrderBy(g => g.Key).SelectMany(g => Group(frame, g, page))],
+            [],
+            button: null);
+    }
+
+    private static IEnumerable<Block> Group(Frame frame, IGrouping<OfficeConcern, OfficeLine> group, Func<ReportId, Uri?> page) =>
+    [
+        new Block.Heading(2, frame.Words[$"Digest_{group.Key}"]),
+        .. group.Select(line => new Block.Row(line.Intervention, Said(frame, line), frame.Words["Reading_Button"], page(line.Report))),
+    ];
+
+    private static string Said(Frame frame, OfficeLine line)
+    {
+        var (words, people) = (frame.Words, frame.Words.List([.. line.WaitsFor.Select(p => p.Name)]));
+        var waits = line.Concern switch
+        {
+            OfficeConcern.NobodyWrites => words["Digest_Nobody"],
+            OfficeConcern.NotReached => words.Get("Digest_Missed", people),
+            OfficeConcern.WaitsForSteeringGroup => words.Get("Digest_Silent", people),
+            _ => people.Length == 0 ? "" : words.Get("Digest_Waits", people),
+        };
+        string[] sentences =
+        [
+            words.Get(line.Due < frame.Today ? "Digest_WasDue" : "Digest_Due", words.Day(line.Due)),
+            waits,
+            line.Promised is { } day ? words.Get("Digest_Promised", words.Day(day)) : "",
+        ];
+        return string.Join(' ', sentences.Where(s => s.Length > 0));
+    }
+}

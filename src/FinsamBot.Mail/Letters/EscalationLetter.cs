@@ -1,0 +1,49 @@
+using FinsamBot.Core.Agenda;
+
+namespace FinsamBot.Mail.Letters;
+
+/// <summary>To the office: a report is late, or has nobody to write it.</summary>
+internal static class EscalationLetter
+{
+    public static Page Of(AgendaItem item, Core.Reports.ReportView view, Uri? page)
+    {
+        var frame = new ReportFrame(item, view);
+        var words = frame.Words;
+        var writers = view.Intervention.Writers().Select(view.Circumstances.PersonOf).ToList();
+        var (subject, title) = writers.Count == 0 ? ("Escalation_SubjectNobody", "Escalation_TitleNobody")
+            : view.IsLate ? ("Escalation_SubjectLate", "Escalation_TitleLate") : ("Escalation_Subject", "Escalation_Title");
+        return frame.Note(
+            writers.Count == 0
+                ? words.Get(subject, frame.Intervention, frame.TheForm)
+                : words.Get(subject, frame.Intervention, words.Day(view.DueDate), view.IsLate ? frame.TheForm : Words.Capital(frame.TheForm)),
+            words.Get("Escalation_Preview", frame.Period),
+            words.Get(title, frame.Intervention, Words.Capital(frame.TheForm)),
+            [Ask(frame, writers), .. Promised(frame)],
+            [frame.Say("Escalation_What", frame.Period, SteeringGroup(frame))],
+            page is null ? null : frame.Button("Reading_Button", page));
+    }
+
+    private static Block Ask(ReportFrame frame, List<Core.Interventions.Person> writers)
+    {
+        var (words, due) = (frame.Words, frame.View.DueDate);
+        var names = words.List([.. writers.Select(w => string.IsNullOrWhiteSpace(w.Mail) ? w.Name : $"{w.Name} ({w.Mail})")]);
+        return writers.Count == 0 ? frame.Say("Escalation_AskNobody", words.Day(due))
+            : frame.View.IsLate ? frame.Say("Escalation_AskLate", names, words.Day(due))
+            : frame.Say("Escalation_Ask", names, words.Deadline(due));
+    }
+
+    private static IEnumerable<Block> Promised(ReportFrame frame) =>
+        frame.View.Report.PromisedOn is { } day ? [frame.Say("Escalation_Promised", frame.Words.Day(day))] : [];
+
+    private static string SteeringGroup(ReportFrame frame)
+    {
+        if (frame.View.Template.SteeringGroupSection is null)
+        {
+            return "";
+        }
+
+        return frame.View.Report.CurrentRound is not { } round ? frame.Words["Escalation_NotAsked"]
+            : round.Silent.ToList() is { Count: > 0 } silent ? frame.Words.Get("Escalation_Silent", frame.Words.List([.. silent.Select(m => m.Name)]))
+            : frame.Words["Escalation_Answered"];
+    }
+}

@@ -1,0 +1,27 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Mail.Letters;
+
+/// <summary>The pages that a letter's reader may open.</summary>
+internal sealed class LetterLinks(LinkTo linkTo)
+{
+    public Uri Review(AgendaItem item, ReportView view) => linkTo(new PageLink.Review(view.Id, item.Round, ReaderOf(item)));
+
+    public Uri Reading(AgendaItem item, ReportView view) => linkTo(new PageLink.Reading(view.Id, ReaderOf(item)));
+
+    /// <summary>Null for the office's mailbox: behind it is no person of the register, so no page is open to it.</summary>
+    public Uri? ReadingOfPerson(AgendaItem item, ReportId report, Circumstances circumstances) =>
+        IsPerson(item, circumstances) ? linkTo(new PageLink.Reading(report, ReaderOf(item))) : null;
+
+    public Uri Plan(AgendaItem item) => linkTo(new PageLink.PlanPage(ReaderOf(item)));
+
+    /// <summary>Null likewise.</summary>
+    public Uri? PlanOfPerson(AgendaItem item, Circumstances circumstances) => IsPerson(item, circumstances) ? Plan(item) : null;
+
+    private static bool IsPerson(AgendaItem item, Circumstances circumstances) => circumstances.Association.People.ContainsKey(ReaderOf(item));
+
+    private static PersonId ReaderOf(AgendaItem item) => new(item.To.Id);
+}

@@ -1,0 +1,43 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Mail.Letters;
+
+/// <summary>To whoever takes over for a writer who is away, and to that writer about what the stand-in was reminded of.</summary>
+internal static class StandInLetters
+{
+    public static Page Asked(AgendaItem item, InterventionView view, Uri plan)
+    {
+        var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now));
+        var (words, away, last) = (frame.Words, view.Circumstances.PersonOf(item.About), item.PeriodEnd!.Value);
+        var first = view.Circumstances.ContactOf(item.About).Absences.Find(a => a.Last == last)?.First ?? frame.Today;
+        return frame.Note(
+            words.Get("StandIn_Subject", frame.Intervention, away.Name, words.Day(last)),
+            words["StandIn_Preview"],
+            words.Get("StandIn_Title", frame.Intervention, away.Name),
+            [frame.Say("StandIn_Ask", frame.Intervention, away.Name, words.Day(first), words.Day(last)), .. Next(frame, view)],
+            [frame.Say("StandIn_May", away.FirstName), frame.Say("StandIn_Wrong", away.FirstName)],
+            frame.Button("Plan_Button", plan));
+    }
+
+    public static Page Reminded(AgendaItem item, ReportView view, Uri page)
+    {
+        var frame = new ReportFrame(item, view);
+        var (words, standIn) = (frame.Words, view.Circumstances.PersonOf(item.About));
+        return frame.Note(
+            words.Get("StandInReminded_Subject", frame.Intervention, standIn.Name, frame.TheForm),
+            words["StandInReminded_Preview"],
+            words.Get("StandInReminded_Title", frame.Intervention, standIn.Name, frame.TheForm),
+            [frame.Say(view.IsLate ? "StandInReminded_AskLate" : "StandInReminded_Ask", standIn.Name, frame.Period, words.Day(view.DueDate))],
+            [],
+            frame.Button("Reading_Button", page));
+    }
+
+    /// <summary>Whether it is handed in already stands in the report, not here: the sentence is about the plan.</summary>
+    private static IEnumerable<Block> Next(Frame frame, InterventionView view) =>
+        from planned in view.Plans(frame.Today.AddYears(-1), frame.Today.AddYears(1)).Where(p => p.Plan.Due >= frame.Today).Take(1)
+        let words = frame.Words
+        select frame.Say("StandIn_Next", words.TheForm(planned.Template.Name), words.Period(planned.Plan.Period), words.Day(planned.Plan.Due));
+}

@@ -1,0 +1,37 @@
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>The office hears that a report is late, or that nobody is there to write it.</summary>
+internal static class EscalationCard
+{
+    public static Card Of(Reader to, ReportView view) => Card.Of(to, view.Intervention.Name + ": " + Title(to, view),
+    [
+        Heading(Title(to, view)),
+        Strong(view.Intervention.Name),
+        Subtle(to.Period(view)),
+        Say(to.Due(view)),
+        Say(Who(to, view)),
+        view.Report.PromisedOn is { } day ? Say(to["Office_Promised", Days.Near(day, view.Today, to.Language)]) : null,
+        Buttons(
+            Button.To(Verbs.Office, to["Do_ShowOffice"]).Main(),
+            Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
+    ]);
+
+    public static Entry EntryOf(Reader to, ReportView view) => new(
+        Urgency.Late, view.DueDate, view.Intervention.Name, to.Due(view) + " " + Who(to, view), Button.To(Verbs.Overview, to["Do_ShowWhole"]).About(view.Id));
+
+    private static string Title(Reader to, ReportView view) => Phrases.Sentence(
+        to[view.Intervention.Writers().Count == 0 ? "Escalation_Nobody" : view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", to.TheReport(view.Template)]);
+
+    private static string Who(Reader to, ReportView view)
+    {
+        var writers = view.Intervention.Writers().Select(w => view.Circumstances.PersonOf(w).Name).ToList();
+        var silent = view.Report.CurrentRound?.Silent.Select(AnswerLines.NameOf).ToList() ?? [];
+        return writers.Count == 0 ? to["Escalation_AddSomebody"]
+            : silent.Count > 0 ? to["Escalation_Waits", to.List(silent)]
+            : to["Escalation_Writes", to.List(writers)];
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Wording;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards;
+
+/// <summary>Who is late, and who waits for whom; a line opens its report.</summary>
+internal static class OfficeListCard
+{
+    /// <summary>Lines of each kind; the office has mail and pages for longer lists.</summary>
+    private const int Most = 10;
+
+    /// <summary>What the office cannot leave to others comes first; what goes well is only counted.</summary>
+    private static readonly OfficeConcern[] Order =
+        [OfficeConcern.Late, OfficeConcern.NobodyWrites, OfficeConcern.NotReached, OfficeConcern.NotSent, OfficeConcern.WaitsForSteeringGroup];
+
+    /// <param name="title">Key of the heading: the list that was asked for, or the week's digest.</param>
+    public static Card Of(Reader to, IReadOnlyList<OfficeLine> lines, DateOnly today, string title)
+    {
+        var writing = lines.Count(l => l.Concern == OfficeConcern.Writing);
+        return Card.Of(to, to[title] + ". " + Summary(to, lines),
+        [
+            Heading(to[title]),
+            lines.Any(l => l.Concern == OfficeConcern.Late) ? null : Say(to["Office_NoneLate"]),
+            .. Order.SelectMany(c => Group(to, [.. lines.Where(l => l.Concern == c)], today)),
+            writing > 0 ? Say(to.Count("Office_Writing", writing)) : null,
+            lines.Count == 0 ? Say(to["Office_NothingOpen"]) : null,
+            Buttons(
+                title == "Digest_Title" ? Button.To(Verbs.Office, to["Do_ShowOffice"]).Main() : null,
+                Button.To(Verbs.Plan, to["Do_ShowPlan"])),
+        ]);
+    }
+
+    public static Entry EntryOf(Reader to, IReadOnlyList<OfficeLine> lines, DateOnly today) =>
+        new(Urgency.ToKnow, today, to["Digest_Title"], Summary(to, lines), Button.To(Verbs.Office, to["Do_ShowOffice"]));
+
+    private static string Summary(Reader to, IReadOnlyList<OfficeLine> lines)
+    {
+        int Count(OfficeConcern concern) => lines.Count(l => l.Concern == concern);
+        return Count(OfficeConcern.Late) == 0
+            ? to["Office_SummaryNone", Numbers.InWords(Count(OfficeConcern.WaitsForSteeringGroup), to.Language)]
+            : to["Office_Summary", Numbers.InWords(Count(OfficeConcern.Late), to.Language), Numbers.InWords(Count(OfficeConcern.WaitsForSteeringGroup), to.Language)];
+    }
+
+    private static IEnumerable<JsonObject> Group(Reader to, IReadOnlyList<OfficeLine> lines, DateOnly today) => lines.Count == 0 ? [] :
+    [
+        Subheading(to["Office_" + lines[0].Concern]),
+        .. lines.Take(Most).Select(l => Row(
+            Button.To(Verbs.Overview, to["Do_Show", l.Intervention]).About(l.Report).Below(),
+            Run(l.Intervention, bold: true, color: "Accent"), Run(". " + Says(to, l, today)))),
+        .. lines.Count > Most ? [Subtle(to.Count("Office_More", lines.Count - Most))] : Array.Empty<JsonObject>(),
+    ];
+
+    private static string Says(Reader to, OfficeLine line, DateOnly today)
+    {
+        var (due, who) = (Days.Near(line.Due, today, to.Language), to.List([.. line.WaitsFor.Select(p => p.Name)]));
+        var key = line.Concern switch
+        {
+            OfficeConcern.Late => "Line_Late",
+            OfficeConcern.NobodyWrites => "Line_Nobody",
+            OfficeConcern.NotReached => "Line_NotReached",
+            OfficeConcern.NotSent => "Line_NotSent",
+            _ => "Line_Waits",
+        };
+        var promised = line is { Concern: OfficeConcern.Late, Promised: { } day } ? " " + to["Office_Promised", Days.Near(day, today, to.Language)] : "";
+        return to[key, due, who] + promised;
+    }
+}

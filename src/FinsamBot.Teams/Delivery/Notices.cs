@@ -1,0 +1,57 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Delivery;
+
+/// <summary>From what the bot owes somebody to the card that says it.</summary>
+internal static class Notices
+{
+    /// <summary>Null when something in it belongs in another channel: it is not left out silently.</summary>
+    public static Card? Of(DeliveryRequest request, LinkTo link)
+    {
+        var to = new Reader(new PersonId(request.To.Id), request.To.Language, link);
+        if (request.Parcels is [var only])
+        {
+            return CardOf(to, only);
+        }
+
+        var entries = request.Parcels.Select(p => EntryOf(to, p)).ToList();
+        return entries.Contains(null) ? null : GatheredCard.Of(to, request.To.FirstName, [.. entries.OfType<Entry>()]);
+    }
+
+    private static Card? CardOf(Reader to, Parcel parcel) => (parcel.Item, parcel.View) switch
+    {
+        ({ Kind: AgendaKind.Prompt }, ReportView view) => PromptCard.Of(to, view),
+        ({ Kind: AgendaKind.Reminder } item, ReportView view) => ReminderCard.Of(to, view, item.Milestone),
+        ({ Kind: AgendaKind.AnswerArrived } item, ReportView view) => AnswerArrivedCard.Of(to, view, item.Round, item.About),
+        ({ Kind: AgendaKind.Escalation }, ReportView view) => EscalationCard.Of(to, view),
+        ({ Kind: AgendaKind.StandInReminded } item, ReportView view) => StandInRemindedCard.Of(to, view, item.About),
+        ({ Kind: AgendaKind.StandInAsked, PeriodEnd: { } last } item, InterventionView view) => StandInAskedCard.Of(to, view, item.About, last),
+        ({ Kind: AgendaKind.ShortTimeAhead } item, InterventionView view) when PlannedFor(item, view) is { } planned => ShortTimeCard.Of(to, view, planned),
+        ({ Kind: AgendaKind.EndDateMoved } item, InterventionView view) when ChangeFor(item, view) is { } change => EndMovedCard.Of(to, view, change),
+        ({ Kind: AgendaKind.WeeklyDigest }, OfficeView view) => OfficeListCard.Of(to, view.Lines, Core.Calendar.StockholmTime.DayOf(view.Now), "Digest_Title"),
+        _ => null,
+    };
+
+    private static Entry? EntryOf(Reader to, Parcel parcel) => (parcel.Item, parcel.View) switch
+    {
+        ({ Kind: AgendaKind.Prompt }, ReportView view) => PromptCard.EntryOf(to, view),
+        ({ Kind: AgendaKind.Reminder } item, ReportView view) => ReminderCard.EntryOf(to, view, item.Milestone),
+        ({ Kind: AgendaKind.Escalation }, ReportView view) => EscalationCard.EntryOf(to, view),
+        ({ Kind: AgendaKind.StandInReminded } item, ReportView view) => StandInRemindedCard.EntryOf(to, view, item.About),
+        ({ Kind: AgendaKind.StandInAsked, PeriodEnd: { } last } item, InterventionView view) => StandInAskedCard.EntryOf(to, view, item.About, last),
+        ({ Kind: AgendaKind.ShortTimeAhead } item, InterventionView view) when PlannedFor(item, view) is { } planned => ShortTimeCard.EntryOf(to, view, planned),
+        ({ Kind: AgendaKind.EndDateMoved } item, InterventionView view) when ChangeFor(item, view) is { } change => EndMovedCard.EntryOf(to, view, change),
+        ({ Kind: AgendaKind.WeeklyDigest }, OfficeView view) => OfficeListCard.EntryOf(to, view.Lines, Core.Calendar.StockholmTime.DayOf(view.Now)),
+        _ => null,
+    };
+
+    private static PlannedReport? PlannedFor(AgendaItem item, InterventionView view) =>
+        item.PeriodEnd is { } end ? view.Plans(end, end).FirstOrDefault(p => p.Id.Template == item.Template) : null;
+
+    private static EndChange? ChangeFor(AgendaItem item, InterventionView view) => view.Intervention.EndChanges.Find(c => c.Number == item.Step);
+}

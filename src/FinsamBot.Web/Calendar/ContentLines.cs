@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace FinsamBot.Web.Calendar;
+
+/// <summary>The lines of an iCalendar object (RFC 5545, 3.1): ended by CRLF, folded at 75 octets and never within a character.</summary>
+internal sealed class ContentLines
+{
+    private const int Longest = 75;
+
+    private readonly StringBuilder _text = new();
+
+    /// <summary>A property whose value is written as it stands: a date, a number, a name of the standard.</summary>
+    public ContentLines Add(string name, string value)
+    {
+        var octets = 0;
+        foreach (var rune in $"{name}:{value}".EnumerateRunes())
+        {
+            if (octets + rune.Utf8SequenceLength > Longest)
+            {
+                _text.Append("\r\n ");
+                octets = 1;
+            }
+
+            _text.Append(rune);
+            octets += rune.Utf8SequenceLength;
+        }
+
+        _text.Append("\r\n");
+        return this;
+    }
+
+    /// <summary>A property whose value is text (3.3.11): what has a meaning in the format is escaped, and control characters are left out.</summary>
+    public ContentLines AddText(string name, string text) => Add(name, Escaped(text));
+
+    public override string ToString() => _text.ToString();
+
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text.ReplaceLineEndings("\n"))
+        {
+            _ = c switch
+            {
+                '\n' => escaped.Append("\\n"),
+                '\\' or ';' or ',' => escaped.Append('\\').Append(c),
+                _ when char.IsControl(c) => escaped,
+                _ => escaped.Append(c),
+            };
+        }
+
+        return escaped.ToString();
+    }
+}

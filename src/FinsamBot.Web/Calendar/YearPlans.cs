@@ -1,0 +1,47 @@
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Web.Calendar;
+
+/// <summary>The plans a person may see, this year and the next.</summary>
+/// <param name="ChangedAt">Nothing in it has changed since.</param>
+internal sealed record YearPlan(Person Person, string Association, IReadOnlyList<InterventionView> Interventions, DateOnly Today, DateTimeOffset ChangedAt)
+{
+    public int FirstYear => Today.Year;
+
+    public int LastYear => Today.Year + 1;
+}
+
+/// <summary>Reads a person's plans: of interventions in which it has a role or takes over for a writer; of all for an administrator.</summary>
+internal sealed class YearPlans(Register register, TemplateCatalogue templates, TimeProvider clock)
+{
+    /// <summary>Null for somebody who is not in the register.</summary>
+    public async Task<YearPlan?> OfAsync(PersonId id, CancellationToken cancellation)
+    {
+        var association = await register.AssociationAsync(cancellation);
+        if (!association.People.TryGetValue(id, out var person))
+        {
+            return null;
+        }
+
+        var now = clock.GetUtcNow();
+        var today = StockholmTime.DayOf(now);
+        var all = await register.InterventionsAsync(cancellation);
+        var absences = await AbsencesAsync(all, cancellation);
+        var seesAll = association.Roles.Contains((id, Role.Administrator));
+        var own = all.Where(i => i.Exists && (seesAll || i.Roles.Any(r => r.Person == id) || absences.Any(a => i.MayWrite(a.Away) && a.Absence.StandIn == id && a.Absence.Last >= today)));
+        var views = own.Select(i => new InterventionView(
+            new Circumstances(association, i, templates.Of(i.Reportings[0].Template), new Dictionary<PersonId, Contact>()), templates, now));
+        // Whom the person stands in for changes with the day, so a plan is never older than the day.
+        DateTimeOffset[] changes = [association.Revision.At, .. all.Select(i => i.Revision.At), .. absences.Select(a => a.Absence.NotedAt), StockholmTime.At(today, TimeOnly.MinValue)];
+        return new YearPlan(person, association.Details.Name, [.. views.OrderBy(v => v.Intervention.Name, StringComparer.Ordinal)], today, changes.Max());
+    }
+
+    private async Task<IReadOnlyList<(PersonId Away, Absence Absence)>> AbsencesAsync(IEnumerable<Intervention> interventions, CancellationToken cancellation)
+    {
+        var writers = interventions.SelectMany(i => i.Roles).Where(r => r.Role is Role.Lead or Role.Deputy).Select(r => r.Person).Distinct().ToList();
+        var contacts = await Task.WhenAll(writers.Select(w => register.ContactAsync(w, cancellation).AsTask()));
+        return [.. writers.Zip(contacts).SelectMany(w => w.Second.Absences.Select(a => (w.First, a)))];
+    }
+}

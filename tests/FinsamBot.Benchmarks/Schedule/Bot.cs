@@ -1,0 +1,52 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Benchmarks.Schedule;
+
+/// <summary>The bot's Core put together as the host does it, on any store, with any channels.</summary>
+internal sealed class Bot
+{
+    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(10);
+
+    public Bot(IStreamStore streams, IBlobStore blobs, IEnumerable<IChannel> channels, TimeProvider clock)
+    {
+        var (log, templates) = (new EventLog(streams, blobs), TemplateCatalogue.BuiltIn);
+        (Clock, Due, Register) = (clock, new DueIndex(blobs), new Register(log));
+        Reports = new ReportDesk(log, Register, Due, templates);
+        Interventions = new InterventionDesk(log, Register, Due, templates);
+        Office = new OfficeDesk(log, Register, Due, templates, Reports);
+        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office), Register, channels.ToDictionary(c => c.Kind), clock, Claim, Failed, "benchmark");
+    }
+
+    public TimeProvider Clock { get; }
+
+    public DueIndex Due { get; }
+
+    public Register Register { get; }
+
+    public ReportDesk Reports { get; }
+
+    public InterventionDesk Interventions { get; }
+
+    public OfficeDesk Office { get; }
+
+    public DeliveryLoop Loop { get; }
+
+    public Task<IReadOnlyList<string>> TickAsync() => Loop.RunAsync(CancellationToken.None);
+
+    public async Task DoAsync(ReportId report, PersonId actor, Command command, string id)
+    {
+        var reply = await Reports.HandleAsync(report, new Request(command, actor, id, Clock.GetUtcNow()), CancellationToken.None);
+        if (reply.Refusal is { } refusal)
+        {
+            throw new InvalidOperationException($"{report}: {command.GetType().Name} was refused: {refusal.Reason}");
+        }
+    }
+
+    /// <summary>A failure would be fast, and so falsify what is measured.</summary>
+    private static void Failed(StreamName stream, Exception failure) => throw new InvalidOperationException($"The turn of {stream} failed.", failure);
+}
