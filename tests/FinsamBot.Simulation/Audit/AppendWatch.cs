@@ -47,7 +47,8 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
     /// <summary>The events of one command stand in one append of their stream: given again it has no second effect.</summary>
     private void CheckCommand(StoredEvent stored)
     {
-        if (stored.Stream.Value.StartsWith("reports/", StringComparison.Ordinal))
+        // A wrong code is judged anew each time, on purpose.
+        if (stored.Stream.Value.StartsWith("reports/", StringComparison.Ordinal) && stored.Event is not SignInCodeTried { Accepted: false })
         {
             var key = (stored.Stream.Value, stored.Command);
             if (_commands.TryGetValue(key, out var before) && (before.Last != stored.Sequence - 1 || before.At != stored.At))

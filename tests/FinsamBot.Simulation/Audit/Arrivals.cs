@@ -72,7 +72,20 @@ internal sealed class SendWatch(Facts facts)
                 throw new ViolationException("sent without a claim", $"{item.Key} in {channel}: {claim?.State.ToString() ?? "never begun"}");
             }
 
+            CheckSnooze(item, claim);
             CheckStored(item, hostNow);
+        }
+    }
+
+    /// <summary>Whoever asked to be left alone until a morning is not reminded before it.</summary>
+    private void CheckSnooze(AgendaItem item, KnownDelivery claim)
+    {
+        var report = item.Kind is AgendaKind.Prompt or AgendaKind.Reminder && !item.Key.Contains("/snoozed/", StringComparison.Ordinal)
+            ? facts.Reports.Values.FirstOrDefault(r => item.Key.StartsWith(r.Id.ToString() + "/", StringComparison.Ordinal)) : null;
+        if (report is not null && report.Snoozes.TryGetValue(item.To.Id, out var snooze) && item.DueAt > snooze.At && claim.StartedAt > snooze.At.AddMinutes(6)
+            && claim.StartedAt < facts.Almanac.Morning(snooze.Until))
+        {
+            throw new ViolationException("snoozed", $"{item.Key} at {claim.StartedAt:O} though {item.To.Id} wants nothing before {snooze.Until:yyyy-MM-dd}");
         }
     }
 

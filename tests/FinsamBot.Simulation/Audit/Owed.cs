@@ -21,6 +21,13 @@ internal sealed class Owed(Facts facts)
     private IEnumerable<Debt> Writing(KnownReport report, ReportPlan plan, ReportRoutine routine)
     {
         var intervention = facts.Interventions[report.Id.Intervention.Value];
+        foreach (var (person, snooze) in report.Snoozes)
+        {
+            var from = facts.Almanac.Morning(snooze.Until);
+            var present = facts.PresentOn(Almanac.DayOf(from), person);
+            yield return new Debt(present, "writing", person, from, int.MaxValue, $"{report.Id}/snoozed/{snooze.Until:yyyy-MM-dd}/{present}");
+        }
+
         foreach (var (rung, order) in routine.Ladder.Select((r, i) => (r, i)))
         {
             var milestone = rung.From == Milestone.Due ? Forms.DueDay(routine, plan.Period.End, facts.Almanac) : plan.DayOf(rung.From);

@@ -115,7 +115,7 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
     private void Replace(DateTimeOffset at)
     {
         var id = Any();
-        var after = at.AddHours(dice.From(-40, 100));
+        var after = dice.Chance(0.6) ? at.AddHours(dice.From(-40, 100)) : at.AddDays(dice.From(10, 70));
         plans.Add(at, $"leave {id}", asking =>
         {
             var lead = facts.Interventions[id.Value].Having(Role.Lead);

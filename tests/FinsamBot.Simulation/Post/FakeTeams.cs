@@ -35,7 +35,6 @@ internal sealed class FakeTeams(Platform platform, SendWatch watch, Life life, T
 
         if (request.To.Conversation is null)
         {
-            platform.Note(FaultKind.TeamsNoConversation);
             return new SendOutcome.Refused("NoConversation", Unreachable: true);
         }
 

@@ -23,7 +23,6 @@ public enum FaultKind
     TeamsArrivedUnanswered,
     TeamsLostUnanswered,
     TeamsBlocked,
-    TeamsNoConversation,
     TeamsRefused,
     MailRetryAfter,
     MailRetryAfterWithDraft,

@@ -93,7 +93,6 @@ internal sealed class Host(int number, Disk disk, Weather weather, Platform plat
         {
             var minute = Minute(name);
             var look = minute > now ? minute
-                : minute.AddMinutes(1) > now ? minute.AddMinutes(1)
                 : minute.AddMinutes(Settled) > now ? minute.AddMinutes(Settled) : now.AddMinutes(1);
             earliest = earliest < look ? earliest : look;
             if (minute > now)
