@@ -71,7 +71,7 @@ public sealed class AsATool
         var (code, output) = await StartingUp.RunAsync(["routine", Sample, .. store]);
         Assert.AreEqual(0, code, output);
         StringAssert.Contains((await StartingUp.RunAsync(["routine", Sample, .. store])).Output, "Allt var redan som i filen.");
-        var (_, plan) = await StartingUp.RunAsync(["plan", "--from", "2027-01-01", "--years", "2", .. store]);
+        var (_, plan) = await StartingUp.RunAsync(["plan", "--from", "2027-01-01", "--years", "6", .. store]);
         StringAssert.Contains(plan, "bron");
         StringAssert.Contains(plan, "Halvårsrapport");
         StringAssert.Contains(plan, "Slutrapport");
