@@ -18,7 +18,7 @@ internal static class Gathering
     {
         // What somebody waits for goes first.
         var answers = waiting.Where(w => !w.MayBeGathered && !IsOpenEnded(w)).Select(w => One([w], w.Key));
-        var begun = waiting.Where(IsOpenEnded).Select(w => One([w], w.Attempt!.Letter ?? w.Key));
+        var begun = waiting.Where(IsOpenEnded).Select(w => One([w], w.Attempt!.Letter ?? w.Key) with { IsRetry = true });
         var gathered = waiting.Where(w => w.MayBeGathered && !IsOpenEnded(w)).GroupBy(w => (w.Channel, w.To)).Select(g => One([.. g], NameOf([.. g.Select(w => w.Key)], mark)));
         return [.. answers, .. begun, .. gathered];
     }
@@ -28,5 +28,5 @@ internal static class Gathering
     private static string NameOf(List<string> keys, string mark) => keys is [var one] ? one : $"{keys.Min(StringComparer.Ordinal)}/with-{keys.Count - 1}-more/{mark}";
 
     private static Bundle One(IReadOnlyList<Waiting> items, string letter) =>
-        new(items[0].Channel, letter, items[0].Stream, [.. items.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => (i.Matter, i.Key))]);
+        new(items[0].Channel, letter, items[0].Stream, [.. items.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => (i.Matter, i.Key))], IsRetry: false);
 }

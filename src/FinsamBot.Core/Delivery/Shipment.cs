@@ -5,7 +5,8 @@ using FinsamBot.Core.Streams;
 namespace FinsamBot.Core.Delivery;
 
 /// <summary>Items that leave together, by key, each with the stream that owes it.</summary>
-internal sealed record Bundle(ChannelKind Channel, string Letter, StreamName Stream, IReadOnlyList<(IMatter Matter, string Key)> Items);
+/// <param name="IsRetry">Takes up again what was begun under that letter; else nothing in it is under way anywhere.</param>
+internal sealed record Bundle(ChannelKind Channel, string Letter, StreamName Stream, IReadOnlyList<(IMatter Matter, string Key)> Items, bool IsRetry);
 
 /// <summary>
 /// One message on its way: claim each item in its stream, send, record in each how it ended. Each step is an event, so a crash between any two loses
@@ -69,12 +70,20 @@ internal sealed class Shipment(Register register, IChannel channel, TimeProvider
     {
         item = view.Due().FirstOrDefault(i => i.Key == key);
         before = view.Deliveries.GetValueOrDefault(key);
-        if (item is null)
+        if (item is null || item.Channel != bundle.Channel)
         {
+            item = null;
             return null;
         }
 
-        before = before?.IsOpenEnded == true ? before : null;
+        // Tried by somebody else since it was listed, or given up: it is another message now, and a later pass makes it.
+        if ((before?.IsOpenEnded == true ? before.Letter : null) != (bundle.IsRetry ? bundle.Letter : null))
+        {
+            item = null;
+            return null;
+        }
+
+        before = bundle.IsRetry ? before : null;
         return new DeliveryStarted(key, item.Channel, item.To.Id, view.Now + claim, bundle.Letter == key ? null : bundle.Letter);
     }
 

@@ -17,7 +17,7 @@ public static class BackwardPlanning
         PlanReason[] moved = due == wished ? [] : [new PlanReason.DueMoved(wished, due)];
         if (routine.SignatureDays is { } days)
         {
-            var opens = calendar.OnOrBefore(Later(period.End.AddDays(-days), period.Start));
+            var opens = Later(calendar.OnOrBefore(Later(period.End.AddDays(-days), period.Start)), period.Start);
             return new ReportPlan(period, opens, null, null, due, 0, opens, null, moved);
         }
 

@@ -186,6 +186,7 @@ internal sealed class Facts
         switch (stored.Event)
         {
             case ConversationKept:
+                person.ReachedSince = person.InTeams || person.Mail is { Length: > 0 } ? person.ReachedSince : stored.At;
                 person.InTeams = true;
                 break;
             case ConversationLost:
@@ -215,6 +216,7 @@ internal sealed class Facts
                 break;
             case AssociationRoleTaken e:
                 Roles.Remove((e.Person.Value, e.Role));
+                Person("office").OfficeSince = stored.At;
                 break;
             case AssociationRoutineSet e:
                 Routines[e.Template] = e.Routine;

@@ -109,6 +109,9 @@ internal sealed class KnownPerson
 
     public bool InTeams { get; set; }
 
+    /// <summary>When the person, without an address, last came back to Teams. What was owed before that is told with what comes next.</summary>
+    public DateTimeOffset ReachedSince { get; set; }
+
     /// <summary>When the person last became an administrator. What fell due before that was told to others.</summary>
     public DateTimeOffset OfficeSince { get; set; }
 

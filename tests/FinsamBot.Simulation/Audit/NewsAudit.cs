@@ -89,7 +89,7 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
             return;
         }
 
-        foreach (var person in intervention.Roles.Select(r => r.Person).Concat(facts.Office).Distinct().Where(facts.IsReachable))
+        foreach (var person in intervention.Roles.Select(r => r.Person).Concat(facts.Office.Where(o => facts.Person(o).OfficeSince < at)).Distinct().Where(facts.IsReachable))
         {
             Begun($"{intervention.Id}/end/{intervention.Ends.Count}/{person}", "the moved end");
         }

@@ -44,11 +44,10 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
     {
         var (person, standIn) = (dice.Pick(Founding.Leads), dice.Pick(["bo", "eva", "nils", "sofia"]));
         var (first, length) = (dice.Below(12), dice.From(1, 25));
-        Absence? absence = null;
         plans.Add(at, $"away {person}", asking =>
         {
             var today = Almanac.DayOf(asking.Now);
-            absence ??= new Absence(today.AddDays(first), today.AddDays(first + length), new PersonId(standIn), asking.Now);
+            var absence = new Absence(today.AddDays(first), today.AddDays(first + length), new PersonId(standIn), asking.Now);
             return asking.Bot.Absences.NoteAsync(absence, new PersonId(person), asking.Id, asking.End);
         });
         if (dice.Chance(0.5))

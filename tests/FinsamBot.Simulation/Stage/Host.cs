@@ -70,6 +70,9 @@ internal sealed class Host(int number, Disk disk, Weather weather, Platform plat
     /// <summary>When a dead host is started again.</summary>
     public DateTimeOffset? UpAt { get; set; }
 
+    /// <summary>When it looks at the due index next, in true time.</summary>
+    public DateTimeOffset? Look { get; set; }
+
     public void Start()
     {
         _life?.Dispose();

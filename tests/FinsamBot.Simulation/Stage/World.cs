@@ -106,7 +106,8 @@ internal sealed class World : IDisposable
 
     private void Step()
     {
-        var next = _hosts.Select(h => h.IsUp ? LookAt(h) : h.UpAt).Append(_plans.Next).Append(_nextAudit).Append(_nextMove).Min()!.Value;
+        Array.ForEach(_hosts, h => h.Look = h.IsUp ? LookAt(h) : h.UpAt);
+        var next = _hosts.Select(h => h.Look).Append(_plans.Next).Append(_nextAudit).Append(_nextMove).Min()!.Value;
         if (!_hosts.Any(h => h.IsUp))
         {
             _lastSick = next;
@@ -145,7 +146,7 @@ internal sealed class World : IDisposable
         {
             Revive(host);
         }
-        else if (LookAt(host) is { } look && look <= _time.Now.AddMinutes(1))
+        else if (host.Look <= _time.Now.AddMinutes(1))
         {
             Pass(host);
         }
