@@ -23,10 +23,13 @@ internal static class OpenItems
 
     public static DateTimeOffset? Next(IEnumerable<OpenItem> open) => open.Select(o => (DateTimeOffset?)o.At).Min();
 
-    /// <summary>A later step of the same ladder is due or done: the earlier one would only be noise.</summary>
+    /// <summary>
+    /// A later step of the same ladder is due, or was done when the earlier one was due: the earlier one would only be noise. What was done before that
+    /// stands later only because its day was moved.
+    /// </summary>
     private static bool IsOvertaken(AgendaItem item, List<AgendaItem> items, ImmutableDictionary<string, Attempt> deliveries, DateTimeOffset now) =>
         item.Ladder is not null && items.Exists(other =>
-            other.Step > item.Step && other.Ladder == item.Ladder && (other.DueAt <= now || deliveries.ContainsKey(other.Key)));
+            other.Step > item.Step && other.Ladder == item.Ladder && (other.DueAt <= now || deliveries.GetValueOrDefault(other.Key)?.At >= item.DueAt));
 
     private static DateTimeOffset SendableAt(AgendaItem item, ImmutableDictionary<string, Attempt> deliveries, WorkCalendar calendar, DateTimeOffset now)
     {
