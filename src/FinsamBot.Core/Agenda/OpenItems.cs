@@ -11,9 +11,9 @@ internal static class OpenItems
         IEnumerable<AgendaItem> planned, ImmutableDictionary<string, Attempt> deliveries, WorkCalendar calendar, DateTimeOffset now)
     {
         var items = planned.DistinctBy(i => i.Key).ToList();
-        var reached = StepsReached(items, deliveries, now);
+        var reached = items.FindAll(i => i.DueAt <= now || deliveries.ContainsKey(i.Key));
         return items
-            .Where(i => !(i.UselessFrom <= now) && !(i.Ladder is not null && i.Step < reached.GetValueOrDefault(i.Ladder, int.MinValue)))
+            .Where(i => !(i.UselessFrom <= now) && !IsOvertaken(i, reached, deliveries, now))
             .Select(i => Routing.Route(i, deliveries))
             .OfType<AgendaItem>()
             .Select(i => new OpenItem(i, SendableAt(i, deliveries, calendar, now)));
@@ -24,17 +24,14 @@ internal static class OpenItems
 
     public static DateTimeOffset? Next(IEnumerable<OpenItem> open) => open.Select(o => (DateTimeOffset?)o.At).Min();
 
-    /// <summary>By ladder, the latest step that is due or done: the earlier ones would only be noise.</summary>
-    private static Dictionary<string, int> StepsReached(List<AgendaItem> items, ImmutableDictionary<string, Attempt> deliveries, DateTimeOffset now)
-    {
-        var reached = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var item in items.Where(i => i.Ladder is not null && (i.DueAt <= now || deliveries.ContainsKey(i.Key))))
-        {
-            reached[item.Ladder!] = Math.Max(item.Step, reached.GetValueOrDefault(item.Ladder!, int.MinValue));
-        }
-
-        return reached;
-    }
+    /// <summary>
+    /// A later step of the same ladder is due, or was done when the earlier one was due: the earlier one would only be noise. What was done before that
+    /// stands later only because its day was moved.
+    /// </summary>
+    /// <param name="reached">Items that are due or done, of all ladders.</param>
+    private static bool IsOvertaken(AgendaItem item, List<AgendaItem> reached, ImmutableDictionary<string, Attempt> deliveries, DateTimeOffset now) =>
+        item.Ladder is not null && reached.Exists(other =>
+            other.Step > item.Step && other.Ladder == item.Ladder && (other.DueAt <= now || deliveries.GetValueOrDefault(other.Key)?.At >= item.DueAt));
 
     private static DateTimeOffset SendableAt(AgendaItem item, ImmutableDictionary<string, Attempt> deliveries, WorkCalendar calendar, DateTimeOffset now)
     {

@@ -140,6 +140,12 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
         var (person, give) = (new PersonId("maja"), dice.Chance(0.5));
         plans.Add(at, "administrator", async asking =>
         {
+            // Nothing in the product announces a change of the association yet: whoever makes one has to.
+            foreach (var stream in facts.Reports.Keys.Concat(facts.Interventions.Keys.Select(i => "interventions/" + i)).Append("office"))
+            {
+                await asking.Bot.Due.PutAsync(new StreamName(stream), asking.Now, asking.End);
+            }
+
             await asking.Bot.Register.ChangeAssociationAsync(
                 a => a.Roles.Contains((person, Role.Administrator)) == give ? [] : [give ? new AssociationRoleGiven(person, Role.Administrator) : new AssociationRoleTaken(person, Role.Administrator)],
                 new Stamp(asking.Now, "arvid", asking.Id), asking.End);

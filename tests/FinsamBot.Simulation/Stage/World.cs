@@ -58,6 +58,7 @@ internal sealed class World : IDisposable
         _year = new Year(_dice.Fork(), _plans, _facts, _time, platform);
         _auditor = new Auditor(_disk, _facts, _time);
         _disk.Appended = Appended;
+        _disk.Indexed = (what, name) => _trace.Say(_time.Now, $"{what} {name}");
         Found(first);
     }
 

@@ -12,6 +12,9 @@ internal sealed class Disk
     /// <summary>Told of every line at the moment it stands.</summary>
     public Action<StreamName, ReadOnlyMemory<byte>> Appended { get; set; } = (_, _) => { };
 
+    /// <summary>Told of every look that is planned or crossed out.</summary>
+    public Action<string, StreamName> Indexed { get; set; } = (_, _) => { };
+
     /// <summary>The due index, oldest first.</summary>
     public IEnumerable<StreamName> Due => _due;
 
@@ -39,6 +42,7 @@ internal sealed class Disk
         if (IsDue(name))
         {
             _due.Add(name);
+            Indexed("planned", name);
             return;
         }
 
@@ -47,7 +51,17 @@ internal sealed class Disk
 
     public byte[]? Get(StreamName name) => _blobs.GetValueOrDefault(name);
 
-    public void Delete(StreamName name) => _ = IsDue(name) ? _due.Remove(name) : _blobs.Remove(name);
+    public void Delete(StreamName name)
+    {
+        if (IsDue(name))
+        {
+            _due.Remove(name);
+            Indexed("crossed out", name);
+            return;
+        }
+
+        _blobs.Remove(name);
+    }
 
     public IEnumerable<StreamName> Names(string prefix) =>
         prefix == "due/" ? _due : _blobs.Keys.Where(n => n.Value.StartsWith(prefix, StringComparison.Ordinal)).Order();
