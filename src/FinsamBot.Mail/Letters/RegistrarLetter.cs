@@ -30,7 +30,8 @@ internal static class RegistrarLetter
                     (words["Registrar_Due"], words.Day(view.DueDate)),
                 ]),
                 .. Answers(frame),
-            ]) with { Attachments = [document] };
+            ]) with
+        { Attachments = [document] };
     }
 
     private static IEnumerable<Block> Answers(ReportFrame frame)
