@@ -16,7 +16,7 @@ internal static class OpenItems
             .Where(i => !(i.UselessFrom <= now) && !IsOvertaken(i, reached, deliveries, now))
             .Select(i => Routing.Route(i, deliveries))
             .OfType<AgendaItem>()
-            .Select(i => new OpenItem(i, SendableAt(i, deliveries, calendar, now)));
+            .Select(i => new OpenItem(i, Routing.ReachesNobody(i) ? MorningAfter(now, i.DueAt, calendar) : SendableAt(i, deliveries, calendar, now)));
     }
 
     public static IReadOnlyList<AgendaItem> Due(IEnumerable<OpenItem> open, DateTimeOffset now) =>
@@ -32,6 +32,10 @@ internal static class OpenItems
     private static bool IsOvertaken(AgendaItem item, List<AgendaItem> reached, ImmutableDictionary<string, Attempt> deliveries, DateTimeOffset now) =>
         item.Ladder is not null && reached.Exists(other =>
             other.Step > item.Step && other.Ladder == item.Ladder && (other.DueAt <= now || deliveries.GetValueOrDefault(other.Key)?.At >= item.DueAt));
+
+    /// <summary>Who cannot be reached today may have a chat or an address tomorrow: it is looked at again each working morning.</summary>
+    private static DateTimeOffset MorningAfter(DateTimeOffset now, DateTimeOffset dueAt, WorkCalendar calendar) =>
+        dueAt > now ? dueAt : calendar.MorningOnOrAfter(StockholmTime.DayOf(now).AddDays(1));
 
     private static DateTimeOffset SendableAt(AgendaItem item, ImmutableDictionary<string, Attempt> deliveries, WorkCalendar calendar, DateTimeOffset now)
     {

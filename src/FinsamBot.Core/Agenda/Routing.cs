@@ -6,7 +6,7 @@ namespace FinsamBot.Core.Agenda;
 /// <summary>Through which channel an item goes: Teams where the person can be reached there, else mail, also after Teams said no.</summary>
 internal static class Routing
 {
-    /// <summary>The item with its channel and key, or null when it is settled or cannot reach anybody.</summary>
+    /// <summary>The item with its channel and key, or null when it is settled.</summary>
     public static AgendaItem? Route(AgendaItem item, ImmutableDictionary<string, Attempt> deliveries)
     {
         var attempt = deliveries.GetValueOrDefault(item.Key);
@@ -22,7 +22,9 @@ internal static class Routing
         }
 
         // A try under way stays in the channel it was begun in.
-        var channel = attempt?.Channel ?? item.Channel;
-        return channel == ChannelKind.Mail && string.IsNullOrWhiteSpace(item.To.Mail) ? null : item with { Channel = channel };
+        return item with { Channel = attempt?.Channel ?? item.Channel };
     }
+
+    /// <summary>Neither a chat nor an address: nothing can be sent now.</summary>
+    public static bool ReachesNobody(AgendaItem routed) => routed.Channel == ChannelKind.Mail && string.IsNullOrWhiteSpace(routed.To.Mail);
 }

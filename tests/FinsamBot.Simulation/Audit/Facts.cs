@@ -208,6 +208,7 @@ internal sealed class Facts
         switch (stored.Event)
         {
             case PersonRegistered e:
+                Person(e.Person.Id.Value).ReachedSince = Person(e.Person.Id.Value).Mail is { Length: > 0 } ? Person(e.Person.Id.Value).ReachedSince : stored.At;
                 Person(e.Person.Id.Value).Mail = e.Person.Mail;
                 break;
             case AssociationRoleGiven e:

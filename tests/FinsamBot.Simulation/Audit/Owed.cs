@@ -21,7 +21,7 @@ internal sealed class Owed(Facts facts)
     private IEnumerable<Debt> Writing(KnownReport report, ReportPlan plan, ReportRoutine routine)
     {
         var intervention = facts.Interventions[report.Id.Intervention.Value];
-        foreach (var (person, snooze) in report.Snoozes)
+        foreach (var (person, snooze) in report.Snoozes.Where(s => intervention.Having(Role.Lead).Contains(s.Key) || intervention.Having(Role.Deputy).Contains(s.Key)))
         {
             var from = facts.Almanac.Morning(snooze.Until);
             var present = facts.PresentOn(Almanac.DayOf(from), person);

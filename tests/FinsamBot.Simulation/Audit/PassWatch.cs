@@ -9,12 +9,7 @@ internal sealed class PassWatch(Weather weather, Facts facts)
 {
     private readonly Stack<Pass> _under = new();
 
-    public IDisposable Begin(int host)
-    {
-        var pass = new Pass(this, host, weather.Struck);
-        _under.Push(pass);
-        return pass;
-    }
+    public void Begin(int host) => _under.Push(new Pass(host, weather.Struck));
 
     /// <summary>Somebody else acts: what this pass does now is no longer its own doing alone.</summary>
     public void Disturb()
@@ -40,8 +35,9 @@ internal sealed class PassWatch(Weather weather, Facts facts)
     }
 
     /// <summary>Where nothing came in between, what is recorded is what the channel said.</summary>
-    private void Check(Pass pass)
+    public void End()
     {
+        var pass = _under.Pop();
         foreach (var (key, outcome) in pass.Disturbed || pass.Struck != weather.Struck ? [] : pass.Ends)
         {
             var expected = outcome switch
@@ -58,7 +54,7 @@ internal sealed class PassWatch(Weather weather, Facts facts)
         }
     }
 
-    private sealed class Pass(PassWatch watch, int host, long struck) : IDisposable
+    private sealed class Pass(int host, long struck)
     {
         public int Host => host;
 
@@ -70,11 +66,5 @@ internal sealed class PassWatch(Weather weather, Facts facts)
 
         /// <summary>How each send ended, as the channel said.</summary>
         public List<(string Key, SendOutcome Outcome)> Ends { get; } = [];
-
-        public void Dispose()
-        {
-            watch._under.Pop();
-            watch.Check(this);
-        }
     }
 }

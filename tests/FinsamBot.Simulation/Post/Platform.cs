@@ -30,7 +30,7 @@ internal sealed class Platform(TrueTime time, Weather weather, Tally tally, Arri
         arrivals.Arrive(channel, letter, keys, time.Now);
     }
 
-    public void Note(FaultKind kind) => tally.Add($"fault/{kind}");
+    public void Note(FaultKind kind) => weather.Note(kind);
 
     /// <summary>How long the other side takes; sometimes nearly as long as a claim allows for.</summary>
     public void Take()

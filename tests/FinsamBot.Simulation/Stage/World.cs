@@ -175,10 +175,9 @@ internal sealed class World : IDisposable
     private void Pass(Host host)
     {
         _trace.Note(_time.Now, $"pass {host.Number}");
-        using (_passes.Begin(host.Number))
-        {
-            Guard(() => Done(host.Bot.Loop.RunAsync(host.End)));
-        }
+        _passes.Begin(host.Number);
+        Guard(() => Done(host.Bot.Loop.RunAsync(host.End)));
+        _passes.End();
     }
 
     /// <summary>The other host, or a person, acts while this one is in the middle of something.</summary>

@@ -33,9 +33,14 @@ internal sealed class Weather(Dice dice, TrueTime time, Tally tally, double roug
             return false;
         }
 
+        Note(kind);
+        return true;
+    }
+
+    public void Note(FaultKind kind)
+    {
         Struck++;
         tally.Add($"fault/{kind}");
-        return true;
     }
 
     public void Reach(Life life)
