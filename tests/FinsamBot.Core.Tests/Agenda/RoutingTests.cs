@@ -86,13 +86,14 @@ public sealed class RoutingTests
     }
 
     [TestMethod]
-    public void Nobody_is_owed_what_cannot_reach_anybody()
+    public void Who_cannot_be_reached_is_looked_at_again_each_morning_and_stands_in_the_offices_list()
     {
         var sample = WithoutChat();
         var unreachable = Sample.Association.People[Sample.Sofia] with { Mail = null };
         var circumstances = sample.Circumstances with { Association = Sample.Association with { People = Sample.Association.People.SetItem(Sample.Sofia, unreachable) } };
 
-        Assert.DoesNotContain(o => o.Item.To.Id == "sofia", ReportAgenda.Open(sample.Report, circumstances, sample.Now));
+        Assert.DoesNotContain(i => i.To.Id == "sofia", ReportAgenda.Due(sample.Report, circumstances, sample.Now));
+        Assert.AreEqual(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"), ReportAgenda.Next(sample.Report, circumstances, sample.Now), "After Easter she may have a chat.");
         Assert.AreEqual(OfficeConcern.NotReached, OfficeList.Of([new ReportView(sample.Report, circumstances, sample.Now)])[^1].Concern, "The office sees it.");
     }
 
