@@ -6,7 +6,7 @@ namespace FinsamBot.Core.Interventions;
 public static class Replanning
 {
     /// <summary>Older reports than these are handed in, or on the office's list for good.</summary>
-    private const int RecentReports = 8;
+    private const int RecentReports = 40;
 
     /// <summary>Before somebody can be reached who could not: what was owed meanwhile is looked at again.</summary>
     public static async Task AnnounceAsync(DueIndex due, Register register, PersonId person, DateTimeOffset now, CancellationToken cancellation)

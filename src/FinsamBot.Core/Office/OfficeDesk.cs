@@ -10,7 +10,7 @@ namespace FinsamBot.Core.Office;
 public sealed class OfficeDesk(EventLog log, Register register, DueIndex due, TemplateCatalogue templates, ReportDesk reports)
 {
     /// <summary>Reports further back than this in an intervention are handed in, or known for long.</summary>
-    private const int Recent = 8;
+    private const int Recent = 40;
 
     private readonly MatterLog<OfficeState> _office = new(log, due, OfficeState.None, OfficeState.Evolve);
     private readonly CircumstancesReader _circumstances = new(register, templates);

@@ -85,8 +85,9 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
 
     private RoundWindow Cut(RoundWindow wished)
     {
-        var send = _reading.OnOrAfter(Earliest);
-        send = send < LastClose ? send : Earliest;
+        // The due day may lie so close behind free weeks that even the earliest day is after the last close: then one day before it, and the shortage is said.
+        DateOnly[] possible = [_reading.OnOrAfter(Earliest), Earliest, question.Calendar.Add(LastClose, -1)];
+        var send = possible.First(d => d < LastClose);
         var days = _reading.Between(send, LastClose);
         PlanReason[] around = Straddled(wished with { Send = send, Close = LastClose }) is { } gap ? [new PlanReason.AroundBreak(gap)] : [];
         var window = new RoundWindow(send, LastClose, days, [.. around, .. Early(send)]);
