@@ -3,26 +3,12 @@ using FinsamBot.Core.Agenda;
 namespace FinsamBot.Core.Interventions;
 
 /// <summary>A changed date, role or absence can make something due earlier than the due index knows. Looks are planned before the change is written.</summary>
-public static class Replanning
+internal static class Replanning
 {
     /// <summary>Older reports than these are handed in, or on the office's list for good.</summary>
     private const int RecentReports = 40;
 
-    /// <summary>Before somebody can be reached who could not: what was owed meanwhile is looked at again.</summary>
-    public static async Task AnnounceAsync(DueIndex due, Register register, PersonId person, DateTimeOffset now, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(due);
-        ArgumentNullException.ThrowIfNull(register);
-        foreach (var intervention in await register.InterventionsAsync(cancellation))
-        {
-            if (intervention.Roles.Any(r => r.Person == person))
-            {
-                await AnnounceAsync(due, intervention, now, cancellation);
-            }
-        }
-    }
-
-    internal static async Task AnnounceAsync(DueIndex due, Intervention intervention, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task AnnounceAsync(DueIndex due, Intervention intervention, DateTimeOffset now, CancellationToken cancellation)
     {
         if (!intervention.Exists)
         {

@@ -1,4 +1,3 @@
-using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Teams.Protocol;
 using Kept = FinsamBot.Core.Interventions.ConversationReference;
@@ -6,17 +5,12 @@ using Kept = FinsamBot.Core.Interventions.ConversationReference;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Keeps where a person's own chat with the bot is. Written only when something is new.</summary>
-internal sealed class ContactBook(Register register, DueIndex due)
+internal sealed class ContactBook(Register register)
 {
     /// <summary>True when the person could not be reached before.</summary>
     public async Task<bool> KeepAsync(Turn turn, Guest guest, CancellationToken cancellation)
     {
         var (seen, isNew) = (ReferenceOf(turn), false);
-        if ((await register.ContactAsync(guest.Person.Id, cancellation)).Conversation is null)
-        {
-            await Replanning.AnnounceAsync(due, register, guest.Person.Id, guest.Now, cancellation);
-        }
-
         await register.ChangeContactAsync(
             guest.Person.Id,
             contact =>

@@ -24,6 +24,11 @@ internal static class PlanAudit
             throw new ViolationException("plan", $"{view.Id} is due {due:yyyy-MM-dd}, planned {plan.Due:yyyy-MM-dd}");
         }
 
+        if (view.Circumstances.Calendar.MorningOnOrAfter(due) is var morning && morning != almanac.Morning(due))
+        {
+            throw new ViolationException("plan", $"the morning of {due:yyyy-MM-dd} is {almanac.Morning(due):O}, planned {morning:O}");
+        }
+
         if (plan.WritingOpens < plan.Period.Start)
         {
             throw new ViolationException("plan", $"{view.Id} opens {plan.WritingOpens:yyyy-MM-dd}, before its period begins");

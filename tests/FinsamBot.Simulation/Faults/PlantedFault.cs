@@ -4,7 +4,8 @@ namespace FinsamBot.Simulation.Faults;
 
 /// <summary>A small bug, as a change of one place in the product's source.</summary>
 /// <param name="Find">Stands exactly once in the file.</param>
-public sealed record PlantedFault(string Name, string File, string Find, string Replace)
+/// <param name="Seed">The first world to look in: of a bug that needs a rare meeting, one in which that meeting takes place.</param>
+public sealed record PlantedFault(string Name, string File, string Find, string Replace, ulong Seed = 1)
 {
     private static readonly JsonSerializerOptions Camel = new(JsonSerializerDefaults.Web);
 

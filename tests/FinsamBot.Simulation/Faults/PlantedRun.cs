@@ -12,7 +12,7 @@ public sealed record Trial(PlantedFault Fault, string? By, TimeSpan Took, string
 public static class PlantedRun
 {
     private const string Program = "FinsamBot.Simulation.dll";
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <param name="seeds">Worlds that may pass before a fault counts as not found.</param>
     public static IReadOnlyList<Trial> All(string root, int seeds, string? only = null, Action<Trial>? done = null)
@@ -81,7 +81,7 @@ public static class PlantedRun
         }
 
         var (code, output) = ChildProgram.Run(
-            folder, Limit, Path.Combine(folder, Program), "--seeds", seeds.ToString(CultureInfo.InvariantCulture), "--years", "1", "--stop", "--threads", "1");
+            folder, Limit, Path.Combine(folder, Program), "--seeds", seeds.ToString(CultureInfo.InvariantCulture), "--seed", fault.Seed.ToString(CultureInfo.InvariantCulture), "--years", "1", "--stop", "--threads", "1");
         var sign = output.Split('\n').FirstOrDefault(l => l.StartsWith("VIOLATION", StringComparison.Ordinal));
         return new Trial(fault, code == 1 ? sign : null, watch.Elapsed);
     }
