@@ -22,7 +22,7 @@ internal static class RoundNews
         ] : []);
 
     private static IEnumerable<AgendaItem> Answers(Report report, Circumstances circumstances, Round round) =>
-        from answer in round.Answers.Values
+        from answer in round.Answers.Values.Concat(round.AfterHandIn.Values)
         from to in Writers(answer.At, circumstances)
         select new AgendaItem($"{report.Id}/review/{round.Number}/answer/{answer.Member}/{Clock(answer.At)}/{to.Id}", AgendaKind.AnswerArrived, answer.At, to, ChannelKind.Teams)
         {

@@ -105,6 +105,9 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>Who would be asked if the report were sent now: everybody the first time, later only those to whom something is new.</summary>
     public IReadOnlyList<AskedMember> WouldBeAsked => AskingAgain.Among(AskingAgain.Group(Circumstances), Report, Template);
 
+    /// <summary>The text of the steering group's section as the lead or the chair has worded it; empty: nobody has, and the draft stands.</summary>
+    public string GroupsOwnWords => Template.SteeringGroupSection is { } section ? Report.TextOf(section.Id).Text : "";
+
     /// <summary>Members of the steering group who cannot be asked, because no address of theirs is known.</summary>
     public IReadOnlyList<Person> MembersWithoutAddress => [.. AskingAgain.Unreachable(Circumstances).Select(Circumstances.PersonOf)];
 
