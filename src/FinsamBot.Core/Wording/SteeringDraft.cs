@@ -58,9 +58,12 @@ public static class SteeringDraft
     private static string Silent(MemberTrail trail, Language language)
     {
         var away = trail.AwayAt is null ? "" : Source.Get(language, "Draft_Away");
-        var reminded = string.Join(", ", trail.RemindedAt.Select(at => Day(at, language)));
+        var reminded = List([.. trail.RemindedAt.Select(at => Day(at, language))], language);
         return Source.Get(language, trail.IsUnreached ? "Draft_NotReached" : reminded.Length > 0 ? "Draft_SilentReminded" : "Draft_Silent", Name(trail.Said.Member), reminded, away);
     }
+
+    private static string List(IReadOnlyList<string> days, Language language) =>
+        days.Count < 2 ? string.Concat(days) : Source.Get(language, "Draft_And", string.Join(", ", days.SkipLast(1)), days[^1]);
 
     private static string Name(AskedMember member) => member.Organisation.Length > 0 ? $"{member.Name}, {member.Organisation}" : member.Name;
 
