@@ -76,7 +76,11 @@ internal sealed class History
 
     private void LoseTrack(int n) => WithDue(n, item => [Started(item), new DeliveryUnknown(item.Key, "timeout")]);
 
-    private void Chat(int n) => Sample.Contacts[Sample.Sofia] = n % 2 == 0 ? Contact.None : Sample.InTeams(Sample.Sofia);
+    private void Chat(int n)
+    {
+        var person = n % 3 == 0 ? Sample.Lena : Sample.Sofia;
+        Sample.Contacts[person] = n % 2 == 0 ? Contact.None : Sample.InTeams(person);
+    }
 
     private void Snooze(int n) => Do(Sample.Sofia, new SnoozeReminders(StockholmTime.DayOf(Sample.Now).AddDays(n % 9)));
 
