@@ -21,6 +21,21 @@ public enum AgendaKind
     /// <summary>The lead hears that a member has answered.</summary>
     AnswerArrived,
 
+    /// <summary>The writers hear that a member's mailbox answered by itself.</summary>
+    MemberAway,
+
+    /// <summary>A member whose mailbox answered by itself is told that its substitute was asked.</summary>
+    SubstituteAsked,
+
+    /// <summary>The writers hear that the letter to a member came back.</summary>
+    LetterBounced,
+
+    /// <summary>A member whose reply by mail was taken as a comment hears how it was understood.</summary>
+    ReplyReceipt,
+
+    /// <summary>What stands in the chat about a round is brought up to date. Nobody is disturbed by it.</summary>
+    RoundMoved,
+
     /// <summary>A one-time code to the member's own address.</summary>
     SignInCode,
 
@@ -80,8 +95,15 @@ public sealed record AgendaItem(
     /// <summary>From then on nobody has use for it; null: never.</summary>
     public DateTimeOffset? UselessFrom { get; init; }
 
-    /// <summary>Somebody is waiting for it right now, so it leaves at any hour. All else waits for a working morning, and is gathered there.</summary>
-    public bool IsAnswerToSomebody => Kind is AgendaKind.ReviewRequest or AgendaKind.AnswerArrived or AgendaKind.SignInCode or AgendaKind.RegistrarCopy;
+    /// <summary>The receipt of the message whose place this one takes in the chat; null: it is a message of its own.</summary>
+    public string? Updates { get; init; }
+
+    /// <summary>Somebody is waiting for it right now, so it leaves at any hour. All else waits for a working morning.</summary>
+    public bool IsAnswerToSomebody =>
+        Kind is AgendaKind.AnswerArrived or AgendaKind.SignInCode or AgendaKind.RegistrarCopy or AgendaKind.ReplyReceipt or AgendaKind.RoundMoved;
+
+    /// <summary>A message of its own; all else that a person has the same morning is gathered into one.</summary>
+    public bool StandsAlone => IsAnswerToSomebody || Kind == AgendaKind.ReviewRequest;
 }
 
 /// <summary>An item that is not settled, with the instant at which it may be sent.</summary>

@@ -22,6 +22,6 @@ public static class ReportAgenda
     /// <summary>All that a report in this state will ever ask the bot to send, settled or not.</summary>
     private static IEnumerable<AgendaItem> Planned(Report report, Circumstances circumstances) =>
         report.Submission is null
-            ? [.. ReviewItems.Codes(report, circumstances), .. ReviewItems.Of(report, circumstances), .. WritingItems.Of(report, circumstances), .. ReviewItems.Answers(report, circumstances)]
-            : [.. ReviewItems.Answers(report, circumstances), WritingItems.Registrar(report, circumstances)];
+            ? [.. RoundNews.Of(report, circumstances), .. ReviewItems.Of(report, circumstances), .. WritingItems.Of(report, circumstances)]
+            : [.. RoundNews.Of(report, circumstances), WritingItems.Registrar(report, circumstances)];
 }

@@ -16,7 +16,8 @@ internal static class Routing
             attempt = deliveries.GetValueOrDefault(item.Key);
         }
 
-        if (attempt is { IsSettled: true })
+        // What only brings a card up to date is of no use anywhere else.
+        if (attempt is { IsSettled: true } || item is { Kind: AgendaKind.RoundMoved, Channel: ChannelKind.Mail })
         {
             return null;
         }

@@ -23,6 +23,9 @@ public sealed record Attempt(AttemptState State, ChannelKind Channel, string To,
     /// <summary>The key of the message the item travels in; its own when it travels alone.</summary>
     public string? Letter { get; init; }
 
+    /// <summary>What the channel knows the message by, once it has been sent: in Teams the activity's id.</summary>
+    public string? Receipt { get; init; }
+
     /// <summary>Something may have left, and nobody has recorded how it ended: the channel must look before it sends again.</summary>
     public bool IsOpenEnded => State == AttemptState.Started || (State == AttemptState.Postponed && Handle is not null);
 
@@ -35,7 +38,7 @@ public sealed record Attempt(AttemptState State, ChannelKind Channel, string To,
         {
             DeliveryStarted e => new Attempt(AttemptState.Started, e.Channel, e.To, e.ClaimEnds, before?.Handle, (before?.Tries ?? 0) + 1, at) { Letter = e.Letter ?? e.Key },
             DeliveryPrepared e => before is null ? null : before with { Handle = e.Handle },
-            DeliverySent => before is null ? null : before with { State = AttemptState.Sent, At = at },
+            DeliverySent e => before is null ? null : before with { State = AttemptState.Sent, At = at, Receipt = e.Receipt },
             DeliveryPostponed e => before is null ? null : before with { State = AttemptState.Postponed, NextTry = e.Until, At = at },
             DeliveryRefused => before is null ? null : before with { State = AttemptState.Refused, At = at },
             DeliveryUnknown => before is null ? null : before with { State = AttemptState.Unknown, At = at },

@@ -134,7 +134,7 @@ public sealed class DeliveryLoop(
         }
 
         await Abandoned.CloseAsync(matter, view, $"close/{instance}-{Interlocked.Increment(ref _shipments)}", cancellation);
-        return [.. view.Due().Select(i => new Waiting(matter, stream, i.Key, i.Channel, i.To.Id, !i.IsAnswerToSomebody, view.Deliveries.GetValueOrDefault(i.Key)))];
+        return [.. view.Due().Select(i => new Waiting(matter, stream, i.Key, i.Channel, i.To.Id, !i.StandsAlone, view.Deliveries.GetValueOrDefault(i.Key)))];
     }
 
     /// <summary>Each channel at its own pace: a mailbox that may send thirty letters a minute does not keep the chats waiting.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace FinsamBot.Core.Interventions;
 
-/// <summary>What a person may do. The first three are held per intervention, the others for the whole association.</summary>
+/// <summary>What a person may do. The first four are held per intervention, the others for the whole association.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Role>))]
 public enum Role
 {
@@ -14,6 +14,9 @@ public enum Role
 
     /// <summary>Ledamot i styrgruppen: reads and answers.</summary>
     SteeringMember,
+
+    /// <summary>Ordförande i styrgruppen: asked like any member, and may word the group's section.</summary>
+    Chair,
 
     /// <summary>Förbundets administratör: sees everything, changes no report.</summary>
     Administrator,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 
@@ -13,6 +14,7 @@ namespace FinsamBot.Core.Planning;
 /// <param name="ClosingDays">Working days between the last answer and the due day.</param>
 /// <param name="EarliestDays">Calendar days before the period's end at which a round may start at the earliest.</param>
 /// <param name="PreparingDays">Working days from the opening to the day to send, when the round starts before there is time to write.</param>
+/// <param name="Answers">Whose answers are needed; null: everybody's.</param>
 /// <param name="SignatureDays">Calendar days before the period's end at which writing opens and signatures start; null: after the period, without signatures.</param>
 public sealed record ReportRoutine(
     DueRule Due,
@@ -23,7 +25,8 @@ public sealed record ReportRoutine(
     int ClosingDays = 1,
     int EarliestDays = 10,
     int PreparingDays = 5,
-    int? SignatureDays = null)
+    int? SignatureDays = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AnswerRule? Answers = null)
 {
     /// <summary>
     /// Due fourteen days after the period: the local routine of the associations seen. The ladder reminds before the day to send and the due day, and
@@ -52,7 +55,7 @@ public sealed record ReportRoutine(
     public bool Equals(ReportRoutine? other) =>
         other is not null && Due == other.Due && WhenClosed == other.WhenClosed && AnswerDays == other.AnswerDays && WritingDays == other.WritingDays
         && ClosingDays == other.ClosingDays && EarliestDays == other.EarliestDays && PreparingDays == other.PreparingDays
-        && SignatureDays == other.SignatureDays && Ladder.SequenceEqual(other.Ladder);
+        && SignatureDays == other.SignatureDays && Answers == other.Answers && Ladder.SequenceEqual(other.Ladder);
 
     public override int GetHashCode() => HashCode.Combine(Due, WhenClosed, AnswerDays, WritingDays, ClosingDays, SignatureDays, Ladder.Count);
 }

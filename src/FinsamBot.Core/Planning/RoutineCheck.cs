@@ -25,6 +25,7 @@ public static class RoutineCheck
             ("earliestDays", routine.EarliestDays, 0, 60),
             ("preparingDays", routine.PreparingDays, 0, 30),
             ("signatureDays", routine.SignatureDays ?? 0, 0, 120),
+            ("answers.count", routine.Answers is { Needed: NeededAnswers.Number } rule ? rule.Count : 1, 1, 50),
             ("ladder", routine.Ladder.Count, 1, MostRungs),
         };
         foreach (var (setting, value, min, max) in bounds)

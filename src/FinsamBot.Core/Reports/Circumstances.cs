@@ -27,6 +27,9 @@ public sealed record Circumstances(
     public ReportRoutine Routine =>
         Intervention.Routines.GetValueOrDefault(Template.Id) ?? Association.Routines.GetValueOrDefault(Template.Id) ?? Template.Routine ?? ReportRoutine.Usual;
 
+    /// <summary>Whose answers a report needs.</summary>
+    public AnswerRule NeededAnswers => Routine.Answers ?? AnswerRule.Everybody;
+
     public Contact ContactOf(PersonId person) => Contacts.GetValueOrDefault(person, Contact.None);
 
     /// <summary>The person as registered; a person who has left the register is known by id only.</summary>

@@ -22,12 +22,32 @@ public sealed record UseSetAside(string Section) : Command;
 /// <summary>Throws away a text that was set aside; the saved one stays as it is.</summary>
 public sealed record DiscardSetAside(string Section) : Command;
 
-/// <summary>Freezes the report and asks every member of the steering group.</summary>
+/// <summary>
+/// Freezes the report and asks the steering group: the first time every member, later those who are new, silent, or whose commented sections have moved.
+/// </summary>
 /// <param name="EvenIfIncomplete">The sender has been told which sections are empty and goes on.</param>
-public sealed record SendToSteeringGroup(bool EvenIfIncomplete) : Command;
+/// <param name="Everybody">Asks also those whose answers would stand.</param>
+public sealed record SendToSteeringGroup(bool EvenIfIncomplete, bool Everybody = false) : Command;
 
-/// <summary>A member's answer to a round.</summary>
-public sealed record AnswerReview(int Round, AnswerKind Kind, string Text, string SignedInBy) : Command;
+/// <summary>A member's answer to a round, in the place of an earlier one.</summary>
+/// <param name="SignedInBy">One of <see cref="Reports.SignedInBy"/>.</param>
+public sealed record AnswerReview(int Round, AnswerKind Kind, string Text, string SignedInBy, IReadOnlyList<SectionComment>? Comments = null) : Command;
+
+/// <summary>A member's reply to the letter. It adds to what the member has said, and never approves.</summary>
+public sealed record ReplyByMail(int Round, string Text) : Command;
+
+/// <summary>A member has signed in and sees the report.</summary>
+public sealed record EnterRound(int Round, string SignedInBy) : Command;
+
+/// <summary>The mailbox of a member answered by itself: its substitute is asked.</summary>
+public sealed record NoteMemberAway(int Round, PersonId Member) : Command;
+
+/// <summary>The letter to a member came back undelivered.</summary>
+public sealed record NoteLetterBounced(int Round, PersonId Member) : Command;
+
+/// <summary>A writer's reply to what a member said.</summary>
+/// <param name="Section">The section whose comment is meant; null: the answer as a whole.</param>
+public sealed record ReplyToComment(int Round, PersonId Member, string? Section, string Text) : Command;
 
 /// <summary>Sends a one-time code to the member's own address.</summary>
 public sealed record RequestSignInCode(int Round) : Command;
@@ -43,7 +63,7 @@ public sealed record SnoozeReminders(DateOnly Until) : Command;
 public sealed record PromiseReport(DateOnly On) : Command;
 
 /// <summary>Hands in the report.</summary>
-/// <param name="EvenIfUnanswered">The lead has been told who has not answered, and goes on.</param>
+/// <param name="EvenIfUnanswered">The lead has been told who has not answered or wants a completion, and goes on.</param>
 public sealed record SubmitReport(bool EvenIfUnanswered) : Command;
 
 /// <summary>A command with who gives it, under which id (repeats have no further effect), and when.</summary>

@@ -27,6 +27,11 @@ public static class Decide
 
     private static Decision OnOpened(Report report, Circumstances circumstances, Request request)
     {
+        if (Hearsay(report, request) is { } heard)
+        {
+            return heard;
+        }
+
         if (!circumstances.MayRead(request.Actor, StockholmTime.DayOf(request.Now)) && !WasEverAsked(report, request.Actor))
         {
             return Decision.Refuse(RefusalReason.NotInvolved);
@@ -34,10 +39,15 @@ public static class Decide
 
         return request.Command switch
         {
-            AnswerReview answer => Reviewing.Answer(report, answer, request),
+            AnswerReview answer => Answering.Answer(report, circumstances.Template, answer, request),
+            ReplyByMail reply => Answering.Reply(report, reply, request),
+            EnterRound enter => Answering.Enter(report, enter, request),
             RequestSignInCode ask => SigningIn.Ask(report, ask, request),
             TrySignInCode attempt => SigningIn.Try(report, attempt, request),
+            SaveSections save when circumstances.Intervention.Has(request.Actor, Role.Chair) && IsGroupsOwn(save, circumstances.Template) && report.Submission is null =>
+                Writing.Save(report, circumstances.Template, save),
             _ when !circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now)) => Decision.Refuse(RefusalReason.OnlyLeadWrites),
+            ReplyToComment reply => Answering.ReplyTo(report, reply),
             _ when report.Submission is { } submission => Decision.Refuse(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At)),
             SaveSections save => Writing.Save(report, circumstances.Template, save),
             UseSetAside use => Writing.Use(report, use),
@@ -59,6 +69,16 @@ public static class Decide
         TrySignInCode attempt => attempt.Matches && request.Now < report.SignIns.GetValueOrDefault(request.Actor, SignIn.None).ExpiresAt,
         _ => true,
     };
+
+    private static Decision? Hearsay(Report report, Request request) => request.Command switch
+    {
+        NoteMemberAway e => Answering.Heard(report, request, e.Round, e.Member, r => r.Away.ContainsKey(e.Member), new MemberFoundAway(e.Round, e.Member)),
+        NoteLetterBounced e => Answering.Heard(report, request, e.Round, e.Member, r => r.Bounced.ContainsKey(e.Member), new LetterBounced(e.Round, e.Member)),
+        _ => null,
+    };
+
+    private static bool IsGroupsOwn(SaveSections save, ReportTemplate template) =>
+        save.Inputs.All(i => template.Section(i.Section)?.FilledBy == FilledBy.SteeringGroup);
 
     private static bool WasEverAsked(Report report, PersonId person) => report.Rounds.Any(r => r.WasAsked(person));
 }

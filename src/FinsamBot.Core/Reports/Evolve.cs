@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Streams;
@@ -25,11 +26,17 @@ public static class Evolve
         SentToSteeringGroup e => report with
         {
             Status = ReportStatus.WithSteeringGroup,
-            Rounds = report.Rounds.Add(new Round(e.Round, e.Version, stamp.At, e.AnswerBy, e.Asked)),
+            Rounds = report.Rounds.Add(Asked(report, e, stamp.At)),
         },
         SteeringGroupAnswered e => Answer(report, e, stamp.At),
         SignInCodeRequested e => Sign(report, e.Member, s => s with { Number = e.Number, ExpiresAt = e.ExpiresAt, FailedTries = 0, Used = false, Requests = Recent(s, stamp.At) }),
-        SignInCodeTried e => Sign(report, e.Member, s => e.Accepted ? s with { Used = true } : s with { FailedTries = s.FailedTries + 1 }),
+        SignInCodeTried { Accepted: false } e => Sign(report, e.Member, s => s with { FailedTries = s.FailedTries + 1 }),
+        SignInCodeTried e => Sign(InRound(report, report.Rounds.Count, r => Opened(r, e.Member, stamp.At)), e.Member, s => s with { Used = true }),
+        MemberSignedIn e => InRound(report, e.Round, r => Opened(r, e.Member, stamp.At)),
+        MailReplyTaken e => InRound(report, e.Round, r => r with { ByMail = r.ByMail.SetItem(e.Member, stamp.At) }),
+        MemberFoundAway e => InRound(report, e.Round, r => r with { Away = r.Away.SetItem(e.Member, stamp.At) }),
+        LetterBounced e => InRound(report, e.Round, r => r with { Bounced = r.Bounced.SetItem(e.Member, stamp.At) }),
+        CommentReplied e => InRound(report, e.Round, r => r with { Replies = r.Replies.Add(new CommentReply(e.Member, e.Section, e.Text, new PersonId(stamp.Actor), stamp.At)) }),
         RemindersSnoozed e => report with { Snoozes = report.Snoozes.SetItem(e.Person, new Snooze(e.Until, stamp.At)) },
         ReportPromised e => report with { PromisedOn = e.On },
         ReportSubmitted e => report with
@@ -46,17 +53,26 @@ public static class Evolve
         SetAside = report.SetAside.TryGetValue(e.Section, out var aside) && aside == e.Text ? report.SetAside.Remove(e.Section) : report.SetAside,
     };
 
-    private static Report Answer(Report report, SteeringGroupAnswered e, DateTimeOffset at)
+    private static Round Asked(Report report, SentToSteeringGroup e, DateTimeOffset at)
     {
-        var round = report.Rounds.FirstOrDefault(r => r.Number == e.Round);
-        if (round is null)
+        var stands = report.CurrentRound?.Statements.Where(s => s.Answer is not null && !e.Asked.Any(a => a.Person == (s.InsteadOf ?? s.Member).Person));
+        return new Round(e.Round, e.Version, at, e.AnswerBy, e.Asked)
         {
-            return report;
-        }
-
-        var answered = round with { Answers = round.Answers.SetItem(e.Member, new MemberAnswer(e.Member, e.Kind, e.Text, at, e.SignedInBy)) };
-        return report with { Rounds = report.Rounds.Replace(round, answered) };
+            Standing = [.. stands ?? []],
+            Revisions = report.Texts.ToImmutableDictionary(t => t.Key, t => t.Value.Revision),
+        };
     }
+
+    private static Report Answer(Report report, SteeringGroupAnswered e, DateTimeOffset at) => InRound(report, e.Round, round => round with
+    {
+        Answers = round.Answers.SetItem(e.Member, new MemberAnswer(e.Member, e.Kind, e.Text, at, e.SignedInBy) { Comments = e.Comments ?? [], Late = e.Late }),
+    });
+
+    private static Round Opened(Round round, PersonId member, DateTimeOffset at) =>
+        round.Read.ContainsKey(member) ? round : round with { Read = round.Read.Add(member, at) };
+
+    private static Report InRound(Report report, int number, Func<Round, Round> change) =>
+        report.Rounds.Find(r => r.Number == number) is { } round ? report with { Rounds = report.Rounds.Replace(round, change(round)) } : report;
 
     private static Report Sign(Report report, PersonId member, Func<SignIn, SignIn> change)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Streams;
 
@@ -23,8 +24,28 @@ public sealed record SetAsideDiscarded(string Section) : Event;
 public sealed record SentToSteeringGroup(int Round, string Version, DateOnly AnswerBy, IReadOnlyList<AskedMember> Asked) : Event;
 
 /// <summary>A member of the steering group answered.</summary>
-/// <param name="SignedInBy">How the member proved who it was, such as <c>code</c>.</param>
-public sealed record SteeringGroupAnswered(int Round, PersonId Member, AnswerKind Kind, string Text, string SignedInBy) : Event;
+/// <param name="SignedInBy">How the member proved who it was: see <see cref="Reports.SignedInBy"/>.</param>
+/// <param name="Late">After the last day, or after the report was handed in.</param>
+public sealed record SteeringGroupAnswered(
+    int Round, PersonId Member, AnswerKind Kind, string Text, string SignedInBy,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SectionComment>? Comments = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Late = false) : Event;
+
+/// <summary>A member, or a substitute, opened the report signed in, for the first time in this round.</summary>
+public sealed record MemberSignedIn(int Round, PersonId Member, string SignedInBy) : Event;
+
+/// <summary>What a member answered came as a reply to the letter.</summary>
+public sealed record MailReplyTaken(int Round, PersonId Member) : Event;
+
+/// <summary>The member's mailbox answered by itself.</summary>
+public sealed record MemberFoundAway(int Round, PersonId Member) : Event;
+
+/// <summary>A letter to the member came back undelivered.</summary>
+public sealed record LetterBounced(int Round, PersonId Member) : Event;
+
+/// <summary>A writer replied to what a member said.</summary>
+public sealed record CommentReplied(
+    int Round, PersonId Member, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Section, string Text) : Event;
 
 /// <summary>A one-time code was asked for; the code itself is computed when its letter is written and never stored.</summary>
 public sealed record SignInCodeRequested(PersonId Member, int Number, DateTimeOffset ExpiresAt) : Event;

@@ -48,7 +48,7 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     public DateOnly DueDate => Plan.Due;
 
     /// <summary>The last day to answer that the steering group would get if it were asked today.</summary>
-    public DateOnly AnswersCloseIfSentToday => Reviewing.AnswersClose(Report, Circumstances, Today);
+    public DateOnly AnswersCloseIfSentToday => Reviewing.AnswersClose(Report, Circumstances, Now);
 
     /// <summary>Working days after today up to and including the due date; 0 on the day and after it.</summary>
     public int WorkingDaysLeft => WorkingDaysUntil(DueDate);
@@ -96,7 +96,20 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     public IReadOnlyList<string> EmptySections => Reviewing.Filled(Report, Template).Empty;
 
     /// <summary>The report was changed after the steering group was asked about it.</summary>
-    public bool ChangedSinceSent => Report.CurrentRound is { } round && Report.Submission is null && round.Version != Report.Version;
+    public bool ChangedSinceSent => Report.CurrentRound is { } round && Report.Submission is null && AskingAgain.Moved(Report, round, Template).Count > 0;
+
+    /// <summary>Sections of the lead that are other than a round asked about, in the form's order.</summary>
+    public IReadOnlyList<TemplateSection> ChangedSince(Round round) =>
+        AskingAgain.Moved(Report, round, Template) is { Count: > 0 } moved ? [.. Template.Sections.Where(s => moved.Contains(s.Id))] : [];
+
+    /// <summary>Who would be asked if the report were sent now: everybody the first time, later only those to whom something is new.</summary>
+    public IReadOnlyList<AskedMember> WouldBeAsked => AskingAgain.Among(AskingAgain.Group(Circumstances), Report, Template);
+
+    /// <summary>Members of the steering group who cannot be asked, because no address of theirs is known.</summary>
+    public IReadOnlyList<Person> MembersWithoutAddress => [.. AskingAgain.Unreachable(Circumstances).Select(Circumstances.PersonOf)];
+
+    /// <summary>Members whose word is still needed before the report is handed in without a question.</summary>
+    public IReadOnlyList<AskedMember> MissingAnswers => Report.CurrentRound?.Missing(Circumstances.NeededAnswers) ?? [];
 
     /// <summary>Whether the date of the report lies before its period: accepted, but probably a slip of the year.</summary>
     public bool DateBeforePeriod => WrittenDates.Any(d => d < Period.Start);

@@ -1,32 +1,48 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Planning;
 
 namespace FinsamBot.Core.Reports;
 
 /// <summary>A member as asked: name, organisation and address stay as they were that day.</summary>
-/// <param name="Substitute">Answers instead when the member stays silent; null when none is named.</param>
+/// <param name="Substitute">Answers instead when the member is away or stays silent; null when none is named.</param>
 public sealed record AskedMember(
     PersonId Person, string Name, string Organisation, string Mail,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Substitute = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Substitute = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsChair = false);
 
-[JsonConverter(typeof(JsonStringEnumConverter<AnswerKind>))]
-public enum AnswerKind
-{
-    /// <summary>Läst, inga synpunkter.</summary>
-    NoRemarks,
-
-    /// <summary>The member wrote an analysis for section 2.6.</summary>
-    Analysis,
-}
-
-/// <summary>What a member answered. A later answer of the same member replaces an earlier one in the report; the stream keeps both.</summary>
-public sealed record MemberAnswer(PersonId Member, AnswerKind Kind, string Text, DateTimeOffset At, string SignedInBy);
+/// <summary>What one of the group has said of which version, or that nothing was said.</summary>
+/// <param name="InsteadOf">The member whose substitute this is; null for a member.</param>
+/// <param name="Round">The round in which it was asked last.</param>
+/// <param name="Version">What it was asked about then.</param>
+public sealed record Statement(AskedMember Member, AskedMember? InsteadOf, MemberAnswer? Answer, int Round, string Version);
 
 /// <summary>One time the steering group was asked about one version of the report.</summary>
+/// <param name="Asked">Who was asked in this round. Whoever else has answered before stands by that: see <see cref="Standing"/>.</param>
 public sealed record Round(int Number, string Version, DateTimeOffset SentAt, DateOnly AnswerBy, IReadOnlyList<AskedMember> Asked)
 {
     public ImmutableDictionary<PersonId, MemberAnswer> Answers { get; init; } = ImmutableDictionary<PersonId, MemberAnswer>.Empty;
+
+    /// <summary>Answers of earlier rounds that stand, because nothing they were about has moved since.</summary>
+    public ImmutableList<Statement> Standing { get; init; } = [];
+
+    /// <summary>When each first opened the report signed in.</summary>
+    public ImmutableDictionary<PersonId, DateTimeOffset> Read { get; init; } = ImmutableDictionary<PersonId, DateTimeOffset>.Empty;
+
+    /// <summary>Whose mailbox answered by itself, and when.</summary>
+    public ImmutableDictionary<PersonId, DateTimeOffset> Away { get; init; } = ImmutableDictionary<PersonId, DateTimeOffset>.Empty;
+
+    /// <summary>Whose letter came back undelivered, and when.</summary>
+    public ImmutableDictionary<PersonId, DateTimeOffset> Bounced { get; init; } = ImmutableDictionary<PersonId, DateTimeOffset>.Empty;
+
+    /// <summary>Who last answered by replying to the letter, and when: they are told how it was understood.</summary>
+    public ImmutableDictionary<PersonId, DateTimeOffset> ByMail { get; init; } = ImmutableDictionary<PersonId, DateTimeOffset>.Empty;
+
+    public ImmutableList<CommentReply> Replies { get; init; } = [];
+
+    /// <summary>Which text of each section was asked about.</summary>
+    public ImmutableDictionary<string, int> Revisions { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     public bool WasAsked(PersonId person) => Of(person) is not null;
 
@@ -42,4 +58,41 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
 
     /// <summary>Members who have said nothing, nor their substitutes. Silence is never taken for consent.</summary>
     public IEnumerable<AskedMember> Silent => Asked.Where(a => AnswerOf(a) is null);
+
+    /// <summary>Everybody's word, asked now or standing. Where a member and its substitute have both answered, both.</summary>
+    public IEnumerable<Statement> Statements => [.. Asked.SelectMany(Of), .. Standing];
+
+    /// <summary>Members whose word is still needed by a rule; nobody when it is kept.</summary>
+    public IReadOnlyList<AskedMember> Missing(AnswerRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var silent = Silent.ToList();
+        return rule.Needed switch
+        {
+            NeededAnswers.Number => Asked.Count + Standing.Count - silent.Count >= rule.Count ? [] : silent,
+            NeededAnswers.Chair when Asked.Any(m => m.IsChair) || Standing.Exists(s => s.Member.IsChair) => silent.FindAll(m => m.IsChair),
+            _ => silent,
+        };
+    }
+
+    /// <summary>Sections whose text is another than the one asked about.</summary>
+    public IReadOnlyList<string> ChangedSections(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return [.. report.Texts.Where(t => t.Value.Revision != Revisions.GetValueOrDefault(t.Key)).Select(t => t.Key).Order(StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<Statement> Of(AskedMember member)
+    {
+        var instead = member.Substitute is { } other && Answers.TryGetValue(other.Person, out var said) ? new Statement(other, member, said, Number, Version) : null;
+        if (instead is null || Answers.ContainsKey(member.Person))
+        {
+            yield return new Statement(member, null, Answers.GetValueOrDefault(member.Person), Number, Version);
+        }
+
+        if (instead is not null)
+        {
+            yield return instead;
+        }
+    }
 }

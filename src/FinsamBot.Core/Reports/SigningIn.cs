@@ -5,7 +5,7 @@ internal static class SigningIn
 {
     public static Decision Ask(Report report, RequestSignInCode ask, Request request)
     {
-        if (Reviewing.OpenRound(report, ask.Round, request.Actor) is { } refusal)
+        if (Answering.OpenRound(report, ask.Round, request.Actor) is { } refusal)
         {
             return new Decision([], refusal);
         }
@@ -18,7 +18,7 @@ internal static class SigningIn
 
     public static Decision Try(Report report, TrySignInCode attempt, Request request)
     {
-        if (Reviewing.OpenRound(report, attempt.Round, request.Actor) is { } refusal)
+        if (Answering.OpenRound(report, attempt.Round, request.Actor) is { } refusal)
         {
             return new Decision([], refusal);
         }

@@ -25,13 +25,22 @@ internal static class Submitting
             return Decision.Refuse(RefusalReason.NotSentYet);
         }
 
-        var silent = report.CurrentRound?.Silent.ToList() ?? [];
-        if (silent.Count > 0 && !submit.EvenIfUnanswered)
+        if (report.CurrentRound is { } round && !submit.EvenIfUnanswered && Objection(round, circumstances) is { } objection)
         {
-            return Decision.Refuse(RefusalReason.NotAnsweredYet, string.Join(", ", silent.Select(m => m.Name)));
+            return new Decision([], objection);
         }
 
-        return WithDate(report, circumstances.Template, request.Now, [.. silent.Select(m => m.Person)]);
+        return WithDate(report, circumstances.Template, request.Now, [.. report.CurrentRound?.Silent.Select(m => m.Person) ?? []]);
+    }
+
+    /// <summary>Somebody whose word is needed has not answered, or somebody wants a completion first.</summary>
+    private static Refusal? Objection(Round round, Circumstances circumstances)
+    {
+        var returned = round.Statements.Where(s => s.Answer?.Kind == AnswerKind.Returned).Select(s => s.Member.Name).ToList();
+        var missing = round.Missing(circumstances.NeededAnswers);
+        return returned.Count > 0 ? new Refusal(RefusalReason.ReturnedForCompletion, string.Join(", ", returned))
+            : missing.Count > 0 ? new Refusal(RefusalReason.NotAnsweredYet, string.Join(", ", missing.Select(m => m.Name)))
+            : null;
     }
 
     /// <summary>The report's own date is the day it is handed in, unless the lead has written another.</summary>

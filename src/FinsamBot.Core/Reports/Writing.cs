@@ -74,7 +74,7 @@ internal static class Writing
     private static Decision SaveOne(Report report, TemplateSection? section, SectionInput input)
     {
         var saved = report.TextOf(input.Section);
-        if (MayNotFill(section, input) is { } refusal)
+        if (MayNotFill(report, section, input) is { } refusal)
         {
             return new Decision([], refusal);
         }
@@ -108,10 +108,11 @@ internal static class Writing
     private static TemplateSection? FieldOf(ReportTemplate template, string id) =>
         template.Section(id) ?? template.DiaryFields.FirstOrDefault(f => f.Id == id);
 
-    private static Refusal? MayNotFill(TemplateSection? section, SectionInput input) => section?.FilledBy switch
+    private static Refusal? MayNotFill(Report report, TemplateSection? section, SectionInput input) => section?.FilledBy switch
     {
         null => new Refusal(RefusalReason.NoSuchSection, input.Section),
-        FilledBy.SteeringGroup => new Refusal(RefusalReason.SteeringGroupWritesThis, section.Number),
+        // Drafted from the answers, and worded by the lead or the chair: before anybody is asked there is nothing to word.
+        FilledBy.SteeringGroup => report.CurrentRound is null ? new Refusal(RefusalReason.SteeringGroupWritesThis, section.Number) : null,
         FilledBy.Register => new Refusal(RefusalReason.RegisterKnowsThis, section.Number),
         FilledBy.Office => new Refusal(RefusalReason.OfficeWritesThis, section.Number),
         _ => null,

@@ -13,17 +13,22 @@ internal sealed class History
 {
     private readonly List<Action<int>> _kinds;
 
-    public History() => _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, AskForCode, TryCode, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover, Snooze, GoAway];
+    /// <summary>Lena has somebody who answers when she is away.</summary>
+    private static readonly Intervention Staffed = Sample.Intervention with { Substitutes = Sample.Intervention.Substitutes.SetItem(Sample.Lena, Sample.Bo) };
+
+    public History()
+    {
+        Sample.Own = Staffed;
+        _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, AskForCode, TryCode, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover, Snooze, GoAway, SignIn, Reply, FindAway, Bounce];
+    }
 
     public Sample Sample { get; } = Sample.Opened().At(DateTimeOffset.Parse("2026-04-01T00:00:00+02:00"));
 
-    public Circumstances Circumstances => Sample.Circumstances with { Intervention = Intervention };
+    public Circumstances Circumstances => Sample.Circumstances;
 
     public IReadOnlyList<AgendaItem> Due => ReportAgenda.Due(Sample.Report, Circumstances, Sample.Now);
 
     public DateTimeOffset? Next => ReportAgenda.Next(Sample.Report, Circumstances, Sample.Now);
-
-    private Intervention Intervention { get; set; } = Sample.Intervention;
 
     public void Step(int number) => _kinds[number % _kinds.Count](number / _kinds.Count);
 
@@ -44,7 +49,15 @@ internal sealed class History
 
     private void Send(int n) => Do(Sample.Sofia, new SendToSteeringGroup(true));
 
-    private void Answer(int n) => Do(Member(n), new AnswerReview(Round(n), n % 2 == 0 ? AnswerKind.NoRemarks : AnswerKind.Analysis, $"Svar {n}", "code"));
+    private void Answer(int n) => Do(Member(n), new AnswerReview(Round(n), (AnswerKind)(n % 4), $"Svar {n}", "code"));
+
+    private void SignIn(int n) => Do(Member(n), new EnterRound(Round(n), "work-account"));
+
+    private void Reply(int n) => Do(Member(n), new ReplyByMail(Round(n), $"Svar {n}"));
+
+    private void FindAway(int n) => Do(PersonId.Bot, new NoteMemberAway(Round(n), Member(n)));
+
+    private void Bounce(int n) => Do(PersonId.Bot, new NoteLetterBounced(Round(n), Member(n)));
 
     private void AskForCode(int n) => Do(Member(n), new RequestSignInCode(Round(n)));
 
@@ -74,9 +87,7 @@ internal sealed class History
         Sample.Contacts[Sample.Sofia] = contact with { Absences = n % 3 == 0 ? [] : [new Absence(first, first.AddDays(n % 20), Sample.Bo, Sample.Now)] };
     }
 
-    private void Handover(int n) => Intervention = n % 2 == 0
-        ? Sample.Intervention
-        : Sample.Intervention with { Roles = Sample.Intervention.Roles.Remove((Sample.Sofia, Role.Lead)) };
+    private void Handover(int n) => Sample.Own = n % 2 == 0 ? Staffed : Staffed with { Roles = Staffed.Roles.Remove((Sample.Sofia, Role.Lead)) };
 
     private void WithDue(int n, Func<AgendaItem, Event[]> happened)
     {

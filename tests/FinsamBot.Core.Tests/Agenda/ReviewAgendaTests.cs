@@ -37,7 +37,7 @@ public sealed class ReviewAgendaTests
     }
 
     [TestMethod]
-    public void Somebody_who_waits_is_answered_at_night()
+    public void Somebody_who_waits_is_answered_at_night_and_the_group_is_asked_in_the_morning()
     {
         var sample = Sample.Written().At(Night);
         sample.Do(Sample.Sofia, new SendToSteeringGroup(false));
@@ -46,7 +46,7 @@ public sealed class ReviewAgendaTests
 
         var due = ReportAgenda.Due(sample.Report, sample.Circumstances, Night);
 
-        Assert.AreSequenceEqual([AgendaKind.ReviewRequest, AgendaKind.AnswerArrived, AgendaKind.SignInCode], due.Select(i => i.Kind).Distinct().Order());
+        Assert.AreSequenceEqual([AgendaKind.AnswerArrived, AgendaKind.SignInCode], due.Select(i => i.Kind).Distinct().Order());
     }
 
     [TestMethod]

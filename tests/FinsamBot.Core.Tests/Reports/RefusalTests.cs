@@ -49,8 +49,7 @@ public sealed class RefusalTests
         new(AlreadySubmitted, Submitted, Sofia, Save("activities"), Today),
         new(AlreadySubmitted, Submitted, Sofia, new SubmitReport(true), Today),
         new(AlreadySubmitted, Submitted, Sofia, new SendToSteeringGroup(true), Today),
-        new(AlreadySubmitted, Submitted, Lena, Answer(1), Today),
-        new(AlreadySubmitted, Submitted, Lena, new RequestSignInCode(1), Today),
+        new(AlreadySubmitted, Submitted, Sofia, Save("steeringGroupAnalysis"), Today),
         new(EverythingEmpty, Opened, Sofia, new SendToSteeringGroup(true)),
         new(EverythingEmpty, Opened, Sofia, new SubmitReport(true)),
         new(SectionsEmpty, OnlyActivities, Sofia, new SendToSteeringGroup(false), "2.2, 2.3, 2.4, 2.5"),
@@ -64,6 +63,24 @@ public sealed class RefusalTests
         new(OlderVersion, SentTwice, Anna, new RequestSignInCode(1)),
         new(OlderVersion, SentTwice, Anna, new TrySignInCode(1, true)),
         new(AnswerIsEmpty, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, " \n ", "code")),
+        new(AnswerIsEmpty, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("goals", " ")])),
+        new(AnswerIsEmpty, Sent, Anna, new ReplyByMail(1, " ")),
+        new(ReturnSaysNothing, Sent, Anna, new AnswerReview(1, AnswerKind.Returned, "\n", "code")),
+        new(NoSuchSection, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("budget", "För högt.")]), "budget"),
+        new(NoSuchSection, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("steeringGroupAnalysis", "Vår egen.")]), "steeringGroupAnalysis"),
+        new(TooLong, Sent, Anna, new AnswerReview(1, AnswerKind.Approved, "", "code", [new SectionComment("goals", new string('å', 100_001))]), "2.6", 100_000),
+        new(AnswersStand, Approved, Sofia, new SendToSteeringGroup(false)),
+        new(ReturnedForCompletion, Returned, Sofia, new SubmitReport(false), "Anna Berg"),
+        new(NoSuchComment, Sent, Sofia, new ReplyToComment(1, Anna, null, "Tack.")),
+        new(NoSuchComment, Approved, Sofia, new ReplyToComment(1, Anna, null, "Tack.")),
+        new(NoSuchComment, Returned, Sofia, new ReplyToComment(1, Anna, "goals", "Tack.")),
+        new(ReplyIsEmpty, Returned, Sofia, new ReplyToComment(1, Anna, null, " ")),
+        new(OnlyLeadWrites, Returned, Karim, new ReplyToComment(1, Anna, null, "Jag håller med.")),
+        new(OlderVersion, SentTwice, Sofia, new ReplyToComment(1, Anna, null, "Tack.")),
+        new(OlderVersion, SentTwice, Anna, new EnterRound(1, "work-account")),
+        new(OnlySteeringGroupAnswers, Sent, Sofia, new EnterRound(1, "work-account")),
+        new(NotInvolved, Sent, Anna, new NoteMemberAway(1, Anna)),
+        new(NotInvolved, Sent, Sofia, new NoteLetterBounced(1, Anna)),
         new(TooManyCodes, () => AskedForCodes(5), Anna, new RequestSignInCode(1)),
         new(NoCodeAskedFor, Sent, Anna, new TrySignInCode(1, true)),
         new(CodeExpired, () => AskedForCodes(1).At(Morning.AddMinutes(10)), Anna, new TrySignInCode(1, true)),
@@ -124,6 +141,24 @@ public sealed class RefusalTests
         var sample = Sent();
         sample.Do(Sofia, Save("activities"));
         sample.Do(Sofia, new SendToSteeringGroup(false));
+        return sample;
+    }
+
+    private static Sample Approved()
+    {
+        var sample = Sent();
+        foreach (var member in new[] { Anna, Karim, Lena })
+        {
+            sample.Do(member, new AnswerReview(1, AnswerKind.Approved, "", "code"));
+        }
+
+        return sample;
+    }
+
+    private static Sample Returned()
+    {
+        var sample = Sent();
+        sample.Do(Anna, new AnswerReview(1, AnswerKind.Returned, "Skriv hur många som deltagit.", "code"));
         return sample;
     }
 

@@ -61,7 +61,7 @@ public sealed class ReviewingTests
         var sample = Sample.Sent();
         sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
 
-        sample.Do(Sample.Sofia, new SendToSteeringGroup(false));
+        sample.Do(Sample.Sofia, new SendToSteeringGroup(false, Everybody: true));
 
         Assert.AreSequenceEqual([1, 2], sample.Report.Rounds.Select(r => r.Number));
         Assert.HasCount(1, sample.Report.Rounds[0].Answers);

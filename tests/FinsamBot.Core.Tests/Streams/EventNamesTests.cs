@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
@@ -61,6 +62,11 @@ public sealed class EventNamesTests
         new RoutineSet("kvartalsrapport", ReportRoutine.Usual with { Due = new MonthsAfter(1), SignatureDays = 30, Ladder = [new Rung(Milestone.Due, -1, OffsetUnit.WorkingDays, Audience.Lead, ChannelKind.Mail)] }),
         new SendDayChosen("kvartalsrapport", Sample.FirstQuarter.End, new DateOnly(2026, 3, 25)),
         new SubstituteNamed(Anna, Sample.Karim),
+        new MemberSignedIn(1, Anna, "work-account"),
+        new MailReplyTaken(1, Anna),
+        new MemberFoundAway(1, Anna),
+        new LetterBounced(1, Anna),
+        new CommentReplied(1, Anna, "goals", "Fjorton."),
         new WorkCalendarSet(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free }),
     ];
 
@@ -79,6 +85,19 @@ public sealed class EventNamesTests
 
     [TestMethod]
     public void Names_and_shapes_are_as_frozen() => Golden.Matches("events.jsonl", Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, OneOfEach, Stamp).Lines));
+
+    [TestMethod]
+    public void An_answer_with_comments_reads_back_as_it_was_written()
+    {
+        var happened = new SteeringGroupAnswered(2, Anna, AnswerKind.Returned, "Läs igenom.", "work-account", [new SectionComment("goals", "Hur många?")], true);
+        var (line, _) = EventLine.Write(Cursor.Start, [happened], Stamp);
+        using var json = JsonDocument.Parse(line);
+
+        var read = (SteeringGroupAnswered)EventNames.Read("steeringGroupAnswered.1", json.RootElement.GetProperty("data"));
+
+        Assert.AreSequenceEqual(happened.Comments!, read.Comments!);
+        Assert.AreEqual(happened with { Comments = null }, read with { Comments = null });
+    }
 
     [TestMethod]
     public void Every_event_reads_back_as_it_was_written()

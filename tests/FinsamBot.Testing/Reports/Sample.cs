@@ -42,7 +42,10 @@ public sealed class Sample
 
     public Dictionary<PersonId, Contact> Contacts { get; } = new() { [Sofia] = InTeams(Sofia) };
 
-    public Circumstances Circumstances => new(Association, Intervention, Template, Contacts);
+    /// <summary>The intervention as this sample has it.</summary>
+    public Intervention Own { get; set; } = Intervention;
+
+    public Circumstances Circumstances => new(Association, Own, Template, Contacts);
 
     public ReportView View => new(Report, Circumstances, Now);
 

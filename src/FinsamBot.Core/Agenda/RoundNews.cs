@@ -1,0 +1,100 @@
+using System.Globalization;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Core.Agenda;
+
+/// <summary>Word of what happens in a round: to the writers of answers, absences and returned letters, to a member of a code or of a reply understood.</summary>
+internal static class RoundNews
+{
+    /// <summary>So long something is news; who comes later reads it in the report.</summary>
+    private static readonly TimeSpan NewsFor = TimeSpan.FromDays(10);
+
+    public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
+        report.Rounds.SelectMany(r => Answers(report, circumstances, r)).Concat(report.CurrentRound is { } round ? [
+            .. Codes(report, circumstances, round),
+            .. Receipts(report, circumstances, round),
+            .. Hearsay(report, circumstances, round, round.Away, AgendaKind.MemberAway),
+            .. Hearsay(report, circumstances, round, round.Bounced, AgendaKind.LetterBounced),
+            .. Moves(report, circumstances, round),
+        ] : []);
+
+    private static IEnumerable<AgendaItem> Answers(Report report, Circumstances circumstances, Round round) =>
+        from answer in round.Answers.Values
+        from to in Writers(answer.At, circumstances)
+        select new AgendaItem($"{report.Id}/review/{round.Number}/answer/{answer.Member}/{Clock(answer.At)}/{to.Id}", AgendaKind.AnswerArrived, answer.At, to, ChannelKind.Teams)
+        {
+            Round = round.Number,
+            About = answer.Member,
+            UselessFrom = answer.At + NewsFor,
+            Updates = IsWorthAWord(round, answer) ? null : Standing(report, round, to),
+        };
+
+    private static IEnumerable<AgendaItem> Codes(Report report, Circumstances circumstances, Round round) =>
+        from entry in report.SignIns
+        let asked = round.Of(entry.Key)
+        where asked is not null && !entry.Value.Used
+        let to = ReviewItems.ToMember(asked, circumstances)
+        select new AgendaItem($"{report.Id}/code/{entry.Value.Number}/{to.Id}", AgendaKind.SignInCode, entry.Value.ExpiresAt - SignIn.Lifetime, to, ChannelKind.Mail)
+        {
+            Round = round.Number,
+            About = asked.Person,
+            UselessFrom = entry.Value.ExpiresAt,
+        };
+
+    private static IEnumerable<AgendaItem> Receipts(Report report, Circumstances circumstances, Round round) =>
+        from reply in round.ByMail
+        let member = round.Of(reply.Key)
+        where member is not null
+        let to = ReviewItems.ToMember(member, circumstances)
+        select new AgendaItem($"{report.Id}/review/{round.Number}/receipt/{reply.Key}/{Clock(reply.Value)}", AgendaKind.ReplyReceipt, reply.Value, to, ChannelKind.Mail)
+        {
+            Round = round.Number,
+            About = reply.Key,
+            UselessFrom = reply.Value + NewsFor,
+        };
+
+    private static IEnumerable<AgendaItem> Hearsay(
+        Report report, Circumstances circumstances, Round round, IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> heard, AgendaKind kind) =>
+        from entry in heard
+        from to in Writers(entry.Value, circumstances)
+        let what = kind == AgendaKind.MemberAway ? "away" : "bounced"
+        select new AgendaItem($"{report.Id}/review/{round.Number}/{what}/{entry.Key}/{to.Id}", kind, entry.Value, to, ChannelKind.Teams)
+        {
+            Round = round.Number,
+            About = entry.Key,
+            UselessFrom = entry.Value + NewsFor,
+        };
+
+    /// <summary>That a member has opened the report is no message, but the card that stands in the chat says it.</summary>
+    private static IEnumerable<AgendaItem> Moves(Report report, Circumstances circumstances, Round round) =>
+        from entry in round.Read
+        from to in Writers(entry.Value, circumstances)
+        let standing = Standing(report, round, to)
+        where standing is not null && !round.Answers.ContainsKey(entry.Key)
+        select new AgendaItem($"{report.Id}/review/{round.Number}/read/{entry.Key}/{to.Id}", AgendaKind.RoundMoved, entry.Value, to, ChannelKind.Teams)
+        {
+            Round = round.Number,
+            About = entry.Key,
+            UselessFrom = entry.Value + NewsFor,
+            Updates = standing,
+        };
+
+    /// <summary>The last answer that was waited for, one that wants a completion, or one that comes late, is told aloud.</summary>
+    private static bool IsWorthAWord(Round round, MemberAnswer answer) =>
+        answer.Late || answer.Kind == AnswerKind.Returned || (!round.Silent.Any() && round.Answers.Values.All(a => a.At <= answer.At));
+
+    /// <summary>The receipt of the latest message about this round's answers in the person's chat; null when there is none.</summary>
+    private static string? Standing(Report report, Round round, Addressee to) => report.Deliveries
+        .Where(d => d.Value is { State: AttemptState.Sent, Channel: ChannelKind.Teams, Receipt: not null }
+            && d.Key.StartsWith($"{report.Id}/review/{round.Number}/answer/", StringComparison.Ordinal) && d.Key.EndsWith($"/{to.Id}", StringComparison.Ordinal))
+        .Select(d => d.Value).MaxBy(a => a.At)?.Receipt;
+
+    /// <summary>The writers, or who stands in for them that day.</summary>
+    private static IEnumerable<Addressee> Writers(DateTimeOffset at, Circumstances circumstances) =>
+        circumstances.Writers.Select(w => Addressees.Of(Addressees.PresentOn(StockholmTime.DayOf(at), w, circumstances, out _), circumstances));
+
+    private static string Clock(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using FinsamBot.Core.Interventions;
+
+namespace FinsamBot.Core.Reports;
+
+/// <summary>Who is asked: the first time everybody, later only those to whom something is new. What the others have said stands.</summary>
+internal static class AskingAgain
+{
+    /// <summary>The steering group as it is now, each with its substitute. Who has no address cannot be asked, and one address is asked once.</summary>
+    public static IReadOnlyList<AskedMember> Group(Circumstances circumstances)
+    {
+        var intervention = circumstances.Intervention;
+        return
+        [
+            .. intervention.Having(Role.SteeringMember).Union(intervention.Having(Role.Chair)).OrderBy(m => m.Value, StringComparer.Ordinal)
+                .Select(m => Asked(m, circumstances)).OfType<AskedMember>().DistinctBy(m => m.Mail, StringComparer.OrdinalIgnoreCase),
+        ];
+    }
+
+    /// <summary>Members without an address: nobody can ask them before the office has entered one.</summary>
+    public static IReadOnlyList<PersonId> Unreachable(Circumstances circumstances) =>
+        [.. circumstances.Intervention.Having(Role.SteeringMember).Where(m => Reachable(m, circumstances) is null)];
+
+    /// <summary>Those who are new or silent, and those whose words are about something that has moved since.</summary>
+    public static IReadOnlyList<AskedMember> Among(IReadOnlyList<AskedMember> group, Report report, ReportTemplate template)
+    {
+        if (report.CurrentRound is not { } round)
+        {
+            return group;
+        }
+
+        var said = round.Statements.Where(s => s.Answer is not null).ToList();
+        return
+        [
+            .. group.Where(m => said.FindAll(s => s.Member.Person == m.Person || s.InsteadOf?.Person == m.Person) is var own
+                && (own.Count == 0 || own.Exists(s => IsTouched(s, report, template)))),
+        ];
+    }
+
+    /// <summary>Sections of the lead whose text is another than the one a round asked about.</summary>
+    public static IReadOnlyList<string> Moved(Report report, Round round, ReportTemplate template) =>
+        [.. round.ChangedSections(report).Where(s => template.Section(s)?.FilledBy == FilledBy.Lead)];
+
+    /// <summary>A comment on a section is touched when the section moves; a text about the whole, when anything does. A bare approval stands.</summary>
+    private static bool IsTouched(Statement statement, Report report, ReportTemplate template)
+    {
+        var (answer, moved) = (statement.Answer!, Moved(report, report.Rounds[statement.Round - 1], template));
+        return moved.Count > 0 && (answer.Text.Length > 0 || answer.Comments.Any(c => moved.Contains(c.Section)));
+    }
+
+    private static AskedMember? Asked(PersonId member, Circumstances circumstances)
+    {
+        var intervention = circumstances.Intervention;
+        var substitute = intervention.Substitutes.TryGetValue(member, out var named) ? Reachable(named, circumstances) : null;
+        return Reachable(member, circumstances) is { } asked ? asked with { Substitute = substitute, IsChair = intervention.Has(member, Role.Chair) } : null;
+    }
+
+    private static AskedMember? Reachable(PersonId id, Circumstances circumstances) =>
+        circumstances.PersonOf(id) is { Mail: { } mail } person && !string.IsNullOrWhiteSpace(mail) ? new AskedMember(person.Id, person.Name, person.Organisation, mail) : null;
+}

@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using FinsamBot.Core.Interventions;
+
+namespace FinsamBot.Core.Reports;
+
+/// <summary>What became of a message to our mailbox.</summary>
+public enum IncomingOutcome
+{
+    Taken,
+
+    /// <summary>The letter belongs to no report that is there.</summary>
+    NoSuchReport,
+
+    /// <summary>The letter was no request to a steering group.</summary>
+    NotAsked,
+
+    /// <summary>From another address than the one that was asked. A forwarded letter gives no rights.</summary>
+    NotFromMember,
+
+    /// <summary>From the right address, as far as it says: nothing shows that it is true.</summary>
+    NotAuthentic,
+
+    /// <summary>The report's rules had no use for it.</summary>
+    Refused,
+}
+
+/// <summary>Takes what comes back to our letters. It never approves anything, and one message has one effect however often it is read.</summary>
+public sealed class Correspondence(ReportDesk desk)
+{
+    private const int IdLength = 16;
+
+    public async Task<(IncomingOutcome Outcome, ReportId Report)> ReceiveAsync(IncomingMail mail, DateTimeOffset now, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        var parts = mail.Letter.Split('/');
+        if (parts.Length < 2 || !ReportId.TryParse($"{parts[0]}/{parts[1]}", out var id) || await desk.FindAsync(id, now, cancellation) is not { } view)
+        {
+            return (IncomingOutcome.NoSuchReport, default);
+        }
+
+        if (view.Report.CurrentRound is not { } round)
+        {
+            return (IncomingOutcome.NotAsked, id);
+        }
+
+        // Also a reply to an earlier letter counts as said now: what somebody has written is not lost because the report was sent again.
+        var sender = SenderOf(round, mail.From);
+        return sender is null ? (IncomingOutcome.NotFromMember, id)
+            : mail is { Kind: IncomingKind.Reply, IsAuthentic: false } ? (IncomingOutcome.NotAuthentic, id)
+            : (await TakeAsync(id, round.Number, sender.Person, mail, now, cancellation), id);
+    }
+
+    private async Task<IncomingOutcome> TakeAsync(ReportId id, int round, PersonId sender, IncomingMail mail, DateTimeOffset now, CancellationToken cancellation)
+    {
+        Command command = mail.Kind switch
+        {
+            IncomingKind.AutomaticReply => new NoteMemberAway(round, sender),
+            IncomingKind.Bounce => new NoteLetterBounced(round, sender),
+            _ => new ReplyByMail(round, mail.Text),
+        };
+        var actor = mail.Kind == IncomingKind.Reply ? sender : PersonId.Bot;
+        var reply = await desk.HandleAsync(id, new Request(command, actor, CommandIdOf(mail.Id), now), cancellation);
+        return reply.Refusal is null ? IncomingOutcome.Taken : IncomingOutcome.Refused;
+    }
+
+    private static AskedMember? SenderOf(Round round, string address) =>
+        round.Asked.SelectMany(m => m.Substitute is { } other ? [m, other] : new[] { m })
+            .FirstOrDefault(m => string.Equals(m.Mail.Trim(), address.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Ids of messages are long, and made by strangers.</summary>
+    private static string CommandIdOf(string id) => $"mail/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id))[..IdLength])}";
+}
