@@ -6,7 +6,7 @@ namespace FinsamBot.Mail.Replies;
 internal sealed class MarkedLines
 {
     private readonly List<string> _lines = [];
-    private readonly List<(string Text, bool Bold)> _runs = [];
+    private readonly List<(StringBuilder Text, bool Bold)> _runs = [];
     private string _item = "";
     private bool _blank = true;
 
@@ -111,19 +111,20 @@ internal sealed class MarkedLines
         Length += text.Length;
         if (_runs is [.., var last] && (last.Bold == bold || string.IsNullOrWhiteSpace(text)))
         {
-            _runs[^1] = (last.Text + text, last.Bold);
+            last.Text.Append(text);
             return;
         }
 
-        _runs.Add((text, bold));
+        _runs.Add((new StringBuilder(text), bold));
     }
 
     /// <summary>Marks stand close to their words, or they are none; words with asterisks of their own get no marks.</summary>
     private string Written()
     {
         var line = new StringBuilder();
-        foreach (var (text, bold) in _runs)
+        foreach (var (words, bold) in _runs)
         {
+            var text = words.ToString();
             var core = text.Trim();
             var marks = bold && core.Length > 0 && !core.Contains('*', StringComparison.Ordinal) && !(line is [.., '*']);
             line.Append(marks ? text.Replace(core, $"**{core}**", StringComparison.Ordinal) : text);

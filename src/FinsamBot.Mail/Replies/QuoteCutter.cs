@@ -54,6 +54,11 @@ internal static partial class QuoteCutter
     {
         for (var count = 1; count <= AttributionLines && at + count <= lines.Count; count++)
         {
+            if (count > 1 && (lines[at + count - 1].Length == 0 || !Opening().IsMatch(Bare(lines[at]))))
+            {
+                break;
+            }
+
             if (IsAttribution(lines.Skip(at).Take(count), sure: true))
             {
                 return !IsQuote(lines.Skip(at + count).FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) ?? "", plain);
@@ -126,6 +131,10 @@ internal static partial class QuoteCutter
 
     [GeneratedRegex(@"\b(?:skrev|skriver|wrote|writes|schrieb|kirjoitti)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wrote();
+
+    /// <summary>How the line that says who wrote when begins, in the languages nearest by.</summary>
+    [GeneratedRegex(@"^(?:\d{1,2}\b|Den\b|On\b|Am\b|mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     /// <summary>An address, or a year with a time of day: people's own sentences end in a colon too.</summary>
     [GeneratedRegex(@"<[^<>\s]+@[^<>\s]+>|\b20\d\d\b.{1,40}\b\d{1,2}[:.]\d\d\b|\b20\d\d-\d\d-\d\d\b", RegexOptions.CultureInvariant)]
