@@ -15,6 +15,9 @@ public enum AgendaKind
     /// <summary>A member of the steering group is asked to read and answer.</summary>
     ReviewRequest,
 
+    /// <summary>The same in the chat of a member who has one with the bot, beside the letter.</summary>
+    ReviewInChat,
+
     /// <summary>A member has not answered yet.</summary>
     ReviewReminder,
 
@@ -103,7 +106,10 @@ public sealed record AgendaItem(
         Kind is AgendaKind.AnswerArrived or AgendaKind.SignInCode or AgendaKind.RegistrarCopy or AgendaKind.ReplyReceipt or AgendaKind.RoundMoved;
 
     /// <summary>A message of its own; all else that a person has the same morning is gathered into one.</summary>
-    public bool StandsAlone => IsAnswerToSomebody || Kind == AgendaKind.ReviewRequest;
+    public bool StandsAlone => IsAnswerToSomebody || Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewInChat;
+
+    /// <summary>Of no use anywhere but in the chat.</summary>
+    public bool IsChatOnly => Kind is AgendaKind.RoundMoved or AgendaKind.ReviewInChat;
 }
 
 /// <summary>An item that is not settled, with the instant at which it may be sent.</summary>

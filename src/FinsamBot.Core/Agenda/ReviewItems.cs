@@ -13,7 +13,17 @@ internal static class ReviewItems
 
     private static IEnumerable<AgendaItem> OfMember(Report report, Circumstances circumstances, Round round, AskedMember member)
     {
-        yield return Asking(report, round, round.SentAt, ToMember(member, circumstances));
+        var first = ToMember(member, circumstances);
+        yield return Asking(report, round, round.SentAt, first);
+        if (first.Conversation is not null)
+        {
+            yield return new AgendaItem($"{report.Id}/review/{round.Number}/chat/{first.Id}", AgendaKind.ReviewInChat, round.SentAt, first, ChannelKind.Teams)
+            {
+                Round = round.Number,
+                About = member.Person,
+            };
+        }
+
         if (round.Away.TryGetValue(member.Person, out var since) && member.Substitute is { } substitute)
         {
             var (instead, told) = (ToMember(substitute, circumstances), ToMember(member, circumstances));

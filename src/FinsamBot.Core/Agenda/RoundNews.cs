@@ -22,14 +22,14 @@ internal static class RoundNews
         ] : []);
 
     private static IEnumerable<AgendaItem> Answers(Report report, Circumstances circumstances, Round round) =>
-        from answer in round.Answers.Values
+        from answer in round.Answers.Values.Concat(round.AfterHandIn.Values)
         from to in Writers(answer.At, circumstances)
         select new AgendaItem($"{report.Id}/review/{round.Number}/answer/{answer.Member}/{Clock(answer.At)}/{to.Id}", AgendaKind.AnswerArrived, answer.At, to, ChannelKind.Teams)
         {
             Round = round.Number,
             About = answer.Member,
             UselessFrom = answer.At + NewsFor,
-            Updates = IsWorthAWord(round, answer) ? null : Standing(report, round, to),
+            Updates = IsWorthAWord(round, answer) ? null : Standing(report, round, to)?.Receipt,
         };
 
     private static IEnumerable<AgendaItem> Codes(Report report, Circumstances circumstances, Round round) =>
@@ -68,29 +68,29 @@ internal static class RoundNews
             UselessFrom = entry.Value + NewsFor,
         };
 
-    /// <summary>That a member has opened the report is no message, but the card that stands in the chat says it.</summary>
+    /// <summary>That a member has opened the report is no message, but the card that already stands in the chat says it.</summary>
     private static IEnumerable<AgendaItem> Moves(Report report, Circumstances circumstances, Round round) =>
         from entry in round.Read
         from to in Writers(entry.Value, circumstances)
         let standing = Standing(report, round, to)
-        where standing is not null && !round.Answers.ContainsKey(entry.Key)
+        where standing is not null && standing.At < entry.Value && !round.Answers.ContainsKey(entry.Key)
         select new AgendaItem($"{report.Id}/review/{round.Number}/read/{entry.Key}/{to.Id}", AgendaKind.RoundMoved, entry.Value, to, ChannelKind.Teams)
         {
             Round = round.Number,
             About = entry.Key,
             UselessFrom = entry.Value + NewsFor,
-            Updates = standing,
+            Updates = standing.Receipt,
         };
 
     /// <summary>The last answer that was waited for, one that wants a completion, or one that comes late, is told aloud.</summary>
     private static bool IsWorthAWord(Round round, MemberAnswer answer) =>
         answer.Late || answer.Kind == AnswerKind.Returned || (!round.Silent.Any() && round.Answers.Values.All(a => a.At <= answer.At));
 
-    /// <summary>The receipt of the latest message about this round's answers in the person's chat; null when there is none.</summary>
-    private static string? Standing(Report report, Round round, Addressee to) => report.Deliveries
+    /// <summary>The latest message about this round's answers in the person's chat; null when there is none.</summary>
+    private static Attempt? Standing(Report report, Round round, Addressee to) => report.Deliveries
         .Where(d => d.Value is { State: AttemptState.Sent, Channel: ChannelKind.Teams, Receipt: not null }
             && d.Key.StartsWith($"{report.Id}/review/{round.Number}/answer/", StringComparison.Ordinal) && d.Key.EndsWith($"/{to.Id}", StringComparison.Ordinal))
-        .Select(d => d.Value).MaxBy(a => a.At)?.Receipt;
+        .Select(d => d.Value).MaxBy(a => a.At);
 
     /// <summary>The writers, or who stands in for them that day.</summary>
     private static IEnumerable<Addressee> Writers(DateTimeOffset at, Circumstances circumstances) =>

@@ -16,8 +16,7 @@ internal static class Routing
             attempt = deliveries.GetValueOrDefault(item.Key);
         }
 
-        // What only brings a card up to date is of no use anywhere else.
-        if (attempt is { IsSettled: true } || item is { Kind: AgendaKind.RoundMoved, Channel: ChannelKind.Mail })
+        if (attempt is { IsSettled: true } || item is { IsChatOnly: true, Channel: ChannelKind.Mail })
         {
             return null;
         }

@@ -44,7 +44,7 @@ internal static class Answering
             return Decision.Refuse(RefusalReason.AnswerIsEmpty);
         }
 
-        var before = report.CurrentRound!.Answers.GetValueOrDefault(request.Actor);
+        var before = report.CurrentRound!.LatestOf(request.Actor);
         var text = before is { Text.Length: > 0 } ? $"{before.Text}\n\n{reply.Text}" : reply.Text;
         var stays = before is { Kind: AnswerKind.Approved or AnswerKind.Returned };
         if (text.Length > Writing.MaxLength)
@@ -90,7 +90,7 @@ internal static class Answering
     private static Decision Said(Report report, Request request, AnswerKind kind, string text, string signedInBy, IReadOnlyList<SectionComment> comments)
     {
         var round = report.CurrentRound!;
-        var before = round.Answers.GetValueOrDefault(request.Actor);
+        var before = round.LatestOf(request.Actor);
         if (before is not null && before.Kind == kind && before.Text == text && before.Comments.SequenceEqual(comments))
         {
             return Decision.Nothing;

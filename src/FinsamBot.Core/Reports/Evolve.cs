@@ -63,10 +63,13 @@ public static class Evolve
         };
     }
 
-    private static Report Answer(Report report, SteeringGroupAnswered e, DateTimeOffset at) => InRound(report, e.Round, round => round with
+    private static Report Answer(Report report, SteeringGroupAnswered e, DateTimeOffset at)
     {
-        Answers = round.Answers.SetItem(e.Member, new MemberAnswer(e.Member, e.Kind, e.Text, at, e.SignedInBy) { Comments = e.Comments ?? [], Late = e.Late }),
-    });
+        var answer = new MemberAnswer(e.Member, e.Kind, e.Text, at, e.SignedInBy) { Comments = e.Comments ?? [], Late = e.Late };
+        return InRound(report, e.Round, round => report.Submission is null
+            ? round with { Answers = round.Answers.SetItem(e.Member, answer) }
+            : round with { AfterHandIn = round.AfterHandIn.SetItem(e.Member, answer) });
+    }
 
     private static Round Opened(Round round, PersonId member, DateTimeOffset at) =>
         round.Read.ContainsKey(member) ? round : round with { Read = round.Read.Add(member, at) };

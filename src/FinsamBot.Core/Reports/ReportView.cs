@@ -105,6 +105,18 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>Who would be asked if the report were sent now: everybody the first time, later only those to whom something is new.</summary>
     public IReadOnlyList<AskedMember> WouldBeAsked => AskingAgain.Among(AskingAgain.Group(Circumstances), Report, Template);
 
+    /// <summary>Members who want the report to be completed first, as their latest word.</summary>
+    public IReadOnlyList<AskedMember> ReturnedBy => [.. Report.CurrentRound?.Statements.Where(s => s.Answer?.Kind == AnswerKind.Returned).Select(s => s.Member) ?? []];
+
+    /// <summary>Somebody wants a completion, and the report has been changed since: it can be sent again.</summary>
+    public bool WantsCompletion => ChangedSinceSent && ReturnedBy.Count > 0;
+
+    /// <summary>The text of the steering group's section as the lead or the chair has worded it; empty: nobody has, and the draft stands.</summary>
+    public string GroupsOwnWords => Template.SteeringGroupSection is { } section ? Report.TextOf(section.Id).Text : "";
+
+    /// <summary>Whether the person may word the steering group's section: a writer or the chair, once the group was asked.</summary>
+    public bool MayWordGroupsSection(PersonId person) => Report is { CurrentRound: not null, Submission: null } && (MayBeWrittenBy(person) || Intervention.Has(person, Role.Chair));
+
     /// <summary>Members of the steering group who cannot be asked, because no address of theirs is known.</summary>
     public IReadOnlyList<Person> MembersWithoutAddress => [.. AskingAgain.Unreachable(Circumstances).Select(Circumstances.PersonOf)];
 

@@ -24,6 +24,9 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
 {
     public ImmutableDictionary<PersonId, MemberAnswer> Answers { get; init; } = ImmutableDictionary<PersonId, MemberAnswer>.Empty;
 
+    /// <summary>What came after the report was handed in: kept, and no part of the report that was.</summary>
+    public ImmutableDictionary<PersonId, MemberAnswer> AfterHandIn { get; init; } = ImmutableDictionary<PersonId, MemberAnswer>.Empty;
+
     /// <summary>Answers of earlier rounds that stand, because nothing they were about has moved since.</summary>
     public ImmutableList<Statement> Standing { get; init; } = [];
 
@@ -55,6 +58,9 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
         ArgumentNullException.ThrowIfNull(member);
         return Answers.GetValueOrDefault(member.Person) ?? (member.Substitute is { } other ? Answers.GetValueOrDefault(other.Person) : null);
     }
+
+    /// <summary>The last word of a member or substitute, also after the report was handed in; null when it has said nothing.</summary>
+    public MemberAnswer? LatestOf(PersonId person) => AfterHandIn.GetValueOrDefault(person) ?? Answers.GetValueOrDefault(person);
 
     /// <summary>Members who have said nothing, nor their substitutes. Silence is never taken for consent.</summary>
     public IEnumerable<AskedMember> Silent => Asked.Where(a => AnswerOf(a) is null);

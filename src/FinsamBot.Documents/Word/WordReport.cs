@@ -19,6 +19,7 @@ public static class WordReport
         var writer = new WordWriter();
         FrontPage.Write(writer, view);
         Chapters.Write(writer, view);
+        Evidence.Write(writer, view);
         return new RenderedDocument(FileNames.Of(view), ContentType, WordPackage.Of(view, writer));
     }
 }

@@ -12,17 +12,18 @@ internal static class AnswerLetter
         var words = frame.Words;
         var round = view.Report.Rounds.First(r => r.Number == item.Round);
         var member = round.Of(item.About)!;
-        var answer = round.Answers[item.About];
+        var answer = round.LatestOf(item.About)!;
         return frame.Page(
             words.Get("Answer_Subject", frame.Intervention, frame.Form),
             words.Get("Answer_Preview", frame.Period),
             words.Get("Answer_Title", frame.Intervention),
             [
                 frame.Greeting,
-                frame.Say(answer.Kind == AnswerKind.Analysis ? "Answer_Analysis" : "Answer_NoRemarks", member.Name, member.Organisation),
+                frame.Say($"Answer_{answer.Kind}", member.Name, member.Organisation),
+                .. answer.Late ? [frame.Say("Answer_Late")] : Array.Empty<Block>(),
                 Standing(frame, round),
                 frame.Button("Reading_Button", page),
-                .. answer.Kind == AnswerKind.Analysis ? Analysis(words, answer) : [],
+                .. answer.IsBare ? [] : Said(frame, answer),
             ]);
     }
 
@@ -34,6 +35,19 @@ internal static class AnswerLetter
             : frame.Say("Answer_Some", frame.Words.Number(round.Answers.Count), frame.Words.Number(round.Asked.Count), frame.Words.List(silent));
     }
 
-    private static Block[] Analysis(Words words, MemberAnswer answer) =>
-        [new Block.Heading(2, words["Answer_Heading"]), new Block.Passage(FormattedText.Parse(answer.Text))];
+    private static IEnumerable<Block> Said(ReportFrame frame, MemberAnswer answer)
+    {
+        yield return new Block.Heading(2, frame.Words["Answer_Heading"]);
+        if (answer.Text.Length > 0)
+        {
+            yield return new Block.Passage(FormattedText.Parse(answer.Text));
+        }
+
+        foreach (var comment in answer.Comments)
+        {
+            var section = frame.View.Template.Section(comment.Section);
+            yield return new Block.Heading(3, $"{section?.Number} {section?.Label.In(frame.Words.Language)}");
+            yield return new Block.Passage(FormattedText.Parse(comment.Text));
+        }
+    }
 }

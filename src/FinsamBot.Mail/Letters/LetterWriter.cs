@@ -43,10 +43,14 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
 
     private Page? OfReport(AgendaItem item, ReportView view) => item.Kind switch
     {
-        AgendaKind.ReviewRequest => ReviewLetters.Request(item, view, _links.Review(item, view)),
+        AgendaKind.ReviewRequest => ReviewLetters.Request(item, view, _links.Review(item, view)) with { Attachments = [render(view)] },
         AgendaKind.ReviewReminder => ReviewLetters.Reminder(item, view, _links.Review(item, view)),
         AgendaKind.RegistrarCopy => RegistrarLetter.Of(item, view, render(view)),
         AgendaKind.AnswerArrived => AnswerLetter.Of(item, view, _links.Reading(item, view)),
+        AgendaKind.MemberAway => HearsayLetters.Away(item, view, _links.Reading(item, view)),
+        AgendaKind.LetterBounced => HearsayLetters.Bounced(item, view, _links.Reading(item, view)),
+        AgendaKind.SubstituteAsked => HearsayLetters.Replaced(item, view, _links.Review(item, view)),
+        AgendaKind.ReplyReceipt => HearsayLetters.Receipt(item, view, _links.Review(item, view)),
         AgendaKind.Prompt => WritingLetters.Prompt(item, view, _links.Reading(item, view)),
         AgendaKind.Reminder => MilestoneLetters.Reminder(item, view, _links.Reading(item, view)),
         AgendaKind.StandInReminded => StandInLetters.Reminded(item, view, _links.Reading(item, view)),

@@ -49,5 +49,5 @@ internal static class RegistrarLetter
 
     private static string Said(Round round, AskedMember member, Words words) =>
         round.AnswerOf(member) is not { } answer ? words["Said_Nothing"]
-        : words.Get(answer.Kind == AnswerKind.Analysis ? "Said_Analysis" : "Said_NoRemarks", words.Day(StockholmTime.DayOf(answer.At)));
+        : words.Get($"Said_{answer.Kind}", words.Day(StockholmTime.DayOf(answer.At)));
 }

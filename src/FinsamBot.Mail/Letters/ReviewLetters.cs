@@ -21,6 +21,7 @@ internal static class ReviewLetters
             [
                 frame.Greeting,
                 frame.Say("Review_Ask", by),
+                .. item.About != default && round.Of(item.About) is { } member ? [frame.Say("Review_InsteadOf", member.Name)] : Array.Empty<Block>(),
                 frame.Say("Review_What", frame.Period, words.Day(view.DueDate)),
                 .. Missing(frame),
                 .. round.Number > 1 ? [frame.Say("Review_Again")] : Array.Empty<Block>(),

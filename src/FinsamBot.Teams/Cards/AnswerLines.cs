@@ -1,33 +1,46 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Reports;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
 
-/// <summary>Who was asked and what each has said. Silence is written as silence.</summary>
+/// <summary>Who was asked and what each has said, with the comments on sections and what the writers replied. Silence is written as silence.</summary>
 internal static class AnswerLines
 {
     public static IEnumerable<JsonObject> Of(Reader to, ReportView view, Round round, int cap) =>
     [
         Say(to["Answers_Asked", to.At(round.SentAt, view)] + " " + to.AnswerBy(round, view)),
-        .. round.Asked.SelectMany(member => Member(to, view, member, round.AnswerOf(member), cap)),
+        .. MemberTrail.Of(view.Report).SelectMany(t => Member(to, view, t, cap)),
     ];
 
     /// <summary>Anna Berg (Arbetsförmedlingen)</summary>
     public static string NameOf(AskedMember member) => member.Organisation.Length > 0 ? $"{member.Name} ({member.Organisation})" : member.Name;
 
-    private static IEnumerable<JsonObject> Member(Reader to, ReportView view, AskedMember member, MemberAnswer? answer, int cap)
+    private static IEnumerable<JsonObject> Member(Reader to, ReportView view, MemberTrail trail, int cap)
     {
-        var name = Run(NameOf(member) + ": ", bold: true);
-        if (answer is null)
+        yield return StandingLine.Of(to, view, trail);
+        if (trail.Said.Answer is not { } answer)
         {
-            return [Line(name, Run(to["Answers_Silent"]))];
+            yield break;
         }
 
-        var day = to.Near(StockholmTime.DayOf(answer.At), view);
-        return answer.Kind == AnswerKind.NoRemarks
-            ? [Line(name, Run(to["Answers_NoRemarks", day]))]
-            : [Line(name, Run(to["Answers_Analysis", day])), .. LongText.Shown(to, answer.Text, cap)];
+        var written = answer.Comments.Select(c => (Section: (string?)c.Section, c.Text)).Prepend((null, answer.Text)).Where(w => w.Text.Length > 0);
+        foreach (var (section, text) in written)
+        {
+            if (section is not null)
+            {
+                yield return Strong(to["Answers_About", view.Template.Section(section)?.Number ?? ""]);
+            }
+
+            foreach (var part in LongText.Shown(to, text, cap))
+            {
+                yield return part;
+            }
+
+            foreach (var reply in view.Report.Rounds[trail.Said.Round - 1].Replies.Where(r => r.Member == trail.Said.Member.Person && r.Section == section))
+            {
+                yield return Line(Run(to["Answers_Replied"] + " ", bold: true), Run(reply.Text));
+            }
+        }
     }
 }

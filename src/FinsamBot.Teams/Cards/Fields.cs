@@ -29,6 +29,9 @@ internal static class Fields
     /// <summary>The presser has been told what is missing, and goes on.</summary>
     public const string Anyway = "fb.anyway";
 
+    /// <summary>Ask also those whose answers would stand.</summary>
+    public const string Everybody = "fb.everybody";
+
     public const string Language = "fb.language";
 
     /// <summary>A day as yyyy-MM-dd, or words for one.</summary>
@@ -40,6 +43,9 @@ internal static class Fields
     public const string Person = "fb.person";
 
     public const string Intervention = "fb.intervention";
+
+    /// <summary>How a member answers: the name of an answer's kind.</summary>
+    public const string Kind = "fb.kind";
 
     /// <summary>What somebody wrote, when a card asks what was meant by it.</summary>
     public const string Said = "fb.said";

@@ -29,8 +29,8 @@ internal sealed record NextStep(StepKind Kind, TemplatePage? Page = null)
         }
 
         return view.Template.SteeringGroupSection is null ? new NextStep(StepKind.Submit)
-            : view.Report.CurrentRound is not { } round ? new NextStep(StepKind.Send)
-            : new NextStep(round.Silent.Any() ? StepKind.Wait : StepKind.Submit);
+            : view.Report.CurrentRound is null || view.WantsCompletion ? new NextStep(StepKind.Send)
+            : new NextStep(view.MissingAnswers.Count > 0 ? StepKind.Wait : StepKind.Submit);
     }
 
     public static NextStep Write(ReportView view, TemplateSection section) =>

@@ -42,8 +42,8 @@ internal static class OverviewCard
 
     private static IEnumerable<Button?> ReaderButtons(Reader to, ReportView view)
     {
-        var asked = view.Report.Submission is null && view.Report.CurrentRound is { } round && round.WasAsked(to.Id) ? round : null;
-        yield return asked is null ? null : Button.Open(to.Link(new Core.Delivery.PageLink.Review(view.Id, asked.Number, to.Id)), to["Do_ReadAndAnswer"]).Main();
+        var asked = view.Report.CurrentRound is { } round && round.WasAsked(to.Id) ? round : null;
+        yield return asked is null ? null : Button.To(Verbs.Review, to["Do_ReadAndAnswer"]).About(view.Id).Main();
         yield return asked is null ? Button.To(Verbs.Preview, to["Do_ShowWhole"]).About(view.Id).Main() : Button.To(Verbs.Preview, to["Do_ShowWhole"]).About(view.Id);
         yield return view.Report.CurrentRound is null ? null : Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id);
     }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -10,23 +9,25 @@ internal static class SendCard
 {
     public static Card Of(Reader to, ReportView view, Notice? notice = null)
     {
-        var members = view.Intervention.Having(Role.SteeringMember).Select(view.Circumstances.PersonOf).ToList();
-        var asked = members.Where(m => !string.IsNullOrWhiteSpace(m.Mail)).ToList();
+        var asked = view.WouldBeAsked;
+        var stands = asked.Count == 0 && view.Report.CurrentRound is not null;
         var nothingWritten = !view.HasText;
         return Card.Of(to, to["Send_Summary", view.Intervention.Name],
         [
             notice?.ToBox(),
             Heading(to["Send_Title"]),
             Strong(view.Intervention.Name),
-            .. nothingWritten ? [Say(Refused(to, RefusalReason.EverythingEmpty))] : asked.Count == 0 ? [Say(Refused(to, RefusalReason.NobodyToAsk))] : Plan(to, view, members),
+            .. nothingWritten ? [Say(Refused(to, RefusalReason.EverythingEmpty))] : stands ? [Say(Refused(to, RefusalReason.AnswersStand))]
+                : asked.Count == 0 ? [Say(Refused(to, RefusalReason.NobodyToAsk)), .. WithoutAddress(to, view)] : Plan(to, view, asked),
             Buttons(
                 nothingWritten ? NextStep.Of(view).NoticeButtonFor(to, view) : asked.Count == 0 ? null : Send(to, view),
+                nothingWritten || view.Report.CurrentRound is null ? null : Send(to, view, everybody: true),
                 Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id),
                 Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
         ]);
     }
 
-    private static IEnumerable<JsonObject> Plan(Reader to, ReportView view, IEnumerable<Person> members)
+    private static IEnumerable<JsonObject> Plan(Reader to, ReportView view, IReadOnlyList<AskedMember> asked)
     {
         var answerBy = view.AnswersCloseIfSentToday;
         if (view.Report.CurrentRound is { } round)
@@ -35,10 +36,14 @@ internal static class SendCard
         }
 
         yield return Say(to["Send_Explain", to.Near(answerBy, view) + to.InDays(answerBy, view)]);
-        foreach (var member in members)
+        foreach (var member in asked)
         {
-            var organisation = member.Organisation.Length > 0 ? $" ({member.Organisation})" : "";
-            yield return Line(Run(member.Name, bold: true), Run(organisation + (string.IsNullOrWhiteSpace(member.Mail) ? to["Send_NoAddress"] : "")));
+            yield return Line(Run(member.Name, bold: true), Run(member.Organisation.Length > 0 ? $" ({member.Organisation})" : ""));
+        }
+
+        foreach (var line in WithoutAddress(to, view).Concat(Standing(to, view, asked)))
+        {
+            yield return line;
         }
 
         if (view.EmptySections.Count > 0)
@@ -47,11 +52,22 @@ internal static class SendCard
         }
     }
 
-    private static Button Send(Reader to, ReportView view)
+    private static IEnumerable<JsonObject> WithoutAddress(Reader to, ReportView view) =>
+        view.MembersWithoutAddress.Select(m => Line(Run(m.Name, bold: true), Run((m.Organisation.Length > 0 ? $" ({m.Organisation})" : "") + to["Send_NoAddress"])));
+
+    /// <summary>Those who are not asked again, because nothing they have answered about has changed.</summary>
+    private static IEnumerable<JsonObject> Standing(Reader to, ReportView view, IReadOnlyList<AskedMember> asked)
     {
-        var send = Button.To(Verbs.Send, to[view.EmptySections.Count > 0 ? "Do_SendAnyway" : "Do_SendToGroup"])
+        var stands = view.Report.CurrentRound?.Statements.Where(s => s.Answer is not null && !asked.Any(a => a.Person == (s.InsteadOf ?? s.Member).Person)).ToList() ?? [];
+        return stands.Count == 0 ? [] : [Say(to["Send_Stands", to.List([.. stands.Select(s => AnswerLines.NameOf(s.Member))])])];
+    }
+
+    private static Button Send(Reader to, ReportView view, bool everybody = false)
+    {
+        var send = Button.To(Verbs.Send, to[everybody ? "Do_AskEverybody" : view.EmptySections.Count > 0 ? "Do_SendAnyway" : "Do_SendToGroup"])
             .About(view.Id).With(Fields.Rounds, $"{view.Report.Rounds.Count}");
-        return view.EmptySections.Count > 0 ? send.With(Fields.Anyway, "true") : send.Main();
+        send = view.EmptySections.Count > 0 ? send.With(Fields.Anyway, "true") : everybody ? send : send.Main();
+        return everybody ? send.With(Fields.Everybody, "true") : send;
     }
 
     private static string Refused(Reader to, RefusalReason reason) => Core.Wording.Texts.Of(new Refusal(reason), to.Language);

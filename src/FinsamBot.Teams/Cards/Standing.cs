@@ -24,7 +24,7 @@ internal static class Standing
 
     private static string KeyOf(ReportView view) => view.Report.Submission is not null ? "Submitted"
         : view.IsLate ? "Late"
-        : view.Report.CurrentRound is { } round ? (round.Silent.Any() ? "Waiting" : "Answered")
+        : view.Report.CurrentRound is not null ? (view.MissingAnswers.Count > 0 ? "Waiting" : view.ReturnedBy.Count > 0 ? "Returned" : "Answered")
         : NextStep.Of(view).Kind != StepKind.Write ? "Ready"
         : view.HasText ? "Started" : "NotStarted";
 }

@@ -32,6 +32,11 @@ internal static class SubmitCard
             yield return to["Submit_NotSent"];
         }
 
+        if (view.ReturnedBy is { Count: > 0 } returned)
+        {
+            yield return to["Submit_Returned", to.List([.. returned.Select(AnswerLines.NameOf)])];
+        }
+
         if (Silent(view) is { Count: > 0 } silent)
         {
             yield return to["Submit_Silent", to.List(silent)];
@@ -73,7 +78,7 @@ internal static class SubmitCard
         var anyway = Button.To(Verbs.Submit, to["Do_SubmitAnyway"]).About(view.Id).With(Fields.Anyway, "true");
         var preview = Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id);
         return AsksNobody(view) ? [Button.To(Verbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main(), anyway, preview]
-            : Silent(view).Count > 0 ? [anyway, Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id), preview]
+            : view.MissingAnswers.Count > 0 || view.ReturnedBy.Count > 0 ? [anyway, Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id), preview]
             : [submit, preview];
     }
 

@@ -30,6 +30,16 @@ internal static class Verbs
 
     public const string Answers = "report.answers";
 
+    /// <summary>To reply to what a member said.</summary>
+    public const string AskReply = "reply.ask";
+
+    public const string Reply = "reply.send";
+
+    /// <summary>The round as a member sees it; also what its card asks for when it is looked at again.</summary>
+    public const string Review = "review.show";
+
+    public const string AnswerReview = "review.answer";
+
     public const string AskSubmit = "submit.ask";
 
     public const string Submit = "submit.now";

@@ -26,7 +26,7 @@ internal static class WritingCard
     /// <summary>What saving needs to know: where, and what the writer saw.</summary>
     /// <param name="offered">Which input the card has for a section.</param>
     public static Button Save(ReportView view, TemplatePage page, string title, string then, Func<TemplateSection, string> offered) =>
-        page.Sections.Where(s => s.FilledBy == FilledBy.Lead).Aggregate(
+        page.Sections.Where(s => s.FilledBy is FilledBy.Lead or FilledBy.SteeringGroup).Aggregate(
             Button.To(Verbs.Save, title).About(view.Id).With(Fields.Page, page.Id).With(Fields.Then, then).WithInputs(),
             (button, s) => button.With(Fields.Revision(s.Id), $"{view.Report.TextOf(s.Id).Revision}").With(Fields.Offered(s.Id), offered(s)));
 

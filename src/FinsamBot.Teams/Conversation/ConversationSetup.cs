@@ -25,6 +25,7 @@ public static class ConversationSetup
         .AddSingleton<Meetings>()
         .AddSingleton<EndDates>()
         .AddSingleton<Scheduling>()
+        .AddSingleton<InRound>()
         .AddSingleton<Answering>()
         .AddSingleton<GroupTalk>()
         .AddSingleton<ContactBook>()

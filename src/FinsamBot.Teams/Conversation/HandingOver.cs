@@ -22,7 +22,7 @@ internal sealed class HandingOver(ReportDesk desk, Showing showing)
 
         // The command is named after the round it makes: two presses, however close, ask the steering group once.
         var commandId = string.Create(CultureInfo.InvariantCulture, $"send/{send.Rounds + 1}");
-        var reply = await desk.HandleAsync(send.Report, guest.Request(new SendToSteeringGroup(send.Anyway), commandId), cancellation);
+        var reply = await desk.HandleAsync(send.Report, guest.Request(new SendToSteeringGroup(send.Anyway, send.Everybody), commandId), cancellation);
         view = reply.View ?? view;
         return reply.Refusal is { } refusal ? Refused(guest.Reader, view, refusal, SendCard.Of) : SentCard.Of(guest.Reader, view, view.Report.CurrentRound!);
     }

@@ -50,9 +50,23 @@ internal static class PressedWish
             Verbs.Save => new Wish.Save(report, page, data.Text(Fields.Then) ?? Go.Page, data),
             Verbs.UseSetAside => new Wish.UseSetAside(report, page, data.Text(Fields.Section) ?? ""),
             Verbs.DiscardSetAside => new Wish.DiscardSetAside(report, page, data.Text(Fields.Section) ?? "", data.Text(Fields.Aside) ?? ""),
-            Verbs.Send when data.Number(Fields.Rounds) is { } rounds => new Wish.Send(report, rounds, anyway),
+            Verbs.Send when data.Number(Fields.Rounds) is { } rounds => new Wish.Send(report, rounds, anyway, data.Flag(Fields.Everybody) ?? false),
             Verbs.Send => new Wish.See(Verbs.AskSend, new Which(report)),
             Verbs.Submit => new Wish.Submit(report, anyway),
+            _ => OfRound(verb, report, data),
+        };
+    }
+
+    private static Wish? OfRound(string? verb, ReportId report, CardData data)
+    {
+        var person = new PersonId(data.Text(Fields.Person) ?? "");
+        return verb switch
+        {
+            Verbs.Review => new Wish.Review(report),
+            Verbs.AnswerReview when data.Number(Fields.Rounds) is { } round && Enum.TryParse<AnswerKind>(data.Text(Fields.Kind), out var kind) && Enum.IsDefined(kind) =>
+                new Wish.AnswerReview(report, round, kind, data.Text(Fields.Text("")) ?? ""),
+            Verbs.AskReply => new Wish.AskReply(report, person),
+            Verbs.Reply => new Wish.Reply(report, person, data),
             _ => null,
         };
     }

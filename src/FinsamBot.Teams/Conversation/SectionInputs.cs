@@ -14,10 +14,10 @@ namespace FinsamBot.Teams.Conversation;
 internal sealed record SectionInputs(
     IReadOnlyList<SectionInput> Inputs, IReadOnlyList<TemplateSection> Missing, bool HasFields, bool IsReadable, bool EmptyReplacement, bool AddedBefore)
 {
-    /// <summary>Only sections of that page, and only those the lead fills in: whatever else the data holds is not looked at.</summary>
+    /// <summary>Only sections of that page, and only those that somebody words: whatever else the data holds is not looked at.</summary>
     public static SectionInputs Of(ReportView view, TemplatePage page, CardData data)
     {
-        var read = page.Sections.Where(s => s.FilledBy == FilledBy.Lead).Select(s => new Field(view, page, s, data)).ToList();
+        var read = page.Sections.Where(s => s.FilledBy is FilledBy.Lead or FilledBy.SteeringGroup).Select(s => new Field(view, page, s, data)).ToList();
         return new SectionInputs(
             [.. read.Select(f => f.ToInput()).OfType<SectionInput>()],
             [.. read.Where(f => f.IsMissing).Select(f => f.Section)],
@@ -77,8 +77,8 @@ internal sealed record SectionInputs(
             : Offered == Offer.Addition && Done != Saved.Done ? new SectionInput(Section.Id, Saved.Text, Done, Saved.Revision)
             : null;
 
-        /// <summary>Empty as it was when the card was made: nothing to save, and no older card either.</summary>
-        private bool IsUntouched => string.IsNullOrWhiteSpace(Whole) && Seen == 0;
+        /// <summary>Empty, or the draft, as it was when the card was made: nothing to save, and no older card either.</summary>
+        private bool IsUntouched => Seen == 0 && (string.IsNullOrWhiteSpace(Whole) || (Section.FilledBy == FilledBy.SteeringGroup && Whole == SteeringGroupCard.TextOf(View)));
 
         public bool IsAdded => !string.IsNullOrWhiteSpace(Addition) && Seen < Saved.Revision && Saved.Text.EndsWith("\n\n" + Addition, StringComparison.Ordinal);
     }

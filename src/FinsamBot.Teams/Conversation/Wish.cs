@@ -32,7 +32,19 @@ internal abstract record Wish
     internal sealed record DiscardSetAside(ReportId Report, string Page, string Section, string Seen) : Wish;
 
     /// <param name="Rounds">How often the steering group had been asked when the sender decided.</param>
-    internal sealed record Send(ReportId Report, int Rounds, bool Anyway) : Wish;
+    internal sealed record Send(ReportId Report, int Rounds, bool Anyway, bool Everybody = false) : Wish;
+
+    /// <summary>To see the round as a member of the steering group.</summary>
+    internal sealed record Review(ReportId Report) : Wish;
+
+    /// <summary>A member's answer in the chat.</summary>
+    /// <param name="Round">The round that the pressed card was about.</param>
+    internal sealed record AnswerReview(ReportId Report, int Round, AnswerKind Kind, string Text) : Wish;
+
+    /// <summary>To reply to what a member said.</summary>
+    internal sealed record AskReply(ReportId Report, PersonId Member) : Wish;
+
+    internal sealed record Reply(ReportId Report, PersonId Member, CardData Data) : Wish;
 
     internal sealed record Submit(ReportId Report, bool Anyway) : Wish;
 

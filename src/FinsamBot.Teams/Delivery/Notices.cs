@@ -27,7 +27,10 @@ internal static class Notices
     {
         ({ Kind: AgendaKind.Prompt }, ReportView view) => PromptCard.Of(to, view),
         ({ Kind: AgendaKind.Reminder } item, ReportView view) => ReminderCard.Of(to, view, item.Milestone),
-        ({ Kind: AgendaKind.AnswerArrived } item, ReportView view) => AnswerArrivedCard.Of(to, view, item.Round, item.About),
+        ({ Kind: AgendaKind.AnswerArrived or AgendaKind.RoundMoved } item, ReportView view) => RoundCard.Answered(to, view, item.Round, item.About),
+        ({ Kind: AgendaKind.MemberAway } item, ReportView view) => RoundCard.Away(to, view, item.Round, item.About),
+        ({ Kind: AgendaKind.LetterBounced } item, ReportView view) => RoundCard.Bounced(to, view, item.Round, item.About),
+        ({ Kind: AgendaKind.ReviewInChat }, ReportView view) => ReviewCard.Of(to, view),
         ({ Kind: AgendaKind.Escalation }, ReportView view) => EscalationCard.Of(to, view),
         ({ Kind: AgendaKind.StandInReminded } item, ReportView view) => StandInRemindedCard.Of(to, view, item.About),
         ({ Kind: AgendaKind.StandInAsked, PeriodEnd: { } last } item, InterventionView view) => StandInAskedCard.Of(to, view, item.About, last),
@@ -41,6 +44,8 @@ internal static class Notices
     {
         ({ Kind: AgendaKind.Prompt }, ReportView view) => PromptCard.EntryOf(to, view),
         ({ Kind: AgendaKind.Reminder } item, ReportView view) => ReminderCard.EntryOf(to, view, item.Milestone),
+        ({ Kind: AgendaKind.MemberAway } item, ReportView view) => RoundCard.AwayEntry(to, view, item.Round, item.About),
+        ({ Kind: AgendaKind.LetterBounced } item, ReportView view) => RoundCard.BouncedEntry(to, view, item.Round, item.About),
         ({ Kind: AgendaKind.Escalation }, ReportView view) => EscalationCard.EntryOf(to, view),
         ({ Kind: AgendaKind.StandInReminded } item, ReportView view) => StandInRemindedCard.EntryOf(to, view, item.About),
         ({ Kind: AgendaKind.StandInAsked, PeriodEnd: { } last } item, InterventionView view) => StandInAskedCard.EntryOf(to, view, item.About, last),

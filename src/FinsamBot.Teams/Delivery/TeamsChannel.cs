@@ -1,3 +1,4 @@
+using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol;
@@ -31,7 +32,28 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
         }
 
         var reference = new Protocol.ConversationReference(chat.ServiceUrl, chat.ConversationId, chat.TenantId, "personal", chat.BotId, chat.UserId);
-        return OutcomeOf(await connector.DeliverToConversationAsync(reference, new Answer.Shown(notice).ToMessage(), cancellation));
+        var message = new Answer.Shown(notice).ToMessage();
+        return await UpdateAsync(request.Item, reference, message, cancellation) ?? OutcomeOf(await connector.DeliverToConversationAsync(reference, message, cancellation));
+    }
+
+    /// <summary>
+    /// Puts the card in the place of an earlier one; null when it has to be a message of its own. An update that is repeated does no harm, and one
+    /// whose message the person has deleted is of no use unless it is news.
+    /// </summary>
+    private async Task<Outcome?> UpdateAsync(AgendaItem item, Protocol.ConversationReference reference, Activity message, CancellationToken cancellation)
+    {
+        if (item.Updates is not { Length: > 0 } earlier)
+        {
+            return null;
+        }
+
+        var outcome = OutcomeOf(await connector.UpdateActivityAsync(reference, earlier, message, cancellation));
+        return outcome switch
+        {
+            Outcome.Sent => new Outcome.Sent(earlier),
+            Outcome.Refused { Unreachable: false } when !item.IsChatOnly => null,
+            _ => outcome,
+        };
     }
 
     private static Outcome OutcomeOf(Posting posting) => posting switch

@@ -34,7 +34,8 @@ public sealed class RoundTests
         sample.Do(Karim, new AnswerReview(1, AnswerKind.Analysis, "Kom för sent.", "code"));
 
         Assert.IsTrue(sample.Report.CurrentRound!.Answers[Anna].Late);
-        Assert.IsTrue(sample.Report.CurrentRound.Answers[Karim].Late);
+        Assert.IsTrue(sample.Report.CurrentRound.AfterHandIn[Karim].Late);
+        Assert.IsFalse(sample.Report.CurrentRound.Answers.ContainsKey(Karim), "What was handed in stays as it was.");
         Assert.IsTrue(sample.View.Due().Any(i => i is { Kind: AgendaKind.AnswerArrived } && i.About == Karim && i.To.Id == "sofia"), "The lead hears of it.");
     }
 

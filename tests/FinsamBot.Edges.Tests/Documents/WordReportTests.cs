@@ -44,7 +44,8 @@ public partial class WordReportTests
         }
 
         var analysis = sections["2.6"];
-        CollectionAssert.AreEqual(Expected(text), analysis[(analysis.IndexOf("Anna Berg, Arbetsförmedlingen") + 1)..]);
+        var said = analysis.FindIndex(l => l.StartsWith("Anna Berg, Arbetsförmedlingen", StringComparison.Ordinal) || l.StartsWith("**Anna Berg", StringComparison.Ordinal));
+        CollectionAssert.AreEqual(Expected(text), analysis[(said + 1)..^2], "The two who are silent follow.");
     }
 
     [TestMethod]
@@ -91,8 +92,8 @@ public partial class WordReportTests
     {
         var file = WordReport.Render(In("asked twice").View).Content;
 
-        Golden.Matches("asked-twice.txt", string.Join('\n', Sections(WordReport.Render(In("asked twice").View))["2.6"]));
-        Assert.Contains("Heading4", WordText.Read(file).Select(l => l.Style));
+        var lines = WordText.Read(file).Select(l => l.Text).ToList();
+        Golden.Matches("asked-twice.txt", string.Join('\n', Sections(WordReport.Render(In("asked twice").View))["2.6"].Concat(lines[lines.IndexOf("Underlag: styrgruppens svar")..])));
     }
 
     [TestMethod]
@@ -100,7 +101,7 @@ public partial class WordReportTests
     {
         Assert.AreEqual("Styrgruppen har inte fått rapporten än.", Sections(WordReport.Render(Sample.Written().View))["2.6"].Single());
         var sent = Sections(WordReport.Render(Sample.Sent().View))["2.6"];
-        Assert.AreEqual(3, sent.Count(l => l == "Inget svar har kommit"));
+        Assert.AreEqual(3, sent.Count(l => l.StartsWith("Inget svar inkom från", StringComparison.Ordinal)));
         Assert.DoesNotContain("inga synpunkter", string.Join('\n', sent));
         var never = Sample.Written();
         never.Do(Sample.Sofia, new SubmitReport(true));
@@ -121,9 +122,16 @@ public partial class WordReportTests
 
         var lines = Sections(WordReport.Render(sample.View))["2.6"];
 
-        Assert.AreEqual("Inget svar har kommit (påmind 2026-04-07, 2026-04-09)", lines[lines.IndexOf("Anna Berg") + 2]);
-        Assert.AreEqual("Inget svar har kommit (utskicket nådde inte fram)", lines[lines.IndexOf("Karim Haddad") + 2]);
-        Assert.AreEqual("Inget svar har kommit", lines[lines.IndexOf("Lena Ström") + 2]);
+        CollectionAssert.IsSubsetOf(
+            new[]
+            {
+                "Inget svar inkom från Anna Berg, Arbetsförmedlingen. Påminnelse skickades 7 april och 9 april.",
+                "Inget svar inkom från Karim Haddad, Försäkringskassan: mejlet nådde inte fram.",
+                "Inget svar inkom från Lena Ström, Region Norrsken.",
+            },
+            lines);
+        var evidence = WordText.Read(WordReport.Render(sample.View).Content).Select(l => l.Text).ToList();
+        CollectionAssert.IsSubsetOf(new[] { "Inget svar har kommit (påmind 2026-04-07, 2026-04-09)", "Inget svar har kommit (utskicket nådde inte fram)", "Inget svar har kommit" }, evidence);
     }
 
     [TestMethod]

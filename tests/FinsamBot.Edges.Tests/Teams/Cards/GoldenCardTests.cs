@@ -209,8 +209,8 @@ public sealed class GoldenCardTests
         "reminder-answered" => ReminderCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).At(NextDay).View),
         "reminder-late" => ReminderCard.Of(Sofia, Started().At(DayAfterDue).View),
         "reminder-en" => ReminderCard.Of(SofiaInEnglish, Started().At(NextDay).View),
-        "answer-arrived" => AnswerArrivedCard.Of(Sofia, Answered(Sample.Anna).View, 1, Sample.Anna),
-        _ => AnswerArrivedCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).View, 1, Sample.Lena),
+        "answer-arrived" => RoundCard.Answered(Sofia, Answered(Sample.Anna).View, 1, Sample.Anna),
+        _ => RoundCard.Answered(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).View, 1, Sample.Lena),
     });
 
     private static Beginning ToBegin =>

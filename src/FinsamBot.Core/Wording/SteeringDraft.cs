@@ -1,0 +1,71 @@
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Core.Wording;
+
+/// <summary>
+/// The steering group's section as it follows from what happened: who was asked when, reminded when, and said what; who has said nothing is named. The
+/// lead or the chair may word it otherwise; the facts stand on a page of their own all the same.
+/// </summary>
+public static class SteeringDraft
+{
+    private static readonly TextSource Source = new(typeof(Texts));
+
+    /// <summary>Paragraphs in the marks of <see cref="FormattedText"/>; empty before the group was asked.</summary>
+    public static string Of(ReportView view, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        if (view.Report.CurrentRound is not { } round)
+        {
+            return "";
+        }
+
+        var trails = MemberTrail.Of(view.Report);
+        var silent = trails.Where(t => t.Said.Answer is null).ToList();
+        return string.Join("\n\n",
+        [
+            Source.Get(language, "Draft_Asked", Day(round.SentAt, language), Days.DayAndMonth(round.AnswerBy, language)),
+            .. trails.Where(t => t.Said.Answer is not null).SelectMany(t => Answered(t, view, language)),
+            .. silent.Select(t => Silent(t, language)),
+        ]);
+    }
+
+    private static IEnumerable<string> Answered(MemberTrail trail, ReportView view, Language language)
+    {
+        var (said, answer) = (trail.Said, trail.Said.Answer!);
+        var instead = said.InsteadOf is { } away ? Source.Get(language, "Draft_InsteadOf", away.Name) : "";
+        var earlier = said.Round < view.Report.Rounds.Count ? Source.Get(language, "Draft_Earlier") : "";
+        var late = answer.Late ? Source.Get(language, "Draft_Late") : "";
+        yield return Source.Get(language, $"Draft_{answer.Kind}", Name(said.Member), Day(answer.At, language), instead, late, earlier);
+        if (answer.Text.Length > 0)
+        {
+            yield return answer.Text;
+        }
+
+        foreach (var comment in answer.Comments)
+        {
+            yield return Source.Get(language, "Draft_Comment", view.Template.Section(comment.Section)?.Number ?? "", comment.Text);
+        }
+
+        foreach (var reply in view.Report.Rounds[said.Round - 1].Replies.Where(r => r.Member == said.Member.Person))
+        {
+            var number = reply.Section is null ? "" : " " + (view.Template.Section(reply.Section)?.Number ?? "");
+            yield return Source.Get(language, "Draft_Reply", number, reply.Text);
+        }
+    }
+
+    private static string Silent(MemberTrail trail, Language language)
+    {
+        var away = trail.AwayAt is null ? "" : Source.Get(language, "Draft_Away");
+        var reminded = List([.. trail.RemindedAt.Select(at => Day(at, language))], language);
+        return Source.Get(language, trail.IsUnreached ? "Draft_NotReached" : reminded.Length > 0 ? "Draft_SilentReminded" : "Draft_Silent", Name(trail.Said.Member), reminded, away);
+    }
+
+    private static string List(IReadOnlyList<string> days, Language language) =>
+        days.Count < 2 ? string.Concat(days) : Source.Get(language, "Draft_And", string.Join(", ", days.SkipLast(1)), days[^1]);
+
+    private static string Name(AskedMember member) => member.Organisation.Length > 0 ? $"{member.Name}, {member.Organisation}" : member.Name;
+
+    private static string Day(DateTimeOffset instant, Language language) => Days.DayAndMonth(StockholmTime.DayOf(instant), language);
+}

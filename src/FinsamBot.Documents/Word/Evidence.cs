@@ -1,0 +1,75 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Documents.Word;
+
+/// <summary>The last page: for each time the group was asked, who said what, when, signed in how, about which version.</summary>
+internal static class Evidence
+{
+    public static void Write(WordWriter writer, ReportView view)
+    {
+        if (view.Report.Rounds.IsEmpty)
+        {
+            return;
+        }
+
+        var heading = WordWriter.Styled(StyleIds.Heading(1), Runs.Of(Texts.Get("Evidence")));
+        heading.ParagraphProperties!.Append(new PageBreakBefore());
+        writer.Add(heading);
+        writer.Write(StyleIds.Text, Texts.Get("Evidence_What"));
+        foreach (var round in view.Report.Rounds)
+        {
+            OfRound(writer, view, round);
+        }
+    }
+
+    private static void OfRound(WordWriter writer, ReportView view, Round round)
+    {
+        writer.Heading(2, Texts.Get("Evidence_Round", round.Number, At(round.SentAt)));
+        writer.Field(Texts.Get("Evidence_AnswerBy"), Texts.Iso(round.AnswerBy));
+        writer.Field(Texts.Get("Evidence_Version"), round.Version);
+        writer.Write(StyleIds.TableIntro, Texts.Get("Evidence_Asked", round.Asked.Count, round.Asked.Count - round.Silent.Count()) + SavedSince(view, round));
+        writer.Add(Tables.Of(
+            Texts.Get("Evidence_Table"),
+            [34, 40, 26],
+            [Texts.Get("Evidence_Who"), Texts.Get("Evidence_Said"), Texts.Get("Evidence_How")],
+            MemberTrail.Of(view.Report, round).Select(t => (OpenXmlElement[])[Runs.Of(Who(t)), Runs.Of(Said(t)), Runs.Of(How(t))])));
+    }
+
+    private static string Who(MemberTrail trail)
+    {
+        var member = trail.Said.Member;
+        var instead = trail.Said.InsteadOf is { } away ? " " + Texts.Get("Evidence_InsteadOf", away.Name) : "";
+        return (member.Organisation.Length > 0 ? $"{member.Name}, {member.Organisation}" : member.Name) + instead + (member.IsChair ? " " + Texts.Get("Evidence_Chair") : "");
+    }
+
+    private static string Said(MemberTrail trail)
+    {
+        if (trail.Said.Answer is { } answer)
+        {
+            return Texts.Get($"Answer_{answer.Kind}", At(answer.At)) + (answer.Late ? " " + Texts.Get("Evidence_Late") : "");
+        }
+
+        var reminded = trail.RemindedAt.Count > 0 ? Texts.Get("Answer_NoneReminded", string.Join(", ", trail.RemindedAt.Select(Day))) : Texts.Get("Answer_None");
+        return (trail.IsUnreached ? Texts.Get("Answer_NotReached") : reminded) + (trail.AwayAt is { } away ? " " + Texts.Get("Evidence_Away", Day(away)) : "");
+    }
+
+    private static string How(MemberTrail trail) =>
+        trail.Said.Answer is { } answer ? Texts.Get("Evidence_" + answer.SignedInBy)
+        : trail.ReadAt is { } read ? Texts.Get("Evidence_Read", At(read)) : "";
+
+    /// <summary>What the members were asked about may not be what was handed in; the date that is set on handing in does not count.</summary>
+    private static string SavedSince(ReportView view, Round round)
+    {
+        var saved = view.ChangedSince(round).Where(s => s.Kind != SectionKind.Date).Select(s => s.Number).ToList();
+        return saved.Count == 0 ? "" : " " + Texts.Get("Group_SavedSince", string.Join(", ", saved));
+    }
+
+    private static string Day(DateTimeOffset instant) => Texts.Iso(StockholmTime.DayOf(instant));
+
+    private static string At(DateTimeOffset instant) =>
+        $"{Day(instant)} {StockholmTime.ClockOf(instant).ToString("HH:mm", CultureInfo.InvariantCulture)}";
+}
