@@ -1,3 +1,5 @@
+using FinsamBot.Core.Reports;
+
 namespace FinsamBot.Host;
 
 /// <summary>All that the host logs. Names of streams and settings only; never texts or personal data.</summary>
@@ -17,4 +19,10 @@ internal static partial class Log
 
     [LoggerMessage(5005, LogLevel.Information, "{Line}")]
     public static partial void Address(this ILogger log, string line);
+
+    [LoggerMessage(5006, LogLevel.Error, "Reading the mailbox failed; it is read again.")]
+    public static partial void ReadingFailed(this ILogger log, Exception failure);
+
+    [LoggerMessage(5007, LogLevel.Information, "Mail of kind {Kind}: {Outcome}.")]
+    public static partial void MailTaken(this ILogger log, IncomingKind kind, IncomingOutcome outcome);
 }

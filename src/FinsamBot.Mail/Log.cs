@@ -1,4 +1,6 @@
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Reports;
+using FinsamBot.Mail.Replies;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Mail;
@@ -17,4 +19,22 @@ internal static partial class Log
 
     [LoggerMessage(303, LogLevel.Error, "The folder for letters cannot be written ({Failure})")]
     public static partial void FolderUnwritable(ILogger log, string failure);
+
+    [LoggerMessage(304, LogLevel.Information, "A message came in: {Kind}, authentic {IsAuthentic}")]
+    public static partial void Received(ILogger log, IncomingKind kind, bool isAuthentic);
+
+    [LoggerMessage(305, LogLevel.Information, "A message is left where it lies: {Reason}")]
+    public static partial void NotOurs(ILogger log, NotOurs reason);
+
+    [LoggerMessage(306, LogLevel.Warning, "The mailbox could not be read: {Code}")]
+    public static partial void Unread(ILogger log, string code);
+
+    [LoggerMessage(307, LogLevel.Warning, "The mailbox's mark of what was read is no longer known; what came since then is read again")]
+    public static partial void ReadAgain(ILogger log);
+
+    [LoggerMessage(308, LogLevel.Warning, "A file among the replies is no mail ({Failure})")]
+    public static partial void UnreadableFile(ILogger log, string failure);
+
+    [LoggerMessage(309, LogLevel.Warning, "Whether the recipient is away could not be asked or told: {Code}")]
+    public static partial void TipsFailed(ILogger log, string code);
 }

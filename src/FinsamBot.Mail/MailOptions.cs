@@ -8,8 +8,13 @@ public sealed class MailOptions
 {
     public const string Section = "Mail";
 
+    public const string ExchangeOnline = "exchange-online";
+
     /// <summary>The mailbox letters are sent from.</summary>
     public string Mailbox { get; init; } = "";
+
+    /// <summary>Whom letters come from: the mailbox, or an invented address on a machine without one.</summary>
+    public string Sender => Mailbox.Length > 0 ? Mailbox : "finsambot@example.se";
 
     public string TenantId { get; init; } = "";
 
@@ -47,6 +52,12 @@ public sealed class MailOptions
 
     /// <summary>How long one request to Graph may take.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>
+    /// Whose word counts for who sent a message: the names that the receiving servers put into <c>Authentication-Results</c>, parted by blanks.
+    /// <see cref="ExchangeOnline"/> stands for Exchange Online, which usually leaves its name out.
+    /// </summary>
+    public string TrustedAuthenticationServers { get; init; } = ExchangeOnline;
 
     public bool UsesGraph => ManagedIdentity || TenantId.Length > 0;
 

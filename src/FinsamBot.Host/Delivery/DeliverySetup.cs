@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
 using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;
@@ -25,8 +26,11 @@ internal static class DeliverySetup
         services.AddSingleton(Loop);
         services.AddSingleton<DeliveryWorker>();
         services.AddSingleton<WakeDelivery>(provider => stream => provider.GetRequiredService<DeliveryWorker>().Wake(stream));
+        services.AddSingleton<MailTaking>();
+        services.AddSingleton<Func<IncomingMail, CancellationToken, Task>>(provider => provider.GetRequiredService<MailTaking>().TakeAsync);
         services.AddHostedService<DigestStart>();
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
+        services.AddHostedService<MailWorker>();
     }
 
     private static DeliveryLoop Loop(IServiceProvider provider)

@@ -16,6 +16,7 @@ internal static class CoreSetup
         services.AddSingleton<Register>();
         services.AddSingleton<DueIndex>();
         services.AddSingleton<ReportDesk>();
+        services.AddSingleton<Correspondence>();
         services.AddSingleton<InterventionDesk>();
         services.AddSingleton<AbsenceDesk>();
         services.AddSingleton<AssociationDesk>();

@@ -5,7 +5,7 @@ namespace FinsamBot.Mail.Graph;
 
 /// <summary>One letter on its way through the mailbox: look what an earlier try left, make the draft, record it, complete it, send it.</summary>
 internal sealed class GraphDelivery(
-    DeliveryRequest request, RecordHandle record, GraphMailbox mailbox, Attaching attaching, Patience patience, LetterWriter writer, MailPace pace)
+    DeliveryRequest request, RecordHandle record, GraphMailbox mailbox, Attaching attaching, Patience patience, LetterWriter writer, MailPace pace, Tips tips)
 {
     /// <summary>Recorded instead of an id when a draft may or may not have been made: the next try must look for the key. No id looks like this.</summary>
     private const string SearchHandle = "find-by-key";
@@ -29,6 +29,7 @@ internal sealed class GraphDelivery(
             return new SendOutcome.Refused(unwritten!);
         }
 
+        await tips.AskAsync(request, mailbox, cancellation);
         if (await pace.EnterAsync(request, cancellation) is { } room)
         {
             // A draft found stays known by its handle; without one nothing is in the mailbox.

@@ -20,6 +20,9 @@ internal enum FailureKind
     /// <summary>404.</summary>
     Missing,
 
+    /// <summary>410: what a link led to is forgotten.</summary>
+    Gone,
+
     /// <summary>Settings or rights are wrong; somebody has to mend them, and then it works.</summary>
     Denied,
 
@@ -49,6 +52,7 @@ internal sealed record GraphFailure(FailureKind Kind, string Code, DateTimeOffse
     {
         HttpStatusCode.TooManyRequests => FailureKind.Busy,
         HttpStatusCode.NotFound => FailureKind.Missing,
+        HttpStatusCode.Gone => FailureKind.Gone,
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => FailureKind.Denied,
         HttpStatusCode.RequestTimeout => FailureKind.Uncertain,
         >= HttpStatusCode.InternalServerError => FailureKind.Uncertain,

@@ -1,5 +1,6 @@
 using Azure.Core;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Reports;
 using FinsamBot.Mail.Letters;
 using Microsoft.Extensions.Logging;
 
@@ -11,14 +12,25 @@ namespace FinsamBot.Mail.Graph;
 /// requests' time, so a claim must be longer than that.
 /// </summary>
 /// <param name="network">What carries the requests; null for the network itself.</param>
+/// <param name="tell">Hears, before a letter goes out, that its reader has an automatic reply on; null: nobody asks.</param>
 public sealed class GraphMailChannel(
-    MailOptions options, TokenCredential credential, LetterWriter writer, TimeProvider clock, ILogger<GraphMailChannel> log, HttpMessageHandler? network = null)
+    MailOptions options,
+    TokenCredential credential,
+    LetterWriter writer,
+    TimeProvider clock,
+    ILogger<GraphMailChannel> log,
+    HttpMessageHandler? network = null,
+    Func<IncomingMail, CancellationToken, Task>? tell = null)
     : IChannel, IDisposable
 {
     private readonly GraphConnection _connection = new(options, credential, clock, network);
     private readonly MailPace _pace = new(options, clock);
+    private readonly Tips _tips = new(tell, clock, log);
 
     public ChannelKind Kind => ChannelKind.Mail;
+
+    /// <summary>Reading shares it, because Graph's limits are for both together.</summary>
+    internal GraphConnection Connection => _connection;
 
     public int Abreast => options.MaxConcurrent;
 
@@ -28,7 +40,7 @@ public sealed class GraphMailChannel(
         ArgumentNullException.ThrowIfNull(record);
         var patience = new Patience(clock);
         var mailbox = new GraphMailbox(_connection.Client, options.Mailbox, patience);
-        var delivery = new GraphDelivery(request, record, mailbox, new Attaching(mailbox, _connection.Uploads, patience), patience, writer, _pace);
+        var delivery = new GraphDelivery(request, record, mailbox, new Attaching(mailbox, _connection.Uploads, patience), patience, writer, _pace, _tips);
         return Logged(await delivery.RunAsync(cancellation), request);
     }
 

@@ -103,6 +103,17 @@ internal sealed class GraphMailbox(GraphServiceClient graph, string mailbox, Pat
         },
         cancellation);
 
+    /// <summary>The automatic reply that a letter to the address would get, as HTML; empty when none would come or Exchange cannot know. Asked once.</summary>
+    public Task<Reply<string>> AutomaticReplyAsync(string address, CancellationToken cancellation) => patience.TryAsync(
+        _ => false,
+        async token =>
+        {
+            var answer = await User.GetMailTips.PostAsGetMailTipsPostResponseAsync(
+                new() { EmailAddresses = [address], MailTipsOptions = MailTipsType.AutomaticReplies }, request => Immutable(request.Headers), token);
+            return answer?.Value?.FirstOrDefault()?.AutomaticReplies?.Message ?? "";
+        },
+        cancellation);
+
     private Task<Reply<List<MailboxCopy>>> InFolderAsync(string folder, string key, CancellationToken cancellation) => patience.TryAsync(
         Reading,
         async token =>

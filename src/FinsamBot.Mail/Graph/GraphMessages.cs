@@ -15,17 +15,19 @@ internal static class GraphMessages
     public const int UploadFrom = 3_000_000;
 
     /// <summary>A property of the mailbox's copy only; it is not sent along. Never change it: letters under way are found by it.</summary>
-    private const string KeyProperty = "String {6f1d2a54-3c0b-4e8f-9d57-8a2b60c4e713} Name FinsamBotKey";
+    public const string KeyProperty = "String {6f1d2a54-3c0b-4e8f-9d57-8a2b60c4e713} Name FinsamBotKey";
 
-    public static Message Of(Letter letter, DeliveryRequest request) => new()
+    public static Message Of(Letter letter, DeliveryRequest request)
     {
-        Subject = letter.Subject,
-        Body = new ItemBody { ContentType = BodyType.Html, Content = letter.Html },
-        ToRecipients = [new Recipient { EmailAddress = new EmailAddress { Address = request.To.Mail, Name = request.To.Name } }],
-        InternetMessageHeaders = [new InternetMessageHeader { Name = "x-auto-response-suppress", Value = "All" }],
-        SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = KeyProperty, Value = request.Name }],
-        Attachments = Inline(letter),
-    };
+        var message = Plain(letter, request);
+        if (!letter.WantsReplies)
+        {
+            // Not set to null either: the SDK would send the null, and Graph takes no empty collection.
+            message.InternetMessageHeaders = [new InternetMessageHeader { Name = "x-auto-response-suppress", Value = "All" }];
+        }
+
+        return message;
+    }
 
     public static string Filter(string key) =>
         $"singleValueExtendedProperties/Any(ep: ep/id eq '{KeyProperty}' and ep/value eq '{key.Replace("'", "''", StringComparison.Ordinal)}')";
@@ -39,6 +41,15 @@ internal static class GraphMessages
         Name = document.FileName,
         ContentType = document.ContentType,
         ContentBytes = document.Content.ToArray(),
+    };
+
+    private static Message Plain(Letter letter, DeliveryRequest request) => new()
+    {
+        Subject = letter.Subject,
+        Body = new ItemBody { ContentType = BodyType.Html, Content = letter.Html },
+        ToRecipients = [new Recipient { EmailAddress = new EmailAddress { Address = request.To.Mail, Name = request.To.Name } }],
+        SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = KeyProperty, Value = request.Name }],
+        Attachments = Inline(letter),
     };
 
     /// <summary>Graph refuses an empty collection, so there is none where nothing is attached.</summary>

@@ -14,12 +14,15 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
 
     public Words Words { get; } = new(Item.To.Language, Today, Circumstances.Calendar);
 
+    /// <summary>Whoever is asked to answer may do so by replying to the letter.</summary>
+    public bool WantsReplies { get; init; } = Item.Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewReminder;
+
     public string Intervention => Circumstances.Intervention.Name;
 
     public Block Greeting => Item.To.Id == Office ? Say("Greeting_Office") : Say("Greeting", Item.To.FirstName);
 
     public Page Page(string subject, string preview, string title, IEnumerable<Block> blocks) =>
-        new(Words.Language, subject, preview, title, [.. blocks], [.. Footer()]);
+        new(Words.Language, subject, preview, title, [.. blocks], [.. Footer()]) { WantsReplies = WantsReplies };
 
     /// <summary>A letter that may also be one of several things gathered in one: what it asks for, then the rest around the one button.</summary>
     public Page Note(string subject, string preview, string title, IReadOnlyList<Block> ask, IEnumerable<Block> more, Block.Button? button, params Block[] last)
@@ -57,7 +60,7 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
             yield return Words.Get("Footer_Contact", contact.Name, contact.Title, contact.Mail, contact.Phone);
         }
 
-        yield return Words["Footer_Replies"];
+        yield return Words[WantsReplies ? "Footer_RepliesRead" : "Footer_Replies"];
     }
 }
 

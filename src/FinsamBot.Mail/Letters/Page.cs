@@ -14,7 +14,10 @@ internal sealed record Page(Language Language, string Subject, string Preview, s
 
     public IReadOnlyList<RenderedDocument> Attachments { get; init; } = [];
 
-    public Letter ToLetter() => new(Subject, HtmlLayout.Write(this), TextLayout.Write(this), Attachments);
+    /// <summary>A reply to the letter is read.</summary>
+    public bool WantsReplies { get; init; }
+
+    public Letter ToLetter() => new(Subject, HtmlLayout.Write(this), TextLayout.Write(this), Attachments) { WantsReplies = WantsReplies };
 }
 
 internal abstract record Block

@@ -56,21 +56,8 @@ internal static class MimeHeaders
         ? $"{name}=\"{value}\""
         : $"{name}*=utf-8''{Uri.EscapeDataString(value)}";
 
-    /// <summary>A header's text with its encoded words read; blanks between two of them are none.</summary>
-    public static string Decode(string value)
-    {
-        var text = new StringBuilder();
-        var afterWord = false;
-        foreach (var part in value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var isWord = part.StartsWith(Opening, StringComparison.OrdinalIgnoreCase) && part.EndsWith(Closing, StringComparison.Ordinal);
-            text.Append(text.Length > 0 && !(isWord && afterWord) ? " " : "");
-            text.Append(isWord ? Encoding.UTF8.GetString(Convert.FromBase64String(part[Opening.Length..^Closing.Length])) : part);
-            afterWord = isWord;
-        }
-
-        return text.ToString();
-    }
+    /// <inheritdoc cref="EncodedWords.Decode"/>
+    public static string Decode(string value) => EncodedWords.Decode(value);
 
     private static string Encoded(string text) => Encode(text) is var encoded && encoded.StartsWith(Opening, StringComparison.Ordinal)
         ? encoded

@@ -5,7 +5,7 @@ using FinsamBot.Mail.Letters;
 namespace FinsamBot.Mail.Pickup;
 
 /// <summary>Who writes to whom, and when.</summary>
-internal sealed record Envelope(string From, string To, string ToName, string MessageId, DateTimeOffset Date);
+internal sealed record Envelope(string From, string To, string ToName, string MessageId, DateTimeOffset Date, string Key);
 
 /// <summary>A letter as an RFC 5322 file: text and HTML as alternatives, then the attachments. Everything is Base64, so no line is long and no byte is changed.</summary>
 internal static class MimeWriter
@@ -25,7 +25,12 @@ internal static class MimeWriter
         Header(mail, "Date", MimeHeaders.Date(envelope.Date));
         Header(mail, "Message-ID", envelope.MessageId);
         Header(mail, "Auto-Submitted", "auto-generated");
-        Header(mail, "X-Auto-Response-Suppress", "All");
+        Header(mail, PickupMailbox.KeyHeader, MimeHeaders.Encode(envelope.Key));
+        if (!letter.WantsReplies)
+        {
+            Header(mail, "X-Auto-Response-Suppress", "All");
+        }
+
         Header(mail, "MIME-Version", "1.0");
         if (letter.Attachments.Count == 0)
         {

@@ -30,7 +30,7 @@ public sealed class PickupMailChannel(PickupMailbox mailbox, MailOptions options
 
         try
         {
-            var envelope = new Envelope(From, item.To.Mail!, item.To.Name, PickupFile.MessageIdOf(request.Name), clock.GetUtcNow());
+            var envelope = new Envelope(options.Sender, item.To.Mail!, item.To.Name, PickupFile.MessageIdOf(request.Name), clock.GetUtcNow(), request.Name);
             await mailbox.PutAsync(request.Name, MimeWriter.Write(letter, envelope), cancellation);
             return new SendOutcome.Sent(envelope.MessageId);
         }
@@ -40,8 +40,6 @@ public sealed class PickupMailChannel(PickupMailbox mailbox, MailOptions options
             return new SendOutcome.TryLater(clock.GetUtcNow() + Pause, "folder-unwritable");
         }
     }
-
-    private string From => options.Mailbox.Length > 0 ? options.Mailbox : "finsambot@example.se";
 
     private SendOutcome.Refused Refused(AgendaItem item, string code)
     {

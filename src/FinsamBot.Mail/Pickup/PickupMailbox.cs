@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Mail.Replies;
 
 namespace FinsamBot.Mail.Pickup;
 
@@ -8,13 +8,20 @@ namespace FinsamBot.Mail.Pickup;
 /// <param name="To">The address alone.</param>
 /// <param name="Attachments">In order; attachment n is the n-th of them, counted from 0.</param>
 public sealed record PickedUpLetter(
-    string Id, string To, string ToName, string Subject, DateTimeOffset Date, string Text, string Html, IReadOnlyList<PickedUpAttachment> Attachments);
+    string Id, string To, string ToName, string Subject, DateTimeOffset Date, string Text, string Html, IReadOnlyList<PickedUpAttachment> Attachments)
+{
+    /// <summary>What replies refer to, with its angle brackets.</summary>
+    public string MessageId { get; init; } = "";
+}
 
 public sealed record PickedUpAttachment(string Name, string ContentType, int Length);
 
 /// <summary>The folder of .eml files, on a machine without a tenant: every letter a program there has "sent".</summary>
 public sealed class PickupMailbox(string folder)
 {
+    /// <summary>Where the letter says its key, so that the folder alone knows which letter a reply answers.</summary>
+    internal const string KeyHeader = "X-FinsamBot-Key";
+
     /// <summary>All letters, oldest first. Letters of the same second come in the order of their ids.</summary>
     public async Task<IReadOnlyList<PickedUpLetter>> ListAsync(CancellationToken cancellation)
     {
@@ -37,6 +44,21 @@ public sealed class PickupMailbox(string folder)
         await PartAsync(id, cancellation) is { } mail && Attached(mail).ElementAtOrDefault(number) is { } part
             ? new RenderedDocument(part.FileName!, part.ContentType, part.Content)
             : null;
+
+    /// <summary>The letter with one of these Message-IDs, the first that is found; null when there is none.</summary>
+    internal async Task<SentLetter?> FindLetterAsync(IReadOnlyList<string> messageIds, CancellationToken cancellation)
+    {
+        foreach (var path in messageIds.SelectMany(Named))
+        {
+            var mail = await ReadAsync(path, cancellation);
+            if (messageIds.Contains(mail.Header("Message-ID")) && MimeHeaders.Decode(mail.Header(KeyHeader)) is { Length: > 0 } key)
+            {
+                return new SentLetter(key, Letter("", mail).To);
+            }
+        }
+
+        return null;
+    }
 
     internal bool Has(string key) => File.Exists(PathOf(PickupFile.IdOf(key)));
 
@@ -62,10 +84,15 @@ public sealed class PickupMailbox(string folder)
         return PickupFile.IsId(id) && File.Exists(PathOf(id)) ? await ReadAsync(PathOf(id), cancellation) : null;
     }
 
+    /// <summary>A letter's Message-ID ends its file's name.</summary>
+    private string[] Named(string messageId) => PickupFile.HashIn(messageId) is { } hash && Directory.Exists(folder)
+        ? Directory.GetFiles(folder, $"*.{hash}{PickupFile.Extension}")
+        : [];
+
     private string PathOf(string id) => Path.Combine(folder, id + PickupFile.Extension);
 
     private static async Task<MimePart> ReadAsync(string path, CancellationToken cancellation) =>
-        MimeReader.Read(await File.ReadAllTextAsync(path, Encoding.ASCII, cancellation));
+        MimeReader.Read(await File.ReadAllBytesAsync(path, cancellation));
 
     private static PickedUpLetter Letter(string id, MimePart mail)
     {
@@ -79,7 +106,10 @@ public sealed class PickupMailbox(string folder)
             DateTimeOffset.Parse(mail.Header("Date"), CultureInfo.InvariantCulture),
             Alternative(mail, "text/plain"),
             Alternative(mail, "text/html"),
-            [.. Attached(mail).Select(p => new PickedUpAttachment(p.FileName!, p.ContentType, p.Content.Length))]);
+            [.. Attached(mail).Select(p => new PickedUpAttachment(p.FileName!, p.ContentType, p.Content.Length))])
+        {
+            MessageId = mail.Header("Message-ID"),
+        };
     }
 
     private static string Alternative(MimePart mail, string type) =>

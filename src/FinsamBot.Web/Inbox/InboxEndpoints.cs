@@ -45,7 +45,7 @@ public static class InboxEndpoints
         var voice = context.Request.Voice();
         var letters = await inbox.Letters(context.RequestAborted);
         return letters.FirstOrDefault(l => l.Id == id) is { } letter
-            ? new PageResult(InboxPages.Letter(voice, letter, today), policy: InboxPages.LetterPolicy)
+            ? new PageResult(InboxPages.Letter(voice, letter, inbox.ReplyTo?.Invoke(letter.Id), today), policy: InboxPages.LetterPolicy)
             : PlainPages.NotFound(voice);
     }
 }

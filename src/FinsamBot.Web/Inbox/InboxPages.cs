@@ -10,7 +10,7 @@ internal static class InboxPages
 
     /// <summary>A letter's own look stands in style attributes; no script runs, and nothing is fetched, in the frame or outside it.</summary>
     public const string LetterPolicy =
-        "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static Html List(Voice voice, IReadOnlyList<InboxLetter> letters, DateOnly today) => new Layout(voice, voice["InboxTitle"], Path).Around(Html.Of($"""
         <h1>{voice["InboxTitle"]}</h1>
@@ -18,7 +18,7 @@ internal static class InboxPages
         {(letters.Count == 0 ? Html.Of($"<p>{voice["InboxEmpty"]}</p>") : Rows(voice, letters, today))}
         """));
 
-    public static Html Letter(Voice voice, InboxLetter letter, DateOnly today) => new Layout(voice, letter.Subject, PathOf(letter)).Around(Html.Of($"""
+    public static Html Letter(Voice voice, InboxLetter letter, string? replyTo, DateOnly today) => new Layout(voice, letter.Subject, PathOf(letter)).Around(Html.Of($"""
         <p><a href="{voice.In(Path)}">{voice["InboxBack"]}</a></p>
         <h1>{letter.Subject}</h1>
         <dl>
@@ -31,6 +31,7 @@ internal static class InboxPages
         <h2>{voice["InboxText"]}</h2>
         <pre>
         {letter.Text}</pre>
+        {Html.When(replyTo is not null, () => Reply(voice, letter, replyTo!))}
         """));
 
     private static Html Rows(Voice voice, IReadOnlyList<InboxLetter> letters, DateOnly today) => Html.Of($"""
@@ -46,6 +47,15 @@ internal static class InboxPages
     private static Html Look(Voice voice, InboxLetter letter) => Html.Of($"""
         <h2>{voice["InboxHtml"]}</h2>
         <iframe class="letter" title="{voice["InboxHtml"]}" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="{"<base target=\"_blank\">" + letter.Html}"></iframe>
+        """);
+
+    private static Html Reply(Voice voice, InboxLetter letter, string replyTo) => Html.Of($"""
+        <h2>{voice["InboxReply"]}</h2>
+        <form method="post" action="{replyTo}">
+        <p><label for="from">{voice["InboxFrom"]}</label><br><input id="from" name="from" type="email" value="{letter.To}" required></p>
+        <p><label for="text">{voice["InboxReplyText"]}</label><br><textarea id="text" name="text" rows="6" required></textarea></p>
+        <p><button type="submit">{voice["InboxReply"]}</button></p>
+        </form>
         """);
 
     private static Html Attachments(Voice voice, InboxLetter letter) => letter.Attachments.Count == 0

@@ -1,7 +1,11 @@
 namespace FinsamBot.Web.Inbox;
 
 /// <summary>The letters that a machine without a tenant has kept instead of sending; newest first or last, the page sorts.</summary>
-public sealed record LocalInbox(Func<CancellationToken, Task<IReadOnlyList<InboxLetter>>> Letters);
+public sealed record LocalInbox(Func<CancellationToken, Task<IReadOnlyList<InboxLetter>>> Letters)
+{
+    /// <summary>Where a reply to a letter is posted to as a form with the fields <c>from</c> and <c>text</c>, by the letter's id; null: nothing can be answered.</summary>
+    public Func<string, string>? ReplyTo { get; init; }
+}
 
 /// <param name="Id">Names the letter in addresses.</param>
 /// <param name="Text">The plain part.</param>

@@ -28,14 +28,18 @@ public sealed class GraphMailTests
     }
 
     [TestMethod]
-    public async Task The_agenda_key_stands_in_an_extended_property_and_no_automatic_answer_is_wanted()
+    public async Task The_agenda_key_stands_in_an_extended_property_and_automatic_answers_are_wanted_only_where_somebody_is_asked()
     {
         await using var world = await GraphWorld.StartAsync();
         await world.TryAsync();
 
         var letter = world.Graph.Mailbox.Sent.Single();
         Assert.AreEqual(("String {6f1d2a54-3c0b-4e8f-9d57-8a2b60c4e713} Name FinsamBotKey", world.Item.Key), letter.Property);
-        Assert.AreEqual("x-auto-response-suppress", (string?)letter.Content["internetMessageHeaders"]![0]!["name"]);
+        Assert.IsFalse(letter.Content.AsObject().ContainsKey("internetMessageHeaders"));
+        world.Sample = Testing.Reports.Sample.Submitted();
+        world.Item = SampleLetters.Item(world.Sample, AgendaKind.RegistrarCopy, "registrar");
+        await world.TryAsync();
+        Assert.AreEqual("x-auto-response-suppress", (string?)world.Graph.Mailbox.Sent[^1].Content["internetMessageHeaders"]![0]!["name"]);
     }
 
     [TestMethod]

@@ -44,6 +44,9 @@ internal sealed class GraphWorld : IAsyncDisposable
 
     public Action<string> AfterRecord { get; set; } = _ => { };
 
+    /// <summary>Who hears that a reader is away; null: nobody asks.</summary>
+    public Func<IncomingMail, CancellationToken, Task>? Tell { get; set; }
+
     public string? Handle => _attempts.GetValueOrDefault(Item.Key)?.Handle;
 
     public static async Task<GraphWorld> StartAsync()
@@ -94,15 +97,17 @@ internal sealed class GraphWorld : IAsyncDisposable
     /// <summary>Tries until it is sent; fails the test when that does not happen.</summary>
     public async Task TryUntilSentAsync()
     {
+        SendOutcome? last = null;
         for (var tries = 0; tries < 6; tries++)
         {
-            if (await TryAsync() is SendOutcome.Sent)
+            last = await TryAsync();
+            if (last is SendOutcome.Sent)
             {
                 return;
             }
         }
 
-        Assert.Fail("The letter was not sent in six tries.");
+        Assert.Fail($"The letter was not sent in six tries: {last}.");
     }
 
     public GraphMailChannel Channel() => new(
@@ -119,7 +124,8 @@ internal sealed class GraphWorld : IAsyncDisposable
         new FixedToken(),
         SampleLetters.Writer(_ => Document),
         Clock,
-        NullLogger<GraphMailChannel>.Instance);
+        NullLogger<GraphMailChannel>.Instance,
+        tell: Tell);
 
     public async ValueTask DisposeAsync()
     {
@@ -137,7 +143,7 @@ internal sealed class GraphWorld : IAsyncDisposable
 
     private void Happened(DeliveryEvent happened) => _attempts = Attempt.Apply(_attempts, happened, Clock.GetUtcNow());
 
-    private sealed class FixedToken : TokenCredential
+    internal sealed class FixedToken : TokenCredential
     {
         private static readonly AccessToken Token = new(FakeGraph.Token, DateTimeOffset.MaxValue);
 

@@ -36,6 +36,8 @@ public sealed class FakeGraph : IAsyncDisposable
 
     public FakeMailbox Mailbox { get; } = new();
 
+    public FakeInbox Inbox { get; } = new();
+
     public string Url => _address + "v1.0";
 
     public IReadOnlyList<GraphSeen> Seen => [.. _seen];
@@ -129,10 +131,10 @@ public sealed class FakeGraph : IAsyncDisposable
             return Error(413, "RequestEntityTooLarge");
         }
 
-        var mail = new GraphRequests(Mailbox, _uploads, context.Request.Headers["Prefer"] == "IdType=\"ImmutableId\"");
-        return path is ["v1.0", "users", Address, ..]
-            ? mail.Handle(call, path[3..], context.Request.Query["$filter"], body, _address)
-            : Error(404, "ErrorInvalidUser");
+        var mail = new GraphRequests(Mailbox, _uploads, context.Request.Headers["Prefer"].ToString().Contains("IdType=\"ImmutableId\"", StringComparison.Ordinal));
+        return path is not ["v1.0", "users", Address, ..] ? Error(404, "ErrorInvalidUser")
+            : FakeInbox.Knows(call) ? Inbox.Handle(call, path[3..], context.Request.Query, body, $"{_address}v1.0/users/{Address}", Mailbox)
+            : mail.Handle(call, path[3..], context.Request.Query["$filter"], body, _address);
     }
 
     internal static (int Status, JsonNode Body) Error(int status, string code) =>
@@ -147,7 +149,11 @@ public sealed class FakeGraph : IAsyncDisposable
         ("POST", [.., "send"]) => GraphCall.Send,
         ("POST", [.., "messages"]) => GraphCall.Create,
         ("GET", [.., "mailFolders", _, "messages"]) => GraphCall.Find,
+        ("GET", [.., "messages", "delta()" or "delta"]) => GraphCall.Delta,
+        ("GET", [.., "messages", _, "$value"]) => GraphCall.Mime,
         ("GET", [.., "messages", _]) => GraphCall.Get,
+        ("GET", [.., "messages"]) => GraphCall.Search,
+        ("POST", [.., "getMailTips" or "microsoft.graph.getMailTips"]) => GraphCall.Tips,
         _ => throw new InvalidOperationException($"No such request is known: {method} /{string.Join('/', path)}"),
     };
 
@@ -161,8 +167,9 @@ public sealed class FakeGraph : IAsyncDisposable
 
         if (answer.Body is not null)
         {
-            context.Response.ContentType = "application/json";
-            await context.Response.WriteAsync(answer.Body.ToJsonString());
+            var mime = answer.Body is JsonValue;
+            context.Response.ContentType = mime ? "text/plain" : "application/json";
+            await context.Response.WriteAsync(mime ? (string)answer.Body! : answer.Body.ToJsonString());
         }
     }
 

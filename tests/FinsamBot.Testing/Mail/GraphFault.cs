@@ -11,6 +11,18 @@ public enum GraphCall
     OpenUpload,
     Upload,
     Send,
+
+    /// <summary>What came into the inbox.</summary>
+    Delta,
+
+    /// <summary>A message as it came over the wire.</summary>
+    Mime,
+
+    /// <summary>Messages by their Message-ID or their conversation.</summary>
+    Search,
+
+    /// <summary>Whether somebody is away.</summary>
+    Tips,
 }
 
 /// <summary>What goes wrong with one request.</summary>

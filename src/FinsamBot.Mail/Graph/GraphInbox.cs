@@ -1,0 +1,102 @@
+using FinsamBot.Core.Streams;
+using FinsamBot.Mail.Pickup;
+using FinsamBot.Mail.Replies;
+using Microsoft.Extensions.Logging;
+
+namespace FinsamBot.Mail.Graph;
+
+/// <summary>
+/// What comes into the inbox, by Graph's delta query. Read from the program's first start on; where Graph has forgotten how far that was, a day that was
+/// read already is read again.
+/// </summary>
+internal sealed class GraphInbox(GraphConnection connection, MailOptions options, IBlobStore blobs, TimeProvider clock, ILogger log) : IInbox
+{
+    private readonly InboxMark _mark = new(blobs);
+
+    public async Task ReadAsync(Func<InboundMessage, CancellationToken, Task> receive, CancellationToken cancellation)
+    {
+        var mark = await _mark.GetAsync(cancellation) ?? await _mark.PutAsync(new InboxMark.Read(clock.GetUtcNow(), null), cancellation);
+        for (var isLast = false; !isLast;)
+        {
+            var began = clock.GetUtcNow();
+            var page = await PageAsync(mark, cancellation);
+            if (page is null)
+            {
+                mark = await _mark.PutAsync(mark with { Link = null }, cancellation);
+                continue;
+            }
+
+            foreach (var message in page.Messages.Select(InboundMessages.Of).OfType<InboundMessage>())
+            {
+                await receive(await WithReportAsync(message, cancellation), cancellation);
+            }
+
+            isLast = page.IsLast;
+            mark = await _mark.PutAsync(mark.After(page, began), cancellation);
+        }
+    }
+
+    public async Task<SentLetter?> FindLetterAsync(IReadOnlyList<string> messageIds, string conversation, CancellationToken cancellation)
+    {
+        foreach (var id in messageIds)
+        {
+            if (await LetterAsync($"internetMessageId eq '{Quoted(id)}'", cancellation) is { } letter)
+            {
+                return letter;
+            }
+        }
+
+        return conversation.Length > 0 ? await LetterAsync($"conversationId eq '{Quoted(conversation)}'", cancellation) : null;
+    }
+
+    /// <summary>Null when Graph no longer knows the link.</summary>
+    private async Task<InboxPage?> PageAsync(InboxMark.Read mark, CancellationToken cancellation)
+    {
+        var reply = mark.Link is { } link ? await Requests().FollowAsync(link, cancellation) : await Requests().SinceAsync(mark.Since, cancellation);
+        if (mark.Link is not null && reply.Failure is { } failure && IsForgotten(failure))
+        {
+            Log.ReadAgain(log);
+            return null;
+        }
+
+        return reply.Value ?? throw new MailboxUnreachableException(reply.Failure!.Code);
+    }
+
+    private static bool IsForgotten(GraphFailure failure) =>
+        failure.Kind == FailureKind.Gone || failure.Code.Contains("syncState", StringComparison.OrdinalIgnoreCase) || failure.Code.Contains("resync", StringComparison.OrdinalIgnoreCase);
+
+    private async Task<SentLetter?> LetterAsync(string filter, CancellationToken cancellation)
+    {
+        var found = await Requests().LettersAsync(filter, cancellation);
+        return found.Failure switch
+        {
+            null => found.Value!.FirstOrDefault(),
+            // A Message-ID out of a strange message that Graph cannot search for is none of ours.
+            { Kind: FailureKind.Unfit or FailureKind.Missing } => null,
+            var failure => throw new MailboxUnreachableException(failure.Code),
+        };
+    }
+
+    /// <summary>A bounce says for programs what failed, but only in the message as it came over the wire. Without it, what the letter itself knows must do.</summary>
+    private async Task<InboundMessage> WithReportAsync(InboundMessage message, CancellationToken cancellation)
+    {
+        if (!Sorting.IsReport(message) || (await Requests().MimeAsync(message.Id, cancellation)).Value is not { } mime)
+        {
+            return message;
+        }
+
+        try
+        {
+            return message with { Report = MimeMessages.ReportIn([.. MimeReader.Read(mime).Leaves]) };
+        }
+        catch (FormatException e)
+        {
+            Log.UnreadableFile(log, e.GetType().Name);
+            return message;
+        }
+    }
+
+    private InboxRequests Requests() => new(connection.Client, options.Mailbox, new Patience(clock));
+
+    private static string Quoted(string text) => text.Replace("'", "''", StringComparison.Ordinal);
+}

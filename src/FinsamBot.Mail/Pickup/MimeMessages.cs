@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using FinsamBot.Mail.Replies;
+
+namespace FinsamBot.Mail.Pickup;
+
+/// <summary>A mail as it came over the wire, as a message to understand.</summary>
+internal static class MimeMessages
+{
+    /// <param name="id">The mailbox's own name for it.</param>
+    public static InboundMessage Of(MimePart mail, string id, DateTimeOffset received)
+    {
+        var leaves = mail.Leaves.ToList();
+        var html = Body(leaves, "text/html");
+        return new InboundMessage(
+            id,
+            Address(mail.Header("From")),
+            MimeHeaders.Decode(mail.Header("Subject")),
+            mail.Headers,
+            html ?? Body(leaves, "text/plain") ?? MailBody.Empty,
+            DateTimeOffset.TryParse(mail.Header("Date"), CultureInfo.InvariantCulture, out var date) && date < received ? date : received)
+        {
+            InternetMessageId = mail.Header("Message-ID"),
+            To = [.. mail.Header("To").Split(',').Select(Address).Where(a => a.Length > 0)],
+            AttachmentNames = [.. leaves.Select(l => l.FileName).OfType<string>()],
+            Report = ReportIn(leaves),
+        };
+    }
+
+    /// <summary>What a bounce says for programs: RFC 3464. Null when there is no such part.</summary>
+    public static DeliveryReport? ReportIn(IReadOnlyList<MimePart> leaves)
+    {
+        var status = leaves.FirstOrDefault(l => l.ContentType is "message/delivery-status" or "message/global-delivery-status");
+        var original = leaves.FirstOrDefault(l => l.ContentType is "message/rfc822" or "message/rfc822-headers" or "text/rfc822-headers" or "message/global");
+        return status is null && original is null
+            ? null
+            : new DeliveryReport(
+                Field(status, "Final-Recipient").Split(';')[^1].Trim(),
+                Field(status, "Action").Trim().ToLowerInvariant(),
+                Field(original, "Message-ID"));
+    }
+
+    /// <summary>Addresses stand last: <c>"Berg, Anna" &lt;anna.berg@example.se&gt;</c>.</summary>
+    private static string Address(string field)
+    {
+        var open = field.LastIndexOf('<');
+        var address = open < 0 ? field : field[(open + 1)..].Split('>')[0];
+        return address.Contains('@', StringComparison.Ordinal) ? address.Trim() : "";
+    }
+
+    private static MailBody? Body(List<MimePart> leaves, string type)
+    {
+        var parts = leaves.Where(l => l.ContentType == type && !IsAttached(l)).ToList();
+        return parts.Count == 0 ? null : new MailBody(string.Join('\n', parts.Select(p => p.Text)), type == "text/html");
+    }
+
+    private static bool IsAttached(MimePart part) =>
+        part.FileName is not null || part.Header("Content-Disposition").StartsWith("attachment", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A field of a part that is made of header fields; the last of that name, because the first group of a report is about the server.</summary>
+    private static string Field(MimePart? part, string name)
+    {
+        var line = part is null ? null : Encoding.UTF8.GetString(part.Content).Split('\n').LastOrDefault(l => l.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase));
+        return line is null ? "" : line[(name.Length + 1)..].Trim();
+    }
+}

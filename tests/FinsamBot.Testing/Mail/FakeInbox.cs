@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+
+namespace FinsamBot.Testing.Mail;
+
+/// <summary>The fake mailbox's inbox: delta pages of two messages with links that can be forgotten, search among all messages, and who is away.</summary>
+public sealed partial class FakeInbox
+{
+    private const int PageSize = 2;
+
+    private readonly Lock gate = new();
+    private readonly List<(JsonObject Message, string Mime)> messages = [];
+    private int generation;
+
+    /// <summary>The automatic reply that is on, by address.</summary>
+    public Dictionary<string, string> Away { get; } = [];
+
+    /// <summary>A message comes in. Its id is the fake's own.</summary>
+    public void Arrive(JsonObject message, string mime = "")
+    {
+        lock (gate)
+        {
+            message["id"] = $"AAinbox-{messages.Count + 1}=";
+            messages.Add((message, mime));
+        }
+    }
+
+    /// <summary>Every link given out until now leads nowhere.</summary>
+    public void Forget()
+    {
+        lock (gate) generation++;
+    }
+
+    internal static bool Knows(GraphCall call) => call is GraphCall.Delta or GraphCall.Mime or GraphCall.Search or GraphCall.Tips;
+
+    internal (int Status, JsonNode? Body) Handle(GraphCall call, string[] path, IQueryCollection query, byte[] body, string address, FakeMailbox mailbox)
+    {
+        lock (gate)
+        {
+            return call switch
+            {
+                GraphCall.Delta => Delta(query, address),
+                GraphCall.Mime => (200, JsonValue.Create(messages.Find(m => (string?)m.Message["id"] == Uri.UnescapeDataString(path[1])).Mime)),
+                GraphCall.Search => Search(query["$filter"].ToString(), mailbox),
+                _ => Tips((string)JsonNode.Parse(body)!["EmailAddresses"]![0]!),
+            };
+        }
+    }
+
+    private (int Status, JsonNode? Body) Delta(IQueryCollection query, string address)
+    {
+        var token = query["$deltatoken"].Concat(query["$skiptoken"]).FirstOrDefault();
+        var since = Since().Match(query["$filter"].ToString());
+        if (token is null && !since.Success)
+        {
+            return FakeGraph.Error(400, "ErrorInvalidUrlQueryFilter");
+        }
+
+        var parts = token?.Split('_') ?? [$"{generation}", "0", since.Groups["at"].Value];
+        if (parts[0] != $"{generation}")
+        {
+            return FakeGraph.Error(410, "SyncStateNotFound");
+        }
+
+        var start = int.Parse(parts[1], CultureInfo.InvariantCulture);
+        var end = Math.Min(messages.Count, start + PageSize);
+        var first = DateTimeOffset.Parse(parts[2], CultureInfo.InvariantCulture);
+        var shown = messages[start..end].Where(m => DateTimeOffset.Parse((string)m.Message["receivedDateTime"]!, CultureInfo.InvariantCulture) >= first);
+        var (name, parameter) = end < messages.Count ? ("@odata.nextLink", "$skiptoken") : ("@odata.deltaLink", "$deltatoken");
+        return (200, new JsonObject
+        {
+            ["value"] = new JsonArray([.. shown.Select(m => m.Message.DeepClone())]),
+            [name] = $"{address}/mailFolders/inbox/messages/delta()?{parameter}={generation}_{end}_{parts[2]}",
+        });
+    }
+
+    private static (int Status, JsonNode? Body) Search(string filter, FakeMailbox mailbox)
+    {
+        var wanted = ByName().Match(filter);
+        if (!wanted.Success)
+        {
+            return FakeGraph.Error(400, "ErrorInvalidUrlQueryFilter");
+        }
+
+        var value = wanted.Groups["value"].Value.Replace("''", "'", StringComparison.Ordinal);
+        var found = mailbox.Sent.Concat(mailbox.Drafts).Where(l => value == (wanted.Groups["name"].Value == "conversationId" ? $"conversation-{l.Number}" : l.InternetMessageId));
+        return (200, new JsonObject { ["value"] = new JsonArray([.. found.Select(Shown)]) });
+    }
+
+    private static JsonObject Shown(FakeLetter letter) => new()
+    {
+        ["id"] = letter.ImmutableId,
+        ["isDraft"] = letter.IsDraft,
+        ["toRecipients"] = letter.Content["toRecipients"]!.DeepClone(),
+        ["singleValueExtendedProperties"] = letter.Content["singleValueExtendedProperties"]?.DeepClone(),
+    };
+
+    private (int Status, JsonNode? Body) Tips(string address) => (200, new JsonObject
+    {
+        ["value"] = new JsonArray(new JsonObject
+        {
+            ["emailAddress"] = new JsonObject { ["address"] = address },
+            ["automaticReplies"] = new JsonObject { ["message"] = Away.GetValueOrDefault(address, "") },
+        }),
+    });
+
+    [GeneratedRegex(@"\AreceivedDateTime ge (?<at>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\z")]
+    private static partial Regex Since();
+
+    [GeneratedRegex(@"\A(?<name>internetMessageId|conversationId) eq '(?<value>([^']|'')+)'\z")]
+    private static partial Regex ByName();
+}
