@@ -4,6 +4,7 @@ using FinsamBot.Core.Streams;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -37,7 +38,7 @@ public static class WebRegistration
             .AddSingleton(s => LinkSecret.Of(options, environment, s.GetRequiredService<IBlobStore>()))
             .AddSingleton<LinkTo>(s => page => new ReportLinks(PublicAddress.Of(options, s.GetService<IServer>()), s.GetRequiredService<SignInCodes>()).To(page))
             .TryAddSingleton(s => s.GetRequiredService<LinkSecret>().Codes);
-        return services.AddSessions(options.IsHttps).AddReview().AddQuietLogs();
+        return services.AddSessions(options.IsHttps).AddReview().AddWorkAccounts(options).AddQuietLogs();
     }
 
     private static IServiceCollection AddReview(this IServiceCollection services) => services

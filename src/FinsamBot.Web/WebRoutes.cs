@@ -20,6 +20,8 @@ public static class WebRoutes
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseWhen(context => !context.Request.Path.StartsWithSegments(Programs, StringComparison.OrdinalIgnoreCase), UsePages);
+        // The framework would put it first of all, where a sign-in that comes back finds neither the scheme set above nor a page for failures.
+        app.UseAuthentication();
 
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
         StyleSheet.Map(app);

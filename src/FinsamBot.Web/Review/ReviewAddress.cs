@@ -18,6 +18,8 @@ internal sealed record ReviewAddress(ReportId Report, int Round, PersonId Member
 
     public const string Answer = "/svar";
 
+    public const string WorkAccount = "/arbetskonto";
+
     public const string SignOut = "/utloggning";
 
     public static IReadOnlyList<string> Steps { get; } = [Code, SignIn, Answer, SignOut];
