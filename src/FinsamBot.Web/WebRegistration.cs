@@ -3,6 +3,7 @@ using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Keys;
+using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.DataProtection;
@@ -50,7 +51,9 @@ public static class WebRegistration
         .AddSingleton<Answering>()
         .AddSingleton<CommandIds>()
         .AddSingleton<CodeLimiter>()
-        .AddSingleton<YearPlans>();
+        .AddSingleton<YearPlans>()
+        .AddSingleton<OpenRounds>()
+        .AddSingleton<PaneSigningIn>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {

@@ -1,4 +1,6 @@
 using FinsamBot.Core.Reports;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 
@@ -30,7 +32,14 @@ internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, FormT
     public PageResult Show(HttpContext context, ReviewAddress address, ReviewState state, Notice? notice = null, string? typed = null, int status = StatusCodes.Status200OK)
     {
         var token = tokens.MakeFor(context);
-        var form = new ReviewForm(address.Path, token.FormFieldName, token.RequestToken!, options.WorkAccount.IsOfferedInBrowser, typed, notice);
+        var pane = PaneFrame.Holds(address.Path);
+        var form = new ReviewForm(address.Path, token.FormFieldName, token.RequestToken!, !pane && options.WorkAccount.IsOfferedInBrowser, typed, notice)
+        {
+            PaneScripts = Html.When(pane, () => PaneFrame.Scripts(PaneAccount.Of(options), Asks(state, typed) ? address.Path + PaneEndpoints.Session : null)),
+        };
         return new PageResult(ReviewPage.Show(context.Request.Voice(), state, form), status);
     }
+
+    /// <summary>A page with unsent text is not loaded again by itself.</summary>
+    private static bool Asks(ReviewState state, string? typed) => state is { SignedIn: false, CanAnswer: true } && string.IsNullOrEmpty(typed);
 }

@@ -29,6 +29,9 @@ public sealed class WorkAccountOptions
 
     internal Uri Metadata => new($"{Base}{Version}/.well-known/openid-configuration");
 
+    /// <summary>As Microsoft's library for browsers wants it: without the version.</summary>
+    internal string BrowserAuthority => Base;
+
     internal string AuthorizationEndpoint => $"{Base}/oauth2{Version}/authorize";
 
     internal string TokenEndpoint => $"{Base}/oauth2{Version}/token";

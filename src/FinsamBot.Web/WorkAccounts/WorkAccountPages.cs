@@ -13,7 +13,10 @@ internal static class WorkAccountPages
         voice,
         address,
         voice["OtherAccountTitle"],
-        account.Addresses is [var own, ..] ? voice.Say("OtherAccount", own, state.MaskedMail) : voice.Say("UnprovedAccount", state.MaskedMail));
+        WhyNot(voice, state, account));
+
+    public static string WhyNot(Voice voice, ReviewState state, WorkAccount account) =>
+        account.Addresses is [var own, ..] ? voice.Say("OtherAccount", own, state.MaskedMail) : voice.Say("UnprovedAccount", state.MaskedMail);
 
     /// <param name="address">Null when it is not known which page the sign-in was for.</param>
     public static IResult Say(Voice voice, ReviewAddress? address, string key) => Page(voice, address, voice[key + "Title"], voice[key]);

@@ -113,7 +113,7 @@ public sealed class AppPackageTests
         var run = await NodeTool.RunAsync(Path.Combine(source, "draw-icons.mjs"), [folder.FullName]);
 
         Assert.AreEqual(0, run.ExitCode, run.Errors);
-        foreach (var name in new[] { "color.png", "outline.png" })
+        foreach (var name in new[] { "color.png", "outline.png", "icon-16.png", "icon-32.png", "icon-48.png", "icon-64.png", "icon-80.png", "icon-128.png" })
         {
             var drawn = Png.Read(Path.Combine(folder.FullName, name));
             CollectionAssert.AreEqual(Png.Read(Path.Combine(source, name)).Pixels.ToArray(), drawn.Pixels.ToArray(), name);
