@@ -60,6 +60,7 @@ public sealed class AppPackageTests
 
     [TestMethod]
     [DataRow("--bot-id", "finsambot", "GUID")]
+    [DataRow("--app-id", "finsambot", "GUID")]
     [DataRow("--host", "https://bot.example.se", "without scheme")]
     [DataRow("--host", "bot.example.se\",\"*.se", "host name")]
     public async Task What_is_no_id_or_no_host_is_refused_with_a_reason(string option, string value, string reason)
