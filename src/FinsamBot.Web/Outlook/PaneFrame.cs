@@ -1,5 +1,5 @@
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Review;
+using FinsamBot.Web.Pages;
 using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.Http;
 
@@ -27,7 +27,7 @@ internal static class PaneFrame
     public static bool Holds(string? address) => address is not null && Holds(new PathString(address));
 
     /// <summary>The same page outside of the pane.</summary>
-    public static string Outside(string address) => Holds(address) ? address[Path.Length..] : address;
+    private static string Outside(string address) => Holds(address) ? address[Path.Length..] : address;
 
     /// <param name="account">Where the script may ask for sign-in with the account of the mail program.</param>
     /// <param name="session">Where a token opens a session for the page; null on a page that needs none.</param>
@@ -38,14 +38,16 @@ internal static class PaneFrame
         """);
 
     /// <summary>What the script shows when it has something to say; the words stand here, in the page's language.</summary>
-    /// <param name="outside">The same page outside of the pane; null when there is none.</param>
-    public static Html Sayings(Voice voice, string? outside) => Html.Of($"""
+    public static Html Sayings(Voice voice) => Html.Of($"""
         <div id="byte" class="notice" role="status" hidden><p>{voice["PaneUnsent"]}</p><p><button type="button" id="visa-valt">{voice["PaneShowSelected"]}</button></p></div>
         <div id="konto-annat" class="notice refusal" role="alert" hidden><p></p></div>
         <div id="kakor" class="notice" role="status" hidden><p>{voice["PaneNoCookies"]}</p></div>
         <p id="konto-knapp" hidden><button type="button" class="second" id="konto-in">{voice["WorkAccount"]}</button></p>
-        {Html.When(outside is not null, () => Html.Of($"""<p class="outside"><a href="{outside}" target="_blank" rel="noopener noreferrer">{voice["OpenInBrowser"]}</a></p>"""))}
         """);
+
+    /// <summary>For whoever wants more room, or whose mail program lets nobody sign in here.</summary>
+    public static Html WayOut(Voice voice, string address) =>
+        Html.Of($"""<p class="outside"><a href="{voice.In(Outside(address))}" target="_blank" rel="noopener noreferrer">{voice["OpenInBrowser"]}</a></p>""");
 }
 
 /// <summary>What the script needs to ask the mail program for a token.</summary>

@@ -18,6 +18,6 @@ internal static class PanePage
         <p id="inga-rundor" hidden>{voice["PaneNoRounds"]}</p>
         <p class="aside">{voice["PaneHow"]}</p>
         </div>
-        {PaneFrame.Sayings(voice, null)}
+        {PaneFrame.Sayings(voice)}
         """));
 }

@@ -38,7 +38,7 @@ internal sealed class PaneSigningIn(EntraTokens tokens, WebOptions options, Open
         if (!account.Owns(state.Member.Mail))
         {
             Log.OtherWorkAccount(logger, address.Report);
-            return Results.Json(new { Said = WorkAccountPages.WhyNot(context.Request.Voice(), state, account) }, statusCode: StatusCodes.Status403Forbidden);
+            return Results.Json(new { Said = WorkAccountPages.WhyNot(context.Request.Voice(), "PaneOtherAccount", state, account) }, statusCode: StatusCodes.Status403Forbidden);
         }
 
         await ReviewSession.OpenAsync(context, address, SignedInBy.AddIn);

@@ -17,13 +17,14 @@ internal static class ReviewPage
         return new Layout(voice, title, form.Path, view.Circumstances.Association.Details.Name) { Scripts = form.PaneScripts }.Around(Html.Of($"""
             <h1>{title}</h1>
             <p class="period">{Days.Period(view.Period, voice.Language)}</p>
-            {Html.When(PaneFrame.Holds(form.Path), () => PaneFrame.Sayings(voice, voice.In(PaneFrame.Outside(form.Path))))}
+            {Html.When(PaneFrame.Holds(form.Path), () => PaneFrame.Sayings(voice))}
             {Standing(voice, state)}
             {ReportBody.Show(voice, view)}
             <section id="svara" aria-labelledby="svara-rubrik">
             <h2 id="svara-rubrik">{voice["YourAnswer"]}</h2>
             {AnswerSection.Show(voice, state, form)}
             </section>
+            {Html.When(PaneFrame.Holds(form.Path), () => PaneFrame.WayOut(voice, form.Path))}
             """));
     }
 

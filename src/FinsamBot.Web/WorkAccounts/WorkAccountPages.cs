@@ -13,10 +13,11 @@ internal static class WorkAccountPages
         voice,
         address,
         voice["OtherAccountTitle"],
-        WhyNot(voice, state, account));
+        WhyNot(voice, "OtherAccount", state, account));
 
-    public static string WhyNot(Voice voice, ReviewState state, WorkAccount account) =>
-        account.Addresses is [var own, ..] ? voice.Say("OtherAccount", own, state.MaskedMail) : voice.Say("UnprovedAccount", state.MaskedMail);
+    /// <param name="key">The sentence for an account with another address.</param>
+    public static string WhyNot(Voice voice, string key, ReviewState state, WorkAccount account) =>
+        account.Addresses is [var own, ..] ? voice.Say(key, own, state.MaskedMail) : voice.Say("UnprovedAccount", state.MaskedMail);
 
     /// <param name="address">Null when it is not known which page the sign-in was for.</param>
     public static IResult Say(Voice voice, ReviewAddress? address, string key) => Page(voice, address, voice[key + "Title"], voice[key]);
