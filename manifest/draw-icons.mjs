@@ -1,9 +1,9 @@
-// Draws the app's two icons: a report whose corner is folded and which has been ticked off.
+// Draws the app's icons: a report whose corner is folded and which has been ticked off.
 //
 //   node manifest/draw-icons.mjs [FOLDER]     default: this folder
 //
 // Shapes are signed distances (negative inside) on a drawing board of 96 x 96 with the origin in the middle,
-// so both sizes come from one drawing and edges are smooth.
+// so all sizes come from one drawing and edges are smooth.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -30,6 +30,7 @@ const colour = [
   [p => seal(p) - 3.5, white], [seal, amber], [tick, blue],
 ];
 save('color.png', 192, 0.72, colour);
+[16, 32, 48, 64, 80, 128].forEach(size => save(`icon-${size}.png`, size, 0.85, colour)); // for Outlook
 save('outline.png', 32, 1.08, [[p => Math.min(outline(p), outlineFold(p), bigTick(p)), white]]);
 
 function save(name, size, scale, layers) {

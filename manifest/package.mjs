@@ -1,8 +1,11 @@
-// Makes the app package that an administrator uploads in Teams admin center.
+// Makes the app package that an administrator uploads in Teams admin center, and beside it the file for Outlook on Mac, telephones and perpetual Office,
+// which the administrator uploads under integrated apps.
 //
-//   node manifest/package.mjs --bot-id GUID --host HOST [--out finsambot.zip]
+//   node manifest/package.mjs --bot-id GUID --host HOST [--app-id GUID] [--out finsambot.zip]
 //
+// --app-id is the registration that members sign in with (Web:WorkAccount:ClientId), if it is not the bot's.
 // Without --bot-id and --host the package is only good for looking at.
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,23 +16,41 @@ const folder = import.meta.dirname;
 const { values } = parseArgs({
   options: {
     'bot-id': { type: 'string', default: '00000000-0000-4000-8000-0000f15a3b07' },
+    'app-id': { type: 'string' },
     host: { type: 'string', default: 'finsambot.example.se' },
     out: { type: 'string', default: 'finsambot.zip' },
   },
 });
 const botId = values['bot-id'].toLowerCase();
+const appId = (values['app-id'] ?? botId).toLowerCase();
 const host = values.host.toLowerCase();
 
-refuseUnless(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(botId), `--bot-id must be a GUID, not '${values['bot-id']}'.`);
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+refuseUnless(guid.test(botId), `--bot-id must be a GUID, not '${values['bot-id']}'.`);
+refuseUnless(guid.test(appId), `--app-id must be a GUID, not '${values['app-id']}'.`);
 refuseUnless(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host), `--host must be a host name without scheme or port, not '${values.host}'.`);
 
-const manifest = readFileSync(path.join(folder, 'manifest.json'), 'utf8')
-  .replaceAll('${BOT_ID}', botId)
-  .replaceAll('${HOST_NAME}', host);
 const files = ['color.png', 'outline.png', 'en.json'].map(name => [name, readFileSync(path.join(folder, name))]);
 
-writeFileSync(values.out, zip([['manifest.json', Buffer.from(manifest)], ...files]));
-console.log(`${values.out}: bot ${botId} at https://${host}`);
+const outlook = values.out.replace(/(\.zip)?$/, '-outlook.xml');
+writeFileSync(values.out, zip([['manifest.json', Buffer.from(filled('manifest.json'))], ...files]));
+writeFileSync(outlook, filled('outlook.xml'));
+console.log(`${values.out}, ${outlook}: bot ${botId} at https://${host}`);
+
+function filled(name) {
+  return readFileSync(path.join(folder, name), 'utf8')
+    .replaceAll('${BOT_ID}', botId)
+    .replaceAll('${APP_ID}', appId)
+    .replaceAll('${OUTLOOK_ID}', neighbourOf(botId))
+    .replaceAll('${HOST_NAME}', host);
+}
+
+/** Outlook's own file needs an id of its own, always the same for the same bot: a UUID made of a name (RFC 9562, version 8). */
+function neighbourOf(id) {
+  const digest = createHash('sha256').update(`outlook/${id}`).digest('hex');
+  return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
+}
 
 function refuseUnless(fine, sentence) {
   if (fine) return;

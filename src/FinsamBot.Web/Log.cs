@@ -23,4 +23,10 @@ internal static partial class Log
 
     [LoggerMessage(5006, LogLevel.Information, "A plan was asked for at an address that is nobody's")]
     public static partial void NobodysPlan(ILogger logger);
+
+    [LoggerMessage(5007, LogLevel.Warning, "A sign-in with a work account failed: {Reason}")]
+    public static partial void WorkAccountFailed(ILogger logger, string reason);
+
+    [LoggerMessage(5008, LogLevel.Information, "A work account is not the one that was asked about report {Report}")]
+    public static partial void OtherWorkAccount(ILogger logger, ReportId report);
 }

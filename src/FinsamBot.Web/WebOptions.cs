@@ -1,3 +1,4 @@
+using FinsamBot.Web.WorkAccounts;
 using Microsoft.Extensions.Configuration;
 
 namespace FinsamBot.Web;
@@ -18,6 +19,9 @@ public sealed class WebOptions
     /// <summary>How many codes may be asked for or tried per minute from one network address, beside the rule per member.</summary>
     public int CodeTriesPerMinute { get; init; } = 60;
 
+    /// <summary>Sign-in with the account of the member's own organisation.</summary>
+    public WorkAccountOptions WorkAccount { get; init; } = new();
+
     /// <summary>Cookies need https everywhere except on a machine of one's own.</summary>
     public bool IsHttps => PublicUrl?.Scheme == Uri.UriSchemeHttps;
 
@@ -32,6 +36,7 @@ public sealed class WebOptions
             PublicUrl = Address(section[nameof(PublicUrl)]),
             LinkSecret = string.IsNullOrWhiteSpace(section[nameof(LinkSecret)]) ? null : section[nameof(LinkSecret)]!.Trim(),
             CodeTriesPerMinute = tries > 0 ? tries : new WebOptions().CodeTriesPerMinute,
+            WorkAccount = WorkAccountOptions.From(configuration),
         };
     }
 
@@ -54,6 +59,11 @@ public sealed class WebOptions
         if (LinkSecret is not null && SecretBytes() is null)
         {
             yield return $"{Section}:{nameof(LinkSecret)} must be at least {SecretLength} bytes in base64.";
+        }
+
+        foreach (var problem in WorkAccount.Problems(production))
+        {
+            yield return problem;
         }
     }
 

@@ -3,7 +3,9 @@ using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Keys;
+using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -37,7 +39,7 @@ public static class WebRegistration
             .AddSingleton(s => LinkSecret.Of(options, environment, s.GetRequiredService<IBlobStore>()))
             .AddSingleton<LinkTo>(s => page => new ReportLinks(PublicAddress.Of(options, s.GetService<IServer>()), s.GetRequiredService<SignInCodes>()).To(page))
             .TryAddSingleton(s => s.GetRequiredService<LinkSecret>().Codes);
-        return services.AddSessions(options.IsHttps).AddReview().AddQuietLogs();
+        return services.AddSessions(options.IsHttps).AddReview().AddWorkAccounts(options).AddQuietLogs();
     }
 
     private static IServiceCollection AddReview(this IServiceCollection services) => services
@@ -49,7 +51,9 @@ public static class WebRegistration
         .AddSingleton<Answering>()
         .AddSingleton<CommandIds>()
         .AddSingleton<CodeLimiter>()
-        .AddSingleton<YearPlans>();
+        .AddSingleton<YearPlans>()
+        .AddSingleton<OpenRounds>()
+        .AddSingleton<PaneSigningIn>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {

@@ -1,4 +1,6 @@
+using FinsamBot.Web.About;
 using FinsamBot.Web.Calendar;
+using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
 using FinsamBot.Web.Review;
@@ -20,11 +22,16 @@ public static class WebRoutes
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseWhen(context => !context.Request.Path.StartsWithSegments(Programs, StringComparison.OrdinalIgnoreCase), UsePages);
+        app.UseCookiePolicy(PaneCookies.Policy);
+        // The framework would put it first of all, where a sign-in that comes back finds neither the scheme set above nor a page for failures.
+        app.UseAuthentication();
 
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
         StyleSheet.Map(app);
         app.MapMethods("/", reading, (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), open ?? [])));
+        AboutPages.Map(app);
         ReviewEndpoints.Map(app);
+        PaneEndpoints.Map(app);
         ReadingEndpoint.Map(app);
         CalendarEndpoints.Map(app);
         app.MapFallback("{*path}", (HttpContext context) => PlainPages.NotFound(context.Request.Voice()));

@@ -7,7 +7,7 @@ namespace FinsamBot.Web.Pages;
 internal static class LanguageChoice
 {
     public static Voice Voice(this HttpRequest request) =>
-        new(string.Equals(request.Query["lang"], "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Swedish);
+        Web.Voice.Of(request.Query["lang"].ToString());
 
     /// <summary>The address with the language kept.</summary>
     public static string In(this Voice voice, string path) => voice.Language == Language.English ? path + "?lang=en" : path;

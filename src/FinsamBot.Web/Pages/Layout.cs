@@ -1,5 +1,6 @@
 using FinsamBot.Core.Interventions;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Outlook;
 
 namespace FinsamBot.Web.Pages;
 
@@ -8,6 +9,9 @@ namespace FinsamBot.Web.Pages;
 /// <param name="Sender">The association the page speaks for, when it is known.</param>
 internal sealed record Layout(Voice Voice, string Title, string? Address = null, string Sender = "")
 {
+    /// <summary>Only pages in the pane have any.</summary>
+    public Html Scripts { get; init; }
+
     public Html Around(Html main) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="{Voice.Tag}">
@@ -18,8 +22,9 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
         <title>{Title}</title>
         <link rel="icon" href="data:,">
         <link rel="stylesheet" href="{StyleSheet.Address}">
+        {Scripts}
         </head>
-        <body>
+        <body class="{(PaneFrame.Holds(Address) ? "ruta" : "sida")}">
         <a class="skip" href="#innehall">{Voice["SkipToContent"]}</a>
         <header>
         <p class="brand"><strong>FinsamBot</strong>{Html.When(Sender.Length > 0, SenderName)}</p>

@@ -1,22 +1,24 @@
+using FinsamBot.Web.Outlook;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Pages;
 
-/// <summary>What every answer to a page's address carries: nothing is kept, indexed, framed, or fetched from anywhere else, and no address leaks onwards.</summary>
+/// <summary>What every answer to a page's address carries: nothing is kept, indexed, framed, or fetched from anywhere else, and no address leaks onwards. The pane in Outlook is framed by Outlook.</summary>
 internal static class PageHeaders
 {
     public const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static void Set(HttpResponse response, string policy = Policy)
+    public static void Set(HttpResponse response, string? policy = null)
     {
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = policy;
+        var pane = PaneFrame.Holds(response.HttpContext.Request.Path);
+        headers.ContentSecurityPolicy = policy ?? (pane ? PaneFrame.Policy : Policy);
         headers["Referrer-Policy"] = "no-referrer";
         headers.CacheControl = "no-store";
         headers["X-Robots-Tag"] = "noindex, nofollow";
         headers.XContentTypeOptions = "nosniff";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = pane ? "same-origin-allow-popups" : "same-origin";
         if (response.HttpContext.Request.IsHttps)
         {
             headers.StrictTransportSecurity = "max-age=31536000";

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Pages;
 
 /// <summary>A page as an answer, with the headers of all pages.</summary>
-internal sealed class PageResult(Html page, int status = StatusCodes.Status200OK, string policy = PageHeaders.Policy) : IResult
+internal sealed class PageResult(Html page, int status = StatusCodes.Status200OK, string? policy = null) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {

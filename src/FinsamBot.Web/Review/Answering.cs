@@ -9,8 +9,6 @@ namespace FinsamBot.Web.Review;
 /// <summary>A member's answer. Whatever hinders it, what was typed is shown again.</summary>
 internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing refusing, CommandIds ids, TimeProvider clock, ILogger<Answering> logger)
 {
-    private const string SignedInBy = "code";
-
     public async Task<IResult> AnswerAsync(HttpContext context, ReviewAddress address)
     {
         var form = await TypedForm.ReadAsync(context);
@@ -46,7 +44,7 @@ internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing ref
     {
         // Enter in a form, or a program: without a chosen button a text is meant as the answer.
         var kind = form.Kind ?? AnswerKind.Analysis;
-        var command = new AnswerReview(address.Round, kind, form.Text, SignedInBy);
+        var command = new AnswerReview(address.Round, kind, form.Text, state.SignedInBy!);
         var request = new Request(command, address.Member, ids.ForAnswer(form.Token, kind, form.Text, state.Answer), clock.GetUtcNow());
         var reply = await desk.HandleAsync(address.Report, request, context.RequestAborted);
         return reply.Refusal is { } refusal

@@ -1,5 +1,6 @@
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Web.Outlook;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,8 @@ internal sealed record ReviewAddress(ReportId Report, int Round, PersonId Member
     public const string SignIn = "/inloggning";
 
     public const string Answer = "/svar";
+
+    public const string WorkAccount = "/arbetskonto";
 
     public const string SignOut = "/utloggning";
 
@@ -36,7 +39,7 @@ internal sealed record ReviewAddress(ReportId Report, int Round, PersonId Member
 
         var member = new PersonId(Part("member"));
         return codes.IsLinkKey(Part("key"), report, round, member)
-            ? new ReviewAddress(report, round, member, ReportLinks.PathOf(report, round, member, Part("key")))
+            ? new ReviewAddress(report, round, member, (PaneFrame.Holds(context.Request.Path) ? PaneFrame.Path : "") + ReportLinks.PathOf(report, round, member, Part("key")))
             : null;
     }
 }

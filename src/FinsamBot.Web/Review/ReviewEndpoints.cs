@@ -1,4 +1,5 @@
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -23,6 +24,8 @@ internal static class ReviewEndpoints
         {
             routes.MapMethods(ReviewAddress.Pattern + step, reading, BackToPage);
         }
+
+        routes.MapMethods(ReviewAddress.Pattern + ReviewAddress.WorkAccount, [HttpMethods.Get], ToWorkAccountAsync);
 
         var forms = routes.MapGroup(ReviewAddress.Pattern).AddEndpointFilter<RouteGroupBuilder, FormGuard>().WithMetadata(new RequestSizeLimitAttribute(LargestForm));
         forms.MapPost(ReviewAddress.Code, (ReviewAddress? address, HttpContext context, SigningIn steps) => steps.AskAsync(context, address!));
@@ -49,6 +52,18 @@ internal static class ReviewEndpoints
 
         var thanks = context.Request.Query.ContainsKey(AnsweredFlag) && state is { SignedIn: true, Answer: not null };
         return pages.Show(context, address, state, thanks ? new Notice(voice["Thanks"], IsRefusal: false) : null);
+    }
+
+    /// <summary>Off to the sign-in of the member's organisation. Nothing is changed by asking for it.</summary>
+    private static async Task<IResult> ToWorkAccountAsync(ReviewAddress? address, HttpContext context, ReviewPages pages, WebOptions options)
+    {
+        var voice = context.Request.Voice();
+        if (address is null || !options.WorkAccount.IsOfferedInBrowser || await pages.FindAsync(context, address) is not { } state)
+        {
+            return PlainPages.NotFound(voice);
+        }
+
+        return state.SignedIn || !state.CanAnswer ? OnwardsTo(address, voice) : new WorkAccountSignIn(address);
     }
 
     private static async Task<IResult> LeaveAsync(HttpContext context, ReviewAddress address)

@@ -1,6 +1,7 @@
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Wording;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
 
@@ -13,15 +14,17 @@ internal static class ReviewPage
     {
         var view = state.AsAsked;
         var title = $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}";
-        return new Layout(voice, title, form.Path, view.Circumstances.Association.Details.Name).Around(Html.Of($"""
+        return new Layout(voice, title, form.Path, view.Circumstances.Association.Details.Name) { Scripts = form.PaneScripts }.Around(Html.Of($"""
             <h1>{title}</h1>
             <p class="period">{Days.Period(view.Period, voice.Language)}</p>
+            {Html.When(PaneFrame.Holds(form.Path), () => PaneFrame.Sayings(voice))}
             {Standing(voice, state)}
             {ReportBody.Show(voice, view)}
             <section id="svara" aria-labelledby="svara-rubrik">
             <h2 id="svara-rubrik">{voice["YourAnswer"]}</h2>
             {AnswerSection.Show(voice, state, form)}
             </section>
+            {Html.When(PaneFrame.Holds(form.Path), () => PaneFrame.WayOut(voice, form.Path))}
             """));
     }
 

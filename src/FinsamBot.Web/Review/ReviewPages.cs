@@ -1,11 +1,13 @@
 using FinsamBot.Core.Reports;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Review;
 
 /// <summary>Reads what a member's page shows, and shows it. Changes nothing.</summary>
-internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, FormTokens tokens, TimeProvider clock)
+internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, FormTokens tokens, WebOptions options, TimeProvider clock)
 {
     /// <summary>Null when the member was never asked in that round.</summary>
     public async Task<ReviewState?> FindAsync(HttpContext context, ReviewAddress address)
@@ -24,13 +26,20 @@ internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, FormT
 
         var asked = await versions.OfAsync(now.Report, round, context.RequestAborted);
         var signIn = now.Report.SignIns.GetValueOrDefault(address.Member, SignIn.None);
-        return new ReviewState(now with { Report = asked }, now, round, member, await ReviewSession.IsOpenAsync(context, address, signIn));
+        return new ReviewState(now with { Report = asked }, now, round, member, await ReviewSession.SignedInByAsync(context, address, signIn));
     }
 
     public PageResult Show(HttpContext context, ReviewAddress address, ReviewState state, Notice? notice = null, string? typed = null, int status = StatusCodes.Status200OK)
     {
         var token = tokens.MakeFor(context);
-        var form = new ReviewForm(address.Path, token.FormFieldName, token.RequestToken!, typed, notice);
+        var pane = PaneFrame.Holds(address.Path);
+        var form = new ReviewForm(address.Path, token.FormFieldName, token.RequestToken!, !pane && options.WorkAccount.IsOfferedInBrowser, typed, notice)
+        {
+            PaneScripts = Html.When(pane, () => PaneFrame.Scripts(PaneAccount.Of(options), Asks(state, typed) ? address.Path + PaneEndpoints.Session : null)),
+        };
         return new PageResult(ReviewPage.Show(context.Request.Voice(), state, form), status);
     }
+
+    /// <summary>A page with unsent text is not loaded again by itself.</summary>
+    private static bool Asks(ReviewState state, string? typed) => state is { SignedIn: false, CanAnswer: true } && string.IsNullOrEmpty(typed);
 }

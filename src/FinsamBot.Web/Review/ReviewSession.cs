@@ -16,6 +16,7 @@ internal static class ReviewSession
     private const string Round = "round";
     private const string Member = "member";
     private const string Code = "code";
+    private const string By = "by";
 
     public static void Configure(CookieAuthenticationOptions options, bool https)
     {
@@ -30,13 +31,16 @@ internal static class ReviewSession
         options.SlidingExpiration = false;
     }
 
-    public static Task OpenAsync(HttpContext context, ReviewAddress address, int codeNumber)
+    /// <param name="signedInBy">One of <see cref="SignedInBy"/>.</param>
+    /// <param name="codeNumber">Which of the member's codes it was; with other ways there is none.</param>
+    public static Task OpenAsync(HttpContext context, ReviewAddress address, string signedInBy, int codeNumber = 0)
     {
         var identity = new ClaimsIdentity(
             [
                 new Claim(Report, address.Report.ToString()),
                 new Claim(Round, Text(address.Round)),
                 new Claim(Member, address.Member.Value),
+                new Claim(By, signedInBy),
                 new Claim(Code, Text(codeNumber)),
             ],
             Scheme);
@@ -45,8 +49,8 @@ internal static class ReviewSession
 
     public static Task CloseAsync(HttpContext context) => context.SignOutAsync(Scheme);
 
-    /// <summary>Whether the request comes from the member the page is for, signed in with a code that was given out for it.</summary>
-    public static async Task<bool> IsOpenAsync(HttpContext context, ReviewAddress address, SignIn signIn)
+    /// <summary>How the member the page is for has signed in; null when the request does not come from that member.</summary>
+    public static async Task<string?> SignedInByAsync(HttpContext context, ReviewAddress address, SignIn signIn)
     {
         var ticket = await context.AuthenticateAsync(Scheme);
         return ticket.Principal is { } reader
@@ -54,7 +58,9 @@ internal static class ReviewSession
             && reader.HasClaim(Round, Text(address.Round))
             && reader.HasClaim(Member, address.Member.Value)
             && int.TryParse(reader.FindFirstValue(Code), NumberStyles.None, CultureInfo.InvariantCulture, out var code)
-            && code <= signIn.Number;
+            && code <= signIn.Number
+                ? reader.FindFirstValue(By) ?? SignedInBy.Code
+                : null;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

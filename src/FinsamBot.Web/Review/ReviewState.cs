@@ -5,9 +5,11 @@ namespace FinsamBot.Web.Review;
 /// <summary>All that a member's page shows: the report as asked about, and how things stand now.</summary>
 /// <param name="AsAsked">The frozen version this round is about.</param>
 /// <param name="Now">The report as it is.</param>
-/// <param name="SignedIn">The reader has proved to be the member.</param>
-internal sealed record ReviewState(ReportView AsAsked, ReportView Now, Round Round, AskedMember Member, bool SignedIn)
+/// <param name="SignedInBy">How the reader has proved to be the member; null for a reader who has not.</param>
+internal sealed record ReviewState(ReportView AsAsked, ReportView Now, Round Round, AskedMember Member, string? SignedInBy)
 {
+    public bool SignedIn => SignedInBy is not null;
+
     public Round Current => Now.Report.CurrentRound!;
 
     public bool IsOlder => Round.Number != Current.Number;

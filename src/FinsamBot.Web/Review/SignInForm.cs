@@ -9,7 +9,13 @@ internal static class SignInForm
     public const string CodeField = "kod";
 
     public static Html Show(Voice voice, ReviewState state, ReviewForm form) =>
-        state.AwaitsCode ? TypeCode(voice, state, form) : AskForCode(voice, state, form);
+        Html.Of($"{(state.AwaitsCode ? TypeCode(voice, state, form) : AskForCode(voice, state, form))}{WorkAccount(voice, form)}");
+
+    /// <summary>Typed text cannot come along to another site and back, so with one there is only the code.</summary>
+    private static Html WorkAccount(Voice voice, ReviewForm form) => Html.When(form.OffersWorkAccount && string.IsNullOrWhiteSpace(form.Typed), () => Html.Of($"""
+        <p id="konto">{voice["WorkAccountWhy"]}</p>
+        <p><a class="button second" href="{voice.In(form.Path + ReviewAddress.WorkAccount)}" aria-describedby="konto">{voice["WorkAccount"]}</a></p>
+        """));
 
     private static Html AskForCode(Voice voice, ReviewState state, ReviewForm form) => Html.Of($"""
         <p>{voice.Say("SignInWhy", state.Member.Name)}</p>

@@ -50,12 +50,12 @@ internal sealed class SigningIn(ReportDesk desk, ReviewPages pages, Refusing ref
             return await refusing.BecauseAsync(context, address, refusal, form.Text);
         }
 
-        await ReviewSession.OpenAsync(context, address, number);
+        await ReviewSession.OpenAsync(context, address, SignedInBy.Code, number);
         var voice = context.Request.Voice();
         // Only this answer holds the text that came along, so it is not swapped for a fresh page.
         return form.Text.Length == 0
             ? ReviewEndpoints.OnwardsTo(address, voice)
-            : pages.Show(context, address, state with { SignedIn = true }, new Notice(SignedIn(voice, state), IsRefusal: false), form.Text);
+            : pages.Show(context, address, state with { SignedInBy = SignedInBy.Code }, new Notice(SignedIn(voice, state), IsRefusal: false), form.Text);
     }
 
     /// <summary>

@@ -11,6 +11,12 @@ internal sealed class AppPackage : IDisposable
 
     public string Unpacked => Path.Combine(_folder.FullName, "unpacked");
 
+    /// <summary>The file for Outlook on Mac, telephones and perpetual Office.</summary>
+    public string OutlookFile => Path.Combine(_folder.FullName, "finsambot-outlook.xml");
+
+    /// <summary>An empty folder that goes with the package.</summary>
+    public string Folder(string name) => _folder.CreateSubdirectory(name).FullName;
+
     public IReadOnlyList<string> Entries { get; private set; } = [];
 
     public static async Task<AppPackage> MakeAsync(params string[] arguments)

@@ -60,6 +60,7 @@ public sealed class AppPackageTests
 
     [TestMethod]
     [DataRow("--bot-id", "finsambot", "GUID")]
+    [DataRow("--app-id", "finsambot", "GUID")]
     [DataRow("--host", "https://bot.example.se", "without scheme")]
     [DataRow("--host", "bot.example.se\",\"*.se", "host name")]
     public async Task What_is_no_id_or_no_host_is_refused_with_a_reason(string option, string value, string reason)
@@ -113,7 +114,7 @@ public sealed class AppPackageTests
         var run = await NodeTool.RunAsync(Path.Combine(source, "draw-icons.mjs"), [folder.FullName]);
 
         Assert.AreEqual(0, run.ExitCode, run.Errors);
-        foreach (var name in new[] { "color.png", "outline.png" })
+        foreach (var name in new[] { "color.png", "outline.png", "icon-16.png", "icon-32.png", "icon-48.png", "icon-64.png", "icon-80.png", "icon-128.png" })
         {
             var drawn = Png.Read(Path.Combine(folder.FullName, name));
             CollectionAssert.AreEqual(Png.Read(Path.Combine(source, name)).Pixels.ToArray(), drawn.Pixels.ToArray(), name);

@@ -21,7 +21,7 @@ public sealed class NothingChangesTests
         var (before, woken) = (await host.DumpAsync(), host.Woken);
         string[] addresses =
         [
-            "/", "/dev/inbox", path, path + "?lang=en", path + "/kod", path + "/inloggning?kod=123456", path + "/svar?svar=analys&text=x", path + "?svarat=ja", path + "/utloggning",
+            "/", "/dev/inbox", "/om", "/outlook", "/outlook/rundor", "/outlook" + path, "/outlook" + path + "/konto", path + "/arbetskonto", "/inloggad/arbetskonto?code=1&state=2", path, path + "?lang=en", path + "/kod", path + "/inloggning?kod=123456", path + "/svar?svar=analys&text=x", path + "?svarat=ja", path + "/utloggning",
             host.PathFor(Sample.Karim), host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)), host.LinkTo(new PageLink.Calendar(Sample.Sofia)), host.LinkTo(new PageLink.PlanPage(Sample.Sofia)), "/kalender/sofia/k.ics", "/granska/x/y/1/z/k", "/granska/../..", "/favicon.ico",
         ];
 

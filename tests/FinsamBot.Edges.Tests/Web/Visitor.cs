@@ -79,6 +79,6 @@ public sealed class Visitor : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private static async Task<Shown> ReadAsync(HttpResponseMessage response) =>
+    public static async Task<Shown> ReadAsync(HttpResponseMessage response) =>
         new(response, new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()));
 }

@@ -26,6 +26,10 @@ public sealed partial class WebOptionsTests
     [DataRow("PublicUrl", "http://rapport.example.se")]
     [DataRow("LinkSecret", "kort")]
     [DataRow("LinkSecret", "AAAA")]
+    [DataRow("WorkAccount:ClientId", "finsambot")]
+    [DataRow("WorkAccount:Authority", "http://login.example.se/v2.0")]
+    [DataRow("WorkAccount:Authority", "http://127.0.0.1/v2.0")]
+    [DataRow("WorkAccount:Authority", "organizations")]
     public void A_setting_that_cannot_be_used_is_named_without_its_value(string name, string value)
     {
         var problem = From((name, value)).Problems(production: true).Single();

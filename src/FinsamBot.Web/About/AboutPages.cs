@@ -1,0 +1,50 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace FinsamBot.Web.About;
+
+/// <summary>The pages that the app package refers to: what this is, what is kept about people, and what applies to using it.</summary>
+internal static class AboutPages
+{
+    public const string About = "/om";
+
+    public const string Privacy = "/integritet";
+
+    public const string Terms = "/villkor";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        Map(routes, About, "About", ["Who", "Steps", "Outlook"]);
+        Map(routes, Privacy, "Privacy", ["What", "Why", "Where", "Cookies", "Mail", "Rights"]);
+        Map(routes, Terms, "Terms", ["Link", "Participants", "Answers", "Owner"]);
+    }
+
+    private static void Map(IEndpointRouteBuilder routes, string path, string page, string[] parts) => routes.MapMethods(
+        path,
+        [HttpMethods.Get, HttpMethods.Head],
+        async (HttpContext context, Register register) =>
+            new PageResult(Show(context.Request.Voice(), path, page, parts, (await register.AssociationAsync(context.RequestAborted)).Details)));
+
+    private static Html Show(Voice voice, string path, string page, string[] parts, AssociationDetails association)
+    {
+        var title = voice[page + "Title"];
+        return new Layout(voice, title, path, association.Name).Around(Html.Of($"""
+            <h1>{title}</h1>
+            <p class="lead">{voice[page]}</p>
+            {parts.Select(part => Html.Of($"""
+                <h2>{voice[$"{page}_{part}Title"]}</h2>
+                <p>{voice[$"{page}_{part}"]}</p>
+                """))}
+            {Html.When(association.Contacts.Count > 0, () => Questions(voice, association))}
+            """));
+    }
+
+    private static Html Questions(Voice voice, AssociationDetails association) => Html.Of($"""
+        <h2>{voice["QuestionsTitle"]}</h2>
+        <ul>{association.Contacts.Select(c => Html.Of($"""<li>{c.Name}, {c.Title}, <a href="mailto:{c.Mail}">{c.Mail}</a>, {c.Phone}</li>"""))}</ul>
+        """);
+}

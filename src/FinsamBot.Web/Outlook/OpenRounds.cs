@@ -1,0 +1,40 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.WorkAccounts;
+
+namespace FinsamBot.Web.Outlook;
+
+/// <summary>A round that waits for one person, as the pane lists it.</summary>
+internal sealed record OpenRound(string Title, string Period, string Standing, string Address);
+
+/// <summary>What a signed-in person has been asked about and can still answer, the most urgent first.</summary>
+internal sealed class OpenRounds(Register register, ReportDesk desk, SignInCodes codes, TimeProvider clock)
+{
+    public async Task<IReadOnlyList<OpenRound>> OfAsync(WorkAccount account, Voice voice, CancellationToken cancellation)
+    {
+        var views = new List<(ReportView View, Round Round, AskedMember Member)>();
+        foreach (var intervention in await register.InterventionsAsync(cancellation))
+        {
+            foreach (var opened in intervention.Opened)
+            {
+                var view = await desk.FindAsync(intervention.ReportFor(opened), clock.GetUtcNow(), cancellation);
+                if (view is { Report: { Submission: null, CurrentRound: { } round } } && Asked(round, account) is { } member)
+                {
+                    views.Add((view, round, member));
+                }
+            }
+        }
+
+        return [.. views.OrderBy(v => v.Round.AnswerBy).Select(v => Shown(voice, v.View, v.Round, v.Member))];
+    }
+
+    private static AskedMember? Asked(Round round, WorkAccount account) =>
+        round.Asked.Concat(round.Asked.Select(a => a.Substitute).OfType<AskedMember>()).FirstOrDefault(a => account.Owns(a.Mail));
+
+    private OpenRound Shown(Voice voice, ReportView view, Round round, AskedMember member) => new(
+        $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}",
+        Core.Wording.Days.Period(view.Period, voice.Language),
+        round.Answers.ContainsKey(member.Person) ? voice["PaneAnswered"] : voice.Say("PaneAnswerBy", voice.Day(round.AnswerBy, view.Today)),
+        voice.In(PaneFrame.Path + ReportLinks.PathOf(view.Id, round.Number, member.Person, codes.LinkKeyFor(view.Id, round.Number, member.Person))));
+}

@@ -1,0 +1,28 @@
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace FinsamBot.Web.Outlook;
+
+/// <summary>The addresses of the pane: its first page, the list of open rounds, and below it the very pages that members have in the browser.</summary>
+internal static class PaneEndpoints
+{
+    public const string Rounds = "/rundor";
+
+    /// <summary>Where a token opens a session for one page.</summary>
+    public const string Session = "/konto";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        PaneScripts.Map(routes);
+        var pane = routes.MapGroup(PaneFrame.Path);
+        pane.MapMethods("", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, WebOptions options) =>
+            new PageResult(PanePage.Show(context.Request.Voice(), PaneAccount.Of(options))));
+        pane.MapGet(Rounds, (HttpContext context, PaneSigningIn steps) => steps.ListAsync(context));
+        pane.MapGroup(ReviewAddress.Pattern).AddEndpointFilter<RouteGroupBuilder, FormGuard>()
+            .MapPost(Session, (ReviewAddress? address, HttpContext context, PaneSigningIn steps) => steps.OpenAsync(context, address!));
+        ReviewEndpoints.Map(pane);
+    }
+}

@@ -1,0 +1,53 @@
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review;
+using FinsamBot.Web.WorkAccounts;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
+
+namespace FinsamBot.Web.Outlook;
+
+/// <summary>Takes the token that the mail program gave the pane: for the list of open rounds, or for a session on one page.</summary>
+internal sealed class PaneSigningIn(EntraTokens tokens, WebOptions options, OpenRounds rounds, ReviewPages pages, ILogger<PaneSigningIn> logger)
+{
+    private const string Bearer = "Bearer ";
+
+    /// <summary>Changes nothing: the same list as often as it is asked for.</summary>
+    public async Task<IResult> ListAsync(HttpContext context)
+    {
+        PageHeaders.Set(context.Response);
+        return await AccountOfAsync(context.Request) is { } account
+            ? Results.Json(await rounds.OfAsync(account, context.Request.Voice(), context.RequestAborted))
+            : Results.StatusCode(StatusCodes.Status401Unauthorized);
+    }
+
+    public async Task<IResult> OpenAsync(HttpContext context, ReviewAddress address)
+    {
+        PageHeaders.Set(context.Response);
+        if (await AccountOfAsync(context.Request) is not { } account)
+        {
+            Log.WorkAccountFailed(logger, "the pane's token is not to be trusted");
+            return Results.StatusCode(StatusCodes.Status401Unauthorized);
+        }
+
+        if (await pages.FindAsync(context, address) is not { } state)
+        {
+            return Results.StatusCode(StatusCodes.Status404NotFound);
+        }
+
+        if (!account.Owns(state.Member.Mail))
+        {
+            Log.OtherWorkAccount(logger, address.Report);
+            return Results.Json(new { Said = WorkAccountPages.WhyNot(context.Request.Voice(), "PaneOtherAccount", state, account) }, statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        await ReviewSession.OpenAsync(context, address, SignedInBy.AddIn);
+        return Results.NoContent();
+    }
+
+    private async Task<WorkAccount?> AccountOfAsync(HttpRequest request)
+    {
+        var header = request.Headers[HeaderNames.Authorization].ToString();
+        return options.WorkAccount.ClientId is not null && header.StartsWith(Bearer, StringComparison.Ordinal) ? await tokens.OfAccessAsync(header[Bearer.Length..]) : null;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Security.Claims;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace FinsamBot.Web.WorkAccounts;
+
+/// <summary>Decides whether a token was made by Entra for us: issuer of the account's own tenant, key, signature, algorithm, audience and lifetime.</summary>
+internal sealed class EntraTokens(WorkAccountOptions options, ConfigurationManager<OpenIdConnectConfiguration> metadata, TimeProvider clock)
+{
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
+
+    private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
+
+    /// <summary>Who an id token says has signed in, in answer to our own question; null when the token is not to be trusted.</summary>
+    public async Task<WorkAccount?> OfSignInAsync(string token, string nonce) =>
+        await ProveAsync(token) is { } claims && claims.HasClaim("nonce", nonce) ? WorkAccount.Of(claims) : null;
+
+    /// <summary>Who an access token for our own interface was given to; null when the token is not to be trusted.</summary>
+    public async Task<WorkAccount?> OfAccessAsync(string token) =>
+        await ProveAsync(token) is { } claims
+        && claims.HasClaim("ver", "2.0")
+        && claims.FindFirst("oid") is not null
+        && (claims.FindFirst("scp")?.Value ?? "").Split(' ').Contains(WorkAccountOptions.Scope)
+            ? WorkAccount.Of(claims)
+            : null;
+
+    private async Task<ClaimsIdentity?> ProveAsync(string token)
+    {
+        var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
+        {
+            ConfigurationManager = metadata,
+            IssuerValidatorUsingConfiguration = (issuer, jwt, _, configuration) => EntraIssuers.Validated(issuer, jwt, configuration),
+            IssuerSigningKeyValidatorUsingConfiguration = (key, jwt, _, configuration) => EntraIssuers.MaySign(key, jwt, configuration),
+            ValidAudience = options.ClientId,
+            IgnoreTrailingSlashWhenValidatingAudience = false,
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+            TryAllIssuerSigningKeys = false,
+            RequireSignedTokens = true,
+            LifetimeValidator = IsWithinLifetime,
+        });
+        return result.IsValid ? result.ClaimsIdentity : null;
+    }
+
+    // The library would ask the machine's clock.
+    private bool IsWithinLifetime(DateTime? notBefore, DateTime? expires, SecurityToken token, TokenValidationParameters demands)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return expires is { } end && now - ClockSkew < end && now + ClockSkew >= (notBefore ?? DateTime.MinValue);
+    }
+}

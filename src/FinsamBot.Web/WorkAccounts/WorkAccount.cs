@@ -1,0 +1,37 @@
+using System.Security.Claims;
+
+namespace FinsamBot.Web.WorkAccounts;
+
+/// <summary>Who has signed in, as far as the person's own organisation vouches for it.</summary>
+/// <param name="Addresses">The mail addresses that are proved to be the person's; may be empty.</param>
+internal sealed record WorkAccount(IReadOnlyList<string> Addresses)
+{
+    public bool Owns(string address) => Addresses.Contains(address.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Anybody may write any address into the <c>email</c> of an account of a tenant of their own, so it counts only when Entra says that the tenant owns
+    /// its domain (<c>xms_edov</c>). The user name counts too: its domain must be verified in the tenant. A guest's user name is neither: its domain
+    /// is another tenant's, and the host's administrator writes it.
+    /// Source: "Migrate away from using email claims for user identification or authorization", Microsoft Entra documentation.
+    /// </summary>
+    public static WorkAccount Of(ClaimsIdentity token)
+    {
+        string?[] proved =
+        [
+            IsTrue(Only(token, "xms_edov")) ? Only(token, "email") : null,
+            IsGuest(token) ? null : Only(token, "preferred_username"),
+        ];
+        return new WorkAccount([.. proved.OfType<string>().Select(a => a.Trim()).Where(a => a.Contains('@', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)]);
+    }
+
+    /// <summary>Entra writes this claim as a number, as text and as a truth value, depending on the token.</summary>
+    private static bool IsTrue(string? claim) => claim is "1" || string.Equals(claim, "true", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsGuest(ClaimsIdentity token) =>
+        token.FindFirst("acct")?.Value == "1"
+        || (token.FindFirst("idp")?.Value is { } home && home != token.FindFirst("iss")?.Value)
+        || Only(token, "preferred_username")?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>Two of a claim would leave the choice to whoever made them: none counts.</summary>
+    private static string? Only(ClaimsIdentity token, string claim) => token.FindAll(claim).Take(2).ToList() is [var only] ? only.Value : null;
+}

@@ -1,0 +1,64 @@
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace FinsamBot.Web.WorkAccounts;
+
+/// <summary>What happens when the browser comes back from the sign-in: a session for the very member the page is for, or a page that says why not.</summary>
+internal sealed class WorkAccountReturn(ReviewPages pages, ILogger<WorkAccountReturn> logger)
+{
+    public OAuthEvents Events => new() { OnTicketReceived = ReceiveAsync, OnRemoteFailure = FailAsync, OnAccessDenied = DenyAsync };
+
+    private async Task ReceiveAsync(TicketReceivedContext ticket)
+    {
+        ticket.HandleResponse();
+        var context = ticket.HttpContext;
+        var result = WorkAccountSignIn.Read(ticket.Properties) is { } asked
+            ? await EnterAsync(context, asked.Address, asked.Voice, WorkAccountHandler.AccountOf(ticket.Principal!))
+            : PlainPages.NotFound(context.Request.Voice());
+        await result.ExecuteAsync(context);
+    }
+
+    private async Task<IResult> EnterAsync(HttpContext context, ReviewAddress address, Voice voice, WorkAccount account)
+    {
+        if (await pages.FindAsync(context, address) is not { } state)
+        {
+            return PlainPages.NotFound(voice);
+        }
+
+        if (!account.Owns(state.Member.Mail))
+        {
+            Log.OtherWorkAccount(logger, address.Report);
+            return WorkAccountPages.Other(voice, address, state, account);
+        }
+
+        await ReviewSession.OpenAsync(context, address, SignedInBy.WorkAccount);
+        return ReviewEndpoints.OnwardsTo(address, voice);
+    }
+
+    private Task DenyAsync(AccessDeniedContext denied)
+    {
+        denied.HandleResponse();
+        Log.WorkAccountFailed(logger, "given up by the person, or not allowed by the organisation");
+        return SayAsync(denied.HttpContext, denied.Properties, "SignInGivenUp");
+    }
+
+    /// <summary>The library's own words may hold what the other side sent, so only the kind of failure is kept.</summary>
+    private Task FailAsync(RemoteFailureContext failed)
+    {
+        failed.HandleResponse();
+        Log.WorkAccountFailed(logger, failed.Failure?.InnerException?.GetType().Name ?? failed.Failure?.GetType().Name ?? "");
+        return SayAsync(failed.HttpContext, failed.Properties, "SignInFailed");
+    }
+
+    private static Task SayAsync(HttpContext context, AuthenticationProperties? properties, string key)
+    {
+        var page = WorkAccountSignIn.Read(properties) is { } asked
+            ? WorkAccountPages.Say(asked.Voice, asked.Address, key)
+            : WorkAccountPages.Say(context.Request.Voice(), null, key);
+        return page.ExecuteAsync(context);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Net;
+using System.Text.Json;
+using FinsamBot.Testing;
+
+namespace FinsamBot.Edges.Tests.Web;
+
+[TestClass]
+public sealed class AboutTests
+{
+    [TestMethod]
+    public async Task Every_address_that_the_app_package_gives_the_store_is_a_page_in_both_languages()
+    {
+        using var manifest = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "manifest", "manifest.json")));
+        var addresses = manifest.RootElement.GetProperty("developer").EnumerateObject().Where(p => p.Name.EndsWith("Url", StringComparison.Ordinal)).Select(p => p.Value.GetString()!).ToList();
+        await using var host = await PageHost.StartAsync();
+        using var visitor = host.Visit();
+
+        Assert.HasCount(3, addresses);
+        foreach (var path in addresses.Select(a => a[a.LastIndexOf('/')..]))
+        {
+            var swedish = await visitor.OpenAsync(path);
+            var english = await visitor.OpenAsync(path + "?lang=en");
+            Assert.AreEqual((HttpStatusCode.OK, HttpStatusCode.OK), (swedish.Status, english.Status), path);
+            StringAssert.Contains(swedish.Main, "Arvid Sund, förbundschef", path);
+            StringAssert.Contains(english.Main, "Questions", path);
+            Assert.AreEqual("en", english.Page.DocumentElement.GetAttribute("lang"));
+        }
+    }
+}
