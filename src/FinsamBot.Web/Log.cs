@@ -23,4 +23,7 @@ internal static partial class Log
 
     [LoggerMessage(5006, LogLevel.Information, "A plan was asked for at an address that is nobody's")]
     public static partial void NobodysPlan(ILogger logger);
+
+    [LoggerMessage(5007, LogLevel.Warning, "A draft of an answer to report {Report} could not be deleted after the answer was registered")]
+    public static partial void DraftLeft(ILogger logger, ReportId report);
 }

@@ -5,8 +5,9 @@ namespace FinsamBot.Web.Pages;
 
 /// <summary>What stands around every page.</summary>
 /// <param name="Address">The page's own path, for switching language; null on pages that cannot be asked for again.</param>
+/// <param name="Script">The address of a script of our own; the page's policy must allow it.</param>
 /// <param name="Sender">The association the page speaks for, when it is known.</param>
-internal sealed record Layout(Voice Voice, string Title, string? Address = null, string Sender = "")
+internal sealed record Layout(Voice Voice, string Title, string? Address = null, string Sender = "", string? Script = null)
 {
     public Html Around(Html main) => Html.Of($"""
         <!DOCTYPE html>
@@ -17,7 +18,8 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
         <meta name="color-scheme" content="light dark">
         <title>{Title}</title>
         <link rel="icon" href="data:,">
-        <link rel="stylesheet" href="{StyleSheet.Address}">
+        <link rel="stylesheet" href="{StaticFile.Style.Address}">
+        {Html.When(Script is not null, () => Html.Of($"""<script src="{Script}" defer></script>"""))}
         </head>
         <body>
         <a class="skip" href="#innehall">{Voice["SkipToContent"]}</a>

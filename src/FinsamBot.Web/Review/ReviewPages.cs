@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Review;
 
 /// <summary>Reads what a member's page shows, and shows it. Changes nothing.</summary>
-internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, FormTokens tokens, TimeProvider clock)
+internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, DraftStore drafts, FormTokens tokens, TimeProvider clock)
 {
     /// <summary>Null when the member was never asked in that round.</summary>
     public async Task<ReviewState?> FindAsync(HttpContext context, ReviewAddress address)
@@ -24,13 +24,27 @@ internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, FormT
 
         var asked = await versions.OfAsync(now.Report, round, context.RequestAborted);
         var signIn = now.Report.SignIns.GetValueOrDefault(address.Member, SignIn.None);
-        return new ReviewState(now with { Report = asked }, now, round, member, await ReviewSession.IsOpenAsync(context, address, signIn));
+        var state = new ReviewState(now with { Report = asked }, now, round, member, await ReviewSession.IsOpenAsync(context, address, signIn));
+        return state with
+        {
+            Read = await ReadBeforeAsync(state, context.RequestAborted),
+            Draft = state.SignedIn ? await drafts.FindAsync(address, state.Answer, context.RequestAborted) : null,
+        };
     }
 
-    public PageResult Show(HttpContext context, ReviewAddress address, ReviewState state, Notice? notice = null, string? typed = null, int status = StatusCodes.Status200OK)
+    public PageResult Show(HttpContext context, ReviewAddress address, ReviewState state, Notice? notice = null, Draft? typed = null, int status = StatusCodes.Status200OK)
     {
         var token = tokens.MakeFor(context);
-        var form = new ReviewForm(address.Path, token.FormFieldName, token.RequestToken!, typed, notice);
-        return new PageResult(ReviewPage.Show(context.Request.Voice(), state, form), status);
+        // A refused form holds the latest; what is kept comes back where nothing was sent.
+        var form = new ReviewForm(address.Path, token.FormFieldName, token.RequestToken!, typed is { IsBlank: false } ? typed : state.Draft, notice) { Meant = address.Meant };
+        return new PageResult(ReviewPage.Show(context.Request.Voice(), state, form), status, ReviewPage.PolicyFor(state));
+    }
+
+    /// <summary>The latest earlier round that the member answered or at least read.</summary>
+    private async Task<ReadBefore?> ReadBeforeAsync(ReviewState state, CancellationToken cancellation)
+    {
+        var (report, member) = (state.Now.Report, state.Member.Person);
+        var round = report.Rounds.LastOrDefault(r => r.Number < state.Round.Number && (r.Answers.ContainsKey(member) || r.Read.ContainsKey(member)));
+        return round is null ? null : new ReadBefore(await versions.OfAsync(report, round, cancellation), round.SentAt);
     }
 }
