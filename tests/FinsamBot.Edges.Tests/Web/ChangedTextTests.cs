@@ -51,8 +51,8 @@ public sealed class ChangedTextTests
     [TestMethod]
     public void A_hundred_thousand_characters_in_one_line_that_are_all_new_fall_back_to_the_whole_line()
     {
-        var before = string.Join(' ', Enumerable.Range(0, 15_000).Select(n => $"a{n}"))[..99_000];
-        var after = string.Join(' ', Enumerable.Range(0, 15_000).Select(n => $"b{n}"))[..99_000];
+        var before = string.Join(' ', Enumerable.Range(0, 20_000).Select(n => $"a{n}"))[..99_000];
+        var after = string.Join(' ', Enumerable.Range(0, 20_000).Select(n => $"b{n}"))[..99_000];
 
         CollectionAssert.AreEqual(new[] { Mark.Removed, Mark.Added }, ChangedText.Between(before, after).Select(l => l.Runs.Single().Mark).ToArray());
     }

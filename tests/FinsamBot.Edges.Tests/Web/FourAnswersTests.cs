@@ -98,6 +98,26 @@ public sealed class FourAnswersTests
     }
 
     [TestMethod]
+    public async Task Comments_typed_before_the_session_ended_come_along_through_the_sign_in()
+    {
+        await using var host = await PageHost.StartAsync();
+        using var anna = host.Visit();
+        var path = host.PathFor(Sample.Anna);
+        var form = await anna.SignInAsync(host, Sample.Anna);
+        host.Clock.Advance(TimeSpan.FromHours(8) + TimeSpan.FromSeconds(1));
+
+        var refused = await anna.SendAsync(path, form, "/svar", ("svar", "analys"), ("text", "Helheten."), ("k-goals", "Målen."), ("k-activities", "Verkstaden."));
+        Assert.AreEqual(HttpStatusCode.Forbidden, refused.Status);
+        var asked = await anna.SendAsync(path, refused, "/kod");
+        var back = await anna.SendAsync(path, asked, "/inloggning", ("kod", await host.CodeOfAsync(Sample.Anna)));
+        await anna.SendAsync(path, back, "/svar", ("svar", "analys"));
+
+        var answer = (await host.StateAsync()).CurrentRound!.Answers[Sample.Anna];
+        Assert.AreEqual("Helheten.", answer.Text);
+        CollectionAssert.AreEquivalent(new SectionComment[] { new("goals", "Målen."), new("activities", "Verkstaden.") }, answer.Comments.ToArray());
+    }
+
+    [TestMethod]
     public async Task A_comment_on_a_section_that_is_nobodys_to_comment_on_is_refused_and_comes_back()
     {
         await using var host = await PageHost.StartAsync();
@@ -118,14 +138,14 @@ public sealed class FourAnswersTests
         await using var host = await PageHost.StartAsync();
         using var anna = host.Visit();
         var path = host.PathFor(Sample.Anna);
-        var comment = string.Concat(Enumerable.Repeat("Åtgärd ", 7_143))[..50_000].Trim();
+        var comment = string.Concat(Enumerable.Repeat("Åtgärd ", 7_143))[..50_000];
 
         var done = await anna.SendAsync(path, await anna.SignInAsync(host, Sample.Anna), "/svar", ("svar", "analys"), ("k-goals", comment));
 
         Assert.AreEqual(comment, (await host.StateAsync()).CurrentRound!.Answers[Sample.Anna].Comments.Single().Text);
         var folded = done.Page.QuerySelector(".registered details.folded")!;
         Assert.IsNull(folded.GetAttribute("open"));
-        StringAssert.Contains(folded.QuerySelector("summary")!.TextContent, "Visa hela texten, 49");
+        StringAssert.Contains(folded.QuerySelector("summary")!.TextContent, "Visa hela texten, 50\u00A0000 tecken");
         Assert.AreEqual(comment, folded.QuerySelector(".written")!.TextContent);
     }
 

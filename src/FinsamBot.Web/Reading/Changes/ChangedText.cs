@@ -25,9 +25,14 @@ internal static partial class ChangedText
     public static IReadOnlyList<MarkedLine> Between(string before, string after)
     {
         var (old, young) = (FormattedText.Parse(before).Blocks, FormattedText.Parse(after).Blocks);
+        if (Lines(old, young) is not { } script)
+        {
+            return [.. old.Select(l => MarkedLine.Whole(l, Mark.Removed)), .. young.Select(l => MarkedLine.Whole(l, Mark.Added))];
+        }
+
         var lines = new List<MarkedLine>();
         var (removed, added) = (new Queue<TextBlock>(), new Queue<TextBlock>());
-        foreach (var (mark, line) in Lines(old, young))
+        foreach (var (mark, line) in script)
         {
             if (mark == Mark.Kept)
             {
@@ -44,11 +49,12 @@ internal static partial class ChangedText
         return lines;
     }
 
-    private static List<(Mark Mark, TextBlock Line)> Lines(IReadOnlyList<TextBlock> old, IReadOnlyList<TextBlock> young)
+    /// <summary>Null when too many lines differ.</summary>
+    private static List<(Mark Mark, TextBlock Line)>? Lines(IReadOnlyList<TextBlock> old, IReadOnlyList<TextBlock> young)
     {
         if (EditScript.Between([.. old.Select(b => b.Written)], [.. young.Select(b => b.Written)], MostEdits) is not { } script)
         {
-            return [.. old.Select(l => (Mark.Removed, l)), .. young.Select(l => (Mark.Added, l))];
+            return null;
         }
 
         var (from, to) = (0, 0);
