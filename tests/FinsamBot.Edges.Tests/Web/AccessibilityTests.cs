@@ -111,5 +111,8 @@ public sealed class AccessibilityTests
             Assert.AreEqual("", string.Join('\n', await Axe.FindFaultsAsync(page)), $"{name}, {look}");
             Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways), $"{name}, {look}: nothing is to be scrolled sideways");
         }
+
+        // The next page is opened as the first was: wide, and in its own colours.
+        await page.EmulateMediaAsync(looks[0].Media);
     }
 }

@@ -21,7 +21,7 @@ public sealed class ConfirmingTests
 
         var page = await anna.OpenAsync(host.LinkTo(new PageLink.Review(PageHost.Report, 1, Sample.Anna) { Meant = meant }));
         Assert.AreEqual(before, await host.DumpAsync());
-        StringAssert.Contains(page.Main, $"Du svarade per e-post, och en sådan text blir en synpunkt. Menade du {button}? Bekräfta med ett klick.");
+        StringAssert.Contains(page.Main, $"Du svarade per e-post, och en sådan text blir en synpunkt. Menade du ”{button}”? Bekräfta med ett klick.");
         var form = page.Page.QuerySelector(".notice form")!;
         Assert.AreEqual(button, form.QuerySelectorAll("button").Single().TextContent);
         var fields = form.QuerySelectorAll("input,button").ToDictionary(f => f.GetAttribute("name")!, f => f.GetAttribute("value")!);
@@ -39,7 +39,7 @@ public sealed class ConfirmingTests
         var link = host.LinkTo(new PageLink.Review(PageHost.Report, 1, Sample.Anna) { Meant = AnswerKind.Approved });
 
         var page = await anna.OpenAsync(link);
-        StringAssert.Contains(page.Main, "Menade du Godkänn?");
+        StringAssert.Contains(page.Main, "Menade du ”Godkänn”?");
         var path = host.PathFor(Sample.Anna);
         var asked = await anna.FollowAsync(await anna.PostAsync(path + "/kod?menade=godkand", page.Form("/kod")));
         var code = asked.Form("/inloggning");
