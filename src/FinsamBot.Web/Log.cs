@@ -29,4 +29,7 @@ internal static partial class Log
 
     [LoggerMessage(5008, LogLevel.Information, "A work account is not the one that was asked about report {Report}")]
     public static partial void OtherWorkAccount(ILogger logger, ReportId report);
+
+    [LoggerMessage(5009, LogLevel.Warning, "A draft of an answer to report {Report} could not be deleted after the answer was registered")]
+    public static partial void DraftLeft(ILogger logger, ReportId report);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Web.Review;
 
 namespace FinsamBot.Web;
 
@@ -14,7 +15,7 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
     /// <summary>Fits <see cref="LinkTo"/>.</summary>
     public Uri To(PageLink page) => page switch
     {
-        PageLink.Review p => At(PathOf(p.Report, p.Round, p.Member, codes.LinkKeyFor(p.Report, p.Round, p.Member))),
+        PageLink.Review p => At(ReviewAddress.With(new Voice(Language.Swedish), PathOf(p.Report, p.Round, p.Member, codes.LinkKeyFor(p.Report, p.Round, p.Member)), p.Meant)),
         PageLink.Reading p => At(PathOf(p.Report, p.Reader, codes.LinkKeyFor(p.Report, NoRound, p.Reader))),
         PageLink.Calendar p => At(CalendarPathOf(p.Person, codes.PlanKeyFor(p.Person))),
         PageLink.PlanPage p => At(PlanPathOf(p.Person, codes.PlanKeyFor(p.Person))),

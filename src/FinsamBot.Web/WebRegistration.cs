@@ -44,6 +44,8 @@ public static class WebRegistration
 
     private static IServiceCollection AddReview(this IServiceCollection services) => services
         .AddSingleton<AskedVersions>()
+        .AddSingleton<DraftStore>()
+        .AddSingleton<Drafting>()
         .AddSingleton<FormTokens>()
         .AddSingleton<ReviewPages>()
         .AddSingleton<Refusing>()

@@ -27,7 +27,8 @@ public static class WebRoutes
         app.UseAuthentication();
 
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
-        StyleSheet.Map(app);
+        StaticFile.Style.Map(app);
+        StaticFile.ReviewScript.Map(app);
         app.MapMethods("/", reading, (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), open ?? [])));
         AboutPages.Map(app);
         ReviewEndpoints.Map(app);
@@ -64,6 +65,6 @@ public static class WebRoutes
     }
 
     /// <summary>Only a form that was read already: reading could fail again.</summary>
-    private static string? Typed(HttpRequest request) =>
-        request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IFormFeature>()?.Form?[FormGuard.TextField];
+    private static Draft? Typed(HttpRequest request) =>
+        request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IFormFeature>()?.Form is { } form ? Draft.Of(form) : null;
 }

@@ -14,7 +14,11 @@ public abstract record PageLink
     }
 
     /// <summary>The version a member was asked about, with the form to answer.</summary>
-    public sealed record Review(ReportId Report, int Round, PersonId Member) : PageLink;
+    public sealed record Review(ReportId Report, int Round, PersonId Member) : PageLink
+    {
+        /// <summary>The answer a reply by mail may have meant: the page offers to confirm it with one click, and opening it changes nothing.</summary>
+        public AnswerKind? Meant { get; init; }
+    }
 
     /// <summary>The whole report as it stands, to read.</summary>
     public sealed record Reading(ReportId Report, PersonId Reader) : PageLink;

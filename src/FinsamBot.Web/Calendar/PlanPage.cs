@@ -50,7 +50,7 @@ internal static class PlanPage
     }
 
     private static Html Table(Voice voice, IReadOnlyList<PlannedReport> reports, int number) => Html.Of($"""
-        <div class="wide" role="region" aria-labelledby="insats{number}" tabindex="0">
+        <div class="wide" role="group" aria-labelledby="insats{number}" tabindex="0">
         <table class="plan">
         <thead><tr><th scope="col">{voice["PlanReport"]}</th><th scope="col">{voice["PlanOpens"]}</th><th scope="col">{voice["PlanSend"]}</th><th scope="col">{voice["PlanClose"]}</th><th scope="col">{voice["PlanDue"]}</th></tr></thead>
         {reports.Select(r => Rows(voice, r))}

@@ -1,29 +1,34 @@
 using FinsamBot.Core.Reports;
+using FinsamBot.Web.Reading.Changes;
 
 namespace FinsamBot.Web.Markup;
 
-/// <summary>A text people wrote, as paragraphs and lists.</summary>
+/// <summary>A text people wrote, as paragraphs and lists, with what changed in it marked where that is asked for.</summary>
 internal static class WrittenText
 {
-    public static Html Show(string text)
+    public static Html Show(string text) => Show([.. FormattedText.Parse(text).Blocks.Select(b => MarkedLine.Whole(b, Mark.Kept))]);
+
+    public static Html Show(IReadOnlyList<MarkedLine> lines)
     {
         var parts = new List<Html>();
-        var blocks = FormattedText.Parse(text).Blocks;
-        for (var at = 0; at < blocks.Count;)
+        for (var at = 0; at < lines.Count;)
         {
-            var length = LengthOfGroup(blocks, at);
-            parts.Add(Group([.. blocks.Skip(at).Take(length)]));
+            var length = LengthOfGroup(lines, at);
+            parts.Add(Group([.. lines.Skip(at).Take(length)]));
             at += length;
         }
 
         return Html.Of($"{parts}");
     }
 
+    /// <summary>Within a line of a form: no paragraphs.</summary>
+    public static Html Inline(IReadOnlyList<MarkedLine> lines) => Html.Of($"{lines.Select((l, i) => i == 0 ? Runs(l) : Html.Of($" {Runs(l)}"))}");
+
     /// <summary>Lines of one paragraph, or items of one list.</summary>
-    private static int LengthOfGroup(IReadOnlyList<TextBlock> blocks, int start)
+    private static int LengthOfGroup(IReadOnlyList<MarkedLine> lines, int start)
     {
         var end = start + 1;
-        while (end < blocks.Count && blocks[end].GetType() == blocks[start].GetType() && !(blocks[end] is Paragraph && blocks[end].AfterBlank))
+        while (end < lines.Count && lines[end].Shape.GetType() == lines[start].Shape.GetType() && lines[end].Shape is not Paragraph { AfterBlank: true })
         {
             end++;
         }
@@ -31,16 +36,26 @@ internal static class WrittenText
         return end - start;
     }
 
-    private static Html Group(IReadOnlyList<TextBlock> blocks) => blocks[0] switch
+    private static Html Group(IReadOnlyList<MarkedLine> lines) => lines[0].Shape switch
     {
-        BulletItem => Html.Of($"<ul>{blocks.Select(b => Html.Of($"<li class=\"{Look(b)}\">{Runs(b)}</li>"))}</ul>"),
-        NumberedItem => Html.Of($"<ol>{blocks.OfType<NumberedItem>().Select(b => Html.Of($"<li value=\"{b.Number}\" class=\"{Look(b)}\">{Runs(b)}</li>"))}</ol>"),
-        _ => Html.Of($"<p>{blocks.Select((b, i) => i == 0 ? Html.Of($"{Runs(b)}") : Html.Of($"<br>{Runs(b)}"))}</p>"),
+        BulletItem => Html.Of($"<ul>{lines.Select(l => Html.Of($"<li class=\"{Look(l.Shape)}\">{Runs(l)}</li>"))}</ul>"),
+        NumberedItem => Html.Of($"<ol>{lines.Select(l => Html.Of($"<li value=\"{((NumberedItem)l.Shape).Number}\" class=\"{Look(l.Shape)}\">{Runs(l)}</li>"))}</ol>"),
+        _ => Html.Of($"<p>{lines.Select((l, i) => i == 0 ? Runs(l) : Html.Of($"<br>{Runs(l)}"))}</p>"),
     };
 
     private static string Look(TextBlock block) =>
         $"level{block.Level}" + (block.AfterBlank ? " gap" : "") + (block is NumberedItem { Delimiter: ')' } ? " bracket" : "");
 
-    private static IEnumerable<Html> Runs(TextBlock block) =>
-        block.Runs.Select(r => r.Bold ? Html.Of($"<strong>{r.Text}</strong>") : Html.Of($"{r.Text}"));
+    private static Html Runs(MarkedLine line) => Html.Of($"{line.Runs.Select(Run)}");
+
+    private static Html Run(MarkedRun run)
+    {
+        var letters = run.Bold ? Html.Of($"<strong>{run.Text}</strong>") : Html.Of($"{run.Text}");
+        return run.Mark switch
+        {
+            Mark.Added => Html.Of($"<ins>{letters}</ins>"),
+            Mark.Removed => Html.Of($"<del>{letters}</del>"),
+            _ => letters,
+        };
+    }
 }

@@ -6,8 +6,9 @@ namespace FinsamBot.Web.Pages;
 
 /// <summary>What stands around every page.</summary>
 /// <param name="Address">The page's own path, for switching language; null on pages that cannot be asked for again.</param>
+/// <param name="Script">The address of a script of our own; the page's policy must allow it.</param>
 /// <param name="Sender">The association the page speaks for, when it is known.</param>
-internal sealed record Layout(Voice Voice, string Title, string? Address = null, string Sender = "")
+internal sealed record Layout(Voice Voice, string Title, string? Address = null, string Sender = "", string? Script = null)
 {
     /// <summary>Only pages in the pane have any.</summary>
     public Html Scripts { get; init; }
@@ -21,7 +22,8 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
         <meta name="color-scheme" content="light dark">
         <title>{Title}</title>
         <link rel="icon" href="data:,">
-        <link rel="stylesheet" href="{StyleSheet.Address}">
+        <link rel="stylesheet" href="{StaticFile.Style.Address}">
+        {Html.When(Script is not null, () => Html.Of($"""<script src="{Script}" defer></script>"""))}
         {Scripts}
         </head>
         <body class="{(PaneFrame.Holds(Address) ? "ruta" : "sida")}">

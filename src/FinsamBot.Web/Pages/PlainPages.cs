@@ -1,4 +1,5 @@
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Pages;
@@ -9,27 +10,27 @@ internal static class PlainPages
     public static IResult NotFound(Voice voice) => Say(voice, "NotFound", StatusCodes.Status404NotFound);
 
     /// <param name="typed">What a person had written in the form that could not be taken care of.</param>
-    public static IResult Failed(Voice voice, int status, string? typed = null) => Say(voice, "Failed", status, typed);
+    public static IResult Failed(Voice voice, int status, Draft? typed = null) => Say(voice, "Failed", status, typed);
 
     public static IResult TooLarge(Voice voice) => Say(voice, "TooLarge", StatusCodes.Status413PayloadTooLarge);
 
     /// <summary>The form did not come from our own page, or the page was too old.</summary>
-    public static IResult NotFromHere(Voice voice, string? typed = null) => Say(voice, "NotFromHere", StatusCodes.Status403Forbidden, typed);
+    public static IResult NotFromHere(Voice voice, Draft? typed = null) => Say(voice, "NotFromHere", StatusCodes.Status403Forbidden, typed);
 
     /// <summary>A plan's address that is not whole, that has ended, or that was put together for somebody else.</summary>
     public static IResult NobodysPlan(Voice voice) => Say(voice, "NobodysPlan", StatusCodes.Status404NotFound);
 
-    private static PageResult Say(Voice voice, string key, int status, string? typed = null)
+    private static PageResult Say(Voice voice, string key, int status, Draft? typed = null)
     {
         var title = voice[key + "Title"];
         return new PageResult(
-            new Layout(voice, title).Around(Html.Of($"<h1>{title}</h1><p>{voice[key]}</p>{Html.When(!string.IsNullOrWhiteSpace(typed), () => Kept(voice, typed!))}")),
+            new Layout(voice, title).Around(Html.Of($"<h1>{title}</h1><p>{voice[key]}</p>{Html.When(typed is { IsBlank: false }, () => Kept(voice, typed!))}")),
             status);
     }
 
-    private static Html Kept(Voice voice, string typed) => Html.Of($"""
+    private static Html Kept(Voice voice, Draft typed) => Html.Of($"""
         <p><label for="skrivet">{voice["TypedIsHere"]}</label></p>
         <textarea id="skrivet" rows="12" readonly>
-        {typed}</textarea>
+        {typed.AsOneText}</textarea>
         """);
 }

@@ -16,7 +16,7 @@ internal static class ReadingPage
             <h1>{title}</h1>
             <p class="period">{Days.Period(view.Period, voice.Language)}</p>
             {Notice.Aside(Status(voice, view))}
-            {ReportBody.Show(voice, view, SteeringGroupAnswers.Show(voice, view))}
+            {new ReportBody(voice, view) { SteeringGroup = SteeringGroupAnswers.Show(voice, view) }.Show()}
             """));
     }
 

@@ -1,41 +1,64 @@
 using FinsamBot.Core.Reports;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Reading.Changes;
 
 namespace FinsamBot.Web.Reading;
 
 /// <summary>The report's chapters and sections, in the form's order. What the office fills in is left out.</summary>
-internal static class ReportBody
+internal sealed record ReportBody(Voice Voice, ReportView View)
 {
-    /// <param name="steeringGroup">What stands in the steering group's section; nothing on a page that asks for it.</param>
-    public static Html Show(Voice voice, ReportView view, Html steeringGroup = default) =>
-        Html.Of($"""<article class="report">{view.Template.Chapters.Select(c => Chapter(voice, view, c, steeringGroup))}</article>""");
+    /// <summary>What stands in the steering group's section; nothing on a page that asks for it.</summary>
+    public Html SteeringGroup { get; init; }
 
-    private static Html Chapter(Voice voice, ReportView view, TemplateChapter chapter, Html steeringGroup)
+    /// <summary>An earlier state: what has changed since is marked. Null: nothing is.</summary>
+    public Report? Before { get; init; }
+
+    /// <summary>What stands below a long text.</summary>
+    public Func<TemplateSection, Html> Beside { get; init; } = _ => Html.Empty;
+
+    public Html Show() => Html.Of($"""<article class="report">{View.Template.Chapters.Select(Chapter)}</article>""");
+
+    /// <summary>Sections that an earlier state had another text in, in the form's order.</summary>
+    public static IReadOnlyList<TemplateSection> Changed(ReportView view, Report before) =>
+        [.. view.Template.Sections.Where(s => IsShown(s) && before.TextOf(s.Id).Text != view.Report.TextOf(s.Id).Text)];
+
+    private static bool IsShown(TemplateSection section) => section.FilledBy is FilledBy.Lead or FilledBy.Register;
+
+    private Html Chapter(TemplateChapter chapter)
     {
-        var sections = chapter.Pages.SelectMany(p => p.Sections).Where(s => s.FilledBy is FilledBy.Lead or FilledBy.Register).ToList();
+        var sections = chapter.Pages.SelectMany(p => p.Sections).Where(IsShown).ToList();
         return Html.When(sections.Count > 0, () => Html.Of($"""
-            <h2>{chapter.Number} {chapter.Heading.In(voice.Language)}</h2>
-            {Facts(voice, view, [.. sections.Where(s => s.Kind != SectionKind.LongText)])}
-            {sections.Where(s => s.Kind == SectionKind.LongText).Select(s => Section(voice, view, s))}
-            {Html.When(chapter.Pages.Any(p => p.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup)), () => steeringGroup)}
+            <h2>{chapter.Number} {chapter.Heading.In(Voice.Language)}</h2>
+            {Facts([.. sections.Where(s => s.Kind != SectionKind.LongText)])}
+            {sections.Where(s => s.Kind == SectionKind.LongText).Select(Section)}
+            {Html.When(chapter.Pages.Any(p => p.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup)), () => SteeringGroup)}
             """));
     }
 
-    private static Html Facts(Voice voice, ReportView view, IReadOnlyList<TemplateSection> sections) => Html.When(sections.Count > 0, () => Html.Of($"""
-        <dl>{sections.Select(s => Html.Of($"<div><dt>{s.Label.In(voice.Language)}</dt><dd>{Written(voice, view, s)}</dd></div>"))}</dl>
+    private Html Facts(IReadOnlyList<TemplateSection> sections) => Html.When(sections.Count > 0, () => Html.Of($"""
+        <dl>{sections.Select(s => Html.Of($"""<div><dt id="{s.Id}">{s.Label.In(Voice.Language)}</dt><dd>{Written(s)}</dd></div>"""))}</dl>
         """));
 
-    private static Html Section(Voice voice, ReportView view, TemplateSection section) => Html.Of($"""
+    private Html Section(TemplateSection section) => Html.Of($"""
         <section aria-labelledby="{section.Id}">
-        <h3 id="{section.Id}">{section.Number} {section.Label.In(voice.Language)}</h3>
-        <div class="written" lang="sv">{Written(voice, view, section)}</div>
+        <h3 id="{section.Id}">{section.Number} {section.Label.In(Voice.Language)}</h3>
+        {Html.When(HasChanged(section), () => Html.Of($"""<p class="changed">{Voice["ChangedSinceRead"]}</p>"""))}
+        <div class="written" lang="sv">{Written(section)}</div>
+        {Beside(section)}
         </section>
         """);
 
-    private static Html Written(Voice voice, ReportView view, TemplateSection section)
+    private Html Written(TemplateSection section)
     {
-        var text = view.Report.TextOf(section.Id).Text;
-        return string.IsNullOrWhiteSpace(text) ? Html.Of($"""<span class="aside" lang="{voice.Tag}">{voice["NothingWritten"]}</span>""")
-            : section.Kind == SectionKind.LongText ? WrittenText.Show(text) : Html.Of($"{text}");
+        var text = View.Report.TextOf(section.Id).Text;
+        var lines = HasChanged(section) ? ChangedText.Between(Before!.TextOf(section.Id).Text, text) : null;
+        var isLong = section.Kind == SectionKind.LongText;
+        return Html.Of($"""
+            {Html.When(lines is { Count: > 0 }, () => isLong ? WrittenText.Show(lines!) : WrittenText.Inline(lines!))}
+            {Html.When(string.IsNullOrWhiteSpace(text), () => Html.Of($"""<span class="aside" lang="{Voice.Tag}">{Voice["NothingWritten"]}</span>"""))}
+            {Html.When(lines is null && !string.IsNullOrWhiteSpace(text), () => isLong ? WrittenText.Show(text) : Html.Of($"{text}"))}
+            """);
     }
+
+    private bool HasChanged(TemplateSection section) => Before is { } before && before.TextOf(section.Id).Text != View.Report.TextOf(section.Id).Text;
 }

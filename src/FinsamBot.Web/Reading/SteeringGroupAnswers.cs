@@ -3,7 +3,7 @@ using FinsamBot.Web.Markup;
 
 namespace FinsamBot.Web.Reading;
 
-/// <summary>Who was asked and what each said. Silence is shown as silence.</summary>
+/// <summary>Who was asked and what each said. Silence is shown as silence, and an earlier answer that stands as what it is.</summary>
 internal static class SteeringGroupAnswers
 {
     public static Html Show(Voice voice, ReportView view)
@@ -23,19 +23,20 @@ internal static class SteeringGroupAnswers
 
     private static Html Of(Voice voice, ReportView view, Round round) => Html.Of($"""
         <p>{voice.Say("Asked", voice.Moment(round.SentAt, view.Today))}</p>
-        {round.Asked.Select(m => Html.Of($"""
-            <h4>{m.Name}, {m.Organisation}</h4>
-            {Said(voice, view, round.AnswerOf(m))}
+        {round.Statements.Select(s => Html.Of($"""
+            <h4>{s.Member.Name}, {s.Member.Organisation}</h4>
+            {Html.When(s.InsteadOf is not null, () => Html.Of($"""<p class="aside">{voice.Say("InsteadOf", s.InsteadOf!.Name)}</p>"""))}
+            {Said(voice, view, s)}
             """))}
         """);
 
-    private static Html Said(Voice voice, ReportView view, MemberAnswer? answer) => answer switch
-    {
-        null => Html.Of($"""<p class="aside">{voice["Silent"]}</p>"""),
-        { Kind: AnswerKind.NoRemarks } => Html.Of($"<p>{voice.Say("AnsweredNoRemarks", voice.Moment(answer.At, view.Today))}</p>"),
-        _ => Html.Of($"""
-            <p>{voice.Say("AnsweredAnalysis", voice.Moment(answer.At, view.Today))}</p>
-            <div class="written" lang="sv">{WrittenText.Show(answer.Text)}</div>
-            """),
-    };
+    private static Html Said(Voice voice, ReportView view, Statement statement) => statement.Answer is not { } answer
+        ? Html.Of($"""<p class="aside">{voice["Silent"]}</p>""")
+        : Html.Of($"""
+            <p>{voice.Say($"Answered{answer.Kind}", voice.Moment(answer.At, view.Today))}{Html.When(answer.Late, () => Html.Of($" {voice["AnsweredLate"]}"))}</p>
+            {SaidAnswer.Show(voice, view, answer, RepliesTo(view.Report, statement))}
+            """);
+
+    private static IReadOnlyList<CommentReply> RepliesTo(Report report, Statement statement) =>
+        [.. report.Rounds.Where(r => r.Number >= statement.Round).SelectMany(r => r.Replies).Where(r => r.Member == statement.Member.Person)];
 }

@@ -3,19 +3,20 @@ using FinsamBot.Web.Markup;
 
 namespace FinsamBot.Web.Review;
 
-/// <summary>The two ways to answer: a text for the steering group's section, or that there is nothing to say.</summary>
+/// <summary>The four ways to answer, with a text about the whole. The comments on sections stand beside their texts and belong to the same form.</summary>
 internal static class AnswerForm
 {
     public const string KindField = "svar";
 
-    public const string Analysis = "analys";
+    public const string Id = "svarsformular";
 
-    public const string NoRemarks = "inga-synpunkter";
+    private static readonly AnswerKind[] Ways = [AnswerKind.NoRemarks, AnswerKind.Approved, AnswerKind.Analysis, AnswerKind.Returned];
 
     /// <summary>An answer that was given is changed on request: the form would only repeat it.</summary>
     public static Html Show(Voice voice, ReviewState state, ReviewForm form) => Html.Of($"""
+        {Html.When(form.Confirms(state), () => Confirming.Show(voice, state, form))}
         {(state.Answer is null || form.Typed is not null ? Answering(voice, state, form) : Html.Of($"""
-            <details>
+            <details id="andra">
             <summary>{voice["ChangeAnswer"]}</summary>
             {Answering(voice, state, form)}
             </details>
@@ -29,20 +30,30 @@ internal static class AnswerForm
         """);
 
     private static Html Answering(Voice voice, ReviewState state, ReviewForm form) => Html.Of($"""
-        {form.Begin(voice, ReviewAddress.Answer)}
+        {form.Begin(voice, ReviewAddress.Answer, Id)}
+        <input type="hidden" name="{Drafting.BaseField}" value="{DraftStore.BaseOf(state.Answer)}">
         {Question(voice, state.AsAsked.Template.SteeringGroupSection)}
-        <textarea id="text" name="{FormGuard.TextField}" rows="12" aria-describedby="vagledning">
-        {form.Typed ?? state.Answer?.Text ?? ""}</textarea>
-        <button type="submit" name="{KindField}" value="{Analysis}">{voice["SaveAndSend"]}</button>
-        <p id="inga">{voice["NoRemarksWhy"]}</p>
-        <button type="submit" name="{KindField}" value="{NoRemarks}" class="second" aria-describedby="inga">{voice["NoRemarks"]}</button>
+        <textarea id="text" name="{FormGuard.TextField}" rows="8" aria-describedby="vagledning">
+        {form.Shown(state).Text}</textarea>
+        <p id="utkast" class="aside" aria-live="polite" data-saved="{voice["DraftSaved"]}" data-out="{voice["DraftSignedOut"]}" data-old="{voice["DraftOld"]}" data-failed="{voice["DraftFailed"]}"></p>
+        {Html.When(state.IsLateNow, () => Html.Of($"""<p><strong>{voice["WillBeLate"]}</strong></p>"""))}
+        <div class="ways" role="group" aria-labelledby="valj">
+        <p id="valj">{voice["ChooseAnswer"]}</p>
+        {Ways.OrderBy(w => w == form.Meant ? 0 : 1).Select(w => Way(voice, w, w == form.Meant))}
+        </div>
         </form>
         """);
 
+    /// <summary>The answers weigh the same: none is put before the others unless the member has named it.</summary>
+    private static Html Way(Voice voice, AnswerKind kind, bool isMeant) => Html.Of($"""
+        <div><button type="submit" name="{KindField}" value="{AnswerValue.Of(kind)}"{Html.When(!isMeant, () => Html.Of($""" class="second" """))} aria-describedby="om-{AnswerValue.Of(kind)}">{voice[$"Say{kind}"]}</button>
+        <p id="om-{AnswerValue.Of(kind)}" class="aside">{voice[$"Say{kind}Means"]}</p></div>
+        """);
+
     private static Html Question(Voice voice, TemplateSection? section) => section is null
-        ? Html.Of($"""<label for="text">{voice["YourAnswer"]}</label><p id="vagledning" class="aside"></p>""")
+        ? Html.Of($"""<label for="text">{voice["YourAnswer"]}</label><p id="vagledning" class="aside">{voice["AnswerIsOptional"]}</p>""")
         : Html.Of($"""
             <label for="text">{section.Number} {section.Label.In(voice.Language)}</label>
-            <p id="vagledning" class="aside">{section.Guidance.In(voice.Language)}</p>
+            <p id="vagledning" class="aside">{section.Guidance.In(voice.Language)} {voice["AnswerIsOptional"]}</p>
             """);
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.Review;
 
 /// <summary>A member's answer. Whatever hinders it, what was typed is shown again.</summary>
-internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing refusing, CommandIds ids, TimeProvider clock, ILogger<Answering> logger)
+internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing refusing, CommandIds ids, DraftStore drafts, TimeProvider clock, ILogger<Answering> logger)
 {
     public async Task<IResult> AnswerAsync(HttpContext context, ReviewAddress address)
     {
@@ -22,12 +22,12 @@ internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing ref
         {
             Log.NotSignedIn(logger, address.Report);
             var notice = state.CanAnswer ? new Notice(voice["NotSignedIn"]) : null;
-            return pages.Show(context, address, state, notice, form.Text, StatusCodes.Status403Forbidden);
+            return pages.Show(context, address, state, notice, form.Draft, StatusCodes.Status403Forbidden);
         }
 
-        if (form.Kind == AnswerKind.NoRemarks && !string.IsNullOrWhiteSpace(form.Text))
+        if (form.Kind == AnswerKind.NoRemarks && !form.Draft.IsBlank)
         {
-            return pages.Show(context, address, state, new Notice(voice["TextButNoRemarks"]), form.Text, StatusCodes.Status409Conflict);
+            return pages.Show(context, address, state, new Notice(voice["TextButNoRemarks"]), form.Draft, StatusCodes.Status409Conflict);
         }
 
         try
@@ -36,7 +36,7 @@ internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing ref
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {
-            return pages.Show(context, address, state, new Notice(voice["SavingFailed"]), form.Text, StatusCodes.Status503ServiceUnavailable);
+            return pages.Show(context, address, state, new Notice(voice["SavingFailed"]), form.Draft, StatusCodes.Status503ServiceUnavailable);
         }
     }
 
@@ -44,11 +44,28 @@ internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing ref
     {
         // Enter in a form, or a program: without a chosen button a text is meant as the answer.
         var kind = form.Kind ?? AnswerKind.Analysis;
-        var command = new AnswerReview(address.Round, kind, form.Text, state.SignedInBy!);
-        var request = new Request(command, address.Member, ids.ForAnswer(form.Token, kind, form.Text, state.Answer), clock.GetUtcNow());
+        var command = new AnswerReview(address.Round, kind, form.Draft.Text, state.SignedInBy!, form.Draft.Comments);
+        var request = new Request(command, address.Member, ids.ForAnswer(form.Token, kind, form.Draft, state.Answer), clock.GetUtcNow());
         var reply = await desk.HandleAsync(address.Report, request, context.RequestAborted);
-        return reply.Refusal is { } refusal
-            ? await refusing.BecauseAsync(context, address, refusal, form.Text)
-            : ReviewEndpoints.OnwardsTo(address, context.Request.Voice(), answered: true);
+        if (reply.Refusal is { } refusal)
+        {
+            return await refusing.BecauseAsync(context, address, refusal, form.Draft);
+        }
+
+        await ForgetDraftAsync(address);
+        return ReviewEndpoints.OnwardsTo(address, context.Request.Voice(), answered: true);
+    }
+
+    /// <summary>The answer is registered, and the draft belongs to the one before: a storage that fails here costs some bytes, not the answer.</summary>
+    private async Task ForgetDraftAsync(ReviewAddress address)
+    {
+        try
+        {
+            await drafts.ForgetAsync(address, CancellationToken.None);
+        }
+        catch (StorageUnavailableException)
+        {
+            Log.DraftLeft(logger, address.Report);
+        }
     }
 }

@@ -22,8 +22,8 @@ internal sealed class CommandIds(LinkSecret secret)
     public string ForTry(string token, int codeNumber, string typed) => Id("try", token, codeNumber.ToString(CultureInfo.InvariantCulture), typed);
 
     /// <summary>A member may change an answer and change it back in a page that a browser kept: what was answered before is part of the id.</summary>
-    public string ForAnswer(string token, AnswerKind kind, string text, MemberAnswer? before) =>
-        Id("answer", token, kind.ToString(), text, before?.At.ToString("O", CultureInfo.InvariantCulture) ?? "");
+    public string ForAnswer(string token, AnswerKind kind, Draft draft, MemberAnswer? before) =>
+        Id("answer", [token, kind.ToString(), draft.Text, .. draft.Comments.SelectMany(c => new[] { c.Section, c.Text }), before?.At.ToString("O", CultureInfo.InvariantCulture) ?? ""]);
 
     private string Id(string what, params string[] parts)
     {

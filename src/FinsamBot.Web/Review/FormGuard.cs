@@ -31,7 +31,7 @@ internal sealed class FormGuard(FormTokens tokens, WebOptions options, ILogger<F
         if (!await tokens.AreValidAsync(context.HttpContext))
         {
             Log.FormWithoutToken(logger);
-            return PlainPages.NotFromHere(request.Voice(), form[TextField]);
+            return PlainPages.NotFromHere(request.Voice(), Draft.Of(form));
         }
 
         return await next(context);

@@ -1,6 +1,7 @@
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Web.Outlook;
+using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,21 @@ internal sealed record ReviewAddress(ReportId Report, int Round, PersonId Member
 
     public const string SignOut = "/utloggning";
 
-    public static IReadOnlyList<string> Steps { get; } = [Code, SignIn, Answer, SignOut];
+    public const string Draft = "/utkast";
+
+    public const string MeantField = "menade";
+
+    public static IReadOnlyList<string> Steps { get; } = [Code, SignIn, Answer, SignOut, Draft];
+
+    /// <summary>The answer that a link in a letter says the member means. It is shown, and has no effect of its own.</summary>
+    public AnswerKind? Meant { get; init; }
+
+    /// <summary>An address of the page or of a step, with the language and what is meant kept.</summary>
+    public static string With(Voice voice, string path, AnswerKind? meant)
+    {
+        var address = voice.In(path);
+        return meant is { } kind ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{MeantField}={AnswerValue.Of(kind)}" : address;
+    }
 
     /// <summary>Called by the routing; null when the address is not one that we gave out.</summary>
     public static ValueTask<ReviewAddress?> BindAsync(HttpContext context) =>
@@ -40,6 +55,9 @@ internal sealed record ReviewAddress(ReportId Report, int Round, PersonId Member
         var member = new PersonId(Part("member"));
         return codes.IsLinkKey(Part("key"), report, round, member)
             ? new ReviewAddress(report, round, member, (PaneFrame.Holds(context.Request.Path) ? PaneFrame.Path : "") + ReportLinks.PathOf(report, round, member, Part("key")))
+            {
+                Meant = AnswerValue.Read(context.Request.Query[MeantField]),
+            }
             : null;
     }
 }

@@ -10,8 +10,8 @@ namespace FinsamBot.Web.Review;
 /// <summary>The addresses of a member's page: reading it, and the steps of answering.</summary>
 internal static class ReviewEndpoints
 {
-    /// <summary>Room for the longest text Core accepts with every letter escaped, and some.</summary>
-    private const int LargestForm = 1024 * 1024;
+    /// <summary>Room for a text and a comment on every section, each the longest Core accepts with every letter escaped.</summary>
+    private const int LargestForm = 4 * 1024 * 1024;
 
     private const string AnsweredFlag = "svarat";
 
@@ -32,12 +32,13 @@ internal static class ReviewEndpoints
         forms.MapPost(ReviewAddress.SignIn, (ReviewAddress? address, HttpContext context, SigningIn steps) => steps.TryAsync(context, address!));
         forms.MapPost(ReviewAddress.SignOut, (ReviewAddress? address, HttpContext context) => LeaveAsync(context, address!));
         forms.MapPost(ReviewAddress.Answer, (ReviewAddress? address, HttpContext context, Answering steps) => steps.AnswerAsync(context, address!));
+        forms.MapPost(ReviewAddress.Draft, (ReviewAddress? address, HttpContext context, Drafting steps) => steps.KeepAsync(context, address!));
     }
 
     /// <summary>Where the browser goes after a form had its effect.</summary>
     public static IResult OnwardsTo(ReviewAddress address, Voice voice, bool answered = false)
     {
-        var page = voice.In(address.Path);
+        var page = ReviewAddress.With(voice, address.Path, answered ? null : address.Meant);
         // The thanks take the focus by themselves; naming a place in the page would keep it from them.
         return new SeeOther(answered ? $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{AnsweredFlag}=ja" : page + "#svara");
     }

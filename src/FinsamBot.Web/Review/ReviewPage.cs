@@ -10,16 +10,19 @@ namespace FinsamBot.Web.Review;
 /// <summary>A member's page: what is asked and by when, the report as asked about, and the answer.</summary>
 internal static class ReviewPage
 {
+    /// <summary>Where there is something to type, our own script may run and send it; nothing else, and nowhere else.</summary>
+    public static string PolicyFor(ReviewState state) => Types(state) ? PageHeaders.Policy + "; script-src 'self'; connect-src 'self'" : PageHeaders.Policy;
+
     public static Html Show(Voice voice, ReviewState state, ReviewForm form)
     {
         var view = state.AsAsked;
         var title = $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}";
-        return new Layout(voice, title, form.Path, view.Circumstances.Association.Details.Name) { Scripts = form.PaneScripts }.Around(Html.Of($"""
+        return new Layout(voice, title, form.Path, view.Circumstances.Association.Details.Name, Types(state) ? StaticFile.ReviewScript.Address : null) { Scripts = form.PaneScripts }.Around(Html.Of($"""
             <h1>{title}</h1>
             <p class="period">{Days.Period(view.Period, voice.Language)}</p>
             {Html.When(PaneFrame.Holds(form.Path), () => PaneFrame.Sayings(voice))}
             {Standing(voice, state)}
-            {ReportBody.Show(voice, view)}
+            {new ReportBody(voice, view) { Before = state.Read?.Report, Beside = s => CommentField.Show(voice, state, form, s) }.Show()}
             <section id="svara" aria-labelledby="svara-rubrik">
             <h2 id="svara-rubrik">{voice["YourAnswer"]}</h2>
             {AnswerSection.Show(voice, state, form)}
@@ -32,24 +35,27 @@ internal static class ReviewPage
     private static Html Standing(Voice voice, ReviewState state)
     {
         var today = state.Now.Today;
-        if (state.Now.Report.Submission is { } submission)
-        {
-            return Notice.Aside(voice.Say("SubmittedSince", voice.Day(StockholmTime.DayOf(submission.At), today)));
-        }
-
         if (state.IsOlder)
         {
-            return Notice.Aside(state.Current.WasAsked(state.Member.Person)
-                ? voice.Say("NewerVersion", voice.Moment(state.Current.SentAt, today))
-                : voice["NewerVersionNotYours"]);
+            return Notice.Aside(state.Current.WasAsked(state.Member.Person) ? voice.Say("NewerVersion", voice.Moment(state.Current.SentAt, today))
+                : state.Answer is not null ? voice["NewerVersionStands"] : voice["NewerVersionNotYours"]);
         }
 
         return Html.Of($"""
+            {Html.When(state.IsSubmitted, () => Notice.Aside(voice.Say("SubmittedSince", voice.Day(StockholmTime.DayOf(state.Now.Report.Submission!.At), today))))}
             {Html.When(state.Now.ChangedSinceSent, () => Notice.Aside(voice.Say("ChangedSince", voice.Moment(state.Round.SentAt, today))))}
-            <p class="lead">{voice.Say("Greeting", state.Member.Name.Split(' ')[0])} {(state.Answer is null ? Deadline(voice, state.Round.AnswerBy, today, state.Now.Circumstances.Calendar) : voice["HasAnswered"])}</p>
+            <p class="lead">{voice.Say("Greeting", state.Member.Name.Split(' ')[0])} {Lead(voice, state)}</p>
+            {Html.When(state.Read is not null, () => WhatIsNew.Show(voice, state, state.Read!))}
             <p><a class="button" href="#svara">{voice["GoToAnswer"]}</a></p>
             """);
     }
+
+    private static bool Types(ReviewState state) => state is { SignedIn: true, CanAnswer: true };
+
+    private static string Lead(Voice voice, ReviewState state) =>
+        state.Answer is not null ? voice["HasAnswered"]
+        : state.IsSubmitted ? voice["ReadAnyway"]
+        : Deadline(voice, state.Round.AnswerBy, state.Now.Today, state.Now.Circumstances.Calendar);
 
     private static string Deadline(Voice voice, DateOnly last, DateOnly today, WorkCalendar calendar)
     {

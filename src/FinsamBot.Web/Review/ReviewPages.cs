@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Review;
 
 /// <summary>Reads what a member's page shows, and shows it. Changes nothing.</summary>
-internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, FormTokens tokens, WebOptions options, TimeProvider clock)
+internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, DraftStore drafts, FormTokens tokens, WebOptions options, TimeProvider clock)
 {
     /// <summary>Null when the member was never asked in that round.</summary>
     public async Task<ReviewState?> FindAsync(HttpContext context, ReviewAddress address)
@@ -26,20 +26,36 @@ internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, FormT
 
         var asked = await versions.OfAsync(now.Report, round, context.RequestAborted);
         var signIn = now.Report.SignIns.GetValueOrDefault(address.Member, SignIn.None);
-        return new ReviewState(now with { Report = asked }, now, round, member, await ReviewSession.SignedInByAsync(context, address, signIn));
+        var state = new ReviewState(now with { Report = asked }, now, round, member, await ReviewSession.SignedInByAsync(context, address, signIn));
+        return state with
+        {
+            Read = await ReadBeforeAsync(state, context.RequestAborted),
+            Draft = state.SignedIn ? await drafts.FindAsync(address, state.Answer, context.RequestAborted) : null,
+        };
     }
 
-    public PageResult Show(HttpContext context, ReviewAddress address, ReviewState state, Notice? notice = null, string? typed = null, int status = StatusCodes.Status200OK)
+    public PageResult Show(HttpContext context, ReviewAddress address, ReviewState state, Notice? notice = null, Draft? typed = null, int status = StatusCodes.Status200OK)
     {
         var token = tokens.MakeFor(context);
+        // A refused form holds the latest; what is kept comes back where nothing was sent.
+        var shown = typed is { IsBlank: false } ? typed : state.Draft;
         var pane = PaneFrame.Holds(address.Path);
-        var form = new ReviewForm(address.Path, token.FormFieldName, token.RequestToken!, !pane && options.WorkAccount.IsOfferedInBrowser, typed, notice)
+        var form = new ReviewForm(address.Path, token.FormFieldName, token.RequestToken!, !pane && options.WorkAccount.IsOfferedInBrowser, shown, notice)
         {
+            Meant = address.Meant,
             PaneScripts = Html.When(pane, () => PaneFrame.Scripts(PaneAccount.Of(options), Asks(state, typed) ? address.Path + PaneEndpoints.Session : null)),
         };
-        return new PageResult(ReviewPage.Show(context.Request.Voice(), state, form), status);
+        return new PageResult(ReviewPage.Show(context.Request.Voice(), state, form), status, pane ? null : ReviewPage.PolicyFor(state));
+    }
+
+    /// <summary>The latest earlier round that the member answered or at least read.</summary>
+    private async Task<ReadBefore?> ReadBeforeAsync(ReviewState state, CancellationToken cancellation)
+    {
+        var (report, member) = (state.Now.Report, state.Member.Person);
+        var round = report.Rounds.LastOrDefault(r => r.Number < state.Round.Number && (r.Answers.ContainsKey(member) || r.Read.ContainsKey(member)));
+        return round is null ? null : new ReadBefore(await versions.OfAsync(report, round, cancellation), round.SentAt);
     }
 
     /// <summary>A page with unsent text is not loaded again by itself.</summary>
-    private static bool Asks(ReviewState state, string? typed) => state is { SignedIn: false, CanAnswer: true } && string.IsNullOrEmpty(typed);
+    private static bool Asks(ReviewState state, Draft? typed) => state is { SignedIn: false, CanAnswer: true } && typed is not { IsBlank: false };
 }

@@ -1,3 +1,4 @@
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Web.Review;
@@ -10,20 +11,44 @@ internal sealed record ReviewState(ReportView AsAsked, ReportView Now, Round Rou
 {
     public bool SignedIn => SignedInBy is not null;
 
+    /// <summary>What the member has typed and not sent; null when nothing is kept, or nobody has proved to be the member.</summary>
+    public Draft? Draft { get; init; }
+
+    /// <summary>The report as the member read it before this round; null when the member has not.</summary>
+    public ReadBefore? Read { get; init; }
+
     public Round Current => Now.Report.CurrentRound!;
 
     public bool IsOlder => Round.Number != Current.Number;
 
     public bool IsSubmitted => Now.Report.Submission is not null;
 
-    public bool CanAnswer => !IsOlder && !IsSubmitted;
+    /// <summary>Also after the last day and after the report was handed in: such an answer is kept, and marked late.</summary>
+    public bool CanAnswer => !IsOlder;
+
+    /// <summary>An answer given now would be late.</summary>
+    public bool IsLateNow => CanAnswer && (IsSubmitted || StockholmTime.DayOf(Now.Now) > Round.AnswerBy);
 
     public MemberAnswer? Answer => Round.Answers.GetValueOrDefault(Member.Person);
+
+    /// <summary>The member's latest answer in a round before this one.</summary>
+    public (Round Round, MemberAnswer Answer)? Earlier =>
+        Now.Report.Rounds.LastOrDefault(r => r.Number < Round.Number && r.Answers.ContainsKey(Member.Person)) is { } round ? (round, round.Answers[Member.Person]) : null;
 
     public SignIn SignIn => Now.Report.SignIns.GetValueOrDefault(Member.Person, SignIn.None);
 
     public bool AwaitsCode => CanAnswer && !SignedIn && SignIn.IsOpen(Now.Now);
 
+    /// <summary>What the writers have replied to the member's answer of a round; while that answer stands, replies come in later rounds as well.</summary>
+    public IReadOnlyList<CommentReply> RepliesTo(Round answered) =>
+    [
+        .. Now.Report.Rounds.Where(r => r.Number >= answered.Number).TakeWhile(r => r.Number == answered.Number || !r.Answers.ContainsKey(Member.Person))
+            .SelectMany(r => r.Replies).Where(r => r.Member == Member.Person),
+    ];
+
     /// <summary>a***@af.example.se: enough for its owner to recognise, too little for others.</summary>
     public string MaskedMail => Member.Mail.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? $"{Member.Mail[0]}***{Member.Mail[at..]}" : "***";
 }
+
+/// <summary>The report as a member read it in an earlier round, and when that was.</summary>
+internal sealed record ReadBefore(Report Report, DateTimeOffset At);

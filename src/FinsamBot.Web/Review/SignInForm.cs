@@ -20,7 +20,7 @@ internal static class SignInForm
     private static Html AskForCode(Voice voice, ReviewState state, ReviewForm form) => Html.Of($"""
         <p>{voice.Say("SignInWhy", state.Member.Name)}</p>
         {form.Begin(voice, ReviewAddress.Code)}
-        {Typed(voice, form)}
+        {Typed(voice, state, form)}
         <button type="submit">{voice.Say("SendCode", state.MaskedMail)}</button>
         </form>
         """);
@@ -30,7 +30,7 @@ internal static class SignInForm
         {form.Begin(voice, ReviewAddress.SignIn)}
         <label for="kod">{voice["CodeLabel"]}</label>
         <input id="kod" name="{CodeField}" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required{Html.When(form.Notice is not null, Described)}>
-        {Typed(voice, form)}
+        {Typed(voice, state, form)}
         <button type="submit">{voice["SignIn"]}</button>
         </form>
         <p class="aside">{voice["NoCode"]}</p>
@@ -41,9 +41,8 @@ internal static class SignInForm
 
     private static Html Described() => Html.Of($""" aria-describedby="{Notice.Id}" """);
 
-    private static Html Typed(Voice voice, ReviewForm form) => Html.When(!string.IsNullOrWhiteSpace(form.Typed), () => Html.Of($"""
-        <label for="text">{voice["YourText"]}</label>
-        <textarea id="text" name="{FormGuard.TextField}" rows="8">
-        {form.Typed}</textarea>
+    private static Html Typed(Voice voice, ReviewState state, ReviewForm form) => Html.When(form.Typed is { IsBlank: false }, () => Html.Of($"""
+        <p>{voice["YourText"]}</p>
+        {TypedTexts.Show(voice, state, form.Typed!, isSent: true)}
         """));
 }

@@ -12,7 +12,7 @@ internal sealed class SigningIn(ReportDesk desk, ReviewPages pages, Refusing ref
         var form = await TypedForm.ReadAsync(context);
         if (!limiter.Allows(context))
         {
-            return await refusing.TooManyAsync(context, address, form.Text);
+            return await refusing.TooManyAsync(context, address, form.Draft);
         }
 
         var request = new Request(new RequestSignInCode(address.Round), address.Member, ids.ForCode(form.Token), clock.GetUtcNow());
@@ -20,7 +20,7 @@ internal sealed class SigningIn(ReportDesk desk, ReviewPages pages, Refusing ref
         // A form that a browser kept for long asks for a code that was sent and has ended since.
         var ended = reply is { Changed: false, Refusal: null } && !SignInOf(reply, address).IsOpen(request.Now);
         var refusal = ended ? new Refusal(RefusalReason.CodeExpired) : reply.Refusal;
-        return refusal is not null ? await refusing.BecauseAsync(context, address, refusal, form.Text) : await OnwardsAsync(context, address, form.Text);
+        return refusal is not null ? await refusing.BecauseAsync(context, address, refusal, form.Draft) : await OnwardsAsync(context, address, form.Draft);
     }
 
     public async Task<IResult> TryAsync(HttpContext context, ReviewAddress address)
@@ -33,12 +33,12 @@ internal sealed class SigningIn(ReportDesk desk, ReviewPages pages, Refusing ref
 
         if (state.SignedIn)
         {
-            return await OnwardsAsync(context, address, form.Text);
+            return await OnwardsAsync(context, address, form.Draft);
         }
 
         if (!limiter.Allows(context))
         {
-            return await refusing.TooManyAsync(context, address, form.Text);
+            return await refusing.TooManyAsync(context, address, form.Draft);
         }
 
         var number = state.SignIn.Number;
@@ -47,15 +47,15 @@ internal sealed class SigningIn(ReportDesk desk, ReviewPages pages, Refusing ref
         var reply = await desk.HandleAsync(address.Report, request, context.RequestAborted);
         if (reply.Refusal is { } refusal && !(matches && IsSecondClick(reply, address, request)))
         {
-            return await refusing.BecauseAsync(context, address, refusal, form.Text);
+            return await refusing.BecauseAsync(context, address, refusal, form.Draft);
         }
 
         await ReviewSession.OpenAsync(context, address, SignedInBy.Code, number);
         var voice = context.Request.Voice();
         // Only this answer holds the text that came along, so it is not swapped for a fresh page.
-        return form.Text.Length == 0
+        return form.Draft.IsBlank
             ? ReviewEndpoints.OnwardsTo(address, voice)
-            : pages.Show(context, address, state with { SignedInBy = SignedInBy.Code }, new Notice(SignedIn(voice, state), IsRefusal: false), form.Text);
+            : pages.Show(context, address, state with { SignedInBy = SignedInBy.Code }, new Notice(SignedIn(voice, state), IsRefusal: false), form.Draft);
     }
 
     /// <summary>
@@ -73,10 +73,10 @@ internal sealed class SigningIn(ReportDesk desk, ReviewPages pages, Refusing ref
         reply.View?.Report.SignIns.GetValueOrDefault(address.Member) ?? SignIn.None;
 
     /// <summary>To a fresh page, or, with a text that came along, to one that still holds it.</summary>
-    private async Task<IResult> OnwardsAsync(HttpContext context, ReviewAddress address, string typed)
+    private async Task<IResult> OnwardsAsync(HttpContext context, ReviewAddress address, Draft typed)
     {
         var voice = context.Request.Voice();
-        if (typed.Length == 0 || await pages.FindAsync(context, address) is not { } state)
+        if (typed.IsBlank || await pages.FindAsync(context, address) is not { } state)
         {
             return ReviewEndpoints.OnwardsTo(address, voice);
         }

@@ -8,20 +8,12 @@ namespace FinsamBot.Web.Review;
 
 /// <summary>What a form of the member's page brought.</summary>
 /// <param name="Kind">Null when no known answer was chosen.</param>
-internal sealed record TypedForm(string Token, string Code, string Text, AnswerKind? Kind)
+internal sealed record TypedForm(string Token, string Code, Draft Draft, AnswerKind? Kind)
 {
     public static async Task<TypedForm> ReadAsync(HttpContext context)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var tokenField = context.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.FormFieldName;
-        return new TypedForm(form[tokenField].ToString(), form[SignInForm.CodeField].ToString(), AsWritten(form[FormGuard.TextField].ToString()), form[AnswerForm.KindField].ToString() switch
-        {
-            AnswerForm.Analysis => AnswerKind.Analysis,
-            AnswerForm.NoRemarks => AnswerKind.NoRemarks,
-            _ => null,
-        });
+        return new TypedForm(form[tokenField].ToString(), form[SignInForm.CodeField].ToString(), Draft.Of(form), AnswerValue.Read(form[AnswerForm.KindField]));
     }
-
-    /// <summary>Browsers send every line break as CR LF, whatever was typed.</summary>
-    private static string AsWritten(string sent) => sent.Replace("\r\n", "\n", StringComparison.Ordinal);
 }

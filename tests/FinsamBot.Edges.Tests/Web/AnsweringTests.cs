@@ -30,7 +30,7 @@ public sealed class AnsweringTests
         woken = host.Woken;
         var done = await anna.SendAsync(path, signedIn, "/svar", ("text", "Målen nås.\r\n\r\n- Planen **håller** 🙂"), ("svar", "analys"));
         StringAssert.Contains(done.Done!, "Tack. Ditt svar är registrerat");
-        StringAssert.Contains(done.Main, "Din text är registrerad torsdag 2 april kl. 10.00");
+        StringAssert.Contains(done.Main, "Dina synpunkter är registrerade torsdag 2 april kl. 10.00");
         Assert.AreEqual("Målen nås.\n\n- Planen **håller** 🙂", done.Textarea);
         var answer = (await host.StateAsync()).CurrentRound!.Answers[Sample.Anna];
         Assert.AreEqual(new MemberAnswer(Sample.Anna, AnswerKind.Analysis, "Målen nås.\n\n- Planen **håller** 🙂", Sample.Morning, "code"), answer);

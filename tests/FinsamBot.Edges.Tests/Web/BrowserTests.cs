@@ -22,6 +22,8 @@ public sealed class BrowserTests
         page.Console += (_, message) => complaints.Add(message.Text);
 
         await page.GotoAsync(new Uri(host.Address, host.PathFor(Sample.Anna)).AbsoluteUri);
+        await TabToAsync(page, ".skip");
+        Assert.IsTrue(await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().left >= 0"), "the way past the heading is seen when it has the focus");
         await TabToAsync(page, "form[action*='/kod'] button");
         await EnterAsync(page, "#kod");
         Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways));
@@ -33,17 +35,24 @@ public sealed class BrowserTests
 
         await TabToAsync(page, "#kod");
         await page.Keyboard.TypeAsync(await host.CodeOfAsync(Sample.Anna));
-        await EnterAsync(page, "textarea");
-        await TabToAsync(page, "textarea");
+        await EnterAsync(page, "#text");
+        await TabToAsync(page, "section[aria-labelledby=goals] summary", backwards: true);
+        await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, "#k-goals");
+        await page.Keyboard.TypeAsync("Vad räknas som en plan?");
+        await TabToAsync(page, "#text");
         await page.Keyboard.TypeAsync("Målen nås.");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("Åren ger råd 🙂");
+        Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways));
         await TabToAsync(page, "button[value=analys]");
         await EnterAsync(page, "[role=status]");
 
         await FocusGoesToAsync(page, "Tack.");
         Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways));
-        Assert.AreEqual("Målen nås.\nÅren ger råd 🙂", (await host.StateAsync()).CurrentRound!.Answers[Sample.Anna].Text);
+        var answer = (await host.StateAsync()).CurrentRound!.Answers[Sample.Anna];
+        Assert.AreEqual("Målen nås.\nÅren ger råd 🙂", answer.Text);
+        Assert.AreEqual(new SectionComment("goals", "Vad räknas som en plan?"), answer.Comments.Single());
         // The refused code's own status is the only thing a browser may remark on: no policy was broken, nothing was missing.
         Assert.IsEmpty(complaints.Where(c => !c.Contains("403", StringComparison.Ordinal)));
     }
@@ -67,13 +76,14 @@ public sealed class BrowserTests
     private static Task<IJSHandle> FocusGoesToAsync(IPage page, string words) =>
         page.WaitForFunctionAsync("w => document.activeElement !== document.body && document.activeElement.innerText.startsWith(w)", words);
 
-    private static async Task TabToAsync(IPage page, string selector)
+    private static async Task TabToAsync(IPage page, string selector, bool backwards = false)
     {
         for (var presses = 0; presses < 30; presses++)
         {
-            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync(backwards ? "Shift+Tab" : "Tab");
             if (await page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector))
             {
+                Assert.IsTrue(await page.EvaluateAsync<bool>("parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 2"), $"one sees that {selector} has the focus");
                 return;
             }
         }

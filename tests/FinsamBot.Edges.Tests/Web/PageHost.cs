@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
@@ -9,12 +10,16 @@ using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 using FinsamBot.Web;
 using FinsamBot.Web.Inbox;
+using FinsamBot.Web.Review;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Edges.Tests.Web;
 
@@ -115,6 +120,15 @@ public sealed class PageHost : IAsyncDisposable
         await _app.Services.GetRequiredService<Register>().ChangeInterventionAsync(
             intervention, _ => [new InterventionBegun(intervention, name, "Sjöboda kommun", Sample.Template.Ref, Sample.Intervention.Reportings[0].Periods), new RoleGiven(lead, Role.Lead)], Stamp(), default);
         await ChangeAssociationAsync(new InterventionRegistered(intervention));
+    }
+
+    /// <summary>A session's cookie, sealed with the host's own keys, that says what it is told to say.</summary>
+    public string SealSession(DateTimeOffset until, params (string Name, string Value)[] claims)
+    {
+        var identity = new ClaimsIdentity(claims.Select(c => new Claim(c.Name, c.Value)), ReviewSession.Scheme);
+        var ticket = new AuthenticationTicket(
+            new ClaimsPrincipal(identity), new AuthenticationProperties { IssuedUtc = until.AddHours(-8), ExpiresUtc = until }, ReviewSession.Scheme);
+        return _app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(ReviewSession.Scheme).TicketDataFormat.Protect(ticket);
     }
 
     /// <summary>Every byte that is stored.</summary>

@@ -165,7 +165,7 @@ public sealed class RefusalTests
         using var anna = host.Visit();
         var form = await anna.SignInAsync(host, Sample.Anna);
 
-        var refused = await anna.SendAsync(host.PathFor(Sample.Anna), form, "/svar", ("text", new string('a', 1_100_000)), ("svar", "analys"));
+        var refused = await anna.SendAsync(host.PathFor(Sample.Anna), form, "/svar", ("text", new string('a', 4_300_000)), ("svar", "analys"));
 
         Assert.AreEqual(HttpStatusCode.RequestEntityTooLarge, refused.Status);
         StringAssert.Contains(refused.Main, "Inget är sparat");

@@ -16,7 +16,8 @@ public sealed record Shown(HttpResponseMessage Response, IHtmlDocument Page)
 
     public string? Done => Page.QuerySelector("[role=status]")?.TextContent.Trim();
 
-    public string? Textarea => (Page.QuerySelector("textarea") as IHtmlTextAreaElement)?.Value;
+    /// <summary>The text about the whole, or what could not be sent.</summary>
+    public string? Textarea => (Page.QuerySelector("textarea[name=text],#skrivet") as IHtmlTextAreaElement)?.Value;
 
     /// <summary>The fields of the form that is sent to this step.</summary>
     public Dictionary<string, string> Form(string step)
@@ -47,6 +48,22 @@ public sealed class Visitor : IDisposable
         var twin = new Visitor(_client.BaseAddress!);
         twin._cookies.Add(_cookies.GetAllCookies());
         return twin;
+    }
+
+    public string? CookieOf(string name) => _cookies.GetAllCookies().FirstOrDefault(c => c.Name == name)?.Value;
+
+    /// <summary>Null takes the cookie away.</summary>
+    public void SetCookie(string name, string? value)
+    {
+        foreach (var cookie in _cookies.GetAllCookies().Where(c => c.Name == name))
+        {
+            cookie.Expired = true;
+        }
+
+        if (value is not null)
+        {
+            _cookies.Add(_client.BaseAddress!, new Cookie(name, value, "/"));
+        }
     }
 
     public async Task<Shown> OpenAsync(string path) => await ReadAsync(await _client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute)));

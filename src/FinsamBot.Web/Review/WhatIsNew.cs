@@ -1,0 +1,23 @@
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Reading;
+
+namespace FinsamBot.Web.Review;
+
+/// <summary>To a member who is asked again: which sections are other than the ones read before, with the way to each.</summary>
+internal static class WhatIsNew
+{
+    public static Html Show(Voice voice, ReviewState state, ReadBefore before)
+    {
+        var changed = ReportBody.Changed(state.AsAsked, before.Report);
+        var day = voice.Moment(before.At, state.Now.Today);
+        return changed.Count == 0
+            ? Html.Of($"<p>{voice.Say("NothingNew", day)}</p>")
+            : Html.Of($"""
+                <nav class="new" aria-labelledby="nytt">
+                <h2 id="nytt">{voice.Say("NewSinceRead", day)}</h2>
+                <ul>{changed.Select(s => Html.Of($"""<li><a href="#{s.Id}">{s.Number} {s.Label.In(voice.Language)}</a></li>"""))}</ul>
+                <p class="aside">{voice["MarksMean"]}</p>
+                </nav>
+                """);
+    }
+}

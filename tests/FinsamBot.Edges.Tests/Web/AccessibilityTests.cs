@@ -1,0 +1,118 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Reports;
+using FinsamBot.Testing.Browser;
+using FinsamBot.Testing.Reports;
+using FinsamBot.Web.Inbox;
+using Microsoft.Playwright;
+
+namespace FinsamBot.Edges.Tests.Web;
+
+/// <summary>Every page as axe judges it: wide and light, narrow and dark, narrow in the colours of a person's own choice; and nothing to scroll sideways.</summary>
+[TestClass]
+public sealed class AccessibilityTests
+{
+    private const string Sideways = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+    private static readonly InboxLetter Letter = new(
+        "1", Sample.Morning, "rapport@norrsken.example.se", "anna.berg@af.example.se", "Läs och svara senast 9 april", "Hej Anna.", "<p>Hej Anna.</p>", [new InboxAttachment("rapport.docx", "/dev/mail/1/attachments/0")]);
+
+    [TestMethod]
+    public async Task The_way_of_a_member_from_the_link_to_the_answer()
+    {
+        await using var host = await PageHost.StartAsync();
+        await using var chromium = await Chromium.StartAsync();
+        var page = await OpenAsync(chromium);
+        await page.GotoAsync(Absolute(host, host.PathFor(Sample.Anna)));
+        await JudgeAsync(page, "signin");
+        await page.ClickAsync("form[action*='/kod'] button");
+        await JudgeAsync(page, "code");
+        await page.FillAsync("#kod", "1");
+        await page.ClickAsync("form[action*='/inloggning'] button");
+        await page.WaitForSelectorAsync("[role=alert]");
+        await JudgeAsync(page, "wrong-code");
+        await page.FillAsync("#kod", await host.CodeOfAsync(Sample.Anna));
+        await page.ClickAsync("form[action*='/inloggning'] button");
+        await page.WaitForSelectorAsync("#text");
+        await JudgeAsync(page, "form");
+        await page.ClickAsync("section[aria-labelledby=goals] summary");
+        await page.FillAsync("#k-goals", "Vad räknas som en plan?");
+        await page.WaitForSelectorAsync("#utkast:has-text('Sparat')");
+        await page.ClickAsync("button[value=inga-synpunkter]");
+        await page.WaitForSelectorAsync("[role=alert]");
+        await JudgeAsync(page, "refused");
+        await page.ClickAsync("button[value=analys]");
+        await page.WaitForSelectorAsync("[role=status]");
+        await host.DoAsync(Sample.Sofia, new ReplyToComment(1, Sample.Anna, "goals", "En undertecknad plan."));
+        await page.ReloadAsync();
+        await JudgeAsync(page, "answered");
+        await page.GotoAsync(Absolute(host, host.PathFor(Sample.Anna) + "?menade=godkand"));
+        await JudgeAsync(page, "confirm");
+    }
+
+    [TestMethod]
+    public async Task The_page_of_a_member_who_is_asked_again_and_is_late()
+    {
+        await using var host = await PageHost.StartAsync();
+        await using var chromium = await Chromium.StartAsync();
+        using var anna = host.Visit();
+        var first = host.PathFor(Sample.Anna);
+        await anna.SendAsync(first, await anna.SignInAsync(host, Sample.Anna), "/svar", ("svar", "analys"), ("k-goals", string.Concat(Enumerable.Repeat("Lång kommentar. ", 200))));
+        await host.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("goals", "17 av 19 deltagare har en undertecknad plan (89 %). Målet är 50 %.\n\n- Nytt delmål", true, null)]));
+        await host.DoAsync(Sample.Sofia, new SendToSteeringGroup(false));
+        await anna.SignInAsync(host, Sample.Anna, 2);
+        var page = await OpenAsync(chromium);
+        await page.Context.AddCookiesAsync([new Cookie { Name = "finsambot-svar", Value = anna.CookieOf("finsambot-svar")!, Url = host.Address.AbsoluteUri }]);
+        await page.GotoAsync(Absolute(host, host.PathFor(Sample.Anna, 2)));
+        await JudgeAsync(page, "again");
+        await page.GotoAsync(Absolute(host, first));
+        await JudgeAsync(page, "older");
+        host.Clock.Advance(TimeSpan.FromHours(7));
+        await host.DoAsync(Sample.Sofia, new SubmitReport(true));
+        await page.GotoAsync(Absolute(host, host.PathFor(Sample.Anna, 2) + "?lang=en"));
+        await JudgeAsync(page, "late");
+        await page.GotoAsync(Absolute(host, host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia))));
+        await JudgeAsync(page, "reading");
+    }
+
+    [TestMethod]
+    public async Task The_plan_the_inbox_and_the_pages_that_say_why_there_is_nothing()
+    {
+        await using var host = await PageHost.StartAsync(new LocalInbox(_ => Task.FromResult<IReadOnlyList<InboxLetter>>([Letter])));
+        await using var chromium = await Chromium.StartAsync();
+        var page = await OpenAsync(chromium);
+        foreach (var (name, address) in new[] { ("start", "/"), ("inbox", "/dev/inbox"), ("letter", "/dev/inbox/1"), ("plan", host.LinkTo(new PageLink.PlanPage(Sample.Sofia))), ("no-plan", "/kalender/sofia/k"), ("nowhere", "/finns-inte") })
+        {
+            await page.GotoAsync(Absolute(host, address));
+            await JudgeAsync(page, name);
+        }
+    }
+
+    private static string Absolute(PageHost host, string path) => new Uri(host.Address, path).AbsoluteUri;
+
+    private static async Task<IPage> OpenAsync(Chromium chromium)
+    {
+        var page = await chromium.OpenPageAsync();
+        await Axe.PrepareAsync(page);
+        return page;
+    }
+
+    private static async Task JudgeAsync(IPage page, string name)
+    {
+        (string Look, int Width, PageEmulateMediaOptions Media)[] looks =
+        [
+            ("light", 1280, new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None }),
+            ("dark", 320, new() { ColorScheme = ColorScheme.Dark, ForcedColors = ForcedColors.None }),
+            ("own colours", 320, new() { ColorScheme = ColorScheme.Dark, ForcedColors = ForcedColors.Active }),
+        ];
+        foreach (var (look, width, media) in looks)
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            await page.EmulateMediaAsync(media);
+            Assert.AreEqual("", string.Join('\n', await Axe.FindFaultsAsync(page)), $"{name}, {look}");
+            Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways), $"{name}, {look}: nothing is to be scrolled sideways");
+        }
+
+        // The next page is opened as the first was: wide, and in its own colours.
+        await page.EmulateMediaAsync(looks[0].Media);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace FinsamBot.Testing.Browser;
+
+/// <summary>Judges pages with npm's axe-core by WCAG 2.2 A and AA and axe's own good practice.</summary>
+public static class Axe
+{
+    private const string Run = """
+        async () => {
+          const found = await axe.run(document, { resultTypes: ['violations'] });
+          return JSON.stringify(found.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${v.help}: ${n.html}`)));
+        }
+        """;
+
+    /// <summary>Makes axe known in every page the tab opens from here on; the pages' own policies do not hinder that.</summary>
+    public static Task PrepareAsync(IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.AddInitScriptAsync(scriptPath: Path.Combine(Repository.NpmFolder, "node_modules", "axe-core", "axe.min.js"));
+    }
+
+    /// <summary>One sentence per violation and element; empty when the page is right.</summary>
+    public static async Task<IReadOnlyList<string>> FindFaultsAsync(IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return JsonSerializer.Deserialize<string[]>(await page.EvaluateAsync<string>(Run))!;
+    }
+}
