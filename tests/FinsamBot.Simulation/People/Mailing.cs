@@ -25,8 +25,9 @@ internal sealed class Mailing(Dice dice, Plans plans, Words words)
         }
     }
 
+    /// <summary>A mail system tries for some days before it gives up.</summary>
     public void Bounce(ReportId report, string letter, AskedMember member, DateTimeOffset at) =>
-        Come(report, Message(letter, member.Mail, IncomingKind.Bounce, at));
+        Come(report, Message(letter, member.Mail, IncomingKind.Bounce, at.AddHours(dice.Below(72))));
 
     /// <summary>The letter was forwarded, or somebody writes in the member's name.</summary>
     public void Strangers(ReportId report, string letter, AskedMember member, DateTimeOffset at)
