@@ -9,7 +9,7 @@ namespace FinsamBot.Core.Agenda;
 /// <summary>Word of what happens in a round: to the writers of answers, absences and returned letters, to a member of a code or of a reply understood.</summary>
 internal static class RoundNews
 {
-    /// <summary>So long something is news; who comes later reads it in the report.</summary>
+    /// <summary>So long something is news, from when it may be told; who comes later reads it in the report.</summary>
     private static readonly TimeSpan NewsFor = TimeSpan.FromDays(10);
 
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
@@ -65,7 +65,7 @@ internal static class RoundNews
         {
             Round = round.Number,
             About = entry.Key,
-            UselessFrom = entry.Value + NewsFor,
+            UselessFrom = WorkingHours.OnOrAfter(entry.Value, entry.Value, circumstances.Calendar) + NewsFor,
         };
 
     /// <summary>That a member has opened the report is no message, but the card that already stands in the chat says it.</summary>

@@ -1,4 +1,5 @@
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Planning;
@@ -123,6 +124,19 @@ public sealed class RoundTests
         sample.Do(PersonId.Bot, new NoteLetterBounced(1, Lena));
 
         Assert.AreEqual(Lena, sample.View.Due().Single(i => i.Kind == AgendaKind.LetterBounced).About);
+    }
+
+    [TestMethod]
+    public void A_letter_that_came_back_in_the_free_weeks_is_news_when_they_end()
+    {
+        var sample = Sent().At(DateTimeOffset.Parse("2026-07-08T10:00:00+02:00"));
+        sample.Do(PersonId.Bot, new NoteLetterBounced(1, Lena));
+        var calendar = Sample.Association.Calendar with { VacationDays = DayPolicy.Free };
+        var circumstances = sample.Circumstances with { Association = Sample.Association with { Calendar = calendar } };
+
+        var back = ReportAgenda.Due(sample.Report, circumstances, DateTimeOffset.Parse("2026-08-03T08:00:00+02:00"));
+
+        Assert.AreEqual(Lena, back.Single(i => i.Kind == AgendaKind.LetterBounced).About);
     }
 
     [TestMethod]

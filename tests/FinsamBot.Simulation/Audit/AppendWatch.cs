@@ -110,10 +110,15 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
         {
             ["submitted", ..] => report.SubmittedAt is not null,
             ["review", var round, "answer", var member, ..] => report.Rounds.Find(r => $"{r.Number}" == round)?.Answers.ContainsKey(member) == true,
-            _ when report.SubmittedAt is not null => false,
-            ["review", var round, "request", var to, ..] => IsAsked(report, round, to),
-            ["review", var round, "reminder", _, var to, ..] => IsAsked(report, round, to),
             ["code", var number, var to, ..] => report.Codes.GetValueOrDefault(to) is { } code && $"{code.Number}" == number && stored.At < code.ExpiresAt,
+            ["review", var round, "receipt", var member, ..] => Current(report, round)?.ByMail.ContainsKey(member) == true,
+            ["review", var round, "read", var member, _, ..] => Current(report, round) is { } r && r.Read.ContainsKey(member) && !r.Answers.ContainsKey(member),
+            ["review", var round, "bounced", var member, _, ..] => Current(report, round)?.Bounced.ContainsKey(member) == true,
+            ["review", var round, "away", var member, not "mail", ..] => Current(report, round)?.Away.ContainsKey(member) == true,
+            _ when report.SubmittedAt is not null => false,
+            ["review", var round, "away", var member, ..] => Current(report, round)?.Away.ContainsKey(member) == true && Current(report, round)!.WaitsFor(member),
+            ["review", var round, "request", var to, ..] => Current(report, round)?.IsToAsk(to) == true,
+            ["review", var round, "reminder", _, var to, ..] => Current(report, round)?.WaitsFor(to) == true,
             ["reminder", ['S', ..], ..] => report.Round is null,
             _ => true,
         };
@@ -123,9 +128,9 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
         }
     }
 
-    private static bool IsAsked(KnownReport report, string round, string to) => report.Round is { } current && $"{current.Number}" == round && current.WaitsFor(to);
+    private static KnownRound? Current(KnownReport report, string round) => report.Round is { } current && $"{current.Number}" == round ? current : null;
 
     private static bool IsAnswerToSomebody(string key) =>
-        key.Contains("/request/", StringComparison.Ordinal) || key.Contains("/answer/", StringComparison.Ordinal)
+        key.Contains("/answer/", StringComparison.Ordinal) || key.Contains("/receipt/", StringComparison.Ordinal) || key.Contains("/read/", StringComparison.Ordinal)
         || key.Contains("/code/", StringComparison.Ordinal) || key.Contains("/submitted/", StringComparison.Ordinal);
 }

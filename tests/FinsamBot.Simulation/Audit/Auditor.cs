@@ -22,6 +22,7 @@ internal sealed class Auditor
     private readonly Running _reader;
     private readonly Owed _owed;
     private readonly NewsAudit _news;
+    private readonly RoundAudit _rounds;
     private readonly OfficeAudit _office;
 
     public Auditor(Disk disk, Facts facts, TrueTime time)
@@ -30,6 +31,7 @@ internal sealed class Auditor
         _reader = Fresh();
         _owed = new Owed(facts);
         _news = new NewsAudit(facts, Grace);
+        _rounds = new RoundAudit(facts, Grace);
         _office = new OfficeAudit(facts);
     }
 
@@ -50,6 +52,7 @@ internal sealed class Auditor
         }
 
         _news.Audit(_time.Now);
+        _rounds.Audit(_time.Now);
         if (Almanac.DayOf(_time.Now).Day % 7 == 0)
         {
             _office.Audit(_reader, _time.Now);

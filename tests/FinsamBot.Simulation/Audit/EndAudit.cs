@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Simulation.Stage;
@@ -66,12 +68,27 @@ internal sealed class EndAudit(Disk disk, Facts facts)
             && known.Rounds.Count == report.Rounds.Count
             && (known.SubmittedAt is not null) == report.Submission is not null
             && known.Deliveries.TrueForAll(d => report.Deliveries.GetValueOrDefault(d.Key) is { } a && a.State == d.State && a.NextTry == d.NextTry && a.Tries == d.Starts)
-            && known.Rounds.TrueForAll(r => r.Asked.All(m => r.IsSilent(m) == report.Rounds[r.Number - 1].Silent.Contains(m)));
+            && known.Rounds.TrueForAll(r => IsSame(r, report.Rounds[r.Number - 1]));
         if (!same)
         {
             throw new ViolationException("fold", $"{known.Id} is not what its events say");
         }
     }
+
+    private static bool IsSame(KnownRound known, Round round) =>
+        known.Asked.All(m => known.IsSilent(m) == round.Silent.Contains(m))
+        && known.Answers.Count == round.Answers.Count && known.Answers.Values.All(a => round.Answers.GetValueOrDefault(a.Answer.Member) is { } said && said.At == a.At && IsSame(a.Answer, said))
+        && known.Standing.Count == round.Standing.Count
+        && known.Standing.All(s => round.Standing.Exists(o => (o.InsteadOf ?? o.Member).Person.Value == s.Owner && IsSame(s.Answer, o.Answer!)))
+        && IsSame(known.Read, round.Read) && IsSame(known.Away, round.Away) && IsSame(known.Bounced, round.Bounced) && IsSame(known.ByMail, round.ByMail)
+        && known.Replies.Select(r => (r.Member, r.Section, r.Text)).SequenceEqual(round.Replies.Select(r => (r.Member, r.Section, r.Text)));
+
+    private static bool IsSame(SteeringGroupAnswered known, MemberAnswer said) =>
+        (known.Member, known.Kind, known.Text, known.SignedInBy, known.Late) == (said.Member, said.Kind, said.Text, said.SignedInBy, said.Late)
+        && (known.Comments ?? []).SequenceEqual(said.Comments);
+
+    private static bool IsSame(Dictionary<string, DateTimeOffset> known, ImmutableDictionary<PersonId, DateTimeOffset> heard) =>
+        known.Count == heard.Count && known.All(k => heard.TryGetValue(new PersonId(k.Key), out var at) && at == k.Value);
 
     /// <summary>Everything still to come has an entry in the due index in time.</summary>
     private void Next(KnownReport report, ReportView view, DateTimeOffset now)

@@ -23,6 +23,9 @@ internal sealed class Facts
 
     public Dictionary<string, ReportRoutine> Routines { get; } = [];
 
+    /// <summary>Commands that ask also those whose answers would stand.</summary>
+    public HashSet<string> AskingEverybody { get; } = [];
+
     public Almanac Almanac { get; } = new();
 
     public DateTimeOffset? DigestsSince { get; private set; }
@@ -115,32 +118,7 @@ internal sealed class Facts
             return;
         }
 
-        var report = Reports[stored.Stream.Value];
-        report.ChangedAt = stored.At;
-        switch (stored.Event)
-        {
-            case SectionSaved e:
-                report.Texts[e.Section] = e.Text;
-                break;
-            case SentToSteeringGroup e:
-                report.Rounds.Add(new KnownRound(e, stored.At));
-                break;
-            case SteeringGroupAnswered e:
-                report.Rounds.Find(r => r.Number == e.Round)!.Answers[e.Member.Value] = (e, stored.At);
-                break;
-            case RemindersSnoozed e:
-                report.Snoozes[e.Person.Value] = (e.Until, stored.At);
-                break;
-            case SignInCodeRequested e:
-                report.Codes[e.Member.Value] = e;
-                break;
-            case SignInCodeTried { Accepted: true } e:
-                report.Codes.Remove(e.Member.Value);
-                break;
-            case ReportSubmitted:
-                report.SubmittedAt = stored.At;
-                break;
-        }
+        Reports[stored.Stream.Value].Apply(stored);
     }
 
     private void ApplyIntervention(StoredEvent stored)
@@ -175,6 +153,9 @@ internal sealed class Facts
                 break;
             case RoutineSet e:
                 intervention.Routines[e.Template] = e.Routine;
+                break;
+            case SubstituteNamed e:
+                intervention.Substitutes[e.Member.Value] = e.Substitute.Value;
                 break;
         }
     }

@@ -32,54 +32,6 @@ internal sealed class KnownDelivery(string key)
     public static string BaseOf(string key) => key.EndsWith("/mail", StringComparison.Ordinal) ? key[..^"/mail".Length] : key;
 }
 
-internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at)
-{
-    public int Number => sent.Round;
-
-    public DateTimeOffset At => at;
-
-    public DateOnly AnswerBy => sent.AnswerBy;
-
-    public IReadOnlyList<AskedMember> Asked => sent.Asked;
-
-    /// <summary>The latest answer of each.</summary>
-    public SortedDictionary<string, (SteeringGroupAnswered Answer, DateTimeOffset At)> Answers { get; } = new(StringComparer.Ordinal);
-
-    public bool IsSilent(AskedMember member) =>
-        !Answers.ContainsKey(member.Person.Value) && !(member.Substitute is { } other && Answers.ContainsKey(other.Person.Value));
-
-    public bool WaitsFor(string person) =>
-        Asked.Any(a => (a.Person.Value == person || a.Substitute?.Person.Value == person) && IsSilent(a));
-}
-
-internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
-{
-    public ReportId Id => opened.Id;
-
-    public TemplateRef Template => opened.Template;
-
-    public ReportingPeriod Period => opened.Period;
-
-    public DateTimeOffset OpenedAt { get; } = at;
-
-    public DateTimeOffset ChangedAt { get; set; } = at;
-
-    public List<KnownRound> Rounds { get; } = [];
-
-    public KnownRound? Round => Rounds.LastOrDefault();
-
-    public Dictionary<string, (DateOnly Until, DateTimeOffset At)> Snoozes { get; } = [];
-
-    public Dictionary<string, SignInCodeRequested> Codes { get; } = [];
-
-    public DateTimeOffset? SubmittedAt { get; set; }
-
-    public Dictionary<string, string> Texts { get; } = [];
-
-    /// <summary>Deliveries of this report, in the order they began.</summary>
-    public List<KnownDelivery> Deliveries { get; } = [];
-}
-
 internal sealed class KnownIntervention(InterventionBegun begun, DateTimeOffset at)
 {
     public InterventionId Id => begun.Id;
@@ -93,6 +45,9 @@ internal sealed class KnownIntervention(InterventionBegun begun, DateTimeOffset 
     public List<(DateOnly? EndsOn, DateTimeOffset At)> Ends { get; } = [];
 
     public Dictionary<string, ReportRoutine> Routines { get; } = [];
+
+    /// <summary>Who answers instead of whom.</summary>
+    public Dictionary<string, string> Substitutes { get; } = [];
 
     public DateTimeOffset ChangedAt { get; set; } = at;
 

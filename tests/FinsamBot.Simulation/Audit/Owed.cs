@@ -79,15 +79,34 @@ internal sealed class Owed(Facts facts)
 
         foreach (var member in round.Asked.Where(round.IsSilent))
         {
-            yield return new Debt(member.Person.Value, $"review/{round.Number}", member.Person.Value, round.At, -1, $"{report.Id}/review/{round.Number}/request/{member.Person}");
-            foreach (var (rung, order) in routine.Ladder.Select((r, i) => (r, i)).Where(r => r.r is { From: Milestone.AnswersClose, To: Audience.Member or Audience.Substitute }))
+            yield return Request(report, round, member, round.At);
+            var reminders = Reminders(report, round, member, routine).ToList();
+            foreach (var reminder in reminders)
             {
-                var day = DayOf(rung, round.AnswerBy);
-                var to = rung.To == Audience.Member ? member : member.Substitute;
-                if (to is not null && day > Almanac.DayOf(round.At))
-                {
-                    yield return new Debt(to.Person.Value, $"review/{round.Number}", to.Person.Value, facts.Almanac.Morning(day), order, $"{report.Id}/review/{round.Number}/reminder/{Label(rung)}/{to.Person}");
-                }
+                yield return reminder;
+            }
+
+            // A substitute who was reminded before the absence was known has been asked by that.
+            if (member.Substitute is { } other && round.Away.TryGetValue(member.Person.Value, out var since) && Request(report, round, other, since) is var asked
+                && !reminders.Exists(r => r.To == asked.To && r.From <= asked.From))
+            {
+                yield return asked;
+            }
+        }
+    }
+
+    private Debt Request(KnownReport report, KnownRound round, AskedMember to, DateTimeOffset at) => new(
+        to.Person.Value, $"review/{round.Number}", to.Person.Value, facts.Almanac.SpeakOnOrAfter(at), -1, $"{report.Id}/review/{round.Number}/request/{to.Person}");
+
+    private IEnumerable<Debt> Reminders(KnownReport report, KnownRound round, AskedMember member, ReportRoutine routine)
+    {
+        foreach (var (rung, order) in routine.Ladder.Select((r, i) => (r, i)).Where(r => r.r is { From: Milestone.AnswersClose, To: Audience.Member or Audience.Substitute }))
+        {
+            var day = DayOf(rung, round.AnswerBy);
+            var to = rung.To == Audience.Member ? member : member.Substitute;
+            if (to is not null && day > Almanac.DayOf(round.At))
+            {
+                yield return new Debt(to.Person.Value, $"review/{round.Number}", to.Person.Value, facts.Almanac.Morning(day), order, $"{report.Id}/review/{round.Number}/reminder/{Label(rung)}/{to.Person}");
             }
         }
     }

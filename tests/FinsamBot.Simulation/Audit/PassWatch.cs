@@ -22,7 +22,7 @@ internal sealed class PassWatch(Weather weather, Facts facts)
 
     public void Ended(ChannelKind channel, DeliveryRequest request, SendOutcome outcome)
     {
-        if (!_under.TryPeek(out var pass) || pass.Disturbed || pass.Struck != weather.Struck || request.Item.IsAnswerToSomebody || request.Before is not null)
+        if (!_under.TryPeek(out var pass) || pass.Disturbed || pass.Struck != weather.Struck || request.Item.StandsAlone || request.Before is not null)
         {
             return;
         }

@@ -10,6 +10,8 @@ namespace FinsamBot.Simulation.People;
 /// <summary>An invented association as its first day finds it: people, roles, closed days and two or three interventions.</summary>
 internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay)
 {
+    private int _commands;
+
     public static InterventionId First { get; } = new("vagen-vidare");
 
     public static InterventionId Second { get; } = new("nya-steg");
@@ -79,11 +81,10 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay)
         var roles = new List<RoleGiven> { Give("sofia", Role.Lead) };
         roles.AddRange(dice.Chance(0.6) ? [Give("bo", Role.Deputy)] : []);
         roles.AddRange(Members.Take(dice.From(1, 3)).Select(m => Give(m, Role.SteeringMember)));
+        roles.AddRange(dice.Chance(0.3) ? [Give(dice.Pick(Members), Role.Chair)] : []);
         await DoAsync(asking, First, new BeginIntervention("Vägen vidare", "Älvbacka kommun", Forms.Quarterly, new PeriodScheme(start, end), null, roles));
-        if (dice.Chance(0.6))
-        {
-            await DoAsync(asking, First, new NameSubstitute(new PersonId("anna"), new PersonId("omar")));
-        }
+        await SubstituteAsync(asking, First, roles, "anna", 0.7);
+        await SubstituteAsync(asking, First, roles, "karim", 0.3);
     }
 
     private async Task BeginSecondAsync(Asking asking)
@@ -94,6 +95,7 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay)
         var months = form == Forms.Quarterly ? 3 : 6;
         var roles = new List<RoleGiven> { Give(dice.Chance(0.5) ? "nils" : "sofia", Role.Lead), Give("karim", Role.SteeringMember), Give("lena", Role.SteeringMember) };
         await DoAsync(asking, Second, new BeginIntervention("Nya steg", "Älvbacka kommun", form, new PeriodScheme(start, start.AddMonths(months).AddDays(-1), ends, months), null, roles));
+        await SubstituteAsync(asking, Second, roles, "karim", 0.5);
         if (dice.Chance(0.6))
         {
             await DoAsync(asking, Second, new AddReporting(new Reporting(Forms.Final, new PeriodScheme(start, ends ?? lastDay, ends, Whole: true))));
@@ -105,11 +107,19 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay)
         }
     }
 
+    private async Task SubstituteAsync(Asking asking, InterventionId id, List<RoleGiven> roles, string member, double probability)
+    {
+        if (dice.Chance(probability) && roles.Contains(Give(member, Role.SteeringMember)))
+        {
+            await DoAsync(asking, id, new NameSubstitute(new PersonId(member), new PersonId("omar")));
+        }
+    }
+
     private static RoleGiven Give(string person, Role role) => new(new PersonId(person), role);
 
-    private static async Task DoAsync(Asking asking, InterventionId id, InterventionCommand command)
+    private async Task DoAsync(Asking asking, InterventionId id, InterventionCommand command)
     {
-        var reply = await asking.Bot.Interventions.HandleAsync(id, new InterventionRequest(command, PersonId.Bot, $"found-{command.GetType().Name}", asking.Now), asking.End);
+        var reply = await asking.Bot.Interventions.HandleAsync(id, new InterventionRequest(command, PersonId.Bot, $"found-{++_commands}", asking.Now), asking.End);
         if (reply.Refusal is { } refusal)
         {
             throw new ViolationException("founding", $"{id}: {refusal}");

@@ -5,29 +5,81 @@ using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.People;
 
-/// <summary>Those who are asked: they answer at once, late, through their substitute, or never; some think again.</summary>
-internal sealed class Members(Dice dice, Plans plans, TrueTime time)
+/// <summary>Those who are asked: they answer at once, late, after all is over, through their substitute, by mail, or never; some think again.</summary>
+internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time, Words words)
 {
+    private readonly Mailing _mailing = new(dice, plans, words);
+
     public void Asked(KnownReport report, SentToSteeringGroup sent)
     {
         foreach (var member in sent.Asked)
         {
-            var style = dice.Below(10);
-            if (style < 2)
+            var letter = $"{report.Id}/review/{sent.Round}/request/{member.Person}";
+            var read = facts.Almanac.SpeakOnOrAfter(time.Now).AddMinutes(dice.From(2, 50));
+            var at = read.AddDays(dice.Chance(0.7) ? dice.Below(7) : dice.Chance(0.7) ? dice.From(7, 16) : dice.From(16, 45)).AddMinutes(dice.Below(1440));
+            var style = dice.Below(20);
+            switch (style)
             {
-                continue;
-            }
-
-            var person = style == 9 && member.Substitute is { } other ? other.Person : member.Person;
-            var at = time.Now.AddDays(style < 7 ? dice.Below(7) : dice.From(7, 16)).AddMinutes(dice.Below(1440));
-            SignIn(report, sent.Round, person, at);
-            var text = dice.Chance(0.4) ? $"analysis by {person}" : "";
-            Answer(report, sent.Round, person, at.AddMinutes(9), text);
-            if (dice.Chance(0.1))
-            {
-                Answer(report, sent.Round, person, at.AddDays(1), $"second analysis by {person}");
+                case < 3:
+                    break;
+                case 3:
+                    _mailing.Bounce(report.Id, letter, member, read);
+                    break;
+                case < 6:
+                    _mailing.Away(report.Id, letter, member, read);
+                    Instead(report, sent.Round, member, at);
+                    break;
+                case < 10:
+                    _mailing.Reply(report.Id, letter, member, at);
+                    Sometimes(0.4, () => Visit(report, sent.Round, member.Person, at.AddHours(dice.From(1, 50))));
+                    break;
+                case < 12:
+                    _mailing.Strangers(report.Id, letter, member, at);
+                    Instead(report, sent.Round, member, at);
+                    Sometimes(0.5, () => Visit(report, sent.Round, member.Person, at.AddHours(4)));
+                    break;
+                default:
+                    Visit(report, sent.Round, member.Person, at);
+                    Sometimes(0.15, () => _mailing.Reply(report.Id, letter, member, at.AddHours(dice.From(1, 100))));
+                    break;
             }
         }
+    }
+
+    private void Sometimes(double probability, Action act)
+    {
+        if (dice.Chance(probability))
+        {
+            act();
+        }
+    }
+
+    /// <summary>The substitute of whoever is away; now and then both answer.</summary>
+    private void Instead(KnownReport report, int round, AskedMember member, DateTimeOffset at)
+    {
+        if (member.Substitute is { } other)
+        {
+            Sometimes(0.7, () => Visit(report, round, other.Person, at));
+            Sometimes(0.2, () => _mailing.Reply(report.Id, $"{report.Id}/review/{round}/request/{other.Person}", other, at.AddHours(1)));
+        }
+
+        Sometimes(0.2, () => Visit(report, round, member.Person, at.AddDays(1)));
+    }
+
+    private void Visit(KnownReport report, int round, PersonId person, DateTimeOffset at)
+    {
+        var proof = dice.Pick([SignedInBy.Code, SignedInBy.Code, SignedInBy.WorkAccount, SignedInBy.AddIn, SignedInBy.Teams]);
+        if (proof == SignedInBy.Code)
+        {
+            SignIn(report, round, person, at);
+        }
+        else
+        {
+            Put(report, at, "open", person, new EnterRound(round, proof));
+        }
+
+        Sometimes(0.9, () => Answer(report, round, person, at.AddMinutes(9), proof));
+        Sometimes(0.1, () => Answer(report, round, person, at.AddDays(1), proof));
     }
 
     private void SignIn(KnownReport report, int round, PersonId person, DateTimeOffset at)
@@ -37,18 +89,31 @@ internal sealed class Members(Dice dice, Plans plans, TrueTime time)
             Put(report, at.AddMinutes(n), "ask for a code", person, new RequestSignInCode(round));
         }
 
-        if (dice.Chance(0.3))
-        {
-            Put(report, at.AddMinutes(4), "mistype the code", person, new TrySignInCode(round, false));
-        }
-
+        Sometimes(0.3, () => Put(report, at.AddMinutes(4), "mistype the code", person, new TrySignInCode(round, false)));
         Put(report, at.AddMinutes(6), "type the code", person, new TrySignInCode(round, true));
     }
 
-    private void Answer(KnownReport report, int round, PersonId person, DateTimeOffset at, string text) =>
-        Put(report, at, "answer", person, new AnswerReview(round, text.Length > 0 ? AnswerKind.Analysis : AnswerKind.NoRemarks, text, "code"));
+    /// <summary>One of the four answers; now and then one that says nothing, or something of a section that is not there.</summary>
+    private void Answer(KnownReport report, int round, PersonId person, DateTimeOffset at, string proof)
+    {
+        var kind = dice.Pick([AnswerKind.NoRemarks, AnswerKind.NoRemarks, AnswerKind.Analysis, AnswerKind.Analysis, AnswerKind.Approved, AnswerKind.Approved, AnswerKind.Returned]);
+        var sections = Forms.SectionsOf(report.Template);
+        var comments = Enumerable.Range(0, kind == AnswerKind.NoRemarks ? 0 : dice.Below(3)).Select(_ => dice.Chance(0.03) ? "nowhere" : dice.Pick(sections)).Distinct()
+            .Select(s => new SectionComment(s, $"{person} of {s} at {at:MMddHHmm}")).ToList();
+        var text = kind != AnswerKind.NoRemarks && dice.Chance(comments.Count == 0 ? 0.7 : 0.3) ? $"{kind} by {person} at {at:MMddHHmm}" : "";
+        var answer = new AnswerReview(round, kind, text, proof, comments);
+        Put(report, at, $"answer {kind}", person, answer, () => words.Accepted(report.Id, person, answer));
+    }
 
-    private void Put(KnownReport report, DateTimeOffset at, string what, PersonId actor, Command command) =>
+    private void Put(KnownReport report, DateTimeOffset at, string what, PersonId actor, Command command, Action? accepted = null) =>
         plans.Add(at, $"{what} {report.Id} {actor}", async asking =>
-            (await asking.Bot.Reports.HandleAsync(report.Id, new Request(command, actor, asking.Id, asking.Now), asking.End)).Refusal);
+        {
+            var reply = await asking.Bot.Reports.HandleAsync(report.Id, new Request(command, actor, asking.Id, asking.Now), asking.End);
+            if (reply.Refusal is null)
+            {
+                accepted?.Invoke();
+            }
+
+            return reply.Refusal;
+        });
 }

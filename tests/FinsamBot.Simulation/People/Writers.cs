@@ -8,6 +8,8 @@ namespace FinsamBot.Simulation.People;
 /// <summary>Those who write reports: in time, late, in haste or never, over an old card now and then.</summary>
 internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time)
 {
+    private const int MostRounds = 4;
+
     /// <summary>A report has been opened: somebody makes up its mind.</summary>
     public void Begin(KnownReport report)
     {
@@ -39,6 +41,26 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
         }
 
         Later(report, time.Now, submit);
+    }
+
+    /// <summary>A member has said something: the lead replies, changes what it was about, and asks again; or asks again for nothing.</summary>
+    public void Answered(KnownReport report, SteeringGroupAnswered answer)
+    {
+        IReadOnlyList<string> commented = [.. (answer.Comments ?? []).Select(c => c.Section)];
+        if ((answer.Text.Length > 0 || commented.Count > 0) && dice.Chance(0.35))
+        {
+            var section = commented.Count > 0 && dice.Chance(0.7) ? dice.Pick(commented) : null;
+            Put(report, time.Now.AddHours(dice.From(1, 40)), "reply", _ => new ReplyToComment(answer.Round, answer.Member, section, $"reply to {answer.Member}"));
+        }
+
+        if (report.Rounds.Count < MostRounds && report.SubmittedAt is null && dice.Chance(commented.Count > 0 ? 0.3 : 0.06))
+        {
+            var at = time.Now.AddHours(dice.From(2, 50));
+            var sections = commented.Count > 0 && dice.Chance(0.8) ? commented : [dice.Pick(Forms.SectionsOf(report.Template))];
+            var everybody = dice.Chance(0.12);
+            Put(report, at, "revise", _ => Save([.. sections], null, $"revised {at.Ticks}"));
+            Put(report, at.AddHours(1), "ask again", _ => new SendToSteeringGroup(true, everybody));
+        }
     }
 
     private void Later(KnownReport report, DateTimeOffset from, DateTimeOffset submit)
@@ -75,8 +97,10 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
         }
     }
 
-    private static SaveSections Save(KnownReport report, int? seen, string text) =>
-        new([.. Forms.SectionsOf(report.Template).Select(s => new SectionInput(s, $"{text} text of {s}", true, seen))]);
+    private static SaveSections Save(KnownReport report, int? seen, string text) => Save(Forms.SectionsOf(report.Template), seen, text);
+
+    private static SaveSections Save(IEnumerable<string> sections, int? seen, string text) =>
+        new([.. sections.Select(s => new SectionInput(s, $"{text} text of {s}", true, seen))]);
 
     private void Put(KnownReport report, DateTimeOffset at, string what, Func<DateTimeOffset, Command> command)
     {
@@ -86,6 +110,11 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
         {
             actor ??= Writer(report);
             meant ??= command(asking.Now);
+            if (meant is SendToSteeringGroup { Everybody: true })
+            {
+                facts.AskingEverybody.Add(asking.Id);
+            }
+
             var reply = await asking.Bot.Reports.HandleAsync(report.Id, new Request(meant, actor.Value, asking.Id, asking.Now), asking.End);
             return reply.Refusal;
         });

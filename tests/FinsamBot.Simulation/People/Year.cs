@@ -23,6 +23,7 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
         Often(from, 2, ChooseDay);
         Often(from, 2, at => Office(at, Any(), new SetRoutine(Forms.Quarterly.Id, Founding.Routine(dice))));
         Often(from, 2, at => Office(at, Any(), new NameSubstitute(new PersonId(dice.Pick(Founding.Members)), new PersonId("omar"))));
+        Often(from, 2, Seat);
         Often(from, 2, Administrator);
         Often(from, 2, Speak);
         Often(from, 2, Close);
@@ -121,6 +122,13 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
             return Ask(asking, id, new TakeRole(new PersonId(lead.Count > 0 ? lead[0] : "eva"), Role.Lead));
         });
         Office(after, id, new GiveRole(new PersonId(dice.Pick(Founding.Leads)), dice.Chance(0.85) ? Role.Lead : Role.Deputy));
+    }
+
+    /// <summary>Somebody comes into the steering group, or leaves it.</summary>
+    private void Seat(DateTimeOffset at)
+    {
+        var member = new PersonId(dice.Pick(Founding.Members));
+        Office(at, Any(), dice.Chance(0.6) ? new GiveRole(member, Role.SteeringMember) : new TakeRole(member, Role.SteeringMember));
     }
 
     private void ChooseDay(DateTimeOffset at)

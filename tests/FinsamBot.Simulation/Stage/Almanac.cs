@@ -63,6 +63,10 @@ internal sealed class Almanac
         return local.Hour is >= 8 and < 17 && IsWorking(DateOnly.FromDateTime(local));
     }
 
+    /// <summary>That instant, or when nobody may be spoken to then, the next working morning.</summary>
+    public DateTimeOffset SpeakOnOrAfter(DateTimeOffset instant) =>
+        MaySpeak(instant) ? instant : Morning(Local(instant).Hour < 8 ? DayOf(instant) : DayOf(instant).AddDays(1));
+
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant));
 
     public static DateTimeOffset Instant(DateOnly day, TimeOnly clock)

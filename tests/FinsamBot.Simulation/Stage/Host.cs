@@ -21,6 +21,7 @@ internal sealed class Running
         WakeDelivery wake = Woken.Add;
         (Register, Due) = (new Register(log), new DueIndex(blobs));
         Reports = new ReportDesk(log, Register, Due, Forms.All, wake);
+        Correspondence = new Correspondence(Reports);
         Interventions = new InterventionDesk(log, Register, Due, Forms.All, wake);
         Absences = new AbsenceDesk(Register, Due, wake);
         Office = new OfficeDesk(log, Register, Due, Forms.All, Reports);
@@ -32,6 +33,8 @@ internal sealed class Running
     public DueIndex Due { get; }
 
     public ReportDesk Reports { get; }
+
+    public Correspondence Correspondence { get; }
 
     public InterventionDesk Interventions { get; }
 

@@ -1,8 +1,3 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.People;
 using FinsamBot.Simulation.Post;
@@ -19,23 +14,17 @@ internal sealed class World : IDisposable
     private readonly TrueTime _time;
     private readonly Weather _weather;
     private readonly Trace _trace;
-    private readonly Disk _disk = new();
     private readonly Dice _dice;
     private readonly Plans _plans = new();
     private readonly Facts _facts = new();
-    private readonly AppendWatch _watch;
-    private readonly PassWatch _passes;
-    private readonly Writers _writers;
-    private readonly Members _members;
+    private readonly Machines _machines;
+    private readonly Acting _acting;
     private readonly Year _year;
     private readonly Auditor _auditor;
-    private readonly Host[] _hosts;
     private readonly DateTimeOffset _end;
     private readonly int _years;
     private DateTimeOffset _lastSick;
     private DateTimeOffset _nextAudit;
-    private DateTimeOffset _nextMove;
-    private bool _nested;
 
     public World(ulong seed, int years, TextWriter? listener)
     {
@@ -45,20 +34,18 @@ internal sealed class World : IDisposable
         _time = new TrueTime(Almanac.Instant(first, new TimeOnly(7, 0)));
         _end = _time.Now.AddDays(365 * years);
         _trace = new Trace(listener);
-        _weather = new Weather(_dice.Fork(), _time, Tally, 0.5 + (_dice.Below(16) / 10.0)) { Interrupt = Interrupt };
-        var arrivals = new Arrivals();
+        _weather = new Weather(_dice.Fork(), _time, Tally, 0.5 + (_dice.Below(16) / 10.0));
+        var (disk, arrivals, sends, passes, words) = (new Disk(), new Arrivals(), new SendWatch(_facts), new PassWatch(_weather, _facts), new Words(_facts));
         var platform = new Platform(_time, _weather, Tally, arrivals, _trace);
-        var sends = new SendWatch(_facts);
-        _passes = new PassWatch(_weather, _facts);
-        platform.Ended = Ended;
-        _watch = new AppendWatch(_facts, arrivals, sends);
-        _hosts = [.. Enumerable.Range(0, 2).Select(n => new Host(n, _disk, _weather, platform, sends, _time, Failed))];
-        _writers = new Writers(_dice.Fork(), _plans, _facts, _time);
-        _members = new Members(_dice.Fork(), _plans, _time);
+        _machines = new Machines(_dice, _time, _weather, _trace, Tally, disk, passes, platform, sends);
+        _acting = new Acting(_dice, _time, _weather, _trace, Tally, _plans, _machines, passes);
+        var writers = new Writers(_dice.Fork(), _plans, _facts, _time);
+        var members = new Members(_dice.Fork(), _plans, _facts, _time, words);
+        var bench = new Bench(_time, _trace, Tally, _facts, new AppendWatch(_facts, arrivals, sends), new RoundWatch(_facts), passes, writers, members);
         _year = new Year(_dice.Fork(), _plans, _facts, _time, platform);
-        _auditor = new Auditor(_disk, _facts, _time);
-        _disk.Appended = Appended;
-        _disk.Indexed = (what, name) => _trace.Say(_time.Now, $"{what} {name}");
+        _auditor = new Auditor(disk, _facts, _time);
+        (_weather.Interrupt, platform.Ended, disk.Appended) = (_acting.Interrupt, bench.Ended, bench.Appended);
+        disk.Indexed = (what, name) => _trace.Say(_time.Now, $"{what} {name}");
         Found(first);
     }
 
@@ -85,7 +72,7 @@ internal sealed class World : IDisposable
             }
         }
 
-        _auditor.Finally(_hosts.FirstOrDefault(h => h.IsUp)?.Bot);
+        _auditor.Finally(_machines.FirstUp?.Bot);
         Tally.Add("steps", steps);
         Hash = _trace.Hash();
     }
@@ -93,23 +80,23 @@ internal sealed class World : IDisposable
     public void Dispose()
     {
         _trace.Dispose();
-        Array.ForEach(_hosts, h => h.Dispose());
+        _machines.Dispose();
     }
 
     private void Found(DateOnly today)
     {
-        Array.ForEach(_hosts, h => h.Start());
-        var asking = new Asking(_hosts[0].Bot, _hosts[0].Now, "found", _hosts[0].End);
-        Done(new Founding(_dice.Fork(), today, DateOnly.FromDateTime(_end.UtcDateTime)).FoundAsync(asking));
-        _hosts[0].Bot.Woken.Clear();
-        (_nextMove, _nextAudit) = (_time.Now.AddDays(3), AuditAfter(_time.Now));
+        _machines.Start();
+        var host = _machines.FirstUp!;
+        Synchronous.Done(new Founding(_dice.Fork(), today, DateOnly.FromDateTime(_end.UtcDateTime)).FoundAsync(new Asking(host.Bot, host.Now, "found", host.End)));
+        host.Bot.Woken.Clear();
+        (_machines.NextMove, _nextAudit) = (_time.Now.AddDays(3), AuditAfter(_time.Now));
     }
 
     private void Step()
     {
-        Array.ForEach(_hosts, h => h.Look = h.IsUp ? LookAt(h) : h.UpAt);
-        var next = _hosts.Select(h => h.Look).Append(_plans.Next).Append(_nextAudit).Append(_nextMove).Min()!.Value;
-        if (!_hosts.Any(h => h.IsUp))
+        DateTimeOffset?[] instants = [_machines.Look(), _plans.Next, _nextAudit, _machines.NextMove];
+        var next = instants.Min()!.Value;
+        if (!_machines.AnyUp)
         {
             _lastSick = next;
         }
@@ -117,16 +104,10 @@ internal sealed class World : IDisposable
         _time.MoveTo(next);
         if (_plans.Next <= _time.Now)
         {
-            Perform(_plans.Take());
+            _acting.PerformNext();
         }
 
-        Array.ForEach(_hosts, Turn);
-        Array.ForEach([.. _hosts.Where(h => !h.IsUp && h.UpAt is null)], Revive);
-        if (_nextMove <= _time.Now)
-        {
-            MoveClock();
-        }
-
+        _machines.Turn();
         if (_nextAudit <= _time.Now)
         {
             _lastSick = _weather.LastAway > _lastSick ? _weather.LastAway : _lastSick;
@@ -135,199 +116,6 @@ internal sealed class World : IDisposable
         }
     }
 
-    /// <summary>While the store is away every pass would fail at once.</summary>
-    private DateTimeOffset? LookAt(Host host) => _weather.StoreAway ? _weather.LastAway : host.NextPass(_disk.Due);
-
     private DateTimeOffset AuditAfter(DateTimeOffset now) =>
         Almanac.Instant(_facts.Almanac.OnOrAfter(Almanac.DayOf(now).AddDays(1)), new TimeOnly(16, 30));
-
-    private void Turn(Host host)
-    {
-        if (!host.IsUp)
-        {
-            Revive(host);
-        }
-        else if (host.Look <= _time.Now.AddMinutes(1))
-        {
-            Pass(host);
-        }
-    }
-
-    private void Revive(Host host)
-    {
-        if (host.UpAt is not { } up)
-        {
-            var luck = _weather.Calm ? 0 : _dice.Below(100);
-            host.UpAt = _time.Now + (luck < 78 ? _dice.Seconds(5, 240) : luck < 95 ? _dice.Seconds(240, 4 * 3600) : _dice.Seconds(86400, 9 * 86400));
-            if (luck >= 95)
-            {
-                Tally.Add($"fault/{FaultKind.HostDownForDays}");
-            }
-        }
-        else if (up <= _time.Now)
-        {
-            host.UpAt = null;
-            host.Start();
-            _trace.Note(_time.Now, $"host {host.Number} starts");
-        }
-    }
-
-    private void Pass(Host host)
-    {
-        _trace.Note(_time.Now, $"pass {host.Number}");
-        _passes.Begin(host.Number);
-        Guard(() => Done(host.Bot.Loop.RunAsync(host.End)));
-        _passes.End();
-    }
-
-    /// <summary>The other host, or a person, acts while this one is in the middle of something.</summary>
-    private void Interrupt(Life life)
-    {
-        if (_nested)
-        {
-            return;
-        }
-
-        (_nested, _weather.Nested) = (true, true);
-        _passes.Disturb();
-        if (_dice.Chance(0.6) && _hosts[1 - life.Host].IsUp)
-        {
-            Tally.Add($"fault/{FaultKind.OtherHostInBetween}");
-            Pass(_hosts[1 - life.Host]);
-        }
-        else if (_plans.Next < _time.Now.AddHours(20))
-        {
-            Tally.Add($"fault/{FaultKind.PersonInBetween}");
-            Perform(_plans.Take());
-        }
-
-        (_nested, _weather.Nested) = (false, false);
-    }
-
-    private void Perform(Deed deed)
-    {
-        var host = _hosts[_dice.Below(2)];
-        host = host.IsUp ? host : _hosts[1 - host.Number];
-        if (!host.IsUp || !Guard(() => Ask(host, deed)))
-        {
-            _plans.Again(_time.Now + _dice.Seconds(30, 1800), deed);
-            return;
-        }
-
-        WakeUp(host);
-    }
-
-    private void Ask(Host host, Deed deed)
-    {
-        var refusal = Done(deed.Do(new Asking(host.Bot, host.Now, deed.Id, host.End)));
-        _trace.Note(_time.Now, $"{deed.Name} ({deed.Id}) at {host.Number}: {refusal?.ToString() ?? "done"}");
-        Tally.Add(refusal is null ? "deeds" : $"refusal/{refusal.Reason}");
-    }
-
-    private void WakeUp(Host host)
-    {
-        List<StreamName> woken = host.IsUp ? [.. host.Bot.Woken.Distinct()] : [];
-        foreach (var stream in woken.TakeWhile(_ => host.IsUp))
-        {
-            if (!_weather.Strikes(FaultKind.WakeLost, 0.2))
-            {
-                Guard(() => Done(host.Bot.Loop.RunAsync(stream, host.End)));
-            }
-        }
-
-        if (host.IsUp)
-        {
-            host.Bot.Woken.Clear();
-        }
-    }
-
-    private void MoveClock()
-    {
-        _nextMove = _time.Now.AddHours(_dice.From(24, 480));
-        var (host, other) = (_hosts[_dice.Below(2)], _hosts[0]);
-        other = host == other ? _hosts[1] : other;
-        var middle = (int)other.Clock.Offset.TotalSeconds;
-        var offset = TimeSpan.FromSeconds(_dice.From(Math.Max(-300, middle - 300), Math.Min(300, middle + 300)));
-        offset = _dice.Chance(0.3) ? other.Clock.Offset : offset;
-        Tally.Add($"fault/{(offset < host.Clock.Offset ? FaultKind.ClockMovedBack : FaultKind.ClockMoved)}");
-        host.Clock.Offset = offset;
-        _trace.Note(_time.Now, $"clock of {host.Number}: {offset}");
-    }
-
-    private void Appended(StreamName stream, ReadOnlyMemory<byte> lines)
-    {
-        _trace.Note(lines.Span);
-        foreach (var line in Lines.Split(lines))
-        {
-            var stored = Lines.Read(stream, line);
-            _watch.Judge(stored, Lines.Hash(line));
-            _facts.Apply(stored);
-            Tally.Add($"event/{stored.Type}");
-            if (_trace.IsHeard)
-            {
-                _trace.Say(_time.Now, $"{stream} {stored.Type} {stored.Event}");
-            }
-
-            if (stored.Event is ReportOpened)
-            {
-                _writers.Begin(_facts.ReportOf(stream)!);
-            }
-            else if (stored.Event is SentToSteeringGroup sent)
-            {
-                _members.Asked(_facts.ReportOf(stream)!, sent);
-            }
-        }
-    }
-
-    private void Ended(ChannelKind channel, DeliveryRequest request, SendOutcome outcome)
-    {
-        _trace.Note(_time.Now, $"{channel} {request.Letter} to {request.To.Id}: {outcome.GetType().Name}");
-        Tally.Add($"outcome/{channel}{outcome.GetType().Name}");
-        _passes.Ended(channel, request, outcome);
-    }
-
-    private void Failed(StreamName stream, Exception failure)
-    {
-        if (!Expected(failure))
-        {
-            throw Unexpected($"the loop failed at {stream}", failure);
-        }
-
-        Tally.Add("failed turns");
-        _trace.Note(_time.Now, $"failed {stream}: {failure.GetType().Name} {failure.Message}");
-    }
-
-    /// <summary>False when the store or the host gave way in the middle.</summary>
-    private static bool Guard(Action act)
-    {
-        try
-        {
-            act();
-            return true;
-        }
-        catch (Exception e) when (Expected(e))
-        {
-            return false;
-        }
-        catch (Exception e) when (e is not ViolationException)
-        {
-            throw Unexpected("a request failed", e);
-        }
-    }
-
-    private static bool Expected(Exception e) => e is StorageUnavailableException or CrashException or ContentionException or OperationCanceledException;
-
-    private static ViolationException Unexpected(string rule, Exception e) => e as ViolationException ?? new ViolationException(rule, $"{e.GetType().Name}: {e.Message} {e.StackTrace}");
-
-    private static T Done<T>(Task<T> task) => task.IsCompleted ? task.GetAwaiter().GetResult() : throw new ViolationException("one thread", "something waits for another thread");
-
-    private static void Done(Task task)
-    {
-        if (!task.IsCompleted)
-        {
-            throw new ViolationException("one thread", "something waits for another thread");
-        }
-
-        task.GetAwaiter().GetResult();
-    }
 }

@@ -1,0 +1,151 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Simulation.Stage;
+
+namespace FinsamBot.Simulation.Audit;
+
+/// <summary>Judges what is stored of the steering group before it becomes a fact: who is asked, what counts as said, what is late.</summary>
+internal sealed class RoundWatch(Facts facts)
+{
+    /// <summary>What was decided on may have changed so shortly before, by clocks that differ.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(20);
+
+    private readonly Dictionary<(string Stream, string Member), (long Sequence, string Command, SteeringGroupAnswered? Before, SteeringGroupAnswered Now)> _latest = [];
+
+    public void Judge(StoredEvent stored)
+    {
+        if (facts.ReportOf(stored.Stream) is not { } report)
+        {
+            return;
+        }
+
+        switch (stored.Event)
+        {
+            case SentToSteeringGroup e:
+                CheckAsked(report, e, stored);
+                break;
+            case SteeringGroupAnswered e:
+                CheckAnswer(report, e, stored);
+                break;
+            case MailReplyTaken e:
+                CheckReply(e, stored);
+                break;
+            case MemberSignedIn e:
+                Once(report, e.Round, e.Member, r => r.Read, stored);
+                break;
+            case MemberFoundAway e:
+                Once(report, e.Round, e.Member, r => r.Away, stored);
+                break;
+            case LetterBounced e:
+                Once(report, e.Round, e.Member, r => r.Bounced, stored);
+                break;
+            case CommentReplied e:
+                CheckComment(report, e);
+                break;
+        }
+    }
+
+    /// <summary>Asked are those who are new or silent, and those whose words are about something that has moved since; nobody else.</summary>
+    private void CheckAsked(KnownReport report, SentToSteeringGroup sent, StoredEvent stored)
+    {
+        var intervention = facts.Interventions[report.Id.Intervention.Value];
+        if (intervention.ChangedAt > stored.At - Fresh || facts.AssociationChangedAt > stored.At - Fresh)
+        {
+            return;
+        }
+
+        var group = intervention.Having(Role.SteeringMember).Union(intervention.Having(Role.Chair)).Where(m => facts.Person(m).Mail is { Length: > 0 });
+        var due = group.Where(m => facts.AskingEverybody.Contains(stored.Command) || IsToAskAgain(report, m)).Order(StringComparer.Ordinal).ToList();
+        var asked = sent.Asked.Select(a => a.Person.Value).Order(StringComparer.Ordinal).ToList();
+        if (!due.SequenceEqual(asked))
+        {
+            throw new ViolationException("asked again", $"round {sent.Round} of {report.Id} asks {string.Join(' ', asked)}, not {string.Join(' ', due)}");
+        }
+
+        if (sent.Asked.FirstOrDefault(a => a.Substitute?.Person.Value != intervention.Substitutes.GetValueOrDefault(a.Person.Value)) is { } other)
+        {
+            throw new ViolationException("substitute", $"round {sent.Round} of {report.Id}: {other.Person} has {other.Substitute?.Person.Value ?? "nobody"}");
+        }
+    }
+
+    private static bool IsToAskAgain(KnownReport report, string member)
+    {
+        var last = report.Rounds.FindLast(r => r.Asked.Any(a => a.Person.Value == member));
+        var said = last?.OfMember(last.Asked.First(a => a.Person.Value == member)).Select(s => s.Answer).ToList();
+        if (last is null || said is null or [])
+        {
+            return true;
+        }
+
+        var own = Forms.All.Of(report.Template).Sections.Where(s => s.FilledBy == FilledBy.Lead).Select(s => s.Id);
+        var moved = own.Where(s => report.Revisions.GetValueOrDefault(s) != last.Revisions.GetValueOrDefault(s)).ToList();
+        return said.Exists(a => (a.Text.Length > 0 && moved.Count > 0) || (a.Comments ?? []).Any(c => moved.Contains(c.Section)));
+    }
+
+    private void CheckAnswer(KnownReport report, SteeringGroupAnswered answer, StoredEvent stored)
+    {
+        var round = InCurrent(report, answer.Round, answer.Member, stored);
+        var late = report.SubmittedAt is not null || Almanac.DayOf(stored.At) > round.AnswerBy;
+        if (answer.Late != late)
+        {
+            throw new ViolationException("late", $"{answer.Member} answers at {stored.At:O}, by {round.AnswerBy:yyyy-MM-dd}, and is {(answer.Late ? "" : "not ")}marked late");
+        }
+
+        if (answer.SignedInBy == SignedInBy.Mail && answer.Kind != AnswerKind.Analysis)
+        {
+            throw new ViolationException("mail never approves", $"{answer.Member} in {report.Id}: {answer.Kind}");
+        }
+
+        var mustSay = answer.Kind is AnswerKind.Analysis or AnswerKind.Returned;
+        if (answer.Kind != AnswerKind.Approved && mustSay != (answer.Text.Length > 0 || answer.Comments is { Count: > 0 }))
+        {
+            throw new ViolationException("says nothing", $"{answer.Member} in {report.Id}: {answer.Kind} with {answer.Text.Length} characters");
+        }
+
+        var before = round.Answers.TryGetValue(answer.Member.Value, out var known) ? known.Answer : null;
+        _latest[(stored.Stream.Value, answer.Member.Value)] = (stored.Sequence, stored.Command, before, answer);
+    }
+
+    /// <summary>What came by mail stands after what was said before, and makes nothing of it that it was not.</summary>
+    private void CheckReply(MailReplyTaken taken, StoredEvent stored)
+    {
+        var (sequence, command, before, now) = _latest.GetValueOrDefault((stored.Stream.Value, taken.Member.Value));
+        if (now is null || sequence != stored.Sequence - 1 || command != stored.Command || now.Round != taken.Round)
+        {
+            throw new ViolationException("no answer is lost", $"a reply of {taken.Member} is taken and none kept");
+        }
+
+        var kind = before?.Kind is AnswerKind.Approved or AnswerKind.Returned ? before.Kind : AnswerKind.Analysis;
+        if (now.Kind != kind)
+        {
+            throw new ViolationException("mail never approves", $"a reply of {taken.Member} makes {now.Kind} of {before?.Kind.ToString() ?? "nothing"}");
+        }
+
+        if (before is not null && (!now.Text.StartsWith(before.Text, StringComparison.Ordinal) || now.Text.Length == before.Text.Length || !(before.Comments ?? []).SequenceEqual(now.Comments ?? [])))
+        {
+            throw new ViolationException("a reply is added", $"{taken.Member} said '{before.Text}', and now '{now.Text}'");
+        }
+    }
+
+    private static void Once(KnownReport report, int round, PersonId member, Func<KnownRound, Dictionary<string, DateTimeOffset>> known, StoredEvent stored)
+    {
+        if (known(InCurrent(report, round, member, stored)).ContainsKey(member.Value))
+        {
+            throw new ViolationException("one message, one effect", $"{stored.Type} of {member} twice in round {round} of {report.Id}");
+        }
+    }
+
+    private static void CheckComment(KnownReport report, CommentReplied reply)
+    {
+        var round = report.Round!;
+        var said = round.Answers.GetValueOrDefault(reply.Member.Value).Answer ?? round.Standing.FirstOrDefault(s => s.Answer.Member == reply.Member)?.Answer;
+        if (reply.Round != round.Number || said is null || (reply.Section is not null && (said.Comments ?? []).All(c => c.Section != reply.Section)))
+        {
+            throw new ViolationException("replied", $"to {reply.Member} in round {reply.Round} of {report.Id}, who has not said that");
+        }
+    }
+
+    private static KnownRound InCurrent(KnownReport report, int number, PersonId member, StoredEvent stored) =>
+        report.Round is { } round && round.Number == number && round.Everybody.Any(m => m.Person == member)
+            ? round : throw new ViolationException("asked", $"{stored.Type} of {member} in round {number} of {report.Id}");
+}

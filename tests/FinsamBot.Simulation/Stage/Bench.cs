@@ -1,0 +1,56 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Simulation.Audit;
+using FinsamBot.Simulation.People;
+
+namespace FinsamBot.Simulation.Stage;
+
+/// <summary>All that is stored or sent passes here: judged first, then folded and counted, then told to those whom it gives something to do.</summary>
+internal sealed class Bench(TrueTime time, Trace trace, Tally tally, Facts facts, AppendWatch watch, RoundWatch rounds, PassWatch passes, Writers writers, Members members)
+{
+    public void Appended(StreamName stream, ReadOnlyMemory<byte> lines)
+    {
+        trace.Note(lines.Span);
+        foreach (var line in Lines.Split(lines))
+        {
+            var stored = Lines.Read(stream, line);
+            watch.Judge(stored, Lines.Hash(line));
+            rounds.Judge(stored);
+            facts.Apply(stored);
+            tally.Add($"event/{stored.Type}");
+            if (trace.IsHeard)
+            {
+                trace.Say(time.Now, $"{stream} {stored.Type} {stored.Event}");
+            }
+
+            if (facts.ReportOf(stream) is { } report)
+            {
+                Tell(report, stored.Event);
+            }
+        }
+    }
+
+    public void Ended(ChannelKind channel, DeliveryRequest request, SendOutcome outcome)
+    {
+        trace.Note(time.Now, $"{channel} {request.Letter} to {request.To.Id}: {outcome.GetType().Name}");
+        tally.Add($"outcome/{channel}{outcome.GetType().Name}");
+        passes.Ended(channel, request, outcome);
+    }
+
+    private void Tell(KnownReport report, Event happened)
+    {
+        switch (happened)
+        {
+            case ReportOpened:
+                writers.Begin(report);
+                break;
+            case SentToSteeringGroup sent:
+                members.Asked(report, sent);
+                break;
+            case SteeringGroupAnswered answered:
+                writers.Answered(report, answered);
+                break;
+        }
+    }
+}
