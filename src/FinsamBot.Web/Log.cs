@@ -32,4 +32,7 @@ internal static partial class Log
 
     [LoggerMessage(5009, LogLevel.Warning, "A draft of an answer to report {Report} could not be deleted after the answer was registered")]
     public static partial void DraftLeft(ILogger logger, ReportId report);
+
+    [LoggerMessage(5010, LogLevel.Warning, "That a member opened report {Report} could not be noted")]
+    public static partial void NotNoted(ILogger logger, ReportId report);
 }

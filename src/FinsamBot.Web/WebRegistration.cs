@@ -51,6 +51,7 @@ public static class WebRegistration
         .AddSingleton<Refusing>()
         .AddSingleton<SigningIn>()
         .AddSingleton<Answering>()
+        .AddSingleton<Entering>()
         .AddSingleton<CommandIds>()
         .AddSingleton<CodeLimiter>()
         .AddSingleton<YearPlans>()

@@ -35,8 +35,13 @@ internal static class DevelopmentSetup
         var dev = app.MapGroup("/dev").AddEndpointFilter<LoopbackOnly>();
         dev.MapClock();
         dev.MapRegister();
-        dev.MapMail();
-        app.MapLocalInbox(MailEndpoints.Inbox(app.Services.GetRequiredService<PickupMailbox>()));
+
+        // With a mailbox over Graph there is no local one to show.
+        if (app.Services.GetService<PickupMailbox>() is { } mailbox)
+        {
+            dev.MapMail();
+            app.MapLocalInbox(MailEndpoints.Inbox(mailbox));
+        }
     }
 
     /// <summary>What the start page offers to open on a machine of one's own.</summary>

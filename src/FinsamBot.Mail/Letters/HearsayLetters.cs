@@ -48,11 +48,12 @@ internal static class HearsayLetters
     }
 
     /// <summary>To a member who replied: how it was understood. What reads like an approval needs one click more.</summary>
-    public static Page Receipt(AgendaItem item, ReportView view, Uri page)
+    public static Page Receipt(AgendaItem item, ReportView view, Func<AnswerKind?, Uri> page)
     {
         var (frame, _) = Of(item, view);
         var answer = view.Report.Rounds[item.Round - 1].LatestOf(item.About)!;
         var isDecided = answer.Kind is AnswerKind.Approved or AnswerKind.Returned;
+        var meant = isDecided ? null : Meaning.Of(answer.Text);
         return frame.Page(
             frame.Words.Get("Receipt_Subject", frame.Intervention, frame.Form),
             frame.Words.Get("Answer_Preview", frame.Period),
@@ -60,8 +61,8 @@ internal static class HearsayLetters
             [
                 frame.Greeting,
                 frame.Say(answer.Late ? "Receipt_WhatLate" : "Receipt_What"),
-                frame.Say(isDecided ? $"Receipt_Stays_{answer.Kind}" : "Receipt_Confirm"),
-                frame.Button(isDecided ? "Receipt_See" : "Receipt_Button", page),
+                frame.Say(isDecided ? $"Receipt_Stays_{answer.Kind}" : meant is { } kind ? $"Receipt_Reads_{kind}" : "Receipt_Confirm"),
+                frame.Button(isDecided ? "Receipt_See" : meant is null ? "Receipt_Button" : "Receipt_Click", page(meant)),
                 frame.Say("Receipt_Change"),
                 new Block.Heading(2, frame.Words["Receipt_Yours"]),
                 new Block.Passage(FormattedText.Parse(answer.Text)),

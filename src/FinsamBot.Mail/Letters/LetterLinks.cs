@@ -10,6 +10,10 @@ internal sealed class LetterLinks(LinkTo linkTo)
 {
     public Uri Review(AgendaItem item, ReportView view) => linkTo(new PageLink.Review(view.Id, item.Round, ReaderOf(item)));
 
+    /// <summary>The same page, with what the member seems to have meant ready to be confirmed.</summary>
+    public Uri Confirm(AgendaItem item, ReportView view, AnswerKind? meant) =>
+        linkTo(new PageLink.Review(view.Id, item.Round, ReaderOf(item)) { Meant = meant });
+
     public Uri Reading(AgendaItem item, ReportView view) => linkTo(new PageLink.Reading(view.Id, ReaderOf(item)));
 
     /// <summary>Null for the office's mailbox: behind it is no person of the register, so no page is open to it.</summary>

@@ -50,7 +50,7 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
         AgendaKind.MemberAway => HearsayLetters.Away(item, view, _links.Reading(item, view)),
         AgendaKind.LetterBounced => HearsayLetters.Bounced(item, view, _links.Reading(item, view)),
         AgendaKind.SubstituteAsked => HearsayLetters.Replaced(item, view, _links.Review(item, view)),
-        AgendaKind.ReplyReceipt => HearsayLetters.Receipt(item, view, _links.Review(item, view)),
+        AgendaKind.ReplyReceipt => HearsayLetters.Receipt(item, view, meant => _links.Confirm(item, view, meant)),
         AgendaKind.Prompt => WritingLetters.Prompt(item, view, _links.Reading(item, view)),
         AgendaKind.Reminder => MilestoneLetters.Reminder(item, view, _links.Reading(item, view)),
         AgendaKind.StandInReminded => StandInLetters.Reminded(item, view, _links.Reading(item, view)),

@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace FinsamBot.Web.Outlook;
 
 /// <summary>Takes the token that the mail program gave the pane: for the list of open rounds, or for a session on one page.</summary>
-internal sealed class PaneSigningIn(EntraTokens tokens, WebOptions options, OpenRounds rounds, ReviewPages pages, ILogger<PaneSigningIn> logger)
+internal sealed class PaneSigningIn(EntraTokens tokens, WebOptions options, OpenRounds rounds, ReviewPages pages, Entering entering, ILogger<PaneSigningIn> logger)
 {
     private const string Bearer = "Bearer ";
 
@@ -41,7 +41,7 @@ internal sealed class PaneSigningIn(EntraTokens tokens, WebOptions options, Open
             return Results.Json(new { Said = WorkAccountPages.WhyNot(context.Request.Voice(), "PaneOtherAccount", state, account) }, statusCode: StatusCodes.Status403Forbidden);
         }
 
-        await ReviewSession.OpenAsync(context, address, SignedInBy.AddIn);
+        await entering.EnterAsync(context, address, Core.Reports.SignedInBy.AddIn);
         return Results.NoContent();
     }
 

@@ -12,7 +12,7 @@ internal static class SignInForm
         Html.Of($"{(state.AwaitsCode ? TypeCode(voice, state, form) : AskForCode(voice, state, form))}{WorkAccount(voice, form)}");
 
     /// <summary>Typed text cannot come along to another site and back, so with one there is only the code.</summary>
-    private static Html WorkAccount(Voice voice, ReviewForm form) => Html.When(form.OffersWorkAccount && string.IsNullOrWhiteSpace(form.Typed), () => Html.Of($"""
+    private static Html WorkAccount(Voice voice, ReviewForm form) => Html.When(form.OffersWorkAccount && form.Typed is not { IsBlank: false }, () => Html.Of($"""
         <p id="konto">{voice["WorkAccountWhy"]}</p>
         <p><a class="button second" href="{voice.In(form.Path + ReviewAddress.WorkAccount)}" aria-describedby="konto">{voice["WorkAccount"]}</a></p>
         """));

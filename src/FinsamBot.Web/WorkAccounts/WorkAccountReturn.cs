@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.WorkAccounts;
 
 /// <summary>What happens when the browser comes back from the sign-in: a session for the very member the page is for, or a page that says why not.</summary>
-internal sealed class WorkAccountReturn(ReviewPages pages, ILogger<WorkAccountReturn> logger)
+internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, ILogger<WorkAccountReturn> logger)
 {
     public OAuthEvents Events => new() { OnTicketReceived = ReceiveAsync, OnRemoteFailure = FailAsync, OnAccessDenied = DenyAsync };
 
@@ -35,7 +35,7 @@ internal sealed class WorkAccountReturn(ReviewPages pages, ILogger<WorkAccountRe
             return WorkAccountPages.Other(voice, address, state, account);
         }
 
-        await ReviewSession.OpenAsync(context, address, SignedInBy.WorkAccount);
+        await entering.EnterAsync(context, address, Core.Reports.SignedInBy.WorkAccount);
         return ReviewEndpoints.OnwardsTo(address, voice);
     }
 

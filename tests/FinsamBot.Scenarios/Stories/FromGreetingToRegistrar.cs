@@ -31,6 +31,7 @@ public sealed class FromGreetingToRegistrar
     private static async Task PlayAsync(Writing writing)
     {
         await using var bot = await RunningBot.StartAsync();
+        await WholeLoop.ToWorkingMorningAsync(bot);
         await using var sofia = await TeamsUser.InstallAsync(bot, "sofia");
         var loop = new WholeLoop(bot);
         var welcome = await sofia.NextCardAsync();

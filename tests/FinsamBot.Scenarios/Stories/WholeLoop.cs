@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using FinsamBot.Core.Calendar;
 using FinsamBot.Scenarios.World;
 
 namespace FinsamBot.Scenarios.Stories;
@@ -44,6 +46,15 @@ public sealed class WholeLoop(IBot bot)
         }
 
         return await sofia.SayAsync("rapport");
+    }
+
+    /// <summary>The steering group is asked on working days only: time moves to the next such morning, so that the story can be told on any day.</summary>
+    public static async Task ToWorkingMorningAsync(IBot bot)
+    {
+        var now = (await bot.GetAsync("/dev/clock")).GetProperty("now").GetDateTimeOffset();
+        var morning = WorkCalendar.Swedish.MorningOnOrAfter(StockholmTime.DayOf(now).AddDays(1));
+        using var answer = await bot.Http.PostAsJsonAsync("/dev/clock", new { now = morning.AddHours(1) });
+        answer.EnsureSuccessStatusCode();
     }
 
     /// <summary>The letters to an address, oldest first.</summary>

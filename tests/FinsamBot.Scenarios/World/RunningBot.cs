@@ -17,12 +17,11 @@ public sealed class RunningBot : IBot, IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Task<int> _run;
-    private readonly IHostApplicationLifetime _lifetime;
     private readonly DirectoryInfo _folder;
 
-    private RunningBot(Task<int> run, IHostApplicationLifetime lifetime, Uri address, DirectoryInfo folder)
+    private RunningBot(Task<int> run, IServiceProvider services, Uri address, DirectoryInfo folder)
     {
-        (_run, _lifetime, Address, _folder) = (run, lifetime, address, folder);
+        (_run, Services, Address, _folder) = (run, services, address, folder);
         Http = ClientOf(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
     }
 
@@ -32,20 +31,30 @@ public sealed class RunningBot : IBot, IAsyncDisposable
 
     public string Folder => _folder.FullName;
 
-    public static async Task<RunningBot> StartAsync(params string[] more)
+    /// <summary>What the program is made of, for what nobody can do over HTTP: entering people.</summary>
+    public IServiceProvider Services { get; }
+
+    public static Task<RunningBot> StartAsync(params string[] more) => StartAsync(_ => { }, more);
+
+    /// <param name="adjust">Puts the test's own peers in.</param>
+    public static async Task<RunningBot> StartAsync(Action<IServiceCollection> adjust, params string[] more)
     {
         var folder = Directory.CreateTempSubdirectory("finsambot-scenario-");
         string[] args = ["--environment", "Development", "--urls", $"http://127.0.0.1:{FreePort()}", "--playground", "false", "--Storage:Path", folder.FullName, "--Logging:LogLevel:Default", "Warning", "--hostBuilder:reloadConfigOnChange", "false", .. more];
-        var started = new TaskCompletionSource<(IHostApplicationLifetime, Uri)>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var run = Task.Run(() => Program.RunAsync(args, services => services.AddHostedService(provider => new Announcer(provider, started))));
+        var started = new TaskCompletionSource<(IServiceProvider, Uri)>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var run = Task.Run(() => Program.RunAsync(args, services =>
+        {
+            adjust(services);
+            services.AddHostedService(provider => new Announcer(provider, started));
+        }));
         var first = await Task.WhenAny(run, started.Task).WaitAsync(Patience);
         if (first == run)
         {
             throw new InvalidOperationException($"The program ended with code {await run}.");
         }
 
-        var (lifetime, address) = await started.Task;
-        return new RunningBot(run, lifetime, address, folder);
+        var (services, address) = await started.Task;
+        return new RunningBot(run, services, address, folder);
     }
 
     public HttpClient ClientOf(HttpMessageHandler handler) => new(handler) { BaseAddress = Address };
@@ -82,7 +91,7 @@ public sealed class RunningBot : IBot, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        _lifetime.StopApplication();
+        Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
         await _run.WaitAsync(Patience);
         _folder.Delete(recursive: true);
     }
@@ -95,13 +104,13 @@ public sealed class RunningBot : IBot, IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private sealed class Announcer(IServiceProvider provider, TaskCompletionSource<(IHostApplicationLifetime, Uri)> started) : IHostedService
+    private sealed class Announcer(IServiceProvider provider, TaskCompletionSource<(IServiceProvider, Uri)> started) : IHostedService
     {
         public Task StartAsync(CancellationToken cancellationToken)
         {
             var lifetime = provider.GetRequiredService<IHostApplicationLifetime>();
             lifetime.ApplicationStarted.Register(() =>
-                started.TrySetResult((lifetime, new Uri(provider.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()))));
+                started.TrySetResult((provider, new Uri(provider.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()))));
             return Task.CompletedTask;
         }
 
