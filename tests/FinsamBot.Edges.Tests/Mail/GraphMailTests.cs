@@ -61,7 +61,7 @@ public sealed class GraphMailTests
 
     [TestMethod]
     [DataRow(60, DisplayName = "A letter waits for its place when that is near")]
-    [DataRow(30, DisplayName = "and is left to a later try when it is far")]
+    [DataRow(20, DisplayName = "and is left to a later try when it is far")]
     public async Task More_letters_than_the_mailbox_may_send_in_a_minute_wait_for_room(int patience)
     {
         await using var world = await GraphWorld.StartAsync();

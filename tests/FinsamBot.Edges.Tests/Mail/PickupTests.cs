@@ -35,7 +35,7 @@ public sealed class PickupTests
         Assert.AreEqual(written.Text, letter.Text);
         Assert.AreEqual(written.Html, letter.Html);
         Assert.AreEqual(Sample.Morning, letter.Date);
-        Assert.IsEmpty(letter.Attachments);
+        Assert.HasCount(written.Attachments.Count, letter.Attachments);
         Assert.AreEqual(letter.Html, (await Mailbox.FindAsync(letter.Id, default))!.Html);
     }
 

@@ -34,6 +34,20 @@ public sealed class InboxTests
     }
 
     [TestMethod]
+    public async Task A_letter_can_be_answered_as_its_reader_where_replies_are_taken()
+    {
+        await using var host = await PageHost.StartAsync(Holding(Letter) with { ReplyTo = id => $"/dev/mail/{id}/reply" });
+        using var visitor = host.Visit();
+
+        var page = await visitor.OpenAsync("/dev/inbox/0001-%C3%A5");
+
+        var form = (IHtmlFormElement)page.Page.QuerySelector("main form")!;
+        Assert.AreEqual("/dev/mail/0001-å/reply", form.GetAttribute("action"));
+        Assert.AreEqual("anna.berg@af.example.se", ((IHtmlInputElement)form.QuerySelector("[name=from]")!).Value);
+        Assert.IsNotNull(form.QuerySelector("label[for=text]"));
+    }
+
+    [TestMethod]
     public async Task An_empty_inbox_and_a_letter_that_is_not_there_say_so()
     {
         await using var host = await PageHost.StartAsync(Holding());
