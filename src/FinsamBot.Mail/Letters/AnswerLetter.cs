@@ -32,7 +32,7 @@ internal static class AnswerLetter
         var silent = round.Silent.Select(m => $"{m.Name} ({m.Organisation})").ToList();
         return silent.Count == 0
             ? frame.Say("Answer_All")
-            : frame.Say("Answer_Some", frame.Words.Number(round.Answers.Count), frame.Words.Number(round.Asked.Count), frame.Words.List(silent));
+            : frame.Say("Answer_Some", frame.Words.Number(round.Asked.Count - silent.Count), frame.Words.Number(round.Asked.Count), frame.Words.List(silent));
     }
 
     private static IEnumerable<Block> Said(ReportFrame frame, MemberAnswer answer)

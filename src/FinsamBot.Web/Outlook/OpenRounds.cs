@@ -35,6 +35,6 @@ internal sealed class OpenRounds(Register register, ReportDesk desk, SignInCodes
     private OpenRound Shown(Voice voice, ReportView view, Round round, AskedMember member) => new(
         $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}",
         Core.Wording.Days.Period(view.Period, voice.Language),
-        round.Answers.ContainsKey(member.Person) ? voice["PaneAnswered"] : voice.Say("PaneAnswerBy", voice.Day(round.AnswerBy, view.Today)),
+        round.LatestOf(member.Person) is not null ? voice["PaneAnswered"] : voice.Say("PaneAnswerBy", voice.Day(round.AnswerBy, view.Today)),
         voice.In(PaneFrame.Path + ReportLinks.PathOf(view.Id, round.Number, member.Person, codes.LinkKeyFor(view.Id, round.Number, member.Person))));
 }

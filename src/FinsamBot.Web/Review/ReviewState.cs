@@ -29,7 +29,7 @@ internal sealed record ReviewState(ReportView AsAsked, ReportView Now, Round Rou
     /// <summary>An answer given now would be late.</summary>
     public bool IsLateNow => CanAnswer && (IsSubmitted || StockholmTime.DayOf(Now.Now) > Round.AnswerBy);
 
-    public MemberAnswer? Answer => Round.Answers.GetValueOrDefault(Member.Person);
+    public MemberAnswer? Answer => Round.LatestOf(Member.Person);
 
     /// <summary>The member's latest answer in a round before this one.</summary>
     public (Round Round, MemberAnswer Answer)? Earlier =>

@@ -21,11 +21,11 @@ public sealed class PaneTests
         outlook.MailHtml = Letter(host.Pages, host.Path);
 
         await page.GotoAsync(new Uri(host.Pages.Address, "/outlook").AbsoluteUri);
-        await page.Locator("textarea").WaitForAsync();
+        await page.Locator("#text").WaitForAsync();
         StringAssert.Contains(await page.Locator("main").InnerTextAsync(), "Matlagning på tisdagar");
         StringAssert.Contains(await page.Locator(".session").InnerTextAsync(), "Du är inloggad som Anna Berg");
         Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways));
-        await page.Locator("textarea").FillAsync("Målen nås.");
+        await page.Locator("#text").FillAsync("Målen nås.");
         await page.Locator("button[value=analys]").ClickAsync();
         await page.Locator("[role=status].done").WaitForAsync();
 
@@ -64,7 +64,7 @@ public sealed class PaneTests
         Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways));
 
         await page.Locator(".rounds a").ClickAsync();
-        await page.Locator("textarea").WaitForAsync();
+        await page.Locator("#text").WaitForAsync();
         Assert.IsEmpty(complaints);
     }
 
@@ -113,16 +113,16 @@ public sealed class PaneTests
         var (page, outlook, _) = await OpenAsync(chromium);
         (outlook.AccessToken, outlook.MailHtml) = (host.Entra.AccessToken(), Letter(host.Pages, host.Path));
         await page.GotoAsync(new Uri(host.Pages.Address, "/outlook").AbsoluteUri);
-        await page.Locator("textarea").FillAsync("Halva svaret");
+        await page.Locator("#text").FillAsync("Halva svaret");
 
         await outlook.SelectAsync(OtherMail);
         await page.Locator("#byte:visible").WaitForAsync();
-        Assert.AreEqual("Halva svaret", await page.Locator("textarea").InputValueAsync());
+        Assert.AreEqual("Halva svaret", await page.Locator("#text").InputValueAsync());
 
         await page.Locator("#visa-valt").ClickAsync();
         await page.Locator(".rounds a").WaitForAsync();
         await outlook.SelectAsync(Letter(host.Pages, host.Path));
-        await page.Locator("textarea").WaitForAsync();
+        await page.Locator("#text").WaitForAsync();
     }
 
     private static async Task<(IPage Page, OutlookMock Outlook, List<string> Complaints)> OpenAsync(Chromium chromium)

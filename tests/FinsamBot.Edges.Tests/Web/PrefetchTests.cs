@@ -45,6 +45,7 @@ public sealed class PrefetchTests
         host.PathFor(Sample.Karim), host.PathFor(Sample.Karim) + "/svar?svar=inga-synpunkter",
         host.LinkTo(new PageLink.Review(PageHost.Report, 1, Sample.Lena) { Meant = AnswerKind.Approved }),
         host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)), host.LinkTo(new PageLink.Calendar(Sample.Sofia)), host.LinkTo(new PageLink.PlanPage(Sample.Sofia)),
-        "/kalender/sofia/k.ics", "/granska/x/y/1/z/k", "/granska/../..", "/favicon.ico",
+        "/om", "/integritet", "/villkor", "/outlook", "/outlook/rundor", "/outlook" + path, "/outlook" + path + "/konto", "/outlook" + path + "/svar?svar=godkand",
+        path + "/arbetskonto", "/inloggad/arbetskonto?code=1&state=2", "/kalender/sofia/k.ics", "/granska/x/y/1/z/k", "/granska/../..", "/favicon.ico",
     ];
 }

@@ -86,7 +86,7 @@ public sealed class SixMembersOfFourAuthorities
     private static async Task CommentWithCodeAsync(MailTenant tenant, Chromium chromium)
     {
         var page = await SignInWithCodeAsync(tenant, chromium, "karim.haddad@fk.example.se");
-        var comment = page.Locator("details:has(textarea[name='kommentar-goals'])");
+        var comment = page.Locator("details:has(textarea[name='k-goals'])");
         await comment.Locator("summary").ClickAsync();
         await comment.Locator("textarea").FillAsync("Är målet 50 eller 60 procent?");
         await page.Locator("button[value=analys]").ClickAsync();
