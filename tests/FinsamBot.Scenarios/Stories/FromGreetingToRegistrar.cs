@@ -66,7 +66,7 @@ public sealed class FromGreetingToRegistrar
         await karim.OpenLetterAsync();
         await karim.SignInAsync();
         await karim.AnswerNoRemarksAsync();
-        StringAssert.Contains((await sofia.NextCardAsync()).Text, "Karim Haddad");
+        await sofia.SeesAsync("Karim Haddad (Försäkringskassan): läst, inga synpunkter");
     }
 
     private static async Task RequireSavedAsync(RunningBot bot, Writing writing)

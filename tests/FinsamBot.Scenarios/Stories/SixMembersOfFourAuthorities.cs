@@ -32,19 +32,20 @@ public sealed class SixMembersOfFourAuthorities
         now = await NowAsync(bot);
         await EnterPeopleAsync(bot);
         await using var sofia = await TeamsUser.InstallAsync(bot, "sofia");
+        await sofia.NextCardAsync();
         await WholeLoop.WriteAsync(sofia, Writing.Invented());
         var sent = await sofia.PressAsync(await sofia.SayAsync("skicka"), "Skicka till styrgruppen");
         Assert.HasCount(6, sent.Text.Split('\n').Where(l => l.EndsWith(')')), "All six are asked.");
         await using var chromium = await Chromium.StartAsync();
 
         await ApproveWithWorkAccountAsync(tenant, entra, chromium);
-        await SeesAsync(sofia, "Anna Berg (Arbetsförmedlingen): godkänner");
+        await sofia.SeesAsync("Anna Berg (Arbetsförmedlingen): godkänner");
         await CommentWithCodeAsync(tenant, chromium);
-        await SeesAsync(sofia, "Karim Haddad (Försäkringskassan): har lämnat synpunkter");
+        await sofia.SeesAsync("Karim Haddad (Försäkringskassan): har lämnat synpunkter");
         tenant.Reply("lena.strom@region.example.se", "<div>Planen för hösten är för tunn.</div>", await NowAsync(bot));
-        await SeesAsync(sofia, "Lena Ström (Region Norrsken): har lämnat synpunkter");
+        await sofia.SeesAsync("Lena Ström (Region Norrsken): har lämnat synpunkter");
         await AnswerInOutlookAsync(tenant, entra, bot, chromium);
-        await SeesAsync(sofia, "Per Holm (Älvbacka kommun): läst, inga synpunkter");
+        await sofia.SeesAsync("Per Holm (Älvbacka kommun): läst, inga synpunkter");
         tenant.Reply("maria.ek@fk.example.se", "<p>Jag är åter den 15.</p>", await NowAsync(bot), ("Auto-Submitted", "auto-replied"));
         await SubstituteAnswersAsync(tenant, bot, sofia, chromium);
         await OlofStaysSilentAsync(tenant, bot);
@@ -113,12 +114,12 @@ public sealed class SixMembersOfFourAuthorities
     {
         await RunningBot.EventuallyAsync(async () => { await MoveAsync(bot, TimeSpan.FromMinutes(1)); return tenant.LettersTo("ulla.sjo@fk.example.se").Count > 0 ? "asked" : null; }, "a request to the substitute");
         await tenant.LetterAsync("maria.ek@fk.example.se", l => l.Subject.Contains("Ulla Sjö", StringComparison.Ordinal), "word of the substitute");
-        await SeesAsync(sofia, "Maria Ek (Försäkringskassan): är borta");
+        await sofia.SeesAsync("Maria Ek (Försäkringskassan): är borta");
         var page = await SignInWithCodeAsync(tenant, chromium, "ulla.sjo@fk.example.se");
         await page.Locator("button[value=godkand]").ClickAsync();
         await page.Locator("[role=status].done").WaitForAsync();
         await page.Context.CloseAsync();
-        await SeesAsync(sofia, "Ulla Sjö (Försäkringskassan): godkänner");
+        await sofia.SeesAsync("Ulla Sjö (Försäkringskassan): godkänner");
     }
 
     /// <summary>Day after day until the last one, and one more: two reminders come, on working mornings.</summary>
@@ -143,7 +144,7 @@ public sealed class SixMembersOfFourAuthorities
 
     private static async Task HandInAsync(RunningBot bot, TeamsUser sofia)
     {
-        var receipt = await sofia.PressAsync(await sofia.SayAsync("lämna in"), "Lämna in ändå");
+        var receipt = await sofia.PressAsync(await sofia.SayUntilButtonAsync("lämna in", "Lämna in ändå"), "Lämna in ändå");
         StringAssert.Contains(receipt.Text, "inlämnad");
         Assert.IsTrue(new[] { new PersonId("olof") }.SequenceEqual((await ReportAsync(bot)).Submission!.Unanswered));
     }
@@ -186,10 +187,6 @@ public sealed class SixMembersOfFourAuthorities
         await page.Locator("button[value=godkand]").WaitForAsync();
         return page;
     }
-
-    /// <summary>The card of the round, whether posted anew or brought up to date, shows the line.</summary>
-    private static Task<ShownCard> SeesAsync(TeamsUser sofia, string line) => RunningBot.EventuallyAsync(
-        () => Task.FromResult(sofia.CardsReceived.LastOrDefault(c => c.Text.Split('\n').Any(l => l.StartsWith(line, StringComparison.Ordinal)))), $"a card with '{line}'");
 
     private static async Task MoveAsync(RunningBot bot, TimeSpan step) =>
         await bot.MoveClockAsync(((await NowAsync(bot)) + step).ToString("O", CultureInfo.InvariantCulture));

@@ -69,13 +69,17 @@ public sealed class TeamsUser : IAsyncDisposable
         return answer.StatusCode == HttpStatusCode.OK ? answer : throw new InvalidOperationException($"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
     }
 
-    /// <summary>The next card the bot posts, waiting for it if need be.</summary>
+    /// <summary>The next card the bot posts, waiting for it if need be. Cards that are only brought up to date are none.</summary>
     public async Task<ShownCard> NextCardAsync()
     {
-        var request = await RunningBot.EventuallyAsync(() => Task.FromResult(_connector.Received.ElementAtOrDefault(_seen)), "a message from the bot");
+        var request = await RunningBot.EventuallyAsync(() => Task.FromResult(_connector.Received.Where(r => r.Method == "POST").ElementAtOrDefault(_seen)), "a message from the bot");
         _seen++;
         return ShownCard.Posted(request);
     }
+
+    /// <summary>Waits until a card, posted anew or brought up to date, has a line that begins so.</summary>
+    public Task<ShownCard> SeesAsync(string line) => RunningBot.EventuallyAsync(
+        () => Task.FromResult(CardsReceived.LastOrDefault(c => c.Text.Split('\n').Any(l => l.StartsWith(line, StringComparison.Ordinal)))), $"a card with '{line}'");
 
     /// <summary>
     /// Says something and returns the newest card that has this button. A repetition may be answered twice, notices may come in between, and a reply that
