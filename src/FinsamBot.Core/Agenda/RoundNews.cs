@@ -73,7 +73,7 @@ internal static class RoundNews
         from entry in round.Read
         from to in Writers(entry.Value, circumstances)
         let standing = Standing(report, round, to)
-        where standing is not null && standing.At < entry.Value && !round.Answers.ContainsKey(entry.Key)
+        where standing is not null && standing.At < entry.Value && round.LatestOf(entry.Key) is null
         select new AgendaItem($"{report.Id}/review/{round.Number}/read/{entry.Key}/{to.Id}", AgendaKind.RoundMoved, entry.Value, to, ChannelKind.Teams)
         {
             Round = round.Number,

@@ -77,7 +77,8 @@ internal sealed class EndAudit(Disk disk, Facts facts)
 
     private static bool IsSame(KnownRound known, Round round) =>
         known.Asked.All(m => known.IsSilent(m) == round.Silent.Contains(m))
-        && known.Answers.Count == round.Answers.Count && known.Answers.Values.All(a => round.Answers.GetValueOrDefault(a.Answer.Member) is { } said && said.At == a.At && IsSame(a.Answer, said))
+        && known.InReport.Count == round.Answers.Count && known.InReport.Values.All(a => round.Answers.GetValueOrDefault(a.Answer.Member) is { } said && said.At == a.At && IsSame(a.Answer, said))
+        && known.Answers.Values.All(a => round.LatestOf(a.Answer.Member) is { } said && said.At == a.At && IsSame(a.Answer, said))
         && known.Standing.Count == round.Standing.Count
         && known.Standing.All(s => round.Standing.Exists(o => (o.InsteadOf ?? o.Member).Person.Value == s.Owner && IsSame(s.Answer, o.Answer!)))
         && IsSame(known.Read, round.Read) && IsSame(known.Away, round.Away) && IsSame(known.Bounced, round.Bounced) && IsSame(known.ByMail, round.ByMail)

@@ -27,6 +27,9 @@ internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IR
     /// <summary>The latest answer of each.</summary>
     public SortedDictionary<string, (SteeringGroupAnswered Answer, DateTimeOffset At)> Answers { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The latest of each from before the report was handed in: what stands in it.</summary>
+    public SortedDictionary<string, (SteeringGroupAnswered Answer, DateTimeOffset At)> InReport { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, DateTimeOffset> Read { get; } = [];
 
     public Dictionary<string, DateTimeOffset> Away { get; } = [];
@@ -48,12 +51,12 @@ internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IR
 
     public IEnumerable<AskedMember> Everybody => Asked.SelectMany(a => a.Substitute is { } other ? new[] { a, other } : [a]);
 
-    /// <summary>What the member and its substitute have said in this round.</summary>
+    /// <summary>What the member and its substitute have said in this round, as it stands in the report.</summary>
     public IEnumerable<KnownStatement> OfMember(AskedMember member)
     {
         foreach (var person in new[] { member, member.Substitute }.OfType<AskedMember>())
         {
-            if (Answers.TryGetValue(person.Person.Value, out var said))
+            if (InReport.TryGetValue(person.Person.Value, out var said))
             {
                 yield return new KnownStatement(member.Person.Value, said.Answer);
             }
@@ -129,6 +132,11 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
         {
             case SteeringGroupAnswered e:
                 RoundOf(e.Round).Answers[e.Member.Value] = (e, stored.At);
+                if (SubmittedAt is null)
+                {
+                    RoundOf(e.Round).InReport[e.Member.Value] = (e, stored.At);
+                }
+
                 Said.Add(e);
                 break;
             case MailReplyTaken e:
