@@ -41,7 +41,8 @@ internal static class Answering
 
         if (string.IsNullOrWhiteSpace(reply.Text))
         {
-            return Decision.Refuse(RefusalReason.AnswerIsEmpty);
+            // An attached file, or a quotation alone: there is nothing to keep, and the member is told so.
+            return Decision.Of(new MailReplyTaken(reply.Round, request.Actor));
         }
 
         var before = report.CurrentRound!.LatestOf(request.Actor);
@@ -65,6 +66,7 @@ internal static class Answering
     public static Decision Heard(Report report, Request request, int number, PersonId member, Func<Round, bool> isKnown, Event happened) =>
         request.Actor != PersonId.Bot ? Decision.Refuse(RefusalReason.NotInvolved)
         : OpenRound(report, number, member) is { } refusal ? new Decision([], refusal)
+        : report.CurrentRound!.AskedNow(member) is null ? Decision.Nothing
         : isKnown(report.CurrentRound!) ? Decision.Nothing : Decision.Of(happened);
 
     public static Decision ReplyTo(Report report, ReplyToComment reply)

@@ -47,10 +47,15 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
     /// <summary>Which text of each section was asked about.</summary>
     public ImmutableDictionary<string, int> Revisions { get; init; } = ImmutableDictionary<string, int>.Empty;
 
+    /// <summary>Whether the person has a say: was asked now, or stands by an earlier answer and may change its mind.</summary>
     public bool WasAsked(PersonId person) => Of(person) is not null;
 
     /// <summary>The member, or the substitute of one, as asked; null for anybody else.</summary>
-    public AskedMember? Of(PersonId person) => Asked.FirstOrDefault(a => a.Person == person) ?? Asked.FirstOrDefault(a => a.Substitute?.Person == person)?.Substitute;
+    public AskedMember? Of(PersonId person) => AskedNow(person) ?? Standing.Find(s => s.Member.Person == person)?.Member;
+
+    /// <summary>Likewise, among those who were asked in this round.</summary>
+    public AskedMember? AskedNow(PersonId person) =>
+        Asked.FirstOrDefault(a => a.Person == person) ?? Asked.FirstOrDefault(a => a.Substitute?.Person == person)?.Substitute;
 
     /// <summary>What the member answered, or its substitute; null when both are silent.</summary>
     public MemberAnswer? AnswerOf(AskedMember member)
@@ -66,7 +71,7 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
     public IEnumerable<AskedMember> Silent => Asked.Where(a => AnswerOf(a) is null);
 
     /// <summary>Everybody's word, asked now or standing. Where a member and its substitute have both answered, both.</summary>
-    public IEnumerable<Statement> Statements => [.. Asked.SelectMany(Of), .. Standing];
+    public IEnumerable<Statement> Statements => [.. Asked.SelectMany(Of), .. Standing.Select(Now)];
 
     /// <summary>Members whose word is still needed by a rule; nobody when it is kept.</summary>
     public IReadOnlyList<AskedMember> Missing(AnswerRule rule)
@@ -87,6 +92,10 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
         ArgumentNullException.ThrowIfNull(report);
         return [.. report.Texts.Where(t => t.Value.Revision != Revisions.GetValueOrDefault(t.Key)).Select(t => t.Key).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Who stood by an earlier answer and has spoken again, about the version of now.</summary>
+    private Statement Now(Statement standing) =>
+        Answers.TryGetValue(standing.Member.Person, out var said) ? standing with { Answer = said, Round = Number, Version = Version } : standing;
 
     private IEnumerable<Statement> Of(AskedMember member)
     {

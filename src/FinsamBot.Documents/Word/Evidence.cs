@@ -30,7 +30,7 @@ internal static class Evidence
     {
         writer.Heading(2, Texts.Get("Evidence_Round", round.Number, At(round.SentAt)));
         writer.Field(Texts.Get("Evidence_AnswerBy"), Texts.Iso(round.AnswerBy));
-        writer.Field(Texts.Get("Evidence_Version"), round.Version);
+        writer.Field(Texts.Get("Evidence_Version"), Grouped(round.Version));
         writer.Write(StyleIds.TableIntro, Texts.Get("Evidence_Asked", round.Asked.Count, round.Asked.Count - round.Silent.Count()) + SavedSince(view, round));
         writer.Add(Tables.Of(
             Texts.Get("Evidence_Table"),
@@ -38,6 +38,9 @@ internal static class Evidence
             [Texts.Get("Evidence_Who"), Texts.Get("Evidence_Said"), Texts.Get("Evidence_How")],
             MemberTrail.Of(view.Report, round).Select(t => (OpenXmlElement[])[Runs.Of(Who(t)), Runs.Of(Said(t)), Runs.Of(How(t))])));
     }
+
+    /// <summary>In groups that can be compared by eye, and that a line can break between.</summary>
+    private static string Grouped(string hash) => string.Join(' ', hash.Chunk(8).Select(g => new string(g)));
 
     private static string Who(MemberTrail trail)
     {

@@ -15,7 +15,7 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
     public Words Words { get; } = new(Item.To.Language, Today, Circumstances.Calendar);
 
     /// <summary>Whoever is asked to answer may do so by replying to the letter.</summary>
-    public bool WantsReplies { get; init; } = Item.Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewReminder;
+    public bool WantsReplies { get; init; } = Item.Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewReminder or AgendaKind.ReplyReceipt;
 
     public string Intervention => Circumstances.Intervention.Name;
 

@@ -51,7 +51,11 @@ internal static class HearsayLetters
     public static Page Receipt(AgendaItem item, ReportView view, Func<AnswerKind?, Uri> page)
     {
         var (frame, _) = Of(item, view);
-        var answer = view.Report.Rounds[item.Round - 1].LatestOf(item.About)!;
+        if (view.Report.Rounds[item.Round - 1].LatestOf(item.About) is not { } answer)
+        {
+            return Nothing(frame, page(null));
+        }
+
         var isDecided = answer.Kind is AnswerKind.Approved or AnswerKind.Returned;
         var meant = isDecided ? null : Meaning.Of(answer.Text);
         return frame.Page(
@@ -68,6 +72,13 @@ internal static class HearsayLetters
                 new Block.Passage(FormattedText.Parse(answer.Text)),
             ]);
     }
+
+    /// <summary>A reply without words of its own.</summary>
+    private static Page Nothing(ReportFrame frame, Uri page) => frame.Page(
+        frame.Words.Get("Nothing_Subject", frame.Intervention, frame.Form),
+        frame.Words.Get("Answer_Preview", frame.Period),
+        frame.Words.Get("Nothing_Title", frame.Intervention),
+        [frame.Greeting, frame.Say("Nothing_What"), frame.Say("Nothing_Do"), frame.Button("Review_Button", page), frame.Say("Review_Private")]);
 
     private static (ReportFrame Frame, AskedMember Member) Of(AgendaItem item, ReportView view) =>
         (new ReportFrame(item, view), view.Report.Rounds[item.Round - 1].Of(item.About)!);

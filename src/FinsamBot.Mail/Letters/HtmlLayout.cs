@@ -32,7 +32,7 @@ internal static class HtmlLayout
 
         html.Append("<p style=\"margin:32px 0 0;padding-top:16px;border-top:1px solid #767676;font-size:14px;line-height:20px;color:#4a4a4a\">");
         html.AppendJoin("<br>\n", page.Footer.Select(Encode));
-        html.Append("</p>\n</td></tr></table>\n<!--[if mso]></td></tr></table><![endif]-->\n</td></tr></table>\n</body>\n</html>\n");
+        html.Append("</p>\n</td></tr></table>\n<!--[if mso]></td></tr></table><![endif]-->\n</td></tr></table>\n</div>\n</body>\n</html>\n");
         return html.ToString();
     }
 
@@ -52,6 +52,7 @@ internal static class HtmlLayout
             </head>
             <body lang="{language}" style="margin:0;padding:0;background-color:#ffffff">
             <div style="display:none;max-height:0;overflow:hidden;mso-hide:all">{Encode(page.Preview)}</div>
+            <div role="main">
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:16px">
             <!--[if mso]><table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:640px"><tr><td align="left" style="{Font}">

@@ -29,6 +29,7 @@ internal static class ReviewLetters
                 frame.Button("Review_Button", page),
                 frame.Say("Review_Private"),
                 .. view.ChangedSinceSent ? [frame.Say("Review_Changed")] : Array.Empty<Block>(),
+                .. Essence.Of(frame),
                 .. WholeReport.Of(view, words),
             ]);
     }

@@ -5,9 +5,34 @@ namespace FinsamBot.Storage.Files;
 /// <summary>The reads and writes of a stream's file.</summary>
 internal static class StreamFile
 {
+    /// <summary>A writer that is never done would else keep a reader for ever.</summary>
+    private const int MostTries = 100;
+
+    /// <summary>
+    /// What was there at one instant. A file grows piece by piece while lines are written, and their first byte, which makes them readable, may come after
+    /// the length was read and before the bytes are: an end in the middle of them would then look like the end. So a file that has grown is read again.
+    /// </summary>
     public static ReadOnlyMemory<byte> ReadToEnd(SafeFileHandle file, long from)
     {
-        var length = RandomAccess.GetLength(file) - from;
+        var (bytes, length) = (ReadOnlyMemory<byte>.Empty, RandomAccess.GetLength(file));
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            bytes = Read(file, from, length);
+            var now = RandomAccess.GetLength(file);
+            if (now == length)
+            {
+                break;
+            }
+
+            length = now;
+        }
+
+        return bytes;
+    }
+
+    private static ReadOnlyMemory<byte> Read(SafeFileHandle file, long from, long end)
+    {
+        var length = end - from;
         if (length <= 0)
         {
             return default;

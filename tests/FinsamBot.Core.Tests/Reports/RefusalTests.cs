@@ -64,7 +64,6 @@ public sealed class RefusalTests
         new(OlderVersion, SentTwice, Anna, new TrySignInCode(1, true)),
         new(AnswerIsEmpty, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, " \n ", "code")),
         new(AnswerIsEmpty, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("goals", " ")])),
-        new(AnswerIsEmpty, Sent, Anna, new ReplyByMail(1, " ")),
         new(ReturnSaysNothing, Sent, Anna, new AnswerReview(1, AnswerKind.Returned, "\n", "code")),
         new(NoSuchSection, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("budget", "För högt.")]), "budget"),
         new(NoSuchSection, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("steeringGroupAnalysis", "Vår egen.")]), "steeringGroupAnalysis"),

@@ -164,6 +164,32 @@ public sealed class RoundTests
     }
 
     [TestMethod]
+    public void A_reply_without_words_is_answered_and_changes_nothing()
+    {
+        var sample = Sent();
+        sample.Do(Anna, new ReplyByMail(1, " \n"));
+
+        Assert.IsNull(sample.Report.CurrentRound!.LatestOf(Anna));
+        Assert.AreEqual("anna", sample.View.Due().Single(i => i.Kind == AgendaKind.ReplyReceipt).To.Id);
+    }
+
+    [TestMethod]
+    public void Who_stands_by_an_earlier_answer_may_change_its_mind_about_the_new_version()
+    {
+        var sample = Sent();
+        sample.Do(Karim, new AnswerReview(1, AnswerKind.Approved, "", "code"));
+        sample.Do(Sofia, new SaveSections([new SectionInput("goals", "Fjorton av tjugo.", false, null)]));
+        sample.Do(Sofia, new SendToSteeringGroup(false));
+        sample.Do(Karim, new ReplyByMail(2, "Rätta tabellen."));
+        sample.Do(PersonId.Bot, new NoteMemberAway(2, Karim));
+
+        var round = sample.Report.CurrentRound!;
+        var said = round.Statements.Single(s => s.Member.Person == Karim);
+        Assert.AreEqual((AnswerKind.Analysis, 2, round.Version), (said.Answer!.Kind, said.Round, said.Version));
+        Assert.IsEmpty(round.Away, "Nobody waits for an answer.");
+    }
+
+    [TestMethod]
     public void Opening_the_report_is_noted_once()
     {
         var sample = Sent();

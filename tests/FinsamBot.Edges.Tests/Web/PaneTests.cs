@@ -20,8 +20,10 @@ public sealed class PaneTests
         outlook.AccessToken = host.Entra.AccessToken();
         outlook.MailHtml = Letter(host.Pages, host.Path);
 
+        await Axe.PrepareAsync(page);
         await page.GotoAsync(new Uri(host.Pages.Address, "/outlook").AbsoluteUri);
         await page.Locator("#text").WaitForAsync();
+        Assert.AreEqual("", string.Join('\n', await Axe.FindFaultsAsync(page)));
         StringAssert.Contains(await page.Locator("main").InnerTextAsync(), "Matlagning på tisdagar");
         StringAssert.Contains(await page.Locator(".session").InnerTextAsync(), "Du är inloggad som Anna Berg");
         Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways));
@@ -57,8 +59,10 @@ public sealed class PaneTests
         var (page, outlook, complaints) = await OpenAsync(chromium);
         (outlook.AccessToken, outlook.MailHtml) = (host.Entra.AccessToken(), OtherMail);
 
+        await Axe.PrepareAsync(page);
         await page.GotoAsync(new Uri(host.Pages.Address, "/outlook").AbsoluteUri);
         await page.Locator(".rounds a").WaitForAsync();
+        Assert.AreEqual("", string.Join('\n', await Axe.FindFaultsAsync(page)));
         StringAssert.Contains(await page.Locator("main").InnerTextAsync(), "Det finns inget här för dig just nu.");
         StringAssert.Contains(await page.Locator(".rounds").InnerTextAsync(), "Svara senast måndag 13 april.");
         Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways));

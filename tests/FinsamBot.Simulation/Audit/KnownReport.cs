@@ -6,7 +6,8 @@ namespace FinsamBot.Simulation.Audit;
 
 /// <summary>What one has said, and on whose behalf.</summary>
 /// <param name="Owner">The member who was asked.</param>
-internal sealed record KnownStatement(string Owner, SteeringGroupAnswered Answer);
+/// <param name="Speaker">The member or its substitute, as asked.</param>
+internal sealed record KnownStatement(string Owner, SteeringGroupAnswered Answer, AskedMember Speaker);
 
 internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IReadOnlyDictionary<string, int> revisions, IReadOnlyList<KnownStatement> standing)
 {
@@ -23,6 +24,9 @@ internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IR
 
     /// <summary>Answers of earlier rounds by those who were not asked in this one.</summary>
     public IReadOnlyList<KnownStatement> Standing => standing;
+
+    /// <summary>The same, with what those have said since who spoke again.</summary>
+    public IEnumerable<KnownStatement> StandingNow => Standing.Select(Latest);
 
     /// <summary>The latest answer of each.</summary>
     public SortedDictionary<string, (SteeringGroupAnswered Answer, DateTimeOffset At)> Answers { get; } = new(StringComparer.Ordinal);
@@ -49,7 +53,13 @@ internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IR
     public bool IsToAsk(string person) =>
         Asked.Any(a => IsSilent(a) && (a.Person.Value == person || (a.Substitute?.Person.Value == person && Away.ContainsKey(a.Person.Value))));
 
+    /// <summary>Who has a say: those who were asked, their substitutes, and those who stand by an earlier answer.</summary>
+    public IEnumerable<AskedMember> Speakers => [.. Everybody, .. Standing.Select(s => s.Speaker)];
+
     public IEnumerable<AskedMember> Everybody => Asked.SelectMany(a => a.Substitute is { } other ? new[] { a, other } : [a]);
+
+    /// <summary>A statement, or what its speaker has said in this round instead.</summary>
+    public KnownStatement Latest(KnownStatement said) => InReport.TryGetValue(said.Speaker.Person.Value, out var again) ? said with { Answer = again.Answer } : said;
 
     /// <summary>What the member and its substitute have said in this round, as it stands in the report.</summary>
     public IEnumerable<KnownStatement> OfMember(AskedMember member)
@@ -58,7 +68,7 @@ internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IR
         {
             if (InReport.TryGetValue(person.Person.Value, out var said))
             {
-                yield return new KnownStatement(member.Person.Value, said.Answer);
+                yield return new KnownStatement(member.Person.Value, said.Answer, person);
             }
         }
     }
@@ -160,5 +170,5 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
     private KnownRound RoundOf(int number) => Rounds[number - 1];
 
     private List<KnownStatement> Standing(SentToSteeringGroup sent) => Round is not { } last ? []
-        : [.. last.Asked.SelectMany(last.OfMember).Concat(last.Standing).Where(s => sent.Asked.All(a => a.Person.Value != s.Owner))];
+        : [.. last.Asked.SelectMany(last.OfMember).Concat(last.StandingNow).Where(s => sent.Asked.All(a => a.Person.Value != s.Owner))];
 }

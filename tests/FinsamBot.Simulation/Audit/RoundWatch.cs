@@ -71,15 +71,25 @@ internal sealed class RoundWatch(Facts facts)
     private static bool IsToAskAgain(KnownReport report, string member)
     {
         var last = report.Rounds.FindLast(r => r.Asked.Any(a => a.Person.Value == member));
-        var said = last?.OfMember(last.Asked.First(a => a.Person.Value == member)).Select(s => s.Answer).ToList();
+        var said = last?.OfMember(last.Asked.First(a => a.Person.Value == member)).Select(s => (Said: s, Round: last)).ToList();
         if (last is null || said is null or [])
         {
             return true;
         }
 
+        foreach (var later in report.Rounds.Where(r => r.Number > last.Number))
+        {
+            said = said.ConvertAll(s => later.InReport.ContainsKey(s.Said.Speaker.Person.Value) ? (later.Latest(s.Said), later) : s);
+        }
+
+        return said.Exists(s => IsTouched(report, s.Said.Answer, s.Round));
+    }
+
+    private static bool IsTouched(KnownReport report, SteeringGroupAnswered said, KnownRound asked)
+    {
         var own = Forms.All.Of(report.Template).Sections.Where(s => s.FilledBy == FilledBy.Lead).Select(s => s.Id);
-        var moved = own.Where(s => report.Revisions.GetValueOrDefault(s) != last.Revisions.GetValueOrDefault(s)).ToList();
-        return said.Exists(a => (a.Text.Length > 0 && moved.Count > 0) || (a.Comments ?? []).Any(c => moved.Contains(c.Section)));
+        var moved = own.Where(s => report.Revisions.GetValueOrDefault(s) != asked.Revisions.GetValueOrDefault(s)).ToList();
+        return (said.Text.Length > 0 && moved.Count > 0) || (said.Comments ?? []).Any(c => moved.Contains(c.Section));
     }
 
     private void CheckAnswer(KnownReport report, SteeringGroupAnswered answer, StoredEvent stored)
@@ -146,6 +156,6 @@ internal sealed class RoundWatch(Facts facts)
     }
 
     private static KnownRound InCurrent(KnownReport report, int number, PersonId member, StoredEvent stored) =>
-        report.Round is { } round && round.Number == number && round.Everybody.Any(m => m.Person == member)
+        report.Round is { } round && round.Number == number && round.Speakers.Any(m => m.Person == member)
             ? round : throw new ViolationException("asked", $"{stored.Type} of {member} in round {number} of {report.Id}");
 }

@@ -22,7 +22,7 @@ internal sealed class Words(Facts facts)
 
     /// <summary>Who has that address among those who are asked now, or instead of one who is; null for anybody else.</summary>
     public AskedMember? SenderOf(ReportId id, string address) =>
-        ReportOf(id).Round?.Everybody.FirstOrDefault(m => m.Mail.Equals(address, StringComparison.OrdinalIgnoreCase));
+        ReportOf(id).Round?.Speakers.FirstOrDefault(m => m.Mail.Equals(address, StringComparison.OrdinalIgnoreCase));
 
     /// <param name="before">Who had that address when the message came; it may have changed in between.</param>
     public void Received(ReportId id, IncomingMail mail, IncomingOutcome outcome, AskedMember? before)
@@ -52,6 +52,7 @@ internal sealed class Words(Facts facts)
         var isThere = mail.Kind switch
         {
             IncomingKind.Reply => IsKept(id, mail),
+            _ when round.Everybody.All(m => m.Person != sender!.Person) => true,
             IncomingKind.AutomaticReply => ReportOf(id).Rounds.Exists(r => r.Away.ContainsKey(sender!.Person.Value)),
             _ => ReportOf(id).Rounds.Exists(r => r.Bounced.ContainsKey(sender!.Person.Value)),
         };

@@ -1,0 +1,28 @@
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Mail.Letters;
+
+/// <summary>What a report says in short, before the whole of it: how the goals stand, what deviated, how it is judged.</summary>
+internal static class Essence
+{
+    private const int Longest = 220;
+
+    /// <summary>Sections by id, in the order in which a reader with little time wants them. A form without them has no essence.</summary>
+    private static readonly string[] Sections = ["goals", "deviations", "overallAssessment"];
+
+    public static IEnumerable<Block> Of(ReportFrame frame)
+    {
+        var view = frame.View;
+        var rows = Sections.Select(view.Template.Section).OfType<TemplateSection>()
+            .Select(s => (Label: view.Template.Pages.First(p => p.Sections.Contains(s)).Title.In(frame.Words.Language), Value: Beginning(view.Report.TextOf(s.Id).Text)))
+            .Where(r => r.Value.Length > 0).ToList();
+        return rows.Count == 0 ? [] : [new Block.Heading(2, frame.Words["Essence"]), new Block.Fields(rows)];
+    }
+
+    /// <summary>The first lines, cut at a word.</summary>
+    private static string Beginning(string text)
+    {
+        var plain = string.Join(' ', FormattedText.Parse(text).Blocks.Select(b => b.Text));
+        return plain.Length <= Longest ? plain : plain[..plain.LastIndexOf(' ', Longest)] + " …";
+    }
+}

@@ -1,0 +1,92 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Testing;
+using FinsamBot.Testing.Reports;
+using static FinsamBot.Testing.Reports.Sample;
+
+namespace FinsamBot.Edges.Tests.Mail;
+
+/// <summary>The letters of a round with the steering group, beside the request and the reminders.</summary>
+[TestClass]
+public sealed class RoundLetterTests
+{
+    [TestMethod]
+    [DataRow("round-away", AgendaKind.MemberAway, "bo")]
+    [DataRow("round-away-nobody", AgendaKind.MemberAway, "bo")]
+    [DataRow("round-bounced", AgendaKind.LetterBounced, "bo")]
+    [DataRow("round-replaced", AgendaKind.SubstituteAsked, "anna")]
+    [DataRow("round-request-instead", AgendaKind.ReviewRequest, "bo")]
+    [DataRow("round-request-again", AgendaKind.ReviewRequest, "anna")]
+    [DataRow("round-receipt", AgendaKind.ReplyReceipt, "anna")]
+    [DataRow("round-receipt-yes", AgendaKind.ReplyReceipt, "anna")]
+    [DataRow("round-receipt-approved-before", AgendaKind.ReplyReceipt, "anna")]
+    [DataRow("round-receipt-late", AgendaKind.ReplyReceipt, "anna")]
+    [DataRow("round-receipt-nothing", AgendaKind.ReplyReceipt, "anna")]
+    [DataRow("round-answer-returned", AgendaKind.AnswerArrived, "bo")]
+    [DataRow("round-answer-late", AgendaKind.AnswerArrived, "bo")]
+    public void A_letter_reads_as_its_golden_file(string name, AgendaKind kind, string to)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var letter = SampleLetters.Letter(State(name), kind, to, language);
+            var file = name + (language == Language.English ? ".en" : "");
+            Golden.Matches(file + ".txt", $"Subject: {letter.Subject}\n\n{letter.Text}");
+            Golden.Matches(file + ".html", letter.Html);
+        }
+    }
+
+    private static Sample State(string name)
+    {
+        var sample = Written();
+        // A lead who cannot be reached in Teams hears of it by mail.
+        sample.Contacts.Remove(Sofia);
+        sample.Own = sample.Own with
+        {
+            Roles = sample.Own.Roles.Remove((Sofia, Role.Lead)),
+            Substitutes = name == "round-away-nobody" ? sample.Own.Substitutes : sample.Own.Substitutes.SetItem(Anna, Bo),
+        };
+        sample.Do(Bo, new SendToSteeringGroup(false));
+        return Happening(name, sample);
+    }
+
+    private static Sample Happening(string name, Sample sample)
+    {
+        switch (name)
+        {
+            case "round-away" or "round-away-nobody" or "round-replaced" or "round-request-instead":
+                sample.Do(PersonId.Bot, new NoteMemberAway(1, Anna));
+                break;
+            case "round-bounced":
+                sample.Do(PersonId.Bot, new NoteLetterBounced(1, Lena));
+                break;
+            case "round-request-again":
+                sample.Do(Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("goals", "Hur många?")]));
+                sample.Do(Bo, new SaveSections([new SectionInput("goals", "17 av 19 deltagare har en plan.", true, null)]));
+                sample.Do(Bo, new SendToSteeringGroup(false));
+                break;
+            case "round-answer-returned":
+                sample.Do(Anna, new AnswerReview(1, AnswerKind.Returned, "Skriv hur många som har deltagit.", "code", [new SectionComment("goals", "Är målet 50 eller 60 procent?")]));
+                break;
+            case "round-answer-late":
+                sample.At(Morning.AddDays(20)).Do(Anna, new AnswerReview(1, AnswerKind.Approved, "", "code"));
+                break;
+            default:
+                Reply(name, sample);
+                break;
+        }
+
+        return sample;
+    }
+
+    private static void Reply(string name, Sample sample)
+    {
+        if (name == "round-receipt-approved-before")
+        {
+            sample.Do(Anna, new AnswerReview(1, AnswerKind.Approved, "", "code"));
+        }
+
+        var text = name switch { "round-receipt-nothing" => "", "round-receipt-yes" => "Jag godkänner rapporten.", _ => "Planen för hösten är för tunn." };
+        sample.At(name == "round-receipt-late" ? Morning.AddDays(20) : Morning).Do(Anna, new ReplyByMail(1, text));
+    }
+}
