@@ -1,6 +1,7 @@
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 
@@ -62,6 +63,24 @@ public sealed class ClaimTests
         Assert.AreSequenceEqual([$"{Id}/prompt/sofia"], await world.Start().RunAsync());
         Assert.IsEmpty(others);
         Assert.HasCount(1, world.Teams.Asked);
+    }
+
+    [TestMethod]
+    public async Task Who_gets_a_chat_after_the_letter_was_listed_is_written_to_there()
+    {
+        var world = new World();
+        var bot = await world.FoundAsync(new InterventionId("nya-steg"));
+        world.Teams.Instead = async _ =>
+        {
+            var stamp = new Stamp(world.Clock.GetUtcNow(), "bo", "hello");
+            await bot.Register.ChangeContactAsync(Sample.Bo, c => c.Conversation is null ? [new ConversationKept(Sample.InTeams(Sample.Bo).Conversation!)] : [], stamp, default);
+            return null;
+        };
+
+        await bot.RunAsync();
+
+        Assert.IsEmpty(world.Mail.Arrived);
+        Assert.Contains("nya-steg/kvartalsrapport-2026-03-31/prompt/bo", world.Teams.Arrived);
     }
 
     [TestMethod]
