@@ -66,7 +66,7 @@ public sealed class Correspondence(ReportDesk desk)
 
     private static AskedMember? SenderOf(Round round, string address) =>
         round.Asked.SelectMany(m => m.Substitute is { } other ? [m, other] : new[] { m }).Concat(round.Standing.Select(s => s.Member))
-            .FirstOrDefault(m => string.Equals(m.Mail.Trim(), address.Trim(), StringComparison.OrdinalIgnoreCase));
+            .FirstOrDefault(m => SameAddress.Is(m.Mail, address));
 
     /// <summary>Ids of messages are long, and made by strangers.</summary>
     private static string CommandIdOf(string id) => $"mail/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id))[..IdLength])}";
