@@ -23,7 +23,7 @@ internal static class AnswerSection
             """);
 
     private static Html Closed(Voice voice, ReviewState state, ReviewForm form) => Html.Of($"""
-        {Html.When(state.Current.WasAsked(state.Member.Person), () => Html.Of($"<p>{voice["ClosedOlder"]}</p>"))}
+        {Html.When(state.Current.AskedNow(state.Member.Person) is not null, () => Html.Of($"<p>{voice["ClosedOlder"]}</p>"))}
         {Html.When(form.Typed is { IsBlank: false }, () => Html.Of($"""
             <p>{voice["TypedIsHere"]}</p>
             {TypedTexts.Show(voice, state, form.Typed!, isSent: false)}

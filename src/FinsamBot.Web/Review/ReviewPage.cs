@@ -37,7 +37,7 @@ internal static class ReviewPage
         var today = state.Now.Today;
         if (state.IsOlder)
         {
-            return Notice.Aside(state.Current.WasAsked(state.Member.Person) ? voice.Say("NewerVersion", voice.Moment(state.Current.SentAt, today))
+            return Notice.Aside(state.Current.AskedNow(state.Member.Person) is not null ? voice.Say("NewerVersion", voice.Moment(state.Current.SentAt, today))
                 : state.Answer is not null ? voice["NewerVersionStands"] : voice["NewerVersionNotYours"]);
         }
 

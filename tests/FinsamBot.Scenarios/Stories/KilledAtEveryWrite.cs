@@ -31,6 +31,9 @@ public sealed class KilledAtEveryWrite
     /// <summary>Claims of notices: Teams cannot recognise a repetition, so who dies with a claim never posts. Spared, the bot posts and dies right after that.</summary>
     private const string ClaimsOfNotices = @"deliveryStarted\S* \S*/answer/";
 
+    /// <summary>The index and the heads are the same code on both stores; dying over them on files is enough.</summary>
+    private const string SmallBlobs = @"^after (put|delete) (heads|due)/";
+
     public TestContext TestContext { get; set; } = null!;
 
     [TestMethod]
@@ -40,7 +43,7 @@ public sealed class KilledAtEveryWrite
     public async Task Killed_at_every_write_blob_storage_loses_nothing_and_nothing_is_sent_twice()
     {
         await using var azurite = await Azurite.StartAsync();
-        await PlayAsync(azurite.ConnectionString, ClaimsOfNotices, notices: 1);
+        await PlayAsync(azurite.ConnectionString, $"{ClaimsOfNotices}|{SmallBlobs}", notices: 1);
     }
 
     private async Task PlayAsync(string? azurite, string? spared, int notices)

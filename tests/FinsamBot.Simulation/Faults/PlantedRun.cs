@@ -15,9 +15,12 @@ public static class PlantedRun
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <param name="seeds">Worlds that may pass before a fault counts as not found.</param>
-    public static IReadOnlyList<Trial> All(string root, int seeds, string? only = null, Action<Trial>? done = null)
+    /// <param name="every">Tries each n-th fault of the list, for whoever has little time. Each one's place in the source is looked for all the same.</param>
+    public static IReadOnlyList<Trial> All(string root, int seeds, string? only = null, Action<Trial>? done = null, int every = 1)
     {
-        var faults = PlantedFault.Load().Where(f => only is null || f.Name.Contains(only, StringComparison.OrdinalIgnoreCase)).ToList();
+        var listed = PlantedFault.Load();
+        _ = listed.Select(f => f.PlantIn(root)).Count(s => s.Length == 0);
+        var faults = listed.Where((f, n) => n % every == 0 && (only is null || f.Name.Contains(only, StringComparison.OrdinalIgnoreCase))).ToList();
         var sources = faults.ConvertAll(f => f.PlantIn(root));
         var compiler = CoreCompiler.Of(root);
         var folder = Directory.CreateTempSubdirectory("finsambot-planted-");
