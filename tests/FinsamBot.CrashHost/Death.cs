@@ -23,8 +23,9 @@ internal sealed class Death(string journal, Regex? spared)
             }
 
             File.AppendAllLines(journal, [point]);
-            Process.GetCurrentProcess().Kill();
-            Thread.Sleep(Timeout.Infinite);
+            using var self = Process.GetCurrentProcess();
+            self.Kill();
+            self.WaitForExit();
         }
     }
 

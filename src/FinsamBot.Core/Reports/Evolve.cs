@@ -53,15 +53,11 @@ public static class Evolve
         SetAside = report.SetAside.TryGetValue(e.Section, out var aside) && aside == e.Text ? report.SetAside.Remove(e.Section) : report.SetAside,
     };
 
-    private static Round Asked(Report report, SentToSteeringGroup e, DateTimeOffset at)
+    private static Round Asked(Report report, SentToSteeringGroup e, DateTimeOffset at) => new(e.Round, e.Version, at, e.AnswerBy, e.Asked)
     {
-        var stands = report.CurrentRound?.Statements.Where(s => s.Answer is not null && !e.Asked.Any(a => a.Person == (s.InsteadOf ?? s.Member).Person));
-        return new Round(e.Round, e.Version, at, e.AnswerBy, e.Asked)
-        {
-            Standing = [.. stands ?? []],
-            Revisions = report.Texts.ToImmutableDictionary(t => t.Key, t => t.Value.Revision),
-        };
-    }
+        Standing = [.. report.CurrentRound?.StandingBeside(e.Asked) ?? []],
+        Revisions = report.Texts.ToImmutableDictionary(t => t.Key, t => t.Value.Revision),
+    };
 
     private static Report Answer(Report report, SteeringGroupAnswered e, DateTimeOffset at)
     {

@@ -10,7 +10,11 @@ namespace FinsamBot.Core.Reports;
 public sealed record AskedMember(
     PersonId Person, string Name, string Organisation, string Mail,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Substitute = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsChair = false);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsChair = false)
+{
+    /// <summary>Anna Berg, Arbetsförmedlingen; the name alone where no organisation is known.</summary>
+    public string FullName() => Organisation.Length > 0 ? $"{Name}, {Organisation}" : Name;
+}
 
 /// <summary>What one of the group has said of which version, or that nothing was said.</summary>
 /// <param name="InsteadOf">The member whose substitute this is; null for a member.</param>
@@ -96,6 +100,10 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
     /// <summary>Who stood by an earlier answer and has spoken again, about the version of now.</summary>
     private Statement Now(Statement standing) =>
         Answers.TryGetValue(standing.Member.Person, out var said) ? standing with { Answer = said, Round = Number, Version = Version } : standing;
+
+    /// <summary>The words that go on standing when these are asked anew, and nobody else.</summary>
+    public IReadOnlyList<Statement> StandingBeside(IReadOnlyList<AskedMember> asked) =>
+        [.. Statements.Where(s => s.Answer is not null && !asked.Any(a => a.Person == (s.InsteadOf ?? s.Member).Person))];
 
     private IEnumerable<Statement> Of(AskedMember member)
     {

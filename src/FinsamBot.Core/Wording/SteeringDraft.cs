@@ -37,7 +37,7 @@ public static class SteeringDraft
         var instead = said.InsteadOf is { } away ? Source.Get(language, "Draft_InsteadOf", away.Name) : "";
         var earlier = said.Round < view.Report.Rounds.Count ? Source.Get(language, "Draft_Earlier") : "";
         var late = answer.Late ? Source.Get(language, "Draft_Late") : "";
-        yield return Source.Get(language, $"Draft_{answer.Kind}", Name(said.Member), Day(answer.At, language), instead, late, earlier);
+        yield return Source.Get(language, $"Draft_{answer.Kind}", said.Member.FullName(), Day(answer.At, language), instead, late, earlier);
         if (answer.Text.Length > 0)
         {
             yield return answer.Text;
@@ -59,13 +59,11 @@ public static class SteeringDraft
     {
         var away = trail.AwayAt is null ? "" : Source.Get(language, "Draft_Away");
         var reminded = List([.. trail.RemindedAt.Select(at => Day(at, language))], language);
-        return Source.Get(language, trail.IsUnreached ? "Draft_NotReached" : reminded.Length > 0 ? "Draft_SilentReminded" : "Draft_Silent", Name(trail.Said.Member), reminded, away);
+        return Source.Get(language, trail.IsUnreached ? "Draft_NotReached" : reminded.Length > 0 ? "Draft_SilentReminded" : "Draft_Silent", trail.Said.Member.FullName(), reminded, away);
     }
 
     private static string List(IReadOnlyList<string> days, Language language) =>
         days.Count < 2 ? string.Concat(days) : Source.Get(language, "Draft_And", string.Join(", ", days.SkipLast(1)), days[^1]);
-
-    private static string Name(AskedMember member) => member.Organisation.Length > 0 ? $"{member.Name}, {member.Organisation}" : member.Name;
 
     private static string Day(DateTimeOffset instant, Language language) => Days.DayAndMonth(StockholmTime.DayOf(instant), language);
 }

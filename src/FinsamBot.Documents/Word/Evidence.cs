@@ -46,7 +46,7 @@ internal static class Evidence
     {
         var member = trail.Said.Member;
         var instead = trail.Said.InsteadOf is { } away ? " " + Texts.Get("Evidence_InsteadOf", away.Name) : "";
-        return (member.Organisation.Length > 0 ? $"{member.Name}, {member.Organisation}" : member.Name) + instead + (member.IsChair ? " " + Texts.Get("Evidence_Chair") : "");
+        return member.FullName() + instead + (member.IsChair ? " " + Texts.Get("Evidence_Chair") : "");
     }
 
     private static string Said(MemberTrail trail)

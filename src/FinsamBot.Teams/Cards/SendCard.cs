@@ -58,7 +58,7 @@ internal static class SendCard
     /// <summary>Those who are not asked again, because nothing they have answered about has changed.</summary>
     private static IEnumerable<JsonObject> Standing(Reader to, ReportView view, IReadOnlyList<AskedMember> asked)
     {
-        var stands = view.Report.CurrentRound?.Statements.Where(s => s.Answer is not null && !asked.Any(a => a.Person == (s.InsteadOf ?? s.Member).Person)).ToList() ?? [];
+        var stands = view.Report.CurrentRound?.StandingBeside(asked) ?? [];
         return stands.Count == 0 ? [] : [Say(to["Send_Stands", to.List([.. stands.Select(s => AnswerLines.NameOf(s.Member))])])];
     }
 

@@ -18,19 +18,17 @@ public static class PlantedRun
     /// <param name="every">Tries each n-th fault of the list, for whoever has little time. Each one's place in the source is looked for all the same.</param>
     public static IReadOnlyList<Trial> All(string root, int seeds, string? only = null, Action<Trial>? done = null, int every = 1)
     {
-        var listed = PlantedFault.Load();
-        _ = listed.Select(f => f.PlantIn(root)).Count(s => s.Length == 0);
-        var faults = listed.Where((f, n) => n % every == 0 && (only is null || f.Name.Contains(only, StringComparison.OrdinalIgnoreCase))).ToList();
-        var sources = faults.ConvertAll(f => f.PlantIn(root));
+        var planted = PlantedFault.Load().Select(f => (Fault: f, Source: f.PlantIn(root))).ToList();
+        var tried = planted.Where((p, n) => n % every == 0 && (only is null || p.Fault.Name.Contains(only, StringComparison.OrdinalIgnoreCase))).ToList();
         var compiler = CoreCompiler.Of(root);
         var folder = Directory.CreateTempSubdirectory("finsambot-planted-");
-        var trials = new Trial[faults.Count];
+        var trials = new Trial[tried.Count];
         try
         {
             Control(compiler, root, Path.Combine(folder.FullName, "control"));
-            Parallel.For(0, faults.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, n =>
+            Parallel.For(0, tried.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, n =>
             {
-                trials[n] = Try(compiler, faults[n], sources[n], Path.Combine(folder.FullName, n.ToString(CultureInfo.InvariantCulture)), seeds);
+                trials[n] = Try(compiler, tried[n].Fault, tried[n].Source, Path.Combine(folder.FullName, n.ToString(CultureInfo.InvariantCulture)), seeds);
                 done?.Invoke(trials[n]);
             });
         }
