@@ -65,7 +65,7 @@ public sealed class Correspondence(ReportDesk desk)
     }
 
     private static AskedMember? SenderOf(Round round, string address) =>
-        round.Asked.SelectMany(m => m.Substitute is { } other ? [m, other] : new[] { m }).Concat(round.Standing.Select(s => s.Member))
+        round.MembersAndSubstitutes.Concat(round.Standing.Select(s => s.Member))
             .FirstOrDefault(m => SameAddress.Is(m.Mail, address));
 
     /// <summary>Ids of messages are long, and made by strangers.</summary>

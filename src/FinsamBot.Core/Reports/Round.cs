@@ -58,8 +58,10 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
     public AskedMember? Of(PersonId person) => AskedNow(person) ?? Standing.Find(s => s.Member.Person == person)?.Member;
 
     /// <summary>Likewise, among those who were asked in this round.</summary>
-    public AskedMember? AskedNow(PersonId person) =>
-        Asked.FirstOrDefault(a => a.Person == person) ?? Asked.FirstOrDefault(a => a.Substitute?.Person == person)?.Substitute;
+    public AskedMember? AskedNow(PersonId person) => MembersAndSubstitutes.FirstOrDefault(a => a.Person == person);
+
+    /// <summary>Who was asked in this round, then who answers when one of them does not.</summary>
+    public IEnumerable<AskedMember> MembersAndSubstitutes => Asked.Concat(Asked.Select(a => a.Substitute).OfType<AskedMember>());
 
     /// <summary>What the member answered, or its substitute; null when both are silent.</summary>
     public MemberAnswer? AnswerOf(AskedMember member)

@@ -58,12 +58,9 @@ public static class SteeringDraft
     private static string Silent(MemberTrail trail, Language language)
     {
         var away = trail.AwayAt is null ? "" : Source.Get(language, "Draft_Away");
-        var reminded = List([.. trail.RemindedAt.Select(at => Day(at, language))], language);
+        var reminded = Texts.List([.. trail.RemindedAt.Select(at => Day(at, language))], language);
         return Source.Get(language, trail.IsUnreached ? "Draft_NotReached" : reminded.Length > 0 ? "Draft_SilentReminded" : "Draft_Silent", trail.Said.Member.FullName(), reminded, away);
     }
-
-    private static string List(IReadOnlyList<string> days, Language language) =>
-        days.Count < 2 ? string.Concat(days) : Source.Get(language, "Draft_And", string.Join(", ", days.SkipLast(1)), days[^1]);
 
     private static string Day(DateTimeOffset instant, Language language) => Days.DayAndMonth(StockholmTime.DayOf(instant), language);
 }

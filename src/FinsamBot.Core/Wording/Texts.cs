@@ -48,6 +48,13 @@ public static class Texts
         return $"{says} {helps}";
     }
 
+    /// <summary>A, B och C</summary>
+    public static string List(IReadOnlyList<string> items, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items.Count < 2 ? string.Concat(items) : Source.Get(language, "List_And", string.Join(", ", items.SkipLast(1)), items[^1]);
+    }
+
     public static string Of(HolidayKind kind, Language language) => Source.Get(language, $"DayKind_{kind}");
 
     private static string AboutBreak(string key, Break between, Language language) =>

@@ -54,5 +54,5 @@ internal sealed class Words(Language language, DateOnly today, WorkCalendar cale
 
     /// <summary>A, B och C</summary>
     public string List(IReadOnlyList<string> parts) =>
-        parts.Count < 2 ? string.Concat(parts) : Get("List", string.Join(", ", parts.SkipLast(1)), parts[^1]);
+        Core.Wording.Texts.List(parts, language);
 }

@@ -15,12 +15,7 @@ internal static class Phrases
     private static readonly char[] Blank = [' ', '\n', '\r', '\t'];
 
     /// <summary>2.3, 2.4 och 2.5</summary>
-    public static string List(this Reader to, IReadOnlyList<string> items) => items switch
-    {
-        [] => "",
-        [var only] => only,
-        _ => to["List_And", string.Join(", ", items.SkipLast(1)), items[items.Count - 1]],
-    };
+    public static string List(this Reader to, IReadOnlyList<string> items) => Core.Wording.Texts.List(items, to.Language);
 
     /// <summary>
     /// The singular sentence for one, the other with the number in words; {0} is the number, {1} and on the arguments. A sentence that begins

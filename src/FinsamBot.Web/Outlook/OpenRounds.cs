@@ -30,7 +30,7 @@ internal sealed class OpenRounds(Register register, ReportDesk desk, SignInCodes
     }
 
     private static AskedMember? Asked(Round round, WorkAccount account) =>
-        round.Asked.Concat(round.Asked.Select(a => a.Substitute).OfType<AskedMember>()).FirstOrDefault(a => account.Owns(a.Mail));
+        round.MembersAndSubstitutes.FirstOrDefault(a => account.Owns(a.Mail));
 
     private OpenRound Shown(Voice voice, ReportView view, Round round, AskedMember member) => new(
         $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}",
