@@ -9,7 +9,7 @@ internal static class ReadingElements
     private static readonly string[] Values = ["", "-1", "0", "9", "2147483648", "begin", "separate", "end", "page", "bullet", "continue", "1e9", "%1%2%3%9.", "\uFFFD"];
 
     private static readonly string[] Names =
-        ["p", "r", "t", "tbl", "tr", "tc", "sdt", "sdtPr", "sdtContent", "ins", "del", "br", "tab", "fldChar", "instrText", "pPr", "rPr", "numPr", "drawing", "txbxContent", "AlternateContent", "Choice", "sectPr", "vMerge"];
+        ["p", "r", "t", "tbl", "tr", "tc", "sdt", "sdtPr", "sdtContent", "ins", "del", "br", "tab", "fldChar", "instrText", "pPr", "rPr", "numPr", "drawing", "txbxContent", "AlternateContent", "Choice", "sectPr", "vMerge", "altChunk"];
 
     public static byte[] Spoil(string document, Random random)
     {
