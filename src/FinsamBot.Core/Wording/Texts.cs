@@ -49,6 +49,13 @@ public static class Texts
         return $"{says} {helps}";
     }
 
+    /// <summary>Why a form's file is refused, with the line.</summary>
+    public static string Of(TemplateFault fault, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return Source.Get(language, "FormFault_Line", fault.Line, Source.Get(language, $"FormFault_{fault.Reason}", fault.Arguments));
+    }
+
     /// <summary>What is worth a look, as a sentence.</summary>
     public static string Of(FigureRemark remark, Language language)
     {
