@@ -15,18 +15,19 @@ internal static class LinkMarks
     public static IReadOnlyList<LinkMark> In(string line)
     {
         var links = new List<LinkMark>();
-        for (var at = NextSign(line, 0, 0); at >= 0; at = NextSign(line, at + 1, links is [.., var last] ? last.End : 0))
+        var taken = 0;
+        for (var at = NextSign(line, 0); at >= 0; at = NextSign(line, Math.Max(at + 1, taken)))
         {
-            var taken = links is [.., var before] ? before.End : 0;
             var link = line[at] switch
             {
                 '[' => Bracketed(line, at),
                 '@' => Mail(line, at, taken),
-                _ => Page(line, at),
+                _ => Page(line, at, ref taken),
             };
             if (link is { } found)
             {
                 links.Add(found);
+                taken = found.End;
             }
         }
 
@@ -39,9 +40,9 @@ internal static class LinkMarks
         && (uri.Scheme == Uri.UriSchemeMailto ? uri.AbsoluteUri.Contains('@', StringComparison.Ordinal) : uri.Scheme is "http" or "https" && uri.Host.Length > 0) ? uri : null;
 
     /// <summary>Where a link may begin, or the sign in the middle of a mail address.</summary>
-    private static int NextSign(string line, int from, int taken)
+    private static int NextSign(string line, int from)
     {
-        for (var at = Math.Max(from, taken); at < line.Length; at++)
+        for (var at = from; at < line.Length; at++)
         {
             if (line[at] is '[' or '@' || (line[at] is 'h' or 'H' && line.AsSpan(at).StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             {
@@ -65,7 +66,8 @@ internal static class LinkMarks
             ? new LinkMark(start, end + 1, (start + 1)..close, target) : null;
     }
 
-    private static LinkMark? Page(string line, int start)
+    /// <param name="taken">Becomes the end of what was looked at, link or not: nothing is looked at twice.</param>
+    private static LinkMark? Page(string line, int start, ref int taken)
     {
         var colon = start + (start + 4 < line.Length && line[start + 4] is 's' or 'S' ? 5 : 4);
         if ((start > 0 && char.IsLetterOrDigit(line[start - 1])) || !line.AsSpan(Math.Min(colon, line.Length)).StartsWith("://", StringComparison.Ordinal))
@@ -73,7 +75,7 @@ internal static class LinkMarks
             return null;
         }
 
-        var end = EndOfAddress(line, start);
+        var end = taken = EndOfAddress(line, start);
         while (end > start && IsPunctuation(line[end - 1]))
         {
             end--;

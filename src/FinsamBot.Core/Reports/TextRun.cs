@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FinsamBot.Core.Reports;
 
 /// <summary>A stretch of letters that look alike.</summary>
@@ -5,10 +7,10 @@ namespace FinsamBot.Core.Reports;
 public readonly record struct TextRun(string Text, bool Bold, bool Italic = false, Uri? Link = null)
 {
     /// <summary>The address as other programs take it: as written where that is ASCII already.</summary>
-    public string? Address => Link is null ? null : Link.IsWellFormedOriginalString() ? Link.OriginalString : Link.AbsoluteUri;
+    public string? Address => Link is null ? null : Ascii.IsValid(Link.OriginalString) && Link.IsWellFormedOriginalString() ? Link.OriginalString : Link.AbsoluteUri;
 
     /// <summary>The address can be read in the text itself.</summary>
-    public bool IsBareLink => Link is not null && (Link.OriginalString == Text || Link.OriginalString == "mailto:" + Text);
+    public bool IsBareLink => Link is not null && (LinkMarks.Target(Text) == Link || LinkMarks.Target("mailto:" + Text) == Link);
 
     /// <summary>With the marks that <see cref="FormattedText.Parse"/> reads.</summary>
     public string Written
