@@ -9,9 +9,13 @@ internal static partial class DateScan
     // A two-digit year is only believed where nothing that could be counted follows it.
     private const string ShortYear = @"(?<y>[0-9]{2})(?=\s*(?:$|[-–—,.;:)\]*|]|till\b))";
 
-    private const string Month = "(?<mn>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)";
+    private const string FullNames = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
 
-    private const string FullMonth = "(?<mn>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)";
+    private const string ShortNames = "jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec";
+
+    private const string FullMonth = "(?<mn>" + FullNames + ")";
+
+    private const string Month = "(?<mn>" + FullNames + "|" + ShortNames + ")";
 
     private const string ThisDay = "(?<d>[0-9]{1,2}(?::?[ea])?|[a-zåäö]{5,12}(?:de|te|dje|sta|dra))";
 
@@ -54,6 +58,7 @@ internal static partial class DateScan
         + @"|(?:den +)?" + ThisDay + @"(?: *(?:[-–—]|till|och) *(?:den +)?" + LastDay + @")?[\s.]{1,3}" + Month + @"\.?(?![\p{L}])(?: +(?:" + LongYear + "|" + ShortYear + "))?"
         + "|" + Month + @"\.?(?: +" + LongYear + @"| ?[-’'/] ?(?:" + LongYear + "|" + ShortYear + "))"
         + "|" + FullMonth + @"(?![\p{L}])"
+        + "|" + Month + @"(?=\.? ?[-–—] ?(?:" + FullNames + "|" + ShortNames + @")\b)"
         + @"|(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})(?![0-9])(?:[-/ ](?:" + LongYear + "|" + ShortYear + "))?"
         + "|" + LongYear + ")",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
