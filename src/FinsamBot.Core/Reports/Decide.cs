@@ -1,5 +1,6 @@
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports.Figures;
 
 namespace FinsamBot.Core.Reports;
 
@@ -50,6 +51,7 @@ public static class Decide
             ReplyToComment reply => Answering.ReplyTo(report, reply),
             _ when report.Submission is { } submission => Decision.Refuse(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At)),
             SaveSections save => Writing.Save(report, circumstances.Template, save),
+            FigureCommand figures => FigureRules.On(report, figures),
             UseSetAside use => Writing.Use(report, use),
             DiscardSetAside discard => Writing.Discard(report, discard),
             SendToSteeringGroup send => Reviewing.Send(report, circumstances, send, request.Now),

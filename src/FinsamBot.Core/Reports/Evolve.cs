@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Reports;
@@ -44,7 +45,7 @@ public static class Evolve
             Status = ReportStatus.Submitted,
             Submission = new Submission(stamp.At, new PersonId(stamp.Actor), e.Version, e.Unanswered),
         },
-        _ => report,
+        _ => report with { Figures = Folding.Apply(report.Figures, happened) },
     };
 
     private static Report Save(Report report, SectionSaved e, Stamp stamp) => report with
@@ -56,6 +57,7 @@ public static class Evolve
     private static Round Asked(Report report, SentToSteeringGroup e, DateTimeOffset at) => new(e.Round, e.Version, at, e.AnswerBy, e.Asked)
     {
         Standing = [.. report.CurrentRound?.StandingBeside(e.Asked) ?? []],
+        Figures = report.Figures,
         Revisions = report.Texts.ToImmutableDictionary(t => t.Key, t => t.Value.Revision),
     };
 

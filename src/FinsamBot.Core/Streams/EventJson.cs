@@ -3,6 +3,7 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
 
 namespace FinsamBot.Core.Streams;
 
@@ -54,4 +55,12 @@ namespace FinsamBot.Core.Streams;
 [JsonSerializable(typeof(SubstituteNamed))]
 [JsonSerializable(typeof(TextSetAside))]
 [JsonSerializable(typeof(WorkCalendarSet))]
+[JsonSerializable(typeof(GoalSaved))]
+[JsonSerializable(typeof(GoalRemoved))]
+[JsonSerializable(typeof(ParticipantsCounted))]
+[JsonSerializable(typeof(ParticipantsRemoved))]
+[JsonSerializable(typeof(DeviationNoted))]
+[JsonSerializable(typeof(DeviationRemoved))]
+[JsonSerializable(typeof(StaffingSaved))]
+[JsonSerializable(typeof(StaffingRemoved))]
 internal sealed partial class EventJson : JsonSerializerContext;
