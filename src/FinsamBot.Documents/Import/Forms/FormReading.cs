@@ -5,7 +5,9 @@ namespace FinsamBot.Documents.Import;
 /// <summary>A file read as one form in one version: what was found of it.</summary>
 /// <param name="Candidates">Every place where a label could be read.</param>
 /// <param name="Headings">Those that are the headings of the report, in order.</param>
-internal sealed record FormReading(LabelBook Book, IReadOnlyList<SheetLine> Lines, IReadOnlyList<LabelHit> Candidates, IReadOnlyList<LabelHit> Headings)
+/// <param name="Signing">The places to sign, which have labels of their own.</param>
+internal sealed record FormReading(
+    LabelBook Book, IReadOnlyList<SheetLine> Lines, IReadOnlyList<LabelHit> Candidates, IReadOnlyList<LabelHit> Headings, IReadOnlyList<SheetLine> Signing)
 {
     private const int TitleWithin = 12;
 
@@ -13,9 +15,10 @@ internal sealed record FormReading(LabelBook Book, IReadOnlyList<SheetLine> Line
 
     public static FormReading Of(LabelBook book, IReadOnlyList<SheetLine> sheet)
     {
-        var lines = RowFields.Unfold(book, sheet);
+        var signing = SignaturePlaces.Begin(sheet);
+        var lines = RowFields.Unfold(book, [.. sheet.Take(signing)]);
         var candidates = LabelFinder.Candidates(book, lines).ToList();
-        return new FormReading(book, lines, candidates, HeadingChoice.Of(book, candidates));
+        return new FormReading(book, lines, candidates, HeadingChoice.Of(book, candidates), [.. sheet.Skip(signing)]);
     }
 
     public bool HasTitle => Headings.Any(h => h.Label is { Role: LabelRole.Title, Id: "title" } && h.Line < TitleWithin);

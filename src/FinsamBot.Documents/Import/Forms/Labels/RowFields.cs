@@ -11,7 +11,7 @@ internal static class RowFields
             var hits = lines[i].IsRow ? [.. lines[i].Cells.Select(c => Read(book, c))] : Array.Empty<LabelHit?>();
             if (hits.All(h => h is null))
             {
-                unfolded.Add(lines[i]);
+                unfolded.AddRange(lines[i].IsRow ? [lines[i]] : InlineFields.Split(book, lines[i]));
             }
             else if (IsHeader(lines[i], hits))
             {
