@@ -17,7 +17,7 @@ internal static class Texts
 
     public static string Get(string key, params object[] arguments) => Source.Get(Of, key, arguments);
 
-    public static string Of(ImportRefusal refusal, Language language) => Source.Get(language, $"Import_{refusal.Reason}", refusal.Arguments);
+    public static string Why(ImportRefusal refusal, Language language) => Source.Get(language, $"Import_{refusal.Reason}", refusal.Arguments);
 
     /// <summary>A day as documents write it: 2026-04-14.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ namespace FinsamBot.Documents.Import;
 public sealed record ImportRefusal(ImportRefusalReason Reason, params object[] Arguments)
 {
     /// <summary>What is wrong with the file and what to do, for a project leader.</summary>
-    public string In(Language language) => Texts.Of(this, language);
+    public string In(Language language) => Texts.Why(this, language);
 }
 
 public enum ImportRefusalReason
