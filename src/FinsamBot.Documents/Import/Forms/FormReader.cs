@@ -11,9 +11,9 @@ public static class FormReader
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(catalogue);
         var sheet = Sheet.Of(document);
-        if (AppendixReader.Recognise(sheet) is { } appendix)
+        if (AppendixReader.Recognise(sheet, catalogue) is { } appendix)
         {
-            return appendix.IsTwice ? Refuse(document, ImportRefusalReason.TwoReports, catalogue) : new FormResult(appendix.Read(catalogue), null);
+            return appendix.IsTwice ? Refuse(document, ImportRefusalReason.TwoReports, catalogue) : new FormResult(appendix.Read(), null);
         }
 
         var (reading, reason) = FormRecognition.Of(sheet, catalogue);

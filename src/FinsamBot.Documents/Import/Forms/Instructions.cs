@@ -45,7 +45,7 @@ internal sealed class Instructions(ReportTemplate template)
     private static bool Ends(string text) => text.TrimEnd('*', '_', ' ') is [.., '.' or '?' or ':' or ')'];
 
     /// <summary>Parts a line behind its first sentence; a text in brackets is one sentence.</summary>
-    private static (string Said, string Rest) SentenceEnd(string text)
+    private static (string Said, string After) SentenceEnd(string text)
     {
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
