@@ -33,5 +33,5 @@ public enum ImportQuestionKind
 /// <param name="Where">The section or field, as people name it.</param>
 public sealed record ImportQuestion(ImportQuestionKind Kind, string Where, params object[] Arguments)
 {
-    public string In(Language language) => Texts.Of(this, language);
+    public string In(Language language) => Texts.Ask(this, language);
 }
