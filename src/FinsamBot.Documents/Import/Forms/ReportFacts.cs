@@ -16,7 +16,7 @@ internal sealed record ReportFacts(
         var named = InterventionNames.Read(name);
         var times = sections.Where(s => s.Id == Times).SelectMany(TimesIn).ToList();
         var interventions = Owned(InterventionNames.With(named, times), fields.FirstOrDefault(f => f.Id == "owner")?.Written ?? "");
-        var period = WrittenDates.TryPeriod(fields.FirstOrDefault(f => f.Id == "period")?.Written, out var stated) ? stated : interventions.FirstOrDefault()?.Period;
+        var period = WrittenDates.TryPeriod(fields.FirstOrDefault(f => f.Id == "period")?.Written, out var stated) ? stated : interventions is [var first, ..] ? first.Period : null;
         return new ReportFacts(
             period, interventions,
             [.. sections.Where(s => s.Id == "deviations").SelectMany(s => DeviationLines.Read(s.Text))],

@@ -52,7 +52,7 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         }
     }
 
-    private void Front(IReadOnlyList<(int Line, ChapterName Name, bool IsChapter)> headings, int tables, Answers answers)
+    private void Front(List<(int Line, ChapterName Name, bool IsChapter)> headings, int tables, Answers answers)
     {
         var first = headings.Select(h => h.Line).Append(tables).Min();
         for (var i = 0; i < first; i++)
@@ -68,7 +68,7 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         }
     }
 
-    private void Chapters(IReadOnlyList<(int Line, ChapterName Name, bool IsChapter)> headings, int tables, Answers answers)
+    private void Chapters(List<(int Line, ChapterName Name, bool IsChapter)> headings, int tables, Answers answers)
     {
         var (openings, number) = (Openings.ToHashSet(), 0);
         foreach (var ((line, name, isChapter), i) in headings.Select((h, i) => (h, i)))

@@ -79,7 +79,7 @@ internal static class TableText
     }
 
     /// <summary>Where the three column words stand side by side, from a place on; −1 when nowhere.</summary>
-    private static int Header(IReadOnlyList<string> tokens, int from)
+    private static int Header(List<string> tokens, int from)
     {
         for (var i = from; i + Columns <= tokens.Count; i++)
         {
