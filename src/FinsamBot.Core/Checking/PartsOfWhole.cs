@@ -65,7 +65,7 @@ public static partial class PartsOfWhole
     {
         var cue = OfWhom().Match(statement.Text);
         var whole = cue.Success ? statement.People.LastOrDefault(n => n.Index < cue.Index) : null;
-        whole ??= Begins().IsMatch(statement.Text) && !Others().IsMatch(statement.Text) ? statement.People.FirstOrDefault() : null;
+        whole ??= Others().IsMatch(statement.Text) ? null : statement.People.FirstOrDefault(n => Begins().Match(statement.Text) is { Success: true } of && n.Index == of.Length && n.Value > 1);
         var parts = statement.People.Where(n => whole is not null && n.Index > (cue.Success ? cue.Index : whole.Index)).ToList();
         return whole is null || parts.Count == 0 ? null : (whole, parts);
     }
@@ -81,7 +81,7 @@ public static partial class PartsOfWhole
     [GeneratedRegex(@"\b(?:varav|därav|av dessa|av vilka|av dem)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfWhom();
 
-    [GeneratedRegex(@"^Av\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Av (?:(?:de|dessa|våra|totalt|sammanlagt) )*", RegexOptions.CultureInvariant)]
     private static partial Regex Begins();
 
     [GeneratedRegex(@"\b(?:bland annat|bl\.? ?a|till exempel|t\.? ?ex|exempelvis|några|flera)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -23,7 +23,7 @@ internal static partial class ProseNumbers
         var found = new List<(int Value, ProseUnit Unit, int Index)>();
         foreach (var match in Candidate().Matches(sentence).Cast<Match>())
         {
-            if (NumberWords.Of(match.Groups["n"].Value) is { } value && UnitOf(match, found.Count > 0 || StartsWithOf(sentence)) is { } unit)
+            if (NumberWords.Of(match.Groups["n"].Value) is { } value && !IsYear(match.Groups["n"].Value) && UnitOf(match, found.Count > 0 || StartsWithOf(sentence)) is { } unit)
             {
                 found.Add((value, unit, match.Index));
             }
@@ -52,6 +52,8 @@ internal static partial class ProseNumbers
     /// <summary>A word that may be an adjective (unga, stycken) is the noun when no other one follows.</summary>
     private static bool IsNoun(List<string> words, string word) =>
         People.Contains(word) && !words.Skip(words.IndexOf(word) + 1).Any(w => People.Contains(w) || w is "män" or "kvinnor");
+
+    private static bool IsYear(string number) => number.Length == 4 && (number.StartsWith("19", StringComparison.Ordinal) || number.StartsWith("20", StringComparison.Ordinal));
 
     private static bool StartsWithOf(string sentence) => sentence.StartsWith("Av ", StringComparison.OrdinalIgnoreCase);
 

@@ -17,12 +17,12 @@ internal sealed class Answers
 
     public List<string> Unplaced { get; } = [];
 
-    /// <summary>Keeps lines that belong nowhere, paragraph by paragraph.</summary>
+    /// <summary>Keeps lines that belong nowhere; those that stand together stay together.</summary>
     public void Leave(IReadOnlyList<SheetLine> lines)
     {
-        foreach (var line in lines)
+        if (lines.Count > 0)
         {
-            Unplaced.Add(line.Text.Trim());
+            Unplaced.Add(Mending.Join(lines));
         }
     }
 }

@@ -25,6 +25,9 @@ public enum ImportQuestionKind
     /// <summary>A date lies after the day the file is read.</summary>
     DateInFuture,
 
+    /// <summary>The owner named is no legal entity that we recognise: perhaps a unit of one.</summary>
+    OwnerUncertain,
+
     /// <summary>Some text belongs nowhere; the argument is how many paragraphs.</summary>
     TextUnplaced,
 }

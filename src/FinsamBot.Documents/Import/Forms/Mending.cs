@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FinsamBot.Documents.Import;
 
@@ -6,6 +7,10 @@ namespace FinsamBot.Documents.Import;
 internal static class Mending
 {
     private const int ShortestCut = 40;
+
+    /// <summary>Words that a line break cut at their joint and a converter put together with a blank. The first half is one that never stands alone.</summary>
+    private static readonly Regex Halves = new(
+        $@"(?<![\p{{L}}-])(?<half>{string.Join('|', Phrases.Known.Halves)}) (?<rest>(?!och\b|eller\b|samt\b)\p{{Ll}}{{3,}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly string[] SharedEnds = ["och", "eller", "samt", "respektive"];
 
@@ -31,7 +36,7 @@ internal static class Mending
             last = line.IsRow ? "" : written;
         }
 
-        return text.ToString().Trim();
+        return Halves.Replace(text.ToString().Trim(), "${half}${rest}");
     }
 
     /// <summary>The first line stops in the middle of a sentence and the second one goes on in lower case.</summary>

@@ -10,7 +10,8 @@ namespace FinsamBot.Documents.Import;
 /// </summary>
 internal sealed record Phrases(
     IReadOnlyList<string> FormText, IReadOnlyList<string> Guidance, SigningPhrases Signing, IReadOnlyList<string> Parts, IReadOnlyList<string> Start,
-    IReadOnlyList<string> End, IReadOnlyList<string> Owner, IReadOnlyList<string> Parties, IReadOnlyList<string> Contents, IReadOnlyList<string> Appendix,
+    IReadOnlyList<string> End, IReadOnlyList<string> Owner, IReadOnlyList<string> Parties,
+    IReadOnlyList<string> Halves, IReadOnlyList<string> Organisations, IReadOnlyList<string> Contents, IReadOnlyList<string> Appendix,
     IReadOnlyList<string> Women, IReadOnlyList<string> Men, IReadOnlyList<string> All, IReadOnlyList<string> TableHead)
 {
     public static Phrases Known { get; } = Load();

@@ -12,7 +12,7 @@ internal static class ReportReading
         Body(reading, instructions, answers);
         AddMissing(reading.Template, answers);
         var (signatures, left) = SignaturePlaces.Read(reading.Signing);
-        answers.Unplaced.AddRange(left);
+        answers.Leave(left);
         Diary(source, answers);
         return Understood(reading, answers, signatures, today);
     }
@@ -22,10 +22,9 @@ internal static class ReportReading
 
     private static void Letterhead(IEnumerable<SheetLine> lines, Instructions instructions, Answers answers)
     {
-        foreach (var line in lines)
-        {
-            (instructions.IsFormText(line) ? answers.FormText : answers.Unplaced).Add(line.Text.Trim());
-        }
+        var all = lines.ToLookup(instructions.IsFormText);
+        answers.FormText.AddRange(all[true].Select(l => l.Text.Trim()));
+        answers.Leave([.. all[false]]);
     }
 
     private static void Body(FormReading reading, Instructions instructions, Answers answers)

@@ -59,6 +59,11 @@ internal static class Review
             yield return doubt;
         }
 
+        if (document.Field("owner") is { Value.Length: > 0 } owner && !Words.Of(owner.Value).Any(w => Phrases.Known.Organisations.Contains(w.Text)))
+        {
+            yield return new ImportQuestion(ImportQuestionKind.OwnerUncertain, owner.Label, owner.Value);
+        }
+
         foreach (var section in document.Sections.Where(s => s.Text.Length == 0 && s.Confidence > 0))
         {
             yield return new ImportQuestion(ImportQuestionKind.SectionEmpty, section.Number, section.Label);

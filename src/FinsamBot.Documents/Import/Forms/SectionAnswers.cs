@@ -4,6 +4,7 @@ namespace FinsamBot.Documents.Import;
 internal sealed class SectionAnswers(FormReading reading, Instructions instructions, Answers answers)
 {
     private const double Ambiguous = 0.1;
+    private const double Doubtful = 0.75;
 
     public void Read(Segment segment)
     {
@@ -18,7 +19,7 @@ internal sealed class SectionAnswers(FormReading reading, Instructions instructi
         var section = label.Section!;
         answers.Sections.Add(new ImportedSection(section.Id, section.Number, written, Mending.Join(lines), Math.Round(confidence, 2)) { Part = part });
         answers.Tables.AddRange(TablesIn(lines).Select(rows => new ImportedTable(written, rows[0], [.. rows.Skip(1)], null)));
-        if (confidence < HeadingChoice.Sure)
+        if (confidence < Doubtful)
         {
             answers.Questions.Add(new ImportQuestion(ImportQuestionKind.LabelUncertain, section.Number, written));
         }

@@ -54,7 +54,7 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
 
     private void Front(List<(int Line, ChapterName Name, bool IsChapter)> headings, int tables, Answers answers)
     {
-        var first = headings.Select(h => h.Line).Append(tables).Min();
+        var (first, left) = (headings.Select(h => h.Line).Append(tables).Min(), new List<string>());
         for (var i = 0; i < first; i++)
         {
             if (i == Title)
@@ -63,9 +63,11 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
             }
             else
             {
-                (i >= Contents.Begin && i < Contents.End && Contents.Begin >= 0 ? answers.FormText : answers.Unplaced).Add(Lines[i].Text.Trim());
+                (Contents.Begin >= 0 && i >= Contents.Begin && i < Contents.End ? answers.FormText : left).Add(Lines[i].Text.Trim());
             }
         }
+
+        answers.Unplaced.AddRange(left);
     }
 
     private void Chapters(List<(int Line, ChapterName Name, bool IsChapter)> headings, int tables, Answers answers)
@@ -74,7 +76,7 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         foreach (var ((line, name, isChapter), i) in headings.Select((h, i) => (h, i)))
         {
             var end = Math.Min(i + 1 < headings.Count ? headings[i + 1].Line : Lines.Count, line < tables ? tables : Lines.Count);
-            var own = Lines.Index().Skip(line + 1).Take(Math.Max(0, end - line - 1)).Where(l => !openings.Contains(l.Index)).Select(l => l.Item).ToList();
+            var own = Lines.Index().Skip(line + 1).Take(Math.Max(0, end - line - 1)).Select(l => l.Item).ToList();
             if (isChapter)
             {
                 number++;

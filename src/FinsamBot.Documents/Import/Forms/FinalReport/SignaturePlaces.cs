@@ -24,9 +24,9 @@ internal static class SignaturePlaces
     }
 
     /// <summary>Every place with what stands in it, and the lines that belong to none.</summary>
-    public static (IReadOnlyList<ImportedSignature> Signatures, IReadOnlyList<string> Left) Read(IReadOnlyList<SheetLine> lines)
+    public static (IReadOnlyList<ImportedSignature> Signatures, IReadOnlyList<SheetLine> Left) Read(IReadOnlyList<SheetLine> lines)
     {
-        var (signatures, left) = (new List<ImportedSignature>(), new List<string>());
+        var (signatures, left) = (new List<ImportedSignature>(), new List<SheetLine>());
         Dictionary<string, string>? place = null;
         string? open = null;
         foreach (var line in lines)
@@ -48,7 +48,7 @@ internal static class SignaturePlaces
             }
             else
             {
-                left.Add(line.Text);
+                left.Add(line);
                 open = null;
             }
         }

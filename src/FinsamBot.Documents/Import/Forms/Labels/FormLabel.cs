@@ -16,8 +16,10 @@ internal enum LabelRole
 /// <param name="Number">As printed before the heading; empty when the form numbers it only in our own way, as 1a.</param>
 /// <param name="NeedsNumber">Too common a phrase to mean anything without its number.</param>
 /// <param name="Section">Null for titles, chapters and contacts.</param>
+/// <param name="IsOtherVersion">The label of the same field in another version of the form.</param>
 internal sealed record FormLabel(
-    string Id, LabelRole Role, string Number, IReadOnlyList<string> Words, bool NeedsNumber = false, TemplateSection? Section = null)
+    string Id, LabelRole Role, string Number, IReadOnlyList<string> Words, bool NeedsNumber = false, TemplateSection? Section = null,
+    bool IsOtherVersion = false)
 {
     public bool IsLong => Section is { IsLong: true };
 

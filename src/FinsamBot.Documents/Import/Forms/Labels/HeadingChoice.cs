@@ -6,6 +6,8 @@ internal static class HeadingChoice
     /// <summary>Below this a label only counts where its place in the form agrees.</summary>
     public const double Sure = 0.8;
 
+    private const double InPlace = 0.1;
+
     /// <summary>The headings in the order of the file; each part of the form once.</summary>
     public static IReadOnlyList<LabelHit> Of(LabelBook book, IReadOnlyList<LabelHit> candidates)
     {
@@ -33,9 +35,9 @@ internal static class HeadingChoice
         {
             var before = chosen.Values.LastOrDefault(c => c.Line < hit.Line);
             var inPlace = before is null || !before.Label.IsLong || ChapterOf(before) == ChapterOf(hit);
-            if (inPlace && hit.Confidence < Sure && chosen.Values.All(c => c.Key != hit.Key))
+            if (inPlace && chosen.Values.All(c => c.Key != hit.Key))
             {
-                chosen.TryAdd(hit.Line, hit);
+                chosen.TryAdd(hit.Line, hit with { Confidence = hit.Confidence + InPlace });
             }
         }
 

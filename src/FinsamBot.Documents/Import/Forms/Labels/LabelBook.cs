@@ -15,11 +15,11 @@ internal sealed record LabelBook(ReportTemplate Template, IReadOnlyList<FormLabe
         [
             Label("title", LabelRole.Title, "", template.Name.Sv),
             Label("subtitle", LabelRole.Title, "", template.Subtitle.Sv),
-            .. template.DiaryFields.SelectMany(f => Named(f, LabelRole.Diary, "").Concat(others[f.Id].Select(l => Label(f.Id, LabelRole.Diary, "", l) with { Section = f }))),
+            .. template.DiaryFields.SelectMany(f => Named(f, LabelRole.Diary, "").Concat(others[f.Id].Select(l => Label(f.Id, LabelRole.Diary, "", l) with { Section = f, IsOtherVersion = true }))),
             Label(Contacts, LabelRole.Contacts, "", template.ContactHeading.Sv),
             .. template.Chapters.SelectMany(Chapter),
         ];
-        return new LabelBook(template, [.. labels.Where(l => l.Words.Count > 0).DistinctBy(l => (l.Id, l.Number, string.Join(' ', l.Words)))]);
+        return new LabelBook(template, [.. labels.Where(l => l.Words.Count > 0).OrderBy(l => l.IsOtherVersion).DistinctBy(l => (l.Id, l.Number, string.Join(' ', l.Words)))]);
     }
 
     private static IEnumerable<FormLabel> Chapter(TemplateChapter chapter) =>

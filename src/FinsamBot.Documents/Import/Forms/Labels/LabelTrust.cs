@@ -6,6 +6,7 @@ namespace FinsamBot.Documents.Import;
 internal static class LabelTrust
 {
     private const double Typing = 0.06;
+    private const double OtherVersion = 0.04;
 
     /// <summary>0 to 1; null: they are no heading.</summary>
     /// <param name="rest">What follows on the line.</param>
@@ -14,7 +15,7 @@ internal static class LabelTrust
     public static double? Of(FormLabel label, string rest, bool numbered, int differing)
     {
         var stands = numbered ? 1.0 : Standing(label, rest);
-        return stands is { } known && (differing == 0 || numbered || known > 0.9) ? known - (differing * Typing) : null;
+        return stands is { } known && (differing == 0 || numbered || known > 0.9) ? known - (differing * Typing) - (label.IsOtherVersion ? OtherVersion : 0) : null;
     }
 
     private static double? Standing(FormLabel label, string rest)
