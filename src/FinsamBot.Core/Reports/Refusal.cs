@@ -76,6 +76,9 @@ public enum RefusalReason
     MoreLeftThanCame,
     PercentOutOfRange,
     NoSuchEntry,
+    PeriodIsMissing,
+    InterventionIsMissing,
+    ReportIsThere,
 }
 
 /// <summary>An answer that says no, with what the sentence needs: section numbers, names, dates.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports.Figures;
 
@@ -54,6 +55,9 @@ public sealed record Report
     public DateOnly? PromisedOn { get; init; }
 
     public Submission? Submission { get; init; }
+
+    /// <summary>The file it came in, when it was written before it came here; else null.</summary>
+    public ReportTakenIn? TakenIn { get; init; }
 
     /// <summary>What was, or is being, delivered, by agenda key.</summary>
     public ImmutableDictionary<string, Attempt> Deliveries { get; init; } = ImmutableDictionary<string, Attempt>.Empty;

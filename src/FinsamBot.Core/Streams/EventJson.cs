@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
@@ -55,6 +56,7 @@ namespace FinsamBot.Core.Streams;
 [JsonSerializable(typeof(SubstituteNamed))]
 [JsonSerializable(typeof(TextSetAside))]
 [JsonSerializable(typeof(WorkCalendarSet))]
+[JsonSerializable(typeof(ReportTakenIn))]
 [JsonSerializable(typeof(GoalSaved))]
 [JsonSerializable(typeof(GoalRemoved))]
 [JsonSerializable(typeof(ParticipantsCounted))]

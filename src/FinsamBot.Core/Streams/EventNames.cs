@@ -47,6 +47,7 @@ public static class EventNames
         ("reportOpened.1", EventJson.Default.ReportOpened),
         ("reportPromised.1", EventJson.Default.ReportPromised),
         ("reportSubmitted.1", EventJson.Default.ReportSubmitted),
+        ("reportTakenIn.1", EventJson.Default.ReportTakenIn),
         ("reportingAdded.1", EventJson.Default.ReportingAdded),
         ("roleGiven.1", EventJson.Default.RoleGiven),
         ("roleTaken.1", EventJson.Default.RoleTaken),

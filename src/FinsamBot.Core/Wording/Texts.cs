@@ -1,5 +1,6 @@
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Checking;
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
@@ -50,6 +51,13 @@ public static class Texts
         return $"{says} {helps}";
     }
 
+    /// <summary>Why a form's file is refused, with the line.</summary>
+    public static string Of(TemplateFault fault, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return Source.Get(language, "FormFault_Line", fault.Line, Source.Get(language, $"FormFault_{fault.Reason}", fault.Arguments));
+    }
+
     /// <summary>What is worth a look, as a sentence.</summary>
     public static string Of(FigureRemark remark, Language language)
     {
@@ -64,6 +72,9 @@ public static class Texts
         ArgumentNullException.ThrowIfNull(items);
         return items.Count < 2 ? string.Concat(items) : Source.Get(language, "List_And", string.Join(", ", items.SkipLast(1)), items[^1]);
     }
+
+    /// <summary>Why there is no PDF, and what to do about it.</summary>
+    public static string Of(PdfRefusal refusal, Language language) => Source.Get(language, $"Pdf_{refusal}");
 
     public static string Of(HolidayKind kind, Language language) => Source.Get(language, $"DayKind_{kind}");
 
