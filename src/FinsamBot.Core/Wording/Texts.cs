@@ -1,4 +1,5 @@
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Checking;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Planning;
@@ -79,4 +80,11 @@ public static class Texts
 
     private static string AboutBreak(string key, Break between, Language language) =>
         Source.Get(language, key, Of(between.Name, language), Days.DayAndMonth(between.First, language), Days.DayAndMonth(between.Last, language));
+
+    /// <summary>What disagrees with what, as a sentence.</summary>
+    public static string Of(Contradiction contradiction, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(contradiction);
+        return Source.Get(language, $"Contradiction_{contradiction.Kind}", contradiction.Where, contradiction.Stands, contradiction.Against);
+    }
 }
