@@ -39,7 +39,8 @@ internal readonly record struct DialledNumber(int Length, string Digits)
 
             groups.Add(new Group(text[gap..start].ToString(), at - start));
             var isEnd = at == text.Length || !(char.IsLetterOrDigit(text[at]) || (text[at] is ':' or ',' or '/' && at + 1 < text.Length && char.IsDigit(text[at + 1])));
-            found = isEnd && Domestic(digits.ToString(), groups) is var dialled && IsPhone(dialled, groups, isCalled) ? new DialledNumber(at, dialled) : found;
+            var (dialled, isInternational) = Domestic(digits.ToString(), groups[0].Gap.Contains('+', StringComparison.Ordinal));
+            found = isEnd && IsPhone(dialled, groups, isCalled || isInternational) ? new DialledNumber(at, dialled) : found;
         }
 
         return found;
@@ -48,26 +49,22 @@ internal readonly record struct DialledNumber(int Length, string Digits)
     private static bool IsBetween(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '-' or '\u2010' or '\u2011' or '\u2013' or '(' or ')' or '/' or '.' or '+';
 
     /// <summary>With the 0 of calls within the country in the place of +46; a 0 in brackets is not dialled.</summary>
-    private static string Domestic(string digits, List<Group> groups)
-    {
-        var isForeign = groups[0].Gap.Contains('+', StringComparison.Ordinal);
-        var rest = isForeign && digits.StartsWith("46", StringComparison.Ordinal) ? digits[2..]
-            : digits.StartsWith("0046", StringComparison.Ordinal) ? digits[4..]
-            : isForeign ? "" : null;
-        return rest is null ? digits : "0" + rest.TrimStart('0');
-    }
+    private static (string Dialled, bool IsInternational) Domestic(string digits, bool hasPlus) =>
+        hasPlus && digits.StartsWith("46", StringComparison.Ordinal) ? ("0" + digits[2..].TrimStart('0'), true)
+        : digits.StartsWith("0046", StringComparison.Ordinal) ? ("0" + digits[4..].TrimStart('0'), true)
+        : (hasPlus ? "" : digits, false);
 
-    private static bool IsPhone(string dialled, List<Group> groups, bool isCalled)
+    private static bool IsPhone(string dialled, List<Group> groups, bool isSure)
     {
         if (dialled.Length < 8 || dialled[0] != '0' || dialled[1] == '0')
         {
             return false;
         }
 
-        var (isMobile, isInternational) = (dialled[1] == '7' && dialled[2] is '0' or '2' or '3' or '6' or '9', groups[0].Gap.Contains('+', StringComparison.Ordinal) || groups[0].Length >= 4 && groups.Count > 1 && groups[0].Length != CodeLength(dialled));
+        var isMobile = dialled[1] == '7' && dialled[2] is '0' or '2' or '3' or '6' or '9';
         var code = isMobile ? 3 : CodeLength(dialled);
         var fits = isMobile || dialled.StartsWith("010", StringComparison.Ordinal) ? dialled.Length == 10 : dialled.Length - code is >= 5 and <= 8 && dialled.Length is >= 8 and <= 10;
-        return fits && (isInternational || isCalled || (groups.Count == 1 ? isMobile : IsSetOut(groups, code, isMobile)));
+        return fits && (isSure || (groups.Count == 1 ? isMobile : IsSetOut(groups, code, isMobile)));
     }
 
     private static int CodeLength(string dialled) => dialled.StartsWith("08", StringComparison.Ordinal) ? 2 : ShortCodes.Contains(dialled[..3]) ? 3 : 4;

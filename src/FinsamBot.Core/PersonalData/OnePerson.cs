@@ -83,10 +83,24 @@ internal static class OnePerson
             isModal |= Has(words.Modal, prose[i]);
         }
 
-        var isConditional = at > sentence.FirstWord && Has(words.Conditional, prose[at - 1]);
+        var isConditional = IsConditional(prose, Math.Max(sentence.FirstWord, at - 3), at);
         return subject == Subject.Definite
             ? isModal || isConditional || (!isTold && !(at + 1 < sentence.EndWord && prose[at + 1] is "har"))
             : !isTold && (isModal || isConditional);
+    }
+
+    /// <summary>När en deltagare, hur länge en person, att en ungdom.</summary>
+    private static bool IsConditional(Prose prose, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Has(WordLists.Swedish.Conditional, prose[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(HashSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -43,6 +43,6 @@ internal static class PhoneNumbers
         var before = at > 0 ? text[at - 1] : ' ';
         return !char.IsLetterOrDigit(before) && before is not ('+' or '_' or '=' or '@')
             && !(before is '-' or '.' or ',' or ':' or '/' or '\u2013' or '(' && at > 1 && char.IsDigit(text[at - 2]))
-            && (text[at] != '(' || (at + 1 < text.Length && text[at + 1] is '0' or '+'));
+            && at + 1 < text.Length && (text[at] == '(' ? text[at + 1] is '0' or '+' : char.IsDigit(text[at + 1]));
     }
 }

@@ -71,10 +71,11 @@ internal static class SmallCounts
     private static bool HasPlace(Prose prose, Sentence sentence, Familiar familiar, (int First, int End) count)
     {
         var words = WordLists.Swedish;
+        var isAnybody = words.One.Determiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose[count.First]) && OnePerson.In(prose, sentence) == Subject.None;
         for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
             var isCounted = i >= count.First && i < count.End;
-            if (!isCounted && (words.PlaceStems.Match(prose[i]) || words.HealthStems.Match(prose[i]) || IsNamedPlace(prose, sentence, i, familiar)))
+            if (!isCounted && (words.PlaceStems.Match(prose[i]) || (!isAnybody && words.HealthStems.Match(prose[i])) || IsNamedPlace(prose, sentence, i, familiar)))
             {
                 return true;
             }
@@ -86,7 +87,7 @@ internal static class SmallCounts
     /// <summary>A municipality, also in the genitive, or another capital letter behind a preposition of place.</summary>
     private static bool IsNamedPlace(Prose prose, Sentence sentence, int at, Familiar familiar)
     {
-        if (!prose.IsCapital(at))
+        if (!prose.IsCapital(at) || prose[at].Length < 2)
         {
             return false;
         }

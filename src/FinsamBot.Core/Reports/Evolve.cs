@@ -39,6 +39,7 @@ public static class Evolve
         CommentReplied e => InRound(report, e.Round, r => r with { Replies = r.Replies.Add(new CommentReply(e.Member, e.Section, e.Text, new PersonId(stamp.Actor), stamp.At)) }),
         RemindersSnoozed e => report with { Snoozes = report.Snoozes.SetItem(e.Person, new Snooze(e.Until, stamp.At)) },
         ReportPromised e => report with { PromisedOn = e.On },
+        PersonalDataAccepted e => report with { AcceptedFindings = report.AcceptedFindings.Union(e.Findings.Select(f => f.Hash)) },
         ReportSubmitted e => report with
         {
             Status = ReportStatus.Submitted,

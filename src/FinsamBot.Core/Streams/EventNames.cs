@@ -36,6 +36,7 @@ public static class EventNames
         ("memberFoundAway.1", EventJson.Default.MemberFoundAway),
         ("memberSignedIn.1", EventJson.Default.MemberSignedIn),
         ("periodOpened.1", EventJson.Default.PeriodOpened),
+        ("personalDataAccepted.1", EventJson.Default.PersonalDataAccepted),
         ("personRegistered.1", EventJson.Default.PersonRegistered),
         ("remindersSnoozed.1", EventJson.Default.RemindersSnoozed),
         ("reportOpened.1", EventJson.Default.ReportOpened),

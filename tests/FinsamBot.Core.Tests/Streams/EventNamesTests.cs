@@ -67,6 +67,7 @@ public sealed class EventNamesTests
         new MemberFoundAway(1, Anna),
         new LetterBounced(1, Anna),
         new CommentReplied(1, Anna, "goals", "Fjorton."),
+        new PersonalDataAccepted([new AcceptedFinding(FinsamBot.Core.PersonalData.FindingKind.SinglePersonStory, "goals", "0f")]),
         new WorkCalendarSet(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free }),
     ];
 

@@ -18,7 +18,7 @@ internal static class NearMisses
         ("time", r => Drawn.From(r, $"{Date(r, "yyyy-MM-dd")} {Clock(r, ".")}", $"{Date(r, "yyyy-MM-dd")} kl. {Clock(r, ".")}–{Clock(r, ".")}", $"{Date(r, "yyyyMMdd")} {Clock(r, ":")}", $"{Date(r, "yyyy-MM-dd")} {Clock(r, "")}", $"{Date(r, "yyyy-MM-dd")}T{Clock(r, ":")}:00", $"{Date(r, "yyMMdd")} {Clock(r, "")}")),
         ("amount", r => Drawn.From(r, $"{r.Next(1, 10)} {Drawn.Digits(r, 3)} {Drawn.Digits(r, 3)} {Drawn.Digits(r, 3)} kr", $"{r.Next(1, 10)}{Drawn.Digits(r, 9)} kronor", $"{Drawn.Digits(r, 6)},{Drawn.Digits(r, 4)}", $"{Drawn.Digits(r, 6)} kr {Drawn.Digits(r, 4)}", $"{r.Next(1, 10)}{Drawn.Digits(r, 9)},50")),
         ("dates", r => Drawn.From(r, $"{Date(r, "yyyy-MM-dd")}–{Date(r, "yyyy-MM-dd")}", $"{Date(r, "yyyy-MM-dd")} {Date(r, "yyyy-MM-dd")}", $"{Date(r, "yyMMdd")}-{Date(r, "yyMMdd")}", $"{Date(r, "yyyyMMdd")}-{Date(r, "yyyyMMdd")}", $"{Date(r, "yyyy-MM-dd")} – {Date(r, "yyyy-MM-dd")}", $"{Date(r, "yyyy-MM-dd")}, {Year(r)}", $"{Date(r, "dd.MM.yyyy")}-{Date(r, "dd.MM.yyyy")}")),
-        ("longer number", r => Drawn.From(r, Drawn.Digits(r, 3) + Ten(r, Birthday(r)), Ten(r, Birthday(r)) + Drawn.Digits(r, 3), $"{Drawn.Digits(r, 2)}-{Marked(Ten(r, Birthday(r)))}", $"{Marked(Ten(r, Birthday(r)))}-{Drawn.Digits(r, 2)}", Drawn.Digits(r, 20))),
+        ("longer number", r => Drawn.From(r, Drawn.Digits(r, 3) + Ten(r, Birthday(r)), Ten(r, Birthday(r)) + Drawn.Digits(r, 3), $"{r.Next(30, 100)}-{Marked(Ten(r, Birthday(r)))}", $"{Marked(Ten(r, Birthday(r)))}-{Drawn.Digits(r, 2)}", Drawn.Digits(r, 20))),
         ("code", r => Drawn.From(r, "AB", "SE", "x", "F") + Ten(r, Birthday(r)) + Drawn.From(r, "", "A")),
     ];
 

@@ -46,7 +46,7 @@ internal static class TrueNumbers
         var person = Parts.Drawn(random, 1930, 2012);
         if (random.Next(30) == 0)
         {
-            return ($"{person.Short}-{"TPRSUWXJKLMN"[random.Next(12)]}{Drawn.Digits(random, 3)}", "interim");
+            return ($"{Drawn.Text(Drawn.Day(random, 1930, 2012), "yyMMdd")}-{"TPRSUWXJKLMN"[random.Next(12)]}{Drawn.Digits(random, 3)}", "interim");
         }
 
         var (kind, write) = Forms[random.Next(Forms.Length)];
