@@ -19,6 +19,9 @@ internal static class Texts
 
     public static string Why(ImportRefusal refusal, Language language) => Source.Get(language, $"Import_{refusal.Reason}", refusal.Arguments);
 
+    public static string Ask(ImportQuestion question, Language language) =>
+        Source.Get(language, $"Ask_{question.Kind}", [question.Where, .. question.Arguments]);
+
     /// <summary>A day as documents write it: 2026-04-14.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -75,7 +75,7 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
         }
 
         var text = Report.TextOf(section.Id);
-        return string.IsNullOrWhiteSpace(text.Text) ? SectionProgress.NotStarted
+        return Report.IsEmpty(section) ? SectionProgress.NotStarted
             : IsPrefilled(section, text) ? SectionProgress.Prefilled
             : text.Done ? SectionProgress.Done : SectionProgress.Started;
     }
@@ -123,6 +123,9 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>Members whose word is still needed before the report is handed in without a question.</summary>
     public IReadOnlyList<AskedMember> MissingAnswers => Report.CurrentRound?.Missing(Circumstances.NeededAnswers) ?? [];
 
+    /// <summary>What looks like personal data in what would be handed in, and nobody has judged to be fine, in the form's order; answers of the group last.</summary>
+    public IReadOnlyList<PersonalDataPlace> PersonalData => PersonalDataPlace.All(Report, Circumstances);
+
     /// <summary>Whether the date of the report lies before its period: accepted, but probably a slip of the year.</summary>
     public bool DateBeforePeriod => WrittenDates.Any(d => d < Period.Start);
 
@@ -137,5 +140,5 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
 
     /// <summary>The register fills in names at the opening, as their first revision; whoever changes one makes the next.</summary>
     private bool IsPrefilled(TemplateSection section, SectionText text) =>
-        section.Kind == SectionKind.Line && text.Revision == 1 && Report.Submission is null;
+        !section.IsLong && section.Kind != SectionKind.Date && text.Revision == 1 && Report.Submission is null;
 }

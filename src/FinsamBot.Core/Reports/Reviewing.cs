@@ -27,7 +27,9 @@ internal static class Reviewing
         var asked = send.Everybody ? group : AskingAgain.Among(group, report, circumstances.Template);
         return asked.Count == 0
             ? Decision.Refuse(RefusalReason.AnswersStand)
-            : Decision.Of(new SentToSteeringGroup(report.Rounds.Count + 1, report.Version, AnswersClose(report, circumstances, now), asked));
+            : PersonalDataGate.Pass(
+                PersonalDataPlace.Written(report, circumstances), send.AcceptPersonalData,
+                Decision.Of(new SentToSteeringGroup(report.Rounds.Count + 1, report.Version, AnswersClose(report, circumstances, now), asked)));
     }
 
     /// <summary>
@@ -49,9 +51,8 @@ internal static class Reviewing
     public static (bool Anything, IReadOnlyList<string> Empty) Filled(Report report, ReportTemplate template)
     {
         var own = template.Sections.Where(s => s.FilledBy == FilledBy.Lead).ToList();
-        bool IsEmpty(TemplateSection section) => string.IsNullOrWhiteSpace(report.TextOf(section.Id).Text);
         return (
-            own.Any(s => s.Kind == SectionKind.LongText && !IsEmpty(s)),
-            [.. own.Where(s => s.Required && s.Kind == SectionKind.LongText && IsEmpty(s)).Select(s => s.Number)]);
+            own.Any(s => s.IsLong && !report.IsEmpty(s)),
+            [.. own.Where(s => s.Required && s.IsLong && report.IsEmpty(s)).Select(s => s.Number)]);
     }
 }

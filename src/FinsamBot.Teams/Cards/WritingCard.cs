@@ -17,7 +17,7 @@ internal static class WritingCard
             Buttons(Turning(to, view, page, cap)),
         ]);
 
-    public static bool HasLongText(TemplatePage page) => page.Sections.Any(s => s.Kind == SectionKind.LongText);
+    public static bool HasLongText(TemplatePage page) => page.Sections.Any(s => s.IsLong);
 
     /// <summary>On when nothing has been saved: most people write a section in one go.</summary>
     public static JsonObject DoneToggle(Reader to, ReportView view, TemplatePage page) =>
@@ -42,18 +42,18 @@ internal static class WritingCard
         var typed = unsaved is { IsWhole: true } && unsaved.Text.Length <= cap && saved.Length <= cap ? unsaved.Text : null;
         return
         [
-            section.Kind == SectionKind.LongText && section.Label != page.Title ? Subtle(label) : null,
-            section.Kind == SectionKind.LongText ? Say(section.Guidance.In(to.Language)) : null,
+            section.IsLong && section.Label != page.Title ? Subtle(label) : null,
+            section.IsLong ? Say(section.Guidance.In(to.Language)) : null,
             .. unsaved is not null && typed is null ? LongText.Unsaved(to, unsaved.Text, cap) : [],
             .. Inputs(to, section, typed ?? saved, cap),
-            section.Kind == SectionKind.LongText ? null : Close(Subtle(section.Guidance.In(to.Language))),
+            section.IsLong ? null : Close(Subtle(section.Guidance.In(to.Language))),
         ];
     }
 
     private static IEnumerable<JsonObject?> Inputs(Reader to, TemplateSection section, string text, int cap) =>
         text.Length > cap
             ? [.. LongText.Shown(to, text, cap), LongInput(Fields.Addition(section.Id), to["Page_AddLast"])]
-        : section.Kind == SectionKind.LongText
+        : section.IsLong
             ? [LongInput(Fields.Text(section.Id), to["Page_YourText", section.Number], text)]
             : [LineInput(Fields.Text(section.Id), section.Label.In(to.Language), text)];
 

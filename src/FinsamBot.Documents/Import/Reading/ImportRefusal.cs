@@ -63,4 +63,10 @@ public enum ImportRefusalReason
     Picture,
     WebPage,
     Archive,
+
+    /// <summary>Not one of the forms we know; the second argument lists those.</summary>
+    AnotherForm,
+
+    /// <summary>More than one report in the file.</summary>
+    TwoReports,
 }
