@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Conversation.Figures;
+
+/// <summary>A deviation as somebody said it: when, which kind it seems to be, and in which words.</summary>
+/// <param name="Unreal">A day that was named and that no calendar has; empty: none was.</param>
+internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, string Text, string Unreal)
+{
+    /// <summary>Beginnings of words that tell which kind is meant; the first kind that fits is taken, and can be changed on the card.</summary>
+    private static readonly (DeviationKind Kind, string[] Stems)[] Stems =
+    [
+        (DeviationKind.Reallocation, ["omfordel", "omdispon", "realloc"]),
+        (DeviationKind.WaitsForParty, ["vantar pa", "invanta", "inte fatt besked", "waiting for", "waits for", "awaiting"]),
+        (DeviationKind.Finances, ["ekonomi", "budget", "kostnad", "kostat", "faktur", "overskott", "underskott", "upparbet", "medel ", "finan", "cost", "invoice", "overspen", "underspen"]),
+        (DeviationKind.Schedule, ["forsen", "tidsplan", "skjut", "skots upp", "uppskjut", "framflytt", "delay", "postpone", "schedule"]),
+        (DeviationKind.Staffing, ["slutat", "slutade", "slutar", "sjukskriv", "sjuk ", "vakan", "vikari", "rekryt", "bemann", "personal", "coach", "foraldraledi", "tjanstledi", "anstall", "quit", "sick", "staff", "vacan", "recruit", "resign"]),
+        (DeviationKind.Goals, ["malet", "malen", "delmal", "effektmal", "insatsmal", "farre deltagare", "fler deltagare", "goal", "fewer participants"]),
+    ];
+
+    /// <summary>Null for words about something else.</summary>
+    /// <param name="written">Without punctuation at the ends.</param>
+    public static Wish.Deviate? Of(string written) =>
+        Deviation().Match(SpokenDates.Flat(written)) is { Success: true } match ? new Wish.Deviate(written[match.Length..].Trim()) : null;
+
+    public static SpokenDeviation Read(string said, DateOnly today)
+    {
+        var day = Yesterday().Match(SpokenDates.Flat(said)) is { Success: true } match
+            ? new SaidDays(said.Substring(match.Index, match.Length), today.AddDays(match.Groups["two"].Success ? -2 : -1), default, true, "")
+            : SpokenDates.Find(said, today);
+        // The day alone in front is a date and no part of the sentence.
+        var isInFront = day is { IsReal: true } && said.StartsWith(day.Words, StringComparison.Ordinal) && char.IsAsciiDigit(day.Words[0]);
+        var text = isInFront ? said[day!.Words.Length..].TrimStart(' ', ':', ',', '.', '-', '–') : said;
+        return new SpokenDeviation(
+            day is { IsReal: true } ? Past(day, today) : today, KindOf(said), Phrases.Sentence(text.Length > 0 ? text : said), day is { IsReal: false } ? day.Words : "");
+    }
+
+    private static DeviationKind KindOf(string said)
+    {
+        var flat = " " + SpokenWish.Fold(said) + " ";
+        return Stems.FirstOrDefault(k => k.Stems.Any(s => flat.Contains(" " + s, StringComparison.Ordinal))).Kind;
+    }
+
+    /// <summary>Who says what has happened means the day before today of that name, where a plan would mean the next one.</summary>
+    private static DateOnly Past(SaidDays said, DateOnly today)
+    {
+        var words = SpokenDates.Flat(said.Words);
+        return said.First <= today || Year().IsMatch(words) || Ahead().IsMatch(words) ? said.First
+            : !words.Any(char.IsAsciiDigit) ? said.First.AddDays(-7)
+            : words.Any(c => c == '/') || Month().IsMatch(words) ? LastYear(said.First)
+            : said.First.AddMonths(-1);
+    }
+
+    /// <summary>29 February is not in every year.</summary>
+    private static DateOnly LastYear(DateOnly day) => Enumerable.Range(1, 8).Select(n => day.AddYears(-n)).First(d => d.Day == day.Day);
+
+    [GeneratedRegex(@"^(?:(?:en |a )?(?:ny |new )?(?:avvikelse|avvikelsen|deviation)|avvik)\b(?:[ :,.–-])*", RegexOptions.CultureInvariant)]
+    private static partial Regex Deviation();
+
+    [GeneratedRegex(@"\b(?:(?<two>i ?forrgar|the day before yesterday)|i ?gar|yesterday)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Yesterday();
+
+    [GeneratedRegex("[0-9]{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("^(?:i ?morgon|i ?overmorgon|tomorrow|(?:the )?day after|nasta|next|om |in |vecka|week|v)", RegexOptions.CultureInvariant)]
+    private static partial Regex Ahead();
+
+    [GeneratedRegex("[a-z]{3}", RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
+}
