@@ -17,6 +17,7 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
 {
     private readonly MatterLog<Report> _reports = new(log, due, Report.None, Evolve.Apply);
     private readonly CircumstancesReader _circumstances = new(register, templates);
+    private readonly EarlierReports _earlier = new(log, register);
 
     /// <summary>The report, or null when it has not been opened.</summary>
     public async Task<ReportView?> FindAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation)
@@ -30,6 +31,7 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
         ArgumentNullException.ThrowIfNull(request);
         var decision = Decision.Nothing;
         var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
+        request = request.Command is OpenReport open ? request with { Command = open with { Carried = await _earlier.ReadAsync(id, cancellation) } } : request;
         var (report, view, changed) = await _reports.ChangeAsync(
             id.Stream, stamp, ViewsAsync(id, request.Now), current => (decision = On(id, current, request)).Events, cancellation);
         await NoteOpenedAsync(request, report, stamp, cancellation);

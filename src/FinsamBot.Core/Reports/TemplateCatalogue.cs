@@ -17,6 +17,9 @@ public sealed class TemplateCatalogue(IEnumerable<ReportTemplate> templates)
 
     public bool Knows(TemplateRef reference) => _templates.ContainsKey(reference);
 
+    /// <summary>These forms and some more.</summary>
+    public TemplateCatalogue With(IEnumerable<ReportTemplate> more) => new([.. _templates.Values, .. more]);
+
     public IReadOnlyCollection<ReportTemplate> All => _templates.Values;
 
     private static IEnumerable<ReportTemplate> Embedded()

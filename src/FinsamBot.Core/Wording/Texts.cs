@@ -2,6 +2,7 @@ using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
 
 namespace FinsamBot.Core.Wording;
 
@@ -46,6 +47,21 @@ public static class Texts
             ? Source.Get(language, "Shortage_Send", Days.DayAndMonth(send, language), shortage.Promised)
             : Source.Get(language, "Shortage_Due", Days.DayAndMonth(shortage.Due, language), shortage.Promised);
         return $"{says} {helps}";
+    }
+
+    /// <summary>Why a form's file is refused, with the line.</summary>
+    public static string Of(TemplateFault fault, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return Source.Get(language, "FormFault_Line", fault.Line, Source.Get(language, $"FormFault_{fault.Reason}", fault.Arguments));
+    }
+
+    /// <summary>What is worth a look, as a sentence.</summary>
+    public static string Of(FigureRemark remark, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(remark);
+        object[] said = [.. remark.Arguments.Select(a => a is Goal goal ? $"{goal.Text.Trim().TrimEnd('.')}: {GoalWords.Standing(goal, language)}" : a)];
+        return Source.Get(language, $"Remark_{remark.Kind}", said);
     }
 
     /// <summary>A, B och C</summary>

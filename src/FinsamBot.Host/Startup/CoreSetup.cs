@@ -9,9 +9,10 @@ namespace FinsamBot.Host.Startup;
 
 internal static class CoreSetup
 {
-    public static void AddCore(this IServiceCollection services)
+    public static void AddCore(this IServiceCollection services, TemplateCatalogue forms, FormsFolder folder)
     {
-        services.AddSingleton(TemplateCatalogue.BuiltIn);
+        services.AddSingleton(forms);
+        services.AddSingleton(folder);
         services.AddSingleton<EventLog>();
         services.AddSingleton<Register>();
         services.AddSingleton<DueIndex>();

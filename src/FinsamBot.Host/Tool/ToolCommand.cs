@@ -10,6 +10,7 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
         ["holidays"] = Holidays.RunAsync,
         ["plan"] = Plan.RunAsync,
         ["routine"] = Routine.RunAsync,
+        ["form"] = Form.RunAsync,
     };
 
     /// <summary>The only option without a value: what follows it is a word of its own.</summary>

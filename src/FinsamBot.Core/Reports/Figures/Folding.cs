@@ -18,4 +18,13 @@ internal static class Folding
         StaffingRemoved e => figures with { Staffing = figures.Staffing.RemoveAll(s => s.Number == e.Number) },
         _ => figures,
     };
+
+    /// <summary>The events that lead to the figures.</summary>
+    public static IEnumerable<Event> Events(ReportFigures figures) =>
+    [
+        .. figures.Goals.Select(g => new GoalSaved(g)),
+        .. figures.Participants.Select(p => new ParticipantsCounted(p)),
+        .. figures.Deviations.Select(d => new DeviationNoted(d)),
+        .. figures.Staffing.Select(s => new StaffingSaved(s)),
+    ];
 }
