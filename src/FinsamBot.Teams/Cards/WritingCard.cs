@@ -46,6 +46,7 @@ internal static class WritingCard
             section.IsLong && section.Label != page.Title ? Subtle(label) : null,
             section.IsLong ? Say(section.Guidance.In(to.Language)) : null,
             .. section.HoldsFigures ? EntryRows.Of(to, view, section, title => Leaving(view, page, title, Go.Entry, cap)) : [],
+            .. Remarks.On(to, view, section),
             .. unsaved is not null && typed is null ? LongText.Unsaved(to, unsaved.Text, cap) : [],
             .. Inputs(to, section, typed ?? saved, cap),
             section.IsLong ? null : Close(Subtle(section.Guidance.In(to.Language))),

@@ -32,6 +32,11 @@ internal sealed class Entries(ReportDesk desk, EntryForms forms)
     public async Task<Card> SaveAsync(EntryPlace place, Wish.SaveEntry save, Guest guest, CancellationToken cancellation)
     {
         var (to, form) = (guest.Reader, await forms.OfAsync(place, save.Id, guest, cancellation));
+        if (place.Section.Kind == SectionKind.Participants && save.Id is { Length: > 0 } part && !form.Parts.Contains(part))
+        {
+            return Page(to, place, Gone(to));
+        }
+
         if (!save.Data.HasInputs)
         {
             return EntryCard.Of(to, form, Notice.Bad(to["Page_NoText"]));

@@ -34,7 +34,7 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
         var isInFront = day is { IsReal: true } && said.StartsWith(day.Words, StringComparison.Ordinal) && char.IsAsciiDigit(day.Words[0]);
         var text = isInFront ? said[day!.Words.Length..].TrimStart(' ', ':', ',', '.', '-', '–') : said;
         return new SpokenDeviation(
-            day is { IsReal: true } ? Past(day, today) : today, KindOf(said), Phrases.Sentence(text.Length > 0 ? text : said), day is { IsReal: false } ? day.Words : "");
+            day is { IsReal: true } ? Nearest(day, today) : today, KindOf(said), Phrases.Sentence(text.Length > 0 ? text : said), day is { IsReal: false } ? day.Words : "");
     }
 
     private static DeviationKind KindOf(string said)
@@ -43,30 +43,41 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
         return Stems.FirstOrDefault(k => k.Stems.Any(s => flat.Contains(" " + s, StringComparison.Ordinal))).Kind;
     }
 
-    /// <summary>Who says what has happened means the day before today of that name, where a plan would mean the next one.</summary>
-    private static DateOnly Past(SaidDays said, DateOnly today)
+    /// <summary>A plan means the next day of a name; who says what has happened may mean the one before. The nearer one is taken.</summary>
+    private static DateOnly Nearest(SaidDays said, DateOnly today)
     {
         var words = SpokenDates.Flat(said.Words);
-        return said.First <= today || Year().IsMatch(words) || Ahead().IsMatch(words) ? said.First
-            : !words.Any(char.IsAsciiDigit) ? said.First.AddDays(-7)
-            : words.Any(c => c == '/') || Month().IsMatch(words) ? LastYear(said.First)
+        if (said.First <= today || Fixed().IsMatch(words))
+        {
+            return said.First;
+        }
+
+        var before = !words.Any(char.IsAsciiDigit) ? said.First.AddDays(-DaysInWeek)
+            : words[0] is 'v' or 'w' ? DateOnly.FromDateTime(ISOWeek.ToDateTime(today.Year, ISOWeek.GetWeekOfYear(said.First.ToDateTime(default)), DayOfWeek.Monday))
+            : words.Contains('/', StringComparison.Ordinal) || Month().IsMatch(words) ? YearBefore(said.First)
             : said.First.AddMonths(-1);
+        var isGone = LastWeekday().IsMatch(words) || today.DayNumber - before.DayNumber <= said.First.DayNumber - today.DayNumber;
+        return isGone && before <= today ? before : said.First;
     }
 
     /// <summary>29 February is not in every year.</summary>
-    private static DateOnly LastYear(DateOnly day) => Enumerable.Range(1, 8).Select(n => day.AddYears(-n)).First(d => d.Day == day.Day);
+    private static DateOnly YearBefore(DateOnly day) => Enumerable.Range(1, 8).Select(n => day.AddYears(-n)).First(d => d.Day == day.Day);
 
-    [GeneratedRegex(@"^(?:(?:en |a )?(?:ny |new )?(?:avvikelse|avvikelsen|deviation)|avvik)\b(?:[ :,.–-])*", RegexOptions.CultureInvariant)]
+    private const int DaysInWeek = 7;
+
+    [GeneratedRegex(@"^(?:(?:en |a )?(?:ny |new )?(?:avvikelse|avvikelsen|deviation)|(?:avvikelser|deviations)(?= ?:))\b[ :,.–-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Deviation();
 
     [GeneratedRegex(@"\b(?:(?<two>i ?forrgar|the day before yesterday)|i ?gar|yesterday)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Yesterday();
 
-    [GeneratedRegex("[0-9]{4}", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
+    /// <summary>Days that are the same one whoever names them, or lie ahead in so many words.</summary>
+    [GeneratedRegex("[0-9]{4}|^(?:i ?morgon|i ?overmorgon|tomorrow|(?:the )?day after|nasta|next|om |in )", RegexOptions.CultureInvariant)]
+    private static partial Regex Fixed();
 
-    [GeneratedRegex("^(?:i ?morgon|i ?overmorgon|tomorrow|(?:the )?day after|nasta|next|om |in |vecka|week|v)", RegexOptions.CultureInvariant)]
-    private static partial Regex Ahead();
+    /// <summary>I tisdags, and not på tisdag.</summary>
+    [GeneratedRegex("dags$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastWeekday();
 
     [GeneratedRegex("[a-z]{3}", RegexOptions.CultureInvariant)]
     private static partial Regex Month();
