@@ -77,11 +77,10 @@ internal sealed class Entries(ReportDesk desk, EntryForms forms)
     /// <summary>The card for an entry that somebody else has changed or removed since it was shown; null when nobody has.</summary>
     private static Card? Meanwhile(Reader to, EntryPlace place, EntryForm typed, bool isSame, Wish.SaveEntry save)
     {
-        var seen = save.Data.Text(Fields.Seen) ?? "";
-        return isSame || typed.Seen == seen ? null
-            : typed.Seen.Length > 0 ? EntryCard.Of(to, typed, Notice.Bad(to["Entry_ChangedMeanwhile", LineOf(to, place, save.Id ?? "") ?? ""]))
-            : place.Section.Kind == SectionKind.Participants ? null
-            : EntryCard.Of(to, typed with { Id = null }, Notice.Bad(to["Entry_RemovedMeanwhile"]));
+        var isSaved = typed.Seen.Length > 0;
+        return !isSaved && save.Id is not null && place.Section.Kind != SectionKind.Participants ? EntryCard.Of(to, typed with { Id = null }, Notice.Bad(to["Entry_RemovedMeanwhile"]))
+            : !isSaved || isSame || typed.Seen == save.Data.Text(Fields.Seen) ? null
+            : EntryCard.Of(to, typed, Notice.Bad(to["Entry_ChangedMeanwhile", LineOf(to, place, save.Id ?? "") ?? ""]));
     }
 
     private async Task<Card> SaveAsync(EntryPlace place, EntryForm typed, Wish.SaveEntry save, Guest guest, CancellationToken cancellation)

@@ -52,13 +52,20 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
             return said.First;
         }
 
-        var before = !words.Any(char.IsAsciiDigit) ? said.First.AddDays(-DaysInWeek)
-            : words[0] is 'v' or 'w' ? DateOnly.FromDateTime(ISOWeek.ToDateTime(today.Year, ISOWeek.GetWeekOfYear(said.First.ToDateTime(default)), DayOfWeek.Monday))
-            : words.Contains('/', StringComparison.Ordinal) || Month().IsMatch(words) ? YearBefore(said.First)
-            : said.First.AddMonths(-1);
-        var isGone = LastWeekday().IsMatch(words) || today.DayNumber - before.DayNumber <= said.First.DayNumber - today.DayNumber;
-        return isGone && before <= today ? before : said.First;
+        if (!words.Any(char.IsAsciiDigit))
+        {
+            return IsGone(words, said.Rest) ? said.First.AddDays(-DaysInWeek) : said.First;
+        }
+
+        var before = words[0] is 'v' or 'w' ? DateOnly.FromDateTime(ISOWeek.ToDateTime(today.Year, ISOWeek.GetWeekOfYear(said.First.ToDateTime(default)), DayOfWeek.Monday))
+            : DayOnly().IsMatch(words) ? said.First.AddMonths(-1)
+            : YearBefore(said.First);
+        return before <= today && today.DayNumber - before.DayNumber <= said.First.DayNumber - today.DayNumber ? before : said.First;
     }
+
+    /// <summary>I tisdags or last Tuesday, and not på tisdag.</summary>
+    private static bool IsGone(string weekday, string rest) =>
+        weekday.EndsWith("dags", StringComparison.Ordinal) || SpokenDates.Flat(rest).Split(' ').Contains("last");
 
     /// <summary>29 February is not in every year.</summary>
     private static DateOnly YearBefore(DateOnly day) => Enumerable.Range(1, 8).Select(n => day.AddYears(-n)).First(d => d.Day == day.Day);
@@ -75,10 +82,6 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
     [GeneratedRegex("[0-9]{4}|^(?:i ?morgon|i ?overmorgon|tomorrow|(?:the )?day after|nasta|next|om |in )", RegexOptions.CultureInvariant)]
     private static partial Regex Fixed();
 
-    /// <summary>I tisdags, and not på tisdag.</summary>
-    [GeneratedRegex("dags$", RegexOptions.CultureInvariant)]
-    private static partial Regex LastWeekday();
-
-    [GeneratedRegex("[a-z]{3}", RegexOptions.CultureInvariant)]
-    private static partial Regex Month();
+    [GeneratedRegex("^(?:den|the) [0-9]{1,2}[a-z:]{0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayOnly();
 }

@@ -18,6 +18,7 @@ public sealed class DeviationWordTests
     [DataRow("avvikelse vi väntar på besked sedan i tisdags", "2026-03-31", "Vi väntar på besked sedan i tisdags", DeviationKind.WaitsForParty)]
     [DataRow("avvikelse lokalen var stängd vecka 12", "2026-03-16", "Lokalen var stängd vecka 12", DeviationKind.Other)]
     [DataRow("avvikelse lokalen var stängd den 30", "2026-03-30", "Lokalen var stängd den 30", DeviationKind.Other)]
+    [DataRow("deviation: the office was flooded last Tuesday", "2026-03-31", "The office was flooded last Tuesday", DeviationKind.Other)]
     [DataRow("avvikelse 2025-12-30 medlen omfördelade till personal", "2025-12-30", "Medlen omfördelade till personal", DeviationKind.Reallocation)]
     [DataRow("avvikelse vägen vidare: budgeten överskriden 31 mars", "2026-03-31", "Budgeten överskriden 31 mars", DeviationKind.Finances)]
     public async Task It_is_saved_at_once_with_its_day_and_kind(string said, string day, string text, DeviationKind kind)
