@@ -2,6 +2,7 @@ using System.Text.Json;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Conversation.Figures;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -27,7 +28,7 @@ internal static class PressedWish
 
         var verb = named ?? data.Text(Fields.Verb);
         var hasReport = ReportId.TryParse(data.Text(Fields.Report) ?? data.Text(Fields.Chosen), out var report);
-        return General(verb, data) ?? PressedPlanning.Of(verb, data) ?? (OfReport(verb, report, data) is not { } wish ? new Wish.Impossible("Refused_UnknownButton")
+        return General(verb, data) ?? PressedPlanning.Of(verb, data) ?? PressedFigures.Of(verb, data) ?? (OfReport(verb, report, data) is not { } wish ? new Wish.Impossible("Refused_UnknownButton")
             : hasReport ? wish : new Wish.Impossible("Refused_NoReport"));
     }
 
