@@ -1,4 +1,5 @@
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports.Figures;
 
@@ -21,8 +22,8 @@ public static class Decide
             return Decision.Nothing;
         }
 
-        return request.Command is OpenReport open
-            ? Writing.Open(report, circumstances, open, request)
+        return request.Command is OpenReport open ? Writing.Open(report, circumstances, open, request)
+            : request.Command is TakeInReport take ? TakingIn.On(report, circumstances, take, request)
             : !report.IsOpened ? Decision.Refuse(RefusalReason.NoSuchReport) : OnOpened(report, circumstances, request);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Core.Streams;
@@ -40,6 +41,13 @@ public static class Evolve
         CommentReplied e => InRound(report, e.Round, r => r with { Replies = r.Replies.Add(new CommentReply(e.Member, e.Section, e.Text, new PersonId(stamp.Actor), stamp.At)) }),
         RemindersSnoozed e => report with { Snoozes = report.Snoozes.SetItem(e.Person, new Snooze(e.Until, stamp.At)) },
         ReportPromised e => report with { PromisedOn = e.On },
+        ReportTakenIn e => report with
+        {
+            Status = ReportStatus.Submitted,
+            TakenIn = e,
+            Submission = new Submission(stamp.At, new PersonId(stamp.Actor), report.Version, []),
+        },
+        PersonalDataAccepted e => report with { AcceptedFindings = report.AcceptedFindings.Union(e.Findings.Select(f => f.Hash)) },
         ReportSubmitted e => report with
         {
             Status = ReportStatus.Submitted,

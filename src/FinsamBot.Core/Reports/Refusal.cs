@@ -27,6 +27,8 @@ public enum RefusalReason
     AnswersStand,
     ReturnSaysNothing,
     ReturnedForCompletion,
+    PersonalNumberFound,
+    PersonalDataWarned,
     NoSuchComment,
     ReplyIsEmpty,
     TooManyCodes,
@@ -76,6 +78,9 @@ public enum RefusalReason
     MoreLeftThanCame,
     PercentOutOfRange,
     NoSuchEntry,
+    PeriodIsMissing,
+    InterventionIsMissing,
+    ReportIsThere,
 }
 
 /// <summary>An answer that says no, with what the sentence needs: section numbers, names, dates.</summary>

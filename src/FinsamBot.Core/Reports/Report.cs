@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports.Figures;
 
@@ -50,10 +51,16 @@ public sealed record Report
     /// <summary>Whose reminders wait, and until when.</summary>
     public ImmutableDictionary<PersonId, Snooze> Snoozes { get; init; } = ImmutableDictionary<PersonId, Snooze>.Empty;
 
+    /// <summary>Hashes of what looks like personal data and may stand: see <see cref="AcceptedFinding"/>.</summary>
+    public ImmutableHashSet<string> AcceptedFindings { get; init; } = [];
+
     /// <summary>The day on which the writer has told the office to expect the report; null when nothing was said.</summary>
     public DateOnly? PromisedOn { get; init; }
 
     public Submission? Submission { get; init; }
+
+    /// <summary>The file it came in, when it was written before it came here; else null.</summary>
+    public ReportTakenIn? TakenIn { get; init; }
 
     /// <summary>What was, or is being, delivered, by agenda key.</summary>
     public ImmutableDictionary<string, Attempt> Deliveries { get; init; } = ImmutableDictionary<string, Attempt>.Empty;

@@ -1,5 +1,6 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Streams;
 
@@ -61,9 +62,9 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
 
     private async Task NoteOpenedAsync(Request request, Report report, Stamp stamp, CancellationToken cancellation)
     {
-        if (request.Command is OpenReport open && report.IsOpened)
+        if (request.Command is OpenReport or TakeInReport && report.IsOpened)
         {
-            var opened = new OpenedPeriod(report.Template.Id, open.Period);
+            var opened = new OpenedPeriod(report.Template.Id, report.Period!);
             await register.ChangeInterventionAsync(
                 report.Id.Intervention, i => i.HasOpened(opened) ? [] : [new PeriodOpened(opened.Period, opened.Template)], stamp, cancellation);
         }
@@ -78,5 +79,5 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
 
     /// <summary>The form that a report of this name would be opened with; null when the intervention does not report with such a form.</summary>
     private async Task<TemplateRef?> FormAsync(ReportId id, CancellationToken cancellation) =>
-        (await register.InterventionAsync(id.Intervention, cancellation)).ReportingOf(id.Template)?.Template;
+        (await register.InterventionAsync(id.Intervention, cancellation)).ReportingOf(id.Template)?.Template ?? templates.Latest(id.Template)?.Ref;
 }

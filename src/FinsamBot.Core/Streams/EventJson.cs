@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
@@ -31,6 +32,7 @@ namespace FinsamBot.Core.Streams;
 [JsonSerializable(typeof(MeetingCancelled))]
 [JsonSerializable(typeof(MeetingEntered))]
 [JsonSerializable(typeof(PeriodOpened))]
+[JsonSerializable(typeof(PersonalDataAccepted))]
 [JsonSerializable(typeof(PersonRegistered))]
 [JsonSerializable(typeof(RemindersSnoozed))]
 [JsonSerializable(typeof(ReportOpened))]
@@ -55,6 +57,7 @@ namespace FinsamBot.Core.Streams;
 [JsonSerializable(typeof(SubstituteNamed))]
 [JsonSerializable(typeof(TextSetAside))]
 [JsonSerializable(typeof(WorkCalendarSet))]
+[JsonSerializable(typeof(ReportTakenIn))]
 [JsonSerializable(typeof(GoalSaved))]
 [JsonSerializable(typeof(GoalRemoved))]
 [JsonSerializable(typeof(ParticipantsCounted))]

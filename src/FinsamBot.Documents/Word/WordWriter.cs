@@ -29,7 +29,7 @@ internal sealed class WordWriter
     {
         foreach (var block in text.Blocks)
         {
-            var paragraph = Styled(StyleIds.Of(block), [.. block.Runs.Select(r => Runs.Of(r.Text, r.Bold))]);
+            var paragraph = Styled(StyleIds.Of(block), [.. block.Runs.Select(r => r.Address is { } address ? Links.To(address, r) : Runs.Of(r))]);
             if (Lists.Place(block) is { } place)
             {
                 paragraph.ParagraphProperties!.Append(place);

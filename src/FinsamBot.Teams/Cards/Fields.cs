@@ -29,6 +29,12 @@ internal static class Fields
     /// <summary>The presser has been told what is missing, and goes on.</summary>
     public const string Anyway = "fb.anyway";
 
+    /// <summary>What looks like personal data and was shown: the presser goes on with this, and with nothing that has been written since.</summary>
+    public const string Accepted = "fb.accepted";
+
+    /// <summary>The verb of the step that something stands before.</summary>
+    public const string Step = "fb.step";
+
     /// <summary>Ask also those whose answers would stand.</summary>
     public const string Everybody = "fb.everybody";
 

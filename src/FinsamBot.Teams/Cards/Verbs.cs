@@ -56,6 +56,9 @@ internal static class Verbs
 
     public const string Submit = "submit.now";
 
+    /// <summary>What looks like personal data in a report that is about to be sent or handed in.</summary>
+    public const string Places = "places.show";
+
     public const string Plan = "plan.show";
 
     /// <summary>The office's list of what every report waits for.</summary>

@@ -65,13 +65,30 @@ internal static class Vocabulary
     /// <summary>What somebody wrote, letter by letter, for copying: one paragraph per line; an empty line becomes distance.</summary>
     public static IEnumerable<JsonObject> Verbatim(string text) => Lines(text, line => Say(line.Written));
 
-    /// <summary>What somebody wrote, to read: bold is bold, as in the letters and the document; everything else stays letters.</summary>
+    /// <summary>What somebody wrote, to read: bold, italic and links as in the letters and the document; everything else stays letters.</summary>
     public static IEnumerable<JsonObject> Written(string text) => Lines(text, line =>
     {
         // The list marker goes into the run beside it where it can: a run for itself would take room from a long text.
-        var (lead, rest) = line.Runs[0].Bold ? (line.Marker, line.Runs) : (line.Marker + line.Runs[0].Text, line.Runs.Skip(1));
-        return Line([.. lead.Length > 0 ? [Run(lead)] : Array.Empty<JsonObject>(), .. rest.Select(r => Run(r.Text, r.Bold))]);
+        var (lead, rest) = line.Runs[0] == new TextRun(line.Runs[0].Text, false) ? (line.Marker + line.Runs[0].Text, line.Runs.Skip(1)) : (line.Marker, line.Runs);
+        return Line([.. lead.Length > 0 ? [Run(lead)] : Array.Empty<JsonObject>(), .. rest.Select(Formatted)]);
     });
+
+    private static JsonObject Formatted(TextRun letters)
+    {
+        var run = Run(letters.Text, letters.Bold);
+        if (letters.Italic)
+        {
+            run["italic"] = true;
+        }
+
+        if (letters.Address is { } address)
+        {
+            run["underline"] = true;
+            run["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = address };
+        }
+
+        return run;
+    }
 
     /// <summary>Parts that belong together, on the ground that a style gives them.</summary>
     public static JsonObject Box(string style, IEnumerable<JsonObject> items) => new()

@@ -23,6 +23,7 @@ internal sealed class Answering(
         Wish.DiscardSetAside discard => await choosing.DiscardAsync(discard, guest, cancellation),
         Wish.Send send => await handingOver.SendAsync(send, guest, cancellation),
         Wish.Submit submit => await handingOver.SubmitAsync(submit, guest, cancellation),
+        Wish.Places places => await handingOver.ShowPlacesAsync(places, guest, cancellation),
         Wish.Impossible impossible => RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader[impossible.Reason])),
         Wish.OfficeList => await StatusAsync(guest, cancellation),
         _ => await inRound.AnswerAsync(wish, guest, cancellation) ?? await scheduling.AnswerAsync(wish, guest, cancellation) ?? await registering.AnswerAsync(wish, guest, cancellation) ?? HelpCard.Of(guest.Reader, Notice.Bad(guest.Reader["Help_NotUnderstood"])),

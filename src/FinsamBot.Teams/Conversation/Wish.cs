@@ -46,7 +46,8 @@ internal abstract record Wish
     internal sealed record DiscardSetAside(ReportId Report, string Page, string Section, string Seen) : Wish;
 
     /// <param name="Rounds">How often the steering group had been asked when the sender decided.</param>
-    internal sealed record Send(ReportId Report, int Rounds, bool Anyway, bool Everybody = false) : Wish;
+    /// <param name="Accepted">Mark of what looks like personal data and was shown; see <see cref="Cards.PersonalDataCard.MarkOf"/>.</param>
+    internal sealed record Send(ReportId Report, int Rounds, bool Anyway, bool Everybody = false, string Accepted = "") : Wish;
 
     /// <summary>To see the round as a member of the steering group.</summary>
     internal sealed record Review(ReportId Report) : Wish;
@@ -60,7 +61,10 @@ internal abstract record Wish
 
     internal sealed record Reply(ReportId Report, PersonId Member, CardData Data) : Wish;
 
-    internal sealed record Submit(ReportId Report, bool Anyway) : Wish;
+    internal sealed record Submit(ReportId Report, bool Anyway, string Accepted = "") : Wish;
+
+    /// <summary>To see what looks like personal data, before a step.</summary>
+    internal sealed record Places(ReportId Report, Wish Step) : Wish;
 
     /// <summary>To see the planned days.</summary>
     internal sealed record Plan(string Name = "") : Wish;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Planning;
@@ -76,6 +77,8 @@ public sealed class EventNamesTests
         new DeviationRemoved(1),
         new StaffingSaved(new Staffing(1, "", "Älvbacka kommun", "coach", 80, true)),
         new StaffingRemoved(1),
+        new ReportTakenIn(new SourceFile("rapport.docx", "0f"), new DateOnly(2026, 4, 14), ["Sidan 3"]),
+        new PersonalDataAccepted([new AcceptedFinding(FinsamBot.Core.PersonalData.FindingKind.SinglePersonStory, "goals", "0f")]),
         new WorkCalendarSet(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free }),
     ];
 
