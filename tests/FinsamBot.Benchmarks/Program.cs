@@ -1,5 +1,6 @@
 using FinsamBot.Benchmarks;
 using FinsamBot.Benchmarks.Peers;
+using FinsamBot.Benchmarks.PersonalNumbers;
 using FinsamBot.Benchmarks.Schedule;
 
 return args switch
@@ -7,6 +8,7 @@ return args switch
     ["serve", "bare"] => await BareKestrel.RunAsync(),
     ["serve", "bot", .. var settings] => await WholeBot.RunAsync(settings),
     ["serve", "ticks", var folder] => await Ticks.ServeAsync(folder),
+    ["personnummer"] => NumberRun.Run(1_000_000),
     ["schedule", .. var only] => await ScheduleRun.RunAsync(only),
     _ => await Comparison.RunAsync(Comparison.TurnsIn(args)),
 };

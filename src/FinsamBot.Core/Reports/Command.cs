@@ -28,7 +28,8 @@ public sealed record DiscardSetAside(string Section) : Command;
 /// </summary>
 /// <param name="EvenIfIncomplete">The sender has been told which sections are empty and goes on.</param>
 /// <param name="Everybody">Asks also those whose answers would stand.</param>
-public sealed record SendToSteeringGroup(bool EvenIfIncomplete, bool Everybody = false) : Command;
+/// <param name="AcceptPersonalData">The sender has been shown what looks like personal data and goes on. A personal number is never accepted.</param>
+public sealed record SendToSteeringGroup(bool EvenIfIncomplete, bool Everybody = false, bool AcceptPersonalData = false) : Command;
 
 /// <summary>A member's answer to a round, in the place of an earlier one.</summary>
 /// <param name="SignedInBy">One of <see cref="Reports.SignedInBy"/>.</param>
@@ -65,7 +66,8 @@ public sealed record PromiseReport(DateOnly On) : Command;
 
 /// <summary>Hands in the report.</summary>
 /// <param name="EvenIfUnanswered">The lead has been told who has not answered or wants a completion, and goes on.</param>
-public sealed record SubmitReport(bool EvenIfUnanswered) : Command;
+/// <param name="AcceptPersonalData">As for <see cref="SendToSteeringGroup"/>.</param>
+public sealed record SubmitReport(bool EvenIfUnanswered, bool AcceptPersonalData = false) : Command;
 
 /// <summary>A command with who gives it, under which id (repeats have no further effect), and when.</summary>
 public sealed record Request(Command Command, PersonId Actor, string CommandId, DateTimeOffset Now);

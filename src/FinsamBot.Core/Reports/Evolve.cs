@@ -47,6 +47,7 @@ public static class Evolve
             TakenIn = e,
             Submission = new Submission(stamp.At, new PersonId(stamp.Actor), report.Version, []),
         },
+        PersonalDataAccepted e => report with { AcceptedFindings = report.AcceptedFindings.Union(e.Findings.Select(f => f.Hash)) },
         ReportSubmitted e => report with
         {
             Status = ReportStatus.Submitted,

@@ -27,6 +27,8 @@ public enum RefusalReason
     AnswersStand,
     ReturnSaysNothing,
     ReturnedForCompletion,
+    PersonalNumberFound,
+    PersonalDataWarned,
     NoSuchComment,
     ReplyIsEmpty,
     TooManyCodes,

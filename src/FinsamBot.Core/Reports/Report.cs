@@ -51,6 +51,9 @@ public sealed record Report
     /// <summary>Whose reminders wait, and until when.</summary>
     public ImmutableDictionary<PersonId, Snooze> Snoozes { get; init; } = ImmutableDictionary<PersonId, Snooze>.Empty;
 
+    /// <summary>Hashes of what looks like personal data and may stand: see <see cref="AcceptedFinding"/>.</summary>
+    public ImmutableHashSet<string> AcceptedFindings { get; init; } = [];
+
     /// <summary>The day on which the writer has told the office to expect the report; null when nothing was said.</summary>
     public DateOnly? PromisedOn { get; init; }
 

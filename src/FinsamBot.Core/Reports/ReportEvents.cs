@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.PersonalData;
 using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Reports;
@@ -58,5 +59,12 @@ public sealed record RemindersSnoozed(PersonId Person, DateOnly Until) : Event;
 
 /// <summary>The writer has told the office when the report will come.</summary>
 public sealed record ReportPromised(DateOnly On) : Event;
+
+/// <summary>Something that looks like personal data, and that a writer has judged may stand. Named by a hash: the log holds no copy of it.</summary>
+/// <param name="Hash">SHA-256 over kind, section and the words around, lower-case hex: other words are another finding.</param>
+public sealed record AcceptedFinding(FindingKind Kind, string Section, string Hash);
+
+/// <summary>A writer was shown what looks like personal data and went on. Nobody is asked about the same words again.</summary>
+public sealed record PersonalDataAccepted(IReadOnlyList<AcceptedFinding> Findings) : Event;
 
 public sealed record ReportSubmitted(string Version, IReadOnlyList<PersonId> Unanswered) : Event;

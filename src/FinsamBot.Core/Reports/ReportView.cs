@@ -123,6 +123,9 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>Members whose word is still needed before the report is handed in without a question.</summary>
     public IReadOnlyList<AskedMember> MissingAnswers => Report.CurrentRound?.Missing(Circumstances.NeededAnswers) ?? [];
 
+    /// <summary>What looks like personal data in what would be handed in, and nobody has judged to be fine, in the form's order; answers of the group last.</summary>
+    public IReadOnlyList<PersonalDataPlace> PersonalData => PersonalDataPlace.All(Report, Circumstances);
+
     /// <summary>Whether the date of the report lies before its period: accepted, but probably a slip of the year.</summary>
     public bool DateBeforePeriod => WrittenDates.Any(d => d < Period.Start);
 

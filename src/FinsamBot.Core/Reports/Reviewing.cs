@@ -27,7 +27,9 @@ internal static class Reviewing
         var asked = send.Everybody ? group : AskingAgain.Among(group, report, circumstances.Template);
         return asked.Count == 0
             ? Decision.Refuse(RefusalReason.AnswersStand)
-            : Decision.Of(new SentToSteeringGroup(report.Rounds.Count + 1, report.Version, AnswersClose(report, circumstances, now), asked));
+            : PersonalDataGate.Pass(
+                PersonalDataPlace.Written(report, circumstances), send.AcceptPersonalData,
+                Decision.Of(new SentToSteeringGroup(report.Rounds.Count + 1, report.Version, AnswersClose(report, circumstances, now), asked)));
     }
 
     /// <summary>

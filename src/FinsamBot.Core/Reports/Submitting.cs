@@ -30,7 +30,9 @@ internal static class Submitting
             return new Decision([], objection);
         }
 
-        return WithDate(report, circumstances.Template, request.Now, [.. report.CurrentRound?.Silent.Select(m => m.Person) ?? []]);
+        return PersonalDataGate.Pass(
+            PersonalDataPlace.All(report, circumstances), submit.AcceptPersonalData,
+            WithDate(report, circumstances.Template, request.Now, [.. report.CurrentRound?.Silent.Select(m => m.Person) ?? []]));
     }
 
     /// <summary>Somebody whose word is needed has not answered, or somebody wants a completion first.</summary>

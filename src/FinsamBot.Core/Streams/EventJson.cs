@@ -32,6 +32,7 @@ namespace FinsamBot.Core.Streams;
 [JsonSerializable(typeof(MeetingCancelled))]
 [JsonSerializable(typeof(MeetingEntered))]
 [JsonSerializable(typeof(PeriodOpened))]
+[JsonSerializable(typeof(PersonalDataAccepted))]
 [JsonSerializable(typeof(PersonRegistered))]
 [JsonSerializable(typeof(RemindersSnoozed))]
 [JsonSerializable(typeof(ReportOpened))]

@@ -42,6 +42,7 @@ public static class EventNames
         ("participantsCounted.1", EventJson.Default.ParticipantsCounted),
         ("participantsRemoved.1", EventJson.Default.ParticipantsRemoved),
         ("periodOpened.1", EventJson.Default.PeriodOpened),
+        ("personalDataAccepted.1", EventJson.Default.PersonalDataAccepted),
         ("personRegistered.1", EventJson.Default.PersonRegistered),
         ("remindersSnoozed.1", EventJson.Default.RemindersSnoozed),
         ("reportOpened.1", EventJson.Default.ReportOpened),

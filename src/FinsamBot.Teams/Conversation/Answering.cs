@@ -2,13 +2,14 @@ using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Conversation.Figures;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>The one switch from what a known person wants, in the personal chat, to the card that answers.</summary>
 internal sealed class Answering(
     Register register, Shelf shelf, Beginnings beginnings, Showing showing, Saving saving, Choosing choosing, HandingOver handingOver,
-    InRound inRound, Scheduling scheduling, OfficeDesk office)
+    InRound inRound, Scheduling scheduling, Registering registering, OfficeDesk office)
 {
     public async Task<Card> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
     {
@@ -22,9 +23,10 @@ internal sealed class Answering(
         Wish.DiscardSetAside discard => await choosing.DiscardAsync(discard, guest, cancellation),
         Wish.Send send => await handingOver.SendAsync(send, guest, cancellation),
         Wish.Submit submit => await handingOver.SubmitAsync(submit, guest, cancellation),
+        Wish.Places places => await handingOver.ShowPlacesAsync(places, guest, cancellation),
         Wish.Impossible impossible => RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader[impossible.Reason])),
         Wish.OfficeList => await StatusAsync(guest, cancellation),
-        _ => await inRound.AnswerAsync(wish, guest, cancellation) ?? await scheduling.AnswerAsync(wish, guest, cancellation) ?? HelpCard.Of(guest.Reader, Notice.Bad(guest.Reader["Help_NotUnderstood"])),
+        _ => await inRound.AnswerAsync(wish, guest, cancellation) ?? await scheduling.AnswerAsync(wish, guest, cancellation) ?? await registering.AnswerAsync(wish, guest, cancellation) ?? HelpCard.Of(guest.Reader, Notice.Bad(guest.Reader["Help_NotUnderstood"])),
     };
 
     public async Task<Card> GreetAsync(Guest guest, CancellationToken cancellation) => WelcomeCard.Of(

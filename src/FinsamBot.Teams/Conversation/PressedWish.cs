@@ -2,6 +2,7 @@ using System.Text.Json;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Conversation.Figures;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -27,7 +28,7 @@ internal static class PressedWish
 
         var verb = named ?? data.Text(Fields.Verb);
         var hasReport = ReportId.TryParse(data.Text(Fields.Report) ?? data.Text(Fields.Chosen), out var report);
-        return General(verb, data) ?? PressedPlanning.Of(verb, data) ?? (OfReport(verb, report, data) is not { } wish ? new Wish.Impossible("Refused_UnknownButton")
+        return General(verb, data) ?? PressedPlanning.Of(verb, data) ?? PressedFigures.Of(verb, data) ?? (OfReport(verb, report, data) is not { } wish ? new Wish.Impossible("Refused_UnknownButton")
             : hasReport ? wish : new Wish.Impossible("Refused_NoReport"));
     }
 
@@ -50,9 +51,11 @@ internal static class PressedWish
             Verbs.Save => new Wish.Save(report, page, data.Text(Fields.Then) ?? Go.Page, data),
             Verbs.UseSetAside => new Wish.UseSetAside(report, page, data.Text(Fields.Section) ?? ""),
             Verbs.DiscardSetAside => new Wish.DiscardSetAside(report, page, data.Text(Fields.Section) ?? "", data.Text(Fields.Aside) ?? ""),
-            Verbs.Send when data.Number(Fields.Rounds) is { } rounds => new Wish.Send(report, rounds, anyway, data.Flag(Fields.Everybody) ?? false),
+            Verbs.Send when data.Number(Fields.Rounds) is { } rounds =>
+                new Wish.Send(report, rounds, anyway, data.Flag(Fields.Everybody) ?? false, data.Text(Fields.Accepted) ?? ""),
             Verbs.Send => new Wish.See(Verbs.AskSend, new Which(report)),
-            Verbs.Submit => new Wish.Submit(report, anyway),
+            Verbs.Submit => new Wish.Submit(report, anyway, data.Text(Fields.Accepted) ?? ""),
+            Verbs.Places when data.Text(Fields.Step) is Verbs.Send or Verbs.Submit => new Wish.Places(report, OfReport(data.Text(Fields.Step), report, data)!),
             _ => OfRound(verb, report, data),
         };
     }

@@ -70,6 +70,10 @@ public sealed class RefusalTests
         new(TooLong, Sent, Anna, new AnswerReview(1, AnswerKind.Approved, "", "code", [new SectionComment("goals", new string('å', 100_001))]), "2.6", 100_000),
         new(AnswersStand, Approved, Sofia, new SendToSteeringGroup(false)),
         new(ReturnedForCompletion, Returned, Sofia, new SubmitReport(false), "Anna Berg"),
+        new(PersonalNumberFound, () => With("activities", "Se 811228-9874."), Sofia, new SendToSteeringGroup(true, AcceptPersonalData: true), "2.1"),
+        new(PersonalNumberFound, () => With("submitterName", "811228-9874"), Sofia, new SubmitReport(true, AcceptPersonalData: true), "3b"),
+        new(PersonalDataWarned, () => With("goals", "Hon var hemlös."), Sofia, new SendToSteeringGroup(true), "2.4"),
+        new(PersonalDataWarned, () => With("deviations", "Ring 070-123 45 67."), Sofia, new SubmitReport(true), "2.2"),
         new(NoSuchComment, Sent, Sofia, new ReplyToComment(1, Anna, null, "Tack.")),
         new(NoSuchComment, Approved, Sofia, new ReplyToComment(1, Anna, null, "Tack.")),
         new(NoSuchComment, Returned, Sofia, new ReplyToComment(1, Anna, "goals", "Tack.")),
@@ -133,6 +137,13 @@ public sealed class RefusalTests
     {
         var sample = Opened();
         sample.Do(Sofia, Save("activities"));
+        return sample;
+    }
+
+    private static Sample With(string section, string text)
+    {
+        var sample = Written();
+        sample.Do(Sofia, Save(section, text));
         return sample;
     }
 

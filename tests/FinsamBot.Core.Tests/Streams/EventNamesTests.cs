@@ -78,6 +78,7 @@ public sealed class EventNamesTests
         new StaffingSaved(new Staffing(1, "", "Älvbacka kommun", "coach", 80, true)),
         new StaffingRemoved(1),
         new ReportTakenIn(new SourceFile("rapport.docx", "0f"), new DateOnly(2026, 4, 14), ["Sidan 3"]),
+        new PersonalDataAccepted([new AcceptedFinding(FinsamBot.Core.PersonalData.FindingKind.SinglePersonStory, "goals", "0f")]),
         new WorkCalendarSet(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free }),
     ];
 

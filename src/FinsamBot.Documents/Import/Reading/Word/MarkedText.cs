@@ -90,16 +90,37 @@ internal sealed class MarkedText
         var stretch = letters.AsSpan(from, end - from);
         var inner = stretch.Trim();
         var before = stretch.Length - stretch.TrimStart().Length;
-        var mark = MarkOf(look, inner, Neighbour(letters, from + before - 1), Neighbour(letters, from + before + inner.Length));
-        written.Append(stretch[..before]).Append(mark);
+        written.Append(stretch[..before]);
+        var mark = IsTouched(written, letters, from + before + inner.Length) ? "" : MarkOf(look, inner);
+        written.Append(mark);
         Linked(written, inner, look.Link);
         written.Append(mark).Append(stretch[(before + inner.Length)..]);
     }
 
-    private static string MarkOf(LetterLook look, ReadOnlySpan<char> inner, char left, char right) =>
-        inner.IsEmpty || inner.Contains('*') || left == '*' || right == '*' ? "" : (look.Bold ? "**" : "") + (look.Italic ? "*" : "");
+    private static string MarkOf(LetterLook look, ReadOnlySpan<char> inner) =>
+        inner.IsEmpty || inner[0] == '*' || inner[^1] == '*' || (look.Italic ? inner.Contains('*') : HoldsMark(inner)) ? "" : (look.Bold ? "**" : "") + (look.Italic ? "*" : "");
 
-    private static char Neighbour(string letters, int at) => at >= 0 && at < letters.Length ? letters[at] : ' ';
+    /// <summary>Exactly two asterisks stand together: they would end the stretch.</summary>
+    private static bool HoldsMark(ReadOnlySpan<char> inner)
+    {
+        for (var at = inner.IndexOf('*'); at >= 0 && at < inner.Length;)
+        {
+            var width = inner[at..].IndexOfAnyExcept('*');
+            if (width == 2)
+            {
+                return true;
+            }
+
+            var next = inner[(at + width)..].IndexOf('*');
+            at = next < 0 ? -1 : at + width + next;
+        }
+
+        return false;
+    }
+
+    /// <summary>An asterisk stands right before or behind, be it a letter or another mark.</summary>
+    private static bool IsTouched(StringBuilder before, string letters, int after) =>
+        (before.Length > 0 && before[^1] == '*') || (after < letters.Length && letters[after] == '*');
 
     private static void Linked(StringBuilder written, ReadOnlySpan<char> text, string? link)
     {

@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using System.Text;
+using FinsamBot.Core.PersonalData;
+
+namespace FinsamBot.Core.Reports;
+
+/// <summary>A place in a report that seems to hold personal data.</summary>
+/// <param name="Section">Where it stands; for what a member of the steering group has said, the group's section.</param>
+/// <param name="Before">A few words before it on its line.</param>
+/// <param name="Found">The stretch itself, exactly as written.</param>
+/// <param name="Said">Who said it, when it is no text of the writers.</param>
+public sealed record PersonalDataPlace(TemplateSection Section, FindingKind Kind, string Before, string Found, string After, AskedMember? Said = null)
+{
+    /// <summary>How many characters around a finding are shown.</summary>
+    private const int Around = 48;
+
+    /// <summary>Cannot be accepted: it has to go.</summary>
+    public bool Blocks => new Finding(Kind, 0, 0).Blocks;
+
+    /// <summary>Names the finding with its words: see <see cref="AcceptedFinding"/>.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Kind}\n{Section.Id}\n{Before}\n{Found}\n{After}")));
+
+    /// <summary>In the report's own texts: what the steering group would read.</summary>
+    internal static IReadOnlyList<PersonalDataPlace> Written(Report report, Circumstances circumstances)
+    {
+        var familiar = Familiar.Of(circumstances.Association, circumstances.Intervention);
+        return Open(report, circumstances.Template.Sections.SelectMany(s => In(s, report.TextOf(s.Id).Text, null, familiar)));
+    }
+
+    /// <summary>Also in what the steering group has said: everything that is handed in.</summary>
+    internal static IReadOnlyList<PersonalDataPlace> All(Report report, Circumstances circumstances)
+    {
+        if (circumstances.Template.SteeringGroupSection is not { } section || report.CurrentRound is not { } round)
+        {
+            return Written(report, circumstances);
+        }
+
+        var familiar = Familiar.Of(circumstances.Association, circumstances.Intervention);
+        var said = from statement in round.Statements
+                   let answer = statement.Answer
+                   where answer is not null
+                   from text in answer.Comments.Select(c => c.Text).Prepend(answer.Text)
+                   from place in In(section, text, statement.Member, familiar)
+                   select place;
+        return [.. Written(report, circumstances), .. Open(report, said)];
+    }
+
+    /// <summary>In names and dates only a number that blocks is out of place: whoever answers for the report may stand there with a phone number.</summary>
+    private static IEnumerable<PersonalDataPlace> In(TemplateSection section, string text, AskedMember? said, Familiar familiar)
+    {
+        var findings = section.Kind is SectionKind.Line or SectionKind.Date ? PersonalDataCheck.Numbers(text) : PersonalDataCheck.Of(text, familiar);
+        return findings.Select(f => new PersonalDataPlace(section, f.Kind, Lead(text, f.Start), text.Substring(f.Start, f.Length), Rest(text, f.End), said));
+    }
+
+    private static List<PersonalDataPlace> Open(Report report, IEnumerable<PersonalDataPlace> places) =>
+        [.. places.Where(p => p.Blocks || !report.AcceptedFindings.Contains(p.Hash)).DistinctBy(p => p.Hash)];
+
+    /// <summary>Whole words before a place, at most to the beginning of its line.</summary>
+    private static string Lead(string text, int at)
+    {
+        var line = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var from = Math.Max(line, at - Around);
+        var gap = from == line ? -1 : text.IndexOf(' ', from, at - from);
+        return text[(gap < 0 ? from : gap + 1)..at];
+    }
+
+    private static string Rest(string text, int at)
+    {
+        var line = text.IndexOf('\n', at);
+        var to = Math.Min(line < 0 ? text.Length : line, at + Around);
+        var gap = to == line || to == text.Length ? -1 : text.LastIndexOf(' ', to - 1, to - at);
+        return text[at..(gap < 0 ? to : gap)];
+    }
+}
