@@ -56,6 +56,7 @@ public static class AppendixMaking
         return flows.Count == 0 ? null : ParticipantFlow.Sum(flows);
     }
 
+    /// <summary>The total first, as the form has it.</summary>
     private static IReadOnlyList<ParticipantLine> Table(IReadOnlyList<(Intervention Intervention, Headcount Count)> rows, int smallestShown)
     {
         if (rows.Count == 0)
@@ -63,10 +64,19 @@ public static class AppendixMaking
             return [];
         }
 
+        var masked = SmallNumbers.Mask([.. rows.Select(r => new CountRow(r.Intervention.Name, r.Count.Women, r.Count.Men))], smallestShown);
         var total = rows.Aggregate(default(Headcount), (sum, r) => sum + r.Count);
-        return [Line("", "", total), .. rows.Select(r => Line(r.Intervention.Owner, r.Intervention.Name, r.Count))];
+        return
+        [
+            Line("", "", total, masked.Totals, smallestShown),
+            .. rows.Zip(masked.Rows, (r, m) => Line(r.Intervention.Owner, r.Intervention.Name, r.Count, m, smallestShown)),
+        ];
     }
 
-    private static ParticipantLine Line(string owner, string project, Headcount count) =>
-        new(owner, project, count.Women, count.Men, count.Unsplit, count.All);
+    /// <summary>Who is counted without a gender adds to the whole, and hides it where they are few.</summary>
+    private static ParticipantLine Line(string owner, string project, Headcount count, MaskedRow masked, int smallestShown)
+    {
+        int? unsplit = count.Unsplit > 0 && count.Unsplit < smallestShown ? null : count.Unsplit;
+        return new ParticipantLine(owner, project, masked.Women, masked.Men, unsplit, masked.All is { } all && unsplit is { } more ? all + more : null);
+    }
 }

@@ -31,13 +31,18 @@ internal sealed class CountTable
     /// <summary>The counts of the cheapest circle through a count, itself included; what is masked already costs next to nothing.</summary>
     public IReadOnlyCollection<CountCell>? WayAround(CountCell cell, IReadOnlySet<CountCell> masked)
     {
-        var ways = new[] { true, false }.Where(grows => MayChange(cell, grows)).Select(grows => Way(cell, grows, masked)).OfType<(int Cost, List<CountCell> Cells)>().ToList();
-        return ways.Count == 0 ? null : ways.MinBy(w => w.Cost).Cells;
+        var (more, less) = (Way(cell, true, masked), Way(cell, false, masked));
+        return (more is null || less?.Cost < more.Value.Cost ? less : more)?.Cells;
     }
 
     /// <summary>From one end of the count to the other without it: Bellman-Ford, for there are three columns and as many rows as interventions.</summary>
     private (int Cost, List<CountCell> Cells)? Way(CountCell through, bool grows, IReadOnlySet<CountCell> masked)
     {
+        if (!MayChange(through, grows))
+        {
+            return null;
+        }
+
         var toColumn = grows == IsAdded(through);
         var (from, to) = toColumn ? (_rows + through.Column, through.Row) : (through.Row, _rows + through.Column);
         var (cost, by) = (Enumerable.Repeat(int.MaxValue, _rows + Columns).ToArray(), new CountCell?[_rows + Columns]);
