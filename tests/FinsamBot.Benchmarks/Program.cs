@@ -1,4 +1,5 @@
 using FinsamBot.Benchmarks;
+using FinsamBot.Benchmarks.Documents;
 using FinsamBot.Benchmarks.Peers;
 using FinsamBot.Benchmarks.Schedule;
 
@@ -7,6 +8,8 @@ return args switch
     ["serve", "bare"] => await BareKestrel.RunAsync(),
     ["serve", "bot", .. var settings] => await WholeBot.RunAsync(settings),
     ["serve", "ticks", var folder] => await Ticks.ServeAsync(folder),
+    ["word"] => PapersRun.Word(),
+    ["appendix"] => await PapersRun.AppendixAsync(),
     ["schedule", .. var only] => await ScheduleRun.RunAsync(only),
     _ => await Comparison.RunAsync(Comparison.TurnsIn(args)),
 };
