@@ -1,10 +1,14 @@
 using System.Globalization;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Wording;
+using FinsamBot.Documents.Import;
 
 namespace FinsamBot.Documents;
 
-/// <summary>What the document says besides the form's own labels. Documents are official and therefore always Swedish.</summary>
+/// <summary>
+/// What the document says besides the form's own labels: documents are official and therefore always Swedish. And why a file was not taken in: that is
+/// said to a person, in their language.
+/// </summary>
 internal static class Texts
 {
     public const Language Of = Language.Swedish;
@@ -12,6 +16,11 @@ internal static class Texts
     private static readonly TextSource Source = new(typeof(Texts));
 
     public static string Get(string key, params object[] arguments) => Source.Get(Of, key, arguments);
+
+    public static string Why(ImportRefusal refusal, Language language) => Source.Get(language, $"Import_{refusal.Reason}", refusal.Arguments);
+
+    public static string Ask(ImportQuestion question, Language language) =>
+        Source.Get(language, $"Ask_{question.Kind}", [question.Where, .. question.Arguments]);
 
     /// <summary>A day as documents write it: 2026-04-14.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

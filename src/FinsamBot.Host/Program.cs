@@ -22,14 +22,19 @@ public static class Program
         ArgumentNullException.ThrowIfNull(adjust);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var folder = StateFolder.Of(builder.Configuration);
+        var forms = FormsFolder.Of(builder.Configuration, folder);
+        if (forms.Read(Console.Error) is not { } templates)
+        {
+            return 1;
+        }
 
         builder.Services.AddClock(builder.Environment, folder);
         builder.Services.AddStorage(builder.Configuration, folder.Path);
-        builder.Services.AddCore();
+        builder.Services.AddCore(templates, forms);
         builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
         builder.Services.AddConversation();
         builder.Services.AddMail(builder.Configuration, folder.Mail);
-        builder.Services.AddDocuments();
+        builder.Services.AddDocuments(builder.Configuration);
         builder.Services.AddWeb(builder.Configuration, builder.Environment);
         builder.Services.AddDeliveryWorker(builder.Configuration, builder.Environment);
         adjust(builder.Services);

@@ -16,7 +16,7 @@ public static class ReportAgenda
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(circumstances);
-        return report.IsOpened ? OpenItems.Of(Planned(report, circumstances), report.Deliveries, circumstances.Calendar, now) : [];
+        return report.IsOpened && report.TakenIn is null ? OpenItems.Of(Planned(report, circumstances), report.Deliveries, circumstances.Calendar, now) : [];
     }
 
     /// <summary>All that a report in this state will ever ask the bot to send, settled or not.</summary>

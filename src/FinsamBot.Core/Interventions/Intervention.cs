@@ -21,6 +21,9 @@ public sealed record Intervention
     /// <summary>The intervention this one is a part of; null for one of its own.</summary>
     public InterventionId? Parent { get; init; }
 
+    /// <summary>Fixed for life: what is both is registered as two (Uppföljning Finsam).</summary>
+    public InterventionKind Kind { get; init; }
+
     /// <summary>What it reports, the form it began with first.</summary>
     public ImmutableList<Reporting> Reportings { get; init; } = [];
 
@@ -108,7 +111,7 @@ public sealed record Intervention
 
     private static Intervention Apply(Intervention state, EventRecord record) => record.Event switch
     {
-        InterventionBegun e => state with { Id = e.Id, Name = e.Name, Owner = e.Owner, Parent = e.Parent, Reportings = [new Reporting(e.Template, e.Periods)] },
+        InterventionBegun e => state with { Id = e.Id, Name = e.Name, Owner = e.Owner, Parent = e.Parent, Kind = e.Kind, Reportings = [new Reporting(e.Template, e.Periods)] },
         RoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
         RoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
         SubstituteNamed e => state with { Substitutes = state.Substitutes.SetItem(e.Member, e.Substitute) },

@@ -6,9 +6,11 @@ using FinsamBot.Core.Streams;
 namespace FinsamBot.Core.Interventions;
 
 /// <param name="Parent">The intervention this one is a part of (tilläggsansökan, delinsats); null for one of its own.</param>
+/// <param name="Kind">Left out: for individuals.</param>
 public sealed record InterventionBegun(
     InterventionId Id, string Name, string Owner, TemplateRef Template, PeriodScheme Periods,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] InterventionId? Parent = null) : Event;
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] InterventionId? Parent = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] InterventionKind Kind = InterventionKind.Individual) : Event;
 
 public sealed record RoleGiven(PersonId Person, Role Role) : Event;
 

@@ -31,7 +31,7 @@ internal static class Registering
         var roles = begin.Roles.Count > 0 ? begin.Roles : parent?.Roles.Select(r => new RoleGiven(r.Person, r.Role)).OrderBy(r => r.Person.Value, StringComparer.Ordinal).ToList() ?? [];
         return roles.FirstOrDefault(r => !view.Circumstances.Association.People.ContainsKey(r.Person)) is { } unknown
             ? Decision.Refuse(RefusalReason.NoSuchPerson, unknown.Person.Value)
-            : Decision.Of([new InterventionBegun(id, begin.Name.Trim(), begin.Owner.Trim(), begin.Template, begin.Periods, begin.Parent), .. roles]);
+            : Decision.Of([new InterventionBegun(id, begin.Name.Trim(), begin.Owner.Trim(), begin.Template, begin.Periods, begin.Parent, begin.Kind), .. roles]);
     }
 
     public static Decision Add(InterventionView view, Reporting reporting)

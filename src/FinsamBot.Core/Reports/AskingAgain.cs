@@ -36,9 +36,12 @@ internal static class AskingAgain
         ];
     }
 
-    /// <summary>Sections of the lead whose text is another than the one a round asked about.</summary>
+    /// <summary>Sections of the lead whose text or figures are other than those a round asked about.</summary>
     public static IReadOnlyList<string> Moved(Report report, Round round, ReportTemplate template) =>
-        [.. round.ChangedSections(report).Where(s => template.Section(s)?.FilledBy == FilledBy.Lead)];
+    [
+        .. round.ChangedSections(report).Where(s => template.Section(s)?.FilledBy == FilledBy.Lead)
+            .Union(template.Sections.Where(s => !round.Figures.IsSameIn(s, report.Figures)).Select(s => s.Id)),
+    ];
 
     /// <summary>A comment on a section is touched when the section moves; a text about the whole, when anything does. A bare approval stands.</summary>
     private static bool IsTouched(Statement statement, Report report, ReportTemplate template)

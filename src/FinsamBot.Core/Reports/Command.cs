@@ -6,7 +6,8 @@ namespace FinsamBot.Core.Reports;
 public abstract record Command;
 
 /// <summary>Opens the report of a period; nothing happens when it is open already.</summary>
-public sealed record OpenReport(ReportingPeriod Period) : Command;
+/// <param name="Carried">What earlier reports give it to begin with; the desk adds it.</param>
+public sealed record OpenReport(ReportingPeriod Period, Figures.Carried? Carried = null) : Command;
 
 /// <summary>Saves what a card's inputs hold. Texts that equal the saved ones change nothing.</summary>
 public sealed record SaveSections(IReadOnlyList<SectionInput> Inputs) : Command;

@@ -1,5 +1,7 @@
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports.Figures;
 
 namespace FinsamBot.Core.Reports;
 
@@ -20,8 +22,8 @@ public static class Decide
             return Decision.Nothing;
         }
 
-        return request.Command is OpenReport open
-            ? Writing.Open(report, circumstances, open, request)
+        return request.Command is OpenReport open ? Writing.Open(report, circumstances, open, request)
+            : request.Command is TakeInReport take ? TakingIn.On(report, circumstances, take, request)
             : !report.IsOpened ? Decision.Refuse(RefusalReason.NoSuchReport) : OnOpened(report, circumstances, request);
     }
 
@@ -50,6 +52,7 @@ public static class Decide
             ReplyToComment reply => Answering.ReplyTo(report, reply),
             _ when report.Submission is { } submission => Decision.Refuse(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At)),
             SaveSections save => Writing.Save(report, circumstances.Template, save),
+            FigureCommand figures => FigureRules.On(report, figures),
             UseSetAside use => Writing.Use(report, use),
             DiscardSetAside discard => Writing.Discard(report, discard),
             SendToSteeringGroup send => Reviewing.Send(report, circumstances, send, request.Now),

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Reports;
@@ -39,13 +41,19 @@ public static class Evolve
         CommentReplied e => InRound(report, e.Round, r => r with { Replies = r.Replies.Add(new CommentReply(e.Member, e.Section, e.Text, new PersonId(stamp.Actor), stamp.At)) }),
         RemindersSnoozed e => report with { Snoozes = report.Snoozes.SetItem(e.Person, new Snooze(e.Until, stamp.At)) },
         ReportPromised e => report with { PromisedOn = e.On },
+        ReportTakenIn e => report with
+        {
+            Status = ReportStatus.Submitted,
+            TakenIn = e,
+            Submission = new Submission(stamp.At, new PersonId(stamp.Actor), report.Version, []),
+        },
         PersonalDataAccepted e => report with { AcceptedFindings = report.AcceptedFindings.Union(e.Findings.Select(f => f.Hash)) },
         ReportSubmitted e => report with
         {
             Status = ReportStatus.Submitted,
             Submission = new Submission(stamp.At, new PersonId(stamp.Actor), e.Version, e.Unanswered),
         },
-        _ => report,
+        _ => report with { Figures = Folding.Apply(report.Figures, happened) },
     };
 
     private static Report Save(Report report, SectionSaved e, Stamp stamp) => report with
@@ -57,6 +65,7 @@ public static class Evolve
     private static Round Asked(Report report, SentToSteeringGroup e, DateTimeOffset at) => new(e.Round, e.Version, at, e.AnswerBy, e.Asked)
     {
         Standing = [.. report.CurrentRound?.StandingBeside(e.Asked) ?? []],
+        Figures = report.Figures,
         Revisions = report.Texts.ToImmutableDictionary(t => t.Key, t => t.Value.Revision),
     };
 

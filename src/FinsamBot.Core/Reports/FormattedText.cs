@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace FinsamBot.Core.Reports;
 
 /// <summary>
-/// A text people wrote, with the little form that plain text can carry: lines, gaps, list items and <c>**bold**</c>. What is not clearly form stays a
-/// letter, so nothing visible is ever lost: <see cref="PlainText"/> gives the text back, except that blank lines in a row become one and blanks at the
+/// A text people wrote, with the little form that plain text can carry: lines, gaps, list items, <c>**bold**</c>, <c>*italic*</c> and links. What is not
+/// clearly form stays a letter, so nothing visible is ever lost: <see cref="PlainText"/> gives the text back, except that blank lines in a row become one and blanks at the
 /// end of a line go. Takes time in proportion to the text.
 /// </summary>
 public sealed partial record FormattedText(IReadOnlyList<TextBlock> Blocks)
@@ -40,19 +40,28 @@ public sealed partial record FormattedText(IReadOnlyList<TextBlock> Blocks)
     /// <summary>The text as it was written, lines parted by <c>\n</c>.</summary>
     public string PlainText => string.Join('\n', Blocks.Select(b => (b.AfterBlank ? "\n" : "") + b.Written));
 
+    /// <summary>
+    /// One line in our marks that reads as these runs. What the marks cannot say (italics in the middle of a word) loses its form and never a letter.
+    /// </summary>
+    public static string Write(IReadOnlyList<TextRun> runs)
+    {
+        ArgumentNullException.ThrowIfNull(runs);
+        return InlineForm.Write(runs);
+    }
+
     private static TextBlock BlockOf(string line, bool afterBlank)
     {
         var match = ListMarker().Match(line);
         if (!match.Success)
         {
-            return new Paragraph(BoldMarks.Read(line), afterBlank);
+            return new Paragraph(line, afterBlank);
         }
 
-        var runs = BoldMarks.Read(line[match.Length..]);
+        var rest = line[match.Length..];
         var number = match.Groups["number"];
         return number.Success
-            ? new NumberedItem(int.Parse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), match.Groups["end"].Value[0], match.Value, runs, afterBlank)
-            : new BulletItem(match.Value, runs, afterBlank);
+            ? new NumberedItem(int.Parse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), match.Groups["end"].Value[0], match.Value, rest, afterBlank)
+            : new BulletItem(match.Value, rest, afterBlank);
     }
 
     // The lookahead is what keeps a lone dash a dash: a marker without text is text.

@@ -67,6 +67,20 @@ public enum RefusalReason
     StandInAway,
     StandsInForOther,
     NotAway,
+    TargetNeedsNumber,
+    ShareAboveWhole,
+    CountOutOfRange,
+    PartAboveWhole,
+    PartIsMissing,
+    StatusNeedsReason,
+    EntryTooLong,
+    EntryIsEmpty,
+    MoreLeftThanCame,
+    PercentOutOfRange,
+    NoSuchEntry,
+    PeriodIsMissing,
+    InterventionIsMissing,
+    ReportIsThere,
 }
 
 /// <summary>An answer that says no, with what the sentence needs: section numbers, names, dates.</summary>

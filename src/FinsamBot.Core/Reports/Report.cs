@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports.Figures;
 
 namespace FinsamBot.Core.Reports;
 
@@ -35,6 +37,9 @@ public sealed record Report
 
     public ImmutableDictionary<string, SectionText> Texts { get; init; } = ImmutableDictionary<string, SectionText>.Empty;
 
+    /// <summary>What is registered as data: goals, participants, deviations, posts.</summary>
+    public ReportFigures Figures { get; init; } = ReportFigures.None;
+
     /// <summary>Texts that came from outdated cards, the latest per section.</summary>
     public ImmutableDictionary<string, string> SetAside { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -54,6 +59,9 @@ public sealed record Report
 
     public Submission? Submission { get; init; }
 
+    /// <summary>The file it came in, when it was written before it came here; else null.</summary>
+    public ReportTakenIn? TakenIn { get; init; }
+
     /// <summary>What was, or is being, delivered, by agenda key.</summary>
     public ImmutableDictionary<string, Attempt> Deliveries { get; init; } = ImmutableDictionary<string, Attempt>.Empty;
 
@@ -65,6 +73,13 @@ public sealed record Report
     public Round? CurrentRound => Rounds.LastOrDefault();
 
     public SectionText TextOf(string section) => Texts.GetValueOrDefault(section, SectionText.Empty);
+
+    /// <summary>Nothing is written or registered in the section.</summary>
+    public bool IsEmpty(TemplateSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return string.IsNullOrWhiteSpace(TextOf(section.Id).Text) && !Figures.HasAny(section);
+    }
 
     /// <summary>The texts of the sections that were frozen by <see cref="ReportSubmitted"/> or asked about, hashed; see <see cref="ReportVersion"/>.</summary>
     public string Version => ReportVersion.Of(this);

@@ -1,5 +1,6 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Streams;
 
@@ -17,6 +18,7 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
 {
     private readonly MatterLog<Report> _reports = new(log, due, Report.None, Evolve.Apply);
     private readonly CircumstancesReader _circumstances = new(register, templates);
+    private readonly EarlierReports _earlier = new(log, register);
 
     /// <summary>The report, or null when it has not been opened.</summary>
     public async Task<ReportView?> FindAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation)
@@ -30,6 +32,7 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
         ArgumentNullException.ThrowIfNull(request);
         var decision = Decision.Nothing;
         var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
+        request = request.Command is OpenReport open ? request with { Command = open with { Carried = await _earlier.ReadAsync(id, cancellation) } } : request;
         var (report, view, changed) = await _reports.ChangeAsync(
             id.Stream, stamp, ViewsAsync(id, request.Now), current => (decision = On(id, current, request)).Events, cancellation);
         await NoteOpenedAsync(request, report, stamp, cancellation);
@@ -59,9 +62,9 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
 
     private async Task NoteOpenedAsync(Request request, Report report, Stamp stamp, CancellationToken cancellation)
     {
-        if (request.Command is OpenReport open && report.IsOpened)
+        if (request.Command is OpenReport or TakeInReport && report.IsOpened)
         {
-            var opened = new OpenedPeriod(report.Template.Id, open.Period);
+            var opened = new OpenedPeriod(report.Template.Id, report.Period!);
             await register.ChangeInterventionAsync(
                 report.Id.Intervention, i => i.HasOpened(opened) ? [] : [new PeriodOpened(opened.Period, opened.Template)], stamp, cancellation);
         }
@@ -76,5 +79,5 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
 
     /// <summary>The form that a report of this name would be opened with; null when the intervention does not report with such a form.</summary>
     private async Task<TemplateRef?> FormAsync(ReportId id, CancellationToken cancellation) =>
-        (await register.InterventionAsync(id.Intervention, cancellation)).ReportingOf(id.Template)?.Template;
+        (await register.InterventionAsync(id.Intervention, cancellation)).ReportingOf(id.Template)?.Template ?? templates.Latest(id.Template)?.Ref;
 }

@@ -15,6 +15,27 @@ public enum SectionKind
     Line,
     Date,
     LongText,
+
+    /// <summary>The goals of one level, or of all, with text beside them.</summary>
+    Goals,
+
+    /// <summary>How many came, went and are left, with text beside it.</summary>
+    Participants,
+
+    /// <summary>What did not go as planned and what was done about it, with text beside it.</summary>
+    Deviations,
+
+    /// <summary>Posts by organisation, funded and co-funded, with text beside them.</summary>
+    Resources,
+
+    /// <summary>A legal entity.</summary>
+    Organisation,
+
+    /// <summary>A first and a last day.</summary>
+    Period,
+
+    /// <summary>Who is to sign, and who has.</summary>
+    Signatures,
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<FilledBy>))]
@@ -44,8 +65,20 @@ public sealed record Wording(string Sv, string En)
 /// <param name="Label">The official label.</param>
 /// <param name="Guidance">What to write, in our own words.</param>
 /// <param name="Required">Missing text is pointed out before the report is sent or submitted.</param>
+/// <param name="Level">Of the goals that stand here; null: of every level.</param>
+/// <param name="Aliases">Other headings that the same field has stood under, for reports that come in.</param>
 public sealed record TemplateSection(
-    string Id, string Number, SectionKind Kind, FilledBy FilledBy, Wording Label, Wording Guidance, bool Required = true);
+    string Id, string Number, SectionKind Kind, FilledBy FilledBy, Wording Label, Wording Guidance, bool Required = true,
+    Figures.GoalLevel? Level = null, IReadOnlyList<string>? Aliases = null)
+{
+    /// <summary>A text of any length belongs here, alone or beside registered figures.</summary>
+    [JsonIgnore]
+    public bool IsLong => Kind is SectionKind.LongText || HoldsFigures;
+
+    /// <summary>Figures are registered here one by one.</summary>
+    [JsonIgnore]
+    public bool HoldsFigures => Kind is SectionKind.Goals or SectionKind.Participants or SectionKind.Deviations or SectionKind.Resources;
+}
 
 /// <summary>Sections that are filled in together: one card, and one heading in the document.</summary>
 /// <param name="Number">The heading's number in the form.</param>
@@ -57,10 +90,11 @@ public sealed record TemplateChapter(string Number, Wording Heading, IReadOnlyLi
 /// <summary>A form as data: everything that distinguishes one kind of report, or one version of it, from another.</summary>
 /// <param name="Routine">How reports with this form are run where nobody has decided otherwise; null: <see cref="ReportRoutine.Usual"/>.</param>
 /// <param name="DiaryFields">What the office fills in on arrival, in order (labels differ between versions).</param>
+/// <param name="Associations">Whose form it is, by name; null: anybody's.</param>
 public sealed record ReportTemplate(
     string Id, Wording Name, Wording Subtitle, Wording Guide, Wording SendTo, Wording Purpose, Wording Notice, Wording ContactHeading,
     IReadOnlyList<TemplateSection> DiaryFields, IReadOnlyList<TemplateChapter> Chapters, string Version = "",
-    ReportRoutine? Routine = null)
+    ReportRoutine? Routine = null, IReadOnlyList<string>? Associations = null)
 {
     public TemplateRef Ref => new(Id, Version);
 

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using FinsamBot.Core.Reports.Figures;
 
 namespace FinsamBot.Core.Reports;
 
 /// <summary>
-/// Names exactly what a reader saw: SHA-256 over the section ids and texts in ordinal order, lower-case hex. Two reports with the same texts have the
-/// same version; any changed character gives another.
+/// Names exactly what a reader saw: SHA-256 over the section ids and texts in ordinal order and then the registered figures, lower-case hex. Two reports
+/// with the same texts and figures have the same version; any changed character gives another.
 /// </summary>
 public static class ReportVersion
 {
@@ -17,6 +18,11 @@ public static class ReportVersion
         {
             // Length first: no two different reports may give the same bytes.
             hash.AppendData(Encoding.UTF8.GetBytes($"{section.Length}:{section}{text.Text.Length}:{text.Text}"));
+        }
+
+        if (!report.Figures.IsEmpty)
+        {
+            hash.AppendData(FigureJson.Of(report.Figures));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

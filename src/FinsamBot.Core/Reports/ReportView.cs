@@ -75,7 +75,7 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
         }
 
         var text = Report.TextOf(section.Id);
-        return string.IsNullOrWhiteSpace(text.Text) ? SectionProgress.NotStarted
+        return Report.IsEmpty(section) ? SectionProgress.NotStarted
             : IsPrefilled(section, text) ? SectionProgress.Prefilled
             : text.Done ? SectionProgress.Done : SectionProgress.Started;
     }
@@ -140,5 +140,5 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
 
     /// <summary>The register fills in names at the opening, as their first revision; whoever changes one makes the next.</summary>
     private bool IsPrefilled(TemplateSection section, SectionText text) =>
-        section.Kind == SectionKind.Line && text.Revision == 1 && Report.Submission is null;
+        !section.IsLong && section.Kind != SectionKind.Date && text.Revision == 1 && Report.Submission is null;
 }

@@ -51,9 +51,8 @@ internal static class Reviewing
     public static (bool Anything, IReadOnlyList<string> Empty) Filled(Report report, ReportTemplate template)
     {
         var own = template.Sections.Where(s => s.FilledBy == FilledBy.Lead).ToList();
-        bool IsEmpty(TemplateSection section) => string.IsNullOrWhiteSpace(report.TextOf(section.Id).Text);
         return (
-            own.Any(s => s.Kind == SectionKind.LongText && !IsEmpty(s)),
-            [.. own.Where(s => s.Required && s.Kind == SectionKind.LongText && IsEmpty(s)).Select(s => s.Number)]);
+            own.Any(s => s.IsLong && !report.IsEmpty(s)),
+            [.. own.Where(s => s.Required && s.IsLong && report.IsEmpty(s)).Select(s => s.Number)]);
     }
 }

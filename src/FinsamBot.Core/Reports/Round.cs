@@ -51,6 +51,9 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
     /// <summary>Which text of each section was asked about.</summary>
     public ImmutableDictionary<string, int> Revisions { get; init; } = ImmutableDictionary<string, int>.Empty;
 
+    /// <summary>What was registered as data when the group was asked.</summary>
+    public Figures.ReportFigures Figures { get; init; } = Reports.Figures.ReportFigures.None;
+
     /// <summary>Whether the person has a say: was asked now, or stands by an earlier answer and may change its mind.</summary>
     public bool WasAsked(PersonId person) => Of(person) is not null;
 

@@ -17,6 +17,12 @@ public sealed class TemplateCatalogue(IEnumerable<ReportTemplate> templates)
 
     public bool Knows(TemplateRef reference) => _templates.ContainsKey(reference);
 
+    /// <summary>A form in the version issued last; null when there is no such form.</summary>
+    public ReportTemplate? Latest(string id) => _templates.Values.Where(t => t.Id == id).MaxBy(t => t.Version, StringComparer.Ordinal);
+
+    /// <summary>These forms and some more.</summary>
+    public TemplateCatalogue With(IEnumerable<ReportTemplate> more) => new([.. _templates.Values, .. more]);
+
     public IReadOnlyCollection<ReportTemplate> All => _templates.Values;
 
     private static IEnumerable<ReportTemplate> Embedded()

@@ -12,9 +12,13 @@ public sealed record TemplateFile(IReadOnlyList<TemplateVersion> Versions, Repor
     /// <summary>Reads every version of a form from UTF-8 JSON. Throws <see cref="JsonException"/> with line and place when it does not fit.</summary>
     public static IEnumerable<ReportTemplate> Parse(ReadOnlySpan<byte> json)
     {
-        var file = JsonSerializer.Deserialize(json, TemplateJson.Default.TemplateFile)!;
+        var file = JsonSerializer.Deserialize(json, TemplateJson.Default.TemplateFile) ?? throw new JsonException();
         return file.Versions.Select(v => Relabel(file.Form, v));
     }
+
+    /// <summary>Ids of the sections that any version labels anew.</summary>
+    internal static IEnumerable<string> Labels(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, TemplateJson.Default.TemplateFile)!.Versions.SelectMany(v => v.Labels.Keys);
 
     private static ReportTemplate Relabel(ReportTemplate form, TemplateVersion version)
     {

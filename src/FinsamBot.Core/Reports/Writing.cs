@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Reports;
@@ -32,7 +33,7 @@ internal static class Writing
 
         return StockholmTime.DayOf(request.Now) < open.Period.Start
             ? Decision.Refuse(RefusalReason.PeriodNotStarted, open.Period.Start)
-            : Decision.Of([new ReportOpened(intervention.ReportFor(opened), reporting.Template, open.Period), .. Prefill(circumstances, open.Period)]);
+            : Decision.Of([new ReportOpened(intervention.ReportFor(opened), reporting.Template, open.Period), .. Prefill(circumstances, open)]);
     }
 
     /// <summary>Also a period noted as opened whose stream is still empty: the program stopped in between.</summary>
@@ -121,18 +122,25 @@ internal static class Writing
     private static SectionSaved Saved(Report report, string section, string text, bool done) =>
         new(section, text, report.TextOf(section).Revision + 1, done);
 
-    /// <summary>What the register knows is written for the lead, who can change it.</summary>
-    private static IEnumerable<SectionSaved> Prefill(Circumstances circumstances, ReportingPeriod period)
+    /// <summary>What the register and earlier reports know is written for the lead, who can change it.</summary>
+    private static IEnumerable<Event> Prefill(Circumstances circumstances, OpenReport open)
     {
+        var (template, carried) = (circumstances.Template, open.Carried ?? Carried.Nothing);
         var lead = circumstances.Intervention.Having(Role.Lead).Select(circumstances.PersonOf).FirstOrDefault();
         var known = new (string Section, string? Text)[]
         {
             ("interventionName", circumstances.Intervention.Name),
             ("owner", circumstances.Intervention.Owner),
-            ("period", period.ToString()),
+            ("period", open.Period.ToString()),
+            ("interventionTime", carried.Times.Count > 0 ? string.Join('\n', carried.Times.Select(t => $"{t.Name}: {Day(t.First)}–{Day(t.Last)}")) : null),
             ("submitterName", lead?.Name),
         };
-        return known.Where(k => k.Text is not null && circumstances.Template.Section(k.Section) is not null)
-            .Select(k => new SectionSaved(k.Section, k.Text!, 1, true));
+        return
+        [
+            .. known.Where(k => k.Text is not null && template.Section(k.Section) is not null).Select(k => new SectionSaved(k.Section, k.Text!, 1, true)),
+            .. Folding.Events(carried.Figures).Where(e => template.Sections.Any(s => Folding.Apply(ReportFigures.None, e).HasAny(s))),
+        ];
     }
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
 
 namespace FinsamBot.Core.Streams;
 
@@ -55,4 +57,13 @@ namespace FinsamBot.Core.Streams;
 [JsonSerializable(typeof(SubstituteNamed))]
 [JsonSerializable(typeof(TextSetAside))]
 [JsonSerializable(typeof(WorkCalendarSet))]
+[JsonSerializable(typeof(ReportTakenIn))]
+[JsonSerializable(typeof(GoalSaved))]
+[JsonSerializable(typeof(GoalRemoved))]
+[JsonSerializable(typeof(ParticipantsCounted))]
+[JsonSerializable(typeof(ParticipantsRemoved))]
+[JsonSerializable(typeof(DeviationNoted))]
+[JsonSerializable(typeof(DeviationRemoved))]
+[JsonSerializable(typeof(StaffingSaved))]
+[JsonSerializable(typeof(StaffingRemoved))]
 internal sealed partial class EventJson : JsonSerializerContext;

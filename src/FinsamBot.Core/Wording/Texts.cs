@@ -1,7 +1,10 @@
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Checking;
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
 
 namespace FinsamBot.Core.Wording;
 
@@ -48,6 +51,21 @@ public static class Texts
         return $"{says} {helps}";
     }
 
+    /// <summary>Why a form's file is refused, with the line.</summary>
+    public static string Of(TemplateFault fault, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return Source.Get(language, "FormFault_Line", fault.Line, Source.Get(language, $"FormFault_{fault.Reason}", fault.Arguments));
+    }
+
+    /// <summary>What is worth a look, as a sentence.</summary>
+    public static string Of(FigureRemark remark, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(remark);
+        object[] said = [.. remark.Arguments.Select(a => a is Goal goal ? $"{goal.Text.Trim().TrimEnd('.')}: {GoalWords.Standing(goal, language)}" : a)];
+        return Source.Get(language, $"Remark_{remark.Kind}", said);
+    }
+
     /// <summary>A, B och C</summary>
     public static string List(IReadOnlyList<string> items, Language language)
     {
@@ -55,8 +73,18 @@ public static class Texts
         return items.Count < 2 ? string.Concat(items) : Source.Get(language, "List_And", string.Join(", ", items.SkipLast(1)), items[^1]);
     }
 
+    /// <summary>Why there is no PDF, and what to do about it.</summary>
+    public static string Of(PdfRefusal refusal, Language language) => Source.Get(language, $"Pdf_{refusal}");
+
     public static string Of(HolidayKind kind, Language language) => Source.Get(language, $"DayKind_{kind}");
 
     private static string AboutBreak(string key, Break between, Language language) =>
         Source.Get(language, key, Of(between.Name, language), Days.DayAndMonth(between.First, language), Days.DayAndMonth(between.Last, language));
+
+    /// <summary>What disagrees with what, as a sentence.</summary>
+    public static string Of(Contradiction contradiction, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(contradiction);
+        return Source.Get(language, $"Contradiction_{contradiction.Kind}", contradiction.Where, contradiction.Stands, contradiction.Against);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Core.Reports;
 using FinsamBot.Documents.Word;
 
 namespace FinsamBot.Documents.Packaging;
@@ -14,7 +15,9 @@ internal sealed class Links
 
     public OpenXmlElement ToMail(string address) => To(address.Contains('@', StringComparison.Ordinal) ? "mailto:" + address : "", address);
 
-    public OpenXmlElement To(string target, string text)
+    public OpenXmlElement To(string target, string text) => To(target, new TextRun(text, false));
+
+    public OpenXmlElement To(string target, TextRun text)
     {
         if (!Uri.TryCreate(target, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http" or "mailto"))
         {
@@ -22,9 +25,7 @@ internal sealed class Links
         }
 
         var id = "link" + (_relationships.Count + 1).ToString(CultureInfo.InvariantCulture);
-        _relationships.Add(new Relationship(id, "hyperlink", address.AbsoluteUri, IsExternal: true));
-        var run = Runs.Of(text);
-        run.RunProperties = new RunProperties(new RunStyle { Val = StyleIds.Link });
-        return new Hyperlink(run) { Id = id };
+        _relationships.Add(new Relationship(id, "hyperlink", new TextRun("", false, false, address).Address!, IsExternal: true));
+        return new Hyperlink(Runs.Of(text, StyleIds.Link)) { Id = id, History = true };
     }
 }

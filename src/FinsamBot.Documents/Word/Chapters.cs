@@ -35,7 +35,7 @@ internal static class Chapters
     private static void Section(WordWriter writer, ReportView view, TemplateSection section, string number)
     {
         var label = section.Label.In(Texts.Of);
-        if (section.Kind != SectionKind.LongText)
+        if (!section.IsLong)
         {
             writer.Field(label, view.Report.TextOf(section.Id).Text);
             return;
@@ -48,8 +48,9 @@ internal static class Chapters
             return;
         }
 
+        FigureTables.Write(writer, view.Report.Figures, section);
         var text = FormattedText.Parse(view.Report.TextOf(section.Id).Text);
-        if (text.Blocks.Count == 0)
+        if (view.Report.IsEmpty(section))
         {
             writer.Write(StyleIds.Note, Texts.Get("SectionEmpty"));
         }

@@ -17,7 +17,9 @@ internal static class DiaryControls
 
     public const string StoreId = "{6C1C2E0B-4C0F-4E0B-9B7D-3B1D5C0A7F21}";
 
-    private static readonly XNamespace Namespace = "urn:finsambot:diary";
+    public const string StoreNamespace = "urn:finsambot:diary";
+
+    private static readonly XNamespace Namespace = StoreNamespace;
 
     public static SdtRun For(TemplateSection field, string value, int firstId)
     {

@@ -2,23 +2,27 @@ using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Documents.Word;
 
 /// <summary>Letters on their way into a document.</summary>
 internal static class Runs
 {
+    public static Run Of(string text, bool bold = false) => Of(new TextRun(text, bold));
+
     /// <summary>Tabs and line breaks become Word's own; all else is kept as it is.</summary>
-    public static Run Of(string text, bool bold = false)
+    /// <param name="style">A character style; null: none.</param>
+    public static Run Of(TextRun letters, string? style = null)
     {
         var run = new Run();
-        if (bold)
+        if (letters.Bold || letters.Italic || style is not null)
         {
-            run.Append(new RunProperties(new Bold()));
+            run.Append(Look(letters, style));
         }
 
         var from = 0;
-        var legible = Legible(text.ReplaceLineEndings("\n").Replace('\v', '\n'));
+        var legible = Legible(letters.Text.ReplaceLineEndings("\n").Replace('\v', '\n'));
         for (var at = legible.AsSpan().IndexOfAny('\t', '\n'); at >= 0; at = legible.AsSpan(from).IndexOfAny('\t', '\n'))
         {
             AppendText(run, legible.Substring(from, at));
@@ -51,6 +55,15 @@ internal static class Runs
         }
 
         return changed?.ToString() ?? text;
+    }
+
+    private static RunProperties Look(TextRun letters, string? style)
+    {
+        var properties = new RunProperties();
+        properties.RunStyle = style is null ? null : new RunStyle { Val = style };
+        properties.Bold = letters.Bold ? new Bold() : null;
+        properties.Italic = letters.Italic ? new Italic() : null;
+        return properties;
     }
 
     private static void AppendText(Run run, string text)

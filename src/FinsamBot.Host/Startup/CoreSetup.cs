@@ -1,5 +1,6 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
@@ -9,9 +10,10 @@ namespace FinsamBot.Host.Startup;
 
 internal static class CoreSetup
 {
-    public static void AddCore(this IServiceCollection services)
+    public static void AddCore(this IServiceCollection services, TemplateCatalogue forms, FormsFolder folder)
     {
-        services.AddSingleton(TemplateCatalogue.BuiltIn);
+        services.AddSingleton(forms);
+        services.AddSingleton(folder);
         services.AddSingleton<EventLog>();
         services.AddSingleton<Register>();
         services.AddSingleton<DueIndex>();
@@ -20,6 +22,7 @@ internal static class CoreSetup
         services.AddSingleton<InterventionDesk>();
         services.AddSingleton<AbsenceDesk>();
         services.AddSingleton<AssociationDesk>();
+        services.AddSingleton<IntakeDesk>();
         services.AddSingleton<OfficeDesk>();
         services.AddSingleton<Matters>();
     }

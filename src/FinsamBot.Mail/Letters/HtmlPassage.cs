@@ -4,7 +4,7 @@ using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>Written text as HTML: paragraphs, lists with the numbers people gave them, bold.</summary>
+/// <summary>Written text as HTML: paragraphs, lists with the numbers people gave them, bold, italic, links.</summary>
 internal static class HtmlPassage
 {
     private const int Indent = 24;
@@ -42,10 +42,19 @@ internal static class HtmlPassage
         });
         foreach (var run in block.Runs)
         {
-            html.Append(run.Bold ? $"<strong>{HtmlLayout.Encode(run.Text)}</strong>" : HtmlLayout.Encode(run.Text));
+            html.Append(Letters(run));
         }
 
         html.Append(block is Paragraph ? "" : "</li>\n");
+    }
+
+    /// <summary>The address of a link is seen: a letter may quote somebody who is not who they say they are.</summary>
+    private static string Letters(TextRun run)
+    {
+        var letters = HtmlLayout.Encode(run.IsBareLink || run.Address is null ? run.Text : $"{run.Text} ({run.Address})");
+        letters = run.Italic ? $"<em>{letters}</em>" : letters;
+        letters = run.Bold ? $"<strong>{letters}</strong>" : letters;
+        return run.Address is { } address ? $"<a href=\"{HtmlLayout.Encode(address)}\" style=\"color:#0b4f8a;text-decoration:underline\">{letters}</a>" : letters;
     }
 
     private static string Opening(string element) =>

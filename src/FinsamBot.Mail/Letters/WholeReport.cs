@@ -1,4 +1,6 @@
+using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -10,13 +12,13 @@ internal static class WholeReport
         foreach (var chapter in view.Template.Chapters)
         {
             yield return new Block.Heading(2, $"{chapter.Number}. {chapter.Heading.In(words.Language)}");
-            foreach (var section in chapter.Pages.SelectMany(p => p.Sections).Where(s => s.Kind == SectionKind.LongText))
+            foreach (var section in chapter.Pages.SelectMany(p => p.Sections).Where(s => s.IsLong))
             {
                 yield return new Block.Heading(3, $"{section.Number} {section.Label.In(words.Language)}");
                 yield return Passage(section, view, words);
             }
 
-            var fields = chapter.Pages.SelectMany(p => p.Sections).Where(s => s.Kind != SectionKind.LongText).ToList();
+            var fields = chapter.Pages.SelectMany(p => p.Sections).Where(s => !s.IsLong).ToList();
             if (fields.Count > 0)
             {
                 yield return new Block.Fields([.. fields.Select(s => (s.Label.In(words.Language), Value(s, view, words)))]);
@@ -31,10 +33,10 @@ internal static class WholeReport
             return Block.Say(words["Report_YourPart"]);
         }
 
-        var text = FormattedText.Parse(view.Report.TextOf(section.Id).Text);
+        var text = FormattedText.Parse(FigureWords.Whole(view.Report, section, Language.Swedish));
         return text.Blocks.Count == 0 ? Block.Say(words["Report_Empty"]) : new Block.Passage(text);
     }
 
     private static string Value(TemplateSection section, ReportView view, Words words) =>
-        view.Report.TextOf(section.Id).Text.Trim() is { Length: > 0 } text ? text : words["Report_Empty"];
+        FigureWords.Whole(view.Report, section, Language.Swedish).Trim() is { Length: > 0 } text ? text : words["Report_Empty"];
 }

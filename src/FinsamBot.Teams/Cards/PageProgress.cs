@@ -14,7 +14,7 @@ internal static class PageProgress
     }
 
     private static string Length(Reader to, ReportView view, TemplatePage page) =>
-        to.Length(string.Join(' ', page.Sections.Where(s => s.Kind == SectionKind.LongText).Select(s => view.Report.TextOf(s.Id).Text)));
+        to.Length(string.Join(' ', page.Sections.Where(s => s.IsLong).Select(s => view.Report.TextOf(s.Id).Text)));
 
     /// <summary>How many have answered, where the word alone does not say it.</summary>
     private static string Answers(Reader to, ReportView view)

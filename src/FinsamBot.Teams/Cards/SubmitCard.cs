@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards.Figures;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -15,8 +16,9 @@ internal static class SubmitCard
         Say(to.Due(view)),
         .. Obstacles(to, view).Concat(Doubts(to, view)).Select(o => Box("warning", [Say(o)])),
         .. view.EmptySections.Count > 0 ? [] : PersonalDataCard.Warning(to, view.PersonalData),
+        .. view.EmptySections.Count > 0 ? [] : Remarks.Before(to, view),
         view.EmptySections.Count > 0 ? null : Say(to["Submit_Final"]),
-        Buttons([.. Steps(to, view), MendDate(to, view), Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
+        Buttons([.. Steps(to, view), MendDate(to, view), .. view.EmptySections.Count > 0 ? [] : Remarks.Buttons(to, view), Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
     ]);
 
     private static IEnumerable<string> Obstacles(Reader to, ReportView view)

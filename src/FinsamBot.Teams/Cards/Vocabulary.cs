@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Reports;
 
@@ -64,13 +65,30 @@ internal static class Vocabulary
     /// <summary>What somebody wrote, letter by letter, for copying: one paragraph per line; an empty line becomes distance.</summary>
     public static IEnumerable<JsonObject> Verbatim(string text) => Lines(text, line => Say(line.Written));
 
-    /// <summary>What somebody wrote, to read: bold is bold, as in the letters and the document; everything else stays letters.</summary>
+    /// <summary>What somebody wrote, to read: bold, italic and links as in the letters and the document; everything else stays letters.</summary>
     public static IEnumerable<JsonObject> Written(string text) => Lines(text, line =>
     {
         // The list marker goes into the run beside it where it can: a run for itself would take room from a long text.
-        var (lead, rest) = line.Runs[0].Bold ? (line.Marker, line.Runs) : (line.Marker + line.Runs[0].Text, line.Runs.Skip(1));
-        return Line([.. lead.Length > 0 ? [Run(lead)] : Array.Empty<JsonObject>(), .. rest.Select(r => Run(r.Text, r.Bold))]);
+        var (lead, rest) = line.Runs[0] == new TextRun(line.Runs[0].Text, false) ? (line.Marker + line.Runs[0].Text, line.Runs.Skip(1)) : (line.Marker, line.Runs);
+        return Line([.. lead.Length > 0 ? [Run(lead)] : Array.Empty<JsonObject>(), .. rest.Select(Formatted)]);
     });
+
+    private static JsonObject Formatted(TextRun letters)
+    {
+        var run = Run(letters.Text, letters.Bold);
+        if (letters.Italic)
+        {
+            run["italic"] = true;
+        }
+
+        if (letters.Address is { } address)
+        {
+            run["underline"] = true;
+            run["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = address };
+        }
+
+        return run;
+    }
 
     /// <summary>Parts that belong together, on the ground that a style gives them.</summary>
     public static JsonObject Box(string style, IEnumerable<JsonObject> items) => new()
@@ -120,11 +138,43 @@ internal static class Vocabulary
         ["choices"] = new JsonArray([.. choices.Select(c => new JsonObject { ["title"] = c.Title, ["value"] = c.Value })]),
     };
 
+    /// <summary>One of several, folded together to one line.</summary>
+    public static JsonObject Pick(string id, string label, IEnumerable<(string Title, string Value)> choices, string? value = null)
+    {
+        var all = choices.ToList();
+        var input = Choice(id, label, all);
+        input["style"] = "compact";
+        if (all.Exists(c => c.Value == value))
+        {
+            input["value"] = value;
+        }
+
+        return input;
+    }
+
+    /// <summary>Clients show digits to type; what has been typed and is no number stays as letters, to be mended.</summary>
+    public static JsonObject NumberInput(string id, string label, string value)
+    {
+        var isNumber = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        if (value.Length > 0 && !isNumber)
+        {
+            return LineInput(id, label, value);
+        }
+
+        var input = new JsonObject { ["type"] = "Input.Number", ["id"] = id, ["label"] = label };
+        if (isNumber)
+        {
+            input["value"] = number;
+        }
+
+        return input;
+    }
+
     /// <summary>Clients show a calendar to pick from, and send yyyy-MM-dd.</summary>
-    public static JsonObject DayInput(string id, string label, string? first = null, string? last = null)
+    public static JsonObject DayInput(string id, string label, string? first = null, string? last = null, string? value = null)
     {
         var input = new JsonObject { ["type"] = "Input.Date", ["id"] = id, ["label"] = label };
-        foreach (var (name, day) in new[] { ("min", first), ("max", last) })
+        foreach (var (name, day) in new[] { ("min", first), ("max", last), ("value", value) })
         {
             if (day is not null)
             {

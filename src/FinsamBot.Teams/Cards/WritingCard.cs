@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards.Figures;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -17,7 +18,7 @@ internal static class WritingCard
             Buttons(Turning(to, view, page, cap)),
         ]);
 
-    public static bool HasLongText(TemplatePage page) => page.Sections.Any(s => s.Kind == SectionKind.LongText);
+    public static bool HasLongText(TemplatePage page) => page.Sections.Any(s => s.IsLong);
 
     /// <summary>On when nothing has been saved: most people write a section in one go.</summary>
     public static JsonObject DoneToggle(Reader to, ReportView view, TemplatePage page) =>
@@ -42,32 +43,38 @@ internal static class WritingCard
         var typed = unsaved is { IsWhole: true } && unsaved.Text.Length <= cap && saved.Length <= cap ? unsaved.Text : null;
         return
         [
-            section.Kind == SectionKind.LongText && section.Label != page.Title ? Subtle(label) : null,
-            section.Kind == SectionKind.LongText ? Say(section.Guidance.In(to.Language)) : null,
+            section.IsLong && section.Label != page.Title ? Subtle(label) : null,
+            section.IsLong ? Say(section.Guidance.In(to.Language)) : null,
+            .. section.HoldsFigures ? EntryRows.Of(to, view, section, title => Leaving(view, page, title, Go.Entry, cap)) : [],
+            .. Remarks.On(to, view, section),
             .. unsaved is not null && typed is null ? LongText.Unsaved(to, unsaved.Text, cap) : [],
             .. Inputs(to, section, typed ?? saved, cap),
-            section.Kind == SectionKind.LongText ? null : Close(Subtle(section.Guidance.In(to.Language))),
+            section.IsLong ? null : Close(Subtle(section.Guidance.In(to.Language))),
         ];
     }
 
     private static IEnumerable<JsonObject?> Inputs(Reader to, TemplateSection section, string text, int cap) =>
         text.Length > cap
             ? [.. LongText.Shown(to, text, cap), LongInput(Fields.Addition(section.Id), to["Page_AddLast"])]
-        : section.Kind == SectionKind.LongText
+        : section.IsLong
             ? [LongInput(Fields.Text(section.Id), to["Page_YourText", section.Number], text)]
             : [LineInput(Fields.Text(section.Id), section.Label.In(to.Language), text)];
 
     private static IEnumerable<Button?> Turning(Reader to, ReportView view, TemplatePage page, int cap)
     {
-        bool IsLong(TemplateSection section) => view.Report.TextOf(section.Id).Text.Length > cap;
-        Button To(string title, string then) => Save(view, page, to[title], then, s => IsLong(s) ? Offer.Addition : Offer.Whole);
+        Button To(string title, string then) => Leaving(view, page, to[title], then, cap);
         return
         [
             To(PageCard.After(view, page) is null ? "Do_Save" : "Do_SaveAndNext", Go.Next).Main(),
             PageCard.Before(view, page) is null ? null : To("Do_Previous", Go.Previous),
             To("Do_Overview", Go.Overview),
-            page.Sections.Any(IsLong) ? To("Do_ReplaceWhole", Go.Replace) : null,
+            page.Sections.Any(s => IsLong(view, s, cap)) ? To("Do_ReplaceWhole", Go.Replace) : null,
             OutdatedCard.Sections(view, page).Any() ? To("Do_ShowSetAside", Go.Compare) : null,
         ];
     }
+
+    private static Button Leaving(ReportView view, TemplatePage page, string title, string then, int cap) =>
+        Save(view, page, title, then, s => IsLong(view, s, cap) ? Offer.Addition : Offer.Whole);
+
+    private static bool IsLong(ReportView view, TemplateSection section, int cap) => view.Report.TextOf(section.Id).Text.Length > cap;
 }

@@ -48,6 +48,9 @@ public sealed class BotOptions
     [Required, ValidateObjectMembers]
     public ConnectorOptions Connector { get; init; } = new();
 
+    [Required, ValidateObjectMembers]
+    public IncomingFileOptions Files { get; init; } = new();
+
     /// <summary>Names each setting that production needs and does not have; empty when complete.</summary>
     public IEnumerable<string> MissingForProduction()
     {

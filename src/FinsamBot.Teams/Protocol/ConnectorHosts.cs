@@ -43,11 +43,7 @@ public sealed class ConnectorHosts
 
         var good = loopbackOnly
             ? url.IsLoopback && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
-            : url.Scheme == Uri.UriSchemeHttps && allowed.Any(host => Matches(host, url.Host));
+            : url.Scheme == Uri.UriSchemeHttps && allowed.Any(host => HostPattern.Matches(host, url.Host));
         return good ? url : null;
     }
-
-    private static bool Matches(string pattern, string host) => pattern.StartsWith("*.", StringComparison.Ordinal)
-        ? host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase)
-        : host.Equals(pattern, StringComparison.OrdinalIgnoreCase);
 }

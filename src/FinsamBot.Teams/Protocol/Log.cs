@@ -34,4 +34,7 @@ internal static partial class Log
 
     [LoggerMessage(122, LogLevel.Warning, "{Operation} ended without an answer: {Reason}")]
     public static partial void Unanswered(ILogger log, string operation, string reason);
+
+    [LoggerMessage(130, LogLevel.Warning, "A file from the chat was not fetched: {Fault} {Status}")]
+    public static partial void FileNotFetched(ILogger log, FileFault fault, int? status);
 }

@@ -21,11 +21,14 @@ public static class ProtocolSetup
     /// <summary>The named HTTP handler for keys and tokens.</summary>
     public const string LoginHttp = "teams-login";
 
+    /// <summary>The named HTTP handler for files that people put into the chat.</summary>
+    public const string FilesHttp = "teams-files";
+
     /// <summary>The key of the <see cref="TokenCredential"/> that stands for the bot's managed identity.</summary>
     public const string Identity = "teams-identity";
 
     /// <summary>
-    /// Registers authentication, the duplicate memory and <see cref="ConnectorClient"/>. The host supplies a <see cref="TimeProvider"/>.
+    /// Registers authentication, the duplicate memory, <see cref="ConnectorClient"/> and <see cref="IncomingFiles"/>. The host supplies a <see cref="TimeProvider"/>.
     /// Without <c>Bot:AppId</c> the bot takes activities without a token, if the environment is Development, and does not start otherwise.
     /// </summary>
     public static IServiceCollection AddTeamsProtocol(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -54,7 +57,7 @@ public static class ProtocolSetup
 
     private static void AddHttp(this IServiceCollection services)
     {
-        foreach (var name in (string[])[ConnectorHttp, LoginHttp])
+        foreach (var name in (string[])[ConnectorHttp, LoginHttp, FilesHttp])
         {
             services.AddHttpClient(name)
                 .RemoveAllLoggers() // They log addresses, and ours hold conversation ids.
@@ -89,6 +92,12 @@ public static class ProtocolSetup
             provider.GetRequiredService<TokenValidation>(), provider.GetRequiredService<ActivityChecks>(), provider.GetService<DevelopmentAccess>()));
         services.AddSingleton(provider => new RecentActivities(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<MessagesEndpoint>();
+        services.AddSingleton(provider => new IncomingFiles(new FileDownload(
+            new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(FilesHttp)),
+            provider.GetRequiredService<IOptions<BotOptions>>().Value.Files,
+            provider.GetService<DevelopmentAccess>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<FileDownload>>())));
     }
 
     private static void AddOutbound(this IServiceCollection services)

@@ -48,9 +48,18 @@ internal static class WrittenText
 
     private static Html Runs(MarkedLine line) => Html.Of($"{line.Runs.Select(Run)}");
 
+    private static Html Letters(TextRun run)
+    {
+        var letters = Html.Of($"{run.Text}");
+        letters = run.Italic ? Html.Of($"<em>{letters}</em>") : letters;
+        letters = run.Bold ? Html.Of($"<strong>{letters}</strong>") : letters;
+        // What somebody else wrote leads out of our pages, and is told nothing about them.
+        return run.Address is { } address ? Html.Of($"<a href=\"{address}\" rel=\"noopener noreferrer nofollow\">{letters}</a>") : letters;
+    }
+
     private static Html Run(MarkedRun run)
     {
-        var letters = run.Bold ? Html.Of($"<strong>{run.Text}</strong>") : Html.Of($"{run.Text}");
+        var letters = Letters(run.Run);
         return run.Mark switch
         {
             Mark.Added => Html.Of($"<ins>{letters}</ins>"),

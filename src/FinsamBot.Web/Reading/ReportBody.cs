@@ -1,4 +1,6 @@
+using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Reading.Changes;
 
@@ -20,7 +22,7 @@ internal sealed record ReportBody(Voice Voice, ReportView View)
 
     /// <summary>Sections that an earlier state had another text in, in the form's order.</summary>
     public static IReadOnlyList<TemplateSection> Changed(ReportView view, Report before) =>
-        [.. view.Template.Sections.Where(s => IsShown(s) && before.TextOf(s.Id).Text != view.Report.TextOf(s.Id).Text)];
+        [.. view.Template.Sections.Where(s => IsShown(s) && Read(before, s) != Read(view.Report, s))];
 
     private static bool IsShown(TemplateSection section) => section.FilledBy is FilledBy.Lead or FilledBy.Register;
 
@@ -29,8 +31,8 @@ internal sealed record ReportBody(Voice Voice, ReportView View)
         var sections = chapter.Pages.SelectMany(p => p.Sections).Where(IsShown).ToList();
         return Html.When(sections.Count > 0, () => Html.Of($"""
             <h2>{chapter.Number} {chapter.Heading.In(Voice.Language)}</h2>
-            {Facts([.. sections.Where(s => s.Kind != SectionKind.LongText)])}
-            {sections.Where(s => s.Kind == SectionKind.LongText).Select(Section)}
+            {Facts([.. sections.Where(s => !s.IsLong)])}
+            {sections.Where(s => s.IsLong).Select(Section)}
             {Html.When(chapter.Pages.Any(p => p.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup)), () => SteeringGroup)}
             """));
     }
@@ -50,9 +52,9 @@ internal sealed record ReportBody(Voice Voice, ReportView View)
 
     private Html Written(TemplateSection section)
     {
-        var text = View.Report.TextOf(section.Id).Text;
-        var lines = HasChanged(section) ? ChangedText.Between(Before!.TextOf(section.Id).Text, text) : null;
-        var isLong = section.Kind == SectionKind.LongText;
+        var text = Read(View.Report, section);
+        var lines = HasChanged(section) ? ChangedText.Between(Read(Before!, section), text) : null;
+        var isLong = section.IsLong;
         return Html.Of($"""
             {Html.When(lines is { Count: > 0 }, () => isLong ? WrittenText.Show(lines!) : WrittenText.Inline(lines!))}
             {Html.When(string.IsNullOrWhiteSpace(text), () => Html.Of($"""<span class="aside" lang="{Voice.Tag}">{Voice["NothingWritten"]}</span>"""))}
@@ -60,5 +62,8 @@ internal sealed record ReportBody(Voice Voice, ReportView View)
             """);
     }
 
-    private bool HasChanged(TemplateSection section) => Before is { } before && before.TextOf(section.Id).Text != View.Report.TextOf(section.Id).Text;
+    private bool HasChanged(TemplateSection section) => Before is { } before && Read(before, section) != Read(View.Report, section);
+
+    /// <summary>In Swedish, as the report is, whatever language the page around it has.</summary>
+    private static string Read(Report report, TemplateSection section) => FigureWords.Whole(report, section, Language.Swedish);
 }

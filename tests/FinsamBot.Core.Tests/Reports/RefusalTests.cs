@@ -102,8 +102,9 @@ public sealed class RefusalTests
     /// <summary>These keep what can be kept: the text, or the count of tries.</summary>
     private static readonly RefusalReason[] WithEvents = [OutdatedCard, CodeWrong];
 
-    /// <summary>Those of interventions, people and plans have a table of their own.</summary>
-    public static IEnumerable<RefusalReason> Reasons => Enum.GetValues<RefusalReason>().Except(InterventionRefusalTests.Reasons).Except(AbsenceTests.Reasons);
+    /// <summary>Those of interventions, people, plans and figures have tables of their own.</summary>
+    public static IEnumerable<RefusalReason> Reasons =>
+        Enum.GetValues<RefusalReason>().Except(InterventionRefusalTests.Reasons).Except(AbsenceTests.Reasons).Except(Figures.FigureRefusalTests.Reasons).Except(Intake.IntakeTests.Reasons);
 
     [TestMethod]
     [DynamicData(nameof(Reasons))]

@@ -8,24 +8,24 @@ namespace FinsamBot.Core.Tests.Reports;
 [TestClass]
 public sealed class TemplateTests
 {
-    private static readonly string[] Versions = ["2022", "2025"];
+    private static readonly string[] Versions = ["2022", "2025", "2026"];
 
     public static IEnumerable<string> AllVersions => Versions;
 
     [TestMethod]
-    public void Both_issued_versions_of_the_form_are_known() =>
+    public void Every_issued_version_of_the_form_is_known() =>
         Assert.AreSequenceEqual(Versions, TemplateCatalogue.BuiltIn.All.Where(t => t.Id == "kvartalsrapport").Select(t => t.Version).Order());
 
     [TestMethod]
     [DataRow("0d", "Diarienummer", SectionKind.Line, FilledBy.Office)]
     [DataRow("0e", "Signatur", SectionKind.Line, FilledBy.Office)]
     [DataRow("1a", "Insatsens namn", SectionKind.Line, FilledBy.Lead)]
-    [DataRow("1b", "Huvudman för insatsen", SectionKind.Line, FilledBy.Lead)]
-    [DataRow("1c", "Kvartalsrapporten gäller för perioden", SectionKind.Line, FilledBy.Register)]
+    [DataRow("1b", "Huvudman för insatsen", SectionKind.Organisation, FilledBy.Lead)]
+    [DataRow("1c", "Kvartalsrapporten gäller för perioden", SectionKind.Period, FilledBy.Register)]
     [DataRow("2.1", "Aktiviteter", SectionKind.LongText, FilledBy.Lead)]
-    [DataRow("2.2", "Avvikelser från planering (ekonomi, tidsplan, aktiviteter numerära mål etc) samt åtgärder", SectionKind.LongText, FilledBy.Lead)]
+    [DataRow("2.2", "Avvikelser från planering (ekonomi, tidsplan, aktiviteter numerära mål etc) samt åtgärder", SectionKind.Deviations, FilledBy.Lead)]
     [DataRow("2.3", "Brukarmedverkan", SectionKind.LongText, FilledBy.Lead)]
-    [DataRow("2.4", "Insatsens mål samt delmål", SectionKind.LongText, FilledBy.Lead)]
+    [DataRow("2.4", "Insatsens mål samt delmål", SectionKind.Goals, FilledBy.Lead)]
     [DataRow("2.5", "Sammanfattande bedömning", SectionKind.LongText, FilledBy.Lead)]
     [DataRow("2.6", "Styrgruppen/Mysam-gruppens analys av utfall för kvartalsrapport", SectionKind.LongText, FilledBy.SteeringGroup)]
     [DataRow("3a", "Datum", SectionKind.Date, FilledBy.Lead)]

@@ -2,10 +2,12 @@ using System.Text;
 using System.Text.Json;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Core.Streams;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
@@ -67,6 +69,15 @@ public sealed class EventNamesTests
         new MemberFoundAway(1, Anna),
         new LetterBounced(1, Anna),
         new CommentReplied(1, Anna, "goals", "Fjorton."),
+        new GoalSaved(new Goal("m1", "Språng", GoalLevel.Effect, "Hälften går vidare.", new GoalTarget(TargetKind.Range, 50, 60), new GoalStanding(GoalStatus.PartlyMet, 16, 19, "Nås.", "Bra."), [new GoalStep(new DateOnly(2025, 12, 31), GoalStatus.Started, 3)])),
+        new GoalRemoved("m1"),
+        new ParticipantsCounted(new ParticipantFlow("", new Headcount(1, 2), new Headcount(3, 4, 5), default)),
+        new ParticipantsRemoved("Språng"),
+        new DeviationNoted(new Deviation(1, new DateOnly(2026, 3, 3), DeviationKind.Staffing, "Coachen slutade.", 40_000, "Vikarie.")),
+        new DeviationRemoved(1),
+        new StaffingSaved(new Staffing(1, "", "Älvbacka kommun", "coach", 80, true)),
+        new StaffingRemoved(1),
+        new ReportTakenIn(new SourceFile("rapport.docx", "0f"), new DateOnly(2026, 4, 14), ["Sidan 3"]),
         new PersonalDataAccepted([new AcceptedFinding(FinsamBot.Core.PersonalData.FindingKind.SinglePersonStory, "goals", "0f")]),
         new WorkCalendarSet(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free }),
     ];

@@ -65,7 +65,7 @@ public sealed class LetterTests
         Assert.DoesNotMatchRegex(new Regex("<(img|script|link|iframe|style|form)\\b|src=|url\\(", RegexOptions.IgnoreCase), html);
         Assert.HasCount(1, Regex.Matches(html, "<h1[ >]"));
         Assert.Contains("<html lang=\"sv\">", html);
-        Assert.IsTrue(Regex.Matches(html, "href=\"([^\"]*)\"").All(m => m.Groups[1].Value.StartsWith("https://finsambot.example.se/", StringComparison.Ordinal)));
+        Assert.IsTrue(Regex.Matches(html, "href=\"(?!mailto:)([^\"]*)\"").All(m => m.Groups[1].Value.StartsWith("https://finsambot.example.se/", StringComparison.Ordinal)));
         var body = Regex.Replace(html[html.IndexOf("<body", StringComparison.Ordinal)..^"</html>\n".Length], "<br>|<!--.*?-->", "");
         Assert.AreEqual("body", XDocument.Parse(body).Root!.Name.LocalName, "Every element is closed.");
     }

@@ -28,7 +28,7 @@ public sealed class ChangedTextTests
         var runs = ChangedText.Between("- Sexton deltagare har en plan.", "- Sjutton deltagare har en plan.").Single().Runs;
 
         CollectionAssert.AreEqual(
-            new[] { new MarkedRun("Sexton", false, Mark.Removed), new MarkedRun("Sjutton", false, Mark.Added), new MarkedRun(" deltagare har en plan.", false, Mark.Kept) },
+            new[] { Plain("Sexton", Mark.Removed), Plain("Sjutton", Mark.Added), Plain(" deltagare har en plan.", Mark.Kept) },
             runs.ToArray());
     }
 
@@ -37,7 +37,7 @@ public sealed class ChangedTextTests
     {
         var runs = ChangedText.Between("Vi har anställt en vikarie i vår verkstad.", "Vi har anställt två handledare i vår verkstad.").Single().Runs;
 
-        CollectionAssert.AreEqual(new[] { "Vi har anställt ", "en vikarie", "två handledare", " i vår verkstad." }, runs.Select(r => r.Text).ToArray());
+        CollectionAssert.AreEqual(new[] { "Vi har anställt ", "en vikarie", "två handledare", " i vår verkstad." }, runs.Select(r => r.Run.Text).ToArray());
     }
 
     [TestMethod]
@@ -80,8 +80,10 @@ public sealed class ChangedTextTests
     }
 
     /// <summary>What is read: line by line, without marks of form.</summary>
+    private static MarkedRun Plain(string text, Mark mark) => new(new TextRun(text, false), mark);
+
     private static string Letters(string text) => string.Join('\n', FormattedText.Parse(text).Blocks.Select(b => b.Text));
 
     private static string Left(IReadOnlyList<MarkedLine> lines, Mark gone) =>
-        string.Join('\n', lines.Where(l => l.Runs.Any(r => r.Mark != gone)).Select(l => string.Concat(l.Runs.Where(r => r.Mark != gone).Select(r => r.Text))));
+        string.Join('\n', lines.Where(l => l.Runs.Any(r => r.Mark != gone)).Select(l => string.Concat(l.Runs.Where(r => r.Mark != gone).Select(r => r.Run.Text))));
 }

@@ -7,7 +7,7 @@ namespace FinsamBot.Testing.Documents;
 /// <param name="Style">The id of its paragraph style; empty for the default.</param>
 /// <param name="Marker">The bullet or number that Word shows before it, or nothing.</param>
 /// <param name="Text">Its letters; tabs as <c>\t</c>, line breaks as <c>\n</c>.</param>
-/// <param name="Marked">As <paramref name="Text"/>, with <c>**</c> around what is bold.</param>
+/// <param name="Marked">As <paramref name="Text"/>, with <c>**</c> around what is bold, <c>*</c> around italics, and links as <c>[words](address)</c>.</param>
 public sealed record WordLine(string Style, string Marker, string Text, string Marked)
 {
     public string Visible => Marker.Length > 0 ? $"{Marker} {Text}" : Text;
@@ -25,7 +25,8 @@ public static class WordText
     public static IReadOnlyList<WordLine> Read(ReadOnlyMemory<byte> file, string part)
     {
         var lists = new WordLists(Xml(file, "word/numbering.xml"));
-        return [.. Xml(file, part).Descendants(W + "p").Select(p => Line(p, lists))];
+        var links = Links(file, part);
+        return [.. Xml(file, part).Descendants(W + "p").Select(p => Line(p, lists, links))];
     }
 
     public static XElement Xml(ReadOnlyMemory<byte> file, string part)
@@ -35,16 +36,29 @@ public static class WordText
         return XDocument.Load(content, LoadOptions.PreserveWhitespace).Root!;
     }
 
-    private static WordLine Line(XElement paragraph, WordLists lists)
+    private static WordLine Line(XElement paragraph, WordLists lists, Dictionary<string, string> links)
     {
         var properties = paragraph.Element(W + "pPr");
-        var runs = paragraph.Descendants(W + "r").Select(r => (Text: Letters(r), Bold: r.Element(W + "rPr")?.Element(W + "b") is not null)).ToList();
+        var runs = paragraph.Descendants(W + "r").ToList();
         return new WordLine(
             properties?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "",
             lists.Marker(properties?.Element(W + "numPr")),
-            string.Concat(runs.Select(r => r.Text)),
-            string.Concat(runs.Select(r => r.Bold ? $"**{r.Text}**" : r.Text)));
+            string.Concat(runs.Select(Letters)),
+            string.Concat(runs.Select(r => Marked(r, links))));
     }
+
+    private static string Marked(XElement run, Dictionary<string, string> links)
+    {
+        var look = run.Element(W + "rPr");
+        var stars = (look?.Element(W + "b") is null ? "" : "**") + (look?.Element(W + "i") is null ? "" : "*");
+        var link = run.Parent!.Name == W + "hyperlink" ? links[run.Parent.Attributes().Single(a => a.Name.LocalName == "id").Value] : "";
+        var letters = Letters(run);
+        return stars + (link.Length == 0 || link == letters || link == "mailto:" + letters ? letters : $"[{letters}]({link})") + stars;
+    }
+
+    private static Dictionary<string, string> Links(ReadOnlyMemory<byte> file, string part) =>
+        part != "word/document.xml" ? [] : Xml(file, "word/_rels/document.xml.rels").Elements().Where(r => r.Attribute("TargetMode")?.Value == "External")
+            .ToDictionary(r => r.Attribute("Id")!.Value, r => r.Attribute("Target")!.Value);
 
     private static string Letters(XElement run) => string.Concat(run.Elements().Select(e => e.Name.LocalName switch
     {

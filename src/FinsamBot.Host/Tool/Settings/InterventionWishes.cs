@@ -55,7 +55,8 @@ internal sealed class InterventionWishes(InterventionEntry entry, string place, 
 
         Play("", new BeginIntervention(
             entry.Name ?? "", entry.Owner ?? "", FormOf(first), PeriodsOf(first, "reportings[0]") with { EndsOn = EndsOn() }, entry.Parent is { } parent ? new InterventionId(parent) : null,
-            [.. (entry.Roles ?? []).Select(r => new RoleGiven(new PersonId(r.Person), r.Role))]));
+            [.. (entry.Roles ?? []).Select(r => new RoleGiven(new PersonId(r.Person), r.Role))],
+            entry.Kind));
     }
 
     /// <summary>One that is reported already, and in the same way, is left alone.</summary>

@@ -80,6 +80,9 @@ internal sealed record InterventionEntry
 
     public string? Parent { get; init; }
 
+    /// <summary>That of a registered one is not changed.</summary>
+    public InterventionKind Kind { get; init; }
+
     /// <summary>A new one needs at least one. A registered one gets those that it does not report yet.</summary>
     public IReadOnlyList<ReportingEntry> Reportings { get; init; } = [];
 

@@ -6,6 +6,9 @@ public sealed record Attachment
     public const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
     public const string Html = "text/html";
 
+    /// <summary>A file that a person put into a personal chat; it lies in their OneDrive.</summary>
+    public const string FileDownload = "application/vnd.microsoft.teams.file.download.info";
+
     public string? ContentType { get; init; }
 
     /// <summary>The content as JSON of whatever kind the type asks for.</summary>

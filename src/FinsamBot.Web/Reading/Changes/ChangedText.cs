@@ -4,13 +4,13 @@ using FinsamBot.Core.Reports;
 namespace FinsamBot.Web.Reading.Changes;
 
 /// <summary>A stretch of letters that look alike and share what became of them.</summary>
-internal readonly record struct MarkedRun(string Text, bool Bold, Mark Mark);
+internal readonly record struct MarkedRun(TextRun Run, Mark Mark);
 
 /// <summary>A line with what became of its words.</summary>
 /// <param name="Shape">What kind of line it is, and how deep.</param>
 internal sealed record MarkedLine(TextBlock Shape, IReadOnlyList<MarkedRun> Runs)
 {
-    public static MarkedLine Whole(TextBlock line, Mark mark) => new(line, [.. line.Runs.Select(r => new MarkedRun(r.Text, r.Bold, mark))]);
+    public static MarkedLine Whole(TextBlock line, Mark mark) => new(line, [.. line.Runs.Select(r => new MarkedRun(r, mark))]);
 }
 
 /// <summary>What changed from one text to another: word by word within a line, and whole lines where little is alike or too much differs.</summary>
@@ -118,7 +118,7 @@ internal static partial class ChangedText
             ];
             foreach (var (mark, item) in group)
             {
-                Add(runs, new MarkedRun(item.Text, item.Bold, mark));
+                Add(runs, new MarkedRun(item, mark));
             }
 
             at += Math.Max(1, changed.Count);
@@ -133,9 +133,9 @@ internal static partial class ChangedText
 
     private static void Add(List<MarkedRun> runs, MarkedRun run)
     {
-        if (runs.Count > 0 && runs[^1] is var last && last.Mark == run.Mark && last.Bold == run.Bold)
+        if (runs.Count > 0 && runs[^1] is var last && last.Mark == run.Mark && last.Run with { Text = "" } == run.Run with { Text = "" })
         {
-            runs[^1] = last with { Text = last.Text + run.Text };
+            runs[^1] = last with { Run = last.Run with { Text = last.Run.Text + run.Run.Text } };
         }
         else
         {
@@ -144,7 +144,7 @@ internal static partial class ChangedText
     }
 
     private static List<TextRun> Tokens(TextBlock line) =>
-        [.. line.Runs.SelectMany(r => Word().Matches(r.Text).Select(m => new TextRun(m.Value, r.Bold)))];
+        [.. line.Runs.SelectMany(r => Word().Matches(r.Text).Select(m => r with { Text = m.Value }))];
 
     /// <summary>A word, a stretch of blanks, or a single sign.</summary>
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

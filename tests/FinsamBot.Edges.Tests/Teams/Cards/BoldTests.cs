@@ -6,7 +6,7 @@ using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
 
 namespace FinsamBot.Edges.Tests.Teams.Cards;
 
-/// <summary>What people type is letters, except that two asterisks around something make it bold where it is read.</summary>
+/// <summary>What people type is letters, except bold, italics and links, which are shown as such where it is read.</summary>
 [TestClass]
 public sealed class BoldTests
 {
@@ -14,11 +14,14 @@ public sealed class BoldTests
     [DataRow("Vi har **två studiebesök** bokade", "Vi har [två studiebesök] bokade")]
     [DataRow("- **Mål 1**: 16 av 19", "- [Mål 1]: 16 av 19")]
     [DataRow("1. **a** och **b**", "1. [a] och [b]")]
-    [DataRow("2 ** 3, a*b*c, *kursivt* och ***", "2 ** 3, a*b*c, *kursivt* och ***")]
+    [DataRow("2 ** 3, a*b*c och ***", "2 ** 3, a*b*c och ***")]
+    [DataRow("*kursivt* och ***båda***", "{kursivt} och [{båda}]")]
+    [DataRow("Se [vår sida](https://norrsken.example.se/a).", "Se vår sida<https://norrsken.example.se/a>.")]
+    [DataRow("**rita@norrsken.example.se**", "[rita@norrsken.example.se<mailto:rita@norrsken.example.se>]")]
     [DataRow("**inte slut", "**inte slut")]
-    [DataRow("[länk](https://example.se) <at>Alla</at> # rubrik _kursivt_ `kod` ~~struket~~", "[länk](https://example.se) <at>Alla</at> # rubrik _kursivt_ `kod` ~~struket~~")]
+    [DataRow("[länk](javascript:alert(1)) <at>Alla</at> # rubrik _kursivt_ `kod` ~~struket~~", "[länk](javascript:alert(1)) <at>Alla</at> # rubrik _kursivt_ `kod` ~~struket~~")]
     [DataRow("# rubrik\n> citat\n\n| a | b |", "# rubrik\n> citat\n| a | b |")]
-    public void Bold_is_shown_bold_and_all_else_as_it_was_typed(string typed, string shown)
+    public void Form_is_shown_as_form_and_all_else_as_it_was_typed(string typed, string shown)
     {
         var view = With(typed).View;
         Assert.AreEqual(shown, Shown(PreviewCard.Of(Sofia, view), shown));
@@ -57,13 +60,21 @@ public sealed class BoldTests
         return sample;
     }
 
-    /// <summary>As many lines as expected from where the text begins, bold in brackets.</summary>
+    /// <summary>As many lines as expected from where the text begins, bold in brackets, italics in braces, where a link leads behind it.</summary>
     private static string Shown(Card card, string expected)
     {
         var lines = Of(card.Content, "RichTextBlock")
-            .Select(b => string.Concat(b["inlines"]!.AsArray().Select(r => r!["weight"] is null ? r["text"]!.ToString() : $"[{r["text"]}]"))).ToList();
+            .Select(b => string.Concat(b["inlines"]!.AsArray().Select(r => Marked(r!)))).ToList();
         var expectedLines = expected.Split('\n');
         return string.Join('\n', lines.SkipWhile(l => l != expectedLines[0]).Take(expectedLines.Length));
+    }
+
+    private static string Marked(JsonNode run)
+    {
+        var text = run["text"]!.ToString();
+        text += run["selectAction"] is { } link ? $"<{link["url"]}>" : "";
+        text = run["italic"] is null ? text : $"{{{text}}}";
+        return run["weight"] is null ? text : $"[{text}]";
     }
 
     private static IEnumerable<JsonObject> Of(JsonNode? node, string type) => node switch

@@ -35,6 +35,8 @@ internal sealed class ProtocolHost : IAsyncDisposable
 
     public ConnectorClient Outbound => app.Services.GetRequiredService<ConnectorClient>();
 
+    public IncomingFiles Files => app.Services.GetRequiredService<IncomingFiles>();
+
     /// <summary>The turns that reached the handler.</summary>
     public IReadOnlyList<Turn> Turns => [.. turns];
 
@@ -53,7 +55,7 @@ internal sealed class ProtocolHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create("Bot:" + setting.Name, setting.Value)));
         builder.Services.AddSingleton<TimeProvider>(host.Clock);
         builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
-        foreach (var name in (string[])[ProtocolSetup.ConnectorHttp, ProtocolSetup.LoginHttp])
+        foreach (var name in (string[])[ProtocolSetup.ConnectorHttp, ProtocolSetup.LoginHttp, ProtocolSetup.FilesHttp])
         {
             builder.Services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler((http, _) => LoopbackServer.Trust(http));
         }

@@ -1,0 +1,82 @@
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
+
+namespace FinsamBot.Core.Annual;
+
+/// <summary>Puts the year's reports together: which interventions, in which order, what is missing, and how many people came and left.</summary>
+public static class AppendixMaking
+{
+    public static AnnualAppendix Of(AppendixOrder order, Association association, IEnumerable<AppendixSource> sources, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(association);
+        var today = StockholmTime.DayOf(now);
+        var chosen = sources.Where(s => Fits(s.Intervention.Kind, order.Kind) && s.Reports.Count > 0).OrderBy(s => Place(order, s.Intervention.Id)).ToList();
+        var told = chosen.Where(s => s.Reports.Any(r => r.View?.Report.Submission is not null)).ToList();
+        return new AnnualAppendix(
+            association.Details.Name, order.Year, order.Kind, today, [.. told.Select(s => ChapterMaking.Of(s))], Participants(told, order.SmallestShown))
+        {
+            Missing = [.. chosen.SelectMany(s => s.Reports.Select(r => Missing(s.Intervention, r.Planned, r.View, today)).OfType<MissingReport>())],
+        };
+    }
+
+    private static bool Fits(InterventionKind kind, AppendixKind wanted) =>
+        wanted == AppendixKind.All || (kind == InterventionKind.Structural) == (wanted == AppendixKind.Structural);
+
+    private static int Place(AppendixOrder order, InterventionId id) => order.Order.ToList().IndexOf(id) is >= 0 and var at ? at : int.MaxValue;
+
+    /// <summary>A report that came after its day, or that should have come and has not; null for one in time or not yet due.</summary>
+    private static MissingReport? Missing(Intervention intervention, PlannedReport planned, ReportView? view, DateOnly today)
+    {
+        if (view?.Report.TakenIn is not null)
+        {
+            return null;
+        }
+
+        var (due, came) = (view?.DueDate ?? planned.Plan.Due, view?.Report.Submission is { } submission ? StockholmTime.DayOf(submission.At) : (DateOnly?)null);
+        var missing = new MissingReport(intervention.Name, planned.Template.Name.Sv.ToLowerInvariant(), planned.Plan.Period, due, null);
+        return came is { } day ? (day > due ? missing with { DaysLate = day.DayNumber - due.DayNumber } : null) : today > due ? missing : null;
+    }
+
+    private static ParticipantTables Participants(List<AppendixSource> sources, int smallestShown)
+    {
+        var flows = sources.Select(s => (s.Intervention, Flow: YearOf(s))).Where(f => f.Flow is not null).ToList();
+        return new ParticipantTables(
+            Table([.. flows.Select(f => (f.Intervention, f.Flow!.New))], smallestShown), Table([.. flows.Select(f => (f.Intervention, f.Flow!.Exited))], smallestShown), smallestShown);
+    }
+
+    /// <summary>The year as a whole; null for an intervention that counts nobody.</summary>
+    private static ParticipantFlow? YearOf(AppendixSource source)
+    {
+        // A final report gathers what the reports of its periods have told already.
+        var periodic = source.Reports.Where(r => source.Intervention.ReportingOf(r.Planned.Template.Id)?.Periods.Whole != true || source.Reports.Count == 1);
+        var flows = periodic.Where(r => r.View?.Report.Submission is not null).SelectMany(r => r.View!.Report.Figures.Participants).ToList();
+        return flows.Count == 0 ? null : ParticipantFlow.Sum(flows);
+    }
+
+    /// <summary>The total first, as the form has it.</summary>
+    private static IReadOnlyList<ParticipantLine> Table(IReadOnlyList<(Intervention Intervention, Headcount Count)> rows, int smallestShown)
+    {
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var masked = SmallNumbers.Mask([.. rows.Select(r => new CountRow(r.Intervention.Name, r.Count.Women, r.Count.Men))], smallestShown);
+        var total = rows.Aggregate(default(Headcount), (sum, r) => sum + r.Count);
+        return
+        [
+            Line("", "", total, masked.Totals, smallestShown),
+            .. rows.Zip(masked.Rows, (r, m) => Line(r.Intervention.Owner, r.Intervention.Name, r.Count, m, smallestShown)),
+        ];
+    }
+
+    /// <summary>Who is counted without a gender adds to the whole, and hides it where they are few.</summary>
+    private static ParticipantLine Line(string owner, string project, Headcount count, MaskedRow masked, int smallestShown)
+    {
+        int? unsplit = count.Unsplit > 0 && count.Unsplit < smallestShown ? null : count.Unsplit;
+        return new ParticipantLine(owner, project, masked.Women, masked.Men, unsplit, masked.All is { } all && unsplit is { } more ? all + more : null);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+
+namespace FinsamBot.Core.Checking;
+
+/// <summary>Whether as many are listed as are said to be.</summary>
+public static partial class Listings
+{
+    private const int MostListed = 12;
+
+    /// <summary>
+    /// A number of people (three to twelve) with a list of fewer behind it: after a colon or a phrase for examples, in the same sentence, the next one, or
+    /// in list items below.
+    /// </summary>
+    public static IEnumerable<Contradiction> In(string where, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var statements = Statement.In(text);
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (Counted(statements[i]) is not { } number)
+            {
+                continue;
+            }
+
+            var items = Own(statements[i], number) ?? Next(statements, i) ?? Below(statements, i);
+            if (items is { Count: >= 2 } && Size(items) < number.Value)
+            {
+                yield return new Contradiction(ContradictionKind.FewerListed, where, statements[i].Text, $"{Size(items)}: {string.Join("; ", items)}");
+            }
+        }
+    }
+
+    private static ProseNumber? Counted(Statement statement) =>
+        statement.People.ToList() is [{ Unit: ProseUnit.People, Value: >= 3 and <= MostListed } only, ..] && statement.People.Skip(1).All(p => p.Value == 1) ? only : null;
+
+    /// <summary>What the sentence itself lists behind a colon or words for examples.</summary>
+    private static List<string>? Own(Statement statement, ProseNumber number)
+    {
+        var cue = Cue().Match(statement.Text, number.Index);
+        return cue.Success ? Items(statement.Text[(cue.Index + cue.Length)..]) : null;
+    }
+
+    private static List<string>? Next(IReadOnlyList<Statement> statements, int at)
+    {
+        var begins = at + 1 < statements.Count ? Begins().Match(statements[at + 1].Text) : Match.Empty;
+        return begins.Success && !statements[at + 1].People.Any(p => p.Value > 1) ? Items(statements[at + 1].Text[begins.Length..]) : null;
+    }
+
+    private static List<string>? Below(IReadOnlyList<Statement> statements, int at)
+    {
+        var items = statements.Skip(at + 1).TakeWhile(s => ListItem().IsMatch(s.Text)).Select(s => s.Text).ToList();
+        return items.Count > 0 && statements[at].Text.TrimEnd().EndsWith(':') ? items : null;
+    }
+
+    private static List<string> Items(string list) =>
+        [.. Separator().Split(list.TrimEnd('.', ')', ' ')).Select(p => p.Trim()).Where(p => p.Any(char.IsLetter))];
+
+    /// <summary>An item that says how many it stands for counts as many.</summary>
+    private static int Size(List<string> items) => items.Sum(i => NumberWords.Of(Word().Match(i).Value) ?? 1);
+
+    [GeneratedRegex(@":\s|[,;–(]?\s*(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|så som|bland annat|bl\.? ?a\.?|nämligen)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Cue();
+
+    [GeneratedRegex(@"^(?:(?:Exempel|Exempelvis|Till exempel|T\.? ?ex\.?|Bland annat|Det handlar om|Det gäller|De (?:är|har sökt till|ansökte till))\b[^:,.]{0,60}?(?::|\bär\b|\btill\b|\bsom\b))\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Begins();
+
+    [GeneratedRegex(@"\s*[,;]\s*|\s+(?:och|samt)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^\s*[-–•*]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex ListItem();
+
+    [GeneratedRegex(@"[\p{L}0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

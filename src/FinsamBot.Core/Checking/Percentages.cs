@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace FinsamBot.Core.Checking;
+
+/// <summary>Whether percentages follow from the numbers beside them.</summary>
+public static class Percentages
+{
+    private static readonly string[] Outcomes = ["arbete", "anställning", "studier", "praktik", "arbetsträning", "sjukersättning", "aktivitetsersättning", "utbildning"];
+
+    /// <summary>Percentages in a text about one intervention.</summary>
+    /// <param name="participants">How many took part in it, when that is known.</param>
+    public static IEnumerable<Contradiction> In(string where, string text, int? participants = null)
+    {
+        var statements = Statement.In(text).Where(s => !IsTarget(s.Text)).ToList();
+        return statements.Select(s => Within(where, s)).OfType<Contradiction>()
+            .Concat(participants is { } whole ? Across(where, statements, whole) : []);
+    }
+
+    /// <summary><c>75 av 156 … 48 %</c>.</summary>
+    private static Contradiction? Within(string where, Statement statement)
+    {
+        var (people, percents) = (statement.People.Select(p => p.Value).ToList(), statement.Numbers.Where(n => !n.IsPeople).ToList());
+        return people is [var one, var other] && percents is [var percent] && statement.Text.Contains("av ", StringComparison.OrdinalIgnoreCase)
+            && Math.Max(one, other) is > 0 and var whole && !Is(percent.Value, Math.Min(one, other), whole)
+            ? Found(where, statement.Text, Math.Min(one, other), whole)
+            : null;
+    }
+
+    /// <summary>A percentage and a number of the same outcome in other sentences, counted on all who took part.</summary>
+    private static IEnumerable<Contradiction> Across(string where, IReadOnlyList<Statement> statements, int whole)
+    {
+        foreach (var statement in statements)
+        {
+            foreach (var percent in statement.Numbers.Where(n => !n.IsPeople))
+            {
+                var outcome = OutcomeOf(percent);
+                var counted = outcome.Length == 0 ? null : statements.SelectMany(s => s.People).FirstOrDefault(p => OutcomeOf(p) == outcome && p.Value < whole);
+                if (counted is not null && !Is(percent.Value, counted.Value, whole))
+                {
+                    yield return Found(where, statement.Text, counted.Value, whole, Other(statements, percent.Value, counted.Value));
+                }
+            }
+        }
+    }
+
+    /// <summary>Another number in the text on which the percentage is right.</summary>
+    private static int? Other(IReadOnlyList<Statement> statements, int percent, int part) =>
+        statements.SelectMany(s => s.People).Select(p => (int?)p.Value).FirstOrDefault(w => w > part && Is(percent, part, w.Value));
+
+    /// <summary>A goal says what shall be; only what has been can contradict.</summary>
+    private static bool IsTarget(string text) =>
+        text.Contains(" ska ", StringComparison.Ordinal) || text.Contains("minst", StringComparison.OrdinalIgnoreCase) || text.TrimStart('-', ' ').StartsWith("Att ", StringComparison.Ordinal);
+
+    private static string OutcomeOf(ProseNumber number)
+    {
+        var clause = number.Clause.Split([',', ';'], 2)[0];
+        return string.Join('/', Outcomes.Where(o => clause.Contains(o, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static bool Is(int percent, int part, int whole) => Math.Abs((100.0 * part / whole) - percent) < 1;
+
+    private static Contradiction Found(string where, string stands, int part, int whole, int? fits = null)
+    {
+        var share = Math.Round(100m * part / whole, 1, MidpointRounding.AwayFromZero);
+        var right = string.Create(CultureInfo.GetCultureInfo("sv-SE"), $"{part}/{whole} = {share:0.#} %");
+        return new(ContradictionKind.Percentage, where, stands, fits is { } other ? $"{right}; {part}/{other}" : right);
+    }
+}

@@ -1,0 +1,33 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
+
+namespace FinsamBot.Core.Intake;
+
+/// <summary>Rules for old reports: the office takes them in, once, and they are closed from the beginning.</summary>
+internal static class TakingIn
+{
+    public static Decision On(Report report, Circumstances circumstances, TakeInReport take, Request request)
+    {
+        var mayTakeIn = request.Actor == PersonId.Bot || circumstances.Association.Roles.Any(r => r.Person == request.Actor) || circumstances.Intervention.MayWrite(request.Actor);
+        if (!mayTakeIn)
+        {
+            return Decision.Refuse(RefusalReason.OnlyOfficeDecides);
+        }
+
+        if (report.IsOpened)
+        {
+            return report.TakenIn?.File.Sha256 == take.File.Sha256 ? Decision.Nothing : Decision.Refuse(RefusalReason.ReportIsThere, take.Period.ToString());
+        }
+
+        var understood = take.Understood;
+        var opened = new ReportOpened(circumstances.Intervention.ReportFor(new OpenedPeriod(understood.Form.Id, take.Period)), understood.Form, take.Period);
+        return Decision.Of(
+        [
+            opened,
+            .. understood.Texts.Where(t => t.Text.Length > 0).Select(t => new SectionSaved(t.Section, t.Text, 1, true)),
+            .. Folding.Events(understood.Figures),
+            new ReportTakenIn(take.File, understood.WrittenOn, understood.Unplaced),
+        ]);
+    }
+}

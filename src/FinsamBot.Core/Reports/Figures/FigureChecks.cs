@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace FinsamBot.Core.Reports.Figures;
+
+public enum FigureRemarkKind
+{
+    /// <summary>The goal is said to be met, but its figures are below its target.</summary>
+    MetBelowTarget,
+
+    /// <summary>The goal is said not to be met, but its figures reach its target.</summary>
+    NotMetThoughReached,
+
+    /// <summary>The text counts otherwise than the registered goal.</summary>
+    OtherCount,
+
+    /// <summary>The text gives another number of participants than the registered one.</summary>
+    OtherHeadcount,
+
+    /// <summary>Nobody has come and nobody has left since the report before.</summary>
+    NobodyCameOrLeft,
+}
+
+/// <summary>Something worth a look: figures that do not fit each other, or a text that says another number. Never a refusal.</summary>
+/// <param name="Section">Id of the section to look at.</param>
+/// <param name="Arguments">What the sentence needs: what is written, and what is registered.</param>
+public sealed record FigureRemark(string Section, FigureRemarkKind Kind, params object[] Arguments);
+
+/// <summary>Compares what is registered with itself and with what is written beside it.</summary>
+public static partial class FigureChecks
+{
+    public static IReadOnlyList<FigureRemark> Of(Report report, ReportTemplate template)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(template);
+        var written = template.Sections.Where(s => s.IsLong && s.FilledBy == FilledBy.Lead).ToList();
+        return
+        [
+            .. written.Where(s => s.Kind == SectionKind.Goals).SelectMany(s => report.Figures.GoalsIn(s).Select(g => OfStatus(s, g)).OfType<FigureRemark>()),
+            .. written.Where(s => s.Kind == SectionKind.Participants).SelectMany(s => report.Figures.Participants.Where(p => p.New.All + p.Exited.All == 0)
+                .Select(p => new FigureRemark(s.Id, FigureRemarkKind.NobodyCameOrLeft, p.Opening.All))),
+            .. written.SelectMany(s => OfText(s, report.TextOf(s.Id).Text, report.Figures)),
+        ];
+    }
+
+    private static FigureRemark? OfStatus(TemplateSection section, Goal goal)
+    {
+        var (standing, target) = (goal.Standing, goal.Target);
+        var reached = target.Kind switch
+        {
+            TargetKind.Share => standing.Percent >= target.From,
+            TargetKind.Count => standing.Numerator >= target.From,
+            TargetKind.Range => standing.Numerator >= target.From && standing.Numerator <= target.To,
+            _ => (bool?)null,
+        };
+        var isCounted = target.Kind == TargetKind.Share ? standing.Percent is not null : standing.Numerator is not null;
+        return !isCounted ? null : (standing.Status, reached) switch
+        {
+            (GoalStatus.Met, false) => new FigureRemark(section.Id, FigureRemarkKind.MetBelowTarget, goal),
+            (GoalStatus.NotMet, true) => new FigureRemark(section.Id, FigureRemarkKind.NotMetThoughReached, goal),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<FigureRemark> OfText(TemplateSection section, string text, ReportFigures figures)
+    {
+        var counted = figures.Goals.Where(g => g.Standing is { Numerator: not null, Denominator: not null }).ToList();
+        foreach (var (written, part, whole) in Counts(text))
+        {
+            var fits = counted.Exists(g => g.Standing.Numerator == part && g.Standing.Denominator == whole);
+            if (!fits && counted.Find(g => g.Standing.Denominator == whole || g.Standing.Numerator == part) is { } goal)
+            {
+                yield return new FigureRemark(section.Id, FigureRemarkKind.OtherCount, written, goal);
+            }
+        }
+
+        foreach (var (written, number, isNew) in Heads(text))
+        {
+            var sum = ParticipantFlow.Sum(figures.Participants);
+            var registered = isNew ? sum.New.All : sum.Exited.All;
+            var isOnePart = figures.Participants.Exists(p => (isNew ? p.New : p.Exited).All == number);
+            if (!figures.Participants.IsEmpty && number != registered && !isOnePart)
+            {
+                yield return new FigureRemark(section.Id, FigureRemarkKind.OtherHeadcount, written, registered);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Written, int Part, int Whole)> Counts(string text) =>
+        OutOf().Matches(text).Select(m => (m.Value, Number(m, "part"), Number(m, "whole")));
+
+    private static IEnumerable<(string Written, int Number, bool IsNew)> Heads(string text) =>
+        Came().Matches(text).Select(m => (m.Value, Number(m, "n"), m.Groups["new"].Success));
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<![\d.,])(?<part>[0-9]{1,6}) av (?:totalt |de )?(?<whole>[0-9]{1,6})(?![\d.,]*\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OutOf();
+
+    [GeneratedRegex(@"(?<![\d.,–-])(?<n>[0-9]{1,6}) (?:(?<new>nya)|avslutade|utskrivna) deltagare\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Came();
+}

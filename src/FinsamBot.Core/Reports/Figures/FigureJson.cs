@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace FinsamBot.Core.Reports.Figures;
+
+/// <summary>Figures as bytes: the same figures give the same ones.</summary>
+internal static class FigureJson
+{
+    public static byte[] Of(ReportFigures figures) => JsonSerializer.SerializeToUtf8Bytes(
+        new Written([.. figures.Goals], [.. figures.Participants], [.. figures.Deviations], [.. figures.Staffing]), FigureJsonContext.Default.Written);
+
+    internal sealed record Written(
+        IReadOnlyList<Goal> Goals, IReadOnlyList<ParticipantFlow> Participants, IReadOnlyList<Deviation> Deviations, IReadOnlyList<Staffing> Staffing);
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(FigureJson.Written))]
+internal sealed partial class FigureJsonContext : JsonSerializerContext;

@@ -1,0 +1,46 @@
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Documents.Import;
+
+/// <summary>A file read as one form in one version: what was found of it.</summary>
+/// <param name="Candidates">Every place where a label could be read.</param>
+/// <param name="Headings">Those that are the headings of the report, in order.</param>
+/// <param name="Signing">The places to sign, which have labels of their own.</param>
+internal sealed record FormReading(
+    LabelBook Book, IReadOnlyList<SheetLine> Lines, IReadOnlyList<LabelHit> Candidates, IReadOnlyList<LabelHit> Headings, IReadOnlyList<SheetLine> Signing)
+{
+    private const int TitleWithin = 12;
+
+    public ReportTemplate Template => Book.Template;
+
+    public static FormReading Of(LabelBook book, IReadOnlyList<SheetLine> sheet)
+    {
+        var signing = SignaturePlaces.Begin(sheet);
+        var lines = RowFields.Unfold(book, [.. sheet.Take(signing)]);
+        var candidates = LabelFinder.Candidates(book, lines).ToList();
+        return new FormReading(book, lines, candidates, HeadingChoice.Of(book, candidates), [.. sheet.Skip(signing)]);
+    }
+
+    public bool HasTitle => Headings.Any(h => h.Label is { Role: LabelRole.Title, Id: "title" } && h.Line < TitleWithin);
+
+    /// <summary>How many different long sections have their heading here.</summary>
+    public int Long => Headings.Where(h => h.Label.IsLong).DistinctBy(h => h.Label.Id).Count();
+
+    public int Short => Headings.Where(h => h.Label is { Role: LabelRole.Section, IsLong: false }).DistinctBy(h => h.Label.Id).Count();
+
+    /// <summary>The report is on this form, complete or cut short.</summary>
+    public bool IsEnough => Long >= 3 || (HasTitle && Long >= 1 && Long + Short >= 2);
+
+    public double Score => (HasTitle ? 4 : 0) + Headings.Where(h => h.Label.Role is not LabelRole.Title).DistinctBy(h => h.Label.Id).Sum(h => h.Confidence * (h.Label.IsLong ? 2 : 1));
+
+    /// <summary>The headings come a second time after the first: another report begins in the same file.</summary>
+    public bool IsTwice
+    {
+        get
+        {
+            var again = Candidates.Where(c => c.Label.IsLong && c.Confidence > 0.9 && (c.Numbered || c.Rest.Length == 0)).GroupBy(c => c.Key).Where(g => g.Count() > 1).Count();
+            var titles = Candidates.Count(c => c.Label is { Role: LabelRole.Title, Id: "title" } && c.Confidence > 0.9);
+            return again >= 2 && (again >= 3 || titles >= 2);
+        }
+    }
+}

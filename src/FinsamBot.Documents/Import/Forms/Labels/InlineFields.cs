@@ -1,0 +1,29 @@
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Documents.Import;
+
+/// <summary>Short fields that share a line, <c>Datum: 2026-04-14 Namn: Eva</c>, become lines of their own.</summary>
+internal static class InlineFields
+{
+    private const int Longest = 300;
+
+    public static IEnumerable<SheetLine> Split(LabelBook book, SheetLine line)
+    {
+        if (line.Text.Length > Longest || Short(book, line.Text) is not { } first)
+        {
+            return [line];
+        }
+
+        var next = line.Words.Skip(first.Label.Words.Count).FirstOrDefault(w => IsNext(book, first, line.Text, w));
+        return next.Text is null
+            ? [line]
+            : Split(book, SheetLine.Of(line.Text[next.Start..], false)).Prepend(SheetLine.Of(line.Text[..next.Start].TrimEnd(' ', '*', ',', ';'), line.AfterBlank, line.IsHeading));
+    }
+
+    private static bool IsNext(LabelBook book, LabelHit first, string text, Word word) =>
+        Short(book, text[word.Start..]) is { } hit && hit.Label.Id != first.Label.Id && char.IsUpper(text[word.Start])
+        && (hit.Confidence > 0.86 || (first.Label.Section?.Kind == SectionKind.Date && WrittenDates.Find(text[..word.Start]).Count == 1));
+
+    private static LabelHit? Short(LabelBook book, string text) =>
+        LabelFinder.Best(book, [SheetLine.Of(text, true)], 0) is { Label: { IsLong: false, Role: LabelRole.Section or LabelRole.Diary } } hit ? hit : null;
+}

@@ -1,0 +1,22 @@
+namespace FinsamBot.Documents.Import;
+
+/// <summary>Keeps count of what has been read out of one file, and ends the reading when no report is that long.</summary>
+internal sealed class Budget
+{
+    private int _characters;
+    private int _pieces;
+
+    public void Characters(int more) => Spend(ref _characters, more, ReadingLimits.Characters);
+
+    public void Pieces(int more = 1) => Spend(ref _pieces, more, ReadingLimits.Pieces);
+
+    private static void Spend(ref int spent, int more, int limit)
+    {
+        if (more > limit - spent)
+        {
+            throw new UnreadableFileException(ImportRefusalReason.TooLong);
+        }
+
+        spent += more;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Core.Wording;
+
+namespace FinsamBot.Documents.Word;
+
+/// <summary>Registered figures as tables: a line each, wholes computed.</summary>
+internal static class FigureTables
+{
+    private const Language Read = Language.Swedish;
+
+    public static void Write(WordWriter writer, ReportFigures figures, TemplateSection section)
+    {
+        if (!figures.HasAny(section))
+        {
+            return;
+        }
+
+        switch (section.Kind)
+        {
+            case SectionKind.Goals:
+                Add(writer, section, "Goals", [40, 18, 22, 20], figures.GoalsIn(section).Select(Goal));
+                break;
+            case SectionKind.Participants:
+                Add(writer, section, "Participants", [32, 28, 10, 10, 20], Participants(figures.Participants));
+                break;
+            case SectionKind.Deviations:
+                Add(writer, section, "Deviations", [15, 17, 38, 30], figures.Deviations.Select(Deviation));
+                break;
+            case SectionKind.Resources:
+                Add(writer, section, "Resources", [32, 38, 12, 18], figures.Staffing.OrderBy(s => s.Unit, StringComparer.Ordinal).Select(Post));
+                break;
+        }
+    }
+
+    private static void Add(WordWriter writer, TemplateSection section, string name, int[] shares, IEnumerable<string[]> rows)
+    {
+        var header = Enumerable.Range(1, shares.Length).Select(n => Texts.Get($"{name}_{n}"));
+        writer.Write(StyleIds.TableIntro, Texts.Get($"{name}_Intro"));
+        writer.Add(Tables.Of(section.Label.In(Read), shares, header, rows.Select(r => r.Select(OpenXmlElement (cell) => Runs.Of(cell)))));
+    }
+
+    private static string[] Goal(Goal goal) =>
+    [
+        Unit(goal.Unit) + goal.Text.Trim(),
+        Capital(GoalWords.Of(goal.Standing.Status, Read)),
+        Sentences(GoalWords.Count(goal.Standing, Read), Capital(GoalWords.Of(goal.Target, Read)), GoalWords.Changed(goal, Read)),
+        Sentences(goal.Standing.Comment, goal.Standing.Forecast.Length > 0 ? Texts.Get("Goals_Forecast", goal.Standing.Forecast) : null),
+    ];
+
+    private static IEnumerable<string[]> Participants(ImmutableList<ParticipantFlow> flows)
+    {
+        var all = flows.Count > 1 ? flows.Add(ParticipantFlow.Sum(flows) with { Unit = Texts.Get("Participants_Together") }) : flows;
+        foreach (var flow in all)
+        {
+            var name = flow.Unit.Length > 0 ? flow.Unit : Texts.Get("Participants_Itself");
+            (string Key, Headcount Count)[] lines = [("Opening", flow.Opening), ("New", flow.New), ("Exited", flow.Exited), ("Closing", flow.Closing)];
+            foreach (var (key, count) in lines)
+            {
+                yield return [name, Texts.Get($"Participants_{key}"), Number(count.Women), Number(count.Men), Whole(count)];
+            }
+        }
+    }
+
+    private static string[] Deviation(Deviation deviation) =>
+    [
+        Texts.Iso(deviation.On),
+        FigureWords.Of(deviation.Kind, Read),
+        Sentences(deviation.Text, deviation.Amount is { } amount ? Texts.Get("Deviations_Amount", FigureWords.Kronor(amount, Read)) : null),
+        deviation.Action.Length > 0 ? deviation.Action : Texts.Get("Deviations_NoAction"),
+    ];
+
+    private static string[] Post(Staffing post) =>
+        [Unit(post.Unit) + post.Organisation, post.Role, $"{post.Percent} %", Texts.Get(post.IsFunded ? "Resources_Funded" : "Resources_CoFunded")];
+
+    private static string Whole(Headcount count) =>
+        count.Unsplit == 0 ? Number(count.All) : Texts.Get("Participants_Unsplit", count.All, count.Unsplit);
+
+    private static string Unit(string unit) => unit.Length > 0 ? unit + ": " : "";
+
+    private static string Sentences(params string?[] parts) =>
+        string.Join(' ', parts.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p!.Trim().EndsWith('.') ? p.Trim() : p.Trim() + "."));
+
+    private static string Capital(string text) => text.Length == 0 ? "" : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+}
