@@ -68,6 +68,11 @@ internal static class Fields
     /// <summary>Tells a new entry's card from the next one's: what is pressed twice is registered once.</summary>
     public const string Fresh = "fb.fresh";
 
+    /// <summary>The hash of a file that was put into the chat.</summary>
+    public const string File = "fb.file";
+
+    public const string FileName = "fb.fileName";
+
     /// <summary>Input: a day.</summary>
     public const string ChosenDay = "day";
 

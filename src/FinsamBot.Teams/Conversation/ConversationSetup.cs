@@ -31,6 +31,7 @@ public static class ConversationSetup
         .AddSingleton<DeviationReport>()
         .AddSingleton<Deviating>()
         .AddSingleton<Registering>()
+        .AddSingleton<SentFiles>()
         .AddSingleton<InRound>()
         .AddSingleton<Answering>()
         .AddSingleton<GroupTalk>()

@@ -11,8 +11,8 @@ public sealed class SmallNumbersTests
         ["one small: its row partner, and the cheapest pair beside it", "3 14|20 9|30 31", "- - 17|- - 29|30 31 61|53 54 107"],
         ["two small in one column guard each other's column", "3 14|2 9|30 31", "- - 17|- - 11|30 31 61|35 54 89"],
         ["nobody is shown", "0 14|20 9", "0 14 14|20 9 29|20 23 43"],
-        ["beside nobody the sum is masked too", "3 0|20 9|8 12", "- 0 -|20 9 29|8 12 20|31 21 52"],
-        ["a table of one row", "3 9", "- 9 -|- 9 -"],
+        ["beside nobody the sums are masked", "3 0|20 9|8 12", "- 0 -|20 9 29|- 12 -|31 21 52"],
+        ["a table of one row", "3 9", "- - 12|- - 12"],
         ["nothing at all", "", "0 0 0"],
     ];
 
