@@ -56,6 +56,7 @@ public static class AppendixMaking
         return flows.Count == 0 ? null : ParticipantFlow.Sum(flows);
     }
 
+    /// <summary>The total first, as the form has it.</summary>
     private static IReadOnlyList<ParticipantLine> Table(IReadOnlyList<(Intervention Intervention, Headcount Count)> rows, int smallestShown)
     {
         if (rows.Count == 0)
@@ -63,10 +64,13 @@ public static class AppendixMaking
             return [];
         }
 
-        var total = rows.Aggregate(default(Headcount), (sum, r) => sum + r.Count);
-        return [Line("", "", total), .. rows.Select(r => Line(r.Intervention.Owner, r.Intervention.Name, r.Count))];
+        var masked = SmallNumbers.Mask([.. rows.Select(r => new CountRow(r.Intervention.Name, r.Count.Women, r.Count.Men, r.Count.Unsplit))], smallestShown);
+        return
+        [
+            Line("", "", masked.Totals),
+            .. rows.Zip(masked.Rows, (r, m) => Line(r.Intervention.Owner, r.Intervention.Name, m)),
+        ];
     }
 
-    private static ParticipantLine Line(string owner, string project, Headcount count) =>
-        new(owner, project, count.Women, count.Men, count.Unsplit, count.All);
+    private static ParticipantLine Line(string owner, string project, MaskedRow masked) => new(owner, project, masked.Women, masked.Men, masked.Unsplit, masked.All);
 }

@@ -72,7 +72,8 @@ public static class GoalWords
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Number(decimal? number, Language language) =>
+    /// <summary>48,1; empty for null.</summary>
+    public static string Number(decimal? number, Language language) =>
         number?.ToString("0.#", language == Language.Swedish ? Comma : NumberFormatInfo.InvariantInfo) ?? "";
 
     private static NumberFormatInfo Comma { get; } = new() { NumberDecimalSeparator = "," };

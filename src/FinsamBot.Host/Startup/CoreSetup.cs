@@ -1,5 +1,6 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
@@ -21,6 +22,7 @@ internal static class CoreSetup
         services.AddSingleton<InterventionDesk>();
         services.AddSingleton<AbsenceDesk>();
         services.AddSingleton<AssociationDesk>();
+        services.AddSingleton<IntakeDesk>();
         services.AddSingleton<OfficeDesk>();
         services.AddSingleton<Matters>();
     }

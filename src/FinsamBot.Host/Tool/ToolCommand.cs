@@ -10,11 +10,15 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
         ["holidays"] = Holidays.RunAsync,
         ["plan"] = Plan.RunAsync,
         ["routine"] = Routine.RunAsync,
+        ["import"] = Import.RunAsync,
         ["form"] = Form.RunAsync,
+        ["appendix"] = Appendix.RunAsync,
     };
 
-    /// <summary>The only option without a value: what follows it is a word of its own.</summary>
     private const string JsonFlag = "--json";
+
+    /// <summary>The options without a value: what follows one is a word of its own.</summary>
+    private static readonly string[] Flags = [JsonFlag, "--dry-run"];
 
     /// <summary>The command in the arguments, or null when the program is to run as a bot.</summary>
     public static ToolCommand? Find(string[] args)
@@ -46,7 +50,7 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
             }
             else if (args[i] != JsonFlag)
             {
-                options[args[i][2..]] = i + 1 < args.Length ? args[++i] : "";
+                options[args[i][2..]] = !Flags.Contains(args[i]) && i + 1 < args.Length ? args[++i] : "";
             }
         }
 

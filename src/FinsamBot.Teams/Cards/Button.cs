@@ -37,6 +37,9 @@ internal sealed record Button(string Title)
 
     public Button With(string field, string value) => this with { Data = Data.SetItem(field, value) };
 
+    /// <summary>First to what stands in the way of this step; it is told of the step, so that it can offer it.</summary>
+    public Button By(string verb, string title) => (this with { Title = title, Verb = verb }).With(Fields.Step, Verb).With(Fields.Verb, verb);
+
     public JsonObject ToJson()
     {
         if (Address is not null)

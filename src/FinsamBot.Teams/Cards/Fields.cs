@@ -29,6 +29,12 @@ internal static class Fields
     /// <summary>The presser has been told what is missing, and goes on.</summary>
     public const string Anyway = "fb.anyway";
 
+    /// <summary>What looks like personal data and was shown: the presser goes on with this, and with nothing that has been written since.</summary>
+    public const string Accepted = "fb.accepted";
+
+    /// <summary>The verb of the step that something stands before.</summary>
+    public const string Step = "fb.step";
+
     /// <summary>Ask also those whose answers would stand.</summary>
     public const string Everybody = "fb.everybody";
 
@@ -50,11 +56,31 @@ internal static class Fields
     /// <summary>What somebody wrote, when a card asks what was meant by it.</summary>
     public const string Said = "fb.said";
 
+    /// <summary>Which entry of a section; left out for a new one.</summary>
+    public const string Entry = "fb.entry";
+
+    /// <summary>An entry is chosen in an input of the card, and not by the button.</summary>
+    public const string Picks = "fb.picks";
+
+    /// <summary>Mark of the entry as the card showed it: what somebody else has written since is not written over unseen.</summary>
+    public const string Seen = "fb.seen";
+
+    /// <summary>Tells a new entry's card from the next one's: what is pressed twice is registered once.</summary>
+    public const string Fresh = "fb.fresh";
+
+    /// <summary>The hash of a file that was put into the chat.</summary>
+    public const string File = "fb.file";
+
+    public const string FileName = "fb.fileName";
+
     /// <summary>Input: a day.</summary>
     public const string ChosenDay = "day";
 
     /// <summary>Input: the section group is finished.</summary>
     public const string Done = "done";
+
+    /// <summary>Input: which intervention.</summary>
+    public const string ChosenIntervention = "intervention";
 
     /// <summary>Input: which report, where there are too many for buttons.</summary>
     public const string Chosen = "report";
@@ -70,6 +96,12 @@ internal static class Fields
 
     /// <summary>Input: text to add last in a section.</summary>
     public static string Addition(string section) => "add." + section;
+
+    /// <summary>Input: which entry of a section, where there are too many for rows.</summary>
+    public static string ChosenEntry(string section) => "entry." + section;
+
+    /// <summary>The text of an input was too long for it: left empty, what is saved stays.</summary>
+    public static string Kept(string input) => "fb.kept." + input;
 
     /// <summary>Input: a text in the place of one too long to be shown.</summary>
     public static string Replacement(string section) => "new." + section;
@@ -92,6 +124,15 @@ internal static class Go
 
     /// <summary>To the text that was set aside.</summary>
     public const string Compare = "compare";
+
+    /// <summary>To the card of an entry.</summary>
+    public const string Entry = "entry";
+
+    /// <summary>To the card of one more entry.</summary>
+    public const string More = "more";
+
+    /// <summary>To the page; what was left as it was is not saved.</summary>
+    public const string Back = "back";
 }
 
 /// <summary>Values of <see cref="Fields.Offered"/>.</summary>

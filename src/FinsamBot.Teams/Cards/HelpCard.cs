@@ -7,7 +7,7 @@ namespace FinsamBot.Teams.Cards;
 /// <summary>The words one can write, and what each does.</summary>
 internal static class HelpCard
 {
-    private static readonly string[] Writing = ["Report", "Section", "Status", "Preview", "Send", "Answers", "Submit"];
+    private static readonly string[] Writing = ["Report", "Section", "Goals", "Deviation", "Status", "Preview", "Send", "Answers", "Submit"];
 
     private static readonly string[] Planning = ["Plan", "Later", "Away", "Meeting"];
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards.Figures;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -12,18 +13,21 @@ internal static class SendCard
         var asked = view.WouldBeAsked;
         var stands = asked.Count == 0 && view.Report.CurrentRound is not null;
         var nothingWritten = !view.HasText;
+        var places = PersonalDataCard.InTexts(view);
+        IEnumerable<JsonObject> plan = [.. Plan(to, view, asked), .. PersonalDataCard.Warning(to, places)];
         return Card.Of(to, to["Send_Summary", view.Intervention.Name],
         [
             notice?.ToBox(),
             Heading(to["Send_Title"]),
             Strong(view.Intervention.Name),
             .. nothingWritten ? [Say(Refused(to, RefusalReason.EverythingEmpty))] : stands ? [Say(Refused(to, RefusalReason.AnswersStand))]
-                : asked.Count == 0 ? [Say(Refused(to, RefusalReason.NobodyToAsk)), .. WithoutAddress(to, view)] : Plan(to, view, asked),
-            Buttons(
-                nothingWritten ? NextStep.Of(view).NoticeButtonFor(to, view) : asked.Count == 0 ? null : Send(to, view),
-                nothingWritten || view.Report.CurrentRound is null ? null : Send(to, view, everybody: true),
+                : asked.Count == 0 ? [Say(Refused(to, RefusalReason.NobodyToAsk)), .. WithoutAddress(to, view)] : plan,
+            Buttons([
+                nothingWritten ? NextStep.Of(view).NoticeButtonFor(to, view) : asked.Count == 0 ? null : PersonalDataCard.Before(to, places, Send(to, view)),
+                nothingWritten || view.Report.CurrentRound is null || places.Count > 0 ? null : Send(to, view, everybody: true),
+                .. nothingWritten || asked.Count == 0 ? [] : Remarks.Buttons(to, view),
                 Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id),
-                Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
+                Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
         ]);
     }
 
@@ -49,6 +53,11 @@ internal static class SendCard
         if (view.EmptySections.Count > 0)
         {
             yield return Box("warning", [Say(to.Count("Send_Empty", view.EmptySections.Count, to.List(view.EmptySections)))]);
+        }
+
+        foreach (var line in Remarks.Before(to, view))
+        {
+            yield return line;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards.Figures;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -14,8 +15,10 @@ internal static class SubmitCard
         Strong(view.Intervention.Name),
         Say(to.Due(view)),
         .. Obstacles(to, view).Concat(Doubts(to, view)).Select(o => Box("warning", [Say(o)])),
+        .. view.EmptySections.Count > 0 ? [] : PersonalDataCard.Warning(to, view.PersonalData),
+        .. view.EmptySections.Count > 0 ? [] : Remarks.Before(to, view),
         view.EmptySections.Count > 0 ? null : Say(to["Submit_Final"]),
-        Buttons([.. Steps(to, view), MendDate(to, view), Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
+        Buttons([.. Steps(to, view), MendDate(to, view), .. view.EmptySections.Count > 0 ? [] : Remarks.Buttons(to, view), Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
     ]);
 
     private static IEnumerable<string> Obstacles(Reader to, ReportView view)
@@ -74,8 +77,9 @@ internal static class SubmitCard
             return [NextStep.Write(view, view.Template.Sections.First(s => s.Number == view.EmptySections[0])).ButtonFor(to, view)];
         }
 
-        var submit = Button.To(Verbs.Submit, to["Do_Submit"]).About(view.Id).Main();
-        var anyway = Button.To(Verbs.Submit, to["Do_SubmitAnyway"]).About(view.Id).With(Fields.Anyway, "true");
+        var places = view.PersonalData;
+        var submit = PersonalDataCard.Before(to, places, Button.To(Verbs.Submit, to["Do_Submit"]).About(view.Id).Main());
+        var anyway = PersonalDataCard.Before(to, places, Button.To(Verbs.Submit, to["Do_SubmitAnyway"]).About(view.Id).With(Fields.Anyway, "true"));
         var preview = Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id);
         return AsksNobody(view) ? [Button.To(Verbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main(), anyway, preview]
             : view.MissingAnswers.Count > 0 || view.ReturnedBy.Count > 0 ? [anyway, Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id), preview]

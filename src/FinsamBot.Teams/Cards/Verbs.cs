@@ -18,6 +18,18 @@ internal static class Verbs
 
     public const string Save = "page.save";
 
+    /// <summary>The card of one thing that is registered in a section.</summary>
+    public const string Entry = "entry.show";
+
+    public const string SaveEntry = "entry.save";
+
+    public const string AskRemove = "entry.askRemove";
+
+    public const string RemoveEntry = "entry.remove";
+
+    /// <summary>A deviation said in the chat, when the button chose whose it is.</summary>
+    public const string Deviate = "deviation.note";
+
     public const string UseSetAside = "page.useSetAside";
 
     public const string DiscardSetAside = "page.discardSetAside";
@@ -43,6 +55,15 @@ internal static class Verbs
     public const string AskSubmit = "submit.ask";
 
     public const string Submit = "submit.now";
+
+    /// <summary>What looks like personal data in a report that is about to be sent or handed in.</summary>
+    public const string Places = "places.show";
+
+    /// <summary>The texts of a file go into an open report.</summary>
+    public const string FillFromFile = "file.fill";
+
+    /// <summary>A file is taken in as reports of its own.</summary>
+    public const string TakeInFile = "file.takeIn";
 
     public const string Plan = "plan.show";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Reports;
 
@@ -137,11 +138,43 @@ internal static class Vocabulary
         ["choices"] = new JsonArray([.. choices.Select(c => new JsonObject { ["title"] = c.Title, ["value"] = c.Value })]),
     };
 
+    /// <summary>One of several, folded together to one line.</summary>
+    public static JsonObject Pick(string id, string label, IEnumerable<(string Title, string Value)> choices, string? value = null)
+    {
+        var all = choices.ToList();
+        var input = Choice(id, label, all);
+        input["style"] = "compact";
+        if (all.Exists(c => c.Value == value))
+        {
+            input["value"] = value;
+        }
+
+        return input;
+    }
+
+    /// <summary>Clients show digits to type; what has been typed and is no number stays as letters, to be mended.</summary>
+    public static JsonObject NumberInput(string id, string label, string value)
+    {
+        var isNumber = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        if (value.Length > 0 && !isNumber)
+        {
+            return LineInput(id, label, value);
+        }
+
+        var input = new JsonObject { ["type"] = "Input.Number", ["id"] = id, ["label"] = label };
+        if (isNumber)
+        {
+            input["value"] = number;
+        }
+
+        return input;
+    }
+
     /// <summary>Clients show a calendar to pick from, and send yyyy-MM-dd.</summary>
-    public static JsonObject DayInput(string id, string label, string? first = null, string? last = null)
+    public static JsonObject DayInput(string id, string label, string? first = null, string? last = null, string? value = null)
     {
         var input = new JsonObject { ["type"] = "Input.Date", ["id"] = id, ["label"] = label };
-        foreach (var (name, day) in new[] { ("min", first), ("max", last) })
+        foreach (var (name, day) in new[] { ("min", first), ("max", last), ("value", value) })
         {
             if (day is not null)
             {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards.Figures;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -44,6 +45,8 @@ internal static class WritingCard
         [
             section.IsLong && section.Label != page.Title ? Subtle(label) : null,
             section.IsLong ? Say(section.Guidance.In(to.Language)) : null,
+            .. section.HoldsFigures ? EntryRows.Of(to, view, section, title => Leaving(view, page, title, Go.Entry, cap)) : [],
+            .. Remarks.On(to, view, section),
             .. unsaved is not null && typed is null ? LongText.Unsaved(to, unsaved.Text, cap) : [],
             .. Inputs(to, section, typed ?? saved, cap),
             section.IsLong ? null : Close(Subtle(section.Guidance.In(to.Language))),
@@ -59,15 +62,19 @@ internal static class WritingCard
 
     private static IEnumerable<Button?> Turning(Reader to, ReportView view, TemplatePage page, int cap)
     {
-        bool IsLong(TemplateSection section) => view.Report.TextOf(section.Id).Text.Length > cap;
-        Button To(string title, string then) => Save(view, page, to[title], then, s => IsLong(s) ? Offer.Addition : Offer.Whole);
+        Button To(string title, string then) => Leaving(view, page, to[title], then, cap);
         return
         [
             To(PageCard.After(view, page) is null ? "Do_Save" : "Do_SaveAndNext", Go.Next).Main(),
             PageCard.Before(view, page) is null ? null : To("Do_Previous", Go.Previous),
             To("Do_Overview", Go.Overview),
-            page.Sections.Any(IsLong) ? To("Do_ReplaceWhole", Go.Replace) : null,
+            page.Sections.Any(s => IsLong(view, s, cap)) ? To("Do_ReplaceWhole", Go.Replace) : null,
             OutdatedCard.Sections(view, page).Any() ? To("Do_ShowSetAside", Go.Compare) : null,
         ];
     }
+
+    private static Button Leaving(ReportView view, TemplatePage page, string title, string then, int cap) =>
+        Save(view, page, title, then, s => IsLong(view, s, cap) ? Offer.Addition : Offer.Whole);
+
+    private static bool IsLong(ReportView view, TemplateSection section, int cap) => view.Report.TextOf(section.Id).Text.Length > cap;
 }

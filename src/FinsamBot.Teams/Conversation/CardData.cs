@@ -46,6 +46,9 @@ internal sealed class CardData
     /// <summary>The text exactly as sent; null when there is none or it is something else than a text.</summary>
     public string? Text(string name) => fields.TryGetValue(name, out var field) && field.Kind == JsonValueKind.String ? field.Text : null;
 
+    /// <summary>What was typed or chosen, which clients send as text or as number; empty when there is nothing or something else.</summary>
+    public string Typed(string name) => fields.TryGetValue(name, out var field) && field.Kind is JsonValueKind.String or JsonValueKind.Number ? field.Text : "";
+
     /// <summary>A whole number, which clients send as number or as text.</summary>
     public int? Number(string name) => fields.TryGetValue(name, out var field)
         && int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

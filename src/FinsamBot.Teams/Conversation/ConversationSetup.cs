@@ -1,4 +1,5 @@
 using FinsamBot.Core.Delivery;
+using FinsamBot.Teams.Conversation.Figures;
 using FinsamBot.Teams.Delivery;
 using FinsamBot.Teams.Protocol;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,12 @@ public static class ConversationSetup
         .AddSingleton<Meetings>()
         .AddSingleton<EndDates>()
         .AddSingleton<Scheduling>()
+        .AddSingleton<EntryForms>()
+        .AddSingleton<Entries>()
+        .AddSingleton<DeviationReport>()
+        .AddSingleton<Deviating>()
+        .AddSingleton<Registering>()
+        .AddSingleton<SentFiles>()
         .AddSingleton<InRound>()
         .AddSingleton<Answering>()
         .AddSingleton<GroupTalk>()

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Conversation.Figures;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -27,7 +29,7 @@ internal static class PressedWish
 
         var verb = named ?? data.Text(Fields.Verb);
         var hasReport = ReportId.TryParse(data.Text(Fields.Report) ?? data.Text(Fields.Chosen), out var report);
-        return General(verb, data) ?? PressedPlanning.Of(verb, data) ?? (OfReport(verb, report, data) is not { } wish ? new Wish.Impossible("Refused_UnknownButton")
+        return General(verb, data) ?? PressedPlanning.Of(verb, data) ?? PressedFigures.Of(verb, data) ?? (OfReport(verb, report, data) is not { } wish ? new Wish.Impossible("Refused_UnknownButton")
             : hasReport ? wish : new Wish.Impossible("Refused_NoReport"));
     }
 
@@ -36,6 +38,7 @@ internal static class PressedWish
         Verbs.Help => new Wish.Help(),
         Verbs.Status => new Wish.Status(),
         Verbs.Reports => new Wish.See(Verbs.Overview, Which.Mine),
+        Verbs.TakeInFile when FileOf(data) is { } file => new Wish.TakeInFile(file),
         Verbs.Speak when data.Text(Fields.Language) == nameof(Language.Swedish) => new Wish.Speak(Language.Swedish),
         Verbs.Speak when data.Text(Fields.Language) == nameof(Language.English) => new Wish.Speak(Language.English),
         _ => null,
@@ -50,9 +53,12 @@ internal static class PressedWish
             Verbs.Save => new Wish.Save(report, page, data.Text(Fields.Then) ?? Go.Page, data),
             Verbs.UseSetAside => new Wish.UseSetAside(report, page, data.Text(Fields.Section) ?? ""),
             Verbs.DiscardSetAside => new Wish.DiscardSetAside(report, page, data.Text(Fields.Section) ?? "", data.Text(Fields.Aside) ?? ""),
-            Verbs.Send when data.Number(Fields.Rounds) is { } rounds => new Wish.Send(report, rounds, anyway, data.Flag(Fields.Everybody) ?? false),
+            Verbs.Send when data.Number(Fields.Rounds) is { } rounds =>
+                new Wish.Send(report, rounds, anyway, data.Flag(Fields.Everybody) ?? false, data.Text(Fields.Accepted) ?? ""),
             Verbs.Send => new Wish.See(Verbs.AskSend, new Which(report)),
-            Verbs.Submit => new Wish.Submit(report, anyway),
+            Verbs.FillFromFile when FileOf(data) is { } file => new Wish.FillFromFile(report, file),
+            Verbs.Submit => new Wish.Submit(report, anyway, data.Text(Fields.Accepted) ?? ""),
+            Verbs.Places when data.Text(Fields.Step) is Verbs.Send or Verbs.Submit => new Wish.Places(report, OfReport(data.Text(Fields.Step), report, data)!),
             _ => OfRound(verb, report, data),
         };
     }
@@ -70,6 +76,9 @@ internal static class PressedWish
             _ => null,
         };
     }
+
+    private static SourceFile? FileOf(CardData data) =>
+        data.Text(Fields.File) is { Length: 64 } hash && hash.All(char.IsAsciiHexDigitLower) && data.Text(Fields.FileName) is { Length: > 0 } name ? new SourceFile(name, hash) : null;
 
     private static JsonElement? Member(JsonElement? of, string name) =>
         of is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty(name, out var member) ? member : null;

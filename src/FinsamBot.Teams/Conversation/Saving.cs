@@ -1,10 +1,11 @@
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Conversation.Figures;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Saves what a card's inputs hold and turns the page. What cannot be saved is shown again with the reason.</summary>
-internal sealed class Saving(ReportDesk desk, Showing showing)
+internal sealed class Saving(ReportDesk desk, Showing showing, Entries entries)
 {
     public async Task<Card> SaveAsync(Wish.Save save, Guest guest, CancellationToken cancellation)
     {
@@ -29,14 +30,14 @@ internal sealed class Saving(ReportDesk desk, Showing showing)
         var to = guest.Reader;
         if (inputs.Inputs.Count == 0)
         {
-            return Turn(to, view, page, save.Then, inputs.AddedBefore);
+            return await TurnAsync(save, view, page, inputs.AddedBefore, guest, cancellation);
         }
 
         var reply = await desk.HandleAsync(save.Report, guest.Request(new SaveSections(inputs.Inputs)), cancellation);
         view = reply.View ?? view;
         return inputs.IsSetAside(view) ? OutdatedCard.Of(to, view, page, Notice.Of(new Refusal(RefusalReason.OutdatedCard, page.Number), to))
             : reply.Refusal is { } refusal ? PageCard.Of(to, view, page, Notice.Of(refusal, to), inputs.UnsavedIn(view))
-            : Turn(to, view, page, save.Then, saved: true);
+            : await TurnAsync(save, view, page, saved: true, guest, cancellation);
     }
 
     /// <summary>The card for data that no card of ours sends; null when it can be saved.</summary>
@@ -46,6 +47,18 @@ internal sealed class Saving(ReportDesk desk, Showing showing)
         : inputs.EmptyReplacement && to.MayWrite(view) ? ReplaceCard.Of(to, view, page, Notice.Bad(to["Replace_Empty"]))
         : inputs.Missing.Count > 0 ? PageCard.Of(to, view, page, Notice.Bad(to["Page_NothingSent", to.List([.. inputs.Missing.Select(s => s.Label.In(to.Language))])]), inputs.UnsavedIn(view))
         : null;
+
+    private async Task<Card> TurnAsync(Wish.Save save, ReportView view, TemplatePage page, bool saved, Guest guest, CancellationToken cancellation)
+    {
+        var section = page.Sections.FirstOrDefault(s => s.HoldsFigures && s.Id == save.Data.Text(Fields.Section));
+        if (save.Then != Go.Entry || section is null)
+        {
+            return Turn(guest.Reader, view, page, save.Then, saved);
+        }
+
+        var id = save.Data.Text(Fields.Entry) ?? (save.Data.Has(Fields.Picks) ? save.Data.Text(Fields.ChosenEntry(section.Id)) ?? "" : null);
+        return await entries.OpenAsync(new EntryPlace(view, page, section), id, guest, saved ? Notice.Good(guest.Reader["Saved_Page"]) : null, cancellation);
+    }
 
     private static Card Turn(Reader to, ReportView view, TemplatePage page, string then, bool saved)
     {

@@ -78,7 +78,10 @@ internal sealed record SectionInputs(
             : null;
 
         /// <summary>Empty, or the draft, as it was when the card was made: nothing to save, and no older card either.</summary>
-        private bool IsUntouched => Seen == 0 && (string.IsNullOrWhiteSpace(Whole) || (Section.FilledBy == FilledBy.SteeringGroup && Whole == SteeringGroupCard.TextOf(View)));
+        private bool IsUntouched => Seen == 0 && ((string.IsNullOrWhiteSpace(Whole) && !IsDoneWithoutText) || (Section.FilledBy == FilledBy.SteeringGroup && Whole == SteeringGroupCard.TextOf(View)));
+
+        /// <summary>What is registered may say everything.</summary>
+        private bool IsDoneWithoutText => Data.Flag(Fields.Done) == true && Data.Text(Fields.Then) != Go.Entry && View.Report.Figures.HasAny(Section) && !Saved.Done;
 
         public bool IsAdded => !string.IsNullOrWhiteSpace(Addition) && Seen < Saved.Revision && Saved.Text.EndsWith("\n\n" + Addition, StringComparison.Ordinal);
     }

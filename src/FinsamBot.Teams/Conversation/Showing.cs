@@ -2,6 +2,7 @@ using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Conversation.Figures;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -35,9 +36,10 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
         return reason is { } no ? (null, RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(no), guest.Reader))) : (view, null);
     }
 
-    /// <summary>A page by its id or number, or by a section's; null when the form has none such.</summary>
+    /// <summary>A page by its id or number, by a section's, or by a word for what is registered there; null when the form has none such.</summary>
     public static TemplatePage? PageOf(ReportView view, string name) =>
-        view.Template.Pages.FirstOrDefault(p => p.Id == name || p.Number == name || p.Sections.Any(s => s.Number == name));
+        view.Template.Pages.FirstOrDefault(p => p.Id == name || p.Number == name || p.Sections.Any(s => s.Number == name))
+        ?? (SpokenFigures.KindOf(name) is { } kind ? view.Template.Pages.FirstOrDefault(p => p.Sections.Any(s => s.Kind == kind)) : null);
 
     public static Card NoSuchPage(Reader to, ReportView view, string name) =>
         OverviewCard.Of(to, view, Notice.Of(new Refusal(RefusalReason.NoSuchSection, name), to));

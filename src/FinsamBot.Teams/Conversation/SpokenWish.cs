@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Conversation.Figures;
 using FinsamBot.Teams.Protocol;
 
 namespace FinsamBot.Teams.Conversation;
@@ -16,7 +17,8 @@ internal static partial class SpokenWish
     {
         var written = string.Join(' ', WithoutMentions(activity).Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(AtEnds);
         var said = Fold(written);
-        return SpokenPlanning.ToSee(said)
+        return SpokenDeviation.Of(written)
+            ?? SpokenPlanning.ToSee(said)
             ?? (SectionNumber().Match(said) is { Success: true } section ? new Wish.See(Verbs.Page, Which.Mine, section.Groups["number"].Value) : Of(said))
             ?? SpokenPlanning.ToTell(written)
             ?? new Wish.NotUnderstood();
@@ -51,6 +53,7 @@ internal static partial class SpokenWish
             ("lamna", _) when rest.StartsWith("in ", StringComparison.Ordinal) => See(Verbs.AskSubmit, rest[3..]),
             ("visa" or "show", "svar" or "svaren" or "answers") or ("svar" or "svaren" or "answers", _) => See(Verbs.Answers, word is "visa" or "show" ? "" : rest),
             ("rapport" or "rapporten" or "rapporter" or "kvartalsrapport" or "report" or "reports", _) => See(Verbs.Overview, rest),
+            (var named, _) when SpokenFigures.KindOf(named) is not null => new Wish.See(Verbs.Page, new Which(null, rest), named),
             ("forhandsgranska" or "forhandsgranskning" or "visa" or "preview" or "show", _) => See(Verbs.Preview, rest),
             ("skicka" or "send", _) => See(Verbs.AskSend, rest),
             _ => null,

@@ -1,3 +1,4 @@
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 
@@ -26,13 +27,28 @@ internal abstract record Wish
     /// <param name="Then">Where to go afterwards.</param>
     internal sealed record Save(ReportId Report, string Page, string Then, CardData Data) : Wish;
 
+    /// <summary>The card of an entry.</summary>
+    /// <param name="Id">Null: a new one.</param>
+    internal sealed record SeeEntry(ReportId Report, string Section, string? Id) : Wish;
+
+    /// <param name="Then">Where to go afterwards.</param>
+    internal sealed record SaveEntry(ReportId Report, string Section, string? Id, string Then, CardData Data) : Wish;
+
+    /// <param name="IsSure">Else it is asked first.</param>
+    internal sealed record RemoveEntry(ReportId Report, string Section, string Id, bool IsSure) : Wish;
+
+    /// <summary>Words about something that did not go as planned; empty: a card to write it on is wanted.</summary>
+    /// <param name="Of">Whose it is, when a button chose it.</param>
+    internal sealed record Deviate(string Said, InterventionId? Of = null) : Wish;
+
     internal sealed record UseSetAside(ReportId Report, string Page, string Section) : Wish;
 
     /// <param name="Seen">Mark of the text that is to be thrown away.</param>
     internal sealed record DiscardSetAside(ReportId Report, string Page, string Section, string Seen) : Wish;
 
     /// <param name="Rounds">How often the steering group had been asked when the sender decided.</param>
-    internal sealed record Send(ReportId Report, int Rounds, bool Anyway, bool Everybody = false) : Wish;
+    /// <param name="Accepted">Mark of what looks like personal data and was shown; see <see cref="Cards.PersonalDataCard.MarkOf"/>.</param>
+    internal sealed record Send(ReportId Report, int Rounds, bool Anyway, bool Everybody = false, string Accepted = "") : Wish;
 
     /// <summary>To see the round as a member of the steering group.</summary>
     internal sealed record Review(ReportId Report) : Wish;
@@ -46,7 +62,16 @@ internal abstract record Wish
 
     internal sealed record Reply(ReportId Report, PersonId Member, CardData Data) : Wish;
 
-    internal sealed record Submit(ReportId Report, bool Anyway) : Wish;
+    internal sealed record Submit(ReportId Report, bool Anyway, string Accepted = "") : Wish;
+
+    /// <summary>To see what looks like personal data, before a step.</summary>
+    internal sealed record Places(ReportId Report, Wish Step) : Wish;
+
+    /// <summary>The texts of a kept file go into an open report.</summary>
+    internal sealed record FillFromFile(ReportId Report, SourceFile File) : Wish;
+
+    /// <summary>A kept file becomes old reports.</summary>
+    internal sealed record TakeInFile(SourceFile File) : Wish;
 
     /// <summary>To see the planned days.</summary>
     internal sealed record Plan(string Name = "") : Wish;

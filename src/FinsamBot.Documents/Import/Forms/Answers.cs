@@ -55,7 +55,7 @@ internal sealed class FieldAnswers(Instructions instructions, Answers answers)
 
     private int Line(LabelHit heading, List<SheetLine> lines)
     {
-        var count = lines.Count == 0 ? 0 : 1 + lines.Skip(1).TakeWhile(l => !l.AfterBlank).Count();
+        var count = lines.Count == 0 ? 0 : 1 + lines.Skip(1).TakeWhile(l => !l.AfterBlank && l.Text.Length > 0 && char.IsLower(l.Text[0])).Count();
         var text = string.Join(' ', lines.Take(count).Select(l => l.Text.Trim()));
         return heading.Label.Role == LabelRole.Diary && (text.Length > LongestDiary || !text.Any(char.IsLetterOrDigit)) ? Add(heading, 0, "") : Add(heading, count, text);
     }

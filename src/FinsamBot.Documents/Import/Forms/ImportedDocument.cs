@@ -1,5 +1,6 @@
 using FinsamBot.Core.Checking;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
 
 namespace FinsamBot.Documents.Import;
 
@@ -20,6 +21,9 @@ public sealed record ImportedDocument(
     public IReadOnlyList<ImportedDeviation> Deviations { get; init; } = [];
 
     public IReadOnlyList<ImportedParticipants> Participants { get; init; } = [];
+
+    /// <summary>How many came and went in the period, where a table of the file says so.</summary>
+    public ParticipantFlow? Flow { get; init; }
 
     public IReadOnlyList<ImportedSignature> Signatures { get; init; } = [];
 

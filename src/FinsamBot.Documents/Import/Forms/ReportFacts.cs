@@ -7,8 +7,9 @@ internal sealed record ReportFacts(
     ReportingPeriod? Period, IReadOnlyList<ImportedIntervention> Interventions, IReadOnlyList<ImportedDeviation> Deviations,
     IReadOnlyList<ImportedParticipants> Participants)
 {
+    public const string Times = "interventionTime";
+
     private const string Name = "interventionName";
-    private const string Times = "interventionTime";
 
     public static ReportFacts Of(IReadOnlyList<ImportedField> fields, IReadOnlyList<ImportedSection> sections)
     {
@@ -16,9 +17,10 @@ internal sealed record ReportFacts(
         var named = InterventionNames.Read(name);
         var times = sections.Where(s => s.Id == Times).SelectMany(TimesIn).ToList();
         var interventions = Owned(InterventionNames.With(named, times), fields.FirstOrDefault(f => f.Id == "owner")?.Written ?? "");
+        var hasTimes = sections.Any(s => s.Id == Times);
         var period = WrittenDates.TryPeriod(fields.FirstOrDefault(f => f.Id == "period")?.Written, out var stated) ? stated : interventions is [var first, ..] ? first.Period : null;
         return new ReportFacts(
-            period, interventions,
+            period, hasTimes ? [.. interventions.Select((i, n) => n == 0 ? i with { Period = i.Period ?? period } : i)] : interventions,
             [.. sections.Where(s => s.Id == "deviations").SelectMany(s => DeviationLines.Read(s.Text))],
             [.. sections.Where(s => s.Id == "participants").SelectMany(s => ParticipantCounts.Read(s.Text, interventions))]);
     }

@@ -80,7 +80,10 @@ internal static class ReportReading
         foreach (var section in template.Sections.Where(s => s.IsLong && answers.Sections.TrueForAll(a => a.Id != s.Id)))
         {
             answers.Sections.Add(new ImportedSection(section.Id, section.Number, section.Label.Sv, "", 0));
-            answers.Questions.Add(new ImportQuestion(ImportQuestionKind.SectionMissing, section.Number, section.Label.Sv));
+            if (section.Id != ReportFacts.Times || answers.Fields.TrueForAll(f => f.Id != "period"))
+            {
+                answers.Questions.Add(new ImportQuestion(ImportQuestionKind.SectionMissing, section.Number, section.Label.Sv));
+            }
         }
     }
 

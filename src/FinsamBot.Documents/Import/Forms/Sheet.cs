@@ -2,7 +2,7 @@ namespace FinsamBot.Documents.Import;
 
 /// <summary>A line of the file, or a row of a table in it.</summary>
 /// <param name="Text">Cells are parted by tabs.</param>
-/// <param name="Cells">More than one where the line is a row.</param>
+/// <param name="Cells">More than one where the line is a row; a cell may hold several lines.</param>
 /// <param name="AfterBlank">A gap stood above it.</param>
 internal sealed record SheetLine(string Text, IReadOnlyList<string> Cells, bool AfterBlank, bool IsHeading = false)
 {
@@ -24,13 +24,13 @@ internal static class Sheet
 
     private static IEnumerable<SheetLine> Lines(SourceBlock block) => block switch
     {
-        SourceTable table => table.Rows.Where(r => r.Any(c => c.Length > 0)).Select((r, i) => Row([.. r.Select(OneLine)], block.AfterBlank || i == 0)),
+        SourceTable table => table.Rows.Where(r => r.Any(c => c.Length > 0)).Select((r, i) => Row(r, block.AfterBlank || i == 0)),
         SourceLine line when Piped(line.Text) is { } cells => cells.Any(c => c.Any(char.IsLetterOrDigit)) ? [Row(cells, block.AfterBlank)] : [],
         SourceLine line => [SheetLine.Of(line.Text, block.AfterBlank || line.StartsPage, line.HeadingLevel is not null)],
         _ => [],
     };
 
-    private static SheetLine Row(IReadOnlyList<string> cells, bool afterBlank) => new(string.Join('\t', cells).TrimEnd(), cells, afterBlank);
+    private static SheetLine Row(IReadOnlyList<string> cells, bool afterBlank) => new(string.Join('\t', cells.Select(OneLine)).TrimEnd(), cells, afterBlank);
 
     private static string OneLine(string cell) => cell.ReplaceLineEndings(" ").Trim();
 

@@ -14,7 +14,7 @@ public sealed partial class TextTests
     private static readonly HashSet<string> Literals =
     [
         .. new[] { "Cards", "Conversation", "Delivery" }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Project, folder), "*.cs"))
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Project, folder), "*.cs", SearchOption.AllDirectories))
             .SelectMany(file => Literal().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value)),
     ];
 

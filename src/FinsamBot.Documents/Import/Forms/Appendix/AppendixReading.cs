@@ -20,7 +20,8 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         IReadOnlyList<ChapterName> chapters = [.. headings.Where(h => h.IsChapter).Select(h => h.Name)];
         var tables = TableText.Read([.. Lines.Skip(begin).Take(end - begin)], begin > 0 ? Lines[begin - 1].Text : "", chapters);
         Front(headings, begin, answers);
-        Chapters(headings, begin, answers);
+        var named = begin > 0 && tables.Count > 0 && Marks.Strip(Lines[begin - 1].Text) == tables[0].Name ? begin - 1 : begin;
+        Chapters(headings, named, answers);
         answers.Leave([.. Lines.Skip(end)]);
         var period = Year() is { } year ? new ReportingPeriod(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : null;
         var document = new ImportedDocument(Template.Id, Template.Version, period, answers.Fields, answers.Sections, [.. tables.Select(t => t.Imported)], answers.Unplaced, [])

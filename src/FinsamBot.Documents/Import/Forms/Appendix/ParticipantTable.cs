@@ -11,7 +11,9 @@ internal sealed record ParticipantRow(string Owner, string Project, Headcount Co
 internal sealed record ParticipantTable(string Name, IReadOnlyList<string> Header, IReadOnlyList<ParticipantRow> Rows, ParticipantRow? Total)
 {
     /// <summary>Who came, not who went.</summary>
-    public bool IsOfNew => Words.Of(Name).Any(w => w.Text is "nya" or "inskrivna" or "påbörjade");
+    public bool IsOfNew => NamesNew(Name);
+
+    public static bool NamesNew(string name) => Words.Of(name).Any(w => w.Text is "nya" or "inskrivna" or "påbörjade");
 
     public ParticipantRow? RowOf(ChapterName chapter) =>
         Rows.FirstOrDefault(r => SameName.IsLike(r.Project, chapter.Project) && (r.Owner.Length == 0 || chapter.Owner.Length == 0 || SameName.IsLike(r.Owner, chapter.Owner)))

@@ -5,9 +5,12 @@ namespace FinsamBot.Documents.Import;
 /// <summary>Deviations listed one a line, the day first.</summary>
 internal static class DeviationLines
 {
-    /// <summary>Lines that begin with a date, and list items; where none of either is, the text tells instead of listing and nothing is taken from it.</summary>
-    public static IReadOnlyList<ImportedDeviation> Read(string text) =>
-        [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Line).OfType<ImportedDeviation>()];
+    /// <summary>Lines that begin with a date, and list items; where none has a date, the text tells instead of listing and nothing is taken from it.</summary>
+    public static IReadOnlyList<ImportedDeviation> Read(string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Line).OfType<ImportedDeviation>().ToList();
+        return lines.Exists(d => d.On is not null) ? lines : [];
+    }
 
     private static ImportedDeviation? Line(string line)
     {

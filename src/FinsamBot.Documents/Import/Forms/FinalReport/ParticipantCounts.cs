@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace FinsamBot.Documents.Import;
 
-/// <summary>How many took part, from the sentences or lines that say so: the largest number is the whole, those beside words for women and men are theirs.</summary>
+/// <summary>How many took part, from the sentences or lines that say so: numbers beside words for women and men are theirs, and the largest
+/// other one is the whole, be it their sum or not.</summary>
 internal static class ParticipantCounts
 {
     public static IReadOnlyList<ImportedParticipants> Read(string text, IReadOnlyList<ImportedIntervention> interventions) =>
@@ -23,7 +24,8 @@ internal static class ParticipantCounts
         }
 
         var (women, men) = (Beside(words, Phrases.Known.Women), Beside(words, Phrases.Known.Men));
-        var all = Math.Max(numbers.Max(n => Number(n.Item.Text)), (women ?? 0) + (men ?? 0));
+        var others = numbers.Select(n => Number(n.Item.Text)).Where(n => n != women && n != men).ToList();
+        var all = others.Count > 0 ? others.Max() : (women ?? 0) + (men ?? 0);
         return new ImportedParticipants(about?.Name ?? "", all, women ?? (men is { } m && m == all ? 0 : null), men ?? (women is { } w && w == all ? 0 : null));
     }
 

@@ -24,27 +24,19 @@ internal static partial class LabelFinder
     public static LabelHit? Best(LabelBook book, IReadOnlyList<SheetLine> lines, int at)
     {
         var number = NumberOf(lines[at].Text);
-        return book.Labels.Select(l => Match(l, lines, at, number)).OfType<LabelHit>()
+        var skip = number.Length > 0 ? number.Count(c => c == '.') + 1 : 0;
+        var own = lines[at].Words.Skip(skip).ToList();
+        return own.Count == 0 ? null : book.Labels.Where(l => MayBe(l, own)).Select(l => Match(l, lines, at, own, skip, number.Length > 0 && l.Number == number)).OfType<LabelHit>()
             .OrderByDescending(h => h.Label.NeedsNumber ? 0 : 1).ThenByDescending(h => h.Label.Words.Count).ThenByDescending(h => h.Confidence).FirstOrDefault();
     }
 
-    private static LabelHit? Match(FormLabel label, IReadOnlyList<SheetLine> lines, int at, string number)
-    {
-        var numbered = number.Length > 0 && label.Number == number;
-        var skip = number.Length > 0 ? number.Count(c => c == '.') + 1 : 0;
-        if (label.NeedsNumber && !numbered)
-        {
-            return null;
-        }
+    /// <summary>A quick look at the first words, which spares most labels the exact one.</summary>
+    private static bool MayBe(FormLabel label, List<Word> own) =>
+        Words.IsLike(own[0].Text, label.Words[0]) || (label.TakesPartBefore && own.Count <= LongestPartHeading + label.Words.Count)
+        || (label.Words.Count > 3 && (Words.IsLike(own[0].Text, label.Words[1]) || (own.Count > 1 && Words.IsLike(own[1].Text, label.Words[0]))));
 
-        var own = lines[at].Words.Skip(skip).ToList();
-        if (own.Count == 0 || !own.Take(3).Any(w => label.Words.Take(3).Any(l => Words.IsLike(w.Text, l))) && !label.TakesPartBefore)
-        {
-            return null;
-        }
-
-        return AtStart(label, lines, at, skip, numbered) ?? CutShort(label, lines[at], at, own, numbered) ?? AtEnd(label, lines[at], at, own);
-    }
+    private static LabelHit? Match(FormLabel label, IReadOnlyList<SheetLine> lines, int at, List<Word> own, int skip, bool numbered) =>
+        label.NeedsNumber && !numbered ? null : AtStart(label, lines, at, skip, numbered) ?? CutShort(label, lines[at], at, own, numbered) ?? AtEnd(label, lines[at], at, own);
 
     private static LabelHit? AtStart(FormLabel label, IReadOnlyList<SheetLine> lines, int at, int skip, bool numbered)
     {

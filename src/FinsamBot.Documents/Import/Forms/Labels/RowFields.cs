@@ -22,7 +22,7 @@ internal static class RowFields
             }
             else
             {
-                unfolded.AddRange(lines[i].Cells.Where(c => c.Length > 0).Select((c, n) => SheetLine.Of(c, n == 0)));
+                unfolded.AddRange(lines[i].Cells.Where(c => c.Length > 0).SelectMany((c, n) => Lines(c, n == 0)));
             }
         }
 
@@ -36,17 +36,15 @@ internal static class RowFields
     {
         for (var i = 0; i < Math.Max(labels.Count, answers.Count); i++)
         {
-            if (i < labels.Count && labels[i].Length > 0)
+            foreach (var line in (i < labels.Count ? Lines(labels[i], true) : []).Concat(i < answers.Count ? Lines(answers[i], false) : []))
             {
-                yield return SheetLine.Of(labels[i], true);
-            }
-
-            if (i < answers.Count && answers[i].Length > 0)
-            {
-                yield return SheetLine.Of(answers[i], false);
+                yield return line;
             }
         }
     }
+
+    private static IEnumerable<SheetLine> Lines(string cell, bool afterBlank) =>
+        cell.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((l, i) => SheetLine.Of(l.Trim(), afterBlank || i > 0));
 
     /// <summary>A cell that is a label of a short field, or begins with one.</summary>
     private static LabelHit? Read(LabelBook book, string cell) =>

@@ -1,0 +1,29 @@
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Intake;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Documents.Import;
+
+/// <summary>Files that somebody sent, as reports that can be taken in.</summary>
+public sealed class OldReports(TemplateCatalogue catalogue, TimeProvider clock)
+{
+    /// <summary>Everything that was understood of a file, or why nothing was.</summary>
+    public FormResult Read(string fileName, ReadOnlyMemory<byte> content)
+    {
+        var source = SourceReader.Read(fileName, content);
+        return source.IsRead ? FormReader.Read(source.Document, catalogue, StockholmTime.DayOf(clock.GetUtcNow())) : new FormResult(null, source.Refusal);
+    }
+
+    /// <inheritdoc cref="UnderstandFile"/>
+    public Understanding Understand(string fileName, ReadOnlyMemory<byte> content, Language language) => Understand(Read(fileName, content), language);
+
+    /// <summary>What was read, as reports that can be taken in.</summary>
+    public static Understanding Understand(FormResult result, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.IsUnderstood
+            ? new Understanding([.. AppendixSplit.Reports(result.Document).Select(d => Understood.Of(d, language))])
+            : new Understanding([], result.Refusal.In(language));
+    }
+}

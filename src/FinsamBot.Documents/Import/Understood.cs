@@ -1,0 +1,53 @@
+using FinsamBot.Core.Intake;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
+
+namespace FinsamBot.Documents.Import;
+
+/// <summary>What was read of a report, in the terms in which it is taken in.</summary>
+internal static class Understood
+{
+    public static UnderstoodReport Of(ImportedDocument document, Language language)
+    {
+        var own = document.Interventions.Count > 0 ? document.Interventions[0] : null;
+        var date = document.Field("reportDate")?.Value;
+        return new UnderstoodReport(
+            new TemplateRef(document.Form, document.TemplateVersion), own?.Name ?? "", own?.Owner ?? "", document.Period,
+            SwedishDate.TryParse(date, out var day) ? day : null, [.. Fields(document), .. Sections(document)], Figures(document),
+            document.Unplaced, [.. document.Contradictions.Select(c => Core.Wording.Texts.Of(c, language))], [.. document.Questions.Select(q => q.In(language))]);
+    }
+
+    private static IEnumerable<UnderstoodText> Fields(ImportedDocument document) =>
+        document.Fields.Where(f => f.Id is not (LabelBook.Contacts or "title" or "period") && f.Value.Length > 0).Select(f => new UnderstoodText(f.Id, f.Value, f.Confidence));
+
+    /// <summary>What is said of the parts of an intervention goes into the one section, each under its own heading.</summary>
+    private static IEnumerable<UnderstoodText> Sections(ImportedDocument document) =>
+        from same in document.Sections.Where(s => s.Text.Length > 0).GroupBy(s => s.Id)
+        let texts = same.Select(s => same.Count() > 1 ? $"**{s.Label}**\n\n{s.Text}" : s.Text)
+        select new UnderstoodText(same.Key, string.Join("\n\n", texts), same.Min(s => s.Confidence));
+
+    private static ReportFigures Figures(ImportedDocument document) => ReportFigures.None with
+    {
+        Deviations = [.. document.Deviations.Where(d => d.On is not null && d.Text.Length > 0).Select((d, i) => new Deviation(i + 1, d.On!.Value, DeviationKind.Other, d.Text))],
+        Participants = [.. Flows(document)],
+    };
+
+    private static IEnumerable<ParticipantFlow> Flows(ImportedDocument document)
+    {
+        foreach (var counted in document.Participants.DistinctBy(p => p.Intervention))
+        {
+            var unit = document.Interventions.Any(i => i.IsPart && i.Name == counted.Intervention) ? counted.Intervention : "";
+            yield return new ParticipantFlow(unit, default, Headcount(counted), default);
+        }
+
+        if (document.Flow is { } flow)
+        {
+            yield return flow;
+        }
+    }
+
+    private static Headcount Headcount(ImportedParticipants counted) => counted is { Women: { } women, Men: { } men }
+        ? new Headcount(women, men, Math.Max(0, counted.All - women - men))
+        : new Headcount(0, 0, counted.All);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Core.Wording;
+
+namespace FinsamBot.Teams.Cards.Figures;
+
+/// <summary>An entry in one short line: what it is called, and how it stands.</summary>
+internal sealed record EntryLine(string Id, string Name, string Says)
+{
+    private const int LongestName = 80;
+
+    /// <summary>What is registered in a section, in its order.</summary>
+    public static IReadOnlyList<EntryLine> All(ReportFigures figures, TemplateSection section, Language language) => section.Kind switch
+    {
+        SectionKind.Goals => [.. figures.GoalsIn(section).Select(g => Of(g, language))],
+        SectionKind.Participants => [.. figures.Participants.Select(p => Of(p, language))],
+        SectionKind.Deviations => [.. figures.Deviations.Select(d => Of(d, language))],
+        SectionKind.Resources => [.. figures.Staffing.Select(s => Of(s, language))],
+        _ => [],
+    };
+
+    public override string ToString() => Says.Length == 0 ? Name : $"{Name}: {Says}";
+
+    private static EntryLine Of(Goal goal, Language language) => new(goal.Id, Short(goal.Text) + In(goal.Unit), GoalWords.Standing(goal, language));
+
+    private static EntryLine Of(ParticipantFlow flow, Language language) =>
+        new(flow.Unit, flow.Unit.Length > 0 ? Short(flow.Unit) : Texts.Get(language, "Entry_WholeIntervention"), FigureWords.Of(flow with { Unit = "" }, language));
+
+    private static EntryLine Of(Deviation deviation, Language language)
+    {
+        var amount = deviation.Amount is { } kronor ? ", " + FigureWords.Kronor(kronor, language) : "";
+        var name = $"{deviation.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {FigureWords.Of(deviation.Kind, language)}";
+        return new EntryLine($"{deviation.Number}", name, Short(deviation.Text) + amount);
+    }
+
+    private static EntryLine Of(Staffing post, Language language) => new(
+        $"{post.Number}", Short(post.Organisation), $"{post.Percent} % {Short(post.Role)}{In(post.Unit)}, {Texts.Get(language, post.IsFunded ? "Post_IsFunded" : "Post_IsCoFunded")}");
+
+    private static string In(string unit) => unit.Length > 0 ? $" ({Short(unit)})" : "";
+
+    private static string Short(string text) => Shorten(text, LongestName);
+
+    /// <summary>One line of at most so many characters.</summary>
+    public static string Shorten(string text, int longest)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length > longest ? Fitting.Beginning(line, longest) + "…" : line;
+    }
+}

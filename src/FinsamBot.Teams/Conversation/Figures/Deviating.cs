@@ -1,0 +1,67 @@
+using System.Globalization;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Figures;
+
+namespace FinsamBot.Teams.Conversation.Figures;
+
+/// <summary>A deviation said in the chat on any day: saved at once, and shown to be completed.</summary>
+internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportDesk desk, Entries entries, EntryForms forms)
+{
+    /// <summary>What may stand before an intervention's name.</summary>
+    private static readonly string[] Leads = ["", "i ", "for ", "in "];
+
+    public async Task<Card> NoteAsync(Wish.Deviate deviate, Guest guest, CancellationToken cancellation)
+    {
+        var to = guest.Reader;
+        var mine = (await shelf.InterventionsAsync(guest.Now, cancellation)).Where(v => v.Circumstances.MayWrite(guest.Person.Id, guest.Today)).ToList();
+        var named = mine.Where(v => deviate.Of is { } id ? v.Intervention.Id == id : Names(deviate.Said, v)).ToList();
+        return (named.Count > 0 ? named : deviate.Of is null ? mine : []) switch
+        {
+            [] => RefusalCard.Of(to, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), to)),
+            [var one] => await NoteAsync(WithoutName(deviate.Said, one), one, guest, cancellation),
+            var several => DeviationCard.Ask(to, several, deviate.Said),
+        };
+    }
+
+    private async Task<Card> NoteAsync(string said, InterventionView intervention, Guest guest, CancellationToken cancellation)
+    {
+        var (to, spoken) = (guest.Reader, SpokenDeviation.Read(said, guest.Today));
+        var (view, refused) = await reports.FindAsync(intervention, spoken.On, guest, cancellation);
+        if (view is null || EntryPlace.Find(view, SectionKind.Deviations) is not { } place)
+        {
+            return DeviationCard.NoReport(to, refused ?? Notice.Bad(to["Deviation_NoForm"]), said);
+        }
+
+        return said.Length == 0 ? await entries.OpenAsync(place, null, guest, null, cancellation) : await SaveAsync(place, spoken, guest, cancellation);
+    }
+
+    private async Task<Card> SaveAsync(EntryPlace place, SpokenDeviation spoken, Guest guest, CancellationToken cancellation)
+    {
+        var to = guest.Reader;
+        var reply = await desk.HandleAsync(place.View.Id, guest.Request(new NoteDeviation(null, spoken.On, spoken.Kind, spoken.Text, null, "")), cancellation);
+        place = place with { View = reply.View ?? place.View };
+        if (reply.Refusal is { } refusal)
+        {
+            var form = await forms.OfAsync(place, null, guest, cancellation);
+            return EntryCard.Of(to, form with { Values = DeviationInputs.Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text)), IsUnsaved = true }, Notice.Of(refusal, to));
+        }
+
+        var noted = place.Figures.Deviations.Where(d => d.Text == spoken.Text.Trim()).MaxBy(d => d.Number)?.Number.ToString(CultureInfo.InvariantCulture);
+        var saved = to[spoken.Unreal.Length > 0 ? "Deviation_SavedToday" : "Deviation_Saved", to.Period(place.View), spoken.Unreal];
+        return await entries.OpenAsync(place, noted, guest, Notice.Good(saved), cancellation);
+    }
+
+    private static bool Names(string said, InterventionView view) =>
+        SpokenWish.Fold(said).Contains(SpokenWish.Fold(view.Intervention.Name), StringComparison.Ordinal);
+
+    /// <summary>The name in front says whose deviation it is, and is no part of it.</summary>
+    private static string WithoutName(string said, InterventionView view)
+    {
+        var (flat, name) = (SpokenDates.Flat(said), SpokenDates.Flat(view.Intervention.Name.Normalize()));
+        var lead = Leads.FirstOrDefault(l => flat.StartsWith(l + name, StringComparison.Ordinal));
+        return lead is null ? said : said[(lead.Length + name.Length)..].TrimStart(' ', ':', ',', '.', '-', '–');
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Figures;
+
+namespace FinsamBot.Teams.Conversation.Figures;
+
+internal static class DeviationReading
+{
+    public static EntryReading Of(string? id, ImmutableDictionary<string, string> typed, Reader to)
+    {
+        if (typed[DeviationInputs.Day].Length == 0)
+        {
+            return EntryReading.Fails(to, "Deviation_NoDay");
+        }
+
+        if (!SwedishDate.TryParse(typed[DeviationInputs.Day], out var day))
+        {
+            return EntryReading.Fails(new Refusal(RefusalReason.UnreadableDate, typed[DeviationInputs.Day]), to);
+        }
+
+        var amount = SpokenNumber.Kronor(typed[DeviationInputs.Amount]);
+        if (amount is null && typed[DeviationInputs.Amount].Length > 0)
+        {
+            return EntryReading.Fails(to, "Deviation_AmountUnreadable", typed[DeviationInputs.Amount]);
+        }
+
+        int? number = int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : null;
+        var kind = Enum.TryParse<DeviationKind>(typed[DeviationInputs.Kind], out var chosen) && Enum.IsDefined(chosen) ? chosen : DeviationKind.Other;
+        return new EntryReading(new NoteDeviation(number, day, kind, typed[DeviationInputs.Text], amount, typed[DeviationInputs.Action]), null);
+    }
+}

@@ -1,0 +1,43 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Conversation.Figures;
+
+/// <summary>Which report of an intervention a deviation belongs to.</summary>
+internal sealed class DeviationReport(ReportDesk desk)
+{
+    /// <summary>
+    /// The report of the period that the day lies in, opened now if it is not open; the next one where that is handed in. A day before all of them goes
+    /// to the first, a day after them to the last.
+    /// </summary>
+    public async Task<(ReportView? View, Notice? Refused)> FindAsync(InterventionView intervention, DateOnly day, Guest guest, CancellationToken cancellation)
+    {
+        var left = new List<(ReportId Id, ReportingPeriod Period, bool IsOpened)>();
+        foreach (var opened in intervention.Intervention.Opened)
+        {
+            var id = intervention.Intervention.ReportFor(opened);
+            if (await desk.FindAsync(id, guest.Now, cancellation) is { Report.Submission: null } view && EntryPlace.Find(view, SectionKind.Deviations) is not null)
+            {
+                left.Add((id, view.Period, IsOpened: true));
+            }
+        }
+
+        left.AddRange(intervention.Running().Where(r => r.Template.Sections.Any(s => s.Kind == SectionKind.Deviations)).Select(r => (r.Id, r.Plan.Period, IsOpened: false)));
+        left = [.. left.OrderBy(r => r.Period.End)];
+        var fits = left.FindIndex(r => r.Period.End >= day) is >= 0 and var at ? at : left.Count - 1;
+        return left.Count == 0 ? (null, NoneLeft(intervention, guest))
+            : (left[fits].IsOpened ? await desk.FindAsync(left[fits].Id, guest.Now, cancellation) : await OpenAsync(left[fits].Id, left[fits].Period, guest, cancellation), null);
+    }
+
+    private async Task<ReportView?> OpenAsync(ReportId id, ReportingPeriod period, Guest guest, CancellationToken cancellation) =>
+        (await desk.HandleAsync(id, guest.Request(new OpenReport(period), guest.CommandId + "/open"), cancellation)).View;
+
+    /// <summary>Everything begun is handed in. When the next period begins is known.</summary>
+    private static Notice? NoneLeft(InterventionView intervention, Guest guest)
+    {
+        var next = intervention.Plans(guest.Today, guest.Today.AddYears(1)).Where(p => !p.IsOpened && p.Plan.Period.Start > guest.Today).MinBy(p => p.Plan.Period.Start);
+        return next is null ? null : Notice.Bad(guest.Reader["Deviation_NotYet", Days.Near(next.Plan.Period.Start, guest.Today, guest.Reader.Language)]);
+    }
+}

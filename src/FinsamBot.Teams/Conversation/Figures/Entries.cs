@@ -1,0 +1,124 @@
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Figures;
+
+namespace FinsamBot.Teams.Conversation.Figures;
+
+/// <summary>Goals, counts, deviations and posts, one card each: shown, saved and removed. What cannot be saved is shown again with the reason.</summary>
+internal sealed class Entries(ReportDesk desk, EntryForms forms)
+{
+    /// <param name="id">Null: a new one.</param>
+    public async Task<Card> OpenAsync(EntryPlace place, string? id, Guest guest, Notice? notice, CancellationToken cancellation)
+    {
+        var to = guest.Reader;
+        if (Showing.Hindrance(to, place.View) is { } refusal)
+        {
+            return Page(to, place, Notice.Of(refusal, to));
+        }
+
+        var parts = await forms.PartsAsync(place, cancellation);
+        if (place.Section.Kind == SectionKind.Participants)
+        {
+            id ??= parts.Count > 0 ? null : "";
+            return id is null ? PartsCard.Of(to, place.View, place.Page, place.Section, parts, notice)
+                : id.Length > 0 && !parts.Contains(id) ? Page(to, place, Gone(to))
+                : EntryCard.Of(to, await forms.OfAsync(place, id, guest, cancellation), notice);
+        }
+
+        return id is not null && EntryValues.Saved(place, id, to.Language) is null ? Page(to, place, Gone(to)) : EntryCard.Of(to, await forms.OfAsync(place, id, guest, cancellation), notice);
+    }
+
+    public async Task<Card> SaveAsync(EntryPlace place, Wish.SaveEntry save, Guest guest, CancellationToken cancellation)
+    {
+        var (to, form) = (guest.Reader, await forms.OfAsync(place, save.Id, guest, cancellation));
+        if (place.Section.Kind == SectionKind.Participants && save.Id is { Length: > 0 } part && !form.Parts.Contains(part))
+        {
+            return Page(to, place, Gone(to));
+        }
+
+        if (!save.Data.HasInputs)
+        {
+            return EntryCard.Of(to, form, Notice.Bad(to["Page_NoText"]));
+        }
+
+        var typed = EntryForms.Typed(form, save.Data);
+        var isSame = EntryValues.AreSame(form.Values, typed.Values);
+        if (isSame && save.Then == Go.Back)
+        {
+            return Page(to, place, null);
+        }
+
+        if (Showing.Hindrance(to, place.View) is { } hindrance)
+        {
+            return EntryCard.Of(to, typed, Notice.Of(hindrance, to));
+        }
+
+        return Meanwhile(to, place, typed, isSame, save) ?? await SaveAsync(place, typed, save, guest, cancellation);
+    }
+
+    public async Task<Card> RemoveAsync(EntryPlace place, Wish.RemoveEntry remove, Guest guest, CancellationToken cancellation)
+    {
+        var to = guest.Reader;
+        if (Showing.Hindrance(to, place.View) is { } hindrance || LineOf(to, place, remove.Id) is not { } line)
+        {
+            return Page(to, place, Showing.Hindrance(to, place.View) is { } refused ? Notice.Of(refused, to) : Gone(to));
+        }
+
+        if (!remove.IsSure)
+        {
+            return EntryCard.AskRemove(to, await forms.OfAsync(place, remove.Id, guest, cancellation), line);
+        }
+
+        var reply = await desk.HandleAsync(place.View.Id, guest.Request(Removal(place, remove.Id)), cancellation);
+        return Page(to, place with { View = reply.View ?? place.View }, reply.Refusal is { } refusal ? Notice.Of(refusal, to) : Notice.Good(to["Entry_Removed", line]));
+    }
+
+    /// <summary>The card for an entry that somebody else has changed or removed since it was shown; null when nobody has.</summary>
+    private static Card? Meanwhile(Reader to, EntryPlace place, EntryForm typed, bool isSame, Wish.SaveEntry save)
+    {
+        var isSaved = typed.Seen.Length > 0;
+        return !isSaved && save.Id is not null && place.Section.Kind != SectionKind.Participants ? EntryCard.Of(to, typed with { Id = null }, Notice.Bad(to["Entry_RemovedMeanwhile"]))
+            : !isSaved || isSame || typed.Seen == save.Data.Text(Fields.Seen) ? null
+            : EntryCard.Of(to, typed, Notice.Bad(to["Entry_ChangedMeanwhile", LineOf(to, place, save.Id ?? "") ?? ""]));
+    }
+
+    private async Task<Card> SaveAsync(EntryPlace place, EntryForm typed, Wish.SaveEntry save, Guest guest, CancellationToken cancellation)
+    {
+        var (to, reading) = (guest.Reader, EntryReading.Of(place, typed.Id, typed.Values, guest.Reader));
+        if (reading.Command is null)
+        {
+            return EntryCard.Of(to, typed, reading.Problem);
+        }
+
+        // A new one is named after its card and what was typed there: pressed twice, it is registered once.
+        var commandId = typed.Id is null ? "entry/" + EntryValues.MarkOf(typed.Values.SetItem(Fields.Fresh, typed.Fresh)) : guest.CommandId;
+        var reply = await desk.HandleAsync(place.View.Id, guest.Request(reading.Command, commandId), cancellation);
+        if (reply.Refusal is { } refusal)
+        {
+            return EntryCard.Of(to, typed, Notice.Of(refusal, to));
+        }
+
+        var after = place with { View = reply.View ?? place.View };
+        var saved = Notice.Good(NewLine(to, place, after) is { } line ? to["Entry_Saved", line] : to["Saved"]);
+        return save.Then == Go.More ? await OpenAsync(after, null, guest, saved, cancellation) : Page(to, after, saved);
+    }
+
+    private static FigureCommand Removal(EntryPlace place, string id) => place.Section.Kind switch
+    {
+        SectionKind.Goals => new RemoveGoal(id),
+        SectionKind.Participants => new RemoveParticipants(id),
+        SectionKind.Deviations => new RemoveDeviation(SpokenNumber.Whole(id) ?? 0),
+        _ => new RemoveStaffing(SpokenNumber.Whole(id) ?? 0),
+    };
+
+    private static string? LineOf(Reader to, EntryPlace place, string id) =>
+        EntryLine.All(place.Figures, place.Section, to.Language).FirstOrDefault(l => l.Id == id)?.ToString();
+
+    private static string? NewLine(Reader to, EntryPlace before, EntryPlace after) =>
+        EntryLine.All(after.Figures, after.Section, to.Language).Except(EntryLine.All(before.Figures, before.Section, to.Language)).FirstOrDefault()?.ToString();
+
+    private static Card Page(Reader to, EntryPlace place, Notice? notice) => PageCard.Of(to, place.View, place.Page, notice);
+
+    private static Notice Gone(Reader to) => Notice.Of(new Refusal(RefusalReason.NoSuchEntry), to);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Figures;
+
+namespace FinsamBot.Teams.Conversation.Figures;
+
+/// <summary>What an entry's card asks for: a command, or why what was typed cannot be understood.</summary>
+internal sealed record EntryReading(FigureCommand? Command, Notice? Problem)
+{
+    public static EntryReading Of(EntryPlace place, string? id, ImmutableDictionary<string, string> typed, Reader to) => place.Section.Kind switch
+    {
+        SectionKind.Goals => GoalReading.Of(id, typed, to),
+        SectionKind.Participants => ParticipantReading.Of(id ?? "", typed, to),
+        SectionKind.Deviations => DeviationReading.Of(id, typed, to),
+        _ => PostReading.Of(id, typed, to),
+    };
+
+    public static EntryReading Fails(Reader to, string key, params string[] quoted) => new(null, Notice.Bad(to[key, [.. quoted.Select(Quote)]]));
+
+    public static EntryReading Fails(Refusal refusal, Reader to) => new(null, Notice.Of(refusal, to));
+
+    public static string UnitOf(ImmutableDictionary<string, string> typed) => typed[EntryTexts.Part] is var part && part == EntryForm.NoPart ? "" : part;
+
+    private static string Quote(string text) => text.Length > LongestQuote ? Fitting.Beginning(text, LongestQuote) + "…" : text;
+
+    private const int LongestQuote = 60;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Figures;
+
+namespace FinsamBot.Teams.Conversation.Figures;
+
+/// <summary>Reads a goal as people write one: 50, 50 %, minst 50, 50–60, ja/nej; 75 av 156.</summary>
+internal static partial class GoalReading
+{
+    public static EntryReading Of(string? id, ImmutableDictionary<string, string> typed, Reader to)
+    {
+        if (!TryTarget(typed[GoalInputs.Target], out var target))
+        {
+            return EntryReading.Fails(to, "Goal_TargetUnreadable", typed[GoalInputs.Target]);
+        }
+
+        if (!TryCount(typed[GoalInputs.Count], out var numerator, out var denominator))
+        {
+            return EntryReading.Fails(to, "Goal_CountUnreadable", typed[GoalInputs.Count]);
+        }
+
+        var level = Enum.TryParse<GoalLevel>(typed[GoalInputs.Level], out var chosen) && Enum.IsDefined(chosen) ? chosen : GoalLevel.Intervention;
+        var status = Enum.TryParse<GoalStatus>(typed[GoalInputs.Status], out var said) && Enum.IsDefined(said) ? said : GoalStatus.NotSaid;
+        var standing = new GoalStanding(status, numerator, denominator, typed[GoalInputs.Forecast], typed[GoalInputs.Comment]);
+        return new EntryReading(new SaveGoal(id, EntryReading.UnitOf(typed), level, typed[GoalInputs.Text], target, standing), null);
+    }
+
+    private static bool TryTarget(string text, out GoalTarget target)
+    {
+        var (said, match) = (SpokenWish.Fold(text), Target().Match(SpokenWish.Fold(text)));
+        target = GoalTarget.YesNo;
+        if (said.Length == 0 || YesNo().IsMatch(said))
+        {
+            return true;
+        }
+
+        if (!match.Success || (match.Groups["share"].Success && match.Groups["to"].Success))
+        {
+            return false;
+        }
+
+        var from = Number(match.Groups["from"]);
+        target = match.Groups["share"].Success ? new GoalTarget(TargetKind.Share, from)
+            : match.Groups["to"].Success ? new GoalTarget(TargetKind.Range, from, Number(match.Groups["to"]))
+            : new GoalTarget(TargetKind.Count, from);
+        return true;
+    }
+
+    private static bool TryCount(string text, out int? numerator, out int? denominator)
+    {
+        (numerator, denominator) = (null, null);
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        var match = Count().Match(SpokenWish.Fold(text));
+        if (match.Success)
+        {
+            numerator = (int)Number(match.Groups["n"]);
+            denominator = match.Groups["d"].Success ? (int)Number(match.Groups["d"]) : null;
+        }
+
+        return match.Success;
+    }
+
+    private static decimal Number(Group digits) =>
+        decimal.Parse(digits.Value.Replace(" ", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    private const string Whole = "(?:[0-9]{1,3}(?: [0-9]{3}){1,2}|[0-9]{1,9})";
+
+    [GeneratedRegex("^(?:ja|nej|yes|no)(?: ?(?:/|eller|or) ?(?:nej|no))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex YesNo();
+
+    [GeneratedRegex(
+        "^(?:(?:minst|mer an|over|ca|cirka|at least|>|>=|≥) ?)?(?<from>" + Whole + "(?:[.,][0-9])?)(?: ?(?:-|–|—|till|to) ?(?<to>" + Whole + "(?:[.,][0-9])?))?"
+        + " ?(?<share>%|procent|percent|per cent)?(?: ?(?:st|stycken|personer|deltagare|people|participants))?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Target();
+
+    [GeneratedRegex("^(?<n>" + Whole + ")(?: ?(?:av|of|/) ?(?<d>" + Whole + "))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Count();
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Conversation.Figures;
+
+/// <summary>A deviation as somebody said it: when, which kind it seems to be, and in which words.</summary>
+/// <param name="Unreal">A day that was named and that no calendar has; empty: none was.</param>
+internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, string Text, string Unreal)
+{
+    /// <summary>Beginnings of words that tell which kind is meant; the first kind that fits is taken, and can be changed on the card.</summary>
+    private static readonly (DeviationKind Kind, string[] Stems)[] Stems =
+    [
+        (DeviationKind.Reallocation, ["omfordel", "omdispon", "realloc"]),
+        (DeviationKind.WaitsForParty, ["vantar pa", "invanta", "inte fatt besked", "waiting for", "waits for", "awaiting"]),
+        (DeviationKind.Finances, ["ekonomi", "budget", "kostnad", "kostat", "faktur", "overskott", "underskott", "upparbet", "medel ", "finan", "cost", "invoice", "overspen", "underspen"]),
+        (DeviationKind.Schedule, ["forsen", "tidsplan", "skjut", "skots upp", "uppskjut", "framflytt", "delay", "postpone", "schedule"]),
+        (DeviationKind.Staffing, ["slutat", "slutade", "slutar", "sjukskriv", "sjuk ", "vakan", "vikari", "rekryt", "bemann", "personal", "coach", "foraldraledi", "tjanstledi", "anstall", "quit", "sick", "staff", "vacan", "recruit", "resign"]),
+        (DeviationKind.Goals, ["malet", "malen", "delmal", "effektmal", "insatsmal", "farre deltagare", "fler deltagare", "goal", "fewer participants"]),
+    ];
+
+    /// <summary>Null for words about something else.</summary>
+    /// <param name="written">Without punctuation at the ends.</param>
+    public static Wish.Deviate? Of(string written) =>
+        Deviation().Match(SpokenDates.Flat(written)) is { Success: true } match ? new Wish.Deviate(written[match.Length..].Trim()) : null;
+
+    public static SpokenDeviation Read(string said, DateOnly today)
+    {
+        var day = Yesterday().Match(SpokenDates.Flat(said)) is { Success: true } match
+            ? new SaidDays(said.Substring(match.Index, match.Length), today.AddDays(match.Groups["two"].Success ? -2 : -1), default, true, "")
+            : SpokenDates.Find(said, today);
+        // The day alone in front is a date and no part of the sentence.
+        var isInFront = day is { IsReal: true } && said.StartsWith(day.Words, StringComparison.Ordinal) && char.IsAsciiDigit(day.Words[0]);
+        var text = isInFront ? said[day!.Words.Length..].TrimStart(' ', ':', ',', '.', '-', '–') : said;
+        return new SpokenDeviation(
+            day is { IsReal: true } ? Nearest(day, today) : today, KindOf(said), Phrases.Sentence(text.Length > 0 ? text : said), day is { IsReal: false } ? day.Words : "");
+    }
+
+    private static DeviationKind KindOf(string said)
+    {
+        var flat = " " + SpokenWish.Fold(said) + " ";
+        return Stems.FirstOrDefault(k => k.Stems.Any(s => flat.Contains(" " + s, StringComparison.Ordinal))).Kind;
+    }
+
+    /// <summary>A plan means the next day of a name; who says what has happened may mean the one before. The nearer one is taken.</summary>
+    private static DateOnly Nearest(SaidDays said, DateOnly today)
+    {
+        var words = SpokenDates.Flat(said.Words);
+        if (said.First <= today || Fixed().IsMatch(words))
+        {
+            return said.First;
+        }
+
+        if (!words.Any(char.IsAsciiDigit))
+        {
+            return IsGone(words, said.Rest) ? said.First.AddDays(-DaysInWeek) : said.First;
+        }
+
+        var before = words[0] is 'v' or 'w' ? DateOnly.FromDateTime(ISOWeek.ToDateTime(today.Year, ISOWeek.GetWeekOfYear(said.First.ToDateTime(default)), DayOfWeek.Monday))
+            : DayOnly().IsMatch(words) ? said.First.AddMonths(-1)
+            : YearBefore(said.First);
+        return before <= today && today.DayNumber - before.DayNumber <= said.First.DayNumber - today.DayNumber ? before : said.First;
+    }
+
+    /// <summary>I tisdags or last Tuesday, and not på tisdag.</summary>
+    private static bool IsGone(string weekday, string rest) =>
+        weekday.EndsWith("dags", StringComparison.Ordinal) || SpokenDates.Flat(rest).Split(' ').Contains("last");
+
+    /// <summary>29 February is not in every year.</summary>
+    private static DateOnly YearBefore(DateOnly day) => Enumerable.Range(1, 8).Select(n => day.AddYears(-n)).First(d => d.Day == day.Day);
+
+    private const int DaysInWeek = 7;
+
+    [GeneratedRegex(@"^(?:(?:en |a )?(?:ny |new )?(?:avvikelse|avvikelsen|deviation)|(?:avvikelser|deviations)(?= ?:))\b[ :,.–-]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Deviation();
+
+    [GeneratedRegex(@"\b(?:(?<two>i ?forrgar|the day before yesterday)|i ?gar|yesterday)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Yesterday();
+
+    /// <summary>Days that are the same one whoever names them, or lie ahead in so many words.</summary>
+    [GeneratedRegex("[0-9]{4}|^(?:i ?morgon|i ?overmorgon|tomorrow|(?:the )?day after|nasta|next|om |in )", RegexOptions.CultureInvariant)]
+    private static partial Regex Fixed();
+
+    [GeneratedRegex("^(?:den|the) [0-9]{1,2}[a-z:]{0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayOnly();
+}
