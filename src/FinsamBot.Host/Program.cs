@@ -29,7 +29,7 @@ public static class Program
         builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
         builder.Services.AddConversation();
         builder.Services.AddMail(builder.Configuration, folder.Mail);
-        builder.Services.AddDocuments();
+        builder.Services.AddDocuments(builder.Configuration);
         builder.Services.AddWeb(builder.Configuration, builder.Environment);
         builder.Services.AddDeliveryWorker(builder.Configuration, builder.Environment);
         adjust(builder.Services);

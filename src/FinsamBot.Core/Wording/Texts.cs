@@ -1,4 +1,5 @@
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
@@ -54,6 +55,9 @@ public static class Texts
         ArgumentNullException.ThrowIfNull(items);
         return items.Count < 2 ? string.Concat(items) : Source.Get(language, "List_And", string.Join(", ", items.SkipLast(1)), items[^1]);
     }
+
+    /// <summary>Why there is no PDF, and what to do about it.</summary>
+    public static string Of(PdfRefusal refusal, Language language) => Source.Get(language, $"Pdf_{refusal}");
 
     public static string Of(HolidayKind kind, Language language) => Source.Get(language, $"DayKind_{kind}");
 

@@ -1,3 +1,6 @@
+using FinsamBot.Core.Reports;
+using FinsamBot.Testing.Reports;
+
 namespace FinsamBot.Edges.Tests.Documents;
 
 /// <summary>Texts that have broken other programs' documents.</summary>
@@ -18,4 +21,18 @@ internal static class HostileTexts
         ["one long line"] = new string('å', 30_000),
         ["many lists"] = string.Concat(Enumerable.Repeat("3. tre\n", 300)),
     };
+
+    /// <summary>A report with the text in every section, and in an answer of the steering group.</summary>
+    public static Sample Report(string text)
+    {
+        var sample = Sample.Opened();
+        foreach (var section in Sample.Texts.Keys)
+        {
+            sample.Do(Sample.Sofia, new SaveSections([new SectionInput(section, text, true, null)]));
+        }
+
+        sample.Do(Sample.Sofia, new SendToSteeringGroup(false));
+        sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, text, "code"));
+        return sample;
+    }
 }

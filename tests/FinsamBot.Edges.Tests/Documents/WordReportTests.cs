@@ -10,6 +10,7 @@ using FinsamBot.Documents.Word;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Edges.Tests.Documents;
@@ -27,14 +28,14 @@ public partial class WordReportTests
 
     [TestMethod]
     [DynamicData(nameof(Hostile))]
-    public void The_validator_finds_no_error_whatever_people_write(string name) => AssertValid(WordReport.Render(With(HostileTexts.All[name]).View));
+    public void The_validator_finds_no_error_whatever_people_write(string name) => AssertValid(WordReport.Render(HostileTexts.Report(HostileTexts.All[name]).View));
 
     [TestMethod]
     [DynamicData(nameof(Hostile))]
     public void Every_character_is_there_in_order_with_its_list_number_and_bold(string name)
     {
         var text = HostileTexts.All[name];
-        var view = With(text).View;
+        var view = HostileTexts.Report(text).View;
 
         var sections = Sections(WordReport.Render(view));
 
@@ -172,7 +173,7 @@ public partial class WordReportTests
 
     [TestMethod]
     public void The_host_gets_the_renderer_as_a_delegate() =>
-        Assert.AreEqual(WordReport.ContentType, new ServiceCollection().AddDocuments().BuildServiceProvider().GetRequiredService<RenderDocument>()(Sample.Opened().View).ContentType);
+        Assert.AreEqual(WordReport.ContentType, new ServiceCollection().AddDocuments(new ConfigurationBuilder().Build()).BuildServiceProvider().GetRequiredService<RenderDocument>()(Sample.Opened().View).ContentType);
 
     private static string[] Parts(ReadOnlyMemory<byte> file) => ["word/header1.xml", "word/document.xml", "word/footer1.xml"];
 
@@ -196,19 +197,6 @@ public partial class WordReportTests
         sample.At(Sample.Morning.AddDays(6));
         sample.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", "Nytt.", true, null)]));
         sample.Do(Sample.Sofia, new SubmitReport(true));
-        return sample;
-    }
-
-    private static Sample With(string text)
-    {
-        var sample = Sample.Opened();
-        foreach (var section in Sample.Texts.Keys)
-        {
-            sample.Do(Sample.Sofia, new SaveSections([new SectionInput(section, text, true, null)]));
-        }
-
-        sample.Do(Sample.Sofia, new SendToSteeringGroup(false));
-        sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, text, "code"));
         return sample;
     }
 

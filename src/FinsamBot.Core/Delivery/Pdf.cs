@@ -1,0 +1,36 @@
+namespace FinsamBot.Core.Delivery;
+
+/// <summary>
+/// Makes a PDF for the archive (ISO 19005, tagged) of each Word document, with its title and language; one answer per document, in their order. Throws
+/// <see cref="OperationCanceledException"/> when cancelled and nothing else: what cannot be converted is refused with a reason.
+/// </summary>
+public delegate Task<PdfResult> ConvertToPdf(IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation);
+
+/// <summary>What became of the documents that were to be PDF, in the order they were given.</summary>
+public sealed record PdfResult(IReadOnlyList<PdfOutcome> Outcomes)
+{
+    /// <summary>Why the first document that has no PDF has none; null when all have one.</summary>
+    public PdfRefusal? Refusal => Outcomes.Select(o => o.Refusal).FirstOrDefault(r => r is not null);
+
+    /// <summary>Those that could be made.</summary>
+    public IEnumerable<RenderedDocument> Documents => Outcomes.Select(o => o.Document).OfType<RenderedDocument>();
+
+    /// <summary>The same answer for every document.</summary>
+    public static PdfResult None(int documents, PdfRefusal why) => new([.. Enumerable.Repeat(new PdfOutcome(null, why), documents)]);
+}
+
+/// <summary>A PDF, or why there is none.</summary>
+public sealed record PdfOutcome(RenderedDocument? Document, PdfRefusal? Refusal);
+
+/// <summary>Why a document did not become a PDF. The Word document is not touched by it.</summary>
+public enum PdfRefusal
+{
+    /// <summary>The program that converts is not installed on this machine.</summary>
+    LibreOfficeMissing,
+
+    /// <summary>It was stopped at the time limit.</summary>
+    TookTooLong,
+
+    /// <summary>It could not read this document, or broke down over it.</summary>
+    NotConverted,
+}
