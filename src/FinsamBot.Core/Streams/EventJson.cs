@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
 
@@ -63,4 +64,10 @@ namespace FinsamBot.Core.Streams;
 [JsonSerializable(typeof(DeviationRemoved))]
 [JsonSerializable(typeof(StaffingSaved))]
 [JsonSerializable(typeof(StaffingRemoved))]
+[JsonSerializable(typeof(CorrectionBegun))]
+[JsonSerializable(typeof(DocumentsFiled))]
+[JsonSerializable(typeof(ReportRegistered))]
+[JsonSerializable(typeof(SignatureNoted))]
+[JsonSerializable(typeof(SignatureRemoved))]
+[JsonSerializable(typeof(SignaturesAsked))]
 internal sealed partial class EventJson : JsonSerializerContext;
