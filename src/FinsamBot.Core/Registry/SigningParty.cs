@@ -8,7 +8,15 @@ namespace FinsamBot.Core.Registry;
 /// <summary>An organisation that signs: the owner, or one of the steering group.</summary>
 /// <param name="Contact">Who is asked for it; null when nobody of it is known, and the writers are asked to see to it.</param>
 public sealed record SigningParty(
-    string Organisation, bool IsOwner, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Contact);
+    string Organisation, bool IsOwner, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Contact)
+{
+    /// <summary>Who would be asked now.</summary>
+    public static IReadOnlyList<SigningParty> Of(Circumstances circumstances)
+    {
+        ArgumentNullException.ThrowIfNull(circumstances);
+        return Signing.Parties(circumstances);
+    }
+}
 
 /// <summary>A signature as noted.</summary>
 public sealed record NotedSignature(string Name, string PrintedName, DateOnly On, SignatureMethod Method, FiledDocument? File, PersonId By, DateTimeOffset At);

@@ -2,6 +2,7 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 
@@ -21,6 +22,9 @@ internal static class CoreSetup
         services.AddSingleton<AbsenceDesk>();
         services.AddSingleton<AssociationDesk>();
         services.AddSingleton<OfficeDesk>();
+        services.AddSingleton<Archive>();
+        services.AddSingleton<RegistryDesk>();
+        services.AddSingleton<OpenFiled>(provider => provider.GetRequiredService<Archive>().OpenAsync);
         services.AddSingleton<Matters>();
     }
 }
