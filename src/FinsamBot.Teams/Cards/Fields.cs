@@ -50,6 +50,12 @@ internal static class Fields
     /// <summary>What somebody wrote, when a card asks what was meant by it.</summary>
     public const string Said = "fb.said";
 
+    /// <summary>Input: a case number.</summary>
+    public const string CaseNumber = "caseNumber";
+
+    /// <summary>Input: the registrar's initials.</summary>
+    public const string Initials = "initials";
+
     /// <summary>Input: a day.</summary>
     public const string ChosenDay = "day";
 

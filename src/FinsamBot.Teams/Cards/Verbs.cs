@@ -44,6 +44,17 @@ internal static class Verbs
 
     public const string Submit = "submit.now";
 
+    /// <summary>The reports that wait for the registrar.</summary>
+    public const string ToRegister = "registry.list";
+
+    public const string SeeRegistration = "registry.show";
+
+    public const string Register = "registry.enter";
+
+    public const string AskCorrect = "report.askCorrect";
+
+    public const string Correct = "report.correct";
+
     public const string Plan = "plan.show";
 
     /// <summary>The office's list of what every report waits for.</summary>

@@ -52,6 +52,7 @@ internal static partial class SpokenWish
             ("visa" or "show", "svar" or "svaren" or "answers") or ("svar" or "svaren" or "answers", _) => See(Verbs.Answers, word is "visa" or "show" ? "" : rest),
             ("rapport" or "rapporten" or "rapporter" or "kvartalsrapport" or "report" or "reports", _) => See(Verbs.Overview, rest),
             ("forhandsgranska" or "forhandsgranskning" or "visa" or "preview" or "show", _) => See(Verbs.Preview, rest),
+            ("registrera" or "registrering" or "diariefora" or "diarium" or "register", "") => new Wish.ToRegister(),
             ("skicka" or "send", _) => See(Verbs.AskSend, rest),
             _ => null,
         };

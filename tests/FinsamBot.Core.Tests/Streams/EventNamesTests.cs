@@ -5,6 +5,7 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Planning;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Testing;
@@ -67,6 +68,12 @@ public sealed class EventNamesTests
         new MemberFoundAway(1, Anna),
         new LetterBounced(1, Anna),
         new CommentReplied(1, Anna, "goals", "Fjorton."),
+        new CorrectionBegun(2, "Fel antal deltagare."),
+        new DocumentsFiled(Edition.Submitted, [new FiledDocument("Rapport.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "0f", 48_200, "archive/r/0f.docx")], 2, PdfRefusal.LibreOfficeMissing),
+        new ReportRegistered("2026:13", "RN", new DateOnly(2026, 4, 2)),
+        new SignatureNoted("Försäkringskassan", "K. Haddad", "Karim Haddad", new DateOnly(2026, 4, 20), SignatureMethod.ESignature, new FiledDocument("Signerad.pdf", "application/pdf", "1e", 90_000, "archive/r/signed/1e.pdf")),
+        new SignatureRemoved("Försäkringskassan"),
+        new SignaturesAsked([new SigningParty("Älvbacka kommun", true, null), new SigningParty("Försäkringskassan", false, new AskedMember(Sample.Karim, "Karim Haddad", "Försäkringskassan", "karim.haddad@fk.example.se"))], new DateOnly(2026, 4, 30)),
         new WorkCalendarSet(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free }),
     ];
 

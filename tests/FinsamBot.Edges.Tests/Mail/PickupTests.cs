@@ -42,7 +42,7 @@ public sealed class PickupTests
     [TestMethod]
     public async Task The_document_is_attached_under_its_name()
     {
-        await SendAsync(Sample.Submitted(), AgendaKind.RegistrarCopy, "registrar");
+        await SendAsync(Sample.Filed(), AgendaKind.RegistrarCopy, "registrar");
 
         var letter = (await Mailbox.ListAsync(default)).Single();
         Assert.AreEqual(new PickedUpAttachment(SampleLetters.Word.FileName, SampleLetters.Word.ContentType, SampleLetters.Word.Content.Length), letter.Attachments.Single());
@@ -81,7 +81,7 @@ public sealed class PickupTests
     [TestMethod]
     public async Task The_file_is_plain_ascii_with_short_lines_as_mail_programs_want_it()
     {
-        await SendAsync(Sample.Submitted(), AgendaKind.RegistrarCopy, "registrar");
+        await SendAsync(Sample.Filed(), AgendaKind.RegistrarCopy, "registrar");
         var bytes = await File.ReadAllBytesAsync(Directory.GetFiles(_folder, "*.eml").Single());
         Assert.IsTrue(bytes.All(b => b is (byte)'\r' or (byte)'\n' or >= 32 and < 127));
         var lines = Encoding.ASCII.GetString(bytes).Split("\r\n");

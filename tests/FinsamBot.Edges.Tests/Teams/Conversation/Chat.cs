@@ -4,6 +4,7 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Edges.Tests.Teams.Cards;
@@ -60,6 +61,7 @@ internal sealed class Chat : IAsyncDisposable
             .AddSingleton<Register>()
             .AddSingleton<DueIndex>()
             .AddSingleton<ReportDesk>()
+            .AddSingleton<RegistryDesk>()
             .AddSingleton<InterventionDesk>()
             .AddSingleton<AbsenceDesk>()
             .AddSingleton<OfficeDesk>()
