@@ -32,7 +32,8 @@ internal static class SignatureLetters
 
     private static string By(ReportFrame frame, DateOnly by) => frame.Today <= by ? frame.Words.Deadline(by) : frame.Words.Day(by);
 
+    /// <summary>To the lead, who notes it; the lead needs not be told.</summary>
     private static IEnumerable<Block> SendTo(ReportFrame frame) =>
-        frame.Circumstances.Writers.Select(frame.Circumstances.PersonOf).FirstOrDefault(p => p.Mail is not null) is { } lead
+        frame.Circumstances.Writers.Select(frame.Circumstances.PersonOf).FirstOrDefault(p => p.Mail is not null) is { } lead && lead.Id.Value != frame.Item.To.Id
             ? [frame.Say("Sign_SendTo", lead.Name, lead.Mail!)] : [];
 }

@@ -68,9 +68,18 @@ public sealed class SignaturePageTests
         using var sofia = host.Visit();
         var page = await SignInAsync(host, sofia, path, report);
 
-        var answer = await SignAsync(sofia, path, page, [.. Pdf, .. new byte[SignedPdf.Largest + (6 * 1024 * 1024)]], "Stor.pdf");
+        try
+        {
+            var answer = await SignAsync(sofia, path, page, [.. Pdf, .. new byte[SignedPdf.Largest + (6 * 1024 * 1024)]], "Stor.pdf");
+            Assert.AreEqual(HttpStatusCode.RequestEntityTooLarge, answer.Status);
+        }
+        catch (HttpRequestException)
+        {
+            // The server hangs up before it has read the whole; a browser may or may not see the answer.
+        }
 
-        Assert.AreEqual(HttpStatusCode.RequestEntityTooLarge, answer.Status);
+        Assert.IsEmpty((await host.StateAsync(report)).Registry.Signatures!.Given);
+        Assert.IsEmpty(await host.Blobs.ListAsync($"archive/{report}/signed/", default).ToListAsync());
     }
 
     [TestMethod]

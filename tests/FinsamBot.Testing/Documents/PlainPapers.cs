@@ -30,8 +30,8 @@ public static class PlainPapers
     public static Archive Archive(ReportDesk desk, IBlobStore blobs) => new(desk, blobs, Render, ConvertAsync);
 
     /// <summary>What the archive would record of two documents.</summary>
-    public static DocumentsFiled Filed(Edition edition, int version) =>
-        new(edition, [Document("Kvartalsrapport Vägen vidare 2026-03-31.docx", WordType, edition, version), Document("Kvartalsrapport Vägen vidare 2026-03-31.pdf", Filing.PdfType, edition, version)], version);
+    public static DocumentsFiled Filed(Edition edition, int version, string form = "Kvartalsrapport") =>
+        new(edition, [Document($"{form} Vägen vidare 2026-03-31.docx", WordType, edition, version), Document($"{form} Vägen vidare 2026-03-31.pdf", Filing.PdfType, edition, version)], version);
 
     private static FiledDocument Document(string name, string type, Edition edition, int version)
     {

@@ -118,7 +118,7 @@ public sealed class Sample
     /// <summary>As the archive would.</summary>
     public Sample File(Edition edition)
     {
-        Happen(new Stamp(Now, PersonId.Bot.Value, $"file/{Report.Registry.Version}/{edition}"), PlainPapers.Filed(edition, Report.Registry.Version));
+        Happen(new Stamp(Now, PersonId.Bot.Value, $"file/{Report.Registry.Version}/{edition}"), PlainPapers.Filed(edition, Report.Registry.Version, Form.Name.Sv));
         return this;
     }
 
