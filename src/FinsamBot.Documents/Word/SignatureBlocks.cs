@@ -19,8 +19,10 @@ internal static class SignatureBlocks
         var round = view.Report.Registry.Signatures;
         foreach (var party in round?.Parties ?? SigningParty.Of(view.Circumstances))
         {
-            writer.Add(Block(view, party, round?.Given.GetValueOrDefault(party.Organisation)));
-            writer.Write(StyleIds.Note, round?.Given.GetValueOrDefault(party.Organisation) is { } given ? Texts.Get($"Signed_{given.Method}", Texts.Iso(given.On)) : Texts.Get("Signed_Not"));
+            var given = round?.Given.GetValueOrDefault(party.Organisation);
+            writer.Write(StyleIds.Label, party.Organisation);
+            writer.Write(StyleIds.TableIntro, given is null ? Texts.Get("Signed_Not") : Texts.Get($"Signed_{given.Method}", Texts.Iso(given.On)));
+            writer.Add(Block(view, party, given));
         }
     }
 
@@ -43,6 +45,19 @@ internal static class SignatureBlocks
             properties.Append(new TableRowHeight { Val = RowHeight, HeightType = HeightRuleValues.AtLeast });
         }
 
+        KeepTogether(table);
         return table;
+    }
+
+    /// <summary>A block is signed on one page: each row stays with the next.</summary>
+    private static void KeepTogether(Table table)
+    {
+        foreach (var row in table.Elements<TableRow>().SkipLast(1))
+        {
+            foreach (var paragraph in row.Descendants<ParagraphProperties>())
+            {
+                paragraph.Append(new KeepNext());
+            }
+        }
     }
 }
