@@ -55,7 +55,7 @@ public sealed class AgendaProperties
     {
         var seed = new Random(1);
         var (states, ends, kinds) = (new HashSet<ReportStatus>(), new HashSet<AttemptState>(), new HashSet<AgendaKind>());
-        for (var n = 0; n < 30; n++)
+        for (var n = 0; n < 60; n++)
         {
             var history = new History();
             for (var step = 0; step < 120; step++)
