@@ -25,7 +25,7 @@ internal static class ParticipantPages
         Table(writer, "Appendix_Exited", tables.Exited);
         if (tables.HasMasked)
         {
-            writer.Write(StyleIds.Note, Texts.Get("Appendix_Masked", Masked, tables.SmallestShown));
+            writer.Write(StyleIds.Note, Texts.Get("Appendix_Masked", Masked, tables.SmallestShown - 1));
         }
 
         ParticipantCharts.Write(writer, appendix);

@@ -23,7 +23,7 @@ internal static class Tables
                 new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
-                new TableCaption { Val = description }),
+                new TableCaption { Val = Runs.Legible(description) }),
             new TableGrid(widths.Select(w => new GridColumn { Width = w })));
         table.Append(Row(widths, header.Select(h => (OpenXmlElement)Runs.Of(h)), column => style(-1, column), new TableHeader()));
         table.Append(rows.Select((cells, row) => Row(widths, cells, column => style(row, column))));

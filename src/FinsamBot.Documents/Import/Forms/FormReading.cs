@@ -11,6 +11,9 @@ internal sealed record FormReading(
 {
     private const int TitleWithin = 12;
 
+    /// <summary>Labels among or behind the places to sign: a report has none there.</summary>
+    public IReadOnlyList<LabelHit> AfterSigning { get; } = [.. LabelFinder.Candidates(Book, Signing)];
+
     public ReportTemplate Template => Book.Template;
 
     public static FormReading Of(LabelBook book, IReadOnlyList<SheetLine> sheet)
@@ -31,15 +34,16 @@ internal sealed record FormReading(
     /// <summary>The report is on this form, complete or cut short.</summary>
     public bool IsEnough => Long >= 3 || (HasTitle && Long >= 1 && Long + Short >= 2);
 
-    public double Score => (HasTitle ? 4 : 0) + Headings.Where(h => h.Label.Role is not LabelRole.Title).DistinctBy(h => h.Label.Id).Sum(h => h.Confidence * (h.Label.IsLong ? 2 : 1));
+    /// <summary>What the form explains of the file, less what the form has and the file has not.</summary>
+    public double Score => (HasTitle ? 4 : 0) - (0.5 * (Template.Sections.Count(s => s.IsLong) - Long)) + Headings.Where(h => h.Label.Role is not LabelRole.Title).DistinctBy(h => h.Label.Id).Sum(h => h.Confidence * (h.Label.IsLong ? 2 : 1));
 
     /// <summary>The headings come a second time after the first: another report begins in the same file.</summary>
     public bool IsTwice
     {
         get
         {
-            var again = Candidates.Where(c => c.Label.IsLong && c.Confidence > 0.9 && (c.Numbered || c.Rest.Length == 0)).GroupBy(c => c.Key).Where(g => g.Count() > 1).Count();
-            var titles = Candidates.Count(c => c.Label is { Role: LabelRole.Title, Id: "title" } && c.Confidence > 0.9);
+            var again = Candidates.Concat(AfterSigning).Where(c => c.Label.IsLong && c.Confidence > 0.9 && (c.Numbered || c.Rest.Length == 0)).GroupBy(c => c.Key).Where(g => g.Count() > 1).Count();
+            var titles = Candidates.Concat(AfterSigning).Count(c => c.Label is { Role: LabelRole.Title, Id: "title" } && c.Confidence > 0.9);
             return again >= 2 && (again >= 3 || titles >= 2);
         }
     }

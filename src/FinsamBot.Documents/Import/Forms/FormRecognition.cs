@@ -23,7 +23,7 @@ internal static class FormRecognition
     private static bool IsAnotherReport(FormReading other, FormReading best)
     {
         var taken = best.Headings.Select(h => Words.Key(h.Written)).ToHashSet();
-        var own = other.Headings.Where(h => h.Label.IsLong && h.Confidence > 0.9 && !taken.Contains(Words.Key(h.Written))).DistinctBy(h => h.Label.Id).Count();
-        return other.Template.Id != best.Template.Id && other.Candidates.Any(c => c.Label is { Role: LabelRole.Title, Id: "title" } && c.Confidence > 0.9) && own >= 3;
+        var own = other.Headings.Concat(other.AfterSigning).Where(h => h.Label.IsLong && h.Confidence > 0.9 && !taken.Contains(Words.Key(h.Written))).DistinctBy(h => h.Label.Id).Count();
+        return other.Template.Id != best.Template.Id && other.Candidates.Concat(other.AfterSigning).Any(c => c.Label is { Role: LabelRole.Title, Id: "title" } && c.Confidence > 0.9) && own >= 3;
     }
 }

@@ -42,6 +42,7 @@ internal static class ReportReading
                     Contacts(segment, instructions, answers);
                     break;
                 case { Role: LabelRole.Chapter } chapter:
+                    answers.FormText.Add(segment.Heading.Written);
                     Chapter(reading, segment, chapter, sections, answers);
                     break;
                 case { IsLong: true }:
@@ -80,7 +81,7 @@ internal static class ReportReading
         foreach (var section in template.Sections.Where(s => s.IsLong && answers.Sections.TrueForAll(a => a.Id != s.Id)))
         {
             answers.Sections.Add(new ImportedSection(section.Id, section.Number, section.Label.Sv, "", 0));
-            if (section.Id != ReportFacts.Times || answers.Fields.TrueForAll(f => f.Id != "period"))
+            if (section.Required && (section.Id != ReportFacts.Times || answers.Fields.TrueForAll(f => f.Id != "period")))
             {
                 answers.Questions.Add(new ImportQuestion(ImportQuestionKind.SectionMissing, section.Number, section.Label.Sv));
             }

@@ -2,7 +2,7 @@ using FinsamBot.Core.Checking;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Documents.Import;
-using Microsoft.Extensions.Time.Testing;
+using FinsamBot.Testing;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;
 
@@ -52,7 +52,7 @@ public sealed class FormsFinalTests
     [TestMethod]
     public void What_is_taken_in_has_the_text_of_every_part_and_the_figures()
     {
-        var reports = new OldReports(TemplateCatalogue.BuiltIn, new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)));
+        var reports = new OldReports(TemplateCatalogue.BuiltIn, new FakeClock(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)));
 
         var taken = reports.Understand("slut.txt", System.Text.Encoding.UTF8.GetBytes(FormsFinalTexts.WithPart), Language.Swedish).Reports.Single();
 

@@ -61,7 +61,7 @@ public sealed class FormsProperties
             var kept = FormsReading.Kept(FormsReading.Read(text));
             foreach (var word in Goings)
             {
-                Assert.AreEqual(Count(text, word), Count(kept, word), $"{word}\n{text}");
+                Assert.IsGreaterThanOrEqualTo(Count(text, word), Count(kept, word), $"{word}\n{text}");
             }
         }).QuickCheckThrowOnFailure();
 

@@ -27,7 +27,7 @@ public sealed class FormsRefusalTests
             FormsQuarterlyTexts.Markdown + "\n\n" + FormsFinalTexts.Plain, FormsFinalTexts.Plain + "\n\n" + FormsFinalTexts.Plain, FormsAppendixTexts.Tabs + "\n\n" + FormsAppendixTexts.Tabs];
         foreach (var two in twos)
         {
-            Assert.AreEqual(ImportRefusalReason.TwoReports, FormsReading.Refused(two).Reason);
+            Assert.AreEqual(ImportRefusalReason.TwoReports, FormsReading.Refused(two).Reason, two[..20]);
         }
     }
 

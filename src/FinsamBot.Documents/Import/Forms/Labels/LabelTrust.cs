@@ -32,6 +32,12 @@ internal static class LabelTrust
             return label.Role == LabelRole.Title && words == 1 && bare.Length < 100 && !bare.Contains('.', StringComparison.Ordinal) ? 0.8 : null;
         }
 
+        if (Phrases.Begins(Phrases.Known.Guidance, bare) || (rest[0] is '*' or '_' && bare[0] != ':'))
+        {
+            // The form's own guidance follows, or the label alone is marked as bold.
+            return words > 1 ? 0.97 : 0.9;
+        }
+
         return bare[0] is ':' or '\t' || (bare[0] is '?' or '"' && words > 3) ? (words > 1 ? 0.97 : 0.88) : Glued(label, bare);
     }
 

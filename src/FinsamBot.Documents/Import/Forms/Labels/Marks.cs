@@ -12,6 +12,11 @@ internal static partial class Marks
     /// <summary>What follows a label on its line: the marks that closed the label are gone, those of the answer stay.</summary>
     public static string AfterLabel(string rest)
     {
+        if (!rest.Any(char.IsLetterOrDigit))
+        {
+            return "";
+        }
+
         var text = rest.TrimStart(' ', '\t', ':', '_', '?', '"', ')', '.');
         text = text.StartsWith("**", StringComparison.Ordinal) && IsOdd(text) ? text[2..] : text;
         text = text.TrimStart(' ', '\t', ':').Trim();
