@@ -21,7 +21,7 @@ internal sealed class History
     public History()
     {
         Sample.Own = Staffed;
-        _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, AskForCode, TryCode, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover, Snooze, GoAway, SignIn, Reply, FindAway, Bounce, File, Register, AskToSign, Sign, Correct];
+        _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, AskForCode, TryCode, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover, Snooze, GoAway, SignIn, Reply, FindAway, Bounce, AtRegistrar, Correct];
     }
 
     public Sample Sample { get; } = Sample.Opened().At(DateTimeOffset.Parse("2026-04-01T00:00:00+02:00"));
@@ -67,6 +67,12 @@ internal sealed class History
 
     /// <summary>Mostly refused, because little can happen after it.</summary>
     private void Submit(int n) => Do(Sample.Sofia, new SubmitReport(n % 4 == 0));
+
+    private void AtRegistrar(int n)
+    {
+        Action<int>[] steps = [File, File, Register, AskToSign, AskToSign, Sign];
+        steps[n % steps.Length](n / steps.Length);
+    }
 
     private void File(int n)
     {
