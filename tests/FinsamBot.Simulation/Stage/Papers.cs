@@ -11,5 +11,5 @@ internal static class Papers
         new("rapport.docx", "application/octet-stream", Encoding.UTF8.GetBytes($"{view.Id} {view.Report.Registry.Version} {view.Report.Version}"));
 
     public static Task<PdfResult> ConvertAsync(IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation) =>
-        Task.FromResult(PdfResult.None(documents.Count, PdfRefusal.LibreOfficeMissing));
+        Task.FromResult(PdfResult.None(documents, PdfRefusal.LibreOfficeMissing));
 }

@@ -21,11 +21,11 @@ public static class PlainPapers
     }
 
     public static Task<PdfResult> ConvertAsync(IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation) =>
-        Task.FromResult(new PdfResult([.. documents.Select(d => new PdfOutcome(new RenderedDocument("Rapport.pdf", Filing.PdfType, (byte[])[.. "%PDF-"u8, .. d.Content.Span]), null))]));
+        Task.FromResult(new PdfResult([.. documents.Select(d => new PdfOutcome(new RenderedDocument("Rapport.pdf", Filing.PdfType, (byte[])[.. "%PDF-"u8, .. d.Content.Span]), null, d))]));
 
     /// <summary>A machine without LibreOffice.</summary>
     public static Task<PdfResult> WithoutPdfAsync(IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation) =>
-        Task.FromResult(PdfResult.None(documents?.Count ?? 0, PdfRefusal.LibreOfficeMissing));
+        Task.FromResult(PdfResult.None(documents, PdfRefusal.LibreOfficeMissing));
 
     public static Archive Archive(ReportDesk desk, IBlobStore blobs) => new(desk, blobs, Render, ConvertAsync);
 
