@@ -1,4 +1,5 @@
 using FinsamBot.Benchmarks;
+using FinsamBot.Benchmarks.Documents;
 using FinsamBot.Benchmarks.Peers;
 using FinsamBot.Benchmarks.PersonalNumbers;
 using FinsamBot.Benchmarks.Schedule;
@@ -9,6 +10,8 @@ return args switch
     ["serve", "bot", .. var settings] => await WholeBot.RunAsync(settings),
     ["serve", "ticks", var folder] => await Ticks.ServeAsync(folder),
     ["personnummer"] => NumberRun.Run(1_000_000),
+    ["word"] => PapersRun.Word(),
+    ["appendix"] => await PapersRun.AppendixAsync(),
     ["schedule", .. var only] => await ScheduleRun.RunAsync(only),
     _ => await Comparison.RunAsync(Comparison.TurnsIn(args)),
 };

@@ -64,19 +64,13 @@ public static class AppendixMaking
             return [];
         }
 
-        var masked = SmallNumbers.Mask([.. rows.Select(r => new CountRow(r.Intervention.Name, r.Count.Women, r.Count.Men))], smallestShown);
-        var total = rows.Aggregate(default(Headcount), (sum, r) => sum + r.Count);
+        var masked = SmallNumbers.Mask([.. rows.Select(r => new CountRow(r.Intervention.Name, r.Count.Women, r.Count.Men, r.Count.Unsplit))], smallestShown);
         return
         [
-            Line("", "", total, masked.Totals, smallestShown),
-            .. rows.Zip(masked.Rows, (r, m) => Line(r.Intervention.Owner, r.Intervention.Name, r.Count, m, smallestShown)),
+            Line("", "", masked.Totals),
+            .. rows.Zip(masked.Rows, (r, m) => Line(r.Intervention.Owner, r.Intervention.Name, m)),
         ];
     }
 
-    /// <summary>Who is counted without a gender adds to the whole, and hides it where they are few.</summary>
-    private static ParticipantLine Line(string owner, string project, Headcount count, MaskedRow masked, int smallestShown)
-    {
-        int? unsplit = count.Unsplit > 0 && count.Unsplit < smallestShown ? null : count.Unsplit;
-        return new ParticipantLine(owner, project, masked.Women, masked.Men, unsplit, masked.All is { } all && unsplit is { } more ? all + more : null);
-    }
+    private static ParticipantLine Line(string owner, string project, MaskedRow masked) => new(owner, project, masked.Women, masked.Men, masked.Unsplit, masked.All);
 }

@@ -12,16 +12,23 @@ internal sealed class CountTable
 {
     public const int Women = 0;
     public const int Men = 1;
-    public const int All = 2;
-    private const int Columns = 3;
+    public const int Unsplit = 2;
+    public const int All = 3;
+    private const int Columns = 4;
     private readonly CountCell[] _cells;
     private readonly int _rows;
 
     public CountTable(IReadOnlyList<CountRow> rows)
     {
         _rows = rows.Count + 1;
-        var total = new CountRow("", rows.Sum(r => r.Women), rows.Sum(r => r.Men));
-        _cells = [.. rows.Append(total).SelectMany((r, i) => new[] { new CountCell(i, Women, r.Women), new CountCell(i, Men, r.Men), new CountCell(i, All, r.All) })];
+        var total = new CountRow("", rows.Sum(r => r.Women), rows.Sum(r => r.Men), rows.Sum(r => r.Unsplit));
+        _cells =
+        [
+            .. rows.Append(total).SelectMany((r, i) => new[]
+            {
+                new CountCell(i, Women, r.Women), new CountCell(i, Men, r.Men), new CountCell(i, Unsplit, r.Unsplit), new CountCell(i, All, r.All),
+            }),
+        ];
     }
 
     public IReadOnlyList<CountCell> Cells => _cells;
@@ -35,7 +42,7 @@ internal sealed class CountTable
         return (more is null || less?.Cost < more.Value.Cost ? less : more)?.Cells;
     }
 
-    /// <summary>From one end of the count to the other without it: Bellman-Ford, for there are three columns and as many rows as interventions.</summary>
+    /// <summary>From one end of the count to the other without it: Bellman-Ford, for there are four columns and as many rows as interventions.</summary>
     private (int Cost, List<CountCell> Cells)? Way(CountCell through, bool grows, IReadOnlySet<CountCell> masked)
     {
         if (!MayChange(through, grows))

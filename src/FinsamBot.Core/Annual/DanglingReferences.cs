@@ -22,12 +22,13 @@ public static partial class DanglingReferences
     {
         ArgumentNullException.ThrowIfNull(chapter);
         var place = new Place(chapter);
-        foreach (var section in chapter.Sections)
+        foreach (var (number, section) in chapter.Sections.Index())
         {
+            place.Section = number;
             foreach (var block in section.Text.Blocks)
             {
                 place.Lines++;
-                foreach (var found in In(block.Text).Where(f => !place.Has(f.To, f.Following)))
+                foreach (var found in In(block.Text).Where(f => !place.Has(f.To, block.Text[f.Words], f.Following)))
                 {
                     yield return new DanglingReference(chapter.Heading, section.Heading, found.To, block.Text[found.Words], Context(block.Text, found.Words));
                 }
@@ -72,20 +73,29 @@ public static partial class DanglingReferences
         private const int Stem = 5;
 
         private readonly int _all = chapter.Sections.Sum(s => s.Text.Blocks.Count);
-        private readonly bool _hasTable = chapter.Sections.Any(s => s.Tables.Count > 0);
+        private readonly List<int> _tables = [.. chapter.Sections.Index().Where(s => s.Item.Tables.Count > 0).Select(s => s.Index)];
         private readonly string _headings = string.Join('\n', chapter.Sections.Select(s => s.Heading.ToLowerInvariant()));
 
         /// <summary>Read so far, with the one that is being read.</summary>
         public int Lines { get; set; }
 
-        public bool Has(ReferredThing thing, IReadOnlyList<string> following) => thing switch
+        /// <summary>The number of the section that is being read.</summary>
+        public int Section { get; set; }
+
+        public bool Has(ReferredThing thing, string words, IReadOnlyList<string> following) => thing switch
         {
             ReferredThing.Above => Lines > 1,
             ReferredThing.Below => Lines < _all,
-            ReferredThing.Table => _hasTable,
+            ReferredThing.Table => HasTable(words),
             ReferredThing.Heading => following.Any(IsInAHeading),
             _ => false,
         };
+
+        /// <summary>Tables stand below the text of their section: there they are both above and below.</summary>
+        private bool HasTable(string words) =>
+            words.Contains("ovan", StringComparison.OrdinalIgnoreCase) ? _tables.Any(t => t <= Section)
+            : words.Contains("nedan", StringComparison.OrdinalIgnoreCase) || words.Contains("följ", StringComparison.OrdinalIgnoreCase) ? _tables.Any(t => t >= Section)
+            : _tables.Count > 0;
 
         /// <summary>By its stem: a heading in the definite form is the same heading.</summary>
         private bool IsInAHeading(string word) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FinsamBot.Core.Delivery;
 
 /// <summary>
@@ -16,13 +18,15 @@ public sealed record PdfResult(IReadOnlyList<PdfOutcome> Outcomes)
     public IEnumerable<RenderedDocument> Documents => Outcomes.Select(o => o.Document).OfType<RenderedDocument>();
 
     /// <summary>The same answer for every document.</summary>
-    public static PdfResult None(int documents, PdfRefusal why) => new([.. Enumerable.Repeat(new PdfOutcome(null, why), documents)]);
+    public static PdfResult None(IReadOnlyList<RenderedDocument> documents, PdfRefusal why) => new([.. documents.Select(word => new PdfOutcome(null, why, word))]);
 }
 
 /// <summary>A PDF, or why there is none.</summary>
-public sealed record PdfOutcome(RenderedDocument? Document, PdfRefusal? Refusal);
+/// <param name="Word">The Word document it was made of, with the page numbers of its contents as they are in the PDF; as it was given when it has none.</param>
+public sealed record PdfOutcome(RenderedDocument? Document, PdfRefusal? Refusal, RenderedDocument Word);
 
 /// <summary>Why a document did not become a PDF. The Word document is not touched by it.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PdfRefusal>))]
 public enum PdfRefusal
 {
     /// <summary>The program that converts is not installed on this machine.</summary>

@@ -24,7 +24,7 @@ public sealed record PersonalDataPlace(TemplateSection Section, FindingKind Kind
     internal static IReadOnlyList<PersonalDataPlace> Written(Report report, Circumstances circumstances)
     {
         var familiar = Familiar.Of(circumstances.Association, circumstances.Intervention);
-        return Open(report, circumstances.Template.Sections.SelectMany(s => In(s, report.TextOf(s.Id).Text, null, familiar)));
+        return Open(report, circumstances.Template.Sections.SelectMany(s => TextsOf(report, s).SelectMany(t => In(s, t, null, familiar))));
     }
 
     /// <summary>Also in what the steering group has said: everything that is handed in.</summary>
@@ -43,6 +43,19 @@ public sealed record PersonalDataPlace(TemplateSection Section, FindingKind Kind
                    from place in In(section, text, statement.Member, familiar)
                    select place;
         return [.. Written(report, circumstances), .. Open(report, said)];
+    }
+
+    /// <summary>The prose of a section, and the words of what is registered there.</summary>
+    private static IEnumerable<string> TextsOf(Report report, TemplateSection section)
+    {
+        IEnumerable<string> registered = section.Kind switch
+        {
+            SectionKind.Goals => report.Figures.GoalsIn(section).SelectMany(g => new[] { g.Text, g.Standing.Forecast, g.Standing.Comment }),
+            SectionKind.Deviations => report.Figures.Deviations.SelectMany(d => new[] { d.Text, d.Action }),
+            SectionKind.Resources => report.Figures.Staffing.SelectMany(p => new[] { p.Organisation, p.Role }),
+            _ => [],
+        };
+        return registered.Prepend(report.TextOf(section.Id).Text);
     }
 
     /// <summary>In names and dates only a number that blocks is out of place: whoever answers for the report may stand there with a phone number.</summary>

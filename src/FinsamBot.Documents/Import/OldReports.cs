@@ -16,9 +16,12 @@ public sealed class OldReports(TemplateCatalogue catalogue, TimeProvider clock)
     }
 
     /// <inheritdoc cref="UnderstandFile"/>
-    public Understanding Understand(string fileName, ReadOnlyMemory<byte> content, Language language)
+    public Understanding Understand(string fileName, ReadOnlyMemory<byte> content, Language language) => Understand(Read(fileName, content), language);
+
+    /// <summary>What was read, as reports that can be taken in.</summary>
+    public static Understanding Understand(FormResult result, Language language)
     {
-        var result = Read(fileName, content);
+        ArgumentNullException.ThrowIfNull(result);
         return result.IsUnderstood
             ? new Understanding([.. AppendixSplit.Reports(result.Document).Select(d => Understood.Of(d, language))])
             : new Understanding([], result.Refusal.In(language));

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Documents.Word;
 
@@ -9,14 +10,16 @@ internal static class Fixed
 {
     private static readonly XNamespace Store = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
-    public static Settings Settings() => new(
+    /// <param name="countFields">Word works out its fields when the document is opened, and asks first.</param>
+    public static Settings Settings(bool countFields) => new([
         new DefaultTabStop { Val = 1304 },
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
+        .. countFields ? [new UpdateFieldsOnOpen { Val = true }] : Array.Empty<OpenXmlElement>(),
         // Without it Word opens the document in the compatibility mode of an old version.
         new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }),
         new ThemeFontLanguages { Val = StyleSheet.Language },
         new DecimalSymbol { Val = "," },
-        new ListSeparator { Val = ";" });
+        new ListSeparator { Val = ";" }]);
 
     /// <summary>Where the font is missing, the one with the same widths takes its place, so pages break alike.</summary>
     public static Fonts Fonts() => new(new Font(

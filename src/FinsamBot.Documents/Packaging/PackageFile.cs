@@ -14,12 +14,16 @@ internal static class PackageFile
 
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-    public static byte[] Of(IReadOnlyList<Part> parts)
+    /// <summary>The parts, and the list of what they are.</summary>
+    public static byte[] Of(IReadOnlyList<Part> parts) => Zip(parts.Prepend(ContentTypes(parts)));
+
+    /// <summary>The parts as they are; the list of what they are is one of them.</summary>
+    public static byte[] Zip(IEnumerable<Part> parts)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var part in parts.Prepend(ContentTypes(parts)))
+            foreach (var part in parts)
             {
                 var entry = zip.CreateEntry(part.Path, CompressionLevel.Optimal);
                 entry.LastWriteTime = Timeless;

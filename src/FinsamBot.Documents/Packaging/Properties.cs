@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using FinsamBot.Core.Reports;
 using FinsamBot.Documents.Word;
 
 namespace FinsamBot.Documents.Packaging;
@@ -13,20 +12,17 @@ internal static class Properties
     private static readonly XNamespace Terms = "http://purl.org/dc/terms/";
     private static readonly XNamespace Xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
-    public static XElement Of(ReportView view) => new(
+    public static XElement Of(DocumentFrame frame) => new(
         Core + "coreProperties",
         new XAttribute(XNamespace.Xmlns + "dc", Dc),
         new XAttribute(XNamespace.Xmlns + "dcterms", Terms),
         new XAttribute(XNamespace.Xmlns + "xsi", Xsi),
-        new XElement(Dc + "title", Runs.Legible($"{view.Template.Name.In(Texts.Of)} {view.Intervention.Name} {view.Period}")),
-        new XElement(Dc + "creator", Runs.Legible(view.Intervention.Owner)),
+        new XElement(Dc + "title", Runs.Legible(frame.Title)),
+        new XElement(Dc + "creator", Runs.Legible(frame.Author)),
         new XElement(Dc + "language", StyleSheet.Language),
-        Instant("created", view),
-        Instant("modified", view));
+        Instant("created", frame.At),
+        Instant("modified", frame.At));
 
-    /// <summary>A submitted report was made when it was submitted, however often it is rendered.</summary>
-    private static XElement Instant(string name, ReportView view) => new(
-        Terms + name,
-        new XAttribute(Xsi + "type", "dcterms:W3CDTF"),
-        (view.Report.Submission?.At ?? view.Now).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+    private static XElement Instant(string name, DateTimeOffset at) => new(
+        Terms + name, new XAttribute(Xsi + "type", "dcterms:W3CDTF"), at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
 }

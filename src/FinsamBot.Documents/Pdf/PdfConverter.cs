@@ -18,7 +18,7 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
         if (Installation.Find(options.LibreOffice) is not { } program)
         {
             Log.LibreOfficeMissing(logger);
-            return PdfResult.None(documents.Count, PdfRefusal.LibreOfficeMissing);
+            return PdfResult.None(documents, PdfRefusal.LibreOfficeMissing);
         }
 
         await _gate.WaitAsync(cancellation);
@@ -85,8 +85,8 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
         {
             var content = await folder.ReadAsync(outcomes.Count, cancellation);
             outcomes.Add(content is null
-                ? new PdfOutcome(null, otherwise)
-                : new PdfOutcome(new RenderedDocument(Path.ChangeExtension(document.FileName, ".pdf"), ContentType, content), null));
+                ? new PdfOutcome(null, otherwise, document)
+                : new PdfOutcome(new RenderedDocument(Path.ChangeExtension(document.FileName, ".pdf"), ContentType, content), null, PageNumbers.Fill(document, content)));
         }
 
         var missing = outcomes.Count(o => o.Document is null);

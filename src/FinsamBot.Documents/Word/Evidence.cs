@@ -16,9 +16,7 @@ internal static class Evidence
             return;
         }
 
-        var heading = WordWriter.Styled(StyleIds.Heading(1), Runs.Of(Texts.Get("Evidence")));
-        heading.ParagraphProperties!.Append(new PageBreakBefore());
-        writer.Add(heading);
+        writer.Heading(1, Texts.Get("Evidence"), onNewPage: true);
         writer.Write(StyleIds.Text, Texts.Get("Evidence_What"));
         foreach (var round in view.Report.Rounds)
         {

@@ -14,7 +14,7 @@ internal static class FileNames
         $"{view.Template.Name.In(Texts.Of)} {Safe(view.Intervention.Name)} {view.Period}.docx";
 
     /// <summary>Whole characters only: a cut through a surrogate pair would leave a name that cannot be written.</summary>
-    private static string Safe(string name)
+    public static string Safe(string name)
     {
         var safe = new StringBuilder();
         foreach (var rune in name.EnumerateRunes().Take(LongestName))

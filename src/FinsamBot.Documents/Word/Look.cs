@@ -28,6 +28,17 @@ internal sealed record Look
 
     public bool RightTab { get; init; }
 
+    /// <summary>Dots lead to the tab, as in a list of contents.</summary>
+    public bool Dots { get; init; }
+
+    /// <summary>From the left margin, in twentieths of a point.</summary>
+    public int Indent { get; init; }
+
+    public bool ToTheRight { get; init; }
+
+    /// <summary>The colour of a line below; null: there is none.</summary>
+    public string? LineBelow { get; init; }
+
     /// <summary>No gap between neighbours of this style.</summary>
     public bool Together { get; init; }
 
@@ -35,7 +46,13 @@ internal sealed record Look
     {
         var properties = new StyleParagraphProperties();
         Add(properties, KeepNext, new KeepNext(), new KeepLines());
-        Add(properties, RightTab, new Tabs(new TabStop { Val = TabStopValues.Right, Position = Tables.TextWidth }));
+        Add(properties, LineBelow is not null, new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 12, Space = 8, Color = LineBelow }));
+        Add(properties, RightTab, new Tabs(new TabStop
+        {
+            Val = TabStopValues.Right,
+            Leader = Dots ? TabStopLeaderCharValues.Dot : TabStopLeaderCharValues.None,
+            Position = Tables.TextWidth,
+        }));
         Add(properties, true, new SpacingBetweenLines
         {
             Before = Number(Above * 20),
@@ -44,7 +61,9 @@ internal sealed record Look
             LineRule = LineSpacingRuleValues.Auto,
         });
         Add(properties, Hanging > 0, new Indentation { Left = Number(Hanging), Hanging = Number(Hanging) });
+        Add(properties, Indent > 0, new Indentation { Left = Number(Indent) });
         Add(properties, Together, new ContextualSpacing());
+        Add(properties, ToTheRight, new Justification { Val = JustificationValues.Right });
         Add(properties, Outline is not null, new OutlineLevel { Val = Outline ?? 0 });
         return properties;
     }

@@ -8,13 +8,13 @@ namespace FinsamBot.Documents.Word;
 /// <summary>Paper, margins, and what stands at the top and bottom of each page. The first page has its own top.</summary>
 internal static class PageFrame
 {
-    public static SectionProperties Section() => new(
+    public static SectionProperties Section(DocumentFrame frame) => new([
         new HeaderReference { Type = HeaderFooterValues.Default, Id = WordPackage.HeaderId },
         new FooterReference { Type = HeaderFooterValues.Default, Id = WordPackage.FooterId },
-        new FooterReference { Type = HeaderFooterValues.First, Id = WordPackage.FooterId },
+        .. frame.HasCover ? Array.Empty<OpenXmlElement>() : [new FooterReference { Type = HeaderFooterValues.First, Id = WordPackage.FooterId }],
         new PageSize { Width = 11906, Height = 16838 },
         new PageMargin { Top = 1418, Bottom = 1304, Left = 1418, Right = 1418, Header = 680, Footer = 567, Gutter = 0 },
-        new TitlePage());
+        new TitlePage()]);
 
     public static Header Header(ReportView view)
     {
@@ -22,16 +22,18 @@ internal static class PageFrame
         if (view.Template.DiaryFields is [var caseNumber, ..])
         {
             paragraph.Append(new Run(new TabChar()), Runs.Of(caseNumber.Label.In(Texts.Of) + ": "));
-            paragraph.Append(DiaryControls.For(caseNumber, view.Report.TextOf(caseNumber.Id).Text, DiaryControls.InHeader));
+            paragraph.Append(DiaryControls.For(caseNumber, view.Report.DiaryOf(caseNumber), DiaryControls.InHeader));
         }
 
         return new Header(paragraph);
     }
 
-    public static Footer Footer(ReportView view)
+    public static Header Header(string left, string right) => new(WordWriter.Styled(StyleIds.Header, Runs.Of(left), new Run(new TabChar()), Runs.Of(right)));
+
+    /// <summary>What the document is, and on which page of how many one is.</summary>
+    public static Footer Footer(string document)
     {
-        var paragraph = WordWriter.Styled(
-            StyleIds.Footer, Runs.Of($"{view.Template.Name.In(Texts.Of)} · {view.Intervention.Name} · {view.Period}"), new Run(new TabChar()));
+        var paragraph = WordWriter.Styled(StyleIds.Footer, Runs.Of(document), new Run(new TabChar()));
         paragraph.Append(PageNumber());
         return new Footer(paragraph);
     }

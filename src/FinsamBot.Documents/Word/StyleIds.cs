@@ -24,10 +24,25 @@ internal static class StyleIds
     public const string TableHead = "TableHead";
     public const string TableCell = "TableCell";
 
+    /// <summary>What the styles of a line of contents begin with.</summary>
+    public const string Contents = "TOC";
+    public const string ContentsTitle = "ContentsTitle";
+    public const string CoverSender = "CoverSender";
+    public const string CoverTitle = "CoverTitle";
+    public const string CoverSubtitle = "CoverSubtitle";
+    public const string CoverFact = "CoverFact";
+    public const string Figure = "Figure";
+    public const string TableHeadNumber = "TableHeadNumber";
+    public const string TableNumber = "TableNumber";
+    public const string TableTotal = "TableTotal";
+    public const string TableTotalNumber = "TableTotalNumber";
+
     /// <summary>Where the writer left a blank line, in twentieths of a point.</summary>
     public const string GapBefore = "180";
 
     public static string Heading(int level) => $"Heading{level}";
+
+    public static string ContentsLine(int level) => $"{Contents}{level}";
 
     public static string Of(TextBlock block) => block switch
     {

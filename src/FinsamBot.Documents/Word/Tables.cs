@@ -11,8 +11,11 @@ internal static class Tables
 
     /// <param name="description">What the table holds, for those who listen to the document.</param>
     /// <param name="shares">Widths of the columns as parts of a hundred.</param>
-    public static Table Of(string description, IReadOnlyList<int> shares, IEnumerable<string> header, IEnumerable<IEnumerable<OpenXmlElement>> rows)
+    /// <param name="style">The style of a cell by row and column, -1 being the header; null: the usual ones.</param>
+    public static Table Of(
+        string description, IReadOnlyList<int> shares, IEnumerable<string> header, IEnumerable<IEnumerable<OpenXmlElement>> rows, Func<int, int, string>? style = null)
     {
+        style ??= (row, _) => row < 0 ? StyleIds.TableHead : StyleIds.TableCell;
         var widths = shares.Select(share => (TextWidth * share / 100).ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
         var table = new Table(
             new TableProperties(
@@ -20,19 +23,19 @@ internal static class Tables
                 new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
-                new TableCaption { Val = description }),
+                new TableCaption { Val = Runs.Legible(description) }),
             new TableGrid(widths.Select(w => new GridColumn { Width = w })));
-        table.Append(Row(widths, header.Select(h => (OpenXmlElement)Runs.Of(h)), StyleIds.TableHead, new TableHeader()));
-        table.Append(rows.Select(cells => Row(widths, cells, StyleIds.TableCell)));
+        table.Append(Row(widths, header.Select(h => (OpenXmlElement)Runs.Of(h)), column => style(-1, column), new TableHeader()));
+        table.Append(rows.Select((cells, row) => Row(widths, cells, column => style(row, column))));
         return table;
     }
 
-    private static TableRow Row(List<string> widths, IEnumerable<OpenXmlElement> cells, string style, params OpenXmlElement[] marks)
+    private static TableRow Row(List<string> widths, IEnumerable<OpenXmlElement> cells, Func<int, string> style, params OpenXmlElement[] marks)
     {
         var row = new TableRow(new TableRowProperties([new CantSplit(), .. marks]));
         row.Append(cells.Select((cell, column) => new TableCell(
             new TableCellProperties(new TableCellWidth { Width = widths[column], Type = TableWidthUnitValues.Dxa }),
-            WordWriter.Styled(style, cell))));
+            WordWriter.Styled(style(column), cell))));
         return row;
     }
 }

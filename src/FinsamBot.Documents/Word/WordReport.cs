@@ -18,8 +18,26 @@ public static class WordReport
         ArgumentNullException.ThrowIfNull(view);
         var writer = new WordWriter();
         FrontPage.Write(writer, view);
+        if (ReportContents.AreWorthwhile(view))
+        {
+            writer.Add(new Contents(writer, deepest: 2));
+        }
+
         Chapters.Write(writer, view);
         Evidence.Write(writer, view);
-        return new RenderedDocument(FileNames.Of(view), ContentType, WordPackage.Of(view, writer));
+        return new RenderedDocument(FileNames.Of(view), ContentType, WordPackage.Of(writer, FrameOf(view)));
+    }
+
+    /// <summary>A submitted report was made when it was submitted, however often it is rendered.</summary>
+    private static DocumentFrame FrameOf(ReportView view)
+    {
+        var form = view.Template.Name.In(Texts.Of);
+        return new DocumentFrame(
+            $"{form} {view.Intervention.Name} {view.Period}",
+            view.Intervention.Owner,
+            view.Report.Submission?.At ?? view.Now,
+            PageFrame.Header(view),
+            PageFrame.Footer($"{form} · {view.Intervention.Name} · {view.Period}"),
+            Store: DiaryControls.Store(view));
     }
 }

@@ -15,11 +15,30 @@ internal sealed class WordWriter
 
     public Links Links { get; } = new();
 
+    public Charts Charts { get; } = new();
+
+    /// <summary>The list of headings, where there is one; it knows every heading written after it.</summary>
+    public Contents? Contents { get; private set; }
+
     public void Add(OpenXmlElement block) => Body.Append(block);
+
+    public void Add(Contents contents) => Contents = contents;
 
     public void Write(string style, string text) => Add(Styled(style, Runs.Of(text)));
 
-    public void Heading(int level, string text) => Write(StyleIds.Heading(level), text);
+    /// <param name="onNewPage">It begins a page.</param>
+    public void Heading(int level, string text, bool onNewPage = false)
+    {
+        var heading = Styled(StyleIds.Heading(level), Runs.Of(text));
+        if (onNewPage)
+        {
+            // The page has its margin: a heading at its top needs none of its own.
+            heading.ParagraphProperties!.Append(new PageBreakBefore(), new SpacingBetweenLines { Before = "0" });
+        }
+
+        Contents?.Mark(level, text, heading);
+        Add(heading);
+    }
 
     /// <summary>A short answer beside its label: one paragraph, so that it is read aloud as one.</summary>
     public void Field(string label, string value) => Add(Styled(StyleIds.Field, Runs.Of(label, bold: true), new Run(new TabChar()), Runs.Of(value)));

@@ -1,7 +1,9 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 
@@ -21,7 +23,11 @@ internal static class CoreSetup
         services.AddSingleton<InterventionDesk>();
         services.AddSingleton<AbsenceDesk>();
         services.AddSingleton<AssociationDesk>();
+        services.AddSingleton<IntakeDesk>();
         services.AddSingleton<OfficeDesk>();
+        services.AddSingleton<Archive>();
+        services.AddSingleton<RegistryDesk>();
+        services.AddSingleton<OpenFiled>(provider => provider.GetRequiredService<Archive>().OpenAsync);
         services.AddSingleton<Matters>();
     }
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using FinsamBot.Core.Intake;
 using FinsamBot.Documents.Import;
 
 namespace FinsamBot.Host.Tool;
 
 /// <summary>
 /// <c>-- import FILE… [--dry-run] [--json]</c>: what is understood of old reports, with the confidence of each section, what disagrees and what is asked.
-/// Exit 1 when a file was refused; the others are shown all the same.
+/// Without <c>--dry-run</c> they are taken in; what is there already stays as it is. Exit 1 when a file was refused; the others are handled all the same.
 /// </summary>
 internal static class Import
 {
@@ -19,22 +20,24 @@ internal static class Import
         }
 
         var reports = run.Services.GetRequiredService<OldReports>();
-        var results = new List<(string File, FormResult? Result)>();
-        foreach (var file in run.Arguments)
+        var files = new List<ImportedFile>();
+        foreach (var path in run.Arguments)
         {
-            results.Add((file, await ContentAsync(file) is { } content ? reports.Read(file, content) : null));
+            var content = await ContentAsync(path);
+            var file = new ImportedFile(path, content, content is null ? null : reports.Read(path, content));
+            files.Add(run.Options.ContainsKey("dry-run") ? file : await file.SaveAsync(run.Services.GetRequiredService<IntakeDesk>(), run.Services.GetRequiredService<TimeProvider>().GetUtcNow()));
         }
 
-        await run.Out.WriteLineAsync(run.Json ? Json(results) : string.Join(Environment.NewLine, results.Select(r => ImportAccount.Of(r.File, r.Result))));
-        return results.TrueForAll(r => r.Result is { IsUnderstood: true }) ? 0 : 1;
+        await run.Out.WriteLineAsync(run.Json ? Json(files) : string.Join(Environment.NewLine, files.Select(ImportAccount.Of)));
+        return files.TrueForAll(f => f.IsUnderstood && f.Saved.All(s => s.Outcome.Refusal is null)) ? 0 : 1;
     }
 
     public static string Missing(string file) => $"Filen {file} finns inte, eller får inte läsas.";
 
     /// <summary>One file gives an object, several give an array.</summary>
-    private static string Json(List<(string File, FormResult? Result)> results) => results is [var (file, result)]
-        ? JsonSerializer.Serialize(ImportJson.Of(file, result), ToolJson.Readable)
-        : JsonSerializer.Serialize(results.Select(r => ImportJson.Of(r.File, r.Result)), ToolJson.Readable);
+    private static string Json(List<ImportedFile> files) => files is [var only]
+        ? JsonSerializer.Serialize(ImportJson.Of(only), ToolJson.Readable)
+        : JsonSerializer.Serialize(files.Select(ImportJson.Of), ToolJson.Readable);
 
     /// <summary>Null when there is no such file. One that is too large is read no further than it takes to see that.</summary>
     private static async Task<byte[]?> ContentAsync(string file)
@@ -51,5 +54,4 @@ internal static class Import
             return null;
         }
     }
-
 }

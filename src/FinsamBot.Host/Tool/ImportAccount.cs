@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Wording;
 using FinsamBot.Documents.Import;
@@ -11,22 +12,25 @@ internal static class ImportAccount
 {
     private const int LongestValue = 70;
 
-    /// <param name="result">Null: there is no such file.</param>
-    public static string Of(string file, FormResult? result)
+    public static string Of(ImportedFile file)
     {
         var text = new StringBuilder();
-        text.AppendLine(Path.GetFileName(file));
-        if (result is { IsUnderstood: true })
+        text.AppendLine(Path.GetFileName(file.Path));
+        if (file.Result is { IsUnderstood: true } result)
         {
             Document(text, result.Document);
+            Block(text, "Sparat", file.Saved.Select(s => $"{s.Report.Intervention}: {Outcome(s.Outcome)}"));
         }
         else
         {
-            Line(text, $"  Inte inläst. {result?.Refusal?.In(Language.Swedish) ?? Import.Missing(file)}");
+            Line(text, $"  Inte inläst. {file.Result?.Refusal?.In(Language.Swedish) ?? Import.Missing(file.Path)}");
         }
 
         return text.ToString();
     }
+
+    private static string Outcome(TakenIn outcome) =>
+        outcome.Refusal is { } refusal ? Texts.Of(refusal, Language.Swedish) : outcome.Changed ? $"{outcome.Id}" : $"{outcome.Id} fanns redan";
 
     private static void Document(StringBuilder text, ImportedDocument document)
     {

@@ -13,17 +13,16 @@ internal static class ImportJson
 {
     private const int NumbersFrom = 2;
 
-    /// <param name="result">Null: there is no such file.</param>
-    public static object Of(string file, FormResult? result) =>
-        result is null ? Refused(file, "missing", Import.Missing(file))
+    public static object Of(ImportedFile file) =>
+        file.Result is not { } result ? Refused(file.Path, "missing", Import.Missing(file.Path))
         : result.IsUnderstood ? Document(file, result.Document)
-        : Refused(file, Name(result.Refusal.Reason), result.Refusal.In(Language.Swedish));
+        : Refused(file.Path, Name(result.Refusal.Reason), result.Refusal.In(Language.Swedish));
 
     private static object Refused(string file, string reason, string message) => new { file, refused = new { reason, message } };
 
-    private static object Document(string file, ImportedDocument document) => new
+    private static object Document(ImportedFile source, ImportedDocument document) => new
     {
-        file,
+        file = source.Path,
         form = document.Form,
         version = document.TemplateVersion,
         period = Period(document.Period),
@@ -38,6 +37,13 @@ internal static class ImportJson
         formText = document.FormText,
         contradictions = document.Contradictions.Select(Contradiction),
         questions = document.Questions.Select(q => new { kind = Name(q.Kind), q.Where, message = q.In(Language.Swedish) }),
+        saved = source.Saved.Select(s => new
+        {
+            report = s.Outcome.Id?.ToString(),
+            s.Report.Intervention,
+            s.Outcome.Changed,
+            refused = s.Outcome.Refusal is { } refusal ? Texts.Of(refusal, Language.Swedish) : null,
+        }),
     };
 
     private static object Contradiction(Contradiction found) =>

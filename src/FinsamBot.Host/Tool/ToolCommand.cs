@@ -12,6 +12,7 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
         ["routine"] = Routine.RunAsync,
         ["import"] = Import.RunAsync,
         ["form"] = Form.RunAsync,
+        ["appendix"] = Appendix.RunAsync,
     };
 
     private const string JsonFlag = "--json";

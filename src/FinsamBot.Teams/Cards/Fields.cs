@@ -68,6 +68,17 @@ internal static class Fields
     /// <summary>Tells a new entry's card from the next one's: what is pressed twice is registered once.</summary>
     public const string Fresh = "fb.fresh";
 
+    /// <summary>The hash of a file that was put into the chat.</summary>
+    public const string File = "fb.file";
+
+    public const string FileName = "fb.fileName";
+
+    /// <summary>Input: a case number.</summary>
+    public const string CaseNumber = "caseNumber";
+
+    /// <summary>Input: the registrar's initials.</summary>
+    public const string Initials = "initials";
+
     /// <summary>Input: a day.</summary>
     public const string ChosenDay = "day";
 

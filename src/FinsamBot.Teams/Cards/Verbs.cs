@@ -59,6 +59,23 @@ internal static class Verbs
     /// <summary>What looks like personal data in a report that is about to be sent or handed in.</summary>
     public const string Places = "places.show";
 
+    /// <summary>The texts of a file go into an open report.</summary>
+    public const string FillFromFile = "file.fill";
+
+    /// <summary>A file is taken in as reports of its own.</summary>
+    public const string TakeInFile = "file.takeIn";
+
+    /// <summary>The reports that wait for the registrar.</summary>
+    public const string ToRegister = "registry.list";
+
+    public const string SeeRegistration = "registry.show";
+
+    public const string Register = "registry.enter";
+
+    public const string AskCorrect = "report.askCorrect";
+
+    public const string Correct = "report.correct";
+
     public const string Plan = "plan.show";
 
     /// <summary>The office's list of what every report waits for.</summary>

@@ -10,7 +10,7 @@ namespace FinsamBot.Teams.Conversation;
 /// pressed. What is acknowledged is stored; a reply that does not reach the chat can be asked for again.
 /// </summary>
 internal sealed class Conversation(
-    Register register, ContactBook contacts, Answering answering, GroupTalk groups, ConnectorClient connector, LinkTo link, TimeProvider clock)
+    Register register, ContactBook contacts, Answering answering, GroupTalk groups, IncomingFiles files, ConnectorClient connector, LinkTo link, TimeProvider clock)
 {
     private const string CardAction = "adaptiveCard/action";
 
@@ -19,6 +19,7 @@ internal sealed class Conversation(
         { Type: ActivityTypes.Invoke, Name: CardAction } a => AnswerButtonAsync(turn, PressedWish.OfInvoke(a.Value), cancellation),
         { Type: ActivityTypes.Invoke } => Task.FromResult(TurnAnswer.NotImplemented),
         { Type: ActivityTypes.Message, Value: not null } a => PostAsync(turn, PressedWish.OfSubmit(a.Value), cancellation),
+        { Type: ActivityTypes.Message } a when files.Of(a) is [var file, ..] => ReadAsync(turn, file, cancellation),
         { Type: ActivityTypes.Message } a => PostAsync(turn, SpokenWish.Of(a), cancellation),
         { Type: ActivityTypes.InstallationUpdate, Action: "remove" } => LeaveAsync(turn, cancellation),
         { Type: ActivityTypes.InstallationUpdate, Action: "add" } => ArriveAsync(turn, greetsStrangers: true, cancellation),
@@ -36,6 +37,17 @@ internal sealed class Conversation(
     {
         await connector.SendToConversationAsync(turn.Reference, reply.ToMessage(), cancellation);
         return TurnAnswer.Done;
+    }
+
+    private async Task<TurnAnswer> ReadAsync(Turn turn, IncomingFile file, CancellationToken cancellation)
+    {
+        if (await GuestAsync(turn, cancellation) is not { } guest || !IsPersonal(turn.Activity))
+        {
+            return await PostAsync(turn, Stranger(turn), cancellation);
+        }
+
+        await contacts.KeepAsync(turn, guest, cancellation);
+        return await PostAsync(turn, new Answer.Shown(await answering.ReadAsync(file, guest, cancellation)), cancellation);
     }
 
     private async Task<Answer> AnswerAsync(Turn turn, Wish wish, CancellationToken cancellation)

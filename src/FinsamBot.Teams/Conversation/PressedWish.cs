@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
@@ -36,7 +37,9 @@ internal static class PressedWish
     {
         Verbs.Help => new Wish.Help(),
         Verbs.Status => new Wish.Status(),
+        Verbs.ToRegister => new Wish.ToRegister(),
         Verbs.Reports => new Wish.See(Verbs.Overview, Which.Mine),
+        Verbs.TakeInFile when FileOf(data) is { } file => new Wish.TakeInFile(file),
         Verbs.Speak when data.Text(Fields.Language) == nameof(Language.Swedish) => new Wish.Speak(Language.Swedish),
         Verbs.Speak when data.Text(Fields.Language) == nameof(Language.English) => new Wish.Speak(Language.English),
         _ => null,
@@ -54,6 +57,7 @@ internal static class PressedWish
             Verbs.Send when data.Number(Fields.Rounds) is { } rounds =>
                 new Wish.Send(report, rounds, anyway, data.Flag(Fields.Everybody) ?? false, data.Text(Fields.Accepted) ?? ""),
             Verbs.Send => new Wish.See(Verbs.AskSend, new Which(report)),
+            Verbs.FillFromFile when FileOf(data) is { } file => new Wish.FillFromFile(report, file),
             Verbs.Submit => new Wish.Submit(report, anyway, data.Text(Fields.Accepted) ?? ""),
             Verbs.Places when data.Text(Fields.Step) is Verbs.Send or Verbs.Submit => new Wish.Places(report, OfReport(data.Text(Fields.Step), report, data)!),
             _ => OfRound(verb, report, data),
@@ -70,9 +74,16 @@ internal static class PressedWish
                 new Wish.AnswerReview(report, round, kind, data.Text(Fields.Text("")) ?? ""),
             Verbs.AskReply => new Wish.AskReply(report, person),
             Verbs.Reply => new Wish.Reply(report, person, data),
+            Verbs.SeeRegistration => new Wish.SeeRegistration(report),
+            Verbs.Register => new Wish.Register(report, data.Text(Fields.CaseNumber) ?? "", data.Text(Fields.Initials) ?? ""),
+            Verbs.AskCorrect => new Wish.Correct(report, null),
+            Verbs.Correct => new Wish.Correct(report, data.Text(Fields.Text("")) ?? ""),
             _ => null,
         };
     }
+
+    private static SourceFile? FileOf(CardData data) =>
+        data.Text(Fields.File) is { Length: 64 } hash && hash.All(char.IsAsciiHexDigitLower) && data.Text(Fields.FileName) is { Length: > 0 } name ? new SourceFile(name, hash) : null;
 
     private static JsonElement? Member(JsonElement? of, string name) =>
         of is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty(name, out var member) ? member : null;

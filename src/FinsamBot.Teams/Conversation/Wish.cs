@@ -1,3 +1,4 @@
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 
@@ -65,6 +66,23 @@ internal abstract record Wish
 
     /// <summary>To see what looks like personal data, before a step.</summary>
     internal sealed record Places(ReportId Report, Wish Step) : Wish;
+
+    /// <summary>The texts of a kept file go into an open report.</summary>
+    internal sealed record FillFromFile(ReportId Report, SourceFile File) : Wish;
+
+    /// <summary>A kept file becomes old reports.</summary>
+    internal sealed record TakeInFile(SourceFile File) : Wish;
+
+    /// <summary>What waits for the registrar.</summary>
+    internal sealed record ToRegister : Wish;
+
+    /// <summary>To register a report: first to see it.</summary>
+    internal sealed record SeeRegistration(ReportId Report) : Wish;
+
+    internal sealed record Register(ReportId Report, string CaseNumber, string Initials) : Wish;
+
+    /// <summary>To correct a report that was handed in; null asks for the reason.</summary>
+    internal sealed record Correct(ReportId Report, string? Reason) : Wish;
 
     /// <summary>To see the planned days.</summary>
     internal sealed record Plan(string Name = "") : Wish;

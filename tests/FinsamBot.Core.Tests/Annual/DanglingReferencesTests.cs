@@ -51,6 +51,18 @@ public sealed class DanglingReferencesTests
     }
 
     [TestMethod]
+    public void A_table_that_stands_elsewhere_is_not_the_one_that_follows()
+    {
+        var table = new AppendixTable("Mål", ["Mål"], [["Ett"]]);
+        var chapter = Chapter(
+            new AppendixSection(2, "A", FormattedText.Parse("Siffrorna ovan.")),
+            new AppendixSection(2, "B", FormattedText.Parse("Se tabell 1.")) { Tables = [table] },
+            new AppendixSection(2, "C", FormattedText.Parse("Tabellen ovan visar det. Statistik som följer")));
+
+        CollectionAssert.AreEqual(new[] { "Siffrorna ovan", "Statistik som följer" }, DanglingReferences.In(chapter).Select(f => f.Words).ToArray());
+    }
+
+    [TestMethod]
     public void A_long_line_is_shortened_around_the_words()
     {
         var line = string.Concat(Enumerable.Repeat("före ", 100)) + "se bilaga 1" + string.Concat(Enumerable.Repeat(" efter", 100));

@@ -1,5 +1,6 @@
 using FinsamBot.Core.PersonalData;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Core.Streams;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
@@ -74,6 +75,17 @@ public sealed class PersonalDataGateTests
 
         sample.Do(Anna, new AnswerReview(1, AnswerKind.Analysis, "Bra.", "code"));
         Assert.IsNull(sample.Do(Sofia, new SubmitReport(true)).Refusal);
+    }
+
+    [TestMethod]
+    public void What_is_registered_one_by_one_is_looked_at_too()
+    {
+        var sample = Written();
+        sample.Do(Sofia, new NoteDeviation(null, new DateOnly(2026, 2, 3), DeviationKind.Other, "Starten sköts upp.", null, "Ring 070-123 45 67."));
+        sample.Do(Sofia, new SaveGoal(null, "", GoalLevel.Intervention, "Alla har en plan.", GoalTarget.YesNo, new GoalStanding(GoalStatus.Started, Comment: "Utom 811228-9874.")));
+
+        Assert.AreEqual(new Refusal(RefusalReason.PersonalNumberFound, "2.4"), sample.Do(Sofia, new SendToSteeringGroup(true)).Refusal);
+        Assert.AreSequenceEqual(["2.2", "2.4"], sample.View.PersonalData.Select(p => p.Section.Number));
     }
 
     [TestMethod]

@@ -8,7 +8,6 @@ using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Edges.Tests.Documents;
 
@@ -16,8 +15,6 @@ namespace FinsamBot.Edges.Tests.Documents;
 [TestClass]
 public sealed class PdfTests
 {
-    private static readonly FakeClock Still = new(Sample.Morning);
-
     [TestMethod]
     public async Task Every_report_as_part_one_passes_Preflight_whatever_people_write()
     {
@@ -27,7 +24,7 @@ public sealed class PdfTests
             .. HostileTexts.All.Values.Select(text => WordReport.Render(HostileTexts.Report(text).View)),
         ];
 
-        var result = await Convert("1a")(documents, CancellationToken.None);
+        var result = await PdfMaker.Of("1a")(documents, CancellationToken.None);
 
         using var files = new PdfFiles(Documents(result, documents.Length));
         Assert.AreEqual("", await files.FaultsAsPartOneAsync());
@@ -37,7 +34,7 @@ public sealed class PdfTests
     [TestMethod]
     public async Task As_part_two_it_is_accessible_has_title_and_language_and_brings_its_fonts()
     {
-        var result = await Convert("2b")([WordReport.Render(Sample.Submitted().View)], CancellationToken.None);
+        var result = await PdfMaker.Of("2b")([WordReport.Render(Sample.Submitted().View)], CancellationToken.None);
 
         var pdf = Documents(result, 1).Single();
         using var files = new PdfFiles([pdf]);
@@ -55,7 +52,7 @@ public sealed class PdfTests
     [TestMethod]
     public async Task Headings_lists_tables_and_links_are_tagged_as_what_they_are()
     {
-        var result = await Convert("2b")([WordReport.Render(Sample.Submitted().View)], CancellationToken.None);
+        var result = await PdfMaker.Of("2b")([WordReport.Render(Sample.Submitted().View)], CancellationToken.None);
 
         using var files = new PdfFiles(Documents(result, 1));
         var structure = await files.InfoAsync(0, "-struct-text");
@@ -73,7 +70,7 @@ public sealed class PdfTests
         var good = WordReport.Render(Sample.Opened().View);
         var broken = good with { Content = good.Content[..(good.Content.Length / 2)] };
 
-        var result = await Convert("1a")([good, broken, good], CancellationToken.None);
+        var result = await PdfMaker.Of("1a")([good, broken, good], CancellationToken.None);
 
         CollectionAssert.AreEqual(new PdfRefusal?[] { null, PdfRefusal.NotConverted, null }, result.Outcomes.Select(o => o.Refusal).ToArray());
         Assert.AreEqual(2, result.Documents.Count());
@@ -83,7 +80,7 @@ public sealed class PdfTests
     public async Task Without_LibreOffice_the_answer_says_what_to_install()
     {
         var log = new LogLines();
-        var result = await Convert("1a", "/nowhere/soffice", log: log)([WordReport.Render(Sample.Opened().View)], CancellationToken.None);
+        var result = await PdfMaker.Of("1a", "/nowhere/soffice", log: log)([WordReport.Render(Sample.Opened().View)], CancellationToken.None);
 
         Assert.AreEqual(PdfRefusal.LibreOfficeMissing, result.Refusal);
         Assert.IsEmpty(result.Documents);
@@ -97,7 +94,7 @@ public sealed class PdfTests
     {
         using var program = new StandInProgram("echo $$ > \"$0.pid\"; pwd > \"$0.folder\"; sleep 1000 & wait");
         var clock = new FakeClock(Sample.Morning);
-        var converting = Convert("1a", program.Path, clock)([WordReport.Render(Sample.Opened().View)], CancellationToken.None);
+        var converting = PdfMaker.Of("1a", program.Path, clock)([WordReport.Render(Sample.Opened().View)], CancellationToken.None);
 
         var process = await program.StartedAsync();
         clock.Advance(TimeSpan.FromMinutes(2));
@@ -112,7 +109,7 @@ public sealed class PdfTests
     {
         using var program = new StandInProgram("echo $$ > \"$0.pid\"; pwd > \"$0.folder\"; sleep 1000 & wait");
         using var stop = new CancellationTokenSource();
-        var convert = Convert("1a", program.Path);
+        var convert = PdfMaker.Of("1a", program.Path);
         var (first, waiting) = (convert([WordReport.Render(Sample.Opened().View)], stop.Token), convert([WordReport.Render(Sample.Opened().View)], stop.Token));
 
         var process = await program.StartedAsync();
@@ -132,7 +129,7 @@ public sealed class PdfTests
         using var program = new StandInProgram($"echo /secret/path >&2; {script}");
         var log = new LogLines();
 
-        var result = await Convert("2b", program.Path, log: log)([WordReport.Render(Sample.Opened().View)], CancellationToken.None);
+        var result = await PdfMaker.Of("2b", program.Path, log: log)([WordReport.Render(Sample.Opened().View)], CancellationToken.None);
 
         Assert.AreEqual(PdfRefusal.NotConverted, result.Refusal);
         Assert.AreEqual("1 of 1 documents did not become PDF.", log.All.Single());
@@ -141,7 +138,7 @@ public sealed class PdfTests
     [TestMethod]
     public async Task Documents_asked_for_at_the_same_time_are_made_one_after_the_other()
     {
-        var convert = Convert("2b");
+        var convert = PdfMaker.Of("2b");
 
         var results = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => convert([WordReport.Render(Sample.Opened().View)], CancellationToken.None)));
 
@@ -156,12 +153,6 @@ public sealed class PdfTests
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new(setting, value)]).Build();
         Assert.AreEqual(problem, Assert.ThrowsExactly<InvalidOperationException>(() => new ServiceCollection().AddDocuments(settings)).Message);
     }
-
-    private static ConvertToPdf Convert(string level, string program = "", FakeClock? clock = null, LogLines? log = null) => new ServiceCollection()
-        .AddDocuments(new ConfigurationBuilder().AddInMemoryCollection([new("Documents:PdfA", level), new("Documents:LibreOffice", program)]).Build())
-        .AddSingleton<TimeProvider>(clock ?? Still)
-        .AddLogging(logging => logging.AddProvider(log ?? new LogLines()))
-        .BuildServiceProvider().GetRequiredService<ConvertToPdf>();
 
     private static List<RenderedDocument> Documents(PdfResult result, int expected)
     {

@@ -32,12 +32,12 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
 
         if (dice.Chance(0.85))
         {
-            Put(report, send, "send", _ => new SendToSteeringGroup(dice.Chance(0.5)));
+            Put(report, send, "send", _ => new SendToSteeringGroup(dice.Chance(0.5), AcceptPersonalData: true));
         }
 
         if (dice.Chance(0.15))
         {
-            Put(report, send.AddDays(dice.From(2, 6)), "send again", _ => new SendToSteeringGroup(true));
+            Put(report, send.AddDays(dice.From(2, 6)), "send again", _ => new SendToSteeringGroup(true, AcceptPersonalData: true));
         }
 
         Later(report, time.Now, submit);
@@ -58,10 +58,13 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
             var at = time.Now.AddHours(dice.From(2, 50));
             var sections = commented.Count > 0 && dice.Chance(0.8) ? commented : [dice.Pick(Forms.SectionsOf(report.Template))];
             var everybody = dice.Chance(0.12);
-            Put(report, at, "revise", _ => Save([.. sections], null, $"revised {at.Ticks}"));
-            Put(report, at.AddHours(1), "ask again", _ => new SendToSteeringGroup(true, everybody));
+            Put(report, at, "revise", _ => Save([.. sections], null, $"revised {at.Ticks}. {Story(at)}"));
+            Put(report, at.AddHours(1), "ask again", _ => new SendToSteeringGroup(true, everybody, AcceptPersonalData: true));
         }
     }
+
+    /// <summary>Now and then somebody tells of one person, and judges that it may stand.</summary>
+    private static string Story(DateTimeOffset at) => at.Minute % 2 == 0 ? "En av deltagarna hade varit hemlös. The" : "The";
 
     private void Later(KnownReport report, DateTimeOffset from, DateTimeOffset submit)
     {
@@ -80,7 +83,7 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
         if (dice.Chance(0.92))
         {
             Put(report, submit, "submit", _ => new SubmitReport(dice.Chance(0.7)));
-            Put(report, submit.AddDays(3), "submit anyway", _ => new SubmitReport(true));
+            Put(report, submit.AddDays(3), "submit anyway", _ => new SubmitReport(true, AcceptPersonalData: true));
         }
     }
 

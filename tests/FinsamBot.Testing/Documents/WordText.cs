@@ -51,7 +51,7 @@ public static class WordText
     {
         var look = run.Element(W + "rPr");
         var stars = (look?.Element(W + "b") is null ? "" : "**") + (look?.Element(W + "i") is null ? "" : "*");
-        var link = run.Parent!.Name == W + "hyperlink" ? links[run.Parent.Attributes().Single(a => a.Name.LocalName == "id").Value] : "";
+        var link = run.Parent!.Name == W + "hyperlink" && run.Parent.Attributes().FirstOrDefault(a => a.Name.LocalName == "id") is { } id ? links[id.Value] : "";
         var letters = Letters(run);
         return stars + (link.Length == 0 || link == letters || link == "mailto:" + letters ? letters : $"[{letters}]({link})") + stars;
     }

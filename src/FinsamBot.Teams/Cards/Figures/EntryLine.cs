@@ -40,9 +40,12 @@ internal sealed record EntryLine(string Id, string Name, string Says)
 
     private static string In(string unit) => unit.Length > 0 ? $" ({Short(unit)})" : "";
 
-    private static string Short(string text)
+    private static string Short(string text) => Shorten(text, LongestName);
+
+    /// <summary>One line of at most so many characters.</summary>
+    public static string Shorten(string text, int longest)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length > LongestName ? Fitting.Beginning(line, LongestName) + "…" : line;
+        return line.Length > longest ? Fitting.Beginning(line, longest) + "…" : line;
     }
 }

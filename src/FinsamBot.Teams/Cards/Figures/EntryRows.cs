@@ -12,7 +12,13 @@ internal static class EntryRows
     /// <summary>More of them are chosen from a list: each row carries its button, and a card has little room.</summary>
     private const int MostRows = 8;
 
-    private const int MostChoices = 100;
+    private const int MostLines = 20;
+
+    private const int MostChoices = 60;
+
+    private const int LongestLine = 160;
+
+    private const int LongestChoice = 60;
 
     /// <param name="save">Saves the page and goes to an entry.</param>
     public static IEnumerable<JsonObject> Of(Reader to, ReportView view, TemplateSection section, Func<string, Button> save)
@@ -32,7 +38,9 @@ internal static class EntryRows
     private static IEnumerable<JsonObject> List(Reader to, TemplateSection section, IReadOnlyList<EntryLine> lines, Func<string, Button> open) =>
     [
         Say(to["Entries_Count", Numbers.InDigits(lines.Count, to.Language)]),
-        Pick(Fields.ChosenEntry(section.Id), to["Entries_Choose"], lines.Take(MostChoices).Select(l => (l.ToString(), l.Id)), lines[0].Id),
+        .. lines.Take(MostLines).Select(l => Close(Say(EntryLine.Shorten(l.ToString(), LongestLine)))),
+        .. lines.Count > MostLines ? [Close(Say("…"))] : Array.Empty<JsonObject>(),
+        Pick(Fields.ChosenEntry(section.Id), to["Entries_Choose"], lines.Take(MostChoices).Select(l => (EntryLine.Shorten(l.ToString(), LongestChoice), l.Id)), lines[0].Id),
         .. lines.Count > MostChoices ? [Say(to["Entries_TooMany", MostChoices])] : Array.Empty<JsonObject>(),
         Buttons(open(to["Do_ChangeChosen"]).With(Fields.Picks, "true")),
     ];

@@ -17,7 +17,7 @@ internal static class Remarks
     /// <summary>What to look at in a section, on its page.</summary>
     public static IEnumerable<JsonObject> On(Reader to, ReportView view, TemplateSection section)
     {
-        var lines = All(view).Where(r => r.Section == section.Id).Take(MostLines).Select(r => Say(to["Remark_Check", Short(Core.Wording.Texts.Of(r, to.Language))])).ToList();
+        var lines = All(view).Where(r => r.Section == section.Id).Take(MostLines).Select(r => Say(to["Remark_Check", EntryLine.Shorten(Core.Wording.Texts.Of(r, to.Language), LongestLine)])).ToList();
         return lines.Count == 0 ? [] : [Box("emphasis", lines)];
     }
 
@@ -31,6 +31,4 @@ internal static class Remarks
         .Select(p => Button.To(Verbs.Page, to["Do_Show", to.Name(p)]).About(view.Id).With(Fields.Page, p.Id));
 
     private static IReadOnlyList<FigureRemark> All(ReportView view) => FigureChecks.Of(view.Report, view.Template);
-
-    private static string Short(string text) => text.Length > LongestLine ? Fitting.Beginning(text, LongestLine) + "…" : text;
 }

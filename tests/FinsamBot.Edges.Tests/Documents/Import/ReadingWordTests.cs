@@ -42,11 +42,11 @@ public sealed class ReadingWordTests
             Styles = Style("Stark", "Strong", "<w:rPr><w:b/></w:rPr>", "character") + Style("Rubrik1", "heading 1") + Style("Fet", "Ledtext", "<w:rPr><w:b/></w:rPr>"),
             Relations = [("hyperlink", "l1", "https://norrsken.example.se/a_(b)", true), ("hyperlink", "l2", "javascript:alert(1)", true), ("hyperlink", "l3", "mailto:sofia@example.se", true)],
             Body = $"<w:p>{R("Det är ")}{R("två ", "<w:b/>")}{R(" ")}{R("viktiga ", "<w:b/>")}{R("ord", "<w:i/>")}{R(".")}</w:p>"
-                + $"<w:p>{R("stark", """<w:rStyle w:val="Stark"/>""")}{R(" svag", """<w:rStyle w:val="Stark"/><w:b w:val="0"/>""")}{R(" a*b", "<w:b/>")}{R("*")}</w:p>"
+                + $"<w:p>{R("stark", """<w:rStyle w:val="Stark"/>""")}{R(" svag", """<w:rStyle w:val="Stark"/><w:b w:val="0"/>""")}{R(" a*b*")}</w:p>"
                 + P("Rubrik", Styled("Rubrik1"), "<w:b/>") + P("Ledtext", Styled("Fet"))
                 + $"""<w:p>{Link("l1", "här")}{R(", ")}{Link("l2", "farlig")}{R(", ")}{Link("l3", "sofia@example.se")}</w:p>""",
         },
-        "Det är **två  viktiga** *ord*.", "**stark** svag a*b*", "1# Rubrik", "Ledtext", "[här](https://norrsken.example.se/a_%28b%29), farlig, sofia@example.se");
+        "Det är **två  viktiga** *ord*.", "**stark** svag a*b*", "1# Rubrik", "Ledtext", "[här](https://norrsken.example.se/a_(b)), farlig, sofia@example.se");
 
     [TestMethod]
     public void Tables_keep_their_columns_where_cells_are_merged() => AssertLines(

@@ -102,6 +102,24 @@ public sealed class GoldenFigureTests
         }
     }
 
+    [TestMethod]
+    [DataRow(8)]
+    [DataRow(9)]
+    [DataRow(150)]
+    public void A_page_with_many_long_entries_fits(int count)
+    {
+        var sample = Sample.Written();
+        foreach (var number in Enumerable.Range(1, count))
+        {
+            sample.Do(Sample.Sofia, new SaveGoal(null, new string('ö', 200), GoalLevel.Intervention, number + new string('å', 2000), GoalTarget.YesNo, new GoalStanding(GoalStatus.Started, 1, 2)));
+            sample.Do(Sample.Sofia, new SaveStaffing(null, new string('ö', 200), new string('å', 300), new string('ä', 300), 100, true));
+        }
+
+        Assert.IsTrue(Page(Sofia, sample.View, "goals").Fits);
+        Assert.IsTrue(Page(Sofia, sample.View.As(Final), "resources").Fits);
+        Assert.IsTrue(EntryCard.Of(Sofia, Form(sample.View, "goals", "m1") with { Parts = [new string('ö', 200), "Lag Norr"] }).Fits);
+    }
+
     private static Sample Registered()
     {
         var sample = Sample.Written();

@@ -2,10 +2,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
+using FinsamBot.Documents.Import;
 using FinsamBot.Edges.Tests.Teams.Cards;
 using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol;
@@ -60,10 +63,14 @@ internal sealed class Chat : IAsyncDisposable
             .AddSingleton<Register>()
             .AddSingleton<DueIndex>()
             .AddSingleton<ReportDesk>()
+            .AddSingleton<RegistryDesk>()
             .AddSingleton<InterventionDesk>()
             .AddSingleton<AbsenceDesk>()
             .AddSingleton<OfficeDesk>()
             .AddSingleton(TemplateCatalogue.BuiltIn)
+            .AddSingleton<IntakeDesk>()
+            .AddSingleton<OldReports>()
+            .AddSingleton<UnderstandFile>(provider => provider.GetRequiredService<OldReports>().Understand)
             .AddSingleton<LinkTo>(CardText.Link);
         var chat = new Chat(await FakeConnector.StartAsync(https: false), builder.Build());
         await chat.FoundAsync();
@@ -93,6 +100,13 @@ internal sealed class Chat : IAsyncDisposable
         Name = "adaptiveCard/action",
         Value = ToElement(new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data?.DeepClone() } }),
     };
+
+    /// <summary>Puts a file into the chat, as Development's client does: the content itself stands in the address.</summary>
+    public Task<Seen> SendsFileAsync(string name, string content, PersonId? who = null) => DeliverAsync(ActivityOf(who) with
+    {
+        Type = ActivityTypes.Message,
+        Attachments = [new Attachment { ContentType = "text/plain", Name = name, ContentUrl = "data:text/plain;base64," + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(content)) }],
+    });
 
     /// <summary>Delivers an activity, once more if it was delivered before; returns what the person sees of the answer.</summary>
     public async Task<Seen> DeliverAsync(Activity activity)

@@ -16,7 +16,7 @@ internal sealed partial class FieldStack
     /// <summary>Letters here are shown.</summary>
     public bool IsShown => _open.TrueForAll(f => f.ShowsResult && !f.IsContents);
 
-    public string? Link => _open.FindLast(f => f.Link is not null)?.Link;
+    public Uri? Link => _open.FindLast(f => f.Link is not null)?.Link;
 
     public void Mark(string? kind)
     {
@@ -71,7 +71,7 @@ internal sealed partial class FieldStack
 
         public bool IsContents { get; private set; }
 
-        public string? Link { get; private set; }
+        public Uri? Link { get; private set; }
 
         public void Separate()
         {

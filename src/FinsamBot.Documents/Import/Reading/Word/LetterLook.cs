@@ -2,4 +2,4 @@ namespace FinsamBot.Documents.Import;
 
 /// <summary>How a stretch of letters looks, as far as the written form can say.</summary>
 /// <param name="Link">An http, https or mailto address.</param>
-internal readonly record struct LetterLook(bool Bold, bool Italic, string? Link);
+internal readonly record struct LetterLook(bool Bold, bool Italic, Uri? Link);

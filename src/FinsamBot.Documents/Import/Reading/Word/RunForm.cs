@@ -17,7 +17,7 @@ internal sealed class RunForm
     public void Read(XmlPart xml) => xml.Each(_property);
 
     /// <summary>Only what the writer marked: a style that makes the whole paragraph bold is how the form looks.</summary>
-    public LetterLook Look(WordStyles styles, string? link) => new(
+    public LetterLook Look(WordStyles styles, Uri? link) => new(
         _bold ?? styles.Inherited(_style, s => s.Bold) ?? false,
         _italic ?? styles.Inherited(_style, s => s.Italic) ?? false,
         link);

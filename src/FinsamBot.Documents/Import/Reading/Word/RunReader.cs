@@ -4,11 +4,11 @@ namespace FinsamBot.Documents.Import;
 internal sealed class RunReader(WordContext context, FieldStack fields, LineWriter lines)
 {
     private readonly RunForm _form = new();
-    private string? _link;
+    private Uri? _link;
     private BlockList? _boxes;
 
     /// <param name="child"><see cref="Child"/>, which the caller keeps: there are very many runs.</param>
-    public void Read(XmlPart xml, string? link, Action<XmlPart> child)
+    public void Read(XmlPart xml, Uri? link, Action<XmlPart> child)
     {
         _form.Clear();
         _link = link;

@@ -13,7 +13,7 @@ internal sealed class StoryReader
     private readonly Action<XmlPart> _run;
     private ParagraphForm? _form;
     private bool _hasBegun;
-    private string? _link;
+    private Uri? _link;
 
     private StoryReader(WordContext context, FieldStack fields, BlockList blocks)
     {

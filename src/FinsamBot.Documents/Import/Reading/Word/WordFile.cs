@@ -66,9 +66,9 @@ internal sealed class WordFile
         return context;
     }
 
-    private Dictionary<string, string> Links()
+    private Dictionary<string, Uri> Links()
     {
-        var links = new Dictionary<string, string>(StringComparer.Ordinal);
+        var links = new Dictionary<string, Uri>(StringComparer.Ordinal);
         foreach (var relation in _relations.Where(r => r is { Kind: "hyperlink", IsExternal: true }))
         {
             if (WebAddress.Of(relation.Target) is { } address)

@@ -1,0 +1,15 @@
+using FinsamBot.Core.Annual;
+using FinsamBot.Documents.Word;
+
+namespace FinsamBot.Documents.Annual;
+
+/// <summary>What the appendix is called.</summary>
+internal static class AppendixNames
+{
+    public static string Title(AnnualAppendix appendix) => Texts.Get("Appendix_Title", appendix.Year);
+
+    public static string Subtitle(AnnualAppendix appendix) => Texts.Get($"Appendix_Subtitle_{appendix.Kind}");
+
+    /// <summary>Without its ending.</summary>
+    public static string File(AnnualAppendix appendix) => FileNames.Safe(Texts.Get("Appendix_File", appendix.Year, appendix.Association));
+}

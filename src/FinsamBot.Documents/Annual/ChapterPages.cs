@@ -1,0 +1,50 @@
+using DocumentFormat.OpenXml;
+using FinsamBot.Core.Annual;
+using FinsamBot.Documents.Word;
+
+namespace FinsamBot.Documents.Annual;
+
+/// <summary>What an intervention reported of the year, on pages of its own.</summary>
+internal static class ChapterPages
+{
+    public static void Write(WordWriter writer, AppendixChapter chapter)
+    {
+        writer.Heading(1, chapter.Heading, onNewPage: true);
+        foreach (var section in chapter.Sections)
+        {
+            Section(writer, section);
+        }
+
+        if (chapter.Sections.All(s => s.Text.Blocks.Count == 0 && s.Tables.Count == 0))
+        {
+            writer.Write(StyleIds.Note, Texts.Get("Appendix_Empty"));
+        }
+    }
+
+    private static void Section(WordWriter writer, AppendixSection section)
+    {
+        if (section.Heading.Length > 0)
+        {
+            writer.Heading(Math.Clamp(section.Level, 2, 4), section.Heading);
+        }
+
+        writer.Written(section.Text);
+        foreach (var table in section.Tables.Where(t => t.Header.Count > 0))
+        {
+            writer.Write(StyleIds.TableIntro, table.Caption);
+            writer.Add(Tables.Of(table.Caption, Shares(table), table.Header, table.Rows.Select(r => Cells(r, table.Header.Count))));
+        }
+    }
+
+    /// <summary>As many cells as there are columns, whatever a row holds.</summary>
+    private static IEnumerable<OpenXmlElement> Cells(IReadOnlyList<string> row, int columns) =>
+        Enumerable.Range(0, columns).Select(column => (OpenXmlElement)Runs.Of(column < row.Count ? row[column] : ""));
+
+    /// <summary>Columns as wide as what stands in them asks for, within reason.</summary>
+    private static List<int> Shares(AppendixTable table)
+    {
+        var needs = table.Header.Select((head, column) => table.Rows.Select(r => column < r.Count ? r[column].Length : 0).Append(head.Length + 2).Max())
+            .Select(length => Math.Clamp(length, 8, 40)).ToList();
+        return [.. needs.Select(need => 100 * need / needs.Sum())];
+    }
+}

@@ -1,0 +1,37 @@
+using DocumentFormat.OpenXml;
+using FinsamBot.Core.Annual;
+using FinsamBot.Documents.Word;
+
+namespace FinsamBot.Documents.Annual;
+
+/// <summary>Reports that are not in the appendix or came late: the reader is told what is not there.</summary>
+internal static class MissingPage
+{
+    private static readonly string[] Columns = ["Intervention", "Form", "Period", "Due", "State"];
+
+    public static void Write(WordWriter writer, AnnualAppendix appendix)
+    {
+        if (appendix.Missing.Count == 0)
+        {
+            return;
+        }
+
+        writer.Heading(1, Texts.Get("Appendix_Missing"), onNewPage: true);
+        writer.Write(StyleIds.TableIntro, Texts.Get("Appendix_MissingWhat"));
+        writer.Add(Tables.Of(
+            Texts.Get("Appendix_Missing"),
+            [24, 18, 25, 13, 20],
+            Columns.Select(c => Texts.Get($"Appendix_Missing_{c}")),
+            appendix.Missing.Select(Row)));
+    }
+
+    public static string State(MissingReport report) => report.DaysLate switch
+    {
+        null => Texts.Get("Appendix_NotCome"),
+        1 => Texts.Get("Appendix_OneDayLate"),
+        { } days => Texts.Get("Appendix_DaysLate", days),
+    };
+
+    private static IEnumerable<OpenXmlElement> Row(MissingReport report) =>
+        new[] { report.Intervention, report.Form, report.Period.ToString(), Texts.Iso(report.Due), State(report) }.Select(OpenXmlElement (cell) => Runs.Of(cell));
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using FinsamBot.Core.Annual;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
+using FinsamBot.Documents.Annual;
+
+namespace FinsamBot.Host.Tool;
+
+/// <summary>
+/// <c>-- appendix 2026 FILE.docx [--kind individual|structural|all] [--order id,id] [--mask 5]</c>: the appendix of a year's annual report as Word, and
+/// beside it as PDF/A and its tables as .csv. What is missing or late, and words that lead nowhere, are told in the end.
+/// </summary>
+internal static class Appendix
+{
+    private const string Use = "Skriv: appendix ÅR FIL.docx [--kind individual|structural|all] [--order id,id] [--mask 5]";
+
+    public static async Task<int> RunAsync(ToolRun run)
+    {
+        if (run.Arguments is not [var yearText, var path] || !int.TryParse(yearText, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1990 or > 2100)
+        {
+            return await run.RefuseAsync(Use);
+        }
+
+        var kind = AppendixKind.Individual;
+        var mask = 0;
+        if ((run.Options.TryGetValue("kind", out var kindText) && !Enum.TryParse(kindText, ignoreCase: true, out kind))
+            || (run.Options.TryGetValue("mask", out var maskText) && !int.TryParse(maskText, NumberStyles.None, CultureInfo.InvariantCulture, out mask)))
+        {
+            return await run.RefuseAsync(Use);
+        }
+
+        var order = run.Options.GetValueOrDefault("order", "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(id => new InterventionId(id));
+        var appendix = await MakeAsync(run.Services, new AppendixOrder(year, kind, [.. order], mask));
+        if (appendix.Chapters.Count == 0)
+        {
+            return await run.RefuseAsync($"Ingen inlämnad rapport gäller {year}.");
+        }
+
+        await WriteAsync(run, appendix, path);
+        return 0;
+    }
+
+    private static async Task<AnnualAppendix> MakeAsync(IServiceProvider services, AppendixOrder order)
+    {
+        var (register, interventions, reports) = (services.GetRequiredService<Register>(), services.GetRequiredService<InterventionDesk>(), services.GetRequiredService<ReportDesk>());
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var sources = new List<AppendixSource>();
+        foreach (var intervention in await register.InterventionsAsync(CancellationToken.None))
+        {
+            var view = (await interventions.FindAsync(intervention.Id, now, CancellationToken.None))!;
+            var planned = new List<(PlannedReport, ReportView?)>();
+            foreach (var report in view.Plans(new DateOnly(order.Year, 1, 1), new DateOnly(order.Year, 12, 31)).OrderBy(p => p.Plan.Period.End))
+            {
+                planned.Add((report, await reports.FindAsync(report.Id, now, CancellationToken.None)));
+            }
+
+            sources.Add(new AppendixSource(intervention, planned));
+        }
+
+        return AppendixMaking.Of(order, await register.AssociationAsync(CancellationToken.None), sources, now);
+    }
+
+    /// <summary>Word is there whatever becomes of the PDF; with one, its contents have the PDF's page numbers.</summary>
+    private static async Task WriteAsync(ToolRun run, AnnualAppendix appendix, string path)
+    {
+        var pdf = (await run.Services.GetRequiredService<ConvertToPdf>()([AppendixDocument.Render(appendix)], CancellationToken.None)).Outcomes[0];
+        await WriteAsync(run, path, pdf.Word);
+        await WriteAsync(run, Path.ChangeExtension(path, ".csv"), AppendixCsv.Render(appendix));
+        if (pdf.Document is { } archived)
+        {
+            await WriteAsync(run, Path.ChangeExtension(path, ".pdf"), archived);
+        }
+        else
+        {
+            await run.Errors.WriteLineAsync(Texts.Of(pdf.Refusal!.Value, Language.Swedish));
+        }
+
+        await NoteAsync(run, appendix, path);
+    }
+
+    /// <summary>What the office has to settle before the appendix goes out, in words and as a file of its own.</summary>
+    private static async Task NoteAsync(ToolRun run, AnnualAppendix appendix, string path)
+    {
+        var dangling = DanglingReferences.In(appendix);
+        foreach (var missing in appendix.Missing)
+        {
+            await run.Out.WriteLineAsync(missing.DaysLate is { } days
+                ? $"{missing.Intervention}, {missing.Form} {missing.Period}: kom {days} dagar för sent."
+                : $"{missing.Intervention}, {missing.Form} {missing.Period}: saknas, skulle ha kommit {missing.Due:yyyy-MM-dd}.");
+        }
+
+        foreach (var reference in dangling)
+        {
+            await run.Out.WriteLineAsync($"{reference.Chapter}: ”{reference.Words}” hänvisar till något som inte finns med.");
+        }
+
+        await WriteAsync(run, Path.Combine(Path.GetDirectoryName(path) ?? "", $"{Path.GetFileNameWithoutExtension(path)}-att-se-over.docx"), OfficeNote.Render(appendix, dangling));
+    }
+
+    private static async Task WriteAsync(ToolRun run, string path, RenderedDocument document)
+    {
+        await File.WriteAllBytesAsync(path, document.Content.ToArray());
+        await run.Out.WriteLineAsync(path);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using FinsamBot.Core.Intake;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Protocol;
+
+namespace FinsamBot.Teams.Conversation;
+
+/// <summary>
+/// Files put into the chat. A file is kept as it came and told back as it was understood; it fills a report, or is taken in, only when its sender says so.
+/// </summary>
+internal sealed class SentFiles(UnderstandFile understand, IBlobStore blobs, IntakeDesk intake, ReportDesk desk, Register register, Shelf shelf)
+{
+    public async Task<Card> ReadAsync(IncomingFile sent, Guest guest, CancellationToken cancellation)
+    {
+        var to = guest.Reader;
+        switch (await sent.FetchAsync(cancellation))
+        {
+            case FetchedFile.NotFetched failed:
+                return RefusalCard.Of(to, Notice.Bad(failed.In(CultureInfo.GetCultureInfo(to.Language == Language.English ? "en" : "sv"))));
+            case FetchedFile.Whole { Content: var content }:
+                var file = new SourceFile(sent.Name, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+                var understanding = understand(file.Name, content, to.Language);
+                if (understanding.Refused is null)
+                {
+                    await intake.KeepAsync(file, content, cancellation);
+                }
+
+                return await ToldAsync(understanding, file, guest, cancellation);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(sent));
+        }
+    }
+
+    /// <summary>Null for a wish about something else.</summary>
+    public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
+    {
+        Wish.FillFromFile fill => await FillAsync(fill, guest, cancellation),
+        Wish.TakeInFile take => await TakeInAsync(take, guest, cancellation),
+        _ => null,
+    };
+
+    private async Task<Card> ToldAsync(Understanding understanding, SourceFile file, Guest guest, CancellationToken cancellation)
+    {
+        var to = guest.Reader;
+        if (understanding.Refused is { } reason)
+        {
+            return RefusalCard.Of(to, Notice.Bad(reason));
+        }
+
+        var mayTakeIn = Shelf.IsOffice(await register.AssociationAsync(cancellation), guest.Person.Id);
+        return understanding.Reports is [var one]
+            ? UnderstoodCard.Of(to, one, file, mayTakeIn ? null : await FitsAsync(one, guest, cancellation), mayTakeIn)
+            : UnderstoodCard.OfSeveral(to, understanding.Reports, file, mayTakeIn);
+    }
+
+    /// <summary>The sender's unfinished report on the same form; of several the one of the same period or name.</summary>
+    private async Task<ReportView?> FitsAsync(UnderstoodReport understood, Guest guest, CancellationToken cancellation)
+    {
+        var mine = (await shelf.ReportsAsync(guest, open: true, cancellation))
+            .Where(r => guest.Reader.MayWrite(r) && r.Report.Submission is null && r.Template.Id == understood.Form.Id).ToList();
+        return mine.Find(r => r.Period == understood.Period && IsNamed(r, understood)) ?? mine.Find(r => IsNamed(r, understood)) ?? (mine.Count == 1 ? mine[0] : null);
+    }
+
+    private static bool IsNamed(ReportView view, UnderstoodReport understood) => SpokenWish.Fold(view.Intervention.Name) == SpokenWish.Fold(understood.Intervention);
+
+    private async Task<Card> FillAsync(Wish.FillFromFile fill, Guest guest, CancellationToken cancellation)
+    {
+        var to = guest.Reader;
+        if (await AgainAsync(fill.File, guest, cancellation) is not { Reports: [var understood] } || await desk.FindAsync(fill.Report, guest.Now, cancellation) is not { } view)
+        {
+            return RefusalCard.Of(to, Notice.Bad(to["File_NotKept"]));
+        }
+
+        // Where something is written already, the file's text is laid beside it, as if it came from an older card.
+        var inputs = understood.Texts.Where(t => view.Template.Section(t.Section) is { FilledBy: FilledBy.Lead, IsLong: true })
+            .Select(t => new SectionInput(t.Section, t.Text, false, view.Report.TextOf(t.Section) is { Text.Length: 0, Revision: var now } ? now : -1)).ToList();
+        var reply = await desk.HandleAsync(fill.Report, guest.Request(new SaveSections(inputs)), cancellation);
+        view = reply.View ?? view;
+        return reply.Refusal is { Reason: not RefusalReason.OutdatedCard } refusal
+            ? OverviewCard.Of(to, view, Notice.Of(refusal, to))
+            : OverviewCard.Of(to, view, Notice.Good(to[reply.Refusal is null ? "File_Filled" : "File_FilledBeside", fill.File.Name]));
+    }
+
+    private async Task<Card> TakeInAsync(Wish.TakeInFile take, Guest guest, CancellationToken cancellation)
+    {
+        var to = guest.Reader;
+        if (await AgainAsync(take.File, guest, cancellation) is not { Reports: { Count: > 0 } reports })
+        {
+            return RefusalCard.Of(to, Notice.Bad(to["File_NotKept"]));
+        }
+
+        var results = new List<(UnderstoodReport, TakenIn)>();
+        foreach (var report in reports)
+        {
+            results.Add((report, await intake.TakeInAsync(report, take.File, guest.Person.Id, guest.Now, cancellation)));
+        }
+
+        return TakenInCard.Of(to, results, take.File);
+    }
+
+    private async Task<Understanding?> AgainAsync(SourceFile file, Guest guest, CancellationToken cancellation) =>
+        StreamName.IsValid($"intake/{file.Sha256}") && await blobs.GetAsync(IntakeDesk.KeptAs(file), cancellation) is { } content
+            ? understand(file.Name, content, guest.Reader.Language) : null;
+}

@@ -1,0 +1,85 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Scenarios.World;
+using FinsamBot.Storage;
+using FinsamBot.Testing;
+using FinsamBot.Testing.Documents;
+using FinsamBot.Testing.Reports;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FinsamBot.Scenarios.Stories;
+
+/// <summary>Seven interventions report a whole year, one of them ends with a final report: the appendix of the annual report is one command.</summary>
+[TestClass]
+public sealed class AYearBecomesAnAppendix
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("finsambot-year-");
+
+    [TestCleanup]
+    public void Clean() => _folder.Delete(recursive: true);
+
+    [TestMethod]
+    public async Task One_command_gives_Word_PDF_and_the_tables()
+    {
+        await PlayAsync();
+        var file = Path.Combine(_folder.FullName, "bilaga.docx");
+
+        var (code, output) = await StartingUp.RunAsync("appendix", "2025", file, "--mask", "5", "--environment", "Development", "--Storage:Path", _folder.FullName);
+
+        Assert.AreEqual(0, code, output);
+        StringAssert.Contains(output, "Öppna dörren, kvartalsrapport 2025-07-01–2025-09-30: kom");
+        StringAssert.Contains(output, "Digitalt stöd, kvartalsrapport 2025-10-01–2025-12-31: saknas");
+        var words = WordText.Of(await File.ReadAllBytesAsync(file));
+        foreach (var invented in InventedIntervention.Seven)
+        {
+            StringAssert.Contains(words, $"{invented.Name}, {invented.Owner}");
+        }
+
+        StringAssert.Contains(words, "Samarbetet mellan parterna har blivit en vana.", "The final report is a part of its chapter.");
+        var table = await File.ReadAllTextAsync(Path.ChangeExtension(file, ".csv"));
+        StringAssert.Contains(table, "Nya");
+        StringAssert.Contains(table, "..", "Small counts are masked.");
+        Assert.IsTrue(File.Exists(Path.ChangeExtension(file, ".pdf")), output);
+        Keep(file);
+    }
+
+    [TestMethod]
+    [DataRow("1875")]
+    [DataRow("nästa")]
+    [DataRow("2031")]
+    public async Task A_year_without_reports_is_refused_with_a_reason(string year)
+    {
+        var (code, output) = await StartingUp.RunAsync(
+            "appendix", year, Path.Combine(_folder.FullName, "bilaga.docx"), "--environment", "Development", "--Storage:Path", _folder.FullName);
+
+        Assert.AreEqual(1, code);
+        Assert.IsTrue(output.Contains("Skriv: appendix", StringComparison.Ordinal) || output.Contains($"Ingen inlämnad rapport gäller {year}.", StringComparison.Ordinal), output);
+    }
+
+    private async Task PlayAsync()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(TimeProvider.System);
+        services.AddStorage(new ConfigurationBuilder().Build(), _folder.FullName);
+        await using var provider = services.BuildServiceProvider();
+        var (streams, blobs) = (provider.GetRequiredService<IStreamStore>(), provider.GetRequiredService<IBlobStore>());
+        var log = new EventLog(streams, blobs);
+        var (register, due) = (new Register(log), new DueIndex(blobs));
+        var (interventions, reports) = (new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn), new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn));
+        await new InventedYear(register, interventions, reports, 2025).PlayAsync(InventedIntervention.Seven, CancellationToken.None);
+    }
+
+    /// <summary>To look at: where the folder for it is named.</summary>
+    private static void Keep(string file)
+    {
+        if (Environment.GetEnvironmentVariable("FINSAMBOT_KEEP") is { Length: > 0 } folder)
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
+            File.Copy(Path.ChangeExtension(file, ".pdf"), Path.Combine(folder, Path.GetFileName(Path.ChangeExtension(file, ".pdf"))), overwrite: true);
+        }
+    }
+}
