@@ -2,6 +2,7 @@ using System.Globalization;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
 
 namespace FinsamBot.Web;
@@ -17,6 +18,8 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
     {
         PageLink.Review p => At(ReviewAddress.With(new Voice(Language.Swedish), PathOf(p.Report, p.Round, p.Member, codes.LinkKeyFor(p.Report, p.Round, p.Member)), p.Meant)),
         PageLink.Reading p => At(PathOf(p.Report, p.Reader, codes.LinkKeyFor(p.Report, NoRound, p.Reader))),
+        PageLink.Registration p => At(DeskPathOf(DeskKind.Registrera, p.Report, p.Reader)),
+        PageLink.Signatures p => At(DeskPathOf(DeskKind.Underskrifter, p.Report, p.Reader)),
         PageLink.Calendar p => At(CalendarPathOf(p.Person, codes.PlanKeyFor(p.Person))),
         PageLink.PlanPage p => At(PlanPathOf(p.Person, codes.PlanKeyFor(p.Person))),
         _ => throw new ArgumentOutOfRangeException(nameof(page)),
@@ -30,6 +33,9 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
     internal static string PlanPathOf(PersonId person, string key) => $"/kalender/{Uri.EscapeDataString(person.Value)}/{key}";
 
     internal static string CalendarPathOf(PersonId person, string key) => PlanPathOf(person, key) + ".ics";
+
+    private string DeskPathOf(DeskKind kind, ReportId report, PersonId reader) =>
+        DeskAddress.PathOf(kind, report, reader, codes.PageKeyFor(DeskAddress.NameOf(kind), report, reader));
 
     private Uri At(string path) => new(publicBase.AbsoluteUri.TrimEnd('/') + path);
 }

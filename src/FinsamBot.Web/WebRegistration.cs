@@ -4,6 +4,7 @@ using FinsamBot.Core.Streams;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Outlook;
+using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.DataProtection;
@@ -23,7 +24,7 @@ public static class WebRegistration
 {
     /// <summary>
     /// All that the pages need of their own, and <see cref="LinkTo"/> for letters and cards; also <see cref="SignInCodes"/> when nobody has registered them.
-    /// Needs from the host: IBlobStore, EventLog, ReportDesk and TimeProvider.
+    /// Needs from the host: IBlobStore, EventLog, ReportDesk, RegistryDesk, Archive, OpenFiled and TimeProvider.
     /// Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -56,7 +57,10 @@ public static class WebRegistration
         .AddSingleton<CodeLimiter>()
         .AddSingleton<YearPlans>()
         .AddSingleton<OpenRounds>()
-        .AddSingleton<PaneSigningIn>();
+        .AddSingleton<PaneSigningIn>()
+        .AddSingleton<DeskPages>()
+        .AddSingleton<DeskSigningIn>()
+        .AddSingleton<DeskActing>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {
@@ -66,7 +70,8 @@ public static class WebRegistration
             keys.XmlRepository = new BlobKeyRepository(s.GetRequiredService<IBlobStore>());
             keys.XmlEncryptor = new SealedKeys(s.GetRequiredService<LinkSecret>());
         }));
-        services.AddAuthentication().AddCookie(ReviewSession.Scheme, cookie => ReviewSession.Configure(cookie, https));
+        services.AddAuthentication().AddCookie(ReviewSession.Scheme, cookie => ReviewSession.Configure(cookie, https))
+            .AddCookie(DeskSession.Scheme, cookie => DeskSession.Configure(cookie, https));
         return services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = https ? "__Host-finsambot-formular" : "finsambot-formular";

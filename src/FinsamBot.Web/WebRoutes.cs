@@ -3,6 +3,7 @@ using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
+using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.Start;
 using Microsoft.AspNetCore.Builder;
@@ -34,6 +35,7 @@ public static class WebRoutes
         ReviewEndpoints.Map(app);
         PaneEndpoints.Map(app);
         ReadingEndpoint.Map(app);
+        DeskEndpoints.Map(app);
         CalendarEndpoints.Map(app);
         app.MapFallback("{*path}", (HttpContext context) => PlainPages.NotFound(context.Request.Voice()));
     }

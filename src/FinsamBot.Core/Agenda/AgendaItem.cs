@@ -45,6 +45,18 @@ public enum AgendaKind
     /// <summary>The finished report to the registrar.</summary>
     RegistrarCopy,
 
+    /// <summary>Those who wrote a report hear that it has come in.</summary>
+    HandInReceipt,
+
+    /// <summary>They hear that it stands in the diary.</summary>
+    ReportRegistered,
+
+    /// <summary>A party is asked to sign what was filed.</summary>
+    SignatureRequest,
+
+    /// <summary>It has not signed yet.</summary>
+    SignatureReminder,
+
     /// <summary>The office hears that a report is late, or has nobody to write it.</summary>
     Escalation,
 
@@ -95,6 +107,9 @@ public sealed record AgendaItem(
     /// <summary>The last day of that period; of a <see cref="AgendaKind.StandInAsked"/>, the last day away.</summary>
     public DateOnly? PeriodEnd { get; init; }
 
+    /// <summary>The party of a signature item, by its place among the parties.</summary>
+    public int Party { get; init; }
+
     /// <summary>From then on nobody has use for it; null: never.</summary>
     public DateTimeOffset? UselessFrom { get; init; }
 
@@ -103,10 +118,11 @@ public sealed record AgendaItem(
 
     /// <summary>Somebody is waiting for it right now, so it leaves at any hour. All else waits for a working morning.</summary>
     public bool IsAnswerToSomebody =>
-        Kind is AgendaKind.AnswerArrived or AgendaKind.SignInCode or AgendaKind.RegistrarCopy or AgendaKind.ReplyReceipt or AgendaKind.RoundMoved;
+        Kind is AgendaKind.AnswerArrived or AgendaKind.SignInCode or AgendaKind.RegistrarCopy or AgendaKind.ReplyReceipt or AgendaKind.RoundMoved
+        or AgendaKind.HandInReceipt or AgendaKind.ReportRegistered;
 
     /// <summary>A message of its own; all else that a person has the same morning is gathered into one.</summary>
-    public bool StandsAlone => IsAnswerToSomebody || Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewInChat;
+    public bool StandsAlone => IsAnswerToSomebody || Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewInChat or AgendaKind.SignatureRequest or AgendaKind.SignatureReminder;
 
     /// <summary>Of no use anywhere but in the chat.</summary>
     public bool IsChatOnly => Kind is AgendaKind.RoundMoved or AgendaKind.ReviewInChat;

@@ -1,3 +1,4 @@
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Core.Agenda;
@@ -21,7 +22,14 @@ public static class ReportAgenda
 
     /// <summary>All that a report in this state will ever ask the bot to send, settled or not.</summary>
     private static IEnumerable<AgendaItem> Planned(Report report, Circumstances circumstances) =>
-        report.Submission is null
-            ? [.. RoundNews.Of(report, circumstances), .. ReviewItems.Of(report, circumstances), .. WritingItems.Of(report, circumstances)]
-            : [.. RoundNews.Of(report, circumstances), WritingItems.Registrar(report, circumstances)];
+        report.Submission is not null ? [.. RoundNews.Of(report, circumstances), .. RegistryItems.Of(report, circumstances)]
+            : [.. RoundNews.Of(report, circumstances), .. Asked(report, circumstances), .. Written(report, circumstances), .. RegistryItems.Codes(report, circumstances)];
+
+    /// <summary>A round that was over when a correction began asks nobody any more.</summary>
+    private static IEnumerable<AgendaItem> Asked(Report report, Circumstances circumstances) =>
+        report.CurrentRound?.SentAt <= report.EarlierSubmissions.LastOrDefault()?.At ? [] : ReviewItems.Of(report, circumstances);
+
+    /// <summary>Who corrects a report keeps no plan: it was handed in in time, or is late already.</summary>
+    private static IEnumerable<AgendaItem> Written(Report report, Circumstances circumstances) =>
+        report.Registry.Corrections.IsEmpty ? WritingItems.Of(report, circumstances) : [];
 }

@@ -31,13 +31,6 @@ internal static class WritingItems
         return items.Where(i => !IsSnoozed(i, report, circumstances.Calendar)).Concat(Snoozed(report, circumstances));
     }
 
-    public static AgendaItem Registrar(Report report, Circumstances circumstances)
-    {
-        var office = circumstances.Association.Details;
-        var to = new Addressee("registrar", office.Name, office.Mailbox, null, Language.Swedish);
-        return new AgendaItem($"{report.Id}/submitted/registrar", AgendaKind.RegistrarCopy, report.Submission!.At, to, ChannelKind.Mail);
-    }
-
     /// <summary>Once sent, the day to send is done; before that, nobody's answers close.</summary>
     private static bool IsDone(Milestone milestone, Report report) => milestone switch
     {

@@ -6,7 +6,7 @@ namespace FinsamBot.Core.Delivery;
 /// <summary>A stream that may owe people something, as the delivery loop sees it: a report, an intervention, or the office.</summary>
 internal interface IMatter
 {
-    /// <summary>Opens what is to be opened. True when something was.</summary>
+    /// <summary>Opens what is to be opened, and files what is to be filed. True when something was.</summary>
     Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation);
 
     /// <summary>The matter as it is; null when there is none of that name.</summary>

@@ -23,6 +23,13 @@ public abstract record PageLink
     /// <summary>The whole report as it stands, to read.</summary>
     public sealed record Reading(ReportId Report, PersonId Reader) : PageLink;
 
+    /// <summary>The registrar's page about a report that was handed in.</summary>
+    /// <param name="Reader">Who gets the link; <c>registrar</c> for the office's mailbox, where whoever opens it says who it is.</param>
+    public sealed record Registration(ReportId Report, PersonId Reader) : PageLink;
+
+    /// <summary>Who has signed, and the form to note it.</summary>
+    public sealed record Signatures(ReportId Report, PersonId Reader) : PageLink;
+
     /// <summary>The person's plan as an iCalendar file, to subscribe to or download.</summary>
     public sealed record Calendar(PersonId Person) : PageLink;
 
@@ -32,6 +39,9 @@ public abstract record PageLink
 
 /// <summary>A finished document.</summary>
 public sealed record RenderedDocument(string FileName, string ContentType, ReadOnlyMemory<byte> Content);
+
+/// <summary>A document of the archive as it was filed; null when its bytes are gone or are not those that were filed.</summary>
+public delegate Task<RenderedDocument?> OpenFiled(Registry.FiledDocument filed, CancellationToken cancellation);
 
 /// <summary>Makes the Word document of a report as it stands.</summary>
 public delegate RenderedDocument RenderDocument(ReportView view);

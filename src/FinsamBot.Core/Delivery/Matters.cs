@@ -1,28 +1,29 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Delivery;
 
 /// <summary>Finds what a due entry is about.</summary>
-public sealed class Matters(ReportDesk reports, InterventionDesk interventions, OfficeDesk office)
+public sealed class Matters(ReportDesk reports, InterventionDesk interventions, OfficeDesk office, Archive archive)
 {
     private const string InterventionPrefix = "interventions/";
 
     /// <summary>Null for a stream that never owes anybody anything.</summary>
     internal IMatter? Of(StreamName stream) =>
-        ReportId.TryParse(stream, out var report) ? new ReportMatter(reports, report)
+        ReportId.TryParse(stream, out var report) ? new ReportMatter(reports, archive, report)
         : stream == OfficeState.Stream ? new OfficeMatter(office)
         : stream.Value.StartsWith(InterventionPrefix, StringComparison.Ordinal)
             ? new InterventionMatter(interventions, reports, new InterventionId(stream.Value[InterventionPrefix.Length..]))
             : null;
 }
 
-internal sealed class ReportMatter(ReportDesk desk, ReportId id) : IMatter
+internal sealed class ReportMatter(ReportDesk desk, Archive archive, ReportId id) : IMatter
 {
-    public Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation) => Task.FromResult(false);
+    public Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation) => archive.FileAsync(id, now, cancellation);
 
     public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.FindAsync(id, now, cancellation);
 

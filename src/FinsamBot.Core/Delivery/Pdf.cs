@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FinsamBot.Core.Delivery;
 
 /// <summary>
@@ -24,6 +26,7 @@ public sealed record PdfResult(IReadOnlyList<PdfOutcome> Outcomes)
 public sealed record PdfOutcome(RenderedDocument? Document, PdfRefusal? Refusal, RenderedDocument Word);
 
 /// <summary>Why a document did not become a PDF. The Word document is not touched by it.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PdfRefusal>))]
 public enum PdfRefusal
 {
     /// <summary>The program that converts is not installed on this machine.</summary>

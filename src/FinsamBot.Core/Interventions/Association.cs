@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Streams;
@@ -11,7 +12,12 @@ public sealed record OfficeContact(string Name, string Title, string Mail, strin
 /// <summary>The association's own details, as printed on the form and used as addresses.</summary>
 /// <param name="Mailbox">Where submitted reports go (the registrar's address).</param>
 /// <param name="GuideUrl">Page with help for writing the report.</param>
-public sealed record AssociationDetails(string Name, string Mailbox, string GuideUrl, IReadOnlyList<OfficeContact> Contacts);
+/// <param name="CaseNumberPattern">A regular expression for whole case numbers (diarienummer); null: any short text. See <see cref="Registry.CaseNumbers"/>.</param>
+/// <param name="CaseNumberExample">A number that fits it, to show.</param>
+public sealed record AssociationDetails(
+    string Name, string Mailbox, string GuideUrl, IReadOnlyList<OfficeContact> Contacts,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CaseNumberPattern = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CaseNumberExample = null);
 
 /// <summary>The association (samordningsförbund): its details, its register of people and its interventions. The fold of stream <c>association</c>.</summary>
 public sealed record Association

@@ -2,6 +2,7 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Planning;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 
@@ -33,6 +34,22 @@ public sealed class AssociationDesk(Register register, DueIndex due, TemplateCat
     /// <summary>Sets how one kind of report is run where an intervention does not run it differently. Null when it is as wished, or why not.</summary>
     public Task<Refusal?> SetAsync(string template, ReportRoutine routine, Stamp stamp, CancellationToken cancellation) =>
         ChangeAsync(RefusalOf(template, routine), a => a.Routines.GetValueOrDefault(template) == routine ? [] : [new AssociationRoutineSet(template, routine)], stamp, cancellation);
+
+    /// <summary>Sets how case numbers look; null for both: any short text will do. Null when it is as wished, or why not.</summary>
+    public async Task<Refusal?> SetCaseNumbersAsync(string? pattern, string? example, Stamp stamp, CancellationToken cancellation)
+    {
+        if (CaseNumbers.RefusalOf(pattern, example) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await register.ChangeAssociationAsync(
+            a => (a.Details.CaseNumberPattern, a.Details.CaseNumberExample) == (pattern, example) ? []
+                : [new AssociationDetailsSet(a.Details with { CaseNumberPattern = pattern, CaseNumberExample = example })],
+            stamp,
+            cancellation);
+        return null;
+    }
 
     private async Task<Refusal?> ChangeAsync(Refusal? refusal, Func<Association, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation)
     {

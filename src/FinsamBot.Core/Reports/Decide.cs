@@ -1,6 +1,7 @@
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports.Figures;
 
 namespace FinsamBot.Core.Reports;
@@ -46,6 +47,7 @@ public static class Decide
             EnterRound enter => Answering.Enter(report, enter, request),
             RequestSignInCode ask => SigningIn.Ask(report, ask, request),
             TrySignInCode attempt => SigningIn.Try(report, attempt, request),
+            RegistryCommand registry => RegistryRules.On(report, circumstances, registry, request),
             SaveSections save when circumstances.Intervention.Has(request.Actor, Role.Chair) && IsGroupsOwn(save, circumstances.Template) && report.Submission is null =>
                 Writing.Save(report, circumstances.Template, save),
             _ when !circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now)) => Decision.Refuse(RefusalReason.OnlyLeadWrites),
@@ -69,7 +71,8 @@ public static class Decide
     /// </summary>
     private static bool HasHadItsEffect(Report report, Request request) => report.Commands.Contains(request.CommandId) && request.Command switch
     {
-        TrySignInCode attempt => attempt.Matches && request.Now < report.SignIns.GetValueOrDefault(request.Actor, SignIn.None).ExpiresAt,
+        TrySignInCode { Matches: false } or TryPageCode { Matches: false } => false,
+        TrySignInCode or TryPageCode => request.Now < report.SignIns.GetValueOrDefault(request.Actor, SignIn.None).ExpiresAt,
         _ => true,
     };
 

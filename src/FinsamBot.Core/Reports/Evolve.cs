@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Core.Streams;
 
@@ -53,6 +54,7 @@ public static class Evolve
             Status = ReportStatus.Submitted,
             Submission = new Submission(stamp.At, new PersonId(stamp.Actor), e.Version, e.Unanswered),
         },
+        RegistryEvent e => RegistryFolding.Apply(report, e, stamp),
         _ => report with { Figures = Folding.Apply(report.Figures, happened) },
     };
 
@@ -78,7 +80,7 @@ public static class Evolve
     }
 
     private static Round Opened(Round round, PersonId member, DateTimeOffset at) =>
-        round.Read.ContainsKey(member) ? round : round with { Read = round.Read.Add(member, at) };
+        round.Read.ContainsKey(member) || !round.WasAsked(member) ? round : round with { Read = round.Read.Add(member, at) };
 
     private static Report InRound(Report report, int number, Func<Round, Round> change) =>
         report.Rounds.Find(r => r.Number == number) is { } round ? report with { Rounds = report.Rounds.Replace(round, change(round)) } : report;

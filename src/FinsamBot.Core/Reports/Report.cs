@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports.Figures;
 
 namespace FinsamBot.Core.Reports;
@@ -57,10 +60,17 @@ public sealed record Report
     /// <summary>The day on which the writer has told the office to expect the report; null when nothing was said.</summary>
     public DateOnly? PromisedOn { get; init; }
 
+    /// <summary>That the version of now was handed in; null while it is written or corrected.</summary>
     public Submission? Submission { get; init; }
 
     /// <summary>The file it came in, when it was written before it came here; else null.</summary>
     public ReportTakenIn? TakenIn { get; init; }
+
+    /// <summary>What the registrar and the archive know of it.</summary>
+    public ReportRegistry Registry { get; init; } = ReportRegistry.None;
+
+    /// <summary>Of versions that have been corrected since, oldest first.</summary>
+    public IEnumerable<Submission> EarlierSubmissions => Registry.Earlier.Select(e => e.Submission);
 
     /// <summary>What was, or is being, delivered, by agenda key.</summary>
     public ImmutableDictionary<string, Attempt> Deliveries { get; init; } = ImmutableDictionary<string, Attempt>.Empty;
@@ -74,6 +84,23 @@ public sealed record Report
 
     public SectionText TextOf(string section) => Texts.GetValueOrDefault(section, SectionText.Empty);
 
+    /// <summary>
+    /// What stands in a diary field of the form. The day of arrival is the local day on which the report was handed in: nobody types it. The form of 2022
+    /// asks for the day of registration in its place. Empty until it is known.
+    /// </summary>
+    public string DiaryOf(TemplateSection field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return field switch
+        {
+            { Id: "caseNumber" } => Registry.Registration?.CaseNumber ?? "",
+            { Id: "registrarSignature" } => Registry.Registration?.Signature ?? "",
+            { Kind: SectionKind.Date } when field.Label.Sv.StartsWith("Registrering", StringComparison.OrdinalIgnoreCase) => Written(Registry.Registration?.At),
+            { Kind: SectionKind.Date } => Written(Submission?.At),
+            _ => "",
+        };
+    }
+
     /// <summary>Nothing is written or registered in the section.</summary>
     public bool IsEmpty(TemplateSection section)
     {
@@ -83,6 +110,8 @@ public sealed record Report
 
     /// <summary>The texts of the sections that were frozen by <see cref="ReportSubmitted"/> or asked about, hashed; see <see cref="ReportVersion"/>.</summary>
     public string Version => ReportVersion.Of(this);
+
+    private static string Written(DateTimeOffset? at) => at is { } instant ? StockholmTime.DayOf(instant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
 }
 
 /// <summary>Reminders due after <paramref name="At"/> wait until the working morning on or after a day.</summary>

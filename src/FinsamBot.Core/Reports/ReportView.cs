@@ -4,6 +4,7 @@ using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Planning;
+using FinsamBot.Core.Registry;
 
 namespace FinsamBot.Core.Reports;
 
@@ -31,6 +32,9 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     public override ImmutableDictionary<string, Attempt> Deliveries => Report.Deliveries;
 
     protected override IEnumerable<OpenItem> Planned() => ReportAgenda.Open(Report, Circumstances, Now);
+
+    /// <summary>Now when documents wait to be filed: what is owed after that depends on them.</summary>
+    public override DateTimeOffset? Next() => Archive.Owed(Report) is null || base.Next() < Now ? base.Next() : Now;
 
     public ReportId Id => Report.Id;
 
@@ -62,7 +66,7 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>The last day that somebody's reminders can be put off to.</summary>
     public DateOnly RemindersWaitUntil => Waiting.Latest(Report, Circumstances, Today);
 
-    public bool IsLate => Report.Submission is null && Today > DueDate;
+    public bool IsLate => Report is { Submission: null, Registry.Corrections.IsEmpty: true } && Today > DueDate;
 
     public SectionProgress ProgressOf(TemplateSection section)
     {

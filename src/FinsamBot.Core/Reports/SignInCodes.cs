@@ -33,6 +33,12 @@ public sealed class SignInCodes(ReadOnlyMemory<byte> secret)
 
     public bool IsLinkKey(string? key, ReportId report, int round, PersonId member) => Same(key ?? "", LinkKeyFor(report, round, member));
 
+    /// <summary>160 bits that make the address of a page of the office or of a report's writers unguessable. Likewise it lets read, and do nothing.</summary>
+    /// <param name="page">Which page: the key of one opens no other.</param>
+    public string PageKeyFor(string page, ReportId report, PersonId reader) => Convert.ToHexStringLower(Mac($"page|{page}|{report}|{reader}")[..20]);
+
+    public bool IsPageKey(string? key, string page, ReportId report, PersonId reader) => Same(key ?? "", PageKeyFor(page, report, reader));
+
     /// <summary>160 bits that make the address of a person's plan unguessable. It allows reading, and never ends by itself: calendars ask for years.</summary>
     public string PlanKeyFor(PersonId person) => Convert.ToHexStringLower(Mac($"plan|{person}")[..20]);
 

@@ -5,11 +5,12 @@ internal static class SigningIn
 {
     public static Decision Ask(Report report, RequestSignInCode ask, Request request)
     {
-        if (Answering.OpenRound(report, ask.Round, request.Actor) is { } refusal)
-        {
-            return new Decision([], refusal);
-        }
+        return Answering.OpenRound(report, ask.Round, request.Actor) is { } refusal ? new Decision([], refusal) : AskFor(report, request);
+    }
 
+    /// <summary>For whoever may ask: the rules that are the same on every page.</summary>
+    public static Decision AskFor(Report report, Request request)
+    {
         var signIn = report.SignIns.GetValueOrDefault(request.Actor, SignIn.None);
         return signIn.RequestsSince(request.Now.AddHours(-1)) >= SignIn.MaxRequestsPerHour
             ? Decision.Refuse(RefusalReason.TooManyCodes)
@@ -18,11 +19,12 @@ internal static class SigningIn
 
     public static Decision Try(Report report, TrySignInCode attempt, Request request)
     {
-        if (Answering.OpenRound(report, attempt.Round, request.Actor) is { } refusal)
-        {
-            return new Decision([], refusal);
-        }
+        return Answering.OpenRound(report, attempt.Round, request.Actor) is { } refusal ? new Decision([], refusal) : Try(report, attempt.Matches, request);
+    }
 
+    /// <summary>Likewise.</summary>
+    public static Decision Try(Report report, bool matches, Request request)
+    {
         var signIn = report.SignIns.GetValueOrDefault(request.Actor, SignIn.None);
         if (signIn.Number == 0)
         {
@@ -39,8 +41,8 @@ internal static class SigningIn
             return Decision.Refuse(RefusalReason.CodeExpired);
         }
 
-        var tried = new SignInCodeTried(request.Actor, signIn.Number, attempt.Matches);
-        return attempt.Matches
+        var tried = new SignInCodeTried(request.Actor, signIn.Number, matches);
+        return matches
             ? Decision.Of(tried)
             : new Decision([tried], new Refusal(RefusalReason.CodeWrong, SignIn.MaxTries - signIn.FailedTries - 1));
     }

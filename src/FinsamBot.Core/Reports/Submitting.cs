@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Reports;
@@ -32,7 +33,7 @@ internal static class Submitting
 
         return PersonalDataGate.Pass(
             PersonalDataPlace.All(report, circumstances), submit.AcceptPersonalData,
-            WithDate(report, circumstances.Template, request.Now, [.. report.CurrentRound?.Silent.Select(m => m.Person) ?? []]));
+            WithDate(report, circumstances, request.Now, [.. report.CurrentRound?.Silent.Select(m => m.Person) ?? []]));
     }
 
     /// <summary>Somebody whose word is needed has not answered, or somebody wants a completion first.</summary>
@@ -46,10 +47,10 @@ internal static class Submitting
     }
 
     /// <summary>The report's own date is the day it is handed in, unless the lead has written another.</summary>
-    private static Decision WithDate(Report report, ReportTemplate template, DateTimeOffset now, IReadOnlyList<Interventions.PersonId> silent)
+    private static Decision WithDate(Report report, Circumstances circumstances, DateTimeOffset now, IReadOnlyList<Interventions.PersonId> silent)
     {
         var events = new List<Event>();
-        var dates = template.Sections.Where(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead, Required: true } && report.TextOf(s.Id).Text.Length == 0);
+        var dates = circumstances.Template.Sections.Where(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead, Required: true } && report.TextOf(s.Id).Text.Length == 0);
         foreach (var date in dates)
         {
             var today = StockholmTime.DayOf(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -57,7 +58,6 @@ internal static class Submitting
             report = report with { Texts = report.Texts.SetItem(date.Id, report.TextOf(date.Id) with { Text = today }) };
         }
 
-        events.Add(new ReportSubmitted(report.Version, silent));
-        return new Decision(events);
+        return new Decision([.. events, new ReportSubmitted(report.Version, silent), .. Signing.AskedOnHandIn(report, circumstances, now)]);
     }
 }

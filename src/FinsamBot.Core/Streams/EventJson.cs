@@ -3,6 +3,7 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
 
@@ -66,4 +67,10 @@ namespace FinsamBot.Core.Streams;
 [JsonSerializable(typeof(DeviationRemoved))]
 [JsonSerializable(typeof(StaffingSaved))]
 [JsonSerializable(typeof(StaffingRemoved))]
+[JsonSerializable(typeof(CorrectionBegun))]
+[JsonSerializable(typeof(DocumentsFiled))]
+[JsonSerializable(typeof(ReportRegistered))]
+[JsonSerializable(typeof(SignatureNoted))]
+[JsonSerializable(typeof(SignatureRemoved))]
+[JsonSerializable(typeof(SignaturesAsked))]
 internal sealed partial class EventJson : JsonSerializerContext;

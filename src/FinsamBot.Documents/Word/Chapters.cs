@@ -35,6 +35,13 @@ internal static class Chapters
     private static void Section(WordWriter writer, ReportView view, TemplateSection section, string number)
     {
         var label = section.Label.In(Texts.Of);
+        if (section.Kind == SectionKind.Signatures)
+        {
+            writer.Heading(3, label);
+            SignatureBlocks.Write(writer, view);
+            return;
+        }
+
         if (!section.IsLong)
         {
             writer.Field(label, view.Report.TextOf(section.Id).Text);

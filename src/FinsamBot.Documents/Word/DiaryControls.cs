@@ -43,7 +43,7 @@ internal static class DiaryControls
     /// <summary>The part that the controls show.</summary>
     public static XElement Store(ReportView view) => new(
         Namespace + "diary",
-        view.Template.DiaryFields.Select(f => new XElement(Namespace + Element(f), Runs.Legible(view.Report.TextOf(f.Id).Text))));
+        view.Template.DiaryFields.Select(f => new XElement(Namespace + Element(f), Runs.Legible(view.Report.DiaryOf(f)))));
 
     private static string Element(TemplateSection field) => XmlConvert.EncodeLocalName(field.Id);
 }

@@ -15,6 +15,11 @@ internal static class FrontPage
         writer.Write(StyleIds.Title, form.Name.In(Texts.Of));
         writer.Write(StyleIds.Subtitle, form.Subtitle.In(Texts.Of));
         writer.Write(StyleIds.Status, Status(view));
+        if (view.Report.Registry.Corrections is [.., var correction])
+        {
+            writer.Write(StyleIds.Status, Texts.Get("Corrected", correction.Version, Texts.Iso(StockholmTime.DayOf(correction.At)), correction.Reason));
+        }
+
         Diary(writer, view);
         writer.Add(WordWriter.Styled(StyleIds.Note, Runs.Of(form.Guide.In(Texts.Of) + " "), writer.Links.To(details.GuideUrl, details.GuideUrl)));
         writer.Add(WordWriter.Styled(StyleIds.Note, Runs.Of(form.SendTo.In(Texts.Of) + " "), writer.Links.ToMail(details.Mailbox)));
@@ -30,7 +35,7 @@ internal static class FrontPage
     private static void Diary(WordWriter writer, ReportView view)
     {
         var fields = view.Template.DiaryFields;
-        var values = fields.Select(OpenXmlElement (f) => DiaryControls.For(f, view.Report.TextOf(f.Id).Text, DiaryControls.InTable));
+        var values = fields.Select(OpenXmlElement (f) => DiaryControls.For(f, view.Report.DiaryOf(f), DiaryControls.InTable));
         writer.Add(Tables.Of(Texts.Get("DiaryTable"), [.. fields.Select(_ => 100 / fields.Count)], fields.Select(f => f.Label.In(Texts.Of)), [values]));
     }
 

@@ -22,7 +22,7 @@ internal static class PageFrame
         if (view.Template.DiaryFields is [var caseNumber, ..])
         {
             paragraph.Append(new Run(new TabChar()), Runs.Of(caseNumber.Label.In(Texts.Of) + ": "));
-            paragraph.Append(DiaryControls.For(caseNumber, view.Report.TextOf(caseNumber.Id).Text, DiaryControls.InHeader));
+            paragraph.Append(DiaryControls.For(caseNumber, view.Report.DiaryOf(caseNumber), DiaryControls.InHeader));
         }
 
         return new Header(paragraph);

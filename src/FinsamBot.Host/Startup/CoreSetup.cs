@@ -3,6 +3,7 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 
@@ -24,6 +25,9 @@ internal static class CoreSetup
         services.AddSingleton<AssociationDesk>();
         services.AddSingleton<IntakeDesk>();
         services.AddSingleton<OfficeDesk>();
+        services.AddSingleton<Archive>();
+        services.AddSingleton<RegistryDesk>();
+        services.AddSingleton<OpenFiled>(provider => provider.GetRequiredService<Archive>().OpenAsync);
         services.AddSingleton<Matters>();
     }
 }

@@ -10,6 +10,9 @@ internal sealed class GraphDelivery(
     /// <summary>Recorded instead of an id when a draft may or may not have been made: the next try must look for the key. No id looks like this.</summary>
     private const string SearchHandle = "find-by-key";
 
+    /// <summary>Until the archive is asked again for what belongs in a letter.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+
     public async Task<SendOutcome> RunAsync(CancellationToken cancellation)
     {
         var found = request.Before is null ? default : await LookAsync(request.Before.Handle, cancellation);
@@ -23,7 +26,13 @@ internal sealed class GraphDelivery(
             return new SendOutcome.Sent(sent.Receipt);
         }
 
-        var (letter, unwritten) = writer.Write(request);
+        var (letter, unwritten) = await writer.WriteAsync(request, cancellation);
+        if (unwritten == LetterWriter.NotNow)
+        {
+            await RecordAsync(found.Value, cancellation);
+            return new SendOutcome.TryLater(patience.Now + Pause, unwritten);
+        }
+
         if (letter is null)
         {
             return new SendOutcome.Refused(unwritten!);

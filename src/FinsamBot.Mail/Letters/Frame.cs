@@ -1,4 +1,5 @@
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
@@ -68,6 +69,14 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
 internal sealed record ReportFrame(AgendaItem Item, ReportView View) : Frame(Item, View.Circumstances, View.Today)
 {
     public string Period => Words.Period(View.Period);
+
+    /// <summary>torsdag 2 april, kl. 10.00</summary>
+    public string At(DateTimeOffset instant) => $"{Words.Day(StockholmTime.DayOf(instant))}, {Words.Clock(instant)}";
+
+    /// <summary>As a field: which version it is and why; nothing for the first.</summary>
+    public IEnumerable<(string Label, string Value)> Version =>
+        View.Report.Registry.Corrections is [.., var correction]
+            ? [(Words["Version"], Words.Get("Version_Corrected", correction.Version, Words.Day(StockholmTime.DayOf(correction.At)), correction.Reason))] : [];
 
     /// <summary>kvartalsrapport</summary>
     public string Form => Words.Form(View.Template.Name);

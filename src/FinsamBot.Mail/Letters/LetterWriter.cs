@@ -2,23 +2,33 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Mail.Letters;
 
 /// <summary>One visible switch from what is owed to the letter that says it. Writing the same request again gives the same letter.</summary>
-public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCodes codes)
+public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCodes codes, OpenFiled open)
 {
+    /// <summary>Instead of a letter: what belongs in it cannot be read right now.</summary>
+    public const string NotNow = "storage-unavailable";
+
     private readonly LetterLinks _links = new(linkTo);
 
     /// <summary>
     /// The letter; or none, with a short code for why there is nothing to say any more. Of several things those that there is nothing to say about are
     /// left out.
     /// </summary>
-    public (Letter? Letter, string? Refusal) Write(DeliveryRequest request)
+    public async Task<(Letter? Letter, string? Refusal)> WriteAsync(DeliveryRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var written = request.Parcels.Select(p => (Parcel: p, Written: PageOf(p))).ToList();
+        var written = new List<(Parcel Parcel, (Page? Page, string? Refusal) Written)>();
+        foreach (var parcel in request.Parcels)
+        {
+            written.Add((parcel, await PageOfAsync(parcel, cancellation)));
+        }
+
         var pages = written.Where(w => w.Written.Page is not null).Select(w => (w.Parcel, w.Written.Page!)).ToList();
         return pages switch
         {
@@ -26,6 +36,34 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
             [var (_, page)] => (page.ToLetter(), null),
             _ => (GatheredLetter.Of(pages).ToLetter(), null),
         };
+    }
+
+    private async Task<(Page? Page, string? Refusal)> PageOfAsync(Parcel parcel, CancellationToken cancellation)
+    {
+        if (parcel.View is not ReportView view || FiledLetters.DocumentsFor(parcel.Item, view) is not { } filed)
+        {
+            return PageOf(parcel);
+        }
+
+        try
+        {
+            var documents = new List<RenderedDocument>();
+            foreach (var document in filed)
+            {
+                if (await open(document, cancellation) is not { } whole)
+                {
+                    return (null, "archive-damaged");
+                }
+
+                documents.Add(whole);
+            }
+
+            return (FiledLetters.Of(parcel.Item, view, _links, documents), null);
+        }
+        catch (StorageUnavailableException)
+        {
+            return (null, NotNow);
+        }
     }
 
     private (Page? Page, string? Refusal) PageOf(Parcel parcel) => parcel switch
@@ -45,7 +83,7 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
     {
         AgendaKind.ReviewRequest => ReviewLetters.Request(item, view, _links.Review(item, view)) with { Attachments = [render(view)] },
         AgendaKind.ReviewReminder => ReviewLetters.Reminder(item, view, _links.Review(item, view)),
-        AgendaKind.RegistrarCopy => RegistrarLetter.Of(item, view, render(view)),
+        AgendaKind.HandInReceipt => ReceiptLetters.HandedIn(item, view, _links.Reading(item, view)),
         AgendaKind.AnswerArrived => AnswerLetter.Of(item, view, _links.Reading(item, view)),
         AgendaKind.MemberAway => HearsayLetters.Away(item, view, _links.Reading(item, view)),
         AgendaKind.LetterBounced => HearsayLetters.Bounced(item, view, _links.Reading(item, view)),

@@ -1,14 +1,15 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>The finished report to the association's own mailbox, with the document.</summary>
+/// <summary>The finished report to the association's own mailbox, with the documents and the page where it is registered.</summary>
 internal static class RegistrarLetter
 {
-    public static Page Of(AgendaItem item, ReportView view, RenderedDocument document)
+    public static Page Of(AgendaItem item, ReportView view, Uri page, IReadOnlyList<RenderedDocument> documents)
     {
         var frame = new ReportFrame(item, view);
         var words = frame.Words;
@@ -19,19 +20,23 @@ internal static class RegistrarLetter
             words["Registrar_Preview"],
             words.Get("Registrar_Title", frame.Intervention, Words.Capital(frame.TheForm)),
             [
-                frame.Say("Registrar_Ask", document.FileName),
+                frame.Say("Registrar_Ask"),
+                frame.Button("Registrar_Button", page),
+                frame.Say("Registrar_Files", words.List([.. documents.Select(d => d.FileName)])),
+                .. FiledLetters.WithoutPdf(frame, view.Report.Registry.Of(Edition.Submitted)),
                 frame.Say("Registrar_What", frame.Period),
                 new Block.Fields(
                 [
                     (words["Registrar_Intervention"], frame.Intervention),
                     (words["Registrar_Owner"], view.Intervention.Owner),
                     (words["Registrar_By"], by.Name),
-                    (words["Registrar_At"], $"{words.Day(StockholmTime.DayOf(submission.At))}, {words.Clock(submission.At)}"),
+                    (words["Registrar_At"], frame.At(submission.At)),
+                    .. frame.Version,
                     (words["Registrar_Due"], words.Day(view.DueDate)),
                 ]),
                 .. Answers(frame),
             ]) with
-        { Attachments = [document] };
+        { Attachments = documents };
     }
 
     private static IEnumerable<Block> Answers(ReportFrame frame)

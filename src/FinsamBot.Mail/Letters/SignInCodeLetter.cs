@@ -3,7 +3,7 @@ using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>The one-time code, to the member's own address. The code stands neither in the subject nor in the preview: those show on locked screens.</summary>
+/// <summary>The one-time code, to the reader's own address. The code stands neither in the subject nor in the preview: those show on locked screens.</summary>
 internal static class SignInCodeLetter
 {
     public static Page Of(AgendaItem item, ReportView view, string code, DateTimeOffset expiresAt)
@@ -15,7 +15,7 @@ internal static class SignInCodeLetter
             words["Code_Preview"],
             words["Code_Title"],
             [
-                frame.Say("Code_Enter", frame.Intervention, frame.TheForm),
+                frame.Say(view.Report.CurrentRound?.WasAsked(item.About) == true ? "Code_Enter" : "Code_EnterPage", frame.Intervention, frame.TheForm),
                 new Block.Code(code),
                 frame.Say("Code_Valid", words.Number((int)SignIn.Lifetime.TotalMinutes), words.Clock(expiresAt)),
                 frame.Say("Code_Private"),

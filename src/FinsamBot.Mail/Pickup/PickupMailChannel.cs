@@ -22,7 +22,12 @@ public sealed class PickupMailChannel(PickupMailbox mailbox, MailOptions options
             return new SendOutcome.Sent(PickupFile.MessageIdOf(there));
         }
 
-        var (letter, unwritten) = writer.Write(request);
+        var (letter, unwritten) = await writer.WriteAsync(request, cancellation);
+        if (unwritten == LetterWriter.NotNow)
+        {
+            return new SendOutcome.TryLater(clock.GetUtcNow() + Pause, unwritten);
+        }
+
         if (letter is null || !IsAddress(item.To.Mail))
         {
             return Refused(item, unwritten ?? "no-such-address");

@@ -73,6 +73,12 @@ internal static class Fields
 
     public const string FileName = "fb.fileName";
 
+    /// <summary>Input: a case number.</summary>
+    public const string CaseNumber = "caseNumber";
+
+    /// <summary>Input: the registrar's initials.</summary>
+    public const string Initials = "initials";
+
     /// <summary>Input: a day.</summary>
     public const string ChosenDay = "day";
 

@@ -1,4 +1,5 @@
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -16,10 +17,19 @@ internal static class SubmittedCard
         submission.Unanswered.Count > 0
             ? Say(to["Submitted_Silent", to.List([.. submission.Unanswered.Select(p => view.Circumstances.PersonOf(p).Name)])])
             : null,
-        Subtle(to["Submitted_Thanks"]),
+        view.Report.Registry.Registration is { } entry ? Say(to["Registered_As", entry.CaseNumber]) : null,
+        view.Report.Registry.Signatures is { } round ? Say(Signatures(to, view, round)) : Subtle(to["Submitted_Thanks"]),
         Buttons(
             Button.To(Verbs.Preview, to["Do_ShowWhole"]).About(view.Id).Main(),
             Button.Open(to.Link(new PageLink.Reading(view.Id, to.Id)), to["Do_ReadWhole"]),
-            Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
+            view.Report.Registry.Signatures is null ? null : Button.Open(to.Link(new PageLink.Signatures(view.Id, to.Id)), to["Do_Signatures"]),
+            Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id),
+            view.MayBeWrittenBy(to.Id) ? Button.To(Verbs.AskCorrect, to["Do_Correct"]).About(view.Id) : null),
     ]);
+
+    private static string Signatures(Reader to, ReportView view, SignatureRound round)
+    {
+        var missing = round.Missing.Select(p => p.Organisation).ToList();
+        return missing.Count == 0 ? to["Signatures_All"] : to["Signatures_Missing", to.List(missing), to.Near(round.By, view)];
+    }
 }

@@ -65,6 +65,17 @@ internal static class Verbs
     /// <summary>A file is taken in as reports of its own.</summary>
     public const string TakeInFile = "file.takeIn";
 
+    /// <summary>The reports that wait for the registrar.</summary>
+    public const string ToRegister = "registry.list";
+
+    public const string SeeRegistration = "registry.show";
+
+    public const string Register = "registry.enter";
+
+    public const string AskCorrect = "report.askCorrect";
+
+    public const string Correct = "report.correct";
+
     public const string Plan = "plan.show";
 
     /// <summary>The office's list of what every report waits for.</summary>

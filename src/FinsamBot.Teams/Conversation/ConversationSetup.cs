@@ -11,7 +11,7 @@ public static class ConversationSetup
 {
     /// <summary>
     /// Registers the <see cref="TurnHandler"/> for <c>MapMessages</c> and Teams as an <see cref="IChannel"/>. The host supplies the protocol, the
-    /// register, the desks for reports, interventions, absences and the office, <see cref="LinkTo"/> and a <see cref="TimeProvider"/>.
+    /// register, the desks for reports, interventions, absences, the office and the registrar, <see cref="LinkTo"/> and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton<Shelf>()
@@ -33,6 +33,7 @@ public static class ConversationSetup
         .AddSingleton<Registering>()
         .AddSingleton<SentFiles>()
         .AddSingleton<InRound>()
+        .AddSingleton<AtRegistry>()
         .AddSingleton<Answering>()
         .AddSingleton<GroupTalk>()
         .AddSingleton<ContactBook>()

@@ -37,6 +37,7 @@ internal static class PressedWish
     {
         Verbs.Help => new Wish.Help(),
         Verbs.Status => new Wish.Status(),
+        Verbs.ToRegister => new Wish.ToRegister(),
         Verbs.Reports => new Wish.See(Verbs.Overview, Which.Mine),
         Verbs.TakeInFile when FileOf(data) is { } file => new Wish.TakeInFile(file),
         Verbs.Speak when data.Text(Fields.Language) == nameof(Language.Swedish) => new Wish.Speak(Language.Swedish),
@@ -73,6 +74,10 @@ internal static class PressedWish
                 new Wish.AnswerReview(report, round, kind, data.Text(Fields.Text("")) ?? ""),
             Verbs.AskReply => new Wish.AskReply(report, person),
             Verbs.Reply => new Wish.Reply(report, person, data),
+            Verbs.SeeRegistration => new Wish.SeeRegistration(report),
+            Verbs.Register => new Wish.Register(report, data.Text(Fields.CaseNumber) ?? "", data.Text(Fields.Initials) ?? ""),
+            Verbs.AskCorrect => new Wish.Correct(report, null),
+            Verbs.Correct => new Wish.Correct(report, data.Text(Fields.Text("")) ?? ""),
             _ => null,
         };
     }

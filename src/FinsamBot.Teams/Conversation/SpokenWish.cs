@@ -55,6 +55,7 @@ internal static partial class SpokenWish
             ("rapport" or "rapporten" or "rapporter" or "kvartalsrapport" or "report" or "reports", _) => See(Verbs.Overview, rest),
             (var named, _) when SpokenFigures.KindOf(named) is not null => new Wish.See(Verbs.Page, new Which(null, rest), named),
             ("forhandsgranska" or "forhandsgranskning" or "visa" or "preview" or "show", _) => See(Verbs.Preview, rest),
+            ("registrera" or "registrering" or "diariefora" or "diarium" or "register", "") => new Wish.ToRegister(),
             ("skicka" or "send", _) => See(Verbs.AskSend, rest),
             _ => null,
         };

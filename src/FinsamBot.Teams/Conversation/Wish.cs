@@ -73,6 +73,17 @@ internal abstract record Wish
     /// <summary>A kept file becomes old reports.</summary>
     internal sealed record TakeInFile(SourceFile File) : Wish;
 
+    /// <summary>What waits for the registrar.</summary>
+    internal sealed record ToRegister : Wish;
+
+    /// <summary>To register a report: first to see it.</summary>
+    internal sealed record SeeRegistration(ReportId Report) : Wish;
+
+    internal sealed record Register(ReportId Report, string CaseNumber, string Initials) : Wish;
+
+    /// <summary>To correct a report that was handed in; null asks for the reason.</summary>
+    internal sealed record Correct(ReportId Report, string? Reason) : Wish;
+
     /// <summary>To see the planned days.</summary>
     internal sealed record Plan(string Name = "") : Wish;
 

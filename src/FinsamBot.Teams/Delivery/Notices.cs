@@ -31,6 +31,7 @@ internal static class Notices
         ({ Kind: AgendaKind.MemberAway } item, ReportView view) => RoundCard.Away(to, view, item.Round, item.About),
         ({ Kind: AgendaKind.LetterBounced } item, ReportView view) => RoundCard.Bounced(to, view, item.Round, item.About),
         ({ Kind: AgendaKind.ReviewInChat }, ReportView view) => ReviewCard.Of(to, view),
+        ({ Kind: AgendaKind.ReportRegistered }, ReportView view) => RegisteredCard.Of(to, view),
         ({ Kind: AgendaKind.Escalation }, ReportView view) => EscalationCard.Of(to, view),
         ({ Kind: AgendaKind.StandInReminded } item, ReportView view) => StandInRemindedCard.Of(to, view, item.About),
         ({ Kind: AgendaKind.StandInAsked, PeriodEnd: { } last } item, InterventionView view) => StandInAskedCard.Of(to, view, item.About, last),

@@ -12,6 +12,9 @@ internal static class PlainPages
     /// <param name="typed">What a person had written in the form that could not be taken care of.</param>
     public static IResult Failed(Voice voice, int status, Draft? typed = null) => Say(voice, "Failed", status, typed);
 
+    /// <summary>A document of the archive is not there, or is not the one that was filed.</summary>
+    public static IResult Damaged(Voice voice) => Say(voice, "Damaged", StatusCodes.Status500InternalServerError);
+
     public static IResult TooLarge(Voice voice) => Say(voice, "TooLarge", StatusCodes.Status413PayloadTooLarge);
 
     /// <summary>The form did not come from our own page, or the page was too old.</summary>

@@ -17,6 +17,7 @@ internal static class ReadingPage
             <p class="period">{Days.Period(view.Period, voice.Language)}</p>
             {Notice.Aside(Status(voice, view))}
             {new ReportBody(voice, view) { SteeringGroup = SteeringGroupAnswers.Show(voice, view) }.Show()}
+            {Registry.FiledDocuments.Show(voice, view.Report, path)}
             """));
     }
 

@@ -25,6 +25,9 @@ internal sealed class CommandIds(LinkSecret secret)
     public string ForAnswer(string token, AnswerKind kind, Draft draft, MemberAnswer? before) =>
         Id("answer", [token, kind.ToString(), draft.Text, .. draft.Comments.SelectMany(c => new[] { c.Section, c.Text }), before?.At.ToString("O", CultureInfo.InvariantCulture) ?? ""]);
 
+    /// <param name="command">What was sent, so that a corrected form is another command.</param>
+    public string ForDesk(string token, string command) => Id("desk", token, command);
+
     private string Id(string what, params string[] parts)
     {
         var content = string.Join('\0', parts);

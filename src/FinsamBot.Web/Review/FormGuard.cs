@@ -15,7 +15,7 @@ internal sealed class FormGuard(FormTokens tokens, WebOptions options, ILogger<F
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
         var request = context.HttpContext.Request;
-        if (context.GetArgument<ReviewAddress?>(0) is null)
+        if (context.Arguments[0] is null)
         {
             return PlainPages.NotFound(request.Voice());
         }

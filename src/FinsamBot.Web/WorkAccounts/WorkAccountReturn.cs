@@ -1,4 +1,5 @@
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.WorkAccounts;
 
 /// <summary>What happens when the browser comes back from the sign-in: a session for the very member the page is for, or a page that says why not.</summary>
-internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, ILogger<WorkAccountReturn> logger)
+internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, DeskPages desks, ILogger<WorkAccountReturn> logger)
 {
     public OAuthEvents Events => new() { OnTicketReceived = ReceiveAsync, OnRemoteFailure = FailAsync, OnAccessDenied = DenyAsync };
 
@@ -16,7 +17,8 @@ internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, IL
     {
         ticket.HandleResponse();
         var context = ticket.HttpContext;
-        var result = WorkAccountSignIn.Read(ticket.Properties) is { } asked
+        var result = DeskWorkAccount.Read(ticket.Properties) is { } desk ? await DeskWorkAccount.EnterAsync(context, desk.Address, desk.Voice, WorkAccountHandler.AccountOf(ticket.Principal!), desks)
+            : WorkAccountSignIn.Read(ticket.Properties) is { } asked
             ? await EnterAsync(context, asked.Address, asked.Voice, WorkAccountHandler.AccountOf(ticket.Principal!))
             : PlainPages.NotFound(context.Request.Voice());
         await result.ExecuteAsync(context);

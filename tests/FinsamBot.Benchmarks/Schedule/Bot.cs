@@ -4,6 +4,7 @@ using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
+using FinsamBot.Testing.Documents;
 
 namespace FinsamBot.Benchmarks.Schedule;
 
@@ -19,7 +20,7 @@ internal sealed class Bot
         Reports = new ReportDesk(log, Register, Due, templates);
         Interventions = new InterventionDesk(log, Register, Due, templates);
         Office = new OfficeDesk(log, Register, Due, templates, Reports);
-        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office), Register, channels.ToDictionary(c => c.Kind), clock, Claim, Failed, "benchmark");
+        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office, PlainPapers.Archive(Reports, blobs)), Register, channels.ToDictionary(c => c.Kind), clock, Claim, Failed, "benchmark");
     }
 
     public TimeProvider Clock { get; }

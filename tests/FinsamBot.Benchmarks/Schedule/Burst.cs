@@ -39,7 +39,7 @@ internal static class Burst
         var clock = new FakeClock(Morning.AddDays(-30));
         using var graph = new StrictGraph(clock);
         var options = new MailOptions { Mailbox = "rapport@norrsken.example.se", TenantId = "t" };
-        var writer = new LetterWriter(_ => new Uri("https://rapport.example.se/"), _ => throw new InvalidOperationException("No letter here has a document."), new SignInCodes(new byte[32]));
+        var writer = new LetterWriter(_ => new Uri("https://rapport.example.se/"), _ => throw new InvalidOperationException("No letter here has a document."), new SignInCodes(new byte[32]), (_, _) => Task.FromResult<RenderedDocument?>(null));
         using var channel = new GraphMailChannel(options, new InventedToken(), writer, clock, NullLogger<GraphMailChannel>.Instance, graph);
         await DrainAsync(new Silent(ChannelKind.Teams), channel, letters, clock);
         var best = TimeSpan.FromMinutes((letters - 1) / options.MaxPerMinute);

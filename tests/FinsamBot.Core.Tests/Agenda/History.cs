@@ -2,8 +2,10 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
+using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Agenda;
@@ -19,7 +21,7 @@ internal sealed class History
     public History()
     {
         Sample.Own = Staffed;
-        _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, AskForCode, TryCode, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover, Snooze, GoAway, SignIn, Reply, FindAway, Bounce];
+        _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, AskForCode, TryCode, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover, Snooze, GoAway, SignIn, Reply, FindAway, Bounce, AtRegistrar, Correct];
     }
 
     public Sample Sample { get; } = Sample.Opened().At(DateTimeOffset.Parse("2026-04-01T00:00:00+02:00"));
@@ -65,6 +67,36 @@ internal sealed class History
 
     /// <summary>Mostly refused, because little can happen after it.</summary>
     private void Submit(int n) => Do(Sample.Sofia, new SubmitReport(n % 4 == 0));
+
+    private void AtRegistrar(int n)
+    {
+        Action<int>[] steps = [File, File, Register, AskToSign, AskToSign, Sign];
+        steps[n % steps.Length](n / steps.Length);
+    }
+
+    private void File(int n)
+    {
+        if (Archive.Owed(Sample.Report) is { } edition)
+        {
+            Happen(PlainPapers.Filed(edition, Sample.Report.Registry.Version));
+        }
+    }
+
+    private void Register(int n) => Do(Sample.Rita, new RegisterReport($"2026:{n}", "RN"));
+
+    /// <summary>The quarterly form has no signatures: what a form with them would add.</summary>
+    private void AskToSign(int n)
+    {
+        if (Sample.Report is { Submission: not null, Registry.Signatures: null })
+        {
+            Happen(new SignaturesAsked(SigningParty.Of(Circumstances), StockholmTime.DayOf(Sample.Now).AddDays(n % 30)));
+        }
+    }
+
+    private void Sign(int n) => Do(Sample.Sofia, new NoteSignature(Sample.Report.Registry.Signatures?.Parties[n % 4].Organisation ?? "", "N", "N", StockholmTime.DayOf(Sample.Now), SignatureMethod.Paper));
+
+    /// <summary>Seldom: what was handed in is to stay so for a while.</summary>
+    private void Correct(int n) => Do(Sample.Sofia, new CorrectReport(n % 5 == 0 ? "Fel siffra." : ""));
 
     private void Begin(int n) => WithDue(n, item => [Started(item)]);
 

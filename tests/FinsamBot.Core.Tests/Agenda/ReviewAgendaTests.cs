@@ -50,12 +50,15 @@ public sealed class ReviewAgendaTests
     }
 
     [TestMethod]
-    public void The_registrar_gets_the_report_at_night_and_nobody_else_hears_of_the_past()
+    public void The_registrar_gets_the_report_and_the_lead_a_receipt_at_night_and_nobody_hears_of_the_past()
     {
         var sample = Sample.Written().At(Night);
         sample.Do(Sample.Sofia, new SubmitReport(true));
 
-        var copy = ReportAgenda.Due(sample.Report, sample.Circumstances, Night).Single();
+        Assert.AreSequenceEqual([AgendaKind.HandInReceipt], ReportAgenda.Due(sample.Report, sample.Circumstances, Night).Select(i => i.Kind));
+        sample.File(Core.Registry.Edition.Submitted);
+
+        var copy = ReportAgenda.Due(sample.Report, sample.Circumstances, Night).Single(i => i.Kind == AgendaKind.RegistrarCopy);
 
         Assert.AreEqual($"{Id}/submitted/registrar", copy.Key);
         Assert.AreEqual("rapport@norrsken.example.se", copy.To.Mail);

@@ -78,9 +78,9 @@ public sealed class WritingAgendaTests
     [TestMethod]
     public void A_submitted_report_asks_for_nothing_but_its_delivery()
     {
-        var kinds = ReportAgenda.Open(Sample.Submitted().Report, Sample.Submitted().Circumstances, At("2026-04-07T12:00:00+02:00")).Select(o => o.Item.Kind);
+        var kinds = ReportAgenda.Open(Sample.Filed().Report, Sample.Filed().Circumstances, At("2026-04-07T12:00:00+02:00")).Select(o => o.Item.Kind);
 
-        Assert.AreSequenceEqual([AgendaKind.AnswerArrived, AgendaKind.RegistrarCopy], kinds.Distinct().Order());
+        Assert.AreSequenceEqual([AgendaKind.AnswerArrived, AgendaKind.RegistrarCopy, AgendaKind.HandInReceipt], kinds.Distinct().Order());
     }
 
     [TestMethod]

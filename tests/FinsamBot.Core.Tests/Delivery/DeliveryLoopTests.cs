@@ -134,7 +134,7 @@ public sealed class DeliveryLoopTests
         await bot.RunAsync();
         await bot.DoAsync(Sample.Sofia, new SubmitReport(true), "submit");
 
-        Assert.AreSequenceEqual([$"{Id}/submitted/registrar"], await bot.RunAsync());
+        Assert.AreSequenceEqual([$"{Id}/submitted/receipt/sofia", $"{Id}/submitted/registrar"], (await bot.RunAsync()).Order());
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-05-20T10:00:00+02:00"));
         Assert.IsEmpty(await bot.RunAsync());
     }

@@ -7,6 +7,7 @@ using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Testing;
+using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 
@@ -51,7 +52,7 @@ internal sealed class World
         var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
         var office = new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk);
         var channels = new Dictionary<ChannelKind, IChannel> { [ChannelKind.Teams] = Teams, [ChannelKind.Mail] = Mail };
-        return new Instance(desk, interventions, office, register, new DeliveryLoop(due, new Matters(desk, interventions, office), register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
+        return new Instance(desk, interventions, office, register, new DeliveryLoop(due, new Matters(desk, interventions, office, PlainPapers.Archive(desk, blobs ?? Blobs)), register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
     }
 
     /// <summary>

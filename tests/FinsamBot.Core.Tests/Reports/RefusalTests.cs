@@ -1,4 +1,5 @@
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Tests.Interventions;
 using FinsamBot.Testing.Reports;
@@ -14,6 +15,8 @@ public sealed class RefusalTests
     private static readonly PersonId Stranger = new("stranger");
     private static readonly DateOnly Today = new(2026, 4, 2);
     private static readonly ReportingPeriod ThirdQuarter = new(new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30));
+
+    private static readonly Association WithPattern = Sample.Association with { Details = Sample.Association.Details with { CaseNumberPattern = @"\d{4}:\d+", CaseNumberExample = "2026:13" } };
 
     private static readonly Case[] Table =
     [
@@ -96,6 +99,27 @@ public sealed class RefusalTests
         new(OnlyLeadWrites, Opened, Anna, new SnoozeReminders(Today.AddDays(1))),
         new(PromiseInPast, Opened, Sofia, new PromiseReport(Today.AddDays(-1)), Today.AddDays(-1)),
         new(PromiseTooLate, Opened, Sofia, new PromiseReport(Today.AddDays(91)), Today.AddDays(90)),
+        new(OnlyOfficeRegisters, Submitted, Sofia, new RegisterReport("2026:13", "SL")),
+        new(OnlyOfficeRegisters, Submitted, Anna, new RegisterReport("2026:13", "AB")),
+        new(OnlyLeadOrOffice, Submitted, Anna, new CorrectReport("Fel.")),
+        new(OnlyLeadOrOffice, FinalReport, Karim, Sign()),
+        new(OnlyLeadOrOffice, Submitted, Lena, new RequestPageCode()),
+        new(NotSubmittedYet, Sent, Rita, new RegisterReport("2026:13", "RN")),
+        new(NotSubmittedYet, Sent, Sofia, new CorrectReport("Fel.")),
+        new(AlreadyRegistered, Registered, Rita, new RegisterReport("2026:14", "RN"), "2026:13", "RN", Today),
+        new(BadCaseNumber, Submitted, Rita, new RegisterReport("13/2026", "RN"), "13/2026", "2026:13") { Association = WithPattern },
+        new(CaseNumberOutOfRange, Submitted, Rita, new RegisterReport(" ", "RN"), 60),
+        new(CaseNumberOutOfRange, Submitted, Rita, new RegisterReport(new string('1', 61), "RN"), 60),
+        new(BadInitials, Submitted, Rita, new RegisterReport("2026:13", ""), 10),
+        new(CorrectionNeedsReason, Submitted, Sofia, new CorrectReport(" \n"), 500),
+        new(NothingToSign, Submitted, Sofia, Sign()),
+        new(NoSuchParty, FinalReport, Sofia, Sign() with { Organisation = "Kronofogden" }, "Kronofogden"),
+        new(NoSuchParty, FinalReport, Sofia, new RemoveSignature("Kronofogden"), "Kronofogden"),
+        new(AlreadySigned, Signed, Rita, Sign(), "Försäkringskassan", "Karim Haddad", Today),
+        new(NotSigned, FinalReport, Sofia, new RemoveSignature("Försäkringskassan"), "Försäkringskassan"),
+        new(SignatureNeedsName, FinalReport, Sofia, Sign() with { PrintedName = " " }, 100),
+        new(SignedInFuture, FinalReport, Sofia, Sign() with { On = Today.AddDays(1) }, Today.AddDays(1)),
+        new(SignedFileMissing, FinalReport, Sofia, Sign() with { Method = SignatureMethod.ESignature }),
         new(CodeWrong, () => FailedTries(4), Anna, new TrySignInCode(1, false), 0),
     ];
 
@@ -104,7 +128,8 @@ public sealed class RefusalTests
 
     /// <summary>Those of interventions, people, plans and figures have tables of their own.</summary>
     public static IEnumerable<RefusalReason> Reasons =>
-        Enum.GetValues<RefusalReason>().Except(InterventionRefusalTests.Reasons).Except(AbsenceTests.Reasons).Except(Figures.FigureRefusalTests.Reasons).Except(Intake.IntakeTests.Reasons);
+        Enum.GetValues<RefusalReason>().Except(InterventionRefusalTests.Reasons).Except(AbsenceTests.Reasons).Except(Figures.FigureRefusalTests.Reasons)
+            .Except(Intake.IntakeTests.Reasons).Except(Registry.RegisteringTests.Reasons);
 
     [TestMethod]
     [DynamicData(nameof(Reasons))]
@@ -130,6 +155,15 @@ public sealed class RefusalTests
     }
 
     private static SaveSections Save(string section, string text = "Ny text.", int? basedOn = null) => new([new SectionInput(section, text, false, basedOn)]);
+
+    private static NoteSignature Sign() => new("Försäkringskassan", "K. Haddad", "Karim Haddad", Today, SignatureMethod.Paper);
+
+    private static Sample Signed()
+    {
+        var sample = FinalReport();
+        sample.Do(Sofia, Sign());
+        return sample;
+    }
 
     private static AnswerReview Answer(int round) => new(round, AnswerKind.NoRemarks, "", "code");
 
@@ -204,12 +238,15 @@ public sealed class RefusalTests
 
     private sealed record Case(RefusalReason Reason, Func<Sample> State, PersonId Actor, Command Command, params object[] Arguments)
     {
-        public Intervention Intervention { get; init; } = Sample.Intervention;
+        /// <summary>Instead of the sample's own.</summary>
+        public Intervention? Intervention { get; init; }
+
+        public Association Association { get; init; } = Sample.Association;
 
         public Decision Run()
         {
             var sample = State();
-            return Decide.On(sample.Report, sample.Circumstances with { Intervention = Intervention }, new Request(Command, Actor, "the command", sample.Now));
+            return Decide.On(sample.Report, sample.Circumstances with { Association = Association, Intervention = Intervention ?? sample.Own }, new Request(Command, Actor, "the command", sample.Now));
         }
 
         public override string ToString() => $"{Actor}: {Command} should be {Reason}";

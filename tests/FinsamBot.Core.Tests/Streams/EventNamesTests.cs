@@ -6,6 +6,7 @@ using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Planning;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Core.Streams;
@@ -79,6 +80,12 @@ public sealed class EventNamesTests
         new StaffingRemoved(1),
         new ReportTakenIn(new SourceFile("rapport.docx", "0f"), new DateOnly(2026, 4, 14), ["Sidan 3"]),
         new PersonalDataAccepted([new AcceptedFinding(FinsamBot.Core.PersonalData.FindingKind.SinglePersonStory, "goals", "0f")]),
+        new CorrectionBegun(2, "Fel antal deltagare."),
+        new DocumentsFiled(Edition.Submitted, [new FiledDocument("Rapport.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "0f", 48_200, "archive/r/0f.docx")], 2, PdfRefusal.LibreOfficeMissing),
+        new ReportRegistered("2026:13", "RN", new DateOnly(2026, 4, 2)),
+        new SignatureNoted("Försäkringskassan", "K. Haddad", "Karim Haddad", new DateOnly(2026, 4, 20), SignatureMethod.ESignature, new FiledDocument("Signerad.pdf", "application/pdf", "1e", 90_000, "archive/r/signed/1e.pdf")),
+        new SignatureRemoved("Försäkringskassan"),
+        new SignaturesAsked([new SigningParty("Älvbacka kommun", true, null), new SigningParty("Försäkringskassan", false, new AskedMember(Sample.Karim, "Karim Haddad", "Försäkringskassan", "karim.haddad@fk.example.se"))], new DateOnly(2026, 4, 30)),
         new WorkCalendarSet(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free }),
     ];
 

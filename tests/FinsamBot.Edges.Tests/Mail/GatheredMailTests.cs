@@ -6,6 +6,7 @@ using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Pickup;
+using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Mail;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
@@ -107,7 +108,7 @@ public sealed class GatheredMailTests
         var (register, due) = (new Register(log), new DueIndex(blobs));
         var desk = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
         var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
-        var matters = new Matters(desk, interventions, new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk));
+        var matters = new Matters(desk, interventions, new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk), PlainPapers.Archive(desk, blobs));
         var loop = new DeliveryLoop(
             due, matters, register, new Dictionary<ChannelKind, IChannel> { [ChannelKind.Mail] = mail }, clock, TimeSpan.FromMinutes(2),
             (stream, failure) => Assert.Fail($"{stream}: {failure}"), Guid.NewGuid().ToString("N"));

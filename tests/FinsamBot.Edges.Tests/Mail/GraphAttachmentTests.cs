@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
-using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Testing.Mail;
-using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Mail;
 
@@ -53,8 +51,6 @@ public sealed class GraphAttachmentTests
     private static async Task<GraphWorld> WorldAsync(int length)
     {
         var world = await GraphWorld.StartAsync();
-        world.Sample = Sample.Submitted();
-        world.Item = SampleLetters.Item(world.Sample, AgendaKind.RegistrarCopy, "registrar");
         world.Document = new RenderedDocument(Name, "application/octet-stream", RandomNumberGenerator.GetBytes(length));
         return world;
     }

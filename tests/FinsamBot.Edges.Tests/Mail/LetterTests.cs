@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Mail.Letters;
 using FinsamBot.Testing;
@@ -22,6 +23,13 @@ public sealed class LetterTests
         ["review-reminder-too-late", AgendaKind.ReviewReminder, "lena"],
         ["sign-in-code", AgendaKind.SignInCode, "anna"],
         ["registrar-copy", AgendaKind.RegistrarCopy, "registrar"],
+        ["registrar-copy-corrected", AgendaKind.RegistrarCopy, "registrar"],
+        ["hand-in-receipt", AgendaKind.HandInReceipt, "sofia"],
+        ["report-registered", AgendaKind.ReportRegistered, "sofia"],
+        ["sign-request", AgendaKind.SignatureRequest, "karim"],
+        ["sign-request-owner", AgendaKind.SignatureRequest, "sofia"],
+        ["sign-reminder", AgendaKind.SignatureReminder, "karim"],
+        ["page-code", AgendaKind.SignInCode, "rita"],
         ["answer-analysis", AgendaKind.AnswerArrived, "sofia"],
         ["answer-no-remarks", AgendaKind.AnswerArrived, "sofia"],
         ["prompt", AgendaKind.Prompt, "sofia"],
@@ -109,6 +117,14 @@ public sealed class LetterTests
         }
     }
 
+    private static Sample Corrected()
+    {
+        var sample = Sample.Registered().At(new DateTimeOffset(2026, 5, 4, 7, 0, 0, TimeSpan.Zero));
+        sample.Do(Sample.Sofia, new CorrectReport("Fel antal deltagare i mål 2."));
+        sample.Do(Sample.Sofia, new SubmitReport(true));
+        return sample.File(Edition.Submitted);
+    }
+
     private static Sample State(string name) => name switch
     {
         "sign-in-code" => With(Sample.Sent(), s => s.Do(Sample.Anna, new RequestSignInCode(1))),
@@ -116,7 +132,13 @@ public sealed class LetterTests
         "review-reminder" => Sample.Sent().At(new DateTimeOffset(2026, 4, 9, 7, 0, 0, TimeSpan.Zero)),
         "review-reminder-last-day" => Sample.Sent().At(new DateTimeOffset(2026, 4, 13, 7, 0, 0, TimeSpan.Zero)),
         "review-reminder-too-late" => Sample.Sent().At(new DateTimeOffset(2026, 4, 14, 7, 0, 0, TimeSpan.Zero)),
-        "registrar-copy" => Sample.Submitted(),
+        "registrar-copy" => Sample.Filed(),
+        "registrar-copy-corrected" => Corrected(),
+        "hand-in-receipt" => Sample.Submitted(),
+        "report-registered" => Sample.Registered(),
+        "sign-request" or "sign-request-owner" => Sample.FinalReport(),
+        "sign-reminder" => Sample.FinalReport().At(new DateTimeOffset(2026, 4, 23, 7, 0, 0, TimeSpan.Zero)),
+        "page-code" => With(Sample.Filed(), s => s.Do(Sample.Rita, new RequestPageCode())),
         "answer-analysis" => With(Sample.Sent(), s => s.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, "Målen är inom räckhåll.\n\n1. Lokalerna\n2. **Pengarna**", "code"))),
         "answer-no-remarks" => With(Sample.Sent(), s => s.Do(Sample.Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"))),
         "prompt" => Sample.Opened().At(new DateTimeOffset(2026, 3, 18, 7, 0, 0, TimeSpan.Zero)),

@@ -69,6 +69,7 @@ public sealed class MailSetupTests
             .AddSingleton(new SignInCodes(new byte[32]))
             .AddSingleton<LinkTo>(_ => new Uri("https://finsambot.example.se/"))
             .AddSingleton<RenderDocument>(_ => SampleLetters.Word)
+            .AddSingleton<OpenFiled>((_, _) => Task.FromResult<RenderedDocument?>(null))
             .AddMail(configuration, Path.Combine(Path.GetTempPath(), "finsambot-none"))
             .BuildServiceProvider();
     }

@@ -40,15 +40,16 @@ public sealed class PickupTests
     }
 
     [TestMethod]
-    public async Task The_document_is_attached_under_its_name()
+    public async Task The_documents_are_attached_under_their_names()
     {
-        await SendAsync(Sample.Submitted(), AgendaKind.RegistrarCopy, "registrar");
+        await SendAsync(Sample.Filed(), AgendaKind.RegistrarCopy, "registrar");
 
         var letter = (await Mailbox.ListAsync(default)).Single();
-        Assert.AreEqual(new PickedUpAttachment(SampleLetters.Word.FileName, SampleLetters.Word.ContentType, SampleLetters.Word.Content.Length), letter.Attachments.Single());
+        Assert.AreEqual(new PickedUpAttachment(SampleLetters.Word.FileName, SampleLetters.Word.ContentType, SampleLetters.Word.Content.Length), letter.Attachments[0]);
+        Assert.AreEqual(("Kvartalsrapport Vägen vidare 2026-03-31.pdf", "application/pdf"), (letter.Attachments[1].Name, letter.Attachments[1].ContentType));
         var document = await Mailbox.AttachmentAsync(letter.Id, 0, default);
         Assert.IsTrue(document!.Content.Span.SequenceEqual(SampleLetters.Word.Content.Span));
-        Assert.IsNull(await Mailbox.AttachmentAsync(letter.Id, 1, default));
+        Assert.IsNull(await Mailbox.AttachmentAsync(letter.Id, 2, default));
         Assert.IsNull(await Mailbox.AttachmentAsync(letter.Id, -1, default));
     }
 
@@ -81,7 +82,7 @@ public sealed class PickupTests
     [TestMethod]
     public async Task The_file_is_plain_ascii_with_short_lines_as_mail_programs_want_it()
     {
-        await SendAsync(Sample.Submitted(), AgendaKind.RegistrarCopy, "registrar");
+        await SendAsync(Sample.Filed(), AgendaKind.RegistrarCopy, "registrar");
         var bytes = await File.ReadAllBytesAsync(Directory.GetFiles(_folder, "*.eml").Single());
         Assert.IsTrue(bytes.All(b => b is (byte)'\r' or (byte)'\n' or >= 32 and < 127));
         var lines = Encoding.ASCII.GetString(bytes).Split("\r\n");

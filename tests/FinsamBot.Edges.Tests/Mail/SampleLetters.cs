@@ -2,6 +2,7 @@ using System.Text;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Mail.Letters;
 using FinsamBot.Testing.Reports;
@@ -14,7 +15,7 @@ internal static class SampleLetters
     public static RenderedDocument Word { get; } = new(
         "Kvartalsrapport Vägen vidare 2026-03-31.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Encoding.UTF8.GetBytes("Word åäö"));
 
-    public static LetterWriter Writer(RenderDocument? render = null) => new(Link, render ?? (_ => Word), new SignInCodes(new byte[32]));
+    public static LetterWriter Writer(RenderDocument? render = null) => new(Link, render ?? (_ => Word), new SignInCodes(new byte[32]), OpenAsync);
 
     public static AgendaItem Item(Sample sample, AgendaKind kind, string to) =>
         ReportAgenda.Due(sample.Report, sample.Circumstances, sample.Now).First(i => i.Kind == kind && i.To.Id == to);
@@ -22,14 +23,19 @@ internal static class SampleLetters
     public static Letter Letter(Sample sample, AgendaKind kind, string to, Language language = Language.Swedish)
     {
         var item = Item(sample, kind, to);
-        var (letter, refusal) = Writer().Write(new DeliveryRequest(item with { To = item.To with { Language = language } }, sample.View, null));
+        var (letter, refusal) = Writer().WriteAsync(new DeliveryRequest(item with { To = item.To with { Language = language } }, sample.View, null), default).GetAwaiter().GetResult();
         return letter ?? throw new InvalidOperationException(refusal);
     }
+
+    /// <summary>An archive that has whatever is asked for.</summary>
+    private static Task<RenderedDocument?> OpenAsync(FiledDocument filed, CancellationToken cancellation) =>
+        Task.FromResult<RenderedDocument?>(new RenderedDocument(filed.Name, filed.ContentType, Word.Content));
 
     private static Uri Link(PageLink page) => new("https://finsambot.example.se/" + page switch
     {
         PageLink.Review review => $"granska/{review.Report}/{review.Round}/{review.Member}?nyckel=0123456789",
         PageLink.Reading reading => $"las/{reading.Report}?for={reading.Reader}",
+        PageLink.Registration registration => $"registrera/{registration.Report}?for={registration.Reader}",
         PageLink.PlanPage plan => $"kalender/{plan.Person}/0123456789",
         _ => throw new InvalidOperationException("No such page."),
     });

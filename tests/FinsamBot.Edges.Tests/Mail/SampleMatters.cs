@@ -48,7 +48,7 @@ internal static class SampleMatters
     public static Letter Write(Language language, params Parcel[] parcels)
     {
         Parcel[] spoken = [.. parcels.Select(p => p with { Item = p.Item with { To = p.Item.To with { Language = language } } })];
-        var (letter, refusal) = SampleLetters.Writer().Write(new DeliveryRequest(spoken, spoken[0].Item.Key, null));
+        var (letter, refusal) = SampleLetters.Writer().WriteAsync(new DeliveryRequest(spoken, spoken[0].Item.Key, null), default).GetAwaiter().GetResult();
         return letter ?? throw new InvalidOperationException(refusal);
     }
 

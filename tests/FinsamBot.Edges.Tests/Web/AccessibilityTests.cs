@@ -87,6 +87,43 @@ public sealed class AccessibilityTests
         }
     }
 
+    [TestMethod]
+    public async Task The_way_of_the_registrar_and_the_signature_tracker()
+    {
+        await using var host = await PageHost.StartAsync();
+        await using var chromium = await Chromium.StartAsync();
+        var page = await OpenAsync(chromium);
+        var path = host.LinkTo(new PageLink.Registration(PageHost.Report, new("registrar")));
+        await page.GotoAsync(Absolute(host, path));
+        await JudgeAsync(page, "register-too-early");
+        await host.DoAsync(Sample.Sofia, new SubmitReport(true));
+        await host.FileAsync();
+        await page.ReloadAsync();
+        await JudgeAsync(page, "register-signin");
+        await page.ClickAsync("form[action*='/kod'] button");
+        await JudgeAsync(page, "register-code");
+        await page.FillAsync("#kod", await host.CodeOfAsync(Sample.Rita));
+        await page.ClickAsync("form[action*='/inloggning'] button");
+        await JudgeAsync(page, "register-form");
+        await page.ClickAsync("summary");
+        await JudgeAsync(page, "correct");
+        await page.FillAsync("#diarienummer", " ");
+        await page.ClickAsync("form[action*='/registrering'] button");
+        await page.WaitForSelectorAsync("[role=alert]");
+        await JudgeAsync(page, "register-refused");
+        await page.FillAsync("#diarienummer", "2026:13");
+        await page.ClickAsync("form[action*='/registrering'] button");
+        await page.WaitForSelectorAsync(".registered");
+        await host.FileAsync();
+        await page.ReloadAsync();
+        await JudgeAsync(page, "registered");
+        var report = await host.FinishAsync();
+        await page.GotoAsync(Absolute(host, host.LinkTo(new PageLink.Signatures(report, new("registrar")))));
+        await JudgeAsync(page, "signatures");
+        await page.ClickAsync("summary >> nth=1");
+        await JudgeAsync(page, "sign");
+    }
+
     private static string Absolute(PageHost host, string path) => new Uri(host.Address, path).AbsoluteUri;
 
     private static async Task<IPage> OpenAsync(Chromium chromium)

@@ -14,7 +14,7 @@ public sealed class NothingChangesTests
         await using var host = await PageHost.StartAsync();
         using var anna = host.Visit();
         var path = host.PathFor(Sample.Anna);
-        foreach (var address in new[] { "/", path, path + "/kod", "/granska/x/y/1/z/k", "/kalender/sofia/k.ics", host.LinkTo(new PageLink.PlanPage(Sample.Sofia)), host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)) })
+        foreach (var address in new[] { "/", path, path + "/kod", "/granska/x/y/1/z/k", "/kalender/sofia/k.ics", host.LinkTo(new PageLink.PlanPage(Sample.Sofia)), host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)), host.LinkTo(new PageLink.Registration(PageHost.Report, new("registrar"))), host.LinkTo(new PageLink.Signatures(PageHost.Report, Sample.Sofia)) })
         {
             var answer = await anna.Client.GetAsync(new Uri(address, UriKind.Relative));
             string Header(string name) => string.Join(',', answer.Headers.TryGetValues(name, out var values) ? values : []);

@@ -3,9 +3,11 @@ using System.Text;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Testing;
+using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 using FinsamBot.Web;
@@ -43,6 +45,9 @@ public sealed class PageHost : IAsyncDisposable
             .AddSingleton<DueIndex>()
             .AddSingleton(TemplateCatalogue.BuiltIn)
             .AddSingleton<ReportDesk>()
+            .AddSingleton<RegistryDesk>()
+            .AddSingleton(s => PlainPapers.Archive(s.GetRequiredService<ReportDesk>(), Blobs))
+            .AddSingleton<OpenFiled>(s => s.GetRequiredService<Archive>().OpenAsync)
             .AddSingleton<WakeDelivery>(_ => _ => Interlocked.Increment(ref _woken))
             .AddWeb(builder.Configuration, builder.Environment);
         _app = builder.Build();
@@ -95,14 +100,29 @@ public sealed class PageHost : IAsyncDisposable
     public string LinkTo(PageLink page) => _app.Services.GetRequiredService<LinkTo>()(page).PathAndQuery;
 
     /// <summary>The code in the member's latest letter.</summary>
-    public async Task<string> CodeOfAsync(PersonId member) =>
-        Codes.CodeFor(Report, member, (await StateAsync()).SignIns[member].Number);
+    public async Task<string> CodeOfAsync(PersonId member, ReportId? report = null) =>
+        Codes.CodeFor(report ?? Report, member, (await StateAsync(report)).SignIns[member].Number);
 
-    public async Task<Report> StateAsync() =>
-        (await _app.Services.GetRequiredService<ReportDesk>().FindAsync(Report, Clock.GetUtcNow(), default))!.Report;
+    public async Task<Report> StateAsync(ReportId? report = null) =>
+        (await _app.Services.GetRequiredService<ReportDesk>().FindAsync(report ?? Report, Clock.GetUtcNow(), default))!.Report;
 
-    public Task<Reply> DoAsync(PersonId actor, Command command) =>
-        SampleStore.DoAsync(_app.Services, actor, command);
+    public Task<Reply> DoAsync(PersonId actor, Command command, ReportId? report = null) =>
+        SampleStore.DoAsync(_app.Services, actor, command, report);
+
+    /// <summary>As the delivery's next pass would.</summary>
+    public Task FileAsync(ReportId? report = null) => _app.Services.GetRequiredService<Archive>().FileAsync(report ?? Report, Clock.GetUtcNow(), default);
+
+    /// <summary>The intervention has ended, and its final report is handed in and filed.</summary>
+    public async Task<ReportId> FinishAsync()
+    {
+        var own = Sample.FinalReport();
+        await ChangeInterventionAsync(new ReportingAdded(own.Own.ReportingOf("slutrapport")!), new EndDateChanged(Sample.FirstQuarter.End));
+        await DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), own.Report.Id);
+        await DoAsync(Sample.Sofia, new SaveSections([.. own.Report.Texts.Where(t => own.Form.Section(t.Key) is { IsLong: true }).Select(t => new SectionInput(t.Key, t.Value.Text, true, null))]), own.Report.Id);
+        await DoAsync(Sample.Sofia, new SubmitReport(true), own.Report.Id);
+        await FileAsync(own.Report.Id);
+        return own.Report.Id;
+    }
 
     public Task ChangeInterventionAsync(params Event[] events) =>
         _app.Services.GetRequiredService<Register>().ChangeInterventionAsync(Sample.VagenVidare, _ => events, Stamp(), default);

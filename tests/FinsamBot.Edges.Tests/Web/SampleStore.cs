@@ -37,9 +37,9 @@ internal static class SampleStore
         await DoAsync(services, Sample.Sofia, new SendToSteeringGroup(false));
     }
 
-    public static Task<Reply> DoAsync(IServiceProvider services, PersonId actor, Command command) =>
+    public static Task<Reply> DoAsync(IServiceProvider services, PersonId actor, Command command, ReportId? report = null) =>
         services.GetRequiredService<ReportDesk>().HandleAsync(
-            PageHost.Report,
+            report ?? PageHost.Report,
             new Request(command, actor, $"test/{Guid.NewGuid():N}", services.GetRequiredService<TimeProvider>().GetUtcNow()),
             default);
 }

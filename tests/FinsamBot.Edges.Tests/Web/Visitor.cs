@@ -25,7 +25,7 @@ public sealed record Shown(HttpResponseMessage Response, IHtmlDocument Page)
         // AngleSharp resolves addresses against about:, so they are read as they were written.
         var form = Page.Forms.SingleOrDefault(f => f.GetAttribute("action")!.Split('?', '#')[0].EndsWith(step, StringComparison.Ordinal))
             ?? throw new AssertFailedException($"No form for {step} in the page ({Status}): {Page.Body?.TextContent}");
-        return form.Elements.OfType<IHtmlInputElement>().Select(i => (i.Name!, i.Value))
+        return form.Elements.OfType<IHtmlInputElement>().Where(i => i.Type != "file" && (i.Type != "radio" || i.IsChecked)).Select(i => (i.Name!, i.Value))
             .Concat(form.Elements.OfType<IHtmlTextAreaElement>().Select(t => (t.Name!, t.Value)))
             .ToDictionary(f => f.Item1, f => f.Item2);
     }

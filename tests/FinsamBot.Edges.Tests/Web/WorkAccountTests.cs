@@ -28,6 +28,24 @@ public sealed class WorkAccountTests
     }
 
     [TestMethod]
+    public async Task A_registrar_signs_in_with_the_work_account_and_anybody_else_is_told_so()
+    {
+        await using var host = await WorkAccountHost.StartAsync();
+        await host.Pages.DoAsync(Sample.Sofia, new SubmitReport(true));
+        var path = host.Pages.LinkTo(new Core.Delivery.PageLink.Registration(PageHost.Report, new("registrar")));
+        using var visitor = host.Pages.Visit();
+        host.Entra.User = "sofia.lind@alvbacka.example.se";
+
+        var refused = await host.SignInAsync(visitor, path);
+        Assert.AreEqual(HttpStatusCode.Forbidden, refused.Status);
+        StringAssert.Contains(refused.Alert!, "hör inte till någon som kan göra det här");
+
+        host.Entra.User = "Rita.Noren@norrsken.example.se";
+        var page = await host.SignInAsync(visitor, path);
+        StringAssert.Contains((await visitor.SendAsync(path, page, "/registrering", ("diarienummer", "2026:13"))).Main, "Registrerad med diarienummer 2026:13, signatur RN.");
+    }
+
+    [TestMethod]
     public async Task Another_account_is_told_which_one_it_is_and_not_whose_the_report_is()
     {
         await using var host = await WorkAccountHost.StartAsync();

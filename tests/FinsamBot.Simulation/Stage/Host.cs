@@ -2,6 +2,7 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Simulation.Post;
@@ -25,7 +26,7 @@ internal sealed class Running
         Interventions = new InterventionDesk(log, Register, Due, Forms.All, wake);
         Absences = new AbsenceDesk(Register, Due, wake);
         Office = new OfficeDesk(log, Register, Due, Forms.All, Reports);
-        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office), Register, channels, clock, Claim, failed, name);
+        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office, new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync)), Register, channels, clock, Claim, failed, name);
     }
 
     public Register Register { get; }

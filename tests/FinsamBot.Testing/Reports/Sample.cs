@@ -1,7 +1,9 @@
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
+using FinsamBot.Testing.Documents;
 
 namespace FinsamBot.Testing.Reports;
 
@@ -45,7 +47,10 @@ public sealed class Sample
     /// <summary>The intervention as this sample has it.</summary>
     public Intervention Own { get; set; } = Intervention;
 
-    public Circumstances Circumstances => new(Association, Own, Template, Contacts);
+    /// <summary>The form of this sample.</summary>
+    public ReportTemplate Form { get; private init; } = Template;
+
+    public Circumstances Circumstances => new(Association, Own, Form, Contacts);
 
     public ReportView View => new(Report, Circumstances, Now);
 
@@ -85,6 +90,36 @@ public sealed class Sample
         sample.Do(Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
         sample.Do(Sofia, new SubmitReport(true));
         return sample;
+    }
+
+    /// <summary>The same, with its documents in the archive.</summary>
+    public static Sample Filed() => Submitted().File(Edition.Submitted);
+
+    /// <summary>The same, entered in the diary by Rita, with the final documents in the archive.</summary>
+    public static Sample Registered()
+    {
+        var sample = Filed();
+        sample.Do(Rita, new RegisterReport("2026:13", "RN"));
+        return sample.File(Edition.Registered);
+    }
+
+    /// <summary>A final report of the intervention, which ended with March; handed in and filed, and its four parties are to sign it.</summary>
+    public static Sample FinalReport()
+    {
+        var (form, period) = (TemplateCatalogue.BuiltIn.Of(new TemplateRef("slutrapport", "2026")), FirstQuarter);
+        var own = Fold(Intervention, Intervention.Evolve, [new ReportingAdded(new Reporting(form.Ref, new PeriodScheme(period.Start, period.End, period.End, Whole: true))), new EndDateChanged(period.End)]);
+        var sample = new Sample { Form = form, Own = own };
+        sample.Do(PersonId.Bot, new OpenReport(period));
+        sample.Do(Sofia, new SaveSections([.. form.Sections.Where(s => s is { IsLong: true, FilledBy: FilledBy.Lead }).Select(s => new SectionInput(s.Id, $"Text om {s.Number}.", true, null))]));
+        sample.Do(Sofia, new SubmitReport(true));
+        return sample.File(Edition.Submitted);
+    }
+
+    /// <summary>As the archive would.</summary>
+    public Sample File(Edition edition)
+    {
+        Happen(new Stamp(Now, PersonId.Bot.Value, $"file/{Report.Registry.Version}/{edition}"), PlainPapers.Filed(edition, Report.Registry.Version, Form.Name.Sv));
+        return this;
     }
 
     public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>

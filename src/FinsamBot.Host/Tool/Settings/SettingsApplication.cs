@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Planning;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 
@@ -21,6 +22,12 @@ internal sealed class SettingsApplication(AssociationDesk associations, Interven
         var stamp = new Stamp(now, PersonId.Bot.Value, $"routine/{now:O}");
         var changes = before.Calendar == after.Calendar ? 0 : 1;
         Require("calendar", await associations.SetAsync(after.Calendar, stamp, cancellation));
+        if (file.CaseNumbers is { } numbers)
+        {
+            changes += (before.Details.CaseNumberPattern, before.Details.CaseNumberExample) == (numbers.Pattern, numbers.Example) ? 0 : 1;
+            Require("caseNumbers", await associations.SetCaseNumbersAsync(numbers.Pattern, numbers.Example, stamp, cancellation));
+        }
+
         foreach (var form in file.Routines.Keys)
         {
             changes += before.Routines.GetValueOrDefault(form) == after.Routines[form] ? 0 : 1;
@@ -42,6 +49,7 @@ internal sealed class SettingsApplication(AssociationDesk associations, Interven
         Require("timeZone", file.TimeZone == Zone ? null : new Refusal(RefusalReason.UnknownTimeZone, file.TimeZone ?? "–"));
         var calendar = file.Calendar is { } entry ? CalendarOf(entry) : before.Calendar;
         Require("calendar", AssociationDesk.RefusalOf(calendar, StockholmTime.DayOf(now)));
+        Require("caseNumbers", CaseNumbers.RefusalOf(file.CaseNumbers?.Pattern, file.CaseNumbers?.Example));
         var after = before with { Calendar = calendar };
         foreach (var (form, routine) in file.Routines)
         {

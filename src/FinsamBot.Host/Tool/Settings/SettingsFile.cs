@@ -13,12 +13,18 @@ internal sealed record SettingsFile
 
     public CalendarEntry? Calendar { get; init; }
 
+    /// <summary>How case numbers look.</summary>
+    public CaseNumberEntry? CaseNumbers { get; init; }
+
     /// <summary>By form.</summary>
     public IReadOnlyDictionary<string, RoutineEntry> Routines { get; init; } = new Dictionary<string, RoutineEntry>();
 
     /// <summary>In order: a part of another intervention comes after it.</summary>
     public IReadOnlyList<InterventionEntry> Interventions { get; init; } = [];
 }
+
+/// <summary>A regular expression for the whole number and a number that fits it; without a pattern any short text will do.</summary>
+internal sealed record CaseNumberEntry(string? Pattern = null, string? Example = null);
 
 internal sealed record CalendarEntry
 {

@@ -66,10 +66,14 @@ public sealed class ReadingRoundTripTests
 
     private static Gen<string> Texts(string[] pieces) => Gen.Elements(pieces).ListOf().Select(string.Concat);
 
-    private static Gen<List<TextRun>> Looks() =>
-        from words in (from word in Gen.Elements(Words) from bold in Gen.Elements(true, false) from italic in Gen.Elements(true, false) from link in Gen.Elements<string?>(null, null, "https://example.se/x")
-                       select new TextRun(word, bold, italic, link is null ? null : new Uri(link))).NonEmptyListOf()
-        select words.SelectMany(w => new[] { w, new TextRun(" ", false) }).SkipLast(1).ToList();
+    private static Gen<List<TextRun>> Looks() => Looked().NonEmptyListOf().Select(words => words.SelectMany(w => new[] { w, new TextRun(" ", false) }).SkipLast(1).ToList());
+
+    private static Gen<TextRun> Looked() =>
+        from word in Gen.Elements(Words)
+        from bold in Gen.Elements(true, false)
+        from italic in Gen.Elements(true, false)
+        from link in Gen.Elements<string?>(null, null, "https://example.se/x")
+        select new TextRun(word, bold, italic, link is null ? null : new Uri(link));
 
     private static void AssertSame(string text, Func<IEnumerable<TextBlock>, string> shown)
     {

@@ -25,6 +25,8 @@ internal static class CardText
     {
         PageLink.Reading reading => new Uri($"https://finsambot.example.se/las/{reading.Report}"),
         PageLink.Review review => new Uri($"https://finsambot.example.se/svara/{review.Report}/{review.Round}"),
+        PageLink.Registration entry => new Uri($"https://finsambot.example.se/registrera/{entry.Report}"),
+        PageLink.Signatures signing => new Uri($"https://finsambot.example.se/underskrifter/{signing.Report}"),
         PageLink.Calendar calendar => new Uri($"https://finsambot.example.se/kalender/{calendar.Person}"),
         _ => throw new ArgumentOutOfRangeException(nameof(page)),
     };

@@ -5,6 +5,7 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Documents.Import;
@@ -62,6 +63,7 @@ internal sealed class Chat : IAsyncDisposable
             .AddSingleton<Register>()
             .AddSingleton<DueIndex>()
             .AddSingleton<ReportDesk>()
+            .AddSingleton<RegistryDesk>()
             .AddSingleton<InterventionDesk>()
             .AddSingleton<AbsenceDesk>()
             .AddSingleton<OfficeDesk>()

@@ -1,0 +1,66 @@
+using System.Globalization;
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Core.Registry;
+
+/// <summary>What a report that was handed in owes: the copy to the registrar, receipts to those who wrote it, requests to sign.</summary>
+internal static class RegistryItems
+{
+    /// <summary>The registrar's mailbox, as part of a key and of the address of its page.</summary>
+    public const string Registrar = "registrar";
+
+    private static readonly TimeSpan NewsFor = TimeSpan.FromDays(10);
+
+    public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
+        [.. Receipts(report, circumstances), .. Copy(report, circumstances), .. Registered(report, circumstances), .. SignatureItems.Of(report, circumstances), .. Codes(report, circumstances)];
+
+    /// <summary>Codes for the pages of writers and the office; those of the steering group belong to its round.</summary>
+    public static IEnumerable<AgendaItem> Codes(Report report, Circumstances circumstances) =>
+        from entry in report.SignIns
+        where !entry.Value.Used && report.CurrentRound?.WasAsked(entry.Key) != true
+        let to = Addressees.Of(entry.Key, circumstances)
+        select new AgendaItem(
+            string.Create(CultureInfo.InvariantCulture, $"{report.Id}/code/{entry.Value.Number}/{to.Id}"), AgendaKind.SignInCode, entry.Value.ExpiresAt - SignIn.Lifetime, to, ChannelKind.Mail)
+        {
+            About = entry.Key,
+            UselessFrom = entry.Value.ExpiresAt,
+        };
+
+    /// <summary>With the documents, so not before they are filed.</summary>
+    private static IEnumerable<AgendaItem> Copy(Report report, Circumstances circumstances)
+    {
+        if (report.Registry.Of(Edition.Submitted) is not null)
+        {
+            var office = circumstances.Association.Details;
+            var to = new Addressee(Registrar, office.Name, office.Mailbox, null, Language.Swedish);
+            yield return new AgendaItem($"{Prefix(report)}/registrar", AgendaKind.RegistrarCopy, report.Submission!.At, to, ChannelKind.Mail);
+        }
+    }
+
+    /// <summary>By mail, to be kept: who pressed the button has seen in the chat already that it worked.</summary>
+    private static IEnumerable<AgendaItem> Receipts(Report report, Circumstances circumstances) =>
+        from writer in circumstances.Writers.Append(report.Submission!.By).Distinct()
+        let to = Addressees.Of(writer, circumstances)
+        select new AgendaItem($"{Prefix(report)}/receipt/{to.Id}", AgendaKind.HandInReceipt, report.Submission!.At, to, ChannelKind.Mail)
+        {
+            UselessFrom = report.Submission.At + NewsFor,
+        };
+
+    private static IEnumerable<AgendaItem> Registered(Report report, Circumstances circumstances) =>
+        report.Registry is not { Registration: { } registration } || report.Registry.Of(Edition.Registered) is null ? [] :
+            from writer in circumstances.Writers
+            let to = Addressees.Of(Addressees.PresentOn(StockholmTime.DayOf(registration.At), writer, circumstances, out _), circumstances)
+            select new AgendaItem($"{Prefix(report)}/registered/{to.Id}", AgendaKind.ReportRegistered, registration.At, to, ChannelKind.Teams)
+            {
+                UselessFrom = registration.At + NewsFor,
+            };
+
+    /// <summary>The first version's keys are as they were before there were others.</summary>
+    private static string Prefix(Report report) => report.Registry.Version == 1
+        ? $"{report.Id}/submitted"
+        : string.Create(CultureInfo.InvariantCulture, $"{report.Id}/submitted/{report.Registry.Version}");
+}

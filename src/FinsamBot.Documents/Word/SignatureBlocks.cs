@@ -1,0 +1,63 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Core.Registry;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Documents.Word;
+
+/// <summary>
+/// One block for each party, as the official form of a final report has them: filled in where the party has signed, with room to write where it has not.
+/// Before hand-in those are shown who would be asked.
+/// </summary>
+internal static class SignatureBlocks
+{
+    /// <summary>High enough for a name written by hand, in twentieths of a point.</summary>
+    private const uint RowHeight = 520;
+
+    public static void Write(WordWriter writer, ReportView view)
+    {
+        var round = view.Report.Registry.Signatures;
+        foreach (var party in round?.Parties ?? SigningParty.Of(view.Circumstances))
+        {
+            var given = round?.Given.GetValueOrDefault(party.Organisation);
+            writer.Write(StyleIds.Label, party.Organisation);
+            writer.Write(StyleIds.TableIntro, given is null ? Texts.Get("Signed_Not") : Texts.Get($"Signed_{given.Method}", Texts.Iso(given.On)));
+            writer.Add(Block(view, party, given));
+        }
+    }
+
+    private static Table Block(ReportView view, SigningParty party, NotedSignature? given)
+    {
+        var who = Texts.Get(party.IsOwner ? "Sign_Owner" : "Sign_Party");
+        (string Label, string Value)[] rows =
+        [
+            (Texts.Get("Sign_Organisation"), given is null ? $"{party.Organisation}, " : $"{party.Organisation}, {Texts.Iso(given.On)}"),
+            (Texts.Get("Sign_Name", who), given?.Name ?? ""),
+            (Texts.Get("Sign_Printed", who), given?.PrintedName ?? ""),
+            (Texts.Get("Sign_Mail"), party.Contact?.Mail ?? ""),
+            (Texts.Get("Sign_Intervention"), view.Intervention.Name),
+        ];
+        var table = Tables.Of(
+            Texts.Get("SignatureTable", party.Organisation), [40, 60], [who, party.Organisation],
+            rows.Select(r => (OpenXmlElement[])[Runs.Of(r.Label), Runs.Of(r.Value)]));
+        foreach (var properties in table.Descendants<TableRowProperties>())
+        {
+            properties.Append(new TableRowHeight { Val = RowHeight, HeightType = HeightRuleValues.AtLeast });
+        }
+
+        KeepTogether(table);
+        return table;
+    }
+
+    /// <summary>A block is signed on one page: each row stays with the next.</summary>
+    private static void KeepTogether(Table table)
+    {
+        foreach (var row in table.Elements<TableRow>().SkipLast(1))
+        {
+            foreach (var paragraph in row.Descendants<ParagraphProperties>())
+            {
+                paragraph.Append(new KeepNext());
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Mail.Letters;
+
+/// <summary>To those who wrote a report: that it has come in, and later that it stands in the diary.</summary>
+internal static class ReceiptLetters
+{
+    public static Page HandedIn(AgendaItem item, ReportView view, Uri page)
+    {
+        var frame = new ReportFrame(item, view);
+        var (words, submission) = (frame.Words, view.Report.Submission!);
+        return frame.Page(
+            words.Get("HandIn_Subject", frame.Intervention, frame.Period, frame.Form),
+            words["HandIn_Preview"],
+            words.Get("HandIn_Title", frame.Intervention, Words.Capital(frame.TheForm)),
+            [
+                frame.Greeting,
+                frame.Say("HandIn_Arrived", Words.Capital(frame.TheForm), view.Circumstances.Association.Details.Name),
+                new Block.Fields(
+                [
+                    (words["Registrar_Intervention"], frame.Intervention),
+                    (words["HandIn_Period"], frame.Period),
+                    (words["Registrar_By"], view.Circumstances.PersonOf(submission.By).Name),
+                    (words["HandIn_At"], frame.At(submission.At)),
+                    .. frame.Version,
+                ]),
+                frame.Say("HandIn_Next"),
+                frame.Say("HandIn_Wrong"),
+                frame.Button("Reading_Button", page),
+            ]);
+    }
+
+    public static Page Registered(AgendaItem item, ReportView view, Uri page, IReadOnlyList<RenderedDocument> documents)
+    {
+        var frame = new ReportFrame(item, view);
+        var (words, registration) = (frame.Words, view.Report.Registry.Registration!);
+        return frame.Page(
+            words.Get("Registered_Subject", frame.Intervention, registration.CaseNumber, Words.Capital(frame.TheForm)),
+            words["Registered_Preview"],
+            words.Get("Registered_Title", frame.Intervention, Words.Capital(frame.TheForm)),
+            [
+                frame.Greeting,
+                frame.Say("Registered_What", frame.Period),
+                new Block.Fields(
+                [
+                    (words["Registered_CaseNumber"], registration.CaseNumber),
+                    (words["Registered_Initials"], registration.Signature),
+                    (words["Registered_Received"], words.Day(registration.ReceivedOn)),
+                    .. frame.Version,
+                ]),
+                frame.Say("Registrar_Files", words.List([.. documents.Select(d => d.FileName)])),
+                frame.Button("Reading_Button", page),
+            ]) with
+        { Attachments = documents };
+    }
+}

@@ -1,0 +1,69 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
+using FinsamBot.Core.Reports;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Conversation;
+
+/// <summary>The registrar's work in the chat, and corrections. Rights are looked at anew with each press; the card gives none.</summary>
+internal sealed class AtRegistry(Register register, ReportDesk desk, RegistryDesk registry, Showing showing)
+{
+    /// <summary>Null for a wish about something else.</summary>
+    public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
+    {
+        Wish.ToRegister => await WaitingAsync(guest, cancellation),
+        Wish.SeeRegistration see => await OnAsync(see.Report, guest, view => ShowAsync(view, guest, cancellation), cancellation),
+        Wish.Register enter => await OnAsync(enter.Report, guest, view => RegisterAsync(view, enter, guest, cancellation), cancellation),
+        Wish.Correct { Reason: null } ask => await OnAsync(ask.Report, guest, view => Task.FromResult(CorrectCard.Of(guest.Reader, view)), cancellation),
+        Wish.Correct correct => await OnAsync(correct.Report, guest, view => CorrectAsync(view, correct.Reason!, guest, cancellation), cancellation),
+        _ => null,
+    };
+
+    private async Task<Card> OnAsync(ReportId report, Guest guest, Func<ReportView, Task<Card>> show, CancellationToken cancellation)
+    {
+        var (view, refused) = await showing.FindAsync(report, guest, cancellation);
+        return view is null ? refused! : await show(view);
+    }
+
+    private async Task<Card> WaitingAsync(Guest guest, CancellationToken cancellation)
+    {
+        var roles = (await register.AssociationAsync(cancellation)).Roles;
+        return roles.Contains((guest.Person.Id, Role.Registrar)) || roles.Contains((guest.Person.Id, Role.Administrator))
+            ? ToRegisterCard.Of(guest.Reader, await registry.WaitingAsync(guest.Now, cancellation))
+            : Refused(guest, RefusalReason.OnlyOfficeRegisters);
+    }
+
+    private async Task<Card> ShowAsync(ReportView view, Guest guest, CancellationToken cancellation) => view.Report switch
+    {
+        _ when !IsOffice(view, guest) => Refused(guest, RefusalReason.OnlyOfficeRegisters),
+        { Submission: null } => Refused(guest, RefusalReason.NotSubmittedYet),
+        { Registry.Registration: not null } => RegisteredCard.Of(guest.Reader, view),
+        { Submission: { } submission } => RegisterCard.Of(
+            guest.Reader, view, submission, await registry.SuggestionAsync(view, cancellation) ?? "", RegisterCard.Initials(guest.Person.Name)),
+    };
+
+    private async Task<Card> RegisterAsync(ReportView view, Wish.Register enter, Guest guest, CancellationToken cancellation)
+    {
+        var reply = await desk.HandleAsync(enter.Report, guest.Request(new RegisterReport(enter.CaseNumber, enter.Initials)), cancellation);
+        var now = reply.View ?? view;
+        return (reply.Refusal, now.Report) switch
+        {
+            ({ } refusal, { Registry.Registration: not null }) when IsOffice(now, guest) => RegisteredCard.Of(guest.Reader, now, Notice.Of(refusal, guest.Reader)),
+            ({ } refusal, { Submission: { } submission }) when IsOffice(now, guest) => RegisterCard.Of(guest.Reader, now, submission, enter.CaseNumber, enter.Initials, Notice.Of(refusal, guest.Reader)),
+            ({ } refusal, _) => RefusalCard.Of(guest.Reader, Notice.Of(refusal, guest.Reader)),
+            _ => RegisteredCard.Of(guest.Reader, now, Notice.Good(guest.Reader["Registered_Done"])),
+        };
+    }
+
+    private async Task<Card> CorrectAsync(ReportView view, string reason, Guest guest, CancellationToken cancellation)
+    {
+        var reply = await desk.HandleAsync(view.Id, guest.Request(new CorrectReport(reason)), cancellation);
+        return reply.Refusal is { } refusal
+            ? CorrectCard.Of(guest.Reader, reply.View ?? view, reason, Notice.Of(refusal, guest.Reader))
+            : OverviewCard.Of(guest.Reader, reply.View ?? view, Notice.Good(guest.Reader["Correct_Done"]));
+    }
+
+    private static bool IsOffice(ReportView view, Guest guest) => RegistryPeople.Office(view.Circumstances).Any(p => p.Id == guest.Person.Id);
+
+    private static Card Refused(Guest guest, RefusalReason reason) => RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(reason), guest.Reader));
+}

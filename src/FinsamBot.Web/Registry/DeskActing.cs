@@ -1,0 +1,84 @@
+using System.Globalization;
+using FinsamBot.Core.Registry;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace FinsamBot.Web.Registry;
+
+/// <summary>What the office and the writers do on these pages. Whatever hinders it, what was typed is shown again.</summary>
+internal sealed class DeskActing(ReportDesk desk, Archive archive, DeskPages pages, CommandIds ids, TimeProvider clock, ILogger<DeskActing> logger)
+{
+    public Task<IResult> RegisterAsync(HttpContext context, DeskAddress address) =>
+        DoAsync(context, address, sent => Command(new RegisterReport(sent[RegistrationForm.CaseNumberField], sent[RegistrationForm.InitialsField])));
+
+    public Task<IResult> CorrectAsync(HttpContext context, DeskAddress address) =>
+        DoAsync(context, address, sent => Command(new CorrectReport(sent[CorrectionForm.ReasonField])));
+
+    public Task<IResult> UnsignAsync(HttpContext context, DeskAddress address) =>
+        DoAsync(context, address, sent => Command(new RemoveSignature(sent[SignatureForm.PartyField])));
+
+    public Task<IResult> SignAsync(HttpContext context, DeskAddress address) => DoAsync(context, address, async sent =>
+    {
+        if (!DateOnly.TryParseExact(sent[SignatureForm.DayField], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && !SwedishDate.TryParse(sent[SignatureForm.DayField], out day))
+        {
+            return (null, new Refusal(RefusalReason.UnreadableDate, sent[SignatureForm.DayField]));
+        }
+
+        var (file, refusal) = await KeepAsync(context, address, sent);
+        var method = sent[SignatureForm.MethodField] == SignatureForm.Electronic ? SignatureMethod.ESignature : SignatureMethod.Paper;
+        return (refusal is null ? new NoteSignature(sent[SignatureForm.PartyField], sent[SignatureForm.NameField], sent[SignatureForm.PrintedField], day, method, file) : null, refusal);
+    });
+
+    /// <summary>A stored file that no event names in the end is harmless: it lies under its own hash, and is met again when it is sent again.</summary>
+    private async Task<(FiledDocument? File, Refusal? Refusal)> KeepAsync(HttpContext context, DeskAddress address, SentForm sent)
+    {
+        if (sent.Form.Files.GetFile(SignatureForm.FileField) is not { Length: > 0 } file)
+        {
+            return (null, null);
+        }
+
+        if (file.Length > SignedPdf.Largest)
+        {
+            return (null, new Refusal(RefusalReason.FileTooLarge, SignedPdf.LargestMegabytes));
+        }
+
+        using var content = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(content, context.RequestAborted);
+        var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
+        return SignedPdf.RefusalOf(bytes.Span) is { } refusal ? (null, refusal)
+            : (await archive.KeepAsync(address.Report, SignedPdf.Of(file.FileName, bytes), context.RequestAborted), null);
+    }
+
+    private async Task<IResult> DoAsync(HttpContext context, DeskAddress address, Func<SentForm, Task<(RegistryCommand?, Refusal?)>> read)
+    {
+        var (sent, voice) = (await SentForm.ReadAsync(context), context.Request.Voice());
+        if (await pages.FindAsync(context, address) is not { } state)
+        {
+            return PlainPages.NotFound(voice);
+        }
+
+        if (state.SignedIn is not { } person)
+        {
+            Log.NotSignedIn(logger, address.Report);
+            return pages.Show(context, state, new Notice(voice["DeskNotSignedIn"]), sent.Form, StatusCodes.Status403Forbidden);
+        }
+
+        try
+        {
+            var (command, unreadable) = await read(sent);
+            var reply = command is null ? null : await desk.HandleAsync(address.Report, new Request(command, person.Id, ids.ForDesk(sent.Token, command.ToString()), clock.GetUtcNow()), context.RequestAborted);
+            return (unreadable ?? reply?.Refusal) is { } refusal ? await pages.RefuseAsync(context, address, refusal, sent.Form) : new SeeOther(address.With(voice, null));
+        }
+        catch (Exception e) when (e is StorageUnavailableException or ContentionException)
+        {
+            return pages.Show(context, state, new Notice(voice["SavingFailed"]), sent.Form, StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static Task<(RegistryCommand?, Refusal?)> Command(RegistryCommand command) => Task.FromResult<(RegistryCommand?, Refusal?)>((command, null));
+}

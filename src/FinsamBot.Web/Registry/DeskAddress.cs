@@ -1,0 +1,67 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Web.Pages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FinsamBot.Web.Registry;
+
+/// <summary>The pages about a report that was handed in. The name is the first part of the address.</summary>
+internal enum DeskKind
+{
+    /// <summary>The registrar's.</summary>
+    Registrera,
+
+    /// <summary>The signature tracker.</summary>
+    Underskrifter,
+}
+
+/// <summary>Such a page, as named by an address whose key was right.</summary>
+/// <param name="Reader">Who got the address: a person, or the office's mailbox, where whoever opens it says who it is.</param>
+/// <param name="Path">The page's own path; its steps lie below it.</param>
+internal sealed record DeskAddress(DeskKind Kind, ReportId Report, PersonId Reader, string Path)
+{
+    public const string Code = "/kod";
+    public const string SignIn = "/inloggning";
+    public const string SignOut = "/utloggning";
+    public const string WorkAccount = "/arbetskonto";
+    public const string Register = "/registrering";
+    public const string Correct = "/rattelse";
+    public const string Sign = "/underskrift";
+    public const string Unsign = "/borttag";
+    public const string Document = "/dokument";
+
+    /// <summary>Field and part of the address: who wants to sign in.</summary>
+    public const string WhoField = "vem";
+
+    public static string PatternOf(DeskKind kind) => $"/{NameOf(kind)}/{{intervention}}/{{report}}/{{reader}}/{{key}}";
+
+    public static string NameOf(DeskKind kind) => kind == DeskKind.Registrera ? "registrera" : "underskrifter";
+
+    public static string PathOf(DeskKind kind, ReportId report, PersonId reader, string key) => $"/{NameOf(kind)}/{report}/{Uri.EscapeDataString(reader.Value)}/{key}";
+
+    /// <summary>Who is signing in, as the address says; null when it says nothing.</summary>
+    public PersonId? Who { get; init; }
+
+    /// <summary>The page's address with the language, and with who is signing in.</summary>
+    public string With(Voice voice, PersonId? who)
+    {
+        var address = voice.In(Path);
+        return who is { } person ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{WhoField}={Uri.EscapeDataString(person.Value)}" : address;
+    }
+
+    /// <summary>Called by the routing; null when the address is not one that we gave out.</summary>
+    public static ValueTask<DeskAddress?> BindAsync(HttpContext context) =>
+        ValueTask.FromResult(Of(context, context.RequestServices.GetRequiredService<SignInCodes>()));
+
+    private static DeskAddress? Of(HttpContext context, SignInCodes codes)
+    {
+        string Part(string name) => context.GetRouteValue(name) as string ?? "";
+        var kind = context.Request.Path.StartsWithSegments("/" + NameOf(DeskKind.Registrera), StringComparison.Ordinal) ? DeskKind.Registrera : DeskKind.Underskrifter;
+        var reader = new PersonId(Part("reader"));
+        return ReportId.TryParse($"{Part("intervention")}/{Part("report")}", out var report) && codes.IsPageKey(Part("key"), NameOf(kind), report, reader)
+            ? new DeskAddress(kind, report, reader, PathOf(kind, report, reader, Part("key"))) { Who = context.Request.Query[WhoField] is [{ Length: > 0 } who] ? new PersonId(who) : null }
+            : null;
+    }
+}

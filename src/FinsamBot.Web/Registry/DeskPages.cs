@@ -1,0 +1,59 @@
+using FinsamBot.Core.Registry;
+using FinsamBot.Core.Reports;
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace FinsamBot.Web.Registry;
+
+/// <summary>Reads what a page of the office shows, and shows it. Changes nothing.</summary>
+internal sealed class DeskPages(ReportDesk desk, RegistryDesk registry, FormTokens tokens, WebOptions options, TimeProvider clock, ILogger<DeskPages> logger)
+{
+    /// <summary>Null when there is no such report, or when whoever got the address has nothing to do with the page any more.</summary>
+    public async Task<DeskState?> FindAsync(HttpContext context, DeskAddress address)
+    {
+        if (await desk.FindAsync(address.Report, clock.GetUtcNow(), context.RequestAborted) is not { } view)
+        {
+            return null;
+        }
+
+        var circumstances = view.Circumstances;
+        var allowed = address.Kind == DeskKind.Registrera ? RegistryPeople.Office(circumstances) : RegistryPeople.WritersAndOffice(circumstances, view.Today);
+        if (circumstances.Association.People.ContainsKey(address.Reader) && allowed.All(p => p.Id != address.Reader))
+        {
+            return null;
+        }
+
+        var person = await DeskSession.PersonAsync(context);
+        var suggestion = address.Kind == DeskKind.Registrera ? await registry.SuggestionAsync(view, context.RequestAborted) : null;
+        return new DeskState(address, view, allowed, allowed.FirstOrDefault(p => p.Id == person), suggestion);
+    }
+
+    public PageResult Show(HttpContext context, DeskState state, Notice? notice = null, IFormCollection? typed = null, int status = StatusCodes.Status200OK)
+    {
+        var token = tokens.MakeFor(context);
+        var form = new DeskForm(state, token.FormFieldName, token.RequestToken!, options.WorkAccount.IsOfferedInBrowser, notice, typed);
+        var voice = context.Request.Voice();
+        return new PageResult(state.Address.Kind == DeskKind.Registrera ? RegistrationPage.Show(voice, form) : SignaturePage.Show(voice, form), status);
+    }
+
+    /// <summary>The page again, with why a form had no effect and what was typed.</summary>
+    public async Task<IResult> RefuseAsync(HttpContext context, DeskAddress address, Refusal refusal, IFormCollection? typed)
+    {
+        Log.Refused(logger, address.Report, refusal.Reason);
+        var reason = new Notice(Core.Wording.Texts.Of(refusal, context.Request.Voice().Language));
+        return await FindAsync(context, address) is { } state ? Show(context, state, reason, typed, StatusOf(refusal.Reason)) : PlainPages.NotFound(context.Request.Voice());
+    }
+
+    /// <summary>403: you may not. 409: not as things stand. 429: not so often. 400: not like this.</summary>
+    private static int StatusOf(RefusalReason reason) => reason switch
+    {
+        RefusalReason.OnlyOfficeRegisters or RefusalReason.OnlyLeadOrOffice or RefusalReason.NotInvolved
+            or RefusalReason.NoCodeAskedFor or RefusalReason.CodeExpired or RefusalReason.CodeUsedUp or RefusalReason.CodeWrong => StatusCodes.Status403Forbidden,
+        RefusalReason.NotSubmittedYet or RefusalReason.AlreadyRegistered or RefusalReason.AlreadySigned or RefusalReason.NotSigned or RefusalReason.NothingToSign => StatusCodes.Status409Conflict,
+        RefusalReason.TooManyCodes => StatusCodes.Status429TooManyRequests,
+        RefusalReason.FileTooLarge => StatusCodes.Status413PayloadTooLarge,
+        _ => StatusCodes.Status400BadRequest,
+    };
+}

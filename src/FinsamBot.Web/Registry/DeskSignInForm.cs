@@ -1,0 +1,66 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review;
+
+namespace FinsamBot.Web.Registry;
+
+/// <summary>Saying who one is, asking for a code, and typing it.</summary>
+internal static class DeskSignInForm
+{
+    public static Html Show(Voice voice, DeskForm form) => form.State switch
+    {
+        { SignedIn: { } person } => SignedIn(voice, form, person),
+        { Choices.Count: 0 } => Html.Of($"<p>{voice["DeskNobody"]}</p>"),
+        { Who: { } who } state when state.SignInOf(who).IsOpen(state.View.Now) => Html.Of($"{TypeCode(voice, form, who)}{WorkAccount(voice, form)}"),
+        _ => Html.Of($"{AskForCode(voice, form)}{WorkAccount(voice, form)}"),
+    };
+
+    private static Html SignedIn(Voice voice, DeskForm form, Person person) => Html.Of($"""
+        <div class="session">
+        <p>{voice.Say("SignedInAs", person.Name, person.Organisation)}</p>
+        {form.Begin(voice, DeskAddress.SignOut)}
+        <button type="submit" class="quiet">{voice["SignOut"]}</button>
+        </form>
+        </div>
+        """);
+
+    private static Html AskForCode(Voice voice, DeskForm form) => Html.Of($"""
+        <p>{voice["DeskSignInWhy"]}</p>
+        {form.Begin(voice, DeskAddress.Code)}
+        {(form.State.Choices is [var only]
+            ? Html.Of($"""<input type="hidden" name="{DeskAddress.WhoField}" value="{only.Id.Value}"><button type="submit">{voice.Say("SendCode", DeskState.Masked(only))}</button>""")
+            : Choices(voice, form))}
+        </form>
+        """);
+
+    private static Html Choices(Voice voice, DeskForm form) => Html.Of($"""
+        <fieldset>
+        <legend>{voice["DeskWho"]}</legend>
+        {form.State.Choices.Select(p => Html.Of($"""
+            <p><label class="choice"><input type="radio" name="{DeskAddress.WhoField}" value="{p.Id.Value}" required{Html.When(p.Id == form.State.Address.Who, () => Html.Of($" checked"))}> {p.Name}, {DeskState.Masked(p)}</label></p>
+            """))}
+        </fieldset>
+        <button type="submit">{voice["DeskSendCode"]}</button>
+        """);
+
+    private static Html TypeCode(Voice voice, DeskForm form, Person who) => Html.Of($"""
+        <p>{voice.Say("CodeSent", DeskState.Masked(who), voice.Clock(form.State.SignInOf(who).ExpiresAt))}</p>
+        {form.Begin(voice, DeskAddress.SignIn)}
+        <input type="hidden" name="{DeskAddress.WhoField}" value="{who.Id.Value}">
+        <label for="kod">{voice["CodeLabel"]}</label>
+        <input id="kod" name="{SignInForm.CodeField}" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required{Html.When(form.Notice is not null, () => Html.Of($""" aria-describedby="{Notice.Id}" """))}>
+        <button type="submit">{voice["SignIn"]}</button>
+        </form>
+        <p class="aside">{voice["NoCode"]}</p>
+        {form.Begin(voice, DeskAddress.Code)}
+        <input type="hidden" name="{DeskAddress.WhoField}" value="{who.Id.Value}">
+        <button type="submit" class="quiet">{voice.Say("SendNewCode", DeskState.Masked(who))}</button>
+        </form>
+        """);
+
+    private static Html WorkAccount(Voice voice, DeskForm form) => Html.When(form.OffersWorkAccount, () => Html.Of($"""
+        <p id="konto">{voice["WorkAccountWhy"]}</p>
+        <p><a class="button second" href="{voice.In(form.State.Address.Path + DeskAddress.WorkAccount)}" aria-describedby="konto">{voice["WorkAccount"]}</a></p>
+        """));
+}

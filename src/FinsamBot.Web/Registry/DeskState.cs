@@ -1,0 +1,27 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Web.Registry;
+
+/// <summary>All that such a page shows.</summary>
+/// <param name="Allowed">Who may do what the page is for.</param>
+/// <param name="SignedIn">The reader, when it has proved to be one of them.</param>
+/// <param name="Suggestion">The case number to suggest; null when there is none.</param>
+internal sealed record DeskState(DeskAddress Address, ReportView View, IReadOnlyList<Person> Allowed, Person? SignedIn, string? Suggestion)
+{
+    public ReportRegistry Registry => View.Report.Registry;
+
+    public bool IsSubmitted => View.Report.Submission is not null;
+
+    /// <summary>Whom the reader may say to be: the one the address was given to, or anybody of the office. Who has no address can be sent no code.</summary>
+    public IReadOnlyList<Person> Choices => [.. Allowed.Where(p => !string.IsNullOrWhiteSpace(p.Mail) && (Allowed.All(a => a.Id != Address.Reader) || p.Id == Address.Reader))];
+
+    /// <summary>Who is asked for a code; null until somebody is chosen.</summary>
+    public Person? Who => Choices.FirstOrDefault(p => p.Id == Address.Who);
+
+    public SignIn SignInOf(Person person) => View.Report.SignIns.GetValueOrDefault(person.Id, SignIn.None);
+
+    /// <summary>r***@norrsken.example.se: enough for its owner to recognise, too little for others.</summary>
+    public static string Masked(Person person) => person.Mail!.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? $"{person.Mail[0]}***{person.Mail[at..]}" : "***";
+}

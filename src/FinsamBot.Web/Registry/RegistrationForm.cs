@@ -1,0 +1,34 @@
+using FinsamBot.Web.Markup;
+
+namespace FinsamBot.Web.Registry;
+
+/// <summary>Case number and initials. The day of arrival is known and stands above; nobody types it.</summary>
+internal static class RegistrationForm
+{
+    public const string CaseNumberField = "diarienummer";
+
+    public const string InitialsField = "signatur";
+
+    private const int LongestCaseNumber = 60;
+    private const int LongestInitials = 10;
+
+    public static Html Show(Voice voice, DeskForm form)
+    {
+        var details = form.State.View.Circumstances.Association.Details;
+        var hint = form.State.Suggestion is not null ? voice["CaseNumberSuggested"]
+            : details.CaseNumberExample is { } example ? voice.Say("CaseNumberExample", example) : null;
+        return Html.Of($"""
+            <section aria-labelledby="registrera">
+            <h2 id="registrera">{voice["RegistrationForm"]}</h2>
+            {form.Begin(voice, DeskAddress.Register)}
+            {form.Field(CaseNumberField, voice["CaseNumber"], form.State.Suggestion ?? "", LongestCaseNumber, hint)}
+            {form.Field(InitialsField, voice["Initials"], Initials(form.State.SignedIn!.Name), LongestInitials)}
+            <button type="submit">{voice["DoRegister"]}</button>
+            </form>
+            </section>
+            """);
+    }
+
+    /// <summary>RN for Rita Norén.</summary>
+    private static string Initials(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => n[..1].ToUpperInvariant()).Take(LongestInitials));
+}

@@ -1,0 +1,73 @@
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Registry;
+using FinsamBot.Core.Wording;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+
+namespace FinsamBot.Web.Registry;
+
+/// <summary>The registrar's page: the report in short, the form with case number and initials, and the documents as they were filed.</summary>
+internal static class RegistrationPage
+{
+    public static Html Show(Voice voice, DeskForm form)
+    {
+        var (state, view) = (form.State, form.State.View);
+        var title = $"{voice["RegistrationTitle"]}: {view.Template.Name.In(voice.Language)}, {view.Intervention.Name}";
+        return new Layout(voice, title, state.Address.Path, view.Circumstances.Association.Details.Name).Around(Html.Of($"""
+            <h1>{title}</h1>
+            <p class="period">{Days.Period(view.Period, voice.Language)}</p>
+            {Html.When(form.Notice is not null, () => form.Notice!.Show())}
+            {Standing(voice, form)}
+            {InShort(voice, state)}
+            {FiledDocuments.Show(voice, view.Report, state.Address.Path)}
+            {Html.When(state is { IsSubmitted: true, Registry.Latest: null }, () => Html.Of($"<p>{voice["FiledSoon"]}</p>"))}
+            {CorrectionForm.Show(voice, form)}
+            {Html.When(state.SignedIn is not null, () => DeskSignInForm.Show(voice, form))}
+            """));
+    }
+
+    /// <summary>What to do now, or what has been done.</summary>
+    private static Html Standing(Voice voice, DeskForm form) => form.State switch
+    {
+        { IsSubmitted: false } state => Notice.Aside(voice[state.Registry.Corrections.IsEmpty ? "RegistrationTooEarly" : "RegistrationCorrecting"]),
+        { Registry.Registration: { } known } state => Registered(voice, state, known),
+        { SignedIn: null } => Html.Of($"""<section aria-labelledby="inloggning"><h2 id="inloggning">{voice["DeskSignInTitle"]}</h2>{DeskSignInForm.Show(voice, form)}</section>"""),
+        _ => RegistrationForm.Show(voice, form),
+    };
+
+    private static Html Registered(Voice voice, DeskState state, Registration known) => Html.Of($"""
+        <div class="registered">
+        <p><strong>{voice.Say("RegisteredReport", known.CaseNumber, known.Signature)}</strong></p>
+        <p>{voice.Say("RegisteredBy", state.View.Circumstances.PersonOf(known.By).Name, voice.Moment(known.At, state.View.Today))}</p>
+        {Html.When(state.Registry.Of(Edition.Registered) is null, () => Html.Of($"<p>{voice["FiledSoon"]}</p>"))}
+        </div>
+        """);
+
+    private static Html InShort(Voice voice, DeskState state)
+    {
+        var (view, submission) = (state.View, state.View.Report.Submission);
+        return Html.Of($"""
+            <section aria-labelledby="rapporten">
+            <h2 id="rapporten">{voice["RegistrationShort"]}</h2>
+            <dl>
+            {Row(voice["ShortIntervention"], view.Intervention.Name)}
+            {Row(voice["ShortOwner"], view.Intervention.Owner)}
+            {Html.When(submission is not null, () => Html.Of($"""
+                {Row(voice["ShortBy"], view.Circumstances.PersonOf(submission!.By).Name)}
+                {Row(voice["ShortReceived"], voice.Say("ShortReceivedValue", StockholmTime.DayOf(submission.At).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), voice.Moment(submission.At, view.Today)))}
+                """))}
+            {Row(voice["ShortDue"], voice.Day(view.DueDate, view.Today))}
+            {Html.When(!state.Registry.Corrections.IsEmpty, () => Row(voice["ShortVersion"], Version(voice, state)))}
+            </dl>
+            </section>
+            """);
+    }
+
+    private static string Version(Voice voice, DeskState state)
+    {
+        var correction = state.Registry.Corrections[^1];
+        return voice.Say("ShortVersionValue", correction.Version, voice.Day(StockholmTime.DayOf(correction.At), state.View.Today), correction.Reason);
+    }
+
+    private static Html Row(string label, string value) => Html.Of($"<div><dt>{label}</dt><dd>{value}</dd></div>");
+}

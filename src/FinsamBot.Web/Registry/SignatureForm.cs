@@ -1,0 +1,53 @@
+using System.Globalization;
+using FinsamBot.Core.Registry;
+using FinsamBot.Web.Markup;
+
+namespace FinsamBot.Web.Registry;
+
+/// <summary>Who signed for a party, when and how, with the signed document.</summary>
+internal static class SignatureForm
+{
+    public const string PartyField = "part";
+    public const string NameField = "namn";
+    public const string PrintedField = "fortydligande";
+    public const string DayField = "datum";
+    public const string MethodField = "satt";
+    public const string FileField = "fil";
+
+    public const string Electronic = "e-underskrift";
+
+    private const string Paper = "papper";
+    private const int LongestName = 100;
+    private const int LongestDay = 20;
+
+    public static Html Show(Voice voice, DeskForm form, SigningParty party, int number)
+    {
+        var isThis = form.Value(PartyField) == party.Organisation;
+        var own = isThis ? form : form with { Typed = null };
+        var (id, name) = (number.ToString(CultureInfo.InvariantCulture), party.Contact?.Name ?? "");
+        return Html.Of($"""
+            <details{Html.When(isThis, () => Html.Of($" open"))}>
+            <summary>{voice.Say("NoteSignature", party.Organisation)}</summary>
+            {form.Begin(voice, DeskAddress.Sign, withFile: true)}
+            <input type="hidden" name="{PartyField}" value="{party.Organisation}">
+            {own.Field(NameField, voice["SignerName"], name, LongestName, id: id)}
+            {own.Field(PrintedField, voice["SignerPrinted"], name, LongestName, id: id)}
+            {own.Field(DayField, voice["SignedOn"], form.State.View.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), LongestDay, voice["SignedOnHint"], id: id)}
+            <fieldset>
+            <legend>{voice["SignedHow"]}</legend>
+            {Method(voice["SignedPaper"], Paper, own.Value(MethodField, Paper) == Paper)}
+            {Method(voice["SignedElectronic"], Electronic, own.Value(MethodField) == Electronic)}
+            </fieldset>
+            <label for="{FileField}{id}">{voice["SignedFile"]}</label>
+            <p class="aside" id="om-{FileField}{id}">{voice.Say("SignedFileHint", SignedPdf.LargestMegabytes)}</p>
+            <input id="{FileField}{id}" name="{FileField}" type="file" accept="application/pdf,.pdf" aria-describedby="om-{FileField}{id}">
+            <p><button type="submit">{voice["DoSign"]}</button></p>
+            </form>
+            </details>
+            """);
+    }
+
+    private static Html Method(string label, string value, bool isChosen) => Html.Of($"""
+        <p><label class="choice"><input type="radio" name="{MethodField}" value="{value}"{Html.When(isChosen, () => Html.Of($" checked"))}> {label}</label></p>
+        """);
+}
