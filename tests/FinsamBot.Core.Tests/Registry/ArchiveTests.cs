@@ -152,7 +152,7 @@ public sealed class ArchiveTests
     private Archive Archive(World world, IBlobStore blobs) => new(world.Start().Desk, blobs, PlainPapers.Render, (documents, _) =>
     {
         var unlike = BitConverter.GetBytes(Interlocked.Increment(ref _made));
-        return Task.FromResult(new PdfResult([.. documents.Select(d => new PdfOutcome(new RenderedDocument("Rapport.pdf", Filing.PdfType, (byte[])[.. "%PDF-"u8, .. unlike, .. d.Content.Span]), null))]));
+        return Task.FromResult(new PdfResult([.. documents.Select(d => new PdfOutcome(new RenderedDocument("Rapport.pdf", Filing.PdfType, (byte[])[.. "%PDF-"u8, .. unlike, .. d.Content.Span]), null, d))]));
     });
 
     private Task<List<string>> BlobsAsync() => BlobsAsync(_world);

@@ -32,7 +32,7 @@ public sealed class AYearBecomesAnAppendix
         Assert.AreEqual(0, code, output);
         StringAssert.Contains(output, "Öppna dörren, kvartalsrapport 2025-07-01–2025-09-30: kom");
         StringAssert.Contains(output, "Digitalt stöd, kvartalsrapport 2025-10-01–2025-12-31: saknas");
-        var words = WordText.Of(await File.ReadAllBytesAsync(file));
+        var words = string.Join('\n', WordText.Read(await File.ReadAllBytesAsync(file)).Select(l => l.Text));
         foreach (var invented in InventedIntervention.Seven)
         {
             StringAssert.Contains(words, $"{invented.Name}, {invented.Owner}");

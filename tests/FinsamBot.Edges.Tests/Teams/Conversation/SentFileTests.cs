@@ -85,7 +85,7 @@ public sealed class SentFileTests
     {
         await using var chat = await Chat.StartAsync();
         var told = await chat.SendsFileAsync("rapport.txt", Report);
-        var data = told.DataOf("Fyll i rapporten för Vägen vidare");
+        var data = told.DataOf("Fyll i rapporten för Vägen vidare", []);
         data["fb.file"] = new string('0', 64);
 
         StringAssert.Contains((await chat.SendsAsync("file.fill", data)).Words, "Filen finns inte kvar här.");
@@ -97,7 +97,7 @@ public sealed class SentFileTests
         await using var chat = await Chat.StartAsync();
         var told = await chat.SendsFileAsync("rapport.txt", Report);
 
-        await chat.SendsAsync("file.fill", told.DataOf("Fyll i rapporten för Vägen vidare"), Sample.Rita);
+        await chat.SendsAsync("file.fill", told.DataOf("Fyll i rapporten för Vägen vidare", []), Sample.Rita);
 
         Assert.AreEqual("", (await chat.ReportAsync()).TextOf("activities").Text);
     }
