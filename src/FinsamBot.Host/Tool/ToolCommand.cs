@@ -27,6 +27,12 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
         return words is [var name, ..] && Known.TryGetValue(name, out var run) ? new ToolCommand(name, words[1..], options, args.Contains(JsonFlag), run) : null;
     }
 
+    /// <summary>
+    /// What of the arguments are settings. A command's own words are none: a file's path that begins with a slash would be read as a setting that takes
+    /// the next word for its value.
+    /// </summary>
+    public static string[] Settings(string[] args) => Find(args) is { } command ? [.. command.Options.Select(o => $"--{o.Key}={o.Value}")] : args;
+
     public async Task<int> RunAsync(WebApplicationBuilder builder)
     {
         builder.Logging.SetMinimumLevel(LogLevel.Warning);

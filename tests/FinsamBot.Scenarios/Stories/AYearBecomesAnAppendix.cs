@@ -27,7 +27,7 @@ public sealed class AYearBecomesAnAppendix
         await PlayAsync();
         var file = Path.Combine(_folder.FullName, "bilaga.docx");
 
-        var (code, output) = await StartingUp.RunAsync("appendix", "2025", file, "--mask", "5", "--environment", "Development", "--Storage:Path", _folder.FullName);
+        var (code, output) = await StartingUp.RunAsync("appendix", "2025", file, "--environment", "Development", "--Storage:Path", _folder.FullName, "--mask", "5");
 
         Assert.AreEqual(0, code, output);
         StringAssert.Contains(output, "Öppna dörren, kvartalsrapport 2025-07-01–2025-09-30: kom");
