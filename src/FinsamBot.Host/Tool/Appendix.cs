@@ -1,9 +1,11 @@
 using System.Globalization;
+using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Annual;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 using FinsamBot.Core.Wording;
 using FinsamBot.Documents.Annual;
 
@@ -45,7 +47,8 @@ internal static class Appendix
 
     private static async Task<AnnualAppendix> MakeAsync(IServiceProvider services, AppendixOrder order)
     {
-        var (register, interventions, reports) = (services.GetRequiredService<Register>(), services.GetRequiredService<InterventionDesk>(), services.GetRequiredService<ReportDesk>());
+        var (log, register, due, templates) = (services.GetRequiredService<EventLog>(), services.GetRequiredService<Register>(), services.GetRequiredService<DueIndex>(), services.GetRequiredService<TemplateCatalogue>());
+        var (interventions, reports) = (new InterventionDesk(log, register, due, templates), new ReportDesk(log, register, due, templates));
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var sources = new List<AppendixSource>();
         foreach (var intervention in await register.InterventionsAsync(CancellationToken.None))
