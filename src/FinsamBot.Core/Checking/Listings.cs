@@ -42,8 +42,14 @@ public static partial class Listings
 
     private static List<string>? Next(IReadOnlyList<Statement> statements, int at)
     {
-        var begins = at + 1 < statements.Count ? Begins().Match(statements[at + 1].Text) : Match.Empty;
-        return begins.Success && !statements[at + 1].People.Any(p => p.Value > 1) ? Items(statements[at + 1].Text[begins.Length..]) : null;
+        if (at + 1 >= statements.Count || statements[at + 1].People.Any(p => p.Value > 1))
+        {
+            return null;
+        }
+
+        var text = statements[at + 1].Text;
+        var begins = Begins().Match(text) is { Success: true } opening ? opening : Example().Match(text);
+        return begins.Success ? Items(text[(begins.Index + begins.Length)..]) : null;
     }
 
     private static List<string>? Below(IReadOnlyList<Statement> statements, int at)
@@ -58,11 +64,14 @@ public static partial class Listings
     /// <summary>An item that says how many it stands for counts as many.</summary>
     private static int Size(List<string> items) => items.Sum(i => NumberWords.Of(Word().Match(i).Value) ?? 1);
 
-    [GeneratedRegex(@":\s|[,;–(]?\s*(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|så som|bland annat|bl\.? ?a\.?|nämligen)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@":\s|\((?=(?:en|ett|två|tre|fyra|fem|sex|[0-9])\b)|[,;–(]?\s*(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|så som|bland annat|bl\.? ?a\.?|nämligen)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"^(?:(?:Exempel|Exempelvis|Till exempel|T\.? ?ex\.?|Bland annat|Det handlar om|Det gäller|De (?:är|har sökt till|ansökte till))\b[^:,.]{0,60}?(?::|\bär\b|\btill\b|\bsom\b))\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Exempel|Exempelvis|Till exempel|T\.? ?ex\.?|Bland annat|Det handlar om|Det gäller|De (?:har sökt till|ansökte till))\b[^:,.]{0,60}?(?::|\bär\b|\btill\b|\bsom\b))\s", RegexOptions.CultureInvariant)]
     private static partial Regex Begins();
+
+    [GeneratedRegex(@"\b(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|bland annat|bl\.? ?a\.?)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Example();
 
     [GeneratedRegex(@"\s*[,;]\s*|\s+(?:och|samt)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();

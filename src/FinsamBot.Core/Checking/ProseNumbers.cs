@@ -20,7 +20,7 @@ internal static partial class ProseNumbers
     private static readonly HashSet<string> Between =
         ["nya", "ny", "inskrivna", "avslutade", "utskrivna", "unga", "ytterligare", "aktiva", "aktuella", "pågående", "av", "stycken", "st", "andra"];
 
-    private static readonly HashSet<string> Verbs = 
+    private static readonly HashSet<string> Verbs =
     [
         "har", "är", "väntar", "fick", "gick", "går", "får", "hade", "var", "kom", "avslutades", "studerar", "arbetar", "till", "gått", "fått", "fortsatt", "avslutats",
         "skrivits", "börjat", "påbörjat", "blivit", "kommit", "lämnat", "deltagit", "tackat", "valt",

@@ -45,7 +45,11 @@ internal static class ImportAccount
         Block(text, "Stämmer inte överens", document.Contradictions.Select(c => Texts.Of(c, Language.Swedish)));
         Block(text, "Att svara på", document.Questions.Select(q => q.In(Language.Swedish)));
         Block(text, "Text utan plats", document.Unplaced.Select(Short));
+        Block(text, "Rapporter i filen", AppendixSplit.Reports(document).Select(Report));
     }
+
+    private static string Report(ImportedDocument report) =>
+        $"{(report.Interventions is [var own, ..] ? own.Name : "okänd insats")}: {report.Form}, {report.Period?.ToString() ?? "okänd period"}";
 
     private static void Block(StringBuilder text, string heading, IEnumerable<string> lines)
     {

@@ -42,9 +42,12 @@ internal sealed record FormReading(
     {
         get
         {
-            var again = Candidates.Concat(AfterSigning).Where(c => c.Label.IsLong && c.Confidence > 0.9 && (c.Numbered || c.Rest.Length == 0)).GroupBy(c => c.Key).Where(g => g.Count() > 1).Count();
+            var after = AfterSigning.Select(c => c with { Line = c.Line + Lines.Count });
+            var again = Candidates.Concat(after).Where(c => c.Label is { IsLong: true, TakesPartBefore: false } && c.Confidence > 0.9 && (c.Numbered || c.Rest.Length == 0))
+                .GroupBy(c => c.Key).Where(g => g.Count() > 1).Select(g => g.Select(c => c.Line).Order().ToList()).ToList();
             var titles = Candidates.Concat(AfterSigning).Count(c => c.Label is { Role: LabelRole.Title, Id: "title" } && c.Confidence > 0.9);
-            return again >= 2 && (again >= 3 || titles >= 2);
+            // A heading that comes again within a section comes before the next section's first: then it is a subheading.
+            return again.Count >= 2 && again.Max(l => l[0]) < again.Min(l => l[1]) && (again.Count >= 3 || titles >= 2);
         }
     }
 }

@@ -51,6 +51,13 @@ public sealed class FormsAppendixTests
     }
 
     [TestMethod]
+    [DataRow("Delårsrapport 2025 för", "2025-01-01–2025-06-30")]
+    [DataRow("Delårsrapport januari–augusti 2025 för", "2025-01-01–2025-08-31")]
+    [DataRow("Årsredovisning 2024 för", "2024-01-01–2024-12-31")]
+    public void The_title_tells_the_period(string title, string period) =>
+        Assert.AreEqual(period, $"{FormsReading.Read(FormsAppendixTexts.RunTogether.Replace("Delårsrapport 2025 för", title, StringComparison.Ordinal)).Period}");
+
+    [TestMethod]
     public void Without_a_list_of_contents_the_heading_that_comes_again_tells_the_chapters()
     {
         var appendix = FormsReading.Read(FormsAppendixTexts.Bare);

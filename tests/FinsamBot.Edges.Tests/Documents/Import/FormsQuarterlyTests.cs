@@ -89,6 +89,21 @@ public sealed class FormsQuarterlyTests
         Assert.AreEqual(date, FormsReading.Read(FormsQuarterlyTexts.Markdown.Replace("**Ankomstdatum**", label, StringComparison.Ordinal)).Field("receivedOn")!.Value);
 
     [TestMethod]
+    [DataRow("Datum\tNamn\n20260414\tOve Prov")]
+    [DataRow("Datum Namn\n20260414 Ove Prov")]
+    [DataRow("**Datum** **Namn**\n\n14 april 2026 Ove Prov")]
+    [DataRow("| | |\n|---|---|\n| Datum 2026 04 14 | Namn Ove Prov |\n|---|---|")]
+    [DataRow("| Datum | 260414 |\n|---|---|\n| Namn | Ove Prov |")]
+    [DataRow("Datum: 14 april 2026, Namn: Ove Prov")]
+    [DataRow("Namn\nOve Prov\nDatum\n2026-04-14")]
+    public void Who_wrote_it_and_when_stands_in_many_shapes(string shape)
+    {
+        var text = FormsQuarterlyTexts.Markdown[..FormsQuarterlyTexts.Markdown.IndexOf("| **Datum**", StringComparison.Ordinal)] + shape;
+
+        Assert.AreEqual("2026-04-14|Ove Prov", Fields(FormsReading.Read(text), "reportDate", "submitterName"));
+    }
+
+    [TestMethod]
     [DataRow("20260114", "20250101 - 20251231", null)]
     [DataRow("20250114", "20250101 - 20251231", "2026-01-14")]
     [DataRow("20271114", "20250101 - 20251231", "")]

@@ -32,6 +32,14 @@ public sealed class FormsRefusalTests
     }
 
     [TestMethod]
+    public void Goals_that_are_told_under_the_same_headings_for_each_part_are_one_report()
+    {
+        var text = FormsFinalTexts.Plain.Replace("- Minst 20 platser.", "- Minst 20 platser.\n\nÖvergripande mål\n- Ett.\n\nEffektmål\n- Två.\n\nInsatsmål\n- Tre.\n\nSyfte\nMer.", StringComparison.Ordinal);
+
+        Assert.AreEqual("slutrapport", FormsReading.Read(text).Form);
+    }
+
+    [TestMethod]
     public void A_report_that_speaks_of_other_reports_is_one_report()
     {
         var text = FormsQuarterlyTexts.Markdown.Replace("Det går bra.", "Slutrapport\n\nSlutrapporten skrivs i höst. Kvartalsrapport\n\nSyfte: att lära.", StringComparison.Ordinal);

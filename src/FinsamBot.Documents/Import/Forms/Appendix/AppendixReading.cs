@@ -23,7 +23,7 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         var named = begin > 0 && tables.Count > 0 && Marks.Strip(Lines[begin - 1].Text) == tables[0].Name ? begin - 1 : begin;
         Chapters(headings, named, answers);
         answers.Leave([.. Lines.Skip(end)]);
-        var period = Year() is { } year ? new ReportingPeriod(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : null;
+        var period = Period();
         var document = new ImportedDocument(Template.Id, Template.Version, period, answers.Fields, answers.Sections, [.. tables.Select(t => t.Imported)], answers.Unplaced, [])
         {
             FormText = answers.FormText,
@@ -92,9 +92,18 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         }
     }
 
-    private int? Year()
+    /// <summary>The period in the title; else the year it names, or its first half where it calls itself a report of part of the year.</summary>
+    private ReportingPeriod? Period()
     {
-        var dates = WrittenDates.Find(Title >= 0 ? Lines[Title].Text : string.Join('\n', Lines.Select(l => l.Text)));
-        return dates.Count == 0 ? null : dates.GroupBy(d => d.End.Year).OrderByDescending(g => g.Count()).First().Key;
+        var title = Title >= 0 ? Lines[Title].Text : "";
+        var dates = WrittenDates.Find(title.Length > 0 ? title : string.Join('\n', Lines.Select(l => l.Text)));
+        if (title.Length > 0 && dates.FirstOrDefault(d => !d.IsDay && d.Precision != DatePrecision.Year) is { } stated)
+        {
+            return new ReportingPeriod(stated.Start, stated.End);
+        }
+
+        var year = dates.GroupBy(d => d.End.Year).OrderByDescending(g => g.Count()).Select(g => (int?)g.Key).FirstOrDefault();
+        var isHalf = Words.Of(title, 12).Any(w => w.Text.StartsWith("delår", StringComparison.Ordinal) || w.Text.StartsWith("halvår", StringComparison.Ordinal));
+        return year is { } known ? new ReportingPeriod(new DateOnly(known, 1, 1), isHalf ? new DateOnly(known, 6, 30) : new DateOnly(known, 12, 31)) : null;
     }
 }

@@ -20,6 +20,11 @@ internal static class RowFields
             {
                 unfolded.AddRange(lines[i].Cells.Where(c => c.Length > 0).SelectMany((c, n) => Lines(c, n == 0)));
             }
+            else if (!lines[i].IsRow && i + 1 < lines.Count && InlineFields.Pair(book, lines[i], lines[i + 1]) is { Count: > 0 } pairs)
+            {
+                unfolded.AddRange(pairs);
+                i++;
+            }
             else
             {
                 unfolded.AddRange(lines[i].IsRow ? [lines[i]] : InlineFields.Split(book, lines[i]));
