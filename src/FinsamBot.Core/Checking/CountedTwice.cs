@@ -8,9 +8,9 @@ public static class CountedTwice
     private static readonly string[] Further = ["ytterligare", "utöver", "därutöver"];
 
     /// <summary>The same number with the same telling word (a name in capitals, such as CSN) before a sentence of "further" ones and in or after it.</summary>
-    public static IEnumerable<Contradiction> In(string where, string text)
+    public static IEnumerable<Contradiction> In(string where, Prose prose)
     {
-        var statements = Statement.In(text);
+        var statements = prose.Statements;
         var further = statements.Index().Where(s => Further.Any(f => s.Item.Text.Contains(f, StringComparison.OrdinalIgnoreCase)) && s.Item.Text.Contains("inte mät", StringComparison.OrdinalIgnoreCase)).Select(s => s.Index).DefaultIfEmpty(-1).First();
         if (further < 0)
         {

@@ -6,8 +6,8 @@ namespace FinsamBot.Core.Checking;
 public static partial class DeviationTalk
 {
     /// <param name="listed">The texts of the listed deviations.</param>
-    public static IEnumerable<Contradiction> NotListed(string where, string text, IReadOnlyList<string> listed) =>
-        Statement.In(text).Where(s => Told().IsMatch(s.Text) && !listed.Any(l => IsSame(s.Text, l)))
+    public static IEnumerable<Contradiction> NotListed(string where, Prose prose, IReadOnlyList<string> listed) =>
+        prose.Statements.Where(s => Told().IsMatch(s.Text) && !listed.Any(l => IsSame(s.Text, l)))
             .Select(s => new Contradiction(ContradictionKind.DeviationNotListed, where, s.Text, Told().Match(s.Text).Value));
 
     /// <summary>Two words of some length in both texts: endings differ, so their beginnings are compared.</summary>

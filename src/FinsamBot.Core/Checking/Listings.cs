@@ -11,10 +11,10 @@ public static partial class Listings
     /// A number of people (three to twelve) with a list of fewer behind it: after a colon or a phrase for examples, in the same sentence, the next one, or
     /// in list items below.
     /// </summary>
-    public static IEnumerable<Contradiction> In(string where, string text)
+    public static IEnumerable<Contradiction> In(string where, Prose prose)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var statements = Statement.In(text);
+        ArgumentNullException.ThrowIfNull(prose);
+        var statements = prose.Statements;
         for (var i = 0; i < statements.Count; i++)
         {
             if (Counted(statements[i]) is not { } number)
@@ -31,7 +31,7 @@ public static partial class Listings
     }
 
     private static ProseNumber? Counted(Statement statement) =>
-        statement.People.ToList() is [{ Unit: ProseUnit.People, Value: >= 3 and <= MostListed } only, ..] && statement.People.Skip(1).All(p => p.Value == 1) ? only : null;
+        statement.People.ToList() is [{ Unit: ProseUnit.People, Value: >= 3 and <= MostListed } only, ..] && statement.People.Skip(1).All(p => p.Value < only.Value) ? only : null;
 
     /// <summary>What the sentence itself lists behind a colon or words for examples.</summary>
     private static List<string>? Own(Statement statement, ProseNumber number)

@@ -9,9 +9,9 @@ public static partial class PartsOfWhole
     /// Looks at <c>33 personer, varav 7 …</c> with <c>Av övriga 26 …</c> after it, at women and men beside a whole, and at three or more parts of one.
     /// Parts that are named as some of many claim nothing and are left alone.
     /// </summary>
-    public static IEnumerable<Contradiction> In(string where, string text)
+    public static IEnumerable<Contradiction> In(string where, Prose prose)
     {
-        var statements = Statement.In(text);
+        var statements = prose.Statements;
         for (var i = 0; i < statements.Count; i++)
         {
             var rest = i + 1 < statements.Count && Others().IsMatch(statements[i + 1].Text) ? statements[i + 1] : null;

@@ -9,9 +9,9 @@ public static class Percentages
 
     /// <summary>Percentages in a text about one intervention.</summary>
     /// <param name="participants">How many took part in it, when that is known.</param>
-    public static IEnumerable<Contradiction> In(string where, string text, int? participants = null)
+    public static IEnumerable<Contradiction> In(string where, Prose prose, int? participants = null)
     {
-        var statements = Statement.In(text).Where(s => !IsTarget(s.Text)).ToList();
+        var statements = prose.Statements.Where(s => !IsTarget(s.Text)).ToList();
         return statements.Select(s => Within(where, s)).OfType<Contradiction>()
             .Concat(participants is { } whole ? Across(where, statements, whole) : []);
     }

@@ -8,6 +8,10 @@ namespace FinsamBot.Core.Checking;
 /// </summary>
 internal static partial class ProseNumbers
 {
+    private const string Words =
+        "ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton"
+        + "|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)?";
+
     private static readonly HashSet<string> People =
     [
         "personer", "person", "deltagare", "individer", "individ", "ungdomar", "ungdom", "unga", "stycken", "st", "deltagarna", "medlemmar", "elever", "klienter",
@@ -62,6 +66,6 @@ internal static partial class ProseNumbers
     private static bool StartsWithOf(string sentence) => sentence.StartsWith("Av ", StringComparison.OrdinalIgnoreCase);
 
     // Neither side may go on as a date, time, range, decimal or version number does.
-    [GeneratedRegex(@"(?<![\p{L}0-9]|[0-9][.,:/–-]|[-/:])(?<n>[0-9]{1,6}|[a-zåäöA-ZÅÄÖ]{2,15})(?![\p{L}0-9]|[.,:/][0-9]|\s?[-–]\s?[0-9])(?=\s?(?<pct>%|procent\b)|(?:\s+\(?(?<w>[\p{L}]+)){0,3})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9]|[0-9][.,:/–-]|[-/:])(?<n>[0-9]{1,6}|" + Words + @")(?![\p{L}0-9]|[.,:/][0-9]|\s?[-–]\s?[0-9])(?=\s?(?<pct>%|procent\b)|(?:\s+\(?(?<w>[\p{L}]+)){0,3})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Candidate();
 }

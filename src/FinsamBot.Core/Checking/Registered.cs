@@ -11,29 +11,29 @@ public static partial class Registered
     private const int Behind = 15;
 
     /// <param name="year">The year that the numbers are about: sentences about a part of it, or about all time, are not compared.</param>
-    public static IEnumerable<Contradiction> Against(string where, string text, int year, int? newOnes, int? discharged)
+    public static IEnumerable<Contradiction> Against(string where, Prose prose, int year, int? newOnes, int? discharged)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        foreach (var statement in Statement.In(text).Where(s => IsAbout(s.Text, year)))
+        ArgumentNullException.ThrowIfNull(prose);
+        foreach (var statement in prose.Statements)
         {
             var said = statement.People.FirstOrDefault();
             var table = said is null ? null : Left().IsMatch(said.Clause) ? discharged : Came().IsMatch(said.Clause) ? newOnes : null;
-            if (table is { } number && said is not null && said.Value != number)
+            if (table is { } number && said is not null && said.Value != number && IsAbout(statement.Text, year))
             {
                 yield return new Contradiction(ContradictionKind.TextAgainstTable, where, statement.Text, Number(number));
             }
         }
 
-        if (newOnes is { } came && RunningDifference(text, year) is var (from, to, stands) && to - from != came)
+        if (newOnes is { } came && RunningDifference(prose, year) is var (from, to, stands) && to - from != came)
         {
             yield return new Contradiction(ContradictionKind.RunningTotal, where, stands, $"{to} − {from} = {to - from} ({came})");
         }
     }
 
     /// <summary>Two running totals, a year apart.</summary>
-    private static (int From, int To, string Stands)? RunningDifference(string text, int year)
+    private static (int From, int To, string Stands)? RunningDifference(Prose prose, int year)
     {
-        var totals = Statement.In(text).Select(s => (Total: TotalIn(s), s.Text)).Where(t => t.Total is not null).Select(t => (t.Total!.Value.Day, t.Total.Value.Number, t.Text)).ToList();
+        var totals = prose.Statements.Select(s => (Total: TotalIn(s), s.Text)).Where(t => t.Total is not null).Select(t => (t.Total!.Value.Day, t.Total.Value.Number, t.Text)).ToList();
         var before = totals.Where(t => IsNear(t.Day, year - 1)).Select(t => ((int, string)?)(t.Number, t.Text)).LastOrDefault();
         var after = totals.Where(t => IsNear(t.Day, year)).Select(t => ((int, string)?)(t.Number, t.Text)).LastOrDefault();
         return before is var (from, first) && after is var (to, last) && to >= from ? (from, to, $"{first} {last}") : null;

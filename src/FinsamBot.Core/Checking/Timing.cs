@@ -12,12 +12,12 @@ public static partial class Timing
 
     /// <summary>A line that is a stretch of days, and a sentence that lets the first group begin some other day near it.</summary>
     /// <param name="year">The year of dates that are written without one.</param>
-    public static IEnumerable<Contradiction> Starts(string where, string text, int year)
+    public static IEnumerable<Contradiction> Starts(string where, Prose prose, int year)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        ArgumentNullException.ThrowIfNull(prose);
+        var lines = prose.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var plans = lines.Where(l => l.Length < 60).SelectMany(l => WrittenDates.Find(l, year).Where(d => !d.IsDay).Take(1).Select(d => (Line: l, d.Start, d.End))).ToList();
-        foreach (var statement in Statement.In(text).Where(s => s.Text.Length >= 60 && Began().IsMatch(s.Text)))
+        foreach (var statement in prose.Statements.Where(s => s.Text.Length >= 60 && Began().IsMatch(s.Text)))
         {
             var cue = Began().Match(statement.Text).Index;
             var day = WrittenDates.Find(statement.Text, year).FirstOrDefault(d => d.IsDay && d.Index > cue);
@@ -30,12 +30,12 @@ public static partial class Timing
     }
 
     /// <summary><c>under en period om ett år</c> beside a period of fourteen months.</summary>
-    public static IEnumerable<Contradiction> Durations(string where, string text, ReportingPeriod period)
+    public static IEnumerable<Contradiction> Durations(string where, Prose prose, ReportingPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(prose);
         ArgumentNullException.ThrowIfNull(period);
         var months = ((period.End.Year - period.Start.Year) * 12) + period.End.Month - period.Start.Month + (period.End.Day >= period.Start.Day ? 1 : 0);
-        foreach (var statement in Statement.In(text))
+        foreach (var statement in prose.Statements)
         {
             var match = Length().Match(statement.Text);
             if (match.Success && NumberWords.Of(match.Groups["n"].Value) is { } number)

@@ -29,22 +29,19 @@ internal static class Understood
 
     private static ReportFigures Figures(ImportedDocument document) => ReportFigures.None with
     {
-        Deviations = [.. document.Deviations.Where(d => d.On is not null && d.Text.Length > 0).Select((d, i) => new Deviation(i + 1, d.On!.Value, DeviationKind.Other, d.Text))],
+        Deviations = [.. document.Deviations.Where(d => d.On is not null && d.Text.Length > 0).Select((d, i) => new Deviation(i + 1, d.On!.Value, d.Kind, d.Text, null, d.Action))],
         Participants = [.. Flows(document)],
     };
 
     private static IEnumerable<ParticipantFlow> Flows(ImportedDocument document)
     {
-        foreach (var counted in document.Participants.DistinctBy(p => p.Intervention))
+        if (document.Flows.Count > 0)
         {
-            var unit = document.Interventions.Any(i => i.IsPart && i.Name == counted.Intervention) ? counted.Intervention : "";
-            yield return new ParticipantFlow(unit, default, Headcount(counted), default);
+            return document.Flows;
         }
 
-        if (document.Flow is { } flow)
-        {
-            yield return flow;
-        }
+        return document.Participants.DistinctBy(p => p.Intervention).Select(counted => new ParticipantFlow(
+            document.Interventions.Any(i => i.IsPart && i.Name == counted.Intervention) ? counted.Intervention : "", default, Headcount(counted), default));
     }
 
     private static Headcount Headcount(ImportedParticipants counted) => counted is { Women: { } women, Men: { } men }

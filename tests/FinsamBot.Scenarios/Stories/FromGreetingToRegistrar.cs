@@ -81,8 +81,7 @@ public sealed class FromGreetingToRegistrar
 
     internal static async Task<byte[]> AttachmentAsync(IBot bot, JsonElement letter)
     {
-        var attachment = letter.GetProperty("attachments").EnumerateArray().Single();
-        StringAssert.EndsWith(attachment.GetProperty("name").GetString(), ".docx");
+        var attachment = letter.GetProperty("attachments").EnumerateArray().Single(a => a.GetProperty("name").GetString()!.EndsWith(".docx", StringComparison.Ordinal));
         return await bot.Http.GetByteArrayAsync(attachment.GetProperty("url").GetString());
     }
 

@@ -56,7 +56,7 @@ internal static partial class DateScan
         + @"|(?:kvartal|q) ?(?<q>[1-4])(?![0-9])(?:[ ,/-]*" + LongYear + ")?"
         + @"|(?:(?<q>[1-4])(?::?[ae])?|(?<qn>första|andra|tredje|fjärde)) +kvartalet(?:[ ,]+" + LongYear + ")?"
         + @"|(?:den +)?" + ThisDay + @"(?: *(?:[-–—]|till|och) *(?:den +)?" + LastDay + @")?[\s.]{1,3}" + Month + @"\.?(?![\p{L}])(?: +(?:" + LongYear + "|" + ShortYear + "))?"
-        + "|" + Month + @"\.?(?: +" + LongYear + @"| ?[-’'/] ?(?:" + LongYear + "|" + ShortYear + "))"
+        + "|" + Month + @"\.?(?: +" + LongYear + @"| ?[-’'/] ?(?:" + LongYear + @"|(?<y>[0-9]{2})(?![0-9])))"
         + "|" + FullMonth + @"(?![\p{L}])"
         + "|" + Month + @"(?=\.? ?[-–—] ?(?:" + FullNames + "|" + ShortNames + @")\b)"
         + @"|(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})(?![0-9])(?:[-/ ](?:" + LongYear + "|" + ShortYear + "))?"

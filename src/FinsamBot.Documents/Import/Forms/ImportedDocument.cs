@@ -22,8 +22,8 @@ public sealed record ImportedDocument(
 
     public IReadOnlyList<ImportedParticipants> Participants { get; init; } = [];
 
-    /// <summary>How many came and went in the period, where a table of the file says so.</summary>
-    public ParticipantFlow? Flow { get; init; }
+    /// <summary>How many came and went in the period, by part, where a table of the file says so.</summary>
+    public IReadOnlyList<ParticipantFlow> Flows { get; init; } = [];
 
     public IReadOnlyList<ImportedSignature> Signatures { get; init; } = [];
 
@@ -65,7 +65,12 @@ public sealed record ImportedTable(string Name, IReadOnlyList<string> Header, IR
 public sealed record ImportedIntervention(string Name, ReportingPeriod? Period, bool IsPart, string Owner = "");
 
 /// <param name="On">Null when the line names no day.</param>
-public sealed record ImportedDeviation(DateOnly? On, string Text);
+public sealed record ImportedDeviation(DateOnly? On, string Text)
+{
+    public DeviationKind Kind { get; init; }
+
+    public string Action { get; init; } = "";
+}
 
 /// <summary>How many took part.</summary>
 /// <param name="Intervention">Empty when the text does not say.</param>

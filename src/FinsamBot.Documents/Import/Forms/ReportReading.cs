@@ -14,6 +14,7 @@ internal static class ReportReading
         var (signatures, left) = SignaturePlaces.Read(reading.Signing);
         answers.Leave(left);
         Diary(source, answers);
+        OwnLetterhead(source, reading, answers);
         return Understood(reading, answers, signatures, today);
     }
 
@@ -101,17 +102,28 @@ internal static class ReportReading
         }
     }
 
+    /// <summary>What stands above the first field of a document of ours is ours: the association's name, who handed it in and when.</summary>
+    private static void OwnLetterhead(SourceDocument source, FormReading reading, Answers answers)
+    {
+        var first = reading.Headings.FirstOrDefault(h => h.Label.Role == LabelRole.Section)?.Line ?? 0;
+        var above = reading.Lines.Take(first).Select(l => l.Text.Trim()).ToHashSet(StringComparer.Ordinal);
+        var own = source.Controls.Count == 0 ? [] : answers.Unplaced.Where(u => u.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(above.Contains)).ToList();
+        answers.Unplaced.RemoveAll(own.Contains);
+        answers.FormText.AddRange(own);
+    }
+
     private static ImportedDocument Understood(FormReading reading, Answers answers, IReadOnlyList<ImportedSignature> signatures, DateOnly today)
     {
         var order = reading.Template.Sections.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i);
         IReadOnlyList<ImportedSection> sections = [.. answers.Sections.OrderBy(s => order[s.Id])];
-        var figures = ReportFacts.Of(answers.Fields, sections);
+        var figures = ReportFacts.Of(answers.Fields, sections, answers.Tables);
         var document = new ImportedDocument(
             reading.Template.Id, reading.Template.Version, figures.Period, answers.Fields, sections, answers.Tables, answers.Unplaced, [])
         {
             Interventions = figures.Interventions,
             Deviations = figures.Deviations,
             Participants = figures.Participants,
+            Flows = figures.Flows,
             Signatures = signatures,
             FormText = answers.FormText,
             Questions = answers.Questions,

@@ -32,10 +32,11 @@ internal static class Review
     private static IEnumerable<Contradiction> Prose(ImportedDocument document, ImportedSection section)
     {
         var period = section.Part.Length > 0 ? document.Interventions.FirstOrDefault(i => SameName.IsLike(i.Name, section.Part))?.Period : null;
-        return PartsOfWhole.In(section.Label, section.Text)
-            .Concat(Listings.In(section.Label, section.Text))
-            .Concat(period is null ? [] : Timing.Durations(section.Label, section.Text, period))
-            .Concat(document.Deviations.Count > 0 && section.Id != "deviations" ? DeviationTalk.NotListed(section.Label, section.Text, [.. document.Deviations.Select(d => d.Text)]) : []);
+        var prose = new Prose(section.Text);
+        return PartsOfWhole.In(section.Label, prose)
+            .Concat(Listings.In(section.Label, prose))
+            .Concat(period is null ? [] : Timing.Durations(section.Label, prose, period))
+            .Concat(document.Deviations.Count > 0 && section.Id != "deviations" ? DeviationTalk.NotListed(section.Label, prose, [.. document.Deviations.Select(d => d.Text)]) : []);
     }
 
     /// <summary>Percentages are compared over all sections about the same part, because one names the share and another one the number.</summary>
@@ -43,7 +44,7 @@ internal static class Review
         from part in document.Sections.GroupBy(s => s.Part, StringComparer.Ordinal)
         let participants = document.Participants.FirstOrDefault(p => part.Key.Length == 0 ? document.Participants.Count == 1 : SameName.IsLike(p.Intervention, part.Key))
         let text = string.Join("\n\n", part.Select(s => s.Text))
-        from found in Percentages.In("", text, participants?.All)
+        from found in Percentages.In("", new Prose(text), participants?.All)
         let section = part.FirstOrDefault(s => s.Text.Contains(found.Stands, StringComparison.Ordinal)) ?? part.First()
         select found with { Where = section.Label };
 

@@ -11,6 +11,9 @@ internal sealed class SectionAnswers(FormReading reading, Instructions instructi
         var heading = segment.Heading;
         var (guidance, lines) = instructions.Split(segment.Lines);
         answers.FormText.AddRange(guidance);
+        (var own, lines) = OwnFigures.Split(heading.Label.Section!, lines);
+        answers.FormText.AddRange(own.Where(l => !l.IsRow).Select(l => l.Text.Trim()));
+        AddTables(heading.Written, own);
         Add(heading.Label, heading.Written, heading.Part, lines, heading.Confidence - (IsAmbiguous(heading) ? Ambiguous : 0));
     }
 
@@ -18,12 +21,15 @@ internal sealed class SectionAnswers(FormReading reading, Instructions instructi
     {
         var section = label.Section!;
         answers.Sections.Add(new ImportedSection(section.Id, section.Number, written, Mending.Join(lines), Math.Round(confidence, 2)) { Part = part });
-        answers.Tables.AddRange(TablesIn(lines).Select(rows => new ImportedTable(written, rows[0], [.. rows.Skip(1)], null)));
+        AddTables(written, lines);
         if (confidence < Doubtful)
         {
             answers.Questions.Add(new ImportQuestion(ImportQuestionKind.LabelUncertain, section.Number, written));
         }
     }
+
+    private void AddTables(string name, IReadOnlyList<SheetLine> lines) =>
+        answers.Tables.AddRange(TablesIn(lines).Select(rows => new ImportedTable(name, rows[0], [.. rows.Skip(1)], null)));
 
     /// <summary>The same heading could be read in another place as well.</summary>
     private bool IsAmbiguous(LabelHit heading) => reading.Candidates.Any(c => c.Key == heading.Key && c.Line != heading.Line && c.Confidence >= heading.Confidence - 0.05);

@@ -25,7 +25,7 @@ public sealed class FormsAppendixTests
         var reports = AppendixSplit.Reports(FormsReading.Read(FormsAppendixTexts.Tabs));
 
         Assert.AreEqual("Finsam Vik KRAFT 4+3 6+5|Språng 2.0 5+3 4+4", string.Join('|', reports.Select(r =>
-            $"{r.Interventions[0].Name} {r.Flow!.New.Women}+{r.Flow.New.Men} {r.Flow.Exited.Women}+{r.Flow.Exited.Men}")));
+            $"{r.Interventions[0].Name} {r.Flows[0].New.Women}+{r.Flows[0].New.Men} {r.Flows[0].Exited.Women}+{r.Flows[0].Exited.Men}")));
         StringAssert.StartsWith(reports[0].Sections.Single().Text, "12 personer", "The heading that every chapter has is the form's.");
         Assert.AreEqual("Storviks kommun", reports[1].Field("owner")!.Value);
         Assert.AreEqual(ContradictionKind.RunningTotal, reports[1].Contradictions.Single().Kind);

@@ -72,7 +72,7 @@ public sealed partial class FormsExampleTests
         Assert.AreEqual("87/54/141 98/38/136", string.Join(' ', report.Tables.Select(t => string.Join('/', t.Totals!))));
         Assert.IsTrue(report.Tables.All(t => t.Rows.Count == 7));
         Assert.HasCount(7, AppendixSplit.Reports(report));
-        Assert.IsTrue(AppendixSplit.Reports(report).All(r => r.Flow is { New.All: > 0, Exited.All: > 0 }), "Names are matched though they differ.");
+        Assert.IsTrue(AppendixSplit.Reports(report).All(r => r.Flows is [{ New.All: > 0, Exited.All: > 0 }]), "Names are matched though they differ.");
         Assert.IsEmpty(report.Unplaced);
     }
 

@@ -1,4 +1,5 @@
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Documents.Import;
 using FinsamBot.Documents.Word;
 using FinsamBot.Testing.Reports;
@@ -62,6 +63,21 @@ public sealed class FormsQuarterlyTests
         }
 
         Assert.AreEqual(view.Report.TextOf("interventionName").Text, report.Field("interventionName")!.Value);
+        Assert.AreEqual(view.Report.TextOf("submitterName").Text, report.Field("submitterName")!.Value, "The table of contacts has a column of that name.");
+    }
+
+    [TestMethod]
+    public void Figures_that_our_own_Word_file_prints_are_data_again_and_no_part_of_the_answers()
+    {
+        var sample = Sample.Written();
+        sample.Do(Sample.Sofia, new NoteDeviation(null, new DateOnly(2026, 2, 3), DeviationKind.Schedule, "Lokalen blev sen.", null, "Vi lånar en."));
+        var view = sample.View;
+
+        var report = FormsReading.Read(WordReport.Render(view).Content, "rapport.docx");
+
+        Assert.AreEqual(FormattedText.Parse(view.Report.TextOf("deviations").Text).PlainText, report.Section("deviations")!.Text);
+        var deviation = report.Deviations.Single();
+        Assert.AreEqual((new DateOnly(2026, 2, 3), DeviationKind.Schedule, "Lokalen blev sen.", "Vi lånar en."), (deviation.On, deviation.Kind, deviation.Text, deviation.Action));
     }
 
     [TestMethod]

@@ -21,7 +21,7 @@ internal static class AppendixReview
     private static IEnumerable<Contradiction> Chapter(ImportedSection section, ChapterName chapter, IReadOnlyList<ParticipantTable> tables, int? year)
     {
         var (came, left) = (tables.FirstOrDefault(t => t.IsOfNew)?.RowOf(chapter), tables.FirstOrDefault(t => !t.IsOfNew)?.RowOf(chapter));
-        var (where, text) = (section.Label, section.Text);
+        var (where, text) = (section.Label, new Prose(section.Text));
         return (year is { } known ? Registered.Against(where, text, known, came?.All, left?.All).Concat(Timing.Starts(where, text, known)) : [])
             .Concat(PartsOfWhole.In(where, text))
             .Concat(Percentages.In(where, text))

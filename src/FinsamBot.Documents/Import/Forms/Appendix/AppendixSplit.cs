@@ -29,7 +29,7 @@ public static class AppendixSplit
         {
             Interventions = [project],
             Questions = isFirst ? whole.Questions : [.. whole.Questions.Where(q => q.Where == chapter.Number)],
-            Flow = FlowOf(whole, name),
+            Flows = FlowOf(whole, name) is { } flow ? [flow] : [],
         };
     }
 

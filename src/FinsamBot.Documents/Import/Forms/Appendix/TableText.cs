@@ -14,11 +14,11 @@ internal static class TableText
     /// <summary>The lines from the first table's header to the last row; none when there is no table.</summary>
     public static (int Begin, int End) Place(IReadOnlyList<SheetLine> lines)
     {
-        var begin = lines.Index().Where(l => Header(Tokens(l.Item.Text), 0) >= 0).Select(l => l.Index).DefaultIfEmpty(lines.Count).First();
+        var begin = lines.Index().Where(l => HasHeader(l.Item.Text)).Select(l => l.Index).DefaultIfEmpty(lines.Count).First();
         var end = begin;
         for (var i = begin; i < lines.Count && i <= end + Columns; i++)
         {
-            end = Header(Tokens(lines[i].Text), 0) >= 0 || EndsInNumbers(lines[i].Text) ? i + 1 : end;
+            end = HasHeader(lines[i].Text) || EndsInNumbers(lines[i].Text) ? i + 1 : end;
         }
 
         return (begin, end);
@@ -31,7 +31,7 @@ internal static class TableText
         var (tables, name, numbers) = (new List<Draft>(), new List<string>(), new List<int>());
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Header(tokens, i) == i)
+            if (IsHeader(tokens, i))
             {
                 tables.Add(new Draft(Title(name, above), [.. tokens.Skip(i).Take(Columns)]));
                 name.Clear();
@@ -78,20 +78,21 @@ internal static class TableText
         return title.Length > 0 ? Marks.Strip(title) : Marks.Strip(above);
     }
 
-    /// <summary>Where the three column words stand side by side, from a place on; −1 when nowhere.</summary>
-    private static int Header(List<string> tokens, int from)
+    /// <summary>The three column words stand side by side here.</summary>
+    private static bool IsHeader(List<string> tokens, int at)
     {
-        for (var i = from; i + Columns <= tokens.Count; i++)
+        if (at + Columns > tokens.Count || !IsColumn(tokens[at]))
         {
-            var three = tokens.Skip(i).Take(Columns).Select(Words.Key).ToList();
-            if (three.Any(Phrases.Known.Women.Contains) && three.Any(Phrases.Known.Men.Contains) && three.Any(Phrases.Known.All.Contains))
-            {
-                return i;
-            }
+            return false;
         }
 
-        return -1;
+        var three = tokens.Skip(at).Take(Columns).Select(Words.Key).ToList();
+        return three.Any(Phrases.Known.Women.Contains) && three.Any(Phrases.Known.Men.Contains) && three.Any(Phrases.Known.All.Contains);
     }
+
+    private static bool HasHeader(string text) =>
+        Phrases.Known.Women.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)) && Phrases.Known.Men.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
+        && Tokens(text) is var tokens && Enumerable.Range(0, tokens.Count).Any(i => IsHeader(tokens, i));
 
     private static bool EndsInNumbers(string text) => Tokens(text).Where(t => t != "\t").TakeLast(Columns).Count(t => Number(t) is not null) == Columns;
 

@@ -9,28 +9,35 @@ internal static class RowFields
         for (var i = 0; i < lines.Count; i++)
         {
             var hits = lines[i].IsRow ? [.. lines[i].Cells.Select(c => Read(book, c))] : Array.Empty<LabelHit?>();
-            if (hits.All(h => h is null))
-            {
-                unfolded.AddRange(lines[i].IsRow ? [lines[i]] : InlineFields.Split(book, lines[i]));
-            }
-            else if (IsHeader(lines[i], hits))
+            if (IsHeader(lines[i], hits))
             {
                 var labels = lines[i].Cells;
                 // The answers are in the row below, each under its label.
                 var answers = i + 1 < lines.Count && lines[i + 1].IsRow && lines[i + 1].Cells.All(c => Read(book, c) is null) ? lines[++i].Cells : [];
                 unfolded.AddRange(Pairs(labels, answers));
             }
-            else
+            else if (IsAnswered(lines[i], hits))
             {
                 unfolded.AddRange(lines[i].Cells.Where(c => c.Length > 0).SelectMany((c, n) => Lines(c, n == 0)));
+            }
+            else
+            {
+                unfolded.AddRange(lines[i].IsRow ? [lines[i]] : InlineFields.Split(book, lines[i]));
             }
         }
 
         return unfolded;
     }
 
+    /// <summary>Labels and nothing else.</summary>
     private static bool IsHeader(SheetLine line, LabelHit?[] hits) =>
         line.Cells.Zip(hits).All(c => c.First.Length == 0 || c.Second is { Rest.Length: 0 }) && hits.Count(h => h is not null) > 1;
+
+    /// <summary>Label beside answer, once or several times; or each cell with its label and answer. A row with a label among other words is a row of a table.</summary>
+    private static bool IsAnswered(SheetLine line, LabelHit?[] hits) =>
+        hits.Length > 0 && (hits.Zip(line.Cells).All(c => c.Second.Length == 0 || c.First is { Rest.Length: > 0 })
+            ? hits.Any(h => h is not null)
+            : hits.Length % 2 == 0 && hits.Index().All(h => h.Index % 2 == 0 ? h.Item is { Rest.Length: 0 } : h.Item is not { Rest.Length: 0 }));
 
     private static IEnumerable<SheetLine> Pairs(IReadOnlyList<string> labels, IReadOnlyList<string> answers)
     {
