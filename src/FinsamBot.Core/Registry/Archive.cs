@@ -55,7 +55,7 @@ public sealed class Archive(ReportDesk desk, IBlobStore blobs, RenderDocument re
         var pdf = await convert([word], cancellation);
         var folder = FormattableString.Invariant($"{Folder}{view.Id}/{version}-{edition.ToString().ToLowerInvariant()}/");
         var documents = new List<FiledDocument>();
-        foreach (var document in pdf.Documents.Prepend(word))
+        foreach (var document in pdf.Documents.Prepend(pdf.Outcomes[0].Word))
         {
             documents.Add(await PutAsync(folder, document, cancellation));
         }

@@ -32,19 +32,11 @@ internal static class ChapterPages
         foreach (var table in section.Tables.Where(t => t.Header.Count > 0))
         {
             writer.Write(StyleIds.TableIntro, table.Caption);
-            writer.Add(Tables.Of(table.Caption, Shares(table), table.Header, table.Rows.Select(r => Cells(r, table.Header.Count))));
+            writer.Add(Tables.Of(table.Caption, ColumnWidths.Of(table.Header, table.Rows), table.Header, table.Rows.Select(r => Cells(r, table.Header.Count))));
         }
     }
 
     /// <summary>As many cells as there are columns, whatever a row holds.</summary>
     private static IEnumerable<OpenXmlElement> Cells(IReadOnlyList<string> row, int columns) =>
         Enumerable.Range(0, columns).Select(column => (OpenXmlElement)Runs.Of(column < row.Count ? row[column] : ""));
-
-    /// <summary>Columns as wide as what stands in them asks for, within reason.</summary>
-    private static List<int> Shares(AppendixTable table)
-    {
-        var needs = table.Header.Select((head, column) => table.Rows.Select(r => column < r.Count ? r[column].Length : 0).Append(head.Length + 2).Max())
-            .Select(length => Math.Clamp(length, 8, 40)).ToList();
-        return [.. needs.Select(need => 100 * need / needs.Sum())];
-    }
 }

@@ -38,9 +38,9 @@ internal static class ParticipantCharts
     {
         // Evenly over the pages, so that no page holds a single bar.
         var pages = (projects.Count + MostOnAPage - 1) / MostOnAPage;
-        foreach (var part in projects.Chunk(pages == 0 ? 1 : (projects.Count + pages - 1) / pages))
+        foreach (var (page, part) in projects.Chunk(pages == 0 ? 1 : (projects.Count + pages - 1) / pages).Index())
         {
-            var title = Texts.Get(key, year);
+            var title = Texts.Get(key, year) + (pages > 1 ? " " + Texts.Get("Appendix_ChartPart", page + 1, pages) : "");
             var chart = new BarChart(
                 title,
                 Texts.Get("Appendix_ChartProjects"),

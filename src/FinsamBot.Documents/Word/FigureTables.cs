@@ -23,10 +23,10 @@ internal static class FigureTables
         switch (section.Kind)
         {
             case SectionKind.Goals:
-                Add(writer, section, "Goals", [40, 18, 22, 20], figures.GoalsIn(section).Select(Goal));
+                Add(writer, section, "Goals", [28, 15, 30, 27], figures.GoalsIn(section).Select(Goal));
                 break;
             case SectionKind.Participants:
-                Add(writer, section, "Participants", [32, 28, 10, 10, 20], Participants(figures.Participants));
+                Add(writer, section, "Participants", [30, 26, 12, 12, 20], Participants(figures.Participants), numbersFrom: 2);
                 break;
             case SectionKind.Deviations:
                 Add(writer, section, "Deviations", [15, 17, 38, 30], figures.Deviations.Select(Deviation));
@@ -37,12 +37,16 @@ internal static class FigureTables
         }
     }
 
-    private static void Add(WordWriter writer, TemplateSection section, string name, int[] shares, IEnumerable<string[]> rows)
+    private static void Add(WordWriter writer, TemplateSection section, string name, int[] shares, IEnumerable<string[]> rows, int numbersFrom = int.MaxValue)
     {
         var header = Enumerable.Range(1, shares.Length).Select(n => Texts.Get($"{name}_{n}"));
         writer.Write(StyleIds.TableIntro, Texts.Get($"{name}_Intro"));
-        writer.Add(Tables.Of(section.Label.In(Read), shares, header, rows.Select(r => r.Select(OpenXmlElement (cell) => Runs.Of(cell)))));
+        writer.Add(Tables.Of(section.Label.In(Read), shares, header, rows.Select(r => r.Select(OpenXmlElement (cell) => Runs.Of(cell))), Styles(numbersFrom)));
     }
+
+    /// <param name="numbersFrom">The first column that holds numbers.</param>
+    private static Func<int, int, string> Styles(int numbersFrom) => (row, column) =>
+        column < numbersFrom ? row < 0 ? StyleIds.TableHead : StyleIds.TableCell : row < 0 ? StyleIds.TableHeadNumber : StyleIds.TableNumber;
 
     private static string[] Goal(Goal goal) =>
     [

@@ -9,6 +9,9 @@ internal static class Tables
     /// <summary>Between the margins, in twentieths of a point.</summary>
     public const int TextWidth = 9070;
 
+    /// <summary>A table of so few rows stands on one page.</summary>
+    private const int KeptTogether = 8;
+
     /// <param name="description">What the table holds, for those who listen to the document.</param>
     /// <param name="shares">Widths of the columns as parts of a hundred.</param>
     /// <param name="style">The style of a cell by row and column, -1 being the header; null: the usual ones.</param>
@@ -26,8 +29,23 @@ internal static class Tables
                 new TableCaption { Val = Runs.Legible(description) }),
             new TableGrid(widths.Select(w => new GridColumn { Width = w })));
         table.Append(Row(widths, header.Select(h => (OpenXmlElement)Runs.Of(h)), column => style(-1, column), new TableHeader()));
-        table.Append(rows.Select((cells, row) => Row(widths, cells, column => style(row, column))));
+        var body = rows.Select((cells, row) => Row(widths, cells, column => style(row, column))).ToList();
+        table.Append(body);
+        if (body.Count <= KeptTogether)
+        {
+            Keep(body.SkipLast(1).SelectMany(row => row.Descendants<ParagraphProperties>()));
+        }
+
         return table;
+    }
+
+    /// <summary>Each row stays with the next.</summary>
+    private static void Keep(IEnumerable<ParagraphProperties> paragraphs)
+    {
+        foreach (var properties in paragraphs)
+        {
+            properties.KeepNext = new KeepNext();
+        }
     }
 
     private static TableRow Row(List<string> widths, IEnumerable<OpenXmlElement> cells, Func<int, string> style, params OpenXmlElement[] marks)

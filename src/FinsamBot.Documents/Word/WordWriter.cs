@@ -43,7 +43,7 @@ internal sealed class WordWriter
     /// <summary>A short answer beside its label: one paragraph, so that it is read aloud as one.</summary>
     public void Field(string label, string value) => Add(Styled(StyleIds.Field, Runs.Of(label, bold: true), new Run(new TabChar()), Runs.Of(value)));
 
-    /// <summary>What people wrote. A gap in the text is a gap on paper.</summary>
+    /// <summary>What people wrote. A gap in the text is a gap on paper, and there is one below a table.</summary>
     public void Written(FormattedText text)
     {
         foreach (var block in text.Blocks)
@@ -54,7 +54,7 @@ internal sealed class WordWriter
                 paragraph.ParagraphProperties!.Append(place);
             }
 
-            if (block.AfterBlank)
+            if (block.AfterBlank || Body.LastChild is Table)
             {
                 paragraph.ParagraphProperties!.Append(new SpacingBetweenLines { Before = StyleIds.GapBefore });
             }

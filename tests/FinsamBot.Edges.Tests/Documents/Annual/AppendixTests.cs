@@ -81,7 +81,7 @@ public sealed class AppendixTests
         Assert.IsTrue(charts.Take(3).All(c => c.Descendants(C + "ser").First().Descendants(C + "pt").Count() > 20), "Evenly over the pages.");
         var descriptions = WordText.Xml(file, "word/document.xml").Descendants().Where(e => e.Name.LocalName == "docPr").Select(e => e.Attribute("descr")!.Value).ToList();
         Assert.HasCount(6, descriptions);
-        StringAssert.StartsWith(descriptions[0], "Stapeldiagram: Nya deltagare 2026, kvinnor och män per projekt. Vägen vidare: 5 kvinnor, 4 män.");
+        StringAssert.StartsWith(descriptions[0], "Stapeldiagram: Nya deltagare 2026 (1 av 3), kvinnor och män per projekt. Vägen vidare: 5 kvinnor, 4 män.");
         StringAssert.Contains(descriptions[3], "Bron: ej visat antal kvinnor, ej visat antal män.");
     }
 
