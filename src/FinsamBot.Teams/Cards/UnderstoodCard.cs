@@ -33,7 +33,7 @@ internal static class UnderstoodCard
     [
         Heading(to["File_Title"]),
         Say(to["File_Several", reports.Count]),
-        .. reports.Select(r => Line(Run(r.Intervention, bold: true), Run($", {r.Owner}, {to.Characters(string.Concat(r.Texts.Select(t => t.Text)))}"))),
+        .. reports.Select(r => Line(Run(r.Intervention, bold: true), Run($", {r.Owner}, {to.Length(string.Join(' ', r.Texts.Select(t => t.Text)))}"))),
         .. Warned(to, [.. reports.SelectMany(r => r.Remarks)], "File_Remarks"),
         Say(to[mayTakeIn ? "File_OfficeTakesIn" : "File_OnlyOffice"]),
         Buttons(mayTakeIn ? About(to["Do_TakeIn"], Verbs.TakeInFile, file).Main() : null, Button.To(Verbs.Reports, to["Do_ShowReports"])),
@@ -49,7 +49,7 @@ internal static class UnderstoodCard
 
         var name = section is null ? text.Section : $"{section.Number} {section.Label.In(to.Language)}";
         var how = to[text.Confidence >= Sure ? "File_Sure" : text.Confidence >= Fair ? "File_Fair" : "File_Unsure"];
-        return Close(Line(Run(name, bold: true), Run($": {to.Characters(text.Text)}, {how}")));
+        return Close(Line(Run(name, bold: true), Run($": {to.Length(text.Text)}, {how}")));
     }
 
     private static IEnumerable<JsonObject> Warned(Reader to, IReadOnlyList<string> sentences, string title) => sentences.Count == 0 ? [] :

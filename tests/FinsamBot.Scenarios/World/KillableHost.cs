@@ -90,7 +90,7 @@ public sealed class KillableHost : IBot, IAsyncDisposable
     private ProcessStartInfo Command() => new("dotnet",
     [
         Path.Combine(AppContext.BaseDirectory, "FinsamBot.CrashHost.dll"), "--environment", "Development", "--urls", Address.ToString(), "--playground", "false",
-        "--Storage:Path", _folder.FullName, "--Mail:PickupFolder", _letters, "--Delivery:Claim", "00:10:00", "--Delivery:Interval", "01:00:00", "--Logging:LogLevel:Default", "Error",
+        "--Storage:Path", _folder.FullName, "--Mail:PickupFolder", _letters, "--Delivery:Claim", "00:10:00", "--Delivery:Interval", "01:00:00", "--Logging:LogLevel:Default", "Error", "--Documents:LibreOffice", "/not/installed",
     ])
     {
         RedirectStandardOutput = true,
