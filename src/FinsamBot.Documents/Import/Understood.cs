@@ -36,7 +36,7 @@ internal static class Understood
 
     private static ReportFigures Figures(ImportedDocument document) => ReportFigures.None with
     {
-        Deviations = [.. document.Deviations.Where(d => d.On is not null && d.Text.Length > 0).Select((d, i) => new Deviation(i + 1, d.On!.Value, d.Kind, d.Text, null, d.Action))],
+        Deviations = [.. document.Deviations.Where(d => d.On is not null && d.Text.Length > 0).Select((d, i) => new Deviation(i + 1, d.On!.Value, d.Kind, d.Text, d.Amount, d.Action))],
         Participants = [.. Flows(document)],
     };
 
