@@ -49,7 +49,9 @@ public static partial class Listings
 
         var text = statements[at + 1].Text;
         var begins = Begins().Match(text) is { Success: true } opening ? opening : Example().Match(text);
-        return begins.Success ? Items(text[(begins.Index + begins.Length)..]) : null;
+        // Where examples come late in the sentence, it has to speak of the same people and to list, not to name one or two in passing.
+        var items = begins.Success ? Items(text[(begins.Index + begins.Length)..]) : null;
+        return items is null || begins.Index == 0 || (items.Count >= 3 && SamePeople().IsMatch(text)) ? items : null;
     }
 
     private static List<string>? Below(IReadOnlyList<Statement> statements, int at)
@@ -72,6 +74,9 @@ public static partial class Listings
 
     [GeneratedRegex(@"\b(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|bland annat|bl\.? ?a\.?)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Example();
+
+    [GeneratedRegex(@"^(?:De|Dessa|Det|Bland|Utbildning\p{L}*|Platser\p{L}*|Kurser\p{L}*|Studier\p{L}*)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SamePeople();
 
     [GeneratedRegex(@"\s*[,;]\s*|\s+(?:och|samt)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();

@@ -25,9 +25,15 @@ internal static class TakingIn
         return Decision.Of(
         [
             opened,
-            .. understood.Texts.Where(t => t.Text.Length > 0).Select(t => new SectionSaved(t.Section, t.Text, 1, true)),
+            .. Known(circumstances, take).Concat(understood.Texts.Select(t => (t.Section, t.Text))).Where(t => t.Text.Length > 0).Reverse().DistinctBy(t => t.Section).Reverse()
+                .Select(t => new SectionSaved(t.Section, t.Text, 1, true)),
             .. Folding.Events(understood.Figures),
             new ReportTakenIn(take.File, understood.WrittenOn, understood.Unplaced),
         ]);
     }
+
+    /// <summary>What the register knows stands there unless the file says it otherwise.</summary>
+    private static IEnumerable<(string Section, string Text)> Known(Circumstances circumstances, TakeInReport take) =>
+        new[] { ("interventionName", take.Understood.Intervention), ("owner", take.Understood.Owner), ("period", take.Period.ToString()) }
+            .Where(k => circumstances.Template.Section(k.Item1) is not null);
 }

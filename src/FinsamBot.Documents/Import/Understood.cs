@@ -24,12 +24,19 @@ internal static class Understood
     /// <summary>What is said of the parts of an intervention goes into the one section, each under its own heading.</summary>
     private static IEnumerable<UnderstoodText> Sections(ImportedDocument document) =>
         from same in document.Sections.Where(s => s.Text.Length > 0).GroupBy(s => s.Id)
-        let texts = same.Select(s => same.Count() > 1 ? $"**{s.Label}**\n\n{s.Text}" : s.Text)
+        let texts = same.Select(s => same.Count() > 1 ? Headed(s) : s.Text)
         select new UnderstoodText(same.Key, string.Join("\n\n", texts), same.Min(s => s.Confidence));
+
+    /// <summary>A report that we wrote ourselves has the heading in its text already.</summary>
+    private static string Headed(ImportedSection section)
+    {
+        var heading = $"**{section.Label}**";
+        return section.Text.StartsWith(heading, StringComparison.Ordinal) ? section.Text : $"{heading}\n\n{section.Text}";
+    }
 
     private static ReportFigures Figures(ImportedDocument document) => ReportFigures.None with
     {
-        Deviations = [.. document.Deviations.Where(d => d.On is not null && d.Text.Length > 0).Select((d, i) => new Deviation(i + 1, d.On!.Value, d.Kind, d.Text, null, d.Action))],
+        Deviations = [.. document.Deviations.Where(d => d.On is not null && d.Text.Length > 0).Select((d, i) => new Deviation(i + 1, d.On!.Value, d.Kind, d.Text, d.Amount, d.Action))],
         Participants = [.. Flows(document)],
     };
 

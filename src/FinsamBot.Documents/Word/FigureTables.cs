@@ -74,7 +74,7 @@ internal static class FigureTables
     [
         Texts.Iso(deviation.On),
         FigureWords.Of(deviation.Kind, Read),
-        Sentences(deviation.Text, deviation.Amount is { } amount ? Texts.Get("Deviations_Amount", FigureWords.Kronor(amount, Read)) : null),
+        deviation.Text + (deviation.Amount is { } amount ? $" ({Texts.Get("Deviations_Amount", FigureWords.Kronor(amount, Read))})" : ""),
         deviation.Action.Length > 0 ? deviation.Action : Texts.Get("Deviations_NoAction"),
     ];
 

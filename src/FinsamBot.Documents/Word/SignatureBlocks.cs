@@ -56,7 +56,7 @@ internal static class SignatureBlocks
         {
             foreach (var paragraph in row.Descendants<ParagraphProperties>())
             {
-                paragraph.Append(new KeepNext());
+                paragraph.KeepNext = new KeepNext();
             }
         }
     }

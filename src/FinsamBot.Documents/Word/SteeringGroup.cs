@@ -11,13 +11,13 @@ internal static class SteeringGroup
 {
     public static void Write(WordWriter writer, ReportView view)
     {
-        if (view.Report.CurrentRound is null)
+        var worded = view.GroupsOwnWords;
+        if (view.Report.CurrentRound is null && string.IsNullOrWhiteSpace(worded))
         {
             writer.Write(StyleIds.Text, Texts.Get(view.Report.Submission is null ? "Group_NotAsked" : "Group_NeverAsked"));
             return;
         }
 
-        var worded = view.GroupsOwnWords;
         writer.Written(FormattedText.Parse(string.IsNullOrWhiteSpace(worded) ? SteeringDraft.Of(view, Texts.Of) : worded));
     }
 }

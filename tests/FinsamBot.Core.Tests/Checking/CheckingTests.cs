@@ -34,6 +34,9 @@ public sealed class CheckingTests
     [DataRow("Tre personer har sökt vidare: en till folkhögskola, en till komvux och en till lärling.", false)]
     [DataRow("Sju deltagare har sökt till:\n- fyra till folkhögskola\n- tre till komvux", false)]
     [DataRow("Vi har 62 deltagare i grupper, till exempel spel och musik.", false)]
+    [DataRow("Sju personer har sökt vidare. De har sökt till bland annat svetsare, kock och undersköterska.", true)]
+    [DataRow("Sju personer har sökt vidare (två till folkhögskola, två till komvux).", true)]
+    [DataRow("Nio personer har utbildats. Metoden har inte använts, deltagarna har behövt annat, exempelvis vård och behandling.", false)]
     [DataRow("Sju personer har sökt vidare. Arbetet går bra, och alla är nöjda.", false)]
     public void A_list_with_fewer_than_the_number_is_found(string text, bool found) => Assert.AreEqual(found, Listings.In("2.1", new Prose(text)).Any());
 

@@ -69,6 +69,9 @@ public sealed record ImportedDeviation(DateOnly? On, string Text)
 {
     public DeviationKind Kind { get; init; }
 
+    /// <summary>In whole kronor.</summary>
+    public int? Amount { get; init; }
+
     public string Action { get; init; } = "";
 }
 

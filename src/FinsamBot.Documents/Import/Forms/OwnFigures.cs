@@ -28,12 +28,25 @@ internal static class OwnFigures
         return ([.. lines.Take(own)], [.. lines.Skip(own)]);
     }
 
-    public static IEnumerable<ImportedDeviation> Deviations(ImportedTable table) => !Is(table, "Deviations", 4) ? [] : table.Rows
-        .Where(r => SwedishDate.TryParse(r[0], out _)).Select(r => new ImportedDeviation(SwedishDate.TryParse(r[0], out var day) ? day : null, r[2])
+    public static IEnumerable<ImportedDeviation> Deviations(ImportedTable table) => !Is(table, "Deviations", 4) ? [] :
+        from row in table.Rows
+        let day = SwedishDate.TryParse(row[0], out var read) ? read : (DateOnly?)null
+        where day is not null
+        let what = WithAmount(row[2])
+        select new ImportedDeviation(day, what.Text)
         {
-            Kind = Enum.GetValues<DeviationKind>().FirstOrDefault(k => Same(FigureWords.Of(k, Language.Swedish), r[1])),
-            Action = Same(r[3], Texts.Get("Deviations_NoAction")) ? "" : r[3],
-        });
+            Kind = Enum.GetValues<DeviationKind>().FirstOrDefault(k => Same(FigureWords.Of(k, Language.Swedish), row[1])),
+            Amount = what.Amount,
+            Action = Same(row[3], Texts.Get("Deviations_NoAction")) ? "" : row[3],
+        };
+
+    /// <summary>The amount stands last, in brackets.</summary>
+    private static (string Text, int? Amount) WithAmount(string text)
+    {
+        var label = " (" + Texts.Get("Deviations_Amount", "");
+        var at = text.EndsWith(')') ? text.LastIndexOf(label, StringComparison.Ordinal) : -1;
+        return at >= 0 && int.TryParse(string.Concat(text[(at + label.Length)..].Where(char.IsAsciiDigit)), out var amount) ? (text[..at], amount) : (text, null);
+    }
 
     public static IEnumerable<ParticipantFlow> Flows(ImportedTable table) => !Is(table, "Participants", 5) ? [] : table.Rows
         .Where(r => !Same(r[0], Texts.Get("Participants_Together"))).GroupBy(r => r[0]).Select(g => new ParticipantFlow(

@@ -43,7 +43,7 @@ public sealed class SentFileTests
         var told = await chat.SendsFileAsync("rapport.txt", Report);
         StringAssert.Contains(told.Words, "Så här förstod jag filen");
         StringAssert.Contains(told.Words, "Gäller 1 januari–31 mars 2026.");
-        StringAssert.Matches(told.Words, new("2\\.1 Aktiviteter: .*7.*, säkert"));
+        StringAssert.Contains(told.Words, "2.1 Aktiviteter: några ord, säkert");
         Assert.AreEqual("", (await chat.ReportAsync()).TextOf("activities").Text, "Nothing is filled in before its sender says so.");
 
         var filled = await chat.PressesAsync(told, "Fyll i rapporten för Vägen vidare");
