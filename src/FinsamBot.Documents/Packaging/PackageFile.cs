@@ -35,6 +35,32 @@ internal static class PackageFile
         return stream.ToArray();
     }
 
+    /// <summary>All that is in the file; nothing when it is no such file.</summary>
+    public static IReadOnlyList<Part> Read(ReadOnlyMemory<byte> file)
+    {
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(file.ToArray()), ZipArchiveMode.Read);
+            return [.. zip.Entries.Select(Read)];
+        }
+        catch (InvalidDataException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>A part as XML; null when it is not there.</summary>
+    public static XElement? Xml(IEnumerable<Part> parts, string path) =>
+        parts.FirstOrDefault(p => p.Path == path) is { } part ? XDocument.Load(new MemoryStream(part.Content), LoadOptions.PreserveWhitespace).Root : null;
+
+    private static Part Read(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        using var copy = new MemoryStream();
+        content.CopyTo(copy);
+        return new Part(entry.FullName, null, copy.ToArray());
+    }
+
     private static Part ContentTypes(IEnumerable<Part> parts) => Part.Of("[Content_Types].xml", null, new XElement(
         Types + "Types",
         Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Xml.Linq;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Documents.Packaging;
@@ -18,8 +17,8 @@ internal static class PageNumbers
     /// <summary>The document as it was, when it has no contents or the PDF does not have the same headings.</summary>
     public static RenderedDocument Fill(RenderedDocument word, ReadOnlySpan<byte> pdf)
     {
-        var parts = Parts(word.Content);
-        var document = parts.Find(p => p.Path == WordPackage.DocumentPath)?.Content is { } content ? Xml(content) : null;
+        var parts = PackageFile.Read(word.Content);
+        var document = PackageFile.Xml(parts, WordPackage.DocumentPath);
         var lines = document?.Descendants(W + "p").Where(p => Style(p)?.StartsWith(StyleIds.Contents, StringComparison.Ordinal) == true).ToList() ?? [];
         if (lines.Count == 0 || Pages(lines, PdfOutline.Read(pdf)) is not { } pages)
         {
@@ -81,37 +80,13 @@ internal static class PageNumbers
     {
         if (part.Path == WordPackage.SettingsPath)
         {
-            var settings = Xml(part.Content);
+            var settings = PackageFile.Xml([part], part.Path)!;
             settings.Elements(W + "updateFields").Remove();
             return Part.Of(part.Path, part.ContentType, settings);
         }
 
         return part.Path == WordPackage.DocumentPath ? Part.Of(part.Path, part.ContentType, document) : part;
     }
-
-    private static List<Part> Parts(ReadOnlyMemory<byte> word)
-    {
-        try
-        {
-            using var zip = new ZipArchive(new MemoryStream(word.ToArray()), ZipArchiveMode.Read);
-            return [.. zip.Entries.Select(Read)];
-        }
-        catch (InvalidDataException)
-        {
-            // Not one of ours: LibreOffice could read it, and there is nothing to fill in.
-            return [];
-        }
-    }
-
-    private static Part Read(ZipArchiveEntry entry)
-    {
-        using var content = entry.Open();
-        using var copy = new MemoryStream();
-        content.CopyTo(copy);
-        return new Part(entry.FullName, null, copy.ToArray());
-    }
-
-    private static XElement Xml(byte[] content) => XDocument.Load(new MemoryStream(content), LoadOptions.PreserveWhitespace).Root!;
 
     private static string? Style(XElement paragraph) => paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value;
 }

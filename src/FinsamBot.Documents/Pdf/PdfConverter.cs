@@ -84,9 +84,7 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
         foreach (var document in documents)
         {
             var content = await folder.ReadAsync(outcomes.Count, cancellation);
-            outcomes.Add(content is null
-                ? new PdfOutcome(null, otherwise, document)
-                : new PdfOutcome(new RenderedDocument(Path.ChangeExtension(document.FileName, ".pdf"), ContentType, content), null, PageNumbers.Fill(document, content)));
+            outcomes.Add(content is null ? new PdfOutcome(null, otherwise, document) : Finished(document, content));
         }
 
         var missing = outcomes.Count(o => o.Document is null);
@@ -97,4 +95,8 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
 
         return new PdfResult(outcomes);
     }
+
+    /// <summary>Each gets from the other what LibreOffice does not hand over: words for the charts, and pages for the contents.</summary>
+    private static PdfOutcome Finished(RenderedDocument word, byte[] pdf) => new(
+        new RenderedDocument(Path.ChangeExtension(word.FileName, ".pdf"), ContentType, AltTexts.Add(pdf, AltTexts.Of(word))), null, PageNumbers.Fill(word, pdf));
 }

@@ -11,6 +11,9 @@ namespace FinsamBot.Documents.Word;
 /// <summary>The charts of a document: each is a part of its own that a drawing in the text points to.</summary>
 internal sealed class Charts
 {
+    /// <summary>Where they lie in the file.</summary>
+    public const string Folder = "word/charts/";
+
     private const long EnglishMetricUnitsPerMillimetre = 36_000;
     private const int WidthInMillimetres = 158;
 
@@ -27,7 +30,7 @@ internal sealed class Charts
     {
         var number = _parts.Count + 1;
         var id = "chart" + number.ToString(CultureInfo.InvariantCulture);
-        _parts.Add(Part.Of($"word/charts/{id}.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", chart));
+        _parts.Add(Part.Of($"{Folder}{id}.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", chart));
         _relationships.Add(new Relationship(id, "chart", $"charts/{id}.xml"));
         var (width, height) = (WidthInMillimetres * EnglishMetricUnitsPerMillimetre, heightInMillimetres * EnglishMetricUnitsPerMillimetre);
         return new Run(new Drawing(new D.Inline(

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using FinsamBot.Core.Delivery;
 
@@ -39,10 +40,20 @@ public sealed partial class PdfFiles : IDisposable
 
     public async Task<string> FontsAsync(int file) => (await ProgramRun.RunAsync("pdffonts", Files[file])).Output;
 
+    /// <summary>The words that stand for pictures.</summary>
+    public static IEnumerable<string> AltTexts(RenderedDocument pdf)
+    {
+        ArgumentNullException.ThrowIfNull(pdf);
+        return Alt().Matches(Encoding.Latin1.GetString(pdf.Content.Span)).Select(m => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(m.Groups[1].Value)));
+    }
+
     /// <summary>The text in reading order, pages parted by form feeds.</summary>
     public async Task<string> TextAsync(int file) => (await ProgramRun.RunAsync("pdftotext", "-layout", Files[file], "-")).Output;
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    [GeneratedRegex("/Alt<FEFF([0-9A-F]*)>")]
+    private static partial Regex Alt();
 
     [GeneratedRegex(@"^The file \S+ is (not )?a valid PDF/A-1b file", RegexOptions.Multiline)]
     private static partial Regex Verdict();

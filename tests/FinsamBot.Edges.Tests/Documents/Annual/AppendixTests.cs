@@ -112,6 +112,25 @@ public sealed class AppendixTests
     }
 
     [TestMethod]
+    [DataRow("1a")]
+    [DataRow("2b")]
+    public async Task The_charts_of_the_PDF_say_everything_in_words(string level)
+    {
+        var word = AppendixDocument.Render(SampleAppendix.Of());
+        var outcome = (await PdfMaker.Of(level)([word], CancellationToken.None)).Outcomes.Single();
+
+        var said = WordText.Xml(word.Content, "word/document.xml").Descendants().Where(e => e.Name.LocalName == "docPr").Select(e => e.Attribute("descr")!.Value).ToList();
+        using var files = new PdfFiles([outcome.Document!]);
+        CollectionAssert.AreEqual(said, PdfFiles.AltTexts(outcome.Document!).ToList());
+        StringAssert.Contains(await files.InfoAsync(0), "Tagged:          yes");
+        StringAssert.Contains(await files.TextAsync(0), "Deltagare per projekt och kön");
+        if (level == "1a")
+        {
+            Assert.AreEqual("", await files.FaultsAsPartOneAsync());
+        }
+    }
+
+    [TestMethod]
     public async Task A_PDF_of_the_finished_Word_file_is_the_same_to_read()
     {
         var convert = PdfMaker.Of("2b");
