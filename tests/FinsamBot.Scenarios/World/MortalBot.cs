@@ -18,6 +18,9 @@ public sealed class MortalBot : IBot, IAsyncDisposable
     /// <summary>More than the loop has writes; a bot that dies this often makes no progress.</summary>
     private const int MaxDeaths = 400;
 
+    /// <summary>LibreOffice never makes the same file twice: each PDF would be a new write to die after, for ever.</summary>
+    private const string NoPdf = "/not/installed";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("finsambot-mortal-");
@@ -156,7 +159,7 @@ public sealed class MortalBot : IBot, IAsyncDisposable
     }
 
     private ProcessStartInfo Command(string[] more, string? journal) => new("dotnet",
-        [Path.Combine(AppContext.BaseDirectory, "FinsamBot.CrashHost.dll"), .. more, "--environment", "Development", "--Storage:Path", Folder, "--Logging:LogLevel:Default", "Error"])
+        [Path.Combine(AppContext.BaseDirectory, "FinsamBot.CrashHost.dll"), .. more, "--environment", "Development", "--Documents:LibreOffice", NoPdf, "--Storage:Path", Folder, "--Logging:LogLevel:Default", "Error"])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
