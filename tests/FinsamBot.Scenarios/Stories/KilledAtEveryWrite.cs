@@ -20,6 +20,9 @@ public sealed class KilledAtEveryWrite
     private const string Registrar = "rapport@norrsken.example.se";
     private const string Anna = "anna.berg@af.example.se";
 
+    /// <summary>The lead's receipt of the hand-in comes by mail.</summary>
+    private const string Sofia = "sofia.lind@alvbacka.example.se";
+
     private const string Karim = "karim.haddad@fk.example.se";
     private const string Reply = "Godkänner, men rätta tabellen.";
 
@@ -189,9 +192,10 @@ public sealed class KilledAtEveryWrite
         Assert.AreEqual(2, letters.Count(l => l.To == Karim), "The request and the receipt.");
         Assert.IsTrue(Silent.All(m => letters.Count(l => l.To == m) == 2), string.Join('\n', letters));
         Assert.HasCount(1, letters.Where(l => l.To == Registrar));
+        Assert.HasCount(1, letters.Where(l => l.To == Sofia));
         var mailed = (await records.ReportAsync()).Deliveries.Where(d => d.Value.Channel == ChannelKind.Mail).ToList();
         Assert.IsTrue(mailed.All(d => d.Value.State == AttemptState.Sent || HasLostItsNeed(d.Key)), string.Join('\n', mailed));
-        Assert.HasCount(mailed.Count, letters.Where(l => l.To is Anna or Registrar or Karim || Silent.Contains(l.To)));
+        Assert.HasCount(mailed.Count, letters.Where(l => l.To is Anna or Registrar or Karim or Sofia || Silent.Contains(l.To)));
     }
 
     private async Task RequireWholeAsync(MortalBot bot)
