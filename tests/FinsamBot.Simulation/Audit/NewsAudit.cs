@@ -30,11 +30,6 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
 
     private void Reported(KnownReport report, DateTimeOffset now)
     {
-        if (report.SubmittedAt is not null)
-        {
-            Begun($"{report.Id}/submitted/registrar", "the finished report");
-        }
-
         var intervention = facts.Interventions[report.Id.Intervention.Value];
         foreach (var round in report.Rounds.Where(_ => intervention.ChangedAt < now - grace))
         {
