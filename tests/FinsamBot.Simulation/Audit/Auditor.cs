@@ -88,11 +88,11 @@ internal sealed class Auditor
         }
     }
 
-    /// <summary>What was decided a moment ago need not have been acted on.</summary>
+    /// <summary>What was decided a moment ago need not have been acted on; what was opened on a free day is spoken of after it.</summary>
     private bool RecentlyChanged(KnownReport report)
     {
         var (since, intervention) = (_time.Now - Grace - Blur, _facts.Interventions[report.Id.Intervention.Value]);
-        return report.ChangedAt > since || intervention.ChangedAt > since || _facts.AssociationChangedAt > since
+        return report.ChangedAt > since || _facts.Almanac.SpeakOnOrAfter(report.OpenedAt) > since || intervention.ChangedAt > since || _facts.AssociationChangedAt > since
             || _facts.People.Values.Any(p => p.ChangedAt > since);
     }
 

@@ -73,8 +73,13 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
                 (SubmittedAt, TakenInAt) = (stored.At, stored.At);
                 break;
             case RegistryEvent e:
-                SubmittedAt = e is CorrectionBegun ? null : SubmittedAt;
                 Registry.Apply(e, stored.At);
+                if (e is CorrectionBegun)
+                {
+                    SubmittedAt = null;
+                    Rounds.ForEach(r => r.TakeLate());
+                }
+
                 break;
             default:
                 Figures.Apply(stored.Event);

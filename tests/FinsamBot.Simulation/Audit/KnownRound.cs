@@ -29,7 +29,7 @@ internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IR
     /// <summary>The latest answer of each.</summary>
     public SortedDictionary<string, (SteeringGroupAnswered Answer, DateTimeOffset At)> Answers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The latest of each from before the report was handed in: what stands in it.</summary>
+    /// <summary>The latest of each from before the report was handed in, for the last time: what stands in it.</summary>
     public SortedDictionary<string, (SteeringGroupAnswered Answer, DateTimeOffset At)> InReport { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, DateTimeOffset> Read { get; } = [];
@@ -41,6 +41,15 @@ internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IR
     public Dictionary<string, DateTimeOffset> ByMail { get; } = [];
 
     public List<CommentReplied> Replies { get; } = [];
+
+    /// <summary>The report is written once more: what was said late stands in it.</summary>
+    public void TakeLate()
+    {
+        foreach (var (person, said) in Answers)
+        {
+            InReport[person] = said;
+        }
+    }
 
     public bool IsSilent(AskedMember member) => !OfMember(member).Any();
 

@@ -15,7 +15,7 @@ internal sealed class RegistryWatch(Facts facts)
         }
 
         Require(report.SubmittedAt is not null, stored, "though it is not handed in");
-        Require(report.TakenInAt is null || happened is DocumentsFiled, stored, "though it came as a file");
+        Require(report.TakenInAt is null, stored, "though it came as a file");
         var registry = report.Registry;
         switch (happened)
         {
