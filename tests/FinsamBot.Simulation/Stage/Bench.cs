@@ -8,7 +8,7 @@ using FinsamBot.Simulation.People;
 namespace FinsamBot.Simulation.Stage;
 
 /// <summary>All that is stored or sent passes here: judged first, then folded and counted, then told to those whom it gives something to do.</summary>
-internal sealed class Bench(TrueTime time, Trace trace, Tally tally, Facts facts, AppendWatch watch, RoundWatch rounds, RegistryWatch registry, CarryWatch carry, PassWatch passes, Writers writers, Members members, Registrar registrar)
+internal sealed class Bench(TrueTime time, Trace trace, Tally tally, Facts facts, AppendWatch watch, RoundWatch rounds, RegistryWatch registry, FigureWatch figures, PassWatch passes, Writers writers, Members members, Registrar registrar)
 {
     public void Appended(StreamName stream, ReadOnlyMemory<byte> lines)
     {
@@ -36,7 +36,7 @@ internal sealed class Bench(TrueTime time, Trace trace, Tally tally, Facts facts
 
         if (facts.ReportOf(stream) is { } whole)
         {
-            carry.Judge(whole, appended);
+            figures.Judge(whole, appended);
         }
     }
 

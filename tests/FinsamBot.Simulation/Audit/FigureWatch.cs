@@ -5,8 +5,8 @@ using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
 
-/// <summary>A report begins with the goals of the one before it and with as many participants as that one left. Judged when its opening is whole.</summary>
-internal sealed class CarryWatch(Facts facts)
+/// <summary>What is registered has its place in the form; a report begins with the goals of the one before it and with as many participants as that one left.</summary>
+internal sealed class FigureWatch(Facts facts)
 {
     /// <summary>What the opening has read may have changed so shortly before.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(20);
@@ -14,6 +14,11 @@ internal sealed class CarryWatch(Facts facts)
     /// <param name="appended">What stands now in one append, applied already.</param>
     public void Judge(KnownReport report, IReadOnlyList<StoredEvent> appended)
     {
+        if (appended.FirstOrDefault(e => !HasPlace(report, e.Event)) is { Event: not null } stray)
+        {
+            throw new ViolationException("figures", $"{report.Id} has no section for {stray.Event}");
+        }
+
         if (appended is not [{ Event: ReportOpened }, ..] || report.TakenInAt is not null || Before(report) is not { } before || before.ChangedAt > report.OpenedAt - Fresh)
         {
             return;
@@ -29,6 +34,19 @@ internal sealed class CarryWatch(Facts facts)
         {
             throw new ViolationException("carried", $"{report.Id} begins with other participants than {before.Id} left: {gone}");
         }
+    }
+
+    private static bool HasPlace(KnownReport report, Event happened)
+    {
+        var sections = Forms.All.Of(report.Template).Sections.ToList();
+        return happened switch
+        {
+            GoalSaved e => sections.Exists(s => s.Kind == SectionKind.Goals && (s.Level is null || s.Level == e.Goal.Level || (s.Level == GoalLevel.Intervention && e.Goal.Level == GoalLevel.SubGoal))),
+            ParticipantsCounted => sections.Exists(s => s.Kind == SectionKind.Participants),
+            DeviationNoted => sections.Exists(s => s.Kind == SectionKind.Deviations),
+            StaffingSaved => sections.Exists(s => s.Kind == SectionKind.Resources),
+            _ => true,
+        };
     }
 
     private static bool HasStep(Goal now, Goal then, KnownReport before) =>
