@@ -9,7 +9,7 @@ namespace FinsamBot.Core.Agenda;
 internal static class ReviewItems
 {
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
-        report.CurrentRound is { } round ? round.Silent.SelectMany(m => OfMember(report, circumstances, round, m)) : [];
+        report.OpenRound is { } round ? round.Silent.SelectMany(m => OfMember(report, circumstances, round, m)) : [];
 
     private static IEnumerable<AgendaItem> OfMember(Report report, Circumstances circumstances, Round round, AskedMember member)
     {

@@ -120,6 +120,7 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
             ["review", var round, "bounced", var member, _, ..] => Current(report, round)?.Bounced.ContainsKey(member) == true,
             ["review", var round, "away", var member, not "mail", ..] => Current(report, round)?.Away.ContainsKey(member) == true,
             _ when report.SubmittedAt is not null => false,
+            ["review", ..] when report.OpenRound is null => false,
             ["review", var round, "away", var member, ..] => Current(report, round)?.Away.ContainsKey(member) == true && Current(report, round)!.WaitsFor(member),
             ["review", var round, "request", var to, ..] => Current(report, round)?.IsToAsk(to) == true,
             ["review", var round, "reminder", _, var to, ..] => Current(report, round)?.WaitsFor(to) == true,

@@ -22,6 +22,9 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
 
     public KnownRound? Round => Rounds.LastOrDefault();
 
+    /// <summary>The round that still asks: one of a version that was handed in is over when that version is corrected.</summary>
+    public KnownRound? OpenRound => Round is { } round && !(round.At <= Registry.CorrectedSince) ? round : null;
+
     public Dictionary<string, (DateOnly Until, DateTimeOffset At)> Snoozes { get; } = [];
 
     public Dictionary<string, SignInCodeRequested> Codes { get; } = [];

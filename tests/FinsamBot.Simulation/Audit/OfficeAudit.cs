@@ -39,7 +39,7 @@ internal sealed class OfficeAudit(Facts facts)
         var corrected = report.Registry.CorrectedSince;
         var late = corrected is null && Almanac.DayOf(now) > lines[0].Due;
         Must(report, lines, OfficeConcern.Late, late);
-        var silent = report.Round is { } asked && asked.At <= corrected ? [] : report.Round?.Asked.Where(report.Round.IsSilent).Select(a => a.Person).ToList() ?? [];
+        var silent = report.OpenRound?.Asked.Where(report.OpenRound.IsSilent).Select(a => a.Person).ToList() ?? [];
         Must(report, lines, OfficeConcern.WaitsForSteeringGroup, !late && silent.Count > 0);
         Must(report, lines, OfficeConcern.Corrected, corrected is not null && silent.Count == 0);
         var bounced = report.Deliveries.Exists(d => d is { State: AttemptState.Refused, Channel: ChannelKind.Mail });

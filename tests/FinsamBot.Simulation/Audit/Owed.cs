@@ -72,8 +72,7 @@ internal sealed class Owed(Facts facts)
 
     private IEnumerable<Debt> Review(KnownReport report, ReportRoutine routine)
     {
-        // A round of a version that was handed in is over.
-        if (report.Round is not { } round || round.At <= report.Registry.CorrectedSince)
+        if (report.OpenRound is not { } round)
         {
             yield break;
         }

@@ -53,7 +53,7 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
     private void Away(KnownReport report, DateTimeOffset now)
     {
         var round = report.Round!;
-        foreach (var member in round.Asked.Where(a => report.SubmittedAt is null && a.Substitute is not null && round.IsSilent(a) && round.Away.ContainsKey(a.Person.Value)))
+        foreach (var member in round.Asked.Where(a => report.SubmittedAt is null && report.OpenRound is not null && a.Substitute is not null && round.IsSilent(a) && round.Away.ContainsKey(a.Person.Value)))
         {
             if (!(facts.Almanac.SpeakOnOrAfter(round.Away[member.Person.Value]) < now - grace))
             {
