@@ -13,9 +13,8 @@ internal static class Holidays
     {
         if (run.Arguments is not [var text] || YearIn(text) is not { } year)
         {
-            await run.Errors.WriteLineAsync(
+            return await run.RefuseAsync(
                 $"Skriv: holidays ÅR [--json], till exempel holidays 2026. Året är ett tal från {SwedishHolidays.FirstYear} till {SwedishHolidays.LastYear}.");
-            return 1;
         }
 
         if (year < SwedishHolidays.LawKnownFrom)
