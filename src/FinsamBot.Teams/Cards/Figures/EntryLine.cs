@@ -43,9 +43,6 @@ internal sealed record EntryLine(string Id, string Name, string Says)
     private static string Short(string text) => Shorten(text, LongestName);
 
     /// <summary>One line of at most so many characters.</summary>
-    public static string Shorten(string text, int longest)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length > longest ? Fitting.Beginning(line, longest) + "…" : line;
-    }
+    public static string Shorten(string text, int longest) =>
+        Fitting.Shortened(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), longest);
 }

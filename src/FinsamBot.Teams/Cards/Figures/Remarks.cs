@@ -17,7 +17,7 @@ internal static class Remarks
     /// <summary>What to look at in a section, on its page.</summary>
     public static IEnumerable<JsonObject> On(Reader to, ReportView view, TemplateSection section)
     {
-        var lines = All(view).Where(r => r.Section == section.Id).Take(MostLines).Select(r => Say(to["Remark_Check", EntryLine.Shorten(Core.Wording.Texts.Of(r, to.Language), LongestLine)])).ToList();
+        var lines = FigureChecks.In(view.Report, section).Take(MostLines).Select(r => Say(to["Remark_Check", EntryLine.Shorten(Core.Wording.Texts.Of(r, to.Language), LongestLine)])).ToList();
         return lines.Count == 0 ? [] : [Box("emphasis", lines)];
     }
 
