@@ -12,18 +12,12 @@ internal sealed class AtRegistry(Register register, ReportDesk desk, RegistryDes
     public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
     {
         Wish.ToRegister => await WaitingAsync(guest, cancellation),
-        Wish.SeeRegistration see => await OnAsync(see.Report, guest, view => ShowAsync(view, guest, cancellation), cancellation),
-        Wish.Register enter => await OnAsync(enter.Report, guest, view => RegisterAsync(view, enter, guest, cancellation), cancellation),
-        Wish.Correct { Reason: null } ask => await OnAsync(ask.Report, guest, view => Task.FromResult(CorrectCard.Of(guest.Reader, view)), cancellation),
-        Wish.Correct correct => await OnAsync(correct.Report, guest, view => CorrectAsync(view, correct.Reason!, guest, cancellation), cancellation),
+        Wish.SeeRegistration see => await showing.OnAsync(see.Report, guest, view => ShowAsync(view, guest, cancellation), cancellation),
+        Wish.Register enter => await showing.OnAsync(enter.Report, guest, view => RegisterAsync(view, enter, guest, cancellation), cancellation),
+        Wish.Correct { Reason: null } ask => await showing.OnAsync(ask.Report, guest, view => CorrectCard.Of(guest.Reader, view), cancellation),
+        Wish.Correct correct => await showing.OnAsync(correct.Report, guest, view => CorrectAsync(view, correct.Reason!, guest, cancellation), cancellation),
         _ => null,
     };
-
-    private async Task<Card> OnAsync(ReportId report, Guest guest, Func<ReportView, Task<Card>> show, CancellationToken cancellation)
-    {
-        var (view, refused) = await showing.FindAsync(report, guest, cancellation);
-        return view is null ? refused! : await show(view);
-    }
 
     private async Task<Card> WaitingAsync(Guest guest, CancellationToken cancellation) =>
         RegistryPeople.IsOffice(await register.AssociationAsync(cancellation), guest.Person.Id)
