@@ -33,5 +33,5 @@ internal static class MissingPage
     };
 
     private static IEnumerable<OpenXmlElement> Row(MissingReport report) =>
-        new[] { report.Intervention, report.Form, report.Period.ToString(), Texts.Iso(report.Due), State(report) }.Select(OpenXmlElement (cell) => Runs.Of(cell));
+        Tables.Cells(report.Intervention, report.Form, report.Period.ToString(), Texts.Iso(report.Due), State(report));
 }

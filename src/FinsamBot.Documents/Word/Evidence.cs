@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Reports;
@@ -34,7 +33,7 @@ internal static class Evidence
             Texts.Get("Evidence_Table"),
             [34, 40, 26],
             [Texts.Get("Evidence_Who"), Texts.Get("Evidence_Said"), Texts.Get("Evidence_How")],
-            MemberTrail.Of(view.Report, round).Select(t => (OpenXmlElement[])[Runs.Of(Who(t)), Runs.Of(Said(t)), Runs.Of(How(t))])));
+            MemberTrail.Of(view.Report, round).Select(t => Tables.Cells(Who(t), Said(t), How(t)))));
     }
 
     /// <summary>In groups that can be compared by eye, and that a line can break between.</summary>

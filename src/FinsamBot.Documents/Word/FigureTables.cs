@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
@@ -41,7 +40,7 @@ internal static class FigureTables
     {
         var header = Enumerable.Range(1, shares.Length).Select(n => Texts.Get($"{name}_{n}"));
         writer.Write(StyleIds.TableIntro, Texts.Get($"{name}_Intro"));
-        writer.Add(Tables.Of(section.Label.In(Read), shares, header, rows.Select(r => r.Select(OpenXmlElement (cell) => Runs.Of(cell))), Styles(numbersFrom)));
+        writer.Add(Tables.Of(section.Label.In(Read), shares, header, rows.Select(r => Tables.Cells(r)), Styles(numbersFrom)));
     }
 
     /// <param name="numbersFrom">The first column that holds numbers.</param>

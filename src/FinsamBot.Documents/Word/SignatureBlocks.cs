@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
@@ -37,27 +36,15 @@ internal static class SignatureBlocks
             (Texts.Get("Sign_Mail"), party.Contact?.Mail ?? ""),
             (Texts.Get("Sign_Intervention"), view.Intervention.Name),
         ];
+        // So few rows stay together: a block is signed on one page.
         var table = Tables.Of(
             Texts.Get("SignatureTable", party.Organisation), [40, 60], [who, party.Organisation],
-            rows.Select(r => (OpenXmlElement[])[Runs.Of(r.Label), Runs.Of(r.Value)]));
+            rows.Select(r => Tables.Cells(r.Label, r.Value)));
         foreach (var properties in table.Descendants<TableRowProperties>())
         {
             properties.Append(new TableRowHeight { Val = RowHeight, HeightType = HeightRuleValues.AtLeast });
         }
 
-        KeepTogether(table);
         return table;
-    }
-
-    /// <summary>A block is signed on one page: each row stays with the next.</summary>
-    private static void KeepTogether(Table table)
-    {
-        foreach (var row in table.Elements<TableRow>().SkipLast(1))
-        {
-            foreach (var paragraph in row.Descendants<ParagraphProperties>())
-            {
-                paragraph.KeepNext = new KeepNext();
-            }
-        }
     }
 }
