@@ -71,7 +71,7 @@ internal static class FigureTables
 
     private static string[] Deviation(Deviation deviation) =>
     [
-        Texts.Iso(deviation.On),
+        Days.Iso(deviation.On),
         FigureWords.Of(deviation.Kind, Read),
         deviation.Text + (deviation.Amount is { } amount ? $" ({Texts.Get("Deviations_Amount", FigureWords.Kronor(amount, Read))})" : ""),
         deviation.Action.Length > 0 ? deviation.Action : Texts.Get("Deviations_NoAction"),

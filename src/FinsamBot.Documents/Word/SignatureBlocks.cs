@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Documents.Word;
 
@@ -20,7 +21,7 @@ internal static class SignatureBlocks
         {
             var given = round?.Given.GetValueOrDefault(party.Organisation);
             writer.Write(StyleIds.Label, party.Organisation);
-            writer.Write(StyleIds.TableIntro, given is null ? Texts.Get("Signed_Not") : Texts.Get($"Signed_{given.Method}", Texts.Iso(given.On)));
+            writer.Write(StyleIds.TableIntro, given is null ? Texts.Get("Signed_Not") : Texts.Get($"Signed_{given.Method}", Days.Iso(given.On)));
             writer.Add(Block(view, party, given));
         }
     }
@@ -30,7 +31,7 @@ internal static class SignatureBlocks
         var who = Texts.Get(party.IsOwner ? "Sign_Owner" : "Sign_Party");
         (string Label, string Value)[] rows =
         [
-            (Texts.Get("Sign_Organisation"), given is null ? $"{party.Organisation}, " : $"{party.Organisation}, {Texts.Iso(given.On)}"),
+            (Texts.Get("Sign_Organisation"), given is null ? $"{party.Organisation}, " : $"{party.Organisation}, {Days.Iso(given.On)}"),
             (Texts.Get("Sign_Name", who), given?.Name ?? ""),
             (Texts.Get("Sign_Printed", who), given?.PrintedName ?? ""),
             (Texts.Get("Sign_Mail"), party.Contact?.Mail ?? ""),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Host.Tool;
 
@@ -60,7 +61,7 @@ internal static class Plan
 
     private static DateOnly? FromOf(ToolRun run, DateOnly today) =>
         !run.Options.TryGetValue("from", out var text) ? new DateOnly(today.Year, 1, 1)
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        : Days.TryIso(text, out var day)
             && day.Year >= SwedishHolidays.FirstYear && day.Year is >= 1990 and <= 2100 ? day
         : null;
 

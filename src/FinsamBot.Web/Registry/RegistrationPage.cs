@@ -1,5 +1,6 @@
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Registry;
+using FinsamBot.Core.Wording;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 
@@ -43,7 +44,7 @@ internal static class RegistrationPage
             {Row(voice["ShortOwner"], view.Intervention.Owner)}
             {Html.When(submission is not null, () => Html.Of($"""
                 {Row(voice["ShortBy"], view.Circumstances.PersonOf(submission!.By).Name)}
-                {Row(voice["ShortReceived"], voice.Say("ShortReceivedValue", StockholmTime.DayOf(submission.At).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), voice.Moment(submission.At, view.Today)))}
+                {Row(voice["ShortReceived"], voice.Say("ShortReceivedValue", Days.Iso(StockholmTime.DayOf(submission.At)), voice.Moment(submission.At, view.Today)))}
                 """))}
             {Row(voice["ShortDue"], voice.Day(view.DueDate, view.Today))}
             {Html.When(!state.Registry.Corrections.IsEmpty, () => Row(voice["ShortVersion"], Version(voice, state)))}

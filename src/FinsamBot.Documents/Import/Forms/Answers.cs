@@ -1,4 +1,5 @@
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Documents.Import;
 
@@ -66,7 +67,7 @@ internal sealed class FieldAnswers(Instructions instructions, Answers answers)
         var text = lines.Count > 0 ? lines[0].Text : "";
         if (DayIn(text) is { } day)
         {
-            return Add(heading, 1, Texts.Iso(day), text);
+            return Add(heading, 1, Days.Iso(day), text);
         }
 
         var isAnswer = text.Length is > 0 and < LongestDiary && (heading.Label.Role != LabelRole.Diary || text.Any(char.IsAsciiDigit));
