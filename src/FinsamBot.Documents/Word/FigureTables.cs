@@ -50,8 +50,8 @@ internal static class FigureTables
     private static string[] Goal(Goal goal) =>
     [
         Unit(goal.Unit) + goal.Text.Trim(),
-        Capital(GoalWords.Of(goal.Standing.Status, Read)),
-        Sentences(GoalWords.Count(goal.Standing, Read), Capital(GoalWords.Of(goal.Target, Read)), GoalWords.Changed(goal, Read)),
+        Core.Wording.Texts.Capital(GoalWords.Of(goal.Standing.Status, Read)),
+        Sentences(GoalWords.Count(goal.Standing, Read), Core.Wording.Texts.Capital(GoalWords.Of(goal.Target, Read)), GoalWords.Changed(goal, Read)),
         Sentences(goal.Standing.Comment, goal.Standing.Forecast.Length > 0 ? Texts.Get("Goals_Forecast", goal.Standing.Forecast) : null),
     ];
 
@@ -87,8 +87,6 @@ internal static class FigureTables
 
     private static string Sentences(params string?[] parts) =>
         string.Join(' ', parts.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p!.Trim().EndsWith('.') ? p.Trim() : p.Trim() + "."));
-
-    private static string Capital(string text) => text.Length == 0 ? "" : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }
