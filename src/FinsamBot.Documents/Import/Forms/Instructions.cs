@@ -8,9 +8,9 @@ internal sealed class Instructions(ReportTemplate template)
     private const int LongestPhrase = 6;
 
     private readonly List<string> _formText =
-        [.. Phrases.Known.FormText, .. new[] { template.Guide, template.SendTo, template.Purpose, template.Notice }.Select(w => Words.Key(w.Sv, LongestPhrase))];
+        [.. Phrases.Known.FormText, .. new[] { template.Guide, template.SendTo, template.Purpose, template.Notice }.Select(w => Words.Beginning(w.Sv, LongestPhrase))];
 
-    private readonly List<string> _guidance = [.. Phrases.Known.Guidance, .. template.Sections.Select(s => Words.Key(s.Guidance.Sv, LongestPhrase))];
+    private readonly List<string> _guidance = [.. Phrases.Known.Guidance, .. template.Sections.Select(s => Words.Beginning(s.Guidance.Sv, LongestPhrase))];
 
     /// <summary>A line of the letterhead.</summary>
     public bool IsFormText(SheetLine line) => Phrases.Begins(_formText, line.Text);
