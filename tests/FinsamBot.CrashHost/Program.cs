@@ -6,8 +6,8 @@ namespace FinsamBot.CrashHost;
 
 /// <summary>
 /// The whole program, with stores that kill it: at each write of a kind that is not yet in the file named by <c>CRASH_JOURNAL</c>. Started often enough on the
-/// same data, it has died once at every write and then gets through. What
-/// matches the pattern <c>CRASH_SPARE</c> does not kill it. Without the first variable it is the program as it is.
+/// same data, it has died once at every write and then gets through. What matches the pattern <c>CRASH_SPARE</c> does not kill it, and after such an append
+/// nothing does until its command has written again. Without the first variable it is the program as it is.
 /// </summary>
 internal static class Program
 {

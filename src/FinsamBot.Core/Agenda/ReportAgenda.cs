@@ -27,7 +27,7 @@ public static class ReportAgenda
 
     /// <summary>A round that was over when a correction began asks nobody any more.</summary>
     private static IEnumerable<AgendaItem> Asked(Report report, Circumstances circumstances) =>
-        report.CurrentRound?.SentAt <= report.EarlierSubmissions.LastOrDefault()?.At ? [] : ReviewItems.Of(report, circumstances);
+        report.OpenRound is null ? [] : ReviewItems.Of(report, circumstances);
 
     /// <summary>Who corrects a report keeps no plan: it was handed in in time, or is late already.</summary>
     private static IEnumerable<AgendaItem> Written(Report report, Circumstances circumstances) =>

@@ -15,6 +15,9 @@ public enum OfficeConcern
     /// <summary>The day to send to the steering group has passed and it has not been asked.</summary>
     NotSent,
 
+    /// <summary>Was handed in, and is written once more since.</summary>
+    Corrected,
+
     /// <summary>Open, with time left: the writer has the word.</summary>
     Writing,
 
@@ -26,6 +29,7 @@ public enum OfficeConcern
 }
 
 /// <summary>One line of the office's list.</summary>
+/// <param name="Due">The due day; of a correction the day on which it began.</param>
 /// <param name="WaitsFor">The people who have the word.</param>
 /// <param name="Promised">When the writer has said it will come.</param>
 public sealed record OfficeLine(

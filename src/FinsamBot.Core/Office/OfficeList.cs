@@ -1,4 +1,5 @@
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
@@ -14,7 +15,7 @@ public static class OfficeList
     private static IEnumerable<OfficeLine> Lines(ReportView view)
     {
         var writers = view.Intervention.Writers().Select(view.Circumstances.PersonOf).ToList();
-        var silent = view.Report.CurrentRound?.Silent.Select(m => view.Circumstances.PersonOf(m.Person)).ToList() ?? [];
+        var silent = view.Report.OpenRound?.Silent.Select(m => view.Circumstances.PersonOf(m.Person)).ToList() ?? [];
         if (writers.Count == 0)
         {
             yield return Line(view, OfficeConcern.NobodyWrites, []);
@@ -24,6 +25,7 @@ public static class OfficeList
         {
             { IsLate: true } => Line(view, OfficeConcern.Late, writers),
             _ when silent.Count > 0 => Line(view, OfficeConcern.WaitsForSteeringGroup, silent),
+            { Report.Registry.Corrections: [.., var correction] } => Line(view, OfficeConcern.Corrected, writers) with { Due = StockholmTime.DayOf(correction.At) },
             _ when view.Report.CurrentRound is null && view.Plan.SendBy < view.Today => Line(view, OfficeConcern.NotSent, writers),
             _ => Line(view, OfficeConcern.Writing, writers),
         };

@@ -13,11 +13,11 @@ public sealed class Archive(ReportDesk desk, IBlobStore blobs, RenderDocument re
 {
     private const string Folder = "archive/";
 
-    /// <summary>Which edition is to be filed next; null when nothing waits.</summary>
+    /// <summary>Which edition is to be filed next; null when nothing waits. What came as a file is kept as that file.</summary>
     public static Edition? Owed(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.Submission is null ? null
+        return report.Submission is null || report.TakenIn is not null ? null
             : report.Registry.Of(Edition.Submitted) is null ? Edition.Submitted
             : report.Registry.Registration is not null && report.Registry.Of(Edition.Registered) is null ? Edition.Registered
             : null;

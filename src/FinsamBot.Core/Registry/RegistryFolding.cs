@@ -28,6 +28,7 @@ internal static class RegistryFolding
         Status = ReportStatus.Writing,
         Submission = null,
         PromisedOn = null,
+        Rounds = report.Rounds.ConvertAll(r => r.WithLateAnswers()),
         Registry = report.Registry with
         {
             Earlier = report.Registry.Earlier.Add(new EarlierVersion(e.Version - 1, report.Submission!, report.Registry.Registration, report.Registry.Signatures)),

@@ -54,7 +54,7 @@ public static class Decide
             ReplyToComment reply => Answering.ReplyTo(report, reply),
             _ when report.Submission is { } submission => Decision.Refuse(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At)),
             SaveSections save => Writing.Save(report, circumstances.Template, save),
-            FigureCommand figures => FigureRules.On(report, figures),
+            FigureCommand figures => FigureRules.On(report, circumstances.Template, figures),
             UseSetAside use => Writing.Use(report, use),
             DiscardSetAside discard => Writing.Discard(report, discard),
             SendToSteeringGroup send => Reviewing.Send(report, circumstances, send, request.Now),

@@ -78,6 +78,7 @@ public enum RefusalReason
     MoreLeftThanCame,
     PercentOutOfRange,
     NoSuchEntry,
+    FormHasNoPlace,
     PeriodIsMissing,
     InterventionIsMissing,
     ReportIsThere,

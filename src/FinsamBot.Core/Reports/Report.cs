@@ -82,6 +82,9 @@ public sealed record Report
 
     public Round? CurrentRound => Rounds.LastOrDefault();
 
+    /// <summary>The round that still asks; null when nobody was asked, or when it was over before a correction began.</summary>
+    public Round? OpenRound => CurrentRound?.SentAt <= EarlierSubmissions.LastOrDefault()?.At ? null : CurrentRound;
+
     public SectionText TextOf(string section) => Texts.GetValueOrDefault(section, SectionText.Empty);
 
     /// <summary>

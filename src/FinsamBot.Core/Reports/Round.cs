@@ -76,6 +76,9 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
     /// <summary>The last word of a member or substitute, also after the report was handed in; null when it has said nothing.</summary>
     public MemberAnswer? LatestOf(PersonId person) => AfterHandIn.GetValueOrDefault(person) ?? Answers.GetValueOrDefault(person);
 
+    /// <summary>For a report that is written once more: what came after it was handed in stands in it from now on.</summary>
+    internal Round WithLateAnswers() => this with { Answers = Answers.SetItems(AfterHandIn), AfterHandIn = AfterHandIn.Clear() };
+
     /// <summary>Members who have said nothing, nor their substitutes. Silence is never taken for consent.</summary>
     public IEnumerable<AskedMember> Silent => Asked.Where(a => AnswerOf(a) is null);
 

@@ -138,7 +138,7 @@ internal static class Writing
         return
         [
             .. known.Where(k => k.Text is not null && template.Section(k.Section) is not null).Select(k => new SectionSaved(k.Section, k.Text!, 1, true)),
-            .. FigureFolding.Events(carried.Figures).Where(e => template.Sections.Any(s => FigureFolding.Apply(ReportFigures.None, e).HasAny(s))),
+            .. FigureFolding.Events(carried.Figures).Where(e => FigureFolding.HasPlace(template, e)),
         ];
     }
 

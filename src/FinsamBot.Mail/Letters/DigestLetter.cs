@@ -42,7 +42,7 @@ internal static class DigestLetter
         };
         string[] sentences =
         [
-            words.Get(line.Due < frame.Today ? "Digest_WasDue" : "Digest_Due", words.Day(line.Due)),
+            words.Get(line.Concern == OfficeConcern.Corrected ? "Digest_CorrectedSince" : line.Due < frame.Today ? "Digest_WasDue" : "Digest_Due", words.Day(line.Due)),
             waits,
             line.Promised is { } day ? words.Get("Digest_Promised", words.Day(day)) : "",
         ];

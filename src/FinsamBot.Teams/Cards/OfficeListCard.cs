@@ -13,7 +13,7 @@ internal static class OfficeListCard
 
     /// <summary>What the office cannot leave to others comes first; what goes well is only counted.</summary>
     private static readonly OfficeConcern[] Order =
-        [OfficeConcern.Late, OfficeConcern.NobodyWrites, OfficeConcern.NotReached, OfficeConcern.NotSent, OfficeConcern.WaitsForSteeringGroup];
+        [OfficeConcern.Late, OfficeConcern.NobodyWrites, OfficeConcern.NotReached, OfficeConcern.NotSent, OfficeConcern.Corrected, OfficeConcern.WaitsForSteeringGroup];
 
     /// <param name="title">Key of the heading: the list that was asked for, or the week's digest.</param>
     public static Card Of(Reader to, IReadOnlyList<OfficeLine> lines, DateOnly today, string title)
@@ -61,6 +61,7 @@ internal static class OfficeListCard
             OfficeConcern.NobodyWrites => "Line_Nobody",
             OfficeConcern.NotReached => "Line_NotReached",
             OfficeConcern.NotSent => "Line_NotSent",
+            OfficeConcern.Corrected => "Line_Corrected",
             _ => "Line_Waits",
         };
         var promised = line is { Concern: OfficeConcern.Late, Promised: { } day } ? " " + to["Office_Promised", Days.Near(day, today, to.Language)] : "";

@@ -15,7 +15,7 @@ internal sealed class Answering(
     public async Task<Card> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
     {
         Wish.Greet => await GreetAsync(guest, cancellation),
-        Wish.Help => HelpCard.Of(guest.Reader),
+        Wish.Help => await HelpAsync(guest, guest.Reader, null, cancellation),
         Wish.Speak speak => await SpeakAsync(speak, guest, cancellation),
         Wish.Status => await StatusAsync(guest, cancellation),
         Wish.See see => await showing.ShowAsync(see, guest, cancellation),
@@ -28,7 +28,7 @@ internal sealed class Answering(
         Wish.Impossible impossible => RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader[impossible.Reason])),
         Wish.OfficeList => await StatusAsync(guest, cancellation),
         _ => await inRound.AnswerAsync(wish, guest, cancellation) ?? await atRegistry.AnswerAsync(wish, guest, cancellation) ?? await scheduling.AnswerAsync(wish, guest, cancellation)
-            ?? await atEntries.AnswerAsync(wish, guest, cancellation) ?? await files.AnswerAsync(wish, guest, cancellation) ?? HelpCard.Of(guest.Reader, Notice.Bad(guest.Reader["Help_NotUnderstood"])),
+            ?? await atEntries.AnswerAsync(wish, guest, cancellation) ?? await files.AnswerAsync(wish, guest, cancellation) ?? await HelpAsync(guest, guest.Reader, Notice.Bad(guest.Reader["Help_NotUnderstood"]), cancellation),
     };
 
     /// <summary>The first file of a message; a person sends one at a time, and is told what came of it.</summary>
@@ -60,6 +60,13 @@ internal sealed class Answering(
         await register.ChangeContactAsync(
             guest.Person.Id, contact => contact.Language == speak.Language ? [] : [new LanguageChosen(speak.Language)], guest.Stamp, cancellation);
         var reader = guest.Reader with { Language = speak.Language };
-        return HelpCard.Of(reader, Notice.Good(reader["Chat_Language"]));
+        return await HelpAsync(guest, reader, Notice.Good(reader["Chat_Language"]), cancellation);
+    }
+
+    private async Task<Card> HelpAsync(Guest guest, Reader reader, Notice? notice, CancellationToken cancellation)
+    {
+        var roles = (await register.AssociationAsync(cancellation)).Roles;
+        Role? role = roles.Contains((guest.Person.Id, Role.Administrator)) ? Role.Administrator : roles.Contains((guest.Person.Id, Role.Registrar)) ? Role.Registrar : null;
+        return HelpCard.Of(reader, role, notice);
     }
 }

@@ -1,5 +1,6 @@
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Tests.Delivery;
 using FinsamBot.Testing.Reports;
@@ -68,6 +69,17 @@ public sealed class OfficeDigestTests
         var promised = Sample.Opened();
         promised.Do(Sample.Sofia, new PromiseReport(due.AddDays(6)));
         Assert.AreEqual(due.AddDays(6), OfficeList.Of([promised.View]).Single().Promised);
+    }
+
+    [TestMethod]
+    public void A_report_that_is_corrected_stands_there_from_the_day_it_began_and_is_not_late()
+    {
+        var sample = Sample.Submitted().At(DateTimeOffset.Parse("2026-05-20T10:00:00+02:00"));
+        sample.Do(Sample.Sofia, new CorrectReport("Fel summa."));
+
+        var line = OfficeList.Of([sample.At(DateTimeOffset.Parse("2026-05-29T10:00:00+02:00")).View]).Single();
+
+        Assert.AreEqual((OfficeConcern.Corrected, new DateOnly(2026, 5, 20)), (line.Concern, line.Due), "The round before it is over, whoever was silent in it.");
     }
 
     [TestMethod]

@@ -67,6 +67,21 @@ public sealed class CorrectingTests
     }
 
     [TestMethod]
+    public void What_a_member_said_after_the_hand_in_stands_in_the_corrected_report()
+    {
+        var sample = Registered();
+        var member = sample.Report.CurrentRound!.Silent.First().Person;
+        sample.Do(member, new AnswerReview(1, AnswerKind.Analysis, "Kom för sent.", "code"));
+        sample.Do(Sofia, new CorrectReport(Reason));
+        Assert.AreEqual("Kom för sent.", sample.Report.CurrentRound!.Answers[member].Text);
+
+        sample.Do(member, new AnswerReview(1, AnswerKind.Analysis, "Nu med.", "code"));
+
+        Assert.AreEqual("Nu med.", sample.Report.CurrentRound!.LatestOf(member)!.Text);
+        Assert.DoesNotContain(member, sample.Report.CurrentRound.Silent.Select(m => m.Person));
+    }
+
+    [TestMethod]
     public void The_registrar_gets_each_version_once()
     {
         var sample = Corrected();

@@ -57,6 +57,7 @@ internal static class PlanLetters
         Line(OfficeConcern.Late, new DateOnly(2026, 4, 14), null, Sample.Bo) with { Intervention = "Öppna dörren" },
         Line(OfficeConcern.WaitsForSteeringGroup, new DateOnly(2026, 4, 30), null, Sample.Anna, Sample.Lena) with { Intervention = "Steg för steg" },
         Line(OfficeConcern.NotSent, new DateOnly(2026, 4, 30), null, Sample.Sofia, Sample.Bo) with { Intervention = "Nya vägar" },
+        Line(OfficeConcern.Corrected, new DateOnly(2026, 4, 17), null, Sample.Sofia) with { Intervention = "Broar" },
         Line(OfficeConcern.NobodyWrites, new DateOnly(2026, 4, 30), null) with { Intervention = "Bron" },
         Line(OfficeConcern.NotReached, new DateOnly(2026, 4, 30), null, Sample.Lena) with { Intervention = "Steg för steg" },
     ];

@@ -26,12 +26,18 @@ public sealed class KilledAtEveryWrite
     private const string Karim = "karim.haddad@fk.example.se";
     private const string Reply = "Godkänner, men rätta tabellen.";
 
+    /// <summary>One answers on the page, one by mail; of each the lead gets a notice.</summary>
+    private static readonly string[] Answering = ["Anna Berg (Arbetsförmedlingen)", "Karim Haddad (Försäkringskassan)"];
+
     /// <summary>Lena's mailbox answers by itself; Per says nothing.</summary>
     private const string Lena = "lena.strom@region.example.se";
 
     private static readonly string[] Silent = [Lena, "per.holm@alvbacka.example.se"];
 
-    /// <summary>Claims of notices: Teams cannot recognise a repetition, so who dies with a claim never posts. Spared, the bot posts and dies right after that.</summary>
+    /// <summary>
+    /// Claims of notices: Teams cannot recognise a repetition, so who dies with a claim never posts. Spared, the bot posts and dies right after that, whatever
+    /// works beside it.
+    /// </summary>
     private const string ClaimsOfNotices = @"deliveryStarted\S* \S*/answer/";
 
     /// <summary>The index and the heads are the same code on both stores; dying over them on files is enough.</summary>
@@ -88,7 +94,11 @@ public sealed class KilledAtEveryWrite
         RequireOnce(await records.EventsAsync(), writing);
         await RequireLettersAsync(bot, records);
         Assert.IsEmpty(postmarks.WrittenAgain);
-        Assert.AreEqual(notices, sofia.CardsReceived.Count(c => c.Text.Contains("Anna Berg (Arbetsförmedlingen) har svarat på rapporten", StringComparison.Ordinal)));
+        foreach (var member in Answering)
+        {
+            Assert.AreEqual(notices, sofia.CardsReceived.Count(c => c.Text.Contains($"{member} har svarat på rapporten", StringComparison.Ordinal)), member);
+        }
+
         await RequireWholeAsync(bot);
     }
 

@@ -31,7 +31,7 @@ public sealed class MortalBot : IBot, IAsyncDisposable
     private string? _journal;
 
     /// <param name="azurite">A connection string; null keeps everything in files.</param>
-    /// <param name="spared">A pattern: at such writes it does not die.</param>
+    /// <param name="spared">A pattern: at such writes it does not die, nor before what they begin has an end.</param>
     public MortalBot(string? azurite, string? spared = null)
     {
         (_azurite, _spared) = (azurite, spared);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Reports;
 using FinsamBot.Simulation.Stage;
@@ -108,7 +109,10 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
         var what = key[(report.Id.ToString().Length + 1)..].Split('/');
         var needed = what switch
         {
-            ["submitted", ..] => report.SubmittedAt is not null,
+            _ when report.TakenInAt is not null => false,
+            ["submitted", ..] when report.SubmittedAt is null => false,
+            ["submitted", .. var own] => OfVersion(own, report.Registry) is { } part && (part != "registered" || report.Registry.RegisteredAt is not null),
+            ["signatures", var version, var party, ..] => IsUnsigned(report, version, party),
             ["review", var round, "answer", var member, ..] => report.Rounds.Find(r => $"{r.Number}" == round)?.Answers.ContainsKey(member) == true,
             ["code", var number, var to, ..] => report.Codes.GetValueOrDefault(to) is { } code && $"{code.Number}" == number && stored.At < code.ExpiresAt,
             ["review", var round, "receipt", var member, ..] => Current(report, round)?.ByMail.ContainsKey(member) == true,
@@ -127,6 +131,14 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
             throw new ViolationException("done is done", $"{key} is begun though nobody needs it");
         }
     }
+
+    /// <summary>What is sent of the version of now; null for another version.</summary>
+    private static string? OfVersion(string[] key, KnownRegistry registry) =>
+        registry.Version == 1 ? key[0] : key.Length > 1 && key[0] == $"{registry.Version}" ? key[1] : null;
+
+    private static bool IsUnsigned(KnownReport report, string version, string party) =>
+        report.SubmittedAt is not null && version == $"{report.Registry.Version}" && report.Registry.Signatures?.Parties is { } parties
+        && !report.Registry.Signed.Contains(parties[int.Parse(party, CultureInfo.InvariantCulture) - 1].Organisation);
 
     private static KnownRound? Current(KnownReport report, string round) => report.Round is { } current && $"{current.Number}" == round ? current : null;
 

@@ -24,6 +24,7 @@ internal sealed class Auditor
     private readonly NewsAudit _news;
     private readonly RoundAudit _rounds;
     private readonly OfficeAudit _office;
+    private readonly RegistryAudit _registry;
 
     public Auditor(Disk disk, Facts facts, TrueTime time)
     {
@@ -33,6 +34,7 @@ internal sealed class Auditor
         _news = new NewsAudit(facts, Grace);
         _rounds = new RoundAudit(facts, Grace);
         _office = new OfficeAudit(facts);
+        _registry = new RegistryAudit(facts, disk, Grace);
     }
 
     /// <param name="sickUntil">The last instant at which no host was up or the store was away.</param>
@@ -53,6 +55,7 @@ internal sealed class Auditor
 
         _news.Audit(_time.Now);
         _rounds.Audit(_time.Now);
+        _registry.Audit(_time.Now);
         if (Almanac.DayOf(_time.Now).Day % 7 == 0)
         {
             _office.Audit(_reader, _time.Now);
@@ -64,6 +67,7 @@ internal sealed class Auditor
     {
         Audit(_time.Now.AddDays(-1));
         _office.Audit(_reader, _time.Now);
+        _registry.Finally();
         new EndAudit(_disk, _facts).Run(Fresh(), longLived ?? _reader, _time.Now);
     }
 
@@ -84,11 +88,11 @@ internal sealed class Auditor
         }
     }
 
-    /// <summary>What was decided a moment ago need not have been acted on.</summary>
+    /// <summary>What was decided a moment ago need not have been acted on; what was opened on a free day is spoken of after it.</summary>
     private bool RecentlyChanged(KnownReport report)
     {
         var (since, intervention) = (_time.Now - Grace - Blur, _facts.Interventions[report.Id.Intervention.Value]);
-        return report.ChangedAt > since || intervention.ChangedAt > since || _facts.AssociationChangedAt > since
+        return report.ChangedAt > since || _facts.Almanac.SpeakOnOrAfter(report.OpenedAt) > since || intervention.ChangedAt > since || _facts.AssociationChangedAt > since
             || _facts.People.Values.Any(p => p.ChangedAt > since);
     }
 

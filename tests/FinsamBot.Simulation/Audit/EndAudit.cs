@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Simulation.Stage;
@@ -11,7 +12,7 @@ namespace FinsamBot.Simulation.Audit;
 /// <summary>The state of a world at its end: whole chains, one state whoever folds it, and no claim left open.</summary>
 internal sealed class EndAudit(Disk disk, Facts facts)
 {
-    /// <summary>A head may lag by what a lost answer left behind, until the next append.</summary>
+    /// <summary>A head may lag by the appends whose answers were lost, until the next append.</summary>
     private const int MostBehind = 12;
 
     public void Run(Running fresh, Running longLived, DateTimeOffset now)
@@ -25,7 +26,8 @@ internal sealed class EndAudit(Disk disk, Facts facts)
         foreach (var stream in disk.Streams)
         {
             var head = StreamHead.ReadAsync(new QuietStore(disk), stream, CancellationToken.None).GetAwaiter().GetResult();
-            if (Lines.Split(disk.Read(stream, 0)).Count() - (head?.Count ?? 0) > MostBehind)
+            var behind = Lines.Split(disk.Read(stream, 0)).Skip((int)(head?.Count ?? 0)).Select(l => Lines.Read(stream, l).Command).ToList();
+            if (behind.Where((c, i) => i == 0 || c != behind[i - 1]).Count() > MostBehind)
             {
                 throw new ViolationException("verification", $"the head of {stream} is not moved");
             }
@@ -68,7 +70,9 @@ internal sealed class EndAudit(Disk disk, Facts facts)
             && known.Rounds.Count == report.Rounds.Count
             && (known.SubmittedAt is not null) == report.Submission is not null
             && known.Deliveries.TrueForAll(d => report.Deliveries.GetValueOrDefault(d.Key) is { } a && a.State == d.State && a.NextTry == d.NextTry && a.Tries == d.Starts)
-            && known.Rounds.TrueForAll(r => IsSame(r, report.Rounds[r.Number - 1]));
+            && known.Rounds.TrueForAll(r => IsSame(r, report.Rounds[r.Number - 1]))
+            && Forms.All.Of(known.Template).Sections.Where(s => s.HoldsFigures).All(s => report.Figures.HasAny(s) == known.Figures.In(s).Length > 0)
+            && IsSame(known.Registry, report.Registry);
         if (!same)
         {
             throw new ViolationException("fold", $"{known.Id} is not what its events say");
@@ -83,6 +87,10 @@ internal sealed class EndAudit(Disk disk, Facts facts)
         && known.Standing.All(s => round.Standing.Exists(o => (o.InsteadOf ?? o.Member).Person.Value == s.Owner && IsSame(s.Answer, o.Answer!)))
         && IsSame(known.Read, round.Read) && IsSame(known.Away, round.Away) && IsSame(known.Bounced, round.Bounced) && IsSame(known.ByMail, round.ByMail)
         && known.Replies.Select(r => (r.Member, r.Section, r.Text)).SequenceEqual(round.Replies.Select(r => (r.Member, r.Section, r.Text)));
+
+    private static bool IsSame(KnownRegistry known, ReportRegistry registry) =>
+        known.Version == registry.Version && known.RegisteredAt == registry.Registration?.At && known.Filed.Count == registry.Filings.Count
+        && known.Signed.SetEquals(registry.Signatures?.Given.Keys ?? []);
 
     private static bool IsSame(SteeringGroupAnswered known, MemberAnswer said) =>
         (known.Member, known.Kind, known.Text, known.SignedInBy, known.Late) == (said.Member, said.Kind, said.Text, said.SignedInBy, said.Late)

@@ -1,78 +1,10 @@
-using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Planning;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
+using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
-
-/// <summary>What one has said, and on whose behalf.</summary>
-/// <param name="Owner">The member who was asked.</param>
-/// <param name="Speaker">The member or its substitute, as asked.</param>
-internal sealed record KnownStatement(string Owner, SteeringGroupAnswered Answer, AskedMember Speaker);
-
-internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IReadOnlyDictionary<string, int> revisions, IReadOnlyList<KnownStatement> standing)
-{
-    public int Number => sent.Round;
-
-    public DateTimeOffset At => at;
-
-    public DateOnly AnswerBy => sent.AnswerBy;
-
-    public IReadOnlyList<AskedMember> Asked => sent.Asked;
-
-    /// <summary>Which text of each section was asked about.</summary>
-    public IReadOnlyDictionary<string, int> Revisions => revisions;
-
-    /// <summary>Answers of earlier rounds by those who were not asked in this one.</summary>
-    public IReadOnlyList<KnownStatement> Standing => standing;
-
-    /// <summary>The same, with what those have said since who spoke again.</summary>
-    public IEnumerable<KnownStatement> StandingNow => Standing.Select(Latest);
-
-    /// <summary>The latest answer of each.</summary>
-    public SortedDictionary<string, (SteeringGroupAnswered Answer, DateTimeOffset At)> Answers { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The latest of each from before the report was handed in: what stands in it.</summary>
-    public SortedDictionary<string, (SteeringGroupAnswered Answer, DateTimeOffset At)> InReport { get; } = new(StringComparer.Ordinal);
-
-    public Dictionary<string, DateTimeOffset> Read { get; } = [];
-
-    public Dictionary<string, DateTimeOffset> Away { get; } = [];
-
-    public Dictionary<string, DateTimeOffset> Bounced { get; } = [];
-
-    public Dictionary<string, DateTimeOffset> ByMail { get; } = [];
-
-    public List<CommentReplied> Replies { get; } = [];
-
-    public bool IsSilent(AskedMember member) => !OfMember(member).Any();
-
-    public bool WaitsFor(string person) =>
-        Asked.Any(a => (a.Person.Value == person || a.Substitute?.Person.Value == person) && IsSilent(a));
-
-    /// <summary>Whether a letter to that person is called for: a member is silent, or the member whose substitute it is, who is away.</summary>
-    public bool IsToAsk(string person) =>
-        Asked.Any(a => IsSilent(a) && (a.Person.Value == person || (a.Substitute?.Person.Value == person && Away.ContainsKey(a.Person.Value))));
-
-    /// <summary>Who has a say: those who were asked, their substitutes, and those who stand by an earlier answer.</summary>
-    public IEnumerable<AskedMember> Speakers => [.. Everybody, .. Standing.Select(s => s.Speaker)];
-
-    public IEnumerable<AskedMember> Everybody => Asked.SelectMany(a => a.Substitute is { } other ? new[] { a, other } : [a]);
-
-    /// <summary>A statement, or what its speaker has said in this round instead.</summary>
-    public KnownStatement Latest(KnownStatement said) => InReport.TryGetValue(said.Speaker.Person.Value, out var again) ? said with { Answer = again.Answer } : said;
-
-    /// <summary>What the member and its substitute have said in this round, as it stands in the report.</summary>
-    public IEnumerable<KnownStatement> OfMember(AskedMember member)
-    {
-        foreach (var person in new[] { member, member.Substitute }.OfType<AskedMember>())
-        {
-            if (InReport.TryGetValue(person.Person.Value, out var said))
-            {
-                yield return new KnownStatement(member.Person.Value, said.Answer, person);
-            }
-        }
-    }
-}
 
 internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
 {
@@ -96,6 +28,13 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
 
     public DateTimeOffset? SubmittedAt { get; private set; }
 
+    /// <summary>When an old file became this report; null for one that is written here.</summary>
+    public DateTimeOffset? TakenInAt { get; private set; }
+
+    public KnownFigures Figures { get; } = new();
+
+    public KnownRegistry Registry { get; } = new();
+
     public Dictionary<string, string> Texts { get; } = [];
 
     public Dictionary<string, int> Revisions { get; } = [];
@@ -115,7 +54,7 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
                 (Texts[e.Section], Revisions[e.Section]) = (e.Text, Revisions.GetValueOrDefault(e.Section) + 1);
                 break;
             case SentToSteeringGroup e:
-                Rounds.Add(new KnownRound(e, stored.At, new Dictionary<string, int>(Revisions), Standing(e)));
+                Rounds.Add(new KnownRound(e, stored.At, Contents(), Standing(e)));
                 break;
             case RemindersSnoozed e:
                 Snoozes[e.Person.Value] = (e.Until, stored.At);
@@ -130,11 +69,28 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
             case ReportSubmitted:
                 SubmittedAt = stored.At;
                 break;
+            case ReportTakenIn:
+                (SubmittedAt, TakenInAt) = (stored.At, stored.At);
+                break;
+            case RegistryEvent e:
+                Registry.Apply(e, stored.At);
+                if (e is CorrectionBegun)
+                {
+                    SubmittedAt = null;
+                    Rounds.ForEach(r => r.TakeLate());
+                }
+
+                break;
             default:
+                Figures.Apply(stored.Event);
                 ApplyToRound(stored);
                 break;
         }
     }
+
+    /// <summary>The lead's sections as they stand.</summary>
+    public IReadOnlyDictionary<string, string> Contents() => Forms.All.Of(Template).Sections.Where(s => s.FilledBy == FilledBy.Lead)
+        .ToDictionary(s => s.Id, s => $"{Revisions.GetValueOrDefault(s.Id)} {Figures.In(s)}");
 
     private void ApplyToRound(StoredEvent stored)
     {

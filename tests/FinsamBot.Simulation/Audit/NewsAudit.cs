@@ -30,18 +30,13 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
 
     private void Reported(KnownReport report, DateTimeOffset now)
     {
-        if (report.SubmittedAt is not null)
-        {
-            Begun($"{report.Id}/submitted/registrar", "the finished report");
-        }
-
         var intervention = facts.Interventions[report.Id.Intervention.Value];
         foreach (var round in report.Rounds.Where(_ => intervention.ChangedAt < now - grace))
         {
             foreach (var (member, answer) in round.Answers.Where(a => a.Value.At > now.AddDays(-News)))
             {
                 var start = $"{report.Id}/review/{round.Number}/answer/{member}/{answer.At.UtcDateTime.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)}/";
-                if (intervention.Writers.Any(w => facts.IsReachable(w) && facts.Person(w).ReachedSince < now.AddDays(-Rest)) && !report.Deliveries.Exists(d => d.Key.StartsWith(start, StringComparison.Ordinal)))
+                if (intervention.Writers.Select(w => facts.PresentOn(Almanac.DayOf(answer.At), w)).Any(w => facts.IsReachable(w) && facts.Person(w).ReachedSince < now.AddDays(-Rest)) && !report.Deliveries.Exists(d => d.Key.StartsWith(start, StringComparison.Ordinal)))
                 {
                     throw new ViolationException("news", $"nobody heard of {start}");
                 }

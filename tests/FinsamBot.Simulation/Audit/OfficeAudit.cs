@@ -36,10 +36,12 @@ internal sealed class OfficeAudit(Facts facts)
     {
         var intervention = facts.Interventions[report.Id.Intervention.Value];
         Must(report, lines, OfficeConcern.NobodyWrites, intervention.Writers.Count == 0);
-        var late = Almanac.DayOf(now) > lines[0].Due;
+        var corrected = report.Registry.CorrectedSince;
+        var late = corrected is null && Almanac.DayOf(now) > lines[0].Due;
         Must(report, lines, OfficeConcern.Late, late);
-        var silent = report.Round?.Asked.Where(report.Round.IsSilent).Select(a => a.Person).ToList() ?? [];
+        var silent = report.Round is { } asked && asked.At <= corrected ? [] : report.Round?.Asked.Where(report.Round.IsSilent).Select(a => a.Person).ToList() ?? [];
         Must(report, lines, OfficeConcern.WaitsForSteeringGroup, !late && silent.Count > 0);
+        Must(report, lines, OfficeConcern.Corrected, corrected is not null && silent.Count == 0);
         var bounced = report.Deliveries.Exists(d => d is { State: AttemptState.Refused, Channel: ChannelKind.Mail });
         Must(report, lines, OfficeConcern.NotReached, bounced || intervention.Writers.Any(w => !facts.IsReachable(w)));
     }

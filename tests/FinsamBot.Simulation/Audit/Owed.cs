@@ -14,7 +14,7 @@ internal sealed class Owed(Facts facts)
 {
     /// <summary>For each writer's or member's ladder the latest rung only: it takes the place of the earlier ones.</summary>
     public IEnumerable<Debt> Of(KnownReport report, ReportPlan plan, ReportRoutine routine, DateTimeOffset until) =>
-        Writing(report, plan, routine).Concat(Review(report, routine))
+        (report.Registry.Version > 1 ? [] : Writing(report, plan, routine)).Concat(Review(report, routine))
             .Where(d => d.From <= until)
             .GroupBy(d => (d.Whose, d.Ladder)).Select(g => g.OrderBy(d => d.From).ThenBy(d => d.Order).Last());
 
@@ -72,7 +72,8 @@ internal sealed class Owed(Facts facts)
 
     private IEnumerable<Debt> Review(KnownReport report, ReportRoutine routine)
     {
-        if (report.Round is not { } round)
+        // A round of a version that was handed in is over.
+        if (report.Round is not { } round || round.At <= report.Registry.CorrectedSince)
         {
             yield break;
         }

@@ -9,7 +9,8 @@ internal sealed class PassWatch(Weather weather, Facts facts)
 {
     private readonly Stack<Pass> _under = new();
 
-    public void Begin(int host) => _under.Push(new Pass(host, weather.Struck));
+    /// <param name="now">By the host's clock: what falls due later is not gathered with the rest.</param>
+    public void Begin(int host, DateTimeOffset now) => _under.Push(new Pass(host, now, weather.Struck));
 
     /// <summary>Somebody else acts: what this pass does now is no longer its own doing alone.</summary>
     public void Disturb()
@@ -28,7 +29,7 @@ internal sealed class PassWatch(Weather weather, Facts facts)
         }
 
         pass.Ends.AddRange(request.Parcels.Select(p => (p.Item.Key, outcome)));
-        if (outcome is SendOutcome.Sent && !pass.Spoken.Add((channel, request.To.Id)))
+        if (outcome is SendOutcome.Sent && request.Parcels.All(p => p.Item.DueAt <= pass.Since) && !pass.Spoken.Add((channel, request.To.Id)))
         {
             throw new ViolationException("gathered", $"{request.To.Id} gets a second {channel} message in one pass of host {pass.Host}: {request.Letter}");
         }
@@ -54,9 +55,11 @@ internal sealed class PassWatch(Weather weather, Facts facts)
         }
     }
 
-    private sealed class Pass(int host, long struck)
+    private sealed class Pass(int host, DateTimeOffset since, long struck)
     {
         public int Host => host;
+
+        public DateTimeOffset Since => since;
 
         public long Struck => struck;
 

@@ -87,8 +87,7 @@ internal sealed class RoundWatch(Facts facts)
 
     private static bool IsTouched(KnownReport report, SteeringGroupAnswered said, KnownRound asked)
     {
-        var own = Forms.All.Of(report.Template).Sections.Where(s => s.FilledBy == FilledBy.Lead).Select(s => s.Id);
-        var moved = own.Where(s => report.Revisions.GetValueOrDefault(s) != asked.Revisions.GetValueOrDefault(s)).ToList();
+        var moved = report.Contents().Where(s => asked.Contents[s.Key] != s.Value).Select(s => s.Key).ToList();
         return (said.Text.Length > 0 && moved.Count > 0) || (said.Comments ?? []).Any(c => moved.Contains(c.Section));
     }
 

@@ -10,6 +10,8 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
 {
     private const int MostRounds = 4;
 
+    private readonly Figures _figures = new(dice.Fork());
+
     /// <summary>A report has been opened: somebody makes up its mind.</summary>
     public void Begin(KnownReport report)
     {
@@ -25,6 +27,7 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
         var send = style < 12 ? write.AddHours(dice.From(1, 60)) : write.AddDays(dice.From(2, (int)left + 6));
         var submit = style < 12 ? due.AddDays(-dice.Below(3)).AddHours(-dice.Below(30)) : style < 18 ? due.AddDays(dice.From(1, 14)).AddHours(dice.Below(20)) : due.AddDays(dice.From(20, 45));
         Put(report, write, "write", _ => Save(report, null, "first"));
+        Count(report, write.AddHours(-dice.Below(40)), 4);
         if (dice.Chance(0.25))
         {
             Change(report, write.AddHours(dice.From(2, 30)));
@@ -59,7 +62,36 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
             var sections = commented.Count > 0 && dice.Chance(0.8) ? commented : [dice.Pick(Forms.SectionsOf(report.Template))];
             var everybody = dice.Chance(0.12);
             Put(report, at, "revise", _ => Save([.. sections], null, $"revised {at.Ticks}. {Story(at)}"));
+            Count(report, at, 2);
             Put(report, at.AddHours(1), "ask again", _ => new SendToSteeringGroup(true, everybody, AcceptPersonalData: true));
+        }
+    }
+
+    /// <summary>What was handed in is written once more; the group is asked again now and then, and whoever is late stays late.</summary>
+    public void Corrected(KnownReport report)
+    {
+        var at = time.Now.AddHours(dice.From(1, 60));
+        Put(report, at, "mend", _ => Save([dice.Pick(Forms.SectionsOf(report.Template))], null, $"mended {at.Ticks}"));
+        Count(report, at, 2);
+        if (dice.Chance(0.3))
+        {
+            Put(report, at.AddHours(1), "ask about the correction", _ => new SendToSteeringGroup(true, dice.Chance(0.5), AcceptPersonalData: true));
+        }
+
+        if (dice.Chance(0.9))
+        {
+            Put(report, at.AddDays(dice.From(1, 9)), "hand in again", _ => new SubmitReport(true, AcceptPersonalData: true));
+        }
+    }
+
+    private void Count(KnownReport report, DateTimeOffset at, int most)
+    {
+        foreach (var n in Enumerable.Range(0, dice.Below(most + 1)))
+        {
+            foreach (var (command, i) in _figures.Entry(Almanac.DayOf(at)).Select((c, i) => (c, i)))
+            {
+                Put(report, at.AddMinutes((20 * n) + (5 * i)), "count", _ => command);
+            }
         }
     }
 

@@ -12,6 +12,8 @@ namespace FinsamBot.Simulation.People;
 /// <summary>What happens to people and dates in a year besides the reports: absences, blocked chats, meetings, moved ends, new roles and rules.</summary>
 internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, Platform platform)
 {
+    private readonly OldPapers _papers = new(dice.Fork(), plans);
+
     public void Fill(DateTimeOffset from)
     {
         Often(from, 5, Away);
@@ -29,6 +31,7 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
         Often(from, 2, Close);
         Often(from, 2, Part);
         Often(from, 1, NewAddress);
+        Often(from, 2, _papers.Find);
     }
 
     private void Often(DateTimeOffset from, int most, Action<DateTimeOffset> happen)
@@ -149,7 +152,7 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
         plans.Add(at, "administrator", async asking =>
         {
             // Nothing in the product announces a change of the association yet: whoever makes one has to.
-            foreach (var stream in facts.Reports.Keys.Concat(facts.Interventions.Keys.Select(i => "interventions/" + i)).Append("office"))
+            foreach (var stream in facts.Reports.Keys.Concat(facts.Interventions.Keys.Select(i => "interventions/" + i)).Append("office").ToList())
             {
                 await asking.Bot.Due.PutAsync(new StreamName(stream), asking.Now, asking.End);
             }

@@ -1,4 +1,5 @@
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Simulation.Audit;
@@ -7,16 +8,19 @@ using FinsamBot.Simulation.People;
 namespace FinsamBot.Simulation.Stage;
 
 /// <summary>All that is stored or sent passes here: judged first, then folded and counted, then told to those whom it gives something to do.</summary>
-internal sealed class Bench(TrueTime time, Trace trace, Tally tally, Facts facts, AppendWatch watch, RoundWatch rounds, PassWatch passes, Writers writers, Members members)
+internal sealed class Bench(TrueTime time, Trace trace, Tally tally, Facts facts, AppendWatch watch, RoundWatch rounds, RegistryWatch registry, FigureWatch figures, PassWatch passes, Writers writers, Members members, Registrar registrar)
 {
     public void Appended(StreamName stream, ReadOnlyMemory<byte> lines)
     {
         trace.Note(lines.Span);
+        var appended = new List<StoredEvent>();
         foreach (var line in Lines.Split(lines))
         {
             var stored = Lines.Read(stream, line);
+            appended.Add(stored);
             watch.Judge(stored, Lines.Hash(line));
             rounds.Judge(stored);
+            registry.Judge(stored);
             facts.Apply(stored);
             tally.Add($"event/{stored.Type}");
             if (trace.IsHeard)
@@ -28,6 +32,11 @@ internal sealed class Bench(TrueTime time, Trace trace, Tally tally, Facts facts
             {
                 Tell(report, stored.Event);
             }
+        }
+
+        if (facts.ReportOf(stream) is { } whole)
+        {
+            figures.Judge(whole, appended);
         }
     }
 
@@ -47,6 +56,15 @@ internal sealed class Bench(TrueTime time, Trace trace, Tally tally, Facts facts
                 break;
             case SentToSteeringGroup sent:
                 members.Asked(report, sent);
+                break;
+            case ReportSubmitted:
+                registrar.Submitted(report);
+                break;
+            case SignaturesAsked asked:
+                registrar.Asked(report, asked);
+                break;
+            case CorrectionBegun:
+                writers.Corrected(report);
                 break;
             case SteeringGroupAnswered answered:
                 writers.Answered(report, answered);

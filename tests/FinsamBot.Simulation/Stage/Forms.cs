@@ -23,9 +23,9 @@ internal static class Forms
         WithoutSteeringGroup() with { Id = Brief.Id, Version = "1", Routine = ReportRoutine.Usual with { Due = new FixedDates([new MonthAndDay(1, 20), new MonthAndDay(5, 20), new MonthAndDay(9, 20)]), WhenClosed = WhenClosed.Earlier } },
     ]);
 
-    /// <summary>The sections a lead must write, the longest part of every form.</summary>
+    /// <summary>The sections a lead writes at length, figures beside them or not.</summary>
     public static IReadOnlyList<string> SectionsOf(TemplateRef form) =>
-        [.. All.Of(form).Sections.Where(s => s is { FilledBy: FilledBy.Lead, Kind: SectionKind.LongText }).Select(s => s.Id)];
+        [.. All.Of(form).Sections.Where(s => s is { FilledBy: FilledBy.Lead, IsLong: true }).Select(s => s.Id)];
 
     private static ReportTemplate Of(string id) => TemplateCatalogue.BuiltIn.All.Where(t => t.Id == id).MaxBy(t => t.Version)!;
 

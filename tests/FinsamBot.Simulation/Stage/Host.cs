@@ -1,5 +1,6 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Registry;
@@ -25,8 +26,9 @@ internal sealed class Running
         Correspondence = new Correspondence(Reports);
         Interventions = new InterventionDesk(log, Register, Due, Forms.All, wake);
         Absences = new AbsenceDesk(Register, Due, wake);
+        (Archive, Intake) = (new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync), new IntakeDesk(blobs, Register, Interventions, Reports));
         Office = new OfficeDesk(log, Register, Due, Forms.All, Reports);
-        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office, new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync)), Register, channels, clock, Claim, failed, name);
+        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office, Archive), Register, channels, clock, Claim, failed, name);
     }
 
     public Register Register { get; }
@@ -42,6 +44,10 @@ internal sealed class Running
     public AbsenceDesk Absences { get; }
 
     public OfficeDesk Office { get; }
+
+    public Archive Archive { get; }
+
+    public IntakeDesk Intake { get; }
 
     public DeliveryLoop Loop { get; }
 

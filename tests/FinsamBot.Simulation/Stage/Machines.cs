@@ -62,7 +62,7 @@ internal sealed class Machines : IDisposable
     public void Pass(Host host)
     {
         _trace.Note(_time.Now, $"pass {host.Number}");
-        _passes.Begin(host.Number);
+        _passes.Begin(host.Number, host.Now);
         Synchronous.Try(() => Synchronous.Done(host.Bot.Loop.RunAsync(host.End)));
         _passes.End();
     }

@@ -19,6 +19,10 @@ internal static class FigureFolding
         _ => figures,
     };
 
+    /// <summary>Whether a form has a section that shows what an event registers; true for an event that registers nothing.</summary>
+    public static bool HasPlace(ReportTemplate template, Event happened) =>
+        Apply(ReportFigures.None, happened) is var alone && (alone.IsEmpty || template.Sections.Any(alone.HasAny));
+
     /// <summary>The events that lead to the figures.</summary>
     public static IEnumerable<Event> Events(ReportFigures figures) =>
     [

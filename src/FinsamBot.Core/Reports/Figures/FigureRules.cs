@@ -2,14 +2,20 @@ using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Reports.Figures;
 
-/// <summary>Rules for figures: a whole is never typed, a number that cannot be is refused, and a status that needs a reason gets one.</summary>
+/// <summary>Rules for figures: a whole is never typed, a number that cannot be is refused, a status that needs a reason gets one, and what the form has no section for is not taken.</summary>
 internal static class FigureRules
 {
     private const int Longest = 4_000;
     private const int MostPeople = 100_000;
     private const int MostPercent = 1_000;
 
-    public static Decision On(Report report, FigureCommand command) => command switch
+    public static Decision On(Report report, ReportTemplate template, FigureCommand command)
+    {
+        var decision = Decided(report, command);
+        return decision.Events.All(e => FigureFolding.HasPlace(template, e)) ? decision : Decision.Refuse(RefusalReason.FormHasNoPlace);
+    }
+
+    private static Decision Decided(Report report, FigureCommand command) => command switch
     {
         SaveGoal e => Goal(report.Figures, e),
         RemoveGoal e => Gone(report.Figures.Goals.Exists(g => g.Id == e.Id), new GoalRemoved(e.Id)),

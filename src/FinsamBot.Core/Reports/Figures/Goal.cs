@@ -86,6 +86,12 @@ public sealed record GoalStep(
 public sealed record Goal(
     string Id, string Unit, GoalLevel Level, string Text, GoalTarget Target, GoalStanding Standing, IReadOnlyList<GoalStep> Thread)
 {
+    /// <summary>By content, the thread step by step: a goal just decided on and the same one read back are equal.</summary>
+    public bool Equals(Goal? other) => other is not null
+        && (Id, Unit, Level, Text, Target, Standing) == (other.Id, other.Unit, other.Level, other.Text, other.Target, other.Standing) && Thread.SequenceEqual(other.Thread);
+
+    public override int GetHashCode() => HashCode.Combine(Id, Unit, Level, Text, Target, Standing, Thread.Count);
+
     /// <summary>The goal as the next report begins with it: what is said now becomes the last step of its thread.</summary>
     public Goal CarriedFrom(DateOnly periodEnd) => this with
     {

@@ -33,6 +33,7 @@ public sealed class FigureRefusalTests
         (EntryIsEmpty, new SaveStaffing(null, "", "Älvbacka kommun", " ", 50, true), []),
         (MoreLeftThanCame, new CountParticipants(new ParticipantFlow("", new Headcount(3, 0), new Headcount(0, 4), new Headcount(4, 0))), [4, 7]),
         (PercentOutOfRange, new SaveStaffing(null, "", "Älvbacka kommun", "coach", 0, true), [1000]),
+        (FormHasNoPlace, new SaveStaffing(null, "", "Älvbacka kommun", "coach", 50, true), []),
         (NoSuchEntry, new RemoveGoal("m9"), []),
         (NoSuchEntry, new RemoveDeviation(9), []),
         (NoSuchEntry, new RemoveParticipants("Språng"), []),

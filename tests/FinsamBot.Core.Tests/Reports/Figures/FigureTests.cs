@@ -48,6 +48,16 @@ public sealed class FigureTests
     }
 
     [TestMethod]
+    public void A_goal_read_back_equals_the_one_that_was_decided_on()
+    {
+        Goal Read() => new("m1", "", GoalLevel.Intervention, "Hälften", new GoalTarget(TargetKind.Share, 50), GoalStanding.Unsaid, [new GoalStep(new DateOnly(2025, 12, 31), GoalStatus.Started)]);
+
+        Assert.AreEqual(Read(), Read());
+        Assert.AreEqual(Read().GetHashCode(), Read().GetHashCode());
+        Assert.AreNotEqual(Read(), Read() with { Thread = [new GoalStep(new DateOnly(2025, 12, 31), GoalStatus.Met)] });
+    }
+
+    [TestMethod]
     public void The_same_goal_saved_twice_is_saved_once_and_a_changed_one_keeps_its_place()
     {
         var sample = Opened();
@@ -117,7 +127,7 @@ public sealed class FigureTests
     {
         var sample = Opened();
         sample.Do(Sofia, Half);
-        sample.Do(Sofia, new CountParticipants(new ParticipantFlow("", default, new Headcount(6, 8), new Headcount(1, 0))));
+        sample.Happen(new Core.Streams.Stamp(Morning, "sofia", "c"), new ParticipantsCounted(new ParticipantFlow("", default, new Headcount(6, 8), new Headcount(1, 0))));
         sample.Do(Sofia, new SaveSections([new SectionInput("activities", text, false, null)]));
 
         Assert.AreEqual(expected, FigureChecks.Of(sample.Report, Template).SingleOrDefault()?.Kind);

@@ -22,6 +22,7 @@ public sealed class GoldenCardTests
     [DataRow("welcome-reader")]
     [DataRow("help")]
     [DataRow("help-en")]
+    [DataRow("help-office")]
     [DataRow("not-understood")]
     [DataRow("unknown-button")]
     public void What_the_bot_says_of_itself(string name) => Matches(name, name switch
@@ -30,7 +31,8 @@ public sealed class GoldenCardTests
         "welcome-reader" => WelcomeCard.Of(Rita, "Rita", [], writes: false),
         "help" => HelpCard.Of(Sofia),
         "help-en" => HelpCard.Of(SofiaInEnglish),
-        "not-understood" => HelpCard.Of(Sofia, Notice.Bad(Sofia["Help_NotUnderstood"])),
+        "help-office" => HelpCard.Of(Sofia, Role.Administrator),
+        "not-understood" => HelpCard.Of(Sofia, notice: Notice.Bad(Sofia["Help_NotUnderstood"])),
         _ => RefusalCard.Of(Sofia, Notice.Bad(Sofia["Refused_UnknownButton"])),
     });
 

@@ -112,7 +112,7 @@ public sealed class GoldenFigureTests
         foreach (var number in Enumerable.Range(1, count))
         {
             sample.Do(Sample.Sofia, new SaveGoal(null, new string('ö', 200), GoalLevel.Intervention, number + new string('å', 2000), GoalTarget.YesNo, new GoalStanding(GoalStatus.Started, 1, 2)));
-            sample.Do(Sample.Sofia, new SaveStaffing(null, new string('ö', 200), new string('å', 300), new string('ä', 300), 100, true));
+            sample.Happen(new Core.Streams.Stamp(Sample.Morning, "sofia", $"post {number}"), new StaffingSaved(new Staffing(number, new string('ö', 200), new string('å', 300), new string('ä', 300), 100, true)));
         }
 
         Assert.IsTrue(Page(Sofia, sample.View, "goals").Fits);
@@ -126,10 +126,12 @@ public sealed class GoldenFigureTests
         sample.Do(Sample.Sofia, new SaveGoal(null, "", GoalLevel.Intervention, "Hälften av deltagarna har en egen plan", new GoalTarget(TargetKind.Share, 50), new GoalStanding(GoalStatus.PartlyMet, 16, 19, "Nås före sommaren", "Tre väntar på **läkarbesök**.")));
         sample.Do(Sample.Sofia, new SaveGoal(null, "", GoalLevel.Effect, "Fler går från ersättning till arbete", GoalTarget.YesNo, new GoalStanding(GoalStatus.TooEarly, Comment: "Mäts i höst.")));
         sample.Do(Sample.Sofia, new NoteDeviation(null, new DateOnly(2026, 3, 3), DeviationKind.Staffing, "Coachen slutade", 40_000, "Vi rekryterar en ny."));
-        sample.Do(Sample.Sofia, new CountParticipants(new ParticipantFlow("Lag Hudik", new Headcount(6, 8), new Headcount(3, 2), new Headcount(2, 1))));
-        sample.Do(Sample.Sofia, new CountParticipants(new ParticipantFlow("Lag Norr", new Headcount(1, 2, 3), new Headcount(0, 1), default)));
-        sample.Do(Sample.Sofia, new SaveStaffing(null, "", "Älvbacka kommun", "projektledare", 100, true));
-        sample.Do(Sample.Sofia, new SaveStaffing(null, "", "Försäkringskassan", "handläggare", 50, false));
+        sample.Happen(
+            new Core.Streams.Stamp(Sample.Morning, "sofia", "figures of other forms"),
+            new ParticipantsCounted(new ParticipantFlow("Lag Hudik", new Headcount(6, 8), new Headcount(3, 2), new Headcount(2, 1))),
+            new ParticipantsCounted(new ParticipantFlow("Lag Norr", new Headcount(1, 2, 3), new Headcount(0, 1), default)),
+            new StaffingSaved(new Staffing(1, "", "Älvbacka kommun", "projektledare", 100, true)),
+            new StaffingSaved(new Staffing(2, "", "Försäkringskassan", "handläggare", 50, false)));
         return sample;
     }
 

@@ -224,6 +224,7 @@ public sealed class GoldenPlanTests
             Line("Steg för steg", OfficeConcern.WaitsForSteeringGroup, anna),
             Line("Hudik räknar", OfficeConcern.NotSent, bo),
             Line("Nya spår", OfficeConcern.Writing, bo),
+            Line("Broar", OfficeConcern.Corrected, sofia),
             Line("Framåt", OfficeConcern.NobodyWrites, null),
             Line("Framåt", OfficeConcern.NotReached, sofia),
         ];
