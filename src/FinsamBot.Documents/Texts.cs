@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Wording;
 using FinsamBot.Documents.Import;
@@ -21,7 +20,4 @@ internal static class Texts
 
     public static string Ask(ImportQuestion question, Language language) =>
         Source.Get(language, $"Ask_{question.Kind}", [question.Where, .. question.Arguments]);
-
-    /// <summary>A day as documents write it: 2026-04-14.</summary>
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

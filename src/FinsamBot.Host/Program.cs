@@ -39,11 +39,11 @@ public static class Program
         builder.Services.AddDeliveryWorker(builder.Configuration, builder.Environment);
         adjust(builder.Services);
 
-        if (ToolCommand.Find(args) is { } command)
-        {
-            return await command.RunAsync(builder);
-        }
+        return ToolCommand.Find(args) is { } command ? await command.RunAsync(builder) : await RunBotAsync(builder, folder);
+    }
 
+    private static async Task<int> RunBotAsync(WebApplicationBuilder builder, StateFolder folder)
+    {
         if (!RequiredSettings.ArePresent(builder.Configuration, builder.Environment, Console.Error))
         {
             return 1;

@@ -4,6 +4,7 @@ using FinsamBot.Core.Streams;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Outlook;
+using FinsamBot.Web.Pages;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.WorkAccounts;
@@ -70,8 +71,8 @@ public static class WebRegistration
             keys.XmlRepository = new BlobKeyRepository(s.GetRequiredService<IBlobStore>());
             keys.XmlEncryptor = new SealedKeys(s.GetRequiredService<LinkSecret>());
         }));
-        services.AddAuthentication().AddCookie(ReviewSession.Scheme, cookie => ReviewSession.Configure(cookie, https))
-            .AddCookie(DeskSession.Scheme, cookie => DeskSession.Configure(cookie, https));
+        services.AddAuthentication().AddCookie(ReviewSession.Scheme, cookie => SignInCookie.Configure(cookie, ReviewSession.Cookie, https))
+            .AddCookie(DeskSession.Scheme, cookie => SignInCookie.Configure(cookie, DeskSession.Cookie, https));
         return services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = https ? "__Host-finsambot-formular" : "finsambot-formular";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Core.Wording;
@@ -21,7 +20,7 @@ internal static class AppendixTables
 
     public static AppendixTable Deviations(IEnumerable<Deviation> deviations) => Of("Deviations", 4, deviations.OrderBy(d => d.On).Select(d => new[]
     {
-        d.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Days.Iso(d.On),
         FigureWords.Of(d.Kind, Read),
         d.Text + (d.Amount is { } amount ? $" ({FigureWords.Kronor(amount, Read)})" : ""),
         d.Action,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Core.Annual;
 
@@ -34,9 +35,6 @@ internal sealed class ReferencePhrases
     private static bool Fits(string pattern, string word) =>
         pattern[^1] == '*' ? word.AsSpan().StartsWith(pattern.AsSpan(..^1), StringComparison.Ordinal) : word == pattern;
 
-    private static ReferencePhrases Read()
-    {
-        using var file = typeof(ReferencePhrases).Assembly.GetManifestResourceStream("FinsamBot.Core.Annual.dangling-references.json")!;
-        return new ReferencePhrases(JsonSerializer.Deserialize<Dictionary<string, string[]>>(file)!);
-    }
+    private static ReferencePhrases Read() =>
+        new(JsonSerializer.Deserialize<Dictionary<string, string[]>>(EmbeddedFile.Read("FinsamBot.Core.Annual.dangling-references.json"))!);
 }

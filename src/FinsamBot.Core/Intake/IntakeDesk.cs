@@ -26,6 +26,23 @@ public sealed class IntakeDesk(IBlobStore blobs, Register register, Intervention
 
     public Task KeepAsync(SourceFile file, ReadOnlyMemory<byte> content, CancellationToken cancellation) => blobs.PutAsync(KeptAs(file), content, cancellation);
 
+    /// <summary>The bytes of a file that was kept; null when it was not.</summary>
+    public Task<byte[]?> FindAsync(SourceFile file, CancellationToken cancellation) => blobs.GetAsync(KeptAs(file), cancellation);
+
+    /// <summary>The reports of one file, one by one: what hinders one does not hinder the next.</summary>
+    public async Task<IReadOnlyList<(UnderstoodReport Report, TakenIn Outcome)>> TakeInAsync(
+        IReadOnlyList<UnderstoodReport> reports, SourceFile file, PersonId actor, DateTimeOffset now, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var outcomes = new List<(UnderstoodReport, TakenIn)>();
+        foreach (var report in reports)
+        {
+            outcomes.Add((report, await TakeInAsync(report, file, actor, now, cancellation)));
+        }
+
+        return outcomes;
+    }
+
     public async Task<TakenIn> TakeInAsync(UnderstoodReport understood, SourceFile file, PersonId actor, DateTimeOffset now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(understood);

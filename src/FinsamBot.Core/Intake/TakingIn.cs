@@ -27,7 +27,7 @@ internal static class TakingIn
             opened,
             .. Known(circumstances, take).Concat(understood.Texts.Select(t => (t.Section, t.Text))).Where(t => t.Text.Length > 0).Reverse().DistinctBy(t => t.Section).Reverse()
                 .Select(t => new SectionSaved(t.Section, t.Text, 1, true)),
-            .. Folding.Events(understood.Figures),
+            .. FigureFolding.Events(understood.Figures),
             new ReportTakenIn(take.File, understood.WrittenOn, understood.Unplaced),
         ]);
     }

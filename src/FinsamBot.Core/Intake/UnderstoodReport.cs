@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
@@ -26,4 +27,7 @@ public delegate Understanding UnderstandFile(string fileName, ReadOnlyMemory<byt
 
 /// <summary>The file that a report came in.</summary>
 /// <param name="Sha256">Of its bytes, lower-case hex.</param>
-public sealed record SourceFile(string Name, string Sha256);
+public sealed record SourceFile(string Name, string Sha256)
+{
+    public static SourceFile Of(string name, ReadOnlyMemory<byte> content) => new(name, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+}

@@ -5,6 +5,7 @@ using FinsamBot.Core.Planning;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Core.Interventions;
 
@@ -19,7 +20,7 @@ public sealed class AssociationDesk(Register register, DueIndex due, TemplateCat
     {
         ArgumentNullException.ThrowIfNull(calendar);
         return calendar.ClosedDays.FirstOrDefault(d => Math.Abs(d.Year - today.Year) > FarthestYears) is { Year: > 1 } far
-            ? new Refusal(RefusalReason.SettingOutOfRange, far.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), today.Year - FarthestYears, today.Year + FarthestYears)
+            ? new Refusal(RefusalReason.SettingOutOfRange, Days.Iso(far), today.Year - FarthestYears, today.Year + FarthestYears)
             : null;
     }
 

@@ -65,6 +65,9 @@ public sealed record Intervention
     public IEnumerable<PersonId> Having(Role role) =>
         Roles.Where(r => r.Role == role).Select(r => r.Person).OrderBy(p => p.Value, StringComparer.Ordinal);
 
+    /// <summary>Its members, and the chair who need not be registered as one too.</summary>
+    public IEnumerable<PersonId> SteeringGroup() => Having(Role.SteeringMember).Union(Having(Role.Chair));
+
     /// <summary>The leads; the deputies when there is no lead.</summary>
     public IReadOnlyList<PersonId> Writers() => Having(Role.Lead).ToList() is { Count: > 0 } leads ? leads : [.. Having(Role.Deputy)];
 

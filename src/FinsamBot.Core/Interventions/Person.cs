@@ -11,4 +11,8 @@ public sealed record Person(PersonId Id, string Name, string Organisation, strin
     /// <summary>The first name, for the greeting of a letter.</summary>
     [JsonIgnore]
     public string FirstName => Name.Split(' ')[0];
+
+    /// <summary>RN for Rita Norén.</summary>
+    [JsonIgnore]
+    public string Initials => string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => char.ToUpperInvariant(n[0])));
 }

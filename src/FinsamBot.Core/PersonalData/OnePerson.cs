@@ -25,7 +25,7 @@ internal static class OnePerson
             {
                 (subject, at) = (Subject.Clear, i);
             }
-            else if (subject == Subject.None && Has(WordLists.Swedish.One.Definite, prose[i]))
+            else if (subject == Subject.None && WordLists.Swedish.One.Definite.Has(prose[i]))
             {
                 (subject, at) = (Subject.Definite, i);
             }
@@ -38,35 +38,35 @@ internal static class OnePerson
     private static bool IsClear(Prose prose, int at, int end)
     {
         var one = WordLists.Swedish.One;
-        if (Has(one.Pronouns, prose[at]) || IsAge(prose[at]))
+        if (one.Pronouns.Has(prose[at]) || IsAge(prose[at]))
         {
             return true;
         }
 
-        if (!Has(one.Determiners, prose[at]))
+        if (!one.Determiners.Has(prose[at]))
         {
             return false;
         }
 
         var next = at + 1;
-        if (next + 1 < end && prose[next] is "av" && Has(one.PluralsAfterEnAv, prose[next + 1]))
+        if (next + 1 < end && prose[next] is "av" && one.PluralsAfterEnAv.Has(prose[next + 1]))
         {
             return true;
         }
 
-        while (next < end && next - at <= 3 && (Has(one.Adjectives, prose[next]) || IsAge(prose[next])))
+        while (next < end && next - at <= 3 && (one.Adjectives.Has(prose[next]) || IsAge(prose[next])))
         {
             next++;
         }
 
-        return next < end && Has(one.Nouns, prose[next]);
+        return next < end && one.Nouns.Has(prose[next]);
     }
 
     /// <summary>34-åring, 19-årig, 30-årsåldern.</summary>
     private static bool IsAge(ReadOnlySpan<char> word)
     {
         var hyphen = word.IndexOfAny('-', '\u2011');
-        return hyphen is > 0 and < 4 && char.IsDigit(word[0]) && Has(WordLists.Swedish.One.Ages, word[(hyphen + 1)..]);
+        return hyphen is > 0 and < 4 && char.IsDigit(word[0]) && WordLists.Swedish.One.Ages.Has(word[(hyphen + 1)..]);
     }
 
     /// <summary>
@@ -79,8 +79,8 @@ internal static class OnePerson
         var (isTold, isModal) = (false, false);
         for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
-            isTold |= Has(words.Narrative, prose[i]);
-            isModal |= Has(words.Modal, prose[i]);
+            isTold |= words.Narrative.Has(prose[i]);
+            isModal |= words.Modal.Has(prose[i]);
         }
 
         var isConditional = IsConditional(prose, Math.Max(sentence.FirstWord, at - 3), at);
@@ -94,7 +94,7 @@ internal static class OnePerson
     {
         for (var i = from; i < to; i++)
         {
-            if (Has(WordLists.Swedish.Conditional, prose[i]))
+            if (WordLists.Swedish.Conditional.Has(prose[i]))
             {
                 return true;
             }
@@ -102,6 +102,4 @@ internal static class OnePerson
 
         return false;
     }
-
-    private static bool Has(HashSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

@@ -108,7 +108,7 @@ internal sealed class Prose
             start--;
         }
 
-        return WordLists.Swedish.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_lower.AsSpan(start, stop - start));
+        return WordLists.Swedish.Abbreviations.Has(_lower.AsSpan(start, stop - start));
     }
 
     private bool IsBlankLine(int at)

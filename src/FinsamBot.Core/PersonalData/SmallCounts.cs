@@ -40,12 +40,12 @@ internal static class SmallCounts
         var counts = WordLists.Swedish.Counts;
         for (var i = number + 1; i < end && i <= number + 1 + Between && prose.FollowsDirectly(i); i++)
         {
-            if (Has(counts.Nouns, prose[i]))
+            if (counts.Nouns.Has(prose[i]))
             {
                 return i + 1;
             }
 
-            if (!Has(counts.Between, prose[i]) && !(prose[i - 1] is "av" && char.IsDigit(prose[i][0])))
+            if (!counts.Between.Has(prose[i]) && !(prose[i - 1] is "av" && char.IsDigit(prose[i][0])))
             {
                 return 0;
             }
@@ -71,7 +71,7 @@ internal static class SmallCounts
     private static bool HasPlace(Prose prose, Sentence sentence, Familiar familiar, (int First, int End) count)
     {
         var words = WordLists.Swedish;
-        var isAnybody = words.One.Determiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose[count.First]) && OnePerson.In(prose, sentence) == Subject.None;
+        var isAnybody = words.One.Determiners.Has(prose[count.First]) && OnePerson.In(prose, sentence) == Subject.None;
         for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
             var isCounted = i >= count.First && i < count.End;
@@ -93,9 +93,9 @@ internal static class SmallCounts
         }
 
         var word = prose.From(at)[..prose[at].Length];
-        var municipalities = WordLists.Swedish.Places.Municipalities.GetAlternateLookup<ReadOnlySpan<char>>();
-        return municipalities.Contains(word) || (word[^1] == 's' && municipalities.Contains(word[..^1]))
-            || (at > sentence.FirstWord && prose.FollowsDirectly(at) && Has(WordLists.Swedish.Places.Prepositions, prose[at - 1])
+        var municipalities = WordLists.Swedish.Places.Municipalities;
+        return municipalities.Has(word) || (word[^1] == 's' && municipalities.Has(word[..^1]))
+            || (at > sentence.FirstWord && prose.FollowsDirectly(at) && WordLists.Swedish.Places.Prepositions.Has(prose[at - 1])
                 && !WordLists.Swedish.NotPlaceStems.Match(prose[at]) && !IsFamiliar(prose.From(at), familiar));
     }
 
@@ -111,6 +111,4 @@ internal static class SmallCounts
 
         return false;
     }
-
-    private static bool Has(HashSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

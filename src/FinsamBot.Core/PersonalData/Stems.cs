@@ -36,7 +36,7 @@ internal sealed class Stems
     /// <param name="word">In lower case.</param>
     public bool Match(ReadOnlySpan<char> word)
     {
-        if (_whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+        if (_whole.Has(word))
         {
             return true;
         }

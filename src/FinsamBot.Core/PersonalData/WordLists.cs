@@ -1,6 +1,6 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Core.PersonalData;
 
@@ -43,13 +43,7 @@ internal sealed record WordLists(
     [JsonIgnore]
     public Stems NotPlaceStems => field ??= new Stems(Places.NotPlaces);
 
-    private static WordLists Read(string name)
-    {
-#pragma warning disable RS0030 // An embedded resource is a part of this assembly: reading it is not I/O.
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-#pragma warning restore RS0030
-        return JsonSerializer.Deserialize(stream, WordJson.Default.WordLists)!;
-    }
+    private static WordLists Read(string name) => JsonSerializer.Deserialize(EmbeddedFile.Read(name), WordJson.Default.WordLists)!;
 }
 
 [JsonSourceGenerationOptions(

@@ -13,6 +13,13 @@ public static class RegistryPeople
         return [.. circumstances.Association.Having(Role.Registrar).Concat(circumstances.Association.Having(Role.Administrator)).DistinctBy(p => p.Id)];
     }
 
+    /// <summary>Whether the person is one of them.</summary>
+    public static bool IsOffice(Association association, PersonId person)
+    {
+        ArgumentNullException.ThrowIfNull(association);
+        return association.Roles.Contains((person, Role.Registrar)) || association.Roles.Contains((person, Role.Administrator));
+    }
+
     /// <summary>Those who write it today, and the office: they note signatures and begin corrections.</summary>
     public static IReadOnlyList<Person> WritersAndOffice(Circumstances circumstances, DateOnly today)
     {

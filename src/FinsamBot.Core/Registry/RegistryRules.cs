@@ -14,7 +14,7 @@ internal static class RegistryRules
 
     public static Decision On(Report report, Circumstances circumstances, RegistryCommand command, Request request)
     {
-        var (isOffice, isWriter) = (IsOffice(circumstances, request.Actor), circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now)));
+        var (isOffice, isWriter) = (RegistryPeople.IsOffice(circumstances.Association, request.Actor), circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now)));
         return command switch
         {
             RegisterReport when !isOffice => Decision.Refuse(RefusalReason.OnlyOfficeRegisters),
@@ -29,10 +29,6 @@ internal static class RegistryRules
             _ => throw new ArgumentException($"There is no rule for {command.GetType().Name}.", nameof(command)),
         };
     }
-
-    /// <summary>Registrars, and administrators, who do it when there is no registrar.</summary>
-    public static bool IsOffice(Circumstances circumstances, PersonId person) =>
-        circumstances.Association.Roles.Contains((person, Role.Registrar)) || circumstances.Association.Roles.Contains((person, Role.Administrator));
 
     private static Decision Register(Report report, Circumstances circumstances, RegisterReport register)
     {

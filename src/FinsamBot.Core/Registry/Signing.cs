@@ -42,7 +42,7 @@ internal static class Signing
     {
         var owner = circumstances.Intervention.Owner.Trim();
         var group = AskingAgain.Group(circumstances).OrderBy(m => m.IsChair ? 0 : 1).ToList();
-        var members = circumstances.Intervention.Having(Role.SteeringMember).Union(circumstances.Intervention.Having(Role.Chair)).Select(m => circumstances.PersonOf(m).Organisation.Trim());
+        var members = circumstances.Intervention.SteeringGroup().Select(m => circumstances.PersonOf(m).Organisation.Trim());
         return
         [
             .. members.Where(o => o.Length > 0).Prepend(owner).Where(o => o.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)

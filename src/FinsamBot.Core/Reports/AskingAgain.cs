@@ -11,7 +11,7 @@ internal static class AskingAgain
         var intervention = circumstances.Intervention;
         return
         [
-            .. intervention.Having(Role.SteeringMember).Union(intervention.Having(Role.Chair)).OrderBy(m => m.Value, StringComparer.Ordinal)
+            .. intervention.SteeringGroup().OrderBy(m => m.Value, StringComparer.Ordinal)
                 .Select(m => Asked(m, circumstances)).OfType<AskedMember>().DistinctBy(m => m.Mail, StringComparer.OrdinalIgnoreCase),
         ];
     }

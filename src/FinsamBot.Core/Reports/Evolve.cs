@@ -55,7 +55,7 @@ public static class Evolve
             Submission = new Submission(stamp.At, new PersonId(stamp.Actor), e.Version, e.Unanswered),
         },
         RegistryEvent e => RegistryFolding.Apply(report, e, stamp),
-        _ => report with { Figures = Folding.Apply(report.Figures, happened) },
+        _ => report with { Figures = FigureFolding.Apply(report.Figures, happened) },
     };
 
     private static Report Save(Report report, SectionSaved e, Stamp stamp) => report with

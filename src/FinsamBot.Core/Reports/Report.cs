@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Core.Reports;
 
@@ -114,7 +114,7 @@ public sealed record Report
     /// <summary>The texts of the sections that were frozen by <see cref="ReportSubmitted"/> or asked about, hashed; see <see cref="ReportVersion"/>.</summary>
     public string Version => ReportVersion.Of(this);
 
-    private static string Written(DateTimeOffset? at) => at is { } instant ? StockholmTime.DayOf(instant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
+    private static string Written(DateTimeOffset? at) => at is { } instant ? Days.Iso(StockholmTime.DayOf(instant)) : "";
 }
 
 /// <summary>Reminders due after <paramref name="At"/> wait until the working morning on or after a day.</summary>

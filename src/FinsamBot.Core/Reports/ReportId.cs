@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Streams;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Core.Reports;
 
@@ -28,7 +29,7 @@ public readonly record struct ReportId(InterventionId Intervention, string Templ
         if (text?.Split('/') is not [var intervention, { Length: > DateLength + 1 } name]
             || !StreamName.IsValid(text)
             || name[^(DateLength + 1)] != '-'
-            || !DateOnly.TryParseExact(name[^DateLength..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end))
+            || !Days.TryIso(name.AsSpan(name.Length - DateLength), out var end))
         {
             return false;
         }

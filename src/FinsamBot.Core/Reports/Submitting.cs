@@ -1,7 +1,7 @@
-using System.Globalization;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Streams;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Core.Reports;
 
@@ -53,7 +53,7 @@ internal static class Submitting
         var dates = circumstances.Template.Sections.Where(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead, Required: true } && report.TextOf(s.Id).Text.Length == 0);
         foreach (var date in dates)
         {
-            var today = StockholmTime.DayOf(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var today = Days.Iso(StockholmTime.DayOf(now));
             events.Add(new SectionSaved(date.Id, today, report.TextOf(date.Id).Revision + 1, true));
             report = report with { Texts = report.Texts.SetItem(date.Id, report.TextOf(date.Id) with { Text = today }) };
         }

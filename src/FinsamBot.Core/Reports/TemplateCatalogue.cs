@@ -1,4 +1,4 @@
-using System.Reflection;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Core.Reports;
 
@@ -25,25 +25,5 @@ public sealed class TemplateCatalogue(IEnumerable<ReportTemplate> templates)
 
     public IReadOnlyCollection<ReportTemplate> All => _templates.Values;
 
-    private static IEnumerable<ReportTemplate> Embedded()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("templates/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            foreach (var template in TemplateFile.Parse(Content(assembly, name)))
-            {
-                yield return template;
-            }
-        }
-    }
-
-    private static byte[] Content(Assembly assembly, string name)
-    {
-#pragma warning disable RS0030 // An embedded resource is a part of this assembly: reading it is not I/O.
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
-#pragma warning restore RS0030
-        return content;
-    }
+    private static IEnumerable<ReportTemplate> Embedded() => EmbeddedFile.NamesIn("templates/").SelectMany(n => TemplateFile.Parse(EmbeddedFile.Read(n)));
 }

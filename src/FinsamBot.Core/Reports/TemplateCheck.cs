@@ -13,43 +13,44 @@ public static partial class TemplateCheck
     {
         ArgumentNullException.ThrowIfNull(known);
         json = json.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json;
-        PlacedIds? file = null;
+        PlacedIds? places = null;
         try
         {
-            file = new PlacedIds(json);
-            var forms = TemplateFile.Parse(json).ToList();
-            var fault = forms.Count == 0 ? new TemplateFault(1, TemplateFaultReason.NoVersion) : forms.Select(f => Wrong(f, file, known)).FirstOrDefault(f => f is not null);
-            fault ??= LabelOfNothing(forms, TemplateFile.Labels(json), file);
+            places = new PlacedIds(json);
+            var file = TemplateFile.Read(json);
+            var forms = file.InEveryVersion().ToList();
+            var fault = forms.Count == 0 ? new TemplateFault(1, TemplateFaultReason.NoVersion) : forms.Select(f => Wrong(f, places, known)).FirstOrDefault(f => f is not null);
+            fault ??= LabelOfNothing(forms, file.Relabelled(), places);
             return fault is null ? (forms, null) : ([], fault);
         }
         catch (JsonException e)
         {
-            return ([], new TemplateFault((int)(e.LineNumber ?? 0) + 1, file is not null ? TemplateFaultReason.WrongShape : TemplateFaultReason.NotJson, e.Path ?? ""));
+            return ([], new TemplateFault((int)(e.LineNumber ?? 0) + 1, places is not null ? TemplateFaultReason.WrongShape : TemplateFaultReason.NotJson, e.Path ?? ""));
         }
     }
 
-    private static TemplateFault? Wrong(ReportTemplate form, PlacedIds file, TemplateCatalogue known)
+    private static TemplateFault? Wrong(ReportTemplate form, PlacedIds places, TemplateCatalogue known)
     {
         var sections = form.DiaryFields.Concat(form.Sections).ToList();
-        return !Id().IsMatch(form.Id) ? file.At(form.Id, TemplateFaultReason.BadId, form.Id)
+        return !Id().IsMatch(form.Id) ? places.At(form.Id, TemplateFaultReason.BadId, form.Id)
             : !Version().IsMatch(form.Version) ? new TemplateFault(1, TemplateFaultReason.NoVersion)
-            : known.Knows(form.Ref) ? file.At(form.Id, TemplateFaultReason.AlreadyIssued, form.Id, form.Version)
-            : !form.Sections.Any() ? file.At(form.Id, TemplateFaultReason.NoSections)
-            : sections.FirstOrDefault(s => !Id().IsMatch(s.Id)) is { } nameless ? file.AtLast(nameless.Id, TemplateFaultReason.BadId, nameless.Id)
-            : Twice(sections.Select(s => s.Id)) is { } twice ? file.AtLast(twice, TemplateFaultReason.IdTwice, twice)
-            : Twice(form.Sections.Select(s => s.Number)) is { } number ? file.AtLast(form.Sections.Last(s => s.Number == number).Id, TemplateFaultReason.NumberTwice, number)
-            : Twice(form.Pages.Select(p => p.Id)) is { } page ? file.AtLast(page, TemplateFaultReason.IdTwice, page)
-            : sections.FirstOrDefault(s => IsEmpty(s.Label) || IsEmpty(s.Guidance) || s.Number.Length == 0) is { } mute ? file.AtLast(mute.Id, TemplateFaultReason.TextMissing, mute.Id)
-            : sections.FirstOrDefault(s => s.Level is not null && s.Kind != SectionKind.Goals) is { } levelled ? file.AtLast(levelled.Id, TemplateFaultReason.LevelWithoutGoals, levelled.Id)
-            : form.Sections.Count(s => s.FilledBy == FilledBy.SteeringGroup) > 1 ? file.AtLast(form.Sections.Last(s => s.FilledBy == FilledBy.SteeringGroup).Id, TemplateFaultReason.SeveralGroupSections)
+            : known.Knows(form.Ref) ? places.At(form.Id, TemplateFaultReason.AlreadyIssued, form.Id, form.Version)
+            : !form.Sections.Any() ? places.At(form.Id, TemplateFaultReason.NoSections)
+            : sections.FirstOrDefault(s => !Id().IsMatch(s.Id)) is { } nameless ? places.AtLast(nameless.Id, TemplateFaultReason.BadId, nameless.Id)
+            : Twice(sections.Select(s => s.Id)) is { } twice ? places.AtLast(twice, TemplateFaultReason.IdTwice, twice)
+            : Twice(form.Sections.Select(s => s.Number)) is { } number ? places.AtLast(form.Sections.Last(s => s.Number == number).Id, TemplateFaultReason.NumberTwice, number)
+            : Twice(form.Pages.Select(p => p.Id)) is { } page ? places.AtLast(page, TemplateFaultReason.IdTwice, page)
+            : sections.FirstOrDefault(s => IsEmpty(s.Label) || IsEmpty(s.Guidance) || s.Number.Length == 0) is { } mute ? places.AtLast(mute.Id, TemplateFaultReason.TextMissing, mute.Id)
+            : sections.FirstOrDefault(s => s.Level is not null && s.Kind != SectionKind.Goals) is { } levelled ? places.AtLast(levelled.Id, TemplateFaultReason.LevelWithoutGoals, levelled.Id)
+            : form.Sections.Count(s => s.FilledBy == FilledBy.SteeringGroup) > 1 ? places.AtLast(form.Sections.Last(s => s.FilledBy == FilledBy.SteeringGroup).Id, TemplateFaultReason.SeveralGroupSections)
             : null;
     }
 
     /// <summary>A version that relabels a section which is not there is a slip of the pen.</summary>
-    private static TemplateFault? LabelOfNothing(List<ReportTemplate> forms, IEnumerable<string> labels, PlacedIds file)
+    private static TemplateFault? LabelOfNothing(List<ReportTemplate> forms, IEnumerable<string> labels, PlacedIds places)
     {
         var ids = forms.SelectMany(f => f.DiaryFields.Concat(f.Sections)).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        return labels.FirstOrDefault(l => !ids.Contains(l)) is { } nothing ? file.AtName(nothing, TemplateFaultReason.LabelOfNothing, nothing) : null;
+        return labels.FirstOrDefault(l => !ids.Contains(l)) is { } nothing ? places.AtName(nothing, TemplateFaultReason.LabelOfNothing, nothing) : null;
     }
 
     private static bool IsEmpty(Wording wording) => string.IsNullOrWhiteSpace(wording.Sv) || string.IsNullOrWhiteSpace(wording.En);

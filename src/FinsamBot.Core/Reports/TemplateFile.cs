@@ -9,16 +9,17 @@ public sealed record TemplateVersion(string Version, IReadOnlyDictionary<string,
 /// <summary>A form's file: the form once, and the versions it has been issued in.</summary>
 public sealed record TemplateFile(IReadOnlyList<TemplateVersion> Versions, ReportTemplate Form)
 {
-    /// <summary>Reads every version of a form from UTF-8 JSON. Throws <see cref="JsonException"/> with line and place when it does not fit.</summary>
-    public static IEnumerable<ReportTemplate> Parse(ReadOnlySpan<byte> json)
-    {
-        var file = JsonSerializer.Deserialize(json, TemplateJson.Default.TemplateFile) ?? throw new JsonException();
-        return file.Versions.Select(v => Relabel(file.Form, v));
-    }
+    /// <summary>Reads a form's file from UTF-8 JSON. Throws <see cref="JsonException"/> with line and place when it does not fit.</summary>
+    public static TemplateFile Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, TemplateJson.Default.TemplateFile) ?? throw new JsonException();
+
+    /// <summary>Every version of the form in such a file. Throws likewise.</summary>
+    public static IEnumerable<ReportTemplate> Parse(ReadOnlySpan<byte> json) => Read(json).InEveryVersion();
+
+    /// <summary>The form as each version prints it.</summary>
+    public IEnumerable<ReportTemplate> InEveryVersion() => Versions.Select(v => Relabel(Form, v));
 
     /// <summary>Ids of the sections that any version labels anew.</summary>
-    internal static IEnumerable<string> Labels(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, TemplateJson.Default.TemplateFile)!.Versions.SelectMany(v => v.Labels.Keys);
+    internal IEnumerable<string> Relabelled() => Versions.SelectMany(v => v.Labels.Keys);
 
     private static ReportTemplate Relabel(ReportTemplate form, TemplateVersion version)
     {

@@ -12,6 +12,9 @@ public readonly record struct TextRun(string Text, bool Bold, bool Italic = fals
     /// <summary>The address can be read in the text itself.</summary>
     public bool IsBareLink => Link is not null && (LinkMarks.Target(Text) == Link || LinkMarks.Target("mailto:" + Text) == Link);
 
+    /// <summary>The letters, and beside them the address they hide.</summary>
+    public string WithAddress => Link is null || IsBareLink ? Text : $"{Text} ({Address})";
+
     /// <summary>With the marks that <see cref="FormattedText.Parse"/> reads.</summary>
     public string Written
     {

@@ -1,8 +1,8 @@
-using System.Globalization;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Core.Streams;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Core.Reports;
 
@@ -93,7 +93,7 @@ internal static class Writing
                 return Decision.Refuse(RefusalReason.UnreadableDate, text.Trim());
             }
 
-            text = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            text = Days.Iso(date);
         }
 
         if (text == saved.Text && input.Done == saved.Done)
@@ -138,9 +138,9 @@ internal static class Writing
         return
         [
             .. known.Where(k => k.Text is not null && template.Section(k.Section) is not null).Select(k => new SectionSaved(k.Section, k.Text!, 1, true)),
-            .. Folding.Events(carried.Figures).Where(e => Folding.HasPlace(template, e)),
+            .. FigureFolding.Events(carried.Figures).Where(e => FigureFolding.HasPlace(template, e)),
         ];
     }
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Day(DateOnly? day) => day is { } known ? Days.Iso(known) : "";
 }

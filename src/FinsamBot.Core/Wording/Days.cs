@@ -4,7 +4,7 @@ using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Core.Wording;
 
-/// <summary>Days and periods as people say them. In tables and documents write yyyy-MM-dd instead. Spelled out here, so that no machine's locale data matters.</summary>
+/// <summary>Days and periods as people say them; in tables and documents as <see cref="Iso"/>. Spelled out here, so that no machine's locale data matters.</summary>
 public static class Days
 {
     private static readonly string[] SwedishWeekdays = ["söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"];
@@ -14,6 +14,14 @@ public static class Days
     private static readonly string[] EnglishWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private const string IsoFormat = "yyyy-MM-dd";
+
+    /// <summary>2026-04-14</summary>
+    public static string Iso(DateOnly day) => day.ToString(IsoFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>A day written so, and in no other way.</summary>
+    public static bool TryIso(ReadOnlySpan<char> text, out DateOnly day) => DateOnly.TryParseExact(text, IsoFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     /// <summary>tisdag 14 april 2026</summary>
     public static string Full(DateOnly day, Language language) => $"{Weekday(day, language)} {DayAndMonth(day, language)} {Year(day)}";

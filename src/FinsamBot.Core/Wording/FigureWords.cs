@@ -49,7 +49,7 @@ public static class FigureWords
     public static string Of(Deviation deviation, Language language)
     {
         ArgumentNullException.ThrowIfNull(deviation);
-        var line = $"{deviation.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} **{Source.Get(language, $"Deviation_{deviation.Kind}")}:** {Sentence(deviation.Text)}";
+        var line = $"{Days.Iso(deviation.On)} **{Source.Get(language, $"Deviation_{deviation.Kind}")}:** {Sentence(deviation.Text)}";
         var amount = deviation.Amount is { } kronor ? " " + Source.Get(language, "Deviation_Amount", Kronor(kronor, language)) : "";
         return line + amount + " " + (deviation.Action.Length > 0 ? Source.Get(language, "Deviation_Action", Sentence(deviation.Action)) : Source.Get(language, "Deviation_NoAction"));
     }

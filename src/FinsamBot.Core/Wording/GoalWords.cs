@@ -67,10 +67,8 @@ public static class GoalWords
         var then = new GoalStanding(before.Status, before.Numerator, before.Denominator);
         var isSame = then.Status == goal.Standing.Status && then.Numerator == goal.Standing.Numerator && then.Denominator == goal.Standing.Denominator;
         var said = string.Join(", ", new[] { Of(then.Status, language), Count(then, language) }.OfType<string>());
-        return isSame ? Source.Get(language, "Goal_Unchanged", Day(before.PeriodEnd)) : Source.Get(language, "Goal_Changed", Day(before.PeriodEnd), said);
+        return isSame ? Source.Get(language, "Goal_Unchanged", Days.Iso(before.PeriodEnd)) : Source.Get(language, "Goal_Changed", Days.Iso(before.PeriodEnd), said);
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>48,1; empty for null.</summary>
     public static string Number(decimal? number, Language language) =>

@@ -73,6 +73,13 @@ public static class Texts
         return items.Count < 2 ? string.Concat(items) : Source.Get(language, "List_And", string.Join(", ", items.SkipLast(1)), items[^1]);
     }
 
+    /// <summary>With a capital first, whatever it begins with in running text.</summary>
+    public static string Capital(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
     /// <summary>Why there is no PDF, and what to do about it.</summary>
     public static string Of(PdfRefusal refusal, Language language) => Source.Get(language, $"Pdf_{refusal}");
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using FinsamBot.Core.Annual;
 using FinsamBot.Core.Delivery;
@@ -22,10 +21,8 @@ public static class AppendixCsv
 
     private static IEnumerable<IEnumerable<string>> Rows(string name, IReadOnlyList<ParticipantLine> lines) => lines.Select(IEnumerable<string> (line) =>
     [
-        Texts.Get(name), line.IsTotal ? Texts.Get("Appendix_Total") : line.Owner, line.Project, Shown(line.Women), Shown(line.Men), Shown(line.Unsplit), Shown(line.All),
+        Texts.Get(name), line.IsTotal ? Texts.Get("Appendix_Total") : line.Owner, line.Project, ParticipantPages.Shown(line.Women), ParticipantPages.Shown(line.Men), ParticipantPages.Shown(line.Unsplit), ParticipantPages.Shown(line.All),
     ]);
-
-    private static string Shown(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? ParticipantPages.Masked;
 
     private static string Line(IEnumerable<string> cells) => string.Join(';', cells.Select(Cell)) + "\r\n";
 

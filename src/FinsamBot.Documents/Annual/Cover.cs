@@ -2,6 +2,7 @@ using System.Globalization;
 using FinsamBot.Core.Annual;
 using FinsamBot.Documents.Word;
 using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Documents.Annual;
 
@@ -16,7 +17,7 @@ internal static class Cover
         Fact(writer, "Appendix_Chapters", Number(appendix.Chapters.Count));
         Total(writer, "Appendix_New", appendix.Participants.New);
         Total(writer, "Appendix_Exited", appendix.Participants.Exited);
-        Fact(writer, "Appendix_CompiledOn", Texts.Iso(appendix.CompiledOn));
+        Fact(writer, "Appendix_CompiledOn", Days.Iso(appendix.CompiledOn));
     }
 
     private static void Total(WordWriter writer, string key, IReadOnlyList<ParticipantLine> lines)

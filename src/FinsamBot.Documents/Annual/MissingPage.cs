@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using FinsamBot.Core.Annual;
+using FinsamBot.Core.Wording;
 using FinsamBot.Documents.Word;
 
 namespace FinsamBot.Documents.Annual;
@@ -33,5 +34,5 @@ internal static class MissingPage
     };
 
     private static IEnumerable<OpenXmlElement> Row(MissingReport report) =>
-        new[] { report.Intervention, report.Form, report.Period.ToString(), Texts.Iso(report.Due), State(report) }.Select(OpenXmlElement (cell) => Runs.Of(cell));
+        Tables.Cells(report.Intervention, report.Form, report.Period.ToString(), Days.Iso(report.Due), State(report));
 }

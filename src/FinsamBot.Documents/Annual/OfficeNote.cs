@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using FinsamBot.Core.Annual;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
@@ -41,7 +40,7 @@ public static class OfficeNote
             heading,
             [20, 26, 54],
             [Texts.Get("Note_Words"), Texts.Get("Note_Refers"), Texts.Get("Note_Where")],
-            references.Select(r => new OpenXmlElement[] { Runs.Of($"”{r.Words}”"), Runs.Of(Texts.Get($"Note_{r.To}")), Runs.Of(Where(r)) })));
+            references.Select(r => Tables.Cells($"”{r.Words}”", Texts.Get($"Note_{r.To}"), Where(r)))));
     }
 
     private static string Where(DanglingReference reference) => reference.Section.Length > 0 ? $"{reference.Section}: {reference.Context}" : reference.Context;

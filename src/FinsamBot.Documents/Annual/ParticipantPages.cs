@@ -61,8 +61,9 @@ internal static class ParticipantPages
     {
         string[] names = line.IsTotal ? [Texts.Get("Appendix_Total"), ""] : [line.Owner, line.Project];
         int?[] counts = unsplit ? [line.Women, line.Men, line.Unsplit, line.All] : [line.Women, line.Men, line.All];
-        return names.Concat(counts.Select(Shown)).Select(OpenXmlElement (cell) => Runs.Of(cell));
+        return Tables.Cells(names.Concat(counts.Select(Shown)));
     }
 
-    private static string Shown(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? Masked;
+    /// <summary>A count, or the sign of one that is masked.</summary>
+    public static string Shown(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? Masked;
 }

@@ -19,7 +19,7 @@ internal static class Understood
     }
 
     private static IEnumerable<UnderstoodText> Fields(ImportedDocument document) =>
-        document.Fields.Where(f => f.Id is not (LabelBook.Contacts or "title" or "period") && f.Value.Length > 0).Select(f => new UnderstoodText(f.Id, f.Value, f.Confidence));
+        document.Fields.Where(f => f.Id is not (LabelBook.Contacts or LabelBook.Title or "period") && f.Value.Length > 0).Select(f => new UnderstoodText(f.Id, f.Value, f.Confidence));
 
     /// <summary>What is said of the parts of an intervention goes into the one section, each under its own heading.</summary>
     private static IEnumerable<UnderstoodText> Sections(ImportedDocument document) =>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using FinsamBot.Core.Delivery;
 using FinsamBot.Documents.Packaging;
 using FinsamBot.Documents.Word;
 
@@ -17,13 +16,9 @@ internal static partial class AltTexts
     private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
     /// <summary>What a Word document says instead of its charts.</summary>
-    public static IReadOnlyList<string> Of(RenderedDocument word)
-    {
-        var parts = PackageFile.Read(word.Content);
-        return parts.Any(p => p.Path.StartsWith(Charts.Folder, StringComparison.Ordinal))
-            ? [.. PackageFile.Xml(parts, WordPackage.DocumentPath)!.Descendants(Drawing + "docPr").Select(d => d.Attribute("descr")?.Value ?? "")]
-            : [];
-    }
+    public static IReadOnlyList<string> Of(IReadOnlyList<Part> parts, XElement? document) => parts.Any(p => p.Path.StartsWith(Charts.Folder, StringComparison.Ordinal))
+        ? [.. document!.Descendants(Drawing + "docPr").Select(d => d.Attribute("descr")?.Value ?? "")]
+        : [];
 
     /// <param name="words">For each figure, in the order of the text.</param>
     /// <returns>The PDF as it was when its figures have words already, are another number, or are written otherwise than LibreOffice does.</returns>

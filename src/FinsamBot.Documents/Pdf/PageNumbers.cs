@@ -15,10 +15,9 @@ internal static class PageNumbers
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>The document as it was, when it has no contents or the PDF does not have the same headings.</summary>
-    public static RenderedDocument Fill(RenderedDocument word, ReadOnlySpan<byte> pdf)
+    /// <param name="parts">Of the document, and <paramref name="document"/> the one that holds its text.</param>
+    public static RenderedDocument Fill(RenderedDocument word, IReadOnlyList<Part> parts, XElement? document, ReadOnlySpan<byte> pdf)
     {
-        var parts = PackageFile.Read(word.Content);
-        var document = PackageFile.Xml(parts, WordPackage.DocumentPath);
         var lines = document?.Descendants(W + "p").Where(p => Style(p)?.StartsWith(StyleIds.Contents, StringComparison.Ordinal) == true).ToList() ?? [];
         if (lines.Count == 0 || Pages(lines, PdfOutline.Read(pdf)) is not { } pages)
         {

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Registry;
+using FinsamBot.Documents.Packaging;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Documents.Pdf;
@@ -7,8 +9,6 @@ namespace FinsamBot.Documents.Pdf;
 /// <summary>Word documents to PDF/A with LibreOffice, many in one run and one run at a time: each takes a core and some hundred megabytes.</summary>
 internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, ILogger<PdfConverter> logger) : IDisposable
 {
-    public const string ContentType = "application/pdf";
-
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly PdfLevel _level = PdfLevel.Of(options.PdfA) ?? PdfLevel.Two;
 
@@ -97,6 +97,11 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
     }
 
     /// <summary>Each gets from the other what LibreOffice does not hand over: words for the charts, and pages for the contents.</summary>
-    private static PdfOutcome Finished(RenderedDocument word, byte[] pdf) => new(
-        new RenderedDocument(Path.ChangeExtension(word.FileName, ".pdf"), ContentType, AltTexts.Add(pdf, AltTexts.Of(word))), null, PageNumbers.Fill(word, pdf));
+    private static PdfOutcome Finished(RenderedDocument word, byte[] pdf)
+    {
+        var parts = PackageFile.Read(word.Content);
+        var document = PackageFile.Xml(parts, WordPackage.DocumentPath);
+        var archived = new RenderedDocument(Path.ChangeExtension(word.FileName, ".pdf"), Filing.PdfType, AltTexts.Add(pdf, AltTexts.Of(parts, document)));
+        return new PdfOutcome(archived, null, PageNumbers.Fill(word, parts, document, pdf));
+    }
 }

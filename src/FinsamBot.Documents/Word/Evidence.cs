@@ -1,8 +1,8 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Documents.Word;
 
@@ -27,14 +27,14 @@ internal static class Evidence
     private static void OfRound(WordWriter writer, ReportView view, Round round)
     {
         writer.Heading(2, Texts.Get("Evidence_Round", round.Number, At(round.SentAt)));
-        writer.Field(Texts.Get("Evidence_AnswerBy"), Texts.Iso(round.AnswerBy));
+        writer.Field(Texts.Get("Evidence_AnswerBy"), Days.Iso(round.AnswerBy));
         writer.Field(Texts.Get("Evidence_Version"), Grouped(round.Version));
         writer.Write(StyleIds.TableIntro, Texts.Get("Evidence_Asked", round.Asked.Count, round.Asked.Count - round.Silent.Count()) + SavedSince(view, round));
         writer.Add(Tables.Of(
             Texts.Get("Evidence_Table"),
             [34, 40, 26],
             [Texts.Get("Evidence_Who"), Texts.Get("Evidence_Said"), Texts.Get("Evidence_How")],
-            MemberTrail.Of(view.Report, round).Select(t => (OpenXmlElement[])[Runs.Of(Who(t)), Runs.Of(Said(t)), Runs.Of(How(t))])));
+            MemberTrail.Of(view.Report, round).Select(t => Tables.Cells(Who(t), Said(t), How(t)))));
     }
 
     /// <summary>In groups that can be compared by eye, and that a line can break between.</summary>
@@ -69,7 +69,7 @@ internal static class Evidence
         return saved.Count == 0 ? "" : " " + Texts.Get("Group_SavedSince", string.Join(", ", saved));
     }
 
-    private static string Day(DateTimeOffset instant) => Texts.Iso(StockholmTime.DayOf(instant));
+    private static string Day(DateTimeOffset instant) => Days.Iso(StockholmTime.DayOf(instant));
 
     private static string At(DateTimeOffset instant) =>
         $"{Day(instant)} {StockholmTime.ClockOf(instant).ToString("HH:mm", CultureInfo.InvariantCulture)}";

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
@@ -41,7 +40,7 @@ internal static class FigureTables
     {
         var header = Enumerable.Range(1, shares.Length).Select(n => Texts.Get($"{name}_{n}"));
         writer.Write(StyleIds.TableIntro, Texts.Get($"{name}_Intro"));
-        writer.Add(Tables.Of(section.Label.In(Read), shares, header, rows.Select(r => r.Select(OpenXmlElement (cell) => Runs.Of(cell))), Styles(numbersFrom)));
+        writer.Add(Tables.Of(section.Label.In(Read), shares, header, rows.Select(r => Tables.Cells(r)), Styles(numbersFrom)));
     }
 
     /// <param name="numbersFrom">The first column that holds numbers.</param>
@@ -51,8 +50,8 @@ internal static class FigureTables
     private static string[] Goal(Goal goal) =>
     [
         Unit(goal.Unit) + goal.Text.Trim(),
-        Capital(GoalWords.Of(goal.Standing.Status, Read)),
-        Sentences(GoalWords.Count(goal.Standing, Read), Capital(GoalWords.Of(goal.Target, Read)), GoalWords.Changed(goal, Read)),
+        Core.Wording.Texts.Capital(GoalWords.Of(goal.Standing.Status, Read)),
+        Sentences(GoalWords.Count(goal.Standing, Read), Core.Wording.Texts.Capital(GoalWords.Of(goal.Target, Read)), GoalWords.Changed(goal, Read)),
         Sentences(goal.Standing.Comment, goal.Standing.Forecast.Length > 0 ? Texts.Get("Goals_Forecast", goal.Standing.Forecast) : null),
     ];
 
@@ -72,7 +71,7 @@ internal static class FigureTables
 
     private static string[] Deviation(Deviation deviation) =>
     [
-        Texts.Iso(deviation.On),
+        Days.Iso(deviation.On),
         FigureWords.Of(deviation.Kind, Read),
         deviation.Text + (deviation.Amount is { } amount ? $" ({Texts.Get("Deviations_Amount", FigureWords.Kronor(amount, Read))})" : ""),
         deviation.Action.Length > 0 ? deviation.Action : Texts.Get("Deviations_NoAction"),
@@ -88,8 +87,6 @@ internal static class FigureTables
 
     private static string Sentences(params string?[] parts) =>
         string.Join(' ', parts.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p!.Trim().EndsWith('.') ? p.Trim() : p.Trim() + "."));
-
-    private static string Capital(string text) => text.Length == 0 ? "" : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Documents.Word;
 
@@ -17,7 +18,7 @@ internal static class FrontPage
         writer.Write(StyleIds.Status, Status(view));
         if (view.Report.Registry.Corrections is [.., var correction])
         {
-            writer.Write(StyleIds.Status, Texts.Get("Corrected", correction.Version, Texts.Iso(StockholmTime.DayOf(correction.At)), correction.Reason));
+            writer.Write(StyleIds.Status, Texts.Get("Corrected", correction.Version, Days.Iso(StockholmTime.DayOf(correction.At)), correction.Reason));
         }
 
         Diary(writer, view);
@@ -29,8 +30,8 @@ internal static class FrontPage
     }
 
     private static string Status(ReportView view) => view.Report.Submission is { } submission
-        ? Texts.Get("Submitted", Texts.Iso(StockholmTime.DayOf(submission.At)), view.Circumstances.PersonOf(submission.By).Name)
-        : Texts.Get("Draft", Texts.Iso(view.Today));
+        ? Texts.Get("Submitted", Days.Iso(StockholmTime.DayOf(submission.At)), view.Circumstances.PersonOf(submission.By).Name)
+        : Texts.Get("Draft", Days.Iso(view.Today));
 
     private static void Diary(WordWriter writer, ReportView view)
     {

@@ -1,7 +1,7 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Documents.Word;
 
@@ -21,7 +21,7 @@ internal static class SignatureBlocks
         {
             var given = round?.Given.GetValueOrDefault(party.Organisation);
             writer.Write(StyleIds.Label, party.Organisation);
-            writer.Write(StyleIds.TableIntro, given is null ? Texts.Get("Signed_Not") : Texts.Get($"Signed_{given.Method}", Texts.Iso(given.On)));
+            writer.Write(StyleIds.TableIntro, given is null ? Texts.Get("Signed_Not") : Texts.Get($"Signed_{given.Method}", Days.Iso(given.On)));
             writer.Add(Block(view, party, given));
         }
     }
@@ -31,33 +31,21 @@ internal static class SignatureBlocks
         var who = Texts.Get(party.IsOwner ? "Sign_Owner" : "Sign_Party");
         (string Label, string Value)[] rows =
         [
-            (Texts.Get("Sign_Organisation"), given is null ? $"{party.Organisation}, " : $"{party.Organisation}, {Texts.Iso(given.On)}"),
+            (Texts.Get("Sign_Organisation"), given is null ? $"{party.Organisation}, " : $"{party.Organisation}, {Days.Iso(given.On)}"),
             (Texts.Get("Sign_Name", who), given?.Name ?? ""),
             (Texts.Get("Sign_Printed", who), given?.PrintedName ?? ""),
             (Texts.Get("Sign_Mail"), party.Contact?.Mail ?? ""),
             (Texts.Get("Sign_Intervention"), view.Intervention.Name),
         ];
+        // So few rows stay together: a block is signed on one page.
         var table = Tables.Of(
             Texts.Get("SignatureTable", party.Organisation), [40, 60], [who, party.Organisation],
-            rows.Select(r => (OpenXmlElement[])[Runs.Of(r.Label), Runs.Of(r.Value)]));
+            rows.Select(r => Tables.Cells(r.Label, r.Value)));
         foreach (var properties in table.Descendants<TableRowProperties>())
         {
             properties.Append(new TableRowHeight { Val = RowHeight, HeightType = HeightRuleValues.AtLeast });
         }
 
-        KeepTogether(table);
         return table;
-    }
-
-    /// <summary>A block is signed on one page: each row stays with the next.</summary>
-    private static void KeepTogether(Table table)
-    {
-        foreach (var row in table.Elements<TableRow>().SkipLast(1))
-        {
-            foreach (var paragraph in row.Descendants<ParagraphProperties>())
-            {
-                paragraph.KeepNext = new KeepNext();
-            }
-        }
     }
 }

@@ -28,7 +28,7 @@ internal static class Tables
                 new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
                 new TableCaption { Val = Runs.Legible(description) }),
             new TableGrid(widths.Select(w => new GridColumn { Width = w })));
-        table.Append(Row(widths, header.Select(h => (OpenXmlElement)Runs.Of(h)), column => style(-1, column), new TableHeader()));
+        table.Append(Row(widths, Cells(header), column => style(-1, column), new TableHeader()));
         var body = rows.Select((cells, row) => Row(widths, cells, column => style(row, column))).ToList();
         table.Append(body);
         if (body.Count <= KeptTogether)
@@ -38,6 +38,9 @@ internal static class Tables
 
         return table;
     }
+
+    /// <summary>Cells that hold text and nothing else.</summary>
+    public static IEnumerable<OpenXmlElement> Cells(params IEnumerable<string> texts) => texts.Select(OpenXmlElement (text) => Runs.Of(text));
 
     /// <summary>Each row stays with the next.</summary>
     private static void Keep(IEnumerable<ParagraphProperties> paragraphs)

@@ -1,11 +1,9 @@
 using System.Globalization;
-using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Annual;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
 using FinsamBot.Core.Wording;
 using FinsamBot.Documents.Annual;
 
@@ -35,7 +33,7 @@ internal static class Appendix
         }
 
         var order = run.Options.GetValueOrDefault("order", "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(id => new InterventionId(id));
-        var appendix = await MakeAsync(run.Services, new AppendixOrder(year, kind, [.. order], mask));
+        var appendix = await MakeAsync(run, new AppendixOrder(year, kind, [.. order], mask));
         if (appendix.Chapters.Count == 0)
         {
             return await run.RefuseAsync($"Ingen inlämnad rapport gäller {year}.");
@@ -45,25 +43,23 @@ internal static class Appendix
         return 0;
     }
 
-    private static async Task<AnnualAppendix> MakeAsync(IServiceProvider services, AppendixOrder order)
+    private static async Task<AnnualAppendix> MakeAsync(ToolRun run, AppendixOrder order)
     {
-        var (log, register, due, templates) = (services.GetRequiredService<EventLog>(), services.GetRequiredService<Register>(), services.GetRequiredService<DueIndex>(), services.GetRequiredService<TemplateCatalogue>());
-        var (interventions, reports) = (new InterventionDesk(log, register, due, templates), new ReportDesk(log, register, due, templates));
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var register = run.Services.GetRequiredService<Register>();
         var sources = new List<AppendixSource>();
         foreach (var intervention in await register.InterventionsAsync(CancellationToken.None))
         {
-            var view = (await interventions.FindAsync(intervention.Id, now, CancellationToken.None))!;
+            var view = (await run.Desks.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!;
             var planned = new List<(PlannedReport, ReportView?)>();
             foreach (var report in view.Plans(new DateOnly(order.Year, 1, 1), new DateOnly(order.Year, 12, 31)).OrderBy(p => p.Plan.Period.End))
             {
-                planned.Add((report, await reports.FindAsync(report.Id, now, CancellationToken.None)));
+                planned.Add((report, await run.Desks.Reports.FindAsync(report.Id, run.Now, CancellationToken.None)));
             }
 
             sources.Add(new AppendixSource(intervention, planned));
         }
 
-        return AppendixMaking.Of(order, await register.AssociationAsync(CancellationToken.None), sources, now);
+        return AppendixMaking.Of(order, await register.AssociationAsync(CancellationToken.None), sources, run.Now);
     }
 
     /// <summary>Word is there whatever becomes of the PDF; with one, its contents have the PDF's page numbers.</summary>

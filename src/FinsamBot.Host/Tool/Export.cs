@@ -10,17 +10,13 @@ internal static class Export
     {
         if (run.Arguments is not [var name, var file])
         {
-            await run.Errors.WriteLineAsync("Skriv: export RAPPORT FIL.docx, till exempel export vagen-vidare/kvartalsrapport-2026-03-31 rapport.docx");
-            return 1;
+            return await run.RefuseAsync("Skriv: export RAPPORT FIL.docx, till exempel export vagen-vidare/kvartalsrapport-2026-03-31 rapport.docx");
         }
 
-        var desk = run.Services.GetRequiredService<ReportDesk>();
-        var now = run.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var view = ReportId.TryParse(name, out var id) ? await desk.FindAsync(id, now, CancellationToken.None) : null;
+        var view = ReportId.TryParse(name, out var id) ? await run.Desks.Reports.FindAsync(id, run.Now, CancellationToken.None) : null;
         if (view is null)
         {
-            await run.Errors.WriteLineAsync($"Det finns ingen rapport {name}.");
-            return 1;
+            return await run.RefuseAsync($"Det finns ingen rapport {name}.");
         }
 
         var document = run.Services.GetRequiredService<RenderDocument>()(view);

@@ -13,9 +13,8 @@ internal static class Holidays
     {
         if (run.Arguments is not [var text] || YearIn(text) is not { } year)
         {
-            await run.Errors.WriteLineAsync(
+            return await run.RefuseAsync(
                 $"Skriv: holidays ÅR [--json], till exempel holidays 2026. Året är ett tal från {SwedishHolidays.FirstYear} till {SwedishHolidays.LastYear}.");
-            return 1;
         }
 
         if (year < SwedishHolidays.LawKnownFrom)
@@ -34,14 +33,12 @@ internal static class Holidays
             : null;
 
     private static string Line(Holiday day) =>
-        $"{Iso(day.Day)}  {Days.Weekday(day.Day, Language.Swedish),-7}  {Texts.Of(day.Name, Language.Swedish),-33}  {Texts.Of(day.Kind, Language.Swedish)}";
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        $"{Days.Iso(day.Day)}  {Days.Weekday(day.Day, Language.Swedish),-7}  {Texts.Of(day.Name, Language.Swedish),-33}  {Texts.Of(day.Kind, Language.Swedish)}";
 
     /// <param name="Kind">publicHoliday, eve, halfDay or bridgeDay.</param>
     private sealed record Entry(string Date, string Name, string NameInEnglish, string Kind)
     {
         public static Entry Of(Holiday day) => new(
-            Iso(day.Day), Texts.Of(day.Name, Language.Swedish), Texts.Of(day.Name, Language.English), JsonNamingPolicy.CamelCase.ConvertName(day.Kind.ToString()));
+            Days.Iso(day.Day), Texts.Of(day.Name, Language.Swedish), Texts.Of(day.Name, Language.English), JsonNamingPolicy.CamelCase.ConvertName(day.Kind.ToString()));
     }
 }

@@ -1,9 +1,4 @@
 using System.Text.Json;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
 using FinsamBot.Documents.Import;
 
 namespace FinsamBot.Host.Tool;
@@ -24,24 +19,16 @@ internal static class Import
         }
 
         var reports = run.Services.GetRequiredService<OldReports>();
-        var (intake, now) = (Intake(run.Services), run.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         var files = new List<ImportedFile>();
         foreach (var path in run.Arguments)
         {
             var content = await ContentAsync(path);
             var file = new ImportedFile(path, content, content is null ? null : reports.Read(path, content));
-            files.Add(run.Options.ContainsKey("dry-run") ? file : await file.SaveAsync(intake, now));
+            files.Add(run.Options.ContainsKey("dry-run") ? file : await file.SaveAsync(run.Desks.Intake, run.Now));
         }
 
         await run.Out.WriteLineAsync(run.Json ? Json(files) : string.Join(Environment.NewLine, files.Select(ImportAccount.Of)));
         return files.TrueForAll(f => f.IsUnderstood && f.Saved.All(s => s.Outcome.Refusal is null)) ? 0 : 1;
-    }
-
-    /// <summary>Desks that wake nobody: a tool delivers nothing, and an old report owes nobody anything.</summary>
-    private static IntakeDesk Intake(IServiceProvider services)
-    {
-        var (log, register, due, templates) = (services.GetRequiredService<EventLog>(), services.GetRequiredService<Register>(), services.GetRequiredService<DueIndex>(), services.GetRequiredService<TemplateCatalogue>());
-        return new IntakeDesk(services.GetRequiredService<IBlobStore>(), register, new InterventionDesk(log, register, due, templates), new ReportDesk(log, register, due, templates));
     }
 
     public static string Missing(string file) => $"Filen {file} finns inte, eller får inte läsas.";

@@ -60,7 +60,7 @@ internal static class ImportJson
 
     private static object? Period(ReportingPeriod? period) => period is null ? null : new { start = Day(period.Start), end = Day(period.End) };
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => day is { } known ? Days.Iso(known) : null;
 
     private static int Length(string text) => text.EnumerateRunes().Count();
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Documents.Import;
@@ -22,14 +21,8 @@ internal sealed record ImportedFile(string Path, ReadOnlyMemory<byte> Content, F
             return this;
         }
 
-        var file = new SourceFile(System.IO.Path.GetFileName(Path), Convert.ToHexStringLower(SHA256.HashData(Content.Span)));
+        var file = SourceFile.Of(System.IO.Path.GetFileName(Path), Content);
         await intake.KeepAsync(file, Content, CancellationToken.None);
-        var saved = new List<(UnderstoodReport, TakenIn)>();
-        foreach (var report in OldReports.Understand(Result!, Language.Swedish).Reports)
-        {
-            saved.Add((report, await intake.TakeInAsync(report, file, PersonId.Bot, now, CancellationToken.None)));
-        }
-
-        return this with { Saved = saved };
+        return this with { Saved = await intake.TakeInAsync(OldReports.Understand(Result!, Language.Swedish).Reports, file, PersonId.Bot, now, CancellationToken.None) };
     }
 }

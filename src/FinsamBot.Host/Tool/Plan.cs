@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Host.Tool;
 
@@ -21,8 +22,7 @@ internal static class Plan
             return await run.RefuseAsync("Skriv: plan [--insats ID] [--from 2026-01-01] [--years 2] [--json]");
         }
 
-        var now = run.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (FromOf(run, StockholmTime.DayOf(now)) is not { } from)
+        if (FromOf(run, StockholmTime.DayOf(run.Now)) is not { } from)
         {
             return await run.RefuseAsync($"Jag förstod inte datumet {run.Options["from"]}. Skriv till exempel --from 2026-01-01, från 1990 till 2100.");
         }
@@ -40,16 +40,15 @@ internal static class Plan
             return await run.RefuseAsync($"Det finns ingen insats {id}. {(known.Length > 0 ? $"Det finns: {known}." : "Ingen insats är registrerad.")}");
         }
 
-        return await PrintAsync(run, wanted, from, from.AddYears(years).AddDays(-1), now);
+        return await PrintAsync(run, wanted, from, from.AddYears(years).AddDays(-1));
     }
 
-    private static async Task<int> PrintAsync(ToolRun run, IReadOnlyList<Intervention> interventions, DateOnly from, DateOnly to, DateTimeOffset now)
+    private static async Task<int> PrintAsync(ToolRun run, IReadOnlyList<Intervention> interventions, DateOnly from, DateOnly to)
     {
-        var desk = run.Services.GetRequiredService<InterventionDesk>();
         var rows = new List<PlanRow>();
         foreach (var intervention in interventions)
         {
-            rows.AddRange((await desk.FindAsync(intervention.Id, now, CancellationToken.None))!.Plans(from, to).Select(p => PlanRow.Of(intervention, p)));
+            rows.AddRange((await run.Desks.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!.Plans(from, to).Select(p => PlanRow.Of(intervention, p)));
         }
 
         await run.Out.WriteLineAsync(
@@ -62,7 +61,7 @@ internal static class Plan
 
     private static DateOnly? FromOf(ToolRun run, DateOnly today) =>
         !run.Options.TryGetValue("from", out var text) ? new DateOnly(today.Year, 1, 1)
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        : Days.TryIso(text, out var day)
             && day.Year >= SwedishHolidays.FirstYear && day.Year is >= 1990 and <= 2100 ? day
         : null;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Host.Tool;
 
@@ -33,5 +34,5 @@ internal static class PlanTable
 
     private static string Line(string[] cells, List<int> widths) => string.Join("  ", cells.Select((c, i) => c.PadRight(widths[i]))).TrimEnd();
 
-    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–";
+    private static string Iso(DateOnly? day) => day is { } known ? Days.Iso(known) : "–";
 }

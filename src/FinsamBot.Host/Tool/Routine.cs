@@ -1,7 +1,5 @@
-using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
 using FinsamBot.Core.Wording;
 using FinsamBot.Host.Tool.Settings;
 
@@ -28,7 +26,7 @@ internal static class Routine
 
         try
         {
-            var changes = await Application(run.Services).ApplyAsync(file, CancellationToken.None);
+            var changes = await Application(run).ApplyAsync(file, CancellationToken.None);
             await run.Out.WriteLineAsync(changes == 0 ? "Allt var redan som i filen." : $"{changes} ändringar gjordes.");
             return 0;
         }
@@ -38,12 +36,6 @@ internal static class Routine
         }
     }
 
-    /// <summary>Desks that wake nobody: a tool delivers nothing. The running bot finds what became due in the index.</summary>
-    private static SettingsApplication Application(IServiceProvider services)
-    {
-        var (register, due, templates) = (services.GetRequiredService<Register>(), services.GetRequiredService<DueIndex>(), services.GetRequiredService<TemplateCatalogue>());
-        return new SettingsApplication(
-            new AssociationDesk(register, due, templates), new InterventionDesk(services.GetRequiredService<EventLog>(), register, due, templates), register, templates,
-            services.GetRequiredService<TimeProvider>().GetUtcNow());
-    }
+    private static SettingsApplication Application(ToolRun run) => new(
+        run.Desks.Associations, run.Desks.Interventions, run.Services.GetRequiredService<Register>(), run.Services.GetRequiredService<TemplateCatalogue>(), run.Now);
 }

@@ -69,6 +69,10 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
 internal sealed record ToolRun(
     IServiceProvider Services, IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Options, bool Json, TextWriter Out, TextWriter Errors)
 {
+    public ToolDesks Desks => field ??= ToolDesks.Of(Services);
+
+    public DateTimeOffset Now { get; } = Services.GetRequiredService<TimeProvider>().GetUtcNow();
+
     /// <summary>Says why nothing was done; the exit code for it.</summary>
     public async Task<int> RefuseAsync(string reason)
     {

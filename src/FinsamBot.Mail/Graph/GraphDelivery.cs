@@ -29,21 +29,18 @@ internal sealed class GraphDelivery(
         var (letter, unwritten) = await writer.WriteAsync(request, cancellation);
         if (unwritten == LetterWriter.NotNow)
         {
-            await RecordAsync(found.Value, cancellation);
-            return new SendOutcome.TryLater(patience.Now + Pause, unwritten);
+            return await LaterAsync(found.Value, patience.Now + Pause, unwritten, cancellation);
         }
 
-        if (letter is null)
-        {
-            return new SendOutcome.Refused(unwritten!);
-        }
+        return letter is null ? new SendOutcome.Refused(unwritten!) : await DeliverAsync(letter, found, cancellation);
+    }
 
+    private async Task<SendOutcome> DeliverAsync(Letter letter, Reply<MailboxCopy> found, CancellationToken cancellation)
+    {
         await tips.AskAsync(request, mailbox, cancellation);
         if (await pace.EnterAsync(request, cancellation) is { } room)
         {
-            // A draft found stays known by its handle; without one nothing is in the mailbox.
-            await RecordAsync(found.Value, cancellation);
-            return new SendOutcome.TryLater(room, "pace");
+            return await LaterAsync(found.Value, room, "pace", cancellation);
         }
 
         patience.Renew();
@@ -57,6 +54,13 @@ internal sealed class GraphDelivery(
         return await attaching.CompleteAsync(draft.Value.Id, letter, cancellation) is { } incomplete
             ? Postponed(incomplete, refuse: true)
             : await SendAsync(draft.Value, cancellation);
+    }
+
+    /// <summary>A draft found stays known by its handle; without one nothing is in the mailbox.</summary>
+    private async Task<SendOutcome> LaterAsync(MailboxCopy? found, DateTimeOffset at, string code, CancellationToken cancellation)
+    {
+        await RecordAsync(found, cancellation);
+        return new SendOutcome.TryLater(at, code);
     }
 
     private async Task<Reply<MailboxCopy>> LookAsync(string? handle, CancellationToken cancellation)

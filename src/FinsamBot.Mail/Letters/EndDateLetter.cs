@@ -1,7 +1,7 @@
-using System.Globalization;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -30,9 +30,7 @@ internal static class EndDateLetter
         var words = frame.Words;
         var rows = view.Plans(frame.Today.AddYears(-1), frame.Today.AddYears(YearsShown)).Where(p => p.Plan.Due >= frame.Today).Select(p => (
             Label: $"{p.Template.Name.In(words.Language)} {p.Plan.Period}",
-            Value: p.Plan.SendBy is { } send && send >= frame.Today ? words.Get("End_Line", Iso(send), Iso(p.Plan.Due)) : words.Get("End_LineDue", Iso(p.Plan.Due)))).ToList();
+            Value: p.Plan.SendBy is { } send && send >= frame.Today ? words.Get("End_Line", Days.Iso(send), Days.Iso(p.Plan.Due)) : words.Get("End_LineDue", Days.Iso(p.Plan.Due)))).ToList();
         return rows.Count == 0 ? frame.Say("End_NoReports") : new Block.Fields(rows);
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

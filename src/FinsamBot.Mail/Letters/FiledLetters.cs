@@ -25,6 +25,9 @@ internal static class FiledLetters
         _ => SignatureLetters.Of(item, view, documents),
     };
 
+    /// <summary>Which documents are attached, by name.</summary>
+    public static Block Names(Frame frame, IReadOnlyList<RenderedDocument> documents) => frame.Say("Registrar_Files", frame.Words.List([.. documents.Select(d => d.FileName)]));
+
     /// <summary>That there is no PDF, and what the office can do about it.</summary>
     public static IEnumerable<Block> WithoutPdf(Frame frame, Filing? filing) =>
         filing?.WithoutPdf is { } why ? [Block.Say(CoreTexts.Of(why, frame.Words.Language))] : [];

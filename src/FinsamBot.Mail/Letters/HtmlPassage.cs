@@ -51,7 +51,7 @@ internal static class HtmlPassage
     /// <summary>The address of a link is seen: a letter may quote somebody who is not who they say they are.</summary>
     private static string Letters(TextRun run)
     {
-        var letters = HtmlLayout.Encode(run.IsBareLink || run.Address is null ? run.Text : $"{run.Text} ({run.Address})");
+        var letters = HtmlLayout.Encode(run.WithAddress);
         letters = run.Italic ? $"<em>{letters}</em>" : letters;
         letters = run.Bold ? $"<strong>{letters}</strong>" : letters;
         return run.Address is { } address ? $"<a href=\"{HtmlLayout.Encode(address)}\" style=\"color:#0b4f8a;text-decoration:underline\">{letters}</a>" : letters;

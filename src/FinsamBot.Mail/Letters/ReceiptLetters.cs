@@ -50,7 +50,7 @@ internal static class ReceiptLetters
                     (words["Registered_Received"], words.Day(registration.ReceivedOn)),
                     .. frame.Version,
                 ]),
-                frame.Say("Registrar_Files", words.List([.. documents.Select(d => d.FileName)])),
+                FiledLetters.Names(frame, documents),
                 frame.Button("Reading_Button", page),
             ]) with
         { Attachments = documents };

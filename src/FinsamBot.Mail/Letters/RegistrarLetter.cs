@@ -22,7 +22,7 @@ internal static class RegistrarLetter
             [
                 frame.Say("Registrar_Ask"),
                 frame.Button("Registrar_Button", page),
-                frame.Say("Registrar_Files", words.List([.. documents.Select(d => d.FileName)])),
+                FiledLetters.Names(frame, documents),
                 .. FiledLetters.WithoutPdf(frame, view.Report.Registry.Of(Edition.Submitted)),
                 frame.Say("Registrar_What", frame.Period),
                 new Block.Fields(

@@ -21,7 +21,7 @@ internal static class SignatureLetters
                 frame.Greeting,
                 frame.Say(party.IsOwner ? "Sign_AskOwner" : "Sign_AskParty", party.Organisation, frame.Intervention, frame.TheForm, By(frame, round.By)),
                 .. party.Contact is null ? [frame.Say("Sign_NobodyKnown", party.Organisation)] : Array.Empty<Block>(),
-                frame.Say("Registrar_Files", words.List([.. documents.Select(d => d.FileName)])),
+                FiledLetters.Names(frame, documents),
                 .. FiledLetters.WithoutPdf(frame, view.Report.Registry.Of(Edition.Submitted)),
                 frame.Say("Sign_How"),
                 .. SendTo(frame),

@@ -48,10 +48,8 @@ internal static class TextLayout
         }
     }
 
-    private static string Line(TextBlock block) => (block.AfterBlank ? "\n" : "") + block.Marker + string.Concat(block.Runs.Select(Letters));
-
     /// <summary>Plain text cannot hide an address behind words: it stands beside them.</summary>
-    private static string Letters(TextRun run) => run.Address is null || run.IsBareLink ? run.Text : $"{run.Text} ({run.Address})";
+    private static string Line(TextBlock block) => (block.AfterBlank ? "\n" : "") + block.Marker + string.Concat(block.Runs.Select(r => r.WithAddress));
 
     private static void Underlined(StringBuilder text, string title, char line) =>
         text.Append(title).Append('\n').Append(line, Math.Min(title.Length, 72)).Append("\n\n");

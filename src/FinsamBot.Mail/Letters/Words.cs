@@ -27,7 +27,7 @@ internal sealed class Words(Language language, DateOnly today, WorkCalendar cale
     /// <summary>kvartalsrapporten; the Swedish names of all forms end in -rapport.</summary>
     public string TheForm(Wording name) => Get("Form_The", Form(name));
 
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capital(string text) => Core.Wording.Texts.Capital(text);
 
     public string Period(ReportingPeriod period) => Days.Period(period, language);
 

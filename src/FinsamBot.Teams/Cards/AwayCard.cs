@@ -27,7 +27,7 @@ internal static class AwayCard
         Say(to["Away_Days", DaysOf(to, first, last, today)]),
         candidates.Count == 0 ? Say(to["Away_WriteWho"]) : null,
         candidates.Count == 0 ? null : Buttons(candidates.Select(p => Button.To(Verbs.Away, to["Do_TakesOver", p.Name])
-            .With(Fields.Person, p.Id.Value).With(Fields.Day, PlanPhrases.Iso(first)).With(Fields.Last, PlanPhrases.Iso(last)))),
+            .With(Fields.Person, p.Id.Value).With(Fields.Day, Days.Iso(first)).With(Fields.Last, Days.Iso(last)))),
     ]);
 
     public static Card Back(Reader to) => Card.Of(to, to["Back_Title"],

@@ -24,7 +24,7 @@ internal static class EndConfirmCard
             Say(to["End_Told"]),
             Buttons(
                 Button.To(Verbs.MoveEnd, last is { } day ? to["Do_MoveTo", $"{Days.DayAndMonth(day, to.Language)} {day.Year}"] : to["Do_LeaveOpen"])
-                    .With(Fields.Intervention, now.Intervention.Id.Value).With(Fields.Day, last is { } end ? PlanPhrases.Iso(end) : "").Main(),
+                    .With(Fields.Intervention, now.Intervention.Id.Value).With(Fields.Day, last is { } end ? Days.Iso(end) : "").Main(),
                 Button.To(Verbs.Plan, to["Do_LeaveEnd"])),
         ]);
     }

@@ -14,7 +14,7 @@ internal sealed record Excerpt(string Before, string Found, string After)
         var whole = Masked(place.Before + place.Found + place.After);
         var (start, end) = (place.Before.Length, place.Before.Length + place.Found.Length);
         var (found, limit) = (OneLine(whole[start..end]), Math.Min(cap, Longest));
-        return new Excerpt(OneLine(whole[..start]), found.Length > limit ? Fitting.Beginning(found, limit) + "…" : found, OneLine(whole[end..]));
+        return new Excerpt(OneLine(whole[..start]), Fitting.Shortened(found, limit), OneLine(whole[end..]));
     }
 
     private static string Masked(string text)

@@ -46,6 +46,9 @@ internal static class Fitting
         return gap > 0 ? text[..gap] : text[..WholeCharacters(text, cap)];
     }
 
+    /// <summary>The text, or such a beginning of it with a sign that it goes on.</summary>
+    public static string Shortened(string text, int cap) => text.Length > cap ? Beginning(text, cap) + "…" : text;
+
     /// <summary>Where the last character, as people see characters, that begins before the cap begins.</summary>
     private static int WholeCharacters(string text, int cap)
     {

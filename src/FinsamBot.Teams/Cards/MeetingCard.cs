@@ -21,7 +21,7 @@ internal static class MeetingCard
             .. Changes(to, before, after, today),
             Buttons(
                 Button.To(Verbs.Plan, to["Do_ShowPlan"]).Main(),
-                isHeld ? Button.To(Verbs.CancelMeeting, to["Do_CancelMeeting"]).With(Fields.Intervention, after.Intervention.Id.Value).With(Fields.Said, PlanPhrases.Iso(meeting.Day)) : null),
+                isHeld ? Button.To(Verbs.CancelMeeting, to["Do_CancelMeeting"]).With(Fields.Intervention, after.Intervention.Id.Value).With(Fields.Said, Days.Iso(meeting.Day)) : null),
         ]);
     }
 

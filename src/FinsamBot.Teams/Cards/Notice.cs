@@ -7,7 +7,6 @@ namespace FinsamBot.Teams.Cards;
 /// <summary>A sentence on top of a card about what has just happened, or why it has not.</summary>
 internal sealed record Notice(string Text, bool IsGood)
 {
-    /// <summary>What a refusal quotes may be anything that somebody typed.</summary>
     private const int LongestQuote = 60;
 
     public static Notice Good(string text) => new(text, true);
@@ -16,9 +15,12 @@ internal sealed record Notice(string Text, bool IsGood)
 
     public static Notice Of(Refusal refusal, Reader to)
     {
-        var quotable = refusal.Arguments.Select(a => a is string { Length: > LongestQuote } text ? Fitting.Beginning(text, LongestQuote) + "…" : a);
+        var quotable = refusal.Arguments.Select(a => a is string text ? Quote(text) : a);
         return Bad(Phrases.Sentence(Core.Wording.Texts.Of(new Refusal(refusal.Reason, [.. quotable]), to.Language)));
     }
+
+    /// <summary>What a sentence quotes may be anything that somebody typed.</summary>
+    public static string Quote(string text) => Fitting.Shortened(text, LongestQuote);
 
     public JsonObject ToBox() => Box(IsGood ? "good" : "warning", [Say(Text)]);
 }

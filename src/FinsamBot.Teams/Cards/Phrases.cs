@@ -28,7 +28,7 @@ internal static class Phrases
     }
 
     /// <summary>With a capital first: a day or a report's name may begin it.</summary>
-    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Sentence(string text) => Core.Wording.Texts.Capital(text);
 
     public static string Near(this Reader to, DateOnly day, ReportView view) => Days.Near(day, view.Today, to.Language);
 

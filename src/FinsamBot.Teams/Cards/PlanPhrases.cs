@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Planning;
@@ -12,8 +11,6 @@ namespace FinsamBot.Teams.Cards;
 internal static class PlanPhrases
 {
     /// <summary>2026-04-14, as buttons carry days.</summary>
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary>kvartalsrapporten; the final report's own name likewise.</summary>
     public static string TheReport(this Reader to, ReportTemplate template)
     {
@@ -72,7 +69,7 @@ internal static class PlanPhrases
     /// <summary>Flytta till 25 mars: when the steering group gets too few days, and an earlier day would help that has not passed.</summary>
     public static Button? MoveButton(this Reader to, ReportId report, ReportPlan plan, DateOnly today, WorkCalendar calendar) =>
         plan.Shortage?.SendBy is { } day && day >= today && calendar.IsWorkingDay(day)
-            ? Button.To(Verbs.SendDay, to["Do_MoveTo", Days.DayAndMonth(day, to.Language)]).About(report).With(Fields.Day, Iso(day))
+            ? Button.To(Verbs.SendDay, to["Do_MoveTo", Days.DayAndMonth(day, to.Language)]).About(report).With(Fields.Day, Days.Iso(day))
             : null;
 
     /// <summary>Those who are away today and have this reader stand in.</summary>

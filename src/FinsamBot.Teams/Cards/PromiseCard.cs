@@ -1,4 +1,5 @@
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -12,7 +13,7 @@ internal static class PromiseCard
         Heading(to["Promise_Title", to.TheReport(view.Template)]),
         Strong(view.Intervention.Name),
         Say(to["Promise_Explain"] + (view.HasText ? " " + to["Submit_Kept"] : "")),
-        DayInput(Fields.ChosenDay, to["Promise_Day"], PlanPhrases.Iso(view.Today)),
+        DayInput(Fields.ChosenDay, to["Promise_Day"], Days.Iso(view.Today)),
         Buttons(
             Button.To(Verbs.Promise, to["Do_TellOffice"]).About(view.Id).With(Fields.Said, "").WithInputs().Main(),
             Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),

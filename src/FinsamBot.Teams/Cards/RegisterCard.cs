@@ -22,7 +22,4 @@ internal static class RegisterCard
             Button.Open(to.Link(new PageLink.Registration(view.Id, to.Id)), to["Do_Documents"]),
             Button.To(Verbs.ToRegister, to["Do_ShowWaiting"])),
     ]);
-
-    /// <summary>RN for Rita Norén.</summary>
-    public static string Initials(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => char.ToUpperInvariant(n[0])));
 }

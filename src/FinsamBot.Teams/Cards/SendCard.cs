@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Teams.Cards.Figures;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -14,7 +15,8 @@ internal static class SendCard
         var stands = asked.Count == 0 && view.Report.CurrentRound is not null;
         var nothingWritten = !view.HasText;
         var places = PersonalDataCard.InTexts(view);
-        IEnumerable<JsonObject> plan = [.. Plan(to, view, asked), .. PersonalDataCard.Warning(to, places)];
+        var remarks = Remarks.All(view);
+        IEnumerable<JsonObject> plan = [.. Plan(to, view, asked, remarks), .. PersonalDataCard.Warning(to, places)];
         return Card.Of(to, to["Send_Summary", view.Intervention.Name],
         [
             notice?.ToBox(),
@@ -25,13 +27,13 @@ internal static class SendCard
             Buttons([
                 nothingWritten ? NextStep.Of(view).NoticeButtonFor(to, view) : asked.Count == 0 ? null : PersonalDataCard.Before(to, places, Send(to, view)),
                 nothingWritten || view.Report.CurrentRound is null || places.Count > 0 ? null : Send(to, view, everybody: true),
-                .. nothingWritten || asked.Count == 0 ? [] : Remarks.Buttons(to, view),
+                .. nothingWritten || asked.Count == 0 ? [] : Remarks.Buttons(to, view, remarks),
                 Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id),
                 Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
         ]);
     }
 
-    private static IEnumerable<JsonObject> Plan(Reader to, ReportView view, IReadOnlyList<AskedMember> asked)
+    private static IEnumerable<JsonObject> Plan(Reader to, ReportView view, IReadOnlyList<AskedMember> asked, IReadOnlyList<FigureRemark> remarks)
     {
         var answerBy = view.AnswersCloseIfSentToday;
         if (view.Report.CurrentRound is { } round)
@@ -55,7 +57,7 @@ internal static class SendCard
             yield return Box("warning", [Say(to.Count("Send_Empty", view.EmptySections.Count, to.List(view.EmptySections)))]);
         }
 
-        foreach (var line in Remarks.Before(to, view))
+        foreach (var line in Remarks.Before(to, remarks))
         {
             yield return line;
         }

@@ -23,7 +23,7 @@ internal static class SnoozeCard
             report is null ? null : Strong(report.Intervention.Name),
             Say(to["Snooze_Latest", Days.Near(latest, today, to.Language)]),
             soon.Count == 0 ? null : Buttons([soon[0].Main(), .. soon.Skip(1)]),
-            DayInput(Fields.ChosenDay, to["Snooze_Day"], PlanPhrases.Iso(today.AddDays(1)), PlanPhrases.Iso(latest)),
+            DayInput(Fields.ChosenDay, to["Snooze_Day"], Days.Iso(today.AddDays(1)), Days.Iso(latest)),
             Buttons(soon.Count == 0 ? chosen.Main() : chosen),
         ]);
 
@@ -31,6 +31,6 @@ internal static class SnoozeCard
 
         static Button On(Reader to, DateOnly day, DateOnly today) => Button
             .To(Verbs.Snooze, to["Do_RemindOn", day == today.AddDays(1) ? to["Day_Tomorrow"] : Days.Weekday(day, to.Language)])
-            .With(Fields.Day, PlanPhrases.Iso(day));
+            .With(Fields.Day, Days.Iso(day));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Teams.Cards.Figures;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -8,18 +9,25 @@ namespace FinsamBot.Teams.Cards;
 /// <summary>Before the report is handed in: what is missing, who has not answered, and that it cannot be changed afterwards.</summary>
 internal static class SubmitCard
 {
-    public static Card Of(Reader to, ReportView view, Notice? notice = null) => Card.Of(to, to["Submit_Summary", view.Intervention.Name],
-    [
-        notice?.ToBox(),
-        Heading(to["Submit_Title"]),
-        Strong(view.Intervention.Name),
-        Say(to.Due(view)),
-        .. Obstacles(to, view).Concat(Doubts(to, view)).Select(o => Box("warning", [Say(o)])),
-        .. view.EmptySections.Count > 0 ? [] : PersonalDataCard.Warning(to, view.PersonalData),
-        .. view.EmptySections.Count > 0 ? [] : Remarks.Before(to, view),
-        view.EmptySections.Count > 0 ? null : Say(to["Submit_Final"]),
-        Buttons([.. Steps(to, view), MendDate(to, view), .. view.EmptySections.Count > 0 ? [] : Remarks.Buttons(to, view), Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
-    ]);
+    public static Card Of(Reader to, ReportView view, Notice? notice = null)
+    {
+        // What cannot be handed in yet is not gone through yet either.
+        var isWhole = view.EmptySections.Count == 0;
+        IReadOnlyList<PersonalDataPlace> places = isWhole ? view.PersonalData : [];
+        IReadOnlyList<FigureRemark> remarks = isWhole ? Remarks.All(view) : [];
+        return Card.Of(to, to["Submit_Summary", view.Intervention.Name],
+        [
+            notice?.ToBox(),
+            Heading(to["Submit_Title"]),
+            Strong(view.Intervention.Name),
+            Say(to.Due(view)),
+            .. Obstacles(to, view).Concat(Doubts(to, view)).Select(o => Box("warning", [Say(o)])),
+            .. PersonalDataCard.Warning(to, places),
+            .. Remarks.Before(to, remarks),
+            isWhole ? Say(to["Submit_Final"]) : null,
+            Buttons([.. Steps(to, view, places), MendDate(to, view), .. Remarks.Buttons(to, view, remarks), Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
+        ]);
+    }
 
     private static IEnumerable<string> Obstacles(Reader to, ReportView view)
     {
@@ -70,14 +78,13 @@ internal static class SubmitCard
         }
     }
 
-    private static IEnumerable<Button> Steps(Reader to, ReportView view)
+    private static IEnumerable<Button> Steps(Reader to, ReportView view, IReadOnlyList<PersonalDataPlace> places)
     {
         if (view.EmptySections.Count > 0)
         {
             return [NextStep.Write(view, view.Template.Sections.First(s => s.Number == view.EmptySections[0])).ButtonFor(to, view)];
         }
 
-        var places = view.PersonalData;
         var submit = PersonalDataCard.Before(to, places, Button.To(Verbs.Submit, to["Do_Submit"]).About(view.Id).Main());
         var anyway = PersonalDataCard.Before(to, places, Button.To(Verbs.Submit, to["Do_SubmitAnyway"]).About(view.Id).With(Fields.Anyway, "true"));
         var preview = Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id);

@@ -10,7 +10,7 @@ namespace FinsamBot.Teams.Conversation;
 /// <summary>The one switch from what a known person wants, in the personal chat, to the card that answers.</summary>
 internal sealed class Answering(
     Register register, Shelf shelf, Beginnings beginnings, Showing showing, Saving saving, Choosing choosing, HandingOver handingOver,
-    InRound inRound, AtRegistry atRegistry, Scheduling scheduling, Registering registering, SentFiles files, OfficeDesk office)
+    InRound inRound, AtRegistry atRegistry, Scheduling scheduling, AtEntries atEntries, SentFiles files, OfficeDesk office)
 {
     public async Task<Card> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
     {
@@ -28,7 +28,7 @@ internal sealed class Answering(
         Wish.Impossible impossible => RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader[impossible.Reason])),
         Wish.OfficeList => await StatusAsync(guest, cancellation),
         _ => await inRound.AnswerAsync(wish, guest, cancellation) ?? await atRegistry.AnswerAsync(wish, guest, cancellation) ?? await scheduling.AnswerAsync(wish, guest, cancellation)
-            ?? await registering.AnswerAsync(wish, guest, cancellation) ?? await files.AnswerAsync(wish, guest, cancellation) ?? await HelpAsync(guest, guest.Reader, Notice.Bad(guest.Reader["Help_NotUnderstood"]), cancellation),
+            ?? await atEntries.AnswerAsync(wish, guest, cancellation) ?? await files.AnswerAsync(wish, guest, cancellation) ?? await HelpAsync(guest, guest.Reader, Notice.Bad(guest.Reader["Help_NotUnderstood"]), cancellation),
     };
 
     /// <summary>The first file of a message; a person sends one at a time, and is told what came of it.</summary>

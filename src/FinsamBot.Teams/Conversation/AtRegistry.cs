@@ -12,26 +12,17 @@ internal sealed class AtRegistry(Register register, ReportDesk desk, RegistryDes
     public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
     {
         Wish.ToRegister => await WaitingAsync(guest, cancellation),
-        Wish.SeeRegistration see => await OnAsync(see.Report, guest, view => ShowAsync(view, guest, cancellation), cancellation),
-        Wish.Register enter => await OnAsync(enter.Report, guest, view => RegisterAsync(view, enter, guest, cancellation), cancellation),
-        Wish.Correct { Reason: null } ask => await OnAsync(ask.Report, guest, view => Task.FromResult(CorrectCard.Of(guest.Reader, view)), cancellation),
-        Wish.Correct correct => await OnAsync(correct.Report, guest, view => CorrectAsync(view, correct.Reason!, guest, cancellation), cancellation),
+        Wish.SeeRegistration see => await showing.OnAsync(see.Report, guest, view => ShowAsync(view, guest, cancellation), cancellation),
+        Wish.Register enter => await showing.OnAsync(enter.Report, guest, view => RegisterAsync(view, enter, guest, cancellation), cancellation),
+        Wish.Correct { Reason: null } ask => await showing.OnAsync(ask.Report, guest, view => CorrectCard.Of(guest.Reader, view), cancellation),
+        Wish.Correct correct => await showing.OnAsync(correct.Report, guest, view => CorrectAsync(view, correct.Reason!, guest, cancellation), cancellation),
         _ => null,
     };
 
-    private async Task<Card> OnAsync(ReportId report, Guest guest, Func<ReportView, Task<Card>> show, CancellationToken cancellation)
-    {
-        var (view, refused) = await showing.FindAsync(report, guest, cancellation);
-        return view is null ? refused! : await show(view);
-    }
-
-    private async Task<Card> WaitingAsync(Guest guest, CancellationToken cancellation)
-    {
-        var roles = (await register.AssociationAsync(cancellation)).Roles;
-        return roles.Contains((guest.Person.Id, Role.Registrar)) || roles.Contains((guest.Person.Id, Role.Administrator))
+    private async Task<Card> WaitingAsync(Guest guest, CancellationToken cancellation) =>
+        RegistryPeople.IsOffice(await register.AssociationAsync(cancellation), guest.Person.Id)
             ? ToRegisterCard.Of(guest.Reader, await registry.WaitingAsync(guest.Now, cancellation))
             : Refused(guest, RefusalReason.OnlyOfficeRegisters);
-    }
 
     private async Task<Card> ShowAsync(ReportView view, Guest guest, CancellationToken cancellation) => view.Report switch
     {
@@ -39,7 +30,7 @@ internal sealed class AtRegistry(Register register, ReportDesk desk, RegistryDes
         { Submission: null } => Refused(guest, RefusalReason.NotSubmittedYet),
         { Registry.Registration: not null } => RegisteredCard.Of(guest.Reader, view),
         { Submission: { } submission } => RegisterCard.Of(
-            guest.Reader, view, submission, await registry.SuggestionAsync(view, cancellation) ?? "", RegisterCard.Initials(guest.Person.Name)),
+            guest.Reader, view, submission, await registry.SuggestionAsync(view, cancellation) ?? "", guest.Person.Initials),
     };
 
     private async Task<Card> RegisterAsync(ReportView view, Wish.Register enter, Guest guest, CancellationToken cancellation)
@@ -63,7 +54,7 @@ internal sealed class AtRegistry(Register register, ReportDesk desk, RegistryDes
             : OverviewCard.Of(guest.Reader, reply.View ?? view, Notice.Good(guest.Reader["Correct_Done"]));
     }
 
-    private static bool IsOffice(ReportView view, Guest guest) => RegistryPeople.Office(view.Circumstances).Any(p => p.Id == guest.Person.Id);
+    private static bool IsOffice(ReportView view, Guest guest) => RegistryPeople.IsOffice(view.Circumstances.Association, guest.Person.Id);
 
     private static Card Refused(Guest guest, RefusalReason reason) => RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(reason), guest.Reader));
 }

@@ -30,7 +30,7 @@ public static class ConversationSetup
         .AddSingleton<Entries>()
         .AddSingleton<DeviationReport>()
         .AddSingleton<Deviating>()
-        .AddSingleton<Registering>()
+        .AddSingleton<AtEntries>()
         .AddSingleton<SentFiles>()
         .AddSingleton<InRound>()
         .AddSingleton<AtRegistry>()

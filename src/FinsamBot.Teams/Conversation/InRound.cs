@@ -9,18 +9,12 @@ internal sealed class InRound(ReportDesk desk, Showing showing)
     /// <summary>Null for a wish about something else.</summary>
     public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
     {
-        Wish.Review review => await OnAsync(review.Report, guest, view => ReviewCard.Of(guest.Reader, view), cancellation),
+        Wish.Review review => await showing.OnAsync(review.Report, guest, view => ReviewCard.Of(guest.Reader, view), cancellation),
         Wish.AnswerReview answer => await AnswerAsync(answer, guest, cancellation),
-        Wish.AskReply ask => await OnAsync(ask.Report, guest, view => ReplyCard.Of(guest.Reader, view, ask.Member), cancellation),
+        Wish.AskReply ask => await showing.OnAsync(ask.Report, guest, view => ReplyCard.Of(guest.Reader, view, ask.Member), cancellation),
         Wish.Reply reply => await ReplyAsync(reply, guest, cancellation),
         _ => null,
     };
-
-    private async Task<Card> OnAsync(ReportId report, Guest guest, Func<ReportView, Card> show, CancellationToken cancellation)
-    {
-        var (view, refused) = await showing.FindAsync(report, guest, cancellation);
-        return view is null ? refused! : show(view);
-    }
 
     private async Task<Card> AnswerAsync(Wish.AnswerReview answer, Guest guest, CancellationToken cancellation)
     {

@@ -1,6 +1,6 @@
-using System.Globalization;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;
@@ -36,5 +36,5 @@ internal static class PressedPlanning
     private static ReportId? ReportOf(CardData data) => ReportId.TryParse(data.Text(Fields.Report), out var report) ? report : null;
 
     private static DateOnly? Iso(CardData data, string field) =>
-        DateOnly.TryParseExact(data.Text(field), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        Days.TryIso(data.Text(field), out var day) ? day : null;
 }

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Protocol;
 
@@ -12,7 +10,7 @@ namespace FinsamBot.Teams.Conversation;
 /// <summary>
 /// Files put into the chat. A file is kept as it came and told back as it was understood; it fills a report, or is taken in, only when its sender says so.
 /// </summary>
-internal sealed class SentFiles(UnderstandFile understand, IBlobStore blobs, IntakeDesk intake, ReportDesk desk, Register register, Shelf shelf)
+internal sealed class SentFiles(UnderstandFile understand, IntakeDesk intake, ReportDesk desk, Register register, Shelf shelf)
 {
     public async Task<Card> ReadAsync(IncomingFile sent, Guest guest, CancellationToken cancellation)
     {
@@ -22,7 +20,7 @@ internal sealed class SentFiles(UnderstandFile understand, IBlobStore blobs, Int
             case FetchedFile.NotFetched failed:
                 return RefusalCard.Of(to, Notice.Bad(failed.In(CultureInfo.GetCultureInfo(to.Language == Language.English ? "en" : "sv"))));
             case FetchedFile.Whole { Content: var content }:
-                var file = new SourceFile(sent.Name, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+                var file = SourceFile.Of(sent.Name, content);
                 var understanding = understand(file.Name, content, to.Language);
                 if (understanding.Refused is null)
                 {
@@ -93,16 +91,9 @@ internal sealed class SentFiles(UnderstandFile understand, IBlobStore blobs, Int
             return RefusalCard.Of(to, Notice.Bad(to["File_NotKept"]));
         }
 
-        var results = new List<(UnderstoodReport, TakenIn)>();
-        foreach (var report in reports)
-        {
-            results.Add((report, await intake.TakeInAsync(report, take.File, guest.Person.Id, guest.Now, cancellation)));
-        }
-
-        return TakenInCard.Of(to, results, take.File);
+        return TakenInCard.Of(to, await intake.TakeInAsync(reports, take.File, guest.Person.Id, guest.Now, cancellation), take.File);
     }
 
     private async Task<Understanding?> AgainAsync(SourceFile file, Guest guest, CancellationToken cancellation) =>
-        StreamName.IsValid($"intake/{file.Sha256}") && await blobs.GetAsync(IntakeDesk.KeptAs(file), cancellation) is { } content
-            ? understand(file.Name, content, guest.Reader.Language) : null;
+        await intake.FindAsync(file, cancellation) is { } content ? understand(file.Name, content, guest.Reader.Language) : null;
 }

@@ -36,6 +36,16 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
         return reason is { } no ? (null, RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(no), guest.Reader))) : (view, null);
     }
 
+    /// <summary>What a report is asked for; likewise.</summary>
+    public async Task<Card> OnAsync(ReportId id, Guest guest, Func<ReportView, Task<Card>> answer, CancellationToken cancellation)
+    {
+        var (view, refused) = await FindAsync(id, guest, cancellation);
+        return view is null ? refused! : await answer(view);
+    }
+
+    public Task<Card> OnAsync(ReportId id, Guest guest, Func<ReportView, Card> answer, CancellationToken cancellation) =>
+        OnAsync(id, guest, view => Task.FromResult(answer(view)), cancellation);
+
     /// <summary>A page by its id or number, by a section's, or by a word for what is registered there; null when the form has none such.</summary>
     public static TemplatePage? PageOf(ReportView view, string name) =>
         view.Template.Pages.FirstOrDefault(p => p.Id == name || p.Number == name || p.Sections.Any(s => s.Number == name))

@@ -88,6 +88,6 @@ internal static class PlanPage
     }
 
     private static Html Day(Voice voice, DateOnly? day) => day is { } known
-        ? Html.Of($"<td>{known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}</td>")
+        ? Html.Of($"<td>{Days.Iso(known)}</td>")
         : Html.Of($"<td>{voice["PlanNotAsked"]}</td>");
 }

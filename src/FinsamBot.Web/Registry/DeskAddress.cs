@@ -45,11 +45,7 @@ internal sealed record DeskAddress(DeskKind Kind, ReportId Report, PersonId Read
     public PersonId? Who { get; init; }
 
     /// <summary>The page's address with the language, and with who is signing in.</summary>
-    public string With(Voice voice, PersonId? who)
-    {
-        var address = voice.In(Path);
-        return who is { } person ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{WhoField}={Uri.EscapeDataString(person.Value)}" : address;
-    }
+    public string With(Voice voice, PersonId? who) => who is { } person ? Query.With(voice.In(Path), WhoField, person.Value) : voice.In(Path);
 
     /// <summary>Called by the routing; null when the address is not one that we gave out.</summary>
     public static ValueTask<DeskAddress?> BindAsync(HttpContext context) =>

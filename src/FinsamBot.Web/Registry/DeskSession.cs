@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using FinsamBot.Core.Interventions;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Registry;
@@ -13,21 +12,9 @@ namespace FinsamBot.Web.Registry;
 internal static class DeskSession
 {
     public const string Scheme = "FinsamBot.Desk";
+    public const string Cookie = "finsambot-kansli";
 
     private const string Person = "person";
-
-    public static void Configure(CookieAuthenticationOptions options, bool https)
-    {
-        options.Cookie.Name = https ? "__Host-finsambot-kansli" : "finsambot-kansli";
-        options.Cookie.Path = "/";
-        options.Cookie.HttpOnly = true;
-        // Lax, not Strict: the link is opened from a mail program or a chat.
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-        options.Cookie.IsEssential = true;
-        options.ExpireTimeSpan = TimeSpan.FromHours(8);
-        options.SlidingExpiration = false;
-    }
 
     public static Task OpenAsync(HttpContext context, PersonId person) =>
         context.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(Person, person.Value)], Scheme)));

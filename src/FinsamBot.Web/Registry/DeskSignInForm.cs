@@ -10,20 +10,11 @@ internal static class DeskSignInForm
 {
     public static Html Show(Voice voice, DeskForm form) => form.State switch
     {
-        { SignedIn: { } person } => SignedIn(voice, form, person),
+        { SignedIn: { } person } => SignInForm.SignedIn(voice, person.Name, person.Organisation, form.Begin(voice, DeskAddress.SignOut)),
         { Choices.Count: 0 } => Html.Of($"<p>{voice["DeskNobody"]}</p>"),
         { Who: { } who } state when state.SignInOf(who).IsOpen(state.View.Now) => Html.Of($"{TypeCode(voice, form, who)}{WorkAccount(voice, form)}"),
         _ => Html.Of($"{AskForCode(voice, form)}{WorkAccount(voice, form)}"),
     };
-
-    private static Html SignedIn(Voice voice, DeskForm form, Person person) => Html.Of($"""
-        <div class="session">
-        <p>{voice.Say("SignedInAs", person.Name, person.Organisation)}</p>
-        {form.Begin(voice, DeskAddress.SignOut)}
-        <button type="submit" class="quiet">{voice["SignOut"]}</button>
-        </form>
-        </div>
-        """);
 
     private static Html AskForCode(Voice voice, DeskForm form) => Html.Of($"""
         <p>{voice["DeskSignInWhy"]}</p>
@@ -48,8 +39,7 @@ internal static class DeskSignInForm
         <p>{voice.Say("CodeSent", DeskState.Masked(who), voice.Clock(form.State.SignInOf(who).ExpiresAt))}</p>
         {form.Begin(voice, DeskAddress.SignIn)}
         <input type="hidden" name="{DeskAddress.WhoField}" value="{who.Id.Value}">
-        <label for="kod">{voice["CodeLabel"]}</label>
-        <input id="kod" name="{SignInForm.CodeField}" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required{Html.When(form.Notice is not null, () => Html.Of($""" aria-describedby="{Notice.Id}" """))}>
+        {SignInForm.CodeInput(voice, form.Notice)}
         <button type="submit">{voice["SignIn"]}</button>
         </form>
         <p class="aside">{voice["NoCode"]}</p>
@@ -59,8 +49,6 @@ internal static class DeskSignInForm
         </form>
         """);
 
-    private static Html WorkAccount(Voice voice, DeskForm form) => Html.When(form.OffersWorkAccount, () => Html.Of($"""
-        <p id="konto">{voice["WorkAccountWhy"]}</p>
-        <p><a class="button second" href="{voice.In(form.State.Address.Path + DeskAddress.WorkAccount)}" aria-describedby="konto">{voice["WorkAccount"]}</a></p>
-        """));
+    private static Html WorkAccount(Voice voice, DeskForm form) =>
+        Html.When(form.OffersWorkAccount, () => SignInForm.WayByWorkAccount(voice, form.State.Address.Path + DeskAddress.WorkAccount));
 }

@@ -14,7 +14,7 @@ internal sealed class DeskSigningIn(ReportDesk desk, DeskPages pages, CommandIds
     public async Task<IResult> AskAsync(HttpContext context, DeskAddress address)
     {
         var (sent, voice) = (await SentForm.ReadAsync(context), context.Request.Voice());
-        var at = address with { Who = new PersonId(sent.Form[DeskAddress.WhoField].ToString()) };
+        var at = address with { Who = new PersonId(sent[DeskAddress.WhoField]) };
         if (await pages.FindAsync(context, at) is not { } state)
         {
             return PlainPages.NotFound(voice);
@@ -38,7 +38,7 @@ internal sealed class DeskSigningIn(ReportDesk desk, DeskPages pages, CommandIds
     public async Task<IResult> TryAsync(HttpContext context, DeskAddress address)
     {
         var (sent, voice) = (await SentForm.ReadAsync(context), context.Request.Voice());
-        var at = address with { Who = new PersonId(sent.Form[DeskAddress.WhoField].ToString()) };
+        var at = address with { Who = new PersonId(sent[DeskAddress.WhoField]) };
         if (await pages.FindAsync(context, at) is not { Who: { } person } state)
         {
             return PlainPages.NotFound(voice);
@@ -54,7 +54,7 @@ internal sealed class DeskSigningIn(ReportDesk desk, DeskPages pages, CommandIds
             return TooMany(context, state);
         }
 
-        var (code, number) = (sent.Form[SignInForm.CodeField].ToString(), state.SignInOf(person).Number);
+        var (code, number) = (sent[SignInForm.CodeField], state.SignInOf(person).Number);
         var matches = codes.Matches(code, address.Report, person.Id, number);
         var request = new Request(new TryPageCode(matches), person.Id, ids.ForTry(sent.Token, number, code), clock.GetUtcNow());
         var reply = await desk.HandleAsync(address.Report, request, context.RequestAborted);

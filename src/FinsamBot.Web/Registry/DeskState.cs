@@ -1,6 +1,7 @@
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
+using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Registry;
 
@@ -22,6 +23,6 @@ internal sealed record DeskState(DeskAddress Address, ReportView View, IReadOnly
 
     public SignIn SignInOf(Person person) => View.Report.SignIns.GetValueOrDefault(person.Id, SignIn.None);
 
-    /// <summary>r***@norrsken.example.se: enough for its owner to recognise, too little for others.</summary>
-    public static string Masked(Person person) => person.Mail!.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? $"{person.Mail[0]}***{person.Mail[at..]}" : "***";
+    /// <summary>The address of one of the choices, as far as it may be shown.</summary>
+    public static string Masked(Person person) => MailMask.Of(person.Mail!);
 }

@@ -22,13 +22,10 @@ internal static class RegistrationForm
             <h2 id="registrera">{voice["RegistrationForm"]}</h2>
             {form.Begin(voice, DeskAddress.Register)}
             {form.Field(CaseNumberField, voice["CaseNumber"], form.State.Suggestion ?? "", LongestCaseNumber, hint)}
-            {form.Field(InitialsField, voice["Initials"], Initials(form.State.SignedIn!.Name), LongestInitials)}
+            {form.Field(InitialsField, voice["Initials"], string.Concat(form.State.SignedIn!.Initials.Take(LongestInitials)), LongestInitials)}
             <button type="submit">{voice["DoRegister"]}</button>
             </form>
             </section>
             """);
     }
-
-    /// <summary>RN for Rita Norén.</summary>
-    private static string Initials(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => n[..1].ToUpperInvariant()).Take(LongestInitials));
 }

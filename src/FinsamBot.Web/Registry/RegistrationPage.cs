@@ -9,29 +9,19 @@ namespace FinsamBot.Web.Registry;
 /// <summary>The registrar's page: the report in short, the form with case number and initials, and the documents as they were filed.</summary>
 internal static class RegistrationPage
 {
-    public static Html Show(Voice voice, DeskForm form)
-    {
-        var (state, view) = (form.State, form.State.View);
-        var title = $"{voice["RegistrationTitle"]}: {view.Template.Name.In(voice.Language)}, {view.Intervention.Name}";
-        return new Layout(voice, title, state.Address.Path, view.Circumstances.Association.Details.Name).Around(Html.Of($"""
-            <h1>{title}</h1>
-            <p class="period">{Days.Period(view.Period, voice.Language)}</p>
-            {Html.When(form.Notice is not null, () => form.Notice!.Show())}
-            {Standing(voice, form)}
-            {InShort(voice, state)}
-            {FiledDocuments.Show(voice, view.Report, state.Address.Path)}
-            {Html.When(state is { IsSubmitted: true, Registry.Latest: null }, () => Html.Of($"<p>{voice["FiledSoon"]}</p>"))}
-            {CorrectionForm.Show(voice, form)}
-            {Html.When(state.SignedIn is not null, () => DeskSignInForm.Show(voice, form))}
-            """));
-    }
+    public static Html Show(Voice voice, DeskForm form) => DeskFrame.Around(voice, form, "RegistrationTitle", Html.Of($"""
+        {Standing(voice, form)}
+        {InShort(voice, form.State)}
+        {FiledDocuments.Show(voice, form.State.View.Report, form.State.Address.Path)}
+        {Html.When(form.State is { IsSubmitted: true, Registry.Latest: null }, () => Html.Of($"<p>{voice["FiledSoon"]}</p>"))}
+        """));
 
     /// <summary>What to do now, or what has been done.</summary>
     private static Html Standing(Voice voice, DeskForm form) => form.State switch
     {
         { IsSubmitted: false } state => Notice.Aside(voice[state.Registry.Corrections.IsEmpty ? "RegistrationTooEarly" : "RegistrationCorrecting"]),
         { Registry.Registration: { } known } state => Registered(voice, state, known),
-        { SignedIn: null } => Html.Of($"""<section aria-labelledby="inloggning"><h2 id="inloggning">{voice["DeskSignInTitle"]}</h2>{DeskSignInForm.Show(voice, form)}</section>"""),
+        { SignedIn: null } => DeskFrame.SignIn(voice, form, "DeskSignInTitle"),
         _ => RegistrationForm.Show(voice, form),
     };
 
@@ -54,7 +44,7 @@ internal static class RegistrationPage
             {Row(voice["ShortOwner"], view.Intervention.Owner)}
             {Html.When(submission is not null, () => Html.Of($"""
                 {Row(voice["ShortBy"], view.Circumstances.PersonOf(submission!.By).Name)}
-                {Row(voice["ShortReceived"], voice.Say("ShortReceivedValue", StockholmTime.DayOf(submission.At).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), voice.Moment(submission.At, view.Today)))}
+                {Row(voice["ShortReceived"], voice.Say("ShortReceivedValue", Days.Iso(StockholmTime.DayOf(submission.At)), voice.Moment(submission.At, view.Today)))}
                 """))}
             {Row(voice["ShortDue"], voice.Day(view.DueDate, view.Today))}
             {Html.When(!state.Registry.Corrections.IsEmpty, () => Row(voice["ShortVersion"], Version(voice, state)))}

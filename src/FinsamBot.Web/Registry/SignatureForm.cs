@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinsamBot.Core.Registry;
+using FinsamBot.Core.Wording;
 using FinsamBot.Web.Markup;
 
 namespace FinsamBot.Web.Registry;
@@ -32,7 +33,7 @@ internal static class SignatureForm
             <input type="hidden" name="{PartyField}" value="{party.Organisation}">
             {own.Field(NameField, voice["SignerName"], name, LongestName, id: id)}
             {own.Field(PrintedField, voice["SignerPrinted"], name, LongestName, id: id)}
-            {own.Field(DayField, voice["SignedOn"], form.State.View.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), LongestDay, voice["SignedOnHint"], id: id)}
+            {own.Field(DayField, voice["SignedOn"], Days.Iso(form.State.View.Today), LongestDay, voice["SignedOnHint"], id: id)}
             <fieldset>
             <legend>{voice["SignedHow"]}</legend>
             {Method(voice["SignedPaper"], Paper, own.Value(MethodField, Paper) == Paper)}

@@ -1,5 +1,4 @@
 using FinsamBot.Core.Registry;
-using FinsamBot.Core.Wording;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 
@@ -8,21 +7,11 @@ namespace FinsamBot.Web.Registry;
 /// <summary>The signature tracker: each party with how far it has come, and the form to note that it has signed.</summary>
 internal static class SignaturePage
 {
-    public static Html Show(Voice voice, DeskForm form)
-    {
-        var (state, view) = (form.State, form.State.View);
-        var title = $"{voice["SignaturesTitle"]}: {view.Template.Name.In(voice.Language)}, {view.Intervention.Name}";
-        return new Layout(voice, title, state.Address.Path, view.Circumstances.Association.Details.Name).Around(Html.Of($"""
-            <h1>{title}</h1>
-            <p class="period">{Days.Period(view.Period, voice.Language)}</p>
-            {Html.When(form.Notice is not null, () => form.Notice!.Show())}
-            {(state.Registry.Signatures is { } round ? Parties(voice, form, round) : Notice.Aside(voice[state.IsSubmitted ? "SignaturesNone" : "SignaturesTooEarly"]))}
-            {Html.When(state.SignedIn is null, () => Html.Of($"""<section aria-labelledby="inloggning"><h2 id="inloggning">{voice["SignaturesSignIn"]}</h2>{DeskSignInForm.Show(voice, form)}</section>"""))}
-            {FiledDocuments.Show(voice, view.Report, state.Address.Path)}
-            {CorrectionForm.Show(voice, form)}
-            {Html.When(state.SignedIn is not null, () => DeskSignInForm.Show(voice, form))}
-            """));
-    }
+    public static Html Show(Voice voice, DeskForm form) => DeskFrame.Around(voice, form, "SignaturesTitle", Html.Of($"""
+        {(form.State.Registry.Signatures is { } round ? Parties(voice, form, round) : Notice.Aside(voice[form.State.IsSubmitted ? "SignaturesNone" : "SignaturesTooEarly"]))}
+        {Html.When(form.State.SignedIn is null, () => DeskFrame.SignIn(voice, form, "SignaturesSignIn"))}
+        {FiledDocuments.Show(voice, form.State.View.Report, form.State.Address.Path)}
+        """));
 
     private static Html Parties(Voice voice, DeskForm form, SignatureRound round) => Html.Of($"""
         <p class="lead">{voice.Say("SignaturesBy", round.Given.Count, round.Parties.Count, voice.Day(round.By, form.State.View.Today))}</p>

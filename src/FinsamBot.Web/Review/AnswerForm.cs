@@ -21,12 +21,7 @@ internal static class AnswerForm
             {Answering(voice, state, form)}
             </details>
             """))}
-        <div class="session">
-        <p>{voice.Say("SignedInAs", state.Member.Name, state.Member.Organisation)}</p>
-        {form.Begin(voice, ReviewAddress.SignOut)}
-        <button type="submit" class="quiet">{voice["SignOut"]}</button>
-        </form>
-        </div>
+        {SignInForm.SignedIn(voice, state.Member.Name, state.Member.Organisation, form.Begin(voice, ReviewAddress.SignOut))}
         """);
 
     private static Html Answering(Voice voice, ReviewState state, ReviewForm form) => Html.Of($"""

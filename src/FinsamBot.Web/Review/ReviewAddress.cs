@@ -34,11 +34,8 @@ internal sealed record ReviewAddress(ReportId Report, int Round, PersonId Member
     public AnswerKind? Meant { get; init; }
 
     /// <summary>An address of the page or of a step, with the language and what is meant kept.</summary>
-    public static string With(Voice voice, string path, AnswerKind? meant)
-    {
-        var address = voice.In(path);
-        return meant is { } kind ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{MeantField}={AnswerValue.Of(kind)}" : address;
-    }
+    public static string With(Voice voice, string path, AnswerKind? meant) =>
+        meant is { } kind ? Query.With(voice.In(path), MeantField, AnswerValue.Of(kind)) : voice.In(path);
 
     /// <summary>Called by the routing; null when the address is not one that we gave out.</summary>
     public static ValueTask<ReviewAddress?> BindAsync(HttpContext context) =>

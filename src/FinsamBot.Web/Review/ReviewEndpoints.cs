@@ -40,7 +40,7 @@ internal static class ReviewEndpoints
     {
         var page = ReviewAddress.With(voice, address.Path, answered ? null : address.Meant);
         // The thanks take the focus by themselves; naming a place in the page would keep it from them.
-        return new SeeOther(answered ? $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{AnsweredFlag}=ja" : page + "#svara");
+        return new SeeOther(answered ? Query.With(page, AnsweredFlag, "ja") : page + "#svara");
     }
 
     private static async Task<IResult> ShowAsync(ReviewAddress? address, HttpContext context, ReviewPages pages)

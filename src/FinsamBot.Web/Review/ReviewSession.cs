@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Claims;
 using FinsamBot.Core.Reports;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Review;
@@ -11,25 +10,13 @@ namespace FinsamBot.Web.Review;
 internal static class ReviewSession
 {
     public const string Scheme = "FinsamBot.Review";
+    public const string Cookie = "finsambot-svar";
 
     private const string Report = "report";
     private const string Round = "round";
     private const string Member = "member";
     private const string Code = "code";
     private const string By = "by";
-
-    public static void Configure(CookieAuthenticationOptions options, bool https)
-    {
-        options.Cookie.Name = https ? "__Host-finsambot-svar" : "finsambot-svar";
-        options.Cookie.Path = "/";
-        options.Cookie.HttpOnly = true;
-        // Lax, not Strict: the link is opened from a mail program, and the member is to be still signed in then.
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-        options.Cookie.IsEssential = true;
-        options.ExpireTimeSpan = TimeSpan.FromHours(8);
-        options.SlidingExpiration = false;
-    }
 
     /// <param name="signedInBy">One of <see cref="SignedInBy"/>.</param>
     /// <param name="codeNumber">Which of the member's codes it was; with other ways there is none.</param>

@@ -1,5 +1,6 @@
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Reports;
+using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Review;
 
@@ -46,8 +47,7 @@ internal sealed record ReviewState(ReportView AsAsked, ReportView Now, Round Rou
             .SelectMany(r => r.Replies).Where(r => r.Member == Member.Person),
     ];
 
-    /// <summary>a***@af.example.se: enough for its owner to recognise, too little for others.</summary>
-    public string MaskedMail => Member.Mail.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? $"{Member.Mail[0]}***{Member.Mail[at..]}" : "***";
+    public string MaskedMail => MailMask.Of(Member.Mail);
 }
 
 /// <summary>The report as a member read it in an earlier round, and when that was.</summary>

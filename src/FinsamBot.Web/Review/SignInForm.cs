@@ -11,11 +11,32 @@ internal static class SignInForm
     public static Html Show(Voice voice, ReviewState state, ReviewForm form) =>
         Html.Of($"{(state.AwaitsCode ? TypeCode(voice, state, form) : AskForCode(voice, state, form))}{WorkAccount(voice, form)}");
 
-    /// <summary>Typed text cannot come along to another site and back, so with one there is only the code.</summary>
-    private static Html WorkAccount(Voice voice, ReviewForm form) => Html.When(form.OffersWorkAccount && form.Typed is not { IsBlank: false }, () => Html.Of($"""
+    /// <summary>Where the code is typed.</summary>
+    /// <param name="notice">What the page says of the last try.</param>
+    public static Html CodeInput(Voice voice, Notice? notice) => Html.Of($"""
+        <label for="kod">{voice["CodeLabel"]}</label>
+        <input id="kod" name="{CodeField}" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required{Html.When(notice is not null, () => Html.Of($""" aria-describedby="{Notice.Id}" """))}>
+        """);
+
+    public static Html WayByWorkAccount(Voice voice, string path) => Html.Of($"""
         <p id="konto">{voice["WorkAccountWhy"]}</p>
-        <p><a class="button second" href="{voice.In(form.Path + ReviewAddress.WorkAccount)}" aria-describedby="konto">{voice["WorkAccount"]}</a></p>
-        """));
+        <p><a class="button second" href="{voice.In(path)}" aria-describedby="konto">{voice["WorkAccount"]}</a></p>
+        """);
+
+    /// <summary>Who is signed in, and the way out.</summary>
+    /// <param name="begin">The beginning of the form that signs out.</param>
+    public static Html SignedIn(Voice voice, string name, string organisation, Html begin) => Html.Of($"""
+        <div class="session">
+        <p>{voice.Say("SignedInAs", name, organisation)}</p>
+        {begin}
+        <button type="submit" class="quiet">{voice["SignOut"]}</button>
+        </form>
+        </div>
+        """);
+
+    /// <summary>Typed text cannot come along to another site and back, so with one there is only the code.</summary>
+    private static Html WorkAccount(Voice voice, ReviewForm form) =>
+        Html.When(form.OffersWorkAccount && form.Typed is not { IsBlank: false }, () => WayByWorkAccount(voice, form.Path + ReviewAddress.WorkAccount));
 
     private static Html AskForCode(Voice voice, ReviewState state, ReviewForm form) => Html.Of($"""
         <p>{voice.Say("SignInWhy", state.Member.Name)}</p>
@@ -28,8 +49,7 @@ internal static class SignInForm
     private static Html TypeCode(Voice voice, ReviewState state, ReviewForm form) => Html.Of($"""
         <p>{voice.Say("CodeSent", state.MaskedMail, voice.Clock(state.SignIn.ExpiresAt))}</p>
         {form.Begin(voice, ReviewAddress.SignIn)}
-        <label for="kod">{voice["CodeLabel"]}</label>
-        <input id="kod" name="{CodeField}" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required{Html.When(form.Notice is not null, Described)}>
+        {CodeInput(voice, form.Notice)}
         {Typed(voice, state, form)}
         <button type="submit">{voice["SignIn"]}</button>
         </form>
@@ -38,8 +58,6 @@ internal static class SignInForm
         <button type="submit" class="quiet">{voice.Say("SendNewCode", state.MaskedMail)}</button>
         </form>
         """);
-
-    private static Html Described() => Html.Of($""" aria-describedby="{Notice.Id}" """);
 
     private static Html Typed(Voice voice, ReviewState state, ReviewForm form) => Html.When(form.Typed is { IsBlank: false }, () => Html.Of($"""
         <p>{voice["YourText"]}</p>

@@ -1,8 +1,5 @@
 using FinsamBot.Core.Reports;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Web.Review;
 
@@ -12,8 +9,7 @@ internal sealed record TypedForm(string Token, string Code, Draft Draft, AnswerK
 {
     public static async Task<TypedForm> ReadAsync(HttpContext context)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var tokenField = context.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.FormFieldName;
-        return new TypedForm(form[tokenField].ToString(), form[SignInForm.CodeField].ToString(), Draft.Of(form), AnswerValue.Read(form[AnswerForm.KindField]));
+        var sent = await SentForm.ReadAsync(context);
+        return new TypedForm(sent.Token, sent[SignInForm.CodeField], Draft.Of(sent.Form), AnswerValue.Read(sent[AnswerForm.KindField]));
     }
 }

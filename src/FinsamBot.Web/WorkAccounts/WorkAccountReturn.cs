@@ -16,10 +16,9 @@ internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, De
     private async Task ReceiveAsync(TicketReceivedContext ticket)
     {
         ticket.HandleResponse();
-        var context = ticket.HttpContext;
-        var result = DeskWorkAccount.Read(ticket.Properties) is { } desk ? await DeskWorkAccount.EnterAsync(context, desk.Address, desk.Voice, WorkAccountHandler.AccountOf(ticket.Principal!), desks)
-            : WorkAccountSignIn.Read(ticket.Properties) is { } asked
-            ? await EnterAsync(context, asked.Address, asked.Voice, WorkAccountHandler.AccountOf(ticket.Principal!))
+        var (context, account) = (ticket.HttpContext, WorkAccountHandler.AccountOf(ticket.Principal!));
+        var result = DeskWorkAccount.Read(ticket.Properties) is { } desk ? await EnterAsync(context, desk.Address, desk.Voice, account)
+            : WorkAccountSignIn.Read(ticket.Properties) is { } asked ? await EnterAsync(context, asked.Address, asked.Voice, account)
             : PlainPages.NotFound(context.Request.Voice());
         await result.ExecuteAsync(context);
     }
@@ -39,6 +38,23 @@ internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, De
 
         await entering.EnterAsync(context, address, Core.Reports.SignedInBy.WorkAccount);
         return ReviewEndpoints.OnwardsTo(address, voice);
+    }
+
+    /// <summary>A session for the one of those the page is for whose address the account has proved; else the page with why not.</summary>
+    private async Task<IResult> EnterAsync(HttpContext context, DeskAddress address, Voice voice, WorkAccount account)
+    {
+        if (await desks.FindAsync(context, address) is not { } state)
+        {
+            return PlainPages.NotFound(voice);
+        }
+
+        if (state.Choices.FirstOrDefault(p => account.Owns(p.Mail!)) is not { } person)
+        {
+            return desks.Show(context, state, new Notice(voice["DeskOtherAccount"]), status: StatusCodes.Status403Forbidden);
+        }
+
+        await DeskSession.OpenAsync(context, person.Id);
+        return new SeeOther(address.With(voice, null));
     }
 
     private Task DenyAsync(AccessDeniedContext denied)

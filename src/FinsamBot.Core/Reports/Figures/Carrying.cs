@@ -33,7 +33,7 @@ public static class Carrying
     /// <summary>A report that follows on another one.</summary>
     private static ReportFigures Continued(List<Report> reports)
     {
-        var (goals, counted, staffed) = (LastWith(reports, r => !r.Figures.Goals.IsEmpty), LastWith(reports, r => !r.Figures.Participants.IsEmpty), LastWith(reports, r => !r.Figures.Staffing.IsEmpty));
+        var (goals, counted, staffed) = (reports.FindLast(r => !r.Figures.Goals.IsEmpty), reports.FindLast(r => !r.Figures.Participants.IsEmpty), reports.FindLast(r => !r.Figures.Staffing.IsEmpty));
         return new ReportFigures
         {
             Goals = [.. goals?.Figures.Goals.Select(g => g.CarriedFrom(goals.Period!.End)) ?? []],
@@ -51,10 +51,8 @@ public static class Carrying
                 .Select(all => new ParticipantFlow(all.Key, all.First().Opening, Sum(all.Select(f => f.New)), Sum(all.Select(f => f.Exited)))),
         ],
         Deviations = [.. reports.SelectMany(r => r.Figures.Deviations)],
-        Staffing = LastWith(reports, r => !r.Figures.Staffing.IsEmpty)?.Figures.Staffing ?? [],
+        Staffing = reports.FindLast(r => !r.Figures.Staffing.IsEmpty)?.Figures.Staffing ?? [],
     };
-
-    private static Report? LastWith(List<Report> reports, Predicate<Report> isSo) => reports.FindLast(isSo);
 
     private static Headcount Sum(IEnumerable<Headcount> counts) => counts.Aggregate(default(Headcount), (sum, c) => sum + c);
 

@@ -33,15 +33,31 @@ public static partial class FigureChecks
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(template);
-        var written = template.Sections.Where(s => s.IsLong && s.FilledBy == FilledBy.Lead).ToList();
+        var written = template.Sections.Where(IsWritten).ToList();
         return
         [
-            .. written.Where(s => s.Kind == SectionKind.Goals).SelectMany(s => report.Figures.GoalsIn(s).Select(g => OfStatus(s, g)).OfType<FigureRemark>()),
-            .. written.Where(s => s.Kind == SectionKind.Participants).SelectMany(s => report.Figures.Participants.Where(p => p.New.All + p.Exited.All == 0)
-                .Select(p => new FigureRemark(s.Id, FigureRemarkKind.NobodyCameOrLeft, p.Opening.All))),
+            .. written.SelectMany(s => OfGoals(s, report.Figures)),
+            .. written.SelectMany(s => OfParticipants(s, report.Figures)),
             .. written.SelectMany(s => OfText(s, report.TextOf(s.Id).Text, report.Figures)),
         ];
     }
+
+    /// <summary>Those about one section.</summary>
+    public static IReadOnlyList<FigureRemark> In(Report report, TemplateSection section)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(section);
+        return !IsWritten(section) ? []
+            : [.. OfGoals(section, report.Figures), .. OfParticipants(section, report.Figures), .. OfText(section, report.TextOf(section.Id).Text, report.Figures)];
+    }
+
+    private static bool IsWritten(TemplateSection section) => section is { IsLong: true, FilledBy: FilledBy.Lead };
+
+    private static IEnumerable<FigureRemark> OfGoals(TemplateSection section, ReportFigures figures) => section.Kind != SectionKind.Goals ? []
+        : figures.GoalsIn(section).Select(g => OfStatus(section, g)).OfType<FigureRemark>();
+
+    private static IEnumerable<FigureRemark> OfParticipants(TemplateSection section, ReportFigures figures) => section.Kind != SectionKind.Participants ? []
+        : figures.Participants.Where(p => p.New.All + p.Exited.All == 0).Select(p => new FigureRemark(section.Id, FigureRemarkKind.NobodyCameOrLeft, p.Opening.All));
 
     private static FigureRemark? OfStatus(TemplateSection section, Goal goal)
     {

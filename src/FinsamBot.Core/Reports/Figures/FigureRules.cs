@@ -12,7 +12,7 @@ internal static class FigureRules
     public static Decision On(Report report, ReportTemplate template, FigureCommand command)
     {
         var decision = Decided(report, command);
-        return decision.Events.All(e => Folding.HasPlace(template, e)) ? decision : Decision.Refuse(RefusalReason.FormHasNoPlace);
+        return decision.Events.All(e => FigureFolding.HasPlace(template, e)) ? decision : Decision.Refuse(RefusalReason.FormHasNoPlace);
     }
 
     private static Decision Decided(Report report, FigureCommand command) => command switch

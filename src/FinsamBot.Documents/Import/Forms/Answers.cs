@@ -1,4 +1,5 @@
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Documents.Import;
 
@@ -17,6 +18,14 @@ internal sealed class Answers
 
     public List<string> Unplaced { get; } = [];
 
+    /// <summary>Keeps apart what the form itself says; the lines that are left.</summary>
+    public List<SheetLine> WithoutFormText(IEnumerable<SheetLine> lines, Instructions instructions)
+    {
+        var all = lines.ToLookup(instructions.IsFormText);
+        FormText.AddRange(all[true].Select(l => l.Text.Trim()));
+        return [.. all[false]];
+    }
+
     /// <summary>Keeps lines that belong nowhere; those that stand together stay together.</summary>
     public void Leave(IReadOnlyList<SheetLine> lines)
     {
@@ -34,7 +43,7 @@ internal sealed class FieldAnswers(Instructions instructions, Answers answers)
 
     public void Read(Segment segment)
     {
-        var (heading, lines) = (segment.Heading, Answered(segment.Lines));
+        var (heading, lines) = (segment.Heading, answers.WithoutFormText(segment.Lines, instructions));
         var section = heading.Label.Section!;
         var taken = section.Kind switch
         {
@@ -44,13 +53,6 @@ internal sealed class FieldAnswers(Instructions instructions, Answers answers)
             _ => Line(heading, lines),
         };
         answers.Leave([.. lines.Skip(taken)]);
-    }
-
-    /// <summary>The lines without the form's own.</summary>
-    private List<SheetLine> Answered(IReadOnlyList<SheetLine> lines)
-    {
-        answers.FormText.AddRange(lines.Where(instructions.IsFormText).Select(l => l.Text.Trim()));
-        return [.. lines.Where(l => !instructions.IsFormText(l))];
     }
 
     private int Line(LabelHit heading, List<SheetLine> lines)
@@ -65,7 +67,7 @@ internal sealed class FieldAnswers(Instructions instructions, Answers answers)
         var text = lines.Count > 0 ? lines[0].Text : "";
         if (DayIn(text) is { } day)
         {
-            return Add(heading, 1, Texts.Iso(day), text);
+            return Add(heading, 1, Days.Iso(day), text);
         }
 
         var isAnswer = text.Length is > 0 and < LongestDiary && (heading.Label.Role != LabelRole.Diary || text.Any(char.IsAsciiDigit));

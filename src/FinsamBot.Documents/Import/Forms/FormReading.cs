@@ -24,7 +24,7 @@ internal sealed record FormReading(
         return new FormReading(book, lines, candidates, HeadingChoice.Of(book, candidates), [.. sheet.Skip(signing)]);
     }
 
-    public bool HasTitle => Headings.Any(h => h.Label is { Role: LabelRole.Title, Id: "title" } && h.Line < TitleWithin);
+    public bool HasTitle => Headings.Any(h => h.Label.IsTitle && h.Line < TitleWithin);
 
     /// <summary>How many different long sections have their heading here.</summary>
     public int Long => Headings.Where(h => h.Label.IsLong).DistinctBy(h => h.Label.Id).Count();
@@ -45,7 +45,7 @@ internal sealed record FormReading(
             var after = AfterSigning.Select(c => c with { Line = c.Line + Lines.Count });
             var again = Candidates.Concat(after).Where(c => c.Label is { IsLong: true, TakesPartBefore: false } && c.Confidence > 0.9 && (c.Numbered || c.Rest.Length == 0))
                 .GroupBy(c => c.Key).Where(g => g.Count() > 1).Select(g => g.Select(c => c.Line).Order().ToList()).ToList();
-            var titles = Candidates.Concat(AfterSigning).Count(c => c.Label is { Role: LabelRole.Title, Id: "title" } && c.Confidence > 0.9);
+            var titles = Candidates.Concat(AfterSigning).Count(c => c.Label.IsTitle && c.Confidence > 0.9);
             // A heading that comes again within a section comes before the next section's first: then it is a subheading.
             return again.Count >= 2 && again.Max(l => l[0]) < again.Min(l => l[1]) && (again.Count >= 3 || titles >= 2);
         }

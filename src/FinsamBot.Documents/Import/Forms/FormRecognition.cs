@@ -24,6 +24,6 @@ internal static class FormRecognition
     {
         var taken = best.Headings.Select(h => Words.Key(h.Written)).ToHashSet();
         var own = other.Headings.Concat(other.AfterSigning).Where(h => h.Label.IsLong && h.Confidence > 0.9 && !taken.Contains(Words.Key(h.Written))).DistinctBy(h => h.Label.Id).Count();
-        return other.Template.Id != best.Template.Id && other.Candidates.Concat(other.AfterSigning).Any(c => c.Label is { Role: LabelRole.Title, Id: "title" } && c.Confidence > 0.9) && own >= 3;
+        return other.Template.Id != best.Template.Id && other.Candidates.Concat(other.AfterSigning).Any(c => c.Label.IsTitle && c.Confidence > 0.9) && own >= 3;
     }
 }

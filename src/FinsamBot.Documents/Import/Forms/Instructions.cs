@@ -8,9 +8,9 @@ internal sealed class Instructions(ReportTemplate template)
     private const int LongestPhrase = 6;
 
     private readonly List<string> _formText =
-        [.. Phrases.Known.FormText, .. new[] { template.Guide, template.SendTo, template.Purpose, template.Notice }.Select(w => Beginning(w.Sv))];
+        [.. Phrases.Known.FormText, .. new[] { template.Guide, template.SendTo, template.Purpose, template.Notice }.Select(w => Words.Beginning(w.Sv, LongestPhrase))];
 
-    private readonly List<string> _guidance = [.. Phrases.Known.Guidance, .. template.Sections.Select(s => Beginning(s.Guidance.Sv))];
+    private readonly List<string> _guidance = [.. Phrases.Known.Guidance, .. template.Sections.Select(s => Words.Beginning(s.Guidance.Sv, LongestPhrase))];
 
     /// <summary>A line of the letterhead.</summary>
     public bool IsFormText(SheetLine line) => Phrases.Begins(_formText, line.Text);
@@ -60,6 +60,4 @@ internal sealed class Instructions(ReportTemplate template)
 
         return (text, "");
     }
-
-    private static string Beginning(string text) => string.Join(' ', Words.Of(text, LongestPhrase).Select(w => w.Text));
 }

@@ -19,7 +19,7 @@ internal sealed record Phrases(
     /// <summary>The text begins with one of the phrases.</summary>
     public static bool Begins(IEnumerable<string> phrases, string text)
     {
-        var key = string.Join(' ', Words.Of(text, 12).Select(w => w.Text));
+        var key = Words.Beginning(text, 12);
         return phrases.Any(p => key.StartsWith(p, StringComparison.Ordinal) && (key.Length == p.Length || key[p.Length] == ' '));
     }
 

@@ -21,12 +21,8 @@ internal static class ReportReading
     private static void Preamble(FormReading reading, Instructions instructions, Answers answers) =>
         Letterhead(reading.Lines.Take(reading.Headings.Count > 0 ? reading.Headings[0].Line : reading.Lines.Count), instructions, answers);
 
-    private static void Letterhead(IEnumerable<SheetLine> lines, Instructions instructions, Answers answers)
-    {
-        var all = lines.ToLookup(instructions.IsFormText);
-        answers.FormText.AddRange(all[true].Select(l => l.Text.Trim()));
-        answers.Leave([.. all[false]]);
-    }
+    private static void Letterhead(IEnumerable<SheetLine> lines, Instructions instructions, Answers answers) =>
+        answers.Leave(answers.WithoutFormText(lines, instructions));
 
     private static void Body(FormReading reading, Instructions instructions, Answers answers)
     {
@@ -58,8 +54,7 @@ internal static class ReportReading
 
     private static void Contacts(Segment segment, Instructions instructions, Answers answers)
     {
-        answers.FormText.AddRange(segment.Lines.Where(instructions.IsFormText).Select(l => l.Text.Trim()));
-        var text = string.Join('\n', segment.Lines.Where(l => !instructions.IsFormText(l)).Select(l => l.Text.Trim()));
+        var text = string.Join('\n', answers.WithoutFormText(segment.Lines, instructions).Select(l => l.Text.Trim()));
         answers.Fields.Add(new ImportedField(LabelBook.Contacts, segment.Heading.Written, text, text, segment.Heading.Confidence));
     }
 

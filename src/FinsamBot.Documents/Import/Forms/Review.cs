@@ -1,5 +1,6 @@
 using FinsamBot.Core.Checking;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Documents.Import;
 
@@ -81,7 +82,7 @@ internal static class Review
     {
         var nextYear = day.AddYears(1);
         var isEarly = period is not null ? day < period.End : day.Month == 1 && nextYear <= today && today.DayNumber - nextYear.DayNumber < 31;
-        return isEarly && nextYear <= today && (period is null || nextYear >= period.End) ? new ImportQuestion(ImportQuestionKind.DateSuggested, field.Label, field.Value, Texts.Iso(nextYear))
+        return isEarly && nextYear <= today && (period is null || nextYear >= period.End) ? new ImportQuestion(ImportQuestionKind.DateSuggested, field.Label, field.Value, Days.Iso(nextYear))
             : day > today ? new ImportQuestion(ImportQuestionKind.DateInFuture, field.Label, field.Value)
             : null;
     }

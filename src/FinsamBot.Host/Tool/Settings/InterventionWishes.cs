@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Host.Tool.Settings;
 
@@ -37,7 +37,7 @@ internal sealed class InterventionWishes(InterventionEntry entry, string place, 
             Play($"routines.{form}", new SetRoutine(form, routine.On(State.Routines.GetValueOrDefault(form) ?? routineOf(form))));
         }
 
-        Each(entry.Meetings.Where(m => State.Meetings.GetValueOrDefault(m.Day) != m), "meetings", m => m.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), m => new EnterMeeting(m));
+        Each(entry.Meetings.Where(m => State.Meetings.GetValueOrDefault(m.Day) != m), "meetings", m => Days.Iso(m.Day), m => new EnterMeeting(m));
     }
 
     private void Begin()
@@ -92,7 +92,7 @@ internal sealed class InterventionWishes(InterventionEntry entry, string place, 
             return null;
         }
 
-        return DateOnly.TryParseExact(entry.EndsOn.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return Days.TryIso(entry.EndsOn.ToString(), out var day)
             ? day
             : throw Refused("endsOn", new Refusal(RefusalReason.UnreadableDate, entry.EndsOn.ToString()));
     }

@@ -13,7 +13,7 @@ internal static class DeviationCard
         Pick(
             Fields.ChosenIntervention, to["Deviation_Intervention"], interventions.Select(i => (i.Intervention.Name, i.Intervention.Id.Value)),
             interventions[0].Intervention.Id.Value),
-        .. said.Length <= cap ? [LongInput(DeviationInputs.Text, to["Deviation_Text"], said)] : (System.Text.Json.Nodes.JsonObject[])[.. LongText.Unsaved(to, said, cap), LongInput(DeviationInputs.Text, to["Deviation_Text"])],
+        .. EntryTexts.Typed(to, said, DeviationInputs.Text, to["Deviation_Text"], cap),
         Buttons(Button.To(Verbs.Deviate, to["Do_Save"]).WithInputs().Main()),
     ]));
 

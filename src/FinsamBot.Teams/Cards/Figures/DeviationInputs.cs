@@ -23,15 +23,15 @@ internal static class DeviationInputs
     public static IEnumerable<JsonObject?> Of(Reader to, EntryForm form, int cap) =>
     [
         .. EntryTexts.Long(to, form, Text, to["Deviation_Text"], cap),
-        .. Days(to, form, cap),
+        .. DayInputs(to, form, cap),
         Pick(Kind, to["Deviation_Kind"], Enum.GetValues<DeviationKind>().OrderBy(k => k == DeviationKind.Other).Select(k => (FigureWords.Of(k, to.Language), $"{k}")), form[Kind]),
         .. EntryTexts.Line(to, form, Amount, to["Deviation_Amount"], cap),
         .. EntryTexts.Long(to, form, Action, to["Deviation_Action"], cap),
     ];
 
     /// <summary>A day that clients cannot show as one stays as it was typed, to be mended.</summary>
-    private static IEnumerable<JsonObject> Days(Reader to, EntryForm form, int cap) =>
-        form[Day].Length == 0 || DateOnly.TryParseExact(form[Day], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+    private static IEnumerable<JsonObject> DayInputs(Reader to, EntryForm form, int cap) =>
+        form[Day].Length == 0 || Days.TryIso(form[Day], out _)
             ? [DayInput(Day, to["Deviation_Day"], value: form[Day].Length > 0 ? form[Day] : null)]
             : EntryTexts.Line(to, form, Day, to["Deviation_Day"], cap);
 
@@ -39,7 +39,7 @@ internal static class DeviationInputs
 
     public static ImmutableDictionary<string, string> Of(Deviation deviation) => new Dictionary<string, string>
     {
-        [Day] = deviation.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        [Day] = Days.Iso(deviation.On),
         [Kind] = $"{deviation.Kind}",
         [Text] = deviation.Text,
         [Amount] = deviation.Amount?.ToString(CultureInfo.InvariantCulture) ?? "",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
@@ -31,7 +30,7 @@ internal sealed record EntryLine(string Id, string Name, string Says)
     private static EntryLine Of(Deviation deviation, Language language)
     {
         var amount = deviation.Amount is { } kronor ? ", " + FigureWords.Kronor(kronor, language) : "";
-        var name = $"{deviation.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {FigureWords.Of(deviation.Kind, language)}";
+        var name = $"{Days.Iso(deviation.On)} {FigureWords.Of(deviation.Kind, language)}";
         return new EntryLine($"{deviation.Number}", name, Short(deviation.Text) + amount);
     }
 
@@ -43,9 +42,6 @@ internal sealed record EntryLine(string Id, string Name, string Says)
     private static string Short(string text) => Shorten(text, LongestName);
 
     /// <summary>One line of at most so many characters.</summary>
-    public static string Shorten(string text, int longest)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length > longest ? Fitting.Beginning(line, longest) + "…" : line;
-    }
+    public static string Shorten(string text, int longest) =>
+        Fitting.Shortened(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), longest);
 }

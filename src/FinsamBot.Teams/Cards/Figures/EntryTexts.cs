@@ -12,10 +12,13 @@ internal static class EntryTexts
     public static IEnumerable<JsonObject> Long(Reader to, EntryForm form, string input, string label, int cap)
     {
         var text = form[input];
-        return text.Length <= cap ? [LongInput(input, label, text)]
-            : form.IsUnsaved ? [.. LongText.Unsaved(to, text, cap), LongInput(input, label)]
+        return text.Length <= cap || form.IsUnsaved ? Typed(to, text, input, label, cap)
             : [.. LongText.Shown(to, text, cap), LongInput(input, to["Entry_Instead", label])];
     }
+
+    /// <summary>An input with what was typed and is saved nowhere; too long for the card, it is shown above to be copied.</summary>
+    public static IEnumerable<JsonObject> Typed(Reader to, string text, string input, string label, int cap) =>
+        text.Length <= cap ? [LongInput(input, label, text)] : [.. LongText.Unsaved(to, text, cap), LongInput(input, label)];
 
     public static IEnumerable<JsonObject> Line(Reader to, EntryForm form, string input, string label, int cap) => Short(to, form, input, cap, text => LineInput(input, label, text));
 

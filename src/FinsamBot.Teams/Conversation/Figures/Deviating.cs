@@ -62,6 +62,6 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportDesk
     {
         var (flat, name) = (SpokenDates.Flat(said), SpokenDates.Flat(view.Intervention.Name.Normalize()));
         var lead = Leads.FirstOrDefault(l => flat.StartsWith(l + name, StringComparison.Ordinal));
-        return lead is null ? said : said[(lead.Length + name.Length)..].TrimStart(' ', ':', ',', '.', '-', '–');
+        return lead is null ? said : SpokenDeviation.Behind(said, lead.Length + name.Length);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Teams.Cards;
@@ -27,8 +26,7 @@ internal static class DeviationReading
             return EntryReading.Fails(to, "Deviation_AmountUnreadable", typed[DeviationInputs.Amount]);
         }
 
-        int? number = int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : null;
-        var kind = Enum.TryParse<DeviationKind>(typed[DeviationInputs.Kind], out var chosen) && Enum.IsDefined(chosen) ? chosen : DeviationKind.Other;
-        return new EntryReading(new NoteDeviation(number, day, kind, typed[DeviationInputs.Text], amount, typed[DeviationInputs.Action]), null);
+        var kind = EntryReading.ChoiceOf(typed[DeviationInputs.Kind], DeviationKind.Other);
+        return new EntryReading(new NoteDeviation(EntryReading.NumberOf(id), day, kind, typed[DeviationInputs.Text], amount, typed[DeviationInputs.Action]), null);
     }
 }

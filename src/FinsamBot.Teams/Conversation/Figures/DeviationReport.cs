@@ -14,21 +14,21 @@ internal sealed class DeviationReport(ReportDesk desk)
     /// </summary>
     public async Task<(ReportView? View, Notice? Refused)> FindAsync(InterventionView intervention, DateOnly day, Guest guest, CancellationToken cancellation)
     {
-        var left = new List<(ReportId Id, ReportingPeriod Period, bool IsOpened)>();
+        var left = new List<(ReportId Id, ReportingPeriod Period, ReportView? Opened)>();
         foreach (var opened in intervention.Intervention.Opened)
         {
             var id = intervention.Intervention.ReportFor(opened);
             if (await desk.FindAsync(id, guest.Now, cancellation) is { Report.Submission: null } view && EntryPlace.Find(view, SectionKind.Deviations) is not null)
             {
-                left.Add((id, view.Period, IsOpened: true));
+                left.Add((id, view.Period, view));
             }
         }
 
-        left.AddRange(intervention.Running().Where(r => r.Template.Sections.Any(s => s.Kind == SectionKind.Deviations)).Select(r => (r.Id, r.Plan.Period, IsOpened: false)));
+        left.AddRange(intervention.Running().Where(r => r.Template.Sections.Any(s => s.Kind == SectionKind.Deviations)).Select(r => (r.Id, r.Plan.Period, (ReportView?)null)));
         left = [.. left.OrderBy(r => r.Period.End)];
         var fits = left.FindIndex(r => r.Period.End >= day) is >= 0 and var at ? at : left.Count - 1;
         return left.Count == 0 ? (null, NoneLeft(intervention, guest))
-            : (left[fits].IsOpened ? await desk.FindAsync(left[fits].Id, guest.Now, cancellation) : await OpenAsync(left[fits].Id, left[fits].Period, guest, cancellation), null);
+            : (left[fits].Opened ?? await OpenAsync(left[fits].Id, left[fits].Period, guest, cancellation), null);
     }
 
     private async Task<ReportView?> OpenAsync(ReportId id, ReportingPeriod period, Guest guest, CancellationToken cancellation) =>

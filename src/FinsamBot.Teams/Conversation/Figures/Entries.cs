@@ -17,9 +17,9 @@ internal sealed class Entries(ReportDesk desk, EntryForms forms)
             return Page(to, place, Notice.Of(refusal, to));
         }
 
-        var parts = await forms.PartsAsync(place, cancellation);
         if (place.Section.Kind == SectionKind.Participants)
         {
+            var parts = await forms.PartsAsync(place, cancellation);
             id ??= parts.Count > 0 ? null : "";
             return id is null ? PartsCard.Of(to, place.View, place.Page, place.Section, parts, notice)
                 : id.Length > 0 && !parts.Contains(id) ? Page(to, place, Gone(to))
@@ -60,9 +60,14 @@ internal sealed class Entries(ReportDesk desk, EntryForms forms)
     public async Task<Card> RemoveAsync(EntryPlace place, Wish.RemoveEntry remove, Guest guest, CancellationToken cancellation)
     {
         var to = guest.Reader;
-        if (Showing.Hindrance(to, place.View) is { } hindrance || LineOf(to, place, remove.Id) is not { } line)
+        if (Showing.Hindrance(to, place.View) is { } hindrance)
         {
-            return Page(to, place, Showing.Hindrance(to, place.View) is { } refused ? Notice.Of(refused, to) : Gone(to));
+            return Page(to, place, Notice.Of(hindrance, to));
+        }
+
+        if (LineOf(to, place, remove.Id) is not { } line)
+        {
+            return Page(to, place, Gone(to));
         }
 
         if (!remove.IsSure)

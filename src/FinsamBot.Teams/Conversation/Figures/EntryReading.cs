@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Teams.Cards;
@@ -17,13 +18,16 @@ internal sealed record EntryReading(FigureCommand? Command, Notice? Problem)
         _ => PostReading.Of(id, typed, to),
     };
 
-    public static EntryReading Fails(Reader to, string key, params string[] quoted) => new(null, Notice.Bad(to[key, [.. quoted.Select(Quote)]]));
+    public static EntryReading Fails(Reader to, string key, params string[] quoted) => new(null, Notice.Bad(to[key, [.. quoted.Select(Notice.Quote)]]));
 
     public static EntryReading Fails(Refusal refusal, Reader to) => new(null, Notice.Of(refusal, to));
 
     public static string UnitOf(ImmutableDictionary<string, string> typed) => typed[EntryTexts.Part] is var part && part == EntryForm.NoPart ? "" : part;
 
-    private static string Quote(string text) => text.Length > LongestQuote ? Fitting.Beginning(text, LongestQuote) + "…" : text;
+    /// <summary>Of an entry that goes by its number; null for a new one.</summary>
+    public static int? NumberOf(string? id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private const int LongestQuote = 60;
+    /// <summary>What was chosen, if it can be.</summary>
+    public static T ChoiceOf<T>(string typed, T otherwise)
+        where T : struct, Enum => Enum.TryParse<T>(typed, out var chosen) && Enum.IsDefined(chosen) ? chosen : otherwise;
 }

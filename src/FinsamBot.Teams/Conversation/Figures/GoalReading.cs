@@ -22,21 +22,22 @@ internal static partial class GoalReading
             return EntryReading.Fails(to, "Goal_CountUnreadable", typed[GoalInputs.Count]);
         }
 
-        var level = Enum.TryParse<GoalLevel>(typed[GoalInputs.Level], out var chosen) && Enum.IsDefined(chosen) ? chosen : GoalLevel.Intervention;
-        var status = Enum.TryParse<GoalStatus>(typed[GoalInputs.Status], out var said) && Enum.IsDefined(said) ? said : GoalStatus.NotSaid;
+        var level = EntryReading.ChoiceOf(typed[GoalInputs.Level], GoalLevel.Intervention);
+        var status = EntryReading.ChoiceOf(typed[GoalInputs.Status], GoalStatus.NotSaid);
         var standing = new GoalStanding(status, numerator, denominator, typed[GoalInputs.Forecast], typed[GoalInputs.Comment]);
         return new EntryReading(new SaveGoal(id, EntryReading.UnitOf(typed), level, typed[GoalInputs.Text], target, standing), null);
     }
 
     private static bool TryTarget(string text, out GoalTarget target)
     {
-        var (said, match) = (SpokenWish.Fold(text), Target().Match(SpokenWish.Fold(text)));
+        var said = SpokenWish.Fold(text);
         target = GoalTarget.YesNo;
         if (said.Length == 0 || YesNo().IsMatch(said))
         {
             return true;
         }
 
+        var match = Target().Match(said);
         if (!match.Success || (match.Groups["share"].Success && match.Groups["to"].Success))
         {
             return false;

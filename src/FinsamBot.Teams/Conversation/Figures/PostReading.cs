@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
@@ -22,7 +21,6 @@ internal static class PostReading
             return percent.Length == 0 ? EntryReading.Fails(to, "Post_NoPercent") : EntryReading.Fails(to, "Entry_NumberUnreadable", to["Post_Percent"], percent);
         }
 
-        int? number = int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : null;
-        return new EntryReading(new SaveStaffing(number, EntryReading.UnitOf(typed), organisation, role, share, typed[PostInputs.Funding] != PostInputs.CoFunded), null);
+        return new EntryReading(new SaveStaffing(EntryReading.NumberOf(id), EntryReading.UnitOf(typed), organisation, role, share, typed[PostInputs.Funding] != PostInputs.CoFunded), null);
     }
 }

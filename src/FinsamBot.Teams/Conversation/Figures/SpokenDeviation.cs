@@ -32,10 +32,13 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
             : SpokenDates.Find(said, today);
         // The day alone in front is a date and no part of the sentence.
         var isInFront = day is { IsReal: true } && said.StartsWith(day.Words, StringComparison.Ordinal) && char.IsAsciiDigit(day.Words[0]);
-        var text = isInFront ? said[day!.Words.Length..].TrimStart(' ', ':', ',', '.', '-', '–') : said;
+        var text = isInFront ? Behind(said, day!.Words.Length) : said;
         return new SpokenDeviation(
             day is { IsReal: true } ? Nearest(day, today) : today, KindOf(said), Phrases.Sentence(text.Length > 0 ? text : said), day is { IsReal: false } ? day.Words : "");
     }
+
+    /// <summary>The sentence behind what stands in front of it and is no part of it.</summary>
+    public static string Behind(string said, int front) => said[front..].TrimStart(' ', ':', ',', '.', '-', '–');
 
     private static DeviationKind KindOf(string said)
     {

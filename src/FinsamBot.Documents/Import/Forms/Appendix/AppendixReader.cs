@@ -8,7 +8,7 @@ internal static class AppendixReader
     public const string Form = "arsredovisning-bilaga";
 
     private const int TitleWithin = 10;
-    private const int LongestHeading = 14;
+    public const int LongestHeading = 14;
 
     /// <summary>Null when the file is something else.</summary>
     public static AppendixReading? Recognise(IReadOnlyList<SheetLine> lines, TemplateCatalogue catalogue)

@@ -7,10 +7,8 @@ namespace FinsamBot.Documents.Import;
 /// <param name="Title">The line of the title; −1 when there is none.</param>
 internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<SheetLine> Lines, IReadOnlyList<int> Openings, ContentsList Contents, int Title)
 {
-    private const int LongestHeading = 14;
-
     /// <summary>Two appendices in one file: two titles, or two lists of contents.</summary>
-    public bool IsTwice => Lines.Count(AppendixReader.IsTitle) > 1 || Lines.Count(l => l.Words.Count <= 3 && Phrases.Known.Contents.Contains(Words.Key(l.Text))) > 1;
+    public bool IsTwice => Lines.Count(AppendixReader.IsTitle) > 1 || Lines.Count(ContentsList.IsHeading) > 1;
 
     public ImportedDocument Read()
     {
@@ -39,7 +37,7 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         for (var i = Contents.End; i < Lines.Count; i++)
         {
             var line = Lines[i];
-            if (i == Title || line.Words.Count is 0 or > LongestHeading || Marks.IsListItem(line.Text) || line.IsRow || openings.Contains(i))
+            if (i == Title || line.Words.Count is 0 or > AppendixReader.LongestHeading || Marks.IsListItem(line.Text) || line.IsRow || openings.Contains(i))
             {
                 continue;
             }
@@ -60,7 +58,7 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         {
             if (i == Title)
             {
-                answers.Fields.Add(new ImportedField("title", Template.Name.Sv, Marks.Strip(Lines[i].Text), Lines[i].Text, 1));
+                answers.Fields.Add(new ImportedField(LabelBook.Title, Template.Name.Sv, Marks.Strip(Lines[i].Text), Lines[i].Text, 1));
             }
             else
             {
@@ -77,7 +75,7 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         foreach (var ((line, name, isChapter), i) in headings.Select((h, i) => (h, i)))
         {
             var end = Math.Min(i + 1 < headings.Count ? headings[i + 1].Line : Lines.Count, line < tables ? tables : Lines.Count);
-            var own = Lines.Index().Skip(line + 1).Take(Math.Max(0, end - line - 1)).Select(l => l.Item).ToList();
+            var own = Lines.Skip(line + 1).Take(Math.Max(0, end - line - 1)).ToList();
             if (isChapter)
             {
                 number++;

@@ -53,7 +53,7 @@ public static class AppendixSplit
     private static Headcount? Row(IReadOnlyList<ImportedTable> tables, ChapterName name, bool isNew)
     {
         var row = tables.FirstOrDefault(t => ParticipantTable.NamesNew(t.Name) == isNew)?.Rows
-            .FirstOrDefault(r => r.Count > Men && SameName.IsLike(r[1], name.Project) && (r[0].Length == 0 || name.Owner.Length == 0 || SameName.IsLike(r[0], name.Owner)));
+            .FirstOrDefault(r => r.Count > Men && name.IsOf(r[0], r[1]));
         return row is not null && int.TryParse(row[Women], out var women) && int.TryParse(row[Men], out var men) ? new Headcount(women, men) : null;
     }
 }

@@ -15,7 +15,11 @@ internal sealed record ChapterName(string Heading)
     public static ChapterName Of(string text) => new(Marks.Strip(text));
 
     public bool IsSame(ChapterName other) =>
-        Words.Key(Heading) == Words.Key(other.Heading) || (SameName.IsLike(Project, other.Project) && (Owner.Length == 0 || other.Owner.Length == 0 || SameName.IsLike(Owner, other.Owner)));
+        Words.Key(Heading) == Words.Key(other.Heading) || other.IsOf(Owner, Project);
+
+    /// <summary>The project of that name, and of that owner where both name one.</summary>
+    public bool IsOf(string owner, string project) =>
+        SameName.IsLike(project, Project) && (owner.Length == 0 || Owner.Length == 0 || SameName.IsLike(owner, Owner));
 }
 
 /// <summary>The list of contents that stands first in an appendix.</summary>
@@ -25,7 +29,7 @@ internal sealed partial record ContentsList(IReadOnlyList<ChapterName> Entries, 
 {
     public static ContentsList In(IReadOnlyList<SheetLine> lines)
     {
-        var begin = lines.Index().Where(l => l.Item.Words.Count <= 3 && Phrases.Known.Contents.Contains(Words.Key(l.Item.Text))).Select(l => l.Index).DefaultIfEmpty(-1).First();
+        var begin = lines.Index().Where(l => IsHeading(l.Item)).Select(l => l.Index).DefaultIfEmpty(-1).First();
         if (begin < 0)
         {
             return new ContentsList([], -1, 0);
@@ -34,6 +38,8 @@ internal sealed partial record ContentsList(IReadOnlyList<ChapterName> Entries, 
         var entries = lines.Skip(begin + 1).Select(l => Entry().Match(l.Text)).TakeWhile(m => m.Success).Select(m => ChapterName.Of(m.Groups["name"].Value)).ToList();
         return new ContentsList(entries, begin, begin + 1 + entries.Count);
     }
+
+    public static bool IsHeading(SheetLine line) => line.Words.Count <= 3 && Phrases.Known.Contents.Contains(Words.Key(line.Text));
 
     [GeneratedRegex(@"^\s*(?<name>\S.*?)(?:\s*\.{2,}\s*|\t+\s*|\s{2,}|\s+)[0-9]{1,3}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Entry();

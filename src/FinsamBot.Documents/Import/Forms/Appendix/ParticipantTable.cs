@@ -16,7 +16,7 @@ internal sealed record ParticipantTable(string Name, IReadOnlyList<string> Heade
     public static bool NamesNew(string name) => Words.Of(name).Any(w => w.Text is "nya" or "inskrivna" or "påbörjade");
 
     public ParticipantRow? RowOf(ChapterName chapter) =>
-        Rows.FirstOrDefault(r => SameName.IsLike(r.Project, chapter.Project) && (r.Owner.Length == 0 || chapter.Owner.Length == 0 || SameName.IsLike(r.Owner, chapter.Owner)))
+        Rows.FirstOrDefault(r => chapter.IsOf(r.Owner, r.Project))
         ?? Rows.FirstOrDefault(r => SameName.IsLike(r.Project, chapter.Project));
 
     public ImportedTable Imported => new(

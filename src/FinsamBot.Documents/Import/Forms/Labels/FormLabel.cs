@@ -21,6 +21,9 @@ internal sealed record FormLabel(
     string Id, LabelRole Role, string Number, IReadOnlyList<string> Words, bool NeedsNumber = false, TemplateSection? Section = null,
     bool IsOtherVersion = false)
 {
+    /// <summary>The name of the form itself.</summary>
+    public bool IsTitle => Role == LabelRole.Title && Id == LabelBook.Title;
+
     public bool IsLong => Section is { IsLong: true };
 
     /// <summary>The heading may name a part of the intervention before it: <c>Delinsatsens effektmål</c>.</summary>

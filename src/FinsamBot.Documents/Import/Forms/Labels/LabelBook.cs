@@ -6,6 +6,7 @@ namespace FinsamBot.Documents.Import;
 internal sealed record LabelBook(ReportTemplate Template, IReadOnlyList<FormLabel> Labels)
 {
     public const string Contacts = "contacts";
+    public const string Title = "title";
 
     /// <param name="siblings">The other versions of the form: their labels are understood too.</param>
     public static LabelBook Of(ReportTemplate template, IEnumerable<ReportTemplate> siblings)
@@ -13,7 +14,7 @@ internal sealed record LabelBook(ReportTemplate Template, IReadOnlyList<FormLabe
         var others = siblings.SelectMany(s => s.DiaryFields).ToLookup(f => f.Id, f => f.Label.Sv);
         List<FormLabel> labels =
         [
-            Label("title", LabelRole.Title, "", template.Name.Sv),
+            Label(Title, LabelRole.Title, "", template.Name.Sv),
             Label("subtitle", LabelRole.Title, "", template.Subtitle.Sv),
             .. template.DiaryFields.SelectMany(f => Named(f, LabelRole.Diary, "").Concat(others[f.Id].Select(l => Label(f.Id, LabelRole.Diary, "", l) with { Section = f, IsOtherVersion = true }))),
             Label(Contacts, LabelRole.Contacts, "", template.ContactHeading.Sv),

@@ -30,7 +30,10 @@ internal static class Words
     }
 
     /// <summary>The words with single blanks between them: two texts that differ in form only give the same key.</summary>
-    public static string Key(string text) => string.Join(' ', Of(text).Select(w => w.Text));
+    public static string Key(string text) => Beginning(text, int.MaxValue);
+
+    /// <summary>The key of the first words.</summary>
+    public static string Beginning(string text, int most) => string.Join(' ', Of(text, most).Select(w => w.Text));
 
     /// <summary>The same word, or one that differs in a letter or two as typing errors do.</summary>
     public static bool IsLike(string one, string other) =>

@@ -3,7 +3,7 @@ using FinsamBot.Core.Streams;
 namespace FinsamBot.Core.Reports.Figures;
 
 /// <summary>What each event does to the figures.</summary>
-internal static class Folding
+internal static class FigureFolding
 {
     /// <summary>The figures after an event; the same ones when it is not about them.</summary>
     public static ReportFigures Apply(ReportFigures figures, Event happened) => happened switch

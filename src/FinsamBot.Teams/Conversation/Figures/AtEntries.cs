@@ -4,7 +4,7 @@ using FinsamBot.Teams.Cards;
 namespace FinsamBot.Teams.Conversation.Figures;
 
 /// <summary>The switch for what is registered in a report one by one.</summary>
-internal sealed class Registering(Showing showing, Entries entries, Deviating deviating)
+internal sealed class AtEntries(Showing showing, Entries entries, Deviating deviating)
 {
     /// <summary>Null for a wish about something else.</summary>
     public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
@@ -16,11 +16,6 @@ internal sealed class Registering(Showing showing, Entries entries, Deviating de
         _ => null,
     };
 
-    private async Task<Card> AtAsync(ReportId report, string section, Guest guest, Func<EntryPlace, Task<Card>> answer, CancellationToken cancellation)
-    {
-        var (view, refused) = await showing.FindAsync(report, guest, cancellation);
-        return view is null ? refused!
-            : EntryPlace.Find(view, section) is { } place ? await answer(place)
-            : Showing.NoSuchPage(guest.Reader, view, section);
-    }
+    private Task<Card> AtAsync(ReportId report, string section, Guest guest, Func<EntryPlace, Task<Card>> answer, CancellationToken cancellation) => showing.OnAsync(
+        report, guest, async view => EntryPlace.Find(view, section) is { } place ? await answer(place) : Showing.NoSuchPage(guest.Reader, view, section), cancellation);
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace FinsamBot.Web.Registry;
+namespace FinsamBot.Web.Review;
 
 /// <summary>A form that came from our own page, with the token it was shown with.</summary>
 internal sealed record SentForm(IFormCollection Form, string Token)
