@@ -61,7 +61,10 @@ public sealed class Correspondence(ReportDesk desk)
         };
         var actor = mail.Kind == IncomingKind.Reply ? sender : PersonId.Bot;
         var reply = await desk.HandleAsync(id, new Request(command, actor, CommandIdOf(mail.Id), now), cancellation);
-        return reply.Refusal is null ? IncomingOutcome.Taken : IncomingOutcome.Refused;
+        var wasAskedAgain = reply.View?.Report.CurrentRound?.Number > round;
+        return reply.Refusal is null ? IncomingOutcome.Taken
+            : wasAskedAgain ? (await ReceiveAsync(mail, now, cancellation)).Outcome // In this very moment. What was said counts in the round of now.
+            : IncomingOutcome.Refused;
     }
 
     private static AskedMember? SenderOf(Round round, string address) =>

@@ -176,10 +176,9 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
         var day = Almanac.DayOf(at).AddDays(dice.From(20, 60));
         plans.Add(at, $"close {day:yyyy-MM-dd}", async asking =>
         {
-            await asking.Bot.Register.ChangeAssociationAsync(
-                a => a.Calendar.ClosedDays.Contains(day) ? [] : [new WorkCalendarSet(a.Calendar with { ClosedDays = a.Calendar.ClosedDays.Add(day) })],
-                new Stamp(asking.Now, "arvid", asking.Id), asking.End);
-            return null;
+            var calendar = (await asking.Bot.Register.AssociationAsync(asking.End)).Calendar;
+            var closed = calendar.ClosedDays.Contains(day) ? calendar : calendar with { ClosedDays = calendar.ClosedDays.Add(day) };
+            return await asking.Bot.Associations.SetAsync(closed, new Stamp(asking.Now, "arvid", asking.Id), asking.End);
         });
     }
 

@@ -25,6 +25,7 @@ internal sealed class Running
         Reports = new ReportDesk(log, Register, Due, Forms.All, wake);
         Correspondence = new Correspondence(Reports);
         Interventions = new InterventionDesk(log, Register, Due, Forms.All, wake);
+        Associations = new AssociationDesk(Register, Due, Forms.All, wake);
         Absences = new AbsenceDesk(Register, Due, wake);
         (Archive, Intake) = (new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync), new IntakeDesk(blobs, Register, Interventions, Reports));
         Office = new OfficeDesk(log, Register, Due, Forms.All, Reports);
@@ -40,6 +41,8 @@ internal sealed class Running
     public Correspondence Correspondence { get; }
 
     public InterventionDesk Interventions { get; }
+
+    public AssociationDesk Associations { get; }
 
     public AbsenceDesk Absences { get; }
 
