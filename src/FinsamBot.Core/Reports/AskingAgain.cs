@@ -18,7 +18,7 @@ internal static class AskingAgain
 
     /// <summary>Members without an address: nobody can ask them before the office has entered one.</summary>
     public static IReadOnlyList<PersonId> Unreachable(Circumstances circumstances) =>
-        [.. circumstances.Intervention.Having(Role.SteeringMember).Where(m => Reachable(m, circumstances) is null)];
+        [.. circumstances.Intervention.SteeringGroup().Where(m => Reachable(m, circumstances) is null)];
 
     /// <summary>Those who are new or silent, and those whose words are about something that has moved since.</summary>
     public static IReadOnlyList<AskedMember> Among(IReadOnlyList<AskedMember> group, Report report, ReportTemplate template)

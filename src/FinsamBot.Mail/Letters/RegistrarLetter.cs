@@ -49,7 +49,7 @@ internal static class RegistrarLetter
 
         yield return new Block.Heading(2, frame.Words["Registrar_SteeringGroup"]);
         yield return frame.Say("Registrar_Asked", frame.Words.Day(StockholmTime.DayOf(round.SentAt)));
-        yield return new Block.Fields([.. round.Asked.Select(m => ($"{m.Name}, {m.Organisation}", Said(round, m, frame.Words)))]);
+        yield return new Block.Fields([.. round.Asked.Select(m => (m.FullName(), Said(round, m, frame.Words)))]);
     }
 
     private static string Said(Round round, AskedMember member, Words words) =>

@@ -1,7 +1,6 @@
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
-using FinsamBot.Core.Wording;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.Http;
@@ -23,8 +22,7 @@ internal sealed class DeskActing(ReportDesk desk, Archive archive, DeskPages pag
 
     public Task<IResult> SignAsync(HttpContext context, DeskAddress address) => DoAsync(context, address, async sent =>
     {
-        if (!Days.TryIso(sent[SignatureForm.DayField], out var day)
-            && !SwedishDate.TryParse(sent[SignatureForm.DayField], out day))
+        if (!SwedishDate.TryParse(sent[SignatureForm.DayField], out var day))
         {
             return (null, new Refusal(RefusalReason.UnreadableDate, sent[SignatureForm.DayField]));
         }

@@ -64,6 +64,18 @@ public sealed class CorrespondenceTests
         Assert.AreEqual("Bra.", (await _world.ReportAsync()).CurrentRound!.Answers[Sample.Anna].Text);
     }
 
+    [TestMethod]
+    public async Task A_reply_in_the_moment_in_which_the_group_is_asked_again_counts_in_the_new_round()
+    {
+        var bot = await SentAsync("anna.berg@af.example.se");
+        _world.Faults.Meanwhile = () => bot.DoAsync(Sample.Sofia, new SendToSteeringGroup(false, Everybody: true), "send again");
+
+        Assert.AreEqual(IncomingOutcome.Taken, await ReceiveAsync(bot, "anna.berg@af.example.se"));
+
+        var round = (await _world.ReportAsync()).CurrentRound!;
+        Assert.AreEqual((2, "Bra."), (round.Number, round.Answers[Sample.Anna].Text));
+    }
+
     private async Task<Instance> SentAsync(string annasAddress)
     {
         var bot = await _world.FoundAsync();

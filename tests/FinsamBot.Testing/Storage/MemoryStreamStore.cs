@@ -19,14 +19,14 @@ public sealed class MemoryStreamStore(StoreFaults? faults = null) : IStreamStore
         return new(new StreamChunk(bytes[..whole], from + whole));
     }
 
-    public Task<AppendOutcome> AppendAsync(StreamName stream, long at, ReadOnlyMemory<byte> lines, CancellationToken cancellation)
+    public async Task<AppendOutcome> AppendAsync(StreamName stream, long at, ReadOnlyMemory<byte> lines, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         StreamLines.Check(lines.Span);
-        var fault = Faults.Appending();
+        var fault = await Faults.AppendingAsync();
         if (fault == AppendFault.Conflict)
         {
-            return Task.FromResult(AppendOutcome.Conflict);
+            return AppendOutcome.Conflict;
         }
 
         if (fault == AppendFault.NotWritten)
@@ -37,7 +37,7 @@ public sealed class MemoryStreamStore(StoreFaults? faults = null) : IStreamStore
         var outcome = Faults.Writing(() => Append(stream, at, lines.Span));
         return fault == AppendFault.AnswerLost
             ? throw new StorageUnavailableException("The test drops the answer to this append.")
-            : Task.FromResult(outcome);
+            : outcome;
     }
 
     public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation)

@@ -38,6 +38,9 @@ public sealed class StoreFaults
 
     public AppendFault NextAppend { get; set; }
 
+    /// <summary>What somebody else does just before the next append, once.</summary>
+    public Func<Task>? Meanwhile { get; set; }
+
     /// <summary>Reads, gets and lists throw as long as this is set.</summary>
     public bool ReadsFail { get; set; }
 
@@ -87,9 +90,15 @@ public sealed class StoreFaults
         }
     }
 
-    internal AppendFault Appending()
+    internal async Task<AppendFault> AppendingAsync()
     {
         Begin(StoreOperation.Append);
+        if (Meanwhile is { } act)
+        {
+            Meanwhile = null;
+            await act();
+        }
+
         lock (_lock)
         {
             var fault = NextAppend;
