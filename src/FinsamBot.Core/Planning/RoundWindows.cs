@@ -29,7 +29,8 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
 
     public RoundWindow Choose()
     {
-        if (question.ChosenSendDay is { } chosen)
+        // A chosen day that another rule or calendar has left behind the last close is chosen no more.
+        if (question.ChosenSendDay is { } chosen && chosen < LastClose)
         {
             return OnChosenDay(chosen);
         }

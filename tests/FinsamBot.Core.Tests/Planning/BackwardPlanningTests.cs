@@ -73,6 +73,9 @@ public sealed class BackwardPlanningTests
         Assert.AreEqual("opens 2026-10-01, send 2026-10-09, answers 2026-10-13, due 2026-10-14, 2 days", Said(late));
         Assert.AreEqual(new Shortage(2, 5, new DateOnly(2026, 10, 6), new DateOnly(2026, 10, 19)), late.Shortage);
 
+        var behind = BackwardPlanning.For(Question("2026-07-01", "2026-09-30") with { ChosenSendDay = new DateOnly(2026, 10, 13) });
+        Assert.AreEqual(Said(BackwardPlanning.For(Question("2026-07-01", "2026-09-30"))), Said(behind), "The rule has changed since: the day is chosen no more.");
+
         var early = BackwardPlanning.For(Question("2026-07-01", "2026-09-30") with { ChosenSendDay = new DateOnly(2026, 9, 30) });
         Assert.IsNull(early.Shortage);
         Assert.AreEqual(new DateOnly(2026, 10, 13), early.AnswersClose);

@@ -9,14 +9,22 @@ internal sealed class Figures(Dice dice)
 {
     private static readonly GoalStatus[] Statuses = [GoalStatus.NotSaid, GoalStatus.Started, GoalStatus.OnTrack, GoalStatus.Met, GoalStatus.NotMet, GoalStatus.TooEarly];
 
-    /// <summary>One entry, and sometimes its removal right after it.</summary>
-    public IReadOnlyList<FigureCommand> Entry(DateOnly today) => dice.Below(4) switch
+    private static readonly SectionKind[] All = [SectionKind.Goals, SectionKind.Participants, SectionKind.Deviations, SectionKind.Resources];
+
+    /// <summary>One entry, and sometimes its removal right after it. Seldom one that the form has no place for.</summary>
+    public IReadOnlyList<FigureCommand> Entry(TemplateRef form, DateOnly today) => Kind(form) switch
     {
-        0 => WithRemoval(Goal(), new RemoveGoal("m1")),
-        1 => WithRemoval(Participants(), new RemoveParticipants("")),
-        2 => WithRemoval(Deviation(today), new RemoveDeviation(1)),
+        SectionKind.Goals => WithRemoval(Goal(), new RemoveGoal("m1")),
+        SectionKind.Participants => WithRemoval(Participants(), new RemoveParticipants("")),
+        SectionKind.Deviations => WithRemoval(Deviation(today), new RemoveDeviation(1)),
         _ => WithRemoval(Post(), new RemoveStaffing(1)),
     };
+
+    private SectionKind Kind(TemplateRef form)
+    {
+        IReadOnlyList<SectionKind> held = [.. Forms.All.Of(form).Sections.Where(s => s.HoldsFigures).Select(s => s.Kind).Distinct()];
+        return dice.Pick(held.Count == 0 || dice.Chance(0.05) ? All : held);
+    }
 
     private IReadOnlyList<FigureCommand> WithRemoval(FigureCommand entry, FigureCommand removal) => dice.Chance(0.15) ? [entry, removal] : [entry];
 

@@ -88,7 +88,7 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
     {
         foreach (var n in Enumerable.Range(0, dice.Below(most + 1)))
         {
-            foreach (var (command, i) in _figures.Entry(Almanac.DayOf(at)).Select((c, i) => (c, i)))
+            foreach (var (command, i) in _figures.Entry(report.Template, Almanac.DayOf(at)).Select((c, i) => (c, i)))
             {
                 Put(report, at.AddMinutes((20 * n) + (5 * i)), "count", _ => command);
             }
