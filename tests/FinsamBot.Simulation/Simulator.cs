@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using FinsamBot.Core.Streams;
@@ -39,7 +40,8 @@ public static class Simulator
         var watch = Stopwatch.StartNew();
         var (hashes, findings, tally, gate) = (new string[order.Seeds], new List<Finding>(), new Tally(), new Lock());
         var options = new ParallelOptions { MaxDegreeOfParallelism = order.Threads > 0 ? order.Threads : Environment.ProcessorCount };
-        Parallel.For(0, order.Seeds, options, (n, loop) =>
+        // One at a time: a world taken in advance would wait for a long one before it, while the other core has nothing to do.
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, order.Seeds), EnumerablePartitionerOptions.NoBuffering), options, (n, loop) =>
         {
             var seed = order.First + (ulong)n;
             var (counts, hash, finding) = One(seed, order.Years, listener);

@@ -27,7 +27,8 @@ public sealed class Archive(ReportDesk desk, IBlobStore blobs, RenderDocument re
     public async Task<bool> FileAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation)
     {
         var filed = false;
-        while (await desk.FindAsync(id, now, cancellation) is { } view && Owed(view.Report) is { } edition)
+        // Most looks find nothing to file, and need not know more than the report for it.
+        while (Owed(await desk.ReadAsync(id, cancellation)) is { } edition && await desk.FindAsync(id, now, cancellation) is { } view)
         {
             await FileAsync(view, edition, now, cancellation);
             filed = true;

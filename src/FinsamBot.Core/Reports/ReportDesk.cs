@@ -27,6 +27,9 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
         return report.IsOpened ? (await ViewsAsync(id, now)(report, cancellation))(report) : null;
     }
 
+    /// <summary>The report without what it depends on; <see cref="Report.None"/> when it has not been opened.</summary>
+    public Task<Report> ReadAsync(ReportId id, CancellationToken cancellation) => _reports.ReadAsync(id.Stream, cancellation);
+
     public async Task<Reply> HandleAsync(ReportId id, Request request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);

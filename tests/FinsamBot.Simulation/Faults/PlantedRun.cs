@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -26,7 +27,8 @@ public static class PlantedRun
         try
         {
             Control(compiler, root, Path.Combine(folder.FullName, "control"));
-            Parallel.For(0, tried.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, n =>
+            var oneByOne = Partitioner.Create(Enumerable.Range(0, tried.Count), EnumerablePartitionerOptions.NoBuffering);
+            Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, n =>
             {
                 trials[n] = Try(compiler, tried[n].Fault, tried[n].Source, Path.Combine(folder.FullName, n.ToString(CultureInfo.InvariantCulture)), seeds);
                 done?.Invoke(trials[n]);

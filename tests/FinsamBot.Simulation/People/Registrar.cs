@@ -37,14 +37,24 @@ internal sealed class Registrar(Dice dice, Plans plans, Facts facts, TrueTime ti
     {
         foreach (var party in asked.Parties.Where(_ => dice.Chance(0.7)))
         {
-            var (at, method) = (time.Now.AddDays(dice.From(0, 30)).AddMinutes(dice.Below(900)), dice.Pick(Enum.GetValues<SignatureMethod>()));
-            Put(report, at, "sign", dice.Chance(0.5) ? Office() : dice.Pick(Founding.Leads), async asking => new NoteSignature(
-                party.Organisation, "Eva Ek", "EVA EK", Almanac.DayOf(asking.Now), method, method == SignatureMethod.ESignature ? await SignedAsync(asking, report) : null));
+            var at = time.Now.AddDays(dice.From(0, 30)).AddMinutes(dice.Below(900));
+            foreach (var n in Enumerable.Range(0, dice.Chance(0.3) ? 2 : 1))
+            {
+                Sign(report, party.Organisation, at.AddHours(n));
+            }
+
             if (dice.Chance(0.2))
             {
                 Put(report, at.AddHours(dice.From(1, 50)), "not signed", Office(), _ => Task.FromResult<Command>(new RemoveSignature(party.Organisation)));
             }
         }
+    }
+
+    private void Sign(KnownReport report, string organisation, DateTimeOffset at)
+    {
+        var method = dice.Pick(Enum.GetValues<SignatureMethod>());
+        Put(report, at, "sign", dice.Chance(0.5) ? Office() : dice.Pick(Founding.Leads), async asking => new NoteSignature(
+            organisation, "Eva Ek", "EVA EK", Almanac.DayOf(asking.Now), method, method == SignatureMethod.ESignature ? await SignedAsync(asking, report) : null));
     }
 
     private static Task<FiledDocument> SignedAsync(Asking asking, KnownReport report) =>
