@@ -33,7 +33,9 @@ public sealed class OfficeDesk(EventLog log, Register register, DueIndex due, Te
         {
             foreach (var opened in intervention.Opened.TakeLast(Recent))
             {
-                if (await reports.FindAsync(intervention.ReportFor(opened), now, cancellation) is { } view)
+                // Most are handed in: the list has nothing of them, and need not know what they depend on.
+                var id = intervention.ReportFor(opened);
+                if ((await reports.ReadAsync(id, cancellation)).Submission is null && await reports.FindAsync(id, now, cancellation) is { } view)
                 {
                     views.Add(view);
                 }
