@@ -46,12 +46,13 @@ internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
             return;
         }
 
-        foreach (var writer in intervention.Writers.Where(w => facts.Person(w).Mail is { Length: > 0 } && report.SubmittedAt > now.AddDays(-News)))
+        foreach (var writer in intervention.Writers.Where(w => facts.Person(w) is { Mail.Length: > 0 } p && p.ReachedSince < report.SubmittedAt && report.SubmittedAt > now.AddDays(-News)))
         {
             Require(Begun(report, $"{prefix}/receipt/{writer}"), report, $"left {writer} without a receipt");
         }
 
-        foreach (var writer in intervention.Writers.Where(w => registry.RegisteredAt > now.AddDays(-News) && facts.IsReachable(facts.PresentOn(Almanac.DayOf(registry.RegisteredAt.Value), w))))
+        var present = registry.RegisteredAt is { } at && at > now.AddDays(-News) ? intervention.Writers.Select(w => facts.PresentOn(Almanac.DayOf(at), w)) : [];
+        foreach (var writer in present.Where(w => facts.IsReachable(w) && facts.Person(w).ReachedSince < registry.RegisteredAt))
         {
             Require(Begun(report, $"{prefix}/registered/"), report, $"is registered, and {writer} does not know");
         }
