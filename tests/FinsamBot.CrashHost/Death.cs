@@ -6,7 +6,8 @@ namespace FinsamBot.CrashHost;
 
 /// <summary>Kills this process, once at each point. The points died at are kept in a file, which the next process reads.</summary>
 /// <param name="spared">Points that match are survived at once.</param>
-internal sealed class Death(string journal, Regex? spared)
+/// <param name="every">Only about each n-th point kills, told by its name: the same ones in every process.</param>
+internal sealed class Death(string journal, Regex? spared, int every)
 {
     /// <summary>Much more than anything spared takes to be finished; who waits longer waits for ever.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -68,7 +69,7 @@ internal sealed class Death(string journal, Regex? spared)
     {
         lock (_dying)
         {
-            if (IsSpared(point) || _survived.Contains(point))
+            if (IsSpared(point) || _survived.Contains(point) || point.Sum(c => c) % every != 0)
             {
                 return null;
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FinsamBot.Core.Streams;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,7 +8,7 @@ namespace FinsamBot.CrashHost;
 /// <summary>
 /// The whole program, with stores that kill it: at each write of a kind that is not yet in the file named by <c>CRASH_JOURNAL</c>. Started often enough on the
 /// same data, it has died once at every write and then gets through. What matches the pattern <c>CRASH_SPARE</c> does not kill it, and after such an append
-/// nothing does until its command has written again. Without the first variable it is the program as it is.
+/// nothing does until its command has written again; with <c>CRASH_EVERY</c> only each n-th kind of write kills. Without the first variable it is the program as it is.
 /// </summary>
 internal static class Program
 {
@@ -15,7 +16,9 @@ internal static class Program
     {
         if (Environment.GetEnvironmentVariable("CRASH_JOURNAL") is { Length: > 0 } journal)
         {
-            var death = new Death(journal, Environment.GetEnvironmentVariable("CRASH_SPARE") is { Length: > 0 } spared ? new Regex(spared) : null);
+            var spared = Environment.GetEnvironmentVariable("CRASH_SPARE") is { Length: > 0 } pattern ? new Regex(pattern) : null;
+            var every = int.TryParse(Environment.GetEnvironmentVariable("CRASH_EVERY"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 1;
+            var death = new Death(journal, spared, every);
             services.Replace<IStreamStore>(inner => new DyingStreamStore(inner, death));
             services.Replace<IBlobStore>(inner => new DyingBlobStore(inner, death));
         }

@@ -27,14 +27,16 @@ public sealed class MortalBot : IBot, IAsyncDisposable
     private readonly SemaphoreSlim _starting = new(1, 1);
     private readonly string? _azurite;
     private readonly string? _spared;
+    private readonly int _every;
     private Process? _process;
     private string? _journal;
 
     /// <param name="azurite">A connection string; null keeps everything in files.</param>
     /// <param name="spared">A pattern: at such writes it does not die, nor before what they begin has an end.</param>
-    public MortalBot(string? azurite, string? spared = null)
+    /// <param name="every">It dies at about each n-th kind of write, always the same ones.</param>
+    public MortalBot(string? azurite, string? spared = null, int every = 1)
     {
-        (_azurite, _spared) = (azurite, spared);
+        (_azurite, _spared, _every) = (azurite, spared, every);
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
         Http = ClientOf(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
     }
@@ -95,7 +97,7 @@ public sealed class MortalBot : IBot, IAsyncDisposable
             while (!await AnswersAsync(prober, health))
             {
                 await BuryAsync();
-                _process ??= Process.Start(Command(["--urls", Address.ToString(), "--playground", "false", "--Delivery:Claim", "00:00:01", "--Delivery:Interval", "00:00:01"], _journal))!;
+                _process ??= Process.Start(Command(["--urls", Address.ToString(), "--playground", "false", "--Delivery:Claim", "00:00:02", "--Delivery:Interval", "00:00:01"], _journal))!;
             }
         }
         finally
@@ -159,11 +161,17 @@ public sealed class MortalBot : IBot, IAsyncDisposable
     }
 
     private ProcessStartInfo Command(string[] more, string? journal) => new("dotnet",
-        [Path.Combine(AppContext.BaseDirectory, "FinsamBot.CrashHost.dll"), .. more, "--environment", "Development", "--Documents:LibreOffice", NoPdf, "--Storage:Path", Folder, "--Logging:LogLevel:Default", "Error"])
+        [
+            Path.Combine(AppContext.BaseDirectory, "FinsamBot.CrashHost.dll"), .. more, "--environment", "Development", "--Documents:LibreOffice", NoPdf,
+            "--Storage:Path", Folder, "--Logging:LogLevel:Default", "Error",
+        ])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
-        Environment = { ["CRASH_JOURNAL"] = journal, ["CRASH_SPARE"] = _spared, ["Storage__ConnectionString"] = _azurite, ["DOTNET_TieredPGO"] = "0" },
+        Environment =
+        {
+            ["CRASH_JOURNAL"] = journal, ["CRASH_SPARE"] = _spared, ["CRASH_EVERY"] = $"{_every}", ["Storage__ConnectionString"] = _azurite, ["DOTNET_TieredPGO"] = "0",
+        },
     };
 
     /// <summary>Outside the range from which the system takes ports of its own: nobody else gets it between a death and the next start.</summary>

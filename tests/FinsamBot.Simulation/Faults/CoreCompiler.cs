@@ -2,11 +2,12 @@ using System.Text.Json;
 
 namespace FinsamBot.Simulation.Faults;
 
-/// <summary>Compiles Core with one of its files replaced, by the compiler and with the arguments of the build.</summary>
+/// <summary>Compiles Core with some of its files replaced, by the compiler and with the arguments of the build.</summary>
 internal sealed class CoreCompiler
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
-    private static readonly string[] Dropped = ["/out:", "/refout:", "/doc:", "/pdb:", "/debug", "/analyzerconfig:", "/additionalfile:", "/warnaserror", "/generatedfilesout:", "/embed"];
+    private static readonly string[] Dropped =
+        ["/out:", "/refout:", "/doc:", "/pdb:", "/debug", "/analyzerconfig:", "/additionalfile:", "/warnaserror", "/generatedfilesout:", "/embed"];
 
     private static readonly string[] Writers = ["System.Text.Json.SourceGeneration.dll", "System.Text.RegularExpressions.Generator.dll"];
 
@@ -14,15 +15,19 @@ internal sealed class CoreCompiler
     private readonly string _compiler;
     private readonly IReadOnlyList<string> _arguments;
 
-    private CoreCompiler(string folder, string compiler, IReadOnlyList<string> arguments) => (_folder, _compiler, _arguments) = (folder, compiler, arguments);
+    private CoreCompiler(string folder, string compiler, IReadOnlyList<string> arguments) =>
+        (_folder, _compiler, _arguments) = (folder, compiler, arguments);
 
     /// <summary>Asks the build how it would compile Core, without letting it.</summary>
     public static CoreCompiler Of(string root)
     {
         var folder = Path.Combine(root, "src", "FinsamBot.Core");
-        var (code, output) = ChildProgram.Run(
-            folder, Limit, "msbuild", "-nologo", "-v:q", "-t:PrepareResources;Compile", "-p:Configuration=Release", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
-            "-p:NonExistentFile=__never__", "-getItem:CscCommandLineArgs");
+        string[] ask =
+        [
+            "msbuild", "-nologo", "-v:q", "-t:PrepareResources;Compile", "-p:Configuration=Release", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=__never__", "-getItem:CscCommandLineArgs",
+        ];
+        var (code, output) = ChildProgram.Run(folder, Limit, ask);
         if (code != 0)
         {
             throw new InvalidOperationException($"The build did not tell how it compiles Core: {output}");
@@ -36,19 +41,27 @@ internal sealed class CoreCompiler
     }
 
     /// <summary>Null when it was compiled; else what the compiler said.</summary>
-    public string? Compile(string file, string source, string into)
+    /// <param name="changed">What to compile instead of some files, by their paths.</param>
+    /// <param name="added">The text of a file beside them.</param>
+    public string? Compile(IReadOnlyDictionary<string, string> changed, string added, string into)
     {
-        var planted = Path.Combine(into, "Planted.cs");
-        File.WriteAllText(planted, source);
-        var own = Path.GetFullPath(Path.Combine(_folder, "..", "..", file));
-        var arguments = _arguments.Select(a => IsFile(a, own) ? planted : a).Append("/out:" + Path.Combine(into, "FinsamBot.Core.dll"));
-        var response = Path.Combine(into, "core.rsp");
-        File.WriteAllLines(response, arguments.Select(a => a.Contains(' ', StringComparison.Ordinal) && !a.Contains('"', StringComparison.Ordinal) ? $"\"{a}\"" : a));
-        var (code, output) = ChildProgram.Run(_folder, Limit, _compiler, "/shared", "/noconfig", "@" + response);
+        var written = changed.Index().ToDictionary(c => c.Item.Key, c => Written(into, $"{c.Index}.cs", c.Item.Value));
+        var arguments = _arguments.Select(a => a.StartsWith('/') ? a : written.GetValueOrDefault(Path.GetFullPath(Path.Combine(_folder, a)), a))
+            .Append(Written(into, "added.cs", added)).Append("/out:" + Path.Combine(into, "FinsamBot.Core.dll"));
+        var response = Written(into, "core.rsp", string.Join('\n', arguments.Select(Quoted)));
+        var (code, output) = ChildProgram.Run(_folder, Limit, [_compiler, "/shared", "/noconfig", "@" + response]);
         return code == 0 ? null : output;
     }
 
-    private bool IsFile(string argument, string file) => !argument.StartsWith('/') && Path.GetFullPath(Path.Combine(_folder, argument)) == file;
+    private static string Written(string folder, string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private static string Quoted(string argument) =>
+        argument.Contains(' ', StringComparison.Ordinal) && !argument.Contains('"', StringComparison.Ordinal) ? $"\"{argument}\"" : argument;
 
     /// <summary>Of the analyzers only those that write source: the others only judge.</summary>
     private static bool IsNeeded(string argument) => argument != "/noconfig"

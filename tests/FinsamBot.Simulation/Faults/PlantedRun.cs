@@ -1,36 +1,37 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 
 namespace FinsamBot.Simulation.Faults;
 
 /// <summary>What became of a planted fault.</summary>
 /// <param name="By">The violation that gave it away; null: it survived.</param>
-/// <param name="Problem">Why it could not be tried: it does not compile.</param>
-public sealed record Trial(PlantedFault Fault, string? By, TimeSpan Took, string? Problem = null);
+public sealed record Trial(PlantedFault Fault, string? By, TimeSpan Took);
 
-/// <summary>Plants one fault after another in Core and lets the simulation look for it, in a process of its own.</summary>
+/// <summary>Plants all faults in one copy of Core and lets the simulation look for each, in a process of its own that runs with that one.</summary>
 public static class PlantedRun
 {
     private const string Program = "FinsamBot.Simulation.dll";
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <param name="seeds">Worlds that may pass before a fault counts as not found.</param>
-    /// <param name="every">Tries each n-th fault of the list, for whoever has little time. Each one's place in the source is looked for all the same.</param>
+    /// <param name="every">Tries each n-th fault of the list, for whoever has little time. All are planted and compiled.</param>
     public static IReadOnlyList<Trial> All(string root, int seeds, string? only = null, Action<Trial>? done = null, int every = 1)
     {
-        var planted = PlantedFault.Load().Select(f => (Fault: f, Source: f.PlantIn(root))).ToList();
-        var tried = planted.Where((p, n) => n % every == 0 && (only is null || p.Fault.Name.Contains(only, StringComparison.OrdinalIgnoreCase))).ToList();
-        var compiler = CoreCompiler.Of(root);
+        var planted = PlantedFault.Load();
+        var tried = planted.Index().Where(p => p.Index % every == 0 && (only is null || p.Item.Name.Contains(only, StringComparison.OrdinalIgnoreCase))).ToList();
         var folder = Directory.CreateTempSubdirectory("finsambot-planted-");
         var trials = new Trial[tried.Count];
         try
         {
-            Control(compiler, root, Path.Combine(folder.FullName, "control"));
+            Compile(root, planted, folder.FullName);
+            Control(folder.FullName);
             var oneByOne = Partitioner.Create(Enumerable.Range(0, tried.Count), EnumerablePartitionerOptions.NoBuffering);
             Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, n =>
             {
-                trials[n] = Try(compiler, tried[n].Fault, tried[n].Source, Path.Combine(folder.FullName, n.ToString(CultureInfo.InvariantCulture)), seeds);
+                var watch = Stopwatch.StartNew();
+                trials[n] = new Trial(tried[n].Item, Try(folder.FullName, tried[n].Index + 1, tried[n].Item.Seed, seeds), watch.Elapsed);
                 done?.Invoke(trials[n]);
             });
         }
@@ -50,7 +51,7 @@ public static class PlantedRun
         {
             lock (gate)
             {
-                output.WriteLine($"{(trial.By is null ? "SURVIVED" : "found")} ({trial.Took.TotalSeconds:0.0} s) {trial.Fault.Name}: {trial.By ?? trial.Problem}");
+                output.WriteLine($"{(trial.By is null ? "SURVIVED" : "found")} ({trial.Took.TotalSeconds:0.0} s) {trial.Fault.Name}: {trial.By}");
             }
         });
         var survived = trials.Count(t => t.By is null);
@@ -58,38 +59,66 @@ public static class PlantedRun
         return survived == 0 && trials.Count > 0 ? 0 : 1;
     }
 
-    /// <summary>Compiled the same way without a fault, Core must pass: else every fault would seem to be found.</summary>
-    private static void Control(CoreCompiler compiler, string root, string folder)
+    /// <summary>The simulation and what it needs, with a Core that holds every fault.</summary>
+    private static void Compile(string root, IReadOnlyList<PlantedFault> faults, string folder)
     {
-        const string Any = "src/FinsamBot.Core/Delivery/Attempt.cs";
-        var control = Try(compiler, new PlantedFault("control", Any, "", ""), File.ReadAllText(Path.Combine(root, Any)), folder, 2);
-        if (control.By is not null || control.Problem is not null)
-        {
-            throw new InvalidOperationException($"Without a planted fault Core should pass: {control.By ?? control.Problem}");
-        }
-    }
-
-    private static Trial Try(CoreCompiler compiler, PlantedFault fault, string source, string folder, int seeds)
-    {
-        var watch = Stopwatch.StartNew();
-        Directory.CreateDirectory(folder);
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "FinsamBot.Simulation.*"))
+        foreach (var file in Needed(Assembly.Load(Path.GetFileNameWithoutExtension(Program))))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }
 
-        if (compiler.Compile(fault.File, source, folder) is { } errors)
+        File.Copy(Path.Combine(AppContext.BaseDirectory, Path.ChangeExtension(Program, ".runtimeconfig.json")), Path.Combine(folder, Path.ChangeExtension(Program, ".runtimeconfig.json")));
+        var source = FaultySource.OfCore(root);
+        if (CoreCompiler.Of(root).Compile(source.Plant(faults), MemberSwitch.Source, folder) is { } errors)
         {
-            return new Trial(fault, null, watch.Elapsed, "does not compile: " + errors.Split('\n').FirstOrDefault(l => l.Contains("error", StringComparison.Ordinal)));
+            throw new InvalidOperationException($"A planted fault does not compile, so change planted.json. The file named below is the fault.\n{errors}");
         }
-
-        var (code, output) = ChildProgram.Run(
-            folder, Limit, Path.Combine(folder, Program), "--seeds", seeds.ToString(CultureInfo.InvariantCulture), "--seed", fault.Seed.ToString(CultureInfo.InvariantCulture), "--years", "1", "--stop", "--threads", "1");
-        var sign = output.Split('\n').FirstOrDefault(l => l.StartsWith("VIOLATION", StringComparison.Ordinal));
-        return new Trial(fault, code == 1 ? sign : null, watch.Elapsed);
     }
 
+    /// <summary>The files of an assembly and of all that it refers to, as far as they lie beside this program.</summary>
+    private static HashSet<string> Needed(Assembly first)
+    {
+        var (needed, left) = (new HashSet<string>(StringComparer.Ordinal), new Stack<Assembly>([first]));
+        while (left.TryPop(out var assembly))
+        {
+            if (Path.GetDirectoryName(assembly.Location) == Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory) && needed.Add(assembly.Location))
+            {
+                assembly.GetReferencedAssemblies().ToList().ForEach(a => left.Push(Assembly.Load(a)));
+            }
+        }
+
+        return needed;
+    }
+
+    /// <summary>Compiled the same way and run without a fault, Core must pass: else every fault would seem to be found.</summary>
+    private static void Control(string folder)
+    {
+        if (Try(folder, 0, 1, 2) is { } violation)
+        {
+            throw new InvalidOperationException($"Without a planted fault Core should pass: {violation}");
+        }
+    }
+
+    /// <summary>The violation that gave the fault away, or null.</summary>
+    private static string? Try(string folder, int number, ulong seed, int seeds)
+    {
+        string[] order =
+        [
+            Path.Combine(folder, Program), "--seeds", Text(seeds), "--seed", Text(seed), "--years", "1", "--stop", "--threads", "1",
+        ];
+        var (code, output) = ChildProgram.Run(folder, Limit, order, (MemberSwitch.Variable, Text(number)));
+        if (code is not (0 or 1 or null))
+        {
+            throw new InvalidOperationException($"The simulation did not run: {output}");
+        }
+
+        return code == 1 ? output.Split('\n').FirstOrDefault(l => l.StartsWith("VIOLATION", StringComparison.Ordinal)) : null;
+    }
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+
     /// <summary>The folder above that holds the solution.</summary>
-    private static string Root(string from) =>
-        File.Exists(Path.Combine(from, "FinsamBot.sln")) ? from : Root(Path.GetDirectoryName(from.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new DirectoryNotFoundException("No folder above holds FinsamBot.sln."));
+    private static string Root(string from) => File.Exists(Path.Combine(from, "FinsamBot.sln"))
+        ? from
+        : Root(Path.GetDirectoryName(from.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new DirectoryNotFoundException("No folder above holds FinsamBot.sln."));
 }

@@ -2,14 +2,15 @@ using System.Buffers;
 using System.Text;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Documents.Import;
+using FinsamBot.Testing;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;
 
-/// <summary>A hundred thousand spoilt files: each is read or refused, and what is read is well formed.</summary>
+/// <summary>Thousands of spoilt files, a hundred thousand in the whole run: each is read or refused, and what is read is well formed.</summary>
 [TestClass]
 public sealed class ReadingMutatedFilesTests
 {
-    private const int PerCase = 5_000;
+    private static readonly int PerCase = Effort.Of(400, 5_000);
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
 
@@ -41,7 +42,7 @@ public sealed class ReadingMutatedFilesTests
         select new object[] { kind, seed };
 
     [TestMethod]
-    public void There_are_a_hundred_thousand_of_them() => Assert.AreEqual(100_000, Cases.Count() * PerCase);
+    public void There_are_enough_of_them() => Assert.AreEqual(Effort.Of(8_000, 100_000), Cases.Count() * PerCase);
 
     [TestMethod]
     [DynamicData(nameof(Cases))]
