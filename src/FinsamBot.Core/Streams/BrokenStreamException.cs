@@ -1,11 +1,19 @@
 namespace FinsamBot.Core.Streams;
 
-/// <summary>A stream's chain does not hold: it was damaged or tampered with. Nobody may decide on such a stream.</summary>
-public sealed class BrokenStreamException(long sequence, string reason, Exception? inner = null)
-    : Exception($"Event {sequence}: {reason}.", inner)
+/// <summary>
+/// A stream cannot be read to its end: it was damaged, tampered with, or written by a later program. Nobody may decide on such a stream.
+/// </summary>
+public sealed class BrokenStreamException(long sequence, string reason, Exception? inner = null, StreamName? stream = null)
+    : Exception(stream is { } named ? $"Stream {named}, event {sequence}: {reason}." : $"Event {sequence}: {reason}.", inner)
 {
     /// <summary>The event at fault, counted from 1.</summary>
     public long Sequence { get; } = sequence;
 
     public string Reason { get; } = reason;
+
+    /// <summary>The chain holds; only this program does not know what the event means.</summary>
+    public bool IsUnknownEvent { get; init; }
+
+    /// <summary>The same, with the stream's name in what is logged.</summary>
+    public BrokenStreamException In(StreamName stream) => new(Sequence, Reason, this, stream) { IsUnknownEvent = IsUnknownEvent };
 }

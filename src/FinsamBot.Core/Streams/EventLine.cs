@@ -52,8 +52,14 @@ public static class EventLine
                 throw new BrokenStreamException(before.Count + 1, "the line before it was changed, removed or moved");
             }
 
+            var name = root.GetProperty("type").GetString()!;
+            if (EventNames.WhyUnknown(name) is { } reason)
+            {
+                throw new BrokenStreamException(before.Count + 1, reason) { IsUnknownEvent = true };
+            }
+
             var stamp = new Stamp(root.GetProperty("at").GetDateTimeOffset(), root.GetProperty("actor").GetString()!, root.GetProperty("command").GetString()!);
-            return new EventRecord(before.Count + 1, stamp, EventNames.Read(root.GetProperty("type").GetString()!, root.GetProperty("data")));
+            return new EventRecord(before.Count + 1, stamp, EventNames.Read(name, root.GetProperty("data")));
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentException)
         {

@@ -8,13 +8,17 @@ public sealed class EventLog(IStreamStore streams, IBlobStore blobs)
     {
         ArgumentNullException.ThrowIfNull(from);
         var chunk = await streams.ReadAsync(stream, from.Bytes, cancellation);
-        return chunk.Lines.IsEmpty ? ([], from) : Parse(chunk.Lines.Span, from);
+        return chunk.Lines.IsEmpty ? ([], from) : Parse(stream, chunk.Lines.Span, from);
     }
 
-    /// <summary>The cursor behind the new events, or null when somebody else wrote first: read again and decide again.</summary>
+    /// <summary>
+    /// The cursor behind the new events, or null when somebody else wrote first: read again and decide again. Throws
+    /// <see cref="BrokenStreamException"/> when the stream ends before its head: its place is kept for what is missing.
+    /// </summary>
     public async Task<Cursor?> AppendAsync(StreamName stream, Cursor at, IReadOnlyList<Event> events, Stamp stamp, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(at);
+        await RefuseCutAsync(stream, at, cancellation);
         var (lines, end) = EventLine.Write(at, events, stamp);
         var outcome = await streams.AppendAsync(stream, at.Bytes, lines, cancellation);
         if (!outcome.Appended)
@@ -28,16 +32,38 @@ public sealed class EventLog(IStreamStore streams, IBlobStore blobs)
 
     public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) => streams.ListAsync(prefix, cancellation);
 
-    private static (IReadOnlyList<EventRecord> Events, Cursor End) Parse(ReadOnlySpan<byte> lines, Cursor at)
+    /// <summary>A head beyond the cursor is the work of somebody who wrote since, or all that is left of lines that were cut off.</summary>
+    private async Task RefuseCutAsync(StreamName stream, Cursor at, CancellationToken cancellation)
+    {
+        var head = await StreamHead.ReadAsync(blobs, stream, cancellation);
+        if (head?.Count > at.Count && (await streams.ReadAsync(stream, at.Bytes, cancellation)).Lines.IsEmpty)
+        {
+            throw new BrokenStreamException(at.Count + 1, StreamHead.CutOff, stream: stream);
+        }
+    }
+
+    private static (IReadOnlyList<EventRecord> Events, Cursor End) Parse(StreamName stream, ReadOnlySpan<byte> lines, Cursor at)
     {
         var events = new List<EventRecord>();
         while (lines.IndexOf((byte)'\n') is var length and >= 0)
         {
-            events.Add(EventLine.Read(lines[..length], at));
+            events.Add(Read(stream, lines[..length], at));
             at = new Cursor(at.Bytes + length + 1, at.Count + 1, EventLine.Hash(lines[..length]));
             lines = lines[(length + 1)..];
         }
 
         return (events, at);
+    }
+
+    private static EventRecord Read(StreamName stream, ReadOnlySpan<byte> line, Cursor at)
+    {
+        try
+        {
+            return EventLine.Read(line, at);
+        }
+        catch (BrokenStreamException e)
+        {
+            throw e.In(stream);
+        }
     }
 }

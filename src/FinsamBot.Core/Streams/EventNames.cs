@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
 
 namespace FinsamBot.Core.Streams;
 
 /// <summary>The names under which events are stored. A name is never reused or removed: old streams are read for ever.</summary>
-public static class EventNames
+public static partial class EventNames
 {
     private static readonly (string Name, JsonTypeInfo Shape)[] All =
     [
@@ -90,9 +91,36 @@ public static class EventNames
         JsonSerializer.Serialize(json, happened, ByType[happened.GetType()].Shape);
     }
 
+    /// <summary>Every name, in the order of the table above.</summary>
+    public static IReadOnlyList<string> Known { get; } = [.. All.Select(e => e.Name)];
+
+    /// <summary>Why this program cannot read an event of that name, as half a sentence; null when it can.</summary>
+    public static string? WhyUnknown(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (ByName.ContainsKey(name))
+        {
+            return null;
+        }
+
+        // Whoever can write into the storage chooses the name: only what looks like one is repeated in logs.
+        if (!Name().IsMatch(name))
+        {
+            return "the event's name cannot be read";
+        }
+
+        var kind = name[..(name.IndexOf('.', StringComparison.Ordinal) + 1)];
+        return Known.LastOrDefault(n => n.StartsWith(kind, StringComparison.Ordinal)) is { } known
+            ? $"this program knows {known}, and not the version {name}: the store was written by a later program"
+            : $"this program knows no event of the name {name}: the store was written by a later program or changed by hand";
+    }
+
     /// <summary>The event stored under <paramref name="name"/>. Throws <see cref="JsonException"/> when the name is unknown: this program is older than its store.</summary>
     public static Event Read(string name, JsonElement data) =>
         ByName.TryGetValue(name, out var shape)
             ? (Event)data.Deserialize(shape)!
             : throw new JsonException($"Unknown event '{name}'.");
+
+    [GeneratedRegex(@"\A[a-z][A-Za-z]{0,59}\.[0-9]{1,4}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 }

@@ -12,6 +12,9 @@ public sealed record StreamHead(long Count, string Hash)
 {
     private const string Folder = "heads/";
 
+    /// <summary>What is wrong with a stream that has fewer events than its head.</summary>
+    internal const string CutOff = "events were cut off at the end";
+
     public static StreamName NameFor(StreamName stream) => new(Folder + stream.Value);
 
     public static Task MoveAsync(IBlobStore blobs, StreamName stream, Cursor end, CancellationToken cancellation)

@@ -51,12 +51,17 @@ public static class Verification
         }
     }
 
+    /// <summary>
+    /// An event that this program does not know is a link of the chain all the same. A break of the chain goes before: it may be the cause.
+    /// </summary>
     private static (long Events, ChainFault? Fault) Walk(StreamName stream, ReadOnlySpan<byte> lines, StreamHead? head)
     {
         var at = Cursor.Start;
+        ChainFault? unknown = null;
         while (lines.IndexOf((byte)'\n') is var length and >= 0)
         {
-            EventLine.Read(lines[..length], at);
+            var found = UnknownIn(stream, lines[..length], at);
+            unknown ??= found;
             at = new Cursor(at.Bytes + length + 1, at.Count + 1, EventLine.Hash(lines[..length]));
             if (head?.Count == at.Count && head.Hash != at.Hash)
             {
@@ -66,6 +71,19 @@ public static class Verification
             lines = lines[(length + 1)..];
         }
 
-        return (at.Count, head?.Count > at.Count ? new ChainFault(stream, at.Count + 1, "events were cut off at the end") : null);
+        return (at.Count, head?.Count > at.Count ? new ChainFault(stream, at.Count + 1, StreamHead.CutOff) : unknown);
+    }
+
+    private static ChainFault? UnknownIn(StreamName stream, ReadOnlySpan<byte> line, Cursor at)
+    {
+        try
+        {
+            EventLine.Read(line, at);
+            return null;
+        }
+        catch (BrokenStreamException e) when (e.IsUnknownEvent)
+        {
+            return new ChainFault(stream, e.Sequence, e.Reason);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using FinsamBot.Core.Streams;
+
 namespace FinsamBot.Host.Tool;
 
 /// <summary>The same program as a tool: the first word that is not an option names the command.</summary>
@@ -37,7 +39,15 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
     {
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         await using var app = builder.Build();
-        return await Run(new ToolRun(app.Services, Arguments, Options, Json, Console.Out, Console.Error));
+        var run = new ToolRun(app.Services, Arguments, Options, Json, Console.Out, Console.Error);
+        try
+        {
+            return await Run(run);
+        }
+        catch (BrokenStreamException e)
+        {
+            return await run.RefuseAsync($"{e.Message} Inget mer gjordes. Kör verify för att se varje ställe som inte går att läsa.");
+        }
     }
 
     /// <summary>Words on one side, options (<c>--Storage:Path x</c>, <c>--years=2</c>) on the other; an option without a value has an empty one.</summary>

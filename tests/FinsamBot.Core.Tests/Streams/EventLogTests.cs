@@ -91,6 +91,27 @@ public sealed class EventLogTests
     }
 
     [TestMethod]
+    [DataRow(0)]
+    [DataRow(1)]
+    [DataRow(5)]
+    public async Task Nothing_is_written_where_lines_were_cut_off(int left)
+    {
+        await SampleStream.WriteAsync(_log, Cancellation);
+        var whole = Encoding.UTF8.GetString(_streams.BytesOf(SampleStream.Name)).Split('\n');
+        _streams.Overwrite(SampleStream.Name, Encoding.UTF8.GetBytes(string.Concat(whole[..left].Select(l => l + '\n'))));
+        var cut = _streams.BytesOf(SampleStream.Name);
+        var (events, end) = await _log.ReadAsync(SampleStream.Name, Cursor.Start, Cancellation);
+
+        var refusal = await Assert.ThrowsExactlyAsync<BrokenStreamException>(
+            () => _log.AppendAsync(SampleStream.Name, end, [SampleStream.Events[1]], SampleStream.Stamp, Cancellation));
+
+        Assert.HasCount(left, events, "What is left can be read.");
+        Assert.AreEqual($"Stream {SampleStream.Name}, event {left + 1}: events were cut off at the end.", refusal.Message);
+        CollectionAssert.AreEqual(cut, _streams.BytesOf(SampleStream.Name));
+        Assert.AreEqual(6, (await StreamHead.ReadAsync(_blobs, SampleStream.Name, Cancellation))?.Count, "The head says what is missing.");
+    }
+
+    [TestMethod]
     public async Task A_damaged_stream_is_never_read_as_if_it_were_whole()
     {
         await SampleStream.WriteAsync(_log, Cancellation);

@@ -145,12 +145,19 @@ public sealed class EventNamesTests
     }
 
     [TestMethod]
-    public void A_name_this_program_does_not_know_stops_the_reading()
+    [DataRow("sectionSaved.9",
+        "this program knows sectionSaved.1, and not the version sectionSaved.9: the store was written by a later program")]
+    [DataRow("sectionSealed.1",
+        "this program knows no event of the name sectionSealed.1: the store was written by a later program or changed by hand")]
+    [DataRow("section", "the event's name cannot be read")]
+    [DataRow("ring.070 000 00 01", "the event's name cannot be read")]
+    [DataRow("", "the event's name cannot be read")]
+    public void A_name_this_program_does_not_know_stops_the_reading_and_is_told(string name, string reason)
     {
-        var line = """{"seq":1,"type":"sectionSaved.9","at":"2026-04-02T08:00:00Z","actor":"a","command":"c","data":{},"prev":""}""";
+        var line = $$"""{"seq":1,"type":"{{name}}","at":"2026-04-02T08:00:00Z","actor":"a","command":"c","data":{},"prev":""}""";
 
         var error = Assert.ThrowsExactly<BrokenStreamException>(() => EventLine.Read(Encoding.UTF8.GetBytes(line), Cursor.Start));
 
-        Assert.AreEqual(1, error.Sequence);
+        Assert.AreEqual((1L, reason, true), (error.Sequence, error.Reason, error.IsUnknownEvent));
     }
 }

@@ -40,6 +40,17 @@ public sealed partial class Member(IBot bot, string mail) : IDisposable
 
     public Task AnswerNoRemarksAsync() => SendAsync("/svar", ("svar", "inga-synpunkter"));
 
+    /// <summary>Types and sends nothing: the page's own script keeps it as a draft.</summary>
+    public async Task TypeAsync(string text)
+    {
+        var answer = Page.Forms.Single(f => f.GetAttribute("action")!.Contains("/svar", StringComparison.Ordinal));
+        var fields = answer.Elements.OfType<IHtmlInputElement>().ToDictionary(i => i.Name!, i => i.Value);
+        fields["text"] = text;
+        var draft = new Uri(bot.Address, answer.GetAttribute("action")!.Replace("/svar", "/utkast", StringComparison.Ordinal));
+        using var kept = await _browser.PostAsync(draft, new FormUrlEncodedContent(fields));
+        Assert.AreEqual(HttpStatusCode.NoContent, kept.StatusCode);
+    }
+
     public async Task SendAsync(string step, params (string Name, string Value)[] filled)
     {
         var form = Page.Forms.FirstOrDefault(f => f.GetAttribute("action")!.Split('?', '#')[0].EndsWith(step, StringComparison.Ordinal))

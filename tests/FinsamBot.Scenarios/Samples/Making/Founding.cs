@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Intake;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Planning;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Scenarios.Samples.Making;
+
+/// <summary>January: the office enters people, calendar and rules, and hands over an old paper.</summary>
+internal static class Founding
+{
+    private const string OldPaper = """
+        Kvartalsrapport
+        Insatsens namn: Vägen vidare
+        Huvudman för insatsen: Älvbacka kommun
+        Kvartalsrapporten gäller för perioden: 1 oktober–31 december 2025
+        2.1 Aktiviteter: Gruppen öppnade en verkstad på Åsögatan.
+        2.2 Avvikelser från planering: Starten sköts upp två veckor.
+        2.3 Brukarmedverkan: Deltagarna valde själva vad som lagas.
+        2.4 Insatsens mål samt delmål: Två av tre mål är uppnådda.
+        2.5 Sammanfattande bedömning: Det mesta går som planerat.
+        3. Uppgiftslämnare
+        Datum: 2026-01-04
+        Namn: Sofia Lind
+        """;
+
+    public static async Task PlayAsync(Stage stage)
+    {
+        await PeopleAsync(stage);
+        await RulesAsync(stage);
+        await BeginAsync(stage);
+        await DaysAsync(stage);
+        await PaperAsync(stage);
+    }
+
+    private static async Task PeopleAsync(Stage stage)
+    {
+        Person[] people =
+        [
+            new(new("maria"), "Maria Ek", "Försäkringskassan", "maria.ek@fk.example.se", null),
+            new(new("olof"), "Olof Dahl", "Region Norrsken", "olof.dahl@region.example.se", null),
+            new(new("ulla"), "Ulla Sjö", "Försäkringskassan", "ulla.sjo@fk.example.se", null),
+        ];
+        var register = stage.Desk<Register>();
+        await register.ChangeAssociationAsync(_ => [.. people.Select(p => new PersonRegistered(p))], stage.Stamp("arvid"), default);
+        await register.ChangeAssociationAsync(_ => [new AssociationRoleGiven(new("bo"), Role.Registrar)], stage.Stamp("arvid"), default);
+        await register.ChangeAssociationAsync(_ => [new AssociationRoleTaken(new("bo"), Role.Registrar)], stage.Stamp("arvid"), default);
+        foreach (var member in people[..2])
+        {
+            await stage.AskAsync("vagen-vidare", "arvid", new GiveRole(member.Id, Role.SteeringMember));
+        }
+
+        await stage.AskAsync("vagen-vidare", "arvid", new TakeRole(new("olof"), Role.SteeringMember));
+        await stage.AskAsync("vagen-vidare", "arvid", new GiveRole(new("anna"), Role.Chair));
+        await stage.AskAsync("vagen-vidare", "arvid", new NameSubstitute(new("maria"), new("ulla")));
+    }
+
+    private static async Task RulesAsync(Stage stage)
+    {
+        var association = stage.Desk<AssociationDesk>();
+        await association.SetCaseNumbersAsync("SFN 20[0-9]{2}/[0-9]+", "SFN 2026/13", stage.Stamp("arvid"), default);
+        var calendar = WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free };
+        await association.SetAsync(calendar, stage.Stamp("arvid"), default);
+        await association.SetAsync("kvartalsrapport", ReportRoutine.Usual with { AnswerDays = 6 }, stage.Stamp("arvid"), default);
+        var own = ReportRoutine.Usual with { Due = new MonthsAfter(1), Answers = new AnswerRule(NeededAnswers.Number, 1) };
+        await stage.AskAsync("steg-for-steg", "arvid", new SetRoutine("kvartalsrapport", own));
+        var first = new DateOnly(2026, 1, 1);
+        var final = new Reporting(new TemplateRef("slutrapport", "2026"), new PeriodScheme(first, first, Whole: true));
+        await stage.AskAsync("steg-for-steg", "arvid", new AddReporting(final));
+        await stage.AskAsync("steg-for-steg", "arvid", new MoveEndDate(new DateOnly(2026, 6, 30)));
+    }
+
+    /// <summary>One more intervention for a single quarter, with the newer form, which counts participants.</summary>
+    private static Task BeginAsync(Stage stage)
+    {
+        var periods = new PeriodScheme(new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 31), new DateOnly(2026, 3, 31));
+        RoleGiven[] roles = [new(new("bo"), Role.Lead), new(new("karim"), Role.SteeringMember), new(new("per"), Role.SteeringMember)];
+        var form = new TemplateRef("kvartalsrapport", "2026");
+        return stage.AskAsync("sprakbron", "arvid", new BeginIntervention("Språkbron", "Älvbacka kommun", form, periods, null, roles));
+    }
+
+    private static async Task DaysAsync(Stage stage)
+    {
+        await stage.AskAsync("vagen-vidare", "sofia", new EnterMeeting(new Meeting(new DateOnly(2026, 4, 1), new TimeOnly(9, 30))));
+        await stage.AskAsync("vagen-vidare", "sofia", new EnterMeeting(new Meeting(new DateOnly(2026, 4, 8))));
+        await stage.AskAsync("vagen-vidare", "sofia", new CancelMeeting(new DateOnly(2026, 4, 1)));
+        var chosen = new ChooseSendDay("kvartalsrapport", new DateOnly(2026, 3, 31), new DateOnly(2026, 3, 30));
+        await stage.AskAsync("vagen-vidare", "sofia", chosen);
+        await AwayAsync(stage, "sofia", new Absence(new DateOnly(2026, 1, 12), new DateOnly(2026, 1, 16), new("bo"), stage.Now));
+        await AwayAsync(stage, "nils", new Absence(new DateOnly(2026, 2, 2), new DateOnly(2026, 2, 6), new("elin"), stage.Now));
+        await stage.Desk<AbsenceDesk>().CancelAsync(new("nils"), stage.Now, "sample-back", default);
+    }
+
+    private static async Task AwayAsync(Stage stage, string person, Absence absence)
+    {
+        if (await stage.Desk<AbsenceDesk>().NoteAsync(absence, new(person), $"sample-away-{person}", default) is { } refusal)
+        {
+            throw new InvalidOperationException($"{person}: {refusal}");
+        }
+    }
+
+    private static async Task PaperAsync(Stage stage)
+    {
+        var content = Encoding.UTF8.GetBytes(OldPaper);
+        var (file, desk) = (SourceFile.Of("rapport-2025-4.txt", content), stage.Desk<IntakeDesk>());
+        await desk.KeepAsync(file, content, default);
+        var understood = stage.Desk<UnderstandFile>()(file.Name, content, Language.Swedish);
+        var (_, outcome) = (await desk.TakeInAsync(understood.Reports, file, new("arvid"), stage.Now, default)).Single();
+        if (outcome is not { Refusal: null, Changed: true, BeganIntervention: false })
+        {
+            throw new InvalidOperationException($"The old paper was not taken in: {outcome}");
+        }
+    }
+}

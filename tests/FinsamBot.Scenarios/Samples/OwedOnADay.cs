@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Storage.Files;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace FinsamBot.Scenarios.Samples;
+
+/// <summary>What the bot owed people on a day, by the events there were then: each item not settled, when, how, its key, to whom.</summary>
+internal static class OwedOnADay
+{
+    /// <summary>Mornings (Europe/Stockholm) of the year that the samples hold, on which something else is owed each time.</summary>
+    private static readonly DateOnly[] Days =
+    [
+        new(2026, 1, 7), new(2026, 3, 24), new(2026, 3, 31), new(2026, 4, 8), new(2026, 4, 16), new(2026, 4, 29), new(2026, 7, 7),
+        new(2026, 7, 22), new(2026, 10, 13), new(2027, 1, 26),
+    ];
+
+    public static async Task<string> OnTenDaysAsync(string folder)
+    {
+        var text = new StringBuilder();
+        foreach (var day in Days)
+        {
+            await AppendAsync(text, folder, StockholmTime.At(day, new TimeOnly(7, 59)));
+        }
+
+        return text.ToString();
+    }
+
+    private static async Task AppendAsync(StringBuilder text, string folder, DateTimeOffset now)
+    {
+        var files = new FileStreamStore(folder, TimeProvider.System, NullLogger<FileStreamStore>.Instance);
+        var blobs = new FileBlobStore(folder);
+        var log = new EventLog(new StoreAsOf(files, now), blobs);
+        var (register, due) = (new Register(log), new DueIndex(blobs));
+        var reports = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
+        var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
+        text.AppendLine(CultureInfo.InvariantCulture, $"# {Local(now)}");
+        foreach (var intervention in await register.InterventionsAsync(default))
+        {
+            Append(text, await interventions.FindAsync(intervention.Id, now, default));
+            foreach (var opened in intervention.Opened)
+            {
+                Append(text, await reports.FindAsync(intervention.ReportFor(opened), now, default));
+            }
+        }
+
+        Append(text, await new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, reports).ViewAsync(now, default));
+    }
+
+    private static void Append(StringBuilder text, MatterView? view)
+    {
+        foreach (var (item, at) in (view?.Open() ?? []).OrderBy(o => o.At).ThenBy(o => o.Item.Key, StringComparer.Ordinal))
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"{Local(at)}  {item.Channel,-5}  {item.Key}  {item.To.Id} <{item.To.Mail}>");
+        }
+    }
+
+    private static string Local(DateTimeOffset at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{StockholmTime.DayOf(at):yyyy-MM-dd} {StockholmTime.ClockOf(at):HH:mm}");
+}
