@@ -22,6 +22,8 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
     /// <summary>The options without a value: what follows one is a word of its own.</summary>
     private static readonly string[] Flags = [JsonFlag, "--dry-run"];
 
+    public static IEnumerable<string> Names => Known.Keys;
+
     /// <summary>The command in the arguments, or null when the program is to run as a bot.</summary>
     public static ToolCommand? Find(string[] args)
     {

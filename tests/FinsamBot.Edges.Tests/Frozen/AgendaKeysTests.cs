@@ -1,0 +1,134 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
+using FinsamBot.Core.Planning;
+using FinsamBot.Core.Registry;
+using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Testing.Reports;
+
+namespace FinsamBot.Edges.Tests.Frozen;
+
+/// <summary>Every kind of thing that the bot owes somebody has a key, and what was delivered is known by it.</summary>
+[TestClass]
+public sealed class AgendaKeysTests
+{
+    /// <summary>Away for the rest of the writing; Bo stands in.</summary>
+    private static readonly Contact Away = Sample.InTeams(Sample.Sofia) with
+    {
+        Absences = [new Absence(new DateOnly(2026, 4, 1), new DateOnly(2026, 4, 12), Sample.Bo, Sample.Morning)],
+    };
+
+    /// <summary>With a due day and a ladder of its own, so that the defaults may change.</summary>
+    private static readonly Intervention Own = Sample.Intervention with
+    {
+        Routines = Sample.Intervention.Routines.SetItem("kvartalsrapport", new ReportRoutine(new DaysAfter(14),
+        [
+            new(Milestone.WritingOpens, 0, OffsetUnit.Days, Audience.Lead),
+            new(Milestone.SendBy, -3, OffsetUnit.WorkingDays, Audience.Lead),
+            new(Milestone.Due, -7, OffsetUnit.Days, Audience.Lead),
+            new(Milestone.Due, 1, OffsetUnit.WorkingDays, Audience.Deputy),
+            new(Milestone.Due, 3, OffsetUnit.WorkingDays, Audience.Office),
+            new(Milestone.AnswersClose, -2, OffsetUnit.WorkingDays, Audience.Member, ChannelKind.Mail),
+            new(Milestone.AnswersClose, -1, OffsetUnit.WorkingDays, Audience.Substitute, ChannelKind.Mail),
+        ])),
+        Substitutes = Sample.Intervention.Substitutes.SetItem(Sample.Lena, Sample.Bo),
+    };
+
+    [TestMethod]
+    public void What_was_delivered_is_known_by_its_key()
+    {
+        AgendaItem[] items = [.. Writing(), .. InRound(), .. HandedIn(), .. Signing(), .. OfIntervention(), .. OfOffice()];
+
+        var shown = items.Select(i => i.Kind).Distinct().Order();
+        Assert.AreSequenceEqual(Enum.GetValues<AgendaKind>(), shown, "Each kind needs a state here in which it is owed.");
+        new FrozenFile("agenda-keys.txt").Holds(
+            items.Select(i => i.Key),
+            gone => $"The key '{gone}' is made no more: what was delivered under it is not known again, and everybody gets it once more.");
+    }
+
+    private static IEnumerable<AgendaItem> Writing()
+    {
+        var sample = Begun();
+        List<AgendaItem> items = [.. Items(sample)];
+        sample.Do(Sample.Sofia, new SnoozeReminders(new DateOnly(2026, 4, 8)));
+        items.AddRange(Items(sample));
+        sample.Contacts[Sample.Sofia] = Away;
+        return [.. items, .. Items(sample)];
+    }
+
+    private static IEnumerable<AgendaItem> InRound()
+    {
+        var sample = Begun();
+        sample.Contacts[Sample.Anna] = Sample.InTeams(Sample.Anna);
+        sample.Do(Sample.Sofia, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]));
+        sample.Do(Sample.Sofia, new SendToSteeringGroup(false));
+        List<AgendaItem> items = [.. Items(sample)];
+        DeliverDue(sample);
+        sample.Do(Sample.Anna, new RequestSignInCode(1));
+        sample.Do(Sample.Anna, new EnterRound(1, "work-account"));
+        sample.Do(PersonId.Bot, new NoteMemberAway(1, Sample.Lena));
+        sample.Do(PersonId.Bot, new NoteLetterBounced(1, Sample.Karim));
+        items.AddRange(Items(sample));
+        sample.Do(Sample.Karim, new ReplyByMail(1, "Hur många?"));
+        sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
+        items.AddRange(Items(sample));
+        sample.Deliver(items.Last(i => i.Kind == AgendaKind.AnswerArrived).Key, ChannelKind.Teams);
+        sample.At(sample.Now.AddMinutes(1)).Do(Sample.Lena, new EnterRound(1, "work-account"));
+        return [.. items, .. Items(sample)];
+    }
+
+    private static IEnumerable<AgendaItem> HandedIn()
+    {
+        var sample = Sample.Filed();
+        sample.Do(Sample.Rita, new RequestPageCode());
+        List<AgendaItem> items = [.. Items(sample), .. Items(Sample.Registered())];
+        sample.Do(Sample.Rita, new CorrectReport("Fel siffra."));
+        sample.Do(Sample.Sofia, new SubmitReport(true));
+        return [.. items, .. Items(sample.File(Edition.Submitted))];
+    }
+
+    private static IEnumerable<AgendaItem> Signing()
+    {
+        var sample = Sample.FinalReport();
+        List<AgendaItem> items = [.. Items(sample)];
+        DeliverDue(sample);
+        return [.. items, .. Items(sample)];
+    }
+
+    private static IEnumerable<AgendaItem> OfIntervention()
+    {
+        var moved = new EventRecord(1, new Stamp(Sample.Morning, "seed", "seed"), new EndDateChanged(new DateOnly(2026, 12, 31)));
+        var contacts = new Dictionary<PersonId, Contact> { [Sample.Sofia] = Away };
+        var circumstances = new Circumstances(Sample.Association, Intervention.Evolve(Own, moved), Sample.Template, contacts);
+        return Items(new InterventionView(circumstances, TemplateCatalogue.BuiltIn, Sample.Morning));
+    }
+
+    private static IEnumerable<AgendaItem> OfOffice()
+    {
+        var circumstances = new Circumstances(Sample.Association, Intervention.None, Sample.Template, new Dictionary<PersonId, Contact>());
+        return Items(new OfficeView(OfficeState.None with { Since = Sample.Morning }, circumstances, [], Sample.Morning));
+    }
+
+    private static Sample Begun()
+    {
+        var sample = Sample.Opened().At(new DateTimeOffset(2026, 4, 1, 6, 0, 0, TimeSpan.Zero));
+        sample.Own = Own;
+        return sample;
+    }
+
+    private static void DeliverDue(Sample sample)
+    {
+        foreach (var item in ReportAgenda.Due(sample.Report, sample.Circumstances, sample.Now))
+        {
+            sample.Deliver(item.Key);
+        }
+    }
+
+    private static IEnumerable<AgendaItem> Items(Sample sample) =>
+        [.. ReportAgenda.Open(sample.Report, sample.Circumstances, sample.Now).Select(o => o.Item)];
+
+    private static IEnumerable<AgendaItem> Items(MatterView matter) => [.. matter.Open().Select(o => o.Item)];
+}

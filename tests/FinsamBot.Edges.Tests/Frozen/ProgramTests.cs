@@ -1,0 +1,74 @@
+using FinsamBot.Documents;
+using FinsamBot.Host.Delivery;
+using FinsamBot.Host.Development;
+using FinsamBot.Host.Startup;
+using FinsamBot.Host.Tool;
+using FinsamBot.Mail;
+using FinsamBot.Storage;
+using FinsamBot.Teams.Protocol;
+using FinsamBot.Web;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Options;
+
+namespace FinsamBot.Edges.Tests.Frozen;
+
+/// <summary>What the program is reached and run by: addresses in letters, settings and commands in scripts.</summary>
+[TestClass]
+public sealed class ProgramTests
+{
+    /// <summary>No setting, but the binder asks for every property.</summary>
+    private const string Computed = "Mail:UsesGraph";
+
+    private static readonly Lazy<Task<BareProgram>> InProduction = new(() => BareProgram.InAsync(Environments.Production));
+
+    [TestMethod]
+    public async Task Every_address_still_leads_somewhere() => new FrozenFile("addresses.txt").Holds(
+        [
+            .. (await InProduction.Value).Addresses,
+            .. (await BareProgram.InAsync(Environments.Development)).Addresses.Where(a => a.Contains("/dev/", StringComparison.Ordinal)),
+        ],
+        gone => $"The address '{gone}' is gone: links in letters and cards lead nowhere, and forms in open pages cannot be sent. "
+            + "Map the old address too.");
+
+    [TestMethod]
+    public async Task A_cookie_keeps_its_name() => new FrozenFile("cookies.txt").Holds(
+        (await InProduction.Value).Cookies,
+        gone => $"'{gone}' is gone: everybody who is signed in or has a form open is thrown out on the day of the update.");
+
+    [TestMethod]
+    public void A_setting_keeps_its_name() => new FrozenFile("settings.txt").Holds(
+        Settings().Except([Computed], StringComparer.Ordinal),
+        gone => $"The setting '{gone}' is gone: where it is set, the program does not start, or silently runs with the default. "
+            + "Read the old name too.");
+
+    [TestMethod]
+    public void A_command_keeps_its_name() => new FrozenFile("commands.txt").Holds(
+        ToolCommand.Names,
+        gone => $"The command '{gone}' is gone: scripts that call it start a bot instead.");
+
+    /// <summary>All that is asked for while the program is put together and its options are read.</summary>
+    private static IEnumerable<string> Settings()
+    {
+        var asked = new AskedSettings();
+        var settings = new ConfigurationBuilder().Add(asked).Build();
+        var environment = new HostingEnvironment { EnvironmentName = Environments.Development };
+        var folder = StateFolder.Of(settings);
+        _ = FormsFolder.Of(settings, folder);
+        var services = new ServiceCollection();
+        services.AddStorage(settings, folder.Path);
+        services.AddTeamsProtocol(settings, environment);
+        services.AddMail(settings, folder.Mail);
+        services.AddDocuments(settings);
+        services.AddWeb(settings, environment);
+        services.AddDeliveryWorker(settings, environment);
+        services.AddDevelopment(settings, environment, folder);
+        using var built = services.BuildServiceProvider();
+        _ = built.GetRequiredService<IOptions<DeliveryOptions>>().Value;
+        // Empty windows are refused, after everything was asked for.
+        Assert.ThrowsExactly<OptionsValidationException>(() => built.GetRequiredService<IOptions<BotOptions>>().Value);
+        return asked.Names;
+    }
+}
