@@ -45,6 +45,6 @@ public sealed class SettingsFilesTests
         File.WriteAllText(path, json.ToJsonString());
         var (file, fault) = SettingsReader.ReadAsync(path).GetAwaiter().GetResult();
         File.Delete(path);
-        return file ?? throw new JsonException(fault);
+        return file ?? throw new JsonException(fault?.Replace(path, "routine", StringComparison.Ordinal));
     }
 }
