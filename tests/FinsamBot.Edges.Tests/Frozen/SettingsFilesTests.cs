@@ -35,11 +35,11 @@ public sealed class SettingsFilesTests
         "file-words.txt", Examples, Files.SelectMany(f => FilledJson.WordsOf(f.Type, Shapes).Select(w => (f.Name, w.Path, w.Word))));
 
     private static JsonNode Reread(string name, JsonNode json) =>
-        JsonSerializer.SerializeToNode(name == Form ? ReadForm(json) : ReadRoutine(json), Shapes)!;
+        name == Form
+            ? JsonSerializer.SerializeToNode(TemplateFile.Read(Encoding.UTF8.GetBytes(json.ToJsonString())), Shapes)!
+            : JsonSerializer.SerializeToNode(ReadRoutine(json), Shapes)!;
 
-    private static object ReadForm(JsonNode json) => TemplateFile.Read(Encoding.UTF8.GetBytes(json.ToJsonString()));
-
-    private static object ReadRoutine(JsonNode json)
+    private static SettingsFile ReadRoutine(JsonNode json)
     {
         var path = Path.GetTempFileName();
         File.WriteAllText(path, json.ToJsonString());

@@ -104,7 +104,7 @@ public sealed partial class StoredMarksTests
     }
 
     /// <summary>With what differs from one to the next in braces.</summary>
-    private static async Task<IEnumerable<string>> NamesAsync(IStreamStore streams, IBlobStore blobs) =>
+    private static async Task<IEnumerable<string>> NamesAsync(MemoryStreamStore streams, MemoryBlobStore blobs) =>
     [
         .. await streams.ListAsync("", default).Select(s => "stream " + Braced(s)).ToListAsync(),
         .. await blobs.ListAsync("", default).Select(s => "blob " + Braced(s)).ToListAsync(),

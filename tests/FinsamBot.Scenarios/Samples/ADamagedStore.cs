@@ -128,7 +128,7 @@ public sealed class ADamagedStore
         Assert.AreEqual(0, code, output);
     }
 
-    private static Task PromiseAsync(OpenedSample opened)
+    private static Task<Reply> PromiseAsync(OpenedSample opened)
     {
         var promise = new PromiseReport(StockholmTime.DayOf(opened.Now).AddDays(3));
         return opened.Reports.HandleAsync(Damaged, new Request(promise, new PersonId("elin"), "on-damaged", opened.Now), default);
