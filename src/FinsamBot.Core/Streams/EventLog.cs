@@ -1,14 +1,24 @@
 namespace FinsamBot.Core.Streams;
 
 /// <summary>Events instead of bytes over an <see cref="IStreamStore"/>: reads verify the hash chain, appends continue it and move the stream's head.</summary>
-public sealed class EventLog(IStreamStore streams, IBlobStore blobs)
+/// <param name="damage">Told of every stream that cannot be read.</param>
+public sealed class EventLog(IStreamStore streams, IBlobStore blobs, DamageList? damage = null)
 {
+    public DamageList Damage { get; } = damage ?? new DamageList();
+
     /// <summary>Events behind <paramref name="from"/>. Throws <see cref="BrokenStreamException"/> when the chain does not hold.</summary>
     public async ValueTask<(IReadOnlyList<EventRecord> Events, Cursor End)> ReadAsync(StreamName stream, Cursor from, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(from);
-        var chunk = await streams.ReadAsync(stream, from.Bytes, cancellation);
-        return chunk.Lines.IsEmpty ? ([], from) : Parse(chunk.Lines.Span, from);
+        try
+        {
+            var chunk = await streams.ReadAsync(stream, from.Bytes, cancellation);
+            return chunk.Lines.IsEmpty ? ([], from) : Parse(chunk.Lines.Span, from);
+        }
+        catch (BrokenStreamException e)
+        {
+            throw Broken(stream, e);
+        }
     }
 
     /// <summary>The cursor behind the new events, or null when somebody else wrote first: read again and decide again.</summary>
@@ -27,6 +37,14 @@ public sealed class EventLog(IStreamStore streams, IBlobStore blobs)
     }
 
     public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) => streams.ListAsync(prefix, cancellation);
+
+    /// <summary>Notes what is at fault in the stream, and says of which stream it is.</summary>
+    internal BrokenStreamException Broken(StreamName stream, BrokenStreamException why)
+    {
+        var broken = why.In(stream);
+        Damage.Note(DamageList.Of(stream, broken));
+        return broken;
+    }
 
     private static (IReadOnlyList<EventRecord> Events, Cursor End) Parse(ReadOnlySpan<byte> lines, Cursor at)
     {

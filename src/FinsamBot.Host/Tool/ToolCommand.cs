@@ -1,3 +1,5 @@
+using FinsamBot.Core.Streams;
+
 namespace FinsamBot.Host.Tool;
 
 /// <summary>The same program as a tool: the first word that is not an option names the command.</summary>
@@ -13,6 +15,8 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
         ["import"] = Import.RunAsync,
         ["form"] = Form.RunAsync,
         ["appendix"] = Appendix.RunAsync,
+        ["health"] = HealthCommand.RunAsync,
+        ["rebuild"] = Rebuild.RunAsync,
     };
 
     private const string JsonFlag = "--json";
@@ -37,7 +41,15 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
     {
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         await using var app = builder.Build();
-        return await Run(new ToolRun(app.Services, Arguments, Options, Json, Console.Out, Console.Error));
+        var run = new ToolRun(app.Services, Arguments, Options, Json, Console.Out, Console.Error);
+        try
+        {
+            return await Run(run);
+        }
+        catch (BrokenStreamException e)
+        {
+            return await run.RefuseAsync($"{e.Stream?.Value} kan inte läsas: {e.Message} Se vad mer som är skadat med: health");
+        }
     }
 
     /// <summary>Words on one side, options (<c>--Storage:Path x</c>, <c>--years=2</c>) on the other; an option without a value has an empty one.</summary>
