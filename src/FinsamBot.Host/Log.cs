@@ -1,4 +1,5 @@
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Host;
 
@@ -22,6 +23,15 @@ internal static partial class Log
 
     [LoggerMessage(5006, LogLevel.Error, "Reading the mailbox failed; it is read again.")]
     public static partial void ReadingFailed(this ILogger log, Exception failure);
+
+    [LoggerMessage(5008, LogLevel.Warning, "{Kind} {Name} cannot be used and is passed over: {Reason}")]
+    public static partial void Damaged(this ILogger log, DamageKind kind, string name, string reason);
+
+    [LoggerMessage(5009, LogLevel.Information, "Looked at {Streams} streams; {Planned} entries of the due index were missing and were put back.")]
+    public static partial void Patrolled(this ILogger log, int streams, int planned);
+
+    [LoggerMessage(5010, LogLevel.Error, "The walk over the store could not be finished; the next one follows.")]
+    public static partial void PatrolFailed(this ILogger log, Exception failure);
 
     [LoggerMessage(5007, LogLevel.Information, "Mail of kind {Kind}: {Outcome}.")]
     public static partial void MailTaken(this ILogger log, IncomingKind kind, IncomingOutcome outcome);

@@ -66,10 +66,13 @@ public static class WebRegistration
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {
         services.AddDataProtection().SetApplicationName("FinsamBot");
+        services.AddSingleton<SealedKeys>();
+        services.AddSingleton<BlobKeyRepository>();
+        services.AddSingleton<FindDamage>(s => s.GetRequiredService<BlobKeyRepository>().FindAsync);
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s => new ConfigureOptions<KeyManagementOptions>(keys =>
         {
-            keys.XmlRepository = new BlobKeyRepository(s.GetRequiredService<IBlobStore>());
-            keys.XmlEncryptor = new SealedKeys(s.GetRequiredService<LinkSecret>());
+            keys.XmlRepository = s.GetRequiredService<BlobKeyRepository>();
+            keys.XmlEncryptor = s.GetRequiredService<SealedKeys>();
         }));
         services.AddAuthentication().AddCookie(ReviewSession.Scheme, cookie => SignInCookie.Configure(cookie, ReviewSession.Cookie, https))
             .AddCookie(DeskSession.Scheme, cookie => SignInCookie.Configure(cookie, DeskSession.Cookie, https));

@@ -1,3 +1,4 @@
+using FinsamBot.Core.Streams;
 using FinsamBot.Web.About;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Outlook;
@@ -60,7 +61,8 @@ public static class WebRoutes
     {
         var request = context.Request;
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        var page = error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException
+        var page = error is BrokenStreamException broken ? PlainPages.Unreadable(request.Voice(), broken, Typed(request))
+            : error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException
             ? PlainPages.TooLarge(request.Voice())
             : PlainPages.Failed(request.Voice(), error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError, Typed(request));
         return page.ExecuteAsync(context);

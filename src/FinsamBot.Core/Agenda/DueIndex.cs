@@ -9,9 +9,10 @@ public readonly record struct DueEntry(StreamName Name, DateTimeOffset Minute, S
 
 /// <summary>
 /// Which streams to look at, and when: one empty blob <c>due/{utc minute}/{stream}</c> each. Written before the events that create the need and
-/// deleted after what it asked for is done, so a crash in between costs one idle look and never a lost reminder.
+/// deleted after what it asked for is done, so a crash in between costs one idle look and never a lost reminder. A blob in the folder that is no entry is
+/// passed over and named.
 /// </summary>
-public sealed class DueIndex(IBlobStore blobs)
+public sealed class DueIndex(IBlobStore blobs, DamageList? damage = null)
 {
     private const string Folder = "due/";
     private const string MinuteFormat = "yyyyMMddHHmm";
@@ -24,9 +25,8 @@ public sealed class DueIndex(IBlobStore blobs)
     /// <summary>Entries up to <paramref name="now"/>, oldest first. Reads no further, whatever lies beyond.</summary>
     public async IAsyncEnumerable<DueEntry> UntilAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var name in blobs.ListAsync(Folder, cancellation))
+        await foreach (var entry in AllAsync(cancellation))
         {
-            var entry = Read(name);
             if (entry.Minute > now)
             {
                 yield break;
@@ -36,12 +36,27 @@ public sealed class DueIndex(IBlobStore blobs)
         }
     }
 
-    /// <summary>The first entry of all; null when nothing is planned.</summary>
-    public async Task<DateTimeOffset?> FirstAsync(CancellationToken cancellation)
+    /// <summary>Every entry, oldest first.</summary>
+    public async IAsyncEnumerable<DueEntry> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var name in blobs.ListAsync(Folder, cancellation))
         {
-            return Read(name).Minute;
+            if (TryRead(name, out var entry))
+            {
+                yield return entry;
+                continue;
+            }
+
+            damage?.Note(new Damage(DamageKind.DueEntry, name.Value, "not an entry of the due index"));
+        }
+    }
+
+    /// <summary>The first entry of all; null when nothing is planned.</summary>
+    public async Task<DateTimeOffset?> FirstAsync(CancellationToken cancellation)
+    {
+        await foreach (var entry in AllAsync(cancellation))
+        {
+            return entry.Minute;
         }
 
         return null;
@@ -54,10 +69,17 @@ public sealed class DueIndex(IBlobStore blobs)
     public static bool SameEntry(DateTimeOffset? left, DateTimeOffset? right) =>
         left?.ToUnixTimeSeconds() / 60 == right?.ToUnixTimeSeconds() / 60;
 
-    private static DueEntry Read(StreamName name)
+    private static bool TryRead(StreamName name, out DueEntry entry)
     {
-        var rest = name.Value[Folder.Length..];
-        var minute = DateTimeOffset.ParseExact(rest[..MinuteFormat.Length], MinuteFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-        return new DueEntry(name, minute, new StreamName(rest[(MinuteFormat.Length + 1)..]));
+        entry = default;
+        if (name.Value[Folder.Length..].Split('/', 2) is not [var minute, var stream]
+            || !StreamName.IsValid(stream)
+            || !DateTimeOffset.TryParseExact(minute, MinuteFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at))
+        {
+            return false;
+        }
+
+        entry = new DueEntry(name, at, new StreamName(stream));
+        return true;
     }
 }

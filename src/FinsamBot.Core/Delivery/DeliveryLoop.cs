@@ -75,7 +75,7 @@ public sealed class DeliveryLoop(
     public async Task<IReadOnlyList<string>> RunAsync(StreamName stream, CancellationToken cancellation)
     {
         var sent = new ConcurrentQueue<string>();
-        await SendAsync([.. (await LookAsync(stream, cancellation)).Where(w => !w.MayBeGathered)], sent, cancellation);
+        await TryAsync(stream, async () => await SendAsync([.. (await LookAsync(stream, cancellation)).Where(w => !w.MayBeGathered)], sent, cancellation), cancellation);
         return [.. sent];
     }
 
@@ -150,7 +150,7 @@ public sealed class DeliveryLoop(
         async () =>
         {
             var command = $"deliver/{bundle.Letter}/{instance}-{Interlocked.Increment(ref _shipments)}";
-            foreach (var key in await new Shipment(register, channels[bundle.Channel], clock, claim, bundle, command).RunAsync(cancellation))
+            foreach (var key in await new Shipment(register, channels[bundle.Channel], clock, claim, bundle, command, failed).RunAsync(cancellation))
             {
                 sent.Enqueue(key);
             }

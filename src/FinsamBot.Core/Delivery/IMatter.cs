@@ -6,6 +6,8 @@ namespace FinsamBot.Core.Delivery;
 /// <summary>A stream that may owe people something, as the delivery loop sees it: a report, an intervention, or the office.</summary>
 internal interface IMatter
 {
+    StreamName Stream { get; }
+
     /// <summary>Opens what is to be opened, and files what is to be filed. True when something was.</summary>
     Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation);
 

@@ -23,6 +23,8 @@ public sealed class Matters(ReportDesk reports, InterventionDesk interventions, 
 
 internal sealed class ReportMatter(ReportDesk desk, Archive archive, ReportId id) : IMatter
 {
+    public StreamName Stream => id.Stream;
+
     public Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation) => archive.FileAsync(id, now, cancellation);
 
     public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.FindAsync(id, now, cancellation);
@@ -33,6 +35,8 @@ internal sealed class ReportMatter(ReportDesk desk, Archive archive, ReportId id
 
 internal sealed class InterventionMatter(InterventionDesk desk, ReportDesk reports, InterventionId id) : IMatter
 {
+    public StreamName Stream => id.Stream;
+
     public async Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var openings = await desk.FindAsync(id, now, cancellation) is { } view ? InterventionAgenda.OpeningsDue(view) : [];
@@ -55,6 +59,8 @@ internal sealed class InterventionMatter(InterventionDesk desk, ReportDesk repor
 
 internal sealed class OfficeMatter(OfficeDesk desk) : IMatter
 {
+    public StreamName Stream => OfficeState.Stream;
+
     public Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation) => Task.FromResult(false);
 
     public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.ViewAsync(now, cancellation);

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Streams;
@@ -16,17 +17,20 @@ internal sealed record Bundle(ChannelKind Channel, string Letter, StreamName Str
 /// Unlike that of any other shipment. Two senders in the same instant would else write the same bytes, and the store would take the second claim
 /// for a repetition of the first: both would send.
 /// </param>
-internal sealed class Shipment(Register register, IChannel channel, TimeProvider clock, TimeSpan claim, Bundle bundle, string commandId)
+/// <param name="failed">Told of a stream that cannot be written to; what travels with its item goes on.</param>
+internal sealed class Shipment(
+    Register register, IChannel channel, TimeProvider clock, TimeSpan claim, Bundle bundle, string commandId, Action<StreamName, Exception> failed)
 {
     private readonly List<(IMatter Matter, Parcel Parcel)> _claimed = [];
     private Attempt? _before;
+    private int _tries;
 
     /// <summary>Keys of what was sent now.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
     {
         foreach (var (matter, key) in bundle.Items)
         {
-            if (!await ClaimAsync(matter, key, cancellation))
+            if (!await TryClaimAsync(matter, key, cancellation))
             {
                 break;
             }
@@ -46,6 +50,19 @@ internal sealed class Shipment(Register register, IChannel channel, TimeProvider
 
         await RecordAsync(key => Ending(key, outcome), cancellation);
         return outcome is SendOutcome.Sent ? [.. _claimed.Select(c => c.Parcel.Item.Key)] : [];
+    }
+
+    private async Task<bool> TryClaimAsync(IMatter matter, string key, CancellationToken cancellation)
+    {
+        try
+        {
+            return await ClaimAsync(matter, key, cancellation);
+        }
+        catch (Exception e) when (DamageList.IsLasting(e))
+        {
+            failed(matter.Stream, e);
+            return true;
+        }
     }
 
     /// <summary>
@@ -83,29 +100,49 @@ internal sealed class Shipment(Register register, IChannel channel, TimeProvider
             return null;
         }
 
+        _tries = Math.Max(_tries, before?.Tries ?? 0);
         before = bundle.IsRetry ? before : null;
-        return new DeliveryStarted(key, item.Channel, item.To.Id, view.Now + claim, bundle.Letter == key ? null : bundle.Letter);
+        return new DeliveryStarted(key, item.Channel, item.To.Id, view.Now + Longer(claim, Patience.After(_tries)), bundle.Letter == key ? null : bundle.Letter);
     }
 
     /// <summary>The person blocked or removed the bot: from now on mail is used, until an activity of theirs arrives again.</summary>
     private Task ForgetConversationAsync(PersonId person, string reason, CancellationToken cancellation) =>
-        register.ChangeContactAsync(
-            person,
-            contact => contact.Conversation is null ? [] : [new ConversationLost(reason)],
-            new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, commandId),
-            cancellation);
+        register.Damage.PassOverAsync(person.Stream, async () =>
+        {
+            var stamp = new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, commandId);
+            await register.ChangeContactAsync(person, contact => contact.Conversation is null ? [] : [new ConversationLost(reason)], stamp, cancellation);
+            return reason;
+        });
 
     private async Task RecordAsync(Func<string, DeliveryEvent> happened, CancellationToken cancellation)
     {
+        Exception? transient = null;
         foreach (var (matter, parcel) in _claimed)
         {
-            await matter.RecordAsync(commandId, clock.GetUtcNow(), _ => happened(parcel.Item.Key), cancellation);
+            try
+            {
+                await matter.RecordAsync(commandId, clock.GetUtcNow(), _ => happened(parcel.Item.Key), cancellation);
+            }
+            catch (Exception e) when (!cancellation.IsCancellationRequested)
+            {
+                // How it ended is noted of the others all the same: they would else be taken for unsent.
+                failed(matter.Stream, e);
+                transient ??= DamageList.IsLasting(e) && _claimed.Count > 1 ? null : e;
+            }
+        }
+
+        if (transient is not null)
+        {
+            ExceptionDispatchInfo.Throw(transient);
         }
     }
 
-    private static DeliveryEvent Ending(string key, SendOutcome outcome) => outcome switch
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
+    private DeliveryEvent Ending(string key, SendOutcome outcome) => outcome switch
     {
         SendOutcome.Sent e => new DeliverySent(key, e.Receipt),
+        SendOutcome.TryLater e when clock.GetUtcNow() + Patience.After(_tries) is var earliest && earliest > e.Until => new DeliveryPostponed(key, earliest, e.Reason),
         SendOutcome.TryLater e => new DeliveryPostponed(key, e.Until, e.Reason),
         SendOutcome.Refused e => new DeliveryRefused(key, e.Reason),
         SendOutcome.Unknown e => new DeliveryUnknown(key, e.Reason),

@@ -37,7 +37,8 @@ public sealed class IntakeDesk(IBlobStore blobs, Register register, Intervention
         var outcomes = new List<(UnderstoodReport, TakenIn)>();
         foreach (var report in reports)
         {
-            outcomes.Add((report, await TakeInAsync(report, file, actor, now, cancellation)));
+            var outcome = await register.Damage.PassOverAsync(KeptAs(file), () => TakeInAsync(report, file, actor, now, cancellation)!);
+            outcomes.Add((report, outcome ?? new TakenIn(null, new Refusal(RefusalReason.CannotBeRead, report.Intervention), false, false)));
         }
 
         return outcomes;

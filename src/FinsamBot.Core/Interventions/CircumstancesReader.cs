@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Interventions;
 
@@ -16,10 +17,14 @@ public sealed class CircumstancesReader(Register register, TemplateCatalogue tem
         var intervention = await register.InterventionAsync(id, cancellation);
         var association = await register.AssociationAsync(cancellation);
         var people = intervention.Roles.Select(r => r.Person).Concat(intervention.Substitutes.Values).Concat(Administrators(association));
-        var template = form is not null && form != TemplateRef.None ? templates.Of(form)
-            : intervention.Exists ? templates.Of(intervention.Reportings[0].Template) : templates.All.First();
+        var template = form is not null && form != TemplateRef.None ? FormOf(id, form)
+            : intervention.Exists ? FormOf(id, intervention.Reportings[0].Template) : templates.All.First();
         return Same(id, new Circumstances(association, intervention, template, await ContactsAsync(people, cancellation)));
     }
+
+    /// <summary>A form whose file is gone makes what was begun with it unreadable, and nothing else.</summary>
+    private ReportTemplate FormOf(InterventionId id, TemplateRef form) =>
+        templates.Knows(form) ? templates.Of(form) : throw new BrokenStreamException(1, $"there is no form {form.Id} of version {form.Version}") { Stream = id.Stream };
 
     /// <summary>The circumstances read last when nothing in them has changed: they know their plans already.</summary>
     private Circumstances Same(InterventionId id, Circumstances read)

@@ -11,12 +11,21 @@ public sealed record ConversationReference(
 /// <summary>How a person can be reached and in which language. The fold of stream <c>people/{id}</c>.</summary>
 public sealed record Contact
 {
+    /// <summary>Changes of chat and language in a day: a person has a handful; a program that flips them for ever must not fill the stream.</summary>
+    private const int MostChangesADay = 50;
+
     public static Contact None { get; } = new();
 
     /// <summary>Null until the bot was installed or written to, and again after the person blocked or removed it.</summary>
     public ConversationReference? Conversation { get; init; }
 
     public Language Language { get; init; }
+
+    /// <summary>The UTC day of the last change of chat or language, and how many there were on it.</summary>
+    public (DateOnly Day, int Count) Changes { get; init; }
+
+    /// <summary>Whether one more change of chat or language is taken today.</summary>
+    public bool MayChange(DateTimeOffset now) => Changes.Day != DateOnly.FromDateTime(now.UtcDateTime) || Changes.Count < MostChangesADay;
 
     /// <summary>By first day, without overlap.</summary>
     public ImmutableList<Absence> Absences { get; init; } = [];
@@ -30,13 +39,19 @@ public sealed record Contact
         ArgumentNullException.ThrowIfNull(record);
         return record.Event switch
         {
-            ConversationKept e => state with { Conversation = e.Reference },
+            ConversationKept e => Changed(state, record.Stamp.At) with { Conversation = e.Reference },
             ConversationLost => state with { Conversation = null },
             AwayNoted e => state with { Absences = [.. state.Absences.RemoveAll(a => a.Overlaps(e.Absence)).Add(e.Absence).OrderBy(a => a.First)] },
             AwayCancelled e => state with { Absences = state.Absences.RemoveAll(a => a.First == e.First) },
-            LanguageChosen e => state with { Language = e.Language },
+            LanguageChosen e => Changed(state, record.Stamp.At) with { Language = e.Language },
             _ => state,
         };
+    }
+
+    private static Contact Changed(Contact state, DateTimeOffset at)
+    {
+        var day = DateOnly.FromDateTime(at.UtcDateTime);
+        return state with { Changes = (day, state.Changes.Day == day ? state.Changes.Count + 1 : 1) };
     }
 }
 

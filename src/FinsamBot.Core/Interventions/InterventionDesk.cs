@@ -28,7 +28,7 @@ public sealed class InterventionDesk(EventLog log, Register register, DueIndex d
     {
         ArgumentNullException.ThrowIfNull(request);
         var parentId = request.Command is BeginIntervention { Parent: { } named } ? named : (await register.InterventionAsync(id, cancellation)).Parent;
-        var parent = parentId is { } known ? await register.InterventionAsync(known, cancellation) : null;
+        var parent = parentId is { } known ? await register.FindInterventionAsync(known, cancellation) : null;
         if (!StreamName.IsValid(id.Value) || id.Value.Contains('/', StringComparison.Ordinal))
         {
             return new InterventionReply(await _circumstances.ViewAsync(id, request.Now, cancellation), new Refusal(RefusalReason.BadInterventionName, id.Value), false);

@@ -18,15 +18,27 @@ public sealed class Register(EventLog log)
     public async ValueTask<Intervention> InterventionAsync(InterventionId id, CancellationToken cancellation) =>
         StreamName.IsValid(id.Value) ? (await _interventions.ReadAsync(id.Stream, cancellation)).State : Intervention.None;
 
-    public async ValueTask<Contact> ContactAsync(PersonId person, CancellationToken cancellation) =>
-        (await _contacts.ReadAsync(person.Stream, cancellation)).State;
+    /// <summary>What could not be read of all this, and of the reports.</summary>
+    public DamageList Damage { get; } = log.Damage;
 
-    /// <summary>Every intervention of the association, in the order they were registered.</summary>
+    /// <summary>
+    /// How a person is reached. Of one whose own stream is damaged nothing is known but what the association says: mail instead of chat, Swedish, not away.
+    /// The reports of others do not wait for it.
+    /// </summary>
+    public async ValueTask<Contact> ContactAsync(PersonId person, CancellationToken cancellation) =>
+        await Damage.PassOverAsync(NameOf("people/", person.Value), async () => (await _contacts.ReadAsync(person.Stream, cancellation)).State) ?? Contact.None;
+
+    /// <summary>Every intervention of the association that can be read, in the order they were registered; the others are in <see cref="Damage"/>.</summary>
     public async Task<IReadOnlyList<Intervention>> InterventionsAsync(CancellationToken cancellation)
     {
         var association = await AssociationAsync(cancellation);
-        return await Task.WhenAll(association.Interventions.Select(id => InterventionAsync(id, cancellation).AsTask()));
+        var read = await Task.WhenAll(association.Interventions.Select(id => FindInterventionAsync(id, cancellation)));
+        return [.. read.OfType<Intervention>()];
     }
+
+    /// <summary>One among others; null when it is damaged, which is noted.</summary>
+    public Task<Intervention?> FindInterventionAsync(InterventionId id, CancellationToken cancellation) =>
+        Damage.PassOverAsync(NameOf("interventions/", id.Value), async () => await InterventionAsync(id, cancellation));
 
     public Task ChangeAssociationAsync(Func<Association, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation) =>
         ChangeAsync(_association, Interventions.Association.Stream, decide, stamp, cancellation);
@@ -36,6 +48,9 @@ public sealed class Register(EventLog log)
 
     public Task ChangeContactAsync(PersonId person, Func<Contact, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation) =>
         ChangeAsync(_contacts, person.Stream, decide, stamp, cancellation);
+
+    /// <summary>A name that is none is damage too, and must not be what stops the naming of it.</summary>
+    private static StreamName NameOf(string folder, string id) => new(StreamName.IsValid(folder + id) ? folder + id : folder + "unnameable");
 
     private static async Task ChangeAsync<TState>(
         StateCache<TState> cache, StreamName stream, Func<TState, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation)

@@ -33,9 +33,8 @@ public sealed class OfficeDesk(EventLog log, Register register, DueIndex due, Te
         {
             foreach (var opened in intervention.Opened.TakeLast(Recent))
             {
-                // Most are handed in: the list has nothing of them, and need not know what they depend on.
                 var id = intervention.ReportFor(opened);
-                if ((await reports.ReadAsync(id, cancellation)).Submission is null && await reports.FindAsync(id, now, cancellation) is { } view)
+                if (await register.Damage.PassOverAsync(id.Stream, () => UnfinishedAsync(id, now, cancellation)) is { } view)
                 {
                     views.Add(view);
                 }
@@ -45,12 +44,24 @@ public sealed class OfficeDesk(EventLog log, Register register, DueIndex due, Te
         return OfficeList.Of(views);
     }
 
+    /// <summary>What could not be read, as the office is told of it: by name of what it is, as far as the register knows one.</summary>
+    public async Task<IReadOnlyList<DamageLine>> DamageAsync(CancellationToken cancellation) =>
+        DamageLine.Of(register.Damage.All, await register.InterventionsAsync(cancellation), templates);
+
+    /// <summary>Most are handed in: the list has nothing of them, and need not know what they depend on.</summary>
+    private async Task<ReportView?> UnfinishedAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation) =>
+        (await reports.ReadAsync(id, cancellation)).Submission is null ? await reports.FindAsync(id, now, cancellation) : null;
+
     /// <summary>Appends what <paramref name="decide"/> makes of the current state, and reads the list for what is about to be sent.</summary>
     public async Task<OfficeView?> RecordAsync(string commandId, DateTimeOffset now, Func<OfficeView, Event?> decide, CancellationToken cancellation)
     {
         Event? happened = null;
         var view = await ChangeAsync(commandId, now, current => happened = decide(current), cancellation);
-        return view is not null && happened is DeliveryStarted ? view with { Lines = await ListAsync(now, cancellation) } : view;
+        return view is null || happened is not DeliveryStarted ? view : view with
+        {
+            Lines = await ListAsync(now, cancellation),
+            Damage = await DamageAsync(cancellation),
+        };
     }
 
     private async Task<OfficeView?> ChangeAsync(string commandId, DateTimeOffset now, Func<OfficeView, Event?> decide, CancellationToken cancellation)

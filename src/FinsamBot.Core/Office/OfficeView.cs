@@ -13,6 +13,9 @@ public sealed record OfficeView(OfficeState State, Circumstances Circumstances, 
 {
     private const int DaysInWeek = 7;
 
+    /// <summary>What cannot be read now; read with <see cref="Lines"/>.</summary>
+    public IReadOnlyList<DamageLine> Damage { get; init; } = [];
+
     public override ImmutableDictionary<string, Attempt> Deliveries => State.Deliveries;
 
     protected override IEnumerable<OpenItem> Planned() => OpenItems.Of(Digests(), Deliveries, Circumstances.Calendar, Now);

@@ -39,7 +39,8 @@ public sealed class RegistryDesk(Register register, ReportDesk reports)
         var views = new List<ReportView>();
         foreach (var opened in intervention.Opened.TakeLast(Recent))
         {
-            if (await reports.FindAsync(intervention.ReportFor(opened), now, cancellation) is { } view)
+            var id = intervention.ReportFor(opened);
+            if (await register.Damage.PassOverAsync(id.Stream, () => reports.FindAsync(id, now, cancellation)) is { } view)
             {
                 views.Add(view);
             }

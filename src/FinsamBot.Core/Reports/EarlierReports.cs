@@ -33,7 +33,12 @@ internal sealed class EarlierReports(EventLog log, Register register)
         var reports = new List<Report>();
         foreach (var opened in Before(intervention, id, isFinal))
         {
-            reports.Add((await _reports.ReadAsync(intervention.ReportFor(opened).Stream, cancellation)).State);
+            // What is damaged cannot be taken over; the report that is about to begin does not wait for it.
+            var stream = intervention.ReportFor(opened).Stream;
+            if (await register.Damage.PassOverAsync(stream, async () => (await _reports.ReadAsync(stream, cancellation)).State) is { } report)
+            {
+                reports.Add(report);
+            }
         }
 
         return [.. reports.Where(r => r.IsOpened)];

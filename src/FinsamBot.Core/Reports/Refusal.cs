@@ -100,6 +100,9 @@ public enum RefusalReason
     SignedFileMissing,
     FileIsNoPdf,
     FileTooLarge,
+
+    /// <summary>What is stored of it is damaged.</summary>
+    CannotBeRead,
 }
 
 /// <summary>An answer that says no, with what the sentence needs: section numbers, names, dates.</summary>

@@ -11,9 +11,12 @@ public sealed class BrokenStreamException(long sequence, string reason, Exceptio
 
     public string Reason { get; } = reason;
 
+    /// <summary>Null when only lines were looked at, and nobody said of which stream they are.</summary>
+    public StreamName? Stream { get; } = stream;
+
     /// <summary>The chain holds; only this program does not know what the event means.</summary>
     public bool IsUnknownEvent { get; init; }
 
     /// <summary>The same, with the stream's name in what is logged.</summary>
-    public BrokenStreamException In(StreamName stream) => new(Sequence, Reason, this, stream) { IsUnknownEvent = IsUnknownEvent };
+    internal BrokenStreamException In(StreamName stream) => new(Sequence, Reason, InnerException, stream) { IsUnknownEvent = IsUnknownEvent };
 }

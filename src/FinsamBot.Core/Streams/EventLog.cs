@@ -1,14 +1,24 @@
 namespace FinsamBot.Core.Streams;
 
 /// <summary>Events instead of bytes over an <see cref="IStreamStore"/>: reads verify the hash chain, appends continue it and move the stream's head.</summary>
-public sealed class EventLog(IStreamStore streams, IBlobStore blobs)
+/// <param name="damage">Told of every stream that cannot be read.</param>
+public sealed class EventLog(IStreamStore streams, IBlobStore blobs, DamageList? damage = null)
 {
+    public DamageList Damage { get; } = damage ?? new DamageList();
+
     /// <summary>Events behind <paramref name="from"/>. Throws <see cref="BrokenStreamException"/> when the chain does not hold.</summary>
     public async ValueTask<(IReadOnlyList<EventRecord> Events, Cursor End)> ReadAsync(StreamName stream, Cursor from, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(from);
-        var chunk = await streams.ReadAsync(stream, from.Bytes, cancellation);
-        return chunk.Lines.IsEmpty ? ([], from) : Parse(stream, chunk.Lines.Span, from);
+        try
+        {
+            var chunk = await streams.ReadAsync(stream, from.Bytes, cancellation);
+            return chunk.Lines.IsEmpty ? ([], from) : Parse(chunk.Lines.Span, from);
+        }
+        catch (BrokenStreamException e)
+        {
+            throw Broken(stream, e);
+        }
     }
 
     /// <summary>
@@ -42,28 +52,24 @@ public sealed class EventLog(IStreamStore streams, IBlobStore blobs)
         }
     }
 
-    private static (IReadOnlyList<EventRecord> Events, Cursor End) Parse(StreamName stream, ReadOnlySpan<byte> lines, Cursor at)
+    /// <summary>Notes what is at fault in the stream, and says of which stream it is.</summary>
+    internal BrokenStreamException Broken(StreamName stream, BrokenStreamException why)
+    {
+        var broken = why.In(stream);
+        Damage.Note(DamageList.Of(stream, broken));
+        return broken;
+    }
+
+    private static (IReadOnlyList<EventRecord> Events, Cursor End) Parse(ReadOnlySpan<byte> lines, Cursor at)
     {
         var events = new List<EventRecord>();
         while (lines.IndexOf((byte)'\n') is var length and >= 0)
         {
-            events.Add(Read(stream, lines[..length], at));
+            events.Add(EventLine.Read(lines[..length], at));
             at = new Cursor(at.Bytes + length + 1, at.Count + 1, EventLine.Hash(lines[..length]));
             lines = lines[(length + 1)..];
         }
 
         return (events, at);
-    }
-
-    private static EventRecord Read(StreamName stream, ReadOnlySpan<byte> line, Cursor at)
-    {
-        try
-        {
-            return EventLine.Read(line, at);
-        }
-        catch (BrokenStreamException e)
-        {
-            throw e.In(stream);
-        }
     }
 }

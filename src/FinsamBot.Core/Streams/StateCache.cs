@@ -20,7 +20,12 @@ public sealed class StateCache<TState>(EventLog log, TState initial, Func<TState
             return held;
         }
 
-        var fresh = new Held(events.Aggregate(held.State, evolve), end);
+        var fresh = new Held(FoldRead(stream, held.State, events), end);
+        if (held.At == Cursor.Start)
+        {
+            log.Damage.Clear(DamageKind.Stream, stream.Value);
+        }
+
         Keep(stream, fresh);
         return fresh;
     }
@@ -45,6 +50,24 @@ public sealed class StateCache<TState>(EventLog log, TState initial, Func<TState
     {
         ArgumentNullException.ThrowIfNull(held);
         return events.Select((e, i) => new EventRecord(held.At.Count + i + 1, stamp, e)).Aggregate(held.State, evolve);
+    }
+
+    /// <summary>Events that can be read and make no sense together are damage like any other.</summary>
+    private TState FoldRead(StreamName stream, TState state, IReadOnlyList<EventRecord> events)
+    {
+        foreach (var record in events)
+        {
+            try
+            {
+                state = evolve(state, record);
+            }
+            catch (Exception e) when (DamageList.IsLasting(e))
+            {
+                throw log.Broken(stream, new BrokenStreamException(record.Sequence, "the event does not fit those before it", e));
+            }
+        }
+
+        return state;
     }
 
     private void Keep(StreamName stream, Held fresh)

@@ -2,7 +2,11 @@ namespace FinsamBot.Core.Streams;
 
 /// <summary>A stream whose chain does not hold, and where.</summary>
 /// <param name="Sequence">The event at fault, counted from 1.</param>
-public sealed record ChainFault(StreamName Stream, long Sequence, string Reason);
+public sealed record ChainFault(StreamName Stream, long Sequence, string Reason)
+{
+    /// <summary>The events can be read: only the head says that they are not those that were written, or not all.</summary>
+    public bool IsReadable { get; init; }
+}
 
 /// <summary>What a walk over the whole store found.</summary>
 public sealed record VerificationResult(int Streams, long Events, IReadOnlyList<ChainFault> Faults);
@@ -13,17 +17,7 @@ public static class Verification
     public static async Task<VerificationResult> RunAsync(IStreamStore streams, IBlobStore blobs, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(streams);
-        var names = new SortedSet<StreamName>();
-        await foreach (var stream in streams.ListAsync("", cancellation))
-        {
-            names.Add(stream);
-        }
-
-        await foreach (var stream in StreamHead.ListAsync(blobs, cancellation))
-        {
-            names.Add(stream);
-        }
-
+        var names = await NamesAsync(streams, blobs, cancellation);
         var faults = new List<ChainFault>();
         long events = 0;
         foreach (var stream in names)
@@ -36,7 +30,25 @@ public static class Verification
         return new VerificationResult(names.Count, events, faults);
     }
 
-    private static async Task<(long Events, ChainFault? Fault)> CheckAsync(IStreamStore streams, IBlobStore blobs, StreamName stream, CancellationToken cancellation)
+    /// <summary>Every stream that is there or has been.</summary>
+    internal static async Task<SortedSet<StreamName>> NamesAsync(IStreamStore streams, IBlobStore blobs, CancellationToken cancellation)
+    {
+        var names = new SortedSet<StreamName>();
+        await foreach (var stream in streams.ListAsync("", cancellation))
+        {
+            names.Add(stream);
+        }
+
+        await foreach (var stream in StreamHead.ListAsync(blobs, cancellation))
+        {
+            names.Add(stream);
+        }
+
+        return names;
+    }
+
+    /// <summary>How many events of the stream hold, and the first fault.</summary>
+    internal static async Task<(long Events, ChainFault? Fault)> CheckAsync(IStreamStore streams, IBlobStore blobs, StreamName stream, CancellationToken cancellation)
     {
         // The head first: a write in between then only makes the stream longer than its head, which is allowed.
         var head = await StreamHead.ReadAsync(blobs, stream, cancellation);
@@ -48,6 +60,10 @@ public static class Verification
         catch (BrokenStreamException e)
         {
             return (e.Sequence - 1, new ChainFault(stream, e.Sequence, e.Reason));
+        }
+        catch (Exception e) when (DamageList.IsLasting(e))
+        {
+            return (0, new ChainFault(stream, 1, $"the stream cannot be read ({e.GetType().Name})"));
         }
     }
 
@@ -65,13 +81,13 @@ public static class Verification
             at = new Cursor(at.Bytes + length + 1, at.Count + 1, EventLine.Hash(lines[..length]));
             if (head?.Count == at.Count && head.Hash != at.Hash)
             {
-                return (at.Count, new ChainFault(stream, at.Count, "the line was changed after it was written"));
+                return (at.Count, new ChainFault(stream, at.Count, "the line was changed after it was written") { IsReadable = true });
             }
 
             lines = lines[(length + 1)..];
         }
 
-        return (at.Count, head?.Count > at.Count ? new ChainFault(stream, at.Count + 1, StreamHead.CutOff) : unknown);
+        return (at.Count, head?.Count > at.Count ? new ChainFault(stream, at.Count + 1, StreamHead.CutOff) { IsReadable = true } : unknown);
     }
 
     private static ChainFault? UnknownIn(StreamName stream, ReadOnlySpan<byte> line, Cursor at)

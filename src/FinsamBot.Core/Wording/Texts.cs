@@ -2,9 +2,11 @@ using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Checking;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Office;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Core.Wording;
 
@@ -84,6 +86,28 @@ public static class Texts
     public static string Of(PdfRefusal refusal, Language language) => Source.Get(language, $"Pdf_{refusal}");
 
     public static string Of(HolidayKind kind, Language language) => Source.Get(language, $"DayKind_{kind}");
+
+    /// <summary>To a person whose own report, or whatever else was wanted, is damaged.</summary>
+    public static string Of(BrokenStreamException broken, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(broken);
+        var what = broken.Stream?.Value.Split('/')[0] switch { "reports" => "Report", "interventions" => "Intervention", _ => "Other" };
+        return Source.Get(language, $"Unreadable_{what}");
+    }
+
+    /// <summary>To the office: what cannot be read, as a sentence that belongs to the name of its intervention when it has one.</summary>
+    public static string Of(DamageLine line, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line switch
+        {
+            { Report: { } report } => Source.Get(
+                language, line.Damage.Kind == DamageKind.Chain ? "Damage_Changed" : "Damage_Report",
+                line.Form?.Name.In(language) ?? Source.Get(language, "Unreadable_Form"), Days.Iso(report.PeriodEnd)),
+            { Intervention.Length: > 0, Damage.Kind: not DamageKind.Chain } => Source.Get(language, "Damage_Intervention"),
+            _ => Source.Get(language, $"Damage_{line.Damage.Kind}", line.Damage.Name),
+        };
+    }
 
     private static string AboutBreak(string key, Break between, Language language) =>
         Source.Get(language, key, Of(between.Name, language), Days.DayAndMonth(between.First, language), Days.DayAndMonth(between.Last, language));

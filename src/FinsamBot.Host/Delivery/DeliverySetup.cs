@@ -3,6 +3,7 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;
@@ -12,6 +13,9 @@ internal static class DeliverySetup
     /// <summary>On one's own machine a crashed sender is dead, not slow: its item is taken over after seconds.</summary>
     private static readonly TimeSpan DevelopmentClaim = TimeSpan.FromSeconds(5);
 
+    /// <summary>A small store is walked over in milliseconds.</summary>
+    private static readonly TimeSpan DevelopmentPatrol = TimeSpan.FromSeconds(20);
+
     /// <summary>Sixty-four bits: no two starts of the program ever get the same name.</summary>
     private const int InstanceDigits = 16;
 
@@ -20,6 +24,7 @@ internal static class DeliverySetup
         services.AddOptions<DeliveryOptions>()
             .Configure(o => o.Claim = environment.IsDevelopment() ? DevelopmentClaim : o.Claim)
             .Configure(o => o.Interval = environment.IsDevelopment() ? DevelopmentClaim : o.Interval)
+            .Configure(o => o.Patrol = environment.IsDevelopment() ? DevelopmentPatrol : o.Patrol)
             .Bind(configuration.GetSection("Delivery"))
             .ValidateDataAnnotations()
             .ValidateOnStart();
@@ -31,11 +36,13 @@ internal static class DeliverySetup
         services.AddHostedService<DigestStart>();
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
         services.AddHostedService<MailWorker>();
+        services.AddSingleton<PatrolWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<PatrolWorker>());
     }
 
     private static DeliveryLoop Loop(IServiceProvider provider)
     {
-        var log = provider.GetRequiredService<ILogger<DeliveryLoop>>();
+        var (log, damage) = (provider.GetRequiredService<ILogger<DeliveryLoop>>(), provider.GetRequiredService<DamageList>());
         return new DeliveryLoop(
             provider.GetRequiredService<DueIndex>(),
             provider.GetRequiredService<Matters>(),
@@ -43,7 +50,17 @@ internal static class DeliverySetup
             provider.GetServices<IChannel>().ToDictionary(c => c.Kind),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IOptions<DeliveryOptions>>().Value.Claim,
-            (stream, failure) => log.StreamFailed(stream.Value, failure),
+            (stream, failure) => Note(log, damage, stream, failure),
             RandomNumberGenerator.GetHexString(InstanceDigits, lowercase: true));
+    }
+
+    /// <summary>A damaged stream is met in every pass: it is named once by the walk over the store, and not told again each minute.</summary>
+    private static void Note(ILogger log, DamageList damage, StreamName stream, Exception failure)
+    {
+        var isNews = !DamageList.IsLasting(failure) || damage.Note(DamageList.Of(stream, failure));
+        if (isNews && failure is not BrokenStreamException)
+        {
+            log.StreamFailed(stream.Value, failure);
+        }
     }
 }

@@ -1,11 +1,17 @@
 using FinsamBot.Core.Office;
+using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Host.Delivery;
 
 /// <summary>The first start of the program begins the office's weekly digests.</summary>
-internal sealed class DigestStart(OfficeDesk office, TimeProvider clock) : IHostedService
+internal sealed class DigestStart(OfficeDesk office, DamageList damage, TimeProvider clock) : IHostedService
 {
-    public Task StartAsync(CancellationToken cancellationToken) => office.BeginAsync(clock.GetUtcNow(), cancellationToken);
+    /// <summary>A damaged stream keeps the digests from beginning, not the program from starting.</summary>
+    public Task StartAsync(CancellationToken cancellationToken) => damage.PassOverAsync(OfficeState.Stream, async () =>
+    {
+        await office.BeginAsync(clock.GetUtcNow(), cancellationToken);
+        return OfficeState.None;
+    });
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,15 +1,29 @@
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Host.Startup;
 
 namespace FinsamBot.Host.Development;
 
-/// <summary><c>GET /dev/people</c> and <c>GET /dev/reports</c>: what the store holds, without the texts.</summary>
+/// <summary><c>GET /dev/people</c> and <c>GET /dev/reports</c>: what the store holds, without the texts. <c>GET /dev/health</c>: what of it cannot be used.</summary>
 internal static class ReportEndpoints
 {
     public static void MapRegister(this IEndpointRouteBuilder dev)
     {
         dev.MapGet("/people", PeopleAsync);
         dev.MapGet("/reports", ReportsAsync);
+        dev.MapGet("/health", HealthAsync);
+    }
+
+    private static async Task<HealthReport> HealthAsync(Register register, Patrol patrol, CancellationToken cancellation)
+    {
+        if (!await Health.AnswersAsync(register, cancellation))
+        {
+            return HealthReport.Unavailable;
+        }
+
+        await patrol.RunAsync(mend: false, () => Task.CompletedTask, cancellation);
+        return HealthReport.Of(register.Damage.All);
     }
 
     private static async Task<IEnumerable<PersonRow>> PeopleAsync(Register register, CancellationToken cancellation)
@@ -32,7 +46,8 @@ internal static class ReportEndpoints
         {
             foreach (var opened in intervention.Opened)
             {
-                if (await desk.FindAsync(intervention.ReportFor(opened), clock.GetUtcNow(), cancellation) is { } view)
+                var id = intervention.ReportFor(opened);
+                if (await register.Damage.PassOverAsync(id.Stream, () => desk.FindAsync(id, clock.GetUtcNow(), cancellation)) is { } view)
                 {
                     rows.Add(Row(view));
                 }

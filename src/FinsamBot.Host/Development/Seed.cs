@@ -11,9 +11,17 @@ internal sealed class Seed(Register register, InterventionDesk interventions, Ti
     {
         var now = clock.GetUtcNow();
         var invented = InventedAssociation.Interventions(StockholmTime.DayOf(now)).ToList();
-        if ((await register.InterventionsAsync(cancellationToken)).Count == invented.Count)
+        await register.Damage.PassOverAsync(Association.Stream, () => SetUpAsync(invented, now, cancellationToken));
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Null when everything is there already; what is there and damaged is left to whoever repairs it.</summary>
+    private async Task<Association?> SetUpAsync(List<(InterventionId Id, BeginIntervention Command)> invented, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if ((await register.AssociationAsync(cancellationToken)).Interventions.Count == invented.Count)
         {
-            return;
+            return null;
         }
 
         var stamp = new Stamp(now, PersonId.Bot.Value, "seed");
@@ -24,7 +32,6 @@ internal sealed class Seed(Register register, InterventionDesk interventions, Ti
         }
 
         log.Seeded();
+        return await register.AssociationAsync(cancellationToken);
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

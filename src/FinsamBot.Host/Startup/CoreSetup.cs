@@ -15,6 +15,7 @@ internal static class CoreSetup
     {
         services.AddSingleton(forms);
         services.AddSingleton(folder);
+        services.AddSingleton<DamageList>();
         services.AddSingleton<EventLog>();
         services.AddSingleton<Register>();
         services.AddSingleton<DueIndex>();
@@ -29,5 +30,7 @@ internal static class CoreSetup
         services.AddSingleton<RegistryDesk>();
         services.AddSingleton<OpenFiled>(provider => provider.GetRequiredService<Archive>().OpenAsync);
         services.AddSingleton<Matters>();
+        services.AddSingleton(provider => ParkedDamage.In(provider.GetRequiredService<IBlobStore>()));
+        services.AddSingleton<Patrol>();
     }
 }

@@ -1,21 +1,58 @@
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Streams;
+using FinsamBot.Host.Delivery;
 
 namespace FinsamBot.Host.Startup;
 
 internal static class Health
 {
-    /// <summary><c>GET /health</c>: 200 when the storage answers, else 503. Says nothing about what is stored.</summary>
-    public static void MapHealth(this WebApplication app) => app.MapGet("/health", async (Register register, CancellationToken cancellation) =>
+    public const string Fine = "ok";
+    public const string Degraded = "degraded";
+    public const string Unavailable = "unavailable";
+
+    /// <summary>
+    /// <c>GET /health</c>: 200 with <c>ok</c>, or with <c>degraded</c> and how much of each kind cannot be used; 503 when the storage does not answer.
+    /// Names nothing: names are for <c>-- health</c>, <c>/dev/health</c> and the office.
+    /// </summary>
+    public static void MapHealth(this WebApplication app) => app.MapGet("/health", async (Register register, DamageList damage, PatrolWorker patrol, CancellationToken cancellation) =>
+    {
+        if (!await AnswersAsync(register, cancellation))
+        {
+            return Results.Text("storage does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
+        await patrol.AwaitFirstAsync(cancellation);
+        return Results.Text(Of(damage.All));
+    });
+
+    /// <summary>Whether the storage answers. A damaged stream is an answer.</summary>
+    public static async Task<bool> AnswersAsync(Register register, CancellationToken cancellation)
     {
         try
         {
             await register.AssociationAsync(cancellation);
-            return Results.Text("ok");
+            return true;
         }
-        catch (Exception) when (!cancellation.IsCancellationRequested)
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
             // Whatever the storage said, the prober needs only a no; the details are for the log of the call that needed them.
-            return Results.Text("storage does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return DamageList.IsLasting(e);
         }
-    });
+    }
+
+    /// <summary><c>ok</c>, or <c>degraded</c> with a line for each kind: <c>stream 2</c>.</summary>
+    private static string Of(IReadOnlyList<Damage> damage) =>
+        damage.Count == 0 ? Fine : string.Join('\n', Counts(damage).Select(c => FormattableString.Invariant($"{c.Key} {c.Value}")).Prepend(Degraded));
+
+    public static IReadOnlyDictionary<string, int> Counts(IReadOnlyList<Damage> damage) =>
+        damage.GroupBy(d => d.Kind).ToDictionary(k => char.ToLowerInvariant(k.Key.ToString()[0]) + k.Key.ToString()[1..], k => k.Count());
+}
+
+/// <summary>How the program is, with names: for who runs it, and nobody else.</summary>
+/// <param name="Status"><c>ok</c>, <c>degraded</c> or <c>unavailable</c>.</param>
+internal sealed record HealthReport(string Status, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<Damage> Damaged)
+{
+    public static HealthReport Unavailable { get; } = new(Health.Unavailable, new Dictionary<string, int>(), []);
+
+    public static HealthReport Of(IReadOnlyList<Damage> damage) => new(damage.Count == 0 ? Health.Fine : Health.Degraded, Health.Counts(damage), damage);
 }

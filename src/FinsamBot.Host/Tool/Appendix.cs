@@ -4,6 +4,7 @@ using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 using FinsamBot.Core.Wording;
 using FinsamBot.Documents.Annual;
 
@@ -49,17 +50,27 @@ internal static class Appendix
         var sources = new List<AppendixSource>();
         foreach (var intervention in await register.InterventionsAsync(CancellationToken.None))
         {
-            var view = (await run.Desks.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!;
-            var planned = new List<(PlannedReport, ReportView?)>();
-            foreach (var report in view.Plans(new DateOnly(order.Year, 1, 1), new DateOnly(order.Year, 12, 31)).OrderBy(p => p.Plan.Period.End))
+            if (await register.Damage.PassOverAsync(intervention.Id.Stream, () => SourceAsync(run, register.Damage, intervention, order.Year)) is { } source)
             {
-                planned.Add((report, await run.Desks.Reports.FindAsync(report.Id, run.Now, CancellationToken.None)));
+                sources.Add(source);
             }
-
-            sources.Add(new AppendixSource(intervention, planned));
         }
 
+        await ToolDamage.TellAsync(run);
+
         return AppendixMaking.Of(order, await register.AssociationAsync(CancellationToken.None), sources, run.Now);
+    }
+
+    private static async Task<AppendixSource?> SourceAsync(ToolRun run, DamageList damage, Intervention intervention, int year)
+    {
+        var view = (await run.Desks.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!;
+        var planned = new List<(PlannedReport, ReportView?)>();
+        foreach (var report in view.Plans(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)).OrderBy(p => p.Plan.Period.End))
+        {
+            planned.Add((report, await damage.PassOverAsync(report.Id.Stream, () => run.Desks.Reports.FindAsync(report.Id, run.Now, CancellationToken.None))));
+        }
+
+        return new AppendixSource(intervention, planned);
     }
 
     /// <summary>Word is there whatever becomes of the PDF; with one, its contents have the PDF's page numbers.</summary>

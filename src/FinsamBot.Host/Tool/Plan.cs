@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Streams;
 using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Host.Tool;
@@ -45,11 +46,13 @@ internal static class Plan
 
     private static async Task<int> PrintAsync(ToolRun run, IReadOnlyList<Intervention> interventions, DateOnly from, DateOnly to)
     {
-        var rows = new List<PlanRow>();
+        var (rows, damage) = (new List<PlanRow>(), run.Services.GetRequiredService<DamageList>());
         foreach (var intervention in interventions)
         {
-            rows.AddRange((await run.Desks.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!.Plans(from, to).Select(p => PlanRow.Of(intervention, p)));
+            rows.AddRange(await damage.PassOverAsync(intervention.Id.Stream, () => RowsAsync(run, intervention, from, to)) ?? []);
         }
+
+        await ToolDamage.TellAsync(run);
 
         await run.Out.WriteLineAsync(
             run.Json ? JsonSerializer.Serialize(rows, ToolJson.Readable)
@@ -58,6 +61,9 @@ internal static class Plan
             : PlanTable.Of(rows));
         return 0;
     }
+
+    private static async Task<List<PlanRow>?> RowsAsync(ToolRun run, Intervention intervention, DateOnly from, DateOnly to) =>
+        [.. (await run.Desks.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!.Plans(from, to).Select(p => PlanRow.Of(intervention, p))];
 
     private static DateOnly? FromOf(ToolRun run, DateOnly today) =>
         !run.Options.TryGetValue("from", out var text) ? new DateOnly(today.Year, 1, 1)

@@ -15,6 +15,8 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
         ["import"] = Import.RunAsync,
         ["form"] = Form.RunAsync,
         ["appendix"] = Appendix.RunAsync,
+        ["health"] = HealthCommand.RunAsync,
+        ["rebuild"] = Rebuild.RunAsync,
     };
 
     private const string JsonFlag = "--json";
@@ -48,7 +50,7 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
         }
         catch (BrokenStreamException e)
         {
-            return await run.RefuseAsync($"{e.Message} Inget mer gjordes. Kör verify för att se varje ställe som inte går att läsa.");
+            return await run.RefuseAsync($"{e.Message} Inget mer gjordes. Se vad mer som inte går att läsa med: health");
         }
     }
 

@@ -2,12 +2,16 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
+using CoreTexts = FinsamBot.Core.Wording.Texts;
 
 namespace FinsamBot.Mail.Letters;
 
 /// <summary>To the office, each week: who is late, and who waits for whom.</summary>
 internal static class DigestLetter
 {
+    /// <summary>Names beyond these are for the tool.</summary>
+    private const int MostDamaged = 20;
+
     /// <param name="page">The address of a report for this reader; null where the reader has none.</param>
     public static Page Of(AgendaItem item, OfficeView view, Func<ReportId, Uri?> page)
     {
@@ -19,10 +23,18 @@ internal static class DigestLetter
             late switch { 0 => words["Digest_SubjectNone"], 1 => words["Digest_SubjectOne"], _ => words.Get("Digest_Subject", words.Number(late)) },
             words["Digest_Preview"],
             words["Digest_Title"],
-            [ask, .. view.Lines.GroupBy(l => l.Concern).OrderBy(g => g.Key).SelectMany(g => Group(frame, g, page))],
+            [ask, .. Damaged(frame, view.Damage), .. view.Lines.GroupBy(l => l.Concern).OrderBy(g => g.Key).SelectMany(g => Group(frame, g, page))],
             [],
             button: null);
     }
+
+    /// <summary>First of all: without it nobody would know that the list is not whole.</summary>
+    private static IEnumerable<Block> Damaged(Frame frame, IReadOnlyList<DamageLine> damage) => damage.Count == 0 ? [] :
+    [
+        new Block.Heading(2, frame.Words["Digest_Damaged"]),
+        .. damage.Take(MostDamaged).Select(d => new Block.Row(d.Intervention, CoreTexts.Of(d, frame.Words.Language), "", null)),
+        frame.Say("Digest_DamagedWhat"),
+    ];
 
     private static IEnumerable<Block> Group(Frame frame, IGrouping<OfficeConcern, OfficeLine> group, Func<ReportId, Uri?> page) =>
     [

@@ -58,6 +58,30 @@ public sealed class AzureContainer(BlobContainerClient client)
         }
     }
 
+    /// <summary>
+    /// What an append blob has from an offset on, how long it is and how many blocks it has; nothing of a blob that is not there. One byte more is asked
+    /// for, so that there is an answer with these numbers also when nothing new is there.
+    /// </summary>
+    internal static async Task<(ReadOnlyMemory<byte> Bytes, long Length, int Blocks)> TailAsync(AppendBlobClient blob, long offset, CancellationToken cancellation)
+    {
+        var first = Math.Max(0, offset - 1);
+        try
+        {
+            var answer = (await blob.DownloadContentAsync(new BlobDownloadOptions { Range = new HttpRange(first) }, cancellation)).Value;
+            var bytes = answer.Content.ToMemory();
+            return (bytes[(int)Math.Min(bytes.Length, offset - first)..], first + bytes.Length, answer.Details.BlobCommittedBlockCount);
+        }
+        catch (RequestFailedException e) when (e.Status == 404 || (e.Status == 416 && first == 0))
+        {
+            return default;
+        }
+        catch (RequestFailedException e) when (e.Status == 416)
+        {
+            var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellation)).Value;
+            return (default, properties.ContentLength, properties.BlobCommittedBlockCount);
+        }
+    }
+
     internal async IAsyncEnumerable<StreamName> ListAsync(string folder, string prefix, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var container = await AzureFailures.Translated(() => OpenAsync(cancellation).AsTask(), cancellation);

@@ -13,7 +13,10 @@ internal static class AzureFailures
         || (e is OperationCanceledException && !cancellation.IsCancellationRequested);
 
     /// <summary>Whether the storage answered that the condition of a write did not hold.</summary>
-    public static bool IsRefusal(Exception e) => e is RequestFailedException { Status: 404 or 409 or 412 };
+    public static bool IsRefusal(Exception e) => e is RequestFailedException { Status: 404 or 409 or 412 } && !IsFull(e);
+
+    /// <summary>Whether an append blob has as many blocks as it can have: its condition held, and nobody can write to it any more.</summary>
+    public static bool IsFull(Exception e) => e is RequestFailedException { Status: 409, ErrorCode: "BlockCountExceedsLimit" };
 
     public static StorageUnavailableException Translated(Exception e) => new("The blob storage cannot be reached or refuses the request.", e);
 

@@ -1,20 +1,30 @@
 using FinsamBot.Core.Streams;
-using Microsoft.Win32.SafeHandles;
 
 namespace FinsamBot.Storage.Files;
 
 /// <summary>
 /// Blobs as files <c>blobs/{name}.blob</c> below a folder. A put is written and flushed aside and then renamed over the old content, so a
-/// reader or a crash meets one or the other.
+/// reader or a crash meets one or the other; the new name is flushed too, so what was put is there after a power cut. A deletion may be undone by one.
 /// </summary>
-public sealed class FileBlobStore(string root) : IBlobStore
+public sealed class FileBlobStore : IBlobStore
 {
     private const int Attempts = 20;
 
-    private readonly FileTree _tree = new(Path.Combine(root, "blobs"), ".blob");
-    private readonly string _aside = Path.Combine(root, "unfinished");
+    private readonly string _root;
+    private readonly FileTree _tree;
+    private readonly string _aside;
+    private readonly Disk _disk;
+
     private readonly Lock _sweeping = new();
     private bool _swept;
+
+    public FileBlobStore(string root)
+        : this(root, new Disk())
+    {
+    }
+
+    internal FileBlobStore(string root, Disk disk) => (_root, _tree, _aside, _disk) =
+        (root, new FileTree(Path.Combine(root, "blobs"), ".blob"), Path.Combine(root, "unfinished"), disk);
 
     public Task PutAsync(StreamName name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
@@ -44,19 +54,11 @@ public sealed class FileBlobStore(string root) : IBlobStore
         // Held until it is renamed, so that no other process takes it for a leftover.
         var aside = Path.Combine(_aside, Path.GetRandomFileName());
         using var file = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete);
-        Write(file, content);
+        Disk.Own(file);
+        RandomAccess.Write(file, content, 0);
+        _disk.Flush(file, path);
         Rename(aside, path);
         return true;
-    }
-
-    /// <summary>An empty blob, such as an entry of the due index, has no content that a power cut could take.</summary>
-    private static void Write(SafeFileHandle file, ReadOnlySpan<byte> content)
-    {
-        if (!content.IsEmpty)
-        {
-            RandomAccess.Write(file, content, 0);
-            RandomAccess.FlushToDisk(file);
-        }
     }
 
     /// <summary>Removes what a crash left behind: it may be somebody's text, which must not stay where nobody deletes it.</summary>
@@ -66,7 +68,8 @@ public sealed class FileBlobStore(string root) : IBlobStore
         {
             if (!_swept)
             {
-                Directory.CreateDirectory(_aside);
+                _disk.Close(_root);
+                _disk.EnsureFolder(_aside);
                 Array.ForEach(Directory.GetFiles(_aside), Sweep);
                 _swept = true;
             }
@@ -86,7 +89,7 @@ public sealed class FileBlobStore(string root) : IBlobStore
     }
 
     /// <summary>Deleting prunes empty folders, which may take one away between its creation and the rename: then once more.</summary>
-    private static void Rename(string aside, string path)
+    private void Rename(string aside, string path)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -94,10 +97,10 @@ public sealed class FileBlobStore(string root) : IBlobStore
             {
                 if (attempt > 1)
                 {
-                    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                    _disk.EnsureFolder(Path.GetDirectoryName(path)!);
                 }
 
-                File.Move(aside, path, overwrite: true);
+                _disk.Rename(aside, path);
                 return;
             }
             catch (IOException) when (attempt < Attempts)

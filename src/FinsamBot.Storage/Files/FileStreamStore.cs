@@ -8,11 +8,27 @@ namespace FinsamBot.Storage.Files;
 /// Streams as files <c>streams/{name}.jsonl</c> below a folder, flushed to disk on every append. Several processes may share the folder.
 /// A tail torn by a crash is cut off by the next append, logged, and kept in <c>torn/{name}.torn</c>.
 /// </summary>
-public sealed class FileStreamStore(string root, TimeProvider clock, ILogger<FileStreamStore> logger) : IStreamStore
+public sealed class FileStreamStore : IStreamStore
 {
-    private readonly FileTree _tree = new(Path.Combine(root, "streams"), ".jsonl");
-    private readonly FileTree _torn = new(Path.Combine(root, "torn"), ".torn");
-    private readonly WriterLocks _locks = new(Path.Combine(root, "locks"), clock);
+    private readonly string _root;
+    private readonly FileTree _tree;
+    private readonly FileTree _torn;
+    private readonly WriterLocks _locks;
+    private readonly ILogger<FileStreamStore> _logger;
+    private readonly Disk _disk;
+
+    public FileStreamStore(string root, TimeProvider clock, ILogger<FileStreamStore> logger)
+        : this(root, clock, logger, new Disk())
+    {
+    }
+
+    internal FileStreamStore(string root, TimeProvider clock, ILogger<FileStreamStore> logger, Disk disk)
+    {
+        (_root, _logger, _disk) = (root, logger, disk);
+        _tree = new FileTree(Path.Combine(root, "streams"), ".jsonl");
+        _torn = new FileTree(Path.Combine(root, "torn"), ".torn");
+        _locks = new WriterLocks(Path.Combine(root, "locks"), clock, disk);
+    }
 
     public ValueTask<StreamChunk> ReadAsync(StreamName stream, long from, CancellationToken cancellation) =>
         new(FileFailures.Translated(() => Read(stream, from)));
@@ -34,14 +50,29 @@ public sealed class FileStreamStore(string root, TimeProvider clock, ILogger<Fil
         var path = _tree.PathOf(stream);
         if (!File.Exists(path))
         {
-            return new StreamChunk(default, from);
+            return Directory.Exists(path) ? throw Unreadable(stream, null) : new StreamChunk(default, from);
         }
 
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var file = OpenToRead(stream, path);
         var bytes = StreamFile.ReadToEnd(file, from);
         var whole = StreamLines.WholeLength(bytes.Span);
         return new StreamChunk(bytes[..whole], from + whole);
     }
+
+    /// <summary>One file that may not be opened is that stream's damage, and not the storage's.</summary>
+    private static SafeFileHandle OpenToRead(StreamName stream, string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw Unreadable(stream, e);
+        }
+    }
+
+    private static BrokenStreamException Unreadable(StreamName stream, Exception? why) => new(1, "the file cannot be opened", why) { Stream = stream };
 
     private AppendOutcome Append(StreamName stream, long at, ReadOnlySpan<byte> lines)
     {
@@ -55,7 +86,7 @@ public sealed class FileStreamStore(string root, TimeProvider clock, ILogger<Fil
         var whole = StreamLines.WholeLength(behind);
         if (whole > 0)
         {
-            return Recognise(file, at, behind[..whole], lines);
+            return Recognise(stream, file, at, behind[..whole], lines);
         }
 
         if (behind.Length > 0)
@@ -64,20 +95,39 @@ public sealed class FileStreamStore(string root, TimeProvider clock, ILogger<Fil
         }
 
         StreamFile.Write(file, at, lines);
+        FlushName(stream, file, at);
         return AppendOutcome.At(at + lines.Length);
+    }
+
+    /// <summary>The first append makes a name. Nobody is told that it stands before a power cut can no longer take it.</summary>
+    private void FlushName(StreamName stream, SafeFileHandle file, long at)
+    {
+        _disk.Flush(file, _tree.PathOf(stream));
+        if (at == 0)
+        {
+            Disk.Own(file);
+            _disk.FlushFolder(Path.GetDirectoryName(_tree.PathOf(stream)));
+        }
     }
 
     /// <summary>Nobody was told that these bytes were written. They are kept aside all the same, in case it was not a crash that damaged the file.</summary>
     private void CutOff(StreamName stream, SafeFileHandle file, long at, ReadOnlySpan<byte> torn)
     {
-        Log.TornTailCut(logger, stream, torn.Length, at);
+        Log.TornTailCut(_logger, stream, torn.Length, at);
         var aside = _torn.PathOf(stream);
-        Directory.CreateDirectory(Path.GetDirectoryName(aside)!);
-        File.AppendAllBytes(aside, torn);
+        _disk.EnsureFolder(Path.GetDirectoryName(aside)!);
+        using (var kept = File.OpenHandle(aside, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read))
+        {
+            Disk.Own(kept);
+            RandomAccess.Write(kept, torn, RandomAccess.GetLength(kept));
+            _disk.Flush(kept, aside);
+        }
+
+        _disk.FlushFolder(Path.GetDirectoryName(aside));
         RandomAccess.SetLength(file, at);
     }
 
-    private static AppendOutcome Recognise(SafeFileHandle file, long at, ReadOnlySpan<byte> behind, ReadOnlySpan<byte> lines)
+    private AppendOutcome Recognise(StreamName stream, SafeFileHandle file, long at, ReadOnlySpan<byte> behind, ReadOnlySpan<byte> lines)
     {
         if (!behind.StartsWith(lines))
         {
@@ -85,15 +135,16 @@ public sealed class FileStreamStore(string root, TimeProvider clock, ILogger<Fil
         }
 
         // The earlier attempt may have died between the write and the flush.
-        RandomAccess.FlushToDisk(file);
+        FlushName(stream, file, at);
         return AppendOutcome.At(at + lines.Length);
     }
 
-    private static SafeFileHandle? Open(string path, bool create)
+    private SafeFileHandle? Open(string path, bool create)
     {
         if (create)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            _disk.Close(_root);
+            _disk.EnsureFolder(Path.GetDirectoryName(path)!);
         }
 
         return create || File.Exists(path)

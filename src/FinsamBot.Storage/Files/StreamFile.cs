@@ -57,7 +57,8 @@ internal static class StreamFile
 
     /// <summary>
     /// All of the lines or none, also for a reader in the middle of it and after a crash. One line is complete with its line feed. Several lines
-    /// are written without their first byte, which leaves a NUL there and nothing readable; that byte then makes all of them readable at once.
+    /// are written without their first byte, which leaves a NUL there and nothing readable; that byte then makes all of them readable at once. The caller flushes what
+    /// was written last.
     /// </summary>
     public static void Write(SafeFileHandle file, long at, ReadOnlySpan<byte> lines)
     {
@@ -69,6 +70,5 @@ internal static class StreamFile
         }
 
         RandomAccess.Write(file, lines, at);
-        RandomAccess.FlushToDisk(file);
     }
 }

@@ -7,7 +7,7 @@ namespace FinsamBot.Storage.Files;
 /// One writer per stream at a time, in this process and in others. The data file itself is not locked, so readers never wait.
 /// Streams share a fixed number of locks, so that no lock file needs to be removed.
 /// </summary>
-internal sealed class WriterLocks(string folder, TimeProvider clock)
+internal sealed class WriterLocks(string folder, TimeProvider clock, Disk disk)
 {
     private const int Count = 64;
     private const int Attempts = 500;
@@ -41,11 +41,11 @@ internal sealed class WriterLocks(string folder, TimeProvider clock)
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+                return new FileStream(path, Options());
             }
             catch (DirectoryNotFoundException) when (attempt == 1)
             {
-                FileFailures.Translated(() => Directory.CreateDirectory(folder));
+                FileFailures.Translated(() => disk.EnsureFolder(folder));
             }
             catch (UnauthorizedAccessException e)
             {
@@ -62,6 +62,17 @@ internal sealed class WriterLocks(string folder, TimeProvider clock)
                 await Task.Delay(Pause, clock, cancellation);
             }
         }
+    }
+
+    private static FileStreamOptions Options()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     /// <summary>The same in every process, unlike string.GetHashCode (FNV-1a).</summary>

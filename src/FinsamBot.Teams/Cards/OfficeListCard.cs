@@ -16,12 +16,14 @@ internal static class OfficeListCard
         [OfficeConcern.Late, OfficeConcern.NobodyWrites, OfficeConcern.NotReached, OfficeConcern.NotSent, OfficeConcern.Corrected, OfficeConcern.WaitsForSteeringGroup];
 
     /// <param name="title">Key of the heading: the list that was asked for, or the week's digest.</param>
-    public static Card Of(Reader to, IReadOnlyList<OfficeLine> lines, DateOnly today, string title)
+    /// <param name="damage">What cannot be read, so that the list is known not to be whole.</param>
+    public static Card Of(Reader to, IReadOnlyList<OfficeLine> lines, DateOnly today, string title, IReadOnlyList<DamageLine>? damage = null)
     {
         var writing = lines.Count(l => l.Concern == OfficeConcern.Writing);
         return Card.Of(to, to[title] + ". " + Summary(to, lines),
         [
             Heading(to[title]),
+            .. Damaged(to, damage ?? []),
             lines.Any(l => l.Concern == OfficeConcern.Late) ? null : Say(to["Office_NoneLate"]),
             .. Order.SelectMany(c => Group(to, [.. lines.Where(l => l.Concern == c)], today)),
             writing > 0 ? Say(to.Count("Office_Writing", writing)) : null,
@@ -42,6 +44,16 @@ internal static class OfficeListCard
             ? to["Office_SummaryNone", Numbers.InWords(Count(OfficeConcern.WaitsForSteeringGroup), to.Language)]
             : to["Office_Summary", Numbers.InWords(Count(OfficeConcern.Late), to.Language), Numbers.InWords(Count(OfficeConcern.WaitsForSteeringGroup), to.Language)];
     }
+
+    private static IEnumerable<JsonObject> Damaged(Reader to, IReadOnlyList<DamageLine> damage) => damage.Count == 0 ? [] :
+    [
+        Subheading(to["Office_Damaged"]),
+        .. damage.Take(Most).Select(d => d.Intervention.Length > 0
+            ? Line(Run(d.Intervention, bold: true), Run(". " + Core.Wording.Texts.Of(d, to.Language)))
+            : Say(Core.Wording.Texts.Of(d, to.Language))),
+        .. damage.Count > Most ? [Subtle(to.Count("Office_More", damage.Count - Most))] : Array.Empty<JsonObject>(),
+        Subtle(to["Office_DamagedWhat"]),
+    ];
 
     private static IEnumerable<JsonObject> Group(Reader to, IReadOnlyList<OfficeLine> lines, DateOnly today) => lines.Count == 0 ? [] :
     [

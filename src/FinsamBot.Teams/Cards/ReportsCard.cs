@@ -10,13 +10,15 @@ internal static class ReportsCard
 
     /// <param name="then">The verb that the chosen report is for.</param>
     /// <param name="begin">What the reader could begin besides.</param>
-    public static Card Of(Reader to, IReadOnlyList<ReportView> reports, string then = Verbs.Overview, IReadOnlyList<Beginning>? begin = null)
+    /// <param name="unreadable">Which of the reader's reports cannot be shown, and why; null when all can.</param>
+    public static Card Of(Reader to, IReadOnlyList<ReportView> reports, string then = Verbs.Overview, IReadOnlyList<Beginning>? begin = null, string? unreadable = null)
     {
         var beginning = begin?.Count > 0 ? Button.To(Verbs.Reports, to["Do_Begin"]).Main() : null;
         var isList = reports.Count + (beginning is null ? 0 : 1) > MostButtons;
         var choose = Button.To(then, to["Do_Choose"]).WithInputs();
         return Card.Of(to, to["Reports_Summary"],
         [
+            unreadable is null ? null : Notice.Bad(unreadable).ToBox(),
             Heading(to[then == Verbs.Overview ? "Reports_Title" : "Reports_Which"]),
             .. begin?.SelectMany(b => b.LinesFor(to)) ?? [],
             .. reports.SelectMany(r => Lines(to, r)),

@@ -45,20 +45,22 @@ internal sealed class Answering(
     {
         if (Shelf.IsOffice(await register.AssociationAsync(cancellation), guest.Person.Id))
         {
-            return OfficeListCard.Of(guest.Reader, await office.ListAsync(guest.Now, cancellation), guest.Today, "Office_Title");
+            var lines = await office.ListAsync(guest.Now, cancellation);
+            return OfficeListCard.Of(guest.Reader, lines, guest.Today, "Office_Title", await office.DamageAsync(cancellation));
         }
 
         var reports = await shelf.ReportsAsync(guest, open: false, cancellation);
         var begin = await beginnings.OfAsync(guest, reports, cancellation);
+        var unreadable = await shelf.UnreadableAsync(guest, cancellation);
         return reports.Count + begin.Count > 0
-            ? ReportsCard.Of(guest.Reader, reports, begin: begin)
-            : RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader["Reports_None"]));
+            ? ReportsCard.Of(guest.Reader, reports, begin: begin, unreadable: unreadable)
+            : RefusalCard.Of(guest.Reader, Notice.Bad(unreadable ?? guest.Reader["Reports_None"]));
     }
 
     private async Task<Card> SpeakAsync(Wish.Speak speak, Guest guest, CancellationToken cancellation)
     {
         await register.ChangeContactAsync(
-            guest.Person.Id, contact => contact.Language == speak.Language ? [] : [new LanguageChosen(speak.Language)], guest.Stamp, cancellation);
+            guest.Person.Id, contact => contact.Language == speak.Language || !contact.MayChange(guest.Now) ? [] : [new LanguageChosen(speak.Language)], guest.Stamp, cancellation);
         var reader = guest.Reader with { Language = speak.Language };
         return await HelpAsync(guest, reader, Notice.Good(reader["Chat_Language"]), cancellation);
     }

@@ -11,21 +11,28 @@ internal sealed class ContactBook(Register register)
     public async Task<bool> KeepAsync(Turn turn, Guest guest, CancellationToken cancellation)
     {
         var (seen, isNew) = (ReferenceOf(turn), false);
-        await register.ChangeContactAsync(
-            guest.Person.Id,
+        await ChangeAsync(
+            guest,
             contact =>
             {
                 // Decided anew after a conflict: only the one who wrote first meets the person for the first time.
                 isNew = contact.Conversation is null;
-                return contact.Conversation == seen ? [] : [new ConversationKept(seen)];
+                return contact.Conversation == seen || !contact.MayChange(guest.Now) ? [] : [new ConversationKept(seen)];
             },
-            guest.Stamp,
             cancellation);
         return isNew;
     }
 
-    public Task LoseAsync(Guest guest, CancellationToken cancellation) => register.ChangeContactAsync(
-        guest.Person.Id, contact => contact.Conversation is null ? [] : [new ConversationLost("removed")], guest.Stamp, cancellation);
+    public Task LoseAsync(Guest guest, CancellationToken cancellation) =>
+        ChangeAsync(guest, contact => contact.Conversation is null ? [] : [new ConversationLost("removed")], cancellation);
+
+    /// <summary>Who writes to the bot is answered, also when what is known of the way to that person is damaged.</summary>
+    private Task ChangeAsync(Guest guest, Func<Contact, IReadOnlyList<Core.Streams.Event>> decide, CancellationToken cancellation) =>
+        register.Damage.PassOverAsync(guest.Person.Id.Stream, async () =>
+        {
+            await register.ChangeContactAsync(guest.Person.Id, decide, guest.Stamp, cancellation);
+            return guest;
+        });
 
     private static Kept ReferenceOf(Turn turn)
     {

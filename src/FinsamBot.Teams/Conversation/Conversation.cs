@@ -1,5 +1,6 @@
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Streams;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Protocol;
 
@@ -14,7 +15,21 @@ internal sealed class Conversation(
 {
     private const string CardAction = "adaptiveCard/action";
 
-    public Task<TurnAnswer> HandleAsync(Turn turn, CancellationToken cancellation) => turn.Activity switch
+    /// <summary>Who asks for something damaged hears so in words. Everything else goes on as if nothing were.</summary>
+    public async Task<TurnAnswer> HandleAsync(Turn turn, CancellationToken cancellation)
+    {
+        try
+        {
+            return await RouteAsync(turn, cancellation);
+        }
+        catch (BrokenStreamException e)
+        {
+            var said = new Answer.Said(Core.Wording.Texts.Of(e, await LanguageAsync(turn, cancellation)));
+            return turn.Activity.Type == ActivityTypes.Invoke ? said.ToInvokeAnswer() : await PostAsync(turn, said, cancellation);
+        }
+    }
+
+    private Task<TurnAnswer> RouteAsync(Turn turn, CancellationToken cancellation) => turn.Activity switch
     {
         { Type: ActivityTypes.Invoke, Name: CardAction } a => AnswerButtonAsync(turn, PressedWish.OfInvoke(a.Value), cancellation),
         { Type: ActivityTypes.Invoke } => Task.FromResult(TurnAnswer.NotImplemented),
@@ -110,6 +125,19 @@ internal sealed class Conversation(
 
         var contact = await register.ContactAsync(id, cancellation);
         return new Guest(association.People[id], new Reader(id, contact.Language, link), turn.CommandId, clock.GetUtcNow());
+    }
+
+    /// <summary>Swedish when even that cannot be read.</summary>
+    private async Task<Language> LanguageAsync(Turn turn, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await GuestAsync(turn, cancellation))?.Reader.Language ?? Language.Swedish;
+        }
+        catch (BrokenStreamException)
+        {
+            return Language.Swedish;
+        }
     }
 
     /// <summary>The account's id goes only to its owner: it is what the office needs to register the person.</summary>

@@ -46,13 +46,25 @@ internal sealed class Shelf(Register register, InterventionDesk interventions, R
         var views = new List<InterventionView>();
         foreach (var id in (await register.AssociationAsync(cancellation)).Interventions)
         {
-            if (await interventions.FindAsync(id, now, cancellation) is { } view)
+            if (await register.Damage.PassOverAsync(id.Stream, () => interventions.FindAsync(id, now, cancellation)) is { } view)
             {
                 views.Add(view);
             }
         }
 
         return views;
+    }
+
+    /// <summary>Says which of the person's reports, as they were looked through just now, cannot be read; null when all can.</summary>
+    public async Task<string?> UnreadableAsync(Guest guest, CancellationToken cancellation)
+    {
+        var mine = (await InterventionsAsync(guest.Now, cancellation)).Where(v => v.Circumstances.MayRead(guest.Person.Id, guest.Today));
+        var damaged =
+            from view in mine
+            from opened in view.Intervention.Opened.TakeLast(Recent)
+            where register.Damage.Has(view.Intervention.ReportFor(opened).Stream)
+            select guest.Reader["Reports_Unreadable", view.Intervention.Name, Core.Wording.Days.Period(opened.Period, guest.Reader.Language)];
+        return string.Join(' ', damaged) is { Length: > 0 } said ? said : null;
     }
 
     private async Task<IEnumerable<ReportView>> ToWriteAsync(Guest guest, InterventionView view, bool open, CancellationToken cancellation)
@@ -71,7 +83,8 @@ internal sealed class Shelf(Register register, InterventionDesk interventions, R
         var views = new List<ReportView>();
         foreach (var opened in intervention.Opened.Reverse().Take(count))
         {
-            if (await desk.FindAsync(intervention.ReportFor(opened), guest.Now, cancellation) is { } view)
+            var id = intervention.ReportFor(opened);
+            if (await register.Damage.PassOverAsync(id.Stream, () => desk.FindAsync(id, guest.Now, cancellation)) is { } view)
             {
                 views.Add(view);
             }

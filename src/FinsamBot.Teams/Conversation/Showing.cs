@@ -18,11 +18,13 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
         }
 
         var reports = Narrow(await shelf.ReportsAsync(guest, open: see.What == Verbs.Overview, cancellation), see.Which.Name, guest.Reader);
+        var unreadable = await shelf.UnreadableAsync(guest, cancellation);
         return reports switch
         {
-            [] => await NothingAsync(guest, cancellation),
-            [var only] => CardOf(see, guest.Reader, only),
-            _ => ReportsCard.Of(guest.Reader, reports, see.What == Verbs.Page ? Verbs.Overview : see.What),
+            [] => unreadable is null ? await NothingAsync(guest, cancellation) : RefusalCard.Of(guest.Reader, Notice.Bad(unreadable)),
+            // Were it shown alone, an older report would pass for the one that is meant.
+            [var only] when unreadable is null => CardOf(see, guest.Reader, only),
+            _ => ReportsCard.Of(guest.Reader, reports, see.What == Verbs.Page ? Verbs.Overview : see.What, unreadable: unreadable),
         };
     }
 

@@ -37,7 +37,8 @@ internal static class Notices
         ({ Kind: AgendaKind.StandInAsked, PeriodEnd: { } last } item, InterventionView view) => StandInAskedCard.Of(to, view, item.About, last),
         ({ Kind: AgendaKind.ShortTimeAhead } item, InterventionView view) when PlannedFor(item, view) is { } planned => ShortTimeCard.Of(to, view, planned),
         ({ Kind: AgendaKind.EndDateMoved } item, InterventionView view) when ChangeFor(item, view) is { } change => EndMovedCard.Of(to, view, change),
-        ({ Kind: AgendaKind.WeeklyDigest }, OfficeView view) => OfficeListCard.Of(to, view.Lines, Core.Calendar.StockholmTime.DayOf(view.Now), "Digest_Title"),
+        ({ Kind: AgendaKind.WeeklyDigest }, OfficeView view) => OfficeListCard.Of(
+            to, view.Lines, Core.Calendar.StockholmTime.DayOf(view.Now), "Digest_Title", view.Damage),
         _ => null,
     };
 

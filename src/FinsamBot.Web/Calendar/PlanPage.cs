@@ -15,6 +15,7 @@ internal static class PlanPage
     public static Html Show(Voice voice, YearPlan plan, Uri calendar, string path) => new Layout(voice, voice["PlanTitle"], path, plan.Association).Around(Html.Of($"""
         <h1>{voice.Say("PlanHeading", plan.Person.Name)}</h1>
         <p class="lead">{voice.Say("PlanWhat", plan.FirstYear, plan.LastYear)}</p>
+        {Html.When(!plan.IsWhole, () => Notice.Aside(voice["PlanNotWhole"]))}
         {Html.When(plan.Interventions.Count == 0, () => Notice.Aside(voice["PlanNone"]))}
         {plan.Interventions.Select((v, i) => Intervention(voice, plan, v, i))}
         {Subscribing(voice, calendar)}

@@ -1,6 +1,7 @@
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 
 namespace FinsamBot.Web.Calendar;
 
@@ -8,6 +9,9 @@ namespace FinsamBot.Web.Calendar;
 /// <param name="ChangedAt">Nothing in it has changed since.</param>
 internal sealed record YearPlan(Person Person, string Association, IReadOnlyList<InterventionView> Interventions, DateOnly Today, DateTimeOffset ChangedAt)
 {
+    /// <summary>False when an intervention cannot be read: whether it concerns the person is then not known either.</summary>
+    public bool IsWhole { get; init; } = true;
+
     public int FirstYear => Today.Year;
 
     public int LastYear => Today.Year + 1;
@@ -27,7 +31,7 @@ internal sealed class YearPlans(Register register, TemplateCatalogue templates, 
 
         var now = clock.GetUtcNow();
         var today = StockholmTime.DayOf(now);
-        var all = await register.InterventionsAsync(cancellation);
+        var all = (await register.InterventionsAsync(cancellation)).Where(IsPlannable).ToList();
         var absences = await AbsencesAsync(all, cancellation);
         var seesAll = association.Roles.Contains((id, Role.Administrator));
         var own = all.Where(i => i.Exists && (seesAll || i.Roles.Any(r => r.Person == id) || absences.Any(a => i.MayWrite(a.Away) && a.Absence.StandIn == id && a.Absence.Last >= today)));
@@ -35,7 +39,22 @@ internal sealed class YearPlans(Register register, TemplateCatalogue templates, 
             new Circumstances(association, i, templates.Of(i.Reportings[0].Template), new Dictionary<PersonId, Contact>()), templates, now));
         // Whom the person stands in for changes with the day, so a plan is never older than the day.
         DateTimeOffset[] changes = [association.Revision.At, .. all.Select(i => i.Revision.At), .. absences.Select(a => a.Absence.NotedAt), StockholmTime.At(today, TimeOnly.MinValue)];
-        return new YearPlan(person, association.Details.Name, [.. views.OrderBy(v => v.Intervention.Name, StringComparer.Ordinal)], today, changes.Max());
+        return new YearPlan(person, association.Details.Name, [.. views.OrderBy(v => v.Intervention.Name, StringComparer.Ordinal)], today, changes.Max())
+        {
+            IsWhole = all.Count == association.Interventions.Count,
+        };
+    }
+
+    /// <summary>Without its form an intervention has no plan; the plans of the others stand.</summary>
+    private bool IsPlannable(Intervention intervention)
+    {
+        if (intervention.Reportings.Find(r => !templates.Knows(r.Template)) is not { } lost)
+        {
+            return true;
+        }
+
+        register.Damage.Note(new Damage(DamageKind.Use, intervention.Id.Stream.Value, $"there is no form {lost.Template.Id} of version {lost.Template.Version}"));
+        return false;
     }
 
     private async Task<IReadOnlyList<(PersonId Away, Absence Absence)>> AbsencesAsync(IEnumerable<Intervention> interventions, CancellationToken cancellation)

@@ -1,17 +1,22 @@
+using System.Globalization;
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using FinsamBot.Core.Streams;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace FinsamBot.Web.Keys;
 
-/// <summary>The keys behind cookies and forms, as blobs: every instance of the program has the same ones, and they outlive a restart.</summary>
+/// <summary>
+/// The keys behind cookies and forms, as blobs: every instance of the program has the same ones, and they outlive a restart. One that cannot be opened is
+/// passed over and named: who signed in with it signs in again, and everybody else notices nothing.
+/// </summary>
 /// <remarks>The interface is synchronous. It is asked at start and about once a day, never in the path of a request.</remarks>
-internal sealed class BlobKeyRepository(IBlobStore blobs) : IXmlRepository
+internal sealed class BlobKeyRepository(IBlobStore blobs, SealedKeys seal, DamageList damage) : IXmlRepository
 {
     private const string Folder = "keys/data-protection/";
 
-    public IReadOnlyCollection<XElement> GetAllElements() => ReadAsync().GetAwaiter().GetResult();
+    public IReadOnlyCollection<XElement> GetAllElements() => ReadAsync(damage, CancellationToken.None).GetAwaiter().GetResult();
 
     public void StoreElement(XElement element, string friendlyName)
     {
@@ -20,19 +25,71 @@ internal sealed class BlobKeyRepository(IBlobStore blobs) : IXmlRepository
         blobs.PutAsync(NameFor(friendlyName), Encoding.UTF8.GetBytes(element.ToString(SaveOptions.DisableFormatting)), CancellationToken.None).GetAwaiter().GetResult();
     }
 
-    private async Task<IReadOnlyCollection<XElement>> ReadAsync()
+    public Task FindAsync(DamageList found, CancellationToken cancellation) => ReadAsync(found, cancellation);
+
+    private async Task<IReadOnlyCollection<XElement>> ReadAsync(DamageList found, CancellationToken cancellation)
     {
-        var elements = new List<XElement>();
-        await foreach (var name in blobs.ListAsync(Folder, CancellationToken.None))
+        var (elements, there) = (new List<XElement>(), new HashSet<string>());
+        await foreach (var name in blobs.ListAsync(Folder, cancellation))
         {
-            if (await blobs.GetAsync(name, CancellationToken.None) is { } content)
+            if (await blobs.GetAsync(name, cancellation) is not { } content)
             {
-                elements.Add(XElement.Parse(Encoding.UTF8.GetString(content)));
+                continue;
             }
+
+            there.Add(name.Value);
+            var (element, fault) = Read(content);
+            if (fault is null)
+            {
+                found.Clear(DamageKind.Key, name.Value);
+                elements.Add(element!);
+                continue;
+            }
+
+            found.Note(new Damage(DamageKind.Key, name.Value, fault));
+        }
+
+        foreach (var gone in found.All.Where(d => d.Kind == DamageKind.Key && !there.Contains(d.Name)))
+        {
+            found.Clear(DamageKind.Key, gone.Name);
         }
 
         return elements;
     }
+
+    /// <summary>The framework lets one key that it cannot read pass, but not one whose date is none, nor a revocation that it does not understand.</summary>
+    private (XElement? Element, string? Fault) Read(byte[] content)
+    {
+        try
+        {
+            var element = XElement.Parse(Encoding.UTF8.GetString(content));
+            return (element, element.Name.LocalName switch
+            {
+                "key" => FaultOf(element),
+                "revocation" when HasDate(element, "revocationDate") => null,
+                _ => "neither a key nor a revocation",
+            });
+        }
+        catch (XmlException)
+        {
+            return (null, "not XML");
+        }
+    }
+
+    private string? FaultOf(XElement key)
+    {
+        string[] dates = ["creationDate", "activationDate", "expirationDate"];
+        if (!Guid.TryParse((string?)key.Attribute("id"), out _) || !dates.All(d => HasDate(key, d)))
+        {
+            return "not a whole key";
+        }
+
+        var closed = key.Descendants("sealed").FirstOrDefault();
+        return closed is null ? "without what it seals" : seal.CanOpen(closed) ? null : "cannot be opened with the link secret";
+    }
+
+    private static bool HasDate(XElement element, string name) =>
+        DateTimeOffset.TryParse((string?)element.Element(name), CultureInfo.InvariantCulture, out _);
 
     /// <summary>Names of revocations hold an instant in upper case.</summary>
     private static StreamName NameFor(string friendlyName) =>

@@ -23,18 +23,36 @@ internal sealed class SealedKeys(LinkSecret secret) : IXmlEncryptor
         return new EncryptedXmlInfo(new XElement("sealed", Convert.ToBase64String([.. nonce, .. tag, .. cipher])), typeof(Opener));
     }
 
+    /// <summary>Whether what was sealed is whole, and sealed with a secret that is still ours.</summary>
+    public bool CanOpen(XElement closed)
+    {
+        try
+        {
+            return Open(secret, closed) is not null;
+        }
+        catch (Exception e) when (e is CryptographicException or FormatException or ArgumentException or OverflowException or System.Xml.XmlException)
+        {
+            return false;
+        }
+    }
+
+    private static XElement Open(LinkSecret secret, XElement closed)
+    {
+        ReadOnlySpan<byte> content = Convert.FromBase64String(closed.Value);
+        var (nonce, tag) = (AesGcm.NonceByteSizes.MaxSize, AesGcm.TagByteSizes.MaxSize);
+        var plain = new byte[content.Length - nonce - tag];
+        using var aes = new AesGcm(secret.KeyFor(Use), tag);
+        aes.Decrypt(content[..nonce], content[(nonce + tag)..], content.Slice(nonce, tag), plain);
+        return XElement.Parse(Encoding.UTF8.GetString(plain));
+    }
+
     /// <summary>Made by its name, which stands beside what was sealed.</summary>
     internal sealed class Opener(IServiceProvider services) : IXmlDecryptor
     {
         public XElement Decrypt(XElement encryptedElement)
         {
             ArgumentNullException.ThrowIfNull(encryptedElement);
-            ReadOnlySpan<byte> content = Convert.FromBase64String(encryptedElement.Value);
-            var (nonce, tag) = (AesGcm.NonceByteSizes.MaxSize, AesGcm.TagByteSizes.MaxSize);
-            var plain = new byte[content.Length - nonce - tag];
-            using var aes = new AesGcm(services.GetRequiredService<LinkSecret>().KeyFor(Use), tag);
-            aes.Decrypt(content[..nonce], content[(nonce + tag)..], content.Slice(nonce, tag), plain);
-            return XElement.Parse(Encoding.UTF8.GetString(plain));
+            return Open(services.GetRequiredService<LinkSecret>(), encryptedElement);
         }
     }
 }

@@ -18,7 +18,8 @@ internal sealed class OpenRounds(Register register, ReportDesk desk, SignInCodes
         {
             foreach (var opened in intervention.Opened)
             {
-                var view = await desk.FindAsync(intervention.ReportFor(opened), clock.GetUtcNow(), cancellation);
+                var id = intervention.ReportFor(opened);
+                var view = await register.Damage.PassOverAsync(id.Stream, () => desk.FindAsync(id, clock.GetUtcNow(), cancellation));
                 if (view is { Report: { Submission: null, CurrentRound: { } round } } && Asked(round, account) is { } member)
                 {
                     views.Add((view, round, member));

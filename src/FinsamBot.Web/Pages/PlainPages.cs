@@ -1,3 +1,4 @@
+using FinsamBot.Core.Streams;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.Http;
@@ -15,6 +16,10 @@ internal static class PlainPages
     /// <summary>A document of the archive is not there, or is not the one that was filed.</summary>
     public static IResult Damaged(Voice voice) => Say(voice, "Damaged", StatusCodes.Status500InternalServerError);
 
+    /// <summary>What is stored of it cannot be read. The storage answers, so it is no failure that passes by itself; who can mend it is told.</summary>
+    public static IResult Unreadable(Voice voice, BrokenStreamException why, Draft? typed = null) =>
+        Say(voice, voice["UnreadableTitle"], Core.Wording.Texts.Of(why, voice.Language), StatusCodes.Status503ServiceUnavailable, typed);
+
     public static IResult TooLarge(Voice voice) => Say(voice, "TooLarge", StatusCodes.Status413PayloadTooLarge);
 
     /// <summary>The form did not come from our own page, or the page was too old.</summary>
@@ -23,13 +28,11 @@ internal static class PlainPages
     /// <summary>A plan's address that is not whole, that has ended, or that was put together for somebody else.</summary>
     public static IResult NobodysPlan(Voice voice) => Say(voice, "NobodysPlan", StatusCodes.Status404NotFound);
 
-    private static PageResult Say(Voice voice, string key, int status, Draft? typed = null)
-    {
-        var title = voice[key + "Title"];
-        return new PageResult(
-            new Layout(voice, title).Around(Html.Of($"<h1>{title}</h1><p>{voice[key]}</p>{Html.When(typed is { IsBlank: false }, () => Kept(voice, typed!))}")),
-            status);
-    }
+    private static PageResult Say(Voice voice, string key, int status, Draft? typed = null) => Say(voice, voice[key + "Title"], voice[key], status, typed);
+
+    private static PageResult Say(Voice voice, string title, string text, int status, Draft? typed) => new(
+        new Layout(voice, title).Around(Html.Of($"<h1>{title}</h1><p>{text}</p>{Html.When(typed is { IsBlank: false }, () => Kept(voice, typed!))}")),
+        status);
 
     private static Html Kept(Voice voice, Draft typed) => Html.Of($"""
         <p><label for="skrivet">{voice["TypedIsHere"]}</label></p>

@@ -129,7 +129,7 @@ public sealed class RefusalTests
     /// <summary>Those of interventions, people, plans and figures have tables of their own.</summary>
     public static IEnumerable<RefusalReason> Reasons =>
         Enum.GetValues<RefusalReason>().Except(InterventionRefusalTests.Reasons).Except(AbsenceTests.Reasons).Except(Figures.FigureRefusalTests.Reasons)
-            .Except(Intake.IntakeTests.Reasons).Except(Registry.RegisteringTests.Reasons);
+            .Except(Intake.IntakeTests.Reasons).Except(Registry.RegisteringTests.Reasons).Except(Delivery.OneBadThingTests.Reasons);
 
     [TestMethod]
     [DynamicData(nameof(Reasons))]

@@ -42,6 +42,7 @@ internal static class PlanLetters
         ["digest"] = () => [Due(Office(Morning(4, 20), Lines()), AgendaKind.WeeklyDigest, "arvid")],
         ["digest-calm"] = () => [Due(Office(Morning(4, 20), Line(OfficeConcern.Writing, new DateOnly(2026, 7, 14), null, Sample.Sofia)), AgendaKind.WeeklyDigest, "arvid")],
         ["digest-empty"] = () => [Due(Office(Morning(4, 20)), AgendaKind.WeeklyDigest, "arvid")],
+        ["digest-damaged"] = () => [Due(Office(Morning(4, 20), Lines()) with { Damage = DamageLine.Of(DamagedThings.All, [Sample.Intervention], TemplateCatalogue.BuiltIn) }, AgendaKind.WeeklyDigest, "arvid")],
         ["gathered-office"] = () => [Due(Report(Promised(), Morning(4, 20)), AgendaKind.Escalation, "arvid"), Due(Office(Morning(4, 20), Lines()), AgendaKind.WeeklyDigest, "arvid")],
         ["gathered-writer"] = () =>
         [

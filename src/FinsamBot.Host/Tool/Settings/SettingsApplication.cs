@@ -18,7 +18,9 @@ internal sealed class SettingsApplication(AssociationDesk associations, Interven
     {
         var before = await register.AssociationAsync(cancellation);
         var after = Checked(file, before);
-        var wishes = Rehearse(file, after, await register.InterventionsAsync(cancellation));
+        var registered = await register.InterventionsAsync(cancellation);
+        RequireReadable(file, before, registered);
+        var wishes = Rehearse(file, after, registered);
         var stamp = new Stamp(now, PersonId.Bot.Value, $"routine/{now:O}");
         var changes = before.Calendar == after.Calendar ? 0 : 1;
         Require("calendar", await associations.SetAsync(after.Calendar, stamp, cancellation));
@@ -41,6 +43,17 @@ internal sealed class SettingsApplication(AssociationDesk associations, Interven
         }
 
         return changes + wishes.Count;
+    }
+
+    /// <summary>What the file says of a damaged intervention cannot be tried; taken for a new one, it would be begun twice.</summary>
+    private static void RequireReadable(SettingsFile file, Association association, IReadOnlyList<Intervention> registered)
+    {
+        for (var i = 0; i < file.Interventions.Count; i++)
+        {
+            var id = new InterventionId(file.Interventions[i].Id);
+            var isLost = association.Interventions.Contains(id) && registered.All(r => r.Id != id);
+            Require($"interventions[{i}] ({id})", isLost ? new Refusal(RefusalReason.CannotBeRead, id.Value) : null);
+        }
     }
 
     /// <summary>The association as the file wants it.</summary>

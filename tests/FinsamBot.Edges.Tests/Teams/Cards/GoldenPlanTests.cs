@@ -76,6 +76,7 @@ public sealed class GoldenPlanTests
     [DataRow("digest")]
     [DataRow("digest-calm")]
     [DataRow("digest-en")]
+    [DataRow("digest-damaged")]
     public void Notices_to_others(string name) => Matches(name, name switch
     {
         "escalation-late" => Notice(Rita, AgendaKind.Escalation, Sample.Opened().At(At(2026, 4, 17)).View),
@@ -91,6 +92,7 @@ public sealed class GoldenPlanTests
         "end-moved-en" => Notice(SofiaInEnglish, AgendaKind.EndDateMoved, Ended()),
         "digest" => OfficeListCard.Of(Rita, Lines(), new DateOnly(2026, 4, 20), "Digest_Title"),
         "digest-en" => OfficeListCard.Of(Rita with { Language = Language.English }, Lines(), new DateOnly(2026, 4, 20), "Digest_Title"),
+        "digest-damaged" => OfficeListCard.Of(Rita, Lines(), new DateOnly(2026, 4, 20), "Digest_Title", DamageLine.Of(DamagedThings.All, [Sample.Intervention], TemplateCatalogue.BuiltIn)),
         _ => OfficeListCard.Of(Rita, [.. Lines().Where(l => l.Concern is OfficeConcern.Writing or OfficeConcern.WaitsForSteeringGroup)], new DateOnly(2026, 4, 20), "Digest_Title"),
     });
 

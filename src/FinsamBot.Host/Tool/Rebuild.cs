@@ -1,0 +1,20 @@
+using System.Globalization;
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Streams;
+
+namespace FinsamBot.Host.Tool;
+
+/// <summary>
+/// <c>-- rebuild</c>: puts back what the due index has lost, from the streams; the bot does the same at its start. Exit 1 when a stream could not be read,
+/// which is named: of it nothing is known.
+/// </summary>
+internal static class Rebuild
+{
+    public static async Task<int> RunAsync(ToolRun run)
+    {
+        var result = await run.Services.GetRequiredService<Patrol>().RunAsync(mend: true, () => Task.CompletedTask, CancellationToken.None);
+        await run.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{result.Streams} strömmar, {result.Planned} tider sattes tillbaka"));
+        await ToolDamage.TellAsync(run);
+        return run.Services.GetRequiredService<DamageList>().All.Any(d => d.Kind is DamageKind.Stream or DamageKind.Use) ? 1 : 0;
+    }
+}
