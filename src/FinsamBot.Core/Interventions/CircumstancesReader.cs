@@ -24,7 +24,9 @@ public sealed class CircumstancesReader(Register register, TemplateCatalogue tem
 
     /// <summary>A form whose file is gone makes what was begun with it unreadable, and nothing else.</summary>
     private ReportTemplate FormOf(InterventionId id, TemplateRef form) =>
-        templates.Knows(form) ? templates.Of(form) : throw new BrokenStreamException(1, $"there is no form {form.Id} of version {form.Version}") { Stream = id.Stream };
+        templates.Knows(form)
+            ? templates.Of(form)
+            : throw new BrokenStreamException(1, $"there is no form {form.Id} of version {form.Version}", stream: id.Stream);
 
     /// <summary>The circumstances read last when nothing in them has changed: they know their plans already.</summary>
     private Circumstances Same(InterventionId id, Circumstances read)

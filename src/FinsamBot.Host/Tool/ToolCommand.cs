@@ -22,7 +22,7 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
     private const string JsonFlag = "--json";
 
     /// <summary>The options without a value: what follows one is a word of its own.</summary>
-    private static readonly string[] Flags = [JsonFlag, "--dry-run"];
+    private static readonly string[] Flags = [JsonFlag, "--dry-run", "--restored"];
 
     public static IEnumerable<string> Names => Known.Keys;
 

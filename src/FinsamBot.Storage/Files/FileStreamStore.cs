@@ -72,7 +72,7 @@ public sealed class FileStreamStore : IStreamStore
         }
     }
 
-    private static BrokenStreamException Unreadable(StreamName stream, Exception? why) => new(1, "the file cannot be opened", why) { Stream = stream };
+    private static BrokenStreamException Unreadable(StreamName stream, Exception? why) => new(1, "the file cannot be opened", why, stream);
 
     private AppendOutcome Append(StreamName stream, long at, ReadOnlySpan<byte> lines)
     {

@@ -48,11 +48,28 @@ public sealed class PatrolTests
 
         // Of the store from before there is only what it said then; the index is the one of today, and leads past it.
         _world.Streams.Overwrite(Sample.ReportId.Stream, lastWeek);
+        Assert.AreSequenceEqual([Sample.ReportId.Stream], await Restored.AcceptAsync(_world.Streams, _world.Blobs, Cancellation));
         Assert.IsEmpty(await _world.Start().RunAsync());
 
         await WalkAsync();
 
         Assert.AreSequenceEqual(sent.Where(k => k.Contains("kvartalsrapport", StringComparison.Ordinal)), await _world.Start().RunAsync());
+    }
+
+    [TestMethod]
+    public async Task What_was_restored_without_its_heads_is_written_to_when_somebody_says_that_it_was_a_restore()
+    {
+        await OpenedAsync();
+        var lastWeek = _world.Streams.BytesOf(Sample.ReportId.Stream);
+        _world.Clock.MoveTo(Opens);
+        await _world.Start().RunAsync();
+        _world.Streams.Overwrite(Sample.ReportId.Stream, lastWeek);
+        Assert.HasCount(1, (await Verification.RunAsync(_world.Streams, _world.Blobs, Cancellation)).Faults);
+
+        await Restored.AcceptAsync(_world.Streams, _world.Blobs, Cancellation);
+
+        Assert.IsEmpty((await Verification.RunAsync(_world.Streams, _world.Blobs, Cancellation)).Faults);
+        Assert.IsEmpty(await Restored.AcceptAsync(_world.Streams, _world.Blobs, Cancellation));
     }
 
     [TestMethod]
