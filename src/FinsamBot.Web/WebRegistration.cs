@@ -66,6 +66,7 @@ public static class WebRegistration
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {
         services.AddDataProtection().SetApplicationName("FinsamBot");
+        services.TryAddSingleton<DamageList>();
         services.AddSingleton<SealedKeys>();
         services.AddSingleton<BlobKeyRepository>();
         services.AddSingleton<FindDamage>(s => s.GetRequiredService<BlobKeyRepository>().FindAsync);

@@ -29,7 +29,7 @@ internal sealed class BlobKeyRepository(IBlobStore blobs, SealedKeys seal, Damag
 
     private async Task<IReadOnlyCollection<XElement>> ReadAsync(DamageList found, CancellationToken cancellation)
     {
-        var (elements, there) = (new List<XElement>(), new HashSet<string>());
+        var (elements, there, ids) = (new List<XElement>(), new HashSet<string>(), new HashSet<Guid>());
         await foreach (var name in blobs.ListAsync(Folder, cancellation))
         {
             if (await blobs.GetAsync(name, cancellation) is not { } content)
@@ -39,6 +39,7 @@ internal sealed class BlobKeyRepository(IBlobStore blobs, SealedKeys seal, Damag
 
             there.Add(name.Value);
             var (element, fault) = Read(content);
+            fault ??= element!.Name.LocalName == "key" && !ids.Add((Guid)element.Attribute("id")!) ? "the same key a second time" : null;
             if (fault is null)
             {
                 found.Clear(DamageKind.Key, name.Value);
@@ -57,7 +58,10 @@ internal sealed class BlobKeyRepository(IBlobStore blobs, SealedKeys seal, Damag
         return elements;
     }
 
-    /// <summary>The framework lets one key that it cannot read pass, but not one whose date is none, nor a revocation that it does not understand.</summary>
+    /// <summary>
+    /// The framework lets one key that it cannot read pass, but not one whose date is none or that is there twice, nor a revocation that it does not
+    /// understand.
+    /// </summary>
     private (XElement? Element, string? Fault) Read(byte[] content)
     {
         try
@@ -66,7 +70,7 @@ internal sealed class BlobKeyRepository(IBlobStore blobs, SealedKeys seal, Damag
             return (element, element.Name.LocalName switch
             {
                 "key" => FaultOf(element),
-                "revocation" when HasDate(element, "revocationDate") => null,
+                "revocation" when HasDate(element, "revocationDate") && IsId((string?)element.Element("key")?.Attribute("id")) => null,
                 _ => "neither a key nor a revocation",
             });
         }
@@ -87,6 +91,9 @@ internal sealed class BlobKeyRepository(IBlobStore blobs, SealedKeys seal, Damag
         var closed = key.Descendants("sealed").FirstOrDefault();
         return closed is null ? "without what it seals" : seal.CanOpen(closed) ? null : "cannot be opened with the link secret";
     }
+
+    /// <summary>Of one key, or the sign for all of them.</summary>
+    private static bool IsId(string? id) => id == "*" || Guid.TryParse(id, out _);
 
     private static bool HasDate(XElement element, string name) =>
         DateTimeOffset.TryParse((string?)element.Element(name), CultureInfo.InvariantCulture, out _);

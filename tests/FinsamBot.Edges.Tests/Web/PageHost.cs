@@ -70,6 +70,8 @@ public sealed class PageHost : IAsyncDisposable
 
     public int Woken => _woken;
 
+    public DamageList Damage => _app.Services.GetRequiredService<DamageList>();
+
     public Uri Address => new(_app.Urls.First());
 
     public SignInCodes Codes => _app.Services.GetRequiredService<SignInCodes>();
