@@ -100,6 +100,9 @@ public enum RefusalReason
     SignedFileMissing,
     FileIsNoPdf,
     FileTooLarge,
+    AnswerTooLong,
+    EnoughForToday,
+    TooMuchAtOnce,
 }
 
 /// <summary>An answer that says no, with what the sentence needs: section numbers, names, dates.</summary>
