@@ -60,7 +60,7 @@ public sealed partial class StorageOptions
             yield return $"{Section}:{nameof(AccountUrl)} must be an https address.";
         }
 
-        if (!ContainerName().IsMatch(Container))
+        if (Container.Length is < ShortestName or > LongestName || !ContainerName().IsMatch(Container))
         {
             yield return $"{Section}:{nameof(Container)} must be 3 to 63 lower-case letters, digits and single hyphens.";
         }
@@ -80,6 +80,9 @@ public sealed partial class StorageOptions
         }
     }
 
-    [GeneratedRegex(@"\A(?=.{3,63}\z)[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
+    private const int ShortestName = 3;
+    private const int LongestName = 63;
+
+    [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ContainerName();
 }

@@ -63,7 +63,7 @@ public static partial class DanglingReferences
         return (from > 0 ? "… " : "") + line[from..to] + (to < line.Length ? " …" : "");
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+")]
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 
     /// <summary>Where in a chapter the search is, and what stands around it.</summary>

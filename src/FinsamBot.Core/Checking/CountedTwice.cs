@@ -5,6 +5,9 @@ public static class CountedTwice
 {
     private const int Telling = 3;
 
+    /// <summary>Each is looked for in the whole text before it, and no sentence of a report counts more.</summary>
+    private const int MostLater = 20;
+
     private static readonly string[] Further = ["ytterligare", "utöver", "därutöver"];
 
     /// <summary>The same number with the same telling word (a name in capitals, such as CSN) before a sentence of "further" ones and in or after it.</summary>
@@ -17,7 +20,7 @@ public static class CountedTwice
             yield break;
         }
 
-        foreach (var later in statements.Skip(further).Take(2).SelectMany(s => s.People.Select(p => (Statement: s, Number: p))))
+        foreach (var later in statements.Skip(further).Take(2).SelectMany(s => s.People.Take(MostLater).Select(p => (Statement: s, Number: p))))
         {
             var earlier = statements.Take(further).FirstOrDefault(s => s.People.Any(p => p.Value == later.Number.Value && Names(p.Clause).Intersect(Names(later.Number.Clause)).Any()));
             if (earlier is not null)

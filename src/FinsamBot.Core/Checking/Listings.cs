@@ -37,7 +37,7 @@ public static partial class Listings
     private static List<string>? Own(Statement statement, ProseNumber number)
     {
         var cue = Cue().Match(statement.Text, number.Index);
-        return cue.Success ? Items(statement.Text[(cue.Index + cue.Length)..]) : null;
+        return cue.Groups["cue"] is { Success: true } said ? Items(statement.Text[(said.Index + said.Length)..]) : null;
     }
 
     private static List<string>? Next(IReadOnlyList<Statement> statements, int at)
@@ -66,24 +66,28 @@ public static partial class Listings
     /// <summary>An item that says how many it stands for counts as many.</summary>
     private static int Size(List<string> items) => items.Sum(i => NumberWords.Of(Word().Match(i).Value) ?? 1);
 
-    [GeneratedRegex(@":\s|\((?=(?:en|ett|två|tre|fyra|fem|sex|[0-9])\b)|[,;–(]?\s*(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|så som|bland annat|bl\.? ?a\.?|nämligen)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>In a bracket the list begins with its first number, which is no part of the cue.</summary>
+    [GeneratedRegex(
+        @"(?<cue>:\s)|(?<cue>\()(?:en|ett|två|tre|fyra|fem|sex|[0-9])\b"
+        + @"|(?<cue>[,;–(]?\s*(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|så som|bland annat|bl\.? ?a\.?|nämligen)\s)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"^(?:(?:Exempel|Exempelvis|Till exempel|T\.? ?ex\.?|Bland annat|Det handlar om|Det gäller|De (?:har sökt till|ansökte till))\b[^:,.]{0,60}?(?::|\bär\b|\btill\b|\bsom\b))\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Exempel|Exempelvis|Till exempel|T\.? ?ex\.?|Bland annat|Det handlar om|Det gäller|De (?:har sökt till|ansökte till))\b[^:,.]{0,60}?(?::|\bär\b|\btill\b|\bsom\b))\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"\b(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|bland annat|bl\.? ?a\.?)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|bland annat|bl\.? ?a\.?)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"^(?:De|Dessa|Det|Bland|Utbildning\p{L}*|Platser\p{L}*|Kurser\p{L}*|Studier\p{L}*)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:De|Dessa|Det|Bland|Utbildning\p{L}*|Platser\p{L}*|Kurser\p{L}*|Studier\p{L}*)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SamePeople();
 
-    [GeneratedRegex(@"\s*[,;]\s*|\s+(?:och|samt)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[,;]\s*|\s+(?:och|samt)\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^\s*[-–•*]\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[-–•*]\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ListItem();
 
-    [GeneratedRegex(@"[\p{L}0-9]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{L}0-9]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 }

@@ -75,15 +75,15 @@ public static partial class PartsOfWhole
     private static Contradiction Found(string where, string stands, int whole, IReadOnlyList<int> parts) =>
         new(ContradictionKind.PartsDoNotAddUp, where, stands, $"{string.Join(" + ", parts)} = {parts.Sum()} ({whole})");
 
-    [GeneratedRegex(@"^(?:Av (?:de )?)?(?:övriga|resterande)\b|^Av (?:de )?andra\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Av (?:de )?)?(?:övriga|resterande)\b|^Av (?:de )?andra\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"\b(?:varav|därav|av dessa|av vilka|av dem)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:varav|därav|av dessa|av vilka|av dem)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex OfWhom();
 
-    [GeneratedRegex(@"^Av (?:(?:de|dessa|våra|totalt|sammanlagt) )*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Av (?:(?:de|dessa|våra|totalt|sammanlagt) )*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"\b(?:bland annat|bl\.? ?a|till exempel|t\.? ?ex|exempelvis|några|flera)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:bland annat|bl\.? ?a|till exempel|t\.? ?ex|exempelvis|några|flera)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Some();
 }

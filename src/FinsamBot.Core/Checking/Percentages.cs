@@ -29,23 +29,20 @@ public static class Percentages
     /// <summary>A percentage and a number of the same outcome in other sentences, counted on all who took part.</summary>
     private static IEnumerable<Contradiction> Across(string where, IReadOnlyList<Statement> statements, int whole)
     {
-        foreach (var statement in statements)
-        {
-            foreach (var percent in statement.Numbers.Where(n => !n.IsPeople))
-            {
-                var outcome = OutcomeOf(percent);
-                var counted = outcome.Length == 0 ? null : statements.SelectMany(s => s.People).FirstOrDefault(p => OutcomeOf(p) == outcome && p.Value < whole);
-                if (counted is not null && !Is(percent.Value, counted.Value, whole))
-                {
-                    yield return Found(where, statement.Text, counted.Value, whole, Other(statements, percent.Value, counted.Value));
-                }
-            }
-        }
+        var people = statements.SelectMany(s => s.People).ToList();
+        var counted = people.Where(p => p.Value < whole).GroupBy(OutcomeOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
+        List<int> values = [.. people.Select(p => p.Value).Distinct()];
+        return statements.SelectMany(s => s.Numbers.Where(n => !n.IsPeople), (Statement, Percent) => (Statement, Percent.Value, Outcome: OutcomeOf(Percent)))
+            .Where(s => s.Outcome.Length > 0 && counted.TryGetValue(s.Outcome, out var part) && !Is(s.Value, part, whole)).Take(MostFound)
+            .Select(s => Found(where, s.Statement.Text, counted[s.Outcome], whole, Other(values, s.Value, counted[s.Outcome])));
     }
 
+    /// <summary>More than anybody looks at.</summary>
+    private const int MostFound = 50;
+
     /// <summary>Another number in the text on which the percentage is right.</summary>
-    private static int? Other(IReadOnlyList<Statement> statements, int percent, int part) =>
-        statements.SelectMany(s => s.People).Select(p => (int?)p.Value).FirstOrDefault(w => w > part && Is(percent, part, w.Value));
+    private static int? Other(List<int> people, int percent, int part) =>
+        people.Select(p => (int?)p).FirstOrDefault(w => w > part && Is(percent, part, w.Value));
 
     /// <summary>A goal says what shall be; only what has been can contradict.</summary>
     private static bool IsTarget(string text) =>

@@ -56,18 +56,18 @@ public static partial class Registered
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?:avslutats|avslutade|skrivits ut|skrevs ut|utskrivna|utskrivits)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:avslutats|avslutade|skrivits ut|skrevs ut|utskrivna|utskrivits)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Left();
 
-    [GeneratedRegex(@"\b(?:nya deltagare|nya personer|skrivits in|skrevs in|börjat i projektet|inremitterats|registrerats in|inskrivits)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:nya deltagare|nya personer|skrivits in|skrevs in|börjat i projektet|inremitterats|registrerats in|inskrivits)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Came();
 
-    [GeneratedRegex(@"\b(?:totalt|sammanlagt|uppe i|upp till|har eller har haft)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:totalt|sammanlagt|uppe i|upp till|har eller har haft)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"\b(?:fram till|hittills|sedan start|sedan projektstart|totalt|sammanlagt|hösten|våren|första halvåret|andra halvåret)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:fram till|hittills|sedan start|sedan projektstart|totalt|sammanlagt|hösten|våren|första halvåret|andra halvåret)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sofar();
 
-    [GeneratedRegex(@"\b(?:under|i) (?:hela )?året\b|\bi år\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:under|i) (?:hela )?året\b|\bi år\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ThisYear();
 }

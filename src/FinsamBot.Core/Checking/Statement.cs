@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 
 namespace FinsamBot.Core.Checking;
 
@@ -19,7 +19,7 @@ public sealed record ProseNumber(int Value, ProseUnit Unit, int Index, string Cl
 }
 
 /// <summary>A sentence with the numbers in it.</summary>
-public sealed partial record Statement(string Text, IReadOnlyList<ProseNumber> Numbers)
+public sealed record Statement(string Text, IReadOnlyList<ProseNumber> Numbers)
 {
     public IEnumerable<ProseNumber> People => Numbers.Where(n => n.IsPeople);
 
@@ -27,10 +27,62 @@ public sealed partial record Statement(string Text, IReadOnlyList<ProseNumber> N
     public static IReadOnlyList<Statement> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. SentenceEnd().Split(text).Select(s => s.Trim()).Where(s => s.Length > 0).Select(s => new Statement(s, ProseNumbers.In(s)))];
+        return [.. Sentences(text).Select(s => new Statement(s, ProseNumbers.In(s)))];
     }
 
-    // A full stop within an abbreviation (t.ex., bl. a.) or a number ends no sentence: a capital, a digit or a list sign follows the end of one.
-    [GeneratedRegex(@"(?<=[.!?…][""”)]?)(?<!\b(?:bl|t|d|s|f|o|p|m|ca|dvs|ex|st|nr|tex)\.)\s+(?=[\p{Lu}0-9""”–-])|\n+", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
+    private static readonly HashSet<string> Abbreviations = ["bl", "t", "d", "s", "f", "o", "p", "m", "ca", "dvs", "ex", "st", "nr", "tex"];
+
+    private const int LongestAbbreviation = 3;
+
+    /// <summary>Without blanks around them and without empty ones. Goes over the text once.</summary>
+    private static IEnumerable<string> Sentences(string text)
+    {
+        var from = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var next = at;
+            while (next < text.Length && char.IsWhiteSpace(text[next]))
+            {
+                next++;
+            }
+
+            if (next > at && (text.AsSpan(at, next - at).Contains('\n') || (next < text.Length && Ends(text, at) && Begins(text[next]))))
+            {
+                if (text.AsSpan(from, at - from).Trim() is { IsEmpty: false } whole)
+                {
+                    yield return whole.ToString();
+                }
+
+                from = next;
+            }
+
+            at = Math.Max(next, at + 1);
+        }
+
+        if (text.AsSpan(from).Trim() is { IsEmpty: false } last)
+        {
+            yield return last.ToString();
+        }
+    }
+
+    /// <summary>A sentence may end before this place: not after the full stop of an abbreviation (t.ex., bl. a.).</summary>
+    private static bool Ends(string text, int at)
+    {
+        var sign = at > 0 && text[at - 1] is '"' or '”' or ')' ? at - 2 : at - 1;
+        return sign >= 0 && text[sign] is '.' or '!' or '?' or '…' && !(sign == at - 1 && text[sign] == '.' && IsAbbreviation(text, sign));
+    }
+
+    private static bool IsAbbreviation(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && stop - start <= LongestAbbreviation && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+        {
+            start--;
+        }
+
+        return Abbreviations.Contains(text[start..stop]);
+    }
+
+    /// <summary>A capital, a digit or a sign of a list begins the next one.</summary>
+    private static bool Begins(char sign) => char.GetUnicodeCategory(sign) == UnicodeCategory.UppercaseLetter || char.IsAsciiDigit(sign) || sign is '"' or '”' or '–' or '-';
 }

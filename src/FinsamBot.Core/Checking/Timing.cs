@@ -9,6 +9,7 @@ public static partial class Timing
 {
     private const int SameBeginning = 14;
     private const int ShortestMonths = 3;
+    private const int MostPlans = 50;
 
     /// <summary>A line that is a stretch of days, and a sentence that lets the first group begin some other day near it.</summary>
     /// <param name="year">The year of dates that are written without one.</param>
@@ -16,7 +17,7 @@ public static partial class Timing
     {
         ArgumentNullException.ThrowIfNull(prose);
         var lines = prose.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var plans = lines.Where(l => l.Length < 60).SelectMany(l => WrittenDates.Find(l, year).Where(d => !d.IsDay).Take(1).Select(d => (Line: l, d.Start, d.End))).ToList();
+        var plans = lines.Where(l => l.Length < 60).SelectMany(l => WrittenDates.Find(l, year).Where(d => !d.IsDay).Take(1).Select(d => (Line: l, d.Start, d.End))).Take(MostPlans).ToList();
         foreach (var statement in prose.Statements.Where(s => s.Text.Length >= 60 && Began().IsMatch(s.Text)))
         {
             var cue = Began().Match(statement.Text).Index;
@@ -49,9 +50,9 @@ public static partial class Timing
         }
     }
 
-    [GeneratedRegex(@"\b(?:startade|började|påbörjades) (?:\p{L}+ ){0,2}(?:första )?(?:grupp|projekt|insats)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:startade|började|påbörjades) (?:\p{L}+ ){0,2}(?:första )?(?:grupp|projekt|insats)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Began();
 
-    [GeneratedRegex(@"\b(?:insatsen|projektet)\b[^.]{0,40}\b(?:en period (?:om|på)|pågått i|pågått under|varit igång i|varit aktiv(?:t)? i)\s(?:ca\.? |cirka |drygt |knappt |ungefär )?(?<n>[0-9]{1,3}|\p{L}{2,9})\s(?<unit>år|månader)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:insatsen|projektet)\b[^.]{0,40}\b(?:en period (?:om|på)|pågått i|pågått under|varit igång i|varit aktiv(?:t)? i)\s(?:ca\.? |cirka |drygt |knappt |ungefär )?(?<n>[0-9]{1,3}|\p{L}{2,9})\s(?<unit>år|månader)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Length();
 }

@@ -48,6 +48,7 @@ public sealed class IntakeDesk(IBlobStore blobs, Register register, Intervention
     {
         ArgumentNullException.ThrowIfNull(understood);
         ArgumentNullException.ThrowIfNull(file);
+        understood = CleanCommand.Of(understood);
         if (understood.Period is not { } period || string.IsNullOrWhiteSpace(understood.Intervention))
         {
             return new TakenIn(null, new Refusal(understood.Period is null ? RefusalReason.PeriodIsMissing : RefusalReason.InterventionIsMissing), false, false);

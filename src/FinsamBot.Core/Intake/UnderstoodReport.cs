@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Core.Text;
 
 namespace FinsamBot.Core.Intake;
 
@@ -22,12 +23,18 @@ public sealed record UnderstoodText(string Section, string Text, double Confiden
 /// <summary>What a file says: its reports (an appendix holds several), or why it cannot be used.</summary>
 public sealed record Understanding(IReadOnlyList<UnderstoodReport> Reports, string? Refused = null);
 
-/// <summary>Reads a file that somebody sent. Sentences come in the language asked for; the work is bounded in time and memory whatever the file is.</summary>
-public delegate Understanding UnderstandFile(string fileName, ReadOnlyMemory<byte> content, Language language);
+/// <summary>
+/// Reads a file that somebody sent. Sentences come in the language asked for; the work is bounded in time and memory whatever the file is, and ends soon
+/// after it is cancelled, with <see cref="OperationCanceledException"/>.
+/// </summary>
+public delegate Understanding UnderstandFile(string fileName, ReadOnlyMemory<byte> content, Language language, CancellationToken cancellation);
 
 /// <summary>The file that a report came in.</summary>
 /// <param name="Sha256">Of its bytes, lower-case hex.</param>
 public sealed record SourceFile(string Name, string Sha256)
 {
-    public static SourceFile Of(string name, ReadOnlyMemory<byte> content) => new(name, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+    private const int LongestName = 200;
+
+    public static SourceFile Of(string name, ReadOnlyMemory<byte> content) =>
+        new(CleanText.Line(name, LongestName), Convert.ToHexStringLower(SHA256.HashData(content.Span)));
 }

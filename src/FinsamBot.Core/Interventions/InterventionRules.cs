@@ -2,6 +2,7 @@ using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
+using FinsamBot.Core.Text;
 
 namespace FinsamBot.Core.Interventions;
 
@@ -20,7 +21,7 @@ public static class InterventionRules
         {
             return !IsOffice(view, request.Actor) ? Decision.Refuse(RefusalReason.OnlyOfficeDecides)
                 : intervention.Exists ? Decision.Refuse(RefusalReason.InterventionExists, intervention.Name)
-                : Registering.Begin(view, id, parent, begin);
+                : Registering.Begin(view, id, parent, begin with { Name = CleanText.Line(begin.Name), Owner = CleanText.Line(begin.Owner) });
         }
 
         if (!intervention.Exists)

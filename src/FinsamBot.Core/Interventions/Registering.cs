@@ -6,9 +6,12 @@ namespace FinsamBot.Core.Interventions;
 /// <summary>Rules for a new intervention and for what it is to report.</summary>
 internal static class Registering
 {
+    /// <summary>Stands in subjects, file names and headings.</summary>
+    private const int LongestName = 300;
+
     public static Decision Begin(InterventionView view, InterventionId id, Intervention? parent, BeginIntervention begin)
     {
-        if (!StreamName.IsValid(id.Value) || id.Value.Contains('/', StringComparison.Ordinal) || string.IsNullOrWhiteSpace(begin.Name))
+        if (!StreamName.IsValid(id.Value) || id.Value.Contains('/', StringComparison.Ordinal) || begin.Name.Length is 0 or > LongestName || begin.Owner.Length > LongestName)
         {
             return Decision.Refuse(RefusalReason.BadInterventionName, id.Value);
         }

@@ -16,7 +16,21 @@ public static class PersonalDataCheck
         var numbers = Numbers(text);
         var prose = Prose.Of(text);
         var stories = Stories.In(prose).ToList();
-        var counts = SmallCounts.In(prose, familiar).Where(c => !stories.Exists(s => s.Start <= c.Start && s.End >= c.End));
+        var (at, counts) = (0, new List<Finding>());
+        foreach (var count in SmallCounts.In(prose, familiar).OrderBy(c => c.Start))
+        {
+            // Stories come in the order of the text and do not overlap: one walk along both.
+            while (at < stories.Count && stories[at].End < count.End)
+            {
+                at++;
+            }
+
+            if (at == stories.Count || stories[at].Start > count.Start)
+            {
+                counts.Add(count);
+            }
+        }
+
         return
         [
             .. numbers.Concat(PhoneNumbers.In(text, numbers, familiar)).Concat(MailAddresses.In(text, familiar)).Concat(stories).Concat(counts)

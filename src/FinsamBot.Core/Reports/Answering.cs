@@ -26,8 +26,8 @@ internal static class Answering
             return Decision.Refuse(answer.Kind == AnswerKind.Returned ? RefusalReason.ReturnSaysNothing : RefusalReason.AnswerIsEmpty);
         }
 
-        return comments.Select(c => c.Text).Append(text).Any(t => t.Length > Writing.MaxLength)
-            ? Decision.Refuse(RefusalReason.TooLong, template.SteeringGroupSection?.Number ?? "", Writing.MaxLength)
+        return text.Length + comments.Sum(c => c.Text.Length) > DailyShare.AnswerCharacters
+            ? Decision.Refuse(RefusalReason.AnswerTooLong, DailyShare.AnswerCharacters)
             : Said(report, request, answer.Kind, text, answer.SignedInBy, answer.Kind == AnswerKind.NoRemarks ? [] : comments);
     }
 
@@ -48,9 +48,9 @@ internal static class Answering
         var before = report.CurrentRound!.LatestOf(request.Actor);
         var text = before is { Text.Length: > 0 } ? $"{before.Text}\n\n{reply.Text}" : reply.Text;
         var stays = before is { Kind: AnswerKind.Approved or AnswerKind.Returned };
-        if (text.Length > Writing.MaxLength)
+        if (text.Length + (before?.Comments ?? []).Sum(c => c.Text.Length) > DailyShare.AnswerCharacters)
         {
-            return Decision.Refuse(RefusalReason.TooLong, "", Writing.MaxLength);
+            return Decision.Refuse(RefusalReason.AnswerTooLong, DailyShare.AnswerCharacters);
         }
 
         var (kind, proof) = stays ? (before!.Kind, before.SignedInBy) : (AnswerKind.Analysis, SignedInBy.Mail);
@@ -79,7 +79,7 @@ internal static class Answering
         var said = round.LatestOf(reply.Member) ?? round.Statements.FirstOrDefault(s => s.Member.Person == reply.Member)?.Answer;
         return said is null || said.IsBare || (reply.Section is not null && said.Comments.All(c => c.Section != reply.Section)) ? Decision.Refuse(RefusalReason.NoSuchComment)
             : string.IsNullOrWhiteSpace(reply.Text) ? Decision.Refuse(RefusalReason.ReplyIsEmpty)
-            : reply.Text.Length > Writing.MaxLength ? Decision.Refuse(RefusalReason.TooLong, "", Writing.MaxLength)
+            : reply.Text.Length > DailyShare.AnswerCharacters ? Decision.Refuse(RefusalReason.AnswerTooLong, DailyShare.AnswerCharacters)
             : Decision.Of(new CommentReplied(reply.Round, reply.Member, reply.Section, reply.Text.Trim()));
     }
 

@@ -23,9 +23,11 @@ public static class Decide
             return Decision.Nothing;
         }
 
-        return request.Command is OpenReport open ? Writing.Open(report, circumstances, open, request)
+        request = request with { Command = CleanCommand.Of(request.Command) };
+        var decision = request.Command is OpenReport open ? Writing.Open(report, circumstances, open, request)
             : request.Command is TakeInReport take ? TakingIn.On(report, circumstances, take, request)
             : !report.IsOpened ? Decision.Refuse(RefusalReason.NoSuchReport) : OnOpened(report, circumstances, request);
+        return DailyShare.Over(report, decision.Events, request) is { } enough ? new Decision([], enough) : decision;
     }
 
     private static Decision OnOpened(Report report, Circumstances circumstances, Request request)

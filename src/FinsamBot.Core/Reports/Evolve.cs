@@ -17,7 +17,11 @@ public static class Evolve
         ArgumentNullException.ThrowIfNull(record);
         return record.Event is DeliveryEvent delivery
             ? report with { Deliveries = Attempt.Apply(report.Deliveries, delivery, record.Stamp.At) }
-            : Change(report, record.Event, record.Stamp) with { Commands = report.Commands.Add(record.Stamp.Command) };
+            : Change(report, record.Event, record.Stamp) with
+            {
+                Commands = report.Commands.Add(record.Stamp.Command),
+                Shares = DailyShare.Counted(report.Shares, record),
+            };
     }
 
     private static Report Change(Report report, Event happened, Stamp stamp) => happened switch

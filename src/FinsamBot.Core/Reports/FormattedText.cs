@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace FinsamBot.Core.Reports;
 
@@ -8,7 +8,7 @@ namespace FinsamBot.Core.Reports;
 /// clearly form stays a letter, so nothing visible is ever lost: <see cref="PlainText"/> gives the text back, except that blank lines in a row become one and blanks at the
 /// end of a line go. Takes time in proportion to the text.
 /// </summary>
-public sealed partial record FormattedText(IReadOnlyList<TextBlock> Blocks)
+public sealed record FormattedText(IReadOnlyList<TextBlock> Blocks)
 {
     public static FormattedText Empty { get; } = new([]);
 
@@ -51,20 +51,35 @@ public sealed partial record FormattedText(IReadOnlyList<TextBlock> Blocks)
 
     private static TextBlock BlockOf(string line, bool afterBlank)
     {
-        var match = ListMarker().Match(line);
-        if (!match.Success)
+        var at = line.AsSpan().IndexOfAnyExcept(Blanks);
+        var digits = at < 0 ? 0 : DigitsAt(line, at);
+        var end = at + Math.Max(digits, 1);
+        var isMark = at >= 0 && (digits > 0 ? end < line.Length && line[end++] is '.' or ')' : Bullets.Contains(line[at]));
+        // A marker without text is text: a lone dash stays a dash.
+        if (!isMark || end + 1 >= line.Length || !Blanks.Contains(line[end]))
         {
             return new Paragraph(line, afterBlank);
         }
 
-        var rest = line[match.Length..];
-        var number = match.Groups["number"];
-        return number.Success
-            ? new NumberedItem(int.Parse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), match.Groups["end"].Value[0], match.Value, rest, afterBlank)
-            : new BulletItem(match.Value, rest, afterBlank);
+        var (marker, rest) = (line[..(end + 1)], line[(end + 1)..]);
+        return digits > 0
+            ? new NumberedItem(int.Parse(line.AsSpan(at, digits), NumberStyles.None, CultureInfo.InvariantCulture), line[end - 1], marker, rest, afterBlank)
+            : new BulletItem(marker, rest, afterBlank);
     }
 
-    // The lookahead is what keeps a lone dash a dash: a marker without text is text.
-    [GeneratedRegex(@"^(?>[ \t\u00A0]*)(?:[-–•·▪◦*]|(?<number>0|[1-9][0-9]{0,2})(?<end>[.)]))[ \t\u00A0](?=.)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex ListMarker();
+    /// <summary>0, or up to three digits without a zero in front; else none.</summary>
+    private static int DigitsAt(string line, int at)
+    {
+        var count = 0;
+        while (at + count < line.Length && char.IsAsciiDigit(line[at + count]))
+        {
+            count++;
+        }
+
+        return count > 3 || (count > 1 && line[at] == '0') ? 0 : count;
+    }
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\u00A0");
+
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("-–•·▪◦*");
 }

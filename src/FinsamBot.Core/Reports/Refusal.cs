@@ -100,9 +100,11 @@ public enum RefusalReason
     SignedFileMissing,
     FileIsNoPdf,
     FileTooLarge,
-
     /// <summary>What is stored of it is damaged.</summary>
     CannotBeRead,
+    AnswerTooLong,
+    EnoughForToday,
+    TooMuchAtOnce,
 }
 
 /// <summary>An answer that says no, with what the sentence needs: section numbers, names, dates.</summary>

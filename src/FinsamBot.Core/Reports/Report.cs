@@ -78,6 +78,9 @@ public sealed record Report
     /// <summary>Ids of the commands that have already had their effect.</summary>
     public ImmutableHashSet<string> Commands { get; init; } = [];
 
+    /// <summary>How much each person has added on the last day on which it added anything.</summary>
+    public ImmutableDictionary<PersonId, DailyShare> Shares { get; init; } = ImmutableDictionary<PersonId, DailyShare>.Empty;
+
     public bool IsOpened => Status != ReportStatus.NotOpened;
 
     public Round? CurrentRound => Rounds.LastOrDefault();

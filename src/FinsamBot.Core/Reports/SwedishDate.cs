@@ -61,9 +61,11 @@ public static partial class SwedishDate
     }
 
     // [0-9], not \d: that one also takes the digits of other scripts, which are no numbers to int.Parse.
-    [GeneratedRegex(@"^(?<y>[0-9]{4}|[0-9]{2})(?<s>[-. /]?)(?<m>[0-9]{2})\k<s>(?<d>[0-9]{2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<y>[0-9]{4}|[0-9]{2})(?:-(?<m>[0-9]{2})-|[.](?<m>[0-9]{2})[.]| (?<m>[0-9]{2}) |/(?<m>[0-9]{2})/|(?<m>[0-9]{2}))(?<d>[0-9]{2})$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^(?:den\s+)?(?<d>[0-9]{1,2})(?::?[ea])?\s+(?<m>[a-zåäö]+\.?)\s+(?<y>[0-9]{4}|[0-9]{2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:den\s+)?(?<d>[0-9]{1,2})(?::?[ea])?\s+(?<m>[a-zåäö]+\.?)\s+(?<y>[0-9]{4}|[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Words();
 }

@@ -58,9 +58,9 @@ public static partial class TemplateCheck
     private static string? Twice(IEnumerable<string> names) => names.GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1)?.Key;
 
     // Also a part of a file's name.
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9.-]{0,30}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9.-]{0,30}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Version();
 
-    [GeneratedRegex("^[a-z][A-Za-z0-9-]{0,60}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[a-z][A-Za-z0-9-]{0,60}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Id();
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using FinsamBot.Core.Annual;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Text;
 
 namespace FinsamBot.Documents.Annual;
 
@@ -28,7 +29,8 @@ public static class AppendixCsv
 
     private static string Cell(string text)
     {
-        var safe = IsFormula(text) ? "'" + text : text;
+        var clean = CleanText.Of(text);
+        var safe = IsFormula(clean) ? "'" + clean : clean;
         return safe.AsSpan().IndexOfAny(";\"\r\n\t") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 

@@ -9,14 +9,16 @@ namespace FinsamBot.Documents.Import;
 public sealed class OldReports(TemplateCatalogue catalogue, TimeProvider clock)
 {
     /// <summary>Everything that was understood of a file, or why nothing was.</summary>
-    public FormResult Read(string fileName, ReadOnlyMemory<byte> content)
+    public FormResult Read(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
     {
-        var source = SourceReader.Read(fileName, content);
-        return source.IsRead ? FormReader.Read(source.Document, catalogue, StockholmTime.DayOf(clock.GetUtcNow())) : new FormResult(null, source.Refusal);
+        var source = SourceReader.Read(fileName, content, cancellation);
+        return source.IsRead
+            ? FormReader.Read(source.Document, catalogue, StockholmTime.DayOf(clock.GetUtcNow()), cancellation) : new FormResult(null, source.Refusal);
     }
 
     /// <inheritdoc cref="UnderstandFile"/>
-    public Understanding Understand(string fileName, ReadOnlyMemory<byte> content, Language language) => Understand(Read(fileName, content), language);
+    public Understanding Understand(string fileName, ReadOnlyMemory<byte> content, Language language, CancellationToken cancellation) =>
+        Understand(Read(fileName, content, cancellation), language);
 
     /// <summary>What was read, as reports that can be taken in.</summary>
     public static Understanding Understand(FormResult result, Language language)

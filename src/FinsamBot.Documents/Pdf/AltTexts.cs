@@ -67,6 +67,6 @@ internal static partial class AltTexts
     private static partial Regex Trailer();
 
     /// <summary>LibreOffice's own, over the file without the update.</summary>
-    [GeneratedRegex("/DocChecksum */[0-9A-F]+")]
+    [GeneratedRegex("/DocChecksum */[0-9A-F]+", RegexOptions.NonBacktracking)]
     private static partial Regex Checksum();
 }

@@ -22,12 +22,12 @@ internal static partial class PdfOutline
     private static string Title(ReadOnlySpan<char> hexadecimal) =>
         hexadecimal.Length % 4 == 0 ? Encoding.BigEndianUnicode.GetString(System.Convert.FromHexString(hexadecimal)) : "";
 
-    [GeneratedRegex(@"/Type/Pages\b[^>]*?/Kids\[([0-9 R\r\n]*)\]")]
+    [GeneratedRegex(@"/Type/Pages\b[^>]*?/Kids\[([0-9 R\r\n]*)\]", RegexOptions.NonBacktracking)]
     private static partial Regex Kids();
 
-    [GeneratedRegex("([0-9]+) 0 R")]
+    [GeneratedRegex("([0-9]+) 0 R", RegexOptions.NonBacktracking)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"/Title<FEFF([0-9A-F]*)>\s*/Dest\[([0-9]+) 0 R")]
+    [GeneratedRegex(@"/Title<FEFF([0-9A-F]*)>\s*/Dest\[([0-9]+) 0 R", RegexOptions.NonBacktracking)]
     private static partial Regex Item();
 }

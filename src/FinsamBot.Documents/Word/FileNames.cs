@@ -1,5 +1,6 @@
 using System.Text;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Text;
 
 namespace FinsamBot.Documents.Word;
 
@@ -17,7 +18,7 @@ internal static class FileNames
     public static string Safe(string name)
     {
         var safe = new StringBuilder();
-        foreach (var rune in name.EnumerateRunes().Take(LongestName))
+        foreach (var rune in CleanText.Line(name).EnumerateRunes().Take(LongestName))
         {
             safe.Append(IsForbidden(rune) ? " " : rune.ToString());
         }

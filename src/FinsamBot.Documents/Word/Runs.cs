@@ -1,8 +1,7 @@
-using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Text;
 
 namespace FinsamBot.Documents.Word;
 
@@ -22,7 +21,7 @@ internal static class Runs
         }
 
         var from = 0;
-        var legible = Legible(letters.Text.ReplaceLineEndings("\n").Replace('\v', '\n'));
+        var legible = Legible(letters.Text);
         for (var at = legible.AsSpan().IndexOfAny('\t', '\n'); at >= 0; at = legible.AsSpan(from).IndexOfAny('\t', '\n'))
         {
             AppendText(run, legible.Substring(from, at));
@@ -34,28 +33,8 @@ internal static class Runs
         return run;
     }
 
-    /// <summary>What XML cannot hold (control characters, halves of a surrogate pair) is shown as U+FFFD, so that it is seen and breaks nothing.</summary>
-    public static string Legible(string text)
-    {
-        StringBuilder? changed = null;
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (XmlConvert.IsXmlChar(text[at]))
-            {
-                continue;
-            }
-
-            if (at + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[at + 1], text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            (changed ??= new StringBuilder(text))[at] = '\uFFFD';
-        }
-
-        return changed?.ToString() ?? text;
-    }
+    /// <summary>What XML can hold and a reader can see: half a surrogate pair is shown as U+FFFD, and what nobody sees is left out.</summary>
+    public static string Legible(string text) => CleanText.Of(text);
 
     private static RunProperties Look(TextRun letters, string? style)
     {

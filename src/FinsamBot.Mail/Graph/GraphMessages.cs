@@ -1,5 +1,6 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Text;
 using FinsamBot.Mail.Letters;
 using Microsoft.Graph.Models;
 
@@ -38,7 +39,7 @@ internal static class GraphMessages
     public static FileAttachment Of(RenderedDocument document) => new()
     {
         OdataType = "#microsoft.graph.fileAttachment",
-        Name = document.FileName,
+        Name = CleanText.Line(document.FileName),
         ContentType = document.ContentType,
         ContentBytes = document.Content.ToArray(),
     };
@@ -47,7 +48,7 @@ internal static class GraphMessages
     {
         Subject = letter.Subject,
         Body = new ItemBody { ContentType = BodyType.Html, Content = letter.Html },
-        ToRecipients = [new Recipient { EmailAddress = new EmailAddress { Address = request.To.Mail, Name = request.To.Name } }],
+        ToRecipients = [new Recipient { EmailAddress = new EmailAddress { Address = request.To.Mail, Name = CleanText.Line(request.To.Name) } }],
         SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = KeyProperty, Value = request.Name }],
         Attachments = Inline(letter),
     };

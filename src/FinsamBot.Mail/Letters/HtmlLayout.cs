@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Text;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -36,7 +37,7 @@ internal static class HtmlLayout
         return html.ToString();
     }
 
-    public static string Encode(string text) => Encoder.Encode(text);
+    public static string Encode(string text) => Encoder.Encode(CleanText.Of(text));
 
     private static void Open(StringBuilder html, Page page)
     {

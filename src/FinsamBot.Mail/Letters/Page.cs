@@ -1,6 +1,7 @@
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Text;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -17,7 +18,7 @@ internal sealed record Page(Language Language, string Subject, string Preview, s
     /// <summary>A reply to the letter is read.</summary>
     public bool WantsReplies { get; init; }
 
-    public Letter ToLetter() => new(Subject, HtmlLayout.Write(this), TextLayout.Write(this), Attachments) { WantsReplies = WantsReplies };
+    public Letter ToLetter() => new(CleanText.Line(Subject), HtmlLayout.Write(this), CleanText.Of(TextLayout.Write(this)), Attachments) { WantsReplies = WantsReplies };
 }
 
 internal abstract record Block

@@ -19,7 +19,7 @@ internal static class Charsets
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(known) ?? Encoding.GetEncoding(known);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             return Encoding.UTF8;
         }

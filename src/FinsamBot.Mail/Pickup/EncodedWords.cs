@@ -31,6 +31,6 @@ internal static partial class EncodedWords
         return Charsets.Of(word.Groups["charset"].Value.Split('*')[0]).GetString(bytes);
     }
 
-    [GeneratedRegex(@"\A=\?(?<charset>[^?]{1,40})\?(?<way>[BbQq])\?(?<text>[^?]*)\?=\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A=\?(?<charset>[^?]{1,40})\?(?<way>[BbQq])\?(?<text>[^?]*)\?=\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FinsamBot.Core.Text;
 
 namespace FinsamBot.Mail.Pickup;
 
@@ -42,7 +43,7 @@ internal static class MimeHeaders
     /// <summary>A mailbox with its name: <c>=?utf-8?B?...?= &lt;anna.berg@example.se&gt;</c>. A line end in a name is a blank.</summary>
     public static string Mailbox(string name, string address)
     {
-        var line = new string([.. name.Select(c => char.IsControl(c) ? ' ' : c)]);
+        var line = CleanText.Line(name);
         var words = line.All(c => char.IsAsciiLetterOrDigit(c) || c == ' ') ? Encode(line) : Encoded(line);
         return $"{words}\r\n <{address}>";
     }

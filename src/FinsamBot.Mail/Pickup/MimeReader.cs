@@ -76,12 +76,12 @@ internal static partial class MimeReader
         .Where(p => p.StartsWith("\r\n", StringComparison.Ordinal))
         .Select(p => p["\r\n".Length..]);
 
-    [GeneratedRegex("\r\n|\n")]
+    [GeneratedRegex("\r\n|\n", RegexOptions.NonBacktracking)]
     private static partial Regex LineEnd();
 
-    [GeneratedRegex("\r\n[ \t]+")]
+    [GeneratedRegex("\r\n[ \t]+", RegexOptions.NonBacktracking)]
     private static partial Regex Folded();
 
-    [GeneratedRegex(@";\s*(?<name>[^\s=;]+)\s*=\s*(?<value>""[^""]*""|[^;\s]*)")]
+    [GeneratedRegex(@";\s*(?<name>[^\s=;]+)\s*=\s*(?<value>""[^""]*""|[^;\s]*)", RegexOptions.NonBacktracking)]
     private static partial Regex ParameterForm();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Text;
 using FinsamBot.Mail.Letters;
 
 namespace FinsamBot.Mail.Pickup;
@@ -67,7 +68,7 @@ internal static class MimeWriter
     private static void Attachment(StringBuilder mail, RenderedDocument document)
     {
         Header(mail, "Content-Type", document.ContentType);
-        Header(mail, "Content-Disposition", $"attachment;\r\n {MimeHeaders.Parameter("filename", document.FileName)}");
+        Header(mail, "Content-Disposition", $"attachment;\r\n {MimeHeaders.Parameter("filename", CleanText.Line(document.FileName))}");
         Content(mail, document.Content.Span);
     }
 

@@ -117,32 +117,32 @@ internal static partial class QuoteCutter
         return string.Join('\n', words.Take(end).Where((w, i) => w.Length > 0 || (i > 0 && words[i - 1].Length > 0))).Replace('\u00A0', ' ').Trim('\n', ' ');
     }
 
-    [GeneratedRegex(@"^-{2,}\s*(?:Ursprungligt meddelande|Original Message|Original message|Vidarebefordrat meddelande|Forwarded message|Oprindelig meddelelse|Opprinnelig melding)\s*-{2,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^-{2,}\s*(?:Ursprungligt meddelande|Original Message|Original message|Vidarebefordrat meddelande|Forwarded message|Oprindelig meddelelse|Opprinnelig melding)\s*-{2,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Original();
 
-    [GeneratedRegex(@"^(?:Från|From|Fra|Von|Lähettäjä|Avsändare)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Från|From|Fra|Von|Lähettäjä|Avsändare)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"^(?:Skickat|Skickad|Sent|Datum|Date|Sendt|Gesendet|Lähetetty)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Skickat|Skickad|Sent|Datum|Date|Sendt|Gesendet|Lähetetty)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sent();
 
-    [GeneratedRegex(@"^\p{L}[\p{L} ]{1,20}:\s+\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}[\p{L} ]{1,20}:\s+\S", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"\b(?:skrev|skriver|wrote|writes|schrieb|kirjoitti)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:skrev|skriver|wrote|writes|schrieb|kirjoitti)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Wrote();
 
     /// <summary>How the line that says who wrote when begins, in the languages nearest by.</summary>
-    [GeneratedRegex(@"^(?:\d{1,2}\b|Den\b|On\b|Am\b|mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{1,2}\b|Den\b|On\b|Am\b|mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
     /// <summary>An address, or a year with a time of day: people's own sentences end in a colon too.</summary>
-    [GeneratedRegex(@"<[^<>\s]+@[^<>\s]+>|\b20\d\d\b.{1,40}\b\d{1,2}[:.]\d\d\b|\b20\d\d-\d\d-\d\d\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<[^<>\s]+@[^<>\s]+>|\b20\d\d\b.{1,40}\b\d{1,2}[:.]\d\d\b|\b20\d\d-\d\d-\d\d\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SureSign();
 
-    [GeneratedRegex(@"^(?:_{5,}|-{5,}|={5,})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:_{5,}|-{5,}|={5,})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Drawn();
 
-    [GeneratedRegex(@"^(?:Skickat från|Skickades från|Skickat via|Sent from|Sent via|Hämta Outlook för|Get Outlook for)\s.{1,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Skickat från|Skickades från|Skickat via|Sent from|Sent via|Hämta Outlook för|Get Outlook for)\s.{1,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SentFrom();
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Text;
 
 namespace FinsamBot.Teams.Cards;
 
@@ -19,7 +20,7 @@ internal sealed record Card(string Summary, JsonObject Content)
     public bool Fits => ToUtf8().Length <= MaxBytes;
 
     /// <summary>A card of the parts that are not null, top to bottom. Version 1.5 is the newest that Teams documents for bots.</summary>
-    public static Card Of(Reader to, string summary, IEnumerable<JsonObject?> body) => new(summary, new JsonObject
+    public static Card Of(Reader to, string summary, IEnumerable<JsonObject?> body) => new(CleanText.Line(summary), (JsonObject)Clean(new JsonObject
     {
         ["type"] = "AdaptiveCard",
         ["version"] = "1.5",
@@ -27,7 +28,7 @@ internal sealed record Card(string Summary, JsonObject Content)
         ["fallbackText"] = to["Card_Fallback", summary],
         ["msteams"] = new JsonObject { ["width"] = "Full" },
         ["body"] = new JsonArray([.. body.OfType<JsonObject>()]),
-    });
+    }));
 
     public byte[] ToUtf8()
     {
@@ -38,5 +39,46 @@ internal sealed record Card(string Summary, JsonObject Content)
         }
 
         return bytes.ToArray();
+    }
+
+    /// <summary>Cards show what people wrote, file names among it: the one place where all of it passes. See <see cref="CleanText"/>.</summary>
+    private static JsonNode Clean(JsonNode node)
+    {
+        switch (node)
+        {
+            case JsonObject parts:
+                foreach (var (name, value) in parts.ToList())
+                {
+                    Replace(value, clean => parts[name] = clean);
+                }
+
+                break;
+            case JsonArray parts:
+                for (var at = 0; at < parts.Count; at++)
+                {
+                    var place = at;
+                    Replace(parts[at], clean => parts[place] = clean);
+                }
+
+                break;
+        }
+
+        return node;
+    }
+
+    private static void Replace(JsonNode? value, Action<JsonNode> replace)
+    {
+        if (value is JsonValue && value.GetValueKind() == JsonValueKind.String)
+        {
+            var text = value.GetValue<string>();
+            if (CleanText.Of(text) is var clean && !ReferenceEquals(clean, text) && clean != text)
+            {
+                replace(clean);
+            }
+        }
+        else if (value is not null)
+        {
+            Clean(value);
+        }
     }
 }

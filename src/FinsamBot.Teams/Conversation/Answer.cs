@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FinsamBot.Core.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Protocol;
 
@@ -47,8 +48,8 @@ internal abstract record Answer
 
     internal sealed record Said(string Text) : Answer
     {
-        public override Activity ToMessage() => new() { Type = ActivityTypes.Message, Text = Text, TextFormat = "plain" };
+        public override Activity ToMessage() => new() { Type = ActivityTypes.Message, Text = CleanText.Of(Text), TextFormat = "plain" };
 
-        public override TurnAnswer ToInvokeAnswer() => Wrap("application/vnd.microsoft.activity.message", json => json.WriteStringValue(Text));
+        public override TurnAnswer ToInvokeAnswer() => Wrap("application/vnd.microsoft.activity.message", json => json.WriteStringValue(CleanText.Of(Text)));
     }
 }

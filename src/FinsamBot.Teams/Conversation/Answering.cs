@@ -32,7 +32,8 @@ internal sealed class Answering(
     };
 
     /// <summary>The first file of a message; a person sends one at a time, and is told what came of it.</summary>
-    public Task<Card> ReadAsync(IncomingFile file, Guest guest, CancellationToken cancellation) => files.ReadAsync(file, guest, cancellation);
+    public Task<Card> ReadAsync(IncomingFile file, Guest guest, Func<Card, CancellationToken, Task> tell, CancellationToken cancellation) =>
+        files.ReadAsync(file, guest, tell, cancellation);
 
     public async Task<Card> GreetAsync(Guest guest, CancellationToken cancellation) => WelcomeCard.Of(
         guest.Reader,

@@ -62,7 +62,9 @@ internal sealed class Conversation(
         }
 
         await contacts.KeepAsync(turn, guest, cancellation);
-        return await PostAsync(turn, new Answer.Shown(await answering.ReadAsync(file, guest, cancellation)), cancellation);
+        return await PostAsync(turn, new Answer.Shown(await answering.ReadAsync(file, guest, TellAsync, cancellation)), cancellation);
+
+        Task TellAsync(Card card, CancellationToken limit) => connector.SendToConversationAsync(turn.Reference, new Answer.Shown(card).ToMessage(), limit);
     }
 
     private async Task<Answer> AnswerAsync(Turn turn, Wish wish, CancellationToken cancellation)

@@ -31,6 +31,7 @@ public static class ConversationSetup
         .AddSingleton<DeviationReport>()
         .AddSingleton<Deviating>()
         .AddSingleton<AtEntries>()
+        .AddSingleton<FileReadings>()
         .AddSingleton<SentFiles>()
         .AddSingleton<InRound>()
         .AddSingleton<AtRegistry>()

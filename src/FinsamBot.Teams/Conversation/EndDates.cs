@@ -53,6 +53,6 @@ internal sealed partial class EndDates(InterventionDesk desk, Register register,
 
     private static Card Refused(Reader to, Refusal refusal) => RefusalCard.AboutDays(to, Notice.Of(refusal, to));
 
-    [GeneratedRegex(@"\b(?:tills vidare|inget slut|inget slutdatum|open|no end)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:tills vidare|inget slut|inget slutdatum|open|no end)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Open();
 }

@@ -64,6 +64,6 @@ internal sealed partial class Meetings(InterventionDesk desk, Shelf shelf)
         return at is not null;
     }
 
-    [GeneratedRegex(@"(?:(?:\bkl\.? ?|\bklockan |\bat )(?<h>[0-9]{1,2})(?:[.:](?<m>[0-9]{2}))?|\b(?<h>[0-9]{1,2})[.:](?<m>[0-9]{2}))(?: ?(?<half>am|pm))?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:\bkl\.? ?|\bklockan |\bat )(?<h>[0-9]{1,2})(?:[.:](?<m>[0-9]{2}))?|\b(?<h>[0-9]{1,2})[.:](?<m>[0-9]{2}))(?: ?(?<half>am|pm))?\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Clock();
 }

@@ -2,17 +2,20 @@ using System.Globalization;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Protocol;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>
-/// Files put into the chat. A file is kept as it came and told back as it was understood; it fills a report, or is taken in, only when its sender says so.
+/// Files put into the chat. The turn takes the file and says so; what came of it is a message of its own, when it is done. A file is kept as it came and told
+/// back as it was understood; it fills a report, or is taken in, only when its sender says so.
 /// </summary>
-internal sealed class SentFiles(UnderstandFile understand, IntakeDesk intake, ReportDesk desk, Register register, Shelf shelf)
+internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, ReportDesk desk, Register register, Shelf shelf)
 {
-    public async Task<Card> ReadAsync(IncomingFile sent, Guest guest, CancellationToken cancellation)
+    /// <param name="tell">Shows the sender what came of it.</param>
+    public async Task<Card> ReadAsync(IncomingFile sent, Guest guest, Func<Card, CancellationToken, Task> tell, CancellationToken cancellation)
     {
         var to = guest.Reader;
         switch (await sent.FetchAsync(cancellation))
@@ -21,15 +24,34 @@ internal sealed class SentFiles(UnderstandFile understand, IntakeDesk intake, Re
                 return RefusalCard.Of(to, Notice.Bad(failed.In(CultureInfo.GetCultureInfo(to.Language == Language.English ? "en" : "sv"))));
             case FetchedFile.Whole { Content: var content }:
                 var file = SourceFile.Of(sent.Name, content);
-                var understanding = understand(file.Name, content, to.Language);
-                if (understanding.Refused is null)
-                {
-                    await intake.KeepAsync(file, content, cancellation);
-                }
-
-                return await ToldAsync(understanding, file, guest, cancellation);
+                return readings.TryStart(guest.Person.Id, async limit => await tell(await UnderstoodAsync(file, content, guest, limit), limit))
+                    ? ReadingFileCard.Of(to, file)
+                    : RefusalCard.Of(to, Notice.Bad(to["File_Busy"]));
             default:
                 throw new ArgumentOutOfRangeException(nameof(sent));
+        }
+    }
+
+    private async Task<Card> UnderstoodAsync(SourceFile file, ReadOnlyMemory<byte> content, Guest guest, CancellationToken cancellation)
+    {
+        var to = guest.Reader;
+        try
+        {
+            if (await readings.UnderstandAsync(file.Name, content, to.Language, FileReadings.Deadline, cancellation) is not { } understanding)
+            {
+                return RefusalCard.Of(to, Notice.Bad(to["File_TooSlow", file.Name]));
+            }
+
+            if (understanding.Refused is null)
+            {
+                await intake.KeepAsync(file, content, cancellation);
+            }
+
+            return await ToldAsync(understanding, file, guest, cancellation);
+        }
+        catch (StorageUnavailableException)
+        {
+            return RefusalCard.Of(to, Notice.Bad(to["File_NotNow", file.Name]));
         }
     }
 
@@ -95,5 +117,6 @@ internal sealed class SentFiles(UnderstandFile understand, IntakeDesk intake, Re
     }
 
     private async Task<Understanding?> AgainAsync(SourceFile file, Guest guest, CancellationToken cancellation) =>
-        await intake.FindAsync(file, cancellation) is { } content ? understand(file.Name, content, guest.Reader.Language) : null;
+        await intake.FindAsync(file, cancellation) is { } content
+            ? await readings.UnderstandAsync(file.Name, content, guest.Reader.Language, FileReadings.WithinTurn, cancellation) : null;
 }

@@ -11,7 +11,8 @@ internal sealed record SaidDays(string Words, DateOnly First, DateOnly Last, boo
 
 /// <summary>
 /// Finds days in what somebody says, in Swedish or English: 14 april, 2026-04-14, 14/4, på torsdag, i morgon, om tre dagar, vecka 28, 1–15 juli. A day
-/// without a year is the next one of that date; a weekday is the next one after today.
+/// without a year is the next one of that date; a weekday is the next one after today. Nothing in the patterns is repeated without a bound: a long message
+/// costs in proportion to its length.
 /// </summary>
 internal static partial class SpokenDates
 {
@@ -123,6 +124,6 @@ internal static partial class SpokenDates
     [GeneratedRegex("^" + Dash + "(?<n>[0-9]{1,2})" + Nth + @"(?![\w/.:-]| " + Months + ")", RegexOptions.CultureInvariant)]
     private static partial Regex DayBehind();
 
-    [GeneratedRegex("(?:" + Dash + "| och | and | )(?:pa |on )?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + Dash + "| och | and | )(?:pa |on )?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Joint();
 }

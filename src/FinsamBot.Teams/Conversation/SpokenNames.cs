@@ -28,6 +28,6 @@ internal static partial class SpokenNames
 
     private static List<string> Words(string text) => [.. Word().Matches(SpokenWish.Fold(text)).Select(m => m.Value)];
 
-    [GeneratedRegex(@"\p{L}+(?:-\p{L}+)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{L}+(?:-\p{L}+)*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Conversation.Figures;
 using FinsamBot.Teams.Protocol;
@@ -11,11 +12,14 @@ namespace FinsamBot.Teams.Conversation;
 /// <summary>Understands words: Swedish and English, upper or lower case, with å, ä, ö or without.</summary>
 internal static partial class SpokenWish
 {
+    /// <summary>Each is looked for in the whole text.</summary>
+    private const int MostMentions = 10;
+
     private static readonly char[] AtEnds = [' ', '.', '!', ',', '?', ';', ':', '"'];
 
     public static Wish Of(Activity activity)
     {
-        var written = string.Join(' ', WithoutMentions(activity).Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(AtEnds);
+        var written = string.Join(' ', CleanText.Of(WithoutMentions(activity)).Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(AtEnds);
         var said = Fold(written);
         return SpokenDeviation.Of(written)
             ?? SpokenPlanning.ToSee(said)
@@ -66,14 +70,14 @@ internal static partial class SpokenWish
     /// <summary>In group chats the bot is mentioned first; Teams puts a non-breaking space behind.</summary>
     private static string WithoutMentions(Activity activity)
     {
-        var mentions = activity.Entities?.Where(e => e.Type == Entity.Mention && e.Mentioned?.Id == activity.Recipient?.Id).Select(e => e.Text).OfType<string>() ?? [];
+        var mentions = activity.Entities?.Where(e => e.Type == Entity.Mention && e.Mentioned?.Id == activity.Recipient?.Id).Select(e => e.Text).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostMentions) ?? [];
         var text = mentions.Where(m => m.Length > 0).Aggregate(activity.Text ?? "", (t, m) => t.Replace(m, " ", StringComparison.Ordinal));
         return MentionTag().Replace(text, " ").Replace("&nbsp;", " ", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?:(?:avsnitt|section|kapitel|skriv|write) )?(?<number>\d(?:\.\d{1,2})?[a-z]?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:avsnitt|section|kapitel|skriv|write) )?(?<number>\d(?:\.\d{1,2})?[a-z]?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SectionNumber();
 
-    [GeneratedRegex("<at[^>]*>[^<]*</at>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<at[^>]*>[^<]*</at>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MentionTag();
 }

@@ -37,4 +37,10 @@ internal static partial class Log
 
     [LoggerMessage(130, LogLevel.Warning, "A file from the chat was not fetched: {Fault} {Status}")]
     public static partial void FileNotFetched(ILogger log, FileFault fault, int? status);
+
+    [LoggerMessage(131, LogLevel.Warning, "A file of {Bytes} bytes from the chat was not understood in time")]
+    public static partial void FileTooSlow(ILogger log, int bytes);
+
+    [LoggerMessage(132, LogLevel.Error, "What came of a file from the chat was not told")]
+    public static partial void FileReadingFailed(ILogger log, Exception failure);
 }

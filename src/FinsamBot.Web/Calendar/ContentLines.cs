@@ -1,4 +1,5 @@
 using System.Text;
+using FinsamBot.Core.Text;
 
 namespace FinsamBot.Web.Calendar;
 
@@ -29,7 +30,7 @@ internal sealed class ContentLines
         return this;
     }
 
-    /// <summary>A property whose value is text (3.3.11): what has a meaning in the format is escaped, and control characters are left out.</summary>
+    /// <summary>A property whose value is text (3.3.11): what has a meaning in the format is escaped, and what nobody can see is left out.</summary>
     public ContentLines AddText(string name, string text) => Add(name, Escaped(text));
 
     public override string ToString() => _text.ToString();
@@ -37,13 +38,13 @@ internal sealed class ContentLines
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var c in text.ReplaceLineEndings("\n"))
+        foreach (var c in CleanText.Of(text))
         {
             _ = c switch
             {
                 '\n' => escaped.Append("\\n"),
                 '\\' or ';' or ',' => escaped.Append('\\').Append(c),
-                _ when char.IsControl(c) => escaped,
+                '\t' => escaped.Append(' '),
                 _ => escaped.Append(c),
             };
         }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using FinsamBot.Core.Text;
 
 namespace FinsamBot.Web.Markup;
 
@@ -22,7 +23,7 @@ public readonly ref struct HtmlBuilder(int literalLength, int formattedCount)
 
     public void AppendLiteral(string literal) => _markup.Append(literal);
 
-    public void AppendFormatted(string? text) => _markup.Append(Encoder.Encode(text ?? ""));
+    public void AppendFormatted(string? text) => _markup.Append(Encoder.Encode(CleanText.Of(text)));
 
     public void AppendFormatted(int number) => _markup.Append(number.ToString(CultureInfo.InvariantCulture));
 

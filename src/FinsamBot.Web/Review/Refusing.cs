@@ -23,8 +23,9 @@ internal sealed class Refusing(ReviewPages pages, ILogger<Refusing> logger)
     /// <summary>403: you may not. 409: not as things stand. 429: not so often. 400: not like this.</summary>
     private static int StatusOf(RefusalReason reason) => reason switch
     {
-        RefusalReason.AnswerIsEmpty or RefusalReason.ReturnSaysNothing or RefusalReason.TooLong or RefusalReason.NoSuchSection => StatusCodes.Status400BadRequest,
-        RefusalReason.TooManyCodes => StatusCodes.Status429TooManyRequests,
+        RefusalReason.AnswerIsEmpty or RefusalReason.ReturnSaysNothing or RefusalReason.TooLong or RefusalReason.NoSuchSection or RefusalReason.AnswerTooLong
+            or RefusalReason.TooMuchAtOnce => StatusCodes.Status400BadRequest,
+        RefusalReason.TooManyCodes or RefusalReason.EnoughForToday => StatusCodes.Status429TooManyRequests,
         RefusalReason.AlreadySubmitted or RefusalReason.OlderVersion or RefusalReason.NotSentYet => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status403Forbidden,
     };

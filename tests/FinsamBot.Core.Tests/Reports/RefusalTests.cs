@@ -46,7 +46,10 @@ public sealed class RefusalTests
         new(OutdatedCard, Written, Sofia, Save("activities", "En ny text.", basedOn: 0), "2.1"),
         new(UnreadableDate, Opened, Sofia, Save("reportDate", " 14 dagar "), "14 dagar"),
         new(TooLong, Opened, Sofia, Save("goals", new string('å', 100_001)), "2.4", 100_000),
-        new(TooLong, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, new string('å', 100_001), "code"), "2.6", 100_000),
+        new(AnswerTooLong, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, new string('å', 100_001), "code"), 100_000),
+        new(AnswerTooLong, Sent, Anna, new ReplyByMail(1, new string('å', 100_001)), 100_000),
+        new(EnoughForToday, () => Answered(3), Anna, new AnswerReview(1, AnswerKind.Analysis, new string('b', 99_000), "code")),
+        new(TooMuchAtOnce, Opened, Sofia, new SaveSections([.. Enumerable.Range(0, 11).Select(n => new SectionInput("goals", new string((char)('a' + n), 99_000), true, null))]), 1_000_000),
         new(NothingSetAside, Opened, Sofia, new UseSetAside("activities")),
         new(NothingSetAside, Opened, Sofia, new DiscardSetAside("activities")),
         new(AlreadySubmitted, Submitted, Sofia, Save("activities"), Today),
@@ -70,7 +73,7 @@ public sealed class RefusalTests
         new(ReturnSaysNothing, Sent, Anna, new AnswerReview(1, AnswerKind.Returned, "\n", "code")),
         new(NoSuchSection, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("budget", "För högt.")]), "budget"),
         new(NoSuchSection, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("steeringGroupAnalysis", "Vår egen.")]), "steeringGroupAnalysis"),
-        new(TooLong, Sent, Anna, new AnswerReview(1, AnswerKind.Approved, "", "code", [new SectionComment("goals", new string('å', 100_001))]), "2.6", 100_000),
+        new(AnswerTooLong, Sent, Anna, new AnswerReview(1, AnswerKind.Approved, "", "code", [new SectionComment("goals", new string('å', 100_001))]), 100_000),
         new(AnswersStand, Approved, Sofia, new SendToSteeringGroup(false)),
         new(ReturnedForCompletion, Returned, Sofia, new SubmitReport(false), "Anna Berg"),
         new(PersonalNumberFound, () => With("activities", "Se 811228-9874."), Sofia, new SendToSteeringGroup(true, AcceptPersonalData: true), "2.1"),
@@ -231,6 +234,17 @@ public sealed class RefusalTests
         for (var n = 0; n < times; n++)
         {
             sample.Do(Anna, new TrySignInCode(1, false));
+        }
+
+        return sample;
+    }
+
+    private static Sample Answered(int times)
+    {
+        var sample = Sent();
+        for (var n = 0; n < times; n++)
+        {
+            sample.Do(Anna, new AnswerReview(1, AnswerKind.Analysis, new string((char)('c' + n), 99_000), "code"));
         }
 
         return sample;

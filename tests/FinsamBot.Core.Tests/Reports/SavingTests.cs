@@ -8,7 +8,7 @@ namespace FinsamBot.Core.Tests.Reports;
 public sealed class SavingTests
 {
     [TestMethod]
-    [DataRow("Rad ett\r\n\r\n- punkt\n\ttabb  och blanksteg på slutet  ")]
+    [DataRow("Rad ett\n\n- punkt\n\ttabb  och blanksteg på slutet  ")]
     [DataRow("Å ä ö é – ” 🙂 👩‍👩‍👧")]
     [DataRow("")]
     public void A_text_is_kept_exactly_as_it_was_written(string text)

@@ -97,7 +97,7 @@ public sealed class PickupTests
         var item = SampleLetters.Item(sample, AgendaKind.ReviewRequest, "anna");
         var trick = item with { To = item.To with { Name = "Anna\r\nBcc: x@example.se \"<å>\"" } };
         await Channel().SendAsync(new DeliveryRequest(trick, sample.View, null), NoHandle, default);
-        Assert.AreEqual("Anna  Bcc: x@example.se \"<å>\"", (await Mailbox.ListAsync(default)).Single().ToName);
+        Assert.AreEqual("Anna Bcc: x@example.se \"<å>\"", (await Mailbox.ListAsync(default)).Single().ToName);
         Assert.DoesNotContain("\nBcc", await File.ReadAllTextAsync(Directory.GetFiles(_folder).Single()));
 
         foreach (var mail in (string[])["a@example.se\r\nBcc: b@example.se", "no address", "a@example.se,b@example.se", "<a@example.se>"])

@@ -57,6 +57,6 @@ public static partial class WrittenDates
             : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:-{1,2}|–|—|−|till(?: och med)?|t\.? ?o\.? ?m\.?|to)\s*(?:den )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:-{1,2}|–|—|−|till(?: och med)?|t\.? ?o\.? ?m\.?|to)\s*(?:den )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
 }

@@ -102,17 +102,53 @@ public static partial class FigureChecks
         }
     }
 
-    private static IEnumerable<(string Written, int Part, int Whole)> Counts(string text) =>
-        OutOf().Matches(text).Select(m => (m.Value, Number(m, "part"), Number(m, "whole")));
+    private static IEnumerable<(string Written, int Part, int Whole)> Counts(string text)
+    {
+        for (var match = OutOf().Match(text); match.Success;)
+        {
+            var (part, end) = (match.Groups["part"], match.Index + match.Length);
+            var isWhole = !GoesOnBefore(text, match.Index, ".,") && !GoesOnBehind(text, end);
+            if (isWhole && Number(part) is { } some && Number(match.Groups["whole"]) is { } all)
+            {
+                yield return (match.Value, some, all);
+            }
+
+            // What follows "1.3 av" may be a count of its own.
+            match = OutOf().Match(text, isWhole ? end : part.Index + part.Length);
+        }
+    }
 
     private static IEnumerable<(string Written, int Number, bool IsNew)> Heads(string text) =>
-        Came().Matches(text).Select(m => (m.Value, Number(m, "n"), m.Groups["new"].Success));
+        from match in Came().Matches(text)
+        where !GoesOnBefore(text, match.Index, ".,–-")
+        let number = Number(match.Groups["n"])
+        where number is not null
+        select (match.Value, number.Value, match.Groups["new"].Success);
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    /// <summary>The number is the end of a longer one.</summary>
+    private static bool GoesOnBefore(string text, int start, string signs) =>
+        start > 0 && (char.IsDigit(text[start - 1]) || signs.Contains(text[start - 1], StringComparison.Ordinal));
 
-    [GeneratedRegex(@"(?<![\d.,])(?<part>[0-9]{1,6}) av (?:totalt |de )?(?<whole>[0-9]{1,6})(?![\d.,]*\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>Digits come after it, with nothing but points and commas between.</summary>
+    private static bool GoesOnBehind(string text, int end)
+    {
+        while (end < text.Length && text[end] is '.' or ',')
+        {
+            end++;
+        }
+
+        return end < text.Length && char.IsDigit(text[end]);
+    }
+
+    /// <summary>Null for more digits than people are counted in.</summary>
+    private static int? Number(Group digits) =>
+        digits.Length > LongestNumber ? null : int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private const int LongestNumber = 6;
+
+    [GeneratedRegex("(?<part>[0-9]+) av (?:totalt |de )?(?<whole>[0-9]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex OutOf();
 
-    [GeneratedRegex(@"(?<![\d.,–-])(?<n>[0-9]{1,6}) (?:(?<new>nya)|avslutade|utskrivna) deltagare\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<n>[0-9]+) (?:(?<new>nya)|avslutade|utskrivna) deltagare\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Came();
 }

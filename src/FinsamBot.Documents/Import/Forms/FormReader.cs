@@ -6,18 +6,28 @@ namespace FinsamBot.Documents.Import;
 public static class FormReader
 {
     /// <param name="today">The day in Stockholm: dates after it are asked about.</param>
-    public static FormResult Read(SourceDocument document, TemplateCatalogue catalogue, DateOnly today)
+    /// <param name="cancellation">Looked at for each line and section; ends the reading with <see cref="OperationCanceledException"/>.</param>
+    public static FormResult Read(SourceDocument document, TemplateCatalogue catalogue, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(catalogue);
-        var sheet = Sheet.Of(document);
-        if (AppendixReader.Recognise(sheet, catalogue) is { } appendix)
+        try
         {
-            return appendix.IsTwice ? Refuse(document, ImportRefusalReason.TwoReports, catalogue) : new FormResult(appendix.Read(), null);
+            var sheet = Sheet.Of(document);
+            return AppendixReader.Recognise(sheet, catalogue) is not { } appendix ? Form(document, sheet, catalogue, today, cancellation)
+                : appendix.IsTwice ? Refuse(document, ImportRefusalReason.TwoReports, catalogue) : new FormResult(appendix.Read(cancellation), null);
         }
+        catch (UnreadableFileException unreadable)
+        {
+            return Refuse(document, unreadable.Reason, catalogue);
+        }
+    }
 
-        var (reading, reason) = FormRecognition.Of(sheet, catalogue);
-        return reading is null ? Refuse(document, reason, catalogue) : new FormResult(ReportReading.Read(reading, document, today), null);
+    private static FormResult Form(
+        SourceDocument document, IReadOnlyList<SheetLine> sheet, TemplateCatalogue catalogue, DateOnly today, CancellationToken cancellation)
+    {
+        var (reading, reason) = FormRecognition.Of(sheet, catalogue, cancellation);
+        return reading is null ? Refuse(document, reason, catalogue) : new FormResult(ReportReading.Read(reading, document, today, cancellation), null);
     }
 
     private static FormResult Refuse(SourceDocument document, ImportRefusalReason reason, TemplateCatalogue catalogue) =>

@@ -12,15 +12,20 @@ internal sealed record FormReading(
     private const int TitleWithin = 12;
 
     /// <summary>Labels among or behind the places to sign: a report has none there.</summary>
-    public IReadOnlyList<LabelHit> AfterSigning { get; } = [.. LabelFinder.Candidates(Book, Signing)];
+    public IReadOnlyList<LabelHit> AfterSigning { get; } = [.. LabelFinder.Candidates(Book, Signing).Take(ReadingLimits.Headings)];
 
     public ReportTemplate Template => Book.Template;
 
-    public static FormReading Of(LabelBook book, IReadOnlyList<SheetLine> sheet)
+    public static FormReading Of(LabelBook book, IReadOnlyList<SheetLine> sheet, CancellationToken cancellation)
     {
         var signing = SignaturePlaces.Begin(sheet);
-        var lines = RowFields.Unfold(book, [.. sheet.Take(signing)]);
-        var candidates = LabelFinder.Candidates(book, lines).ToList();
+        var lines = RowFields.Unfold(book, [.. sheet.Take(signing)], cancellation);
+        var candidates = LabelFinder.Candidates(book, lines, cancellation).Take(ReadingLimits.Headings + 1).ToList();
+        if (candidates.Count > ReadingLimits.Headings)
+        {
+            throw new UnreadableFileException(ImportRefusalReason.TooLong);
+        }
+
         return new FormReading(book, lines, candidates, HeadingChoice.Of(book, candidates), [.. sheet.Skip(signing)]);
     }
 

@@ -6,9 +6,9 @@ namespace FinsamBot.Documents.Import;
 internal static class FormRecognition
 {
     /// <summary>The reading that explains most of the file; of versions that explain as much, the newest.</summary>
-    public static (FormReading? Reading, ImportRefusalReason Refusal) Of(IReadOnlyList<SheetLine> sheet, TemplateCatalogue catalogue)
+    public static (FormReading? Reading, ImportRefusalReason Refusal) Of(IReadOnlyList<SheetLine> sheet, TemplateCatalogue catalogue, CancellationToken cancellation)
     {
-        var readings = catalogue.All.GroupBy(t => t.Id).SelectMany(f => f.Select(t => FormReading.Of(LabelBook.Of(t, f), sheet)))
+        var readings = catalogue.All.GroupBy(t => t.Id).SelectMany(f => f.Select(t => FormReading.Of(LabelBook.Of(t, f), sheet, cancellation)))
             .OrderByDescending(r => r.IsEnough).ThenByDescending(r => r.Score).ThenByDescending(r => r.Template.Version, StringComparer.Ordinal).ToList();
         if (readings.Count == 0 || !readings[0].IsEnough)
         {

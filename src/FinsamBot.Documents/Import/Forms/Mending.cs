@@ -10,7 +10,9 @@ internal static class Mending
 
     /// <summary>Words that a line break cut at their joint and a converter put together with a blank. The first half is one that never stands alone.</summary>
     private static readonly Regex Halves = new(
-        $@"(?<![\p{{L}}-])(?<half>{string.Join('|', Phrases.Known.Halves)}) (?<rest>(?!och\b|eller\b|samt\b)\p{{Ll}}{{3,}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        $@"(?<half>{string.Join('|', Phrases.Known.Halves)}) (?<rest>\p{{Ll}}{{3,}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+
+    private static readonly string[] Conjunctions = ["och", "eller", "samt"];
 
     private static readonly string[] SharedEnds = ["och", "eller", "samt", "respektive"];
 
@@ -36,7 +38,36 @@ internal static class Mending
             last = line.IsRow ? "" : written;
         }
 
-        return Halves.Replace(text.ToString().Trim(), "${half}${rest}");
+        return Whole(text.ToString().Trim());
+    }
+
+    private static string Whole(string text)
+    {
+        var (whole, from) = (new StringBuilder(), 0);
+        for (var match = Halves.Match(text); match.Success;)
+        {
+            var (half, rest) = (match.Groups["half"], match.Groups["rest"]);
+            var isHalf = IsHalf(text, half, rest);
+            if (isHalf)
+            {
+                whole.Append(text, from, half.Index + half.Length - from);
+                from = rest.Index;
+            }
+
+            // What follows may be a half of its own.
+            match = Halves.Match(text, isHalf ? rest.Index + rest.Length : half.Index + 1);
+        }
+
+        return from == 0 ? text : whole.Append(text, from, text.Length - from).ToString();
+    }
+
+    /// <summary>It begins where a word begins, and no conjunction joins it to another word.</summary>
+    private static bool IsHalf(string text, Group half, Group rest)
+    {
+        var end = rest.Index + rest.Length;
+        var isWord = end == text.Length || !char.IsLetterOrDigit(text[end]);
+        return (half.Index == 0 || !(char.IsLetter(text[half.Index - 1]) || text[half.Index - 1] == '-'))
+            && !(isWord && Conjunctions.Contains(rest.Value, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>The first line stops in the middle of a sentence and the second one goes on in lower case.</summary>

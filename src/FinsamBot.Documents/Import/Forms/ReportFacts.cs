@@ -45,8 +45,8 @@ internal sealed record ReportFacts(
     }
 
     private static int Behind(IReadOnlyList<Word> words, IReadOnlyList<string> labels, string text) =>
-        words.Where(w => labels.Contains(w.Text) && text[w.End..].TrimStart('*').StartsWith(':')).Select(w => w.End).FirstOrDefault();
+        words.Where(w => labels.Contains(w.Text) && text.AsSpan(w.End).TrimStart('*') is [':', ..]).Select(w => w.End).FirstOrDefault();
 
     private static int Before(IReadOnlyList<Word> words, IReadOnlyList<string> labels, string text) =>
-        words.Where(w => labels.Contains(w.Text) && text[w.End..].TrimStart('*').StartsWith(':')).Select(w => (int?)w.Start).FirstOrDefault() ?? text.Length;
+        words.Where(w => labels.Contains(w.Text) && text.AsSpan(w.End).TrimStart('*') is [':', ..]).Select(w => (int?)w.Start).FirstOrDefault() ?? text.Length;
 }

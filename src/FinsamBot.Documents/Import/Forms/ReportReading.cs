@@ -5,7 +5,7 @@ namespace FinsamBot.Documents.Import;
 /// <summary>Puts together what a report on one of the forms says.</summary>
 internal static class ReportReading
 {
-    public static ImportedDocument Read(FormReading reading, SourceDocument source, DateOnly today)
+    public static ImportedDocument Read(FormReading reading, SourceDocument source, DateOnly today, CancellationToken cancellation)
     {
         var (answers, instructions) = (new Answers(), new Instructions(reading.Template));
         Preamble(reading, instructions, answers);
@@ -15,7 +15,7 @@ internal static class ReportReading
         answers.Leave(left);
         Diary(source, answers);
         OwnLetterhead(source, reading, answers);
-        return Understood(reading, answers, signatures, today);
+        return Understood(reading, answers, signatures, today, cancellation);
     }
 
     private static void Preamble(FormReading reading, Instructions instructions, Answers answers) =>
@@ -102,12 +102,13 @@ internal static class ReportReading
     {
         var first = reading.Headings.FirstOrDefault(h => h.Label.Role == LabelRole.Section)?.Line ?? 0;
         var above = reading.Lines.Take(first).Select(l => l.Text.Trim()).ToHashSet(StringComparer.Ordinal);
-        var own = source.Controls.Count == 0 ? [] : answers.Unplaced.Where(u => u.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(above.Contains)).ToList();
+        HashSet<string> own = source.Controls.Count == 0 ? [] : answers.Unplaced.Where(u => u.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(above.Contains)).ToHashSet(StringComparer.Ordinal);
         answers.Unplaced.RemoveAll(own.Contains);
         answers.FormText.AddRange(own);
     }
 
-    private static ImportedDocument Understood(FormReading reading, Answers answers, IReadOnlyList<ImportedSignature> signatures, DateOnly today)
+    private static ImportedDocument Understood(FormReading reading, Answers answers, IReadOnlyList<ImportedSignature> signatures, DateOnly today,
+        CancellationToken cancellation)
     {
         var order = reading.Template.Sections.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i);
         IReadOnlyList<ImportedSection> sections = [.. answers.Sections.OrderBy(s => order[s.Id])];
@@ -123,6 +124,6 @@ internal static class ReportReading
             FormText = answers.FormText,
             Questions = answers.Questions,
         };
-        return Review.Of(document, today);
+        return Review.Of(document, today, cancellation);
     }
 }

@@ -9,9 +9,9 @@ internal static class Review
 {
     private const string ReportDate = "reportDate";
 
-    public static ImportedDocument Of(ImportedDocument document, DateOnly today) => document with
+    public static ImportedDocument Of(ImportedDocument document, DateOnly today, CancellationToken cancellation) => document with
     {
-        Contradictions = [.. Dates(document), .. Participants(document), .. document.Sections.SelectMany(s => Prose(document, s)), .. Percents(document)],
+        Contradictions = [.. Dates(document), .. Participants(document), .. document.Sections.SelectMany(s => Prose(document, s, cancellation)), .. Percents(document)],
         Questions = [.. document.Questions, .. Asked(document, today)],
     };
 
@@ -30,8 +30,9 @@ internal static class Review
             ContradictionKind.GenderMissing, document.Section("participants")?.Label ?? "", $"{p.Intervention} {p.All}".Trim(), $"{split.Intervention} {split.All} = {split.Women} + {split.Men}".Trim()));
     }
 
-    private static IEnumerable<Contradiction> Prose(ImportedDocument document, ImportedSection section)
+    private static IEnumerable<Contradiction> Prose(ImportedDocument document, ImportedSection section, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var period = section.Part.Length > 0 ? document.Interventions.FirstOrDefault(i => SameName.IsLike(i.Name, section.Part))?.Period : null;
         var prose = new Prose(section.Text);
         return PartsOfWhole.In(section.Label, prose)
@@ -45,7 +46,7 @@ internal static class Review
         from part in document.Sections.GroupBy(s => s.Part, StringComparer.Ordinal)
         let participants = document.Participants.FirstOrDefault(p => part.Key.Length == 0 ? document.Participants.Count == 1 : SameName.IsLike(p.Intervention, part.Key))
         let text = string.Join("\n\n", part.Select(s => s.Text))
-        from found in Percentages.In("", new Prose(text), participants?.All)
+        from found in Percentages.In("", new Prose(text), participants?.All).Take(ReadingLimits.Parts)
         let section = part.FirstOrDefault(s => s.Text.Contains(found.Stands, StringComparison.Ordinal)) ?? part.First()
         select found with { Where = section.Label };
 

@@ -15,7 +15,7 @@ internal static class SameName
 
     private static List<string> Significant(string name)
     {
-        var words = Words.Of(name).Select(w => w.Text).ToList();
+        var words = Words.Of(name, ReadingLimits.NameWords).Select(w => w.Text).ToList();
         var letters = words.Where(w => w.Any(char.IsLetter)).ToList();
         return letters.Count > 0 ? letters : words;
     }

@@ -1,7 +1,7 @@
 namespace FinsamBot.Documents.Import;
 
-/// <summary>Keeps count of what has been read out of one file, and ends the reading when no report is that long.</summary>
-internal sealed class Budget
+/// <summary>Keeps count of what has been read out of one file, and ends the reading when no report is that long, or when it has taken too long.</summary>
+internal sealed class Budget(CancellationToken cancellation = default)
 {
     private int _characters;
     private int _pieces;
@@ -10,8 +10,9 @@ internal sealed class Budget
 
     public void Pieces(int more = 1) => Spend(ref _pieces, more, ReadingLimits.Pieces);
 
-    private static void Spend(ref int spent, int more, int limit)
+    private void Spend(ref int spent, int more, int limit)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (more > limit - spent)
         {
             throw new UnreadableFileException(ImportRefusalReason.TooLong);

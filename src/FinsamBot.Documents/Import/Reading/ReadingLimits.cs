@@ -32,6 +32,16 @@ internal static class ReadingLimits
     /// <summary>From one tag to the next: a reader keeps a whole tag in memory.</summary>
     public const int BytesBetweenTags = 512 * 1024;
 
+    /// <summary>Places where a heading of a form could stand. A report has some hundred, and each is compared with the others.</summary>
+    public const int Headings = 2_000;
+
+    /// <summary>Interventions, parts, chapters: likewise.</summary>
+    public const int Parts = 200;
+
+    /// <summary>Words of a name, and letters of a word, that are compared more closely than by being the same.</summary>
+    public const int NameWords = 20;
+    public const int WordLetters = 60;
+
     /// <summary>Word's own limit.</summary>
     public const int Columns = 63;
 

@@ -16,13 +16,13 @@ public static class SourceReader
     private static readonly string[] TextEndings = [".txt", ".text", ".md", ".markdown", ""];
 
     /// <param name="fileName">As the sender named it; its ending tells text from Markdown, all else is told by the content.</param>
-    public static SourceResult Read(string fileName, ReadOnlyMemory<byte> content)
+    public static SourceResult Read(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(fileName);
         var name = NameOf(fileName);
         try
         {
-            return new SourceResult(Open(name, content), null);
+            return new SourceResult(Open(name, content, cancellation), null);
         }
         catch (UnreadableFileException unreadable)
         {
@@ -34,7 +34,7 @@ public static class SourceReader
         }
     }
 
-    private static SourceDocument Open(string name, ReadOnlyMemory<byte> content)
+    private static SourceDocument Open(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         if (RefusalOf(name, content.Span) is { } reason)
         {
@@ -43,11 +43,11 @@ public static class SourceReader
 
         if (FileSignature.IsZip(content.Span))
         {
-            return Filled(WordFile.Read(name, content));
+            return Filled(WordFile.Read(name, content, cancellation));
         }
 
         var format = Ending(name) is ".md" or ".markdown" ? SourceFormat.Markdown : SourceFormat.Text;
-        return Filled(new SourceDocument(name, format, WrittenLines.Read(TextDecoding.Decode(content.Span), format)));
+        return Filled(new SourceDocument(name, format, WrittenLines.Read(TextDecoding.Decode(content.Span), format, cancellation)));
     }
 
     private static ImportRefusalReason? RefusalOf(string name, ReadOnlySpan<byte> content)

@@ -73,15 +73,15 @@ internal static partial class GoalReading
 
     private const string Whole = "(?:[0-9]{1,3}(?: [0-9]{3}){1,2}|[0-9]{1,9})";
 
-    [GeneratedRegex("^(?:ja|nej|yes|no)(?: ?(?:/|eller|or) ?(?:nej|no))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:ja|nej|yes|no)(?: ?(?:/|eller|or) ?(?:nej|no))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex YesNo();
 
     [GeneratedRegex(
         "^(?:(?:minst|mer an|over|ca|cirka|at least|>|>=|≥) ?)?(?<from>" + Whole + "(?:[.,][0-9])?)(?: ?(?:-|–|—|till|to) ?(?<to>" + Whole + "(?:[.,][0-9])?))?"
         + " ?(?<share>%|procent|percent|per cent)?(?: ?(?:st|stycken|personer|deltagare|people|participants))?$",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Target();
 
-    [GeneratedRegex("^(?<n>" + Whole + ")(?: ?(?:av|of|/) ?(?<d>" + Whole + "))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<n>" + Whole + ")(?: ?(?:av|of|/) ?(?<d>" + Whole + "))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Count();
 }

@@ -75,16 +75,18 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
 
     private const int DaysInWeek = 7;
 
-    [GeneratedRegex(@"^(?:(?:en |a )?(?:ny |new )?(?:avvikelse|avvikelsen|deviation)|(?:avvikelser|deviations)(?= ?:))\b[ :,.–-]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:(?:en |a )?(?:ny |new )?(?:avvikelse|avvikelsen|deviation)\\b|(?:avvikelser|deviations) ?:)[ :,.–-]*",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Deviation();
 
-    [GeneratedRegex(@"\b(?:(?<two>i ?forrgar|the day before yesterday)|i ?gar|yesterday)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?<two>i ?forrgar|the day before yesterday)|i ?gar|yesterday)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Yesterday();
 
     /// <summary>Days that are the same one whoever names them, or lie ahead in so many words.</summary>
-    [GeneratedRegex("[0-9]{4}|^(?:i ?morgon|i ?overmorgon|tomorrow|(?:the )?day after|nasta|next|om |in )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9]{4}|^(?:i ?morgon|i ?overmorgon|tomorrow|(?:the )?day after|nasta|next|om |in )", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Fixed();
 
-    [GeneratedRegex("^(?:den|the) [0-9]{1,2}[a-z:]{0,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:den|the) [0-9]{1,2}[a-z:]{0,3}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DayOnly();
 }

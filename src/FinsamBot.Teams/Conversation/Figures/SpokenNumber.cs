@@ -31,9 +31,9 @@ internal static partial class SpokenNumber
 
     private const string Number = @"(?<minus>[-−–])?(?<n>[0-9]{1,3}(?:[ \u00A0.][0-9]{3}){1,2}|[0-9]{1,9})";
 
-    [GeneratedRegex("^" + Number + "$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + Number + "$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
 
-    [GeneratedRegex("^" + Number + "(?:,00)?(?: ?(?:(?:kr|kronor|sek)[.]?|:-|(?<thousands>tkr|tusen kronor|tusen)))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^" + Number + "(?:,00)?(?: ?(?:(?:kr|kronor|sek)[.]?|:-|(?<thousands>tkr|tusen kronor|tusen)))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Money();
 }

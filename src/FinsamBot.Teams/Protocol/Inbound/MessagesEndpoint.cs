@@ -33,7 +33,7 @@ internal sealed class MessagesEndpoint(
         var started = clock.GetTimestamp();
         try
         {
-            var answer = recent.AnswerAsync(turn.CommandId, () => RunAsync(turn, handler));
+            var answer = recent.AnswerAsync(turn.CommandId, () => Task.Run(() => RunAsync(turn, handler)));
             return await answer.WaitAsync(cut, clock)
                 ?? (clock.GetElapsedTime(started) < cut ? FailedTurn.Error(turn.Activity) : FailedTurn.TimedOut(turn.Activity));
         }
@@ -44,7 +44,7 @@ internal sealed class MessagesEndpoint(
         }
     }
 
-    // Not bound to the request: if the channel hangs up, the turn still ends properly, and its repetition finds the answer.
+    // On a thread of its own, so that the wait begins at once and the limit holds, whatever the handler does before its first await. Not bound to the request: if the channel hangs up, the turn still ends properly, and its repetition finds the answer.
     private async Task<TurnAnswer?> RunAsync(Turn turn, TurnHandler handler)
     {
         using var limit = new CancellationTokenSource(cut, clock);

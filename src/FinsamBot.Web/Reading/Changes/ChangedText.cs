@@ -147,6 +147,6 @@ internal static partial class ChangedText
         [.. line.Runs.SelectMany(r => Word().Matches(r.Text).Select(m => r with { Text = m.Value }))];
 
     /// <summary>A word, a stretch of blanks, or a single sign.</summary>
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 }

@@ -54,7 +54,7 @@ public sealed class FormsFinalTests
     {
         var reports = new OldReports(TemplateCatalogue.BuiltIn, new FakeClock(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)));
 
-        var taken = reports.Understand("slut.txt", System.Text.Encoding.UTF8.GetBytes(FormsFinalTexts.WithPart), Language.Swedish).Reports.Single();
+        var taken = reports.Understand("slut.txt", System.Text.Encoding.UTF8.GetBytes(FormsFinalTexts.WithPart), Language.Swedish, default).Reports.Single();
 
         Assert.AreEqual(("Språng", "Viks kommun", "slutrapport"), (taken.Intervention, taken.Owner, taken.Form.Id));
         var goals = taken.Texts.Single(t => t.Section == "effectGoals").Text;
@@ -69,7 +69,7 @@ public sealed class FormsFinalTests
     {
         var reports = new OldReports(TemplateCatalogue.BuiltIn, TimeProvider.System);
 
-        StringAssert.Contains(reports.Understand("x.txt", "Hej"u8.ToArray(), Language.English).Refused!, "does not look like");
-        StringAssert.Contains(reports.Understand("x.txt", ReadOnlyMemory<byte>.Empty, Language.Swedish).Refused!, "tom");
+        StringAssert.Contains(reports.Understand("x.txt", "Hej"u8.ToArray(), Language.English, default).Refused!, "does not look like");
+        StringAssert.Contains(reports.Understand("x.txt", ReadOnlyMemory<byte>.Empty, Language.Swedish, default).Refused!, "tom");
     }
 }

@@ -64,7 +64,7 @@ public sealed class ReadingMutatedFilesTests
         Assert.IsInRange(kind == "elements" ? PerCase / 2 : 1, PerCase - 1, read);
     }
 
-    private static byte[] Spoilt(string kind, ReadingMutation mutation, Random random) => kind switch
+    internal static byte[] Spoilt(string kind, ReadingMutation mutation, Random random) => kind switch
     {
         "zip" => mutation.Spoil(Packed, Pieces),
         "stored zip" => mutation.Spoil(Stored, Pieces),

@@ -1,5 +1,6 @@
 using System.Text;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Text;
 using FinsamBot.Documents.Import;
 using FinsamBot.Documents.Word;
 using FinsamBot.Testing.Reports;
@@ -77,7 +78,7 @@ public sealed class ReadingRoundTripTests
 
     private static void AssertSame(string text, Func<IEnumerable<TextBlock>, string> shown)
     {
-        var written = FormattedText.Parse(text).Blocks;
+        var written = FormattedText.Parse(CleanText.Of(text)).Blocks;
         var read = FormattedText.Parse(string.Join('\n', Lines(text).Select(l => (l.AfterBlank ? "\n" : "") + l.Text))).Blocks;
 
         Assert.AreEqual(Whole(shown(written)), shown(read));

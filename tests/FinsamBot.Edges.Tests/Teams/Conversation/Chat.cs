@@ -49,7 +49,7 @@ internal sealed class Chat : IAsyncDisposable
     public static ReportId Report { get; } = new(Sample.VagenVidare, "kvartalsrapport", Sample.FirstQuarter.End);
 
     /// <summary>The invented association of <see cref="Sample"/>; the first quarter's report is open unless the test wants to see it opened.</summary>
-    public static async Task<Chat> StartAsync(bool opened = true)
+    public static async Task<Chat> StartAsync(bool opened = true, UnderstandFile? understand = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.Logging.ClearProviders();
@@ -70,7 +70,7 @@ internal sealed class Chat : IAsyncDisposable
             .AddSingleton(TemplateCatalogue.BuiltIn)
             .AddSingleton<IntakeDesk>()
             .AddSingleton<OldReports>()
-            .AddSingleton<UnderstandFile>(provider => provider.GetRequiredService<OldReports>().Understand)
+            .AddSingleton<UnderstandFile>(provider => understand ?? provider.GetRequiredService<OldReports>().Understand)
             .AddSingleton<LinkTo>(CardText.Link);
         var chat = new Chat(await FakeConnector.StartAsync(https: false), builder.Build());
         await chat.FoundAsync();
@@ -102,11 +102,24 @@ internal sealed class Chat : IAsyncDisposable
     };
 
     /// <summary>Puts a file into the chat, as Development's client does: the content itself stands in the address.</summary>
-    public Task<Seen> SendsFileAsync(string name, string content, PersonId? who = null) => DeliverAsync(ActivityOf(who) with
+    public async Task<Seen> SendsFileAsync(string name, string content, PersonId? who = null)
+    {
+        var before = connector.Received.Count;
+        await DeliverAsync(FileOf(name, content, who));
+        await app.Services.GetRequiredService<FileReadings>().WhenIdleAsync();
+        return Posted(before);
+    }
+
+    /// <summary>What has been posted since.</summary>
+    public Seen Latest(int before) => Posted(before);
+
+    public Task FilesReadAsync() => app.Services.GetRequiredService<FileReadings>().WhenIdleAsync();
+
+    public Activity FileOf(string name, string content, PersonId? who = null) => ActivityOf(who) with
     {
         Type = ActivityTypes.Message,
         Attachments = [new Attachment { ContentType = "text/plain", Name = name, ContentUrl = "data:text/plain;base64," + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(content)) }],
-    });
+    };
 
     /// <summary>Delivers an activity, once more if it was delivered before; returns what the person sees of the answer.</summary>
     public async Task<Seen> DeliverAsync(Activity activity)

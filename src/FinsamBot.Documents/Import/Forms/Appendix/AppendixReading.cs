@@ -10,11 +10,16 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
     /// <summary>Two appendices in one file: two titles, or two lists of contents.</summary>
     public bool IsTwice => Lines.Count(AppendixReader.IsTitle) > 1 || Lines.Count(ContentsList.IsHeading) > 1;
 
-    public ImportedDocument Read()
+    public ImportedDocument Read(CancellationToken cancellation)
     {
         var answers = new Answers();
         var (begin, end) = TableText.Place(Lines);
-        var headings = Headings(begin).ToList();
+        var headings = Headings(begin, cancellation).Take(ReadingLimits.Parts + 1).ToList();
+        if (headings.Count > ReadingLimits.Parts)
+        {
+            throw new UnreadableFileException(ImportRefusalReason.TooLong);
+        }
+
         IReadOnlyList<ChapterName> chapters = [.. headings.Where(h => h.IsChapter).Select(h => h.Name)];
         var tables = TableText.Read([.. Lines.Skip(begin).Take(end - begin)], begin > 0 ? Lines[begin - 1].Text : "", chapters);
         Front(headings, begin, answers);
@@ -31,11 +36,13 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
     }
 
     /// <summary>Lines that are a heading: those the contents list names, and the ones right above an opening.</summary>
-    private IEnumerable<(int Line, ChapterName Name, bool IsChapter)> Headings(int tables)
+    private IEnumerable<(int Line, ChapterName Name, bool IsChapter)> Headings(int tables, CancellationToken cancellation)
     {
         var openings = Openings.ToHashSet();
+        var entries = Contents.Entries.Select(e => Words.Key(e.Heading)).ToHashSet(StringComparer.Ordinal);
         for (var i = Contents.End; i < Lines.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var line = Lines[i];
             if (i == Title || line.Words.Count is 0 or > AppendixReader.LongestHeading || Marks.IsListItem(line.Text) || line.IsRow || openings.Contains(i))
             {
@@ -43,7 +50,7 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
             }
 
             var name = ChapterName.Of(line.Text);
-            var listed = Contents.Entries.Any(e => Words.Key(e.Heading) == Words.Key(name.Heading) || (name.Owner.Length > 0 && e.Owner.Length > 0 && e.IsSame(name)));
+            var listed = entries.Contains(Words.Key(name.Heading)) || (name.Owner.Length > 0 && Contents.Entries.Any(e => e.Owner.Length > 0 && e.IsSame(name)));
             if (listed || openings.Contains(i + 1))
             {
                 yield return (i, name, openings.Contains(i + 1) || (i + 1 < tables && name.Owner.Length > 0));

@@ -9,7 +9,7 @@ internal static class InterventionNames
     public static IReadOnlyList<ImportedIntervention> Read(string text)
     {
         var (found, at) = (new List<ImportedIntervention>(), 0);
-        foreach (var range in WrittenDates.Find(text).Where(d => !d.IsDay && d.Precision == DatePrecision.Day))
+        foreach (var range in WrittenDates.Find(text).Where(d => !d.IsDay && d.Precision == DatePrecision.Day).Take(ReadingLimits.Parts))
         {
             Add(found, text[at..range.Index], new ReportingPeriod(range.Start, range.End));
             at = range.Index + range.Length;

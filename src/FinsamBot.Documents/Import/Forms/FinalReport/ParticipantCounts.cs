@@ -7,14 +7,18 @@ namespace FinsamBot.Documents.Import;
 internal static class ParticipantCounts
 {
     public static IReadOnlyList<ImportedParticipants> Read(string text, IReadOnlyList<ImportedIntervention> interventions) =>
-        [.. Statements(text).Select(s => Count(s, interventions)).OfType<ImportedParticipants>()];
+        Keyed(interventions) is var keyed ? [.. Statements(text).Select(s => Count(s, keyed)).OfType<ImportedParticipants>()] : [];
+
+    private static List<(ImportedIntervention About, string Key)> Keyed(IReadOnlyList<ImportedIntervention> interventions) =>
+        [.. interventions.Where(i => i.Name.Length > 0).Take(ReadingLimits.Parts).Select(i => (i, $" {Words.Key(i.Name)} "))];
 
     private static IEnumerable<string> Statements(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(l => l.Split(". ", StringSplitOptions.RemoveEmptyEntries));
 
-    private static ImportedParticipants? Count(string statement, IReadOnlyList<ImportedIntervention> interventions)
+    private static ImportedParticipants? Count(string statement, List<(ImportedIntervention About, string Key)> interventions)
     {
-        var about = interventions.FirstOrDefault(i => i.Name.Length > 0 && $" {Words.Key(statement)} ".Contains($" {Words.Key(i.Name)} ", StringComparison.Ordinal));
+        var key = $" {Words.Key(statement)} ";
+        var about = interventions.Find(i => key.Contains(i.Key, StringComparison.Ordinal)).About;
         // The name may hold numbers of its own.
         var words = Words.Of(about is null ? statement : statement.Replace(about.Name, "", StringComparison.OrdinalIgnoreCase));
         var numbers = words.Index().Where(w => IsCount(w.Item.Text)).ToList();

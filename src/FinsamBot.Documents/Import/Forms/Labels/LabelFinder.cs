@@ -9,10 +9,11 @@ internal static partial class LabelFinder
     private const int LongestPartHeading = 8;
 
     /// <summary>Each label on each line where it may stand; which of them are headings is not decided here.</summary>
-    public static IEnumerable<LabelHit> Candidates(LabelBook book, IReadOnlyList<SheetLine> lines)
+    public static IEnumerable<LabelHit> Candidates(LabelBook book, IReadOnlyList<SheetLine> lines, CancellationToken cancellation = default)
     {
         for (var i = 0; i < lines.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (lines[i].Words.Count > 0 && Best(book, lines, i) is { } hit)
             {
                 yield return hit;
@@ -90,6 +91,6 @@ internal static partial class LabelFinder
 
     private static string NumberOf(string text) => Leading().Match(text) is { Success: true } match ? match.Groups["n"].Value : "";
 
-    [GeneratedRegex(@"^[#>*_\s]*(?<n>[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})[.):]?[*_]*\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[#>*_\s]*(?<n>[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})[.):]?[*_]*\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Leading();
 }

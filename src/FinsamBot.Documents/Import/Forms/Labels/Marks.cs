@@ -28,9 +28,9 @@ internal static partial class Marks
 
     private static bool IsOdd(string text) => Bold().Count(text) % 2 == 1;
 
-    [GeneratedRegex(@"\*\*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\*\*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Bold();
 
-    [GeneratedRegex(@"^\s*(?:[-–•·▪◦*]|[0-9]{1,3}[.)])\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[-–•·▪◦*]|[0-9]{1,3}[.)])\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ListItem();
 }

@@ -3,11 +3,12 @@ namespace FinsamBot.Documents.Import;
 /// <summary>Fields that stand in a table, label beside label or label beside answer, become lines of their own: a label, then its answer.</summary>
 internal static class RowFields
 {
-    public static IReadOnlyList<SheetLine> Unfold(LabelBook book, IReadOnlyList<SheetLine> lines)
+    public static IReadOnlyList<SheetLine> Unfold(LabelBook book, IReadOnlyList<SheetLine> lines, CancellationToken cancellation)
     {
         var unfolded = new List<SheetLine>();
         for (var i = 0; i < lines.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var hits = lines[i].IsRow ? [.. lines[i].Cells.Select(c => Read(book, c))] : Array.Empty<LabelHit?>();
             if (IsHeader(lines[i], hits))
             {

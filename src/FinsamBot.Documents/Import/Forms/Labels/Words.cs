@@ -37,7 +37,7 @@ internal static class Words
 
     /// <summary>The same word, or one that differs in a letter or two as typing errors do.</summary>
     public static bool IsLike(string one, string other) =>
-        one == other || (Math.Min(one.Length, other.Length) >= 6 && Math.Abs(one.Length - other.Length) <= 2 && Distance(one, other) <= (one.Length >= 10 ? 2 : 1));
+        one == other || (Math.Min(one.Length, other.Length) is >= 6 and <= ReadingLimits.WordLetters && Math.Abs(one.Length - other.Length) <= 2 && Distance(one, other) <= (one.Length >= 10 ? 2 : 1));
 
     private static int Distance(string one, string other)
     {

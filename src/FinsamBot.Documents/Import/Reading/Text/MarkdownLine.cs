@@ -33,8 +33,8 @@ internal static partial class MarkdownLine
             return text;
         }
 
-        text = PlusMark().Replace(Quote().Replace(text, ""), "$1- ");
-        text = Underscored().Replace(text, match => new string('*', match.Groups["mark"].Length) + match.Groups["text"].Value + new string('*', match.Groups["mark"].Length));
+        text = PlusMark().Replace(Quote().Replace(text, ""), "$1- $2");
+        text = Underscores.AsStars(text);
         return Escaped().Replace(LineBreakMark().Replace(text, ""), "$1");
     }
 
@@ -42,21 +42,18 @@ internal static partial class MarkdownLine
     private static partial Regex Rule();
 
     /// <summary>A link to nowhere or to a place in the page.</summary>
-    [GeneratedRegex(@"\[([^\[\]]{1,300})\]\((?:#[^()\s]{0,300})?\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[([^\[\]]+)\]\((?:#[^()\s]*)?\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DeadLink();
 
-    [GeneratedRegex(@"^([ \t]*)\+[ \t]+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([ \t]*)\+[ \t]+(\S)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PlusMark();
 
-    [GeneratedRegex(@"^ {0,3}(?:> ?)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ {0,3}(?:> ?)+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Quote();
 
-    [GeneratedRegex(@"(?<![\w_])(?<mark>_{1,2})(?=[^\s_])(?<text>[^_]{1,2000}?)(?<=\S)\k<mark>(?![\w_])", RegexOptions.CultureInvariant)]
-    private static partial Regex Underscored();
-
-    [GeneratedRegex(@"\\$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LineBreakMark();
 
-    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Escaped();
 }

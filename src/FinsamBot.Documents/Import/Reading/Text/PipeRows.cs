@@ -67,7 +67,23 @@ internal sealed partial class PipeRows(BlockList blocks, Budget budget, bool isM
     {
         var inner = line.Trim();
         budget.Characters(inner.Length);
-        return [.. Bar().Split(inner[1..(EndsInBar(inner) ? ^1 : ^0)]).Select(c => Cell(c.Trim()))];
+        return [.. Parted(inner[1..(EndsInBar(inner) ? ^1 : ^0)]).Select(c => Cell(c.Trim()))];
+    }
+
+    /// <summary>At each bar that no backslash makes a letter.</summary>
+    private static IEnumerable<string> Parted(string row)
+    {
+        var from = 0;
+        for (var at = row.IndexOf('|', StringComparison.Ordinal); at >= 0; at = row.IndexOf('|', at + 1))
+        {
+            if (at == 0 || row[at - 1] != '\\')
+            {
+                yield return row[from..at];
+                from = at + 1;
+            }
+        }
+
+        yield return row[from..];
     }
 
     private string Cell(string text) =>
@@ -75,15 +91,12 @@ internal sealed partial class PipeRows(BlockList blocks, Budget budget, bool isM
 
     private static bool EndsInBar(string row) => row.Length > 1 && row[^1] == '|' && row[^2] != '\\';
 
-    [GeneratedRegex(@"^[ \t]*\|.*\|", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t]*\|.*\|", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)*(?:[ \t]*:?-+:?[ \t]*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant)]
-    private static partial Regex Bar();
-
-    [GeneratedRegex("<br ?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<br ?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex BreakTag();
 }

@@ -13,17 +13,17 @@ internal sealed class WrittenLines
     private readonly PipeRows _rows;
     private readonly bool _isMarkdown;
 
-    private WrittenLines(bool isMarkdown)
+    private WrittenLines(bool isMarkdown, CancellationToken cancellation)
     {
-        var budget = new Budget();
+        var budget = new Budget(cancellation);
         _blocks = new BlockList(budget);
         _rows = new PipeRows(_blocks, budget, isMarkdown);
         _isMarkdown = isMarkdown;
     }
 
-    public static IReadOnlyList<SourceBlock> Read(string text, SourceFormat format)
+    public static IReadOnlyList<SourceBlock> Read(string text, SourceFormat format, CancellationToken cancellation = default)
     {
-        var lines = new WrittenLines(format == SourceFormat.Markdown);
+        var lines = new WrittenLines(format == SourceFormat.Markdown, cancellation);
         for (var from = 0; from < text.Length;)
         {
             var length = text.AsSpan(from).IndexOfAny(LineEnds);

@@ -60,7 +60,7 @@ internal sealed partial class FieldStack
         _open.Add(new Field());
     }
 
-    [GeneratedRegex(@"^\s*HYPERLINK\s+""([^""]{1,2000})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*HYPERLINK\s+""([^""]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LinkInstruction();
 
     private sealed class Field
@@ -78,7 +78,7 @@ internal sealed partial class FieldStack
             ShowsResult = true;
             var instruction = Instruction.ToString();
             IsContents = instruction.AsSpan().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase);
-            Link = LinkInstruction().Match(instruction) is { Success: true } match ? WebAddress.Of(match.Groups[1].Value) : null;
+            Link = LinkInstruction().Match(instruction) is { Success: true } match && match.Groups[1].Length <= ReadingLimits.AddressCharacters ? WebAddress.Of(match.Groups[1].Value) : null;
         }
     }
 }

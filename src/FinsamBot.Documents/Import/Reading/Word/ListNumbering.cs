@@ -72,10 +72,10 @@ internal sealed partial class ListNumbering(ListDefinitions definitions, WordSty
 
     private static string Indentation(int level) => new(' ', Indent * Math.Min(level, DeepestMarker));
 
-    [GeneratedRegex("%[1-9]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("%[1-9]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Placeholder();
 
     /// <summary>What a written list item may begin with.</summary>
-    [GeneratedRegex("^(?:0|[1-9][0-9]{0,2})[.)]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:0|[1-9][0-9]{0,2})[.)]$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Marker();
 }

@@ -5,12 +5,14 @@ internal sealed class WordFile
 {
     private readonly PartNames _names = new();
     private readonly ZipFile _zip;
+    private readonly CancellationToken _cancellation;
     private readonly string _main;
     private readonly ZipPart _document;
     private readonly IReadOnlyList<Relation> _relations;
 
-    private WordFile(ReadOnlyMemory<byte> content)
+    private WordFile(ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _zip = ZipFile.Open(content);
         PackageRules.Check(_zip, _names);
         _main = Relation.Of(_zip, "", _names).FirstOrDefault(r => r.Kind == "officeDocument")?.PathFrom("") ?? "word/document.xml";
@@ -22,7 +24,8 @@ internal sealed class WordFile
         }
     }
 
-    public static SourceDocument Read(string name, ReadOnlyMemory<byte> content) => new WordFile(content).Read(name);
+    public static SourceDocument Read(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation = default) =>
+        new WordFile(content, cancellation).Read(name);
 
     private SourceDocument Read(string name)
     {
@@ -52,7 +55,7 @@ internal sealed class WordFile
         var styles = WordStyles.Read(PartOf("styles"), _names);
         var definitions = ListDefinitions.Read(PartOf("numbering"), _names);
         var notes = new Dictionary<(string, string), string>();
-        var budget = new Budget();
+        var budget = new Budget(_cancellation);
         var context = new WordContext(styles, new ListNumbering(definitions, styles), Links(), notes, new Controls(), budget);
         foreach (var kind in (string[])["footnote", "endnote"])
         {

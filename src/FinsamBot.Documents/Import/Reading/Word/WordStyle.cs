@@ -15,12 +15,12 @@ internal sealed partial record WordStyle(string Id, string Name, string? BasedOn
     /// <summary>A style that the file uses without describing it goes by its id.</summary>
     public static WordStyle Unknown(string id) => new(id, id, null, null, null, null, null, null);
 
-    [GeneratedRegex(@"^(?:heading|rubrik)\s?([1-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:heading|rubrik)\s?([1-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex HeadingName();
 
-    [GeneratedRegex(@"^(?:toc|innehåll|innehållsförteckning)\s?(?:[1-9]|heading)$|^innehållsförteckningsrubrik$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:toc|innehåll|innehållsförteckning)\s?(?:[1-9]|heading)$|^innehållsförteckningsrubrik$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ContentsName();
 
-    [GeneratedRegex(@"^(?:list bullet|punktlista)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:list bullet|punktlista)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex BulletName();
 }
