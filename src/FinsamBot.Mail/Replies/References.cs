@@ -28,6 +28,6 @@ internal static partial class References
 
     private static string Start(string text) => text.Length > BounceText ? text[..BounceText] : text;
 
-    [GeneratedRegex(@"<[^<>\s@]{1,250}@[^<>\s@]{1,250}>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<[^<>\s@]{1,250}@[^<>\s@]{1,250}>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Id();
 }
