@@ -2,8 +2,7 @@ namespace FinsamBot.Mail.Replies;
 
 /// <summary>
 /// What receiving systems write above a mail from outside, to warn its reader. A line goes only when each of its sentences is such a
-/// warning, so that a
-/// person's own sentence after it stays.
+/// warning, so that a person's own sentence after it stays.
 /// </summary>
 /// <param name="own">Parts of further warnings, that no person writes: <see cref="MailOptions.Banners"/>.</param>
 internal sealed class Banners(IEnumerable<string> own)

@@ -67,6 +67,7 @@ internal static class Judging
     {
         { Received: > 0, IsRegistered: true } => true,
         { Received: > 0 } or { Away: > 0, Beside: > 0 } => tenor.Other <= tenor.Machine,
+        { Away: > 1, Other: 0 } => true,
         _ => false,
     };
 

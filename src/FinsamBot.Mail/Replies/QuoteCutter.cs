@@ -37,7 +37,7 @@ internal static class QuoteCutter
         var line = Bare(lines[at]);
         return lines[at] is [Marks.End, ..] || (line.Length is > 0 and <= LongestMark
             && (QuoteMarks.IsOriginal(line)
-                || (QuoteMarks.IsFrom(line) && Below(lines, at, HeaderLines).Any(QuoteMarks.IsSent))
+                || (QuoteMarks.IsFrom(line) && (QuoteMarks.HasSent(line) || Below(lines, at, HeaderLines).Any(QuoteMarks.IsSent)))
                 || (underLine && IsDrawn(line) && Below(lines, at, HeaderLines).Count(QuoteMarks.IsField) >= 3)
                 || LooseAttribution(lines, at, plain)));
     }

@@ -22,6 +22,9 @@ internal static partial class QuoteMarks
 
     public static bool IsSent(string line) => line.Contains(':', StringComparison.Ordinal) && Sent().IsMatch(line);
 
+    /// <summary>A program for telephones writes all fields in one line.</summary>
+    public static bool HasSent(string line) => SentWithin().IsMatch(line);
+
     public static bool IsField(string line) => Field().IsMatch(line);
 
     public static bool IsOpening(string line) => Opening().IsMatch(line);
@@ -64,6 +67,9 @@ internal static partial class QuoteMarks
         + @"verzonden)\s*:",
         Safe)]
     private static partial Regex Sent();
+
+    [GeneratedRegex(@"\s(?:skickat|sent|datum|date|sendt|gesendet):\s.{1,80}(?:till|to|til|an):\s", Safe)]
+    private static partial Regex SentWithin();
 
     [GeneratedRegex(@"^\p{L}[\p{L} ]{1,20}:\s+\S", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Field();
