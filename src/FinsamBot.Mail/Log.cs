@@ -32,9 +32,15 @@ internal static partial class Log
     [LoggerMessage(307, LogLevel.Warning, "The mailbox's mark of what was read is no longer known; what came since then is read again")]
     public static partial void ReadAgain(ILogger log);
 
-    [LoggerMessage(308, LogLevel.Warning, "A file among the replies is no mail ({Failure})")]
+    [LoggerMessage(308, LogLevel.Warning, "A file among the replies cannot be opened ({Failure})")]
     public static partial void UnreadableFile(ILogger log, string failure);
 
     [LoggerMessage(309, LogLevel.Warning, "Whether the recipient is away could not be asked or told: {Code}")]
     public static partial void TipsFailed(ILogger log, string code);
+
+    [LoggerMessage(310, LogLevel.Error, "A message cannot be read and is set aside: {Code}")]
+    public static partial void Parked(ILogger log, string code);
+
+    [LoggerMessage(311, LogLevel.Warning, "A message could not be taken now and is tried again: {Code}")]
+    public static partial void PutOff(ILogger log, string code);
 }

@@ -59,6 +59,13 @@ public sealed class MailOptions
     /// </summary>
     public string TrustedAuthenticationServers { get; init; } = ExchangeOnline;
 
+    /// <summary>
+    /// What the receiving mail system writes above a mail from outside, to warn its reader, where it is not one of the usual sentences: a
+    /// part of each that no
+    /// person writes.
+    /// </summary>
+    public string[] Banners { get; init; } = [];
+
     public bool UsesGraph => ManagedIdentity || TenantId.Length > 0;
 
     public static MailOptions From(IConfiguration configuration)

@@ -75,7 +75,12 @@ public static class MailSetup
     private static IServiceCollection AddReading(this IServiceCollection services, Func<IServiceProvider, IInbox> inbox) => services
         .AddSingleton<Understanding>()
         .AddSingleton(provider => new MailReading(
-            inbox(provider), provider.GetRequiredService<Understanding>(), Sink(provider), provider.GetRequiredService<ILogger<MailReading>>()));
+            inbox(provider),
+            provider.GetRequiredService<Understanding>(),
+            Sink(provider),
+            provider.GetRequiredService<IBlobStore>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<MailReading>>()));
 
     private static Func<IncomingMail, CancellationToken, Task> Sink(IServiceProvider provider) =>
         provider.GetRequiredService<Func<IncomingMail, CancellationToken, Task>>();

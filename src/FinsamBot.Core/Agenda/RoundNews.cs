@@ -12,12 +12,19 @@ internal static class RoundNews
     /// <summary>So long something is news, from when it may be told; who comes later reads it in the report.</summary>
     private static readonly TimeSpan NewsFor = TimeSpan.FromDays(10);
 
+    /// <summary>A receipt tells of all that came until then. A program that answers each receipt gets one in so long.</summary>
+    private static readonly TimeSpan BetweenReceipts = TimeSpan.FromHours(4);
+
+    /// <summary>To one member in one round: by then either side is a program.</summary>
+    private const int MostReceipts = 6;
+
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
         report.Rounds.SelectMany(r => Answers(report, circumstances, r)).Concat(report.CurrentRound is { } round ? [
             .. Codes(report, circumstances, round),
             .. Receipts(report, circumstances, round),
-            .. Hearsay(report, circumstances, round, round.Away, AgendaKind.MemberAway),
-            .. Hearsay(report, circumstances, round, round.Bounced, AgendaKind.LetterBounced),
+            .. Hearsay(report, circumstances, round, round.Away, AgendaKind.MemberAway, "away"),
+            .. Hearsay(report, circumstances, round, round.Bounced, AgendaKind.LetterBounced, "bounced"),
+            .. Hearsay(report, circumstances, round, MaybeBounced(round), AgendaKind.LetterBounced, "maybe-bounced"),
             .. Moves(report, circumstances, round),
         ] : []);
 
@@ -49,18 +56,31 @@ internal static class RoundNews
         let member = round.Of(reply.Key)
         where member is not null
         let to = ReviewItems.ToMember(member, circumstances)
-        select new AgendaItem($"{report.Id}/review/{round.Number}/receipt/{reply.Key}/{Clock(reply.Value)}", AgendaKind.ReplyReceipt, reply.Value, to, ChannelKind.Mail)
+        let key = $"{report.Id}/review/{round.Number}/receipt/{reply.Key}/{Clock(reply.Value)}"
+        let earlier = Receipted(report, round, reply.Key, key)
+        where earlier.Count < MostReceipts
+        let at = earlier.Select(e => e + BetweenReceipts).Append(reply.Value).Max()
+        select new AgendaItem(key, AgendaKind.ReplyReceipt, at, to, ChannelKind.Mail)
         {
             Round = round.Number,
             About = reply.Key,
             UselessFrom = reply.Value + NewsFor,
         };
 
+    /// <summary>When the member's other receipts left, or began to.</summary>
+    private static List<DateTimeOffset> Receipted(Report report, Round round, PersonId member, string but) => [.. report.Deliveries
+        .Where(d => d.Value.State is AttemptState.Started or AttemptState.Sent or AttemptState.Unknown && d.Key != but
+            && d.Key.StartsWith($"{report.Id}/review/{round.Number}/receipt/{member}/", StringComparison.Ordinal))
+        .Select(d => d.Value.At)];
+
+    private static IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> MaybeBounced(Round round) =>
+        round.MaybeBounced.Where(m => !round.Bounced.ContainsKey(m.Key));
+
     private static IEnumerable<AgendaItem> Hearsay(
-        Report report, Circumstances circumstances, Round round, IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> heard, AgendaKind kind) =>
+        Report report, Circumstances circumstances, Round round,
+        IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> heard, AgendaKind kind, string what) =>
         from entry in heard
         from to in Writers(entry.Value, circumstances)
-        let what = kind == AgendaKind.MemberAway ? "away" : "bounced"
         select new AgendaItem($"{report.Id}/review/{round.Number}/{what}/{entry.Key}/{to.Id}", kind, entry.Value, to, ChannelKind.Teams)
         {
             Round = round.Number,

@@ -30,7 +30,9 @@ public static class Parked
         return blobs.PutAsync(new StreamName(Prefix + mail.Id), JsonSerializer.SerializeToUtf8Bytes(mail), cancellation);
     }
 
-    /// <summary>All of them in the order of their names, which tells nothing. One that cannot be read itself is listed all the same.</summary>
+    /// <summary>
+    /// All of them in the order of their names, which tells nothing. One that cannot be read itself is listed all the same.
+    /// </summary>
     public static async Task<IReadOnlyList<ParkedMail>> ListAsync(IBlobStore blobs, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(blobs);

@@ -31,6 +31,9 @@ internal static class Answering
             : Said(report, request, answer.Kind, text, answer.SignedInBy, answer.Kind == AnswerKind.NoRemarks ? [] : comments);
     }
 
+    /// <summary>No person writes more mails about one round; two programs that answer each other do, until somebody stops.</summary>
+    public const int MostMails = 30;
+
     /// <summary>What a reply says is added to what the member has said: it makes a comment of it, or leaves an approval or a return as it is.</summary>
     public static Decision Reply(Report report, ReplyByMail reply, Request request)
     {
@@ -39,13 +42,24 @@ internal static class Answering
             return new Decision([], refusal);
         }
 
-        if (string.IsNullOrWhiteSpace(reply.Text))
+        if (report.CurrentRound!.Mails.GetValueOrDefault(request.Actor) >= MostMails)
         {
-            // An attached file, or a quotation alone: there is nothing to keep, and the member is told so.
-            return Decision.Of(new MailReplyTaken(reply.Round, request.Actor));
+            return Decision.Nothing;
         }
 
         var before = report.CurrentRound!.LatestOf(request.Actor);
+        if (string.IsNullOrWhiteSpace(reply.Text) || reply.Doubt is not (null or MailDoubt.Uncut))
+        {
+            // Nothing that could be kept as the member's words, and the member is told so.
+            return Decision.Of(new MailReplyTaken(reply.Round, request.Actor, reply.Doubt ?? MailDoubt.Wordless, reply.Mail));
+        }
+
+        var taken = new MailReplyTaken(reply.Round, request.Actor, reply.Doubt, reply.Mail);
+        if (before is { Text.Length: > 0 } && Repetition.Is(before.Text, reply.Text))
+        {
+            return Decision.Of(taken);
+        }
+
         var text = before is { Text.Length: > 0 } ? $"{before.Text}\n\n{reply.Text}" : reply.Text;
         var stays = before is { Kind: AnswerKind.Approved or AnswerKind.Returned };
         if (text.Length + (before?.Comments ?? []).Sum(c => c.Text.Length) > DailyShare.AnswerCharacters)
@@ -54,7 +68,7 @@ internal static class Answering
         }
 
         var (kind, proof) = stays ? (before!.Kind, before.SignedInBy) : (AnswerKind.Analysis, SignedInBy.Mail);
-        return Decision.Of([.. Said(report, request, kind, text, proof, before?.Comments ?? []).Events, new MailReplyTaken(reply.Round, request.Actor)]);
+        return Decision.Of([.. Said(report, request, kind, text, proof, before?.Comments ?? []).Events, taken]);
     }
 
     public static Decision Enter(Report report, EnterRound enter, Request request) =>

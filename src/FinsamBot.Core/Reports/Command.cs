@@ -35,17 +35,20 @@ public sealed record SendToSteeringGroup(bool EvenIfIncomplete, bool Everybody =
 /// <param name="SignedInBy">One of <see cref="Reports.SignedInBy"/>.</param>
 public sealed record AnswerReview(int Round, AnswerKind Kind, string Text, string SignedInBy, IReadOnlyList<SectionComment>? Comments = null) : Command;
 
-/// <summary>A member's reply to the letter. It adds to what the member has said, and never approves.</summary>
-public sealed record ReplyByMail(int Round, string Text) : Command;
+/// <summary>A member's mail in answer to the letter. It adds to what the member has said, and never approves.</summary>
+/// <param name="Doubt">Why its words count for nothing, or only with a word about it; null when they do count.</param>
+/// <param name="Mail">See <see cref="KeptMail"/>.</param>
+public sealed record ReplyByMail(int Round, string Text, MailDoubt? Doubt = null, string? Mail = null) : Command;
 
 /// <summary>A member has signed in and sees the report.</summary>
 public sealed record EnterRound(int Round, string SignedInBy) : Command;
 
 /// <summary>The mailbox of a member answered by itself: its substitute is asked.</summary>
-public sealed record NoteMemberAway(int Round, PersonId Member) : Command;
+public sealed record NoteMemberAway(int Round, PersonId Member, string? Mail = null) : Command;
 
 /// <summary>The letter to a member came back undelivered.</summary>
-public sealed record NoteLetterBounced(int Round, PersonId Member) : Command;
+/// <param name="Maybe">Nothing shows that who says so would know.</param>
+public sealed record NoteLetterBounced(int Round, PersonId Member, bool Maybe = false, string? Mail = null) : Command;
 
 /// <summary>A writer's reply to what a member said.</summary>
 /// <param name="Section">The section whose comment is meant; null: the answer as a whole.</param>

@@ -23,6 +23,9 @@ public enum IncomingOutcome
 
     /// <summary>The report's rules had no use for it.</summary>
     Refused,
+
+    /// <summary>From somebody of whom too many came: two programs may be answering each other, and this one stops.</summary>
+    Braked,
 }
 
 /// <summary>Takes what comes back to our letters. It never approves anything, and one message has one effect however often it is read.</summary>
@@ -47,7 +50,8 @@ public sealed class Correspondence(ReportDesk desk)
         // Also a reply to an earlier letter counts as said now: what somebody has written is not lost because the report was sent again.
         var sender = SenderOf(round, mail.From);
         return sender is null ? (IncomingOutcome.NotFromMember, id)
-            : mail is { Kind: IncomingKind.Reply, IsAuthentic: false } ? (IncomingOutcome.NotAuthentic, id)
+            : mail is { Kind: not IncomingKind.Bounce, IsAuthentic: false } ? (IncomingOutcome.NotAuthentic, id)
+            : IsAnswer(mail) && round.Mails.GetValueOrDefault(sender.Person) >= Answering.MostMails ? (IncomingOutcome.Braked, id)
             : (await TakeAsync(id, round.Number, sender.Person, mail, now, cancellation), id);
     }
 
@@ -55,17 +59,20 @@ public sealed class Correspondence(ReportDesk desk)
     {
         Command command = mail.Kind switch
         {
-            IncomingKind.AutomaticReply => new NoteMemberAway(round, sender),
-            IncomingKind.Bounce => new NoteLetterBounced(round, sender),
-            _ => new ReplyByMail(round, mail.Text),
+            IncomingKind.AutomaticReply => new NoteMemberAway(round, sender, mail.Kept),
+            IncomingKind.Bounce => new NoteLetterBounced(round, sender, Maybe: !mail.IsAuthentic, mail.Kept),
+            IncomingKind.Unclear => new ReplyByMail(round, "", mail.Doubt ?? MailDoubt.Wordless, mail.Kept),
+            _ => new ReplyByMail(round, mail.Text, mail.Doubt, mail.Kept),
         };
-        var actor = mail.Kind == IncomingKind.Reply ? sender : PersonId.Bot;
+        var actor = IsAnswer(mail) ? sender : PersonId.Bot;
         var reply = await desk.HandleAsync(id, new Request(command, actor, CommandIdOf(mail.Id), now), cancellation);
         var wasAskedAgain = reply.View?.Report.CurrentRound?.Number > round;
         return reply.Refusal is null ? IncomingOutcome.Taken
             : wasAskedAgain ? (await ReceiveAsync(mail, now, cancellation)).Outcome // In this very moment. What was said counts in the round of now.
             : IncomingOutcome.Refused;
     }
+
+    private static bool IsAnswer(IncomingMail mail) => mail.Kind is IncomingKind.Reply or IncomingKind.Unclear;
 
     private static AskedMember? SenderOf(Round round, string address) =>
         round.MembersAndSubstitutes.Concat(round.Standing.Select(s => s.Member))

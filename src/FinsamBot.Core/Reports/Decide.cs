@@ -80,8 +80,12 @@ public static class Decide
 
     private static Decision? Hearsay(Report report, Request request) => request.Command switch
     {
-        NoteMemberAway e => Answering.Heard(report, request, e.Round, e.Member, r => r.Away.ContainsKey(e.Member), new MemberFoundAway(e.Round, e.Member)),
-        NoteLetterBounced e => Answering.Heard(report, request, e.Round, e.Member, r => r.Bounced.ContainsKey(e.Member), new LetterBounced(e.Round, e.Member)),
+        NoteMemberAway e => Answering.Heard(
+            report, request, e.Round, e.Member, r => r.Away.ContainsKey(e.Member), new MemberFoundAway(e.Round, e.Member, e.Mail)),
+        NoteLetterBounced e => Answering.Heard(
+            report, request, e.Round, e.Member,
+            r => r.Bounced.ContainsKey(e.Member) || (e.Maybe && r.MaybeBounced.ContainsKey(e.Member)),
+            new LetterBounced(e.Round, e.Member, e.Maybe, e.Mail)),
         _ => null,
     };
 

@@ -40,8 +40,10 @@ public static class Evolve
         SignInCodeTried { Accepted: false } e => Sign(report, e.Member, s => s with { FailedTries = s.FailedTries + 1 }),
         SignInCodeTried e => Sign(InRound(report, report.Rounds.Count, r => Opened(r, e.Member, stamp.At)), e.Member, s => s with { Used = true }),
         MemberSignedIn e => InRound(report, e.Round, r => Opened(r, e.Member, stamp.At)),
-        MailReplyTaken e => InRound(report, e.Round, r => r with { ByMail = r.ByMail.SetItem(e.Member, stamp.At) }),
+        MailReplyTaken e => InRound(report, e.Round, r => r.WithMail(e.Member, e.Doubt, stamp.At)),
         MemberFoundAway e => InRound(report, e.Round, r => r with { Away = r.Away.SetItem(e.Member, stamp.At) }),
+        LetterBounced { Maybe: true } e => InRound(
+            report, e.Round, r => r with { MaybeBounced = r.MaybeBounced.SetItem(e.Member, stamp.At) }),
         LetterBounced e => InRound(report, e.Round, r => r with { Bounced = r.Bounced.SetItem(e.Member, stamp.At) }),
         CommentReplied e => InRound(report, e.Round, r => r with { Replies = r.Replies.Add(new CommentReply(e.Member, e.Section, e.Text, new PersonId(stamp.Actor), stamp.At)) }),
         RemindersSnoozed e => report with { Snoozes = report.Snoozes.SetItem(e.Person, new Snooze(e.Until, stamp.At)) },

@@ -10,6 +10,9 @@ public enum IncomingKind
 
     /// <summary>Our letter came back undelivered.</summary>
     Bounce,
+
+    /// <summary>Something came from the address that cannot be taken for an answer: whoever has it is asked what was meant.</summary>
+    Unclear,
 }
 
 /// <summary>A message that came to our mailbox in answer to one of our letters.</summary>
@@ -17,5 +20,14 @@ public enum IncomingKind
 /// <param name="Letter">The key of our letter (<see cref="Delivery.DeliveryRequest.Letter"/>).</param>
 /// <param name="From">The sender's address; of a bounce, the address that failed.</param>
 /// <param name="Text">The new words only, in the marks of our own texts.</param>
-/// <param name="IsAuthentic">The receiving mail system found that it came from where it says.</param>
-public sealed record IncomingMail(string Id, DateTimeOffset At, string Letter, string From, IncomingKind Kind, string Text, bool IsAuthentic);
+/// <param name="IsAuthentic">The receiving mail system found that it came from where it says; of a bounce, that those sent it who would
+/// know.</param>
+public sealed record IncomingMail(
+    string Id, DateTimeOffset At, string Letter, string From, IncomingKind Kind, string Text, bool IsAuthentic)
+{
+    /// <summary>What stands against taking it for an answer; null when nothing does.</summary>
+    public MailDoubt? Doubt { get; init; }
+
+    /// <summary>SHA-256 of the mail as it came, which <see cref="KeptMail"/> holds; null when it is not kept.</summary>
+    public string? Kept { get; init; }
+}

@@ -100,6 +100,7 @@ public enum RefusalReason
     SignedFileMissing,
     FileIsNoPdf,
     FileTooLarge,
+
     /// <summary>What is stored of it is damaged.</summary>
     CannotBeRead,
     AnswerTooLong,

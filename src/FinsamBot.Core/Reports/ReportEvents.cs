@@ -35,14 +35,24 @@ public sealed record SteeringGroupAnswered(
 /// <summary>A member, or a substitute, opened the report signed in, for the first time in this round.</summary>
 public sealed record MemberSignedIn(int Round, PersonId Member, string SignedInBy) : Event;
 
-/// <summary>What a member answered came as a reply to the letter.</summary>
-public sealed record MailReplyTaken(int Round, PersonId Member) : Event;
+/// <summary>A member's mail was taken: what it answered came as a reply to the letter, or nothing could be made of it.</summary>
+/// <param name="Doubt">Null when nothing stood against taking it for an answer.</param>
+/// <param name="Mail">SHA-256 of the mail as it came: see <see cref="KeptMail"/>.</param>
+public sealed record MailReplyTaken(
+    int Round, PersonId Member,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MailDoubt? Doubt = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null) : Event;
 
 /// <summary>The member's mailbox answered by itself.</summary>
-public sealed record MemberFoundAway(int Round, PersonId Member) : Event;
+public sealed record MemberFoundAway(
+    int Round, PersonId Member, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null) : Event;
 
 /// <summary>A letter to the member came back undelivered.</summary>
-public sealed record LetterBounced(int Round, PersonId Member) : Event;
+/// <param name="Maybe">Nothing shows that who says so would know.</param>
+public sealed record LetterBounced(
+    int Round, PersonId Member,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Maybe = false,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null) : Event;
 
 /// <summary>A writer replied to what a member said.</summary>
 public sealed record CommentReplied(

@@ -43,8 +43,17 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
     /// <summary>Whose letter came back undelivered, and when.</summary>
     public ImmutableDictionary<PersonId, DateTimeOffset> Bounced { get; init; } = ImmutableDictionary<PersonId, DateTimeOffset>.Empty;
 
+    /// <summary>Whose letter came back as somebody says who need not know, and when.</summary>
+    public ImmutableDictionary<PersonId, DateTimeOffset> MaybeBounced { get; init; } = ImmutableDictionary<PersonId, DateTimeOffset>.Empty;
+
     /// <summary>Who last answered by replying to the letter, and when: they are told how it was understood.</summary>
     public ImmutableDictionary<PersonId, DateTimeOffset> ByMail { get; init; } = ImmutableDictionary<PersonId, DateTimeOffset>.Empty;
+
+    /// <summary>What stood against the last mail of those in <see cref="ByMail"/>; nobody for whom nothing did.</summary>
+    public ImmutableDictionary<PersonId, MailDoubt> Doubts { get; init; } = ImmutableDictionary<PersonId, MailDoubt>.Empty;
+
+    /// <summary>How many mails of each were taken.</summary>
+    public ImmutableDictionary<PersonId, int> Mails { get; init; } = ImmutableDictionary<PersonId, int>.Empty;
 
     public ImmutableList<CommentReply> Replies { get; init; } = [];
 
@@ -75,6 +84,13 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
 
     /// <summary>The last word of a member or substitute, also after the report was handed in; null when it has said nothing.</summary>
     public MemberAnswer? LatestOf(PersonId person) => AfterHandIn.GetValueOrDefault(person) ?? Answers.GetValueOrDefault(person);
+
+    internal Round WithMail(PersonId person, MailDoubt? doubt, DateTimeOffset at) => this with
+    {
+        ByMail = ByMail.SetItem(person, at),
+        Doubts = doubt is { } why ? Doubts.SetItem(person, why) : Doubts.Remove(person),
+        Mails = Mails.SetItem(person, Mails.GetValueOrDefault(person) + 1),
+    };
 
     /// <summary>For a report that is written once more: what came after it was handed in stands in it from now on.</summary>
     internal Round WithLateAnswers() => this with { Answers = Answers.SetItems(AfterHandIn), AfterHandIn = AfterHandIn.Clear() };

@@ -10,6 +10,17 @@ internal sealed class GraphDelivery(
     /// <summary>Recorded instead of an id when a draft may or may not have been made: the next try must look for the key. No id looks like this.</summary>
     private const string SearchHandle = "find-by-key";
 
+    /// <summary>
+    /// Before the id of a draft that may be on its way: its copy can come late to the sent items, and another letter must not be made
+    /// meanwhile.
+    /// </summary>
+    private const string OnItsWay = "on-its-way:";
+
+    /// <summary>So often a copy that has not come is looked for; then nobody knows, and nothing more is sent.</summary>
+    private const int MostLooks = 12;
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(10);
+
     /// <summary>Until the archive is asked again for what belongs in a letter.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -24,6 +35,11 @@ internal sealed class GraphDelivery(
         if (found.Value is { IsDraft: false } sent)
         {
             return new SendOutcome.Sent(sent.Receipt);
+        }
+
+        if (found.Value is null && request.Before is { } before && MayHaveLeft(before))
+        {
+            return await AwaitAsync(before, cancellation);
         }
 
         var (letter, unwritten) = await writer.WriteAsync(request, cancellation);
@@ -70,7 +86,7 @@ internal sealed class GraphDelivery(
             return await FindAsync(cancellation);
         }
 
-        var known = await mailbox.GetAsync(handle, cancellation);
+        var known = await mailbox.GetAsync(IdIn(handle), cancellation);
         return known.Failure?.Kind == FailureKind.Missing ? await FindAsync(cancellation) : known;
     }
 
@@ -117,8 +133,40 @@ internal sealed class GraphDelivery(
         }
 
         var copy = await mailbox.GetAsync(draft.Id, cancellation);
-        return copy.Value is { IsDraft: false } sent ? new SendOutcome.Sent(sent.Receipt) : Postponed(failure, refuse: copy.Value is not null);
+        if (copy.Value is { IsDraft: false } sent)
+        {
+            return new SendOutcome.Sent(sent.Receipt);
+        }
+
+        if (failure.Kind != FailureKind.Uncertain)
+        {
+            return Postponed(failure, refuse: copy.Value is not null);
+        }
+
+        await record(OnItsWay + draft.Id, cancellation);
+        return new SendOutcome.TryLater(failure.RetryAt ?? patience.Now + BetweenLooks, failure.Code);
     }
+
+    /// <summary>The draft is gone after a try whose end nobody heard.</summary>
+    private static bool MayHaveLeft(Attempt before) => before.Handle is { } handle && handle != SearchHandle
+        && (handle.StartsWith(OnItsWay, StringComparison.Ordinal) || before.State == AttemptState.Started);
+
+    private async Task<SendOutcome> AwaitAsync(Attempt before, CancellationToken cancellation)
+    {
+        if (before.Tries >= MostLooks)
+        {
+            return new SendOutcome.Unknown("copy-missing");
+        }
+
+        if (!before.Handle!.StartsWith(OnItsWay, StringComparison.Ordinal))
+        {
+            await record(OnItsWay + before.Handle, cancellation);
+        }
+
+        return new SendOutcome.TryLater(patience.Now + BetweenLooks, "copy-late");
+    }
+
+    private static string IdIn(string handle) => handle.StartsWith(OnItsWay, StringComparison.Ordinal) ? handle[OnItsWay.Length..] : handle;
 
     private async Task RecordAsync(MailboxCopy? copy, CancellationToken cancellation)
     {

@@ -1,7 +1,7 @@
 using FinsamBot.Core.Streams;
-using FinsamBot.Mail.Pickup;
 using FinsamBot.Mail.Replies;
 using Microsoft.Extensions.Logging;
+using Microsoft.Graph.Models;
 
 namespace FinsamBot.Mail.Graph;
 
@@ -13,7 +13,9 @@ internal sealed class GraphInbox(GraphConnection connection, MailOptions options
 {
     private readonly InboxMark _mark = new(blobs);
 
-    public async Task ReadAsync(Func<InboundMessage, CancellationToken, Task> receive, CancellationToken cancellation)
+    public string Name => options.Mailbox;
+
+    public async Task ReadAsync(Func<Arrival, CancellationToken, Task<Reception>> receive, CancellationToken cancellation)
     {
         var mark = await _mark.GetAsync(cancellation) ?? await _mark.PutAsync(new InboxMark.Read(clock.GetUtcNow(), null), cancellation);
         for (var isLast = false; !isLast;)
@@ -26,14 +28,30 @@ internal sealed class GraphInbox(GraphConnection connection, MailOptions options
                 continue;
             }
 
-            foreach (var message in page.Messages.Select(InboundMessages.Of).OfType<InboundMessage>())
+            foreach (var message in page.Messages.Where(m => InboundMessages.IsThere(m) && !mark.Knows(m.Id!)))
             {
-                await receive(await WithReportAsync(message, cancellation), cancellation);
+                await receive(Arriving(message), cancellation);
+                mark = mark.With(message.Id!);
             }
 
             isLast = page.IsLast;
             mark = await _mark.PutAsync(mark.After(page, began), cancellation);
         }
+    }
+
+    public Arrival? Again(string id) => new(id, default, cancellation => OneAsync(id, cancellation));
+
+    /// <summary>Where Graph has no bytes for it, what Graph says of it must do.</summary>
+    public async Task<InboundMessage> WholeAsync(InboundMessage message, CancellationToken cancellation)
+    {
+        if (!message.Raw.IsEmpty)
+        {
+            return message;
+        }
+
+        var reply = await Requests().MimeAsync(message.Id, cancellation);
+        return reply.Failure is { } failure && !IsNone(failure) ? throw new MailboxUnreachableException(failure.Code)
+            : reply.Value is { Length: > 0 } mime ? InboundMessages.With(message, mime, log) : message;
     }
 
     public async Task<SentLetter?> FindLetterAsync(IReadOnlyList<string> messageIds, string conversation, CancellationToken cancellation)
@@ -77,24 +95,24 @@ internal sealed class GraphInbox(GraphConnection connection, MailOptions options
         };
     }
 
-    /// <summary>A bounce says for programs what failed, but only in the message as it came over the wire. Without it, what the letter itself knows must do.</summary>
-    private async Task<InboundMessage> WithReportAsync(InboundMessage message, CancellationToken cancellation)
-    {
-        if (!Sorting.IsReport(message) || (await Requests().MimeAsync(message.Id, cancellation)).Value is not { } mime)
-        {
-            return message;
-        }
+    /// <summary>Graph tells of a change to a message with its name alone; what was not read yet is asked for then.</summary>
+    private Arrival Arriving(Message message) => InboundMessages.Of(message) is { } whole
+        ? new Arrival(whole.Id, default, cancellation => WithReportAsync(whole, cancellation))
+        : Again(message.Id!)!;
 
-        try
-        {
-            return message with { Report = MimeMessages.ReportIn([.. MimeReader.Read(mime).Leaves]) };
-        }
-        catch (FormatException e)
-        {
-            Log.UnreadableFile(log, e.GetType().Name);
-            return message;
-        }
+    private async Task<InboundMessage?> OneAsync(string id, CancellationToken cancellation)
+    {
+        var reply = await Requests().OneAsync(id, cancellation);
+        return reply.Failure is { } failure
+            ? IsNone(failure) ? null : throw new MailboxUnreachableException(failure.Code)
+            : reply.Value is { } message && InboundMessages.Of(message) is { } whole ? await WithReportAsync(whole, cancellation) : null;
     }
+
+    /// <summary>A bounce says for programs what failed, but only in the message as it came over the wire.</summary>
+    private async Task<InboundMessage?> WithReportAsync(InboundMessage message, CancellationToken cancellation) =>
+        Sorting.IsReport(message) ? await WholeAsync(message, cancellation) : message;
+
+    private static bool IsNone(GraphFailure failure) => failure.Kind is FailureKind.Missing or FailureKind.Unfit;
 
     private InboxRequests Requests() => new(connection.Client, options.Mailbox, new Patience(clock));
 

@@ -18,10 +18,20 @@ internal static class GraphMessages
     /// <summary>A property of the mailbox's copy only; it is not sent along. Never change it: letters under way are found by it.</summary>
     public const string KeyProperty = "String {6f1d2a54-3c0b-4e8f-9d57-8a2b60c4e713} Name FinsamBotKey";
 
+    /// <summary>
+    /// Exchange makes header fields of properties of this set. Of those that Graph itself lets one write, all begin with x-.
+    /// </summary>
+    private const string AutoSubmitted = "String {00020386-0000-0000-C000-000000000046} Name Auto-Submitted";
+
     public static Message Of(Letter letter, DeliveryRequest request)
     {
         var message = Plain(letter, request);
-        if (!letter.WantsReplies)
+        if (letter.Automatic is { } how)
+        {
+            message.SingleValueExtendedProperties!.Add(new SingleValueLegacyExtendedProperty { Id = AutoSubmitted, Value = how });
+        }
+
+        if (!letter.WantsAutomaticReplies)
         {
             // Not set to null either: the SDK would send the null, and Graph takes no empty collection.
             message.InternetMessageHeaders = [new InternetMessageHeader { Name = "x-auto-response-suppress", Value = "All" }];

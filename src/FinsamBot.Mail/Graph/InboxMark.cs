@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using FinsamBot.Core.Streams;
 
@@ -22,9 +24,19 @@ internal sealed class InboxMark(IBlobStore blobs)
 
     /// <param name="Since">What came before was read, or lay there before the program first started.</param>
     /// <param name="Link">Where Graph goes on; null for a beginning at <paramref name="Since"/>.</param>
-    internal sealed record Read(DateTimeOffset Since, string? Link)
+    /// <param name="Done">Marks of the messages that were looked at last: Graph tells of some again.</param>
+    internal sealed record Read(DateTimeOffset Since, string? Link, IReadOnlyList<string>? Done = null)
     {
+        private const int Most = 500;
+        private const int Digits = 16;
+
+        public bool Knows(string id) => Done?.Contains(MarkOf(id)) == true;
+
+        public Read With(string id) => this with { Done = [.. (Done ?? []).Append(MarkOf(id)).TakeLast(Most)] };
+
+        private static string MarkOf(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..Digits];
+
         public Read After(InboxPage page, DateTimeOffset began) =>
-            new(page.IsLast && began - Overlap > Since ? began - Overlap : Since, page.Link);
+            new(page.IsLast && began - Overlap > Since ? began - Overlap : Since, page.Link, Done);
     }
 }

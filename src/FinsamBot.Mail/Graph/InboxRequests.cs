@@ -36,6 +36,18 @@ internal sealed class InboxRequests(GraphServiceClient graph, string mailbox, Pa
         async token => Page(await User.MailFolders["inbox"].Messages.Delta.WithUrl(link).GetAsDeltaGetResponseAsync(request => Wish(request.Headers), token)),
         cancellation);
 
+    /// <summary>One message as a page would show it.</summary>
+    public Task<Reply<Message?>> OneAsync(string id, CancellationToken cancellation) => patience.TryAsync(
+        Again,
+        async token => await User.Messages[id].GetAsync(
+            request =>
+            {
+                Wish(request.Headers);
+                request.QueryParameters.Select = InboundMessages.Fields;
+            },
+            token),
+        cancellation);
+
     /// <summary>The letters among our messages that the filter finds; those without a key are none.</summary>
     public Task<Reply<List<SentLetter>>> LettersAsync(string filter, CancellationToken cancellation) => patience.TryAsync(
         Again,
@@ -45,7 +57,7 @@ internal sealed class InboxRequests(GraphServiceClient graph, string mailbox, Pa
                 request =>
                 {
                     Wish(request.Headers);
-                    request.QueryParameters.Select = ["id", "isDraft", "toRecipients"];
+                    request.QueryParameters.Select = ["id", "isDraft", "toRecipients", "body"];
                     request.QueryParameters.Filter = filter;
                     request.QueryParameters.Expand = [$"singleValueExtendedProperties($filter=id eq '{GraphMessages.KeyProperty}')"];
                 },
@@ -69,6 +81,9 @@ internal sealed class InboxRequests(GraphServiceClient graph, string mailbox, Pa
     private static SentLetter? Letter(Message message) =>
         message.SingleValueExtendedProperties?.Find(p => string.Equals(p.Id, GraphMessages.KeyProperty, StringComparison.OrdinalIgnoreCase))?.Value is { Length: > 0 } key
             ? new SentLetter(key, message.ToRecipients?.FirstOrDefault()?.EmailAddress?.Address ?? "")
+            {
+                Words = HtmlWords.Read(message.Body?.Content ?? ""),
+            }
             : null;
 
     /// <summary>An answer without any link was cut.</summary>

@@ -26,7 +26,7 @@ internal sealed class Tips(Func<IncomingMail, CancellationToken, Task>? tell, Ti
         {
             Log.TipsFailed(log, failure.Code);
         }
-        else if (NewWords.Of(new MailBody(away.Value!, IsHtml: true)) is { Length: > 0 } text)
+        else if (NewWords.Of(new MailBody(away.Value!, IsHtml: true), [], new Banners([])).Words is { Length: > 0 } text)
         {
             await TellAsync(new IncomingMail("tips/" + request.Name, clock.GetUtcNow(), request.Name, address, IncomingKind.AutomaticReply, text, true), cancellation);
         }

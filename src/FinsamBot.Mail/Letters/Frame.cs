@@ -23,7 +23,11 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
     public Block Greeting => Item.To.Id == Office ? Say("Greeting_Office") : Say("Greeting", Item.To.FirstName);
 
     public Page Page(string subject, string preview, string title, IEnumerable<Block> blocks) =>
-        new(Words.Language, subject, preview, title, [.. blocks], [.. Footer()]) { WantsReplies = WantsReplies };
+        new(Words.Language, subject, preview, title, [.. blocks], [.. Footer()])
+        {
+            WantsReplies = WantsReplies,
+            IsAnswer = Item.Kind == AgendaKind.ReplyReceipt,
+        };
 
     /// <summary>A letter that may also be one of several things gathered in one: what it asks for, then the rest around the one button.</summary>
     public Page Note(string subject, string preview, string title, IReadOnlyList<Block> ask, IEnumerable<Block> more, Block.Button? button, params Block[] last)

@@ -19,16 +19,17 @@ internal static class HearsayLetters
             frame.Button("Reading_Button", page));
     }
 
-    /// <summary>To the writers: the letter to a member came back.</summary>
+    /// <summary>To the writers: the letter to a member came back, or somebody says so who need not know.</summary>
     public static Page Bounced(AgendaItem item, ReportView view, Uri page)
     {
         var (frame, member) = Of(item, view);
+        var key = view.Report.Rounds[item.Round - 1].Bounced.ContainsKey(item.About) ? "Bounced" : "MaybeBounced";
         return frame.Note(
-            frame.Words.Get("Bounced_Subject", member.Name, frame.Intervention, frame.Form),
+            frame.Words.Get($"{key}_Subject", member.Name, frame.Intervention, frame.Form),
             frame.Words.Get("Answer_Preview", frame.Period),
-            frame.Words.Get("Bounced_Title", member.Name),
-            [frame.Say("Bounced_What", member.Name, member.Organisation, member.Mail)],
-            [frame.Say("Bounced_Do")],
+            frame.Words.Get($"{key}_Title", member.Name),
+            [frame.Say($"{key}_What", member.Name, member.Organisation, member.Mail)],
+            [frame.Say($"{key}_Do")],
             frame.Button("Reading_Button", page));
     }
 
@@ -51,9 +52,11 @@ internal static class HearsayLetters
     public static Page Receipt(AgendaItem item, ReportView view, Func<AnswerKind?, Uri> page)
     {
         var (frame, _) = Of(item, view);
-        if (view.Report.Rounds[item.Round - 1].LatestOf(item.About) is not { } answer)
+        var round = view.Report.Rounds[item.Round - 1];
+        MailDoubt? doubt = round.Doubts.TryGetValue(item.About, out var why) ? why : null;
+        if (round.LatestOf(item.About) is not { } answer || doubt is not (null or MailDoubt.Uncut))
         {
-            return Nothing(frame, page(null));
+            return Unclear(frame, doubt ?? MailDoubt.Wordless, round.LatestOf(item.About) is not null, page(null));
         }
 
         var isDecided = answer.Kind is AnswerKind.Approved or AnswerKind.Returned;
@@ -65,6 +68,7 @@ internal static class HearsayLetters
             [
                 frame.Greeting,
                 frame.Say(answer.Late ? "Receipt_WhatLate" : "Receipt_What"),
+                .. doubt is null ? [] : (Block[])[frame.Say("Receipt_Uncut")],
                 frame.Say(isDecided ? $"Receipt_Stays_{answer.Kind}" : meant is { } kind ? $"Receipt_Reads_{kind}" : "Receipt_Confirm"),
                 frame.Button(isDecided ? "Receipt_See" : meant is null ? "Receipt_Button" : "Receipt_Click", page(meant)),
                 frame.Say("Receipt_Change"),
@@ -73,12 +77,24 @@ internal static class HearsayLetters
             ]);
     }
 
-    /// <summary>A reply without words of its own.</summary>
-    private static Page Nothing(ReportFrame frame, Uri page) => frame.Page(
-        frame.Words.Get("Nothing_Subject", frame.Intervention, frame.Form),
-        frame.Words.Get("Answer_Preview", frame.Period),
-        frame.Words.Get("Nothing_Title", frame.Intervention),
-        [frame.Greeting, frame.Say("Nothing_What"), frame.Say("Nothing_Do"), frame.Button("Review_Button", page), frame.Say("Review_Private")]);
+    /// <summary>A mail that holds no words of its own, or none that can be taken for an answer: whoever has the address is asked.</summary>
+    private static Page Unclear(ReportFrame frame, MailDoubt doubt, bool hasAnswered, Uri page)
+    {
+        var key = doubt is MailDoubt.Wordless or MailDoubt.FilesOnly ? "Nothing" : "Doubt";
+        Block[] stands = hasAnswered ? [frame.Say("Doubt_Stands")] : [];
+        return frame.Page(
+            frame.Words.Get($"{key}_Subject", frame.Intervention, frame.Form),
+            frame.Words.Get("Answer_Preview", frame.Period),
+            frame.Words.Get($"{key}_Title", frame.Intervention),
+            [
+                frame.Greeting,
+                frame.Say(key == "Nothing" ? "Nothing_What" : $"Doubt_{doubt}"),
+                .. stands,
+                frame.Say(key == "Nothing" ? "Nothing_Do" : doubt == MailDoubt.Encrypted ? "Doubt_Encrypted_Do" : "Doubt_Do"),
+                frame.Button("Review_Button", page),
+                frame.Say("Review_Private"),
+            ]);
+    }
 
     private static (ReportFrame Frame, AskedMember Member) Of(AgendaItem item, ReportView view) =>
         (new ReportFrame(item, view), view.Report.Rounds[item.Round - 1].Of(item.About)!);

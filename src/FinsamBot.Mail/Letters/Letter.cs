@@ -7,6 +7,15 @@ namespace FinsamBot.Mail.Letters;
 /// <param name="Text">The same for readers without HTML; lines parted by <c>\n</c>.</param>
 public sealed record Letter(string Subject, string Html, string Text, IReadOnlyList<RenderedDocument> Attachments)
 {
-    /// <summary>Whoever answers the letter is heard, and so is a program that answers for somebody who is away.</summary>
+    /// <summary>Whoever answers the letter is heard.</summary>
     public bool WantsReplies { get; init; }
+
+    /// <summary>It answers a mail: another program that answered it would never end.</summary>
+    public bool IsAnswer { get; init; }
+
+    /// <summary>A program that answers for somebody who is away is heard too: only where somebody is asked something.</summary>
+    public bool WantsAutomaticReplies => WantsReplies && !IsAnswer;
+
+    /// <summary>What RFC 3834 calls it; null for a letter that a mailbox of somebody who is away is to answer.</summary>
+    public string? Automatic => IsAnswer ? "auto-replied" : WantsReplies ? null : "auto-generated";
 }

@@ -18,7 +18,11 @@ internal sealed record Page(Language Language, string Subject, string Preview, s
     /// <summary>A reply to the letter is read.</summary>
     public bool WantsReplies { get; init; }
 
-    public Letter ToLetter() => new(CleanText.Line(Subject), HtmlLayout.Write(this), CleanText.Of(TextLayout.Write(this)), Attachments) { WantsReplies = WantsReplies };
+    /// <inheritdoc cref="Letter.IsAnswer"/>
+    public bool IsAnswer { get; init; }
+
+    public Letter ToLetter() =>
+        new(CleanText.Line(Subject), HtmlLayout.Write(this), CleanText.Of(TextLayout.Write(this)), Attachments) { WantsReplies = WantsReplies, IsAnswer = IsAnswer };
 }
 
 internal abstract record Block

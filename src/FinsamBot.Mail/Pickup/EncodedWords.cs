@@ -28,9 +28,11 @@ internal static partial class EncodedWords
         var bytes = word.Groups["way"].Value is "B" or "b"
             ? TransferEncoding.Base64(content)
             : TransferEncoding.QuotedPrintable(content.Replace('_', ' '));
-        return Charsets.Of(word.Groups["charset"].Value.Split('*')[0]).GetString(bytes);
+        return Charsets.Read(word.Groups["charset"].Value.Split('*')[0], bytes);
     }
 
-    [GeneratedRegex(@"\A=\?(?<charset>[^?]{1,40})\?(?<way>[BbQq])\?(?<text>[^?]*)\?=\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\A=\?(?<charset>[^?]{1,40})\?(?<way>[BbQq])\?(?<text>[^?]*)\?=\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 }

@@ -7,23 +7,34 @@ namespace FinsamBot.Mail.Pickup;
 /// <summary>A mail as it came over the wire, as a message to understand.</summary>
 internal static class MimeMessages
 {
+    /// <summary>A mail is read up to here: its words stand first, and what follows are files.</summary>
+    private const int MostBytes = 4_000_000;
+
+    /// <summary>Throws <see cref="FormatException"/> when the bytes are no mail.</summary>
     /// <param name="id">The mailbox's own name for it.</param>
-    public static InboundMessage Of(MimePart mail, string id, DateTimeOffset received)
+    public static InboundMessage Of(ReadOnlyMemory<byte> raw, string id, DateTimeOffset received) =>
+        Of(MimeReader.Read(raw.Span[..Math.Min(raw.Length, MostBytes)]), id, received) with { Raw = raw };
+
+    private static InboundMessage Of(MimePart mail, string id, DateTimeOffset received)
     {
         var leaves = mail.Leaves.ToList();
-        var html = Body(leaves, "text/html");
+        var (html, plain) = (Body(leaves, "text/html"), Body(leaves, "text/plain"));
         return new InboundMessage(
             id,
             Address(mail.Header("From")),
             MimeHeaders.Decode(mail.Header("Subject")),
             mail.Headers,
-            html ?? Body(leaves, "text/plain") ?? MailBody.Empty,
+            html ?? plain ?? MailBody.Empty,
             DateTimeOffset.TryParse(mail.Header("Date"), CultureInfo.InvariantCulture, out var date) && date < received ? date : received)
         {
             InternetMessageId = mail.Header("Message-ID"),
             To = [.. mail.Header("To").Split(',').Select(Address).Where(a => a.Length > 0)],
-            AttachmentNames = [.. leaves.Select(l => l.FileName).OfType<string>()],
+            Alternative = html is null ? null : plain,
+            AttachmentNames = [.. leaves.Where(IsFile).Select(l => l.FileName ?? l.ContentType)],
             Report = ReportIn(leaves),
+            IsEncrypted = mail.All.Any(IsSealed) || IsPgp(plain ?? html),
+            IsReaction = leaves.Exists(l => l.ContentType.Contains("reaction+json", StringComparison.Ordinal)),
+            CalendarMethod = leaves.Select(MethodOf).FirstOrDefault(m => m.Length > 0, ""),
         };
     }
 
@@ -38,6 +49,33 @@ internal static class MimeMessages
                 Field(status, "Final-Recipient").Split(';')[^1].Trim(),
                 Field(status, "Action").Trim().ToLowerInvariant(),
                 Field(original, "Message-ID"));
+    }
+
+    private const string PgpMessage = "-----BEGIN PGP MESSAGE-----";
+
+    /// <summary>What was signed only has been unwrapped by then.</summary>
+    private static bool IsSealed(MimePart part) =>
+        (part.IsCms && part.Parts.Count == 0)
+        || part.ContentType is "multipart/encrypted" or "application/pgp-encrypted" or "application/x-microsoft-rpmsg-message"
+        || part.FileName?.EndsWith(".rpmsg", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool IsPgp(MailBody? body) => body?.Text.TrimStart().StartsWith(PgpMessage, StringComparison.Ordinal) == true;
+
+    private static bool IsFile(MimePart part) =>
+        part.ContentType is not ("application/pkcs7-signature" or "application/x-pkcs7-signature" or "application/pgp-signature")
+        && part.ContentType != "text/calendar"
+        && !part.ContentType.StartsWith("message/", StringComparison.Ordinal)
+        && (IsAttached(part) || !part.ContentType.StartsWith("text/", StringComparison.Ordinal));
+
+    private static string MethodOf(MimePart part)
+    {
+        if (part.ContentType != "text/calendar")
+        {
+            return "";
+        }
+
+        var inside = part.Text.Split('\n').FirstOrDefault(l => l.StartsWith("METHOD:", StringComparison.OrdinalIgnoreCase))?[7..];
+        return (inside ?? MimeReader.Parameter(part.Header("Content-Type"), "method") ?? "").Trim().ToUpperInvariant();
     }
 
     /// <summary>Addresses stand last: <c>"Berg, Anna" &lt;anna.berg@example.se&gt;</c>.</summary>

@@ -25,9 +25,9 @@ internal static class MimeWriter
         Header(mail, "Subject", MimeHeaders.Encode(letter.Subject));
         Header(mail, "Date", MimeHeaders.Date(envelope.Date));
         Header(mail, "Message-ID", envelope.MessageId);
-        Header(mail, "Auto-Submitted", "auto-generated");
+        Header(mail, "Auto-Submitted", letter.Automatic ?? "auto-generated");
         Header(mail, PickupMailbox.KeyHeader, MimeHeaders.Encode(envelope.Key));
-        if (!letter.WantsReplies)
+        if (!letter.WantsAutomaticReplies)
         {
             Header(mail, "X-Auto-Response-Suppress", "All");
         }

@@ -5,40 +5,54 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Mail.Pickup;
 
 /// <summary>
-/// The folder <c>replies</c> beside that of the letters: what lies there as .eml is read and then moved to <c>replies/read</c>, and what is no mail to
+/// The folder <c>replies</c> beside that of the letters: what lies there as .eml is read and then moved to <c>replies/read</c>, and what
+/// cannot be read to
 /// <c>replies/unreadable</c>.
 /// </summary>
 internal sealed class PickupInbox(PickupMailbox letters, PickupReplies replies, TimeProvider clock, ILogger log) : IInbox
 {
     private const int IdDigits = 32;
 
-    public async Task ReadAsync(Func<InboundMessage, CancellationToken, Task> receive, CancellationToken cancellation)
+    public string Name => "pickup";
+
+    public async Task ReadAsync(Func<Arrival, CancellationToken, Task<Reception>> receive, CancellationToken cancellation)
     {
         foreach (var path in replies.Waiting())
         {
-            var content = await File.ReadAllBytesAsync(path, cancellation);
-            if (Read(content) is not { } mail)
+            if (await ContentAsync(path, cancellation) is not { } content)
             {
-                replies.Move(path, PickupReplies.Unreadable);
                 continue;
             }
 
-            await receive(MimeMessages.Of(mail, IdOf(content), clock.GetUtcNow()), cancellation);
-            replies.Move(path, PickupReplies.Done);
+            var id = IdOf(content);
+            var reception = await receive(new Arrival(id, content, _ => OpenAsync(content, id)), cancellation);
+            if (reception != Reception.Later)
+            {
+                replies.Move(path, reception == Reception.Done ? PickupReplies.Done : PickupReplies.Unreadable);
+            }
         }
     }
+
+    /// <summary>The file still lies there.</summary>
+    public Arrival? Again(string id) => null;
+
+    public Task<InboundMessage> WholeAsync(InboundMessage message, CancellationToken cancellation) => Task.FromResult(message);
 
     /// <summary>The folder knows no conversations.</summary>
     public Task<SentLetter?> FindLetterAsync(IReadOnlyList<string> messageIds, string conversation, CancellationToken cancellation) =>
         letters.FindLetterAsync(messageIds, cancellation);
 
-    private MimePart? Read(byte[] content)
+    private Task<InboundMessage?> OpenAsync(byte[] content, string id) =>
+        Task.FromResult<InboundMessage?>(MimeMessages.Of(content, id, clock.GetUtcNow()));
+
+    /// <summary>Null when the file cannot be opened now; it lies there the next time.</summary>
+    private async Task<byte[]?> ContentAsync(string path, CancellationToken cancellation)
     {
         try
         {
-            return MimeReader.Read(content);
+            return await File.ReadAllBytesAsync(path, cancellation);
         }
-        catch (FormatException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Log.UnreadableFile(log, e.GetType().Name);
             return null;

@@ -53,7 +53,8 @@ public sealed class PickupMailbox(string folder)
             var mail = await ReadAsync(path, cancellation);
             if (messageIds.Contains(mail.Header("Message-ID")) && MimeHeaders.Decode(mail.Header(KeyHeader)) is { Length: > 0 } key)
             {
-                return new SentLetter(key, Letter("", mail).To);
+                var letter = Letter("", mail);
+                return new SentLetter(key, letter.To) { Words = [.. letter.Text.Split('\n'), .. HtmlWords.Read(letter.Html)] };
             }
         }
 

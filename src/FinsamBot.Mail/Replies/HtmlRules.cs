@@ -88,15 +88,24 @@ internal static partial class HtmlRules
     private static List<string> Names(HtmlTagToken tag, string attribute) =>
         [.. tag.GetAttribute(attribute).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(n => n.StartsWith("x_", StringComparison.Ordinal) ? n[2..] : n)];
 
-    [GeneratedRegex(@"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0|"
+        + @"opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Hidden();
 
-    [GeneratedRegex(@"border-top\s*:\s*solid|border-top\s*:[^;]{0,40}solid", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"border-top\s*:\s*solid|border-top\s*:[^;]{0,40}solid",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DrawnLine();
 
-    [GeneratedRegex(@"font-weight\s*:\s*(?:(?<bold>bold|[6-9]00)|normal|[1-5]00)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"font-weight\s*:\s*(?:(?<bold>bold|[6-9]00)|normal|[1-5]00)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Weight();
 
-    [GeneratedRegex(@"margin(?:-bottom|-top)?\s*:\s*0", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"margin(?:-bottom|-top)?\s*:\s*0",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NoMargin();
 }

@@ -14,22 +14,26 @@ internal sealed class HtmlWords
     /// <summary>Far more than may be kept, so that cutting quotes has something to cut.</summary>
     private const int MaxText = 8 * NewWords.MaxLength;
 
+    /// <summary>So many more than are kept, so that the reader of the lines sees that there were more.</summary>
+    private const int MaxLines = NewWords.MaxLines + 100;
+
     private readonly OpenElements _open = new();
     private readonly MarkedLines _lines = new();
-    private bool _ended;
 
     public static IReadOnlyList<string> Read(string html)
     {
         using var source = new TextSource(html);
         var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
         var words = new HtmlWords();
-        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile && !words._ended && words._lines.Length < MaxText; token = tokenizer.Get())
+        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile && words.HasRoom; token = tokenizer.Get())
         {
             words.Take(token, tokenizer);
         }
 
         return words._lines.ToLines();
     }
+
+    private bool HasRoom => _lines.Length < MaxText && _lines.Count < MaxLines;
 
     private void Take(HtmlToken token, HtmlTokenizer tokenizer)
     {
@@ -59,7 +63,6 @@ internal sealed class HtmlWords
 
         if (!_open.IsDropping)
         {
-            _ended = fate == Fate.End;
             Place(name, fate, tag);
         }
 
@@ -79,6 +82,9 @@ internal sealed class HtmlWords
                 break;
             case Fate.Line:
                 _lines.Mark(Marks.Line);
+                break;
+            case Fate.End:
+                _lines.Mark(Marks.End);
                 break;
             case Fate.Keep when name == "br":
                 _lines.BreakHard();

@@ -14,6 +14,9 @@ public sealed record InboundMessage(
     /// <summary>What the mailbox itself takes for the new words; null where it does not tell.</summary>
     public MailBody? UniqueBody { get; init; }
 
+    /// <summary>The same words as text, where the body is HTML; null when there is none.</summary>
+    public MailBody? Alternative { get; init; }
+
     /// <summary>The mailbox's own name for the exchange the message belongs to; empty when it has none.</summary>
     public string Conversation { get; init; } = "";
 
@@ -24,6 +27,18 @@ public sealed record InboundMessage(
 
     /// <summary>What a delivery report in it says; null when there is none or it was not read.</summary>
     public DeliveryReport? Report { get; init; }
+
+    /// <summary>Its words are locked away: S/MIME, PGP or a rights-managed message.</summary>
+    public bool IsEncrypted { get; init; }
+
+    /// <summary>A part says for programs that it is a thumb or a face.</summary>
+    public bool IsReaction { get; init; }
+
+    /// <summary>What an invitation in it says it is, in capitals, such as <c>REPLY</c>; empty when there is none.</summary>
+    public string CalendarMethod { get; init; } = "";
+
+    /// <summary>As it came over the wire; empty when it was not fetched.</summary>
+    public ReadOnlyMemory<byte> Raw { get; init; }
 
     /// <summary>The topmost header of that name; empty when there is none.</summary>
     public string Header(string name) => All(name).FirstOrDefault("");

@@ -1,11 +1,16 @@
+using System.Runtime.ExceptionServices;
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Mail.Replies;
 
 /// <summary>
 /// Reads what came back to our mailbox. The host calls it again and again; each message is handed over at least once, always with the same
-/// <see cref="IncomingMail.Id"/>.
+/// <see cref="IncomingMail.Id"/>. What is wrong with one message is that message's own trouble: it is tried again, or set aside (<see
+/// cref="Parked"/>), and
+/// the others are read.
 /// </summary>
 public sealed class MailReading : IDisposable
 {
@@ -13,21 +18,37 @@ public sealed class MailReading : IDisposable
     private readonly IInbox _inbox;
     private readonly Understanding _understanding;
     private readonly Func<IncomingMail, CancellationToken, Task> _sink;
+    private readonly IBlobStore _blobs;
+    private readonly TimeProvider _clock;
     private readonly ILogger<MailReading> _log;
+    private readonly SetBacks _setBacks;
 
-    internal MailReading(IInbox inbox, Understanding understanding, Func<IncomingMail, CancellationToken, Task> sink, ILogger<MailReading> log) =>
-        (_inbox, _understanding, _sink, _log) = (inbox, understanding, sink, log);
+    private readonly List<Exception> _outages = [];
+
+    internal MailReading(
+        IInbox inbox,
+        Understanding understanding,
+        Func<IncomingMail, CancellationToken, Task> sink,
+        IBlobStore blobs,
+        TimeProvider clock,
+        ILogger<MailReading> log)
+    {
+        (_inbox, _understanding, _sink, _blobs, _clock, _log) = (inbox, understanding, sink, blobs, clock, log);
+        _setBacks = new SetBacks(blobs);
+    }
 
     /// <summary>
     /// Reads all that is new; a second call meanwhile waits for the first. A mailbox that cannot be reached is logged, and the next call goes on where this
-    /// one ended. Throws what the sink throws.
+    /// one ended. Throws, after all messages had their turn, the first outage that one of them met beyond the mailbox, such as the
+    /// storage's.
     /// </summary>
     public async Task ReadAsync(CancellationToken cancellation)
     {
         await _one.WaitAsync(cancellation);
         try
         {
-            await _inbox.ReadAsync(ReceiveAsync, cancellation);
+            _outages.Clear();
+            await ReadAllAsync(cancellation);
         }
         catch (MailboxUnreachableException e)
         {
@@ -41,16 +62,116 @@ public sealed class MailReading : IDisposable
 
     public void Dispose() => _one.Dispose();
 
-    private async Task ReceiveAsync(InboundMessage message, CancellationToken cancellation)
+    private async Task ReadAllAsync(CancellationToken cancellation)
     {
-        var understood = await _understanding.ReadAsync(message, _inbox.FindLetterAsync, cancellation);
-        if (understood.Mail is not { } mail)
+        await _setBacks.LoadAsync(cancellation);
+        foreach (var again in _setBacks.Ids.Select(_inbox.Again).OfType<Arrival>())
         {
-            Log.NotOurs(_log, understood.Reason!.Value);
+            await ReceiveAsync(again, cancellation);
+        }
+
+        await _inbox.ReadAsync(ReceiveAsync, cancellation);
+        if (_outages.OrderBy(o => o is MailboxUnreachableException).FirstOrDefault() is { } outage)
+        {
+            ExceptionDispatchInfo.Throw(outage);
+        }
+    }
+
+    private async Task<Reception> ReceiveAsync(Arrival arrival, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await arrival.OpenAsync(cancellation) is { } message)
+            {
+                await TakeAsync(message, cancellation);
+            }
+
+            await _setBacks.EndAsync(arrival.Id, cancellation);
+            return Reception.Done;
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            // Whatever it is, it is this message's: the next one has its turn.
+            return await FailedAsync(arrival, e, cancellation);
+        }
+    }
+
+    private async Task TakeAsync(InboundMessage message, CancellationToken cancellation)
+    {
+        if (_understanding.NotAReply(message) is { } reason)
+        {
+            Log.NotOurs(_log, reason);
             return;
         }
 
-        await _sink(mail, cancellation);
-        Log.Received(_log, mail.Kind, mail.IsAuthentic);
+        var named = References.Of(message, Sorting.IsBounce(message));
+        if (await _inbox.FindLetterAsync(named, message.Conversation, cancellation) is not { } letter)
+        {
+            Log.NotOurs(_log, NotOurs.NoLetter);
+            return;
+        }
+
+        var whole = await _inbox.WholeAsync(message, cancellation);
+        var judged = _understanding.Judge(whole, letter);
+        if (judged.Left is { } left)
+        {
+            Log.NotOurs(_log, left);
+            return;
+        }
+
+        var kept = whole.Raw.IsEmpty ? null : await KeptMail.PutAsync(_blobs, whole.Raw, cancellation);
+        await _sink(Understanding.Mail(whole, judged, letter) with { Kept = kept }, cancellation);
+        Log.Received(_log, judged.Kind, judged.IsAuthentic);
+    }
+
+    private async Task<Reception> FailedAsync(Arrival arrival, Exception failure, CancellationToken cancellation)
+    {
+        var code = failure.GetType().Name;
+        if (await _setBacks.NoteAsync(arrival.Id, failure, _clock.GetUtcNow(), cancellation))
+        {
+            await ParkAsync(arrival, code, cancellation);
+            Log.Parked(_log, code);
+            return Reception.Parked;
+        }
+
+        Log.PutOff(_log, code);
+        if (SetBacks.IsOutage(failure))
+        {
+            // One message that the mailbox cannot search for is one message; two in a row are the mailbox.
+            _outages.Add(failure);
+            ThrowIfGone();
+        }
+
+        return Reception.Later;
+    }
+
+    private void ThrowIfGone()
+    {
+        if (_outages.OfType<MailboxUnreachableException>().Skip(1).FirstOrDefault() is { } gone)
+        {
+            throw gone;
+        }
+    }
+
+    /// <summary>Kept as it came where its bytes can be had.</summary>
+    private async Task ParkAsync(Arrival arrival, string why, CancellationToken cancellation)
+    {
+        var raw = arrival.Raw.IsEmpty ? await FetchAsync(arrival, cancellation) : arrival.Raw;
+        var hash = raw.IsEmpty ? "" : await KeptMail.PutAsync(_blobs, raw, cancellation);
+        await Parked.PutAsync(_blobs, new ParkedMail(Parked.IdOf(arrival.Id), _clock.GetUtcNow(), _inbox.Name, why, hash), cancellation);
+        await _setBacks.EndAsync(arrival.Id, cancellation);
+    }
+
+    private async Task<ReadOnlyMemory<byte>> FetchAsync(Arrival arrival, CancellationToken cancellation)
+    {
+        try
+        {
+            return await arrival.OpenAsync(cancellation) is { } message ? (await _inbox.WholeAsync(message, cancellation)).Raw : default;
+        }
+        catch (Exception) when (!cancellation.IsCancellationRequested)
+        {
+            // It is set aside because it cannot be read; where its bytes cannot be had either, its name must do.
+            return default;
+        }
     }
 }

@@ -12,6 +12,8 @@ internal sealed class MarkedLines
 
     public int Length { get; private set; }
 
+    public int Count => _lines.Count;
+
     public IReadOnlyList<string> ToLines()
     {
         Break();

@@ -17,6 +17,9 @@ public enum NotOurs
 
     /// <summary>No address in its From field.</summary>
     NoSender,
+
+    /// <summary>A program says that our letter has come in, and that somebody will look at it.</summary>
+    Acknowledgement,
 }
 
 /// <summary>What became of a message: one of the two is set.</summary>
@@ -25,7 +28,13 @@ public sealed record Understood(Core.Reports.IncomingMail? Mail, NotOurs? Reason
 /// <summary>One of our letters, found in the mailbox.</summary>
 /// <param name="Key">The key it was sent under.</param>
 /// <param name="To">The one address it went to.</param>
-public sealed record SentLetter(string Key, string To);
+public sealed record SentLetter(string Key, string To)
+{
+    /// <summary>
+    /// What it said, line by line; nothing when that is not known. Tells its words from those of the answer where no mark does.
+    /// </summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}
 
 /// <summary>The letter with one of these Message-IDs, the first that is found; otherwise that of the conversation; null when there is none.</summary>
 /// <param name="conversation">May be empty.</param>

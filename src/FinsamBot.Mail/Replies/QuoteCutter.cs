@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace FinsamBot.Mail.Replies;
 
 /// <summary>Cuts from lines what mail programs put there: the letter that is answered, and signatures.</summary>
-internal static partial class QuoteCutter
+internal static class QuoteCutter
 {
     /// <summary>So many lines below its first, a quoted letter's date has come.</summary>
     private const int HeaderLines = 6;
@@ -14,12 +12,42 @@ internal static partial class QuoteCutter
     /// <summary>Some programs break the line that says who wrote when.</summary>
     private const int AttributionLines = 3;
 
-    private const int LongestAttribution = 400;
+    /// <summary>What a mail program writes itself is short.</summary>
+    private const int LongestMark = 600;
+
+    /// <summary>A line that points to words farther down is short.</summary>
+    private const int LongestPointer = 160;
+
+    private static readonly WordList Pointers = WordList.Of("pointer");
 
     /// <param name="plain">Whether lines may be quoted with <c>&gt;</c>.</param>
-    public static string Cut(IReadOnlyList<string> lines, bool plain)
+    /// <param name="letter">The lines of the letter it may answer; nothing when they are not known.</param>
+    public static NewText Cut(IReadOnlyList<string> lines, bool plain, IReadOnlyList<string> letter)
     {
         var end = Enumerable.Range(0, lines.Count).FirstOrDefault(i => QuoteBegins(lines, i, plain), lines.Count);
+        var above = Above(lines, end, plain);
+        return above.Length == 0 || PointsDown(above) ? WithBelow(above, lines, end, plain, letter) : new NewText(above, false);
+    }
+
+    /// <summary>Whether a mail program's own lines begin here, and all that follows is what is answered.</summary>
+    /// <param name="underLine">Whether fields in a language nobody knows, below a drawn line, are such lines. Our own letters have lines
+    /// and fields too.</param>
+    public static bool QuoteBegins(IReadOnlyList<string> lines, int at, bool plain, bool underLine = true)
+    {
+        var line = Bare(lines[at]);
+        return lines[at] is [Marks.End, ..] || (line.Length is > 0 and <= LongestMark
+            && (QuoteMarks.IsOriginal(line)
+                || (QuoteMarks.IsFrom(line) && (QuoteMarks.HasSent(line) || Below(lines, at, HeaderLines).Any(QuoteMarks.IsSent)))
+                || (underLine && IsDrawn(line) && Below(lines, at, HeaderLines).Count(QuoteMarks.IsField) >= 3)
+                || LooseAttribution(lines, at, plain)));
+    }
+
+    /// <summary>Without the marks of bold and slanted words.</summary>
+    public static string Bare(string line) =>
+        line.Replace("*", "", StringComparison.Ordinal).Trim(' ', '\t', '\u00A0', '_') is { Length: > 0 } bare ? bare : line.Trim();
+
+    private static string Above(IReadOnlyList<string> lines, int end, bool plain)
+    {
         var words = new List<string>();
         for (var i = 0; i < end; i++)
         {
@@ -37,16 +65,17 @@ internal static partial class QuoteCutter
             }
         }
 
-        return Joined(words);
+        return SignOff.Cut(words);
     }
 
-    private static bool QuoteBegins(IReadOnlyList<string> lines, int at, bool plain)
+    private static bool PointsDown(string words) => words.Length <= LongestPointer && Pointers.IsIn(words.ToLowerInvariant());
+
+    /// <summary>Somebody has answered below what is quoted, or between its lines.</summary>
+    private static NewText WithBelow(string above, IReadOnlyList<string> lines, int end, bool plain, IReadOnlyList<string> letter)
     {
-        var line = Bare(lines[at]);
-        return Original().IsMatch(line)
-            || (From().IsMatch(line) && Below(lines, at, HeaderLines).Any(l => Sent().IsMatch(l)))
-            || (IsDrawn(line) && Below(lines, at, HeaderLines).Count(l => Field().IsMatch(l)) >= 3)
-            || LooseAttribution(lines, at, plain);
+        var below = AnswerBelow.Of(lines, end, plain, letter);
+        return below.Words.Length == 0 ? new NewText(above, false)
+            : above.Length == 0 ? below : below with { Words = $"{above}\n\n{below.Words}" };
     }
 
     /// <summary>Who wrote when, with the quote below it not marked as one: the rest of the message is the quote.</summary>
@@ -54,12 +83,13 @@ internal static partial class QuoteCutter
     {
         for (var count = 1; count <= AttributionLines && at + count <= lines.Count; count++)
         {
-            if (count > 1 && (lines[at + count - 1].Length == 0 || !Opening().IsMatch(Bare(lines[at]))))
+            var last = lines[at + count - 1];
+            if (count > 1 && last.Length == 0)
             {
                 break;
             }
 
-            if (IsAttribution(lines.Skip(at).Take(count), sure: true))
+            if (Bare(last).EndsWith(':') && (count == 1 || QuoteMarks.IsOpening(Bare(lines[at]))) && IsAttribution(lines.Skip(at).Take(count), sure: true))
             {
                 return !IsQuote(lines.Skip(at + count).FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) ?? "", plain);
             }
@@ -87,62 +117,16 @@ internal static partial class QuoteCutter
         }
     }
 
-    private static bool IsAttribution(IEnumerable<string> lines, bool sure)
-    {
-        var line = Bare(string.Join(' ', lines.Select(l => l.Trim())));
-        return line.Length <= LongestAttribution && line.EndsWith(':') && Wrote().IsMatch(line) && (!sure || SureSign().IsMatch(line));
-    }
+    private static bool IsAttribution(IEnumerable<string> lines, bool sure) =>
+        QuoteMarks.IsAttribution(Bare(string.Join(' ', lines.Select(l => l.Trim()))), sure);
 
-    private static bool IsQuote(string line, bool plain) => line is [Marks.Quote, ..] || (plain && line.TrimStart().StartsWith('>'));
+    public static bool IsQuote(string line, bool plain) => line is [Marks.Quote, ..] || (plain && line.TrimStart().StartsWith('>'));
 
-    private static bool IsDrawn(string line) => line is [Marks.Line, ..] || Drawn().IsMatch(line.Trim());
+    public static bool IsDrawn(string line) => line is [Marks.Line or Marks.End, ..] || QuoteMarks.IsDrawnLine(line.Trim());
 
     private static bool IsSignature(IReadOnlyList<string> lines, int at, int end) =>
         lines.Skip(at + 1).Take(end - at - 1).Where(l => !string.IsNullOrWhiteSpace(l)).Take(SignatureLines + 1).Count() <= SignatureLines;
 
     private static IEnumerable<string> Below(IReadOnlyList<string> lines, int at, int count) =>
         Enumerable.Range(at + 1, Math.Max(0, Math.Min(2 * count, lines.Count - at - 1))).Select(i => Bare(lines[i])).Where(l => l.Length > 0).Take(count);
-
-    private static string Bare(string line) => line.Replace("**", "", StringComparison.Ordinal).Trim();
-
-    /// <summary>Without what the program adds at the end, and with at most one empty line in a row.</summary>
-    private static string Joined(List<string> words)
-    {
-        var end = words.Count;
-        while (end > 0 && (words[end - 1].Length == 0 || SentFrom().IsMatch(Bare(words[end - 1]))))
-        {
-            end--;
-        }
-
-        return string.Join('\n', words.Take(end).Where((w, i) => w.Length > 0 || (i > 0 && words[i - 1].Length > 0))).Replace('\u00A0', ' ').Trim('\n', ' ');
-    }
-
-    [GeneratedRegex(@"^-{2,}\s*(?:Ursprungligt meddelande|Original Message|Original message|Vidarebefordrat meddelande|Forwarded message|Oprindelig meddelelse|Opprinnelig melding)\s*-{2,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Original();
-
-    [GeneratedRegex(@"^(?:Från|From|Fra|Von|Lähettäjä|Avsändare)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex From();
-
-    [GeneratedRegex(@"^(?:Skickat|Skickad|Sent|Datum|Date|Sendt|Gesendet|Lähetetty)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Sent();
-
-    [GeneratedRegex(@"^\p{L}[\p{L} ]{1,20}:\s+\S", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Field();
-
-    [GeneratedRegex(@"\b(?:skrev|skriver|wrote|writes|schrieb|kirjoitti)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Wrote();
-
-    /// <summary>How the line that says who wrote when begins, in the languages nearest by.</summary>
-    [GeneratedRegex(@"^(?:\d{1,2}\b|Den\b|On\b|Am\b|mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Opening();
-
-    /// <summary>An address, or a year with a time of day: people's own sentences end in a colon too.</summary>
-    [GeneratedRegex(@"<[^<>\s]+@[^<>\s]+>|\b20\d\d\b.{1,40}\b\d{1,2}[:.]\d\d\b|\b20\d\d-\d\d-\d\d\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex SureSign();
-
-    [GeneratedRegex(@"^(?:_{5,}|-{5,}|={5,})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Drawn();
-
-    [GeneratedRegex(@"^(?:Skickat från|Skickades från|Skickat via|Sent from|Sent via|Hämta Outlook för|Get Outlook for)\s.{1,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex SentFrom();
 }

@@ -1,20 +1,20 @@
-using FinsamBot.Core.Reports;
-
 namespace FinsamBot.Mail.Replies;
 
-/// <summary>Tells people's replies from what programs send: RFC 3834, RFC 3464 and what Exchange adds of its own.</summary>
+/// <summary>
+/// What is no reply of any kind, and what says that a letter did not arrive: RFC 3464, and what Exchange adds of its own.
+/// </summary>
 internal static class Sorting
 {
-    private static readonly string[] Postmasters = ["postmaster", "mailer-daemon", "mailerdaemon"];
+    private static readonly string[] Postmasters = ["postmaster", "mailer-daemon", "mailerdaemon", "mail-daemon"];
 
     /// <summary>Exchange sends its own bounces from an address that begins so.</summary>
     private const string ExchangeItself = "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e";
 
-    private static readonly string[] AutomaticHeaders = ["X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Auto-Response-Suppress"];
+    private static readonly WordList Late = WordList.Of("subject-late");
 
-    private static readonly string[] AutomaticPrecedences = ["bulk", "junk", "list", "auto_reply"];
+    private static readonly WordList Failed = WordList.Of("subject-failed");
 
-    /// <summary>Why the message is no reply of any kind; null when it is one.</summary>
+    /// <summary>Why the message is no reply of any kind; null when it may be one.</summary>
     public static NotOurs? NotAReply(InboundMessage message, string ownAddress) => message switch
     {
         _ when message.From.Equals(ownAddress, StringComparison.OrdinalIgnoreCase) => NotOurs.OwnMessage,
@@ -24,37 +24,28 @@ internal static class Sorting
         _ => null,
     };
 
-    public static IncomingKind KindOf(InboundMessage message) =>
-        IsBounce(message) ? IncomingKind.Bounce : IsAutomatic(message) ? IncomingKind.AutomaticReply : IncomingKind.Reply;
-
     /// <summary>Whether a part of it is written for programs.</summary>
     public static bool IsReport(InboundMessage message) => IsType(message, "multipart/report") || IsBounce(message);
 
-    private static bool IsReceipt(InboundMessage message) =>
-        IsReport(message, "disposition-notification")
-        || (StartsWith(message.ItemClass, "REPORT.") && !message.ItemClass.EndsWith(".NDR", StringComparison.OrdinalIgnoreCase))
-        || message.Report is { Action: "delayed" or "delivered" or "relayed" or "expanded" };
-
-    private static bool IsBounce(InboundMessage message) =>
+    public static bool IsBounce(InboundMessage message) =>
         IsReport(message, "delivery-status")
         || message.ItemClass.EndsWith(".NDR", StringComparison.OrdinalIgnoreCase)
         || message.Header("X-Failed-Recipients").Length > 0
         || message.Headers.Any(h => h.Name.Equals("X-MS-Exchange-Message-Is-Ndr", StringComparison.OrdinalIgnoreCase))
-        || (IsPostmaster(message.From) && (message.Header("Return-Path") == "<>" || IsAutomatic(message)));
+        || IsPostmaster(message.From);
 
-    /// <summary>An empty Return-Path alone is no bounce: Exchange sends out-of-office replies with one too.</summary>
+    private static bool IsReceipt(InboundMessage message) =>
+        IsReport(message, "disposition-notification")
+        || (StartsWith(message.ItemClass, "REPORT.") && !message.ItemClass.EndsWith(".NDR", StringComparison.OrdinalIgnoreCase))
+        || message.Report is { Action: "delayed" or "delivered" or "relayed" or "expanded" }
+        || (message.Report is null or { Action: "" } && IsPostmaster(message.From) && SaysLate(message.Subject.ToLowerInvariant()));
+
+    /// <summary>Nobody's name. An empty Return-Path alone is no bounce: Exchange sends out-of-office replies with one too.</summary>
     private static bool IsPostmaster(string from)
     {
         var name = from.Split('@')[0].ToLowerInvariant();
         return Postmasters.Contains(name) || name == ExchangeItself;
     }
-
-    private static bool IsAutomatic(InboundMessage message) =>
-        message.Header("Auto-Submitted") is { Length: > 0 } submitted && !submitted.Split(';')[0].Trim().Equals("no", StringComparison.OrdinalIgnoreCase)
-        || AutomaticHeaders.Any(h => message.Header(h).Length > 0 && !message.Header(h).Trim().Equals("None", StringComparison.OrdinalIgnoreCase))
-        || AutomaticPrecedences.Contains(message.Header("Precedence").Trim().ToLowerInvariant())
-        || message.Header("Return-Path").Trim() == "<>"
-        || StartsWith(message.ItemClass, "IPM.Note.Rules.");
 
     private static bool IsReport(InboundMessage message, string kind) =>
         IsType(message, "multipart/report") && message.Header("Content-Type").Contains(kind, StringComparison.OrdinalIgnoreCase);
@@ -62,4 +53,6 @@ internal static class Sorting
     private static bool IsType(InboundMessage message, string type) => StartsWith(message.Header("Content-Type").TrimStart(), type);
 
     private static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+
+    private static bool SaysLate(string subject) => Late.IsIn(subject) && !Failed.IsIn(subject);
 }

@@ -18,11 +18,12 @@ internal static class RoundCard
         Of(to, view, to["Gone_Title"], IsAway(to, MemberOf(view, number, about)));
 
     public static Card Bounced(Reader to, ReportView view, int number, PersonId about) =>
-        Of(to, view, to["Bounced_Title"], CameBack(to, MemberOf(view, number, about)));
+        Of(to, view, to[IsSure(view, number, about) ? "Bounced_Title" : "MaybeBounced_Title"], CameBack(to, view, number, about));
 
     public static Entry AwayEntry(Reader to, ReportView view, int number, PersonId about) => EntryOf(to, view, IsAway(to, MemberOf(view, number, about)));
 
-    public static Entry BouncedEntry(Reader to, ReportView view, int number, PersonId about) => EntryOf(to, view, CameBack(to, MemberOf(view, number, about)));
+    public static Entry BouncedEntry(Reader to, ReportView view, int number, PersonId about) =>
+        EntryOf(to, view, CameBack(to, view, number, about));
 
     private static Entry EntryOf(Reader to, ReportView view, string news) =>
         new(Urgency.ToDo, view.Report.CurrentRound!.AnswerBy, view.Intervention.Name, news, ShowAnswers(to, view));
@@ -56,7 +57,14 @@ internal static class RoundCard
         ? to["Gone_Replaced", AnswerLines.NameOf(member), AnswerLines.NameOf(other)]
         : to["Gone_Nobody", AnswerLines.NameOf(member)];
 
-    private static string CameBack(Reader to, AskedMember member) => to["Bounced_What", AnswerLines.NameOf(member), member.Mail];
+    private static string CameBack(Reader to, ReportView view, int number, PersonId about)
+    {
+        var member = MemberOf(view, number, about);
+        return to[IsSure(view, number, about) ? "Bounced_What" : "MaybeBounced_What", AnswerLines.NameOf(member), member.Mail];
+    }
+
+    /// <summary>Whether the letter came back, or somebody says so who need not know.</summary>
+    private static bool IsSure(ReportView view, int number, PersonId about) => view.Report.Rounds[number - 1].Bounced.ContainsKey(about);
 
     private static AskedMember MemberOf(ReportView view, int number, PersonId about) => view.Report.Rounds[number - 1].Of(about)!;
 

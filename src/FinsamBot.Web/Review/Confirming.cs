@@ -26,8 +26,12 @@ internal static class Confirming
 
     /// <summary>Also before the sign-in, so that the reader knows why it is asked for.</summary>
     public static Html Sentence(Voice voice, ReviewState state, AnswerKind meant) => Html.Of($"""
-        <p>{(state.Round.ByMail.ContainsKey(state.Member.Person) ? voice["AnsweredByMail"] + " " : "")}{voice.Say("ConfirmMeant", voice[$"Say{meant}"])}</p>
+        <p>{(IsByMail(state) ? voice["AnsweredByMail"] + " " : "")}{voice.Say("ConfirmMeant", voice[$"Say{meant}"])}</p>
         """);
+
+    /// <summary>A mail that nothing could be made of is no answer.</summary>
+    private static bool IsByMail(ReviewState state) =>
+        state.Round.ByMail.ContainsKey(state.Member.Person) && state.Round.LatestOf(state.Member.Person) is not null;
 
     private static Html Hidden(string name, string value) => Html.Of($"""<input type="hidden" name="{name}" value="{value}">""");
 }

@@ -134,7 +134,7 @@ public sealed class GraphFaultTests
     public async Task A_draft_that_was_thrown_away_by_hand_is_made_anew()
     {
         await using var world = await GraphWorld.StartAsync();
-        world.Graph.Plan(GraphCall.Send, 1, new GraphFault.Answers(503, "ServiceUnavailable"));
+        world.Graph.Plan(GraphCall.Send, 1, GraphFault.Busy(600));
         await world.TryAsync();
         world.Graph.Mailbox.Remove(world.Graph.Mailbox.Drafts.Single());
 

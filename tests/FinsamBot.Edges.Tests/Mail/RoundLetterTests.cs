@@ -23,6 +23,12 @@ public sealed class RoundLetterTests
     [DataRow("round-receipt-approved-before", AgendaKind.ReplyReceipt, "anna")]
     [DataRow("round-receipt-late", AgendaKind.ReplyReceipt, "anna")]
     [DataRow("round-receipt-nothing", AgendaKind.ReplyReceipt, "anna")]
+    [DataRow("round-receipt-encrypted", AgendaKind.ReplyReceipt, "anna")]
+    [DataRow("round-receipt-reaction", AgendaKind.ReplyReceipt, "anna")]
+    [DataRow("round-receipt-automatic", AgendaKind.ReplyReceipt, "anna")]
+    [DataRow("round-receipt-calendar-after-an-answer", AgendaKind.ReplyReceipt, "anna")]
+    [DataRow("round-receipt-uncut", AgendaKind.ReplyReceipt, "anna")]
+    [DataRow("round-bounced-maybe", AgendaKind.LetterBounced, "bo")]
     [DataRow("round-answer-returned", AgendaKind.AnswerArrived, "bo")]
     [DataRow("round-answer-late", AgendaKind.AnswerArrived, "bo")]
     public void A_letter_reads_as_its_golden_file(string name, AgendaKind kind, string to)
@@ -60,6 +66,9 @@ public sealed class RoundLetterTests
             case "round-bounced":
                 sample.Do(PersonId.Bot, new NoteLetterBounced(1, Lena));
                 break;
+            case "round-bounced-maybe":
+                sample.Do(PersonId.Bot, new NoteLetterBounced(1, Lena, Maybe: true));
+                break;
             case "round-request-again":
                 sample.Do(Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("goals", "Hur många?")]));
                 sample.Do(Bo, new SaveSections([new SectionInput("goals", "17 av 19 deltagare har en plan.", true, null)]));
@@ -81,12 +90,22 @@ public sealed class RoundLetterTests
 
     private static void Reply(string name, Sample sample)
     {
-        if (name == "round-receipt-approved-before")
+        if (name is "round-receipt-approved-before" or "round-receipt-calendar-after-an-answer")
         {
             sample.Do(Anna, new AnswerReview(1, AnswerKind.Approved, "", "code"));
         }
 
         var text = name switch { "round-receipt-nothing" => "", "round-receipt-yes" => "Jag godkänner rapporten.", _ => "Planen för hösten är för tunn." };
-        sample.At(name == "round-receipt-late" ? Morning.AddDays(20) : Morning).Do(Anna, new ReplyByMail(1, text));
+        sample.At(name == "round-receipt-late" ? Morning.AddDays(20) : Morning).Do(Anna, new ReplyByMail(1, text, DoubtIn(name)));
     }
+
+    private static MailDoubt? DoubtIn(string name) => name switch
+    {
+        "round-receipt-encrypted" => MailDoubt.Encrypted,
+        "round-receipt-reaction" => MailDoubt.Reaction,
+        "round-receipt-automatic" => MailDoubt.LooksAutomatic,
+        "round-receipt-calendar-after-an-answer" => MailDoubt.CalendarAnswer,
+        "round-receipt-uncut" => MailDoubt.Uncut,
+        _ => null,
+    };
 }

@@ -9,6 +9,8 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
     private const int Rest = 14;
     private const int News = 9;
 
+    private static readonly TimeSpan BetweenReceipts = TimeSpan.FromHours(4);
+
     public void Audit(DateTimeOffset now)
     {
         foreach (var report in facts.Reports.Values.Where(r => r.Round is not null && r.ChangedAt < now - grace && r.ChangedAt > now.AddDays(-2 * Rest)))
@@ -40,10 +42,11 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
         }
     }
 
-    /// <summary>Who replies by mail is told how it was understood.</summary>
-    private static void Receipts(KnownReport report, DateTimeOffset now)
+    /// <summary>Who replies by mail is told how it was understood; who writes again within hours, when these are over.</summary>
+    private void Receipts(KnownReport report, DateTimeOffset now)
     {
-        foreach (var (member, at) in report.Round!.ByMail.Where(m => m.Value > now.AddDays(-News)))
+        var owed = now - BetweenReceipts - grace;
+        foreach (var (member, at) in report.Round!.ByMail.Where(m => m.Value > now.AddDays(-News) && m.Value < owed))
         {
             Begun(report, $"{report.Id}/review/{report.Round.Number}/receipt/{member}/{at.UtcDateTime:yyyyMMdd'T'HHmmss}", $"{member} got no receipt");
         }

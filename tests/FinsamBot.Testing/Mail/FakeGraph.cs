@@ -133,6 +133,7 @@ public sealed class FakeGraph : IAsyncDisposable
 
         var mail = new GraphRequests(Mailbox, _uploads, context.Request.Headers["Prefer"].ToString().Contains("IdType=\"ImmutableId\"", StringComparison.Ordinal));
         return path is not ["v1.0", "users", Address, ..] ? Error(404, "ErrorInvalidUser")
+            : call == GraphCall.Get && Inbox.Has(Uri.UnescapeDataString(path[^1])) ? Inbox.Get(Uri.UnescapeDataString(path[^1]))
             : FakeInbox.Knows(call) ? Inbox.Handle(call, path[3..], context.Request.Query, body, $"{_address}v1.0/users/{Address}", Mailbox)
             : mail.Handle(call, path[3..], context.Request.Query["$filter"], body, _address);
     }

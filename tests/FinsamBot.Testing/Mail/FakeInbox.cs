@@ -11,20 +11,37 @@ public sealed partial class FakeInbox
     private const int PageSize = 2;
 
     private readonly Lock gate = new();
-    private readonly List<(JsonObject Message, string Mime)> messages = [];
+    private readonly List<(JsonObject Message, string Mime, bool Bare)> messages = [];
     private int generation;
 
     /// <summary>The automatic reply that is on, by address.</summary>
     public Dictionary<string, string> Away { get; } = [];
 
     /// <summary>A message comes in. Its id is the fake's own.</summary>
-    public void Arrive(JsonObject message, string mime = "")
+    /// <param name="bare">The delta tells of it with its id alone, as it does of changes.</param>
+    public void Arrive(JsonObject message, string mime = "", bool bare = false)
     {
         lock (gate)
         {
             message["id"] = $"AAinbox-{messages.Count + 1}=";
-            messages.Add((message, mime));
+            messages.Add((message, mime, bare));
         }
+    }
+
+    /// <summary>Somebody has read the n-th message, counted from 1: the delta tells of it once more.</summary>
+    public void Touch(int number)
+    {
+        lock (gate) messages.Add(messages[number - 1] with { Bare = true });
+    }
+
+    internal bool Has(string id)
+    {
+        lock (gate) return messages.Exists(m => (string?)m.Message["id"] == id);
+    }
+
+    internal (int Status, JsonNode? Body) Get(string id)
+    {
+        lock (gate) return (200, messages.Find(m => (string?)m.Message["id"] == id).Message.DeepClone());
     }
 
     /// <summary>Every link given out until now leads nowhere.</summary>
@@ -71,7 +88,7 @@ public sealed partial class FakeInbox
         var (name, parameter) = end < messages.Count ? ("@odata.nextLink", "$skiptoken") : ("@odata.deltaLink", "$deltatoken");
         return (200, new JsonObject
         {
-            ["value"] = new JsonArray([.. shown.Select(m => m.Message.DeepClone())]),
+            ["value"] = new JsonArray([.. shown.Select(Told)]),
             [name] = $"{address}/mailFolders/inbox/messages/delta()?{parameter}={generation}_{end}_{parts[2]}",
         });
     }
@@ -89,8 +106,13 @@ public sealed partial class FakeInbox
         return (200, new JsonObject { ["value"] = new JsonArray([.. found.Select(Shown)]) });
     }
 
+    private static JsonNode Told((JsonObject Message, string Mime, bool Bare) entry) => entry.Bare
+        ? new JsonObject { ["id"] = (string?)entry.Message["id"], ["isRead"] = true }
+        : entry.Message.DeepClone();
+
     private static JsonObject Shown(FakeLetter letter) => new()
     {
+        ["body"] = letter.Content["body"]?.DeepClone(),
         ["id"] = letter.ImmutableId,
         ["isDraft"] = letter.IsDraft,
         ["toRecipients"] = letter.Content["toRecipients"]!.DeepClone(),

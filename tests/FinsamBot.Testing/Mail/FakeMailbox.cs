@@ -37,6 +37,9 @@ public sealed class FakeMailbox
     private readonly List<FakeLetter> letters = [];
     private int made;
 
+    /// <summary>What was sent is on its way: gone from the drafts, and not yet among the sent items.</summary>
+    public bool CopiesAreLate { get; set; }
+
     public IReadOnlyList<FakeLetter> Drafts => Where(l => l.IsDraft);
 
     public IReadOnlyList<FakeLetter> Sent => Where(l => !l.IsDraft);

@@ -21,7 +21,9 @@ internal sealed partial class GraphRequests(FakeMailbox mailbox, GraphUploads up
         }
 
         var letter = mailbox.Find(Uri.UnescapeDataString(path[1]));
-        return letter is null ? FakeGraph.Error(404, "ErrorItemNotFound") : OfLetter(call, letter, body, address);
+        return letter is null || (mailbox.CopiesAreLate && !letter.IsDraft)
+            ? FakeGraph.Error(404, "ErrorItemNotFound")
+            : OfLetter(call, letter, body, address);
     }
 
     private (int Status, JsonNode? Body) OfLetter(GraphCall call, FakeLetter letter, byte[] body, Uri address)
@@ -60,7 +62,7 @@ internal sealed partial class GraphRequests(FakeMailbox mailbox, GraphUploads up
         }
 
         var (id, value) = (wanted.Groups["id"].Value, wanted.Groups["value"].Value.Replace("''", "'", StringComparison.Ordinal));
-        var found = (folder == "drafts" ? mailbox.Drafts : mailbox.Sent).Where(l => l.Property == (id, value));
+        var found = (folder == "drafts" ? mailbox.Drafts : mailbox.CopiesAreLate ? [] : mailbox.Sent).Where(l => l.Property == (id, value));
         return (200, new JsonObject { ["value"] = new JsonArray([.. found.Select(Shown)]) });
     }
 

@@ -2,12 +2,14 @@ using System.Text;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Pickup;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Mail;
 using FinsamBot.Testing.Reports;
+using FinsamBot.Testing.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -29,6 +31,7 @@ internal sealed class ReplyWorld : IAsyncDisposable
         _services = new ServiceCollection()
             .AddLogging(l => l.AddProvider(Log))
             .AddSingleton<TimeProvider>(new HurriedClock(Sample.Morning))
+            .AddSingleton<IBlobStore>(Blobs)
             .AddSingleton(SampleLetters.Writer())
             .AddSingleton<Func<IncomingMail, CancellationToken, Task>>(Take)
             .AddMail(configuration, Path.Combine(_folder, "mail"))
@@ -38,10 +41,12 @@ internal sealed class ReplyWorld : IAsyncDisposable
 
     public LogLines Log { get; } = new();
 
+    public MemoryBlobStore Blobs { get; } = new();
+
     public List<IncomingMail> Taken { get; } = [];
 
     /// <summary>Called before a mail is taken: the place to let storage fail.</summary>
-    public Action Taking { get; set; } = () => { };
+    public Action<IncomingMail> Taking { get; set; } = _ => { };
 
     public string Replies => Path.Combine(_folder, "replies");
 
@@ -63,10 +68,12 @@ internal sealed class ReplyWorld : IAsyncDisposable
     /// <summary>Puts the file into the folder, with <c>{letter}</c> as our letter's Message-ID, and reads.</summary>
     public Task<IReadOnlyList<IncomingMail>> ReceiveAsync(string mail) => ReceiveAsync(Encoding.UTF8.GetBytes(mail.Replace("{letter}", Letter.MessageId, StringComparison.Ordinal)));
 
-    public async Task<IReadOnlyList<IncomingMail>> ReceiveAsync(byte[] mail)
+    public Task<IReadOnlyList<IncomingMail>> ReceiveAsync(string mail, string name) => ReceiveAsync(Encoding.UTF8.GetBytes(mail), name);
+
+    public async Task<IReadOnlyList<IncomingMail>> ReceiveAsync(byte[] mail, string name = "a.eml")
     {
         Directory.CreateDirectory(Replies);
-        await File.WriteAllBytesAsync(Path.Combine(Replies, "a.eml"), mail);
+        await File.WriteAllBytesAsync(Path.Combine(Replies, name), mail);
         await ReadAsync();
         return Taken;
     }
@@ -81,7 +88,7 @@ internal sealed class ReplyWorld : IAsyncDisposable
 
     private Task Take(IncomingMail mail, CancellationToken cancellation)
     {
-        Taking();
+        Taking(mail);
         Taken.Add(mail);
         return Task.CompletedTask;
     }

@@ -11,7 +11,7 @@ public sealed class SortingTests
     [TestMethod]
     [DataRow("Auto-Submitted: auto-replied", IncomingKind.AutomaticReply)]
     [DataRow("Auto-Submitted: no", IncomingKind.Reply)]
-    [DataRow("X-Auto-Response-Suppress: All", IncomingKind.AutomaticReply)]
+    [DataRow("X-Auto-Response-Suppress: All", IncomingKind.Reply)]
     [DataRow("Precedence: auto_reply", IncomingKind.AutomaticReply)]
     [DataRow("X-Autoreply: yes", IncomingKind.AutomaticReply)]
     [DataRow("Return-Path: <>", IncomingKind.AutomaticReply)]
@@ -111,11 +111,11 @@ public sealed class SortingTests
     public async Task What_was_read_is_put_aside_and_what_was_not_taken_is_read_again_with_the_same_id()
     {
         await using var world = await ReplyWorld.StartAsync();
-        world.Taking = () => throw new IOException("storage");
+        world.Taking = _ => throw new IOException("storage");
         await Assert.ThrowsExactlyAsync<IOException>(() => world.ReceiveAsync(Mime.Plain("Ord.")));
         Assert.HasCount(1, Directory.GetFiles(world.Replies));
 
-        world.Taking = () => { };
+        world.Taking = _ => { };
         await world.ReadAsync();
         await world.ReadAsync();
 

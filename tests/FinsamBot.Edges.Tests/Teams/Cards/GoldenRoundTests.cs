@@ -25,6 +25,7 @@ public sealed class GoldenRoundTests
     [DataRow("round-away")]
     [DataRow("round-away-nobody")]
     [DataRow("round-bounced")]
+    [DataRow("round-bounced-maybe")]
     [DataRow("round-answers-comments")]
     [DataRow("round-reply")]
     [DataRow("round-wording")]
@@ -41,6 +42,7 @@ public sealed class GoldenRoundTests
         "round-away" => RoundCard.Away(Writer, Away(withSubstitute: true).View, 1, Anna),
         "round-away-nobody" => RoundCard.Away(Writer, Away(withSubstitute: false).View, 1, Anna),
         "round-bounced" => RoundCard.Bounced(Writer, Bounced().View, 1, Lena),
+        "round-bounced-maybe" => RoundCard.Bounced(Writer, Bounced(maybe: true).View, 1, Lena),
         "round-answers-comments" => AnswersCard.Of(Writer, Replied().View),
         "round-reply" => ReplyCard.Of(Writer, Returned().View, Anna),
         "round-wording" => PageCard.Of(Writer, Replied().View, Template.Pages.First(p => p.Sections.Contains(Template.SteeringGroupSection!))),
@@ -121,10 +123,10 @@ public sealed class GoldenRoundTests
         return sample;
     }
 
-    private static Sample Bounced()
+    private static Sample Bounced(bool maybe = false)
     {
         var sample = Sent();
-        sample.Do(PersonId.Bot, new NoteLetterBounced(1, Lena));
+        sample.Do(PersonId.Bot, new NoteLetterBounced(1, Lena, maybe));
         return sample;
     }
 
