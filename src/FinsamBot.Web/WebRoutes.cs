@@ -5,6 +5,7 @@ using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.SignIn;
 using FinsamBot.Web.Start;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
@@ -22,6 +23,7 @@ public static class WebRoutes
     public static void MapWeb(this WebApplication app, IReadOnlyList<StartLink>? open = null)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.UseFrontDoor();
         app.UseWhen(context => !context.Request.Path.StartsWithSegments(Programs, StringComparison.OrdinalIgnoreCase), UsePages);
         app.UseCookiePolicy(PaneCookies.Policy);
         // The framework would put it first of all, where a sign-in that comes back finds neither the scheme set above nor a page for failures.
@@ -32,6 +34,7 @@ public static class WebRoutes
         StaticFile.ReviewScript.Map(app);
         app.MapMethods("/", reading, (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), open ?? [])));
         AboutPages.Map(app);
+        DoorEndpoints.Map(app);
         ReviewEndpoints.Map(app);
         PaneEndpoints.Map(app);
         ReadingEndpoint.Map(app);
@@ -62,11 +65,7 @@ public static class WebRoutes
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var page = error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException
             ? PlainPages.TooLarge(request.Voice())
-            : PlainPages.Failed(request.Voice(), error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError, Typed(request));
+            : PlainPages.Failed(request.Voice(), error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError, PlainPages.Typed(request));
         return page.ExecuteAsync(context);
     }
-
-    /// <summary>Only a form that was read already: reading could fail again.</summary>
-    private static Draft? Typed(HttpRequest request) =>
-        request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IFormFeature>()?.Form is { } form ? Draft.Of(form) : null;
 }

@@ -13,6 +13,7 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
         ["import"] = Import.RunAsync,
         ["form"] = Form.RunAsync,
         ["appendix"] = Appendix.RunAsync,
+        ["rotate-secret"] = RotateSecret.RunAsync,
     };
 
     private const string JsonFlag = "--json";

@@ -6,8 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Web.Keys;
 
-/// <summary>Seals the stored keys with AES-GCM under the link secret: who reads the storage cannot make a session.</summary>
-internal sealed class SealedKeys(LinkSecret secret) : IXmlEncryptor
+/// <summary>Seals the stored keys with AES-GCM under the secret of the settings: who reads the storage cannot make a cookie.</summary>
+internal sealed class SealedKeys(LinkSecrets secrets) : IXmlEncryptor
 {
     private const string Use = "data protection keys";
 
@@ -15,12 +15,7 @@ internal sealed class SealedKeys(LinkSecret secret) : IXmlEncryptor
     {
         ArgumentNullException.ThrowIfNull(plaintextElement);
         var plain = Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting));
-        var nonce = RandomNumberGenerator.GetBytes(AesGcm.NonceByteSizes.MaxSize);
-        var tag = new byte[AesGcm.TagByteSizes.MaxSize];
-        var cipher = new byte[plain.Length];
-        using var aes = new AesGcm(secret.KeyFor(Use), tag.Length);
-        aes.Encrypt(nonce, plain, cipher, tag);
-        return new EncryptedXmlInfo(new XElement("sealed", Convert.ToBase64String([.. nonce, .. tag, .. cipher])), typeof(Opener));
+        return new EncryptedXmlInfo(new XElement("sealed", Convert.ToBase64String(Sealing.Seal(secrets.KeyFor(Use), plain))), typeof(Opener));
     }
 
     /// <summary>Made by its name, which stands beside what was sealed.</summary>
@@ -29,11 +24,9 @@ internal sealed class SealedKeys(LinkSecret secret) : IXmlEncryptor
         public XElement Decrypt(XElement encryptedElement)
         {
             ArgumentNullException.ThrowIfNull(encryptedElement);
-            ReadOnlySpan<byte> content = Convert.FromBase64String(encryptedElement.Value);
-            var (nonce, tag) = (AesGcm.NonceByteSizes.MaxSize, AesGcm.TagByteSizes.MaxSize);
-            var plain = new byte[content.Length - nonce - tag];
-            using var aes = new AesGcm(services.GetRequiredService<LinkSecret>().KeyFor(Use), tag);
-            aes.Decrypt(content[..nonce], content[(nonce + tag)..], content.Slice(nonce, tag), plain);
+            var content = Convert.FromBase64String(encryptedElement.Value);
+            var plain = services.GetRequiredService<LinkSecrets>().KeysFor(Use).Select(k => Sealing.Open(k, content)).FirstOrDefault(p => p is not null)
+                ?? throw new CryptographicException("The key was sealed with a secret that is not in the settings.");
             return XElement.Parse(Encoding.UTF8.GetString(plain));
         }
     }

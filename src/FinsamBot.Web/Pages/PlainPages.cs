@@ -1,6 +1,7 @@
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace FinsamBot.Web.Pages;
 
@@ -27,13 +28,17 @@ internal static class PlainPages
     {
         var title = voice[key + "Title"];
         return new PageResult(
-            new Layout(voice, title).Around(Html.Of($"<h1>{title}</h1><p>{voice[key]}</p>{Html.When(typed is { IsBlank: false }, () => Kept(voice, typed!))}")),
+            new Layout(voice, title).Around(Html.Of($"<h1>{title}</h1><p>{voice[key]}</p>{Kept(voice, typed)}")),
             status);
     }
 
-    private static Html Kept(Voice voice, Draft typed) => Html.Of($"""
+    /// <summary>What a person had typed into the form of this request, when it was read already: reading could fail again.</summary>
+    public static Draft? Typed(HttpRequest request) => request.HttpContext.Features.Get<IFormFeature>()?.Form is { } form ? Draft.Of(form) : null;
+
+    /// <summary>To be copied; nothing when nothing was typed.</summary>
+    public static Html Kept(Voice voice, Draft? typed) => Html.When(typed is { IsBlank: false }, () => Html.Of($"""
         <p><label for="skrivet">{voice["TypedIsHere"]}</label></p>
         <textarea id="skrivet" rows="12" readonly>
-        {typed.AsOneText}</textarea>
-        """);
+        {typed!.AsOneText}</textarea>
+        """));
 }

@@ -24,7 +24,6 @@ internal sealed class Refusing(ReviewPages pages, ILogger<Refusing> logger)
     private static int StatusOf(RefusalReason reason) => reason switch
     {
         RefusalReason.AnswerIsEmpty or RefusalReason.ReturnSaysNothing or RefusalReason.TooLong or RefusalReason.NoSuchSection => StatusCodes.Status400BadRequest,
-        RefusalReason.TooManyCodes => StatusCodes.Status429TooManyRequests,
         RefusalReason.AlreadySubmitted or RefusalReason.OlderVersion or RefusalReason.NotSentYet => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status403Forbidden,
     };
