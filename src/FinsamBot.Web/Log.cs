@@ -33,6 +33,12 @@ internal static partial class Log
     [LoggerMessage(5009, LogLevel.Warning, "A draft of an answer to report {Report} could not be deleted after the answer was registered")]
     public static partial void DraftLeft(ILogger logger, ReportId report);
 
+    [LoggerMessage(5011, LogLevel.Warning, "The secrets of links and codes could not be read again; the ones known go on")]
+    public static partial void SecretsUnread(ILogger logger);
+
+    [LoggerMessage(5012, LogLevel.Warning, "A request names a host that is not ours; {Setting} lists those that are")]
+    public static partial void StrangeHost(ILogger logger, string setting);
+
     [LoggerMessage(5010, LogLevel.Warning, "That a member opened report {Report} could not be noted")]
     public static partial void NotNoted(ILogger logger, ReportId report);
 }

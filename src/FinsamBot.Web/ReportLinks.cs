@@ -3,7 +3,9 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Web.Registry;
+using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.SignIn;
 
 namespace FinsamBot.Web;
 
@@ -20,6 +22,7 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
         PageLink.Reading p => At(PathOf(p.Report, p.Reader, codes.LinkKeyFor(p.Report, NoRound, p.Reader))),
         PageLink.Registration p => At(DeskPathOf(DeskKind.Registrera, p.Report, p.Reader)),
         PageLink.Signatures p => At(DeskPathOf(DeskKind.Underskrifter, p.Report, p.Reader)),
+        PageLink.SignIn p => At(Query.With(DoorPage.Path, DoorPage.LetterField, string.Create(CultureInfo.InvariantCulture, $"{p.Person}.{p.Code}.{codes.LetterKeyFor(p.Person, p.Code)}"))),
         PageLink.Calendar p => At(CalendarPathOf(p.Person, codes.PlanKeyFor(p.Person))),
         PageLink.PlanPage p => At(PlanPathOf(p.Person, codes.PlanKeyFor(p.Person))),
         _ => throw new ArgumentOutOfRangeException(nameof(page)),

@@ -29,6 +29,10 @@ internal readonly record struct Voice(Language Language)
         return Say("Moment", Day(StockholmTime.DayOf(instant), today), clock);
     }
 
+    /// <summary>kl. 9.05 today, with the day when it is another.</summary>
+    public string Until(DateTimeOffset instant, DateOnly today) =>
+        StockholmTime.DayOf(instant) == today ? Say("UntilClock", Clock(instant)) : Moment(instant, today);
+
     /// <summary>9.05 in Swedish, 9:05 in English.</summary>
     public string Clock(DateTimeOffset instant)
     {

@@ -7,6 +7,7 @@ using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.SignIn;
 using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -25,7 +26,7 @@ public static class WebRegistration
 {
     /// <summary>
     /// All that the pages need of their own, and <see cref="LinkTo"/> for letters and cards; also <see cref="SignInCodes"/> when nobody has registered them.
-    /// Needs from the host: IBlobStore, EventLog, ReportDesk, RegistryDesk, Archive, OpenFiled and TimeProvider.
+    /// Needs from the host: IBlobStore, EventLog, Register, ReportDesk, SignInDesk, RegistryDesk, Archive, OpenFiled and TimeProvider.
     /// Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -38,13 +39,19 @@ public static class WebRegistration
         }
 
         services.AddSingleton(options)
-            .AddSingleton(s => LinkSecret.Of(options, environment, s.GetRequiredService<IBlobStore>()))
+            .AddSingleton(s => LinkSecrets.Of(options, environment, s.GetRequiredService<IBlobStore>(), s.GetRequiredService<TimeProvider>()))
+            .AddHostedService<SecretRotation>()
             .AddSingleton<LinkTo>(s => page => new ReportLinks(PublicAddress.Of(options, s.GetService<IServer>()), s.GetRequiredService<SignInCodes>()).To(page))
-            .TryAddSingleton(s => s.GetRequiredService<LinkSecret>().Codes);
+            .TryAddSingleton(s => s.GetRequiredService<LinkSecrets>().Codes);
         return services.AddSessions(options.IsHttps).AddReview().AddWorkAccounts(options).AddQuietLogs();
     }
 
     private static IServiceCollection AddReview(this IServiceCollection services) => services
+        .AddSingleton<Sessions>()
+        .AddSingleton<Door>()
+        .AddSingleton<DoorSteps>()
+        .AddSingleton<LinkEnds>()
+        .AddSingleton<Reading.ReadingDoor>()
         .AddSingleton<AskedVersions>()
         .AddSingleton<DraftStore>()
         .AddSingleton<Drafting>()
@@ -75,8 +82,7 @@ public static class WebRegistration
             keys.XmlRepository = s.GetRequiredService<BlobKeyRepository>();
             keys.XmlEncryptor = s.GetRequiredService<SealedKeys>();
         }));
-        services.AddAuthentication().AddCookie(ReviewSession.Scheme, cookie => SignInCookie.Configure(cookie, ReviewSession.Cookie, https))
-            .AddCookie(DeskSession.Scheme, cookie => SignInCookie.Configure(cookie, DeskSession.Cookie, https));
+        services.AddAuthentication().AddCookie(Sessions.Scheme, cookie => SignInCookie.Configure(cookie, Sessions.Cookie, https));
         return services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = https ? "__Host-finsambot-formular" : "finsambot-formular";

@@ -6,6 +6,7 @@ using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.SignIn;
 using FinsamBot.Web.Start;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
@@ -23,6 +24,7 @@ public static class WebRoutes
     public static void MapWeb(this WebApplication app, IReadOnlyList<StartLink>? open = null)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.UseFrontDoor();
         app.UseWhen(context => !context.Request.Path.StartsWithSegments(Programs, StringComparison.OrdinalIgnoreCase), UsePages);
         app.UseCookiePolicy(PaneCookies.Policy);
         // The framework would put it first of all, where a sign-in that comes back finds neither the scheme set above nor a page for failures.
@@ -33,6 +35,7 @@ public static class WebRoutes
         StaticFile.ReviewScript.Map(app);
         app.MapMethods("/", reading, (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), open ?? [])));
         AboutPages.Map(app);
+        DoorEndpoints.Map(app);
         ReviewEndpoints.Map(app);
         PaneEndpoints.Map(app);
         ReadingEndpoint.Map(app);
@@ -61,14 +64,18 @@ public static class WebRoutes
     {
         var request = context.Request;
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        var page = error is BrokenStreamException broken ? PlainPages.Unreadable(request.Voice(), broken, Typed(request))
-            : error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException
-            ? PlainPages.TooLarge(request.Voice())
-            : PlainPages.Failed(request.Voice(), error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError, Typed(request));
-        return page.ExecuteAsync(context);
+        return PageOf(error, request).ExecuteAsync(context);
     }
 
-    /// <summary>Only a form that was read already: reading could fail again.</summary>
-    private static Draft? Typed(HttpRequest request) =>
-        request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IFormFeature>()?.Form is { } form ? Draft.Of(form) : null;
+    private static IResult PageOf(Exception? error, HttpRequest request)
+    {
+        var (voice, typed) = (request.Voice(), PlainPages.Typed(request));
+        return error switch
+        {
+            BrokenStreamException broken => PlainPages.Unreadable(voice, broken, typed),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException => PlainPages.TooLarge(voice),
+            BadHttpRequestException bad => PlainPages.Failed(voice, bad.StatusCode, typed),
+            _ => PlainPages.Failed(voice, StatusCodes.Status500InternalServerError, typed),
+        };
+    }
 }

@@ -74,6 +74,9 @@ public enum AgendaKind
 
     /// <summary>To the office, each week: who is late, and who waits for whom.</summary>
     WeeklyDigest,
+
+    /// <summary>A person hears that somebody has typed wrong codes in its name.</summary>
+    OddTries,
 }
 
 /// <summary>Whom an item is for.</summary>
@@ -98,6 +101,9 @@ public sealed record AgendaItem(
     /// <summary>Whom the item is about: the member who answered or asked for a code, the stand-in, or the person who is away.</summary>
     public PersonId About { get; init; }
 
+    /// <summary>Which of the person's one-time codes it is.</summary>
+    public int Code { get; init; }
+
     /// <summary>The planned day a reminder is about.</summary>
     public Milestone? Milestone { get; init; }
 
@@ -119,7 +125,7 @@ public sealed record AgendaItem(
     /// <summary>Somebody is waiting for it right now, so it leaves at any hour. All else waits for a working morning.</summary>
     public bool IsAnswerToSomebody =>
         Kind is AgendaKind.AnswerArrived or AgendaKind.SignInCode or AgendaKind.RegistrarCopy or AgendaKind.ReplyReceipt or AgendaKind.RoundMoved
-        or AgendaKind.HandInReceipt or AgendaKind.ReportRegistered;
+        or AgendaKind.HandInReceipt or AgendaKind.ReportRegistered or AgendaKind.OddTries;
 
     /// <summary>A message of its own; all else that a person has the same morning is gathered into one.</summary>
     public bool StandsAlone => IsAnswerToSomebody || Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewInChat or AgendaKind.SignatureRequest or AgendaKind.SignatureReminder;

@@ -23,7 +23,7 @@ public static class ReportAgenda
     /// <summary>All that a report in this state will ever ask the bot to send, settled or not.</summary>
     private static IEnumerable<AgendaItem> Planned(Report report, Circumstances circumstances) =>
         report.Submission is not null ? [.. RoundNews.Of(report, circumstances), .. RegistryItems.Of(report, circumstances)]
-            : [.. RoundNews.Of(report, circumstances), .. ReviewItems.Of(report, circumstances), .. Written(report, circumstances), .. RegistryItems.Codes(report, circumstances)];
+            : [.. RoundNews.Of(report, circumstances), .. ReviewItems.Of(report, circumstances), .. Written(report, circumstances)];
 
     /// <summary>Who corrects a report keeps no plan: it was handed in in time, or is late already.</summary>
     private static IEnumerable<AgendaItem> Written(Report report, Circumstances circumstances) =>

@@ -6,7 +6,7 @@ using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Core.Agenda;
 
-/// <summary>Word of what happens in a round: to the writers of answers, absences and returned letters, to a member of a code or of a reply understood.</summary>
+/// <summary>Word of what happens in a round: to the writers of answers, absences and returned letters, to a member of a reply understood.</summary>
 internal static class RoundNews
 {
     /// <summary>So long something is news, from when it may be told; who comes later reads it in the report.</summary>
@@ -20,7 +20,6 @@ internal static class RoundNews
 
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
         report.Rounds.SelectMany(r => Answers(report, circumstances, r)).Concat(report.CurrentRound is { } round ? [
-            .. Codes(report, circumstances, round),
             .. Receipts(report, circumstances, round),
             .. Hearsay(report, circumstances, round, round.Away, AgendaKind.MemberAway, "away"),
             .. Hearsay(report, circumstances, round, round.Bounced, AgendaKind.LetterBounced, "bounced"),
@@ -37,18 +36,6 @@ internal static class RoundNews
             About = answer.Member,
             UselessFrom = answer.At + NewsFor,
             Updates = IsWorthAWord(round, answer) ? null : Standing(report, round, to)?.Receipt,
-        };
-
-    private static IEnumerable<AgendaItem> Codes(Report report, Circumstances circumstances, Round round) =>
-        from entry in report.SignIns
-        let asked = round.Of(entry.Key)
-        where asked is not null && !entry.Value.Used
-        let to = ReviewItems.ToMember(asked, circumstances)
-        select new AgendaItem($"{report.Id}/code/{entry.Value.Number}/{to.Id}", AgendaKind.SignInCode, entry.Value.ExpiresAt - SignIn.Lifetime, to, ChannelKind.Mail)
-        {
-            Round = round.Number,
-            About = asked.Person,
-            UselessFrom = entry.Value.ExpiresAt,
         };
 
     private static IEnumerable<AgendaItem> Receipts(Report report, Circumstances circumstances, Round round) =>

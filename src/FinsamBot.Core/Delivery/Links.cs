@@ -30,6 +30,10 @@ public abstract record PageLink
     /// <summary>Who has signed, and the form to note it.</summary>
     public sealed record Signatures(ReportId Report, PersonId Reader) : PageLink;
 
+    /// <summary>Where the reader of the letter with a code types it: it tells that the letter was read, and opens nothing without the code.</summary>
+    /// <param name="Code">The code's number.</param>
+    public sealed record SignIn(PersonId Person, int Code) : PageLink;
+
     /// <summary>The person's plan as an iCalendar file, to subscribe to or download.</summary>
     public sealed record Calendar(PersonId Person) : PageLink;
 

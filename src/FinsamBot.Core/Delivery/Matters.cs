@@ -1,6 +1,7 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
@@ -8,9 +9,10 @@ using FinsamBot.Core.Streams;
 namespace FinsamBot.Core.Delivery;
 
 /// <summary>Finds what a due entry is about.</summary>
-public sealed class Matters(ReportDesk reports, InterventionDesk interventions, OfficeDesk office, Archive archive)
+public sealed class Matters(ReportDesk reports, InterventionDesk interventions, OfficeDesk office, Archive archive, SignInDesk people)
 {
     private const string InterventionPrefix = "interventions/";
+    private const string PersonPrefix = "people/";
 
     /// <summary>Null for a stream that never owes anybody anything.</summary>
     internal IMatter? Of(StreamName stream) =>
@@ -18,7 +20,8 @@ public sealed class Matters(ReportDesk reports, InterventionDesk interventions, 
         : stream == OfficeState.Stream ? new OfficeMatter(office)
         : stream.Value.StartsWith(InterventionPrefix, StringComparison.Ordinal)
             ? new InterventionMatter(interventions, reports, new InterventionId(stream.Value[InterventionPrefix.Length..]))
-            : null;
+        : stream.Value.StartsWith(PersonPrefix, StringComparison.Ordinal) ? new PersonMatter(people, new PersonId(stream.Value[PersonPrefix.Length..]))
+        : null;
 }
 
 internal sealed class ReportMatter(ReportDesk desk, Archive archive, ReportId id) : IMatter
@@ -67,4 +70,17 @@ internal sealed class OfficeMatter(OfficeDesk desk) : IMatter
 
     public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
         await desk.RecordAsync(commandId, now, decide, cancellation);
+}
+
+/// <summary>A person who is owed a code.</summary>
+internal sealed class PersonMatter(SignInDesk desk, PersonId person) : IMatter
+{
+    public StreamName Stream => person.Stream;
+
+    public Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation) => Task.FromResult(false);
+
+    public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.ViewAsync(person, now, cancellation);
+
+    public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
+        await desk.RecordAsync(person, commandId, now, decide, cancellation);
 }

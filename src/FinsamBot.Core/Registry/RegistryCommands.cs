@@ -18,10 +18,3 @@ public sealed record NoteSignature(string Organisation, string Name, string Prin
 
 /// <summary>Takes back a signature that was noted by mistake. A file that came with it stays in the archive.</summary>
 public sealed record RemoveSignature(string Organisation) : RegistryCommand;
-
-/// <summary>Sends a one-time code to the actor's own address, for the pages of writers and the office.</summary>
-public sealed record RequestPageCode : RegistryCommand;
-
-/// <summary>Tries that code.</summary>
-/// <param name="Matches">Whether what was typed equals the code (<see cref="SignInCodes"/>) of the actor's latest request.</param>
-public sealed record TryPageCode(bool Matches) : RegistryCommand;

@@ -16,19 +16,7 @@ internal static class RegistryItems
     private static readonly TimeSpan NewsFor = TimeSpan.FromDays(10);
 
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
-        [.. Receipts(report, circumstances), .. Copy(report, circumstances), .. Registered(report, circumstances), .. SignatureItems.Of(report, circumstances), .. Codes(report, circumstances)];
-
-    /// <summary>Codes for the pages of writers and the office; those of the steering group belong to its round.</summary>
-    public static IEnumerable<AgendaItem> Codes(Report report, Circumstances circumstances) =>
-        from entry in report.SignIns
-        where !entry.Value.Used && report.CurrentRound?.WasAsked(entry.Key) != true
-        let to = Addressees.Of(entry.Key, circumstances)
-        select new AgendaItem(
-            string.Create(CultureInfo.InvariantCulture, $"{report.Id}/code/{entry.Value.Number}/{to.Id}"), AgendaKind.SignInCode, entry.Value.ExpiresAt - SignIn.Lifetime, to, ChannelKind.Mail)
-        {
-            About = entry.Key,
-            UselessFrom = entry.Value.ExpiresAt,
-        };
+        [.. Receipts(report, circumstances), .. Registered(report, circumstances), .. SignatureItems.Of(report, circumstances), .. Copy(report, circumstances)];
 
     /// <summary>With the documents, so not before they are filed.</summary>
     private static IEnumerable<AgendaItem> Copy(Report report, Circumstances circumstances)

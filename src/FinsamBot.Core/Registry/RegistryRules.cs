@@ -19,8 +19,6 @@ internal static class RegistryRules
         {
             RegisterReport when !isOffice => Decision.Refuse(RefusalReason.OnlyOfficeRegisters),
             _ when !isOffice && !isWriter => Decision.Refuse(RefusalReason.OnlyLeadOrOffice),
-            RequestPageCode => SigningIn.AskFor(report, request),
-            TryPageCode attempt => SigningIn.Try(report, attempt.Matches, request),
             _ when report.Submission is null => Decision.Refuse(RefusalReason.NotSubmittedYet),
             RegisterReport register => Register(report, circumstances, register),
             CorrectReport correct => Correct(report, correct),

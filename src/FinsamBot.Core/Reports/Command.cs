@@ -54,13 +54,6 @@ public sealed record NoteLetterBounced(int Round, PersonId Member, bool Maybe = 
 /// <param name="Section">The section whose comment is meant; null: the answer as a whole.</param>
 public sealed record ReplyToComment(int Round, PersonId Member, string? Section, string Text) : Command;
 
-/// <summary>Sends a one-time code to the member's own address.</summary>
-public sealed record RequestSignInCode(int Round) : Command;
-
-/// <summary>Tries a code.</summary>
-/// <param name="Matches">Whether what was typed equals the code (<see cref="SignInCodes"/>) of the member's latest request.</param>
-public sealed record TrySignInCode(int Round, bool Matches) : Command;
-
 /// <summary>Reminders of this report wait for the actor until the morning of a day, and one comes then.</summary>
 public sealed record SnoozeReminders(DateOnly Until) : Command;
 

@@ -1,6 +1,7 @@
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports.Figures;
 
@@ -8,7 +9,7 @@ namespace FinsamBot.Core.Reports;
 
 /// <summary>
 /// The rules: <c>(state, command, now) -> events</c>. Pure. Every command is authorised here, against the state; a refusal changes nothing
-/// beyond what it says it kept. A command id that has had its effect has no further one, except that a wrong code is never tried for free.
+/// beyond what it says it kept. A command id that has had its effect has no further one.
 /// </summary>
 public static class Decide
 {
@@ -44,11 +45,10 @@ public static class Decide
 
         return request.Command switch
         {
+            AnswerReview or EnterRound when !RolesToday.MayAnswer(circumstances.Intervention, request.Actor) => Decision.Refuse(RefusalReason.OnlySteeringGroupAnswers),
             AnswerReview answer => Answering.Answer(report, circumstances.Template, answer, request),
             ReplyByMail reply => Answering.Reply(report, reply, request),
             EnterRound enter => Answering.Enter(report, enter, request),
-            RequestSignInCode ask => SigningIn.Ask(report, ask, request),
-            TrySignInCode attempt => SigningIn.Try(report, attempt, request),
             RegistryCommand registry => RegistryRules.On(report, circumstances, registry, request),
             SaveSections save when circumstances.Intervention.Has(request.Actor, Role.Chair) && IsGroupsOwn(save, circumstances.Template) && report.Submission is null =>
                 Writing.Save(report, circumstances.Template, save),
@@ -67,16 +67,7 @@ public static class Decide
         };
     }
 
-    /// <summary>
-    /// A wrong code is judged anew each time: nothing to do would read as no refusal, and sent twice it would open a session. The right one has had its
-    /// effect while it lives: who sends the form again because the connection broke is not told that the code is used up.
-    /// </summary>
-    private static bool HasHadItsEffect(Report report, Request request) => report.Commands.Contains(request.CommandId) && request.Command switch
-    {
-        TrySignInCode { Matches: false } or TryPageCode { Matches: false } => false,
-        TrySignInCode or TryPageCode => request.Now < report.SignIns.GetValueOrDefault(request.Actor, SignIn.None).ExpiresAt,
-        _ => true,
-    };
+    private static bool HasHadItsEffect(Report report, Request request) => report.Commands.Contains(request.CommandId);
 
     private static Decision? Hearsay(Report report, Request request) => request.Command switch
     {

@@ -36,9 +36,8 @@ public static class Evolve
             Rounds = report.Rounds.Add(Asked(report, e, stamp.At)),
         },
         SteeringGroupAnswered e => Answer(report, e, stamp.At),
-        SignInCodeRequested e => Sign(report, e.Member, s => s with { Number = e.Number, ExpiresAt = e.ExpiresAt, FailedTries = 0, Used = false, Requests = Recent(s, stamp.At) }),
-        SignInCodeTried { Accepted: false } e => Sign(report, e.Member, s => s with { FailedTries = s.FailedTries + 1 }),
-        SignInCodeTried e => Sign(InRound(report, report.Rounds.Count, r => Opened(r, e.Member, stamp.At)), e.Member, s => s with { Used = true }),
+        // Codes were the reports' once. They are the person's now; what is left of them is that the member has seen the report.
+        SignInCodeTried { Accepted: true } e => InRound(report, report.Rounds.Count, r => Opened(r, e.Member, stamp.At)),
         MemberSignedIn e => InRound(report, e.Round, r => Opened(r, e.Member, stamp.At)),
         MailReplyTaken e => InRound(report, e.Round, r => r.WithMail(e.Member, e.Doubt, stamp.At)),
         MemberFoundAway e => InRound(report, e.Round, r => r with { Away = r.Away.SetItem(e.Member, stamp.At) }),
@@ -90,13 +89,4 @@ public static class Evolve
 
     private static Report InRound(Report report, int number, Func<Round, Round> change) =>
         report.Rounds.Find(r => r.Number == number) is { } round ? report with { Rounds = report.Rounds.Replace(round, change(round)) } : report;
-
-    private static Report Sign(Report report, PersonId member, Func<SignIn, SignIn> change)
-    {
-        var before = report.SignIns.TryGetValue(member, out var known) ? known : SignIn.None;
-        return report with { SignIns = report.SignIns.SetItem(member, change(before)) };
-    }
-
-    private static DateTimeOffset[] Recent(SignIn signIn, DateTimeOffset at) =>
-        [.. signIn.Requests.Where(r => r > at.AddHours(-1)), at];
 }

@@ -49,8 +49,6 @@ public sealed record Report
     /// <summary>Each time the steering group was asked, oldest first.</summary>
     public ImmutableList<Round> Rounds { get; init; } = [];
 
-    public ImmutableDictionary<PersonId, SignIn> SignIns { get; init; } = ImmutableDictionary<PersonId, SignIn>.Empty;
-
     /// <summary>Whose reminders wait, and until when.</summary>
     public ImmutableDictionary<PersonId, Snooze> Snoozes { get; init; } = ImmutableDictionary<PersonId, Snooze>.Empty;
 

@@ -58,10 +58,10 @@ public sealed record LetterBounced(
 public sealed record CommentReplied(
     int Round, PersonId Member, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Section, string Text) : Event;
 
-/// <summary>A one-time code was asked for; the code itself is computed when its letter is written and never stored.</summary>
+/// <summary>Stands in old streams: codes are the person's now (<see cref="People.CodeRequested"/>). A one-time code was asked for; the code itself is computed when its letter is written and never stored.</summary>
 public sealed record SignInCodeRequested(PersonId Member, int Number, DateTimeOffset ExpiresAt) : Event;
 
-/// <summary>A code was tried: it opened a session, or it did not.</summary>
+/// <summary>Likewise. A code was tried: it opened a session, or it did not.</summary>
 public sealed record SignInCodeTried(PersonId Member, int Number, bool Accepted) : Event;
 
 /// <summary>A person's reminders of this report wait until the morning of a day.</summary>

@@ -3,6 +3,7 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
@@ -73,4 +74,8 @@ namespace FinsamBot.Core.Streams;
 [JsonSerializable(typeof(SignatureNoted))]
 [JsonSerializable(typeof(SignatureRemoved))]
 [JsonSerializable(typeof(SignaturesAsked))]
+[JsonSerializable(typeof(CodeRequested))]
+[JsonSerializable(typeof(CodeTried))]
+[JsonSerializable(typeof(SessionOpened))]
+[JsonSerializable(typeof(SessionsEnded))]
 internal sealed partial class EventJson : JsonSerializerContext;

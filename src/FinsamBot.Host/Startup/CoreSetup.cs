@@ -3,6 +3,7 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
@@ -28,6 +29,7 @@ internal static class CoreSetup
         services.AddSingleton<OfficeDesk>();
         services.AddSingleton<Archive>();
         services.AddSingleton<RegistryDesk>();
+        services.AddSingleton<SignInDesk>();
         services.AddSingleton<OpenFiled>(provider => provider.GetRequiredService<Archive>().OpenAsync);
         services.AddSingleton<Matters>();
         services.AddSingleton(provider => ParkedDamage.In(provider.GetRequiredService<IBlobStore>()));

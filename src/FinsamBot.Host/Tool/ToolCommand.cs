@@ -17,6 +17,7 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
         ["appendix"] = Appendix.RunAsync,
         ["health"] = HealthCommand.RunAsync,
         ["rebuild"] = Rebuild.RunAsync,
+        ["rotate-secret"] = RotateSecret.RunAsync,
     };
 
     private const string JsonFlag = "--json";

@@ -14,6 +14,8 @@ internal sealed class LetterLinks(LinkTo linkTo)
     public Uri Confirm(AgendaItem item, ReportView view, AnswerKind? meant) =>
         linkTo(new PageLink.Review(view.Id, item.Round, ReaderOf(item)) { Meant = meant });
 
+    public Uri SignIn(AgendaItem item) => linkTo(new PageLink.SignIn(item.About, item.Code));
+
     public Uri Registration(AgendaItem item, ReportView view) => linkTo(new PageLink.Registration(view.Id, ReaderOf(item)));
 
     public Uri Reading(AgendaItem item, ReportView view) => linkTo(new PageLink.Reading(view.Id, ReaderOf(item)));

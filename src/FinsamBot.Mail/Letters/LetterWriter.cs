@@ -2,6 +2,7 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
@@ -68,7 +69,8 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
 
     private (Page? Page, string? Refusal) PageOf(Parcel parcel) => parcel switch
     {
-        { Item: { Kind: AgendaKind.SignInCode } item, View: ReportView view } => Code(item, view),
+        { Item: { Kind: AgendaKind.SignInCode } item, View: SignInView view } => Code(item, view),
+        { Item: { Kind: AgendaKind.OddTries } item, View: SignInView view } => (SignInCodeLetter.OddTries(item, view), null),
         { Item: { Kind: AgendaKind.ShortTimeAhead } item, View: InterventionView view } => ShortTimeLetter.Of(item, view, _links.Plan(item)) is { } page ? (page, null) : (null, "not-planned"),
         { View: ReportView view } => Known(OfReport(parcel.Item, view)),
         { View: InterventionView view } => Known(OfIntervention(parcel.Item, view)),
@@ -104,11 +106,8 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
     };
 
     /// <summary>A code that has run out while the bot was down would only mislead.</summary>
-    private (Page? Page, string? Refusal) Code(AgendaItem item, ReportView view)
-    {
-        var signIn = view.Report.SignIns.GetValueOrDefault(item.About, SignIn.None);
-        return signIn.IsOpen(view.Now)
-            ? (SignInCodeLetter.Of(item, view, codes.CodeFor(view.Id, item.About, signIn.Number), signIn.ExpiresAt), null)
+    private (Page? Page, string? Refusal) Code(AgendaItem item, SignInView view) =>
+        view.State.Codes.Find(c => c.Number == item.Code) is { } code && code.IsLive(view.Now)
+            ? (SignInCodeLetter.Of(item, view, codes.CodeFor(item.About, code.Number), code.ExpiresAt, _links.SignIn(item)), null)
             : (null, "code-expired");
-    }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -28,14 +27,8 @@ public static class InboxEndpoints
         group.MapMethods("/{id}", reading, (HttpContext context, string id, TimeProvider clock) => LetterAsync(context, inbox, id, StockholmTime.DayOf(clock.GetUtcNow())));
     }
 
-    private static async ValueTask<object?> OnlyFromHereAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var connection = context.HttpContext.Connection;
-        return IsHere(connection.RemoteIpAddress) && IsHere(connection.LocalIpAddress) ? await next(context) : PlainPages.NotFound(context.HttpContext.Request.Voice());
-    }
-
-    /// <summary>No address at all means a server within the same process.</summary>
-    private static bool IsHere(IPAddress? address) => address is null || IPAddress.IsLoopback(address);
+    private static async ValueTask<object?> OnlyFromHereAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        ThisMachine.Sent(context.HttpContext) ? await next(context) : PlainPages.NotFound(context.HttpContext.Request.Voice());
 
     private static async Task<IResult> ListAsync(HttpContext context, LocalInbox inbox, DateOnly today) =>
         new PageResult(InboxPages.List(context.Request.Voice(), await inbox.Letters(context.RequestAborted), today));

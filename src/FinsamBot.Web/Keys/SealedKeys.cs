@@ -6,8 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Web.Keys;
 
-/// <summary>Seals the stored keys with AES-GCM under the link secret: who reads the storage cannot make a session.</summary>
-internal sealed class SealedKeys(LinkSecret secret) : IXmlEncryptor
+/// <summary>Seals the stored keys with AES-GCM under the secret of the settings: who reads the storage cannot make a cookie.</summary>
+internal sealed class SealedKeys(LinkSecrets secrets) : IXmlEncryptor
 {
     private const string Use = "data protection keys";
 
@@ -15,12 +15,7 @@ internal sealed class SealedKeys(LinkSecret secret) : IXmlEncryptor
     {
         ArgumentNullException.ThrowIfNull(plaintextElement);
         var plain = Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting));
-        var nonce = RandomNumberGenerator.GetBytes(AesGcm.NonceByteSizes.MaxSize);
-        var tag = new byte[AesGcm.TagByteSizes.MaxSize];
-        var cipher = new byte[plain.Length];
-        using var aes = new AesGcm(secret.KeyFor(Use), tag.Length);
-        aes.Encrypt(nonce, plain, cipher, tag);
-        return new EncryptedXmlInfo(new XElement("sealed", Convert.ToBase64String([.. nonce, .. tag, .. cipher])), typeof(Opener));
+        return new EncryptedXmlInfo(new XElement("sealed", Convert.ToBase64String(Sealing.Seal(secrets.KeyFor(Use), plain))), typeof(Opener));
     }
 
     /// <summary>Whether what was sealed is whole, and sealed with a secret that is still ours.</summary>
@@ -28,7 +23,7 @@ internal sealed class SealedKeys(LinkSecret secret) : IXmlEncryptor
     {
         try
         {
-            return Open(secret, closed) is not null;
+            return Open(secrets, closed) is not null;
         }
         catch (Exception e) when (e is CryptographicException or FormatException or ArgumentException or OverflowException or System.Xml.XmlException)
         {
@@ -36,14 +31,12 @@ internal sealed class SealedKeys(LinkSecret secret) : IXmlEncryptor
         }
     }
 
-    private static XElement Open(LinkSecret secret, XElement closed)
+    /// <summary>Null when it was sealed with another secret, or changed since.</summary>
+    private static XElement? Open(LinkSecrets secrets, XElement closed)
     {
-        ReadOnlySpan<byte> content = Convert.FromBase64String(closed.Value);
-        var (nonce, tag) = (AesGcm.NonceByteSizes.MaxSize, AesGcm.TagByteSizes.MaxSize);
-        var plain = new byte[content.Length - nonce - tag];
-        using var aes = new AesGcm(secret.KeyFor(Use), tag);
-        aes.Decrypt(content[..nonce], content[(nonce + tag)..], content.Slice(nonce, tag), plain);
-        return XElement.Parse(Encoding.UTF8.GetString(plain));
+        var content = Convert.FromBase64String(closed.Value);
+        var plain = secrets.KeysFor(Use).Select(k => Sealing.Open(k, content)).FirstOrDefault(p => p is not null);
+        return plain is null ? null : XElement.Parse(Encoding.UTF8.GetString(plain));
     }
 
     /// <summary>Made by its name, which stands beside what was sealed.</summary>
@@ -52,7 +45,8 @@ internal sealed class SealedKeys(LinkSecret secret) : IXmlEncryptor
         public XElement Decrypt(XElement encryptedElement)
         {
             ArgumentNullException.ThrowIfNull(encryptedElement);
-            return Open(services.GetRequiredService<LinkSecret>(), encryptedElement);
+            return Open(services.GetRequiredService<LinkSecrets>(), encryptedElement)
+                ?? throw new CryptographicException("The key was sealed with a secret that is not in the settings.");
         }
     }
 }

@@ -1,4 +1,5 @@
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Reports;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.WorkAccounts;
@@ -20,7 +21,7 @@ internal sealed class OpenRounds(Register register, ReportDesk desk, SignInCodes
             {
                 var id = intervention.ReportFor(opened);
                 var view = await register.Damage.PassOverAsync(id.Stream, () => desk.FindAsync(id, clock.GetUtcNow(), cancellation));
-                if (view is { Report: { Submission: null, CurrentRound: { } round } } && Asked(round, account) is { } member)
+                if (view is { Report: { Submission: null, CurrentRound: { } round } } && Asked(view, round, account) is { } member)
                 {
                     views.Add((view, round, member));
                 }
@@ -30,8 +31,9 @@ internal sealed class OpenRounds(Register register, ReportDesk desk, SignInCodes
         return [.. views.OrderBy(v => v.Round.AnswerBy).Select(v => Shown(voice, v.View, v.Round, v.Member))];
     }
 
-    private static AskedMember? Asked(Round round, WorkAccount account) =>
-        round.MembersAndSubstitutes.FirstOrDefault(a => account.Owns(a.Mail));
+    /// <summary>Today's address, and only while the member has the role.</summary>
+    private static AskedMember? Asked(ReportView view, Round round, WorkAccount account) => round.MembersAndSubstitutes.FirstOrDefault(a =>
+        account.Owns(view.Circumstances.PersonOf(a.Person).Mail ?? a.Mail) && RolesToday.MayAnswer(view.Intervention, a.Person));
 
     private OpenRound Shown(Voice voice, ReportView view, Round round, AskedMember member) => new(
         $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}",

@@ -1,5 +1,6 @@
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,7 +22,7 @@ internal static class PaneEndpoints
         pane.MapMethods("", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, WebOptions options) =>
             new PageResult(PanePage.Show(context.Request.Voice(), PaneAccount.Of(options))));
         pane.MapGet(Rounds, (HttpContext context, PaneSigningIn steps) => steps.ListAsync(context));
-        pane.MapGroup(ReviewAddress.Pattern).AddEndpointFilter<RouteGroupBuilder, FormGuard>()
+        pane.MapGroup(ReviewAddress.Pattern).AddEndpointFilter<RouteGroupBuilder, FormGuard>().AddEndpointFilter<RouteGroupBuilder, LinkEnds>()
             .MapPost(Session, (ReviewAddress? address, HttpContext context, PaneSigningIn steps) => steps.OpenAsync(context, address!));
         ReviewEndpoints.Map(pane);
     }

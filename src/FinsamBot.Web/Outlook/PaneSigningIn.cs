@@ -35,13 +35,12 @@ internal sealed class PaneSigningIn(EntraTokens tokens, WebOptions options, Open
             return Results.StatusCode(StatusCodes.Status404NotFound);
         }
 
-        if (!account.Owns(state.Member.Mail))
+        if (!account.Owns(state.Mail) || !await entering.EnterAsync(context, address, Core.Reports.SignedInBy.AddIn))
         {
             Log.OtherWorkAccount(logger, address.Report);
             return Results.Json(new { Said = WorkAccountPages.WhyNot(context.Request.Voice(), "PaneOtherAccount", state, account) }, statusCode: StatusCodes.Status403Forbidden);
         }
 
-        await entering.EnterAsync(context, address, Core.Reports.SignedInBy.AddIn);
         return Results.NoContent();
     }
 

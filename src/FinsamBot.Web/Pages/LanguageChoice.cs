@@ -10,5 +10,5 @@ internal static class LanguageChoice
         Web.Voice.Of(request.Query["lang"].ToString());
 
     /// <summary>The address with the language kept.</summary>
-    public static string In(this Voice voice, string path) => voice.Language == Language.English ? path + "?lang=en" : path;
+    public static string In(this Voice voice, string path) => voice.Language == Language.English ? Query.With(path, "lang", "en") : path;
 }

@@ -19,9 +19,5 @@ internal static class PageHeaders
         headers["X-Robots-Tag"] = "noindex, nofollow";
         headers.XContentTypeOptions = "nosniff";
         headers["Cross-Origin-Opener-Policy"] = pane ? "same-origin-allow-popups" : "same-origin";
-        if (response.HttpContext.Request.IsHttps)
-        {
-            headers.StrictTransportSecurity = "max-age=31536000";
-        }
     }
 }

@@ -2,6 +2,7 @@ using FinsamBot.Core.Streams;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace FinsamBot.Web.Pages;
 
@@ -30,13 +31,16 @@ internal static class PlainPages
 
     private static PageResult Say(Voice voice, string key, int status, Draft? typed = null) => Say(voice, voice[key + "Title"], voice[key], status, typed);
 
-    private static PageResult Say(Voice voice, string title, string text, int status, Draft? typed) => new(
-        new Layout(voice, title).Around(Html.Of($"<h1>{title}</h1><p>{text}</p>{Html.When(typed is { IsBlank: false }, () => Kept(voice, typed!))}")),
-        status);
+    private static PageResult Say(Voice voice, string title, string text, int status, Draft? typed) =>
+        new(new Layout(voice, title).Around(Html.Of($"<h1>{title}</h1><p>{text}</p>{Kept(voice, typed)}")), status);
 
-    private static Html Kept(Voice voice, Draft typed) => Html.Of($"""
+    /// <summary>What a person had typed into the form of this request, when it was read already: reading could fail again.</summary>
+    public static Draft? Typed(HttpRequest request) => request.HttpContext.Features.Get<IFormFeature>()?.Form is { } form ? Draft.Of(form) : null;
+
+    /// <summary>To be copied; nothing when nothing was typed.</summary>
+    public static Html Kept(Voice voice, Draft? typed) => Html.When(typed is { IsBlank: false }, () => Html.Of($"""
         <p><label for="skrivet">{voice["TypedIsHere"]}</label></p>
         <textarea id="skrivet" rows="12" readonly>
-        {typed.AsOneText}</textarea>
-        """);
+        {typed!.AsOneText}</textarea>
+        """));
 }

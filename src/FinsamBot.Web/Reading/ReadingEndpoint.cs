@@ -3,6 +3,7 @@ using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Registry;
+using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,26 +22,30 @@ internal static class ReadingEndpoint
         routes.MapMethods(Pattern + DeskAddress.Document + "/{hash}", reading, DownloadAsync);
     }
 
-    private static async Task<IResult> ShowAsync(
-        HttpContext context, string intervention, string report, string reader, string key, ReportDesk desk, SignInCodes codes, TimeProvider clock)
-    {
-        var voice = context.Request.Voice();
-        return await FindAsync(context, $"{intervention}/{report}", reader, key, desk, codes, clock) is { } view
-            ? new PageResult(ReadingPage.Show(voice, view, ReportLinks.PathOf(view.Id, new PersonId(reader), key)))
-            : PlainPages.NotFound(voice);
-    }
+    private static Task<IResult> ShowAsync(HttpContext context, string intervention, string report, string reader, string key, ReadingDoor door) => door.OpenAsync(
+        context, $"{intervention}/{report}", reader, key, view => Task.FromResult<IResult>(new PageResult(ReadingPage.Show(context.Request.Voice(), view, PathOf(view, reader, key)))));
 
-    private static async Task<IResult> DownloadAsync(
-        HttpContext context, string intervention, string report, string reader, string key, string hash, ReportDesk desk, SignInCodes codes, OpenFiled open, TimeProvider clock) =>
-        await FindAsync(context, $"{intervention}/{report}", reader, key, desk, codes, clock) is { } view
-            ? await FiledDocuments.DownloadAsync(context, view.Report, hash, open, alsoSigned: false)
-            : PlainPages.NotFound(context.Request.Voice());
+    private static Task<IResult> DownloadAsync(
+        HttpContext context, string intervention, string report, string reader, string key, string hash, ReadingDoor door, OpenFiled open) =>
+        door.OpenAsync(context, $"{intervention}/{report}", reader, key, view => FiledDocuments.DownloadAsync(context, view.Report, hash, open, alsoSigned: false));
 
-    /// <summary>The key was right once; whoever has lost the role since has lost the page.</summary>
-    private static async Task<ReportView?> FindAsync(HttpContext context, string report, string reader, string key, ReportDesk desk, SignInCodes codes, TimeProvider clock)
+    private static string PathOf(ReportView view, string reader, string key) => ReportLinks.PathOf(view.Id, new PersonId(reader), key);
+}
+
+/// <summary>Lets those read whose key is right and who have the role today: by the link alone while it lasts, signed in after that.</summary>
+internal sealed class ReadingDoor(ReportDesk desk, SignInCodes codes, Sessions sessions, LinkEnds ends, TimeProvider clock)
+{
+    public async Task<IResult> OpenAsync(HttpContext context, string report, string reader, string key, Func<ReportView, Task<IResult>> show)
     {
-        var person = new PersonId(reader);
-        return ReportId.TryParse(report, out var id) && codes.IsLinkKey(key, id, ReportLinks.NoRound, person)
-            && await desk.FindAsync(id, clock.GetUtcNow(), context.RequestAborted) is { } view && view.Circumstances.MayRead(person, view.Today) ? view : null;
+        var (person, voice) = (new PersonId(reader), context.Request.Voice());
+        if (!ReportId.TryParse(report, out var id) || !codes.IsLinkKey(key, id, ReportLinks.NoRound, person)
+            || await desk.FindAsync(id, clock.GetUtcNow(), context.RequestAborted) is not { } view || !view.Circumstances.MayRead(person, view.Today))
+        {
+            return PlainPages.NotFound(voice);
+        }
+
+        return ends.HasEnded(view) && (await sessions.FindAsync(context))?.Person != person
+            ? LinkEnds.Ended(voice, view, ReportLinks.PathOf(view.Id, person, key))
+            : await show(view);
     }
 }

@@ -37,6 +37,9 @@ internal sealed record DeskAddress(DeskKind Kind, ReportId Report, PersonId Read
 
     public static string PatternOf(DeskKind kind) => $"/{NameOf(kind)}/{{intervention}}/{{report}}/{{reader}}/{{key}}";
 
+    public static DeskKind? KindOf(string name) =>
+        name == NameOf(DeskKind.Registrera) ? DeskKind.Registrera : name == NameOf(DeskKind.Underskrifter) ? DeskKind.Underskrifter : null;
+
     public static string NameOf(DeskKind kind) => kind == DeskKind.Registrera ? "registrera" : "underskrifter";
 
     public static string PathOf(DeskKind kind, ReportId report, PersonId reader, string key) => $"/{NameOf(kind)}/{report}/{Uri.EscapeDataString(reader.Value)}/{key}";
@@ -51,13 +54,20 @@ internal sealed record DeskAddress(DeskKind Kind, ReportId Report, PersonId Read
     public static ValueTask<DeskAddress?> BindAsync(HttpContext context) =>
         ValueTask.FromResult(Of(context, context.RequestServices.GetRequiredService<SignInCodes>()));
 
+    /// <summary>The parts of an address; null when it is not one that we gave out.</summary>
+    public static DeskAddress? Of(DeskKind kind, string intervention, string id, string person, string key, SignInCodes codes)
+    {
+        var reader = new PersonId(person);
+        return ReportId.TryParse($"{intervention}/{id}", out var report) && codes.IsPageKey(key, NameOf(kind), report, reader)
+            ? new DeskAddress(kind, report, reader, PathOf(kind, report, reader, key))
+            : null;
+    }
+
     private static DeskAddress? Of(HttpContext context, SignInCodes codes)
     {
         string Part(string name) => context.GetRouteValue(name) as string ?? "";
         var kind = context.Request.Path.StartsWithSegments("/" + NameOf(DeskKind.Registrera), StringComparison.Ordinal) ? DeskKind.Registrera : DeskKind.Underskrifter;
-        var reader = new PersonId(Part("reader"));
-        return ReportId.TryParse($"{Part("intervention")}/{Part("report")}", out var report) && codes.IsPageKey(Part("key"), NameOf(kind), report, reader)
-            ? new DeskAddress(kind, report, reader, PathOf(kind, report, reader, Part("key"))) { Who = context.Request.Query[WhoField] is [{ Length: > 0 } who] ? new PersonId(who) : null }
-            : null;
+        var address = Of(kind, Part("intervention"), Part("report"), Part("reader"), Part("key"), codes);
+        return address is null ? null : address with { Who = context.Request.Query[WhoField] is [{ Length: > 0 } who] ? new PersonId(who) : null };
     }
 }

@@ -2,6 +2,7 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Registry;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.SignIn;
 using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -30,6 +31,7 @@ internal static class DeskEndpoints
     {
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
         var pattern = DeskAddress.PatternOf(kind);
+        routes = routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LinkEnds>();
         routes.MapMethods(pattern, reading, ShowAsync);
         routes.MapMethods(pattern + DeskAddress.Document + "/{hash}", reading, DownloadAsync);
         routes.MapMethods(pattern + DeskAddress.WorkAccount, [HttpMethods.Get], ToWorkAccountAsync);
@@ -42,7 +44,7 @@ internal static class DeskEndpoints
         var forms = routes.MapGroup(pattern).AddEndpointFilter<RouteGroupBuilder, FormGuard>().WithMetadata(new RequestSizeLimitAttribute(LargestForm));
         forms.MapPost(DeskAddress.Code, (DeskAddress? address, HttpContext context, DeskSigningIn steps) => steps.AskAsync(context, address!));
         forms.MapPost(DeskAddress.SignIn, (DeskAddress? address, HttpContext context, DeskSigningIn steps) => steps.TryAsync(context, address!));
-        forms.MapPost(DeskAddress.SignOut, (DeskAddress? address, HttpContext context) => DeskSigningIn.LeaveAsync(context, address!));
+        forms.MapPost(DeskAddress.SignOut, (DeskAddress? address, HttpContext context, DeskSigningIn steps) => steps.LeaveAsync(context, address!));
         forms.MapPost(DeskAddress.Correct, (DeskAddress? address, HttpContext context, DeskActing steps) => steps.CorrectAsync(context, address!));
         return forms;
     }

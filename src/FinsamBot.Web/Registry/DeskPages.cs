@@ -2,13 +2,14 @@ using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Web.Registry;
 
 /// <summary>Reads what a page of the office shows, and shows it. Changes nothing.</summary>
-internal sealed class DeskPages(ReportDesk desk, RegistryDesk registry, FormTokens tokens, WebOptions options, TimeProvider clock, ILogger<DeskPages> logger)
+internal sealed class DeskPages(ReportDesk desk, RegistryDesk registry, FormTokens tokens, Sessions sessions, Door door, WebOptions options, TimeProvider clock, ILogger<DeskPages> logger)
 {
     /// <summary>Null when there is no such report, or when whoever got the address has nothing to do with the page any more.</summary>
     public async Task<DeskState?> FindAsync(HttpContext context, DeskAddress address)
@@ -25,9 +26,10 @@ internal sealed class DeskPages(ReportDesk desk, RegistryDesk registry, FormToke
             return null;
         }
 
-        var person = await DeskSession.PersonAsync(context);
+        var reader = await sessions.FindAsync(context);
         var suggestion = address.Kind == DeskKind.Registrera ? await registry.SuggestionAsync(view, context.RequestAborted) : null;
-        return new DeskState(address, view, allowed, allowed.FirstOrDefault(p => p.Id == person), suggestion);
+        var state = new DeskState(address, view, allowed, allowed.FirstOrDefault(p => p.Id == reader?.Person), suggestion);
+        return state with { CodeUntil = state.Who is { } who ? await door.CodeUntilAsync(who.Id, context.RequestAborted) : null };
     }
 
     public PageResult Show(HttpContext context, DeskState state, Notice? notice = null, IFormCollection? typed = null, int status = StatusCodes.Status200OK)
@@ -46,13 +48,11 @@ internal sealed class DeskPages(ReportDesk desk, RegistryDesk registry, FormToke
         return await FindAsync(context, address) is { } state ? Show(context, state, reason, typed, StatusOf(refusal.Reason)) : PlainPages.NotFound(context.Request.Voice());
     }
 
-    /// <summary>403: you may not. 409: not as things stand. 429: not so often. 400: not like this.</summary>
+    /// <summary>403: you may not. 409: not as things stand. 400: not like this.</summary>
     private static int StatusOf(RefusalReason reason) => reason switch
     {
-        RefusalReason.OnlyOfficeRegisters or RefusalReason.OnlyLeadOrOffice or RefusalReason.NotInvolved
-            or RefusalReason.NoCodeAskedFor or RefusalReason.CodeExpired or RefusalReason.CodeUsedUp or RefusalReason.CodeWrong => StatusCodes.Status403Forbidden,
+        RefusalReason.OnlyOfficeRegisters or RefusalReason.OnlyLeadOrOffice or RefusalReason.NotInvolved => StatusCodes.Status403Forbidden,
         RefusalReason.NotSubmittedYet or RefusalReason.AlreadyRegistered or RefusalReason.AlreadySigned or RefusalReason.NotSigned or RefusalReason.NothingToSign => StatusCodes.Status409Conflict,
-        RefusalReason.TooManyCodes => StatusCodes.Status429TooManyRequests,
         RefusalReason.FileTooLarge => StatusCodes.Status413PayloadTooLarge,
         _ => StatusCodes.Status400BadRequest,
     };

@@ -12,7 +12,7 @@ internal static class DeskSignInForm
     {
         { SignedIn: { } person } => SignInForm.SignedIn(voice, person.Name, person.Organisation, form.Begin(voice, DeskAddress.SignOut)),
         { Choices.Count: 0 } => Html.Of($"<p>{voice["DeskNobody"]}</p>"),
-        { Who: { } who } state when state.SignInOf(who).IsOpen(state.View.Now) => Html.Of($"{TypeCode(voice, form, who)}{WorkAccount(voice, form)}"),
+        { Who: { } who, CodeUntil: not null } => Html.Of($"{TypeCode(voice, form, who)}{WorkAccount(voice, form)}"),
         _ => Html.Of($"{AskForCode(voice, form)}{WorkAccount(voice, form)}"),
     };
 
@@ -36,7 +36,7 @@ internal static class DeskSignInForm
         """);
 
     private static Html TypeCode(Voice voice, DeskForm form, Person who) => Html.Of($"""
-        <p>{voice.Say("CodeSent", DeskState.Masked(who), voice.Clock(form.State.SignInOf(who).ExpiresAt))}</p>
+        <p>{voice.Say("CodeSent", DeskState.Masked(who), voice.Until(form.State.CodeUntil!.Value, form.State.View.Today))}</p>
         {form.Begin(voice, DeskAddress.SignIn)}
         <input type="hidden" name="{DeskAddress.WhoField}" value="{who.Id.Value}">
         {SignInForm.CodeInput(voice, form.Notice)}

@@ -1,15 +1,14 @@
 using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Web.Registry;
 
 /// <summary>The steps by which a reader proves who it is: asking for a code to one's own address, and typing it.</summary>
-internal sealed class DeskSigningIn(ReportDesk desk, DeskPages pages, CommandIds ids, SignInCodes codes, CodeLimiter limiter, TimeProvider clock, ILogger<DeskSigningIn> logger)
+internal sealed class DeskSigningIn(DeskPages pages, Door door, Sessions sessions, CodeLimiter limiter, ILogger<DeskSigningIn> logger)
 {
     public async Task<IResult> AskAsync(HttpContext context, DeskAddress address)
     {
@@ -30,9 +29,8 @@ internal sealed class DeskSigningIn(ReportDesk desk, DeskPages pages, CommandIds
             return TooMany(context, state);
         }
 
-        var request = new Request(new RequestPageCode(), person.Id, ids.ForCode(sent.Token), clock.GetUtcNow());
-        var reply = await desk.HandleAsync(address.Report, request, context.RequestAborted);
-        return reply.Refusal is { } refusal ? await pages.RefuseAsync(context, at, refusal, null) : new SeeOther(at.With(voice, person.Id));
+        await door.AskAsync(context, person.Id, sent.Token);
+        return new SeeOther(at.With(voice, person.Id));
     }
 
     public async Task<IResult> TryAsync(HttpContext context, DeskAddress address)
@@ -54,22 +52,13 @@ internal sealed class DeskSigningIn(ReportDesk desk, DeskPages pages, CommandIds
             return TooMany(context, state);
         }
 
-        var (code, number) = (sent[SignInForm.CodeField], state.SignInOf(person).Number);
-        var matches = codes.Matches(code, address.Report, person.Id, number);
-        var request = new Request(new TryPageCode(matches), person.Id, ids.ForTry(sent.Token, number, code), clock.GetUtcNow());
-        var reply = await desk.HandleAsync(address.Report, request, context.RequestAborted);
-        if (reply.Refusal is { } refusal)
-        {
-            return await pages.RefuseAsync(context, at, refusal, null);
-        }
-
-        await DeskSession.OpenAsync(context, person.Id);
-        return new SeeOther(address.With(voice, null));
+        var entrance = await door.TryAsync(context, person.Id, sent[SignInForm.CodeField], sent.Token);
+        return entrance == Entrance.Open ? new SeeOther(address.With(voice, null)) : pages.Show(context, state, Door.Say(voice, entrance), status: Door.StatusOf(entrance));
     }
 
-    public static async Task<IResult> LeaveAsync(HttpContext context, DeskAddress address)
+    public async Task<IResult> LeaveAsync(HttpContext context, DeskAddress address)
     {
-        await DeskSession.CloseAsync(context);
+        await sessions.EndAsync(context);
         return new SeeOther(address.With(context.Request.Voice(), null));
     }
 

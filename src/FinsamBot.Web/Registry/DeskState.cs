@@ -21,7 +21,8 @@ internal sealed record DeskState(DeskAddress Address, ReportView View, IReadOnly
     /// <summary>Who is asked for a code; null until somebody is chosen.</summary>
     public Person? Who => Choices.FirstOrDefault(p => p.Id == Address.Who);
 
-    public SignIn SignInOf(Person person) => View.Report.SignIns.GetValueOrDefault(person.Id, SignIn.None);
+    /// <summary>Until when a code that was sent to <see cref="Who"/> can be used; null when none can.</summary>
+    public DateTimeOffset? CodeUntil { get; init; }
 
     /// <summary>The address of one of the choices, as far as it may be shown.</summary>
     public static string Masked(Person person) => MailMask.Of(person.Mail!);

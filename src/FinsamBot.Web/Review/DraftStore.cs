@@ -13,7 +13,7 @@ namespace FinsamBot.Web.Review;
 /// What members have typed and not sent, one sealed blob per report, round and member: unreadable to whoever reads the storage, and never an event.
 /// A draft belongs to the answer it was begun from; once another is registered it is worthless, and is not shown even where deleting it failed.
 /// </summary>
-internal sealed class DraftStore(IBlobStore blobs, IDataProtectionProvider protection, LinkSecret secret)
+internal sealed class DraftStore(IBlobStore blobs, IDataProtectionProvider protection, LinkSecrets secret)
 {
     private const string Folder = "drafts/";
     private const int NameLength = 20;

@@ -1,22 +1,29 @@
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
+using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Web.Review;
 
-/// <summary>Opens a session for a member whom an account has proved, and notes that the member has opened the report. A code notes it by itself.</summary>
-internal sealed class Entering(ReportDesk desk, TimeProvider clock, ILogger<Entering> logger)
+/// <summary>Opens a session for a member whom an account has proved, and notes that the member has opened the report.</summary>
+internal sealed class Entering(ReportDesk desk, Sessions sessions, TimeProvider clock, ILogger<Entering> logger)
 {
+    /// <summary>False for somebody who has no role today.</summary>
     /// <param name="signedInBy">One of <see cref="SignedInBy"/>.</param>
-    public async Task EnterAsync(HttpContext context, ReviewAddress address, string signedInBy)
+    public async Task<bool> EnterAsync(HttpContext context, ReviewAddress address, string signedInBy)
     {
+        if (!await sessions.OpenAsync(context, address.Member, signedInBy))
+        {
+            return false;
+        }
+
         await NoteAsync(address, signedInBy, context.RequestAborted);
-        await ReviewSession.OpenAsync(context, address, signedInBy);
+        return true;
     }
 
     /// <summary>Whoever is let in may read and answer, also when the note could not be made.</summary>
-    private async Task NoteAsync(ReviewAddress address, string signedInBy, CancellationToken cancellation)
+    public async Task NoteAsync(ReviewAddress address, string signedInBy, CancellationToken cancellation)
     {
         try
         {

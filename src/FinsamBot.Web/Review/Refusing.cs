@@ -25,7 +25,7 @@ internal sealed class Refusing(ReviewPages pages, ILogger<Refusing> logger)
     {
         RefusalReason.AnswerIsEmpty or RefusalReason.ReturnSaysNothing or RefusalReason.TooLong or RefusalReason.NoSuchSection or RefusalReason.AnswerTooLong
             or RefusalReason.TooMuchAtOnce => StatusCodes.Status400BadRequest,
-        RefusalReason.TooManyCodes or RefusalReason.EnoughForToday => StatusCodes.Status429TooManyRequests,
+        RefusalReason.EnoughForToday => StatusCodes.Status429TooManyRequests,
         RefusalReason.AlreadySubmitted or RefusalReason.OlderVersion or RefusalReason.NotSentYet => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status403Forbidden,
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Web.Outlook;
@@ -41,20 +42,24 @@ internal sealed record ReviewAddress(ReportId Report, int Round, PersonId Member
     public static ValueTask<ReviewAddress?> BindAsync(HttpContext context) =>
         ValueTask.FromResult(Of(context, context.RequestServices.GetRequiredService<SignInCodes>()));
 
-    private static ReviewAddress? Of(HttpContext context, SignInCodes codes)
+    /// <summary>The parts of an address, in or outside of the pane; null when it is not one that we gave out.</summary>
+    public static ReviewAddress? Of(string intervention, string id, string number, string person, string key, bool pane, SignInCodes codes)
     {
-        string Part(string name) => context.GetRouteValue(name) as string ?? "";
-        if (!ReportId.TryParse($"{Part("intervention")}/{Part("report")}", out var report) || !int.TryParse(Part("round"), out var round))
+        if (!ReportId.TryParse($"{intervention}/{id}", out var report) || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var round))
         {
             return null;
         }
 
-        var member = new PersonId(Part("member"));
-        return codes.IsLinkKey(Part("key"), report, round, member)
-            ? new ReviewAddress(report, round, member, (PaneFrame.Holds(context.Request.Path) ? PaneFrame.Path : "") + ReportLinks.PathOf(report, round, member, Part("key")))
-            {
-                Meant = AnswerValue.Read(context.Request.Query[MeantField]),
-            }
+        var member = new PersonId(person);
+        return codes.IsLinkKey(key, report, round, member)
+            ? new ReviewAddress(report, round, member, (pane ? PaneFrame.Path : "") + ReportLinks.PathOf(report, round, member, key))
             : null;
+    }
+
+    private static ReviewAddress? Of(HttpContext context, SignInCodes codes)
+    {
+        string Part(string name) => context.GetRouteValue(name) as string ?? "";
+        var address = Of(Part("intervention"), Part("report"), Part("round"), Part("member"), Part("key"), PaneFrame.Holds(context.Request.Path), codes);
+        return address is null ? null : address with { Meant = AnswerValue.Read(context.Request.Query[MeantField]) };
     }
 }

@@ -1,4 +1,5 @@
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.SignIn;
 using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,6 +19,7 @@ internal static class ReviewEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
+        routes = routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LinkEnds>();
         routes.MapMethods(ReviewAddress.Pattern, reading, ShowAsync);
         // A reload of the page that answered a form asks for the form's address: back to the page.
         foreach (var step in ReviewAddress.Steps)
@@ -30,7 +32,7 @@ internal static class ReviewEndpoints
         var forms = routes.MapGroup(ReviewAddress.Pattern).AddEndpointFilter<RouteGroupBuilder, FormGuard>().WithMetadata(new RequestSizeLimitAttribute(LargestForm));
         forms.MapPost(ReviewAddress.Code, (ReviewAddress? address, HttpContext context, SigningIn steps) => steps.AskAsync(context, address!));
         forms.MapPost(ReviewAddress.SignIn, (ReviewAddress? address, HttpContext context, SigningIn steps) => steps.TryAsync(context, address!));
-        forms.MapPost(ReviewAddress.SignOut, (ReviewAddress? address, HttpContext context) => LeaveAsync(context, address!));
+        forms.MapPost(ReviewAddress.SignOut, (ReviewAddress? address, HttpContext context, Sessions sessions) => LeaveAsync(context, address!, sessions));
         forms.MapPost(ReviewAddress.Answer, (ReviewAddress? address, HttpContext context, Answering steps) => steps.AnswerAsync(context, address!));
         forms.MapPost(ReviewAddress.Draft, (ReviewAddress? address, HttpContext context, Drafting steps) => steps.KeepAsync(context, address!));
     }
@@ -67,9 +69,9 @@ internal static class ReviewEndpoints
         return state.SignedIn || !state.CanAnswer ? OnwardsTo(address, voice) : new WorkAccountSignIn(address);
     }
 
-    private static async Task<IResult> LeaveAsync(HttpContext context, ReviewAddress address)
+    private static async Task<IResult> LeaveAsync(HttpContext context, ReviewAddress address, Sessions sessions)
     {
-        await ReviewSession.CloseAsync(context);
+        await sessions.EndAsync(context);
         return OnwardsTo(address, context.Request.Voice());
     }
 

@@ -1,13 +1,15 @@
+using FinsamBot.Core.People;
 using FinsamBot.Core.Reports;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Review;
 
 /// <summary>Reads what a member's page shows, and shows it. Changes nothing.</summary>
-internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, DraftStore drafts, FormTokens tokens, WebOptions options, TimeProvider clock)
+internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, DraftStore drafts, FormTokens tokens, Sessions sessions, Door door, WebOptions options, TimeProvider clock)
 {
     /// <summary>Null when the member was never asked in that round.</summary>
     public async Task<ReviewState?> FindAsync(HttpContext context, ReviewAddress address)
@@ -25,10 +27,12 @@ internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, Draft
         }
 
         var asked = await versions.OfAsync(now.Report, round, context.RequestAborted);
-        var signIn = now.Report.SignIns.GetValueOrDefault(address.Member, SignIn.None);
-        var state = new ReviewState(now with { Report = asked }, now, round, member, await ReviewSession.SignedInByAsync(context, address, signIn));
+        // Whoever has lost the role is nobody here, whatever session is open.
+        var reader = RolesToday.MayAnswer(now.Intervention, address.Member) ? await sessions.FindAsync(context) : null;
+        var state = new ReviewState(now with { Report = asked }, now, round, member, reader?.Person == address.Member ? reader.SignedInBy : null);
         return state with
         {
+            CodeUntil = await door.CodeUntilAsync(address.Member, context.RequestAborted),
             Read = await ReadBeforeAsync(state, context.RequestAborted),
             Draft = state.SignedIn ? await drafts.FindAsync(address, state.Answer, context.RequestAborted) : null,
         };

@@ -36,9 +36,10 @@ internal sealed record ReviewState(ReportView AsAsked, ReportView Now, Round Rou
     public (Round Round, MemberAnswer Answer)? Earlier =>
         Now.Report.Rounds.LastOrDefault(r => r.Number < Round.Number && r.Answers.ContainsKey(Member.Person)) is { } round ? (round, round.Answers[Member.Person]) : null;
 
-    public SignIn SignIn => Now.Report.SignIns.GetValueOrDefault(Member.Person, SignIn.None);
+    /// <summary>Until when a code that was sent to the member can be used; null when none can.</summary>
+    public DateTimeOffset? CodeUntil { get; init; }
 
-    public bool AwaitsCode => CanAnswer && !SignedIn && SignIn.IsOpen(Now.Now);
+    public bool AwaitsCode => CanAnswer && !SignedIn && CodeUntil is not null;
 
     /// <summary>What the writers have replied to the member's answer of a round; while that answer stands, replies come in later rounds as well.</summary>
     public IReadOnlyList<CommentReply> RepliesTo(Round answered) =>
@@ -47,7 +48,10 @@ internal sealed record ReviewState(ReportView AsAsked, ReportView Now, Round Rou
             .SelectMany(r => r.Replies).Where(r => r.Member == Member.Person),
     ];
 
-    public string MaskedMail => MailMask.Of(Member.Mail);
+    /// <summary>The member's address of today, which codes go to; what the register has lost is as it was when the member was asked.</summary>
+    public string Mail => Now.Circumstances.PersonOf(Member.Person).Mail is { Length: > 0 } mail ? mail : Member.Mail;
+
+    public string MaskedMail => MailMask.Of(Mail);
 }
 
 /// <summary>The report as a member read it in an earlier round, and when that was.</summary>

@@ -47,7 +47,7 @@ internal static class SignInForm
         """);
 
     private static Html TypeCode(Voice voice, ReviewState state, ReviewForm form) => Html.Of($"""
-        <p>{voice.Say("CodeSent", state.MaskedMail, voice.Clock(state.SignIn.ExpiresAt))}</p>
+        <p>{voice.Say("CodeSent", state.MaskedMail, voice.Until(state.CodeUntil!.Value, state.Now.Today))}</p>
         {form.Begin(voice, ReviewAddress.SignIn)}
         {CodeInput(voice, form.Notice)}
         {Typed(voice, state, form)}

@@ -6,12 +6,17 @@ namespace FinsamBot.Web.WorkAccounts;
 /// <param name="Addresses">The mail addresses that are proved to be the person's; may be empty.</param>
 internal sealed record WorkAccount(IReadOnlyList<string> Addresses)
 {
+    /// <summary>Lists of addresses whose domains Entra has verified for the account's own tenant.</summary>
+    private static readonly string[] Verified = ["verified_primary_email", "verified_secondary_email"];
+
+    private const int MostAddresses = 20;
+
     public bool Owns(string address) => Addresses.Contains(address.Trim(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Anybody may write any address into the <c>email</c> of an account of a tenant of their own, so it counts only when Entra says that the tenant owns
-    /// its domain (<c>xms_edov</c>). The user name counts too: its domain must be verified in the tenant. A guest's user name is neither: its domain
-    /// is another tenant's, and the host's administrator writes it.
+    /// its domain (<c>xms_edov</c>). The addresses that Entra itself calls verified count too. The user name never does: it can be changed and given to
+    /// somebody else, and is no proof of a mailbox.
     /// Source: "Migrate away from using email claims for user identification or authorization", Microsoft Entra documentation.
     /// </summary>
     public static WorkAccount Of(ClaimsIdentity token)
@@ -19,10 +24,14 @@ internal sealed record WorkAccount(IReadOnlyList<string> Addresses)
         string?[] proved =
         [
             IsTrue(Only(token, "xms_edov")) ? Only(token, "email") : null,
-            IsGuest(token) ? null : Only(token, "preferred_username"),
+            .. VerifiedOf(token),
         ];
         return new WorkAccount([.. proved.OfType<string>().Select(a => a.Trim()).Where(a => a.Contains('@', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
+
+    /// <summary>A guest's are another tenant's to verify.</summary>
+    private static IEnumerable<string> VerifiedOf(ClaimsIdentity token) =>
+        IsGuest(token) ? [] : Verified.SelectMany(c => token.FindAll(c)).Take(MostAddresses).Select(c => c.Value);
 
     /// <summary>Entra writes this claim as a number, as text and as a truth value, depending on the token.</summary>
     private static bool IsTrue(string? claim) => claim is "1" || string.Equals(claim, "true", StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,4 @@
-using FinsamBot.Web.Review;
+using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.Http;
@@ -44,8 +44,8 @@ internal static class WorkAccountRegistration
             options.Scope.Add(scope);
         }
 
-        // Never used: the session is opened by our own hand, for one page only.
-        options.SignInScheme = ReviewSession.Scheme;
+        // Never used: the session is opened by our own hand, by our own rules.
+        options.SignInScheme = Sessions.Scheme;
         options.CorrelationCookie = new CookieBuilder
         {
             Name = (https ? "__Host-" : "") + "finsambot-arbetskonto.",

@@ -1,6 +1,8 @@
+using FinsamBot.Core.People;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.WorkAccounts;
 
 /// <summary>What happens when the browser comes back from the sign-in: a session for the very member the page is for, or a page that says why not.</summary>
-internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, DeskPages desks, ILogger<WorkAccountReturn> logger)
+internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, DeskPages desks, Sessions sessions, DoorSteps door, SignInDesk people, TimeProvider clock, ILogger<WorkAccountReturn> logger)
 {
     public OAuthEvents Events => new() { OnTicketReceived = ReceiveAsync, OnRemoteFailure = FailAsync, OnAccessDenied = DenyAsync };
 
@@ -18,6 +20,7 @@ internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, De
         ticket.HandleResponse();
         var (context, account) = (ticket.HttpContext, WorkAccountHandler.AccountOf(ticket.Principal!));
         var result = DeskWorkAccount.Read(ticket.Properties) is { } desk ? await EnterAsync(context, desk.Address, desk.Voice, account)
+            : DoorWorkAccount.Read(ticket.Properties) is { } wish ? await EnterAsync(context, wish.Till, wish.Voice, account)
             : WorkAccountSignIn.Read(ticket.Properties) is { } asked ? await EnterAsync(context, asked.Address, asked.Voice, account)
             : PlainPages.NotFound(context.Request.Voice());
         await result.ExecuteAsync(context);
@@ -30,13 +33,12 @@ internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, De
             return PlainPages.NotFound(voice);
         }
 
-        if (!account.Owns(state.Member.Mail))
+        if (!account.Owns(state.Mail) || !await entering.EnterAsync(context, address, Core.Reports.SignedInBy.WorkAccount))
         {
             Log.OtherWorkAccount(logger, address.Report);
             return WorkAccountPages.Other(voice, address, state, account);
         }
 
-        await entering.EnterAsync(context, address, Core.Reports.SignedInBy.WorkAccount);
         return ReviewEndpoints.OnwardsTo(address, voice);
     }
 
@@ -53,8 +55,23 @@ internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, De
             return desks.Show(context, state, new Notice(voice["DeskOtherAccount"]), status: StatusCodes.Status403Forbidden);
         }
 
-        await DeskSession.OpenAsync(context, person.Id);
+        await sessions.OpenAsync(context, person.Id, Core.Reports.SignedInBy.WorkAccount);
         return new SeeOther(address.With(voice, null));
+    }
+
+    /// <summary>A session for the person with a role today whose address the account has proved; else the sign-in's page with why not.</summary>
+    private async Task<IResult> EnterAsync(HttpContext context, Till till, Voice voice, WorkAccount account)
+    {
+        foreach (var address in account.Addresses)
+        {
+            if (await people.WithAddressAsync(address, clock.GetUtcNow(), context.RequestAborted) is { } person
+                && await sessions.OpenAsync(context, person.Id, Core.Reports.SignedInBy.WorkAccount))
+            {
+                return DoorSteps.Onwards(context, till);
+            }
+        }
+
+        return await door.PageAsync(context, new Wish(till, "", null, "", null, null), asks: false, new Notice(voice["DoorOtherAccount"]), StatusCodes.Status403Forbidden);
     }
 
     private Task DenyAsync(AccessDeniedContext denied)

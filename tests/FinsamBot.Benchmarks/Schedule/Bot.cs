@@ -2,6 +2,7 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Testing.Documents;
@@ -20,7 +21,7 @@ internal sealed class Bot
         Reports = new ReportDesk(log, Register, Due, templates);
         Interventions = new InterventionDesk(log, Register, Due, templates);
         Office = new OfficeDesk(log, Register, Due, templates, Reports);
-        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office, PlainPapers.Archive(Reports, blobs)), Register, channels.ToDictionary(c => c.Kind), clock, Claim, Failed, "benchmark");
+        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office, PlainPapers.Archive(Reports, blobs), new SignInDesk(log, Register, Due, templates)), Register, channels.ToDictionary(c => c.Kind), clock, Claim, Failed, "benchmark");
     }
 
     public TimeProvider Clock { get; }

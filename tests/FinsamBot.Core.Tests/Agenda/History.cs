@@ -21,7 +21,7 @@ internal sealed class History
     public History()
     {
         Sample.Own = Staffed;
-        _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, AskForCode, TryCode, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover, Snooze, GoAway, SignIn, Reply, FindAway, Bounce, AtRegistrar, Correct];
+        _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover, Snooze, GoAway, SignIn, Reply, FindAway, Bounce, AtRegistrar, Correct];
     }
 
     public Sample Sample { get; } = Sample.Opened().At(DateTimeOffset.Parse("2026-04-01T00:00:00+02:00"));
@@ -60,10 +60,6 @@ internal sealed class History
     private void FindAway(int n) => Do(PersonId.Bot, new NoteMemberAway(Round(n), Member(n)));
 
     private void Bounce(int n) => Do(PersonId.Bot, new NoteLetterBounced(Round(n), Member(n)));
-
-    private void AskForCode(int n) => Do(Member(n), new RequestSignInCode(Round(n)));
-
-    private void TryCode(int n) => Do(Member(n), new TrySignInCode(Round(n), n % 3 == 0));
 
     /// <summary>Mostly refused, because little can happen after it.</summary>
     private void Submit(int n) => Do(Sample.Sofia, new SubmitReport(n % 4 == 0));

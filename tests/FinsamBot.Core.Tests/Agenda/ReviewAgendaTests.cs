@@ -41,12 +41,11 @@ public sealed class ReviewAgendaTests
     {
         var sample = Sample.Written().At(Night);
         sample.Do(Sample.Sofia, new SendToSteeringGroup(false));
-        sample.Do(Sample.Anna, new RequestSignInCode(1));
         sample.Do(Sample.Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
 
         var due = ReportAgenda.Due(sample.Report, sample.Circumstances, Night);
 
-        Assert.AreSequenceEqual([AgendaKind.AnswerArrived, AgendaKind.SignInCode], due.Select(i => i.Kind).Distinct().Order());
+        Assert.AreSequenceEqual([AgendaKind.AnswerArrived], due.Select(i => i.Kind).Distinct().Order());
     }
 
     [TestMethod]
@@ -93,23 +92,6 @@ public sealed class ReviewAgendaTests
 
         Assert.IsEmpty(ReportAgenda.Open(sample.Report, sample.Circumstances, sample.Now).Where(o => o.Item.Round == 1));
     }
-
-    [TestMethod]
-    public void Only_the_latest_code_is_sent_and_none_that_was_used_or_has_expired()
-    {
-        var sample = Sample.Sent();
-        sample.Do(Sample.Anna, new RequestSignInCode(1));
-        sample.Do(Sample.Anna, new RequestSignInCode(1));
-        Assert.AreSequenceEqual([$"{Id}/code/2/anna"], Codes(sample));
-
-        Assert.IsEmpty(Codes(sample.At(sample.Now.AddMinutes(10))), "A code that came after its end would only annoy.");
-
-        sample.At(Sample.Morning).Do(Sample.Anna, new TrySignInCode(1, true));
-        Assert.IsEmpty(Codes(sample));
-    }
-
-    private static IEnumerable<string> Codes(Sample sample) =>
-        ReportAgenda.Due(sample.Report, sample.Circumstances, sample.Now).Where(i => i.Kind == AgendaKind.SignInCode).Select(i => i.Key);
 
     private static IEnumerable<string> Open(Sample sample, string to) =>
         ReportAgenda.Open(sample.Report, sample.Circumstances, sample.Now).Where(o => o.Item.To.Id == to)

@@ -174,7 +174,7 @@ public sealed class ClaimTests
         var bot = await world.FoundAsync();
         await bot.SendReportAsync();
         await bot.DoAsync(Sample.Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"), "answer");
-        await bot.DoAsync(Sample.Anna, new RequestSignInCode(1), "code");
+        await bot.People.AskAsync(Sample.Anna, "code", world.Clock.GetUtcNow(), default);
         world.Faults.Restart();
         (world.Faults.CrashBeforeWrite, world.Faults.CrashAfterWrite) = (crashBefore, crashAfter);
         for (var pass = 0; pass < 4; pass++)

@@ -32,7 +32,7 @@ public sealed class GatheringTests
     {
         var bot = await _world.FoundAsync();
         await bot.SendReportAsync();
-        await bot.DoAsync(Sample.Anna, new RequestSignInCode(1), "code");
+        await bot.People.AskAsync(Sample.Anna, "code", _world.Clock.GetUtcNow(), default);
 
         await bot.RunAsync();
 

@@ -149,7 +149,7 @@ public sealed class PatrolTests
     private Patrol Patrol(DamageList damage)
     {
         var bot = _world.Start();
-        var matters = new Matters(bot.Desk, bot.Interventions, bot.Office, PlainPapers.Archive(bot.Desk, _world.Blobs));
+        var matters = new Matters(bot.Desk, bot.Interventions, bot.Office, PlainPapers.Archive(bot.Desk, _world.Blobs), bot.People);
         return new Patrol(_world.Streams, _world.Blobs, new DueIndex(_world.Blobs, damage), matters, damage, _world.Clock, []);
     }
 }

@@ -3,6 +3,7 @@ using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
@@ -51,8 +52,9 @@ internal sealed class World
         var desk = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
         var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
         var office = new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk);
+        var people = new SignInDesk(log, register, due, TemplateCatalogue.BuiltIn);
         var channels = new Dictionary<ChannelKind, IChannel> { [ChannelKind.Teams] = Teams, [ChannelKind.Mail] = Mail };
-        return new Instance(desk, interventions, office, register, new DeliveryLoop(due, new Matters(desk, interventions, office, PlainPapers.Archive(desk, blobs ?? Blobs)), register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
+        return new Instance(desk, interventions, office, register, people, new DeliveryLoop(due, new Matters(desk, interventions, office, PlainPapers.Archive(desk, blobs ?? Blobs), people), register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
     }
 
     /// <summary>
@@ -109,7 +111,7 @@ internal sealed class World
 }
 
 /// <summary>One running bot.</summary>
-internal sealed record Instance(ReportDesk Desk, InterventionDesk Interventions, OfficeDesk Office, Register Register, DeliveryLoop Loop, TimeProvider Clock)
+internal sealed record Instance(ReportDesk Desk, InterventionDesk Interventions, OfficeDesk Office, Register Register, SignInDesk People, DeliveryLoop Loop, TimeProvider Clock)
 {
     public static ReportId ReportId => Sample.ReportId;
 

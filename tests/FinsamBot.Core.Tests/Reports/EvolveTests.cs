@@ -60,12 +60,15 @@ public sealed class EvolveTests
     }
 
     [TestMethod]
-    public void Requests_for_codes_older_than_an_hour_are_forgotten()
+    public void A_report_from_when_codes_were_its_own_still_says_who_has_opened_it()
     {
-        var report = Apply(Report.None, new SignInCodeRequested(Sample.Anna, 1, Sample.Morning));
-        report = Evolve.Apply(report, new EventRecord(2, AtTen with { At = Sample.Morning.AddMinutes(61) }, new SignInCodeRequested(Sample.Anna, 2, Sample.Morning)));
+        var report = Apply(Sample.Sent().Report, new SignInCodeRequested(Sample.Anna, 1, Sample.Morning.AddMinutes(10)));
+        report = Apply(report, new SignInCodeTried(Sample.Anna, 1, false));
+        Assert.IsEmpty(report.CurrentRound!.Read);
 
-        Assert.HasCount(1, report.SignIns[Sample.Anna].Requests);
+        report = Apply(report, new SignInCodeTried(Sample.Anna, 1, true));
+
+        Assert.AreSequenceEqual([Sample.Anna], report.CurrentRound!.Read.Keys);
     }
 
     [TestMethod]

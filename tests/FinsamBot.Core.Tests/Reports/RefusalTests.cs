@@ -31,8 +31,8 @@ public sealed class RefusalTests
         new(OnlyLeadWrites, Submitted, Lena, new UseSetAside("activities")),
         new(OnlyLeadWrites, Submitted, Lena, new DiscardSetAside("activities")),
         new(OnlySteeringGroupAnswers, Sent, Sofia, Answer(1)),
-        new(OnlySteeringGroupAnswers, Sent, Rita, new RequestSignInCode(1)),
-        new(OnlySteeringGroupAnswers, Sent, Bo, new TrySignInCode(1, true)),
+        new(OnlySteeringGroupAnswers, Sent, Anna, Answer(1)) { Intervention = WithoutAnna },
+        new(OnlySteeringGroupAnswers, Sent, Anna, new EnterRound(1, "code")) { Intervention = WithoutAnna },
         new(NoSuchReport, () => new Sample(), Sofia, Save("activities")),
         new(NoSuchReport, () => new Sample(), Sofia, new SubmitReport(true)),
         new(NoSuchReport, () => new Sample(), Anna, Answer(1)),
@@ -63,11 +63,8 @@ public sealed class RefusalTests
         new(NobodyToAsk, Written, Sofia, new SendToSteeringGroup(false)) { Intervention = Sample.Intervention with { Roles = [(Sofia, Role.Lead)] } },
         new(NotSentYet, Written, Sofia, new SubmitReport(false)),
         new(NotSentYet, Written, Anna, Answer(1)),
-        new(NotSentYet, Written, Anna, new RequestSignInCode(1)),
         new(NotAnsweredYet, Sent, Sofia, new SubmitReport(false), "Anna Berg, Karim Haddad, Lena Ström"),
         new(OlderVersion, SentTwice, Anna, Answer(1)),
-        new(OlderVersion, SentTwice, Anna, new RequestSignInCode(1)),
-        new(OlderVersion, SentTwice, Anna, new TrySignInCode(1, true)),
         new(AnswerIsEmpty, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, " \n ", "code")),
         new(AnswerIsEmpty, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("goals", " ")])),
         new(ReturnSaysNothing, Sent, Anna, new AnswerReview(1, AnswerKind.Returned, "\n", "code")),
@@ -90,12 +87,6 @@ public sealed class RefusalTests
         new(OnlySteeringGroupAnswers, Sent, Sofia, new EnterRound(1, "work-account")),
         new(NotInvolved, Sent, Anna, new NoteMemberAway(1, Anna)),
         new(NotInvolved, Sent, Sofia, new NoteLetterBounced(1, Anna)),
-        new(TooManyCodes, () => AskedForCodes(5), Anna, new RequestSignInCode(1)),
-        new(NoCodeAskedFor, Sent, Anna, new TrySignInCode(1, true)),
-        new(CodeExpired, () => AskedForCodes(1).At(Morning.AddMinutes(10)), Anna, new TrySignInCode(1, true)),
-        new(CodeUsedUp, UsedCode, Anna, new TrySignInCode(1, true)),
-        new(CodeUsedUp, () => FailedTries(5), Anna, new TrySignInCode(1, true)),
-        new(CodeWrong, () => AskedForCodes(1), Anna, new TrySignInCode(1, false), 4),
         new(SnoozeInPast, Opened, Sofia, new SnoozeReminders(Today), Today),
         new(SnoozeTooLong, Opened, Sofia, new SnoozeReminders(new DateOnly(2026, 4, 15)), new DateOnly(2026, 4, 14)),
         new(SnoozeTooLong, () => Opened().At(Morning.AddDays(15)), Sofia, new SnoozeReminders(new DateOnly(2026, 4, 23)), new DateOnly(2026, 4, 22)),
@@ -106,7 +97,6 @@ public sealed class RefusalTests
         new(OnlyOfficeRegisters, Submitted, Anna, new RegisterReport("2026:13", "AB")),
         new(OnlyLeadOrOffice, Submitted, Anna, new CorrectReport("Fel.")),
         new(OnlyLeadOrOffice, FinalReport, Karim, Sign()),
-        new(OnlyLeadOrOffice, Submitted, Lena, new RequestPageCode()),
         new(NotSubmittedYet, Sent, Rita, new RegisterReport("2026:13", "RN")),
         new(NotSubmittedYet, Sent, Sofia, new CorrectReport("Fel.")),
         new(AlreadyRegistered, Registered, Rita, new RegisterReport("2026:14", "RN"), "2026:13", "RN", Today),
@@ -123,11 +113,10 @@ public sealed class RefusalTests
         new(SignatureNeedsName, FinalReport, Sofia, Sign() with { PrintedName = " " }, 100),
         new(SignedInFuture, FinalReport, Sofia, Sign() with { On = Today.AddDays(1) }, Today.AddDays(1)),
         new(SignedFileMissing, FinalReport, Sofia, Sign() with { Method = SignatureMethod.ESignature }),
-        new(CodeWrong, () => FailedTries(4), Anna, new TrySignInCode(1, false), 0),
     ];
 
-    /// <summary>These keep what can be kept: the text, or the count of tries.</summary>
-    private static readonly RefusalReason[] WithEvents = [OutdatedCard, CodeWrong];
+    /// <summary>These keep what can be kept: the text.</summary>
+    private static readonly RefusalReason[] WithEvents = [OutdatedCard];
 
     /// <summary>Those of interventions, people, plans and figures have tables of their own.</summary>
     public static IEnumerable<RefusalReason> Reasons =>
@@ -210,34 +199,7 @@ public sealed class RefusalTests
         return sample;
     }
 
-    private static Sample AskedForCodes(int times)
-    {
-        var sample = Sent();
-        for (var n = 0; n < times; n++)
-        {
-            sample.Do(Anna, new RequestSignInCode(1));
-        }
-
-        return sample;
-    }
-
-    private static Sample UsedCode()
-    {
-        var sample = AskedForCodes(1);
-        sample.Do(Anna, new TrySignInCode(1, true));
-        return sample;
-    }
-
-    private static Sample FailedTries(int times)
-    {
-        var sample = AskedForCodes(1);
-        for (var n = 0; n < times; n++)
-        {
-            sample.Do(Anna, new TrySignInCode(1, false));
-        }
-
-        return sample;
-    }
+    private static Intervention WithoutAnna => Sample.Intervention with { Roles = [.. Sample.Intervention.Roles.Where(r => r.Person != Anna)] };
 
     private static Sample Answered(int times)
     {

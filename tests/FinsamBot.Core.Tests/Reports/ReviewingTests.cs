@@ -91,14 +91,14 @@ public sealed class ReviewingTests
     }
 
     [TestMethod]
-    public void A_member_who_has_left_the_group_may_still_answer_what_was_asked()
+    public void A_member_who_has_left_the_group_answers_nothing_any_more()
     {
         var sample = Sample.Sent();
         var circumstances = sample.Circumstances with { Intervention = Sample.Intervention with { Roles = Sample.Intervention.Roles.Remove((Sample.Anna, Role.SteeringMember)) } };
 
         var decision = Decide.On(sample.Report, circumstances, new Request(new AnswerReview(1, AnswerKind.NoRemarks, "", "code"), Sample.Anna, "late", sample.Now));
 
-        Assert.IsNull(decision.Refusal);
+        Assert.AreEqual(RefusalReason.OnlySteeringGroupAnswers, decision.Refusal!.Reason);
     }
 
     private static DateOnly AnswerBy(DateTimeOffset now)

@@ -5,6 +5,7 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
@@ -87,6 +88,10 @@ public sealed class EventNamesTests
         new SignatureRemoved("Försäkringskassan"),
         new SignaturesAsked([new SigningParty("Älvbacka kommun", true, null), new SigningParty("Försäkringskassan", false, new AskedMember(Sample.Karim, "Karim Haddad", "Försäkringskassan", "karim.haddad@fk.example.se"))], new DateOnly(2026, 4, 30)),
         new WorkCalendarSet(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free }),
+        new CodeRequested(2, At),
+        new CodeTried(0, false, true),
+        new SessionOpened("0f", "code", At),
+        new SessionsEnded(),
     ];
 
     [TestMethod]

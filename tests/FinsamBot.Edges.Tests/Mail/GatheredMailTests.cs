@@ -2,6 +2,7 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Mail;
@@ -108,7 +109,7 @@ public sealed class GatheredMailTests
         var (register, due) = (new Register(log), new DueIndex(blobs));
         var desk = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
         var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
-        var matters = new Matters(desk, interventions, new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk), PlainPapers.Archive(desk, blobs));
+        var matters = new Matters(desk, interventions, new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk), PlainPapers.Archive(desk, blobs), new SignInDesk(log, register, due, TemplateCatalogue.BuiltIn));
         var loop = new DeliveryLoop(
             due, matters, register, new Dictionary<ChannelKind, IChannel> { [ChannelKind.Mail] = mail }, clock, TimeSpan.FromMinutes(2),
             (stream, failure) => Assert.Fail($"{stream}: {failure}"), Guid.NewGuid().ToString("N"));

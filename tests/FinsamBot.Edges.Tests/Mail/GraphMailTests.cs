@@ -120,18 +120,6 @@ public sealed class GraphMailTests
         Assert.IsInRange(1, 4, most);
     }
 
-    [TestMethod]
-    public async Task A_code_that_ran_out_while_nothing_could_be_sent_is_not_sent_any_more()
-    {
-        await using var world = await GraphWorld.StartAsync();
-        world.Sample.Do(Sample.Anna, new Core.Reports.RequestSignInCode(1));
-        world.Item = SampleLetters.Item(world.Sample, AgendaKind.SignInCode, "anna");
-        world.Sample.At(Sample.Morning.AddMinutes(11));
-
-        Assert.AreEqual(new SendOutcome.Refused("code-expired"), await world.TryAsync());
-        Assert.IsEmpty(world.Graph.Seen);
-    }
-
     private static void InterlockedMax(ref int most, int value)
     {
         for (var seen = Volatile.Read(ref most); value > seen; seen = Volatile.Read(ref most))

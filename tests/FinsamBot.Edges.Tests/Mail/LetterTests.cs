@@ -21,7 +21,6 @@ public sealed class LetterTests
         ["review-reminder", AgendaKind.ReviewReminder, "lena"],
         ["review-reminder-last-day", AgendaKind.ReviewReminder, "lena"],
         ["review-reminder-too-late", AgendaKind.ReviewReminder, "lena"],
-        ["sign-in-code", AgendaKind.SignInCode, "anna"],
         ["registrar-copy", AgendaKind.RegistrarCopy, "registrar"],
         ["registrar-copy-corrected", AgendaKind.RegistrarCopy, "registrar"],
         ["hand-in-receipt", AgendaKind.HandInReceipt, "sofia"],
@@ -29,7 +28,6 @@ public sealed class LetterTests
         ["sign-request", AgendaKind.SignatureRequest, "karim"],
         ["sign-request-owner", AgendaKind.SignatureRequest, "sofia"],
         ["sign-reminder", AgendaKind.SignatureReminder, "karim"],
-        ["page-code", AgendaKind.SignInCode, "rita"],
         ["answer-analysis", AgendaKind.AnswerArrived, "sofia"],
         ["answer-no-remarks", AgendaKind.AnswerArrived, "sofia"],
         ["prompt", AgendaKind.Prompt, "sofia"],
@@ -127,7 +125,6 @@ public sealed class LetterTests
 
     private static Sample State(string name) => name switch
     {
-        "sign-in-code" => With(Sample.Sent(), s => s.Do(Sample.Anna, new RequestSignInCode(1))),
         "review-request" => Sample.Sent(),
         "review-reminder" => Sample.Sent().At(new DateTimeOffset(2026, 4, 9, 7, 0, 0, TimeSpan.Zero)),
         "review-reminder-last-day" => Sample.Sent().At(new DateTimeOffset(2026, 4, 13, 7, 0, 0, TimeSpan.Zero)),
@@ -138,7 +135,6 @@ public sealed class LetterTests
         "report-registered" => Sample.Registered(),
         "sign-request" or "sign-request-owner" => Sample.FinalReport(),
         "sign-reminder" => Sample.FinalReport().At(new DateTimeOffset(2026, 4, 23, 7, 0, 0, TimeSpan.Zero)),
-        "page-code" => With(Sample.Filed(), s => s.Do(Sample.Rita, new RequestPageCode())),
         "answer-analysis" => With(Sample.Sent(), s => s.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, "Målen är inom räckhåll.\n\n1. Lokalerna\n2. **Pengarna**", "code"))),
         "answer-no-remarks" => With(Sample.Sent(), s => s.Do(Sample.Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"))),
         "prompt" => Sample.Opened().At(new DateTimeOffset(2026, 3, 18, 7, 0, 0, TimeSpan.Zero)),

@@ -2,6 +2,7 @@ using System.Text;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Mail.Letters;
@@ -27,6 +28,20 @@ internal static class SampleLetters
         return letter ?? throw new InvalidOperationException(refusal);
     }
 
+    /// <summary>A person of the sample's association, and what it has had to do with signing in.</summary>
+    public static SignInView Person(PersonId person, DateTimeOffset now, params (DateTimeOffset At, Core.Streams.Event Happened)[] events)
+    {
+        var state = events.Select((e, i) => new Core.Streams.EventRecord(i + 1, new Core.Streams.Stamp(e.At, person.Value, $"{i}"), e.Happened)).Aggregate(SignInState.None, SignInState.Evolve);
+        return new SignInView(person, state, new Circumstances(Sample.Association, Intervention.None, Sample.Template, new Dictionary<PersonId, Contact>()), now);
+    }
+
+    public static Letter Letter(SignInView view, AgendaKind kind, Language language = Language.Swedish)
+    {
+        var item = view.Due().Single(i => i.Kind == kind);
+        var (letter, refusal) = Writer().WriteAsync(new DeliveryRequest(item with { To = item.To with { Language = language } }, view, null), default).GetAwaiter().GetResult();
+        return letter ?? throw new InvalidOperationException(refusal);
+    }
+
     /// <summary>An archive that has whatever is asked for.</summary>
     private static Task<RenderedDocument?> OpenAsync(FiledDocument filed, CancellationToken cancellation) =>
         Task.FromResult<RenderedDocument?>(new RenderedDocument(filed.Name, filed.ContentType, Word.Content));
@@ -36,6 +51,7 @@ internal static class SampleLetters
         PageLink.Review review => $"granska/{review.Report}/{review.Round}/{review.Member}?nyckel=0123456789",
         PageLink.Reading reading => $"las/{reading.Report}?for={reading.Reader}",
         PageLink.Registration registration => $"registrera/{registration.Report}?for={registration.Reader}",
+        PageLink.SignIn signIn => $"logga-in?brev={signIn.Person}.{signIn.Code}.0123456789",
         PageLink.PlanPage plan => $"kalender/{plan.Person}/0123456789",
         _ => throw new InvalidOperationException("No such page."),
     });

@@ -76,7 +76,7 @@ public sealed class AnsweringTests
 
         await Task.WhenAll(anna.PostAsync(path + "/kod", ask), anna.PostAsync(path + "/kod", ask));
         var asked = await anna.OpenAsync(path);
-        Assert.AreEqual(1, (await host.StateAsync()).SignIns[Sample.Anna].Number);
+        Assert.AreEqual(1, (await host.SignInAsync(Sample.Anna)).LastNumber);
 
         var code = asked.Form("/inloggning");
         code["kod"] = await host.CodeOfAsync(Sample.Anna);
@@ -89,8 +89,8 @@ public sealed class AnsweringTests
         (answer["text"], answer["svar"]) = ("En gång.", "analys");
         await Task.WhenAll(anna.PostAsync(path + "/svar", answer), anna.PostAsync(path + "/svar", answer));
         await anna.PostAsync(path + "/svar", answer);
-        var stream = Encoding.UTF8.GetString(host.Streams.BytesOf(PageHost.Report.Stream));
-        foreach (var happened in new[] { "signInCodeRequested.", "signInCodeTried.", "steeringGroupAnswered." })
+        var stream = Encoding.UTF8.GetString(host.Streams.BytesOf(PageHost.Report.Stream)) + host.StreamOf(Sample.Anna);
+        foreach (var happened in new[] { "codeRequested.", "codeTried.", "memberSignedIn.", "steeringGroupAnswered." })
         {
             Assert.AreEqual(2, stream.Split(happened).Length, $"{happened} once in {stream}");
         }

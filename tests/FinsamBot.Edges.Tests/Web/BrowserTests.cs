@@ -31,7 +31,7 @@ public sealed class BrowserTests
         await TabToAsync(page, "#kod");
         await page.Keyboard.TypeAsync("1");
         await EnterAsync(page, "[role=alert]");
-        await FocusGoesToAsync(page, "Koden stämmer inte");
+        await FocusGoesToAsync(page, "En kod är sex siffror");
 
         await TabToAsync(page, "#kod");
         await page.Keyboard.TypeAsync(await host.CodeOfAsync(Sample.Anna));
@@ -53,8 +53,8 @@ public sealed class BrowserTests
         var answer = (await host.StateAsync()).CurrentRound!.Answers[Sample.Anna];
         Assert.AreEqual("Målen nås.\nÅren ger råd 🙂", answer.Text);
         Assert.AreEqual(new SectionComment("goals", "Vad räknas som en plan?"), answer.Comments.Single());
-        // The refused code's own status is the only thing a browser may remark on: no policy was broken, nothing was missing.
-        Assert.IsEmpty(complaints.Where(c => !c.Contains("403", StringComparison.Ordinal)));
+        // The malformed code's own status is the only thing a browser may remark on: no policy was broken, nothing was missing.
+        Assert.IsEmpty(complaints.Where(c => !c.Contains("400", StringComparison.Ordinal)));
     }
 
     [TestMethod]

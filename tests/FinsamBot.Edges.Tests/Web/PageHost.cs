@@ -3,6 +3,7 @@ using System.Text;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
@@ -12,7 +13,8 @@ using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 using FinsamBot.Web;
 using FinsamBot.Web.Inbox;
-using FinsamBot.Web.Review;
+using FinsamBot.Web.Keys;
+using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -46,6 +48,7 @@ public sealed class PageHost : IAsyncDisposable
             .AddSingleton(TemplateCatalogue.BuiltIn)
             .AddSingleton<ReportDesk>()
             .AddSingleton<RegistryDesk>()
+            .AddSingleton<SignInDesk>()
             .AddSingleton(s => PlainPapers.Archive(s.GetRequiredService<ReportDesk>(), Blobs))
             .AddSingleton<OpenFiled>(s => s.GetRequiredService<Archive>().OpenAsync)
             .AddSingleton<WakeDelivery>(_ => _ => Interlocked.Increment(ref _woken))
@@ -102,8 +105,15 @@ public sealed class PageHost : IAsyncDisposable
     public string LinkTo(PageLink page) => _app.Services.GetRequiredService<LinkTo>()(page).PathAndQuery;
 
     /// <summary>The code in the member's latest letter.</summary>
-    public async Task<string> CodeOfAsync(PersonId member, ReportId? report = null) =>
-        Codes.CodeFor(report ?? Report, member, (await StateAsync(report)).SignIns[member].Number);
+    public async Task<string> CodeOfAsync(PersonId member) =>
+        Codes.CodeFor(member, (await SignInAsync(member)).LastNumber);
+
+    public async Task<SignInState> SignInAsync(PersonId person) => await _app.Services.GetRequiredService<SignInDesk>().ReadAsync(person, default);
+
+    /// <summary>What stands in the person's own stream.</summary>
+    public string StreamOf(PersonId person) => Encoding.UTF8.GetString(Streams.BytesOf(person.Stream));
+
+    public Task RotateSecretAsync() => _app.Services.RotateLinkSecretAsync(Clock.GetUtcNow(), default);
 
     public async Task<Report> StateAsync(ReportId? report = null) =>
         (await _app.Services.GetRequiredService<ReportDesk>().FindAsync(report ?? Report, Clock.GetUtcNow(), default))!.Report;
@@ -144,13 +154,17 @@ public sealed class PageHost : IAsyncDisposable
         await ChangeAssociationAsync(new InterventionRegistered(intervention));
     }
 
+    /// <summary>The random name in a session's cookie.</summary>
+    public string OpenSession(string cookie) =>
+        _app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Sessions.Scheme).TicketDataFormat.Unprotect(cookie)!.Principal.FindFirstValue("session")!;
+
     /// <summary>A session's cookie, sealed with the host's own keys, that says what it is told to say.</summary>
     public string SealSession(DateTimeOffset until, params (string Name, string Value)[] claims)
     {
-        var identity = new ClaimsIdentity(claims.Select(c => new Claim(c.Name, c.Value)), ReviewSession.Scheme);
+        var identity = new ClaimsIdentity(claims.Select(c => new Claim(c.Name, c.Value)), Sessions.Scheme);
         var ticket = new AuthenticationTicket(
-            new ClaimsPrincipal(identity), new AuthenticationProperties { IssuedUtc = until.AddHours(-8), ExpiresUtc = until }, ReviewSession.Scheme);
-        return _app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(ReviewSession.Scheme).TicketDataFormat.Protect(ticket);
+            new ClaimsPrincipal(identity), new AuthenticationProperties { IssuedUtc = until.AddHours(-8), ExpiresUtc = until }, Sessions.Scheme);
+        return _app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Sessions.Scheme).TicketDataFormat.Protect(ticket);
     }
 
     /// <summary>Every byte that is stored.</summary>

@@ -121,7 +121,7 @@ public sealed class SignaturePageTests
     private static async Task<Shown> SignInAsync(PageHost host, Visitor visitor, string path, ReportId report)
     {
         var asked = await visitor.SendAsync(path, await visitor.OpenAsync(path), "/kod");
-        return await visitor.SendAsync(path, asked, "/inloggning", ("kod", await host.CodeOfAsync(Sample.Sofia, report)));
+        return await visitor.SendAsync(path, asked, "/inloggning", ("kod", await host.CodeOfAsync(Sample.Sofia)));
     }
 
     /// <summary>For Försäkringskassan, on paper, by whom the form suggests; changed as given.</summary>

@@ -48,8 +48,7 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
     /// <summary>The events of one command stand in one append of their stream: given again it has no second effect.</summary>
     private void CheckCommand(StoredEvent stored)
     {
-        // A wrong code is judged anew each time, on purpose.
-        if (stored.Stream.Value.StartsWith("reports/", StringComparison.Ordinal) && stored.Event is not SignInCodeTried { Accepted: false })
+        if (stored.Stream.Value.StartsWith("reports/", StringComparison.Ordinal))
         {
             var key = (stored.Stream.Value, stored.Command);
             if (_commands.TryGetValue(key, out var before) && (before.Last != stored.Sequence - 1 || before.At != stored.At))
@@ -114,7 +113,6 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
             ["submitted", .. var own] => OfVersion(own, report.Registry) is { } part && (part != "registered" || report.Registry.RegisteredAt is not null),
             ["signatures", var version, var party, ..] => IsUnsigned(report, version, party),
             ["review", var round, "answer", var member, ..] => report.Rounds.Find(r => $"{r.Number}" == round)?.Answers.ContainsKey(member) == true,
-            ["code", var number, var to, ..] => report.Codes.GetValueOrDefault(to) is { } code && $"{code.Number}" == number && stored.At < code.ExpiresAt,
             ["review", var round, "receipt", var member, ..] => Current(report, round)?.ByMail.ContainsKey(member) == true,
             ["review", var round, "read", var member, _, ..] => Current(report, round) is { } r && r.Read.ContainsKey(member) && !r.Answers.ContainsKey(member),
             ["review", var round, "bounced", var member, _, ..] => Current(report, round)?.Bounced.ContainsKey(member) == true,
@@ -145,5 +143,6 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
 
     private static bool IsAnswerToSomebody(string key) =>
         key.Contains("/answer/", StringComparison.Ordinal) || key.Contains("/receipt/", StringComparison.Ordinal) || key.Contains("/read/", StringComparison.Ordinal)
-        || key.Contains("/code/", StringComparison.Ordinal) || key.Contains("/submitted/", StringComparison.Ordinal);
+        || key.Contains("/code/", StringComparison.Ordinal) || key.Contains("/odd-tries/", StringComparison.Ordinal)
+        || key.Contains("/submitted/", StringComparison.Ordinal);
 }

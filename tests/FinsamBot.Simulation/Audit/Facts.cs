@@ -1,6 +1,7 @@
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
@@ -163,7 +164,7 @@ internal sealed class Facts
     private void ApplyPerson(StoredEvent stored)
     {
         var person = Person(stored.Stream.Value["people/".Length..]);
-        person.ChangedAt = stored.At;
+        person.ChangedAt = stored.Event is CodeRequested or CodeTried or SessionOpened or SessionsEnded or DeliveryEvent ? person.ChangedAt : stored.At;
         switch (stored.Event)
         {
             case ConversationKept:

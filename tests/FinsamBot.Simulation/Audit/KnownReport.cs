@@ -27,8 +27,6 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
 
     public Dictionary<string, (DateOnly Until, DateTimeOffset At)> Snoozes { get; } = [];
 
-    public Dictionary<string, SignInCodeRequested> Codes { get; } = [];
-
     public DateTimeOffset? SubmittedAt { get; private set; }
 
     /// <summary>When an old file became this report; null for one that is written here.</summary>
@@ -61,13 +59,6 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
                 break;
             case RemindersSnoozed e:
                 Snoozes[e.Person.Value] = (e.Until, stored.At);
-                break;
-            case SignInCodeRequested e:
-                Codes[e.Member.Value] = e;
-                break;
-            case SignInCodeTried { Accepted: true } e:
-                Codes.Remove(e.Member.Value);
-                Round!.Read.TryAdd(e.Member.Value, stored.At);
                 break;
             case ReportSubmitted:
                 SubmittedAt = stored.At;

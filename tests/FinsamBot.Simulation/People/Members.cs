@@ -1,4 +1,5 @@
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Reports;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.Stage;
@@ -71,27 +72,40 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
         var proof = dice.Pick([SignedInBy.Code, SignedInBy.Code, SignedInBy.WorkAccount, SignedInBy.AddIn, SignedInBy.Teams]);
         if (proof == SignedInBy.Code)
         {
-            SignIn(report, round, person, at);
-        }
-        else
-        {
-            Put(report, at, "open", person, new EnterRound(round, proof));
+            SignIn(person, at);
         }
 
+        Put(report, at.AddMinutes(7), "open", person, new EnterRound(round, proof));
         Sometimes(0.9, () => Answer(report, round, person, at.AddMinutes(9), proof));
         Sometimes(0.1, () => Answer(report, round, person, at.AddDays(1), proof));
     }
 
-    private void SignIn(KnownReport report, int round, PersonId person, DateTimeOffset at)
+    /// <summary>A code or two, now and then mistyped, and at times a stranger who has the link and guesses; at the end of the visit most sign out.</summary>
+    private void SignIn(PersonId person, DateTimeOffset at)
     {
         foreach (var n in Enumerable.Range(0, dice.Chance(0.2) ? 2 : 1))
         {
-            Put(report, at.AddMinutes(n), "ask for a code", person, new RequestSignInCode(round));
+            Person(at.AddMinutes(n), "ask for a code", person, a => a.Bot.People.AskAsync(person, a.Id, a.Now, a.End));
         }
 
-        Sometimes(0.3, () => Put(report, at.AddMinutes(4), "mistype the code", person, new TrySignInCode(round, false)));
-        Put(report, at.AddMinutes(6), "type the code", person, new TrySignInCode(round, true));
+        foreach (var n in Enumerable.Range(0, dice.Chance(0.05) ? 20 : dice.Chance(0.3) ? 1 : 0))
+        {
+            Person(at.AddMinutes(2).AddSeconds(n), $"mistype the code {n}", person, a => a.Bot.People.TryAsync(person, new CodeTry(0, false, false, ""), a.Id, a.Now, a.End));
+        }
+
+        Person(at.AddMinutes(6), "type the code", person, async a =>
+        {
+            var latest = (await a.Bot.People.ReadAsync(person, a.End)).LastNumber;
+            await a.Bot.People.TryAsync(person, new CodeTry(latest, true, true, $"{person} {at:yyyyMMddHHmm}"), a.Id, a.Now, a.End);
+        });
+        Sometimes(0.6, () => Person(at.AddHours(1), "sign out", person, a => a.Bot.People.EndAsync(person, a.Id, a.Now, a.End)));
     }
+
+    private void Person(DateTimeOffset at, string what, PersonId person, Func<Asking, Task> act) => plans.Add(at, $"{what} {person}", async asking =>
+    {
+        await act(asking);
+        return null;
+    });
 
     /// <summary>One of the four answers; now and then one that says nothing, or something of a section that is not there.</summary>
     private void Answer(KnownReport report, int round, PersonId person, DateTimeOffset at, string proof)

@@ -3,6 +3,7 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Intake;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
@@ -29,12 +30,15 @@ internal sealed class Running
         Absences = new AbsenceDesk(Register, Due, wake);
         (Archive, Intake) = (new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync), new IntakeDesk(blobs, Register, Interventions, Reports));
         Office = new OfficeDesk(log, Register, Due, Forms.All, Reports);
-        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office, Archive), Register, channels, clock, Claim, failed, name);
+        People = new SignInDesk(log, Register, Due, Forms.All, wake);
+        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office, Archive, People), Register, channels, clock, Claim, failed, name);
     }
 
     public Register Register { get; }
 
     public DueIndex Due { get; }
+
+    public SignInDesk People { get; }
 
     public ReportDesk Reports { get; }
 

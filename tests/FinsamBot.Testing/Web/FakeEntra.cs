@@ -66,6 +66,8 @@ public sealed class FakeEntra : IAsyncDisposable
         token.Claims["oid"] = "object-of-" + User;
         token.Claims["sub"] = "subject-of-" + User;
         token.Claims["preferred_username"] = User;
+        token.Claims["email"] = User;
+        token.Claims["xms_edov"] = true;
         return token;
     }
 

@@ -1,0 +1,53 @@
+using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Reports;
+using FinsamBot.Web.Outlook;
+using FinsamBot.Web.Registry;
+using FinsamBot.Web.Review;
+
+namespace FinsamBot.Web.SignIn;
+
+/// <summary>Where somebody wants to go after signing in (<c>?till=</c>): a page of ours, and nothing else whatever stands in the address.</summary>
+/// <param name="Address">Path and query; null when there is no such place.</param>
+internal sealed record Till(string? Address)
+{
+    private const int Longest = 1000;
+
+    private static readonly string[] Known = ["granska", "rapport", "registrera", "underskrifter", "kalender", "kansli", "skriv", "outlook"];
+
+    private static readonly Uri Here = new("https://local.invalid");
+
+    public static Till Nowhere { get; } = new((string?)null);
+
+    public static Till Of(string? wished)
+    {
+        if (wished is not ['/', ..] || wished.Length > Longest || wished.Any(c => char.IsControl(c) || c == '\\')
+            || !Uri.TryCreate(Here, wished, out var address) || address.Authority != Here.Authority || address.Scheme != Here.Scheme || address.UserInfo.Length > 0)
+        {
+            return Nowhere;
+        }
+
+        var first = address.AbsolutePath.Split('/')[1];
+        return Known.Contains(first, StringComparer.Ordinal) && !address.AbsolutePath.Contains("//", StringComparison.Ordinal) ? new Till(address.PathAndQuery) : Nowhere;
+    }
+
+    /// <summary>The member's page it is, when its key is right.</summary>
+    public ReviewAddress? Review(SignInCodes codes)
+    {
+        var path = PathOnly();
+        var bare = PaneFrame.Holds(path) ? path[PaneFrame.Path.Length..] : path;
+        return bare.Split('/') is ["", "granska", var intervention, var report, var round, var member, var key]
+            ? ReviewAddress.Of(intervention, report, round, Uri.UnescapeDataString(member), key, PaneFrame.Holds(path), codes)
+            : null;
+    }
+
+    /// <summary>The page of the office it is, when its key is right.</summary>
+    public DeskAddress? Desk(SignInCodes codes) =>
+        PathOnly().Split('/') is ["", var name, var intervention, var report, var reader, var key] && DeskAddress.KindOf(name) is { } kind
+            ? DeskAddress.Of(kind, intervention, report, Uri.UnescapeDataString(reader), key, codes)
+            : null;
+
+    /// <summary>Who the address was given to, when it says so.</summary>
+    public PersonId? Person(SignInCodes codes) => Review(codes)?.Member ?? Desk(codes)?.Reader;
+
+    private string PathOnly() => Address?.Split('?', '#')[0] ?? "";
+}
