@@ -13,8 +13,16 @@ internal static class PressedWish
     /// <summary>From the payload of <c>adaptiveCard/action</c>.</summary>
     public static Wish OfInvoke(JsonElement? value)
     {
-        var action = Member(value, "action");
-        return Of(CardData.Of(Member(action, "data")), CardData.Of(action).Text("verb"));
+        try
+        {
+            var action = Member(value, "action");
+            return Of(CardData.Of(Member(action, "data")), CardData.Of(action).Text("verb"));
+        }
+        catch (InvalidOperationException)
+        {
+            // A name in it is no valid text, such as half an emoji: looking for another name finds it.
+            return new Wish.Impossible("Refused_Unreadable");
+        }
     }
 
     /// <summary>From the data of an <c>Action.Submit</c>, which has no verb of its own.</summary>

@@ -109,6 +109,12 @@ public sealed class MutatedThingsTests
         Assert.IsGreaterThan(PerBatch / 20, read);
     }
 
+    [TestMethod]
+    [DataRow("""{"action":{"\ud800":{},"verb":"help"}}""")]
+    [DataRow("""{"action":{"verb":"help","data":{"\ud800":"\udc00"}}}""")]
+    public void A_press_with_half_a_character_in_a_name_is_unreadable_and_nothing_else(string value) =>
+        Assert.AreEqual(new Wish.Impossible("Refused_Unreadable"), PressedWish.OfInvoke(JsonElement.Parse(value)));
+
     /// <summary>The same through the whole conversation, rules and stores included.</summary>
     [TestMethod]
     public async Task A_spoilt_press_and_a_spoilt_word_are_answered()

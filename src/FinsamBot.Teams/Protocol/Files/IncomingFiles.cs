@@ -44,9 +44,16 @@ public sealed class IncomingFiles
             return null;
         }
 
-        using var json = content.Parse();
-        return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+        try
+        {
+            using var json = content.Parse();
+            var root = json.RootElement;
+            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // A name or a text in it is no valid one, such as half an emoji.
+            return null;
+        }
     }
 }
