@@ -7,6 +7,12 @@ namespace FinsamBot.Mail.Graph;
 /// <summary>The SDK's client without its own retries and redirects: only <see cref="Patience"/> repeats, and a token goes to no other host.</summary>
 internal sealed class GraphConnection : IDisposable
 {
+    /// <summary>
+    /// A client looks whether the SDK's writers of the whole process are set up, and sets them up: two at the same moment do it twice, and from
+    /// then on every message says some of its fields twice.
+    /// </summary>
+    private static readonly Lock Making = new();
+
     private readonly NarrowPath _path;
     private readonly HttpClient _api;
 
@@ -19,7 +25,11 @@ internal sealed class GraphConnection : IDisposable
         var url = new Uri(options.GraphUrl);
         // National clouds have tokens of their own; on loopback stands a peer that takes those of the public one.
         var scope = url.IsLoopback ? "https://graph.microsoft.com/.default" : $"https://{url.Host}/.default";
-        Client = new GraphServiceClient(_api, new AzureIdentityAuthenticationProvider(credential, [url.Host], null, true, [scope]), options.GraphUrl);
+        var authority = new AzureIdentityAuthenticationProvider(credential, [url.Host], null, true, [scope]);
+        lock (Making)
+        {
+            Client = new GraphServiceClient(_api, authority, options.GraphUrl);
+        }
     }
 
     public GraphServiceClient Client { get; }

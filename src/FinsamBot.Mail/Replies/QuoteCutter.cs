@@ -89,7 +89,9 @@ internal static class QuoteCutter
                 break;
             }
 
-            if (Bare(last).EndsWith(':') && (count == 1 || QuoteMarks.IsOpening(Bare(lines[at]))) && IsAttribution(lines.Skip(at).Take(count), sure: true))
+            if (Bare(last).EndsWith(':')
+                && (count == 1 || QuoteMarks.IsOpening(Bare(lines[at])))
+                && IsAttribution(lines.Skip(at).Take(count), sure: true))
             {
                 return !IsQuote(lines.Skip(at + count).FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) ?? "", plain);
             }

@@ -20,8 +20,9 @@ internal static partial class Reactions
     [GeneratedRegex(
         @"^[^.!?]{0,80}?\b(?:reacted (?:with .{1,8} )?to your (?:message|e-?mail)|reacted to [""“”'].{1,200}|reacted via gmail|"
         + @"(?:har )?reagera(?:de|t)(?: med .{1,8})? på (?:ditt|ert) (?:meddelande|mejl|mail|e-postmeddelande)|"
-        + @"(?:har )?reagera(?:de|t) via gmail|(?:gillade|gillar|har gillat|tycker om|hjärtade|skrattade åt) (?:ditt|ert) (?:meddelande|mejl|mail|"
-        + @"e-postmeddelande)|(?:liked|likes|loved|hearted) your (?:message|e-?mail))(?:[^\p{L}]{0,20}(?:<?https?://\S*)?|:\s*[^\p{L}\p{N}\s].{0,200})$",
+        + @"(?:har )?reagera(?:de|t) via gmail|(?:gillade|gillar|har gillat|tycker om|hjärtade|skrattade åt) (?:ditt|ert) "
+        + @"(?:meddelande|mejl|mail|e-postmeddelande)|(?:liked|likes|loved|hearted) your (?:message|e-?mail))"
+        + @"(?:[^\p{L}]{0,20}(?:<?https?://\S*)?|:\s*[^\p{L}\p{N}\s].{0,200})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Reacted();
 

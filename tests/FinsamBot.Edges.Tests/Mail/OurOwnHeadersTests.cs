@@ -24,9 +24,14 @@ public sealed class OurOwnHeadersTests
         var folder = Directory.CreateTempSubdirectory("finsambot-mail-").FullName;
         var sample = Replied();
         var channel = new PickupMailChannel(
-            new PickupMailbox(folder), new MailOptions(), SampleLetters.Writer(), new HurriedClock(Sample.Morning), NullLogger<PickupMailChannel>.Instance);
+            new PickupMailbox(folder),
+            new MailOptions(),
+            SampleLetters.Writer(),
+            new HurriedClock(Sample.Morning),
+            NullLogger<PickupMailChannel>.Instance);
 
-        await channel.SendAsync(new DeliveryRequest(SampleLetters.Item(sample, kind, ToOf(kind)), sample.View, null), (_, _) => Task.CompletedTask, default);
+        var request = new DeliveryRequest(SampleLetters.Item(sample, kind, ToOf(kind)), sample.View, null);
+        await channel.SendAsync(request, (_, _) => Task.CompletedTask, default);
 
         var lines = await File.ReadAllLinesAsync(Directory.GetFiles(folder).Single());
         Directory.Delete(folder, recursive: true);
@@ -42,7 +47,7 @@ public sealed class OurOwnHeadersTests
         await using var world = await GraphWorld.StartAsync();
         world.Sample = Replied();
         world.Item = SampleLetters.Item(world.Sample, kind, ToOf(kind));
-        Assert.IsInstanceOfType<SendOutcome.Sent>(await world.TryAsync());
+        await world.TryUntilSentAsync();
 
         var letter = world.Graph.Mailbox.Sent.Single().Content;
         var properties = letter["singleValueExtendedProperties"]!.AsArray();
@@ -56,7 +61,8 @@ public sealed class OurOwnHeadersTests
     public void A_warning_of_the_own_system_can_be_named(string setting)
     {
         var understanding = new Understanding(new MailOptions { Banners = [setting] });
-        var mail = "From: <a@af.example.se>\nContent-Type: text/plain; charset=utf-8\n\nÄlvbackas skydd: mejlet är granskat av Vakten.\n\nÄndra 2.3.\n";
+        const string Words = "Älvbackas skydd: mejlet är granskat av Vakten.\n\nÄndra 2.3.\n";
+        var mail = $"From: <a@af.example.se>\nContent-Type: text/plain; charset=utf-8\n\n{Words}";
 
         Assert.AreEqual("Ändra 2.3.", understanding.Judge(Encoding.UTF8.GetBytes(mail)).Words);
     }
