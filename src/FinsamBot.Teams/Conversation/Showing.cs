@@ -1,5 +1,6 @@
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Conversation.Figures;
@@ -33,7 +34,7 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
     {
         var view = await desk.FindAsync(id, guest.Now, cancellation);
         var reason = view is null ? RefusalReason.NoSuchReport
-            : view.Circumstances.MayRead(guest.Person.Id, view.Today) || view.Report.Rounds.Any(r => r.WasAsked(guest.Person.Id)) ? (RefusalReason?)null
+            : view.Circumstances.MayRead(guest.Person.Id, view.Today) || RolesToday.MayAnswer(view.Intervention, guest.Person.Id) ? (RefusalReason?)null
             : RefusalReason.NotInvolved;
         return reason is { } no ? (null, RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(no), guest.Reader))) : (view, null);
     }

@@ -23,6 +23,10 @@ public sealed class Records : IAsyncDisposable
 
     public async Task<IReadOnlyList<Event>> EventsAsync() => [.. (await ReadAsync()).Select(r => r.Event)];
 
+    /// <summary>What a person's own stream holds.</summary>
+    public async Task<IReadOnlyList<Event>> EventsOfAsync(string person) =>
+        [.. (await _services.GetRequiredService<EventLog>().ReadAsync(new StreamName($"people/{person}"), Cursor.Start, CancellationToken.None)).Events.Select(r => r.Event)];
+
     public async Task<Report> ReportAsync() => (await ReadAsync()).Aggregate(Report.None, Evolve.Apply);
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

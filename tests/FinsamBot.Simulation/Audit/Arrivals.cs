@@ -97,6 +97,8 @@ internal sealed class SendWatch(Facts facts)
         {
             AgendaKind.EndDateMoved => intervention is { Ends.Count: > 0 },
             AgendaKind.StandInAsked => facts.Person(item.About.Value).Absences.Count > 0 || facts.Person(item.About.Value).ChangedAt > hostNow.AddHours(-1),
+            AgendaKind.SignInCode => facts.Person(item.About.Value).Codes.TryGetValue(item.Code, out var ends) && hostNow < ends,
+            AgendaKind.OddTries => facts.Person(item.About.Value).WrongTries >= Core.People.SignInRules.FreeTries,
             AgendaKind.WeeklyDigest => facts.DigestsSince is not null,
             AgendaKind.ShortTimeAhead => intervention is not null,
             AgendaKind.AnswerArrived => item.DueAt > hostNow - News,

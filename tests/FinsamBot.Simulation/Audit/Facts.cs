@@ -181,6 +181,24 @@ internal sealed class Facts
             case AwayCancelled e:
                 person.Absences.RemoveAll(a => a.First == e.First);
                 break;
+            case CodeRequested e:
+                person.Codes[e.Number] = e.ExpiresAt;
+                break;
+            case CodeTried { Accepted: true } e:
+                TakeCode(person, e.Number, stored.At);
+                break;
+            case CodeTried { FromLetter: false }:
+                person.WrongTries++;
+                break;
+        }
+    }
+
+    /// <summary>A code opens once, and only while it lives.</summary>
+    private static void TakeCode(KnownPerson person, int number, DateTimeOffset at)
+    {
+        if (!person.Codes.Remove(number, out var ends) || at >= ends)
+        {
+            throw new ViolationException("code twice", $"code {number} at {at:O}");
         }
     }
 

@@ -74,5 +74,10 @@ internal sealed class KnownPerson
 
     public DateTimeOffset ChangedAt { get; set; }
 
+    /// <summary>Codes that nobody has used, by number, and when each ends.</summary>
+    public Dictionary<int, DateTimeOffset> Codes { get; } = [];
+
+    public int WrongTries { get; set; }
+
     public Absence? AwayOn(DateOnly day) => Absences.Find(a => day >= a.First && day <= a.Last);
 }
