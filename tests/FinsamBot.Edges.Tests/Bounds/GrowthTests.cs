@@ -6,6 +6,7 @@ using FinsamBot.Core.Reports;
 using FinsamBot.Core.Text;
 using FinsamBot.Documents.Import;
 using FinsamBot.Edges.Tests.Documents.Import;
+using FinsamBot.Mail;
 using FinsamBot.Mail.Pickup;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Teams.Conversation;
@@ -52,8 +53,8 @@ public sealed class GrowthTests
         ("a Markdown file", s => File("a.md", s)),
         ("a report in a text file", s => File("a.txt", Form(s))),
         ("a Word file", s => SourceReader.Read("a.docx", new ReadingWord { Body = $"<w:p><w:r><w:t>{System.Security.SecurityElement.Escape(CleanText.Of(s))}</w:t></w:r></w:p>" }.File())),
-        ("a mail as text", s => NewWords.Of(new MailBody(s, false))),
-        ("a mail as HTML", s => NewWords.Of(new MailBody(s, true))),
+        ("a mail as text", s => Words(new MailBody(s, false))),
+        ("a mail as HTML", s => Words(new MailBody(s, true))),
         ("a mail's header", s => Mail($"From: {s}\r\nSubject: {s}\r\nContent-Type: text/plain; {s}\r\n\r\nHej")),
         ("a mail's parts", s => Mail($"From: a@b.se\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n{s}")),
         ("a mail in quoted-printable", s => Mail($"From: a@b.se\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{s}")),
@@ -115,12 +116,13 @@ public sealed class GrowthTests
 
     private static void File(string name, string text) => new OldReports(TemplateCatalogue.BuiltIn, new FakeClock(Sample.Morning)).Read(name, Encoding.UTF8.GetBytes(text));
 
+    private static void Words(MailBody body) => NewWords.Of(body, [], new Banners([]));
+
     private static void Mail(string mail)
     {
         try
         {
-            var part = MimeReader.Read(Encoding.UTF8.GetBytes(mail));
-            NewWords.Of(MimeMessages.Of(part, "1", Sample.Morning));
+            new Understanding(new MailOptions()).Judge(Encoding.UTF8.GetBytes(mail));
         }
         catch (FormatException)
         {

@@ -142,21 +142,15 @@ public sealed class MutatedThingsTests
 
     private static bool Understand(Understanding understanding, byte[] mail)
     {
-        MimePart part;
         try
         {
-            part = MimeReader.Read(mail);
+            Assert.IsLessThanOrEqualTo(NewWords.MaxLength, understanding.Judge(mail).Words.Length);
+            return true;
         }
         catch (FormatException)
         {
             return false;
         }
-
-        var message = MimeMessages.Of(part, "1", Sample.Morning);
-        var understood = understanding.ReadAsync(message, (_, _, _) => Task.FromResult<SentLetter?>(new SentLetter("vagen-vidare/x/1", "anna.berg@af.example.se")), default);
-        var text = understood.GetAwaiter().GetResult().Mail?.Text ?? "";
-        Assert.IsLessThanOrEqualTo(NewWords.MaxLength, text.Length);
-        return true;
     }
 
     private static bool Wish(byte[] body)

@@ -3,6 +3,7 @@ using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
@@ -40,7 +41,7 @@ public sealed class AgendaKeysTests
     [TestMethod]
     public void What_was_delivered_is_known_by_its_key()
     {
-        AgendaItem[] items = [.. Writing(), .. InRound(), .. HandedIn(), .. Signing(), .. OfIntervention(), .. OfOffice()];
+        AgendaItem[] items = [.. Writing(), .. InRound(), .. HandedIn(), .. Signing(), .. OfIntervention(), .. OfOffice(), .. OfPerson()];
 
         var shown = items.Select(i => i.Kind).Distinct().Order();
         Assert.AreSequenceEqual(Enum.GetValues<AgendaKind>(), shown, "Each kind needs a state here in which it is owed.");
@@ -67,7 +68,6 @@ public sealed class AgendaKeysTests
         sample.Do(Sample.Sofia, new SendToSteeringGroup(false));
         List<AgendaItem> items = [.. Items(sample)];
         DeliverDue(sample);
-        sample.Do(Sample.Anna, new RequestSignInCode(1));
         sample.Do(Sample.Anna, new EnterRound(1, "work-account"));
         sample.Do(PersonId.Bot, new NoteMemberAway(1, Sample.Lena));
         sample.Do(PersonId.Bot, new NoteLetterBounced(1, Sample.Karim));
@@ -83,7 +83,6 @@ public sealed class AgendaKeysTests
     private static IEnumerable<AgendaItem> HandedIn()
     {
         var sample = Sample.Filed();
-        sample.Do(Sample.Rita, new RequestPageCode());
         List<AgendaItem> items = [.. Items(sample), .. Items(Sample.Registered())];
         sample.Do(Sample.Rita, new CorrectReport("Fel siffra."));
         sample.Do(Sample.Sofia, new SubmitReport(true));
@@ -110,6 +109,13 @@ public sealed class AgendaKeysTests
     {
         var circumstances = new Circumstances(Sample.Association, Intervention.None, Sample.Template, new Dictionary<PersonId, Contact>());
         return Items(new OfficeView(OfficeState.None with { Since = Sample.Morning }, circumstances, [], Sample.Morning));
+    }
+
+    private static IEnumerable<AgendaItem> OfPerson()
+    {
+        var circumstances = new Circumstances(Sample.Association, Intervention.None, Sample.Template, new Dictionary<PersonId, Contact>());
+        var state = SignInState.None with { Codes = [new IssuedCode(1, Sample.Morning, Sample.Morning.AddMinutes(10))], OddAt = Sample.Morning };
+        return Items(new SignInView(Sample.Anna, state, circumstances, Sample.Morning));
     }
 
     private static Sample Begun()

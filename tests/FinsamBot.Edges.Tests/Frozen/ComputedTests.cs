@@ -10,6 +10,7 @@ using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Edges.Tests.Web;
 using FinsamBot.Teams.Protocol;
 using FinsamBot.Testing.Reports;
+using FinsamBot.Testing.Storage;
 using FinsamBot.Web;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Review;
@@ -44,7 +45,11 @@ public sealed partial class ComputedTests
     private static IEnumerable<string> Codes()
     {
         var codes = new SignInCodes(Secret);
-        return [$"code {codes.CodeFor(Report, Sample.Anna, 1)}", $"code, asked for again {codes.CodeFor(Report, Sample.Anna, 2)}"];
+        return
+        [
+            $"code {codes.CodeFor(Sample.Anna, 1)}", $"code, asked for again {codes.CodeFor(Sample.Anna, 2)}",
+            $"key in the letter with a code {codes.LetterKeyFor(Sample.Anna, 1)}",
+        ];
     }
 
     private static IEnumerable<string> Links()
@@ -60,11 +65,13 @@ public sealed partial class ComputedTests
     }
 
     private static IEnumerable<string> Keys() => ((string[])["command ids", "draft names", "data protection keys"])
-        .Select(use => $"key for {use} {Convert.ToHexStringLower(new LinkSecret(Secret).KeyFor(use))}");
+        .Select(use => $"key for {use} {Convert.ToHexStringLower(Secrets().KeyFor(use))}");
+
+    private static LinkSecrets Secrets() => new([Secret], new MemoryBlobStore(), new WebOptions());
 
     private static IEnumerable<string> FromForms()
     {
-        var ids = new FormCommandIds(new LinkSecret(Secret));
+        var ids = new FormCommandIds(Secrets());
         var draft = new Draft("Läs igenom.", [new SectionComment("goals", "Hur många?")]);
         var before = new MemberAnswer(Sample.Anna, AnswerKind.NoRemarks, "", Sample.Morning, "code");
         return

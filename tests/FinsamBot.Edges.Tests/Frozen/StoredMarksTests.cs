@@ -18,6 +18,7 @@ using FinsamBot.Testing;
 using FinsamBot.Testing.Mail;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
+using FinsamBot.Web;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.DataProtection;
@@ -51,7 +52,7 @@ public sealed partial class StoredMarksTests
     {
         var kept = """{"BegunFrom":"","Draft":{"Text":"Ett utkast.","Comments":[{"Section":"goals","Text":"Hur?"}]}}""";
         var (blobs, keys) = (new MemoryBlobStore(), new EphemeralDataProtectionProvider(NullLoggerFactory.Instance));
-        var drafts = new DraftStore(blobs, keys, new LinkSecret(new byte[32]));
+        var drafts = new DraftStore(blobs, keys, new LinkSecrets([new byte[32]], blobs, new WebOptions()));
         await drafts.KeepAsync(Address, null, Draft.Empty, default);
         var name = (await blobs.ListAsync("", default).ToListAsync()).Single();
         var seal = keys.CreateProtector("draft", $"{Address.Report}/1/anna");

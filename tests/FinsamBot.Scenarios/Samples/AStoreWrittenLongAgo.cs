@@ -16,6 +16,9 @@ public sealed class AStoreWrittenLongAgo
     /// <summary>The next looks, and the ends of streams: they go along with the streams.</summary>
     private static readonly string[] Moves = ["blobs/due/", "blobs/heads/"];
 
+    /// <summary>Events that are only read: nothing writes them since codes belong to people and not to reports.</summary>
+    private static readonly string[] Retired = ["signInCodeRequested.1", "signInCodeTried.1"];
+
     [TestMethod]
     [DynamicData(nameof(Samples))]
     public void Has_the_bytes_that_were_committed(string name)
@@ -91,7 +94,7 @@ public sealed class AStoreWrittenLongAgo
                 StoredSample.Create(name, folder.FullName);
             }
 
-            Assert.AreEqual("", string.Join(", ", MissingIn([folder.FullName])), "The played year has no such events");
+            Assert.AreEqual("", string.Join(", ", MissingIn([folder.FullName]).Except(Retired)), "The played year has no such events");
         }
         finally
         {

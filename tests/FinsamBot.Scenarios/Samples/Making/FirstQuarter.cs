@@ -1,4 +1,5 @@
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Scenarios.World;
@@ -67,12 +68,29 @@ internal static class FirstQuarter
 
     private static async Task AnnaReturnsItAsync(Stage stage)
     {
-        await stage.DoAsync(Report, "anna", new RequestSignInCode(1));
-        await stage.PassAsync(1);
-        await stage.DoAsync(Report, "anna", new TrySignInCode(1, false), RefusalReason.CodeWrong);
-        await stage.DoAsync(Report, "anna", new TrySignInCode(1, true));
+        await SignInAsync(stage, "anna", wrongFirst: true);
         SectionComment[] comments = [new("activities", "Hur många kom?"), new("goals", "Skriv ut målen.")];
         await stage.DoAsync(Report, "anna", new AnswerReview(1, AnswerKind.Returned, "Läs en gång till.", SignedInBy.Code, comments));
+    }
+
+    private static async Task SignInAsync(Stage stage, string person, bool wrongFirst = false)
+    {
+        var (desk, who) = (stage.Desk<SignInDesk>(), new PersonId(person));
+        await desk.AskAsync(who, $"sample-code-{person}", stage.Now, default);
+        await stage.PassAsync(1);
+        var number = (await desk.ReadAsync(who, default)).LastNumber;
+        var session = SignInState.HashOf($"sample-session-{person}");
+        if (wrongFirst)
+        {
+            await desk.TryAsync(who, new CodeTry(number, false, false, session), $"sample-wrong-{person}", stage.Now, default);
+        }
+
+        if (await desk.TryAsync(who, new CodeTry(number, true, true, session), $"sample-right-{person}", stage.Now, default) is { } refusal)
+        {
+            throw new InvalidOperationException($"{person} was not let in: {refusal}");
+        }
+
+        await desk.EndAsync(who, $"sample-out-{person}", stage.Now, default);
     }
 
     /// <summary>A substitute with a browser: what signing in leaves in the storage is there too.</summary>
@@ -106,9 +124,7 @@ internal static class FirstQuarter
     {
         await stage.DoAsync(Report, "sofia", new SubmitReport(true, AcceptPersonalData: true));
         await stage.PassAsync();
-        await stage.DoAsync(Report, "rita", new RequestPageCode());
-        await stage.PassAsync(1);
-        await stage.DoAsync(Report, "rita", new TryPageCode(true));
+        await SignInAsync(stage, "rita");
         await stage.DoAsync(Report, "rita", new RegisterReport("SFN 2026/13", "RN"));
         await stage.PassAsync();
     }

@@ -107,7 +107,7 @@ internal static class Founding
         var content = Encoding.UTF8.GetBytes(OldPaper);
         var (file, desk) = (SourceFile.Of("rapport-2025-4.txt", content), stage.Desk<IntakeDesk>());
         await desk.KeepAsync(file, content, default);
-        var understood = stage.Desk<UnderstandFile>()(file.Name, content, Language.Swedish);
+        var understood = stage.Desk<UnderstandFile>()(file.Name, content, Language.Swedish, default);
         var (_, outcome) = (await desk.TakeInAsync(understood.Reports, file, new("arvid"), stage.Now, default)).Single();
         if (outcome is not { Refusal: null, Changed: true, BeganIntervention: false })
         {
