@@ -125,6 +125,6 @@ public static partial class EventNames
             ? (Event)data.Deserialize(shape)!
             : throw new JsonException($"Unknown event '{name}'.");
 
-    [GeneratedRegex(@"\A[a-z][A-Za-z]{0,59}\.[0-9]{1,4}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[a-z][A-Za-z]{0,59}\.[0-9]{1,4}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 }

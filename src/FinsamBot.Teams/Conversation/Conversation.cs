@@ -62,9 +62,22 @@ internal sealed class Conversation(
         }
 
         await contacts.KeepAsync(turn, guest, cancellation);
-        return await PostAsync(turn, new Answer.Shown(await answering.ReadAsync(file, guest, TellAsync, cancellation)), cancellation);
+        var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        try
+        {
+            return await PostAsync(turn, new Answer.Shown(await answering.ReadAsync(file, guest, TellAsync, cancellation)), cancellation);
+        }
+        finally
+        {
+            said.SetResult();
+        }
 
-        Task TellAsync(Card card, CancellationToken limit) => connector.SendToConversationAsync(turn.Reference, new Answer.Shown(card).ToMessage(), limit);
+        // However fast the reading was: what came of the file is told after the word that it is being read.
+        async Task TellAsync(Card card, CancellationToken limit)
+        {
+            await said.Task.WaitAsync(limit);
+            await connector.SendToConversationAsync(turn.Reference, new Answer.Shown(card).ToMessage(), limit);
+        }
     }
 
     private async Task<Answer> AnswerAsync(Turn turn, Wish wish, CancellationToken cancellation)

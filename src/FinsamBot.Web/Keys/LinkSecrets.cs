@@ -47,7 +47,9 @@ internal sealed class LinkSecrets(IReadOnlyList<byte[]> roots, IBlobStore blobs,
     /// <summary>Makes a new one. Codes of the one before are void from now on.</summary>
     public async Task RotateAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var moment = now.UtcDateTime.ToString(MomentFormat, CultureInfo.InvariantCulture);
+        // The names tell which is newest, so two of one second would be in no order.
+        var at = MadeAt is { } last && now < last.AddSeconds(1) ? last.AddSeconds(1) : now;
+        var moment = at.UtcDateTime.ToString(MomentFormat, CultureInfo.InvariantCulture);
         var name = new StreamName($"{Folder}{moment}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))}");
         await blobs.PutAsync(name, Sealing.Seal(KeyFor(Use), RandomNumberGenerator.GetBytes(Length)), cancellation);
         await ReadAsync(now, cancellation);

@@ -111,7 +111,7 @@ public sealed partial class StoredMarksTests
         .. await blobs.ListAsync("", default).Select(s => "blob " + Braced(s)).ToListAsync(),
     ];
 
-    private static string Braced(StreamName name) => Guid().Replace(Hash().Replace(name.Value, "{hash}"), "{guid}");
+    private static string Braced(StreamName name) => Made().Replace(Guid().Replace(Hash().Replace(name.Value, "{hash}"), "{guid}"), "{moment}-{random}");
 
     private static async Task<IEnumerable<string>> FromGraphAsync(AgendaKind kind, string to)
     {
@@ -140,6 +140,9 @@ public sealed partial class StoredMarksTests
 
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
     private static partial Regex Guid();
+
+    [GeneratedRegex("[0-9]{14}-[0-9a-f]{8}")]
+    private static partial Regex Made();
 
     [GeneratedRegex("decryptorType=\"([^,]+, [^,]+),")]
     private static partial Regex Opener();

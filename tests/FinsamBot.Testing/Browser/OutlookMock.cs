@@ -39,6 +39,7 @@ public sealed class OutlookMock
     public async Task SelectAsync(string html)
     {
         MailHtml = html;
+        await _page.WaitForFunctionAsync("() => window.itemChanged");
         await _page.EvaluateAsync("mail => { Office.context.mailbox.item.body.html = mail; window.itemChanged(); }", html);
     }
 

@@ -159,7 +159,7 @@ public sealed class AppendixTests
             + "Nya deltagare;'=1+1;'+46 70;1;2;3;6\r\n"
             + "Nya deltagare;'-Bron;'@SUM(A1);0;0;0;0\r\n"
             + "Nya deltagare;\"'\t=x\";' =x;0;0;0;0\r\n"
-            + "Nya deltagare;\"A;B\";\"Säg \"\"hej\"\"\r\nnu\";0;0;0;0\r\n"
+            + "Nya deltagare;\"A;B\";\"Säg \"\"hej\"\"\nnu\";0;0;0;0\r\n"
             + "Nya deltagare;'＝1;Steg 1-2;0;0;0;0\r\n",
             Encoding.UTF8.GetString(file.Content.Span));
     }

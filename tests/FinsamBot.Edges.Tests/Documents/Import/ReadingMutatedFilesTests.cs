@@ -61,7 +61,8 @@ public sealed class ReadingMutatedFilesTests
             read += result.IsRead ? 1 : 0;
         }
 
-        Assert.IsInRange(kind == "elements" ? PerCase / 2 : 1, PerCase - 1, read);
+        // Of a few everything or nothing may be readable; of all neither is.
+        Assert.IsInRange(kind == "elements" ? PerCase / 2 : Effort.Of(0, 1), Effort.Of(PerCase, PerCase - 1), read);
     }
 
     internal static byte[] Spoilt(string kind, ReadingMutation mutation, Random random) => kind switch
