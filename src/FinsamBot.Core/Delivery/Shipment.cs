@@ -106,8 +106,8 @@ internal sealed class Shipment(
     }
 
     /// <summary>The person blocked or removed the bot: from now on mail is used, until an activity of theirs arrives again.</summary>
-    private Task ForgetConversationAsync(PersonId person, string reason, CancellationToken cancellation) =>
-        register.Damage.PassOverAsync(person.Stream, async () =>
+    private async Task ForgetConversationAsync(PersonId person, string reason, CancellationToken cancellation) =>
+        await register.Damage.PassOverAsync(person.Stream, async () =>
         {
             var stamp = new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, commandId);
             await register.ChangeContactAsync(person, contact => contact.Conversation is null ? [] : [new ConversationLost(reason)], stamp, cancellation);

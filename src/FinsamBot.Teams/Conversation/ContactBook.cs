@@ -27,8 +27,8 @@ internal sealed class ContactBook(Register register)
         ChangeAsync(guest, contact => contact.Conversation is null ? [] : [new ConversationLost("removed")], cancellation);
 
     /// <summary>Who writes to the bot is answered, also when what is known of the way to that person is damaged.</summary>
-    private Task ChangeAsync(Guest guest, Func<Contact, IReadOnlyList<Core.Streams.Event>> decide, CancellationToken cancellation) =>
-        register.Damage.PassOverAsync(guest.Person.Id.Stream, async () =>
+    private async Task ChangeAsync(Guest guest, Func<Contact, IReadOnlyList<Core.Streams.Event>> decide, CancellationToken cancellation) =>
+        await register.Damage.PassOverAsync(guest.Person.Id.Stream, async () =>
         {
             await register.ChangeContactAsync(guest.Person.Id, decide, guest.Stamp, cancellation);
             return guest;

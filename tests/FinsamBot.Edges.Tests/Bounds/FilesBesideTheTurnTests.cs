@@ -16,7 +16,7 @@ public sealed class FilesBesideTheTurnTests
         using var held = new ManualResetEventSlim();
         await using var chat = await Chat.StartAsync(understand: (_, _, _, _) =>
         {
-            held.Wait();
+            held.Wait(CancellationToken.None);
             return new Understanding([], "Filen är inget jag känner igen.");
         });
 
@@ -60,7 +60,7 @@ public sealed class FilesBesideTheTurnTests
         using var held = new ManualResetEventSlim();
         await using var chat = await Chat.StartAsync(understand: (_, _, _, _) =>
         {
-            held.Wait();
+            held.Wait(CancellationToken.None);
             return new Understanding([], "Nej.");
         });
         for (var n = 0; n < FileReadings.MostOfOne; n++)
@@ -90,7 +90,7 @@ public sealed class FilesBesideTheTurnTests
         await using var host = await ProtocolHost.StartAsync((_, _) =>
         {
             running.SetResult();
-            held.Wait();
+            held.Wait(CancellationToken.None);
             return Task.FromResult(TurnAnswer.Done);
         });
 

@@ -34,7 +34,7 @@ public sealed class GrowthTests
     /// <summary>Four when it grows with the length, sixteen with its square; memory that is read twice lies between.</summary>
     private const double MostGrowth = 9;
 
-    private static readonly int Length = Effort.Of(3_000, 24_000);
+    private static readonly int Length = Effort.Of(2_000, 8_000);
 
     private static readonly string[] Repeated =
     [

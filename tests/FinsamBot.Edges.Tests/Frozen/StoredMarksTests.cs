@@ -86,7 +86,10 @@ public sealed partial class StoredMarksTests
         var blobs = new MemoryBlobStore();
         var settings = new Dictionary<string, string?>
         {
-            ["Mail:Mailbox"] = FakeGraph.Address, ["Mail:TenantId"] = "t", ["Mail:ClientId"] = "c", ["Mail:ClientSecret"] = "s",
+            ["Mail:Mailbox"] = FakeGraph.Address,
+            ["Mail:TenantId"] = "t",
+            ["Mail:ClientId"] = "c",
+            ["Mail:ClientSecret"] = "s",
             ["Mail:GraphUrl"] = world.Graph.Url,
         };
         await using var services = new ServiceCollection()

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using FinsamBot.Core.Streams;
 using FinsamBot.Storage.Files;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -70,6 +71,7 @@ public sealed class FileDurabilityTests : IDisposable
 
     [TestMethod]
     [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
+    [UnsupportedOSPlatform("windows")]
     public async Task A_folder_that_others_could_read_is_closed_by_the_first_write()
     {
         Directory.CreateDirectory(Root, (UnixFileMode)0b111_101_101);

@@ -51,6 +51,9 @@ public sealed class Strangers
         return activity;
     }
 
-    private static IEnumerable<(string, long)> Sizes(string folder) =>
-        new DirectoryInfo(Path.Combine(folder, "streams")).EnumerateFiles("*", SearchOption.AllDirectories).Select(f => (f.FullName, f.Length)).OrderBy(f => f.FullName, StringComparer.Ordinal).ToArray();
+    private static (string FullName, long Length)[] Sizes(string folder)
+    {
+        var files = new DirectoryInfo(Path.Combine(folder, "streams")).EnumerateFiles("*", SearchOption.AllDirectories);
+        return [.. files.Select(f => (f.FullName, f.Length)).OrderBy(f => f.FullName, StringComparer.Ordinal)];
+    }
 }
