@@ -2,6 +2,7 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
+using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 using FinsamBot.Simulation.Store;
 
@@ -19,6 +20,7 @@ internal sealed class Auditor
     private readonly Disk _disk;
     private readonly Facts _facts;
     private readonly TrueTime _time;
+    private readonly Postbox _box;
     private readonly Running _reader;
     private readonly Owed _owed;
     private readonly NewsAudit _news;
@@ -26,9 +28,9 @@ internal sealed class Auditor
     private readonly OfficeAudit _office;
     private readonly RegistryAudit _registry;
 
-    public Auditor(Disk disk, Facts facts, TrueTime time)
+    public Auditor(Disk disk, Facts facts, TrueTime time, Postbox box)
     {
-        (_disk, _facts, _time) = (disk, facts, time);
+        (_disk, _facts, _time, _box) = (disk, facts, time, box);
         _reader = Fresh();
         _owed = new Owed(facts);
         _news = new NewsAudit(facts, Grace);
@@ -51,6 +53,11 @@ internal sealed class Auditor
             {
                 AuditOpen(report);
             }
+        }
+
+        if (_box.Waiting.FirstOrDefault(m => m.At < _time.Now - Grace) is { } unread)
+        {
+            throw new ViolationException("one bad mail", $"{unread.Shape} {unread.Id} lies unread since {unread.At:O}");
         }
 
         _news.Audit(_time.Now);

@@ -26,6 +26,8 @@ internal sealed class KnownDelivery(string key)
 
     public int Starts { get; set; }
 
+    public bool HasLeft => State is AttemptState.Started or AttemptState.Sent or AttemptState.Unknown;
+
     /// <summary>What it is, without the channel it went on in.</summary>
     public string Base => BaseOf(key);
 

@@ -2,14 +2,15 @@ using FinsamBot.Core.Interventions;
 using FinsamBot.Core.People;
 using FinsamBot.Core.Reports;
 using FinsamBot.Simulation.Audit;
+using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.People;
 
 /// <summary>Those who are asked: they answer at once, late, after all is over, through their substitute, by mail, or never; some think again.</summary>
-internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time, Words words)
+internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time, Words words, Postbox box)
 {
-    private readonly Mailing _mailing = new(dice, plans, words);
+    private readonly Mailing _mailing = new(dice, plans, box);
 
     public void Asked(KnownReport report, SentToSteeringGroup sent)
     {
@@ -18,6 +19,7 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
             var letter = $"{report.Id}/review/{sent.Round}/request/{member.Person}";
             var read = facts.Almanac.SpeakOnOrAfter(time.Now).AddMinutes(dice.From(2, 50));
             var at = read.AddDays(dice.Chance(0.7) ? dice.Below(7) : dice.Chance(0.7) ? dice.From(7, 16) : dice.From(16, 45)).AddMinutes(dice.Below(1440));
+            Sometimes(0.12, () => _mailing.Oddity(report.Id, letter, member, read.AddHours(dice.From(0, 200))));
             var style = dice.Below(20);
             switch (style)
             {

@@ -20,9 +20,10 @@ internal sealed class Running
 
     public Running(IStreamStore streams, IBlobStore blobs, IReadOnlyDictionary<ChannelKind, IChannel> channels, TimeProvider clock, Action<StreamName, Exception> failed, string name)
     {
+        (Blobs, Clock) = (blobs, clock);
         var log = new EventLog(streams, blobs);
         WakeDelivery wake = Woken.Add;
-        (Register, Due) = (new Register(log), new DueIndex(blobs));
+        (Register, Due) = (new Register(log), new DueIndex(blobs, log.Damage));
         Reports = new ReportDesk(log, Register, Due, Forms.All, wake);
         Correspondence = new Correspondence(Reports);
         Interventions = new InterventionDesk(log, Register, Due, Forms.All, wake);
@@ -33,6 +34,10 @@ internal sealed class Running
         People = new SignInDesk(log, Register, Due, Forms.All, wake);
         Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office, Archive, People), Register, channels, clock, Claim, failed, name);
     }
+
+    public IBlobStore Blobs { get; }
+
+    public TimeProvider Clock { get; }
 
     public Register Register { get; }
 

@@ -40,11 +40,12 @@ internal sealed class World : IDisposable
         _machines = new Machines(_dice, _time, _weather, _trace, Tally, disk, passes, platform, sends);
         _acting = new Acting(_dice, _time, _weather, _trace, Tally, _plans, _machines, passes);
         var writers = new Writers(_dice.Fork(), _plans, _facts, _time);
-        var members = new Members(_dice.Fork(), _plans, _facts, _time, words);
+        var box = new Postbox(_time, Tally, _trace, words);
+        var members = new Members(_dice.Fork(), _plans, _facts, _time, words, box);
         var registrar = new Registrar(_dice.Fork(), _plans, _facts, _time);
-        var bench = new Bench(_time, _trace, Tally, _facts, new AppendWatch(_facts, arrivals, sends), new RoundWatch(_facts), new RegistryWatch(_facts), new FigureWatch(_facts), passes, writers, members, registrar);
+        var bench = new Bench(_time, _trace, Tally, _facts, new AppendWatch(_facts, arrivals, sends), new RoundWatch(_facts, box), new RegistryWatch(_facts), new FigureWatch(_facts), passes, writers, members, registrar);
         _year = new Year(_dice.Fork(), _plans, _facts, _time, platform);
-        _auditor = new Auditor(disk, _facts, _time);
+        _auditor = new Auditor(disk, _facts, _time, box);
         (_weather.Interrupt, platform.Ended, disk.Appended) = (_acting.Interrupt, bench.Ended, bench.Appended);
         disk.Indexed = (what, name) => _trace.Say(_time.Now, $"{what} {name}");
         Found(first);
