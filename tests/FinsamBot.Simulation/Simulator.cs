@@ -34,6 +34,9 @@ public static class Simulator
     /// <summary>With so many seeds everything that can happen must have happened.</summary>
     public const int LongRun = 100;
 
+    /// <summary>They stand in streams of before, and nobody writes them any more.</summary>
+    private static readonly Type[] OnlyRead = [typeof(Core.Reports.SignInCodeRequested), typeof(Core.Reports.SignInCodeTried)];
+
     public static Outcome Run(Order order, TextWriter? listener = null)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -86,7 +89,7 @@ public static class Simulator
     {
         var faults = Enum.GetNames<FaultKind>().Select(n => $"fault/{n}");
         var harms = Enum.GetNames<HarmKind>().Select(n => $"harm/{n}");
-        var events = typeof(Event).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Event)) && !t.IsAbstract)
+        var events = typeof(Event).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Event)) && !t.IsAbstract && !OnlyRead.Contains(t))
             .Select(t => $"event/{EventNames.Of((Event)RuntimeHelpers.GetUninitializedObject(t))}");
         return [.. faults.Concat(harms).Concat(events).Where(n => tally[n] == 0).Order(StringComparer.Ordinal)];
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Reports;
+using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
@@ -18,6 +19,7 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
     public void Judge(StoredEvent stored, string hash)
     {
         CheckChain(stored, hash);
+        CheckSigns(stored);
         switch (stored.Event)
         {
             case DeliveryStarted started:
@@ -34,6 +36,23 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
                 CheckCommand(stored);
                 CheckAnswerBy(stored);
                 break;
+        }
+    }
+
+    /// <summary>No words are kept with signs that nobody sees.</summary>
+    private static void CheckSigns(StoredEvent stored)
+    {
+        var isHidden = stored.Event switch
+        {
+            SteeringGroupAnswered e => Hidden.IsIn(e.Text) || e.Comments?.Any(c => Hidden.IsIn(c.Text)) == true,
+            SectionSaved e => Hidden.IsIn(e.Text),
+            TextSetAside e => Hidden.IsIn(e.Text),
+            CommentReplied e => Hidden.IsIn(e.Text),
+            _ => false,
+        };
+        if (isHidden)
+        {
+            throw new ViolationException("hidden signs", $"{stored.Type} {stored.Sequence} of {stored.Stream}");
         }
     }
 

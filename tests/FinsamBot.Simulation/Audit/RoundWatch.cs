@@ -11,6 +11,10 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
     /// <summary>What was decided on may have changed so shortly before, by clocks that differ.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(20);
 
+    private const int MostAtOnce = 100_000;
+    private const int MostADay = 40;
+    private const int MostCharactersADay = 300_000;
+
     private readonly Dictionary<(string Stream, string Member), (long Sequence, string Command, SteeringGroupAnswered? Before, SteeringGroupAnswered Now)> _latest = [];
 
     public void Judge(StoredEvent stored)
@@ -118,8 +122,20 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
             throw new ViolationException("says nothing", $"{answer.Member} in {report.Id}: {answer.Kind} with {answer.Text.Length} characters");
         }
 
+        CheckSize(report, answer, stored);
         var before = round.Answers.TryGetValue(answer.Member.Value, out var known) ? known.Answer : null;
         _latest[(stored.Stream.Value, answer.Member.Value)] = (stored.Sequence, stored.Command, before, answer);
+    }
+
+    /// <summary>Nobody makes a report longer than anybody reads.</summary>
+    private static void CheckSize(KnownReport report, SteeringGroupAnswered answer, StoredEvent stored)
+    {
+        var size = answer.Text.Length + (answer.Comments ?? []).Sum(c => c.Text.Length);
+        var (times, characters) = report.Shares.GetValueOrDefault((answer.Member.Value, Almanac.DayOf(stored.At)));
+        if (size > MostAtOnce || times >= MostADay || characters + size > MostCharactersADay)
+        {
+            throw new ViolationException("grows without end", $"{answer.Member} says {size} characters more, after {times} answers of {characters}, in {report.Id}");
+        }
     }
 
     /// <summary>What came by mail stands after what was said before, and makes nothing of it that it was not.</summary>

@@ -57,7 +57,7 @@ internal sealed class Words(Facts facts)
     /// <summary>The mailbox is done with a mail.</summary>
     public void Over(RawMail mail, bool taken, bool parked)
     {
-        if (parked != mail.IsPoison)
+        if (parked != mail.IsPoison && !(parked && facts.Damaged.Contains(mail.Report.Stream.Value)))
         {
             throw new ViolationException("one bad mail", $"{mail.Shape} {mail.Id} was {(parked ? "set aside" : "read")}");
         }

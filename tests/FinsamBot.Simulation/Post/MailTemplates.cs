@@ -43,8 +43,8 @@ internal static class MailTemplates
         MailShape.Away => Mail(from, id, letterId, "Automatiskt svar: Läs och svara", "Auto-Submitted: auto-replied\nX-Auto-Response-Suppress: All\n", Plain(AwayWords)),
         MailShape.AwayBySubject => Mail(from, id, letterId, "Automatiskt svar: Läs och svara", "", Plain(AwayWords)),
         MailShape.ForgedAway => Mail(from, id, letterId, "Automatiskt svar: Läs och svara", "Auto-Submitted: auto-replied\n", Plain(AwayWords), isProved: false),
-        MailShape.Bounce => Mail("postmaster@alvbacka.example.se", id, letterId, "Olevererbart: Läs och svara", "", Returned(from, letterId)),
-        MailShape.ForgedBounce => Mail("postmaster@alvbacka.example.se", id, letterId, "Undeliverable: x", "", Returned(from, letterId), isProved: false),
+        MailShape.Bounce => Mail($"postmaster@{DomainOf(from)}", id, letterId, "Olevererbart: Läs och svara", "", Returned(from, letterId)),
+        MailShape.ForgedBounce => Mail($"postmaster@{DomainOf(from)}", id, letterId, "Undeliverable: x", "", Returned(from, letterId), isProved: false),
         MailShape.NoMail => "this is no mail\n",
         _ => Mail(from, id, letterId, Subject, "", Plain(words)),
     });
@@ -53,11 +53,13 @@ internal static class MailTemplates
 
     private static string Mail(string from, string id, string letterId, string subject, string more, string rest, bool isProved = true)
     {
-        var domain = from[(from.LastIndexOf('@') + 1)..];
+        var domain = DomainOf(from);
         var proof = isProved ? $"spf=pass smtp.mailfrom={domain}; dkim=pass header.d={domain}; dmarc=pass action=none header.from={domain}; compauth=pass reason=100"
             : $"spf=fail smtp.mailfrom={domain}; dmarc=fail header.from={domain}";
         return $"Authentication-Results: {proof}\nFrom: <{from}>\nTo: <{OurAddress}>\nSubject: {subject}\nMessage-ID: {id}\nIn-Reply-To: {letterId}\nReferences: {letterId}\n{more}MIME-Version: 1.0\n{rest}\n";
     }
+
+    private static string DomainOf(string address) => address[(address.LastIndexOf('@') + 1)..];
 
     private static string Plain(string text) => $"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{text}";
 

@@ -47,6 +47,7 @@ internal sealed class PostboxReader(Postbox box, Asking asking, TrueTime time, T
         var (outcome, _) = await asking.Bot.Correspondence.ReceiveAsync(mail, asking.Now, cancellation);
         trace.Note(time.Now, $"{raw.Shape} {mail.Id}: {mail.Kind} {mail.Doubt}: {outcome}");
         tally.Add($"mail/{mail.Kind}{outcome}");
+        tally.Add($"harm/{HarmKind.AcknowledgementsBeyondTheBrake}", outcome == IncomingOutcome.Braked ? 1 : 0);
         _taken.Add(mail.Id);
         Judge(() => words.Received(raw, mail, outcome, before));
     }

@@ -32,7 +32,9 @@ internal sealed class Running
         (Archive, Intake) = (new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync), new IntakeDesk(blobs, Register, Interventions, Reports));
         Office = new OfficeDesk(log, Register, Due, Forms.All, Reports);
         People = new SignInDesk(log, Register, Due, Forms.All, wake);
-        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office, Archive, People), Register, channels, clock, Claim, failed, name);
+        var matters = new Matters(Reports, Interventions, Office, Archive, People);
+        Patrol = new Patrol(streams, blobs, Due, matters, log.Damage, clock, [ParkedDamage.In(blobs)]);
+        Loop = new DeliveryLoop(Due, matters, Register, channels, clock, Claim, failed, name);
     }
 
     public IBlobStore Blobs { get; }
@@ -62,6 +64,8 @@ internal sealed class Running
     public IntakeDesk Intake { get; }
 
     public DeliveryLoop Loop { get; }
+
+    public Patrol Patrol { get; }
 
     /// <summary>Streams that somebody waits for.</summary>
     public List<StreamName> Woken { get; } = [];
