@@ -23,6 +23,9 @@ public sealed record SignInState
     /// <summary>What is older counts no more: neither codes nor tries.</summary>
     public static TimeSpan Window { get; } = TimeSpan.FromDays(1);
 
+    /// <summary>What was sent is known for longer than it could be sent once more.</summary>
+    private static readonly TimeSpan Remembered = SignInView.NewsFor + Window;
+
     /// <summary>More browsers than a person uses; the oldest gives way.</summary>
     private const int MostSessions = 20;
 
@@ -84,7 +87,7 @@ public sealed record SignInState
             LastNumber = code.Number,
             Codes = kept.Add(code),
             Unanswered = unanswered + 1,
-            Deliveries = Deliveries.RemoveRange(Deliveries.Where(d => d.Value.IsSettled && d.Value.At + Window + Window <= code.At).Select(d => d.Key)),
+            Deliveries = Deliveries.RemoveRange(Deliveries.Where(d => d.Value.IsSettled && d.Value.At + Remembered <= code.At).Select(d => d.Key)),
         };
     }
 

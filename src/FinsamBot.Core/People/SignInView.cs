@@ -12,7 +12,7 @@ public sealed record SignInView(PersonId Person, SignInState State, Circumstance
 {
     internal const string KeyPrefix = "people/";
 
-    private static readonly TimeSpan NewsFor = TimeSpan.FromDays(7);
+    internal static readonly TimeSpan NewsFor = TimeSpan.FromDays(7);
 
     public override ImmutableDictionary<string, Attempt> Deliveries => State.Deliveries;
 

@@ -1,3 +1,4 @@
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.People;
 using FinsamBot.Core.Streams;
@@ -141,6 +142,18 @@ public sealed class SignInRulesTests
         _now += TimeSpan.FromDays(1);
         Guess();
         Assert.AreNotEqual(first, _state.OddAt);
+    }
+
+    [TestMethod]
+    public void Who_was_told_of_wrong_codes_is_not_told_again_when_a_code_is_asked_for_days_later()
+    {
+        const string Key = "people/anna/odd-tries/202603260912";
+        Guess();
+        Apply([new DeliveryStarted(Key, ChannelKind.Mail, "anna", _now), new DeliverySent(Key, "receipt")], "deliver");
+        _now += TimeSpan.FromDays(3);
+        Ask();
+
+        Assert.AreEqual(AttemptState.Sent, _state.Deliveries[Key].State);
     }
 
     [TestMethod]

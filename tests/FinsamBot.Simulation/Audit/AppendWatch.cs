@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Reports;
+using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
@@ -8,6 +9,9 @@ namespace FinsamBot.Simulation.Audit;
 /// <summary>Judges each event before it becomes a fact: claims, ends of deliveries, repeated commands.</summary>
 internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch sends)
 {
+    /// <summary>The clocks of two hosts may differ by this.</summary>
+    private static readonly TimeSpan Blur = TimeSpan.FromMinutes(12);
+
     private readonly Dictionary<(string Stream, string Command), (long Last, DateTimeOffset At)> _commands = [];
     private readonly Dictionary<string, (long Sequence, string Hash)> _ends = [];
 
@@ -15,6 +19,7 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
     public void Judge(StoredEvent stored, string hash)
     {
         CheckChain(stored, hash);
+        CheckSigns(stored);
         switch (stored.Event)
         {
             case DeliveryStarted started:
@@ -31,6 +36,23 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
                 CheckCommand(stored);
                 CheckAnswerBy(stored);
                 break;
+        }
+    }
+
+    /// <summary>No words are kept with signs that nobody sees.</summary>
+    private static void CheckSigns(StoredEvent stored)
+    {
+        var isHidden = stored.Event switch
+        {
+            SteeringGroupAnswered e => Hidden.IsIn(e.Text) || e.Comments?.Any(c => Hidden.IsIn(c.Text)) == true,
+            SectionSaved e => Hidden.IsIn(e.Text),
+            TextSetAside e => Hidden.IsIn(e.Text),
+            CommentReplied e => Hidden.IsIn(e.Text),
+            _ => false,
+        };
+        if (isHidden)
+        {
+            throw new ViolationException("hidden signs", $"{stored.Type} {stored.Sequence} of {stored.Stream}");
         }
     }
 
@@ -113,9 +135,10 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
             ["submitted", .. var own] => OfVersion(own, report.Registry) is { } part && (part != "registered" || report.Registry.RegisteredAt is not null),
             ["signatures", var version, var party, ..] => IsUnsigned(report, version, party),
             ["review", var round, "answer", var member, ..] => report.Rounds.Find(r => $"{r.Number}" == round)?.Answers.ContainsKey(member) == true,
-            ["review", var round, "receipt", var member, ..] => Current(report, round)?.ByMail.ContainsKey(member) == true,
+            ["review", var round, "receipt", var member, ..] => Current(report, round)?.ByMail.ContainsKey(member) == true && MayReceipt(report, round, member, key, stored.At),
             ["review", var round, "read", var member, _, ..] => Current(report, round) is { } r && r.Read.ContainsKey(member) && !r.Answers.ContainsKey(member),
             ["review", var round, "bounced", var member, _, ..] => Current(report, round)?.Bounced.ContainsKey(member) == true,
+            ["review", var round, "maybe-bounced", var member, _, ..] => Current(report, round) is { } r && r.MaybeBounced.ContainsKey(member) && !r.Bounced.ContainsKey(member),
             ["review", var round, "away", var member, not "mail", ..] => Current(report, round)?.Away.ContainsKey(member) == true,
             _ when report.SubmittedAt is not null => false,
             ["review", ..] when report.OpenRound is null => false,
@@ -129,6 +152,13 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
         {
             throw new ViolationException("done is done", $"{key} is begun though nobody needs it");
         }
+    }
+
+    /// <summary>Few, and far apart: else two programs would answer each other.</summary>
+    private static bool MayReceipt(KnownReport report, string round, string member, string key, DateTimeOffset now)
+    {
+        var others = report.Receipts(int.Parse(round, CultureInfo.InvariantCulture), member).Where(d => d.Base != KnownDelivery.BaseOf(key) && d.HasLeft).ToList();
+        return others.Count < RoundAudit.MostReceipts && others.TrueForAll(d => d.StartedAt + RoundAudit.BetweenReceipts - Blur <= now);
     }
 
     /// <summary>What is sent of the version of now; null for another version.</summary>

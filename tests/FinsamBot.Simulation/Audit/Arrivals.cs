@@ -89,6 +89,10 @@ internal sealed class SendWatch(Facts facts)
         }
     }
 
+    /// <summary>A code that was used a moment ago may be on its way already.</summary>
+    private static bool IsLive(KnownCode? code, DateTimeOffset claimed, DateTimeOffset hostNow) =>
+        code is not null && hostNow < code.EndsAt && (code.UsedBy is null || code.UsedAt > claimed.AddMinutes(-11));
+
     /// <summary>What an item without a report of its own is about stands in the store.</summary>
     private void CheckStored(AgendaItem item, DateTimeOffset hostNow)
     {
@@ -97,8 +101,8 @@ internal sealed class SendWatch(Facts facts)
         {
             AgendaKind.EndDateMoved => intervention is { Ends.Count: > 0 },
             AgendaKind.StandInAsked => facts.Person(item.About.Value).Absences.Count > 0 || facts.Person(item.About.Value).ChangedAt > hostNow.AddHours(-1),
-            AgendaKind.SignInCode => facts.Person(item.About.Value).Codes.TryGetValue(item.Code, out var ends) && hostNow < ends,
-            AgendaKind.OddTries => facts.Person(item.About.Value).WrongTries >= Core.People.SignInRules.FreeTries,
+            AgendaKind.SignInCode => IsLive(facts.Person(item.About.Value).Codes.GetValueOrDefault(item.Code), facts.Deliveries[item.Key].StartedAt, hostNow),
+            AgendaKind.OddTries => facts.Person(item.About.Value).WrongTries.Count >= Core.People.SignInRules.FreeTries,
             AgendaKind.WeeklyDigest => facts.DigestsSince is not null,
             AgendaKind.ShortTimeAhead => intervention is not null,
             AgendaKind.AnswerArrived => item.DueAt > hostNow - News,

@@ -2,6 +2,8 @@ using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
+using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 using FinsamBot.Simulation.Store;
 
@@ -19,6 +21,8 @@ internal sealed class Auditor
     private readonly Disk _disk;
     private readonly Facts _facts;
     private readonly TrueTime _time;
+    private readonly Postbox _box;
+    private readonly Harming _harming;
     private readonly Running _reader;
     private readonly Owed _owed;
     private readonly NewsAudit _news;
@@ -26,9 +30,9 @@ internal sealed class Auditor
     private readonly OfficeAudit _office;
     private readonly RegistryAudit _registry;
 
-    public Auditor(Disk disk, Facts facts, TrueTime time)
+    public Auditor(Disk disk, Facts facts, TrueTime time, Postbox box, Harming harming)
     {
-        (_disk, _facts, _time) = (disk, facts, time);
+        (_disk, _facts, _time, _box, _harming) = (disk, facts, time, box, harming);
         _reader = Fresh();
         _owed = new Owed(facts);
         _news = new NewsAudit(facts, Grace);
@@ -45,12 +49,17 @@ internal sealed class Auditor
             return;
         }
 
-        foreach (var report in _facts.Reports.Values)
+        foreach (var report in _facts.Sound)
         {
             if (report.SubmittedAt is null)
             {
                 AuditOpen(report);
             }
+        }
+
+        if (_box.Waiting.FirstOrDefault(m => m.At < _time.Now - Grace) is { } unread)
+        {
+            throw new ViolationException("one bad mail", $"{unread.Shape} {unread.Id} lies unread since {unread.At:O}");
         }
 
         _news.Audit(_time.Now);
@@ -68,7 +77,21 @@ internal sealed class Auditor
         Audit(_time.Now.AddDays(-1));
         _office.Audit(_reader, _time.Now);
         _registry.Finally();
+        Named();
         new EndAudit(_disk, _facts).Run(Fresh(), longLived ?? _reader, _time.Now);
+    }
+
+    /// <summary>To a program that has just started, and to the office, all damage is known by name, mails that nobody can read among it.</summary>
+    private void Named()
+    {
+        var fresh = Fresh();
+        fresh.Patrol.RunAsync(mend: false, () => Task.CompletedTask, CancellationToken.None).GetAwaiter().GetResult();
+        _harming.NamedAsync(fresh, _time.Now, CancellationToken.None).GetAwaiter().GetResult();
+        var parked = fresh.Register.Damage.All.Where(d => d.Kind == DamageKind.Mail).Select(d => d.Name).ToHashSet();
+        if (_box.Poison.FirstOrDefault(p => !parked.Contains(Parked.Prefix + Parked.IdOf(p))) is { } unnamed)
+        {
+            throw new ViolationException("one bad mail", $"nobody is told of {unnamed}");
+        }
     }
 
     private Running Fresh() => new(new QuietStore(_disk), new QuietStore(_disk), new Dictionary<ChannelKind, IChannel>(), new HostClock(_time), (_, e) => throw e, "auditor");

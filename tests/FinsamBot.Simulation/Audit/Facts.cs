@@ -51,6 +51,17 @@ internal sealed class Facts
     public string PresentOn(DateOnly day, string person) =>
         Person(person).AwayOn(day) is { } absence && Person(absence.StandIn.Value).AwayOn(day) is null ? absence.StandIn.Value : person;
 
+    /// <summary>Streams of reports that are no longer what was written.</summary>
+    public SortedSet<string> Damaged { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reports of which something may be asked.</summary>
+    public IEnumerable<KnownReport> Sound => Reports.Where(r => !Damaged.Contains(r.Key)).Select(r => r.Value);
+
+    public bool IsDamage(Exception failure) => failure is BrokenStreamException { Stream: { } stream } && Damaged.Contains(stream.Value);
+
+    /// <summary>Whether a damaged report owes, or has sent, what goes under that key.</summary>
+    public bool IsOfDamaged(string key) => Damaged.Any(d => key.StartsWith(d["reports/".Length..] + "/", StringComparison.Ordinal));
+
     public KnownReport? ReportOf(StreamName stream) => Reports.GetValueOrDefault(stream.Value);
 
     public void Apply(StoredEvent stored)
@@ -181,24 +192,9 @@ internal sealed class Facts
             case AwayCancelled e:
                 person.Absences.RemoveAll(a => a.First == e.First);
                 break;
-            case CodeRequested e:
-                person.Codes[e.Number] = e.ExpiresAt;
+            default:
+                person.SignIn(stored);
                 break;
-            case CodeTried { Accepted: true } e:
-                TakeCode(person, e.Number, stored.At);
-                break;
-            case CodeTried { FromLetter: false }:
-                person.WrongTries++;
-                break;
-        }
-    }
-
-    /// <summary>A code opens once, and only while it lives.</summary>
-    private static void TakeCode(KnownPerson person, int number, DateTimeOffset at)
-    {
-        if (!person.Codes.Remove(number, out var ends) || at >= ends)
-        {
-            throw new ViolationException("code twice", $"code {number} at {at:O}");
         }
     }
 

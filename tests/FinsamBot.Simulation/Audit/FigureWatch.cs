@@ -55,6 +55,11 @@ internal sealed class FigureWatch(Facts facts)
     /// <summary>The latest of an intervention that reports with one form; with several, each has its own numbers and no single one goes before.</summary>
     private KnownReport? Before(KnownReport report)
     {
+        if (facts.Damaged.Any(d => facts.Reports[d].Id.Intervention == report.Id.Intervention))
+        {
+            return null;
+        }
+
         var earlier = facts.Reports.Values.Where(r => r.Id.Intervention == report.Id.Intervention && r.Id != report.Id && r.Period.End <= report.Period.End).ToList();
         return earlier.Exists(r => r.Template.Id != report.Template.Id) ? null : earlier.MaxBy(r => r.Period.End);
     }

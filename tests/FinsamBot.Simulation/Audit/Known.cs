@@ -26,6 +26,8 @@ internal sealed class KnownDelivery(string key)
 
     public int Starts { get; set; }
 
+    public bool HasLeft => State is AttemptState.Started or AttemptState.Sent or AttemptState.Unknown;
+
     /// <summary>What it is, without the channel it went on in.</summary>
     public string Base => BaseOf(key);
 
@@ -56,28 +58,4 @@ internal sealed class KnownIntervention(InterventionBegun begun, DateTimeOffset 
     public IReadOnlyList<string> Having(Role role) => [.. Roles.Where(r => r.Role == role).Select(r => r.Person)];
 
     public IReadOnlyList<string> Writers => Having(Role.Lead) is { Count: > 0 } leads ? leads : Having(Role.Deputy);
-}
-
-internal sealed class KnownPerson
-{
-    public string? Mail { get; set; }
-
-    public bool InTeams { get; set; }
-
-    /// <summary>When the person, whom nothing reached, last got a chat or an address. What is owed is told by the next working morning.</summary>
-    public DateTimeOffset ReachedSince { get; set; }
-
-    /// <summary>When the person last became an administrator. What fell due before that was told to others.</summary>
-    public DateTimeOffset OfficeSince { get; set; }
-
-    public List<Absence> Absences { get; } = [];
-
-    public DateTimeOffset ChangedAt { get; set; }
-
-    /// <summary>Codes that nobody has used, by number, and when each ends.</summary>
-    public Dictionary<int, DateTimeOffset> Codes { get; } = [];
-
-    public int WrongTries { get; set; }
-
-    public Absence? AwayOn(DateOnly day) => Absences.Find(a => day >= a.First && day <= a.Last);
 }

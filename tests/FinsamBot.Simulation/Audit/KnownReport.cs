@@ -43,6 +43,9 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
     /// <summary>Every answer there ever was, in its order.</summary>
     public List<SteeringGroupAnswered> Said { get; } = [];
 
+    /// <summary>How much each has said on each day.</summary>
+    public Dictionary<(string Person, DateOnly Day), (int Times, int Characters)> Shares { get; } = [];
+
     /// <summary>Deliveries of this report, in the order they began.</summary>
     public List<KnownDelivery> Deliveries { get; } = [];
 
@@ -82,6 +85,13 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
         }
     }
 
+    /// <summary>Word to a member of mails that were understood, or not.</summary>
+    public IEnumerable<KnownDelivery> Receipts(int round, string member)
+    {
+        var start = $"{Id}/review/{round}/receipt/{member}/";
+        return Deliveries.Where(d => d.Key.StartsWith(start, StringComparison.Ordinal));
+    }
+
     /// <summary>The lead's sections as they stand.</summary>
     public IReadOnlyDictionary<string, string> Contents() => Forms.All.Of(Template).Sections.Where(s => s.FilledBy == FilledBy.Lead)
         .ToDictionary(s => s.Id, s => $"{Revisions.GetValueOrDefault(s.Id)} {Figures.In(s)}");
@@ -98,15 +108,20 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
                 }
 
                 Said.Add(e);
+                Count(e, Almanac.DayOf(stored.At));
                 break;
             case MailReplyTaken e:
                 RoundOf(e.Round).ByMail[e.Member.Value] = stored.At;
+                RoundOf(e.Round).Mails[e.Member.Value] = RoundOf(e.Round).Mails.GetValueOrDefault(e.Member.Value) + 1;
                 break;
             case MemberSignedIn e:
                 RoundOf(e.Round).Read.TryAdd(e.Member.Value, stored.At);
                 break;
             case MemberFoundAway e:
                 RoundOf(e.Round).Away[e.Member.Value] = stored.At;
+                break;
+            case LetterBounced { Maybe: true } e:
+                RoundOf(e.Round).MaybeBounced[e.Member.Value] = stored.At;
                 break;
             case LetterBounced e:
                 RoundOf(e.Round).Bounced[e.Member.Value] = stored.At;
@@ -115,6 +130,12 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
                 RoundOf(e.Round).Replies.Add(e);
                 break;
         }
+    }
+
+    private void Count(SteeringGroupAnswered said, DateOnly day)
+    {
+        var (times, characters) = Shares.GetValueOrDefault((said.Member.Value, day));
+        Shares[(said.Member.Value, day)] = (times + 1, characters + said.Text.Length + (said.Comments ?? []).Sum(c => c.Text.Length));
     }
 
     private KnownRound RoundOf(int number) => Rounds[number - 1];

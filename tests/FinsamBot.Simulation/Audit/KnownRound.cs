@@ -38,7 +38,13 @@ internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IR
 
     public Dictionary<string, DateTimeOffset> Bounced { get; } = [];
 
+    /// <summary>Whose letter came back as somebody says who need not know.</summary>
+    public Dictionary<string, DateTimeOffset> MaybeBounced { get; } = [];
+
     public Dictionary<string, DateTimeOffset> ByMail { get; } = [];
+
+    /// <summary>How many mails of each were taken.</summary>
+    public Dictionary<string, int> Mails { get; } = [];
 
     public List<CommentReplied> Replies { get; } = [];
 

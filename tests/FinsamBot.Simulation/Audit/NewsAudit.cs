@@ -13,7 +13,7 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
 
     public void Audit(DateTimeOffset now)
     {
-        foreach (var report in facts.Reports.Values.Where(r => r.ChangedAt > now.AddDays(-Rest) && r.ChangedAt < now - grace))
+        foreach (var report in facts.Sound.Where(r => r.ChangedAt > now.AddDays(-Rest) && r.ChangedAt < now - grace))
         {
             Reported(report, now);
         }

@@ -30,7 +30,9 @@ internal sealed class OfficeAudit(Facts facts)
     private IEnumerable<KnownReport> Recent() =>
         from intervention in facts.Interventions.Values
         from opened in intervention.Opened.OrderBy(o => o.Period.End).ThenBy(o => o.Template, StringComparer.Ordinal).TakeLast(Listed)
-        select facts.Reports[$"reports/{intervention.Id}/{opened.Template}-{opened.Period.End:yyyy-MM-dd}"];
+        let report = facts.Reports[$"reports/{intervention.Id}/{opened.Template}-{opened.Period.End:yyyy-MM-dd}"]
+        where !facts.Damaged.Contains(report.Id.Stream.Value)
+        select report;
 
     private void Check(KnownReport report, List<OfficeLine> lines, DateTimeOffset now)
     {

@@ -39,7 +39,7 @@ internal sealed class PassWatch(Weather weather, Facts facts)
     public void End()
     {
         var pass = _under.Pop();
-        foreach (var (key, outcome) in pass.Disturbed || pass.Struck != weather.Struck ? [] : pass.Ends)
+        foreach (var (key, outcome) in pass.Disturbed || pass.Struck != weather.Struck ? [] : pass.Ends.Where(e => !facts.IsOfDamaged(e.Key)))
         {
             var expected = outcome switch
             {

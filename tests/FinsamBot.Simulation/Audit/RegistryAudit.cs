@@ -13,7 +13,7 @@ internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
 
     public void Audit(DateTimeOffset now)
     {
-        foreach (var report in facts.Reports.Values.Where(r => r.SubmittedAt is not null && r.TakenInAt is null))
+        foreach (var report in facts.Sound.Where(r => r.SubmittedAt is not null && r.TakenInAt is null))
         {
             if (report.ChangedAt < now - grace && report.ChangedAt > now.AddDays(-News))
             {
@@ -25,7 +25,7 @@ internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
     /// <summary>What was filed is there, as it was.</summary>
     public void Finally()
     {
-        foreach (var document in facts.Reports.Values.SelectMany(r => r.Registry.Filed).SelectMany(f => f.Documents))
+        foreach (var document in facts.Sound.SelectMany(r => r.Registry.Filed).SelectMany(f => f.Documents))
         {
             if (disk.Get(new StreamName(document.Key)) is not { } content || Convert.ToHexStringLower(SHA256.HashData(content)) != document.Sha256)
             {

@@ -9,11 +9,14 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
     private const int Rest = 14;
     private const int News = 9;
 
-    private static readonly TimeSpan BetweenReceipts = TimeSpan.FromHours(4);
+    /// <summary>To one member in one round, so that no two programs answer each other for ever.</summary>
+    public const int MostReceipts = 6;
+
+    public static readonly TimeSpan BetweenReceipts = TimeSpan.FromHours(4);
 
     public void Audit(DateTimeOffset now)
     {
-        foreach (var report in facts.Reports.Values.Where(r => r.Round is not null && r.ChangedAt < now - grace && r.ChangedAt > now.AddDays(-2 * Rest)))
+        foreach (var report in facts.Sound.Where(r => r.Round is not null && r.ChangedAt < now - grace && r.ChangedAt > now.AddDays(-2 * Rest)))
         {
             var intervention = facts.Interventions[report.Id.Intervention.Value];
             if (intervention.ChangedAt > now - grace || facts.AssociationChangedAt > now - grace || facts.People.Values.Any(p => p.ChangedAt > now - grace))
@@ -23,13 +26,14 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
 
             Told(report, report.Round!.Away, "away", now);
             Told(report, report.Round!.Bounced, "bounced", now);
+            Told(report, report.Round!.MaybeBounced.Where(m => !report.Round.Bounced.ContainsKey(m.Key)), "maybe-bounced", now);
             Receipts(report, now);
             Away(report, now);
         }
     }
 
     /// <summary>Whoever writes hears of it by the next working morning.</summary>
-    private void Told(KnownReport report, Dictionary<string, DateTimeOffset> heard, string what, DateTimeOffset now)
+    private void Told(KnownReport report, IEnumerable<KeyValuePair<string, DateTimeOffset>> heard, string what, DateTimeOffset now)
     {
         var intervention = facts.Interventions[report.Id.Intervention.Value];
         foreach (var (member, at) in heard.Where(h => IsOwed(h.Value, now) && (h.Value > now.AddDays(-News) || intervention.ChangedAt < h.Value)))
@@ -48,6 +52,11 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
         var owed = now - BetweenReceipts - grace;
         foreach (var (member, at) in report.Round!.ByMail.Where(m => m.Value > now.AddDays(-News) && m.Value < owed))
         {
+            if (report.Receipts(report.Round.Number, member).Count(d => d.HasLeft) >= MostReceipts)
+            {
+                continue;
+            }
+
             Begun(report, $"{report.Id}/review/{report.Round.Number}/receipt/{member}/{at.UtcDateTime:yyyyMMdd'T'HHmmss}", $"{member} got no receipt");
         }
     }

@@ -1,14 +1,19 @@
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
 
 /// <summary>Judges what is stored of the steering group before it becomes a fact: who is asked, what counts as said, what is late.</summary>
-internal sealed class RoundWatch(Facts facts)
+internal sealed class RoundWatch(Facts facts, Postbox box)
 {
     /// <summary>What was decided on may have changed so shortly before, by clocks that differ.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(20);
+
+    private const int MostAtOnce = 100_000;
+    private const int MostADay = 40;
+    private const int MostCharactersADay = 300_000;
 
     private readonly Dictionary<(string Stream, string Member), (long Sequence, string Command, SteeringGroupAnswered? Before, SteeringGroupAnswered Now)> _latest = [];
 
@@ -28,15 +33,21 @@ internal sealed class RoundWatch(Facts facts)
                 CheckAnswer(report, e, stored);
                 break;
             case MailReplyTaken e:
-                CheckReply(e, stored);
+                CheckReply(report, e, stored);
                 break;
             case MemberSignedIn e:
                 Once(report, e.Round, e.Member, r => r.Read, stored);
                 break;
             case MemberFoundAway e:
+                CheckHeard(report, e.Member, stored, m => m.IsAbsence);
                 Once(report, e.Round, e.Member, r => r.Away, stored);
                 break;
+            case LetterBounced { Maybe: true } e:
+                CheckHeard(report, e.Member, stored, m => m.Shape == MailShape.ForgedBounce);
+                Once(report, e.Round, e.Member, r => r.MaybeBounced, stored);
+                break;
             case LetterBounced e:
+                CheckHeard(report, e.Member, stored, m => m.Shape == MailShape.Bounce);
                 Once(report, e.Round, e.Member, r => r.Bounced, stored);
                 break;
             case CommentReplied e:
@@ -111,14 +122,33 @@ internal sealed class RoundWatch(Facts facts)
             throw new ViolationException("says nothing", $"{answer.Member} in {report.Id}: {answer.Kind} with {answer.Text.Length} characters");
         }
 
+        CheckSize(report, answer, stored);
         var before = round.Answers.TryGetValue(answer.Member.Value, out var known) ? known.Answer : null;
         _latest[(stored.Stream.Value, answer.Member.Value)] = (stored.Sequence, stored.Command, before, answer);
     }
 
+    /// <summary>Nobody makes a report longer than anybody reads.</summary>
+    private static void CheckSize(KnownReport report, SteeringGroupAnswered answer, StoredEvent stored)
+    {
+        var size = answer.Text.Length + (answer.Comments ?? []).Sum(c => c.Text.Length);
+        var (times, characters) = report.Shares.GetValueOrDefault((answer.Member.Value, Almanac.DayOf(stored.At)));
+        if (size > MostAtOnce || times >= MostADay || characters + size > MostCharactersADay)
+        {
+            throw new ViolationException("grows without end", $"{answer.Member} says {size} characters more, after {times} answers of {characters}, in {report.Id}");
+        }
+    }
+
     /// <summary>What came by mail stands after what was said before, and makes nothing of it that it was not.</summary>
-    private void CheckReply(MailReplyTaken taken, StoredEvent stored)
+    private void CheckReply(KnownReport report, MailReplyTaken taken, StoredEvent stored)
     {
         var (sequence, command, before, now) = _latest.GetValueOrDefault((stored.Stream.Value, taken.Member.Value));
+        var isAnswer = taken.Doubt is null or MailDoubt.Uncut;
+        if (!isAnswer || sequence != stored.Sequence - 1)
+        {
+            CheckNotAnswered(report, taken, stored, isAnswer, command == stored.Command);
+            return;
+        }
+
         if (now is null || sequence != stored.Sequence - 1 || command != stored.Command || now.Round != taken.Round)
         {
             throw new ViolationException("no answer is lost", $"a reply of {taken.Member} is taken and none kept");
@@ -133,6 +163,31 @@ internal sealed class RoundWatch(Facts facts)
         if (before is not null && (!now.Text.StartsWith(before.Text, StringComparison.Ordinal) || now.Text.Length == before.Text.Length || !(before.Comments ?? []).SequenceEqual(now.Comments ?? [])))
         {
             throw new ViolationException("a reply is added", $"{taken.Member} said '{before.Text}', and now '{now.Text}'");
+        }
+    }
+
+    /// <summary>Of what was no answer nothing is kept; what was said before need not be kept again.</summary>
+    private void CheckNotAnswered(KnownReport report, MailReplyTaken taken, StoredEvent stored, bool isAnswer, bool isKept)
+    {
+        if (!isAnswer && isKept)
+        {
+            throw new ViolationException("machines are not people", $"a mail of {taken.Member} in doubt ({taken.Doubt}) became an answer in {stored.Stream}");
+        }
+
+        var address = report.Round!.Speakers.First(m => m.Person == taken.Member).Mail;
+        var said = report.Said.FindLast(a => a.Member == taken.Member && a.Round == taken.Round)?.Text ?? "";
+        if (isAnswer && !box.HasSent(report.Id, address, m => m.IsPersonsWords && said.Contains(m.Words, StringComparison.Ordinal)))
+        {
+            throw new ViolationException("no answer is lost", $"a reply of {taken.Member} is taken and none kept");
+        }
+    }
+
+    /// <summary>Only what such a mail has told of the address counts.</summary>
+    private void CheckHeard(KnownReport report, PersonId member, StoredEvent stored, Func<RawMail, bool> tells)
+    {
+        if (!box.HasSent(report.Id, report.Round!.Speakers.First(m => m.Person == member).Mail, tells))
+        {
+            throw new ViolationException("machines are not people", $"{stored.Type} of {member} in {report.Id}, and no mail said so");
         }
     }
 

@@ -1,12 +1,22 @@
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
+using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
 
-/// <summary>What people know they have said. When the product has told them that it was taken, it stands in the store; when not, it does not.</summary>
+/// <summary>
+/// What people know they have said, and what machines have sent. When the product has told somebody that it was taken, it stands in the store; what no
+/// person wrote never does.
+/// </summary>
 internal sealed class Words(Facts facts)
 {
+    /// <summary>Nobody writes so many mails about one round.</summary>
+    private const int MostMails = 30;
+
+    /// <summary>In one day, by signing in and by mail.</summary>
+    private const int MostAnswers = 40;
+
     public KnownReport ReportOf(ReportId id) => facts.Reports[id.Stream.Value];
 
     /// <summary>An answer that was accepted is in the store as it was given; said again it need not be stored again.</summary>
@@ -20,52 +30,111 @@ internal sealed class Words(Facts facts)
         }
     }
 
-    /// <summary>Who has that address among those who are asked now, or instead of one who is; null for anybody else.</summary>
-    public AskedMember? SenderOf(ReportId id, string address) =>
-        ReportOf(id).Round?.Speakers.FirstOrDefault(m => m.Mail.Equals(address, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Who has that address among those who are asked now, or instead of one who is, and how many mails of it were taken.</summary>
+    public (AskedMember? Member, int Mails) Before(RawMail mail) => SenderOf(mail) is { } sender ? (sender, MailsOf(mail, sender)) : (null, 0);
 
-    /// <param name="before">Who had that address when the message came; it may have changed in between.</param>
-    public void Received(ReportId id, IncomingMail mail, IncomingOutcome outcome, AskedMember? before)
+    /// <summary>A mail was given to the reports.</summary>
+    /// <param name="before">As it was when the mail came; it may have changed in between.</param>
+    public void Received(RawMail raw, IncomingMail mail, IncomingOutcome outcome, (AskedMember? Member, int Mails) before)
     {
-        var after = SenderOf(id, mail.From);
-        var rightful = mail.IsAuthentic || mail.Kind != IncomingKind.Reply;
-        var expected = after is null ? IncomingOutcome.NotFromMember : rightful ? IncomingOutcome.Taken : IncomingOutcome.NotAuthentic;
-        if (outcome != expected && before?.Person == after?.Person && !(outcome == IncomingOutcome.Taken && IsKept(id, mail)))
+        CheckKind(raw, mail);
+        var after = SenderOf(raw);
+        if (before.Member?.Person == after?.Person)
         {
-            throw new ViolationException("by mail", $"{mail.Kind} from {mail.From} to {id} was {outcome}, not {expected}");
+            CheckOutcome(raw, mail, outcome, after, before.Mails);
+            if (outcome == IncomingOutcome.Taken)
+            {
+                CheckTaken(raw, mail, after!);
+            }
         }
 
-        if (outcome == IncomingOutcome.Taken && before?.Person == after?.Person)
+        if (!raw.IsPersonsWords && raw.Words.Length > 0 && IsKept(raw))
         {
-            CheckTaken(id, mail, after);
-        }
-
-        if (!rightful && IsKept(id, mail))
-        {
-            throw new ViolationException("by mail", $"a message that may be forged is kept: {mail.Text}");
+            throw new ViolationException("machines are not people", $"what no person wrote is kept: {raw.Shape} {raw.Words}");
         }
     }
 
-    private void CheckTaken(ReportId id, IncomingMail mail, AskedMember? sender)
+    /// <summary>The mailbox is done with a mail.</summary>
+    public void Over(RawMail mail, bool taken, bool parked)
     {
-        var round = ReportOf(id).Round!;
-        var isThere = mail.Kind switch
+        if (parked != mail.IsPoison && !(parked && facts.Damaged.Contains(mail.Report.Stream.Value)))
         {
-            IncomingKind.Reply => IsKept(id, mail),
-            _ when round.Everybody.All(m => m.Person != sender!.Person) => true,
-            IncomingKind.AutomaticReply => ReportOf(id).Rounds.Exists(r => r.Away.ContainsKey(sender!.Person.Value)),
-            _ => ReportOf(id).Rounds.Exists(r => r.Bounced.ContainsKey(sender!.Person.Value)),
+            throw new ViolationException("one bad mail", $"{mail.Shape} {mail.Id} was {(parked ? "set aside" : "read")}");
+        }
+
+        if (!taken && !parked && mail.Shape is not (MailShape.Calendar or MailShape.Acknowledgement))
+        {
+            throw new ViolationException("no answer is lost", $"{mail.Shape} {mail.Id} was left in the mailbox");
+        }
+    }
+
+    private AskedMember? SenderOf(RawMail mail) =>
+        ReportOf(mail.Report).Round?.Speakers.FirstOrDefault(m => m.Mail.Equals(mail.From, StringComparison.OrdinalIgnoreCase));
+
+    private int MailsOf(RawMail mail, AskedMember sender) => ReportOf(mail.Report).Round!.Mails.GetValueOrDefault(sender.Person.Value);
+
+    /// <summary>Persons' words come as they were written; no machine's mail is an answer, no person's an absence.</summary>
+    private static void CheckKind(RawMail raw, IncomingMail mail)
+    {
+        var wanted = raw switch
+        {
+            { Shape: MailShape.WordsBelow } => mail.Kind == IncomingKind.Reply && mail.Text.Contains(raw.Words, StringComparison.Ordinal),
+            { Shape: MailShape.HiddenSigns } => mail.Kind == IncomingKind.Reply,
+            { IsPersonsWords: true } => mail.Kind == IncomingKind.Reply && mail.Text == raw.Words,
+            { Shape: MailShape.ForgedWords } => !mail.IsAuthentic,
+            { Shape: MailShape.Bounce } => mail is { Kind: IncomingKind.Bounce, IsAuthentic: true },
+            { Shape: MailShape.ForgedBounce } => mail is { Kind: IncomingKind.Bounce, IsAuthentic: false },
+            { IsAbsence: true } => mail is { Kind: IncomingKind.AutomaticReply, IsAuthentic: true },
+            { Shape: MailShape.ForgedAway } => mail is { Kind: IncomingKind.AutomaticReply, IsAuthentic: false },
+            { Shape: MailShape.Empty } => mail is { Kind: IncomingKind.Reply, Doubt: MailDoubt.Wordless },
+            _ => mail.Kind == IncomingKind.Unclear,
+        };
+        if (!wanted)
+        {
+            throw new ViolationException("machines are not people", $"{raw.Shape} {raw.Id} is taken for {mail.Kind} {mail.Doubt} '{mail.Text}'");
+        }
+    }
+
+    private void CheckOutcome(RawMail raw, IncomingMail mail, IncomingOutcome outcome, AskedMember? sender, int mails)
+    {
+        var isAnswer = mail.Kind is IncomingKind.Reply or IncomingKind.Unclear;
+        var expected = sender is null ? IncomingOutcome.NotFromMember
+            : raw.Shape is MailShape.ForgedWords or MailShape.ForgedAway ? IncomingOutcome.NotAuthentic
+            : isAnswer && mails >= MostMails ? IncomingOutcome.Braked
+            : IncomingOutcome.Taken;
+        var told = outcome == IncomingOutcome.Taken && IsKept(raw);
+        var enough = outcome == IncomingOutcome.Refused && isAnswer && sender is not null && SaidOnOneDay(raw, sender) >= MostAnswers;
+        if (outcome != expected && !told && !enough)
+        {
+            throw new ViolationException("by mail", $"{raw.Shape} from {raw.From} to {raw.Report} was {outcome}, not {expected}");
+        }
+    }
+
+    private void CheckTaken(RawMail raw, IncomingMail mail, AskedMember sender)
+    {
+        var round = ReportOf(raw.Report).Round!;
+        var rounds = ReportOf(raw.Report).Rounds;
+        var isThere = raw switch
+        {
+            { IsPersonsWords: true } => IsKept(raw),
+            _ when mail.Kind is IncomingKind.Reply or IncomingKind.Unclear => rounds.Exists(r => r.ByMail.ContainsKey(sender.Person.Value)),
+            _ when round.Everybody.All(m => m.Person != sender.Person) => true,
+            { IsAbsence: true } => rounds.Exists(r => r.Away.ContainsKey(sender.Person.Value)),
+            _ => rounds.Exists(r => r.Bounced.ContainsKey(sender.Person.Value) || r.MaybeBounced.ContainsKey(sender.Person.Value)),
         };
         if (!isThere)
         {
-            throw new ViolationException("no answer is lost", $"{mail.Kind} from {mail.From} to {id} is said to be taken, and is not kept");
+            throw new ViolationException("no answer is lost", $"{raw.Shape} from {raw.From} to {raw.Report} is said to be taken, and is not kept");
         }
 
-        if (mail.Kind == IncomingKind.Reply && round.Answers.Values.Any(a => a.Answer.Text.Split(mail.Text).Length > 2))
+        if (raw.IsPersonsWords && round.Answers.Values.Any(a => a.Answer.Text.Split(raw.Words).Length > 2))
         {
-            throw new ViolationException("one message, one effect", $"'{mail.Text}' stands twice in {id}");
+            throw new ViolationException("one message, one effect", $"'{raw.Words}' stands twice in {raw.Report}");
         }
     }
 
-    private bool IsKept(ReportId id, IncomingMail mail) => ReportOf(id).Said.Exists(a => a.Text.Contains(mail.Text, StringComparison.Ordinal));
+    private int SaidOnOneDay(RawMail raw, AskedMember sender) =>
+        ReportOf(raw.Report).Shares.Where(s => s.Key.Person == sender.Person.Value).Select(s => s.Value.Times).DefaultIfEmpty().Max();
+
+    private bool IsKept(RawMail mail) => ReportOf(mail.Report).Said.Exists(a => a.Text.Contains(mail.Words, StringComparison.Ordinal));
 }

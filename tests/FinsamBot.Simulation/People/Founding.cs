@@ -8,13 +8,16 @@ using FinsamBot.Simulation.Stage;
 namespace FinsamBot.Simulation.People;
 
 /// <summary>An invented association as its first day finds it: people, roles, closed days and two or three interventions.</summary>
-internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay)
+internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool hasAside)
 {
     private int _commands;
 
     public static InterventionId First { get; } = new("vagen-vidare");
 
     public static InterventionId Second { get; } = new("nya-steg");
+
+    /// <summary>Shares nobody and nothing with the others. Not in every world.</summary>
+    public static InterventionId Aside { get; } = new("vid-sidan");
 
     public static IReadOnlyList<string> Leads { get; } = ["sofia", "nils", "eva"];
 
@@ -36,6 +39,19 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay)
         await asking.Bot.Office.BeginAsync(asking.Now, asking.End);
         await BeginFirstAsync(asking);
         await BeginSecondAsync(asking);
+        if (hasAside)
+        {
+            await BeginAsideAsync(asking, stamp);
+        }
+    }
+
+    private async Task BeginAsideAsync(Asking asking, Stamp stamp)
+    {
+        await asking.Bot.Register.ChangeAssociationAsync(
+            _ => [.. new[] { "tage", "ylva", "petra" }.Select(id => new PersonRegistered(new Person(new PersonId(id), id, "Sjövik kommun", $"{id}@sjovik.example.se", null)))], stamp with { Command = "found-aside" }, asking.End);
+        var start = new DateOnly(today.Year, (((today.Month - 1) / 3) * 3) + 1, 1);
+        var roles = new List<RoleGiven> { Give("tage", Role.Lead), Give("ylva", Role.SteeringMember) };
+        await DoAsync(asking, Aside, new BeginIntervention("Vid sidan", "Sjövik kommun", Forms.Quarterly, new PeriodScheme(start, start.AddMonths(3).AddDays(-1)), null, roles));
     }
 
     private IEnumerable<Event> Association()

@@ -1,19 +1,36 @@
 using FinsamBot.Core.Reports;
-using FinsamBot.Simulation.Audit;
+using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.People;
 
-/// <summary>What comes back to the mailbox: replies, some read twice, absences, returned letters, and what others send in a member's name.</summary>
-internal sealed class Mailing(Dice dice, Plans plans, Words words)
+/// <summary>
+/// What comes back to the mailbox: replies as people and their programs write them, absences, returned letters, what machines send, and what others send in
+/// a member's name. Some of it is told twice.
+/// </summary>
+internal sealed class Mailing(Dice dice, Plans plans, Postbox box)
 {
+    private const int Storm = 12;
+
+    private static readonly MailShape[] Words =
+    [
+        MailShape.Words, MailShape.Words, MailShape.Words, MailShape.SuppressedWords, MailShape.DressedWords, MailShape.WordsBelow, MailShape.OddLetters,
+        MailShape.HiddenSigns,
+    ];
+
+    private static readonly MailShape[] Odd =
+    [
+        MailShape.Empty, MailShape.Reaction, MailShape.Smime, MailShape.Calendar, MailShape.Acknowledgement, MailShape.NoMail, MailShape.Stumbling,
+        MailShape.ForgedAway, MailShape.ForgedBounce, MailShape.ForgedWords,
+    ];
+
     private int _messages;
 
     public void Reply(ReportId report, string letter, AskedMember member, DateTimeOffset at)
     {
         foreach (var n in Enumerable.Range(0, dice.Chance(0.25) ? 2 : 1))
         {
-            Come(report, Message(letter, member.Mail, IncomingKind.Reply, at.AddHours(n * dice.From(1, 40))));
+            Come(report, letter, member.Mail, dice.Pick(Words), at.AddHours(n * dice.From(1, 40)));
         }
     }
 
@@ -21,39 +38,67 @@ internal sealed class Mailing(Dice dice, Plans plans, Words words)
     {
         foreach (var n in Enumerable.Range(0, dice.Chance(0.3) ? 2 : 1))
         {
-            Come(report, Message(letter, member.Mail, IncomingKind.AutomaticReply, at.AddDays(n * 3)));
+            Come(report, letter, member.Mail, dice.Chance(0.5) ? MailShape.Away : MailShape.AwayBySubject, at.AddDays(n * 3));
         }
     }
 
     /// <summary>A mail system tries for some days before it gives up.</summary>
     public void Bounce(ReportId report, string letter, AskedMember member, DateTimeOffset at) =>
-        Come(report, Message(letter, member.Mail, IncomingKind.Bounce, at.AddHours(dice.Below(72))));
+        Come(report, letter, member.Mail, dice.Chance(0.8) ? MailShape.Bounce : MailShape.ForgedBounce, at.AddHours(dice.Below(72)));
 
     /// <summary>The letter was forwarded, or somebody writes in the member's name.</summary>
     public void Strangers(ReportId report, string letter, AskedMember member, DateTimeOffset at)
     {
-        Come(report, Message(letter, "kollega@annan.example.se", IncomingKind.Reply, at));
-        Come(report, Message(letter, member.Mail.ToUpperInvariant(), IncomingKind.Reply, at.AddMinutes(5)) with { IsAuthentic = false });
+        Come(report, letter, "kollega@annan.example.se", MailShape.Words, at);
+        Come(report, letter, member.Mail.ToUpperInvariant(), dice.Chance(0.6) ? MailShape.ForgedWords : MailShape.ForgedAway, at.AddMinutes(5));
     }
 
-    private IncomingMail Message(string letter, string from, IncomingKind kind, DateTimeOffset at) =>
-        new($"<{++_messages}@post.example.se>", at, letter, from, kind, $"Message {_messages:0000} from {from}.", IsAuthentic: true);
-
-    /// <summary>It is read once, and now and then once more: at once, or days later.</summary>
-    private void Come(ReportId report, IncomingMail mail)
+    /// <summary>What is no answer: one of its kinds, and of acknowledgements at times a dozen, or more than anybody reads.</summary>
+    public void Oddity(ReportId report, string letter, AskedMember member, DateTimeOffset at)
     {
-        Read(report, mail, mail.At.AddMinutes(dice.From(1, 9)));
-        if (dice.Chance(0.3))
+        var shape = dice.Pick(Odd);
+        var count = shape != MailShape.Acknowledgement ? 1 : dice.Chance(0.2) ? 3 * Storm : Storm;
+        foreach (var n in Enumerable.Range(0, count))
         {
-            Read(report, mail, mail.At.AddMinutes(dice.Chance(0.6) ? dice.From(1, 30) : dice.From(60, 12000)));
+            Come(report, letter, member.Mail, shape, at.AddMinutes(n * 7), mayBeToldAgain: count == 1);
         }
     }
 
-    private void Read(ReportId report, IncomingMail mail, DateTimeOffset at) => plans.Add(at, $"read {mail.Kind} {mail.Id} from {mail.From} {report}", async asking =>
+    /// <summary>It is read once, and now and then once more: at once, or days later.</summary>
+    private void Come(ReportId report, string letter, string from, MailShape shape, DateTimeOffset at, bool mayBeToldAgain = true)
     {
-        var before = words.SenderOf(report, mail.From);
-        var (outcome, _) = await asking.Bot.Correspondence.ReceiveAsync(mail, asking.Now, asking.End);
-        words.Received(report, mail, outcome, before);
+        var (number, id) = (++_messages, $"<{_messages}.{dice.Below(1000)}@post.example.se>");
+        var text = shape == MailShape.Acknowledgement ? $"AE 2026-{number:00000}" : $"Synpunkt {number:0000}: vi vill att avsnittet om samverkan skrivs om.";
+        var mail = new RawMail(id, at, report, letter, from, shape, text, MailTemplates.Write(shape, from, id, box.IdOf(letter, from), text));
+        Come(mail);
+        if (mayBeToldAgain && dice.Chance(0.3))
+        {
+            Come(mail with { At = at.AddMinutes(dice.Chance(0.6) ? dice.From(1, 30) : dice.From(60, 12000)) });
+        }
+    }
+
+    private void Come(RawMail mail)
+    {
+        var hasCome = false;
+        plans.Add(mail.At.AddMinutes(dice.From(1, 9)), $"a mail {mail.Id} {mail.Report}", asking =>
+        {
+            if (!hasCome)
+            {
+                box.Arrive(mail);
+                hasCome = true;
+            }
+
+            return ReadAsync(asking);
+        });
+    }
+
+    private async Task<Refusal?> ReadAsync(Asking asking)
+    {
+        if (await box.ReadAsync(asking))
+        {
+            plans.Add(asking.Now.AddMinutes(20), "read the mailbox", ReadAsync);
+        }
+
         return null;
-    });
+    }
 }

@@ -2,14 +2,15 @@ using FinsamBot.Core.Interventions;
 using FinsamBot.Core.People;
 using FinsamBot.Core.Reports;
 using FinsamBot.Simulation.Audit;
+using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.People;
 
 /// <summary>Those who are asked: they answer at once, late, after all is over, through their substitute, by mail, or never; some think again.</summary>
-internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time, Words words)
+internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time, Words words, Postbox box, Visitors visitors, Tally tally)
 {
-    private readonly Mailing _mailing = new(dice, plans, words);
+    private readonly Mailing _mailing = new(dice, plans, box);
 
     public void Asked(KnownReport report, SentToSteeringGroup sent)
     {
@@ -18,6 +19,7 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
             var letter = $"{report.Id}/review/{sent.Round}/request/{member.Person}";
             var read = facts.Almanac.SpeakOnOrAfter(time.Now).AddMinutes(dice.From(2, 50));
             var at = read.AddDays(dice.Chance(0.7) ? dice.Below(7) : dice.Chance(0.7) ? dice.From(7, 16) : dice.From(16, 45)).AddMinutes(dice.Below(1440));
+            Sometimes(0.12, () => _mailing.Oddity(report.Id, letter, member, read.AddHours(dice.From(0, 200))));
             var style = dice.Below(20);
             switch (style)
             {
@@ -72,7 +74,7 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
         var proof = dice.Pick([SignedInBy.Code, SignedInBy.Code, SignedInBy.WorkAccount, SignedInBy.AddIn, SignedInBy.Teams]);
         if (proof == SignedInBy.Code)
         {
-            SignIn(person, at);
+            visitors.SignIn(person, at);
         }
 
         Put(report, at.AddMinutes(7), "open", person, new EnterRound(round, proof));
@@ -80,34 +82,10 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
         Sometimes(0.1, () => Answer(report, round, person, at.AddDays(1), proof));
     }
 
-    /// <summary>A code or two, now and then mistyped, and at times a stranger who has the link and guesses; at the end of the visit most sign out.</summary>
-    private void SignIn(PersonId person, DateTimeOffset at)
-    {
-        foreach (var n in Enumerable.Range(0, dice.Chance(0.2) ? 2 : 1))
-        {
-            Person(at.AddMinutes(n), "ask for a code", person, a => a.Bot.People.AskAsync(person, a.Id, a.Now, a.End));
-        }
-
-        foreach (var n in Enumerable.Range(0, dice.Chance(0.05) ? 20 : dice.Chance(0.3) ? 1 : 0))
-        {
-            Person(at.AddMinutes(2).AddSeconds(n), $"mistype the code {n}", person, a => a.Bot.People.TryAsync(person, new CodeTry(0, false, false, ""), a.Id, a.Now, a.End));
-        }
-
-        Person(at.AddMinutes(6), "type the code", person, async a =>
-        {
-            var latest = (await a.Bot.People.ReadAsync(person, a.End)).LastNumber;
-            await a.Bot.People.TryAsync(person, new CodeTry(latest, true, true, $"{person} {at:yyyyMMddHHmm}"), a.Id, a.Now, a.End);
-        });
-        Sometimes(0.6, () => Person(at.AddHours(1), "sign out", person, a => a.Bot.People.EndAsync(person, a.Id, a.Now, a.End)));
-    }
-
-    private void Person(DateTimeOffset at, string what, PersonId person, Func<Asking, Task> act) => plans.Add(at, $"{what} {person}", async asking =>
-    {
-        await act(asking);
-        return null;
-    });
-
-    /// <summary>One of the four answers; now and then one that says nothing, or something of a section that is not there.</summary>
+    /// <summary>
+    /// One of the four answers; now and then one that says nothing, or something of a section that is not there; and seldom one with signs that nobody sees,
+    /// one longer than any report, or more than anybody reads.
+    /// </summary>
     private void Answer(KnownReport report, int round, PersonId person, DateTimeOffset at, string proof)
     {
         var kind = dice.Pick([AnswerKind.NoRemarks, AnswerKind.NoRemarks, AnswerKind.Analysis, AnswerKind.Analysis, AnswerKind.Approved, AnswerKind.Approved, AnswerKind.Returned]);
@@ -116,18 +94,46 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
             .Select(s => new SectionComment(s, $"{person} of {s} at {at:MMddHHmm}")).ToList();
         var text = kind != AnswerKind.NoRemarks && dice.Chance(comments.Count == 0 ? 0.7 : 0.3) ? $"{kind} by {person} at {at:MMddHHmm}" : "";
         var answer = new AnswerReview(round, kind, text, proof, comments);
-        Put(report, at, $"answer {kind}", person, answer, () => words.Accepted(report.Id, person, answer));
+        Give(report, at, person, answer, answer);
+        Sometimes(0.04, () => Give(report, at.AddMinutes(3), person, Dirty(answer), answer, HarmKind.HiddenSigns));
+        Sometimes(0.01, () => Give(report, at.AddMinutes(4), person, Long(answer, 100_100), null));
+        Sometimes(0.01, () => Flood(report, at.AddMinutes(5), person, answer));
     }
 
-    private void Put(KnownReport report, DateTimeOffset at, string what, PersonId actor, Command command, Action? accepted = null) =>
-        plans.Add(at, $"{what} {report.Id} {actor}", async asking =>
+    private void Flood(KnownReport report, DateTimeOffset at, PersonId person, AnswerReview answer)
+    {
+        var (times, length) = dice.Chance(0.5) ? (44, 40) : (18, 19_000);
+        foreach (var n in Enumerable.Range(0, times))
         {
-            var reply = await asking.Bot.Reports.HandleAsync(report.Id, new Request(command, actor, asking.Id, asking.Now), asking.End);
-            if (reply.Refusal is null)
+            Give(report, at.AddSeconds(20 * n), person, Long(answer, length + n), null);
+        }
+    }
+
+    private static AnswerReview Long(AnswerReview answer, int length) => answer with { Kind = AnswerKind.Analysis, Text = new string('o', length), Comments = null };
+
+    private static AnswerReview Dirty(AnswerReview answer) =>
+        answer with { Text = Hidden.In(answer.Text), Comments = [.. answer.Comments!.Select(c => c with { Text = Hidden.In(c.Text) })] };
+
+    /// <param name="kept">As it is kept when it is taken; null when that is nobody's concern.</param>
+    private void Give(KnownReport report, DateTimeOffset at, PersonId person, AnswerReview given, AnswerReview? kept, HarmKind? harm = null) =>
+        plans.Add(at, $"answer {given.Kind} {report.Id} {person}", async asking =>
+        {
+            var reply = await asking.Bot.Reports.HandleAsync(report.Id, new Request(given, person, asking.Id, asking.Now), asking.End);
+            harm = reply.Refusal?.Reason switch
             {
-                accepted?.Invoke();
+                RefusalReason.AnswerTooLong => HarmKind.AnswerTooLong,
+                RefusalReason.EnoughForToday => HarmKind.AnswersWithoutEnd,
+                _ => harm,
+            };
+            tally.Add($"harm/{harm}", harm is null ? 0 : 1);
+            if (reply.Refusal is null && kept is not null)
+            {
+                words.Accepted(report.Id, person, kept);
             }
 
             return reply.Refusal;
         });
+
+    private void Put(KnownReport report, DateTimeOffset at, string what, PersonId actor, Command command) => plans.Add(at, $"{what} {report.Id} {actor}", async asking =>
+        (await asking.Bot.Reports.HandleAsync(report.Id, new Request(command, actor, asking.Id, asking.Now), asking.End)).Refusal);
 }

@@ -1,6 +1,7 @@
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Simulation.Audit;
+using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.People;
@@ -135,7 +136,7 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
     private static SaveSections Save(KnownReport report, int? seen, string text) => Save(Forms.SectionsOf(report.Template), seen, text);
 
     private static SaveSections Save(IEnumerable<string> sections, int? seen, string text) =>
-        new([.. sections.Select(s => new SectionInput(s, $"{text} text of {s}", true, seen))]);
+        new([.. sections.Select((s, n) => new SectionInput(s, n == 1 ? Hidden.In($"{text} text of {s}") : $"{text} text of {s}", true, seen))]);
 
     private void Put(KnownReport report, DateTimeOffset at, string what, Func<DateTimeOffset, Command> command)
     {

@@ -1,3 +1,4 @@
+using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.People;
@@ -6,7 +7,7 @@ using FinsamBot.Simulation.Store;
 namespace FinsamBot.Simulation.Stage;
 
 /// <summary>Lets people do what they planned, at one of the hosts, again when no answer came; and lets somebody act in the middle of what a host is doing.</summary>
-internal sealed class Acting(Dice dice, TrueTime time, Weather weather, Trace trace, Tally tally, Plans plans, Machines machines, PassWatch passes)
+internal sealed class Acting(Dice dice, TrueTime time, Weather weather, Trace trace, Tally tally, Plans plans, Machines machines, PassWatch passes, Facts facts)
 {
     private bool _nested;
 
@@ -50,7 +51,18 @@ internal sealed class Acting(Dice dice, TrueTime time, Weather weather, Trace tr
 
     private void Ask(Host host, Deed deed)
     {
-        var refusal = Synchronous.Done(deed.Do(new Asking(host.Bot, host.Now, deed.Id, host.End)));
+        Refusal? refusal;
+        try
+        {
+            refusal = Synchronous.Done(deed.Do(new Asking(host.Bot, host.Now, deed.Id, host.End)));
+        }
+        catch (BrokenStreamException e) when (facts.IsDamage(e))
+        {
+            trace.Note(time.Now, $"{deed.Name} ({deed.Id}) at {host.Number}: cannot be done");
+            tally.Add("refusal/damaged");
+            return;
+        }
+
         trace.Note(time.Now, $"{deed.Name} ({deed.Id}) at {host.Number}: {refusal?.ToString() ?? "done"}");
         tally.Add(refusal is null ? "deeds" : $"refusal/{refusal.Reason}");
     }

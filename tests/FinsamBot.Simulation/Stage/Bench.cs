@@ -8,9 +8,25 @@ using FinsamBot.Simulation.People;
 namespace FinsamBot.Simulation.Stage;
 
 /// <summary>All that is stored or sent passes here: judged first, then folded and counted, then told to those whom it gives something to do.</summary>
-internal sealed class Bench(TrueTime time, Trace trace, Tally tally, Facts facts, AppendWatch watch, RoundWatch rounds, RegistryWatch registry, FigureWatch figures, PassWatch passes, Writers writers, Members members, Registrar registrar)
+internal sealed class Bench(TrueTime time, Trace trace, Tally tally, Facts facts, AppendWatch watch, RoundWatch rounds, RegistryWatch registry, FigureWatch figures, DoorWatch door, PassWatch passes, Writers writers, Members members, Registrar registrar)
 {
+    /// <summary>The first thing stored that must never be. The product passes over whatever goes wrong with one mail or stream; nobody passes over this.</summary>
+    public ViolationException? Found { get; private set; }
+
     public void Appended(StreamName stream, ReadOnlyMemory<byte> lines)
+    {
+        try
+        {
+            Judge(stream, lines);
+        }
+        catch (ViolationException e)
+        {
+            Found ??= e;
+            throw;
+        }
+    }
+
+    private void Judge(StreamName stream, ReadOnlyMemory<byte> lines)
     {
         trace.Note(lines.Span);
         var appended = new List<StoredEvent>();
@@ -21,6 +37,7 @@ internal sealed class Bench(TrueTime time, Trace trace, Tally tally, Facts facts
             watch.Judge(stored, Lines.Hash(line));
             rounds.Judge(stored);
             registry.Judge(stored);
+            door.Judge(stored);
             facts.Apply(stored);
             tally.Add($"event/{stored.Type}");
             if (trace.IsHeard)

@@ -20,9 +20,10 @@ internal sealed class Running
 
     public Running(IStreamStore streams, IBlobStore blobs, IReadOnlyDictionary<ChannelKind, IChannel> channels, TimeProvider clock, Action<StreamName, Exception> failed, string name)
     {
+        (Blobs, Clock) = (blobs, clock);
         var log = new EventLog(streams, blobs);
         WakeDelivery wake = Woken.Add;
-        (Register, Due) = (new Register(log), new DueIndex(blobs));
+        (Register, Due) = (new Register(log), new DueIndex(blobs, log.Damage));
         Reports = new ReportDesk(log, Register, Due, Forms.All, wake);
         Correspondence = new Correspondence(Reports);
         Interventions = new InterventionDesk(log, Register, Due, Forms.All, wake);
@@ -31,8 +32,14 @@ internal sealed class Running
         (Archive, Intake) = (new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync), new IntakeDesk(blobs, Register, Interventions, Reports));
         Office = new OfficeDesk(log, Register, Due, Forms.All, Reports);
         People = new SignInDesk(log, Register, Due, Forms.All, wake);
-        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office, Archive, People), Register, channels, clock, Claim, failed, name);
+        var matters = new Matters(Reports, Interventions, Office, Archive, People);
+        Patrol = new Patrol(streams, blobs, Due, matters, log.Damage, clock, [ParkedDamage.In(blobs)]);
+        Loop = new DeliveryLoop(Due, matters, Register, channels, clock, Claim, failed, name);
     }
+
+    public IBlobStore Blobs { get; }
+
+    public TimeProvider Clock { get; }
 
     public Register Register { get; }
 
@@ -57,6 +64,8 @@ internal sealed class Running
     public IntakeDesk Intake { get; }
 
     public DeliveryLoop Loop { get; }
+
+    public Patrol Patrol { get; }
 
     /// <summary>Streams that somebody waits for.</summary>
     public List<StreamName> Woken { get; } = [];

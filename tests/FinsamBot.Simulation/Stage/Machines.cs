@@ -15,11 +15,12 @@ internal sealed class Machines : IDisposable
     private readonly Tally _tally;
     private readonly Disk _disk;
     private readonly PassWatch _passes;
+    private readonly Facts _facts;
     private readonly Host[] _hosts;
 
-    public Machines(Dice dice, TrueTime time, Weather weather, Trace trace, Tally tally, Disk disk, PassWatch passes, Platform platform, SendWatch sends)
+    public Machines(Dice dice, TrueTime time, Weather weather, Trace trace, Tally tally, Disk disk, PassWatch passes, Platform platform, SendWatch sends, Facts facts)
     {
-        (_dice, _time, _weather, _trace, _tally, _disk, _passes) = (dice, time, weather, trace, tally, disk, passes);
+        (_dice, _time, _weather, _trace, _tally, _disk, _passes, _facts) = (dice, time, weather, trace, tally, disk, passes, facts);
         _hosts = [.. Enumerable.Range(0, 2).Select(n => new Host(n, disk, weather, platform, sends, time, Failed))];
     }
 
@@ -70,7 +71,7 @@ internal sealed class Machines : IDisposable
     public void Dispose() => Array.ForEach(_hosts, h => h.Dispose());
 
     /// <summary>While the store is away every pass would fail at once.</summary>
-    private DateTimeOffset? LookAt(Host host) => _weather.StoreAway ? _weather.LastAway : host.NextPass(_disk.Due);
+    private DateTimeOffset? LookAt(Host host) => _weather.StoreAway ? _weather.LastAway : host.NextPass(_disk.Looks);
 
     private void Turn(Host host)
     {
@@ -118,6 +119,12 @@ internal sealed class Machines : IDisposable
 
     private void Failed(StreamName stream, Exception failure)
     {
+        if (_facts.IsDamage(failure))
+        {
+            _tally.Add("damaged turns");
+            return;
+        }
+
         if (!Synchronous.IsExpected(failure))
         {
             throw Synchronous.Unexpected($"the loop failed at {stream}", failure);

@@ -19,7 +19,10 @@ internal sealed class World : IDisposable
     private readonly Facts _facts = new();
     private readonly Machines _machines;
     private readonly Acting _acting;
+    private readonly Bench _bench;
     private readonly Year _year;
+    private readonly Harming _harming;
+    private readonly Visitors _visitors;
     private readonly Auditor _auditor;
     private readonly DateTimeOffset _end;
     private readonly int _years;
@@ -37,15 +40,19 @@ internal sealed class World : IDisposable
         _weather = new Weather(_dice.Fork(), _time, Tally, 0.5 + (_dice.Below(16) / 10.0));
         var (disk, arrivals, sends, passes, words) = (new Disk(), new Arrivals(), new SendWatch(_facts), new PassWatch(_weather, _facts), new Words(_facts));
         var platform = new Platform(_time, _weather, Tally, arrivals, _trace);
-        _machines = new Machines(_dice, _time, _weather, _trace, Tally, disk, passes, platform, sends);
-        _acting = new Acting(_dice, _time, _weather, _trace, Tally, _plans, _machines, passes);
+        _machines = new Machines(_dice, _time, _weather, _trace, Tally, disk, passes, platform, sends, _facts);
+        _acting = new Acting(_dice, _time, _weather, _trace, Tally, _plans, _machines, passes, _facts);
         var writers = new Writers(_dice.Fork(), _plans, _facts, _time);
-        var members = new Members(_dice.Fork(), _plans, _facts, _time, words);
+        var box = new Postbox(_time, Tally, _trace, words);
+        var door = new DoorWatch(_facts, Tally);
+        _visitors = new Visitors(_dice.Fork(), _plans, door);
+        var members = new Members(_dice.Fork(), _plans, _facts, _time, words, box, _visitors, Tally);
         var registrar = new Registrar(_dice.Fork(), _plans, _facts, _time);
-        var bench = new Bench(_time, _trace, Tally, _facts, new AppendWatch(_facts, arrivals, sends), new RoundWatch(_facts), new RegistryWatch(_facts), new FigureWatch(_facts), passes, writers, members, registrar);
+        _bench = new Bench(_time, _trace, Tally, _facts, new AppendWatch(_facts, arrivals, sends), new RoundWatch(_facts, box), new RegistryWatch(_facts), new FigureWatch(_facts), door, passes, writers, members, registrar);
+        _harming = new Harming(_dice.Fork(), _plans, disk, _facts, _weather, Tally);
         _year = new Year(_dice.Fork(), _plans, _facts, _time, platform);
-        _auditor = new Auditor(disk, _facts, _time);
-        (_weather.Interrupt, platform.Ended, disk.Appended) = (_acting.Interrupt, bench.Ended, bench.Appended);
+        _auditor = new Auditor(disk, _facts, _time, box, _harming);
+        (_weather.Interrupt, platform.Ended, disk.Appended) = (_acting.Interrupt, _bench.Ended, _bench.Appended);
         disk.Indexed = (what, name) => _trace.Say(_time.Now, $"{what} {name}");
         Found(first);
     }
@@ -61,12 +68,20 @@ internal sealed class World : IDisposable
             _year.Fill(_time.Now.AddDays(365 * year));
         }
 
+        _harming.Fill(_time.Now);
+        _visitors.Fill(_time.Now, _harming.HasAside);
+
         _weather.Calm = false;
         var steps = 0L;
         while (_time.Now < _end + QuietEnd)
         {
             _weather.Calm = _time.Now >= _end;
             Step();
+            if (_bench.Found is { } found)
+            {
+                throw found;
+            }
+
             if (++steps > (long)MostStepsAYear * _years)
             {
                 throw new ViolationException("rest", $"more than {MostStepsAYear} steps a year: something is looked at again and again");
@@ -88,7 +103,7 @@ internal sealed class World : IDisposable
     {
         _machines.Start();
         var host = _machines.FirstUp!;
-        Synchronous.Done(new Founding(_dice.Fork(), today, DateOnly.FromDateTime(_end.UtcDateTime)).FoundAsync(new Asking(host.Bot, host.Now, "found", host.End)));
+        Synchronous.Done(new Founding(_dice.Fork(), today, DateOnly.FromDateTime(_end.UtcDateTime), _harming.HasAside).FoundAsync(new Asking(host.Bot, host.Now, "found", host.End)));
         host.Bot.Woken.Clear();
         (_machines.NextMove, _nextAudit) = (_time.Now.AddDays(3), AuditAfter(_time.Now));
     }

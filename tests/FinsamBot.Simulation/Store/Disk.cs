@@ -8,6 +8,8 @@ internal sealed class Disk
     private readonly Dictionary<StreamName, Written> _streams = [];
     private readonly Dictionary<StreamName, byte[]> _blobs = [];
     private readonly SortedSet<StreamName> _due = [];
+    private readonly HashSet<string> _broken = [];
+    private bool _isHarmed;
 
     /// <summary>Told of every line at the moment it stands.</summary>
     public Action<StreamName, ReadOnlyMemory<byte>> Appended { get; set; } = (_, _) => { };
@@ -17,6 +19,9 @@ internal sealed class Disk
 
     /// <summary>The due index, oldest first.</summary>
     public IEnumerable<StreamName> Due => _due;
+
+    /// <summary>Looks that lead to something: whoever looks at a stray, or at a stream that is broken, finds nothing to do.</summary>
+    public IEnumerable<StreamName> Looks => _isHarmed ? _due.Where(LeadsSomewhere) : _due;
 
     public IEnumerable<StreamName> Streams => _streams.Keys.Order();
 
@@ -65,6 +70,31 @@ internal sealed class Disk
 
     public IEnumerable<StreamName> Names(string prefix) =>
         prefix == "due/" ? _due : _blobs.Keys.Where(n => n.Value.StartsWith(prefix, StringComparison.Ordinal)).Order();
+
+    /// <summary>A byte is another one, behind the product's back.</summary>
+    public void Change(StreamName stream, int at)
+    {
+        var written = _streams[stream];
+        var buffer = written.Buffer.ToArray();
+        buffer[at] ^= 1;
+        _streams[stream] = new Written(buffer, written.Length);
+        _broken.Add(stream.Value);
+        _isHarmed = true;
+    }
+
+    /// <summary>Somebody leaves a blob among the planned looks. False: it lies there already.</summary>
+    public bool Put(StreamName stray)
+    {
+        _isHarmed = true;
+        return _due.Add(stray);
+    }
+
+    /// <summary>Planned looks are gone.</summary>
+    public bool Lose(Func<bool> isLost) => _due.RemoveWhere(n => LeadsSomewhere(n) && isLost()) > 0;
+
+    public bool Has(StreamName look) => _due.Contains(look);
+
+    private bool LeadsSomewhere(StreamName look) => look.Value.Split('/', 3) is [_, { Length: 12 }, var stream] && !_broken.Contains(stream);
 
     private static bool IsDue(StreamName name) => name.Value.StartsWith("due/", StringComparison.Ordinal);
 

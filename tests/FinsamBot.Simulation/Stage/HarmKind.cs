@@ -1,0 +1,36 @@
+namespace FinsamBot.Simulation.Stage;
+
+/// <summary>All that outsiders send, and bytes that are not as they were. Each is counted; a long run in which one never came has failed.</summary>
+public enum HarmKind
+{
+    PersonWithSuppressHeader,
+    AutomaticReplyBySubject,
+    Acknowledgement,
+    AcknowledgementsBeyondTheBrake,
+    Reaction,
+    UnreadableSmime,
+    EmptyReply,
+    CalendarAnswer,
+    PoisonCharset,
+    NoMailAtAll,
+    MailThatStumbles,
+    ForgedWords,
+    ForgedAbsence,
+    ForgedBounce,
+    MailToldAgain,
+    WordsBetweenBannerAndQuote,
+    WordsBelowTheQuote,
+    HiddenSigns,
+    AnswerTooLong,
+    AnswersWithoutEnd,
+    ByteChanged,
+    StrayDueBlob,
+    DueEntriesLost,
+    CodesWithoutEnd,
+    GuessedCodes,
+    UsedCodeAgain,
+    CodeOfBefore,
+    SessionAfterSignOut,
+    SessionAfterRoleTaken,
+    StrangerWithoutRole,
+}
