@@ -87,7 +87,8 @@ public sealed record SignInState
             LastNumber = code.Number,
             Codes = kept.Add(code),
             Unanswered = unanswered + 1,
-            Deliveries = Deliveries.RemoveRange(Deliveries.Where(d => d.Value.IsSettled && d.Value.At + Remembered <= code.At).Select(d => d.Key)),
+            Deliveries = Deliveries.RemoveRange(
+                Deliveries.Where(d => d.Value.IsSettled && d.Value.At + Remembered <= code.At).Select(d => d.Key)),
         };
     }
 

@@ -135,10 +135,12 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
             ["submitted", .. var own] => OfVersion(own, report.Registry) is { } part && (part != "registered" || report.Registry.RegisteredAt is not null),
             ["signatures", var version, var party, ..] => IsUnsigned(report, version, party),
             ["review", var round, "answer", var member, ..] => report.Rounds.Find(r => $"{r.Number}" == round)?.Answers.ContainsKey(member) == true,
-            ["review", var round, "receipt", var member, ..] => Current(report, round)?.ByMail.ContainsKey(member) == true && MayReceipt(report, round, member, key, stored.At),
+            ["review", var round, "receipt", var member, ..] =>
+                Current(report, round)?.ByMail.ContainsKey(member) == true && MayReceipt(report, round, member, key, stored.At),
             ["review", var round, "read", var member, _, ..] => Current(report, round) is { } r && r.Read.ContainsKey(member) && !r.Answers.ContainsKey(member),
             ["review", var round, "bounced", var member, _, ..] => Current(report, round)?.Bounced.ContainsKey(member) == true,
-            ["review", var round, "maybe-bounced", var member, _, ..] => Current(report, round) is { } r && r.MaybeBounced.ContainsKey(member) && !r.Bounced.ContainsKey(member),
+            ["review", var round, "maybe-bounced", var member, _, ..] =>
+                Current(report, round) is { } r && r.MaybeBounced.ContainsKey(member) && !r.Bounced.ContainsKey(member),
             ["review", var round, "away", var member, not "mail", ..] => Current(report, round)?.Away.ContainsKey(member) == true,
             _ when report.SubmittedAt is not null => false,
             ["review", ..] when report.OpenRound is null => false,
@@ -157,7 +159,8 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
     /// <summary>Few, and far apart: else two programs would answer each other.</summary>
     private static bool MayReceipt(KnownReport report, string round, string member, string key, DateTimeOffset now)
     {
-        var others = report.Receipts(int.Parse(round, CultureInfo.InvariantCulture), member).Where(d => d.Base != KnownDelivery.BaseOf(key) && d.HasLeft).ToList();
+        var others = report.Receipts(int.Parse(round, CultureInfo.InvariantCulture), member)
+            .Where(d => d.Base != KnownDelivery.BaseOf(key) && d.HasLeft).ToList();
         return others.Count < RoundAudit.MostReceipts && others.TrueForAll(d => d.StartedAt + RoundAudit.BetweenReceipts - Blur <= now);
     }
 

@@ -101,7 +101,8 @@ internal sealed class SendWatch(Facts facts)
         {
             AgendaKind.EndDateMoved => intervention is { Ends.Count: > 0 },
             AgendaKind.StandInAsked => facts.Person(item.About.Value).Absences.Count > 0 || facts.Person(item.About.Value).ChangedAt > hostNow.AddHours(-1),
-            AgendaKind.SignInCode => IsLive(facts.Person(item.About.Value).Codes.GetValueOrDefault(item.Code), facts.Deliveries[item.Key].StartedAt, hostNow),
+            AgendaKind.SignInCode =>
+                IsLive(facts.Person(item.About.Value).Codes.GetValueOrDefault(item.Code), facts.Deliveries[item.Key].StartedAt, hostNow),
             AgendaKind.OddTries => facts.Person(item.About.Value).WrongTries.Count >= Core.People.SignInRules.FreeTries,
             AgendaKind.WeeklyDigest => facts.DigestsSince is not null,
             AgendaKind.ShortTimeAhead => intervention is not null,

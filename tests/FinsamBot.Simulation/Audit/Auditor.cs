@@ -81,7 +81,7 @@ internal sealed class Auditor
         new EndAudit(_disk, _facts).Run(Fresh(), longLived ?? _reader, _time.Now);
     }
 
-    /// <summary>To a program that has just started, and to the office, all damage is known by name, mails that nobody can read among it.</summary>
+    /// <summary>To a program that has just started, and to the office, all damage is known by name, unreadable mails among it.</summary>
     private void Named()
     {
         var fresh = Fresh();

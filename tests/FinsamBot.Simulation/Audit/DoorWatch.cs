@@ -6,8 +6,8 @@ using FinsamBot.Simulation.Stage;
 namespace FinsamBot.Simulation.Audit;
 
 /// <summary>
-/// The one door for people, seen from outside: nobody gets in who should not, whoever holds a live code gets in whatever strangers do, and nobody makes a
-/// stream grow for ever.
+/// The one door for people, seen from outside: nobody gets in who should not, whoever holds a live code gets in whatever strangers do, and
+/// nobody makes a stream grow for ever.
 /// </summary>
 internal sealed class DoorWatch(Facts facts, Tally tally)
 {
@@ -54,7 +54,8 @@ internal sealed class DoorWatch(Facts facts, Tally tally)
         var known = facts.Person(person.Value);
         var before = known.Codes.Count;
         await asking.Bot.People.AskAsync(person, asking.Id, asking.Now, asking.End);
-        if (known.Codes.Count == before && IsMember(person.Value, asking.Now) && known.Mail is { Length: > 0 } && !known.Codes.Values.Any(c => c.UsedBy is null && asking.Now < c.EndsAt))
+        var hasCode = known.Codes.Count > before || known.Codes.Values.Any(c => c.UsedBy is null && asking.Now < c.EndsAt);
+        if (!hasCode && IsMember(person.Value, asking.Now) && known.Mail is { Length: > 0 })
         {
             throw new ViolationException("locked out", $"{person} asks for a code at {asking.Now:O} and has none that lives");
         }
@@ -72,10 +73,11 @@ internal sealed class DoorWatch(Facts facts, Tally tally)
             throw new ViolationException("nobody gets in", $"{person} at {asking.Now:O} with code {attempt.Number} of {before}");
         }
 
-        var isSure = isRight && attempt.FromLetter && before!.UsedBy is null && before.WrongFromLetter < MostTriesFromLetter && after!.UsedBy is null;
+        var isSure = isRight && attempt.FromLetter
+            && before is { UsedBy: null, WrongFromLetter: < MostTriesFromLetter } && after!.UsedBy is null;
         if (refusal is not null && isSure && IsMember(person.Value, asking.Now))
         {
-            throw new ViolationException("locked out", $"{person} at {asking.Now:O} with code {attempt.Number} that lives until {before!.EndsAt:O}: {refusal}");
+            throw new ViolationException("locked out", $"{person} at {asking.Now:O} with code {attempt.Number} of {before}: {refusal}");
         }
 
         return refusal;
@@ -85,12 +87,15 @@ internal sealed class DoorWatch(Facts facts, Tally tally)
     public async Task<bool> ReadAsync(Asking asking, PersonId person, string session)
     {
         var state = await asking.Bot.People.ReadAsync(person, asking.End);
-        var isIn = state.SessionOf(session, asking.Now) is not null && await asking.Bot.People.MayEnterAsync(person, asking.Now, asking.End);
+        var isIn = state.SessionOf(session, asking.Now) is not null
+            && await asking.Bot.People.MayEnterAsync(person, asking.Now, asking.End);
         var known = facts.Person(person.Value).Sessions.GetValueOrDefault(SignInState.HashOf(session));
         var expected = asking.Now < known && HasRole(person.Value, asking.Now);
         if (isIn != expected && IsSettled(person.Value, asking.Now))
         {
-            throw new ViolationException(isIn ? "nobody gets in" : "locked out", $"{person} turns a page at {asking.Now:O}, in a session that {(known == default ? "has ended" : $"lasts until {known:O}")}");
+            var ends = known == default ? "has ended" : $"lasts until {known:O}";
+            var rule = isIn ? "nobody gets in" : "locked out";
+            throw new ViolationException(rule, $"{person} turns a page at {asking.Now:O}; its session {ends}");
         }
 
         return isIn;
@@ -100,19 +105,24 @@ internal sealed class DoorWatch(Facts facts, Tally tally)
 
     /// <summary>By the roles of that day, reckoned apart from the product.</summary>
     public bool HasRole(string person, DateTimeOffset now) =>
-        facts.Person(person).Mail is not null && (facts.Roles.Any(r => r.Person == person) || facts.Interventions.Values.Any(i => HasRole(i, person)) || StandsIn(person, now));
+        facts.Person(person).Mail is not null
+        && (facts.Roles.Any(r => r.Person == person) || facts.Interventions.Values.Any(i => HasRole(i, person)) || StandsIn(person, now));
 
     private bool IsMember(string person, DateTimeOffset now) => HasRole(person, now) && IsSettled(person, now);
 
     private static bool HasRole(KnownIntervention intervention, string person) =>
-        intervention.Roles.Any(r => r.Person == person) || intervention.Substitutes.Any(s => s.Value == person && IsOfGroup(intervention, s.Key));
+        intervention.Roles.Any(r => r.Person == person)
+        || intervention.Substitutes.Any(s => s.Value == person && IsOfGroup(intervention, s.Key));
 
     private static bool IsOfGroup(KnownIntervention intervention, string person) =>
         intervention.Roles.Contains((person, Role.SteeringMember)) || intervention.Roles.Contains((person, Role.Chair));
 
-    private bool StandsIn(string person, DateTimeOffset now) => facts.Interventions.Values.SelectMany(i => i.Having(Role.Lead).Concat(i.Having(Role.Deputy)))
+    private bool StandsIn(string person, DateTimeOffset now) => facts.Interventions.Values
+        .SelectMany(i => i.Having(Role.Lead).Concat(i.Having(Role.Deputy)))
         .Any(w => facts.Person(w).AwayOn(Almanac.DayOf(now))?.StandIn.Value == person);
 
-    private bool IsSettled(string person, DateTimeOffset now) => facts.AssociationChangedAt < now - Fresh && facts.Interventions.Values.All(i => i.ChangedAt < now - Fresh)
-        && facts.People.All(p => p.Key == person || p.Value.ChangedAt < now - Fresh) && Almanac.DayOf(now - Fresh) == Almanac.DayOf(now + Fresh);
+    private bool IsSettled(string person, DateTimeOffset now) =>
+        facts.AssociationChangedAt < now - Fresh && facts.Interventions.Values.All(i => i.ChangedAt < now - Fresh)
+        && facts.People.All(p => p.Key == person || p.Value.ChangedAt < now - Fresh)
+        && Almanac.DayOf(now - Fresh) == Almanac.DayOf(now + Fresh);
 }

@@ -38,7 +38,8 @@ internal sealed class EndAudit(Disk disk, Facts facts)
             }
         }
 
-        if (facts.Deliveries.Values.FirstOrDefault(d => !facts.IsOfDamaged(d.Key) && d.State == AttemptState.Started && d.NextTry < now.AddDays(-3)) is { } left)
+        var open = facts.Deliveries.Values.Where(d => d.State == AttemptState.Started && !facts.IsOfDamaged(d.Key));
+        if (open.FirstOrDefault(d => d.NextTry < now.AddDays(-3)) is { } left)
         {
             throw new ViolationException("left lying", $"{left.Key} is claimed since {left.StartedAt:O}");
         }
@@ -90,7 +91,8 @@ internal sealed class EndAudit(Disk disk, Facts facts)
         && known.Answers.Values.All(a => round.LatestOf(a.Answer.Member) is { } said && said.At == a.At && IsSame(a.Answer, said))
         && known.Standing.Count == round.Standing.Count
         && known.Standing.All(s => round.Standing.Exists(o => (o.InsteadOf ?? o.Member).Person.Value == s.Owner && IsSame(s.Answer, o.Answer!)))
-        && IsSame(known.Read, round.Read) && IsSame(known.Away, round.Away) && IsSame(known.Bounced, round.Bounced) && IsSame(known.MaybeBounced, round.MaybeBounced) && IsSame(known.ByMail, round.ByMail)
+        && IsSame(known.Read, round.Read) && IsSame(known.Away, round.Away) && IsSame(known.Bounced, round.Bounced)
+        && IsSame(known.MaybeBounced, round.MaybeBounced) && IsSame(known.ByMail, round.ByMail)
         && known.Replies.Select(r => (r.Member, r.Section, r.Text)).SequenceEqual(round.Replies.Select(r => (r.Member, r.Section, r.Text)));
 
     private static bool IsSame(KnownRegistry known, ReportRegistry registry) =>

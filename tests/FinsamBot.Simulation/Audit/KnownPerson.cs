@@ -19,7 +19,7 @@ internal sealed class KnownPerson
 
     public bool InTeams { get; set; }
 
-    /// <summary>When the person, whom nothing reached, last got a chat or an address. What is owed is told by the next working morning.</summary>
+    /// <summary>When the person, whom nothing reached, last got a chat or an address. What is owed is told by the next morning.</summary>
     public DateTimeOffset ReachedSince { get; set; }
 
     /// <summary>When the person last became an administrator. What fell due before that was told to others.</summary>

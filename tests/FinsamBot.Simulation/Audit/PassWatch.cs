@@ -39,7 +39,8 @@ internal sealed class PassWatch(Weather weather, Facts facts)
     public void End()
     {
         var pass = _under.Pop();
-        foreach (var (key, outcome) in pass.Disturbed || pass.Struck != weather.Struck ? [] : pass.Ends.Where(e => !facts.IsOfDamaged(e.Key)))
+        var ends = pass.Disturbed || pass.Struck != weather.Struck ? [] : pass.Ends.Where(e => !facts.IsOfDamaged(e.Key));
+        foreach (var (key, outcome) in ends)
         {
             var expected = outcome switch
             {

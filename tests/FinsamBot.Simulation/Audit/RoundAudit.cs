@@ -16,7 +16,8 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
 
     public void Audit(DateTimeOffset now)
     {
-        foreach (var report in facts.Sound.Where(r => r.Round is not null && r.ChangedAt < now - grace && r.ChangedAt > now.AddDays(-2 * Rest)))
+        var recent = facts.Sound.Where(r => r.ChangedAt < now - grace && r.ChangedAt > now.AddDays(-2 * Rest));
+        foreach (var report in recent.Where(r => r.Round is not null))
         {
             var intervention = facts.Interventions[report.Id.Intervention.Value];
             if (intervention.ChangedAt > now - grace || facts.AssociationChangedAt > now - grace || facts.People.Values.Any(p => p.ChangedAt > now - grace))

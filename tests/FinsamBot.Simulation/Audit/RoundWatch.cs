@@ -134,7 +134,8 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
         var (times, characters) = report.Shares.GetValueOrDefault((answer.Member.Value, Almanac.DayOf(stored.At)));
         if (size > MostAtOnce || times >= MostADay || characters + size > MostCharactersADay)
         {
-            throw new ViolationException("grows without end", $"{answer.Member} says {size} characters more, after {times} answers of {characters}, in {report.Id}");
+            var before = $"{times} answers of {characters} characters in {report.Id}";
+            throw new ViolationException("grows without end", $"{answer.Member} says {size} more, after {before}");
         }
     }
 
@@ -171,7 +172,8 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
     {
         if (!isAnswer && isKept)
         {
-            throw new ViolationException("machines are not people", $"a mail of {taken.Member} in doubt ({taken.Doubt}) became an answer in {stored.Stream}");
+            throw new ViolationException(
+                "machines are not people", $"a mail of {taken.Member} ({taken.Doubt}) became an answer in {stored.Stream}");
         }
 
         var address = report.Round!.Speakers.First(m => m.Person == taken.Member).Mail;

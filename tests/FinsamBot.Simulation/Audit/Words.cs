@@ -6,8 +6,8 @@ using FinsamBot.Simulation.Stage;
 namespace FinsamBot.Simulation.Audit;
 
 /// <summary>
-/// What people know they have said, and what machines have sent. When the product has told somebody that it was taken, it stands in the store; what no
-/// person wrote never does.
+/// What people know they have said, and what machines have sent. When the product has told somebody that it was taken, it stands in the
+/// store; what no person wrote never does.
 /// </summary>
 internal sealed class Words(Facts facts)
 {
@@ -30,8 +30,9 @@ internal sealed class Words(Facts facts)
         }
     }
 
-    /// <summary>Who has that address among those who are asked now, or instead of one who is, and how many mails of it were taken.</summary>
-    public (AskedMember? Member, int Mails) Before(RawMail mail) => SenderOf(mail) is { } sender ? (sender, MailsOf(mail, sender)) : (null, 0);
+    /// <summary>Who has that address among those who are asked, or instead of one of them, and how many mails of it were taken.</summary>
+    public (AskedMember? Member, int Mails) Before(RawMail mail) =>
+        SenderOf(mail) is { } sender ? (sender, MailsOf(mail, sender)) : (null, 0);
 
     /// <summary>A mail was given to the reports.</summary>
     /// <param name="before">As it was when the mail came; it may have changed in between.</param>
@@ -91,7 +92,7 @@ internal sealed class Words(Facts facts)
         };
         if (!wanted)
         {
-            throw new ViolationException("machines are not people", $"{raw.Shape} {raw.Id} is taken for {mail.Kind} {mail.Doubt} '{mail.Text}'");
+            throw new ViolationException("machines are not people", $"{raw.Shape} {raw.Id} is {mail.Kind} {mail.Doubt} '{mail.Text}'");
         }
     }
 
@@ -124,7 +125,7 @@ internal sealed class Words(Facts facts)
         };
         if (!isThere)
         {
-            throw new ViolationException("no answer is lost", $"{raw.Shape} from {raw.From} to {raw.Report} is said to be taken, and is not kept");
+            throw new ViolationException("no answer is lost", $"{raw.Shape} from {raw.From} to {raw.Report} is taken, and not kept");
         }
 
         if (raw.IsPersonsWords && round.Answers.Values.Any(a => a.Answer.Text.Split(raw.Words).Length > 2))

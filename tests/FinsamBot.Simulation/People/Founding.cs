@@ -48,11 +48,15 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
     private async Task BeginAsideAsync(Asking asking, Stamp stamp)
     {
         await asking.Bot.Register.ChangeAssociationAsync(
-            _ => [.. new[] { "tage", "ylva", "petra" }.Select(id => new PersonRegistered(new Person(new PersonId(id), id, "Sjövik kommun", $"{id}@sjovik.example.se", null)))], stamp with { Command = "found-aside" }, asking.End);
+            _ => [.. new[] { "tage", "ylva", "petra" }.Select(Beside)], stamp with { Command = "found-aside" }, asking.End);
         var start = new DateOnly(today.Year, (((today.Month - 1) / 3) * 3) + 1, 1);
         var roles = new List<RoleGiven> { Give("tage", Role.Lead), Give("ylva", Role.SteeringMember) };
-        await DoAsync(asking, Aside, new BeginIntervention("Vid sidan", "Sjövik kommun", Forms.Quarterly, new PeriodScheme(start, start.AddMonths(3).AddDays(-1)), null, roles));
+        var periods = new PeriodScheme(start, start.AddMonths(3).AddDays(-1));
+        await DoAsync(asking, Aside, new BeginIntervention("Vid sidan", "Sjövik kommun", Forms.Quarterly, periods, null, roles));
     }
+
+    private static PersonRegistered Beside(string id) =>
+        new(new Person(new PersonId(id), id, "Sjövik kommun", $"{id}@sjovik.example.se", null));
 
     private IEnumerable<Event> Association()
     {

@@ -5,8 +5,8 @@ using FinsamBot.Simulation.Stage;
 namespace FinsamBot.Simulation.People;
 
 /// <summary>
-/// What comes back to the mailbox: replies as people and their programs write them, absences, returned letters, what machines send, and what others send in
-/// a member's name. Some of it is told twice.
+/// What comes back to the mailbox: replies as people and their programs write them, absences, returned letters, what machines send, and
+/// what others send in a member's name. Some of it is told twice.
 /// </summary>
 internal sealed class Mailing(Dice dice, Plans plans, Postbox box)
 {
@@ -14,14 +14,14 @@ internal sealed class Mailing(Dice dice, Plans plans, Postbox box)
 
     private static readonly MailShape[] Words =
     [
-        MailShape.Words, MailShape.Words, MailShape.Words, MailShape.SuppressedWords, MailShape.DressedWords, MailShape.WordsBelow, MailShape.OddLetters,
-        MailShape.HiddenSigns,
+        MailShape.Words, MailShape.Words, MailShape.Words, MailShape.SuppressedWords, MailShape.DressedWords, MailShape.WordsBelow,
+        MailShape.OddLetters, MailShape.HiddenSigns,
     ];
 
     private static readonly MailShape[] Odd =
     [
-        MailShape.Empty, MailShape.Reaction, MailShape.Smime, MailShape.Calendar, MailShape.Acknowledgement, MailShape.NoMail, MailShape.Stumbling,
-        MailShape.ForgedAway, MailShape.ForgedBounce, MailShape.ForgedWords,
+        MailShape.Empty, MailShape.Reaction, MailShape.Smime, MailShape.Calendar, MailShape.Acknowledgement, MailShape.NoMail,
+        MailShape.Stumbling, MailShape.ForgedAway, MailShape.ForgedBounce, MailShape.ForgedWords,
     ];
 
     private int _messages;
@@ -50,7 +50,8 @@ internal sealed class Mailing(Dice dice, Plans plans, Postbox box)
     public void Strangers(ReportId report, string letter, AskedMember member, DateTimeOffset at)
     {
         Come(report, letter, "kollega@annan.example.se", MailShape.Words, at);
-        Come(report, letter, member.Mail.ToUpperInvariant(), dice.Chance(0.6) ? MailShape.ForgedWords : MailShape.ForgedAway, at.AddMinutes(5));
+        var shape = dice.Chance(0.6) ? MailShape.ForgedWords : MailShape.ForgedAway;
+        Come(report, letter, member.Mail.ToUpperInvariant(), shape, at.AddMinutes(5));
     }
 
     /// <summary>What is no answer: one of its kinds, and of acknowledgements at times a dozen, or more than anybody reads.</summary>
@@ -68,8 +69,10 @@ internal sealed class Mailing(Dice dice, Plans plans, Postbox box)
     private void Come(ReportId report, string letter, string from, MailShape shape, DateTimeOffset at, bool mayBeToldAgain = true)
     {
         var (number, id) = (++_messages, $"<{_messages}.{dice.Below(1000)}@post.example.se>");
-        var text = shape == MailShape.Acknowledgement ? $"AE 2026-{number:00000}" : $"Synpunkt {number:0000}: vi vill att avsnittet om samverkan skrivs om.";
-        var mail = new RawMail(id, at, report, letter, from, shape, text, MailTemplates.Write(shape, from, id, box.IdOf(letter, from), text));
+        var text = shape == MailShape.Acknowledgement ? $"AE 2026-{number:00000}"
+            : $"Synpunkt {number:0000}: vi vill att avsnittet om samverkan skrivs om.";
+        var bytes = MailTemplates.Write(shape, from, id, box.IdOf(letter, from), text);
+        var mail = new RawMail(id, at, report, letter, from, shape, text, bytes);
         Come(mail);
         if (mayBeToldAgain && dice.Chance(0.3))
         {

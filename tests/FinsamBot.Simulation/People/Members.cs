@@ -83,8 +83,8 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
     }
 
     /// <summary>
-    /// One of the four answers; now and then one that says nothing, or something of a section that is not there; and seldom one with signs that nobody sees,
-    /// one longer than any report, or more than anybody reads.
+    /// One of the four answers; now and then one that says nothing, or something of a section that is not there; and seldom one with signs
+    /// that nobody sees, one longer than any report, or more than anybody reads.
     /// </summary>
     private void Answer(KnownReport report, int round, PersonId person, DateTimeOffset at, string proof)
     {
@@ -109,13 +109,15 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
         }
     }
 
-    private static AnswerReview Long(AnswerReview answer, int length) => answer with { Kind = AnswerKind.Analysis, Text = new string('o', length), Comments = null };
+    private static AnswerReview Long(AnswerReview answer, int length) =>
+        answer with { Kind = AnswerKind.Analysis, Text = new string('o', length), Comments = null };
 
     private static AnswerReview Dirty(AnswerReview answer) =>
         answer with { Text = Hidden.In(answer.Text), Comments = [.. answer.Comments!.Select(c => c with { Text = Hidden.In(c.Text) })] };
 
     /// <param name="kept">As it is kept when it is taken; null when that is nobody's concern.</param>
-    private void Give(KnownReport report, DateTimeOffset at, PersonId person, AnswerReview given, AnswerReview? kept, HarmKind? harm = null) =>
+    private void Give(
+        KnownReport report, DateTimeOffset at, PersonId person, AnswerReview given, AnswerReview? kept, HarmKind? harm = null) =>
         plans.Add(at, $"answer {given.Kind} {report.Id} {person}", async asking =>
         {
             var reply = await asking.Bot.Reports.HandleAsync(report.Id, new Request(given, person, asking.Id, asking.Now), asking.End);
@@ -134,6 +136,7 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
             return reply.Refusal;
         });
 
-    private void Put(KnownReport report, DateTimeOffset at, string what, PersonId actor, Command command) => plans.Add(at, $"{what} {report.Id} {actor}", async asking =>
+    private void Put(KnownReport report, DateTimeOffset at, string what, PersonId actor, Command command) =>
+        plans.Add(at, $"{what} {report.Id} {actor}", async asking =>
         (await asking.Bot.Reports.HandleAsync(report.Id, new Request(command, actor, asking.Id, asking.Now), asking.End)).Refusal);
 }

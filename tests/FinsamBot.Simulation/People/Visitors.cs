@@ -1,11 +1,12 @@
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.People;
+using FinsamBot.Core.Reports;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.People;
 
-/// <summary>Who comes to the door: members with the code of their letter, and strangers who hold a link, guess, and try once more what was used.</summary>
+/// <summary>Who comes to the door: members with the code of their letter, and strangers who hold a link and guess.</summary>
 internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
 {
     private static readonly PersonId Nobody = new("ingen");
@@ -13,7 +14,7 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
     /// <summary>Has a role for some weeks of the year, in the intervention that shares nothing with the others.</summary>
     private static readonly PersonId Guest = new("petra");
 
-    /// <summary>A code or two, now and then mistyped, and at times a stranger who has the link and guesses; at the end of the visit most sign out.</summary>
+    /// <summary>A code or two, now and then mistyped, at times a stranger who has the link and guesses; at the end most sign out.</summary>
     public void SignIn(PersonId person, DateTimeOffset at)
     {
         foreach (var n in Enumerable.Range(0, dice.Chance(0.2) ? 2 : 1))
@@ -39,7 +40,7 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
         }
     }
 
-    /// <summary>In some nights somebody has codes sent for hours, guesses, and comes with a code of days ago; the member signs in all the same.</summary>
+    /// <summary>At times somebody has codes sent for hours, guesses, or has a code of days ago; the member signs in all the same.</summary>
     public void Fill(DateTimeOffset from, bool hasGuest)
     {
         foreach (var _ in Enumerable.Range(0, dice.Below(3)))
@@ -86,7 +87,8 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
             Plan(at.AddSeconds(n * 7), $"guess {n}", person, async a =>
             {
                 var latest = (await a.Bot.People.ReadAsync(person, a.End)).LastNumber;
-                await door.TryAsync(a, person, n % 3 == 0 ? new CodeTry(latest, false, latest > 0 && n % 2 == 0, "") : new CodeTry(0, false, false, ""));
+                var attempt = n % 3 == 0 ? new CodeTry(latest, false, latest > 0 && n % 2 == 0, "") : new CodeTry(0, false, false, "");
+                await door.TryAsync(a, person, attempt);
                 door.Count(HarmKind.GuessedCodes);
             });
         }
@@ -101,7 +103,8 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
 
     private async Task AgainAsync(Asking asking, PersonId person, int number, HarmKind kind)
     {
-        if (number > 0 && await door.TryAsync(asking, person, new CodeTry(number, true, dice.Chance(0.5), SignInState.HashOf("again"))) is not null)
+        var attempt = new CodeTry(number, true, dice.Chance(0.5), SignInState.HashOf("again"));
+        if (number > 0 && await door.TryAsync(asking, person, attempt) is not null)
         {
             door.Count(kind);
         }
@@ -119,7 +122,8 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
     {
         await door.AskAsync(asking, person);
         await door.TryAsync(asking, person, new CodeTry(1, true, true, "s"));
-        if (await asking.Bot.People.OpenAsync(person, "s", Core.Reports.SignedInBy.WorkAccount, asking.Id, asking.Now, asking.End) && !door.HasRole(person.Value, asking.Now))
+        var isIn = await asking.Bot.People.OpenAsync(person, "s", SignedInBy.WorkAccount, asking.Id, asking.Now, asking.End);
+        if (isIn && !door.HasRole(person.Value, asking.Now))
         {
             throw new ViolationException("nobody gets in", $"{person} has no role and is in");
         }
@@ -140,11 +144,15 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
     }
 
     private void Role(DateTimeOffset at, InterventionCommand command) => plans.Add(at, $"{command.GetType().Name} {Guest}", async asking =>
-        (await asking.Bot.Interventions.HandleAsync(Founding.Aside, new InterventionRequest(command, PersonId.Bot, asking.Id, asking.Now), asking.End)).Refusal);
-
-    private void Plan(DateTimeOffset at, string what, PersonId person, Func<Asking, Task> act) => plans.Add(at, $"{what} {person}", async asking =>
     {
-        await act(asking);
-        return null;
+        var request = new InterventionRequest(command, PersonId.Bot, asking.Id, asking.Now);
+        return (await asking.Bot.Interventions.HandleAsync(Founding.Aside, request, asking.End)).Refusal;
     });
+
+    private void Plan(DateTimeOffset at, string what, PersonId person, Func<Asking, Task> act) =>
+        plans.Add(at, $"{what} {person}", async asking =>
+        {
+            await act(asking);
+            return null;
+        });
 }

@@ -136,7 +136,10 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
     private static SaveSections Save(KnownReport report, int? seen, string text) => Save(Forms.SectionsOf(report.Template), seen, text);
 
     private static SaveSections Save(IEnumerable<string> sections, int? seen, string text) =>
-        new([.. sections.Select((s, n) => new SectionInput(s, n == 1 ? Hidden.In($"{text} text of {s}") : $"{text} text of {s}", true, seen))]);
+        new([.. sections.Select((s, n) => new SectionInput(s, Text(n, $"{text} text of {s}"), true, seen))]);
+
+    /// <summary>What is pasted brings signs along that nobody sees.</summary>
+    private static string Text(int place, string words) => place == 1 ? Hidden.In(words) : words;
 
     private void Put(KnownReport report, DateTimeOffset at, string what, Func<DateTimeOffset, Command> command)
     {

@@ -14,5 +14,6 @@ internal static class Hidden
     /// <summary>The words with one after every fifth letter; without them they are as they were.</summary>
     public static string In(string words) => string.Concat(words.Select((c, i) => i % 5 == 4 ? $"{c}{Some[i / 5 % Some.Length]}" : $"{c}"));
 
-    public static bool IsIn(string? text) => text is not null && (text.AsSpan().ContainsAny(Any) || text.Contains("\U000E0041", StringComparison.Ordinal));
+    public static bool IsIn(string? text) =>
+        text is not null && (text.AsSpan().ContainsAny(Any) || text.Contains("\U000E0041", StringComparison.Ordinal));
 }

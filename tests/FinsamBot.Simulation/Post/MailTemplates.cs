@@ -7,72 +7,155 @@ internal static class MailTemplates
 {
     public const string OurAddress = "rapport@norrsken.example.se";
 
-    private const string Subject = "Sv: Läs och svara: kvartalsrapport för Vägen vidare";
+    private const string Usual = "Sv: Läs och svara: kvartalsrapport för Vägen vidare";
+    private const string Automatic = "Automatiskt svar: Läs och svara";
+    private const string Replied = "Auto-Submitted: auto-replied\n";
 
-    /// <summary>Stands at the end of whatever a person signs, and is nobody's opinion.</summary>
-    public const string Signature = "Med vänlig hälsning\nAnna Ek\nEnhetschef\nÄlvbacka kommun\n010-000 00 00";
+    private const string Banner = """
+        Detta mejl kommer från en avsändare utanför organisationen. Klicka inte på
+        länkar och öppna inte bilagor om du inte känner igen avsändaren.
+        """;
 
-    public const string Banner = "Detta mejl kommer från en avsändare utanför organisationen. Klicka inte på\nlänkar och öppna inte bilagor om du inte känner igen avsändaren.";
+    private const string Signature = """
+        Med vänlig hälsning
+        Anna Ek
+        Enhetschef
+        Älvbacka kommun
+        010-000 00 00
+        """;
+
+    private const string QuotedHead = """
+        Från: FinsamBot <rapport@norrsken.example.se>
+        Skickat: den 26 mars 2026 09:12
+        Till: Anna Ek
+        Ämne: Läs och svara
+        """;
+
+    private const string Quoted = """
+        Hej!
+
+        Nu finns kvartalsrapporten för Vägen vidare att läsa.
+        Läs den och säg vad du tycker genom att svara på det här mejlet.
+
+        Läs rapporten: https://rapport.example.se/granska/abc
+
+        Det här mejlet skickades av FinsamBot, som hjälper styrgruppen.
+        """;
+
+    private const string Absence = """
+        Hej!
+
+        Tack för ditt mejl. Jag är på semester till och med den 7 april. Vid brådskande ärenden, kontakta Karl Ek på 010-000 00 01.
+        """;
+
+    private const string Received = """
+        Tack för ditt mejl. Vi har tagit emot det och återkommer så snart vi kan.
+
+        Ditt ärende har registrerats med ärendenummer
+        """;
+
+    private const string Encrypted = """
+        Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"
+        Content-Transfer-Encoding: base64
+
+        MBQGCSqGSIb3DQEHA6AHMAUCAQAxAA==
+        """;
+
+    private const string Invitation = """
+        Content-Type: text/calendar; method=REPLY; charset=utf-8
+
+        BEGIN:VCALENDAR
+        METHOD:REPLY
+        END:VCALENDAR
+        """;
 
     /// <summary>The letter that is answered, as far as its words are.</summary>
-    public static IReadOnlyList<string> Letter { get; } =
-    [
-        "Hej!", "", "Nu finns kvartalsrapporten för Vägen vidare att läsa.", "Läs den och säg vad du tycker genom att svara på det här mejlet.", "",
-        "Läs rapporten: https://rapport.example.se/granska/abc", "", "Det här mejlet skickades av FinsamBot, som hjälper styrgruppen.",
-    ];
-
-    private static string Quoted => string.Join('\n', Letter);
-
-    private const string QuotedHead = "Från: FinsamBot <rapport@norrsken.example.se>\nSkickat: den 26 mars 2026 09:12\nTill: Anna Ek\nÄmne: Läs och svara";
+    public static IReadOnlyList<string> Letter { get; } = Quoted.Split('\n');
 
     /// <param name="letterId">The Message-ID of the letter it answers.</param>
-    public static byte[] Write(MailShape shape, string from, string id, string letterId, string words) => Encoding.UTF8.GetBytes(shape switch
+    public static byte[] Write(MailShape shape, string from, string id, string letterId, string words)
     {
-        MailShape.Words => Mail(from, id, letterId, Subject, "", Plain(words)),
-        MailShape.SuppressedWords => Mail(from, id, letterId, Subject, "X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply\n", Plain(words)),
-        MailShape.DressedWords => Mail(from, id, letterId, Subject, "", Plain($"{Banner}\n\n{words}\n\n{Signature}\n\n{QuotedHead}\n\n{Quoted}")),
-        MailShape.WordsBelow => Mail(from, id, letterId, Subject, "", Plain($"{QuotedHead}\n\n{Quoted}\n\n{words}")),
-        MailShape.OddLetters => Mail(from, id, letterId, Subject, "", Odd(id, words)),
-        MailShape.HiddenSigns => Mail(from, id, letterId, Subject, "", Plain(Hidden.In(words))),
-        MailShape.ForgedWords => Mail(from, id, letterId, Subject, "", Plain(words), isProved: false),
-        MailShape.Empty => Mail(from, id, letterId, Subject, "", Plain("")),
-        MailShape.Reaction => Mail(from, id, letterId, Subject, "", Plain("Anna Ek reagerade på ditt meddelande: 👍")),
-        MailShape.Smime => Mail(from, id, letterId, Subject, "", "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=\"smime.p7m\"\nContent-Transfer-Encoding: base64\n\nMBQGCSqGSIb3DQEHA6AHMAUCAQAxAA=="),
-        MailShape.Calendar => Mail(from, id, letterId, "Accepterat: styrgruppsmöte", "", "Content-Type: text/calendar; method=REPLY; charset=utf-8\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR"),
-        MailShape.Acknowledgement => Mail(from, id, letterId, Subject, "", Plain($"Tack för ditt mejl. Vi har tagit emot det och återkommer så snart vi kan.\n\nDitt ärende har registrerats med ärendenummer {words}.")),
-        MailShape.Away => Mail(from, id, letterId, "Automatiskt svar: Läs och svara", "Auto-Submitted: auto-replied\nX-Auto-Response-Suppress: All\n", Plain(AwayWords)),
-        MailShape.AwayBySubject => Mail(from, id, letterId, "Automatiskt svar: Läs och svara", "", Plain(AwayWords)),
-        MailShape.ForgedAway => Mail(from, id, letterId, "Automatiskt svar: Läs och svara", "Auto-Submitted: auto-replied\n", Plain(AwayWords), isProved: false),
-        MailShape.Bounce => Mail($"postmaster@{DomainOf(from)}", id, letterId, "Olevererbart: Läs och svara", "", Returned(from, letterId)),
-        MailShape.ForgedBounce => Mail($"postmaster@{DomainOf(from)}", id, letterId, "Undeliverable: x", "", Returned(from, letterId), isProved: false),
-        MailShape.NoMail => "this is no mail\n",
-        _ => Mail(from, id, letterId, Subject, "", Plain(words)),
-    });
+        if (shape == MailShape.NoMail)
+        {
+            return "this is no mail\n"u8.ToArray();
+        }
 
-    private const string AwayWords = "Hej!\n\nTack för ditt mejl. Jag är på semester till och med den 7 april. Vid brådskande ärenden, kontakta Karl Ek på 010-000 00 01.";
+        var isBounce = shape is MailShape.Bounce or MailShape.ForgedBounce;
+        var isForged = shape is MailShape.ForgedWords or MailShape.ForgedAway or MailShape.ForgedBounce;
+        var (subject, more) = Head(shape);
+        var head = Head(isBounce ? $"postmaster@{DomainOf(from)}" : from, id, letterId, subject, isForged);
+        return Encoding.UTF8.GetBytes($"{head}{more}MIME-Version: 1.0\n{(isBounce ? Returned(from, letterId) : Body(shape, id, words))}\n");
+    }
 
-    private static string Mail(string from, string id, string letterId, string subject, string more, string rest, bool isProved = true)
+    /// <summary>Subject, and what header fields it has besides.</summary>
+    private static (string Subject, string More) Head(MailShape shape) => shape switch
+    {
+        MailShape.SuppressedWords => (Usual, "X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply\n"),
+        MailShape.Calendar => ("Accepterat: styrgruppsmöte", ""),
+        MailShape.Away => (Automatic, $"{Replied}X-Auto-Response-Suppress: All\n"),
+        MailShape.AwayBySubject => (Automatic, ""),
+        MailShape.ForgedAway => (Automatic, Replied),
+        MailShape.Bounce => ("Olevererbart: Läs och svara", ""),
+        MailShape.ForgedBounce => ("Undeliverable: Läs och svara", ""),
+        _ => (Usual, ""),
+    };
+
+    private static string Head(string from, string id, string letterId, string subject, bool isForged)
     {
         var domain = DomainOf(from);
-        var proof = isProved ? $"spf=pass smtp.mailfrom={domain}; dkim=pass header.d={domain}; dmarc=pass action=none header.from={domain}; compauth=pass reason=100"
-            : $"spf=fail smtp.mailfrom={domain}; dmarc=fail header.from={domain}";
-        return $"Authentication-Results: {proof}\nFrom: <{from}>\nTo: <{OurAddress}>\nSubject: {subject}\nMessage-ID: {id}\nIn-Reply-To: {letterId}\nReferences: {letterId}\n{more}MIME-Version: 1.0\n{rest}\n";
+        var proof = isForged ? $"spf=fail smtp.mailfrom={domain}; dmarc=fail header.from={domain}"
+            : $"spf=pass smtp.mailfrom={domain}; dkim=pass header.d={domain}; dmarc=pass action=none header.from={domain}; compauth=pass";
+        return $"Authentication-Results: {proof}\nFrom: <{from}>\nTo: <{OurAddress}>\nSubject: {subject}\n"
+            + $"Message-ID: {id}\nIn-Reply-To: {letterId}\nReferences: {letterId}\n";
     }
+
+    private static string Body(MailShape shape, string id, string words) => shape switch
+    {
+        MailShape.DressedWords => Plain($"{Banner}\n\n{words}\n\n{Signature}\n\n{QuotedHead}\n\n{Quoted}"),
+        MailShape.WordsBelow => Plain($"{QuotedHead}\n\n{Quoted}\n\n{words}"),
+        MailShape.OddLetters => Odd(id, words),
+        MailShape.HiddenSigns => Plain(Hidden.In(words)),
+        MailShape.Empty => Plain(""),
+        MailShape.Reaction => Plain("Anna Ek reagerade på ditt meddelande: 👍"),
+        MailShape.Smime => Encrypted,
+        MailShape.Calendar => Invitation,
+        MailShape.Acknowledgement => Plain($"{Received} {words}."),
+        MailShape.Away or MailShape.AwayBySubject or MailShape.ForgedAway => Plain(Absence),
+        _ => Plain(words),
+    };
 
     private static string DomainOf(string address) => address[(address.LastIndexOf('@') + 1)..];
 
     private static string Plain(string text) => $"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{text}";
 
-    /// <summary>Letters that no program need know, and one that programs are forbidden to know.</summary>
+    /// <summary>Letters that no program need know, and such that programs are forbidden to know.</summary>
     private static string Odd(string id, string words) => (id[^18] % 3) switch
     {
         0 => $"Content-Type: text/plain; charset=utf-7\n\n{words}",
-        1 => $"Content-Type: multipart/mixed; boundary*=utf-7''b\n\n--b\nContent-Type: text/plain; charset=\"unicode-1-1-utf-7\"\n\n{words}\n--b--",
+        1 => "Content-Type: multipart/mixed; boundary*=utf-7''b\n\n--b\n"
+            + $"Content-Type: text/plain; charset=unicode-1-1-utf-7\n\n{words}\n--b--",
         _ => $"Content-Type: text/plain; charset=x-none-such-8\n\n{words}",
     };
 
-    private static string Returned(string failed, string letterId) =>
-        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\nDet gick inte.\n"
-        + $"--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mail.alvbacka.example.se\n\nFinal-Recipient: rfc822; {failed}\nAction: failed\nStatus: 5.1.1\n"
-        + $"--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: {letterId}\n--b--";
+    private static string Returned(string failed, string letterId) => $"""
+        Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+        --b
+        Content-Type: text/plain; charset=utf-8
+
+        Det gick inte.
+        --b
+        Content-Type: message/delivery-status
+
+        Reporting-MTA: dns; mail.{DomainOf(failed)}
+
+        Final-Recipient: rfc822; {failed}
+        Action: failed
+        Status: 5.1.1
+        --b
+        Content-Type: text/rfc822-headers
+
+        Message-ID: {letterId}
+        --b--
+        """;
 }

@@ -26,7 +26,8 @@ internal sealed class Postbox(TrueTime time, Tally tally, Trace trace, Words wor
     /// <summary>What has come and was not read yet, in its order.</summary>
     public IReadOnlyList<RawMail> Waiting => [.. _waiting];
 
-    public SentLetter? LetterOf(IReadOnlyList<string> messageIds) => messageIds.Select(_letters.GetValueOrDefault).FirstOrDefault(l => l is not null);
+    public SentLetter? LetterOf(IReadOnlyList<string> messageIds) =>
+        messageIds.Select(_letters.GetValueOrDefault).FirstOrDefault(l => l is not null);
 
     /// <summary>The Message-ID under which a letter went to somebody.</summary>
     public string IdOf(string letter, string to)
@@ -66,7 +67,8 @@ internal sealed class Postbox(TrueTime time, Tally tally, Trace trace, Words wor
         }
 
         var reader = new PostboxReader(this, asking, time, trace, tally, words);
-        using var reading = new MailReading(reader, Understanding, reader.TakeAsync, asking.Bot.Blobs, asking.Bot.Clock, NullLogger<MailReading>.Instance);
+        var (blobs, clock) = (asking.Bot.Blobs, asking.Bot.Clock);
+        using var reading = new MailReading(reader, Understanding, reader.TakeAsync, blobs, clock, NullLogger<MailReading>.Instance);
         try
         {
             await reading.ReadAsync(asking.End);

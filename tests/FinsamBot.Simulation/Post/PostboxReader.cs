@@ -19,7 +19,8 @@ internal sealed class PostboxReader(Postbox box, Asking asking, TrueTime time, T
     {
         foreach (var mail in box.Waiting)
         {
-            var reception = await receive(new Arrival(mail.Id, mail.Bytes, _ => Task.FromResult<InboundMessage?>(Open(mail))), cancellation);
+            var arrival = new Arrival(mail.Id, mail.Bytes, _ => Task.FromResult<InboundMessage?>(Open(mail)));
+            var reception = await receive(arrival, cancellation);
             trace.Note(time.Now, $"mail {mail.Shape} {mail.Id} from {mail.From} {mail.Report}: {reception}");
             if (reception == Reception.Later)
             {
@@ -64,7 +65,8 @@ internal sealed class PostboxReader(Postbox box, Asking asking, TrueTime time, T
     private InboundMessage Open(RawMail mail)
     {
         box.Opened(mail);
-        return mail.Shape == MailShape.Stumbling ? throw new InvalidOperationException("Nobody has thought of this.") : MimeMessages.Of(mail.Bytes, mail.Id, mail.At);
+        return mail.Shape == MailShape.Stumbling ? throw new InvalidOperationException("Nobody has thought of this.")
+            : MimeMessages.Of(mail.Bytes, mail.Id, mail.At);
     }
 
     private void Judge(Action judge)

@@ -31,7 +31,8 @@ internal enum MailShape
 /// <param name="Id">The mailbox's own name for it, the same whenever it is told of.</param>
 /// <param name="From">Whom it says it is from; of a bounce, the address that failed.</param>
 /// <param name="Words">What its sender wrote; of a machine, words by which its mail is known again; empty for a mail without any.</param>
-internal sealed record RawMail(string Id, DateTimeOffset At, ReportId Report, string Letter, string From, MailShape Shape, string Words, byte[] Bytes)
+internal sealed record RawMail(
+    string Id, DateTimeOffset At, ReportId Report, string Letter, string From, MailShape Shape, string Words, byte[] Bytes)
 {
     /// <summary>A person's words, which must reach the report as they are.</summary>
     public bool IsPersonsWords => Shape is MailShape.Words or MailShape.SuppressedWords or MailShape.DressedWords or MailShape.WordsBelow

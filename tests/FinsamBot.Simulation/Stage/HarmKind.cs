@@ -1,6 +1,6 @@
 namespace FinsamBot.Simulation.Stage;
 
-/// <summary>All that outsiders send, and bytes that are not as they were. Each is counted; a long run in which one never came has failed.</summary>
+/// <summary>What outsiders send, and bytes that are not as they were. Each is counted; a long run without one has failed.</summary>
 public enum HarmKind
 {
     PersonWithSuppressHeader,

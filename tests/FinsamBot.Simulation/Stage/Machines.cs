@@ -18,9 +18,12 @@ internal sealed class Machines : IDisposable
     private readonly Facts _facts;
     private readonly Host[] _hosts;
 
-    public Machines(Dice dice, TrueTime time, Weather weather, Trace trace, Tally tally, Disk disk, PassWatch passes, Platform platform, SendWatch sends, Facts facts)
+    public Machines(
+        Dice dice, TrueTime time, Weather weather, Trace trace, Tally tally, Disk disk, PassWatch passes, Platform platform,
+        SendWatch sends, Facts facts)
     {
-        (_dice, _time, _weather, _trace, _tally, _disk, _passes, _facts) = (dice, time, weather, trace, tally, disk, passes, facts);
+        (_dice, _time, _weather, _trace) = (dice, time, weather, trace);
+        (_tally, _disk, _passes, _facts) = (tally, disk, passes, facts);
         _hosts = [.. Enumerable.Range(0, 2).Select(n => new Host(n, disk, weather, platform, sends, time, Failed))];
     }
 

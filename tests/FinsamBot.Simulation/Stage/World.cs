@@ -48,7 +48,9 @@ internal sealed class World : IDisposable
         _visitors = new Visitors(_dice.Fork(), _plans, door);
         var members = new Members(_dice.Fork(), _plans, _facts, _time, words, box, _visitors, Tally);
         var registrar = new Registrar(_dice.Fork(), _plans, _facts, _time);
-        _bench = new Bench(_time, _trace, Tally, _facts, new AppendWatch(_facts, arrivals, sends), new RoundWatch(_facts, box), new RegistryWatch(_facts), new FigureWatch(_facts), door, passes, writers, members, registrar);
+        _bench = new Bench(
+            _time, _trace, Tally, _facts, new AppendWatch(_facts, arrivals, sends), new RoundWatch(_facts, box), new RegistryWatch(_facts),
+            new FigureWatch(_facts), door, passes, writers, members, registrar);
         _harming = new Harming(_dice.Fork(), _plans, disk, _facts, _weather, Tally);
         _year = new Year(_dice.Fork(), _plans, _facts, _time, platform);
         _auditor = new Auditor(disk, _facts, _time, box, _harming);
@@ -103,7 +105,8 @@ internal sealed class World : IDisposable
     {
         _machines.Start();
         var host = _machines.FirstUp!;
-        Synchronous.Done(new Founding(_dice.Fork(), today, DateOnly.FromDateTime(_end.UtcDateTime), _harming.HasAside).FoundAsync(new Asking(host.Bot, host.Now, "found", host.End)));
+        var founding = new Founding(_dice.Fork(), today, DateOnly.FromDateTime(_end.UtcDateTime), _harming.HasAside);
+        Synchronous.Done(founding.FoundAsync(new Asking(host.Bot, host.Now, "found", host.End)));
         host.Bot.Woken.Clear();
         (_machines.NextMove, _nextAudit) = (_time.Now.AddDays(3), AuditAfter(_time.Now));
     }

@@ -94,7 +94,8 @@ internal sealed class Disk
 
     public bool Has(StreamName look) => _due.Contains(look);
 
-    private bool LeadsSomewhere(StreamName look) => look.Value.Split('/', 3) is [_, { Length: 12 }, var stream] && !_broken.Contains(stream);
+    private bool LeadsSomewhere(StreamName look) =>
+        look.Value.Split('/', 3) is [_, { Length: 12 }, var stream] && !_broken.Contains(stream);
 
     private static bool IsDue(StreamName name) => name.Value.StartsWith("due/", StringComparison.Ordinal);
 

@@ -7,8 +7,8 @@ using FinsamBot.Simulation.Stage;
 namespace FinsamBot.Simulation.Store;
 
 /// <summary>
-/// What is stored is no longer what was written: a byte is another one, a blob lies where none belongs, looks that were planned are gone. The program walks
-/// over its store then, as at a start, and names what it cannot use.
+/// What is stored is no longer what was written: a byte is another one, a blob lies where none belongs, looks that were planned are gone.
+/// The program walks over its store then, as at a start, and names what it cannot use.
 /// </summary>
 internal sealed class Harming(Dice dice, Plans plans, Disk disk, Facts facts, Weather weather, Tally tally)
 {
@@ -77,7 +77,7 @@ internal sealed class Harming(Dice dice, Plans plans, Disk disk, Facts facts, We
         var (known, told) = (bot.Register.Damage.All, await bot.Office.DamageAsync(cancellation));
         foreach (var stream in facts.Damaged)
         {
-            if (!told.Any(l => l.Damage.Kind == DamageKind.Stream && l.Damage.Name == stream && l.Report?.Stream.Value == stream && l.Intervention == "Vid sidan"))
+            if (!told.Any(l => l is { Damage.Kind: DamageKind.Stream, Intervention: "Vid sidan" } && l.Report?.Stream.Value == stream))
             {
                 throw new ViolationException("named", $"{stream} is damaged, and the office is told of {string.Join(' ', known)}");
             }
@@ -91,7 +91,8 @@ internal sealed class Harming(Dice dice, Plans plans, Disk disk, Facts facts, We
             }
         }
 
-        if (known.FirstOrDefault(d => d.Kind is DamageKind.Stream or DamageKind.Chain or DamageKind.Use && !facts.Damaged.Contains(d.Name)) is { } sound)
+        var streams = known.Where(d => d.Kind is DamageKind.Stream or DamageKind.Chain or DamageKind.Use);
+        if (streams.FirstOrDefault(d => !facts.Damaged.Contains(d.Name)) is { } sound)
         {
             throw new ViolationException("named", $"{sound} is told, and nothing is wrong with it");
         }
