@@ -1,3 +1,6 @@
-using FinsamBot.Simulation;
+namespace FinsamBot.Simulation;
 
-return CommandLine.Run(args);
+internal static class Program
+{
+    public static int Main(string[] args) => CommandLine.Run(args);
+}
