@@ -43,7 +43,7 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
     /// <summary>At times somebody has codes sent for hours, guesses, or has a code of days ago; the member signs in all the same.</summary>
     public void Fill(DateTimeOffset from, bool hasGuest)
     {
-        foreach (var _ in Enumerable.Range(0, dice.Below(3)))
+        foreach (var _ in Enumerable.Range(0, dice.Below(2)))
         {
             Besiege(new PersonId(dice.Pick(Founding.Members)), from.AddMinutes(dice.Below(365 * 1440)));
         }
@@ -58,7 +58,7 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
 
     private void Besiege(PersonId person, DateTimeOffset at)
     {
-        foreach (var n in Enumerable.Range(0, 24))
+        foreach (var n in Enumerable.Range(0, 16))
         {
             Plan(at.AddMinutes(n * dice.From(1, 30)), "ask for codes without end", person, async a =>
             {
@@ -67,7 +67,7 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
             });
         }
 
-        Guess(person, at.AddMinutes(3), 30);
+        Guess(person, at.AddMinutes(3), 24);
         var (session, old) = ($"{person} {at:yyyyMMddHHmm} besieged", 0);
         Plan(at.AddHours(2), "ask for a code", person, a => door.AskAsync(a, person));
         Plan(at.AddHours(2).AddMinutes(2), "type the code", person, a => TypeAsync(a, person, session));

@@ -9,10 +9,13 @@ internal sealed class Almanac
     public const int FirstYear = 2024;
     public const int LastYear = 2044;
 
-    /// <summary>Easter Sunday of 2024–2045, month times 100 plus day.</summary>
+    /// <summary>Old papers are of the year before, and what they plan may reach back.</summary>
+    private const int FirstEaster = 2022;
+
+    /// <summary>Easter Sunday of 2022–2045, month times 100 plus day.</summary>
     private static readonly int[] Easters =
     [
-        331, 420, 405, 328, 416, 401, 421, 413, 328, 417, 409, 325, 413, 405, 425, 410, 401, 421, 406, 329, 417, 409,
+        417, 409, 331, 420, 405, 328, 416, 401, 421, 413, 328, 417, 409, 325, 413, 405, 425, 410, 401, 421, 406, 329, 417, 409,
     ];
 
     private static readonly int[] FixedFree = [101, 106, 501, 606, 1224, 1225, 1226, 1231];
@@ -108,7 +111,7 @@ internal sealed class Almanac
 
     private static int AfterEaster(DateOnly day)
     {
-        var number = Easters[Math.Clamp(day.Year - FirstYear, 0, Easters.Length - 1)];
+        var number = Easters[Math.Clamp(day.Year - FirstEaster, 0, Easters.Length - 1)];
         return day.DayNumber - new DateOnly(day.Year, number / 100, number % 100).DayNumber;
     }
 }

@@ -15,13 +15,13 @@ internal sealed class Harming(Dice dice, Plans plans, Disk disk, Facts facts, We
     private static readonly StreamName[] Strays = [new("due/00/notes"), new("due/notes")];
 
     /// <summary>In such a world one report is damaged; it belongs to an intervention of its own.</summary>
-    public bool HasAside { get; } = dice.Chance(0.2);
+    public bool HasAside { get; } = dice.Chance(0.12);
 
     public void Fill(DateTimeOffset from)
     {
         if (HasAside)
         {
-            Harm(from.AddDays(dice.From(40, 250)), HarmKind.ByteChanged, Change);
+            Harm(from.AddDays(dice.From(120, 320)), HarmKind.ByteChanged, Change);
         }
 
         if (dice.Chance(0.2))
