@@ -127,7 +127,11 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
                 RefusalReason.EnoughForToday => HarmKind.AnswersWithoutEnd,
                 _ => harm,
             };
-            tally.Add($"harm/{harm}", harm is null ? 0 : 1);
+            if (harm is { } kind)
+            {
+                tally.Add($"harm/{kind}");
+            }
+
             if (reply.Refusal is null && kept is not null)
             {
                 words.Accepted(report.Id, person, kept);
