@@ -15,7 +15,9 @@ internal static class ChildProgram
     {
         var start = new ProcessStartInfo(Dotnet, arguments)
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
