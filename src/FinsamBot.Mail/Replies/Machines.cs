@@ -24,7 +24,6 @@ internal enum Proof
 internal static class Machines
 {
     private static readonly string[] Answering =
-
     [
         "X-Autoreply", "X-Auto-Reply", "X-Autorespond", "X-Autoresponder", "X-AutoReply-From", "X-Mail-Autoreply",
         "X-Vacation", "X-Vacation-Reply",
