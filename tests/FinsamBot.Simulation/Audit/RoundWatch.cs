@@ -15,6 +15,9 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
     private const int MostADay = 40;
     private const int MostCharactersADay = 300_000;
 
+    /// <summary>By the hash of its bytes.</summary>
+    private readonly HashSet<(string Stream, string Mail)> _mails = [];
+
     private readonly Dictionary<(string Stream, string Member), (long Sequence, string Command, SteeringGroupAnswered? Before, SteeringGroupAnswered Now)> _latest = [];
 
     public void Judge(StoredEvent stored)
@@ -142,6 +145,11 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
     /// <summary>What came by mail stands after what was said before, and makes nothing of it that it was not.</summary>
     private void CheckReply(KnownReport report, MailReplyTaken taken, StoredEvent stored)
     {
+        if (taken.Mail is { } hash && !_mails.Add((stored.Stream.Value, hash)))
+        {
+            throw new ViolationException("one message, one effect", $"a mail of {taken.Member} is taken twice in {stored.Stream}");
+        }
+
         var (sequence, command, before, now) = _latest.GetValueOrDefault((stored.Stream.Value, taken.Member.Value));
         var isAnswer = taken.Doubt is null or MailDoubt.Uncut;
         if (!isAnswer || sequence != stored.Sequence - 1)
