@@ -12,15 +12,22 @@ internal sealed class MailTaking(
     {
         var (outcome, report) = await correspondence.ReceiveAsync(mail, clock.GetUtcNow(), cancellation);
         log.MailTaken(mail.Kind, outcome);
-        if (outcome == IncomingOutcome.Taken)
+        switch (outcome)
         {
-            wake(report.Stream);
-        }
-        else if (outcome == IncomingOutcome.Braked)
-        {
-            // One record for all that comes of it: somebody looks at the address, not at each mail.
-            var id = Parked.IdOf($"{report}/{mail.From.ToUpperInvariant()}");
-            await Parked.PutAsync(blobs, new ParkedMail(id, clock.GetUtcNow(), "mail", "too-many-from-one", mail.Kept ?? ""), cancellation);
+            case IncomingOutcome.Taken:
+                wake(report.Stream);
+                break;
+            case IncomingOutcome.Braked:
+                // One record for all that comes of it: somebody looks at the address, not at each mail.
+                await ParkAsync($"{report}/{mail.From.ToUpperInvariant()}", "too-many-from-one", mail, cancellation);
+                break;
+            case IncomingOutcome.Refused when mail.Kind is IncomingKind.Reply or IncomingKind.Unclear:
+                // A person's words that the rules did not take, such as one text too long: they are kept, and the office sees that they are there.
+                await ParkAsync(mail.Id, "not-taken-by-the-rules", mail, cancellation);
+                break;
         }
     }
+
+    private Task ParkAsync(string name, string why, IncomingMail mail, CancellationToken cancellation) =>
+        Parked.PutAsync(blobs, new ParkedMail(Parked.IdOf(name), clock.GetUtcNow(), "mail", why, mail.Kept ?? ""), cancellation);
 }

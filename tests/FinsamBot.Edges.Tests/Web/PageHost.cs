@@ -77,6 +77,8 @@ public sealed class PageHost : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.First());
 
+    public ReportDesk Reports => _app.Services.GetRequiredService<ReportDesk>();
+
     public SignInCodes Codes => _app.Services.GetRequiredService<SignInCodes>();
 
     /// <summary>A running host whose report three members were asked about.</summary>
