@@ -26,5 +26,6 @@ public sealed class RefusedMailTests
     }
 
     private static IncomingMail Mail(string id, string text) => new(
-        id, Sample.Morning, $"{PageHost.Report}/review/1/request/anna", "anna.berg@af.example.se", IncomingKind.Reply, text, true) { Kept = "0f" };
+        id, Sample.Morning, $"{PageHost.Report}/review/1/request/anna", "anna.berg@af.example.se", IncomingKind.Reply, text, true)
+    { Kept = "0f" };
 }
