@@ -111,12 +111,13 @@ internal sealed class Auditor
         }
     }
 
-    /// <summary>What was decided a moment ago need not have been acted on; what was opened on a free day is spoken of after it.</summary>
+    /// <summary>What was decided a moment ago need not have been acted on; what was decided on a free day is spoken of after it.</summary>
     private bool RecentlyChanged(KnownReport report)
     {
-        var (since, intervention) = (_time.Now - Grace - Blur, _facts.Interventions[report.Id.Intervention.Value]);
-        return report.ChangedAt > since || _facts.Almanac.SpeakOnOrAfter(report.OpenedAt) > since || intervention.ChangedAt > since || _facts.AssociationChangedAt > since
-            || _facts.People.Values.Any(p => p.ChangedAt > since);
+        var since = _time.Now - Grace - Blur;
+        var intervention = _facts.Interventions[report.Id.Intervention.Value];
+        DateTimeOffset[] changes = [report.OpenedAt, intervention.ChangedAt, _facts.AssociationChangedAt, .. _facts.People.Values.Select(p => p.ChangedAt)];
+        return report.ChangedAt > since || changes.Any(at => at > since || _facts.Almanac.SpeakOnOrAfter(at) > since);
     }
 
     private void Check(KnownReport report, Debt debt)
