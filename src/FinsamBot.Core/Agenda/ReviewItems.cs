@@ -1,5 +1,6 @@
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Core.People;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
 
@@ -8,8 +9,10 @@ namespace FinsamBot.Core.Agenda;
 /// <summary>What a round asks of its members: requests, to the substitute of whoever is away too, and reminders of the silent.</summary>
 internal static class ReviewItems
 {
-    public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
-        report.OpenRound is { } round ? round.Silent.SelectMany(m => OfMember(report, circumstances, round, m)) : [];
+    /// <summary>Who has left the group since is asked nothing more: an answer could not be taken.</summary>
+    public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) => report.OpenRound is { } round
+        ? round.Silent.Where(m => RolesToday.MayAnswer(circumstances.Intervention, m.Person)).SelectMany(m => OfMember(report, circumstances, round, m))
+        : [];
 
     private static IEnumerable<AgendaItem> OfMember(Report report, Circumstances circumstances, Round round, AskedMember member)
     {

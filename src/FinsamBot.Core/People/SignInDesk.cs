@@ -33,7 +33,7 @@ public sealed class SignInDesk(EventLog log, Register register, DueIndex due, Te
     {
         ArgumentNullException.ThrowIfNull(address);
         var association = await register.AssociationAsync(cancellation);
-        var named = association.People.Values.Where(p => p.Mail is { } mail && SameAddress(mail, address)).OrderBy(p => p.Id.Value, StringComparer.Ordinal);
+        var named = association.People.Values.Where(p => p.Mail is { } mail && SameAddress.Is(mail, address)).OrderBy(p => p.Id.Value, StringComparer.Ordinal);
         foreach (var person in named)
         {
             if (await MayEnterAsync(person.Id, now, cancellation))
@@ -103,8 +103,6 @@ public sealed class SignInDesk(EventLog log, Register register, DueIndex due, Te
 
         return decision.Refusal;
     }
-
-    private static bool SameAddress(string known, string typed) => string.Equals(known.Trim(), typed.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private Func<SignInState, CancellationToken, Task<Func<SignInState, SignInView>>> ViewsAsync(PersonId person, DateTimeOffset now) => async (_, cancellation) =>
     {

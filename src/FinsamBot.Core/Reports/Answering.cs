@@ -90,7 +90,7 @@ internal static class Answering
             return Decision.Refuse(RefusalReason.OlderVersion);
         }
 
-        var said = round.LatestOf(reply.Member) ?? round.Statements.FirstOrDefault(s => s.Member.Person == reply.Member)?.Answer;
+        var said = round.LatestOf(reply.Member) ?? MemberTrail.Of(report).SelectMany(t => t.Words).LastOrDefault(s => s.Member.Person == reply.Member)?.Answer;
         return said is null || said.IsBare || (reply.Section is not null && said.Comments.All(c => c.Section != reply.Section)) ? Decision.Refuse(RefusalReason.NoSuchComment)
             : string.IsNullOrWhiteSpace(reply.Text) ? Decision.Refuse(RefusalReason.ReplyIsEmpty)
             : reply.Text.Length > DailyShare.AnswerCharacters ? Decision.Refuse(RefusalReason.AnswerTooLong, DailyShare.AnswerCharacters)

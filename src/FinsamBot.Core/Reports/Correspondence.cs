@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.People;
 
 namespace FinsamBot.Core.Reports;
 
@@ -17,6 +18,9 @@ public enum IncomingOutcome
 
     /// <summary>From another address than the one that was asked. A forwarded letter gives no rights.</summary>
     NotFromMember,
+
+    /// <summary>From somebody who was asked and has left the group since. The words are kept, and the office sees that they are there.</summary>
+    NoLongerMember,
 
     /// <summary>From the right address, as far as it says: nothing shows that it is true.</summary>
     NotAuthentic,
@@ -49,10 +53,31 @@ public sealed class Correspondence(ReportDesk desk)
 
         // Also a reply to an earlier letter counts as said now: what somebody has written is not lost because the report was sent again.
         var sender = SenderOf(round, mail.From);
-        return sender is null ? (IncomingOutcome.NotFromMember, id)
-            : mail is { Kind: not IncomingKind.Bounce, IsAuthentic: false } ? (IncomingOutcome.NotAuthentic, id)
-            : IsAnswer(mail) && round.Mails.GetValueOrDefault(sender.Person) >= Answering.MostMails ? (IncomingOutcome.Braked, id)
+        if (sender is null)
+        {
+            return (IncomingOutcome.NotFromMember, id);
+        }
+
+        return Hindrance(view, round, sender.Person, mail) is { } hindrance
+            ? (hindrance, id)
             : (await TakeAsync(id, round.Number, sender.Person, mail, now, cancellation), id);
+    }
+
+    private static IncomingOutcome? Hindrance(ReportView view, Round round, PersonId sender, IncomingMail mail)
+    {
+        if (mail is { Kind: not IncomingKind.Bounce, IsAuthentic: false })
+        {
+            return IncomingOutcome.NotAuthentic;
+        }
+
+        if (!IsAnswer(mail))
+        {
+            return null;
+        }
+
+        return !RolesToday.MayAnswer(view.Intervention, sender) ? IncomingOutcome.NoLongerMember
+            : round.Mails.GetValueOrDefault(sender) >= Answering.MostMails ? IncomingOutcome.Braked
+            : null;
     }
 
     private async Task<IncomingOutcome> TakeAsync(ReportId id, int round, PersonId sender, IncomingMail mail, DateTimeOffset now, CancellationToken cancellation)

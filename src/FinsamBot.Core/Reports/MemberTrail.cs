@@ -13,11 +13,21 @@ namespace FinsamBot.Core.Reports;
 public sealed record MemberTrail(
     Statement Said, DateTimeOffset? AskedAt, IReadOnlyList<DateTimeOffset> RemindedAt, DateTimeOffset? ReadAt, DateTimeOffset? AwayAt, bool IsUnreached)
 {
-    /// <summary>Everybody of the group, as it stands in its latest round; nobody before the first.</summary>
+    /// <summary>What was said in rounds before, in the same place of the group; the oldest first.</summary>
+    public IReadOnlyList<Statement> Earlier { get; init; } = [];
+
+    /// <summary>Everything said in this place of the group, the oldest first; empty for silence in every round.</summary>
+    public IReadOnlyList<Statement> Words => Said.Answer is null ? Earlier : [.. Earlier, Said];
+
+    /// <summary>Has answered about an earlier version, was asked about the new one, and has not answered about that.</summary>
+    public bool IsSilentOnlyNow => Said.Answer is null && Earlier.Count > 0;
+
+    /// <summary>Everybody who was asked in the latest round, who stands by an answer, or who said something once; nobody before the first round.</summary>
     public static IReadOnlyList<MemberTrail> Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.CurrentRound is { } round ? [.. round.Statements.Select(s => Of(report, s))] : [];
+        var last = EarlierWords.Last(report);
+        return [.. last.Select(s => Of(report, s) with { Earlier = EarlierWords.Before(report, s, last) })];
     }
 
     /// <summary>Those who were asked in one round.</summary>

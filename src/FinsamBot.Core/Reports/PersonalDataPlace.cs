@@ -30,20 +30,22 @@ public sealed record PersonalDataPlace(TemplateSection Section, FindingKind Kind
     /// <summary>Also in what the steering group has said: everything that is handed in.</summary>
     internal static IReadOnlyList<PersonalDataPlace> All(Report report, Circumstances circumstances)
     {
-        if (circumstances.Template.SteeringGroupSection is not { } section || report.CurrentRound is not { } round)
+        if (circumstances.Template.SteeringGroupSection is not { } section)
         {
             return Written(report, circumstances);
         }
 
         var familiar = Familiar.Of(circumstances.Association, circumstances.Intervention);
-        var said = from statement in round.Statements
-                   let answer = statement.Answer
-                   where answer is not null
-                   from text in answer.Comments.Select(c => c.Text).Prepend(answer.Text)
-                   from place in In(section, text, statement.Member, familiar)
-                   select place;
-        return [.. Written(report, circumstances), .. Open(report, said)];
+        var trails = MemberTrail.Of(report);
+        var said = trails.Select(t => t.Said).Where(s => s.Answer is not null).SelectMany(s => OfAnswer(section, s, familiar));
+        // Nobody can take back what was said in a round that is over, so it stops nothing: a number in it is not printed.
+        var earlier = trails.SelectMany(t => t.Earlier).SelectMany(s => OfAnswer(section, s, familiar));
+        var replies = report.Rounds.SelectMany(r => r.Replies).SelectMany(r => In(section, r.Text, null, familiar));
+        return [.. Written(report, circumstances), .. Open(report, said.Concat(earlier.Concat(replies).Where(p => !p.Blocks)))];
     }
+
+    private static IEnumerable<PersonalDataPlace> OfAnswer(TemplateSection section, Statement said, Familiar familiar) =>
+        said.Answer!.Comments.Select(c => c.Text).Prepend(said.Answer.Text).SelectMany(t => In(section, t, said.Member, familiar));
 
     /// <summary>The prose of a section, and the words of what is registered there.</summary>
     private static IEnumerable<string> TextsOf(Report report, TemplateSection section)

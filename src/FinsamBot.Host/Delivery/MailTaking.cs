@@ -21,6 +21,9 @@ internal sealed class MailTaking(
                 // One record for all that comes of it: somebody looks at the address, not at each mail.
                 await ParkAsync($"{report}/{mail.From.ToUpperInvariant()}", "too-many-from-one", mail, cancellation);
                 break;
+            case IncomingOutcome.NoLongerMember:
+                await ParkAsync(mail.Id, "from-a-former-member", mail, cancellation);
+                break;
             case IncomingOutcome.Refused when mail.Kind is IncomingKind.Reply or IncomingKind.Unclear:
                 // A person's words that the rules did not take, such as one text too long: they are kept, and the office sees that they are there.
                 await ParkAsync(mail.Id, "not-taken-by-the-rules", mail, cancellation);

@@ -1,5 +1,6 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -29,10 +30,12 @@ internal static class AnswerLetter
 
     private static Block Standing(ReportFrame frame, Round round)
     {
-        var silent = round.Silent.Select(m => $"{m.Name} ({m.Organisation})").ToList();
-        return silent.Count == 0
+        var silent = round.Silent.Count();
+        return silent == 0
             ? frame.Say("Answer_All")
-            : frame.Say("Answer_Some", frame.Words.Number(round.Asked.Count - silent.Count), frame.Words.Number(round.Asked.Count), frame.Words.List(silent));
+            : frame.Say(
+                "Answer_Some", frame.Words.Number(round.Asked.Count - silent), frame.Words.Number(round.Asked.Count),
+                SilenceWords.Of(frame.View.Report, m => $"{m.Name} ({m.Organisation})", frame.Words.Language));
     }
 
     private static IEnumerable<Block> Said(ReportFrame frame, MemberAnswer answer)

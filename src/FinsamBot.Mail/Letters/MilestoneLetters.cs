@@ -1,6 +1,7 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -59,12 +60,12 @@ internal static class MilestoneLetters
     {
         var (words, view) = (frame.Words, frame.View);
         var isOver = view.Today > round.AnswerBy;
-        var silent = words.List([.. round.Silent.Select(m => m.Name)]);
+        var silence = SilenceWords.Of(view.Report, m => m.Name, words.Language);
         return frame.Note(
             words.Get(isOver ? "CloseReminder_SubjectLate" : "CloseReminder_Subject", frame.Intervention, words.Day(round.AnswerBy), frame.Form),
             words.Get("Writing_Preview", words.Day(view.DueDate)),
             words.Get("CloseReminder_Title", frame.Intervention),
-            [frame.Say(isOver ? "CloseReminder_AskLate" : "CloseReminder_Ask", isOver ? words.Day(round.AnswerBy) : words.Deadline(round.AnswerBy), silent)],
+            [frame.Say(isOver ? "CloseReminder_AskLate" : "CloseReminder_Ask", isOver ? words.Day(round.AnswerBy) : words.Deadline(round.AnswerBy), silence)],
             [WritingLetters.Where(frame)],
             frame.Button("Reading_Button", page));
     }

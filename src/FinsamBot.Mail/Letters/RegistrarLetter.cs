@@ -3,6 +3,7 @@ using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -49,10 +50,20 @@ internal static class RegistrarLetter
 
         yield return new Block.Heading(2, frame.Words["Registrar_SteeringGroup"]);
         yield return frame.Say("Registrar_Asked", frame.Words.Day(StockholmTime.DayOf(round.SentAt)));
-        yield return new Block.Fields([.. round.Asked.Select(m => (m.FullName(), Said(round, m, frame.Words)))]);
+        yield return new Block.Fields([.. MemberTrail.Of(frame.View.Report).Select(t => (t.Said.Member.FullName(), Said(t, frame)))]);
     }
 
-    private static string Said(Round round, AskedMember member, Words words) =>
-        round.AnswerOf(member) is not { } answer ? words["Said_Nothing"]
-        : words.Get($"Said_{answer.Kind}", words.Day(StockholmTime.DayOf(answer.At)));
+    /// <summary>Every answer, and that none has come about the last version.</summary>
+    private static string Said(MemberTrail trail, ReportFrame frame)
+    {
+        var said = trail.Words.Select(s => Said(s, frame));
+        return string.Join("; ", trail.Said.Answer is null ? said.Append(SilenceWords.Of(trail, frame.Words.Language)) : said);
+    }
+
+    private static string Said(Statement said, ReportFrame frame)
+    {
+        var (words, rounds) = (frame.Words, frame.View.Report.Rounds);
+        var answer = words.Get($"Said_{said.Answer!.Kind}", words.Day(StockholmTime.DayOf(said.Answer.At)));
+        return said.Round == rounds.Count ? answer : words.Get("Said_Earlier", answer, words.Day(StockholmTime.DayOf(rounds[said.Round - 1].SentAt)));
+    }
 }

@@ -48,19 +48,32 @@ internal static class ReviewLetters
             words.Get(replaced is null ? "ReviewReminder_Title" : "Substitute_Title", frame.Intervention, replaced is null ? Words.Capital(frame.TheForm) : frame.TheForm),
             [
                 frame.Say(ask, view.Today > round.AnswerBy ? words.Day(round.AnswerBy) : words.Deadline(round.AnswerBy)),
-                Silence(frame, round, replaced),
+                Silence(frame, item, round, replaced),
             ],
             [frame.Say("Review_How")],
             frame.Button("Review_Button", page),
             frame.Say("Review_Private"));
     }
 
-    private static Block Silence(ReportFrame frame, Round round, AskedMember? replaced)
+    private static Block Silence(ReportFrame frame, AgendaItem item, Round round, AskedMember? replaced)
     {
         var sent = frame.Words.Day(StockholmTime.DayOf(round.SentAt));
-        return replaced is null
-            ? frame.Say("ReviewReminder_Silence", sent, frame.Period)
-            : frame.Say("Substitute_Why", replaced.Name, replaced.Name.Split(' ')[0], sent, frame.Period);
+        if (replaced is null)
+        {
+            return BeforeNow(frame, item.To.Id) is { } said
+                ? frame.Say("ReviewReminder_SilenceNow", sent, frame.Period, frame.Words.Day(StockholmTime.DayOf(said.At)))
+                : frame.Say("ReviewReminder_Silence", sent, frame.Period);
+        }
+
+        var why = BeforeNow(frame, replaced.Person.Value) is null ? "Substitute_Why" : "Substitute_WhyNow";
+        return frame.Say(why, replaced.Name, replaced.Name.Split(' ')[0], sent, frame.Period);
+    }
+
+    /// <summary>What somebody who is silent about the version of now has said about an earlier one; null for nothing.</summary>
+    private static MemberAnswer? BeforeNow(ReportFrame frame, string person)
+    {
+        var own = MemberTrail.Of(frame.View.Report).Where(t => t.IsSilentOnlyNow).SelectMany(t => t.Earlier);
+        return own.LastOrDefault(s => s.Member.Person.Value == person)?.Answer;
     }
 
     /// <summary>A reminder of the last day may leave after it, when the bot was down.</summary>

@@ -18,12 +18,25 @@ internal static class AnswerLines
 
     private static IEnumerable<JsonObject> Member(Reader to, ReportView view, MemberTrail trail, int cap)
     {
-        yield return StandingLine.Of(to, view, trail);
-        if (trail.Said.Answer is not { } answer)
+        foreach (var said in trail.Earlier)
         {
-            yield break;
+            yield return Line(Run(NameOf(said.Member) + ": ", bold: true), Run(StandingLine.WordFor(to, view, said)));
+            foreach (var line in Words(to, view, said, cap))
+            {
+                yield return line;
+            }
         }
 
+        yield return StandingLine.Of(to, view, trail);
+        foreach (var line in trail.Said.Answer is null ? [] : Words(to, view, trail.Said, cap))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<JsonObject> Words(Reader to, ReportView view, Statement said, int cap)
+    {
+        var (answer, replies) = (said.Answer!, EarlierWords.RepliesTo(view.Report, said.Member.Person, said.Round));
         var written = answer.Comments.Select(c => (Section: (string?)c.Section, c.Text)).Prepend((null, answer.Text)).Where(w => w.Text.Length > 0);
         foreach (var (section, text) in written)
         {
@@ -37,7 +50,7 @@ internal static class AnswerLines
                 yield return part;
             }
 
-            foreach (var reply in view.Report.Rounds[trail.Said.Round - 1].Replies.Where(r => r.Member == trail.Said.Member.Person && r.Section == section))
+            foreach (var reply in replies.Where(r => r.Section == section))
             {
                 yield return Line(Run(to["Answers_Replied"] + " ", bold: true), Run(reply.Text));
             }

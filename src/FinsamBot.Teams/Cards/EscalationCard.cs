@@ -29,9 +29,9 @@ internal static class EscalationCard
     private static string Who(Reader to, ReportView view)
     {
         var writers = view.Intervention.Writers().Select(w => view.Circumstances.PersonOf(w).Name).ToList();
-        var silent = view.Report.CurrentRound?.Silent.Select(AnswerLines.NameOf).ToList() ?? [];
+        var silence = to.Silence(view);
         return writers.Count == 0 ? to["Escalation_AddSomebody"]
-            : silent.Count > 0 ? to["Escalation_Waits", to.List(silent)]
+            : silence.Length > 0 ? silence
             : to["Escalation_Writes", to.List(writers)];
     }
 }

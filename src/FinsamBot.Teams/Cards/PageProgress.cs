@@ -28,6 +28,6 @@ internal static class PageProgress
         var silent = round.Silent.Count();
         return silent == 0 ? ""
             : silent < round.Asked.Count ? to["Group_HaveAnswered", round.Asked.Count - silent, round.Asked.Count]
-            : isOver ? to["Answers_Silent"] : "";
+            : isOver ? Phrases.Sentence(to.Silence(view)).TrimEnd('.') : "";
     }
 }

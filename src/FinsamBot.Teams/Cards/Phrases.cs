@@ -61,6 +61,9 @@ internal static class Phrases
             : to["Answer_By", day + to.InDays(round.AnswerBy, view)];
     }
 
+    /// <summary>Inget svar har kommit från Anna Berg (Arbetsförmedlingen). In one sentence or two; nothing when everybody has answered.</summary>
+    public static string Silence(this Reader to, ReportView view) => SilenceWords.Of(view.Report, AnswerLines.NameOf, to.Language);
+
     /// <summary>", om åtta arbetsdagar", or nothing while there is plenty of time. For today and days to come.</summary>
     public static string InDays(this Reader to, DateOnly day, ReportView view) => to.InDays(day, view.Today, view.Circumstances.Calendar);
 

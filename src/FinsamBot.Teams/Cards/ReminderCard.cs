@@ -81,5 +81,5 @@ internal static class ReminderCard
     private static string Unwritten(Reader to, IReadOnlyList<string> numbers) => to.Count("Reminder_Left", numbers.Count, to.List(numbers));
 
     private static string Waiting(Reader to, ReportView view, Round round) =>
-        to["Reminder_Wait", to.AnswerBy(round, view), to.List([.. round.Silent.Select(AnswerLines.NameOf)])];
+        to["Reminder_Wait", to.AnswerBy(round, view), to.Silence(view)];
 }

@@ -10,7 +10,7 @@ internal static class ReplyCard
 {
     /// <summary>Who has said something in words that can be replied to.</summary>
     public static IEnumerable<Statement> Answerable(ReportView view) =>
-        view.Report.CurrentRound?.Statements.Where(s => s.Answer is { IsBare: false } && s.Round == view.Report.Rounds.Count) ?? [];
+        MemberTrail.Of(view.Report).SelectMany(t => t.Words).GroupBy(s => s.Member.Person).Select(g => g.Last()).Where(s => s.Answer is { IsBare: false });
 
     public static Card Of(Reader to, ReportView view, PersonId about, Notice? notice = null)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -15,16 +16,25 @@ internal static class StandingLine
     public static string WordFor(Reader to, ReportView view, MemberTrail trail)
     {
         string On(DateTimeOffset at) => to.Near(StockholmTime.DayOf(at), view);
-        if (trail.Said.Answer is { } answer)
+        if (trail.Said.Answer is not null)
         {
-            var earlier = trail.Said.Round < view.Report.Rounds.Count ? to["Trail_Earlier"] : "";
-            return to["Trail_" + answer.Kind, On(answer.At)] + (answer.Late ? to["Trail_Late"] : "") + earlier + (trail.Said.InsteadOf is { } away ? to["Trail_InsteadOf", away.Name] : "");
+            return WordFor(to, view, trail.Said);
         }
 
         var reminded = trail.RemindedAt.Count > 0 ? to["Trail_Reminded", to.List([.. trail.RemindedAt.Select(On)])] : "";
         return trail.IsUnreached ? to["Trail_NotReached"]
             : trail.AwayAt is { } since ? to["Trail_Away", On(since)] + reminded
             : trail.ReadAt is { } read ? to["Trail_Read", On(read)] + reminded
-            : to["Answers_Silent"] + reminded;
+            : SilenceWords.Of(trail, to.Language) + reminded;
+    }
+
+    /// <summary>One answer, of whichever round: har lämnat synpunkter (torsdag 2 april), om versionen från onsdag 1 april</summary>
+    public static string WordFor(Reader to, ReportView view, Statement said)
+    {
+        string On(DateTimeOffset at) => to.Near(StockholmTime.DayOf(at), view);
+        var answer = said.Answer!;
+        var earlier = said.Round < view.Report.Rounds.Count ? to["Trail_Earlier", On(view.Report.Rounds[said.Round - 1].SentAt)] : "";
+        var instead = said.InsteadOf is { } away ? to["Trail_InsteadOf", away.Name] : "";
+        return to["Trail_" + answer.Kind, On(answer.At)] + (answer.Late ? to["Trail_Late"] : "") + earlier + instead;
     }
 }

@@ -48,9 +48,9 @@ internal static class SubmitCard
             yield return to["Submit_Returned", to.List([.. returned.Select(AnswerLines.NameOf)])];
         }
 
-        if (Silent(view) is { Count: > 0 } silent)
+        if (to.Silence(view) is { Length: > 0 } silence)
         {
-            yield return to["Submit_Silent", to.List(silent)];
+            yield return to["Submit_Silent", silence];
         }
 
         if (view.ChangedSinceSent)
@@ -102,6 +102,4 @@ internal static class SubmitCard
     }
 
     private static bool AsksNobody(ReportView view) => view.Report.CurrentRound is null && view.Template.SteeringGroupSection is not null;
-
-    private static List<string> Silent(ReportView view) => [.. view.Report.CurrentRound?.Silent.Select(AnswerLines.NameOf) ?? []];
 }

@@ -14,9 +14,7 @@ internal static class SubmittedCard
         Heading(to["Submitted_Title"]),
         Strong(view.Intervention.Name),
         Say(to["Submitted_Explain", view.Circumstances.PersonOf(submission.By).Name, to.At(submission.At, view), view.Circumstances.Association.Details.Name]),
-        submission.Unanswered.Count > 0
-            ? Say(to["Submitted_Silent", to.List([.. submission.Unanswered.Select(p => view.Circumstances.PersonOf(p).Name)])])
-            : null,
+        to.Silence(view) is { Length: > 0 } silence && submission.Unanswered.Count > 0 ? Say(to["Submitted_Silent", silence]) : null,
         view.Report.Registry.Registration is { } entry ? Say(to["Registered_As", entry.CaseNumber]) : null,
         view.Report.Registry.Signatures is { } round ? Say(Signatures(to, view, round)) : Subtle(to["Submitted_Thanks"]),
         Buttons(

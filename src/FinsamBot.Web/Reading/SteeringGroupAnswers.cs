@@ -23,20 +23,21 @@ internal static class SteeringGroupAnswers
 
     private static Html Of(Voice voice, ReportView view, Round round) => Html.Of($"""
         <p>{voice.Say("Asked", voice.Moment(round.SentAt, view.Today))}</p>
-        {round.Statements.Select(s => Html.Of($"""
-            <h4>{s.Member.Name}, {s.Member.Organisation}</h4>
-            {Html.When(s.InsteadOf is not null, () => Html.Of($"""<p class="aside">{voice.Say("InsteadOf", s.InsteadOf!.Name)}</p>"""))}
-            {Said(voice, view, s)}
+        {MemberTrail.Of(view.Report).Select(t => Html.Of($"""
+            <h4>{t.Said.Member.Name}, {t.Said.Member.Organisation}</h4>
+            {t.Words.Select(s => Said(voice, view, s))}
+            {Html.When(t.Said.Answer is null, () => Html.Of($"""<p class="aside">{voice[t.IsSilentOnlyNow ? "SilentNow" : "Silent"]}</p>"""))}
             """))}
         """);
 
-    private static Html Said(Voice voice, ReportView view, Statement statement) => statement.Answer is not { } answer
-        ? Html.Of($"""<p class="aside">{voice["Silent"]}</p>""")
-        : Html.Of($"""
+    private static Html Said(Voice voice, ReportView view, Statement said)
+    {
+        var (answer, rounds) = (said.Answer!, view.Report.Rounds);
+        return Html.Of($"""
+            {Html.When(said.InsteadOf is not null, () => Html.Of($"""<p class="aside">{voice.Say("InsteadOf", said.InsteadOf!.Name)}</p>"""))}
+            {Html.When(said.Round < rounds.Count, () => Html.Of($"""<p class="aside">{voice.Say("AboutVersionOf", voice.Moment(rounds[said.Round - 1].SentAt, view.Today))}</p>"""))}
             <p>{voice.Say($"Answered{answer.Kind}", voice.Moment(answer.At, view.Today))}{Html.When(answer.Late, () => Html.Of($" {voice["AnsweredLate"]}"))}</p>
-            {SaidAnswer.Show(voice, view, answer, RepliesTo(view.Report, statement))}
+            {SaidAnswer.Show(voice, view, answer, EarlierWords.RepliesTo(view.Report, said.Member.Person, said.Round))}
             """);
-
-    private static IReadOnlyList<CommentReply> RepliesTo(Report report, Statement statement) =>
-        [.. report.Rounds.Where(r => r.Number >= statement.Round).SelectMany(r => r.Replies).Where(r => r.Member == statement.Member.Person)];
+    }
 }

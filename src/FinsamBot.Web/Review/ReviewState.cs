@@ -42,11 +42,7 @@ internal sealed record ReviewState(ReportView AsAsked, ReportView Now, Round Rou
     public bool AwaitsCode => CanAnswer && !SignedIn && CodeUntil is not null;
 
     /// <summary>What the writers have replied to the member's answer of a round; while that answer stands, replies come in later rounds as well.</summary>
-    public IReadOnlyList<CommentReply> RepliesTo(Round answered) =>
-    [
-        .. Now.Report.Rounds.Where(r => r.Number >= answered.Number).TakeWhile(r => r.Number == answered.Number || !r.Answers.ContainsKey(Member.Person))
-            .SelectMany(r => r.Replies).Where(r => r.Member == Member.Person),
-    ];
+    public IReadOnlyList<CommentReply> RepliesTo(Round answered) => EarlierWords.RepliesTo(Now.Report, Member.Person, answered.Number);
 
     /// <summary>The member's address of today, which codes go to; what the register has lost is as it was when the member was asked.</summary>
     public string Mail => Now.Circumstances.PersonOf(Member.Person).Mail is { Length: > 0 } mail ? mail : Member.Mail;

@@ -76,6 +76,17 @@ public sealed class CorrespondenceTests
         Assert.AreEqual((2, "Bra."), (round.Number, round.Answers[Sample.Anna].Text));
     }
 
+    [TestMethod]
+    public async Task Words_of_who_has_left_the_group_are_nobodys_answer()
+    {
+        var bot = await SentAsync("anna.berg@af.example.se");
+        var stamp = new Stamp(_world.Clock.GetUtcNow(), "arvid", "leave");
+        await bot.Register.ChangeInterventionAsync(Sample.VagenVidare, _ => [new RoleTaken(Sample.Anna, Role.SteeringMember)], stamp, default);
+
+        Assert.AreEqual(IncomingOutcome.NoLongerMember, await ReceiveAsync(bot, "anna.berg@af.example.se"));
+        Assert.IsEmpty((await _world.ReportAsync()).CurrentRound!.Answers);
+    }
+
     private async Task<Instance> SentAsync(string annasAddress)
     {
         var bot = await _world.FoundAsync();

@@ -55,6 +55,11 @@ internal sealed class KnownIntervention(InterventionBegun begun, DateTimeOffset 
 
     public DateOnly? EndsOn => Reportings[0].Periods.EndsOn;
 
+    /// <summary>Of the steering group, or the substitute of one who is.</summary>
+    public bool MayAnswer(string person) => IsOfGroup(person) || Substitutes.Any(s => s.Value == person && IsOfGroup(s.Key));
+
+    private bool IsOfGroup(string person) => Roles.Contains((person, Role.SteeringMember)) || Roles.Contains((person, Role.Chair));
+
     public IReadOnlyList<string> Having(Role role) => [.. Roles.Where(r => r.Role == role).Select(r => r.Person)];
 
     public IReadOnlyList<string> Writers => Having(Role.Lead) is { Count: > 0 } leads ? leads : Having(Role.Deputy);

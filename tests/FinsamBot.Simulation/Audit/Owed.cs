@@ -77,7 +77,7 @@ internal sealed class Owed(Facts facts)
             yield break;
         }
 
-        foreach (var member in round.Asked.Where(round.IsSilent))
+        foreach (var member in round.Asked.Where(a => round.IsSilent(a) && facts.Interventions[report.Id.Intervention.Value].MayAnswer(a.Person.Value)))
         {
             yield return Request(report, round, member, round.At);
             var reminders = Reminders(report, round, member, routine).ToList();

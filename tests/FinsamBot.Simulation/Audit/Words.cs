@@ -101,6 +101,7 @@ internal sealed class Words(Facts facts)
         var isAnswer = mail.Kind is IncomingKind.Reply or IncomingKind.Unclear;
         var expected = sender is null ? IncomingOutcome.NotFromMember
             : raw.Shape is MailShape.ForgedWords or MailShape.ForgedAway ? IncomingOutcome.NotAuthentic
+            : isAnswer && !facts.Interventions[raw.Report.Intervention.Value].MayAnswer(sender.Person.Value) ? IncomingOutcome.NoLongerMember
             : isAnswer && mails >= MostMails ? IncomingOutcome.Braked
             : IncomingOutcome.Taken;
         var told = outcome == IncomingOutcome.Taken && IsKept(raw);
