@@ -15,9 +15,9 @@ public sealed class PlantedFaults
     [TestMethod]
     public void Each_planted_fault_is_found()
     {
-        var trials = PlantedRun.All(Repository.Root, WorldsPerFault, every: Effort.Of(5, 1));
+        var trials = PlantedRun.All(Repository.Root, WorldsPerFault, every: Effort.Of(12, 1));
 
-        Assert.IsGreaterThanOrEqualTo(Effort.Of(25, 125), trials.Count);
+        Assert.IsGreaterThanOrEqualTo(Effort.Of(10, 125), trials.Count);
         Assert.AreEqual("", string.Join('\n', trials.Where(t => t.By is null).Select(t => t.Fault.Name)), "These survived.");
     }
 

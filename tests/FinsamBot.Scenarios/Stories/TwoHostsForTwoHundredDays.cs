@@ -4,6 +4,7 @@ using FinsamBot.Core.Planning;
 using FinsamBot.Core.Streams;
 using FinsamBot.Scenarios.World;
 using FinsamBot.Storage;
+using FinsamBot.Testing;
 using FinsamBot.Testing.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,16 +12,17 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FinsamBot.Scenarios.Stories;
 
 /// <summary>
-/// Two hosts share one blob storage and one mailbox for two hundred days in which nobody writes anything: every reminder there is falls due. Now and then
+/// Two hosts share one blob storage and one mailbox for two hundred days, half of them in the quick run, in which nobody writes anything: every reminder there is falls due. Now and then
 /// one of them is killed in the middle of its morning and started again.
 /// </summary>
 [TestClass]
 public sealed class TwoHostsForTwoHundredDays
 {
-    private const int Days = 200;
+    /// <summary>A quarter's end and the ladder after it lie in any hundred days.</summary>
+    private static readonly int Days = Effort.Of(100, 200);
 
-    /// <summary>Mornings on which a host is killed: about one in twelve.</summary>
-    private const int OneIn = 12;
+    /// <summary>Mornings on which a host is killed: about one in so many.</summary>
+    private static readonly int OneIn = Effort.Of(6, 12);
 
     private readonly List<DateOnly> _killed = [];
 
