@@ -32,5 +32,6 @@ public enum OfficeConcern
 /// <param name="Due">The due day; of a correction the day on which it began.</param>
 /// <param name="WaitsFor">The people who have the word.</param>
 /// <param name="Promised">When the writer has said it will come.</param>
+/// <param name="LettersLeave">While no letter of the round that is waited for has left: when they will; else null.</param>
 public sealed record OfficeLine(
-    ReportId Report, string Intervention, OfficeConcern Concern, DateOnly Due, IReadOnlyList<Person> WaitsFor, DateOnly? Promised = null);
+    ReportId Report, string Intervention, OfficeConcern Concern, DateOnly Due, IReadOnlyList<Person> WaitsFor, DateOnly? Promised = null, DateTimeOffset? LettersLeave = null);

@@ -44,5 +44,8 @@ public static class OfficeList
     }
 
     private static OfficeLine Line(ReportView view, OfficeConcern concern, IReadOnlyList<Person> waitsFor) =>
-        new(view.Id, view.Intervention.Name, concern, view.DueDate, waitsFor, view.Report.PromisedOn);
+        new(view.Id, view.Intervention.Name, concern, view.DueDate, waitsFor, view.Report.PromisedOn, concern == OfficeConcern.WaitsForSteeringGroup ? LettersLeave(view) : null);
+
+    private static DateTimeOffset? LettersLeave(ReportView view) =>
+        view.Report.OpenRound is { } round && RoundLetters.Of(view, round) is { FirstAt: null, LeavesAt: { } at } && at > view.Now ? at : null;
 }

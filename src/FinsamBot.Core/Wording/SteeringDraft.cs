@@ -25,10 +25,18 @@ public static class SteeringDraft
         var silent = trails.Where(t => t.Said.Answer is null).ToList();
         return string.Join("\n\n",
         [
-            Source.Get(language, "Draft_Asked", Day(round.SentAt, language), Days.DayAndMonth(round.AnswerBy, language)),
+            Asked(view, round, language),
             .. trails.Where(t => t.Said.Answer is not null).SelectMany(t => Answered(t, view, language)),
             .. silent.Select(t => Silent(t, language)),
         ]);
+    }
+
+    private static string Asked(ReportView view, Round round, Language language)
+    {
+        var by = Days.DayAndMonth(round.AnswerBy, language);
+        return RoundLetters.Of(view, round).FirstAt is { } left
+            ? Source.Get(language, "Draft_Asked", Day(left, language), by)
+            : $"{LetterWords.Of(view, round, language)} {Source.Get(language, "Draft_AnswerBy", by)}";
     }
 
     private static IEnumerable<string> Answered(MemberTrail trail, ReportView view, Language language)

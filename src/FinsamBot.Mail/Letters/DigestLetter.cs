@@ -2,6 +2,7 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 using CoreTexts = FinsamBot.Core.Wording.Texts;
 
 namespace FinsamBot.Mail.Letters;
@@ -49,6 +50,7 @@ internal static class DigestLetter
         {
             OfficeConcern.NobodyWrites => words["Digest_Nobody"],
             OfficeConcern.NotReached => words.Get("Digest_Missed", people),
+            OfficeConcern.WaitsForSteeringGroup when line.LettersLeave is { } at => words.Get("Digest_LettersWait", LetterWords.Moment(at, frame.Today, words.Language)),
             OfficeConcern.WaitsForSteeringGroup => words.Get("Digest_Silent", people),
             _ => people.Length == 0 ? "" : words.Get("Digest_Waits", people),
         };

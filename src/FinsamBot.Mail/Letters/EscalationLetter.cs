@@ -1,4 +1,5 @@
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -43,7 +44,7 @@ internal static class EscalationLetter
         }
 
         return frame.View.Report.CurrentRound is not { } round ? frame.Words["Escalation_NotAsked"]
-            : round.Silent.ToList() is { Count: > 0 } silent ? frame.Words.Get("Escalation_Silent", frame.Words.List([.. silent.Select(m => m.Name)]))
+            : round.Silent.ToList() is { Count: > 0 } silent ? frame.Words.Get("Escalation_Silent", frame.Words.List([.. silent.Select(m => m.Name)]), LetterWords.Of(frame.View, round, frame.Words.Language))
             : frame.Words["Escalation_Answered"];
     }
 }

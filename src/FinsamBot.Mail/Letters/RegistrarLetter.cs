@@ -3,6 +3,7 @@ using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -48,7 +49,7 @@ internal static class RegistrarLetter
         }
 
         yield return new Block.Heading(2, frame.Words["Registrar_SteeringGroup"]);
-        yield return frame.Say("Registrar_Asked", frame.Words.Day(StockholmTime.DayOf(round.SentAt)));
+        yield return Block.Say(LetterWords.Of(frame.View, round, frame.Words.Language));
         yield return new Block.Fields([.. round.Asked.Select(m => (m.FullName(), Said(round, m, frame.Words)))]);
     }
 

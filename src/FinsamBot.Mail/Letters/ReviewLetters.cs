@@ -1,5 +1,6 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Wording;
 
@@ -57,10 +58,16 @@ internal static class ReviewLetters
 
     private static Block Silence(ReportFrame frame, Round round, AskedMember? replaced)
     {
-        var sent = frame.Words.Day(StockholmTime.DayOf(round.SentAt));
-        return replaced is null
-            ? frame.Say("ReviewReminder_Silence", sent, frame.Period)
-            : frame.Say("Substitute_Why", replaced.Name, replaced.Name.Split(' ')[0], sent, frame.Period);
+        if (replaced is not null)
+        {
+            var group = LetterWords.Of(frame.View, round, frame.Words.Language);
+            return frame.Say("Substitute_Why", replaced.Name, replaced.Name.Split(' ')[0], group, frame.Period);
+        }
+
+        // A reminder can overtake a letter that waited, or that nobody can tell the end of.
+        var got = RoundLetters.To(new PersonId(frame.Item.To.Id), frame.View, round).FirstAt is { } at
+            ? frame.Words.Get("ReviewReminder_Got", frame.Words.Day(StockholmTime.DayOf(at))) : "";
+        return frame.Say("ReviewReminder_Silence", got, frame.Period);
     }
 
     /// <summary>A reminder of the last day may leave after it, when the bot was down.</summary>

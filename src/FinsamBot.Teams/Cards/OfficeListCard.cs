@@ -66,6 +66,11 @@ internal static class OfficeListCard
 
     private static string Says(Reader to, OfficeLine line, DateOnly today)
     {
+        if (line.LettersLeave is { } leave)
+        {
+            return to["Line_WaitsForLetters", Days.Near(line.Due, today, to.Language), LetterWords.Moment(leave, today, to.Language)];
+        }
+
         var (due, who) = (Days.Near(line.Due, today, to.Language), to.List([.. line.WaitsFor.Select(p => p.Name)]));
         var key = line.Concern switch
         {

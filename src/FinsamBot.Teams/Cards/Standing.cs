@@ -1,3 +1,4 @@
+using FinsamBot.Core.Wording;
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Reports;
@@ -17,7 +18,7 @@ internal static class Standing
 
     private static string Rest(Reader to, ReportView view) => view.Report.Submission is { } submission
         ? $" {to.Near(StockholmTime.DayOf(submission.At), view)}."
-        : ". " + to.Due(view);
+        : ". " + string.Join(' ', new[] { to.Due(view), LetterWords.Waiting(view, to.Language) }.Where(s => s.Length > 0));
 
     /// <summary>No green: on a white card it is too pale to read.</summary>
     private static JsonObject WordRun(Reader to, ReportView view) => Run(WordFor(to, view), bold: true, color: view.IsLate ? "Attention" : null);

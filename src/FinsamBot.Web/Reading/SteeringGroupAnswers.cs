@@ -1,4 +1,5 @@
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 using FinsamBot.Web.Markup;
 
 namespace FinsamBot.Web.Reading;
@@ -22,7 +23,7 @@ internal static class SteeringGroupAnswers
     }
 
     private static Html Of(Voice voice, ReportView view, Round round) => Html.Of($"""
-        <p>{voice.Say("Asked", voice.Moment(round.SentAt, view.Today))}</p>
+        <p>{LetterWords.Of(view, round, voice.Language)}</p>
         {round.Statements.Select(s => Html.Of($"""
             <h4>{s.Member.Name}, {s.Member.Organisation}</h4>
             {Html.When(s.InsteadOf is not null, () => Html.Of($"""<p class="aside">{voice.Say("InsteadOf", s.InsteadOf!.Name)}</p>"""))}

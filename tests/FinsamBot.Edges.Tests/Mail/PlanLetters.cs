@@ -19,14 +19,14 @@ internal static class PlanLetters
     public static IReadOnlyDictionary<string, Func<Parcel[]>> ByName { get; } = new Dictionary<string, Func<Parcel[]>>
     {
         ["prompt-shortage"] = () => [Due(Report(OpenedByMail(), Morning(3, 24), Changed(new RoutineSet(Sample.Template.Id, Tight))), AgendaKind.Prompt, "sofia")],
-        ["reminder-today"] = () => [Reminder(Report(Sample.Sent(), Morning(4, 14)), Milestone.Due)],
+        ["reminder-today"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 14)), Milestone.Due)],
         ["reminder-snoozed"] = () => [Reminder(Report(Sample.Written(), Morning(4, 8)), null)],
         ["reminder-opens"] = () => [Reminder(Report(Sample.Opened(), Morning(4, 8)), Milestone.WritingOpens)],
         ["reminder-send"] = () => [Reminder(Report(Sample.Written(), Morning(3, 20)), Milestone.SendBy)],
         ["reminder-send-today"] = () => [Reminder(Report(Sample.Opened(), Morning(3, 26)), Milestone.SendBy)],
         ["reminder-send-late"] = () => [Reminder(Report(Sample.Opened(), Morning(4, 8)), Milestone.SendBy)],
-        ["reminder-close"] = () => [Reminder(Report(Sample.Sent(), Morning(4, 9)), Milestone.AnswersClose)],
-        ["reminder-close-late"] = () => [Reminder(Report(Sample.Sent(), Morning(4, 14)), Milestone.AnswersClose)],
+        ["reminder-close"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 9)), Milestone.AnswersClose)],
+        ["reminder-close-late"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 14)), Milestone.AnswersClose)],
         ["review-reminder-substitute"] = () => [Substitute()],
         ["escalation"] = () => [Due(Report(Sample.Written(), Morning(4, 17)), AgendaKind.Escalation, "arvid")],
         ["escalation-to-the-mailbox"] = () => [Due(Report(Sample.Written(), Morning(4, 17)) with { Circumstances = Sample.Written().Circumstances }, AgendaKind.Escalation, "office")],
@@ -70,6 +70,7 @@ internal static class PlanLetters
         var view = Report(sample, Sample.Morning, intervention);
         var decision = Decide.On(sample.Report, view.Circumstances, new Request(new SendToSteeringGroup(false), Sample.Sofia, "send", Sample.Morning));
         sample.Happen(new Core.Streams.Stamp(Sample.Morning, "sofia", "send"), [.. decision.Events]);
+        sample.LettersLeave();
         var answerBy = sample.Report.CurrentRound!.AnswerBy;
         return Due(Report(sample, Morning(4, answerBy.Day - 3), intervention), AgendaKind.ReviewReminder, "bo");
     }
@@ -83,7 +84,7 @@ internal static class PlanLetters
 
     private static Sample Promised()
     {
-        var sample = Sample.Sent();
+        var sample = Sample.Sent().LettersLeave();
         sample.Do(Sample.Sofia, new PromiseReport(new DateOnly(2026, 4, 22)));
         return sample;
     }
