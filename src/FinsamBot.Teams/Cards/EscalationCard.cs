@@ -32,6 +32,6 @@ internal static class EscalationCard
         var silent = view.Report.CurrentRound?.Silent.Select(AnswerLines.NameOf).ToList() ?? [];
         return writers.Count == 0 ? to["Escalation_AddSomebody"]
             : silent.Count > 0 ? to["Escalation_Waits", to.List(silent)]
-            : to["Escalation_Writes", to.List(writers)];
+            : to["Escalation_Writes", to.List(writers), Core.Wording.Texts.Of(Core.Office.Unwritten.Of(view), to.Language)];
     }
 }
