@@ -26,7 +26,7 @@ public static class OfficeList
             { IsLate: true } => Line(view, OfficeConcern.Late, writers),
             _ when silent.Count > 0 => Line(view, OfficeConcern.WaitsForSteeringGroup, silent),
             { Report.Registry.Corrections: [.., var correction] } => Line(view, OfficeConcern.Corrected, writers) with { Due = StockholmTime.DayOf(correction.At) },
-            _ when view.Report.CurrentRound is null && view.Plan.SendBy < view.Today => Line(view, OfficeConcern.NotSent, writers),
+            { IsAtRisk: true } => Line(view, OfficeConcern.AtRisk, writers) with { SendBy = view.Plan.SendBy },
             _ => Line(view, OfficeConcern.Writing, writers),
         };
         if (NotReached(view) is { Count: > 0 } missed)
@@ -44,5 +44,11 @@ public static class OfficeList
     }
 
     private static OfficeLine Line(ReportView view, OfficeConcern concern, IReadOnlyList<Person> waitsFor) =>
-        new(view.Id, view.Intervention.Name, concern, view.DueDate, waitsFor, view.Report.PromisedOn);
+        new(view.Id, view.Intervention.Name, concern, view.DueDate, waitsFor, view.Report.PromisedOn, concern == OfficeConcern.WaitsForSteeringGroup ? LettersLeave(view) : null)
+        {
+            Unwritten = concern is OfficeConcern.AtRisk or OfficeConcern.Late ? Unwritten.Of(view) : null,
+        };
+
+    private static DateTimeOffset? LettersLeave(ReportView view) =>
+        view.Report.OpenRound is { } round && RoundLetters.Of(view, round) is { FirstAt: null, LeavesAt: { } at } && at > view.Now ? at : null;
 }

@@ -68,6 +68,13 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
 
     public bool IsLate => Report is { Submission: null, Registry.Corrections.IsEmpty: true } && Today > DueDate;
 
+    /// <summary>
+    /// Not late yet, and likely to be: the steering group should have had it before today and has not been asked, or, where none is asked, sections are
+    /// empty and no more working days are left than the routine gives for preparing. A correction has no days to keep.
+    /// </summary>
+    public bool IsAtRisk => Report is { Submission: null, CurrentRound: null, Registry.Corrections.IsEmpty: true } && !IsLate
+        && (Plan.SendBy is { } send ? send < Today : EmptySections.Count > 0 && WorkingDaysLeft <= Circumstances.Routine.PreparingDays);
+
     public SectionProgress ProgressOf(TemplateSection section)
     {
         ArgumentNullException.ThrowIfNull(section);

@@ -26,10 +26,18 @@ public static class SteeringDraft
         var trails = MemberTrail.Of(view.Report);
         return string.Join("\n\n",
         [
-            Source.Get(language, "Draft_Asked", Day(round.SentAt, language), Days.DayAndMonth(round.AnswerBy, language)),
+            Asked(view, round, language),
             .. trails.Where(t => t.Words.Count > 0).SelectMany(t => Spoken(t, view, language)),
             .. trails.Where(t => t.Words.Count == 0).Select(t => Silent(t, language)),
         ]);
+    }
+
+    private static string Asked(ReportView view, Round round, Language language)
+    {
+        var by = Days.DayAndMonth(round.AnswerBy, language);
+        return RoundLetters.Of(view, round).FirstAt is { } left
+            ? Source.Get(language, "Draft_Asked", Day(left, language), by)
+            : $"{LetterWords.Of(view, round, language)} {Source.Get(language, "Draft_AnswerBy", by)}";
     }
 
     /// <summary>Words about an earlier version stand, and say that they are. They are no answer about the new one.</summary>

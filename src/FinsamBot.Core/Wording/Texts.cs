@@ -68,6 +68,18 @@ public static class Texts
         return Source.Get(language, $"Remark_{remark.Kind}", said);
     }
 
+    /// <summary>Inget är skrivet i avsnitt 2.1 och 2.4.</summary>
+    public static string Of(Unwritten unwritten, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(unwritten);
+        return unwritten switch
+        {
+            { Everything: true } => Source.Get(language, "Unwritten_All"),
+            { Empty.Count: > 0 } => Source.Get(language, "Unwritten_Some", List(unwritten.Empty, language)),
+            _ => Source.Get(language, "Unwritten_None"),
+        };
+    }
+
     /// <summary>A, B och C</summary>
     public static string List(IReadOnlyList<string> items, Language language)
     {

@@ -26,7 +26,7 @@ internal static class Evidence
 
     private static void OfRound(WordWriter writer, ReportView view, Round round)
     {
-        writer.Heading(2, Texts.Get("Evidence_Round", round.Number, At(round.SentAt)));
+        writer.Heading(2, RoundLetters.Of(view, round).FirstAt is { } left ? Texts.Get("Evidence_Round", round.Number, At(left)) : Texts.Get("Evidence_RoundUnsent", round.Number));
         writer.Field(Texts.Get("Evidence_AnswerBy"), Days.Iso(round.AnswerBy));
         writer.Field(Texts.Get("Evidence_Version"), Grouped(round.Version));
         writer.Write(StyleIds.TableIntro, Texts.Get("Evidence_Asked", round.Asked.Count, round.Asked.Count - round.Silent.Count()) + SavedSince(view, round));

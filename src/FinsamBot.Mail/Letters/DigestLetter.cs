@@ -2,6 +2,7 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 using CoreTexts = FinsamBot.Core.Wording.Texts;
 
 namespace FinsamBot.Mail.Letters;
@@ -17,16 +18,18 @@ internal static class DigestLetter
     {
         var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now));
         var words = frame.Words;
-        var late = view.Lines.Count(l => l.Concern == OfficeConcern.Late);
-        Block ask = view.Lines.Count == 0 ? frame.Say("Digest_Empty") : frame.Say(late > 0 ? "Digest_Ask" : "Digest_AskCalm");
+        var (late, atRisk) = (view.Lines.Count(l => l.Concern == OfficeConcern.Late), view.Lines.Count(l => l.Concern == OfficeConcern.AtRisk));
+        Block ask = view.Lines.Count == 0 ? frame.Say("Digest_Empty") : frame.Say(late > 0 ? "Digest_Ask" : atRisk > 0 ? "Digest_AskRisk" : "Digest_AskCalm");
         return frame.Note(
-            late switch { 0 => words["Digest_SubjectNone"], 1 => words["Digest_SubjectOne"], _ => words.Get("Digest_Subject", words.Number(late)) },
+            late > 0 ? Subject(words, "Digest_Subject", late) : atRisk > 0 ? Subject(words, "Digest_SubjectRisk", atRisk) : words["Digest_SubjectNone"],
             words["Digest_Preview"],
             words["Digest_Title"],
             [ask, .. Damaged(frame, view.Damage), .. view.Lines.GroupBy(l => l.Concern).OrderBy(g => g.Key).SelectMany(g => Group(frame, g, page))],
             [],
             button: null);
     }
+
+    private static string Subject(Words words, string key, int count) => count == 1 ? words[key + "One"] : words.Get(key, words.Number(count));
 
     /// <summary>First of all: without it nobody would know that the list is not whole.</summary>
     private static IEnumerable<Block> Damaged(Frame frame, IReadOnlyList<DamageLine> damage) => damage.Count == 0 ? [] :
@@ -49,12 +52,15 @@ internal static class DigestLetter
         {
             OfficeConcern.NobodyWrites => words["Digest_Nobody"],
             OfficeConcern.NotReached => words.Get("Digest_Missed", people),
+            OfficeConcern.WaitsForSteeringGroup when line.LettersLeave is { } at => words.Get("Digest_LettersWait", LetterWords.Moment(at, frame.Today, words.Language)),
             OfficeConcern.WaitsForSteeringGroup => words.Get("Digest_Silent", people),
             _ => people.Length == 0 ? "" : words.Get("Digest_Waits", people),
         };
         string[] sentences =
         [
             words.Get(line.Concern == OfficeConcern.Corrected ? "Digest_CorrectedSince" : line.Due < frame.Today ? "Digest_WasDue" : "Digest_Due", words.Day(line.Due)),
+            line.SendBy is { } send ? words.Get("Digest_NotSentBy", words.Day(send)) : "",
+            line.Unwritten is { } left ? CoreTexts.Of(left, words.Language) : "",
             waits,
             line.Promised is { } day ? words.Get("Digest_Promised", words.Day(day)) : "",
         ];

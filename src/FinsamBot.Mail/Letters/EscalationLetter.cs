@@ -28,9 +28,10 @@ internal static class EscalationLetter
     {
         var (words, due) = (frame.Words, frame.View.DueDate);
         var names = words.List([.. writers.Select(w => string.IsNullOrWhiteSpace(w.Mail) ? w.Name : $"{w.Name} ({w.Mail})")]);
+        var written = Core.Wording.Texts.Of(Core.Office.Unwritten.Of(frame.View), words.Language);
         return writers.Count == 0 ? frame.Say("Escalation_AskNobody", words.Day(due))
-            : frame.View.IsLate ? frame.Say("Escalation_AskLate", names, words.Day(due))
-            : frame.Say("Escalation_Ask", names, words.Deadline(due));
+            : frame.View.IsLate ? frame.Say("Escalation_AskLate", names, words.Day(due), written)
+            : frame.Say("Escalation_Ask", names, words.Deadline(due), written);
     }
 
     private static IEnumerable<Block> Promised(ReportFrame frame) =>
@@ -44,8 +45,8 @@ internal static class EscalationLetter
         }
 
         return frame.View.Report.CurrentRound is not { } round ? frame.Words["Escalation_NotAsked"]
-            : round.Silent.Any()
-                ? frame.Words.Get("Escalation_Silent", SilenceWords.Of(frame.View.Report, m => m.Name, frame.Words.Language))
+            : round.Silent.Any() ? frame.Words.Get(
+                "Escalation_Silent", SilenceWords.Of(frame.View.Report, m => m.Name, frame.Words.Language), LetterWords.Of(frame.View, round, frame.Words.Language))
             : frame.Words["Escalation_Answered"];
     }
 }

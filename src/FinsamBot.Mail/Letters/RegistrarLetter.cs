@@ -49,7 +49,7 @@ internal static class RegistrarLetter
         }
 
         yield return new Block.Heading(2, frame.Words["Registrar_SteeringGroup"]);
-        yield return frame.Say("Registrar_Asked", frame.Words.Day(StockholmTime.DayOf(round.SentAt)));
+        yield return Block.Say(LetterWords.Of(frame.View, round, frame.Words.Language));
         yield return new Block.Fields([.. MemberTrail.Of(frame.View.Report).Select(t => (t.Said.Member.FullName(), Said(t, frame)))]);
     }
 

@@ -1,5 +1,6 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Wording;
 
@@ -48,32 +49,35 @@ internal static class ReviewLetters
             words.Get(replaced is null ? "ReviewReminder_Title" : "Substitute_Title", frame.Intervention, replaced is null ? Words.Capital(frame.TheForm) : frame.TheForm),
             [
                 frame.Say(ask, view.Today > round.AnswerBy ? words.Day(round.AnswerBy) : words.Deadline(round.AnswerBy)),
-                Silence(frame, item, round, replaced),
+                Silence(frame, round, replaced),
             ],
             [frame.Say("Review_How")],
             frame.Button("Review_Button", page),
             frame.Say("Review_Private"));
     }
 
-    private static Block Silence(ReportFrame frame, AgendaItem item, Round round, AskedMember? replaced)
+    private static Block Silence(ReportFrame frame, Round round, AskedMember? replaced)
     {
-        var sent = frame.Words.Day(StockholmTime.DayOf(round.SentAt));
-        if (replaced is null)
+        if (replaced is not null)
         {
-            return BeforeNow(frame, item.To.Id) is { } said
-                ? frame.Say("ReviewReminder_SilenceNow", sent, frame.Period, frame.Words.Day(StockholmTime.DayOf(said.At)))
-                : frame.Say("ReviewReminder_Silence", sent, frame.Period);
+            var group = LetterWords.Of(frame.View, round, frame.Words.Language);
+            var why = BeforeNow(frame, replaced.Person) is null ? "Substitute_Why" : "Substitute_WhyNow";
+            return frame.Say(why, replaced.Name, replaced.Name.Split(' ')[0], group, frame.Period);
         }
 
-        var why = BeforeNow(frame, replaced.Person.Value) is null ? "Substitute_Why" : "Substitute_WhyNow";
-        return frame.Say(why, replaced.Name, replaced.Name.Split(' ')[0], sent, frame.Period);
+        // A reminder can overtake a letter that waited, or that nobody can tell the end of.
+        var person = new PersonId(frame.Item.To.Id);
+        var got = RoundLetters.To(person, frame.View, round).FirstAt is { } at ? frame.Words.Get("ReviewReminder_Got", frame.Words.Day(StockholmTime.DayOf(at))) : "";
+        return BeforeNow(frame, person) is { } said
+            ? frame.Say("ReviewReminder_SilenceNow", got, frame.Period, frame.Words.Day(StockholmTime.DayOf(said.At)))
+            : frame.Say("ReviewReminder_Silence", got, frame.Period);
     }
 
     /// <summary>What somebody who is silent about the version of now has said about an earlier one; null for nothing.</summary>
-    private static MemberAnswer? BeforeNow(ReportFrame frame, string person)
+    private static MemberAnswer? BeforeNow(ReportFrame frame, PersonId person)
     {
         var own = MemberTrail.Of(frame.View.Report).Where(t => t.IsSilentOnlyNow).SelectMany(t => t.Earlier);
-        return own.LastOrDefault(s => s.Member.Person.Value == person)?.Answer;
+        return own.LastOrDefault(s => s.Member.Person == person)?.Answer;
     }
 
     /// <summary>A reminder of the last day may leave after it, when the bot was down.</summary>

@@ -1,3 +1,4 @@
+using FinsamBot.Core.Wording;
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Reports;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -9,7 +10,7 @@ internal static class AnswerLines
 {
     public static IEnumerable<JsonObject> Of(Reader to, ReportView view, Round round, int cap) =>
     [
-        Say(to["Answers_Asked", to.At(round.SentAt, view)] + " " + to.AnswerBy(round, view)),
+        Say(LetterWords.Of(view, round, to.Language) + " " + to.AnswerBy(round, view)),
         .. MemberTrail.Of(view.Report).SelectMany(t => Member(to, view, t, cap)),
     ];
 

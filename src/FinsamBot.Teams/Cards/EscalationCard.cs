@@ -32,6 +32,6 @@ internal static class EscalationCard
         var silence = to.Silence(view);
         return writers.Count == 0 ? to["Escalation_AddSomebody"]
             : silence.Length > 0 ? silence
-            : to["Escalation_Writes", to.List(writers)];
+            : to["Escalation_Writes", to.List(writers), Core.Wording.Texts.Of(Core.Office.Unwritten.Of(view), to.Language)];
     }
 }

@@ -13,7 +13,7 @@ internal static class OfficeListCard
 
     /// <summary>What the office cannot leave to others comes first; what goes well is only counted.</summary>
     private static readonly OfficeConcern[] Order =
-        [OfficeConcern.Late, OfficeConcern.NobodyWrites, OfficeConcern.NotReached, OfficeConcern.NotSent, OfficeConcern.Corrected, OfficeConcern.WaitsForSteeringGroup];
+        [OfficeConcern.Late, OfficeConcern.AtRisk, OfficeConcern.NobodyWrites, OfficeConcern.NotReached, OfficeConcern.Corrected, OfficeConcern.WaitsForSteeringGroup];
 
     /// <param name="title">Key of the heading: the list that was asked for, or the week's digest.</param>
     /// <param name="damage">What cannot be read, so that the list is known not to be whole.</param>
@@ -24,7 +24,7 @@ internal static class OfficeListCard
         [
             Heading(to[title]),
             .. Damaged(to, damage ?? []),
-            lines.Any(l => l.Concern == OfficeConcern.Late) ? null : Say(to["Office_NoneLate"]),
+            lines.Any(l => l.Concern is OfficeConcern.Late or OfficeConcern.AtRisk) ? null : Say(to["Office_NoneLate"]),
             .. Order.SelectMany(c => Group(to, [.. lines.Where(l => l.Concern == c)], today)),
             writing > 0 ? Say(to.Count("Office_Writing", writing)) : null,
             lines.Count == 0 ? Say(to["Office_NothingOpen"]) : null,
@@ -39,10 +39,10 @@ internal static class OfficeListCard
 
     private static string Summary(Reader to, IReadOnlyList<OfficeLine> lines)
     {
-        int Count(OfficeConcern concern) => lines.Count(l => l.Concern == concern);
-        return Count(OfficeConcern.Late) == 0
-            ? to["Office_SummaryNone", Numbers.InWords(Count(OfficeConcern.WaitsForSteeringGroup), to.Language)]
-            : to["Office_Summary", Numbers.InWords(Count(OfficeConcern.Late), to.Language), Numbers.InWords(Count(OfficeConcern.WaitsForSteeringGroup), to.Language)];
+        string Count(OfficeConcern concern) => Numbers.InWords(lines.Count(l => l.Concern == concern), to.Language);
+        return lines.Any(l => l.Concern is OfficeConcern.Late or OfficeConcern.AtRisk)
+            ? to["Office_Summary", Count(OfficeConcern.Late), Count(OfficeConcern.WaitsForSteeringGroup), Count(OfficeConcern.AtRisk)]
+            : to["Office_SummaryNone", Count(OfficeConcern.WaitsForSteeringGroup)];
     }
 
     private static IEnumerable<JsonObject> Damaged(Reader to, IReadOnlyList<DamageLine> damage) => damage.Count == 0 ? [] :
@@ -66,17 +66,24 @@ internal static class OfficeListCard
 
     private static string Says(Reader to, OfficeLine line, DateOnly today)
     {
+        if (line.LettersLeave is { } leave)
+        {
+            return to["Line_WaitsForLetters", Days.Near(line.Due, today, to.Language), LetterWords.Moment(leave, today, to.Language)];
+        }
+
         var (due, who) = (Days.Near(line.Due, today, to.Language), to.List([.. line.WaitsFor.Select(p => p.Name)]));
         var key = line.Concern switch
         {
             OfficeConcern.Late => "Line_Late",
             OfficeConcern.NobodyWrites => "Line_Nobody",
             OfficeConcern.NotReached => "Line_NotReached",
-            OfficeConcern.NotSent => "Line_NotSent",
+            OfficeConcern.AtRisk => line.SendBy is null ? "Line_AtRiskAlone" : "Line_AtRisk",
             OfficeConcern.Corrected => "Line_Corrected",
             _ => "Line_Waits",
         };
-        var promised = line is { Concern: OfficeConcern.Late, Promised: { } day } ? " " + to["Office_Promised", Days.Near(day, today, to.Language)] : "";
-        return to[key, due, who] + promised;
+        var written = line.Unwritten is { } left ? Core.Wording.Texts.Of(left, to.Language) : "";
+        var send = line.SendBy is { } by ? Days.Near(by, today, to.Language) : "";
+        var promised = line is { Concern: OfficeConcern.Late or OfficeConcern.AtRisk, Promised: { } day } ? " " + to["Office_Promised", Days.Near(day, today, to.Language)] : "";
+        return to[key, due, who, written, send] + promised;
     }
 }

@@ -1,3 +1,4 @@
+using FinsamBot.Core.Wording;
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Reports.Figures;
@@ -38,7 +39,7 @@ internal static class SendCard
         var answerBy = view.AnswersCloseIfSentToday;
         if (view.Report.CurrentRound is { } round)
         {
-            yield return Say(to["Send_Again", to.At(round.SentAt, view)]);
+            yield return Say(to["Send_Again", LetterWords.Of(view, round, to.Language)]);
         }
 
         yield return Say(to["Send_Explain", to.Near(answerBy, view) + to.InDays(answerBy, view)]);

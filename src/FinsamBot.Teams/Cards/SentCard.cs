@@ -1,4 +1,5 @@
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -11,7 +12,7 @@ internal static class SentCard
         Notice.Good(to["Sent_Done"]).ToBox(),
         Heading(to["Sent_Title"]),
         Strong(view.Intervention.Name),
-        Say(to.AnswerBy(round, view)),
+        Say(string.Join(' ', new[] { LetterWords.Waiting(view, to.Language), to.AnswerBy(round, view) }.Where(s => s.Length > 0))),
         .. round.Asked.Select(m => Say(AnswerLines.NameOf(m))),
         round.Silent.Any() && view.Today <= round.AnswerBy ? Say(to["Sent_Explain"]) : null,
         Subtle(to["Sent_StillOpen"]),

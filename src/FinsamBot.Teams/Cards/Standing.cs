@@ -1,3 +1,4 @@
+using FinsamBot.Core.Wording;
 using System.Text.Json.Nodes;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Reports;
@@ -8,7 +9,7 @@ namespace FinsamBot.Teams.Cards;
 /// <summary>How far a report has come, in one word; colour only underlines the word.</summary>
 internal static class Standing
 {
-    public static string WordFor(Reader to, ReportView view) => to["Standing_" + KeyOf(view)];
+    public static string WordFor(Reader to, ReportView view) => to["Standing_" + KeyOf(to, view)];
 
     /// <summary>The word, and what it means in days: Påbörjad. Rapporten ska lämnas in tisdag 14 april, om åtta arbetsdagar.</summary>
     public static JsonObject LineFor(Reader to, ReportView view) => Line(WordRun(to, view), Run(Rest(to, view)));
@@ -17,14 +18,30 @@ internal static class Standing
 
     private static string Rest(Reader to, ReportView view) => view.Report.Submission is { } submission
         ? $" {to.Near(StockholmTime.DayOf(submission.At), view)}."
-        : ". " + to.Due(view);
+        : ". " + string.Join(' ', new[] { Risk(to, view), to.Due(view), LetterWords.Waiting(view, to.Language) }.Where(s => s.Length > 0));
+
+    /// <summary>For whoever waits for the report. Who writes it reads how far it has come, and is reminded of the days.</summary>
+    private static bool IsAtRisk(Reader to, ReportView view) => view.IsAtRisk && !to.MayWrite(view);
+
+    /// <summary>Why it is at risk: which day has passed, and what is not written.</summary>
+    private static string Risk(Reader to, ReportView view)
+    {
+        if (!IsAtRisk(to, view))
+        {
+            return "";
+        }
+
+        var written = Core.Wording.Texts.Of(Core.Office.Unwritten.Of(view), to.Language);
+        return view.Plan.SendBy is { } send ? to["Risk_NotSent", to.Near(send, view)] + " " + written : written;
+    }
 
     /// <summary>No green: on a white card it is too pale to read.</summary>
     private static JsonObject WordRun(Reader to, ReportView view) => Run(WordFor(to, view), bold: true, color: view.IsLate ? "Attention" : null);
 
-    private static string KeyOf(ReportView view) => view.Report.Submission is not null ? "Submitted"
+    private static string KeyOf(Reader to, ReportView view) => view.Report.Submission is not null ? "Submitted"
         : view.IsLate ? "Late"
         : view.Report.CurrentRound is not null ? (view.MissingAnswers.Count > 0 ? "Waiting" : view.ReturnedBy.Count > 0 ? "Returned" : "Answered")
+        : IsAtRisk(to, view) ? "AtRisk"
         : NextStep.Of(view).Kind != StepKind.Write ? "Ready"
         : view.HasText ? "Started" : "NotStarted";
 }

@@ -1,4 +1,5 @@
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Wording;
 using FinsamBot.Web.Markup;
 
 namespace FinsamBot.Web.Reading;
@@ -22,7 +23,7 @@ internal static class SteeringGroupAnswers
     }
 
     private static Html Of(Voice voice, ReportView view, Round round) => Html.Of($"""
-        <p>{voice.Say("Asked", voice.Moment(round.SentAt, view.Today))}</p>
+        <p>{LetterWords.Of(view, round, voice.Language)}</p>
         {MemberTrail.Of(view.Report).Select(t => Html.Of($"""
             <h4>{t.Said.Member.Name}, {t.Said.Member.Organisation}</h4>
             {t.Words.Select(s => Said(voice, view, s))}

@@ -1,4 +1,5 @@
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Reports;
 using FinsamBot.Core.Wording;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Outlook;
@@ -37,7 +38,7 @@ internal static class ReviewPage
         var today = state.Now.Today;
         if (state.IsOlder)
         {
-            return Notice.Aside(state.Current.AskedNow(state.Member.Person) is not null ? voice.Say("NewerVersion", voice.Moment(state.Current.SentAt, today))
+            return Notice.Aside(state.Current.AskedNow(state.Member.Person) is not null ? Newer(voice, state)
                 : state.Answer is not null ? voice["NewerVersionStands"] : voice["NewerVersionNotYours"]);
         }
 
@@ -49,6 +50,14 @@ internal static class ReviewPage
             <p><a class="button" href="#svara">{voice["GoToAnswer"]}</a></p>
             """);
     }
+
+    /// <summary>Where the newer version is to be found, as far as its letter has come.</summary>
+    private static string Newer(Voice voice, ReviewState state) => RoundLetters.To(state.Member.Person, state.Now, state.Current) switch
+    {
+        { FirstAt: { } left } => voice.Say("NewerVersion", voice.Moment(left, state.Now.Today)),
+        { LeavesAt: { } at } when at > state.Now.Now => voice.Say("NewerVersionWaits", voice.Moment(at, state.Now.Today)),
+        _ => voice["NewerVersionAnyway"],
+    };
 
     private static bool Types(ReviewState state) => state is { SignedIn: true, CanAnswer: true };
 

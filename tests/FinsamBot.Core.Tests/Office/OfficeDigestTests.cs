@@ -60,7 +60,7 @@ public sealed class OfficeDigestTests
     public void The_list_says_what_each_report_waits_for()
     {
         var due = new DateOnly(2026, 4, 14);
-        Assert.AreEqual(OfficeConcern.NotSent, Concern(Sample.Opened()), "The day to send was 25 March.");
+        Assert.AreEqual(OfficeConcern.AtRisk, Concern(Sample.Opened()), "The day to send was 25 March.");
         Assert.AreEqual(OfficeConcern.Writing, Concern(Sample.Opened().At(DateTimeOffset.Parse("2026-03-20T10:00:00+01:00"))));
         Assert.AreEqual(OfficeConcern.WaitsForSteeringGroup, Concern(Sample.Sent()));
         Assert.AreEqual(OfficeConcern.Late, Concern(Sample.Sent().At(DateTimeOffset.Parse("2026-04-15T10:00:00+02:00"))));

@@ -185,11 +185,12 @@ public partial class WordReportTests
 
     private static Sample AskedTwice()
     {
-        var sample = Sample.Sent();
+        var sample = Sample.Sent().LettersLeave();
         sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, "Planen är för tunn.", "code"));
         sample.At(Sample.Morning.AddDays(5));
         sample.Do(Sample.Sofia, new SaveSections([new SectionInput("goals", "17 av 19.", true, null)]));
         sample.Do(Sample.Sofia, new SendToSteeringGroup(false));
+        sample.LettersLeave();
         sample.Do(Sample.Karim, new AnswerReview(2, AnswerKind.NoRemarks, "", "code"));
         sample.At(Sample.Morning.AddDays(6));
         sample.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", "Nytt.", true, null)]));

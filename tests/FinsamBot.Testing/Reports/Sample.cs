@@ -85,7 +85,7 @@ public sealed class Sample
     /// <summary>Handed in after Anna wrote an analysis, Karim had no remarks, and Lena said nothing.</summary>
     public static Sample Submitted()
     {
-        var sample = Sent();
+        var sample = Sent().LettersLeave();
         sample.Do(Anna, new AnswerReview(1, AnswerKind.Analysis, "Målen är inom räckhåll.\n\nPlanen för hösten bör **bestämmas före sommaren**.", "code"));
         sample.Do(Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
         sample.Do(Sofia, new SubmitReport(true));
@@ -146,6 +146,17 @@ public sealed class Sample
     /// <summary>As the delivery loop would record it.</summary>
     public void Deliver(string key, ChannelKind channel = ChannelKind.Mail) =>
         Happen(new Stamp(Now, PersonId.Bot.Value, "deliver/" + key), new DeliveryStarted(key, channel, "someone", Now.AddMinutes(2)), new DeliverySent(key, "receipt-" + key));
+
+    /// <summary>The letters of the latest round leave now.</summary>
+    public Sample LettersLeave()
+    {
+        foreach (var member in Report.CurrentRound!.Asked)
+        {
+            Deliver($"{ReportId}/review/{Report.Rounds.Count}/request/{member.Person}");
+        }
+
+        return this;
+    }
 
     public Sample At(DateTimeOffset now)
     {

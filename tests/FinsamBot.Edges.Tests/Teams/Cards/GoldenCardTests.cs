@@ -242,7 +242,7 @@ public sealed class GoldenCardTests
 
     private static Sample Changed()
     {
-        var sample = Sample.Sent();
+        var sample = Sample.Sent().LettersLeave();
         sample.Do(Sample.Sofia, new SaveSections([new SectionInput("goals", "17 av 19 deltagare har en plan.", true, null)]));
         return sample;
     }
@@ -257,7 +257,7 @@ public sealed class GoldenCardTests
 
     private static Sample Answered(params PersonId[] members)
     {
-        var sample = Sample.Sent();
+        var sample = Sample.Sent().LettersLeave();
         foreach (var member in members)
         {
             var wrote = member == Sample.Anna;

@@ -224,7 +224,7 @@ public sealed class GoldenPlanTests
             Line("Vägen vidare", OfficeConcern.Late, sofia, new DateOnly(2026, 4, 22)),
             Line("Öppna dörren", OfficeConcern.Late, bo),
             Line("Steg för steg", OfficeConcern.WaitsForSteeringGroup, anna),
-            Line("Hudik räknar", OfficeConcern.NotSent, bo),
+            Line("Hudik räknar", OfficeConcern.AtRisk, bo) with { SendBy = new DateOnly(2026, 3, 25), Unwritten = new Unwritten([], true) },
             Line("Nya spår", OfficeConcern.Writing, bo),
             Line("Broar", OfficeConcern.Corrected, sofia),
             Line("Framåt", OfficeConcern.NobodyWrites, null),

@@ -94,7 +94,7 @@ public sealed class GoldenRoundTests
 
     private static Sample Returned()
     {
-        var sample = Sent();
+        var sample = Sent().LettersLeave();
         sample.Do(Anna, new AnswerReview(1, AnswerKind.Returned, "Skriv hur många som har deltagit.", SignedInBy.Code, [new SectionComment("goals", "Är målet 50 eller 60 procent?")]));
         return sample;
     }
