@@ -1,5 +1,6 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
+using FinsamBot.Simulation.Audit.Sentences;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
@@ -38,6 +39,7 @@ internal sealed class SendWatch(Facts facts)
     private static readonly TimeSpan News = TimeSpan.FromDays(11);
 
     private readonly Dictionary<string, DateTimeOffset> _told = [];
+    private readonly SentenceWatch _sentences = new(facts);
 
     /// <summary>The channel has told not to come again before an instant of the sender's clock.</summary>
     public void Told(DeliveryRequest request, DateTimeOffset until)
@@ -75,6 +77,8 @@ internal sealed class SendWatch(Facts facts)
             CheckSnooze(item, claim);
             CheckStored(item, hostNow);
         }
+
+        _sentences.Judge(channel, request, hostNow);
     }
 
     /// <summary>Whoever asked to be left alone until a morning is not reminded before it.</summary>

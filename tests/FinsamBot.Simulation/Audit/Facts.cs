@@ -108,7 +108,7 @@ internal sealed class Facts
                 (known.Letter, known.Starts) = (e.Letter ?? e.Key, known.Starts + 1);
                 break;
             case DeliverySent:
-                known.State = AttemptState.Sent;
+                (known.State, known.SentAt) = (AttemptState.Sent, stored.At);
                 break;
             case DeliveryPostponed e:
                 (known.State, known.NextTry) = (AttemptState.Postponed, e.Until);

@@ -24,6 +24,9 @@ internal sealed class KnownDelivery(string key)
     /// <summary>The end of the claim, or when it may be tried again.</summary>
     public DateTimeOffset NextTry { get; set; }
 
+    /// <summary>When it was known to have left.</summary>
+    public DateTimeOffset? SentAt { get; set; }
+
     public int Starts { get; set; }
 
     public bool HasLeft => State is AttemptState.Started or AttemptState.Sent or AttemptState.Unknown;
