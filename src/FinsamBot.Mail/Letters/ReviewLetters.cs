@@ -23,7 +23,7 @@ internal static class ReviewLetters
                 frame.Greeting,
                 frame.Say("Review_Ask", by),
                 .. item.About != default && round.Of(item.About) is { } member ? [frame.Say("Review_InsteadOf", member.Name)] : Array.Empty<Block>(),
-                frame.Say("Review_What", frame.Period, words.Day(view.DueDate)),
+                About(frame),
                 .. Missing(frame),
                 .. round.Number > 1 ? [frame.Say("Review_Again")] : Array.Empty<Block>(),
                 frame.Say("Review_How"),
@@ -33,6 +33,15 @@ internal static class ReviewLetters
                 .. Essence.Of(frame),
                 .. WholeReport.Of(view, words),
             ]);
+    }
+
+    /// <summary>The period and the day to hand in; of a correction that day is no longer anybody's.</summary>
+    private static Block About(ReportFrame frame)
+    {
+        var (view, words) = (frame.View, frame.Words);
+        return view.Report.OpenCorrection is not null
+            ? frame.Say("Review_WhatCorrected", frame.Period, words.Day(StockholmTime.DayOf(view.Report.FirstSubmission!.At)))
+            : frame.Say(view.IsLate ? "Review_WhatLate" : "Review_What", frame.Period, words.Day(view.DueDate));
     }
 
     public static Page Reminder(AgendaItem item, ReportView view, Uri page)
