@@ -39,7 +39,7 @@ internal static class EscalationLetter
 
     private static string SteeringGroup(ReportFrame frame)
     {
-        if (frame.View.Template.SteeringGroupSection is null)
+        if (frame.View.Template.SteeringGroupSection is null && frame.View.Report.CurrentRound is null)
         {
             return "";
         }

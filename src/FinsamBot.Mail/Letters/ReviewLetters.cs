@@ -90,9 +90,16 @@ internal static class ReviewLetters
     private static IEnumerable<Block> Missing(ReportFrame frame)
     {
         var (view, words) = (frame.View, frame.Words);
-        var own = view.Template.SteeringGroupSection?.Number ?? "";
         var minutes = Math.Max(1, (view.Report.Texts.Values.Sum(t => CountWords(t.Text)) + WordsPerMinute - 1) / WordsPerMinute);
         var reading = minutes == 1 ? words["Review_ReadingOne"] : words.Get("Review_Reading", words.Number(minutes));
+        if (view.Template.SteeringGroupSection?.Number is not { } own)
+        {
+            yield return view.EmptySections.Count == 0
+                ? frame.Say("Review_AllWritten", reading)
+                : frame.Say("Review_EmptyOnly", words.List(view.EmptySections), reading);
+            yield break;
+        }
+
         yield return view.EmptySections.Count == 0
             ? frame.Say("Review_OnlyYours", own, reading)
             : frame.Say("Review_AlsoEmpty", own, words.List(view.EmptySections), reading);
