@@ -54,5 +54,9 @@ public sealed record AppendixTable(string Caption, IReadOnlyList<string> Header,
 /// <summary>A report that is not in the appendix, or came after its day.</summary>
 /// <param name="Form">The form's name in running text.</param>
 /// <param name="Due">The day it should have been handed in.</param>
-/// <param name="DaysLate">Calendar days between its day and the one it came; null: it has not come.</param>
-public sealed record MissingReport(string Intervention, string Form, ReportingPeriod Period, DateOnly Due, int? DaysLate);
+/// <param name="DaysLate">Calendar days between its day and the one it came first, before any correction; null: it has not come.</param>
+public sealed record MissingReport(string Intervention, string Form, ReportingPeriod Period, DateOnly Due, int? DaysLate)
+{
+    /// <summary>It has come and is written once more: what it says is not settled, so nothing of it stands here.</summary>
+    public bool IsCorrected { get; init; }
+}

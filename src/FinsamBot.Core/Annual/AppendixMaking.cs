@@ -27,7 +27,9 @@ public static class AppendixMaking
 
     private static int Place(AppendixOrder order, InterventionId id) => order.Order.ToList().IndexOf(id) is >= 0 and var at ? at : int.MaxValue;
 
-    /// <summary>A report that came after its day, or that should have come and has not; null for one in time or not yet due.</summary>
+    /// <summary>
+    /// A report that came first after its day, that should have come and has not, or that came and is being corrected; null for one in time or not yet due.
+    /// </summary>
     private static MissingReport? Missing(Intervention intervention, PlannedReport planned, ReportView? view, DateOnly today)
     {
         if (view?.Report.TakenIn is not null)
@@ -35,8 +37,13 @@ public static class AppendixMaking
             return null;
         }
 
-        var (due, came) = (view?.DueDate ?? planned.Plan.Due, view?.Report.Submission is { } submission ? StockholmTime.DayOf(submission.At) : (DateOnly?)null);
+        var (due, came) = (view?.DueDate ?? planned.Plan.Due, view?.Report.FirstSubmission is { } submission ? StockholmTime.DayOf(submission.At) : (DateOnly?)null);
         var missing = new MissingReport(intervention.Name, planned.Template.Name.Sv.ToLowerInvariant(), planned.Plan.Period, due, null);
+        if (came is not null && view!.Report.OpenCorrection is not null)
+        {
+            return missing with { IsCorrected = true };
+        }
+
         return came is { } day ? (day > due ? missing with { DaysLate = day.DayNumber - due.DayNumber } : null) : today > due ? missing : null;
     }
 

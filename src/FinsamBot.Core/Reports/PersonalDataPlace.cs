@@ -5,7 +5,7 @@ using FinsamBot.Core.PersonalData;
 namespace FinsamBot.Core.Reports;
 
 /// <summary>A place in a report that seems to hold personal data.</summary>
-/// <param name="Section">Where it stands; for what a member of the steering group has said, the group's section.</param>
+/// <param name="Section">Where it stands; for what a member of the steering group has said, <see cref="ReportTemplate.SteeringGroupPlace"/>.</param>
 /// <param name="Before">A few words before it on its line.</param>
 /// <param name="Found">The stretch itself, exactly as written.</param>
 /// <param name="Said">Who said it, when it is no text of the writers.</param>
@@ -30,11 +30,12 @@ public sealed record PersonalDataPlace(TemplateSection Section, FindingKind Kind
     /// <summary>Also in what the steering group has said: everything that is handed in.</summary>
     internal static IReadOnlyList<PersonalDataPlace> All(Report report, Circumstances circumstances)
     {
-        if (circumstances.Template.SteeringGroupSection is not { } section)
+        if (report.CurrentRound is null)
         {
             return Written(report, circumstances);
         }
 
+        var section = circumstances.Template.SteeringGroupPlace;
         var familiar = Familiar.Of(circumstances.Association, circumstances.Intervention);
         var trails = MemberTrail.Of(report);
         var said = trails.Select(t => t.Said).Where(s => s.Answer is not null).SelectMany(s => OfAnswer(section, s, familiar));

@@ -70,6 +70,14 @@ public sealed record Report
     /// <summary>Of versions that have been corrected since, oldest first.</summary>
     public IEnumerable<Submission> EarlierSubmissions => Registry.Earlier.Select(e => e.Submission);
 
+    /// <summary>
+    /// When it came in first, whatever was corrected since: lateness counts from here. Null while it has never been handed in.
+    /// </summary>
+    public Submission? FirstSubmission => EarlierSubmissions.FirstOrDefault() ?? Submission;
+
+    /// <summary>The correction under way: it was handed in, and is written once more. Null when it is not.</summary>
+    public Correction? OpenCorrection => Submission is null && !Registry.Corrections.IsEmpty ? Registry.Corrections[^1] : null;
+
     /// <summary>What was, or is being, delivered, by agenda key.</summary>
     public ImmutableDictionary<string, Attempt> Deliveries { get; init; } = ImmutableDictionary<string, Attempt>.Empty;
 

@@ -108,4 +108,11 @@ public sealed record ReportTemplate(
 
     /// <summary>The section that the steering group writes; null when the form has none.</summary>
     public TemplateSection? SteeringGroupSection => Sections.FirstOrDefault(s => s.FilledBy == FilledBy.SteeringGroup);
+
+    /// <summary>Where the steering group's words stand: its section, or a heading of its own after a form that has none.</summary>
+    public TemplateSection SteeringGroupPlace => SteeringGroupSection ?? Apart;
+
+    private static readonly TemplateSection Apart = new(
+        "steeringGroupAnswers", "Styrgruppens svar", SectionKind.LongText, FilledBy.SteeringGroup,
+        new Wording("Styrgruppens svar", "The steering group's answers"), new Wording("", ""), Required: false);
 }

@@ -28,6 +28,7 @@ internal static class MissingPage
 
     public static string State(MissingReport report) => report.DaysLate switch
     {
+        _ when report.IsCorrected => Texts.Get("Appendix_IsCorrected"),
         null => Texts.Get("Appendix_NotCome"),
         1 => Texts.Get("Appendix_OneDayLate"),
         { } days => Texts.Get("Appendix_DaysLate", days),

@@ -19,6 +19,7 @@ internal static class FrontPage
         if (view.Report.Registry.Corrections is [.., var correction])
         {
             writer.Write(StyleIds.Status, Texts.Get("Corrected", correction.Version, Days.Iso(StockholmTime.DayOf(correction.At)), correction.Reason));
+            writer.Write(StyleIds.Status, Texts.Get("FirstSubmitted", Days.Iso(StockholmTime.DayOf(view.Report.FirstSubmission!.At))));
         }
 
         Diary(writer, view);

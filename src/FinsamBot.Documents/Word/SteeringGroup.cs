@@ -9,6 +9,16 @@ namespace FinsamBot.Documents.Word;
 /// </summary>
 internal static class SteeringGroup
 {
+    /// <summary>After a form that has no section for the group: what its members have said is part of the report all the same.</summary>
+    public static void WriteApart(WordWriter writer, ReportView view)
+    {
+        if (view.Template.SteeringGroupSection is null && view.Report.CurrentRound is not null)
+        {
+            writer.Heading(1, view.Template.SteeringGroupPlace.Label.In(Texts.Of));
+            Write(writer, view);
+        }
+    }
+
     public static void Write(WordWriter writer, ReportView view)
     {
         var worded = view.GroupsOwnWords;

@@ -24,6 +24,7 @@ public static class WordReport
         }
 
         Chapters.Write(writer, view);
+        SteeringGroup.WriteApart(writer, view);
         Evidence.Write(writer, view);
         return new RenderedDocument(FileNames.Of(view), ContentType, WordPackage.Of(writer, FrameOf(view)));
     }

@@ -91,15 +91,21 @@ internal static class Appendix
         await NoteAsync(run, appendix, path);
     }
 
+    private static string State(MissingReport missing) => missing switch
+    {
+        { IsCorrected: true } => "har kommit och rättas nu",
+        { DaysLate: 1 } => "kom en dag för sent",
+        { DaysLate: { } days } => $"kom {days} dagar för sent",
+        _ => $"saknas, skulle ha kommit {missing.Due:yyyy-MM-dd}",
+    };
+
     /// <summary>What the office has to settle before the appendix goes out, in words and as a file of its own.</summary>
     private static async Task NoteAsync(ToolRun run, AnnualAppendix appendix, string path)
     {
         var dangling = DanglingReferences.In(appendix);
         foreach (var missing in appendix.Missing)
         {
-            await run.Out.WriteLineAsync(missing.DaysLate is { } days
-                ? $"{missing.Intervention}, {missing.Form} {missing.Period}: kom {days} dagar för sent."
-                : $"{missing.Intervention}, {missing.Form} {missing.Period}: saknas, skulle ha kommit {missing.Due:yyyy-MM-dd}.");
+            await run.Out.WriteLineAsync($"{missing.Intervention}, {missing.Form} {missing.Period}: {State(missing)}.");
         }
 
         foreach (var reference in dangling)

@@ -29,7 +29,7 @@ internal static class EscalationLetter
         var (words, due) = (frame.Words, frame.View.DueDate);
         var names = words.List([.. writers.Select(w => string.IsNullOrWhiteSpace(w.Mail) ? w.Name : $"{w.Name} ({w.Mail})")]);
         var written = Core.Wording.Texts.Of(Core.Office.Unwritten.Of(frame.View), words.Language);
-        return writers.Count == 0 ? frame.Say("Escalation_AskNobody", words.Day(due))
+        return writers.Count == 0 ? frame.Say(frame.View.IsLate ? "Escalation_AskNobodyLate" : "Escalation_AskNobody", words.Day(due))
             : frame.View.IsLate ? frame.Say("Escalation_AskLate", names, words.Day(due), written)
             : frame.Say("Escalation_Ask", names, words.Deadline(due), written);
     }
@@ -39,7 +39,7 @@ internal static class EscalationLetter
 
     private static string SteeringGroup(ReportFrame frame)
     {
-        if (frame.View.Template.SteeringGroupSection is null)
+        if (frame.View.Template.SteeringGroupSection is null && frame.View.Report.CurrentRound is null)
         {
             return "";
         }

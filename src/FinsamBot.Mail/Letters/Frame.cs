@@ -77,10 +77,15 @@ internal sealed record ReportFrame(AgendaItem Item, ReportView View) : Frame(Ite
     /// <summary>torsdag 2 april, kl. 10.00</summary>
     public string At(DateTimeOffset instant) => $"{Words.Day(StockholmTime.DayOf(instant))}, {Words.Clock(instant)}";
 
-    /// <summary>As a field: which version it is and why; nothing for the first.</summary>
+    /// <summary>As fields: which version it is and why, and when the first came in; nothing for the first.</summary>
     public IEnumerable<(string Label, string Value)> Version =>
         View.Report.Registry.Corrections is [.., var correction]
-            ? [(Words["Version"], Words.Get("Version_Corrected", correction.Version, Words.Day(StockholmTime.DayOf(correction.At)), correction.Reason))] : [];
+            ?
+            [
+                (Words["Version"], Words.Get("Version_Corrected", correction.Version, Words.Day(StockholmTime.DayOf(correction.At)), correction.Reason)),
+                (Words["FirstSubmitted"], At(View.Report.FirstSubmission!.At)),
+            ]
+            : [];
 
     /// <summary>kvartalsrapport</summary>
     public string Form => Words.Form(View.Template.Name);

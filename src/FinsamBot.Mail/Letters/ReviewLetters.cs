@@ -23,7 +23,7 @@ internal static class ReviewLetters
                 frame.Greeting,
                 frame.Say("Review_Ask", by),
                 .. item.About != default && round.Of(item.About) is { } member ? [frame.Say("Review_InsteadOf", member.Name)] : Array.Empty<Block>(),
-                frame.Say("Review_What", frame.Period, words.Day(view.DueDate)),
+                About(frame),
                 .. Missing(frame),
                 .. round.Number > 1 ? [frame.Say("Review_Again")] : Array.Empty<Block>(),
                 frame.Say("Review_How"),
@@ -33,6 +33,15 @@ internal static class ReviewLetters
                 .. Essence.Of(frame),
                 .. WholeReport.Of(view, words),
             ]);
+    }
+
+    /// <summary>The period and the day to hand in; of a correction that day is no longer anybody's.</summary>
+    private static Block About(ReportFrame frame)
+    {
+        var (view, words) = (frame.View, frame.Words);
+        return view.Report.OpenCorrection is not null
+            ? frame.Say("Review_WhatCorrected", frame.Period, words.Day(StockholmTime.DayOf(view.Report.FirstSubmission!.At)))
+            : frame.Say(view.IsLate ? "Review_WhatLate" : "Review_What", frame.Period, words.Day(view.DueDate));
     }
 
     public static Page Reminder(AgendaItem item, ReportView view, Uri page)
@@ -91,9 +100,16 @@ internal static class ReviewLetters
     private static IEnumerable<Block> Missing(ReportFrame frame)
     {
         var (view, words) = (frame.View, frame.Words);
-        var own = view.Template.SteeringGroupSection?.Number ?? "";
         var minutes = Math.Max(1, (view.Report.Texts.Values.Sum(t => CountWords(t.Text)) + WordsPerMinute - 1) / WordsPerMinute);
         var reading = minutes == 1 ? words["Review_ReadingOne"] : words.Get("Review_Reading", words.Number(minutes));
+        if (view.Template.SteeringGroupSection?.Number is not { } own)
+        {
+            yield return view.EmptySections.Count == 0
+                ? frame.Say("Review_AllWritten", reading)
+                : frame.Say("Review_EmptyOnly", words.List(view.EmptySections), reading);
+            yield break;
+        }
+
         yield return view.EmptySections.Count == 0
             ? frame.Say("Review_OnlyYours", own, reading)
             : frame.Say("Review_AlsoEmpty", own, words.List(view.EmptySections), reading);

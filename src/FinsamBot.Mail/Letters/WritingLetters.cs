@@ -58,7 +58,7 @@ internal static class WritingLetters
         var empty = frame.View.EmptySections;
         return empty.Count switch
         {
-            0 => frame.Say(frame.View.Template.SteeringGroupSection is null ? "Reminder_SubmitAlone"
+            0 => frame.Say(frame.View.Template.SteeringGroupSection is null && frame.View.Report.CurrentRound is null ? "Reminder_SubmitAlone"
                 : frame.View.Report.CurrentRound is null ? "Reminder_NotSent" : "Reminder_NotSubmitted"),
             1 => frame.Say("Reminder_OneLeft", empty[0]),
             _ => frame.Say("Reminder_Left", frame.Words.Number(empty.Count), frame.Words.List(empty)),

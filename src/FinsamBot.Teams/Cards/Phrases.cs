@@ -46,9 +46,12 @@ internal static class Phrases
     {
         var day = to.Near(view.DueDate, view);
         return view.Report.Submission is { } submission ? to["Due_Submitted", to.Near(StockholmTime.DayOf(submission.At), view)]
+            : view.Report.OpenCorrection is { } correction ? to["Due_Corrected", Day(correction.At), Day(view.Report.FirstSubmission!.At)]
             : view.IsLate ? to["Due_Late", day]
             : view.Today == view.DueDate ? to["Due_Today"]
             : to["Due_On", day + to.InDays(view.DueDate, view)];
+
+        string Day(DateTimeOffset at) => to.Near(StockholmTime.DayOf(at), view);
     }
 
     /// <summary>De ska svara senast måndag 13 april, om tre arbetsdagar; in the past tense once the day has passed or the report is handed in.</summary>

@@ -75,7 +75,7 @@ internal static class ReminderCard
         StepKind.Write => Unwritten(to, [.. NextStep.Unfinished(view).Select(s => s.Number)]),
         StepKind.Send => to["Reminder_Send"],
         StepKind.Wait => Waiting(to, view, view.Report.CurrentRound!),
-        _ => to[view.Template.SteeringGroupSection is null ? "Reminder_SubmitAlone" : "Reminder_Submit"],
+        _ => to[view.Report.CurrentRound is not { } round ? "Reminder_SubmitAlone" : round.Silent.Any() ? "Reminder_SubmitEnough" : "Reminder_Submit"],
     };
 
     private static string Unwritten(Reader to, IReadOnlyList<string> numbers) => to.Count("Reminder_Left", numbers.Count, to.List(numbers));

@@ -40,8 +40,9 @@ internal static class Standing
 
     private static string KeyOf(Reader to, ReportView view) => view.Report.Submission is not null ? "Submitted"
         : view.IsLate ? "Late"
-        : view.Report.CurrentRound is not null ? (view.MissingAnswers.Count > 0 ? "Waiting" : view.ReturnedBy.Count > 0 ? "Returned" : "Answered")
+        : view.Report is { OpenCorrection: not null, OpenRound: null } ? "Correcting"
+        : view.Report.CurrentRound is not null ? (view.MissingAnswers.Count > 0 ? "Waiting" : view.ReturnedBy.Count > 0 ? "Returned" : view.Report.CurrentRound.Silent.Any() ? "Enough" : "Answered")
         : IsAtRisk(to, view) ? "AtRisk"
-        : NextStep.Of(view).Kind != StepKind.Write ? "Ready"
+        : NextStep.Of(view).Kind is var step && step != StepKind.Write ? (step == StepKind.Submit ? "ReadyToSubmit" : "Ready")
         : view.HasText ? "Started" : "NotStarted";
 }

@@ -23,7 +23,14 @@ internal static class ReadingPage
 
     private static string Status(Voice voice, ReportView view)
     {
-        var day = view.Report.Submission is { } submission ? StockholmTime.DayOf(submission.At) : view.DueDate;
-        return voice.Say($"ReadingStatus_{view.Report.Status}", voice.Day(day, view.Today));
+        if (view.Report.OpenCorrection is { } correction)
+        {
+            return voice.Say("ReadingCorrected", Day(correction.At), Day(view.Report.FirstSubmission!.At));
+        }
+
+        var due = voice.Say(view.IsLate ? "ReadingDuePassed" : "ReadingDue", voice.Day(view.DueDate, view.Today));
+        return voice.Say($"ReadingStatus_{view.Report.Status}", view.Report.Submission is { } submission ? Day(submission.At) : due);
+
+        string Day(DateTimeOffset at) => voice.Day(StockholmTime.DayOf(at), view.Today);
     }
 }

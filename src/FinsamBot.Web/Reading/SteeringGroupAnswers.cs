@@ -9,14 +9,16 @@ internal static class SteeringGroupAnswers
 {
     public static Html Show(Voice voice, ReportView view)
     {
-        if (view.Template.SteeringGroupSection is not { } section)
+        if (view.Template.SteeringGroupSection is null && view.Report.CurrentRound is null)
         {
             return Html.Empty;
         }
 
+        var section = view.Template.SteeringGroupPlace;
+        var number = view.Template.SteeringGroupSection is null ? "" : section.Number + " ";
         return Html.Of($"""
             <section aria-labelledby="{section.Id}">
-            <h3 id="{section.Id}">{section.Number} {section.Label.In(voice.Language)}</h3>
+            <h3 id="{section.Id}">{number}{section.Label.In(voice.Language)}</h3>
             {(view.Report.CurrentRound is { } round ? Of(voice, view, round) : Html.Of($"<p>{voice["NotAskedYet"]}</p>"))}
             </section>
             """);

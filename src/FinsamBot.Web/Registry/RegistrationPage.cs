@@ -48,6 +48,7 @@ internal static class RegistrationPage
                 """))}
             {Row(voice["ShortDue"], voice.Day(view.DueDate, view.Today))}
             {Html.When(!state.Registry.Corrections.IsEmpty, () => Row(voice["ShortVersion"], Version(voice, state)))}
+            {Html.When(!state.Registry.Corrections.IsEmpty, () => Row(voice["ShortFirst"], voice.Moment(view.Report.FirstSubmission!.At, view.Today)))}
             </dl>
             </section>
             """);

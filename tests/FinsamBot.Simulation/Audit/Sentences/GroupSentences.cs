@@ -12,6 +12,14 @@ namespace FinsamBot.Simulation.Audit.Sentences;
 /// </summary>
 internal static partial class GroupSentences
 {
+    /// <summary>Whether all must be named: in a sentence of its own about each, somebody else may be told of as away or not reached instead.</summary>
+    private enum Whole
+    {
+        No,
+        IfAny,
+        Yes,
+    }
+
     private static readonly string[] Numbers = ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
 
     /// <summary>In a letter or on a card about this report alone.</summary>
@@ -22,8 +30,8 @@ internal static partial class GroupSentences
             return;
         }
 
-        Names(report, Nothing().Matches(said), Silent(report, round, spoke: false), $"{where}: no answer has come from");
-        Names(report, NotNow().Matches(said), Silent(report, round, spoke: true), $"{where}: has not answered about the new version:");
+        Names(report, Nothing().Matches(said), Silent(report, round, spoke: false), $"{where}: no answer has come from", Whole.IfAny);
+        Names(report, NotNow().Matches(said), Silent(report, round, spoke: true), $"{where}: has not answered about the new version:", Whole.No);
         foreach (Match some in Some().Matches(said))
         {
             var (answered, asked) = (round.Asked.Count(a => !round.IsSilent(a)), round.Asked.Count);
@@ -48,8 +56,8 @@ internal static partial class GroupSentences
             throw new ViolationException("said", $"'{text}' was said, and stands nowhere in the section of {report.Id}");
         }
 
-        Names(report, Nothing().Matches(section), Silent(report, round, spoke: false), $"{where}: no answer has come from", all: true);
-        Names(report, NotNow().Matches(section), Silent(report, round, spoke: true), $"{where}: has not answered about the new version:", all: true);
+        Names(report, Nothing().Matches(section), Silent(report, round, spoke: false), $"{where}: no answer has come from", Whole.Yes);
+        Names(report, NotNow().Matches(section), Silent(report, round, spoke: true), $"{where}: has not answered about the new version:", Whole.Yes);
     }
 
     private static IEnumerable<string> Texts(KnownRound round)
@@ -67,11 +75,12 @@ internal static partial class GroupSentences
         && (r.InReport.ContainsKey(member.Person.Value)
             || r.Asked.Any(a => a.Person == member.Person && a.Substitute is { } other && r.InReport.ContainsKey(other.Person.Value))));
 
-    private static void Names(KnownReport report, MatchCollection said, SortedSet<string> expected, string what, bool all = false)
+    private static void Names(KnownReport report, MatchCollection said, SortedSet<string> expected, string what, Whole whole)
     {
         var named = new SortedSet<string>(said.SelectMany(m => Places().Replace(m.Groups["names"].Value, "").Split([", ", " och "], StringSplitOptions.RemoveEmptyEntries))
             .Select(n => n.Trim()).Where(n => IsName(report, n)), StringComparer.Ordinal);
-        if ((said.Count > 0 || all) && !named.SetEquals(expected))
+        var isTrue = whole switch { Whole.No => named.IsSubsetOf(expected), Whole.IfAny => said.Count == 0 || named.SetEquals(expected), _ => named.SetEquals(expected) };
+        if (!isTrue)
         {
             throw new ViolationException("said", $"{report.Id}: {what} {string.Join(", ", named)}; true is {string.Join(", ", expected)}");
         }
@@ -85,7 +94,7 @@ internal static partial class GroupSentences
     [GeneratedRegex(@"Inget svar (har kommit|inkom) från (?!dig)(?<names>[^.:]+)[.:]")]
     private static partial Regex Nothing();
 
-    [GeneratedRegex(@"(?<names>[^.\n*]+)(, [^.\n*]+)?\*{0,2} har (svarat på en tidigare version men inte på den nya|inte svarat på den nya versionen)")]
+    [GeneratedRegex(@"(?<names>[^.\n*:]+)(, [^.\n*]+)?(\*{0,2}|:) har (svarat på en tidigare version men inte på den nya|inte svarat på den nya versionen)")]
     private static partial Regex NotNow();
 
     [GeneratedRegex(@"Hittills har (\w+) av (\w+) svarat")]
