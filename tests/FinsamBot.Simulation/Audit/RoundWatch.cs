@@ -212,7 +212,7 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
     private static void CheckComment(KnownReport report, CommentReplied reply)
     {
         var round = report.Round!;
-        var said = round.Answers.GetValueOrDefault(reply.Member.Value).Answer ?? round.Standing.FirstOrDefault(s => s.Answer.Member == reply.Member)?.Answer;
+        var said = round.Answers.GetValueOrDefault(reply.Member.Value).Answer ?? report.Said.LastOrDefault(a => a.Member == reply.Member);
         if (reply.Round != round.Number || said is null || (reply.Section is not null && (said.Comments ?? []).All(c => c.Section != reply.Section)))
         {
             throw new ViolationException("replied", $"to {reply.Member} in round {reply.Round} of {report.Id}, who has not said that");

@@ -54,7 +54,9 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
         if ((answer.Text.Length > 0 || commented.Count > 0) && dice.Chance(0.35))
         {
             var section = commented.Count > 0 && dice.Chance(0.7) ? dice.Pick(commented) : null;
-            Put(report, time.Now.AddHours(dice.From(1, 40)), "reply", _ => new ReplyToComment(answer.Round, answer.Member, section, $"reply to {answer.Member}"));
+            // Who replies to the whole does so whichever round it is by then; who replies to a comment has its round's card before it.
+            Put(report, time.Now.AddHours(dice.From(1, 40)), "reply", _ => new ReplyToComment(
+                section is null ? report.Rounds.Count : answer.Round, answer.Member, section, $"reply to {answer.Member}"));
         }
 
         if (report.Rounds.Count < MostRounds && report.SubmittedAt is null && dice.Chance(commented.Count > 0 ? 0.3 : 0.06))
