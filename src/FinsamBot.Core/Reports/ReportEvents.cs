@@ -16,7 +16,12 @@ public sealed record SectionSaved(string Section, string Text, int Revision, boo
 public sealed record TextSetAside(string Section, string Text, int BasedOn) : Event;
 
 /// <summary>The writer does not want the text that was set aside.</summary>
-public sealed record SetAsideDiscarded(string Section) : Event;
+/// <param name="Mark">Which text: see <see cref="AsideText.Mark"/>. Null in old streams: the latest of the section.</param>
+/// <param name="Of">Whose it was.</param>
+public sealed record SetAsideDiscarded(
+    string Section,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mark = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersonId? Of = null) : Event;
 
 /// <summary>The report as it stands was frozen and its steering group asked.</summary>
 /// <param name="Round">1 for the first time, then one more each time.</param>

@@ -60,7 +60,7 @@ internal static class PressedWish
         {
             Verbs.Overview or Verbs.Page or Verbs.Preview or Verbs.AskSend or Verbs.Answers or Verbs.AskSubmit => new Wish.See(verb, new Which(report), page),
             Verbs.Save => new Wish.Save(report, page, data.Text(Fields.Then) ?? Go.Page, data),
-            Verbs.UseSetAside => new Wish.UseSetAside(report, page, data.Text(Fields.Section) ?? ""),
+            Verbs.UseSetAside => new Wish.UseSetAside(report, page, data.Text(Fields.Section) ?? "", data.Text(Fields.Aside) ?? ""),
             Verbs.DiscardSetAside => new Wish.DiscardSetAside(report, page, data.Text(Fields.Section) ?? "", data.Text(Fields.Aside) ?? ""),
             Verbs.Send when data.Number(Fields.Rounds) is { } rounds =>
                 new Wish.Send(report, rounds, anyway, data.Flag(Fields.Everybody) ?? false, data.Text(Fields.Accepted) ?? ""),

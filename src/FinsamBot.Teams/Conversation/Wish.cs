@@ -41,7 +41,8 @@ internal abstract record Wish
     /// <param name="Of">Whose it is, when a button chose it.</param>
     internal sealed record Deviate(string Said, InterventionId? Of = null) : Wish;
 
-    internal sealed record UseSetAside(ReportId Report, string Page, string Section) : Wish;
+    /// <param name="Seen">Mark of the text that the card showed; empty on cards of earlier versions.</param>
+    internal sealed record UseSetAside(ReportId Report, string Page, string Section, string Seen) : Wish;
 
     /// <param name="Seen">Mark of the text that is to be thrown away.</param>
     internal sealed record DiscardSetAside(ReportId Report, string Page, string Section, string Seen) : Wish;

@@ -62,7 +62,7 @@ public sealed class SentFileTests
         StringAssert.Contains(filled.Words, "Ingenting har skrivits över.");
         var report = await chat.ReportAsync();
         Assert.AreEqual("Min egen text.", report.TextOf("activities").Text);
-        Assert.AreEqual("Verkstaden har öppnat. Två grupper har börjat.", report.SetAside["activities"]);
+        Assert.AreEqual("Verkstaden har öppnat. Två grupper har börjat.", report.AsideOf("activities").Single().Text);
         Assert.AreEqual("Målen nås enligt plan.", report.TextOf("goals").Text);
     }
 
