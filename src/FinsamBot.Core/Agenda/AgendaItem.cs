@@ -122,6 +122,9 @@ public sealed record AgendaItem(
     /// <summary>The receipt of the message whose place this one takes in the chat; null: it is a message of its own.</summary>
     public string? Updates { get; init; }
 
+    /// <summary>A letter about what was posted in Teams when nobody could tell whether it arrived.</summary>
+    public bool MayHaveArrived { get; init; }
+
     /// <summary>Somebody is waiting for it right now, so it leaves at any hour. All else waits for a working morning.</summary>
     public bool IsAnswerToSomebody =>
         Kind is AgendaKind.AnswerArrived or AgendaKind.SignInCode or AgendaKind.RegistrarCopy or AgendaKind.ReplyReceipt or AgendaKind.RoundMoved

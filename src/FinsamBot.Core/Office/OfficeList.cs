@@ -35,13 +35,21 @@ public static class OfficeList
         }
     }
 
-    /// <summary>People for whom something due was refused, or who have neither a chat nor an address.</summary>
+    /// <summary>
+    /// People for whom something due was refused, or who have neither a chat nor an address; and those for whom it ended in doubt, until something later
+    /// has surely left for them.
+    /// </summary>
     private static List<Person> NotReached(ReportView view)
     {
-        var refused = view.Deliveries.Where(d => d.Value is { State: AttemptState.Refused, Channel: ChannelKind.Mail }).Select(d => new PersonId(d.Value.To));
+        var refused = view.Deliveries.Values.Where(d => d is { State: AttemptState.Refused, Channel: ChannelKind.Mail } || IsInDoubt(d, view)).Select(d => new PersonId(d.To));
         var nowhere = view.Intervention.Writers().Where(w => view.Circumstances.ContactOf(w).Conversation is null && string.IsNullOrWhiteSpace(view.Circumstances.PersonOf(w).Mail));
         return [.. refused.Concat(nowhere).Distinct().Select(view.Circumstances.PersonOf)];
     }
+
+    private static bool IsInDoubt(Attempt attempt, ReportView view) =>
+        attempt.IsDoubtful
+        && (attempt.Channel == ChannelKind.Mail || string.IsNullOrWhiteSpace(view.Circumstances.PersonOf(new PersonId(attempt.To)).Mail))
+        && !view.Deliveries.Values.Any(d => d.State == AttemptState.Sent && d.To == attempt.To && d.At > attempt.At);
 
     private static OfficeLine Line(ReportView view, OfficeConcern concern, IReadOnlyList<Person> waitsFor) =>
         new(view.Id, view.Intervention.Name, concern, view.DueDate, waitsFor, view.Report.PromisedOn);

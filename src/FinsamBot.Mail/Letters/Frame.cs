@@ -23,7 +23,7 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
     public Block Greeting => Item.To.Id == Office ? Say("Greeting_Office") : Say("Greeting", Item.To.FirstName);
 
     public Page Page(string subject, string preview, string title, IEnumerable<Block> blocks) =>
-        new(Words.Language, subject, preview, title, [.. blocks], [.. Footer()])
+        new(Words.Language, subject, preview, title, Item.MayHaveArrived ? [.. blocks, Say("MayHaveArrived")] : [.. blocks], [.. Footer()])
         {
             WantsReplies = WantsReplies,
             IsAnswer = Item.Kind == AgendaKind.ReplyReceipt,

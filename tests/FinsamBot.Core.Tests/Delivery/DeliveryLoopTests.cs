@@ -72,15 +72,16 @@ public sealed class DeliveryLoopTests
     }
 
     [TestMethod]
-    public async Task What_may_have_arrived_is_not_repeated_and_the_next_reminder_settles_it()
+    public async Task What_may_have_arrived_in_Teams_is_not_repeated_there_and_goes_by_mail()
     {
         var bot = await _world.FoundAsync();
         _world.Teams.Instead = _ => Task.FromResult<SendOutcome?>(new SendOutcome.Unknown("timeout"));
-        await bot.RunAsync();
+        Assert.AreSequenceEqual([Prompt + "/mail"], await bot.RunAsync());
         _world.Teams.Instead = _ => Task.FromResult<SendOutcome?>(null);
 
         _world.Clock.Advance(TimeSpan.FromHours(3));
         Assert.IsEmpty(await bot.RunAsync());
+        Assert.HasCount(1, _world.Teams.Asked);
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"));
 
         Assert.AreSequenceEqual([$"{Id}/reminder/T-7/2026-04-14/sofia"], await bot.RunAsync());

@@ -3,9 +3,11 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 using FinsamBot.Mail.Letters;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
@@ -33,6 +35,7 @@ public sealed class LetterTests
         ["prompt", AgendaKind.Prompt, "sofia"],
         ["reminder", AgendaKind.Reminder, "sofia"],
         ["reminder-late", AgendaKind.Reminder, "sofia"],
+        ["reminder-perhaps-in-teams", AgendaKind.Reminder, "sofia"],
     ];
 
     [TestMethod]
@@ -140,8 +143,17 @@ public sealed class LetterTests
         "prompt" => Sample.Opened().At(new DateTimeOffset(2026, 3, 18, 7, 0, 0, TimeSpan.Zero)),
         "reminder" => With(Sample.Opened(), s => s.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", "Allt går bra.", true, null)]))).At(new DateTimeOffset(2026, 4, 13, 7, 0, 0, TimeSpan.Zero)),
         "reminder-late" => Sample.Written().At(new DateTimeOffset(2026, 4, 15, 7, 0, 0, TimeSpan.Zero)),
+        "reminder-perhaps-in-teams" => PerhapsInTeams(State("reminder")),
         _ => throw new ArgumentException(name),
     };
+
+    /// <summary>The connection broke while the reminder was posted.</summary>
+    private static Sample PerhapsInTeams(Sample sample)
+    {
+        var (key, stamp) = (SampleLetters.Item(sample, AgendaKind.Reminder, "sofia").Key, new Stamp(sample.Now, "finsambot", "deliver"));
+        sample.Happen(stamp, new DeliveryStarted(key, ChannelKind.Teams, "sofia", sample.Now.AddMinutes(2)), new DeliveryUnknown(key, "timeout"));
+        return sample;
+    }
 
     private static Sample With(Sample sample, Action<Sample> happening)
     {

@@ -24,6 +24,12 @@ internal sealed class KnownDelivery(string key)
     /// <summary>The end of the claim, or when it may be tried again.</summary>
     public DateTimeOffset NextTry { get; set; }
 
+    /// <summary>When its end was noted.</summary>
+    public DateTimeOffset EndedAt { get; set; }
+
+    /// <summary>It may have arrived or not, and was still wanted.</summary>
+    public bool IsDoubtful { get; set; }
+
     public int Starts { get; set; }
 
     public bool HasLeft => State is AttemptState.Started or AttemptState.Sent or AttemptState.Unknown;

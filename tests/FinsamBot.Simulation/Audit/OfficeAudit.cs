@@ -44,9 +44,15 @@ internal sealed class OfficeAudit(Facts facts)
         var silent = report.OpenRound?.Asked.Where(report.OpenRound.IsSilent).Select(a => a.Person).ToList() ?? [];
         Must(report, lines, OfficeConcern.WaitsForSteeringGroup, !late && silent.Count > 0);
         Must(report, lines, OfficeConcern.Corrected, corrected is not null && silent.Count == 0);
-        var bounced = report.Deliveries.Exists(d => d is { State: AttemptState.Refused, Channel: ChannelKind.Mail });
+        var bounced = report.Deliveries.Exists(d => d is { State: AttemptState.Refused, Channel: ChannelKind.Mail } || IsInDoubt(report, d));
         Must(report, lines, OfficeConcern.NotReached, bounced || intervention.Writers.Any(w => !facts.IsReachable(w)));
     }
+
+    /// <summary>Nobody knows whether it arrived, no letter can follow, and nothing later has surely left for the same person.</summary>
+    private bool IsInDoubt(KnownReport report, KnownDelivery delivery) =>
+        delivery.IsDoubtful
+        && (delivery.Channel == ChannelKind.Mail || facts.Person(delivery.To).Mail is not { Length: > 0 })
+        && !report.Deliveries.Exists(d => d.State == AttemptState.Sent && d.To == delivery.To && d.EndedAt > delivery.EndedAt);
 
     private static void Must(KnownReport report, List<OfficeLine> lines, OfficeConcern concern, bool expected)
     {
