@@ -57,6 +57,9 @@ public enum AgendaKind
     /// <summary>It has not signed yet.</summary>
     SignatureReminder,
 
+    /// <summary>The registrar, and later the office, hear that a report that was handed in is not registered, or not signed.</summary>
+    NotFiled,
+
     /// <summary>The office hears that a report is late, or has nobody to write it.</summary>
     Escalation,
 

@@ -2,15 +2,32 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Core.Office;
 
-/// <summary>Who is late, and who waits for whom: what every open report waits for, latest first.</summary>
+/// <summary>Who is late, and who waits for whom: what every report waits for that is open, or not filed long after hand-in, latest first.</summary>
 public static class OfficeList
 {
     public static IReadOnlyList<OfficeLine> Of(IEnumerable<ReportView> reports) =>
-        [.. reports.Where(r => r.Report.IsOpened && r.Report.Submission is null).SelectMany(Lines).OrderBy(l => l.Concern).ThenBy(l => l.Due).ThenBy(l => l.Intervention, StringComparer.Ordinal)];
+        [.. reports.Where(r => r.Report.IsOpened).SelectMany(r => r.Report.Submission is null ? Lines(r) : HandedIn(r)).OrderBy(l => l.Concern).ThenBy(l => l.Due).ThenBy(l => l.Intervention, StringComparer.Ordinal)];
+
+    private static IEnumerable<OfficeLine> HandedIn(ReportView view)
+    {
+        var (report, circumstances) = (view.Report, view.Circumstances);
+        if (FilingItems.IsUnregistered(report, circumstances, view.Today))
+        {
+            var registrars = circumstances.Association.Having(Role.Registrar).ToList();
+            yield return Line(view, OfficeConcern.NotRegistered, registrars) with { Due = StockholmTime.DayOf(report.Submission!.At) };
+        }
+
+        if (FilingItems.IsUnsigned(report, view.Today))
+        {
+            var contacts = report.Registry.Signatures!.Missing.Select(p => p.Contact).OfType<AskedMember>();
+            yield return Line(view, OfficeConcern.NotSigned, [.. contacts.Select(c => circumstances.PersonOf(c.Person))]) with { Due = report.Registry.Signatures!.By };
+        }
+    }
 
     private static IEnumerable<OfficeLine> Lines(ReportView view)
     {

@@ -40,7 +40,7 @@ public static class Evolve
         SignInCodeTried { Accepted: true } e => InRound(report, report.Rounds.Count, r => Opened(r, e.Member, stamp.At)),
         MemberSignedIn e => InRound(report, e.Round, r => Opened(r, e.Member, stamp.At)),
         MailReplyTaken e => InRound(report, e.Round, r => r.WithMail(e.Member, e.Doubt, stamp.At)),
-        MemberFoundAway e => InRound(report, e.Round, r => r with { Away = r.Away.SetItem(e.Member, stamp.At) }),
+        MemberFoundAway e => InRound(report, e.Round, r => LateSubstitutes.Noted(r, e, stamp.At)),
         LetterBounced { Maybe: true } e => InRound(
             report, e.Round, r => r with { MaybeBounced = r.MaybeBounced.SetItem(e.Member, stamp.At) }),
         LetterBounced e => InRound(report, e.Round, r => r with { Bounced = r.Bounced.SetItem(e.Member, stamp.At) }),

@@ -48,9 +48,12 @@ public sealed record MailReplyTaken(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MailDoubt? Doubt = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null) : Event;
 
-/// <summary>The member's mailbox answered by itself.</summary>
+/// <summary>The member's mailbox answered by itself; or, of a member who was away already, somebody was named since who answers instead.</summary>
+/// <param name="Substitute">Whom the group had not named when it was asked; null when the absence itself is the news.</param>
 public sealed record MemberFoundAway(
-    int Round, PersonId Member, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null) : Event;
+    int Round, PersonId Member,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Substitute = null) : Event;
 
 /// <summary>A letter to the member came back undelivered.</summary>
 /// <param name="Maybe">Nothing shows that who says so would know.</param>

@@ -13,7 +13,8 @@ internal static class OfficeListCard
 
     /// <summary>What the office cannot leave to others comes first; what goes well is only counted.</summary>
     private static readonly OfficeConcern[] Order =
-        [OfficeConcern.Late, OfficeConcern.NobodyWrites, OfficeConcern.NotReached, OfficeConcern.NotSent, OfficeConcern.Corrected, OfficeConcern.WaitsForSteeringGroup];
+        [OfficeConcern.Late, OfficeConcern.NobodyWrites, OfficeConcern.NotReached, OfficeConcern.NotSent, OfficeConcern.Corrected, OfficeConcern.WaitsForSteeringGroup,
+         OfficeConcern.NotRegistered, OfficeConcern.NotSigned];
 
     /// <param name="title">Key of the heading: the list that was asked for, or the week's digest.</param>
     /// <param name="damage">What cannot be read, so that the list is known not to be whole.</param>
@@ -74,6 +75,9 @@ internal static class OfficeListCard
             OfficeConcern.NotReached => "Line_NotReached",
             OfficeConcern.NotSent => "Line_NotSent",
             OfficeConcern.Corrected => "Line_Corrected",
+            OfficeConcern.NotRegistered => "Line_NotRegistered",
+            OfficeConcern.NotSigned when line.WaitsFor.Count == 0 => "Line_NotSignedAny",
+            OfficeConcern.NotSigned => "Line_NotSigned",
             _ => "Line_Waits",
         };
         var promised = line is { Concern: OfficeConcern.Late, Promised: { } day } ? " " + to["Office_Promised", Days.Near(day, today, to.Language)] : "";

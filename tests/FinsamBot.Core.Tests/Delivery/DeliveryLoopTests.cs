@@ -88,6 +88,28 @@ public sealed class DeliveryLoopTests
     }
 
     [TestMethod]
+    public async Task A_substitute_named_after_an_absence_became_known_is_asked_at_once_and_may_answer()
+    {
+        var bot = await _world.FoundAsync();
+        await bot.SendReportAsync();
+        await bot.RunAsync();
+        await bot.DoAsync(PersonId.Bot, new NoteMemberAway(1, Sample.Anna), "away");
+        await bot.RunAsync();
+        Assert.DoesNotContain($"{Id}/review/1/request/bo", _world.Mail.Arrived);
+
+        await bot.Register.ChangeAssociationAsync(
+            _ => [new AssociationRoleGiven(Sample.Rita, Role.Administrator)], new Stamp(_world.Clock.GetUtcNow(), "seed", "office"), CancellationToken.None);
+        var named = new InterventionRequest(new NameSubstitute(Sample.Anna, Sample.Bo), Sample.Rita, "name", _world.Clock.GetUtcNow());
+        Assert.IsNull((await bot.Interventions.HandleAsync(Sample.VagenVidare, named, CancellationToken.None)).Refusal);
+        await bot.RunAsync();
+
+        Assert.Contains($"{Id}/review/1/request/bo", _world.Mail.Arrived);
+        Assert.Contains($"{Id}/review/1/away/anna", _world.Mail.Arrived, "Who is away hears it.");
+        Assert.IsNull((await bot.DoAsync(Sample.Bo, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"), "answer")).Refusal);
+        Assert.DoesNotContain(m => m.Person == Sample.Anna, (await _world.ReportAsync()).CurrentRound!.Silent);
+    }
+
+    [TestMethod]
     public async Task A_person_who_removed_the_bot_gets_mail_from_now_on()
     {
         var bot = await _world.FoundAsync();
@@ -128,7 +150,7 @@ public sealed class DeliveryLoopTests
     }
 
     [TestMethod]
-    public async Task A_registrar_gets_the_report_and_the_reminders_end()
+    public async Task A_registrar_gets_the_report_and_the_writers_reminders_end()
     {
         var bot = await _world.FoundAsync();
         await bot.SendReportAsync();
@@ -137,6 +159,6 @@ public sealed class DeliveryLoopTests
 
         Assert.AreSequenceEqual([$"{Id}/submitted/receipt/sofia", $"{Id}/submitted/registrar"], (await bot.RunAsync()).Order());
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-05-20T10:00:00+02:00"));
-        Assert.IsEmpty(await bot.RunAsync());
+        Assert.AreSequenceEqual([$"{Id}/submitted/unregistered/2026-05-05/registrar"], await bot.RunAsync());
     }
 }
