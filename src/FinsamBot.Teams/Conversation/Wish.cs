@@ -69,7 +69,8 @@ internal abstract record Wish
     internal sealed record Places(ReportId Report, Wish Step) : Wish;
 
     /// <summary>The texts of a kept file go into an open report.</summary>
-    internal sealed record FillFromFile(ReportId Report, SourceFile File) : Wish;
+    /// <param name="Anyway">The sender has been told that the file is about another intervention or period.</param>
+    internal sealed record FillFromFile(ReportId Report, SourceFile File, bool Anyway) : Wish;
 
     /// <summary>A kept file becomes old reports.</summary>
     internal sealed record TakeInFile(SourceFile File) : Wish;
