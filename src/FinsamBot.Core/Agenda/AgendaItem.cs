@@ -57,6 +57,9 @@ public enum AgendaKind
     /// <summary>It has not signed yet.</summary>
     SignatureReminder,
 
+    /// <summary>The registrar, and later the office, hear that a report that was handed in is not registered, or not signed.</summary>
+    NotFiled,
+
     /// <summary>The office hears that a report is late, or has nobody to write it.</summary>
     Escalation,
 
@@ -121,6 +124,9 @@ public sealed record AgendaItem(
 
     /// <summary>The receipt of the message whose place this one takes in the chat; null: it is a message of its own.</summary>
     public string? Updates { get; init; }
+
+    /// <summary>A letter about what was posted in Teams when nobody could tell whether it arrived.</summary>
+    public bool MayHaveArrived { get; init; }
 
     /// <summary>Somebody is waiting for it right now, so it leaves at any hour. All else waits for a working morning.</summary>
     public bool IsAnswerToSomebody =>

@@ -8,11 +8,13 @@ namespace FinsamBot.Core.Delivery;
 /// </summary>
 internal static class Abandoned
 {
+    public const string NeedPassed = "NeedPassed";
+
     public static async Task CloseAsync(IMatter matter, MatterView view, string commandId, CancellationToken cancellation)
     {
         foreach (var key in In(view))
         {
-            await matter.RecordAsync(commandId, view.Now, now => In(now).Contains(key) ? new DeliveryUnknown(key, "NeedPassed") : null, cancellation);
+            await matter.RecordAsync(commandId, view.Now, now => In(now).Contains(key) ? new DeliveryUnknown(key, NeedPassed) : null, cancellation);
         }
     }
 

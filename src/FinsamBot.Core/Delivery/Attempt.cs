@@ -26,6 +26,9 @@ public sealed record Attempt(AttemptState State, ChannelKind Channel, string To,
     /// <summary>What the channel knows the message by, once it has been sent: in Teams the activity's id.</summary>
     public string? Receipt { get; init; }
 
+    /// <summary>It may or may not have arrived, and was still needed when that was noted.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>Something may have left, and nobody has recorded how it ended: the channel must look before it sends again.</summary>
     public bool IsOpenEnded => State == AttemptState.Started || (State == AttemptState.Postponed && Handle is not null);
 
@@ -41,7 +44,12 @@ public sealed record Attempt(AttemptState State, ChannelKind Channel, string To,
             DeliverySent e => before is null ? null : before with { State = AttemptState.Sent, At = at, Receipt = e.Receipt },
             DeliveryPostponed e => before is null ? null : before with { State = AttemptState.Postponed, NextTry = e.Until, At = at },
             DeliveryRefused => before is null ? null : before with { State = AttemptState.Refused, At = at },
-            DeliveryUnknown => before is null ? null : before with { State = AttemptState.Unknown, At = at },
+            DeliveryUnknown e => before is null ? null : before with
+            {
+                State = AttemptState.Unknown,
+                At = at,
+                IsDoubtful = e.Reason != Abandoned.NeedPassed,
+            },
             _ => before,
         };
         return after is null ? attempts : attempts.SetItem(happened.Key, after);

@@ -23,5 +23,5 @@ public sealed record DeliveryPostponed(string Key, DateTimeOffset Until, string 
 
 public sealed record DeliveryRefused(string Key, string Reason) : DeliveryEvent(Key);
 
-/// <summary>Nobody can tell whether it arrived. It is not repeated; the next reminder or card update settles it.</summary>
+/// <summary>Nobody can tell whether it arrived. It is not repeated: the next reminder, a letter or the office's list settles it.</summary>
 public sealed record DeliveryUnknown(string Key, string Reason) : DeliveryEvent(Key);

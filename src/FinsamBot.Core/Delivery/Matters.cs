@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
@@ -28,9 +29,27 @@ internal sealed class ReportMatter(ReportDesk desk, Archive archive, ReportId id
 {
     public StreamName Stream => id.Stream;
 
-    public Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation) => archive.FileAsync(id, now, cancellation);
+    public async Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var filed = await archive.FileAsync(id, now, cancellation);
+        return await NoteSubstitutesAsync(now, cancellation) || filed;
+    }
 
     public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.FindAsync(id, now, cancellation);
+
+    /// <summary>True when somebody was noted who answers instead of a member known to be away.</summary>
+    private async Task<bool> NoteSubstitutesAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var noted = false;
+        while (await desk.FindAsync(id, now, cancellation) is { } view && LateSubstitutes.Owed(view.Report, view.Circumstances) is { } owed)
+        {
+            var command = string.Create(CultureInfo.InvariantCulture, $"substitute/{owed.Round}/{owed.Member}/{owed.Substitute!.Person}/{now.UtcTicks}");
+            await desk.RecordAsync(id, command, now, current => LateSubstitutes.Owed(current.Report, current.Circumstances), cancellation);
+            noted = true;
+        }
+
+        return noted;
+    }
 
     public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
         await desk.RecordAsync(id, commandId, now, decide, cancellation);

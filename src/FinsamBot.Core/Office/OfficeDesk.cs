@@ -1,6 +1,7 @@
 using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 
@@ -48,9 +49,9 @@ public sealed class OfficeDesk(EventLog log, Register register, DueIndex due, Te
     public async Task<IReadOnlyList<DamageLine>> DamageAsync(CancellationToken cancellation) =>
         DamageLine.Of(register.Damage.All, await register.InterventionsAsync(cancellation), templates);
 
-    /// <summary>Most are handed in: the list has nothing of them, and need not know what they depend on.</summary>
+    /// <summary>Most are filed: the list has nothing of them, and need not know what they depend on.</summary>
     private async Task<ReportView?> UnfinishedAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation) =>
-        (await reports.ReadAsync(id, cancellation)).Submission is null ? await reports.FindAsync(id, now, cancellation) : null;
+        !FilingItems.IsFiled(await reports.ReadAsync(id, cancellation)) ? await reports.FindAsync(id, now, cancellation) : null;
 
     /// <summary>Appends what <paramref name="decide"/> makes of the current state, and reads the list for what is about to be sent.</summary>
     public async Task<OfficeView?> RecordAsync(string commandId, DateTimeOffset now, Func<OfficeView, Event?> decide, CancellationToken cancellation)

@@ -29,10 +29,16 @@ public enum OfficeConcern
 
     /// <summary>A reminder could not be brought to somebody, neither in Teams nor by mail.</summary>
     NotReached,
+
+    /// <summary>Handed in, and for long not entered in the diary.</summary>
+    NotRegistered,
+
+    /// <summary>Handed in, and not signed by every party on the last day.</summary>
+    NotSigned,
 }
 
 /// <summary>One line of the office's list.</summary>
-/// <param name="Due">The due day; of a correction the day on which it began.</param>
+/// <param name="Due">The due day; of a correction the day on which it began, of a report handed in the day of that, or the last day to sign.</param>
 /// <param name="WaitsFor">The people who have the word.</param>
 /// <param name="Promised">When the writer has said it will come.</param>
 /// <param name="LettersLeave">While no letter of the round that is waited for has left: when they will; else null.</param>

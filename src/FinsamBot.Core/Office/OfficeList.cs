@@ -2,15 +2,32 @@ using FinsamBot.Core.Agenda;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Core.Office;
 
-/// <summary>Who is late, and who waits for whom: what every open report waits for, latest first.</summary>
+/// <summary>Who is late, and who waits for whom: what every report waits for that is open, or not filed long after hand-in, latest first.</summary>
 public static class OfficeList
 {
     public static IReadOnlyList<OfficeLine> Of(IEnumerable<ReportView> reports) =>
-        [.. reports.Where(r => r.Report.IsOpened && r.Report.Submission is null).SelectMany(Lines).OrderBy(l => l.Concern).ThenBy(l => l.Due).ThenBy(l => l.Intervention, StringComparer.Ordinal)];
+        [.. reports.Where(r => r.Report.IsOpened).SelectMany(r => r.Report.Submission is null ? Lines(r) : HandedIn(r)).OrderBy(l => l.Concern).ThenBy(l => l.Due).ThenBy(l => l.Intervention, StringComparer.Ordinal)];
+
+    private static IEnumerable<OfficeLine> HandedIn(ReportView view)
+    {
+        var (report, circumstances) = (view.Report, view.Circumstances);
+        if (FilingItems.IsUnregistered(report, circumstances, view.Today))
+        {
+            var registrars = circumstances.Association.Having(Role.Registrar).ToList();
+            yield return Line(view, OfficeConcern.NotRegistered, registrars) with { Due = StockholmTime.DayOf(report.Submission!.At) };
+        }
+
+        if (FilingItems.IsUnsigned(report, view.Today))
+        {
+            var contacts = report.Registry.Signatures!.Missing.Select(p => p.Contact).OfType<AskedMember>();
+            yield return Line(view, OfficeConcern.NotSigned, [.. contacts.Select(c => circumstances.PersonOf(c.Person))]) with { Due = report.Registry.Signatures!.By };
+        }
+    }
 
     private static IEnumerable<OfficeLine> Lines(ReportView view)
     {
@@ -35,13 +52,21 @@ public static class OfficeList
         }
     }
 
-    /// <summary>People for whom something due was refused, or who have neither a chat nor an address.</summary>
+    /// <summary>
+    /// People for whom something due was refused, or who have neither a chat nor an address; and those for whom it ended in doubt, until something later
+    /// has surely left for them.
+    /// </summary>
     private static List<Person> NotReached(ReportView view)
     {
-        var refused = view.Deliveries.Where(d => d.Value is { State: AttemptState.Refused, Channel: ChannelKind.Mail }).Select(d => new PersonId(d.Value.To));
+        var refused = view.Deliveries.Values.Where(d => d is { State: AttemptState.Refused, Channel: ChannelKind.Mail } || IsInDoubt(d, view)).Select(d => new PersonId(d.To));
         var nowhere = view.Intervention.Writers().Where(w => view.Circumstances.ContactOf(w).Conversation is null && string.IsNullOrWhiteSpace(view.Circumstances.PersonOf(w).Mail));
         return [.. refused.Concat(nowhere).Distinct().Select(view.Circumstances.PersonOf)];
     }
+
+    private static bool IsInDoubt(Attempt attempt, ReportView view) =>
+        attempt.IsDoubtful
+        && (attempt.Channel == ChannelKind.Mail || string.IsNullOrWhiteSpace(view.Circumstances.PersonOf(new PersonId(attempt.To)).Mail))
+        && !view.Deliveries.Values.Any(d => d.State == AttemptState.Sent && d.To == attempt.To && d.At > attempt.At);
 
     private static OfficeLine Line(ReportView view, OfficeConcern concern, IReadOnlyList<Person> waitsFor) =>
         new(view.Id, view.Intervention.Name, concern, view.DueDate, waitsFor, view.Report.PromisedOn, concern == OfficeConcern.WaitsForSteeringGroup ? LettersLeave(view) : null)

@@ -14,7 +14,8 @@ public sealed record RegisterReport(string CaseNumber, string Signature) : Regis
 public sealed record CorrectReport(string Reason) : RegistryCommand;
 
 /// <summary>Notes that somebody has signed for a party. See <see cref="SignatureNoted"/>.</summary>
-public sealed record NoteSignature(string Organisation, string Name, string PrintedName, DateOnly On, SignatureMethod Method, FiledDocument? File = null) : RegistryCommand;
+public sealed record NoteSignature(
+    string Organisation, string Name, string PrintedName, DateOnly On, SignatureMethod Method, FiledDocument? File = null, bool Unproved = false) : RegistryCommand;
 
 /// <summary>Takes back a signature that was noted by mistake. A file that came with it stays in the archive.</summary>
 public sealed record RemoveSignature(string Organisation) : RegistryCommand;

@@ -59,9 +59,11 @@ public sealed record SignaturesAsked(IReadOnlyList<SigningParty> Parties, DateOn
 /// <param name="Name">Who signed.</param>
 /// <param name="PrintedName">The name in block letters beside the signature (namnförtydligande).</param>
 /// <param name="File">The signed document, when it was handed over.</param>
+/// <param name="Unproved">Said to be signed electronically, and the file holds no such signature: whoever noted it was told so.</param>
 public sealed record SignatureNoted(
     string Organisation, string Name, string PrintedName, DateOnly On, SignatureMethod Method,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FiledDocument? File = null) : RegistryEvent;
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FiledDocument? File = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Unproved = false) : RegistryEvent;
 
 /// <summary>A signature was noted by mistake.</summary>
 public sealed record SignatureRemoved(string Organisation) : RegistryEvent;

@@ -42,5 +42,5 @@ internal static class RegistryFolding
         registry.Signatures is { } round ? registry with { Signatures = change(round) } : registry;
 
     private static NotedSignature Noted(SignatureNoted e, Stamp stamp) =>
-        new(e.Name, e.PrintedName, e.On, e.Method, e.File, new PersonId(stamp.Actor), stamp.At);
+        new(e.Name, e.PrintedName, e.On, e.Method, e.File, new PersonId(stamp.Actor), stamp.At) { Unproved = e.Unproved };
 }

@@ -16,16 +16,18 @@ internal static class RegistryItems
     private static readonly TimeSpan NewsFor = TimeSpan.FromDays(10);
 
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
-        [.. Receipts(report, circumstances), .. Registered(report, circumstances), .. SignatureItems.Of(report, circumstances), .. Copy(report, circumstances)];
+        [.. Receipts(report, circumstances), .. Registered(report, circumstances), .. SignatureItems.Of(report, circumstances), .. Copy(report, circumstances), .. FilingItems.Of(report, circumstances)];
+
+    public static Addressee Mailbox(Circumstances circumstances) =>
+        new(Registrar, circumstances.Association.Details.Name, circumstances.Association.Details.Mailbox, null, Language.Swedish);
 
     /// <summary>With the documents, so not before they are filed.</summary>
     private static IEnumerable<AgendaItem> Copy(Report report, Circumstances circumstances)
     {
         if (report.Registry.Of(Edition.Submitted) is not null)
         {
-            var office = circumstances.Association.Details;
-            var to = new Addressee(Registrar, office.Name, office.Mailbox, null, Language.Swedish);
-            yield return new AgendaItem($"{Prefix(report)}/registrar", AgendaKind.RegistrarCopy, report.Submission!.At, to, ChannelKind.Mail);
+            yield return new AgendaItem(
+                $"{Prefix(report)}/registrar", AgendaKind.RegistrarCopy, report.Submission!.At, Mailbox(circumstances), ChannelKind.Mail);
         }
     }
 
@@ -48,7 +50,7 @@ internal static class RegistryItems
             };
 
     /// <summary>The first version's keys are as they were before there were others.</summary>
-    private static string Prefix(Report report) => report.Registry.Version == 1
+    public static string Prefix(Report report) => report.Registry.Version == 1
         ? $"{report.Id}/submitted"
         : string.Create(CultureInfo.InvariantCulture, $"{report.Id}/submitted/{report.Registry.Version}");
 }

@@ -6,12 +6,15 @@ using FinsamBot.Core.Reports;
 
 namespace FinsamBot.Core.Registry;
 
-/// <summary>Requests to sign, with the document that was filed, and two reminders of whoever has not.</summary>
+/// <summary>Requests to sign, with the document that was filed, and reminders of whoever has not: two before the last day, and more after it.</summary>
 internal static class SignatureItems
 {
     /// <summary>Calendar days before the last day, and then working days.</summary>
     private const int FirstReminder = -7;
     private const int LastReminder = -1;
+
+    /// <summary>Working days after the last day.</summary>
+    private static readonly int[] LateReminders = [1, 5, 10, 20];
 
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances)
     {
@@ -37,7 +40,12 @@ internal static class SignatureItems
     private static IEnumerable<AgendaItem> OfParty(Report report, Circumstances circumstances, SignatureRound round, Filing filing, int party)
     {
         var (calendar, asked) = (circumstances.Calendar, StockholmTime.DayOf(filing.At));
-        DateOnly[] reminders = [calendar.OnOrAfter(round.By.AddDays(FirstReminder)), calendar.Add(round.By, LastReminder)];
+        DateOnly[] reminders =
+        [
+            calendar.OnOrAfter(round.By.AddDays(FirstReminder)),
+            calendar.Add(round.By, LastReminder),
+            .. LateReminders.Select(days => calendar.Add(round.By, days)),
+        ];
         foreach (var to in To(round.Parties[party], circumstances))
         {
             var ladder = $"{Key(report, party, "ladder")}{to.Id}";

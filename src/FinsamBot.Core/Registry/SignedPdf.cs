@@ -21,6 +21,10 @@ public static class SignedPdf
         : content[..Math.Min(content.Length, MarkWithin)].IndexOf("%PDF-"u8) < 0 ? new Refusal(RefusalReason.FileIsNoPdf)
         : null;
 
+    /// <summary>Why it is not taken for one with an electronic signature in it; null when it has one.</summary>
+    public static Refusal? UnsignedOf(ReadOnlySpan<byte> content) =>
+        PdfSignatures.HasAny(content) ? null : new Refusal(RefusalReason.FileNotSigned);
+
     /// <summary>Under a name that every system can store.</summary>
     public static RenderedDocument Of(string fileName, ReadOnlyMemory<byte> content)
     {

@@ -29,7 +29,7 @@ internal static class Signing
             : !IsName(name) || !IsName(printed) ? Decision.Refuse(RefusalReason.SignatureNeedsName, LongestName)
             : note.On > StockholmTime.DayOf(request.Now) ? Decision.Refuse(RefusalReason.SignedInFuture, note.On)
             : note is { Method: SignatureMethod.ESignature, File: null } ? Decision.Refuse(RefusalReason.SignedFileMissing)
-            : Decision.Of(new SignatureNoted(note.Organisation, name, printed, note.On, note.Method, note.File));
+            : Decision.Of(new SignatureNoted(note.Organisation, name, printed, note.On, note.Method, note.File, note.Unproved));
     }
 
     public static Decision Remove(Report report, RemoveSignature remove) =>

@@ -19,7 +19,11 @@ public sealed record SigningParty(
 }
 
 /// <summary>A signature as noted.</summary>
-public sealed record NotedSignature(string Name, string PrintedName, DateOnly On, SignatureMethod Method, FiledDocument? File, PersonId By, DateTimeOffset At);
+public sealed record NotedSignature(string Name, string PrintedName, DateOnly On, SignatureMethod Method, FiledDocument? File, PersonId By, DateTimeOffset At)
+{
+    /// <summary>Said to be electronic, though the file holds no such signature.</summary>
+    public bool Unproved { get; init; }
+}
 
 /// <summary>The signatures of one version: who is asked by when, and who has signed.</summary>
 public sealed record SignatureRound(IReadOnlyList<SigningParty> Parties, DateOnly By, DateTimeOffset AskedAt)

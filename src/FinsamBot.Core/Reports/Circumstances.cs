@@ -39,6 +39,9 @@ public sealed record Circumstances(
     public bool MayRead(PersonId person, DateOnly today) =>
         Intervention.Roles.Any(r => r.Person == person) || Association.Roles.Any(r => r.Person == person) || StandsIn(person, today);
 
+    /// <summary>One's own text set aside, or one whose writer no longer writes here and so cannot decide.</summary>
+    public bool MayDiscard(AsideText aside, PersonId person, DateOnly today) => aside.By == person || !MayWrite(aside.By, today);
+
     /// <summary>Lead, deputy, or stand-in of a lead or deputy who is away today.</summary>
     public bool MayWrite(PersonId person, DateOnly today) => Intervention.MayWrite(person) || StandsIn(person, today);
 

@@ -28,8 +28,8 @@ public static class Evolve
     {
         ReportOpened e => report with { Id = e.Id, Template = e.Template, Period = e.Period, Status = ReportStatus.Writing },
         SectionSaved e => Save(report, e, stamp),
-        TextSetAside e => report with { SetAside = report.SetAside.SetItem(e.Section, e.Text) },
-        SetAsideDiscarded e => report with { SetAside = report.SetAside.Remove(e.Section) },
+        TextSetAside e => report with { SetAside = AsideText.Kept(report.SetAside, e, stamp) },
+        SetAsideDiscarded e => report with { SetAside = AsideText.Without(report.SetAside, e) },
         SentToSteeringGroup e => report with
         {
             Status = ReportStatus.WithSteeringGroup,
@@ -40,7 +40,7 @@ public static class Evolve
         SignInCodeTried { Accepted: true } e => InRound(report, report.Rounds.Count, r => Opened(r, e.Member, stamp.At)),
         MemberSignedIn e => InRound(report, e.Round, r => Opened(r, e.Member, stamp.At)),
         MailReplyTaken e => InRound(report, e.Round, r => r.WithMail(e.Member, e.Doubt, stamp.At)),
-        MemberFoundAway e => InRound(report, e.Round, r => r with { Away = r.Away.SetItem(e.Member, stamp.At) }),
+        MemberFoundAway e => InRound(report, e.Round, r => LateSubstitutes.Noted(r, e, stamp.At)),
         LetterBounced { Maybe: true } e => InRound(
             report, e.Round, r => r with { MaybeBounced = r.MaybeBounced.SetItem(e.Member, stamp.At) }),
         LetterBounced e => InRound(report, e.Round, r => r with { Bounced = r.Bounced.SetItem(e.Member, stamp.At) }),
@@ -66,7 +66,7 @@ public static class Evolve
     private static Report Save(Report report, SectionSaved e, Stamp stamp) => report with
     {
         Texts = report.Texts.SetItem(e.Section, new SectionText(e.Text, e.Revision, e.Done, new PersonId(stamp.Actor), stamp.At)),
-        SetAside = report.SetAside.TryGetValue(e.Section, out var aside) && aside == e.Text ? report.SetAside.Remove(e.Section) : report.SetAside,
+        SetAside = report.SetAside.RemoveAll(a => a.Section == e.Section && a.Text == e.Text),
     };
 
     private static Round Asked(Report report, SentToSteeringGroup e, DateTimeOffset at) => new(e.Round, e.Version, at, e.AnswerBy, e.Asked)

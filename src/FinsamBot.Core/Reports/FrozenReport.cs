@@ -49,7 +49,7 @@ public static class FrozenReport
         Status = ReportStatus.WithSteeringGroup,
         Submission = null,
         Registry = ReportRegistry.None,
-        SetAside = ImmutableDictionary<string, string>.Empty,
+        SetAside = [],
         Rounds = [.. now.Rounds.Where(r => r.Number <= round.Number).Select(r => r.Number < round.Number ? r : r with
         {
             Answers = ImmutableDictionary<PersonId, MemberAnswer>.Empty,

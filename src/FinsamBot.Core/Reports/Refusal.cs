@@ -94,6 +94,7 @@ public enum RefusalReason
     SignedInFuture,
     SignedFileMissing,
     FileIsNoPdf,
+    FileNotSigned,
     FileTooLarge,
 
     /// <summary>What is stored of it is damaged.</summary>

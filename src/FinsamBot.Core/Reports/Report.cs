@@ -43,8 +43,8 @@ public sealed record Report
     /// <summary>What is registered as data: goals, participants, deviations, posts.</summary>
     public ReportFigures Figures { get; init; } = ReportFigures.None;
 
-    /// <summary>Texts that came from outdated cards, the latest per section.</summary>
-    public ImmutableDictionary<string, string> SetAside { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>Texts that came from outdated cards: everybody's, and as many as there are, oldest first.</summary>
+    public ImmutableList<AsideText> SetAside { get; init; } = [];
 
     /// <summary>Each time the steering group was asked, oldest first.</summary>
     public ImmutableList<Round> Rounds { get; init; } = [];
@@ -93,6 +93,9 @@ public sealed record Report
 
     /// <summary>The round that still asks; null when nobody was asked, or when it was over before a correction began.</summary>
     public Round? OpenRound => CurrentRound?.SentAt <= EarlierSubmissions.LastOrDefault()?.At ? null : CurrentRound;
+
+    /// <summary>Texts beside the section's saved one, oldest first.</summary>
+    public IEnumerable<AsideText> AsideOf(string section) => SetAside.Where(a => a.Section == section && a.Text != TextOf(section).Text);
 
     public SectionText TextOf(string section) => Texts.GetValueOrDefault(section, SectionText.Empty);
 

@@ -16,7 +16,12 @@ public sealed record SectionSaved(string Section, string Text, int Revision, boo
 public sealed record TextSetAside(string Section, string Text, int BasedOn) : Event;
 
 /// <summary>The writer does not want the text that was set aside.</summary>
-public sealed record SetAsideDiscarded(string Section) : Event;
+/// <param name="Mark">Which text: see <see cref="AsideText.Mark"/>. Null in old streams: the latest of the section.</param>
+/// <param name="Of">Whose it was.</param>
+public sealed record SetAsideDiscarded(
+    string Section,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mark = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersonId? Of = null) : Event;
 
 /// <summary>The report as it stands was frozen and its steering group asked.</summary>
 /// <param name="Round">1 for the first time, then one more each time.</param>
@@ -43,9 +48,12 @@ public sealed record MailReplyTaken(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MailDoubt? Doubt = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null) : Event;
 
-/// <summary>The member's mailbox answered by itself.</summary>
+/// <summary>The member's mailbox answered by itself; or, of a member who was away already, somebody was named since who answers instead.</summary>
+/// <param name="Substitute">Whom the group had not named when it was asked; null when the absence itself is the news.</param>
 public sealed record MemberFoundAway(
-    int Round, PersonId Member, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null) : Event;
+    int Round, PersonId Member,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Substitute = null) : Event;
 
 /// <summary>A letter to the member came back undelivered.</summary>
 /// <param name="Maybe">Nothing shows that who says so would know.</param>

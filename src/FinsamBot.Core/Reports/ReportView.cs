@@ -33,8 +33,10 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
 
     protected override IEnumerable<OpenItem> Planned() => ReportAgenda.Open(Report, Circumstances, Now);
 
-    /// <summary>Now when documents wait to be filed: what is owed after that depends on them.</summary>
-    public override DateTimeOffset? Next() => Archive.Owed(Report) is null || base.Next() < Now ? base.Next() : Now;
+    /// <summary>Now when documents wait to be filed, or a substitute to be noted: what is owed after that depends on them.</summary>
+    public override DateTimeOffset? Next() => IsToBePrepared && !(base.Next() < Now) ? Now : base.Next();
+
+    private bool IsToBePrepared => Archive.Owed(Report) is not null || LateSubstitutes.Owed(Report, Circumstances) is not null;
 
     public ReportId Id => Report.Id;
 

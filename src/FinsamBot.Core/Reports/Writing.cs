@@ -62,15 +62,22 @@ internal static class Writing
         Texts = report.Texts.SetItem(saved.Section, report.TextOf(saved.Section) with { Text = saved.Text, Revision = saved.Revision, Done = saved.Done }),
     };
 
-    public static Decision Use(Report report, UseSetAside use) =>
-        report.SetAside.TryGetValue(use.Section, out var text)
-            ? Decision.Of(Saved(report, use.Section, text, report.TextOf(use.Section).Done))
+    /// <summary>Anybody who writes may use anybody's text: the roles carry the work.</summary>
+    public static Decision Use(Report report, UseSetAside use, PersonId actor) =>
+        Aside(report, use.Section, use.Mark, actor) is { } aside
+            ? Decision.Of(Saved(report, use.Section, aside.Text, report.TextOf(use.Section).Done))
             : Decision.Refuse(RefusalReason.NothingSetAside);
 
-    public static Decision Discard(Report report, DiscardSetAside discard) =>
-        report.SetAside.ContainsKey(discard.Section)
-            ? Decision.Of(new SetAsideDiscarded(discard.Section))
+    public static Decision Discard(Report report, Circumstances circumstances, DiscardSetAside discard, Request request) =>
+        Aside(report, discard.Section, discard.Mark, request.Actor) is { } aside && circumstances.MayDiscard(aside, request.Actor, StockholmTime.DayOf(request.Now))
+            ? Decision.Of(new SetAsideDiscarded(discard.Section, aside.Mark, aside.By))
             : Decision.Refuse(RefusalReason.NothingSetAside);
+
+    private static AsideText? Aside(Report report, string section, string? mark, PersonId actor)
+    {
+        var meant = report.SetAside.Where(a => a.Section == section && (mark is null || a.Mark == mark)).ToList();
+        return meant.FindLast(a => a.By == actor) ?? (mark is null ? null : meant.LastOrDefault());
+    }
 
     private static Decision SaveOne(Report report, TemplateSection? section, SectionInput input)
     {

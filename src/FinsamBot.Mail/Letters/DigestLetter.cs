@@ -56,9 +56,16 @@ internal static class DigestLetter
             OfficeConcern.WaitsForSteeringGroup => words.Get("Digest_Silent", people),
             _ => people.Length == 0 ? "" : words.Get("Digest_Waits", people),
         };
+        var due = line.Concern switch
+        {
+            OfficeConcern.Corrected => "Digest_CorrectedSince",
+            OfficeConcern.NotRegistered => "Digest_HandedIn",
+            OfficeConcern.NotSigned => "Digest_SignBy",
+            _ => line.Due < frame.Today ? "Digest_WasDue" : "Digest_Due",
+        };
         string[] sentences =
         [
-            words.Get(line.Concern == OfficeConcern.Corrected ? "Digest_CorrectedSince" : line.Due < frame.Today ? "Digest_WasDue" : "Digest_Due", words.Day(line.Due)),
+            words.Get(due, words.Day(line.Due)),
             line.SendBy is { } send ? words.Get("Digest_NotSentBy", words.Day(send)) : "",
             line.Unwritten is { } left ? CoreTexts.Of(left, words.Language) : "",
             waits,

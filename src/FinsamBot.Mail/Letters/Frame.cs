@@ -13,6 +13,9 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
     /// <summary>The id under which the association's own mailbox is written to: it has no first name.</summary>
     private const string Office = "office";
 
+    /// <summary>Likewise, as the registrar's.</summary>
+    public const string Registrar = "registrar";
+
     public Words Words { get; } = new(Item.To.Language, Today, Circumstances.Calendar);
 
     /// <summary>Whoever is asked to answer may do so by replying to the letter.</summary>
@@ -20,10 +23,10 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
 
     public string Intervention => Circumstances.Intervention.Name;
 
-    public Block Greeting => Item.To.Id == Office ? Say("Greeting_Office") : Say("Greeting", Item.To.FirstName);
+    public Block Greeting => Item.To.Id is Office or Registrar ? Say("Greeting_Office") : Say("Greeting", Item.To.FirstName);
 
     public Page Page(string subject, string preview, string title, IEnumerable<Block> blocks) =>
-        new(Words.Language, subject, preview, title, [.. blocks], [.. Footer()])
+        new(Words.Language, subject, preview, title, Item.MayHaveArrived ? [.. blocks, Say("MayHaveArrived")] : [.. blocks], [.. Footer()])
         {
             WantsReplies = WantsReplies,
             IsAnswer = Item.Kind == AgendaKind.ReplyReceipt,

@@ -17,7 +17,7 @@ internal static class GatheredLetter
         var (parcel, _) = things[0];
         var circumstances = CircumstancesOf(parcel.View);
         // A reply to several things at once would leave open which of them it is about.
-        var frame = new Frame(parcel.Item, circumstances, StockholmTime.DayOf(parcel.View.Now)) { WantsReplies = false };
+        var frame = new Frame(parcel.Item with { MayHaveArrived = things.Any(t => t.Parcel.Item.MayHaveArrived) }, circumstances, StockholmTime.DayOf(parcel.View.Now)) { WantsReplies = false };
         var words = frame.Words;
         var count = Words.Capital(words.Number(things.Count));
         var names = words.List([.. things.Select(t => CircumstancesOf(t.Parcel.View).Intervention.Name).Select((n, i) => n.Length > 0 ? n : things[i].Page.Title).Distinct()]);

@@ -18,6 +18,10 @@ internal sealed class LetterLinks(LinkTo linkTo)
 
     public Uri Registration(AgendaItem item, ReportView view) => linkTo(new PageLink.Registration(view.Id, ReaderOf(item)));
 
+    /// <summary>Of the registrar's mailbox, or of a person; null for the office's mailbox.</summary>
+    public Uri? RegistrationOfOffice(AgendaItem item, ReportView view) =>
+        item.To.Id == Frame.Registrar || IsPerson(item, view.Circumstances) ? Registration(item, view) : null;
+
     public Uri Reading(AgendaItem item, ReportView view) => linkTo(new PageLink.Reading(view.Id, ReaderOf(item)));
 
     /// <summary>Null for the office's mailbox: behind it is no person of the register, so no page is open to it.</summary>

@@ -94,6 +94,7 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
         AgendaKind.Prompt => WritingLetters.Prompt(item, view, _links.Reading(item, view)),
         AgendaKind.Reminder => MilestoneLetters.Reminder(item, view, _links.Reading(item, view)),
         AgendaKind.StandInReminded => StandInLetters.Reminded(item, view, _links.Reading(item, view)),
+        AgendaKind.NotFiled => NotFiledLetter.Of(item, view, _links.RegistrationOfOffice(item, view)),
         AgendaKind.Escalation => EscalationLetter.Of(item, view, _links.ReadingOfPerson(item, view.Id, view.Circumstances)),
         _ => null,
     };

@@ -13,13 +13,14 @@ internal static class SignatureLetters
         var (frame, round) = (new ReportFrame(item, view), view.Report.Registry.Signatures!);
         var (words, party) = (frame.Words, round.Parties[item.Party]);
         var isReminder = item.Kind == AgendaKind.SignatureReminder;
+        var isLate = frame.Today > round.By;
         return frame.Page(
-            words.Get(isReminder ? "Sign_SubjectAgain" : "Sign_Subject", Core.Wording.Days.DayAndMonth(round.By, words.Language), frame.Intervention, frame.Form),
+            words.Get(isLate ? "Sign_SubjectLate" : isReminder ? "Sign_SubjectAgain" : "Sign_Subject", Core.Wording.Days.DayAndMonth(round.By, words.Language), frame.Intervention, frame.Form),
             words["Sign_Preview"],
             words.Get(isReminder ? "Sign_TitleAgain" : "Sign_Title", frame.Intervention, frame.TheForm),
             [
                 frame.Greeting,
-                frame.Say(party.IsOwner ? "Sign_AskOwner" : "Sign_AskParty", party.Organisation, frame.Intervention, frame.TheForm, By(frame, round.By)),
+                frame.Say((party.IsOwner ? "Sign_AskOwner" : "Sign_AskParty") + (isLate ? "Late" : ""), party.Organisation, frame.Intervention, frame.TheForm, By(frame, round.By)),
                 .. party.Contact is null ? [frame.Say("Sign_NobodyKnown", party.Organisation)] : Array.Empty<Block>(),
                 FiledLetters.Names(frame, documents),
                 .. FiledLetters.WithoutPdf(frame, view.Report.Registry.Of(Edition.Submitted)),

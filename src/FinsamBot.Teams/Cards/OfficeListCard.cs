@@ -13,7 +13,10 @@ internal static class OfficeListCard
 
     /// <summary>What the office cannot leave to others comes first; what goes well is only counted.</summary>
     private static readonly OfficeConcern[] Order =
-        [OfficeConcern.Late, OfficeConcern.AtRisk, OfficeConcern.NobodyWrites, OfficeConcern.NotReached, OfficeConcern.Corrected, OfficeConcern.WaitsForSteeringGroup];
+    [
+        OfficeConcern.Late, OfficeConcern.AtRisk, OfficeConcern.NobodyWrites, OfficeConcern.NotReached, OfficeConcern.Corrected,
+        OfficeConcern.WaitsForSteeringGroup, OfficeConcern.NotRegistered, OfficeConcern.NotSigned,
+    ];
 
     /// <param name="title">Key of the heading: the list that was asked for, or the week's digest.</param>
     /// <param name="damage">What cannot be read, so that the list is known not to be whole.</param>
@@ -79,6 +82,9 @@ internal static class OfficeListCard
             OfficeConcern.NotReached => "Line_NotReached",
             OfficeConcern.AtRisk => line.SendBy is null ? "Line_AtRiskAlone" : "Line_AtRisk",
             OfficeConcern.Corrected => "Line_Corrected",
+            OfficeConcern.NotRegistered => "Line_NotRegistered",
+            OfficeConcern.NotSigned when line.WaitsFor.Count == 0 => "Line_NotSignedAny",
+            OfficeConcern.NotSigned => "Line_NotSigned",
             _ => "Line_Waits",
         };
         var written = line.Unwritten is { } left ? Core.Wording.Texts.Of(left, to.Language) : "";

@@ -16,6 +16,7 @@ internal static class UnderstoodCard
     public static Card Of(Reader to, UnderstoodReport report, SourceFile file, ReportView? fits, bool mayTakeIn) => Fitting.Fit(cap => Card.Of(to, to["File_Summary", file.Name],
     [
         Heading(to["File_Title"]),
+        .. fits is null ? [] : Warned(to, FileFit.Misfits(to, report, fits), "File_Misfits"),
         Strong(report.Intervention.Length > 0 ? report.Intervention : file.Name),
         Say(report.Period is { } period ? to["File_Period", Core.Wording.Days.Period(period, to.Language)] : to["File_NoPeriod"]),
         .. report.Texts.Select(t => Section(to, t, fits)).OfType<JsonObject>(),
@@ -24,7 +25,7 @@ internal static class UnderstoodCard
         .. Unplaced(to, report.Unplaced, cap),
         fits is null && !mayTakeIn ? Say(to["File_NoReport"]) : null,
         Buttons(
-            fits is null ? null : About(to["Do_FillReport", fits.Intervention.Name], Verbs.FillFromFile, file).About(fits.Id).Main(),
+            fits is null ? null : Fill(to, report, file, fits),
             mayTakeIn ? About(to["Do_TakeIn"], Verbs.TakeInFile, file).Main() : null,
             Button.To(Verbs.Reports, to["Do_ShowReports"])),
     ]));
@@ -38,6 +39,10 @@ internal static class UnderstoodCard
         Say(to[mayTakeIn ? "File_OfficeTakesIn" : "File_OnlyOffice"]),
         Buttons(mayTakeIn ? About(to["Do_TakeIn"], Verbs.TakeInFile, file).Main() : null, Button.To(Verbs.Reports, to["Do_ShowReports"])),
     ]);
+
+    private static Button Fill(Reader to, UnderstoodReport report, SourceFile file, ReportView fits) => FileFit.Misfits(to, report, fits).Count == 0
+        ? About(to["Do_FillReport", fits.Intervention.Name], Verbs.FillFromFile, file).About(fits.Id).Main()
+        : About(to["Do_FillAnyway", fits.Intervention.Name, to.Period(fits)], Verbs.FillFromFile, file).About(fits.Id).With(Fields.Anyway, "true");
 
     private static JsonObject? Section(Reader to, UnderstoodText text, ReportView? fits)
     {

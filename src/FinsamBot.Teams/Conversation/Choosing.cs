@@ -9,11 +9,17 @@ internal sealed class Choosing(ReportDesk desk, Showing showing)
     public async Task<Card> UseAsync(Wish.UseSetAside use, Guest guest, CancellationToken cancellation)
     {
         var (view, page, refused) = await FindAsync(use.Report, use.Page, use.Section, guest, cancellation);
-        return view is null || page is null ? refused!
-            : await DoAsync(view, page, new UseSetAside(use.Section), "Saved_Mine", guest, cancellation);
+        if (view is null || page is null)
+        {
+            return refused!;
+        }
+
+        var isMine = use.Seen.Length == 0 || view.Report.AsideOf(use.Section).Any(a => a.By == guest.Person.Id && a.Mark == use.Seen);
+        var command = new UseSetAside(use.Section, use.Seen.Length > 0 ? use.Seen : null);
+        return await DoAsync(view, page, command, isMine ? "Saved_Mine" : "Saved_Theirs", guest, cancellation);
     }
 
-    /// <summary>Throws away the text that the card showed, and no other: somebody may have pressed an older card.</summary>
+    /// <summary>Throws away the text that the card showed, and no other: it may have been thrown away already, and another have come since.</summary>
     public async Task<Card> DiscardAsync(Wish.DiscardSetAside discard, Guest guest, CancellationToken cancellation)
     {
         var (view, page, refused) = await FindAsync(discard.Report, discard.Page, discard.Section, guest, cancellation);
@@ -22,10 +28,10 @@ internal sealed class Choosing(ReportDesk desk, Showing showing)
             return refused!;
         }
 
-        var (to, aside) = (guest.Reader, view.Report.SetAside.GetValueOrDefault(discard.Section));
-        return aside is not null && OutdatedCard.MarkOf(aside) != discard.Seen && to.MayWrite(view)
+        var (to, beside) = (guest.Reader, view.Report.AsideOf(discard.Section).ToList());
+        return beside.Count > 0 && beside.TrueForAll(a => a.Mark != discard.Seen) && to.MayWrite(view)
             ? OutdatedCard.Of(to, view, page, Notice.Bad(to["Refused_AnotherAside"]))
-            : await DoAsync(view, page, new DiscardSetAside(discard.Section), "Saved_Discarded", guest, cancellation);
+            : await DoAsync(view, page, new DiscardSetAside(discard.Section, discard.Seen), "Saved_Discarded", guest, cancellation);
     }
 
     private async Task<Card> DoAsync(

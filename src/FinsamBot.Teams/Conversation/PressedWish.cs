@@ -60,12 +60,12 @@ internal static class PressedWish
         {
             Verbs.Overview or Verbs.Page or Verbs.Preview or Verbs.AskSend or Verbs.Answers or Verbs.AskSubmit => new Wish.See(verb, new Which(report), page),
             Verbs.Save => new Wish.Save(report, page, data.Text(Fields.Then) ?? Go.Page, data),
-            Verbs.UseSetAside => new Wish.UseSetAside(report, page, data.Text(Fields.Section) ?? ""),
+            Verbs.UseSetAside => new Wish.UseSetAside(report, page, data.Text(Fields.Section) ?? "", data.Text(Fields.Aside) ?? ""),
             Verbs.DiscardSetAside => new Wish.DiscardSetAside(report, page, data.Text(Fields.Section) ?? "", data.Text(Fields.Aside) ?? ""),
             Verbs.Send when data.Number(Fields.Rounds) is { } rounds =>
                 new Wish.Send(report, rounds, anyway, data.Flag(Fields.Everybody) ?? false, data.Text(Fields.Accepted) ?? ""),
             Verbs.Send => new Wish.See(Verbs.AskSend, new Which(report)),
-            Verbs.FillFromFile when FileOf(data) is { } file => new Wish.FillFromFile(report, file),
+            Verbs.FillFromFile when FileOf(data) is { } file => new Wish.FillFromFile(report, file, anyway),
             Verbs.Submit => new Wish.Submit(report, anyway, data.Text(Fields.Accepted) ?? ""),
             Verbs.Places when data.Text(Fields.Step) is Verbs.Send or Verbs.Submit => new Wish.Places(report, OfReport(data.Text(Fields.Step), report, data)!),
             _ => OfRound(verb, report, data),

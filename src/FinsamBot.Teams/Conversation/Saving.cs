@@ -35,7 +35,7 @@ internal sealed class Saving(ReportDesk desk, Showing showing, Entries entries)
 
         var reply = await desk.HandleAsync(save.Report, guest.Request(new SaveSections(inputs.Inputs)), cancellation);
         view = reply.View ?? view;
-        return inputs.IsSetAside(view) ? OutdatedCard.Of(to, view, page, Notice.Of(new Refusal(RefusalReason.OutdatedCard, page.Number), to))
+        return inputs.IsSetAside(view, guest.Person.Id) ? OutdatedCard.Of(to, view, page, Notice.Of(new Refusal(RefusalReason.OutdatedCard, page.Number), to))
             : reply.Refusal is { } refusal ? PageCard.Of(to, view, page, Notice.Of(refusal, to), inputs.UnsavedIn(view))
             : await TurnAsync(save, view, page, saved: true, guest, cancellation);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Teams.Cards;
 
@@ -33,10 +34,8 @@ internal sealed record SectionInputs(
         .ToImmutableDictionary(i => i.Section, i => new Unsaved(i.Text, !i.Append));
 
     /// <summary>Whether any of the texts lies beside the report because its card was outdated; true also when the same save arrives again.</summary>
-    public bool IsSetAside(ReportView view) => Inputs.Any(i =>
-        view.Report.SetAside.TryGetValue(i.Section, out var aside)
-        && aside != view.Report.TextOf(i.Section).Text
-        && (i.Append ? aside.EndsWith("\n\n" + i.Text, StringComparison.Ordinal) : aside == i.Text));
+    public bool IsSetAside(ReportView view, PersonId writer) => Inputs.Any(i => view.Report.AsideOf(i.Section).Any(a =>
+        a.By == writer && (i.Append ? a.Text.EndsWith("\n\n" + i.Text, StringComparison.Ordinal) : a.Text == i.Text)));
 
     /// <summary>One section's input on the card.</summary>
     private sealed record Field(ReportView View, TemplatePage Page, TemplateSection Section, CardData Data)

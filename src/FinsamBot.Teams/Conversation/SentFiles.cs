@@ -77,15 +77,13 @@ internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, Report
             : UnderstoodCard.OfSeveral(to, understanding.Reports, file, mayTakeIn);
     }
 
-    /// <summary>The sender's unfinished report on the same form; of several the one of the same period or name.</summary>
+    /// <summary>The sender's unfinished report on the same form; of several the one of the same period or name. What does not fit is said and asked about.</summary>
     private async Task<ReportView?> FitsAsync(UnderstoodReport understood, Guest guest, CancellationToken cancellation)
     {
         var mine = (await shelf.ReportsAsync(guest, open: true, cancellation))
             .Where(r => guest.Reader.MayWrite(r) && r.Report.Submission is null && r.Template.Id == understood.Form.Id).ToList();
-        return mine.Find(r => r.Period == understood.Period && IsNamed(r, understood)) ?? mine.Find(r => IsNamed(r, understood)) ?? (mine.Count == 1 ? mine[0] : null);
+        return mine.Find(r => r.Period == understood.Period && FileFit.IsNamed(r, understood)) ?? mine.Find(r => FileFit.IsNamed(r, understood)) ?? (mine.Count == 1 ? mine[0] : null);
     }
-
-    private static bool IsNamed(ReportView view, UnderstoodReport understood) => SpokenWish.Fold(view.Intervention.Name) == SpokenWish.Fold(understood.Intervention);
 
     private async Task<Card> FillAsync(Wish.FillFromFile fill, Guest guest, CancellationToken cancellation)
     {
@@ -93,6 +91,11 @@ internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, Report
         if (await AgainAsync(fill.File, guest, cancellation) is not { Reports: [var understood] } || await desk.FindAsync(fill.Report, guest.Now, cancellation) is not { } view)
         {
             return RefusalCard.Of(to, Notice.Bad(to["File_NotKept"]));
+        }
+
+        if (!fill.Anyway && FileFit.Misfits(to, understood, view).Count > 0)
+        {
+            return UnderstoodCard.Of(to, understood, fill.File, view, mayTakeIn: false);
         }
 
         // Where something is written already, the file's text is laid beside it, as if it came from an older card.

@@ -18,14 +18,14 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
             return view is null ? refused! : CardOf(see, guest.Reader, view);
         }
 
-        var reports = Narrow(await shelf.ReportsAsync(guest, open: see.What == Verbs.Overview, cancellation), see.Which.Name, guest.Reader);
+        var reports = Narrow(await shelf.ReportsAsync(guest, open: see.What == Verbs.Overview, cancellation), see, guest.Reader);
         var unreadable = await shelf.UnreadableAsync(guest, cancellation);
         return reports switch
         {
             [] => unreadable is null ? await NothingAsync(guest, cancellation) : RefusalCard.Of(guest.Reader, Notice.Bad(unreadable)),
             // Were it shown alone, an older report would pass for the one that is meant.
             [var only] when unreadable is null => CardOf(see, guest.Reader, only),
-            _ => ReportsCard.Of(guest.Reader, reports, see.What == Verbs.Page ? Verbs.Overview : see.What, unreadable: unreadable),
+            _ => ReportsCard.Of(guest.Reader, reports, see.What, unreadable: unreadable, page: see.Page),
         };
     }
 
@@ -75,13 +75,21 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
         _ => OverviewCard.Of(to, view),
     };
 
-    /// <summary>By name when one was given and it fits any; else what is left to write, if anything is.</summary>
-    private static IReadOnlyList<ReportView> Narrow(IReadOnlyList<ReportView> reports, string name, Reader to)
+    /// <summary>
+    /// By the whole name when one was given, else by words that its name begins with or holds; else what is left to write, if anything is. Behind a word
+    /// for what is registered, a word that tells of it ("deltagare nya") is no name.
+    /// </summary>
+    private static IReadOnlyList<ReportView> Narrow(IReadOnlyList<ReportView> reports, Wish.See see, Reader to)
     {
-        var named = name.Length == 0 ? [] : reports.Where(r => SpokenWish.Fold(r.Intervention.Name).Contains(name, StringComparison.Ordinal)).ToList();
+        var name = see.Which.Name;
+        var whole = reports.Where(r => SpokenWish.Fold(r.Intervention.Name) == name).ToList();
+        var isName = name.Length > 0 && !(see.What == Verbs.Page && SpokenFigures.IsAboutFigures(name));
+        var named = whole.Count > 0 || !isName ? whole : reports.Where(r => HasWords(r.Intervention.Name, name)).ToList();
         var mine = reports.Where(to.MayWrite).ToList();
         return named.Count > 0 ? named : mine.Count > 0 ? mine : reports;
     }
+
+    private static bool HasWords(string of, string words) => (" " + SpokenWish.Fold(of)).Contains(" " + words, StringComparison.Ordinal);
 
     private async Task<Card> NothingAsync(Guest guest, CancellationToken cancellation)
     {

@@ -41,7 +41,8 @@ internal abstract record Wish
     /// <param name="Of">Whose it is, when a button chose it.</param>
     internal sealed record Deviate(string Said, InterventionId? Of = null) : Wish;
 
-    internal sealed record UseSetAside(ReportId Report, string Page, string Section) : Wish;
+    /// <param name="Seen">Mark of the text that the card showed; empty on cards of earlier versions.</param>
+    internal sealed record UseSetAside(ReportId Report, string Page, string Section, string Seen) : Wish;
 
     /// <param name="Seen">Mark of the text that is to be thrown away.</param>
     internal sealed record DiscardSetAside(ReportId Report, string Page, string Section, string Seen) : Wish;
@@ -68,7 +69,8 @@ internal abstract record Wish
     internal sealed record Places(ReportId Report, Wish Step) : Wish;
 
     /// <summary>The texts of a kept file go into an open report.</summary>
-    internal sealed record FillFromFile(ReportId Report, SourceFile File) : Wish;
+    /// <param name="Anyway">The sender has been told that the file is about another intervention or period.</param>
+    internal sealed record FillFromFile(ReportId Report, SourceFile File, bool Anyway) : Wish;
 
     /// <summary>A kept file becomes old reports.</summary>
     internal sealed record TakeInFile(SourceFile File) : Wish;

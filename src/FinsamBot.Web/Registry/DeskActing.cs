@@ -27,29 +27,33 @@ internal sealed class DeskActing(ReportDesk desk, Archive archive, DeskPages pag
             return (null, new Refusal(RefusalReason.UnreadableDate, sent[SignatureForm.DayField]));
         }
 
-        var (file, refusal) = await KeepAsync(context, address, sent);
         var method = sent[SignatureForm.MethodField] == SignatureForm.Electronic ? SignatureMethod.ESignature : SignatureMethod.Paper;
-        return (refusal is null ? new NoteSignature(sent[SignatureForm.PartyField], sent[SignatureForm.NameField], sent[SignatureForm.PrintedField], day, method, file) : null, refusal);
+        var (file, unsigned, refusal) = await KeepAsync(context, address, sent, method);
+        var (party, name, printed) = (sent[SignatureForm.PartyField], sent[SignatureForm.NameField], sent[SignatureForm.PrintedField]);
+        return (refusal is null ? new NoteSignature(party, name, printed, day, method, file, unsigned) : null, refusal);
     });
 
     /// <summary>A stored file that no event names in the end is harmless: it lies under its own hash, and is met again when it is sent again.</summary>
-    private async Task<(FiledDocument? File, Refusal? Refusal)> KeepAsync(HttpContext context, DeskAddress address, SentForm sent)
+    private async Task<(FiledDocument? File, bool Unsigned, Refusal? Refusal)> KeepAsync(
+        HttpContext context, DeskAddress address, SentForm sent, SignatureMethod method)
     {
         if (sent.Form.Files.GetFile(SignatureForm.FileField) is not { Length: > 0 } file)
         {
-            return (null, null);
+            return (null, false, null);
         }
 
         if (file.Length > SignedPdf.Largest)
         {
-            return (null, new Refusal(RefusalReason.FileTooLarge, SignedPdf.LargestMegabytes));
+            return (null, false, new Refusal(RefusalReason.FileTooLarge, SignedPdf.LargestMegabytes));
         }
 
         using var content = new MemoryStream((int)file.Length);
         await file.CopyToAsync(content, context.RequestAborted);
         var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
-        return SignedPdf.RefusalOf(bytes.Span) is { } refusal ? (null, refusal)
-            : (await archive.KeepAsync(address.Report, SignedPdf.Of(file.FileName, bytes), context.RequestAborted), null);
+        var unsigned = method == SignatureMethod.ESignature ? SignedPdf.UnsignedOf(bytes.Span) : null;
+        var asked = sent[SignatureForm.UnsignedField] == SignatureForm.Yes;
+        return (SignedPdf.RefusalOf(bytes.Span) ?? (asked ? null : unsigned)) is { } refusal ? (null, false, refusal)
+            : (await archive.KeepAsync(address.Report, SignedPdf.Of(file.FileName, bytes), context.RequestAborted), unsigned is not null, null);
     }
 
     private async Task<IResult> DoAsync(HttpContext context, DeskAddress address, Func<SentForm, Task<(RegistryCommand?, Refusal?)>> read)
@@ -70,7 +74,7 @@ internal sealed class DeskActing(ReportDesk desk, Archive archive, DeskPages pag
         {
             var (command, unreadable) = await read(sent);
             var reply = command is null ? null : await desk.HandleAsync(address.Report, new Request(command, person.Id, ids.ForDesk(sent.Token, command.ToString()), clock.GetUtcNow()), context.RequestAborted);
-            return (unreadable ?? reply?.Refusal) is { } refusal ? await pages.RefuseAsync(context, address, refusal, sent.Form) : new SeeOther(address.With(voice, null));
+            return (unreadable ?? reply?.Refusal) is { } refusal ? await pages.RefuseAsync(context, address, refusal, SignatureForm.Asking(sent.Form, refusal)) : new SeeOther(address.With(voice, null));
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {

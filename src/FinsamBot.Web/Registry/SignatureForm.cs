@@ -1,7 +1,10 @@
 using System.Globalization;
 using FinsamBot.Core.Registry;
+using FinsamBot.Core.Reports;
 using FinsamBot.Core.Wording;
 using FinsamBot.Web.Markup;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace FinsamBot.Web.Registry;
 
@@ -14,6 +17,12 @@ internal static class SignatureForm
     public const string DayField = "datum";
     public const string MethodField = "satt";
     public const string FileField = "fil";
+
+    /// <summary>The answer to the question whether a file without an electronic signature is to be kept as a signed one.</summary>
+    public const string UnsignedField = "utan-underskrift";
+    public const string Yes = "ja";
+
+    private const string AskedField = "fraga-underskrift";
 
     public const string Electronic = "e-underskrift";
 
@@ -42,11 +51,21 @@ internal static class SignatureForm
             <label for="{FileField}{id}">{voice["SignedFile"]}</label>
             <p class="aside" id="om-{FileField}{id}">{voice.Say("SignedFileHint", SignedPdf.LargestMegabytes)}</p>
             <input id="{FileField}{id}" name="{FileField}" type="file" accept="application/pdf,.pdf" aria-describedby="om-{FileField}{id}">
+            {Html.When(own.Value(AskedField) == Yes, () => Unsigned(voice))}
             <p><button type="submit">{voice["DoSign"]}</button></p>
             </form>
             </details>
             """);
     }
+
+    /// <summary>What was typed, with the question to ask when the refusal leads to one.</summary>
+    public static IFormCollection Asking(IFormCollection typed, Refusal refusal) => refusal.Reason != RefusalReason.FileNotSigned ? typed
+        : new FormCollection(typed.Where(f => f.Key != AskedField).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal).Append(
+            new KeyValuePair<string, StringValues>(AskedField, Yes)).ToDictionary(StringComparer.Ordinal));
+
+    private static Html Unsigned(Voice voice) => Html.Of($"""
+        <p><label class="choice"><input type="checkbox" name="{UnsignedField}" value="{Yes}"> {voice["SignedWithoutMark"]}</label></p>
+        """);
 
     private static Html Method(string label, string value, bool isChosen) => Html.Of($"""
         <p><label class="choice"><input type="radio" name="{MethodField}" value="{value}"{Html.When(isChosen, () => Html.Of($" checked"))}> {label}</label></p>

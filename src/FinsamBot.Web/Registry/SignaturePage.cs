@@ -32,6 +32,7 @@ internal static class SignaturePage
         return Html.Of($"""
             <div class="registered">
             <p><strong>{voice.Say($"PartySigned{signature.Method}", signature.PrintedName, voice.Day(signature.On, today))}</strong></p>
+            {Html.When(signature.Unproved, () => Html.Of($"<p>{voice["PartyUnproved"]}</p>"))}
             <p class="aside">{voice.Say("PartyNoted", form.State.View.Circumstances.PersonOf(signature.By).Name, voice.Moment(signature.At, today))}</p>
             {Html.When(signature.File is not null && form.State.SignedIn is not null, () => Html.Of($"<p>{FiledDocuments.Link(voice, signature.File!, form.State.Address.Path)}</p>"))}
             {Html.When(form.State.SignedIn is not null, () => Html.Of($"""

@@ -41,15 +41,30 @@ public sealed class RoutingTests
     }
 
     [TestMethod]
-    public void What_may_have_arrived_is_settled_in_either_channel()
+    public void What_may_have_arrived_in_Teams_goes_by_mail_and_says_so()
     {
-        foreach (var channel in Enum.GetValues<ChannelKind>())
-        {
-            var sample = Sample.Opened();
-            sample.Happen(Stamp, Started(Key, channel), new DeliveryUnknown(Key, "timeout"));
+        var sample = Sample.Opened();
+        sample.Happen(Stamp, Started(Key, ChannelKind.Teams), new DeliveryUnknown(Key, "timeout"));
 
-            Assert.IsNull(Only(sample), channel.ToString());
-        }
+        Assert.AreEqual((Key + "/mail", ChannelKind.Mail), Only(sample));
+        Assert.IsTrue(ReportAgenda.Due(sample.Report, sample.Circumstances, sample.Now).Single().MayHaveArrived);
+
+        sample.Deliver(Key + "/mail");
+        Assert.IsNull(Only(sample));
+    }
+
+    [TestMethod]
+    public void What_may_have_left_by_mail_is_not_sent_again_and_stands_in_the_offices_list_until_something_reaches_the_person()
+    {
+        var sample = WithoutChat();
+        sample.Happen(Stamp, Started(Key, ChannelKind.Mail), new DeliveryUnknown(Key, "copy-missing"));
+
+        Assert.IsNull(Only(sample));
+        Assert.AreEqual(OfficeConcern.NotReached, Listed(sample));
+
+        var later = Started("vagen-vidare/kvartalsrapport-2026-03-31/reminder/T-7/2026-04-14/sofia", ChannelKind.Teams);
+        sample.Happen(Stamp with { At = Sample.Morning.AddDays(7) }, later, new DeliverySent(later.Key, "receipt"));
+        Assert.AreNotEqual(OfficeConcern.NotReached, Listed(sample));
     }
 
     [TestMethod]
@@ -96,6 +111,9 @@ public sealed class RoutingTests
         Assert.AreEqual(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"), ReportAgenda.Next(sample.Report, circumstances, sample.Now), "After Easter she may have a chat.");
         Assert.AreEqual(OfficeConcern.NotReached, OfficeList.Of([new ReportView(sample.Report, circumstances, sample.Now)])[^1].Concern, "The office sees it.");
     }
+
+    private static OfficeConcern Listed(Sample sample) =>
+        OfficeList.Of([new ReportView(sample.Report, sample.Circumstances, sample.Now)])[^1].Concern;
 
     private static Sample WithoutChat()
     {

@@ -76,11 +76,11 @@ public sealed class WritingAgendaTests
     }
 
     [TestMethod]
-    public void A_submitted_report_asks_for_nothing_but_its_delivery()
+    public void A_submitted_report_asks_for_nothing_but_its_delivery_and_its_filing()
     {
         var kinds = ReportAgenda.Open(Sample.Filed().Report, Sample.Filed().Circumstances, At("2026-04-07T12:00:00+02:00")).Select(o => o.Item.Kind);
 
-        Assert.AreSequenceEqual([AgendaKind.AnswerArrived, AgendaKind.RegistrarCopy, AgendaKind.HandInReceipt], kinds.Distinct().Order());
+        Assert.AreSequenceEqual([AgendaKind.AnswerArrived, AgendaKind.RegistrarCopy, AgendaKind.HandInReceipt, AgendaKind.NotFiled], kinds.Distinct().Order());
     }
 
     [TestMethod]

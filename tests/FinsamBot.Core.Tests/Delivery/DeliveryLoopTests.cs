@@ -72,18 +72,41 @@ public sealed class DeliveryLoopTests
     }
 
     [TestMethod]
-    public async Task What_may_have_arrived_is_not_repeated_and_the_next_reminder_settles_it()
+    public async Task What_may_have_arrived_in_Teams_is_not_repeated_there_and_goes_by_mail()
     {
         var bot = await _world.FoundAsync();
         _world.Teams.Instead = _ => Task.FromResult<SendOutcome?>(new SendOutcome.Unknown("timeout"));
-        await bot.RunAsync();
+        Assert.AreSequenceEqual([Prompt + "/mail"], await bot.RunAsync());
         _world.Teams.Instead = _ => Task.FromResult<SendOutcome?>(null);
 
         _world.Clock.Advance(TimeSpan.FromHours(3));
         Assert.IsEmpty(await bot.RunAsync());
+        Assert.HasCount(1, _world.Teams.Asked);
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"));
 
         Assert.AreSequenceEqual([$"{Id}/reminder/T-7/2026-04-14/sofia"], await bot.RunAsync());
+    }
+
+    [TestMethod]
+    public async Task A_substitute_named_after_an_absence_became_known_is_asked_at_once_and_may_answer()
+    {
+        var bot = await _world.FoundAsync();
+        await bot.SendReportAsync();
+        await bot.RunAsync();
+        await bot.DoAsync(PersonId.Bot, new NoteMemberAway(1, Sample.Anna), "away");
+        await bot.RunAsync();
+        Assert.DoesNotContain($"{Id}/review/1/request/bo", _world.Mail.Arrived);
+
+        await bot.Register.ChangeAssociationAsync(
+            _ => [new AssociationRoleGiven(Sample.Rita, Role.Administrator)], new Stamp(_world.Clock.GetUtcNow(), "seed", "office"), CancellationToken.None);
+        var named = new InterventionRequest(new NameSubstitute(Sample.Anna, Sample.Bo), Sample.Rita, "name", _world.Clock.GetUtcNow());
+        Assert.IsNull((await bot.Interventions.HandleAsync(Sample.VagenVidare, named, CancellationToken.None)).Refusal);
+        await bot.RunAsync();
+
+        Assert.Contains($"{Id}/review/1/request/bo", _world.Mail.Arrived);
+        Assert.Contains($"{Id}/review/1/away/anna", _world.Mail.Arrived, "Who is away hears it.");
+        Assert.IsNull((await bot.DoAsync(Sample.Bo, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"), "answer")).Refusal);
+        Assert.DoesNotContain(m => m.Person == Sample.Anna, (await _world.ReportAsync()).CurrentRound!.Silent);
     }
 
     [TestMethod]
@@ -127,7 +150,7 @@ public sealed class DeliveryLoopTests
     }
 
     [TestMethod]
-    public async Task A_registrar_gets_the_report_and_the_reminders_end()
+    public async Task A_registrar_gets_the_report_and_the_writers_reminders_end()
     {
         var bot = await _world.FoundAsync();
         await bot.SendReportAsync();
@@ -136,6 +159,6 @@ public sealed class DeliveryLoopTests
 
         Assert.AreSequenceEqual([$"{Id}/submitted/receipt/sofia", $"{Id}/submitted/registrar"], (await bot.RunAsync()).Order());
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-05-20T10:00:00+02:00"));
-        Assert.IsEmpty(await bot.RunAsync());
+        Assert.AreSequenceEqual([$"{Id}/submitted/unregistered/2026-05-05/registrar"], await bot.RunAsync());
     }
 }

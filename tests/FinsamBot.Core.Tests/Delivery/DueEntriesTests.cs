@@ -1,3 +1,4 @@
+using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Testing.Reports;
@@ -30,6 +31,7 @@ public sealed class DueEntriesTests
         var bot = await _world.FoundAsync();
         await bot.SendReportAsync();
         await bot.DoAsync(Sample.Sofia, new SubmitReport(true), "submit");
+        await bot.DoAsync(Sample.Rita, new RegisterReport("2026:13", "RN"), "register");
         for (var pass = 0; pass < 3; pass++)
         {
             await bot.RunAsync();

@@ -11,7 +11,7 @@ namespace FinsamBot.Core.Tests.Registry;
 public sealed class RegisteringTests
 {
     /// <summary>Of settings and files, which no command brings.</summary>
-    public static IReadOnlyList<RefusalReason> Reasons { get; } = [RefusalReason.BadCaseNumberPattern, RefusalReason.FileIsNoPdf, RefusalReason.FileTooLarge];
+    public static IReadOnlyList<RefusalReason> Reasons { get; } = [RefusalReason.BadCaseNumberPattern, RefusalReason.FileIsNoPdf, RefusalReason.FileNotSigned, RefusalReason.FileTooLarge];
 
     private static readonly TemplateSection Received = Template.DiaryFields.Single(f => f.Id == "receivedOn");
     private static readonly TemplateSection Number = Template.DiaryFields.Single(f => f.Id == "caseNumber");

@@ -27,12 +27,15 @@ public sealed class SigningTests
     }
 
     [TestMethod]
-    public void Requests_go_by_mail_with_reminders_a_week_and_a_working_day_before_the_last_day()
+    public void Requests_go_by_mail_with_reminders_before_the_last_day_and_after_it()
     {
         var items = FinalReport().View.Open().Select(o => o.Item).Where(i => i.Kind is AgendaKind.SignatureRequest or AgendaKind.SignatureReminder).ToList();
 
         Assert.AreSequenceEqual(
-            ["request/karim", "reminder/2026-04-23/karim", "reminder/2026-04-29/karim"],
+            [
+                "request/karim", "reminder/2026-04-23/karim", "reminder/2026-04-29/karim",
+                "reminder/2026-05-04/karim", "reminder/2026-05-08/karim", "reminder/2026-05-18/karim", "reminder/2026-06-01/karim",
+            ],
             items.Where(i => i.Party == 2).Select(i => i.Key.Split("/signatures/1/3/")[1]));
         Assert.AreSequenceEqual(["sofia"], items.Where(i => i.Party == 0).Select(i => i.To.Id).Distinct(), "Where nobody is known, the writers see to it.");
     }

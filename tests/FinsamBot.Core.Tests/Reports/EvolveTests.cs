@@ -42,6 +42,15 @@ public sealed class EvolveTests
     }
 
     [TestMethod]
+    public void A_text_thrown_away_before_texts_had_marks_was_the_latest()
+    {
+        var first = Apply(Report.None, new TextSetAside("goals", "Första.", 1));
+        var both = Apply(first, new TextSetAside("goals", "Andra.", 1));
+
+        Assert.AreEqual("Första.", Apply(both, new SetAsideDiscarded("goals")).SetAside.Single().Text);
+    }
+
+    [TestMethod]
     public void An_answer_to_a_round_that_never_was_is_ignored()
     {
         var report = Sample.Sent().Report;

@@ -64,7 +64,7 @@ public sealed class ReportDeskTests
 
         Assert.AreEqual(RefusalReason.OutdatedCard, reply.Refusal!.Reason);
         Assert.AreEqual("Sofias mål.", reply.View!.Report.TextOf("goals").Text);
-        Assert.AreEqual("Bos mål.", reply.View.Report.SetAside["goals"]);
+        Assert.AreEqual("Bos mål.", reply.View.Report.AsideOf("goals").Single().Text);
     }
 
     [TestMethod]

@@ -1,3 +1,4 @@
+using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
 using FinsamBot.Testing.Reports;
@@ -86,7 +87,7 @@ public sealed class SavingTests
 
         sample.Do(Sample.Sofia, Save("activities", "Skrivet på ett gammalt kort.", basedOn: saved.Revision - 1));
         Assert.AreEqual(saved, sample.Report.TextOf("activities"));
-        Assert.AreEqual("Skrivet på ett gammalt kort.", sample.Report.SetAside["activities"]);
+        Assert.AreEqual("Skrivet på ett gammalt kort.", sample.Report.AsideOf("activities").Single().Text);
 
         sample.Do(Sample.Sofia, new UseSetAside("activities"));
         Assert.AreEqual("Skrivet på ett gammalt kort.", sample.Report.TextOf("activities").Text);
@@ -102,11 +103,44 @@ public sealed class SavingTests
         sample.Do(Sample.Sofia, Save("activities", "Skrivet på ett gammalt kort.", basedOn: saved.Revision - 1));
         sample.Do(Sample.Sofia, Save("goals", "Också skrivet på ett gammalt kort.", basedOn: 0));
 
-        var decision = sample.Do(Sample.Bo, new DiscardSetAside("activities"));
+        var decision = sample.Do(Sample.Sofia, new DiscardSetAside("activities"));
 
         Assert.IsNull(decision.Refusal);
         Assert.AreEqual(saved, sample.Report.TextOf("activities"));
-        Assert.AreSequenceEqual(["goals"], sample.Report.SetAside.Keys);
+        Assert.AreSequenceEqual(["goals"], sample.Report.SetAside.Select(a => a.Section));
+    }
+
+    [TestMethod]
+    public void Texts_set_aside_by_two_writers_are_both_kept_and_each_throws_away_its_own()
+    {
+        var sample = Sample.Written();
+        sample.Do(Sample.Sofia, Save("activities", "Sofias första.", basedOn: 0));
+        sample.Do(Sample.Bo, Save("activities", "Bos text.", basedOn: 0));
+        sample.Do(Sample.Sofia, Save("activities", "Sofias andra.", basedOn: 0));
+        sample.Do(Sample.Sofia, Save("activities", "Sofias andra.", basedOn: 0));
+        Assert.AreSequenceEqual(["Sofias första.", "Bos text.", "Sofias andra."], TextsBeside(sample));
+
+        var others = sample.Do(Sample.Sofia, new DiscardSetAside("activities", sample.Report.AsideOf("activities").ElementAt(1).Mark));
+        Assert.AreEqual(RefusalReason.NothingSetAside, others.Refusal?.Reason);
+        sample.Do(Sample.Sofia, new DiscardSetAside("activities", sample.Report.AsideOf("activities").First().Mark));
+        Assert.AreSequenceEqual(["Bos text.", "Sofias andra."], TextsBeside(sample));
+
+        sample.Do(Sample.Bo, new UseSetAside("activities"));
+        Assert.AreEqual("Bos text.", sample.Report.TextOf("activities").Text);
+        Assert.AreSequenceEqual(["Sofias andra."], TextsBeside(sample));
+    }
+
+    [TestMethod]
+    public void A_text_whose_writer_no_longer_writes_here_can_be_used_or_thrown_away_by_who_does()
+    {
+        var sample = Sample.Written();
+        sample.Do(Sample.Bo, Save("activities", "Bos text.", basedOn: 0));
+        sample.Own = sample.Own with { Roles = sample.Own.Roles.Remove((Sample.Bo, Role.Deputy)) };
+
+        var decision = sample.Do(Sample.Sofia, new DiscardSetAside("activities", sample.Report.AsideOf("activities").Single().Mark));
+
+        Assert.IsNull(decision.Refusal);
+        Assert.IsEmpty(TextsBeside(sample));
     }
 
     [TestMethod]
@@ -131,6 +165,8 @@ public sealed class SavingTests
         Assert.AreSame(Decision.Nothing, Decide.On(sample.Report, sample.Circumstances, request));
         Assert.AreEqual("Tre mål.", sample.Report.TextOf("goals").Text);
     }
+
+    private static IEnumerable<string> TextsBeside(Sample sample) => sample.Report.AsideOf("activities").Select(a => a.Text);
 
     private static SaveSections Save(string section, string text, bool done = false, int? basedOn = null) => new([new SectionInput(section, text, done, basedOn)]);
 }

@@ -3,9 +3,11 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 using FinsamBot.Mail.Letters;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
@@ -28,11 +30,16 @@ public sealed class LetterTests
         ["sign-request", AgendaKind.SignatureRequest, "karim"],
         ["sign-request-owner", AgendaKind.SignatureRequest, "sofia"],
         ["sign-reminder", AgendaKind.SignatureReminder, "karim"],
+        ["sign-reminder-too-late", AgendaKind.SignatureReminder, "karim"],
+        ["sign-reminder-too-late-owner", AgendaKind.SignatureReminder, "sofia"],
+        ["not-registered", AgendaKind.NotFiled, "registrar"],
+        ["not-signed", AgendaKind.NotFiled, "office"],
         ["answer-analysis", AgendaKind.AnswerArrived, "sofia"],
         ["answer-no-remarks", AgendaKind.AnswerArrived, "sofia"],
         ["prompt", AgendaKind.Prompt, "sofia"],
         ["reminder", AgendaKind.Reminder, "sofia"],
         ["reminder-late", AgendaKind.Reminder, "sofia"],
+        ["reminder-perhaps-in-teams", AgendaKind.Reminder, "sofia"],
     ];
 
     [TestMethod]
@@ -135,13 +142,25 @@ public sealed class LetterTests
         "report-registered" => Sample.Registered(),
         "sign-request" or "sign-request-owner" => Sample.FinalReport(),
         "sign-reminder" => Sample.FinalReport().At(new DateTimeOffset(2026, 4, 23, 7, 0, 0, TimeSpan.Zero)),
+        "sign-reminder-too-late" or "sign-reminder-too-late-owner" => Sample.FinalReport().At(new DateTimeOffset(2026, 5, 8, 7, 0, 0, TimeSpan.Zero)),
+        "not-registered" => Sample.Filed().At(new DateTimeOffset(2026, 4, 13, 7, 0, 0, TimeSpan.Zero)),
+        "not-signed" => With(Sample.FinalReport(), s => s.Do(Sample.Rita, new RegisterReport("2026:14", "RN"))).At(new DateTimeOffset(2026, 5, 18, 7, 0, 0, TimeSpan.Zero)),
         "answer-analysis" => With(Sample.Sent().LettersLeave(), s => s.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, "Målen är inom räckhåll.\n\n1. Lokalerna\n2. **Pengarna**", "code"))),
         "answer-no-remarks" => With(Sample.Sent().LettersLeave(), s => s.Do(Sample.Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"))),
         "prompt" => Sample.Opened().At(new DateTimeOffset(2026, 3, 18, 7, 0, 0, TimeSpan.Zero)),
         "reminder" => With(Sample.Opened(), s => s.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", "Allt går bra.", true, null)]))).At(new DateTimeOffset(2026, 4, 13, 7, 0, 0, TimeSpan.Zero)),
         "reminder-late" => Sample.Written().At(new DateTimeOffset(2026, 4, 15, 7, 0, 0, TimeSpan.Zero)),
+        "reminder-perhaps-in-teams" => PerhapsInTeams(State("reminder")),
         _ => throw new ArgumentException(name),
     };
+
+    /// <summary>The connection broke while the reminder was posted.</summary>
+    private static Sample PerhapsInTeams(Sample sample)
+    {
+        var (key, stamp) = (SampleLetters.Item(sample, AgendaKind.Reminder, "sofia").Key, new Stamp(sample.Now, "finsambot", "deliver"));
+        sample.Happen(stamp, new DeliveryStarted(key, ChannelKind.Teams, "sofia", sample.Now.AddMinutes(2)), new DeliveryUnknown(key, "timeout"));
+        return sample;
+    }
 
     private static Sample With(Sample sample, Action<Sample> happening)
     {

@@ -62,6 +62,8 @@ internal static class PlanLetters
         Line(OfficeConcern.Corrected, new DateOnly(2026, 4, 17), null, Sample.Sofia) with { Intervention = "Broar" },
         Line(OfficeConcern.NobodyWrites, new DateOnly(2026, 4, 30), null) with { Intervention = "Bron" },
         Line(OfficeConcern.NotReached, new DateOnly(2026, 4, 30), null, Sample.Lena) with { Intervention = "Steg för steg" },
+        Line(OfficeConcern.NotRegistered, new DateOnly(2026, 3, 30), null, Sample.Rita) with { Intervention = "Hemåt" },
+        Line(OfficeConcern.NotSigned, new DateOnly(2026, 4, 10), null, Sample.Anna) with { Intervention = "Bryggan" },
     ];
 
     private static Parcel Substitute()

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using FinsamBot.Core.Delivery;
 using FinsamBot.Core.Registry;
 using FinsamBot.Core.Reports;
+using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Web;
@@ -13,7 +14,7 @@ namespace FinsamBot.Edges.Tests.Web;
 public sealed class SignaturePageTests
 {
     private const string Fk = "Försäkringskassan";
-    private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.7\nsigned\n%%EOF");
+    private static readonly byte[] Pdf = SignedPapers.Signed();
 
     [TestMethod]
     public async Task The_lead_notes_a_signature_with_its_file_and_takes_it_back()
@@ -58,6 +59,39 @@ public sealed class SignaturePageTests
         StringAssert.Contains(without.Alert!, "Lägg till den underskrivna filen.");
         StringAssert.Contains((await SignAsync(sofia, path, page, [], "", ("datum", "i morgon"))).Alert!, "i morgon");
         Assert.IsEmpty((await host.StateAsync(report)).Registry.Signatures!.Given);
+    }
+
+    [TestMethod]
+    public async Task A_pdf_without_an_electronic_signature_is_asked_about_before_it_is_kept_as_a_signed_one()
+    {
+        await using var host = await PageHost.StartAsync();
+        var (path, report) = await FinishedAsync(host);
+        using var sofia = host.Visit();
+        var page = await SignInAsync(host, sofia, path, report);
+
+        var asked = await SignAsync(sofia, path, page, SignedPapers.Printed(), "Utskriven.pdf", ("satt", "e-underskrift"));
+        Assert.AreEqual(HttpStatusCode.BadRequest, asked.Status);
+        StringAssert.Contains(asked.Alert!, "En underskriven pdf som har skrivits ut till fil eller skannats har förlorat sin underskrift.");
+        Assert.IsNotNull(asked.Page.QuerySelector("details[open] input[name=utan-underskrift]"));
+        Assert.IsEmpty((await host.StateAsync(report)).Registry.Signatures!.Given);
+
+        var kept = await SignAsync(sofia, path, asked, SignedPapers.Printed(), "Utskriven.pdf", ("satt", "e-underskrift"), ("utan-underskrift", "ja"));
+        StringAssert.Contains(kept.Main, "Filen har ingen e-underskrift i sig.");
+        Assert.IsTrue((await host.StateAsync(report)).Registry.Signatures!.Given[Fk].Unproved);
+    }
+
+    [TestMethod]
+    public async Task A_scanned_paper_needs_no_electronic_signature()
+    {
+        await using var host = await PageHost.StartAsync();
+        var (path, report) = await FinishedAsync(host);
+        using var sofia = host.Visit();
+        var page = await SignInAsync(host, sofia, path, report);
+
+        var signed = await SignAsync(sofia, path, page, SignedPapers.Printed(), "Skannad.pdf", ("satt", "papper"));
+
+        StringAssert.Contains(signed.Main, "Underskriven på papper av");
+        Assert.IsFalse(signed.Main.Contains("ingen e-underskrift", StringComparison.Ordinal));
     }
 
     [TestMethod]
@@ -128,7 +162,7 @@ public sealed class SignaturePageTests
     private static async Task<Shown> SignAsync(Visitor visitor, string path, Shown page, byte[] file, string name, params (string Name, string Value)[] changed)
     {
         var form = page.Page.QuerySelectorAll("form[action$='/underskrift']").Single(f => f.QuerySelector($"input[name=part][value='{Fk}']") is not null);
-        var fields = form.QuerySelectorAll("input").Where(i => i.GetAttribute("type") is not "file" && (i.GetAttribute("type") != "radio" || i.HasAttribute("checked")))
+        var fields = form.QuerySelectorAll("input").Where(i => i.GetAttribute("type") is not ("file" or "checkbox") && (i.GetAttribute("type") != "radio" || i.HasAttribute("checked")))
             .ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
         using var content = new MultipartFormDataContent();
         foreach (var (field, value) in changed)

@@ -132,7 +132,7 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
         {
             _ when report.TakenInAt is not null => false,
             ["submitted", ..] when report.SubmittedAt is null => false,
-            ["submitted", .. var own] => OfVersion(own, report.Registry) is { } part && (part != "registered" || report.Registry.RegisteredAt is not null),
+            ["submitted", .. var own] => OfVersion(own, report.Registry) is { } part && IsOfHandIn(part, report.Registry),
             ["signatures", var version, var party, ..] => IsUnsigned(report, version, party),
             ["review", var round, "answer", var member, ..] => report.Rounds.Find(r => $"{r.Number}" == round)?.Answers.ContainsKey(member) == true,
             ["review", var round, "receipt", var member, ..] =>
@@ -167,6 +167,14 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
     /// <summary>What is sent of the version of now; null for another version.</summary>
     private static string? OfVersion(string[] key, KnownRegistry registry) =>
         registry.Version == 1 ? key[0] : key.Length > 1 && key[0] == $"{registry.Version}" ? key[1] : null;
+
+    private static bool IsOfHandIn(string part, KnownRegistry registry) => part switch
+    {
+        "registered" => registry.RegisteredAt is not null,
+        "unregistered" => registry.RegisteredAt is null,
+        "unsigned" => registry.Unsigned.Any(),
+        _ => true,
+    };
 
     private static bool IsUnsigned(KnownReport report, string version, string party) =>
         report.SubmittedAt is not null && version == $"{report.Registry.Version}" && report.Registry.Signatures?.Parties is { } parties

@@ -6,10 +6,11 @@ using FinsamBot.Simulation.Stage;
 namespace FinsamBot.Simulation.Audit;
 
 /// <summary>What people have received, in chats and mailboxes.</summary>
-internal sealed class Arrivals
+internal sealed class Arrivals(Facts facts)
 {
     private readonly Dictionary<string, (string Letter, ChannelKind Channel, DateTimeOffset At)> _keys = [];
     private readonly HashSet<(ChannelKind Channel, string Letter)> _letters = [];
+    private readonly HashSet<string> _doubted = [];
 
     public int Count => _letters.Count;
 
@@ -22,14 +23,18 @@ internal sealed class Arrivals
             throw new ViolationException("delivered twice", $"the {channel} message {letter}");
         }
 
-        foreach (var key in keys.Select(KnownDelivery.BaseOf))
+        foreach (var (own, key) in keys.Select(k => (k, KnownDelivery.BaseOf(k))))
         {
-            if (!_keys.TryAdd(key, (letter, channel, at)))
+            if (!_keys.TryAdd(key, (letter, channel, at)) && !IsLetterAfterDoubt(channel, own, key))
             {
                 throw new ViolationException("delivered twice", $"{key} in {_keys[key].Channel} {_keys[key].Letter} and in {channel} {letter}");
             }
         }
     }
+
+    /// <summary>Nobody could tell whether the post arrived: a letter follows, once.</summary>
+    private bool IsLetterAfterDoubt(ChannelKind channel, string own, string key) =>
+        channel == ChannelKind.Mail && own != key && facts.Deliveries[key] is { State: AttemptState.Unknown, Channel: ChannelKind.Teams } && _doubted.Add(key);
 }
 
 /// <summary>Watches the door of the channels: what leaves is claimed, of use, not too early, and gathered.</summary>

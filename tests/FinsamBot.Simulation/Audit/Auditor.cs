@@ -134,9 +134,9 @@ internal sealed class Auditor
             throw new ViolationException("reminded", $"{owed.To} heard nothing of {owed.ExactKey}, owed from {owed.From:yyyy-MM-dd HH:mm}, by {_time.Now:yyyy-MM-dd HH:mm}");
         }
 
-        if (heard.TrueForAll(d => d is { State: AttemptState.Refused, Channel: ChannelKind.Teams }) && _facts.Person(owed.To).Mail is { Length: > 0 })
+        if (heard.TrueForAll(d => d is { State: AttemptState.Refused or AttemptState.Unknown, Channel: ChannelKind.Teams }) && _facts.Person(owed.To).Mail is { Length: > 0 })
         {
-            throw new ViolationException("reminded", $"{heard[^1].Key} was refused in Teams and not sent by mail");
+            throw new ViolationException("reminded", $"{heard[^1].Key} was refused in Teams, or may not have arrived there, and was not sent by mail");
         }
 
         if (heard.TrueForAll(d => d.State is AttemptState.Started or AttemptState.Postponed && d.NextTry < _time.Now - Grace - Blur))

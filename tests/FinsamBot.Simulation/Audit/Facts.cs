@@ -108,7 +108,7 @@ internal sealed class Facts
                 (known.Letter, known.Starts) = (e.Letter ?? e.Key, known.Starts + 1);
                 break;
             case DeliverySent:
-                (known.State, known.SentAt) = (AttemptState.Sent, stored.At);
+                (known.State, known.SentAt, known.EndedAt) = (AttemptState.Sent, stored.At, stored.At);
                 break;
             case DeliveryPostponed e:
                 (known.State, known.NextTry) = (AttemptState.Postponed, e.Until);
@@ -116,8 +116,8 @@ internal sealed class Facts
             case DeliveryRefused:
                 known.State = AttemptState.Refused;
                 break;
-            case DeliveryUnknown:
-                known.State = AttemptState.Unknown;
+            case DeliveryUnknown e:
+                (known.State, known.EndedAt, known.IsDoubtful) = (AttemptState.Unknown, stored.At, e.Reason != "NeedPassed");
                 break;
         }
     }

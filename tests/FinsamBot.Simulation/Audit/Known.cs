@@ -27,6 +27,12 @@ internal sealed class KnownDelivery(string key)
     /// <summary>When it was known to have left.</summary>
     public DateTimeOffset? SentAt { get; set; }
 
+    /// <summary>When its end was noted.</summary>
+    public DateTimeOffset EndedAt { get; set; }
+
+    /// <summary>It may have arrived or not, and was still wanted.</summary>
+    public bool IsDoubtful { get; set; }
+
     public int Starts { get; set; }
 
     public bool HasLeft => State is AttemptState.Started or AttemptState.Sent or AttemptState.Unknown;

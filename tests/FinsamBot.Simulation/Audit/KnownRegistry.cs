@@ -17,6 +17,9 @@ internal sealed class KnownRegistry
     /// <summary>Parties that have signed the version of now.</summary>
     public HashSet<string> Signed { get; } = [];
 
+    /// <summary>Parties that have not.</summary>
+    public IEnumerable<string> Unsigned => (Signatures?.Parties ?? []).Select(p => p.Organisation).Where(o => !Signed.Contains(o));
+
     public List<DocumentsFiled> Filed { get; } = [];
 
     public bool Has(Edition edition) => Filed.Exists(f => f.Version == Version && f.Edition == edition);

@@ -117,6 +117,9 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
             case MemberSignedIn e:
                 RoundOf(e.Round).Read.TryAdd(e.Member.Value, stored.At);
                 break;
+            case MemberFoundAway { Substitute: { } substitute } e:
+                RoundOf(e.Round).Substitute(e.Member.Value, substitute);
+                break;
             case MemberFoundAway e:
                 RoundOf(e.Round).Away[e.Member.Value] = stored.At;
                 break;

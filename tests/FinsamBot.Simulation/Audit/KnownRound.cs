@@ -15,7 +15,7 @@ internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IR
 
     public DateOnly AnswerBy => sent.AnswerBy;
 
-    public IReadOnlyList<AskedMember> Asked => sent.Asked;
+    public IReadOnlyList<AskedMember> Asked { get; private set; } = sent.Asked;
 
     /// <summary>What of each section was asked about: the text's revision and the figures.</summary>
     public IReadOnlyDictionary<string, string> Contents => contents;
@@ -56,6 +56,10 @@ internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IR
             InReport[person] = said;
         }
     }
+
+    /// <summary>Somebody was named since who answers instead of a member that is away.</summary>
+    public void Substitute(string member, AskedMember substitute) =>
+        Asked = [.. Asked.Select(a => a.Person.Value == member ? a with { Substitute = substitute } : a)];
 
     public bool IsSilent(AskedMember member) => !OfMember(member).Any();
 

@@ -87,13 +87,19 @@ internal sealed class Owed(Facts facts)
             }
 
             // A substitute who was reminded before the absence was known has been asked by that.
-            if (member.Substitute is { } other && round.Away.TryGetValue(member.Person.Value, out var since) && Request(report, round, other, since) is var asked
+            if (SubstituteOf(report, member) is { } other && round.Away.TryGetValue(member.Person.Value, out var since) && Request(report, round, other, since) is var asked
                 && !reminders.Exists(r => r.To == asked.To && r.From <= asked.From))
             {
                 yield return asked;
             }
         }
     }
+
+    /// <summary>As named when the group was asked, or since.</summary>
+    private AskedMember? SubstituteOf(KnownReport report, AskedMember member) =>
+        facts.Interventions[report.Id.Intervention.Value].Substitutes.TryGetValue(member.Person.Value, out var named) && named != member.Substitute?.Person.Value
+        && facts.Person(named).Mail is { Length: > 0 } mail
+            ? new AskedMember(new PersonId(named), named, "", mail) : member.Substitute;
 
     private Debt Request(KnownReport report, KnownRound round, AskedMember to, DateTimeOffset at) => new(
         to.Person.Value, $"review/{round.Number}", to.Person.Value, facts.Almanac.SpeakOnOrAfter(at), -1, $"{report.Id}/review/{round.Number}/request/{to.Person}");

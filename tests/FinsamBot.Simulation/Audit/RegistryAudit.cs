@@ -11,10 +11,18 @@ internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
 {
     private const int News = 9;
 
+    /// <summary>Working days: after hand-in until the registrar, and then the office, hear that a report is not registered.</summary>
+    private const int RegistrarHears = 5;
+    private const int OfficeHears = 10;
+
+    /// <summary>Older matters were audited when they were young.</summary>
+    private const int Lately = 40;
+
     public void Audit(DateTimeOffset now)
     {
         foreach (var report in facts.Sound.Where(r => r.SubmittedAt is not null && r.TakenInAt is null))
         {
+            AuditFiling(report, now);
             if (report.ChangedAt < now - grace && report.ChangedAt > now.AddDays(-News))
             {
                 Audit(report, now);
@@ -58,6 +66,36 @@ internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
         }
 
         AuditSignatures(report, now);
+    }
+
+    /// <summary>After hand-in somebody watches: the registrar and the office hear of what is not registered, and of who has not signed.</summary>
+    private void AuditFiling(KnownReport report, DateTimeOffset now)
+    {
+        var (registry, prefix) = (report.Registry, report.Registry.Prefix(report.Id.ToString()));
+        var handedIn = Almanac.DayOf(report.SubmittedAt!.Value);
+        if (registry.RegisteredAt is null && IsLately(handedIn, RegistrarHears))
+        {
+            Require(Begun(report, $"{prefix}/unregistered/"), report, "is not registered, and the registrar hears nothing");
+        }
+
+        var offices = facts.Office.Where(o => facts.IsReachable(o) && facts.Person(o).ChangedAt < facts.Almanac.Morning(handedIn)).ToList();
+        // Where there are no administrators the office is the mailbox, and that is the registrar's.
+        if (registry.RegisteredAt is null && IsLately(handedIn, OfficeHears))
+        {
+            Require(offices.TrueForAll(o => o == "office" || HasHeard("unregistered", o)), report, "is not registered, and the office hears nothing");
+        }
+
+        if (registry.Unsigned.Any() && IsLately(registry.Signatures!.By, 1))
+        {
+            Require(offices.TrueForAll(o => HasHeard("unsigned", o)), report, "is not signed, and the office hears nothing");
+        }
+
+        bool IsLately(DateOnly since, int days) =>
+            facts.Almanac.Morning(facts.Almanac.Add(since, days)) is var from && from < now - grace && from > now.AddDays(-Lately)
+            && report.ChangedAt < now - grace;
+
+        bool HasHeard(string what, string who) => report.Deliveries.Exists(
+            d => d.Key.StartsWith($"{prefix}/{what}/", StringComparison.Ordinal) && d.To == who);
     }
 
     private void AuditSignatures(KnownReport report, DateTimeOffset now)

@@ -41,6 +41,9 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
             case MemberSignedIn e:
                 Once(report, e.Round, e.Member, r => r.Read, stored);
                 break;
+            case MemberFoundAway { Substitute: { } substitute } e:
+                CheckSubstitute(report, e, substitute);
+                break;
             case MemberFoundAway e:
                 CheckHeard(report, e.Member, stored, m => m.IsAbsence);
                 Once(report, e.Round, e.Member, r => r.Away, stored);
@@ -56,6 +59,17 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
             case CommentReplied e:
                 CheckComment(report, e);
                 break;
+        }
+    }
+
+    /// <summary>Named by the office for a member that is known to be away, and asked before anybody has spoken for it.</summary>
+    private void CheckSubstitute(KnownReport report, MemberFoundAway e, AskedMember substitute)
+    {
+        var named = facts.Interventions[report.Id.Intervention.Value].Substitutes.GetValueOrDefault(e.Member.Value);
+        if (report.OpenRound is not { } round || round.Number != e.Round || named != substitute.Person.Value || !round.Away.ContainsKey(e.Member.Value)
+            || round.Asked.All(a => a.Person != e.Member || a.Substitute?.Person == substitute.Person || !round.IsSilent(a)))
+        {
+            throw new ViolationException("substitute", $"{report.Id} notes {substitute.Person} for {e.Member} in round {e.Round}");
         }
     }
 

@@ -30,6 +30,7 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
                     break;
                 case < 6:
                     _mailing.Away(report.Id, letter, member, read);
+                    NameLater(report, member, read.AddDays(1));
                     Instead(report, sent.Round, member, at);
                     break;
                 case < 10:
@@ -67,6 +68,17 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
         }
 
         Sometimes(0.2, () => Visit(report, round, member.Person, at.AddDays(1)));
+    }
+
+    /// <summary>The office hears that somebody is away whom nobody stands in for, and names somebody.</summary>
+    private void NameLater(KnownReport report, AskedMember member, DateTimeOffset at)
+    {
+        if (member.Substitute is null)
+        {
+            var name = new NameSubstitute(member.Person, new PersonId("omar"));
+            plans.Add(at, $"name a substitute for {member.Person}", async asking => (await asking.Bot.Interventions.HandleAsync(
+                report.Id.Intervention, new InterventionRequest(name, PersonId.Bot, asking.Id, asking.Now), asking.End)).Refusal);
+        }
     }
 
     private void Visit(KnownReport report, int round, PersonId person, DateTimeOffset at)

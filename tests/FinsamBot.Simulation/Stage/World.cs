@@ -38,7 +38,7 @@ internal sealed class World : IDisposable
         _end = _time.Now.AddDays(365 * years);
         _trace = new Trace(listener);
         _weather = new Weather(_dice.Fork(), _time, Tally, 0.5 + (_dice.Below(16) / 10.0));
-        var (disk, arrivals, sends, passes, words) = (new Disk(), new Arrivals(), new SendWatch(_facts), new PassWatch(_weather, _facts), new Words(_facts));
+        var (disk, arrivals, sends, passes, words) = (new Disk(), new Arrivals(_facts), new SendWatch(_facts), new PassWatch(_weather, _facts), new Words(_facts));
         var platform = new Platform(_time, _weather, Tally, arrivals, _trace);
         _machines = new Machines(_dice, _time, _weather, _trace, Tally, disk, passes, platform, sends, _facts);
         _acting = new Acting(_dice, _time, _weather, _trace, Tally, _plans, _machines, passes, _facts);

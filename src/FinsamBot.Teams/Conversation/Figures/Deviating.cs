@@ -29,24 +29,52 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportDesk
     private async Task<Card> NoteAsync(string said, InterventionView intervention, Guest guest, CancellationToken cancellation)
     {
         var (to, spoken) = (guest.Reader, SpokenDeviation.Read(said, guest.Today));
-        var (view, refused) = await reports.FindAsync(intervention, spoken.On, guest, cancellation);
+        var mayOpen = said.Length > 0 && spoken.Vague.Length == 0;
+        var (view, refused) = await reports.FindAsync(intervention, spoken.On, guest, mayOpen, cancellation);
+        if (view is null && !mayOpen && refused is null)
+        {
+            return DeviationCard.NoReport(to, Notice.Bad(to["Deviation_SayWhat"]), said);
+        }
+
         if (view is null || EntryPlace.Find(view, SectionKind.Deviations) is not { } place)
         {
             return DeviationCard.NoReport(to, refused ?? Notice.Bad(to["Deviation_NoForm"]), said);
         }
 
-        return said.Length == 0 ? await entries.OpenAsync(place, null, guest, null, cancellation) : await SaveAsync(place, spoken, guest, cancellation);
+        return said.Length == 0 ? await BlankAsync(place, guest, cancellation)
+            : spoken.Vague.Length > 0 ? await AskDayAsync(place, spoken, guest, cancellation)
+            : await SaveAsync(place, spoken, guest, cancellation);
+    }
+
+    /// <summary>Today is not proposed where it lies after the report's period: it would be in the wrong report.</summary>
+    private async Task<Card> BlankAsync(EntryPlace place, Guest guest, CancellationToken cancellation)
+    {
+        if (guest.Today <= place.View.Period.End)
+        {
+            return await entries.OpenAsync(place, null, guest, null, cancellation);
+        }
+
+        var form = await forms.OfAsync(place, null, guest, cancellation);
+        return EntryCard.Of(guest.Reader, form with { Values = form.Values.SetItem(DeviationInputs.Day, "") });
+    }
+
+    /// <summary>Nothing is saved under a day that nobody named: what was said stands on the card, and the day is asked for.</summary>
+    private async Task<Card> AskDayAsync(EntryPlace place, SpokenDeviation spoken, Guest guest, CancellationToken cancellation)
+    {
+        var form = await forms.OfAsync(place, null, guest, cancellation);
+        var values = DeviationInputs.Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount)).SetItem(DeviationInputs.Day, "");
+        return EntryCard.Of(guest.Reader, form with { Values = values, IsUnsaved = true }, Notice.Bad(guest.Reader["Deviation_WhichDay", Notice.Quote(spoken.Vague)]));
     }
 
     private async Task<Card> SaveAsync(EntryPlace place, SpokenDeviation spoken, Guest guest, CancellationToken cancellation)
     {
         var to = guest.Reader;
-        var reply = await desk.HandleAsync(place.View.Id, guest.Request(new NoteDeviation(null, spoken.On, spoken.Kind, spoken.Text, null, "")), cancellation);
+        var reply = await desk.HandleAsync(place.View.Id, guest.Request(new NoteDeviation(null, spoken.On, spoken.Kind, spoken.Text, spoken.Amount, "")), cancellation);
         place = place with { View = reply.View ?? place.View };
         if (reply.Refusal is { } refusal)
         {
             var form = await forms.OfAsync(place, null, guest, cancellation);
-            return EntryCard.Of(to, form with { Values = DeviationInputs.Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text)), IsUnsaved = true }, Notice.Of(refusal, to));
+            return EntryCard.Of(to, form with { Values = DeviationInputs.Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount)), IsUnsaved = true }, Notice.Of(refusal, to));
         }
 
         var noted = place.Figures.Deviations.Where(d => d.Text == spoken.Text.Trim()).MaxBy(d => d.Number)?.Number.ToString(CultureInfo.InvariantCulture);

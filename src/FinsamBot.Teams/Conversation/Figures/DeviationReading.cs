@@ -8,7 +8,7 @@ namespace FinsamBot.Teams.Conversation.Figures;
 
 internal static class DeviationReading
 {
-    public static EntryReading Of(string? id, ImmutableDictionary<string, string> typed, Reader to)
+    public static EntryReading Of(string? id, ImmutableDictionary<string, string> typed, Reader to, DateOnly today)
     {
         if (typed[DeviationInputs.Day].Length == 0)
         {
@@ -16,6 +16,11 @@ internal static class DeviationReading
         }
 
         if (!SwedishDate.TryParse(typed[DeviationInputs.Day], out var day))
+        {
+            day = SpokenDeviation.DayOf(typed[DeviationInputs.Day], today) ?? default;
+        }
+
+        if (day == default)
         {
             return EntryReading.Fails(new Refusal(RefusalReason.UnreadableDate, typed[DeviationInputs.Day]), to);
         }

@@ -12,7 +12,9 @@ internal sealed class DeviationReport(ReportDesk desk)
     /// The report of the period that the day lies in, opened now if it is not open; the next one where that is handed in. A day before all of them goes
     /// to the first, a day after them to the last.
     /// </summary>
-    public async Task<(ReportView? View, Notice? Refused)> FindAsync(InterventionView intervention, DateOnly day, Guest guest, CancellationToken cancellation)
+    /// <param name="mayOpen">False where no deviation was said yet: then only a report that is open already is found, and none may be.</param>
+    public async Task<(ReportView? View, Notice? Refused)> FindAsync(
+        InterventionView intervention, DateOnly day, Guest guest, bool mayOpen, CancellationToken cancellation)
     {
         var left = new List<(ReportId Id, ReportingPeriod Period, ReportView? Opened)>();
         foreach (var opened in intervention.Intervention.Opened)
@@ -24,9 +26,14 @@ internal sealed class DeviationReport(ReportDesk desk)
             }
         }
 
-        left.AddRange(intervention.Running().Where(r => r.Template.Sections.Any(s => s.Kind == SectionKind.Deviations)).Select(r => (r.Id, r.Plan.Period, (ReportView?)null)));
+        left.AddRange(!mayOpen && left.Count > 0 ? [] : intervention.Running().Where(r => r.Template.Sections.Any(s => s.Kind == SectionKind.Deviations)).Select(r => (r.Id, r.Plan.Period, (ReportView?)null)));
         left = [.. left.OrderBy(r => r.Period.End)];
         var fits = left.FindIndex(r => r.Period.End >= day) is >= 0 and var at ? at : left.Count - 1;
+        if (!mayOpen && left.Count > 0 && left[fits].Opened is null)
+        {
+            return (null, null);
+        }
+
         return left.Count == 0 ? (null, NoneLeft(intervention, guest))
             : (left[fits].Opened ?? await OpenAsync(left[fits].Id, left[fits].Period, guest, cancellation), null);
     }

@@ -19,7 +19,7 @@ internal sealed class EntryForms(ReportDesk desk, Register register)
         var opening = saved is null && place.Section.Kind == SectionKind.Participants ? await OpeningAsync(place, id ?? "", guest, cancellation) : null;
         return new EntryForm(
             place.View, place.Page, place.Section, id, saved ?? EntryValues.New(place.Section, guest.Today, opening),
-            EntryValues.MarkOf(saved), await PartsAsync(place, cancellation), OutdatedCard.MarkOf(guest.CommandId))
+            EntryValues.MarkOf(saved), await PartsAsync(place, cancellation), AsideText.MarkOf(guest.CommandId))
         {
             IsPrefilled = opening is not null,
         };

@@ -14,7 +14,7 @@ internal sealed record EntryReading(FigureCommand? Command, Notice? Problem)
     {
         SectionKind.Goals => GoalReading.Of(id, typed, to),
         SectionKind.Participants => ParticipantReading.Of(id ?? "", typed, to),
-        SectionKind.Deviations => DeviationReading.Of(id, typed, to),
+        SectionKind.Deviations => DeviationReading.Of(id, typed, to, place.View.Today),
         _ => PostReading.Of(id, typed, to),
     };
 

@@ -41,7 +41,7 @@ internal static class EntryValues
 
     /// <summary>Tells what is saved from what somebody else has made of it; empty for what is not saved.</summary>
     public static string MarkOf(ImmutableDictionary<string, string>? saved) =>
-        saved is null ? "" : OutdatedCard.MarkOf(string.Join('\n', saved.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Value)));
+        saved is null ? "" : AsideText.MarkOf(string.Join('\n', saved.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Value)));
 
     public static bool AreSame(ImmutableDictionary<string, string> one, ImmutableDictionary<string, string> other) => one.All(v => Text(v.Value) == Text(other[v.Key]));
 

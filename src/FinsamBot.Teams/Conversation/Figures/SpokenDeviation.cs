@@ -9,6 +9,12 @@ namespace FinsamBot.Teams.Conversation.Figures;
 /// <param name="Unreal">A day that was named and that no calendar has; empty: none was.</param>
 internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, string Text, string Unreal)
 {
+    /// <summary>Words that name a time and leave the day open: it is asked for. Empty when there are none.</summary>
+    public string Vague { get; init; } = "";
+
+    /// <summary>In kronor; null when none was said, or several were.</summary>
+    public int? Amount { get; init; }
+
     /// <summary>Beginnings of words that tell which kind is meant; the first kind that fits is taken, and can be changed on the card.</summary>
     private static readonly (DeviationKind Kind, string[] Stems)[] Stems =
     [
@@ -27,14 +33,24 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
 
     public static SpokenDeviation Read(string said, DateOnly today)
     {
-        var day = Yesterday().Match(SpokenDates.Flat(said)) is { Success: true } match
-            ? new SaidDays(said.Substring(match.Index, match.Length), today.AddDays(match.Groups["two"].Success ? -2 : -1), default, true, "")
-            : SpokenDates.Find(said, today);
+        var day = SpokenPast.Find(said, today) ?? SpokenDates.Find(said, today);
         // The day alone in front is a date and no part of the sentence.
         var isInFront = day is { IsReal: true } && said.StartsWith(day.Words, StringComparison.Ordinal) && char.IsAsciiDigit(day.Words[0]);
         var text = isInFront ? Behind(said, day!.Words.Length) : said;
         return new SpokenDeviation(
-            day is { IsReal: true } ? Nearest(day, today) : today, KindOf(said), Phrases.Sentence(text.Length > 0 ? text : said), day is { IsReal: false } ? day.Words : "");
+            day is { IsReal: true } ? Meant(day, said, today) : today, KindOf(said), Phrases.Sentence(text.Length > 0 ? text : said),
+            day is { IsReal: false } ? day.Words : "")
+        {
+            Vague = day is null ? SpokenPast.Vague(said) ?? "" : "",
+            Amount = SpokenNumber.AmountIn(said),
+        };
+    }
+
+    /// <summary>A day alone, as it is typed in a field: also one that has been, in words. Null for anything else.</summary>
+    public static DateOnly? DayOf(string typed, DateOnly today)
+    {
+        var day = SpokenPast.Find(typed, today) ?? SpokenDates.Find(typed, today);
+        return day is { IsReal: true } && day.Rest.Trim(' ', '.').Length == 0 && day.First == day.Last ? Meant(day, typed, today) : null;
     }
 
     /// <summary>The sentence behind what stands in front of it and is no part of it.</summary>
@@ -46,9 +62,12 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
         return Stems.FirstOrDefault(k => k.Stems.Any(s => flat.Contains(" " + s, StringComparison.Ordinal))).Kind;
     }
 
-    /// <summary>A plan means the next day of a name; who says what has happened may mean the one before. The nearer one is taken.</summary>
-    private static DateOnly Nearest(SaidDays said, DateOnly today)
+    /// <summary>
+    /// A plan means the next day of a name, who tells of a deviation the one before. Where the words tell of what is to come, the nearer one is taken.
+    /// </summary>
+    private static DateOnly Meant(SaidDays said, string all, DateOnly today)
     {
+        var isAhead = SpokenPast.IsAhead(all);
         var words = SpokenDates.Flat(said.Words);
         if (said.First <= today || Fixed().IsMatch(words))
         {
@@ -57,18 +76,18 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
 
         if (!words.Any(char.IsAsciiDigit))
         {
-            return IsGone(words, said.Rest) ? said.First.AddDays(-DaysInWeek) : said.First;
+            return IsGone(words, said.Rest) || !(isAhead || words.Contains(' ', StringComparison.Ordinal)) ? said.First.AddDays(-DaysInWeek) : said.First;
         }
 
         var before = words[0] is 'v' or 'w' ? DateOnly.FromDateTime(ISOWeek.ToDateTime(today.Year, ISOWeek.GetWeekOfYear(said.First.ToDateTime(default)), DayOfWeek.Monday))
             : DayOnly().IsMatch(words) ? said.First.AddMonths(-1)
             : YearBefore(said.First);
-        return before <= today && today.DayNumber - before.DayNumber <= said.First.DayNumber - today.DayNumber ? before : said.First;
+        return before <= today && (!isAhead || today.DayNumber - before.DayNumber <= said.First.DayNumber - today.DayNumber) ? before : said.First;
     }
 
     /// <summary>I tisdags or last Tuesday, and not på tisdag.</summary>
     private static bool IsGone(string weekday, string rest) =>
-        weekday.EndsWith("dags", StringComparison.Ordinal) || SpokenDates.Flat(rest).Split(' ').Contains("last");
+        weekday.EndsWith("dags", StringComparison.Ordinal) || SpokenDates.Flat(rest).Split(' ').Any(w => w is "last" or "forra");
 
     /// <summary>29 February is not in every year.</summary>
     private static DateOnly YearBefore(DateOnly day) => Enumerable.Range(1, 8).Select(n => day.AddYears(-n)).First(d => d.Day == day.Day);
@@ -79,9 +98,6 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
         "^(?:(?:en |a )?(?:ny |new )?(?:avvikelse|avvikelsen|deviation)\\b|(?:avvikelser|deviations) ?:)[ :,.–-]*",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Deviation();
-
-    [GeneratedRegex(@"\b(?:(?<two>i ?forrgar|the day before yesterday)|i ?gar|yesterday)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Yesterday();
 
     /// <summary>Days that are the same one whoever names them, or lie ahead in so many words.</summary>
     [GeneratedRegex("[0-9]{4}|^(?:i ?morgon|i ?overmorgon|tomorrow|(?:the )?day after|nasta|next|om |in )", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

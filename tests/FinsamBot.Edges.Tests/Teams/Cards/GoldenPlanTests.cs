@@ -229,6 +229,9 @@ public sealed class GoldenPlanTests
             Line("Broar", OfficeConcern.Corrected, sofia),
             Line("Framåt", OfficeConcern.NobodyWrites, null),
             Line("Framåt", OfficeConcern.NotReached, sofia),
+            Line("Hemåt", OfficeConcern.NotRegistered, null),
+            Line("Bron", OfficeConcern.NotSigned, anna),
+            Line("Bryggan", OfficeConcern.NotSigned, null),
         ];
     }
 

@@ -20,6 +20,8 @@ public sealed class GoldenRegistryTests
     [DataRow("submitted-registered")]
     [DataRow("submitted-to-sign")]
     [DataRow("submitted-all-signed")]
+    [DataRow("not-registered")]
+    [DataRow("not-signed")]
     public void A_card_is_as_its_golden_file(string name)
     {
         var card = name switch
@@ -31,6 +33,8 @@ public sealed class GoldenRegistryTests
             "correct" => CorrectCard.Of(Sofia, Sample.Registered().View),
             "submitted-registered" => Submitted(Sample.Registered()),
             "submitted-to-sign" => Submitted(Sample.FinalReport()),
+            "not-registered" => NotFiledCard.Of(Rita, Sample.FinalReport().At(new DateTimeOffset(2026, 5, 4, 7, 0, 0, TimeSpan.Zero)).View),
+            "not-signed" => NotFiledCard.Of(Rita, Unsigned().View),
             _ => Submitted(AllSigned()),
         };
         Assert.IsTrue(card.Fits);
@@ -38,6 +42,13 @@ public sealed class GoldenRegistryTests
     }
 
     private static Card Submitted(Sample sample) => SubmittedCard.Of(Sofia, sample.View, sample.Report.Submission!);
+
+    private static Sample Unsigned()
+    {
+        var sample = Sample.FinalReport();
+        sample.Do(Sample.Rita, new RegisterReport("2026:14", "RN"));
+        return sample.At(new DateTimeOffset(2026, 5, 4, 7, 0, 0, TimeSpan.Zero));
+    }
 
     private static Sample AllSigned()
     {

@@ -110,7 +110,7 @@ public sealed class BadInputTests
         var data = new JsonObject { ["fb.report"] = Chat.Report.ToString(), ["fb.page"] = "goals", ["text.goals"] = "Ett annat" };
         StringAssert.Contains((await chat.SendsAsync("page.save", data)).Words, "Ett annat");
         Assert.AreEqual("Ett mål", await chat.TextOfAsync("goals"));
-        Assert.AreEqual("Ett annat", (await chat.ReportAsync()).SetAside["goals"]);
+        Assert.AreEqual("Ett annat", (await chat.ReportAsync()).AsideOf("goals").Single().Text);
     }
 
     [TestMethod]

@@ -20,6 +20,11 @@ public sealed class DeviationWordTests
     [DataRow("avvikelse lokalen var stängd den 30", "2026-03-30", "Lokalen var stängd den 30", DeviationKind.Other)]
     [DataRow("deviation: the office was flooded last Tuesday", "2026-03-31", "The office was flooded last Tuesday", DeviationKind.Other)]
     [DataRow("avvikelse 2025-12-30 medlen omfördelade till personal", "2025-12-30", "Medlen omfördelade till personal", DeviationKind.Reallocation)]
+    [DataRow("avvikelse: coachen slutade i förra veckan", "2026-03-23", "Coachen slutade i förra veckan", DeviationKind.Staffing)]
+    [DataRow("avvikelse: coachen slutade för tre dagar sedan", "2026-03-30", "Coachen slutade för tre dagar sedan", DeviationKind.Staffing)]
+    [DataRow("avvikelse: lokalen var stängd 3 september", "2025-09-03", "Lokalen var stängd 3 september", DeviationKind.Other)]
+    [DataRow("avvikelse: lokalen var stängd måndag", "2026-03-30", "Lokalen var stängd måndag", DeviationKind.Other)]
+    [DataRow("deviation: the coach left 2 weeks ago", "2026-03-19", "The coach left 2 weeks ago", DeviationKind.Staffing)]
     [DataRow("avvikelse vägen vidare: budgeten överskriden 31 mars", "2026-03-31", "Budgeten överskriden 31 mars", DeviationKind.Finances)]
     public async Task It_is_saved_at_once_with_its_day_and_kind(string said, string day, string text, DeviationKind kind)
     {
@@ -83,17 +88,98 @@ public sealed class DeviationWordTests
     }
 
     [TestMethod]
+    public async Task In_November_the_third_of_March_is_the_one_that_has_been()
+    {
+        await using var chat = await Chat.StartAsync();
+        chat.Clock.MoveTo(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
+
+        var card = await chat.SaysAsync("avvikelse: coachen slutade 3 mars");
+
+        Assert.AreEqual("2026-03-03", card.Input("deviation.day"));
+        StringAssert.Contains(card.Words, "Sparat i rapporten för 1 januari–31 mars 2026.");
+    }
+
+    [TestMethod]
+    [DataRow("avvikelse 2026-03-03 hyran blev 40 000 kr dyrare", "40000")]
+    [DataRow("avvikelse 2026-03-03 hyran blev 40\u202F000 kr dyrare", "40000")]
+    [DataRow("avvikelse 2026-03-03 hyran blev fyrtio tusen kronor dyrare", "40000")]
+    [DataRow("avvikelse 2026-03-03 hyran blev 1,5 miljoner dyrare", "1500000")]
+    [DataRow("avvikelse 2026-03-03 hyran blev 40 tkr dyrare", "40000")]
+    [DataRow("avvikelse 2026-03-03 hyran steg från 30 000 kr till 40 000 kr", "")]
+    [DataRow("avvikelse 2026-03-03 40 deltagare flyttade", "")]
+    public async Task An_amount_in_the_sentence_is_read_when_there_is_one(string said, string amount)
+    {
+        await using var chat = await Chat.StartAsync();
+
+        var card = await chat.SaysAsync(said);
+
+        Assert.AreEqual(amount, new string([.. (card.Input("deviation.amount") ?? "").Where(char.IsAsciiDigit)]));
+    }
+
+    [TestMethod]
+    [DataRow("fyrtio tusen kronor", 40_000)]
+    [DataRow("40\u202F000 kr", 40_000)]
+    [DataRow("ca 40 000 kr", 40_000)]
+    [DataRow("1,5 miljoner", 1_500_000)]
+    [DataRow("en halv miljon kr", 500_000)]
+    [DataRow("minus tjugofem tusen", -25_000)]
+    public async Task An_amount_may_be_written_in_words_and_so_may_a_day(string written, int amount)
+    {
+        await using var chat = await Chat.StartAsync();
+        var card = await chat.SaysAsync("avvikelse 2026-03-03 hyran steg");
+
+        await chat.PressesAsync(card, "Spara", ("deviation.amount", written), ("deviation.day", "i förrgår"));
+
+        var saved = (await chat.ReportAsync()).Figures.Deviations.Single();
+        Assert.AreEqual((amount, new DateOnly(2026, 3, 31)), (saved.Amount, saved.On));
+    }
+
+    [TestMethod]
+    [DataRow("avvikelse: lokalen var stängd i mars", "i mars")]
+    [DataRow("avvikelse: coachen slutade häromdagen", "häromdagen")]
+    [DataRow("deviation: the coach left last month", "last month")]
+    public async Task A_time_without_a_day_is_asked_about_and_nothing_is_saved_under_today(string said, string quoted)
+    {
+        await using var chat = await Chat.StartAsync();
+
+        var card = await chat.SaysAsync(said);
+
+        StringAssert.Contains(card.Words, $"Vilken dag menar du med ”{quoted}”?");
+        Assert.AreEqual("", card.Input("deviation.day") ?? "");
+        Assert.IsTrue((await chat.ReportAsync()).Figures.IsEmpty);
+        await chat.PressesAsync(card, "Spara", ("deviation.day", "2026-03-05"));
+        Assert.AreEqual(new DateOnly(2026, 3, 5), (await chat.ReportAsync()).Figures.Deviations.Single().On);
+    }
+
+    [TestMethod]
     [DataRow("avvikelse")]
     [DataRow("Avvikelse.")]
     [DataRow("ny avvikelse")]
     [DataRow("deviation")]
-    public async Task The_bare_word_gives_a_card_to_write_on(string said)
+    public async Task The_bare_word_gives_a_card_to_write_on_and_opens_no_new_quarter(string said)
     {
         await using var chat = await Chat.StartAsync();
         var card = await chat.SaysAsync(said);
         StringAssert.Contains(card.Words, "Ny avvikelse");
-        StringAssert.Contains((await chat.PressesAsync(card, "Spara", ("deviation.text", "Coachen slutade"))).Words, "Sparat.");
-        Assert.HasCount(1, (await chat.ReportAsync(Second)).Figures.Deviations);
+        Assert.AreEqual("", card.Input("deviation.day") ?? "", "Today is in no report that is open.");
+        StringAssert.Contains(
+            (await chat.PressesAsync(card, "Spara", ("deviation.text", "Coachen slutade"), ("deviation.day", "2026-03-30"))).Words, "Sparat.");
+        Assert.HasCount(1, (await chat.ReportAsync()).Figures.Deviations);
+        Assert.HasCount(1, (await chat.InterventionAsync()).Opened);
+    }
+
+    [TestMethod]
+    [DataRow("deltagare")]
+    [DataRow("mål")]
+    [DataRow("avvikelser")]
+    [DataRow("avvikelse")]
+    public async Task A_word_alone_opens_no_report_where_none_is_open(string said)
+    {
+        await using var chat = await Chat.StartAsync(opened: false);
+
+        await chat.SaysAsync(said);
+
+        Assert.IsEmpty((await chat.InterventionAsync()).Opened);
     }
 
     [TestMethod]

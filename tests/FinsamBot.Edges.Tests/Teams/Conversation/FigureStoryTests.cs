@@ -12,6 +12,23 @@ public sealed class FigureStoryTests
     private const string Text = "goal.text";
 
     [TestMethod]
+    [DataRow("deltagare nya")]
+    [DataRow("deltagare nya: 4")]
+    [DataRow("deltagare")]
+    public async Task New_participants_are_no_name_so_it_is_asked_whose_they_are(string said)
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.BeginAsync("nya-steg", "Nya steg", Sample.Sofia);
+
+        var asked = await chat.SaysAsync(said);
+        StringAssert.Contains(asked.Words, "Nya steg");
+        StringAssert.Contains(asked.Words, "Vägen vidare");
+
+        StringAssert.Contains((await chat.PressesAsync(asked, "Välj Vägen vidare")).Words, "Vägen vidare");
+        StringAssert.Contains((await chat.SaysAsync("deltagare nya steg")).Words, "Nya steg");
+    }
+
+    [TestMethod]
     public async Task A_goal_is_added_changed_and_removed()
     {
         await using var chat = await Chat.StartAsync();

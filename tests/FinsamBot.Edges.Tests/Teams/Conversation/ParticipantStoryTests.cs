@@ -34,8 +34,8 @@ public sealed class ParticipantStoryTests
         await using var chat = await StartAsync();
         Assert.IsNull((await chat.DoAsync(PersonId.Bot, new OpenReport(Spring), ReportOf(Spring))).Refusal);
         await chat.DoAsync(Sample.Sofia, new CountParticipants(new ParticipantFlow("", new Headcount(2, 3), new Headcount(5, 1), new Headcount(1, 0))), ReportOf(Autumn));
-        var page = await chat.PressesAsync(await chat.SaysAsync("deltagare"), "Öppna Stegen, 1 januari–30 juni 2026");
-        var form = await chat.PressesAsync(await chat.PressesAsync(page, "Visa 2.3 Deltagare"), "Fyll i antal deltagare");
+        var page = await chat.PressesAsync(await chat.SaysAsync("deltagare"), "Välj Stegen, 1 januari–30 juni 2026");
+        var form = await chat.PressesAsync(page, "Fyll i antal deltagare");
         StringAssert.Contains(form.Words, "Siffrorna vid periodens början är hämtade från förra rapporten.");
         Assert.AreEqual(("6", "4"), (form.Input("flow.opening.women"), form.Input("flow.opening.men")));
         Assert.IsNull(form.Input("flow.new.women"));

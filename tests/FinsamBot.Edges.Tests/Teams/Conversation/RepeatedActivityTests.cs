@@ -32,7 +32,7 @@ public sealed class RepeatedActivityTests
         await using var chat = await Chat.StartAsync();
         var old = await chat.SaysAsync("2.4");
         await chat.DoAsync(Sample.Bo, new SaveSections([new SectionInput("goals", "Bos text", true, null)]));
-        await RepeatAsync(chat, "page.save", old, "Spara och nästa", [("text.goals", "Sofias text")], "Läs båda texterna och välj vilken som ska gälla.");
+        await RepeatAsync(chat, "page.save", old, "Spara och nästa", [("text.goals", "Sofias text")], "Läs texterna och välj vilken som ska gälla.");
         Assert.AreEqual("Bos text", await chat.TextOfAsync("goals"));
     }
 

@@ -52,6 +52,26 @@ public sealed class SentFileTests
     }
 
     [TestMethod]
+    [DataRow("Insatsens namn: Vägen vidare", "Insatsens namn: Nya steg", "Filen handlar om ”Nya steg”. Rapporten gäller Vägen vidare.")]
+    [DataRow("2026-01-01 - 2026-03-31", "2025-01-01 - 2025-03-31", "Filen gäller 1 januari–31 mars 2025. Rapporten gäller 1 januari–31 mars 2026.")]
+    public async Task A_file_of_another_intervention_or_year_fills_nothing_before_its_sender_has_been_asked(string ours, string others, string said)
+    {
+        await using var chat = await Chat.StartAsync();
+
+        var told = await chat.SendsFileAsync("rapport.txt", Report.Replace(ours, others, StringComparison.Ordinal));
+        StringAssert.Contains(told.Words, said);
+        CollectionAssert.DoesNotContain(told.Buttons.ToList(), "Fyll i rapporten för Vägen vidare");
+
+        var old = told.DataOf("Fyll ändå i rapporten för Vägen vidare, 1 januari–31 mars 2026", []);
+        old.Remove("fb.anyway");
+        StringAssert.Contains((await chat.SendsAsync("file.fill", old)).Words, said, "A card of an earlier version asks too.");
+        Assert.AreEqual("", (await chat.ReportAsync()).TextOf("activities").Text);
+
+        await chat.PressesAsync(told, "Fyll ändå i rapporten för Vägen vidare, 1 januari–31 mars 2026");
+        StringAssert.Contains((await chat.ReportAsync()).TextOf("activities").Text, "Verkstaden har öppnat.");
+    }
+
+    [TestMethod]
     public async Task What_is_written_already_stays_and_the_files_text_lies_beside_it()
     {
         await using var chat = await Chat.StartAsync();
@@ -62,7 +82,7 @@ public sealed class SentFileTests
         StringAssert.Contains(filled.Words, "Ingenting har skrivits över.");
         var report = await chat.ReportAsync();
         Assert.AreEqual("Min egen text.", report.TextOf("activities").Text);
-        Assert.AreEqual("Verkstaden har öppnat. Två grupper har börjat.", report.SetAside["activities"]);
+        Assert.AreEqual("Verkstaden har öppnat. Två grupper har börjat.", report.AsideOf("activities").Single().Text);
         Assert.AreEqual("Målen nås enligt plan.", report.TextOf("goals").Text);
     }
 

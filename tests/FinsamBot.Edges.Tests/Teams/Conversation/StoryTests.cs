@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Testing.Reports;
@@ -145,13 +146,34 @@ public sealed class StoryTests
         var both = await chat.PressesAsync(old, "Spara och nästa", ("text.goals", "Sofias text"));
         await chat.PressesAsync(old, "Spara och nästa", ("text.goals", "Sofias andra text"));
 
+        await chat.PressesAsync(both, "Släng den undanlagda texten");
+        Assert.AreEqual("Sofias andra text", (await chat.ReportAsync()).AsideOf("goals").Single().Text);
+
         var again = await chat.PressesAsync(both, "Släng den undanlagda texten");
         StringAssert.Contains(again.Words, "Inget är slängt.");
         StringAssert.Contains(again.Words, "Sofias andra text");
-        Assert.AreEqual("Sofias andra text", (await chat.ReportAsync()).SetAside["goals"]);
 
         await chat.PressesAsync(again, "Släng den undanlagda texten");
         Assert.IsEmpty((await chat.ReportAsync()).SetAside);
+    }
+
+    [TestMethod]
+    public async Task Two_writers_texts_set_aside_stand_beside_each_other_each_with_its_name()
+    {
+        await using var chat = await Chat.StartAsync();
+        var (sofias, bos) = (await chat.SaysAsync("2.4"), await chat.SaysAsync("2.4", Sample.Bo));
+        await chat.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("goals", "Den sparade texten", true, null)]));
+        await chat.PressesAsync(sofias, "Spara och nästa", ("text.goals", "Det Sofia skrev"));
+
+        var card = await chat.PressesAsync(bos, "Spara och nästa", Sample.Bo, ("text.goals", "Det Bo skrev"));
+        StringAssert.Matches(card.Words, new Regex("Din text till avsnitt 2.4.*Det Bo skrev.*Text av Sofia Lind till avsnitt 2.4.*Det Sofia skrev", RegexOptions.Singleline));
+        Assert.AreEqual(1, card.Buttons.Count(b => b == "Släng den undanlagda texten"), "nobody throws away what another has written");
+
+        await chat.PressesAsync(card, "Släng den undanlagda texten", Sample.Bo);
+        var mine = await chat.PressesAsync(await chat.SaysAsync("2.4"), "Visa undanlagd text");
+        StringAssert.Matches(mine.Words, new Regex("Din text till avsnitt 2.4.*Det Sofia skrev", RegexOptions.Singleline));
+        await chat.PressesAsync(mine, "Använd min text");
+        Assert.AreEqual("Det Sofia skrev", await chat.TextOfAsync("goals"));
     }
 
     [TestMethod]

@@ -1,0 +1,39 @@
+using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Registry;
+using FinsamBot.Core.Reports;
+
+namespace FinsamBot.Mail.Letters;
+
+/// <summary>To the registrar and the office: a report that was handed in is not registered yet, or not signed by everybody.</summary>
+internal static class NotFiledLetter
+{
+    public static Page Of(AgendaItem item, ReportView view, Uri? page)
+    {
+        var frame = new ReportFrame(item, view);
+        var words = frame.Words;
+        var isUnregistered = view.Report.Registry.Registration is null;
+        return frame.Note(
+            words.Get(isUnregistered ? "Filing_SubjectRegister" : "Filing_SubjectSign", frame.Intervention, frame.Period, frame.Form),
+            words["Filing_Preview"],
+            words.Get(isUnregistered ? "Filing_TitleRegister" : "Filing_TitleSign", frame.Intervention, frame.TheForm),
+            [.. Lacking(frame, isUnregistered)],
+            [frame.Say("Filing_What", frame.Period)],
+            page is null ? null : frame.Button("Registrar_Button", page));
+    }
+
+    private static IEnumerable<Block> Lacking(ReportFrame frame, bool isUnregistered)
+    {
+        var (report, words) = (frame.View.Report, frame.Words);
+        if (isUnregistered)
+        {
+            yield return frame.Say("Filing_NotRegistered", words.Day(StockholmTime.DayOf(report.Submission!.At)));
+        }
+
+        if (FilingItems.IsUnsigned(report, frame.Today))
+        {
+            var round = report.Registry.Signatures!;
+            yield return frame.Say("Filing_NotSigned", words.List([.. round.Missing.Select(p => p.Organisation)]), words.Day(round.By));
+        }
+    }
+}
