@@ -31,10 +31,10 @@ internal static class WritingItems
         return items.Where(i => !IsSnoozed(i, report, circumstances.Calendar)).Concat(Snoozed(report, circumstances));
     }
 
-    /// <summary>Once sent, the day to send is done; before that, nobody's answers close.</summary>
+    /// <summary>Once sent, nobody is told to begin or to send; before that, nobody's answers close.</summary>
     private static bool IsDone(Milestone milestone, Report report) => milestone switch
     {
-        Milestone.SendBy => report.CurrentRound is not null,
+        Milestone.WritingOpens or Milestone.SendBy => report.CurrentRound is not null,
         Milestone.AnswersClose => report.CurrentRound is null || !report.CurrentRound.Silent.Any(),
         _ => false,
     };

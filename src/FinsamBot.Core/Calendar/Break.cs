@@ -6,7 +6,7 @@ public enum BreakName
     /// <summary>Påsken.</summary>
     Easter,
 
-    /// <summary>Jul och nyår, to trettondedag jul.</summary>
+    /// <summary>Days with juldagen among them, however far they reach.</summary>
     Christmas,
 
     /// <summary>Midsommar.</summary>
@@ -17,6 +17,12 @@ public enum BreakName
 
     /// <summary>Any other holidays, such as första maj beside a weekend.</summary>
     Holidays,
+
+    /// <summary>Days with nyårsdagen among them and not juldagen.</summary>
+    NewYear,
+
+    /// <summary>Days with trettondedag jul among them and not nyårsdagen.</summary>
+    Epiphany,
 }
 
 /// <summary>Days in a row on which nobody can be expected to read: longer than a weekend. A letter sent just before them is easily forgotten.</summary>
@@ -32,7 +38,9 @@ public readonly record struct Break(DateOnly First, DateOnly Last)
     public BreakName Name =>
         Length > Longest ? BreakName.Vacation
         : Holds(Easter.SundayOf(First.Year)) ? BreakName.Easter
-        : First.Month == 12 || (First.Month == 1 && First.Day <= 6) ? BreakName.Christmas
+        : Holds(new DateOnly(First.Year, 12, 25)) ? BreakName.Christmas
+        : Holds(new DateOnly(Last.Year, 1, 1)) ? BreakName.NewYear
+        : Holds(new DateOnly(Last.Year, 1, 6)) ? BreakName.Epiphany
         : First.Month == 6 && Last.Month == 6 && Last.Day is >= 20 and <= 26 && First.DayOfWeek >= DayOfWeek.Thursday ? BreakName.Midsummer
         : BreakName.Holidays;
 

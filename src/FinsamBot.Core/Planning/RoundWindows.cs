@@ -39,7 +39,7 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
         var meetings = question.Meetings.Values.Where(m => m.Day <= LastClose && m.Day > Earliest).Select(m => Ending(m.Day, m)).ToList();
         var best = windows.OrderBy(Rank).ThenByDescending(w => w.Send).First();
         var atMeeting = meetings.Where(m => Rank(m) <= Rank(best)).MaxBy(m => m.Close);
-        return Completed(atMeeting ?? best);
+        return Completed(atMeeting ?? best, best);
     }
 
     /// <summary>0 best: time to write and no break within; 4: would have to start before there are any figures.</summary>
@@ -71,7 +71,8 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
     }
 
     /// <summary>A window that would start too early is cut, and the shortage said; every other one gets the reasons that show in its days.</summary>
-    private RoundWindow Completed(RoundWindow window)
+    /// <param name="withoutMeeting">The window that the calendar alone would give: what lies behind it is a reason, also where a meeting comes earlier still.</param>
+    private RoundWindow Completed(RoundWindow window, RoundWindow withoutMeeting)
     {
         if (Rank(window) == 4)
         {
@@ -79,9 +80,17 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
         }
 
         PlanReason[] gap = Straddled(window) is { } around ? [new PlanReason.AroundBreak(around)]
-            : window.Close < LastClose && _reading.BreaksBetween(window.Close, LastClose).Select(b => (Break?)b).FirstOrDefault() is { } after ? [new PlanReason.BeforeBreak(after)]
+            : Behind(window.Close > withoutMeeting.Close ? window : withoutMeeting) is { } after ? [new PlanReason.BeforeBreak(after)]
             : [];
         return window with { Reasons = [.. gap, .. window.Reasons, .. Early(window.Send)] };
+    }
+
+    /// <summary>The break right behind the last day to answer, from the day after it; null when people could still read before the next break: then that is not why.</summary>
+    private Break? Behind(RoundWindow window)
+    {
+        var next = window.Close < LastClose ? _reading.BreaksBetween(window.Close, LastClose).Select(b => (Break?)b).FirstOrDefault() : null;
+        var after = window.Close.AddDays(1);
+        return next is not { } gap || _reading.Between(window.Close, gap.First) > 0 ? null : new Break(gap.First > after ? gap.First : after, gap.Last);
     }
 
     private RoundWindow Cut(RoundWindow wished)

@@ -69,7 +69,7 @@ internal static class DigestLetter
             line.SendBy is { } send ? words.Get("Digest_NotSentBy", words.Day(send)) : "",
             line.Unwritten is { } left ? CoreTexts.Of(left, words.Language) : "",
             waits,
-            line.Promised is { } day ? words.Get("Digest_Promised", words.Day(day)) : "",
+            line.Promised is { } day ? words.Get(day < frame.Today ? "Promise_Passed" : "Digest_Promised", words.Day(day)) : "",
         ];
         return string.Join(' ', sentences.Where(s => s.Length > 0));
     }

@@ -35,7 +35,7 @@ internal static class EscalationLetter
     }
 
     private static IEnumerable<Block> Promised(ReportFrame frame) =>
-        frame.View.Report.PromisedOn is { } day ? [frame.Say("Escalation_Promised", frame.Words.Day(day))] : [];
+        frame.View.Report.PromisedOn is { } day ? [frame.Say(day < frame.View.Today ? "Promise_Passed" : "Escalation_Promised", frame.Words.Day(day))] : [];
 
     private static string SteeringGroup(ReportFrame frame)
     {

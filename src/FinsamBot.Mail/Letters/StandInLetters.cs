@@ -12,12 +12,13 @@ internal static class StandInLetters
     {
         var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now));
         var (words, away, last) = (frame.Words, view.Circumstances.PersonOf(item.About), item.PeriodEnd!.Value);
-        var first = view.Circumstances.ContactOf(item.About).Absences.Find(a => a.Last == last)?.First ?? frame.Today;
+        var first = view.Circumstances.ContactOf(item.About).Absences.Find(a => a.Last == last && a.StandIn.Value == item.To.Id)?.First ?? last;
+        var days = first == last ? words.Day(last) : words.Get("StandIn_Days", words.Day(first), words.Day(last));
         return frame.Note(
-            words.Get("StandIn_Subject", frame.Intervention, away.Name, words.Day(last)),
+            words.Get("StandIn_Subject", frame.Intervention, away.Name, days),
             words["StandIn_Preview"],
             words.Get("StandIn_Title", frame.Intervention, away.Name),
-            [frame.Say("StandIn_Ask", frame.Intervention, away.Name, words.Day(first), words.Day(last)), .. Next(frame, view)],
+            [frame.Say("StandIn_Ask", frame.Intervention, away.Name, days), .. Next(frame, view)],
             [frame.Say("StandIn_May", away.FirstName), frame.Say("StandIn_Wrong", away.FirstName)],
             frame.Button("Plan_Button", plan));
     }
@@ -39,5 +40,8 @@ internal static class StandInLetters
     private static IEnumerable<Block> Next(Frame frame, InterventionView view) =>
         from planned in view.Plans(frame.Today.AddYears(-1), frame.Today.AddYears(1)).Where(p => p.Plan.Due >= frame.Today).Take(1)
         let words = frame.Words
-        select frame.Say("StandIn_Next", words.TheForm(planned.Template.Name), words.Period(planned.Plan.Period), words.Day(planned.Plan.Due));
+        let isAhead = planned.Plan.SendBy >= frame.Today
+        select frame.Say(
+            isAhead ? "StandIn_NextSend" : "StandIn_Next", words.TheForm(planned.Template.Name), words.Period(planned.Plan.Period), words.Day(planned.Plan.Due),
+            isAhead ? words.Day(planned.Plan.SendBy!.Value) : "");
 }

@@ -40,10 +40,10 @@ internal static class WritingLetters
             : words.Get("Reminder_Subject", frame.Intervention, words.Day(view.DueDate), frame.TheForm);
         return frame.Note(
             subject,
-            words.Get(view.IsLate ? "Reminder_PreviewLate" : "Writing_Preview", words.Day(view.DueDate)),
+            words.Get(!view.IsLate ? "Writing_Preview" : view.HasText ? "Reminder_PreviewLate" : "Reminder_PreviewBlank", words.Day(view.DueDate)),
             words.Get(view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", frame.Intervention, Words.Capital(frame.TheForm)),
             [
-                view.IsLate ? frame.Say("Reminder_AskLate", words.Day(view.DueDate)) : frame.Say(isToday ? "Reminder_AskToday" : "Reminder_Ask", frame.TheForm, words.Deadline(view.DueDate)),
+                view.IsLate ? frame.Say("Reminder_AskLate", words.Day(view.DueDate), view.HasText ? words["Reminder_Kept"] : "") : frame.Say(isToday ? "Reminder_AskToday" : "Reminder_Ask", frame.TheForm, words.Deadline(view.DueDate)),
                 Left(frame),
             ],
             [.. item.Milestone is null ? [frame.Say("Reminder_Snoozed")] : Array.Empty<Block>(), Where(frame)],

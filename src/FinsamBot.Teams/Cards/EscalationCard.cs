@@ -14,7 +14,7 @@ internal static class EscalationCard
         Subtle(to.Period(view)),
         Say(to.Due(view)),
         Say(Who(to, view)),
-        view.Report.PromisedOn is { } day ? Say(to["Office_Promised", Days.Near(day, view.Today, to.Language)]) : null,
+        view.Report.PromisedOn is { } day ? Say(OfficeListCard.Promised(to, day, view.Today)) : null,
         Buttons(
             Button.To(Verbs.Office, to["Do_ShowOffice"]).Main(),
             Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),

@@ -67,6 +67,10 @@ internal static class OfficeListCard
         .. lines.Count > Most ? [Subtle(to.Count("Office_More", lines.Count - Most))] : Array.Empty<JsonObject>(),
     ];
 
+    /// <summary>A day that has passed promises nothing any more.</summary>
+    public static string Promised(Reader to, DateOnly day, DateOnly today) =>
+        to[day < today ? "Office_PromisePassed" : "Office_Promised", Days.Near(day, today, to.Language)];
+
     private static string Says(Reader to, OfficeLine line, DateOnly today)
     {
         if (line.LettersLeave is { } leave)
@@ -89,7 +93,7 @@ internal static class OfficeListCard
         };
         var written = line.Unwritten is { } left ? Core.Wording.Texts.Of(left, to.Language) : "";
         var send = line.SendBy is { } by ? Days.Near(by, today, to.Language) : "";
-        var promised = line is { Concern: OfficeConcern.Late or OfficeConcern.AtRisk, Promised: { } day } ? " " + to["Office_Promised", Days.Near(day, today, to.Language)] : "";
+        var promised = line is { Concern: OfficeConcern.Late or OfficeConcern.AtRisk, Promised: { } day } ? " " + Promised(to, day, today) : "";
         return to[key, due, who, written, send] + promised;
     }
 }

@@ -40,10 +40,11 @@ internal static class ReminderCard
             step.NoticeButtonFor(to, view));
     }
 
-    private static IEnumerable<JsonObject> Late(Reader to, ReportView view, NextStep step) =>
+    private static IEnumerable<JsonObject?> Late(Reader to, ReportView view, NextStep step) =>
     [
         Say(to.Due(view)),
         Say(Left(to, view, step)),
+        view.Report.PromisedOn is { } past && past < view.Today ? Say(to["Reminder_PromisePassed", Days.Near(past, view.Today, to.Language)]) : null,
         Say(view.Report.PromisedOn is { } day && day >= view.Today
             ? to["Reminder_Promised", Days.Near(day, view.Today, to.Language)]
             : to[view.HasText ? "Reminder_LateKind" : "Reminder_LateBlank"]),

@@ -18,7 +18,7 @@ internal static class StandInAskedCard
             Heading(to["StandIn_Title", away.FirstName]),
             Strong(view.Intervention.Name),
             Say(to["StandIn_Explain", away.Name, days]),
-            .. planned.Select(p => Say(to["StandIn_Planned", Days.Near(p, PlanRows.TodayOf(view), to.Language)])),
+            .. planned.Select(p => Say(to[p.Key, Days.Near(p.Day, PlanRows.TodayOf(view), to.Language)])),
             planned.Count == 0 ? Say(to["StandIn_NothingPlanned"]) : null,
             Say(to["StandIn_Informed", away.FirstName]),
             Buttons(
@@ -38,10 +38,12 @@ internal static class StandInAskedCard
         return first == last ? Days.Near(last, PlanRows.TodayOf(view), to.Language) : Days.Period(new ReportingPeriod(first, last), to.Language);
     }
 
-    /// <summary>Due days of reports while the writer is away.</summary>
-    private static IEnumerable<DateOnly> PlannedWithin(InterventionView view, PersonId about, DateOnly last)
+    /// <summary>Days on which something has to leave the writer's hands while the writer is away, in order: to the steering group, and to the office.</summary>
+    private static IEnumerable<(string Key, DateOnly Day)> PlannedWithin(InterventionView view, PersonId about, DateOnly last)
     {
         var first = view.Circumstances.ContactOf(about).AwayOn(last)?.First ?? last;
-        return view.Plans(first.AddYears(-1), last).Select(p => p.Plan.Due).Where(d => d >= first && d <= last);
+        var plans = view.Plans(first.AddYears(-1), last.AddYears(1)).Select(p => p.Plan).ToList();
+        var sent = plans.Where(p => p.SendBy is not null).Select(p => (Key: "StandIn_PlannedSend", Day: p.SendBy!.Value));
+        return sent.Concat(plans.Select(p => (Key: "StandIn_Planned", Day: p.Due))).Where(p => p.Day >= first && p.Day <= last).OrderBy(p => p.Day);
     }
 }

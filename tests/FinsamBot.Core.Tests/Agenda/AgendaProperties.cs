@@ -59,7 +59,7 @@ public sealed class AgendaProperties
         var expected = Enum.GetValues<AgendaKind>().Except(ofOthers).ToList();
         for (var n = 0; n < 300 && kinds.Count < expected.Count; n++)
         {
-            var history = new History();
+            var history = n % 2 == 0 ? new History() : new History("2026-03-17T00:00:00+01:00");
             for (var step = 0; step < 120; step++)
             {
                 history.Step(seed.Next(100_000));

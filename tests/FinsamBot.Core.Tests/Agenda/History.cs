@@ -18,13 +18,15 @@ internal sealed class History
     /// <summary>Lena has somebody who answers when she is away.</summary>
     private static readonly Intervention Staffed = Sample.Intervention with { Substitutes = Sample.Intervention.Substitutes.SetItem(Sample.Lena, Sample.Bo) };
 
-    public History()
+    /// <param name="start">When it begins; by default when the days to open and to send have passed.</param>
+    public History(string start = "2026-04-01T00:00:00+02:00")
     {
+        Sample.At(DateTimeOffset.Parse(start));
         Sample.Own = Staffed;
         _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover, Snooze, GoAway, SignIn, Reply, FindAway, Bounce, AtRegistrar, Correct];
     }
 
-    public Sample Sample { get; } = Sample.Opened().At(DateTimeOffset.Parse("2026-04-01T00:00:00+02:00"));
+    public Sample Sample { get; } = Sample.Opened();
 
     public Circumstances Circumstances => Sample.Circumstances;
 

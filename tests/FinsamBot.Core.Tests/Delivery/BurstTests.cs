@@ -67,7 +67,7 @@ public sealed class BurstTests
         await bot.RunAsync();
 
         Assert.HasCount(8, _world.Mail.Letters.Where(l => l.Contains("/request/", StringComparison.Ordinal)), "Anna had answered before her own was written.");
-        Assert.IsGreaterThanOrEqualTo(Sample.Morning.AddMinutes(18), _world.Clock.GetUtcNow());
+        Assert.IsGreaterThanOrEqualTo(Sample.Morning.AddMinutes(16), _world.Clock.GetUtcNow());
         Assert.IsNotNull(heard);
         Assert.IsLessThanOrEqualTo(Sample.Morning.AddMinutes(12), heard.Value);
     }

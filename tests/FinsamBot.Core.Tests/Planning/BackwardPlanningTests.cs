@@ -20,8 +20,27 @@ public sealed class BackwardPlanningTests
         Assert.IsTrue(plan.IsPreliminary);
         Assert.AreEqual(BreakName.Easter, plan.Break?.Name);
         Assert.AreSequenceEqual(
-            ["Styrgruppen svarar före påsken (2 april–6 april).", "Rapporten skickas innan perioden är slut, på preliminära siffror."],
+            ["Styrgruppen svarar före påsken (3 april–6 april).", "Rapporten skickas innan perioden är slut, på preliminära siffror."],
             plan.Reasons.Select(r => Texts.Of(r, Language.Swedish)));
+    }
+
+    [TestMethod]
+    [DataRow("2027-10-01", "2027-12-31", "Styrgruppen svarar före trettonhelgen (6 januari–9 januari).")]
+    [DataRow("2025-10-01", "2025-12-31", "Mellan utskick och sista svarsdag ligger nyårshelgen (31 december–6 januari). De dagarna räknas inte.")]
+    [DataRow("2025-10-01", "2025-12-16", "Styrgruppen svarar före jul- och nyårshelgerna (24 december–28 december).")]
+    public void A_break_is_called_by_the_days_it_has_and_begins_after_the_last_day_to_answer(string start, string end, string reason)
+    {
+        Assert.AreEqual(reason, Texts.Of(Plan(start, end).Reasons[0], Language.Swedish));
+    }
+
+    [TestMethod]
+    public void A_distant_Christmas_is_no_reason_for_a_round_that_ends_with_a_meeting_in_November()
+    {
+        var plan = Plan("2026-10-01", "2026-12-31", ReportRoutine.Usual with { EarliestDays = 60 }, new Meeting(new DateOnly(2026, 11, 24)));
+
+        Assert.AreEqual(new DateOnly(2026, 11, 24), plan.AnswersClose);
+        Assert.IsNull(plan.Break);
+        Assert.IsEmpty(plan.Reasons.OfType<PlanReason.BeforeBreak>());
     }
 
     [TestMethod]

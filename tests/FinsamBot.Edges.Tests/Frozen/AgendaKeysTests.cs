@@ -16,6 +16,9 @@ namespace FinsamBot.Edges.Tests.Frozen;
 [TestClass]
 public sealed class AgendaKeysTests
 {
+    /// <summary>The morning on which the report opens, before any later day of the ladder has come.</summary>
+    private static readonly DateTimeOffset OpeningMorning = new(2026, 3, 18, 7, 0, 0, TimeSpan.Zero);
+
     /// <summary>Away for the rest of the writing; Bo stands in.</summary>
     private static readonly Contact Away = Sample.InTeams(Sample.Sofia) with
     {
@@ -53,7 +56,7 @@ public sealed class AgendaKeysTests
     private static IEnumerable<AgendaItem> Writing()
     {
         var sample = Begun();
-        List<AgendaItem> items = [.. Items(sample)];
+        List<AgendaItem> items = [.. Items(Begun().At(OpeningMorning)), .. Items(sample)];
         sample.Do(Sample.Sofia, new SnoozeReminders(new DateOnly(2026, 4, 8)));
         items.AddRange(Items(sample));
         sample.Contacts[Sample.Sofia] = Away;

@@ -38,7 +38,7 @@ public sealed class ALadderInThePlayground
         await chat.SayAsync($"jag är borta {Iso(today.AddDays(1))} till {Iso(today.AddDays(60))}, Bo tar över");
         await chat.WaitForTextAsync("Din frånvaro är noterad");
         await MoveUntilAsync(bot, "vagen-vidare/kvartalsrapport-", "/standin/");
-        await chat.WaitForTextAsync("Påminde Bo medan du är borta");
+        await chat.WaitForTextAsync("Bo påminns medan du är borta");
         Assert.IsTrue((await bot.GetAsync("/dev/mail")).EnumerateArray().Any(l => l.GetProperty("to").GetString()!.StartsWith("bo.ek@", StringComparison.Ordinal)), "Bo has no chat, so a letter reminds him");
 
         await chat.SayAsync("jag är tillbaka");

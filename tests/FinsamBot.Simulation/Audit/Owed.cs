@@ -31,7 +31,7 @@ internal sealed class Owed(Facts facts)
         foreach (var (rung, order) in routine.Ladder.Select((r, i) => (r, i)))
         {
             var milestone = rung.From == Milestone.Due ? Forms.DueDay(routine, plan.Period.End, facts.Almanac) : plan.DayOf(rung.From);
-            if (milestone is not { } day || rung.To is Audience.Member or Audience.Substitute || (rung.From == Milestone.SendBy && report.Round is not null))
+            if (milestone is not { } day || rung.To is Audience.Member or Audience.Substitute || (rung.From is Milestone.WritingOpens or Milestone.SendBy && report.Round is not null))
             {
                 continue;
             }

@@ -114,7 +114,7 @@ public sealed class PlanStoryTests
         StringAssert.Contains((await chat.PressesAsync(ask, "Säg till kansliet")).Words, "Välj en dag först.");
         StringAssert.Contains((await chat.PressesAsync(ask, "Säg till kansliet", ("day", "2026-04-01"))).Words, "har redan varit");
         StringAssert.Contains((await chat.PressesAsync(ask, "Säg till kansliet", ("day", "2026-04-20"))).Words, "Kansliet ser nu att rapporten kommer måndag 20 april.");
-        StringAssert.Contains((await chat.SaysAsync("läget", Sample.Rita)).Words, "Sofia Lind skriver. Den ska komma måndag 20 april.");
+        StringAssert.Contains((await chat.SaysAsync("läget", Sample.Rita)).Words, "Inget är skrivet. Ansvarig: Sofia Lind. Den ska komma måndag 20 april.");
     }
 
     [TestMethod]
