@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinsamBot.Core.Agenda;
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Office;
 using FinsamBot.Core.People;
@@ -61,8 +62,9 @@ internal sealed class InterventionMatter(InterventionDesk desk, ReportDesk repor
 
     public async Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation)
     {
+        var owes = await OweFinalReportAsync(now, cancellation);
         var openings = await desk.FindAsync(id, now, cancellation) is { } view ? InterventionAgenda.OpeningsDue(view) : [];
-        var opened = false;
+        var opened = owes;
         foreach (var opening in openings)
         {
             var request = new Request(new OpenReport(opening.Period), PersonId.Bot, $"open/{opening.Report}", now);
@@ -77,6 +79,13 @@ internal sealed class InterventionMatter(InterventionDesk desk, ReportDesk repor
 
     public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
         await desk.RecordAsync(id, commandId, now, decide, cancellation);
+
+    /// <summary>Whose end was known before the rule was; true when it owes one since now.</summary>
+    private async Task<bool> OweFinalReportAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        await desk.FindAsync(id, now, cancellation) is { } view && Owed(view) is not null
+        && await desk.RecordAsync(id, $"final/{id}/{now.UtcTicks}", now, Owed, cancellation) is not null;
+
+    private static ReportingAdded? Owed(InterventionView view) => FinalReport.Owed(view.Intervention, view.Templates, StockholmTime.DayOf(view.Now));
 }
 
 internal sealed class OfficeMatter(OfficeDesk desk) : IMatter

@@ -119,7 +119,7 @@ public sealed record Intervention
         RoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
         SubstituteNamed e => state with { Substitutes = state.Substitutes.SetItem(e.Member, e.Substitute) },
         PeriodOpened e => Open(state, new OpenedPeriod(e.Template ?? state.Reportings[0].Template.Id, e.Period)),
-        ReportingAdded e => state with { Reportings = state.Reportings.Add(e.Reporting) },
+        ReportingAdded e => state with { Reportings = Added(state.Reportings, e.Reporting) },
         EndDateChanged e => End(state, e.EndsOn, record.Stamp.At),
         RoutineSet e => state with { Routines = state.Routines.SetItem(e.Template, e.Routine) },
         MeetingEntered e => state with { Meetings = state.Meetings.SetItem(e.Meeting.Day, e.Meeting) },
@@ -128,6 +128,10 @@ public sealed record Intervention
         DeliveryEvent e => state with { Deliveries = Attempt.Apply(state.Deliveries, e, record.Stamp.At) },
         _ => state,
     };
+
+    /// <summary>A later version of a form takes the place of the earlier one.</summary>
+    private static ImmutableList<Reporting> Added(ImmutableList<Reporting> reportings, Reporting added) =>
+        reportings.FindIndex(r => r.Template.Id == added.Template.Id) is >= 0 and var at ? reportings.SetItem(at, added) : reportings.Add(added);
 
     private static Intervention Open(Intervention state, OpenedPeriod opened) =>
         state.HasOpened(opened) ? state : state with { Opened = [.. state.Opened.Add(opened).OrderBy(o => o.Period.End).ThenBy(o => o.Template, StringComparer.Ordinal)] };

@@ -24,7 +24,7 @@ public sealed record SubstituteNamed(PersonId Member, PersonId Substitute) : Eve
 public sealed record PeriodOpened(
     ReportingPeriod Period, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Template = null) : Event;
 
-/// <summary>The intervention owes one more kind of report.</summary>
+/// <summary>The intervention owes one more kind of report; or the same kind on a later version of its form, from the next one that is opened.</summary>
 public sealed record ReportingAdded(Reporting Reporting) : Event;
 
 /// <summary>Extended, or ended early; null: no end is decided. Every plan follows.</summary>

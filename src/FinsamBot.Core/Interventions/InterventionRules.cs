@@ -21,7 +21,7 @@ public static class InterventionRules
         {
             return !IsOffice(view, request.Actor) ? Decision.Refuse(RefusalReason.OnlyOfficeDecides)
                 : intervention.Exists ? Decision.Refuse(RefusalReason.InterventionExists, intervention.Name)
-                : Registering.Begin(view, id, parent, begin with { Name = CleanText.Line(begin.Name), Owner = CleanText.Line(begin.Owner) });
+                : WithFinalReport(view, Registering.Begin(view, id, parent, begin with { Name = CleanText.Line(begin.Name), Owner = CleanText.Line(begin.Owner) }), request);
         }
 
         if (!intervention.Exists)
@@ -37,7 +37,7 @@ public static class InterventionRules
 
         return request.Command switch
         {
-            MoveEndDate move => MoveEnd(intervention, parent, move.EndsOn),
+            MoveEndDate move => WithFinalReport(view, MoveEnd(intervention, parent, move.EndsOn), request),
             AddReporting add => Registering.Add(view, add.Reporting),
             SetRoutine set => Set(view, set),
             EnterMeeting enter => Enter(view, enter.Meeting, today),
@@ -49,6 +49,15 @@ public static class InterventionRules
             NameSubstitute name => Name(view, name),
             _ => throw new ArgumentException($"There is no rule for {request.Command.GetType().Name}.", nameof(request)),
         };
+    }
+
+    /// <summary>From the day the end is known.</summary>
+    private static Decision WithFinalReport(InterventionView view, Decision decision, InterventionRequest request)
+    {
+        var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
+        var after = decision.Events.Select((e, i) => new EventRecord(i + 1, stamp, e)).Aggregate(view.Intervention, Intervention.Evolve);
+        return decision.Refusal is null && decision.Events.Count > 0 && FinalReport.Owed(after, view.Templates, StockholmTime.DayOf(request.Now)) is { } owed
+            ? Decision.Of([.. decision.Events, owed]) : decision;
     }
 
     /// <summary>The program itself acts for the office when it is run as a tool.</summary>

@@ -42,9 +42,18 @@ internal static class Registering
         var intervention = view.Intervention;
         var own = reporting with { Periods = reporting.Periods with { EndsOn = intervention.EndsOn } };
         return Wrong(view, own) is { } refusal ? new Decision([], refusal)
-            : intervention.ReportingOf(reporting.Template.Id) is not null ? Decision.Refuse(RefusalReason.FormAlreadyReported, view.Templates.Of(reporting.Template).Name.Sv)
+            : intervention.ReportingOf(reporting.Template.Id) is { } known && known == own && own.Periods.Whole ? Decision.Nothing
+            : intervention.ReportingOf(reporting.Template.Id) is { } other && !MayReplace(intervention, own, other) ? Decision.Refuse(RefusalReason.FormAlreadyReported, view.Templates.Of(reporting.Template).Name.Sv)
             : Decision.Of(new ReportingAdded(own));
     }
+
+    /// <summary>
+    /// A later version of a form takes the place of the earlier one; what is opened already keeps the form it was opened with. A final report that came
+    /// by itself may be another version as long as none is opened.
+    /// </summary>
+    private static bool MayReplace(Intervention intervention, Reporting reporting, Reporting known) =>
+        string.CompareOrdinal(reporting.Template.Version, known.Template.Version) > 0
+        || (known.Periods.Whole && reporting.Template != known.Template && intervention.Opened.All(o => o.Template != known.Template.Id));
 
     private static Refusal? Wrong(InterventionView view, Reporting reporting)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FinsamBot.Core.Registry;
 
 /// <summary>
@@ -14,6 +16,8 @@ public static class PdfSignatures
 
     /// <summary>A signature begins with its kind and length; a place reserved for one that was never made is all zeros.</summary>
     private const int DigitsLookedAt = 8;
+
+    private static readonly SearchValues<byte> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF"u8);
 
     private static ReadOnlySpan<byte> ByteRange => "/ByteRange"u8;
 
@@ -50,7 +54,7 @@ public static class PdfSignatures
         }
 
         var digits = pdf.Slice((int)gap + 1, DigitsLookedAt);
-        return pdf[..(int)gap].TrimEnd(" \t\r\n\0"u8).EndsWith(Contents) && !digits.ContainsAnyExcept("0123456789abcdefABCDEF"u8) && digits.ContainsAnyExcept((byte)'0');
+        return pdf[..(int)gap].TrimEnd(" \t\r\n\0"u8).EndsWith(Contents) && !digits.ContainsAnyExcept(Hexadecimal) && digits.ContainsAnyExcept((byte)'0');
     }
 
     /// <summary>The numbers between brackets; empty when something else stands there.</summary>

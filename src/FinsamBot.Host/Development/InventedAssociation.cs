@@ -41,14 +41,17 @@ internal static class InventedAssociation
         new AssociationRoleGiven(new("arvid"), Role.Administrator),
     ];
 
-    /// <summary>Three interventions whose current period is the quarter of <paramref name="today"/>; one began with a longer first period.</summary>
+    /// <summary>
+    /// Three interventions whose current period is the quarter of <paramref name="today"/>; one began with a longer first period, and one ends with the
+    /// quarter, so that it owes a final report with its signatures.
+    /// </summary>
     public static IEnumerable<(InterventionId Id, BeginIntervention Command)> Interventions(DateOnly today)
     {
         var start = new DateOnly(today.Year, ((today.Month - 1) / 3 * 3) + 1, 1);
         var end = start.AddMonths(3).AddDays(-1);
         yield return Begin("vagen-vidare", "Vägen vidare", "Älvbacka kommun", new PeriodScheme(start, end), "sofia", "bo", "anna", "karim", "lena", "per");
         yield return Begin("oppna-dorren", "Öppna dörren", "Sjöboda kommun", new PeriodScheme(start.AddMonths(-1), end), "elin", "nils", "anna", "karim", "lena");
-        yield return Begin("steg-for-steg", "Steg för steg", "Region Norrsken", new PeriodScheme(start, end), "nils", "elin", "karim", "per");
+        yield return Begin("steg-for-steg", "Steg för steg", "Region Norrsken", new PeriodScheme(start, end, end), "nils", "elin", "karim", "per");
     }
 
     private static (InterventionId Id, BeginIntervention Command) Begin(

@@ -1,6 +1,7 @@
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Planning;
 using FinsamBot.Core.Reports;
+using FinsamBot.Core.Streams;
 using FinsamBot.Core.Tests.Delivery;
 using FinsamBot.Testing.Reports;
 
@@ -11,6 +12,57 @@ namespace FinsamBot.Core.Tests.Interventions;
 public sealed class InterventionDeskTests
 {
     private readonly World _world = new();
+
+    [TestMethod]
+    public async Task An_intervention_owes_a_final_report_from_the_day_its_end_is_known()
+    {
+        var bot = await _world.FoundAsync();
+        Assert.IsNull((await bot.Register.InterventionAsync(Sample.VagenVidare, default)).ReportingOf("slutrapport"), "No end is decided.");
+
+        var view = await EndAsync(bot, new DateOnly(2026, 12, 31), "end");
+
+        var owed = view.Plans(new DateOnly(2026, 12, 31), new DateOnly(2026, 12, 31)).Single(p => p.Id.Template == "slutrapport");
+        Assert.AreEqual(new ReportingPeriod(Sample.FirstQuarter.Start, new DateOnly(2026, 12, 31)), owed.Plan.Period);
+        Assert.Contains(s => s.Kind == SectionKind.Signatures, owed.Template.Sections);
+        view = await EndAsync(bot, new DateOnly(2027, 3, 31), "later");
+        owed = view.Plans(new DateOnly(2026, 1, 1), new DateOnly(2028, 1, 1)).Single(p => p.Id.Template == "slutrapport");
+        Assert.AreEqual(new DateOnly(2027, 3, 31), owed.Plan.Period.End);
+    }
+
+    [TestMethod]
+    public async Task An_end_that_was_known_before_the_rule_was_is_found_by_the_next_pass()
+    {
+        var bot = await _world.FoundAsync();
+        var stamp = new Stamp(Sample.Morning, "seed", "old");
+        await bot.Register.ChangeInterventionAsync(Sample.VagenVidare, _ => [new EndDateChanged(new DateOnly(2026, 12, 31))], stamp, default);
+
+        await bot.RunAsync();
+
+        Assert.IsNotNull((await bot.Register.InterventionAsync(Sample.VagenVidare, default)).ReportingOf("slutrapport"));
+    }
+
+    [TestMethod]
+    public async Task A_later_version_of_a_form_is_used_from_the_next_period_and_what_was_begun_keeps_the_old_one()
+    {
+        var bot = await _world.FoundAsync();
+        await bot.RunAsync();
+        var newer = TemplateCatalogue.BuiltIn.Latest("kvartalsrapport")!.Ref;
+
+        var add = new AddReporting(new Reporting(newer, Sample.Intervention.Reportings[0].Periods));
+        Assert.IsNull((await AskAsync(bot, add, "newer")).Refusal);
+        var second = new ReportingPeriod(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30));
+        await bot.DoAsync(PersonId.Bot, new OpenReport(second), "open", Sample.ReportOf(second));
+
+        Assert.AreEqual(newer, (await _world.ReportAsync(Sample.ReportOf(second))).Template);
+        Assert.AreEqual(Sample.Template.Ref, (await _world.ReportAsync()).Template);
+        var older = new AddReporting(new Reporting(Sample.Template.Ref, Sample.Intervention.Reportings[0].Periods));
+        Assert.AreEqual(RefusalReason.FormAlreadyReported, (await AskAsync(bot, older, "older")).Refusal?.Reason);
+    }
+
+    private static async Task<InterventionView> EndAsync(Instance bot, DateOnly last, string id) => (await AskAsync(bot, new MoveEndDate(last), id)).View;
+
+    private static Task<InterventionReply> AskAsync(Instance bot, InterventionCommand command, string id) =>
+        bot.Interventions.HandleAsync(Sample.VagenVidare, new InterventionRequest(command, PersonId.Bot, id, bot.Clock.GetUtcNow()), default);
 
     [TestMethod]
     public async Task A_moved_end_opens_the_report_of_the_shorter_period_and_tells_everybody()
@@ -36,7 +88,9 @@ public sealed class InterventionDeskTests
         var view = (await bot.Interventions.FindAsync(Sample.VagenVidare, _world.Clock.GetUtcNow(), CancellationToken.None))!;
 
         Assert.AreSequenceEqual(
-            ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"], view.Plans(new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31)).Select(p => $"{p.Plan.Period.End:yyyy-MM-dd}"));
+            ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31", "2026-12-31 slutrapport"],
+            view.Plans(new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31))
+                .Select(p => $"{p.Plan.Period.End:yyyy-MM-dd}{(p.Id.Template == "slutrapport" ? " slutrapport" : "")}"));
     }
 
     [TestMethod]

@@ -14,7 +14,7 @@ namespace FinsamBot.Edges.Tests.Web;
 public sealed class SignaturePageTests
 {
     private const string Fk = "Försäkringskassan";
-    private static readonly byte[] Pdf = SignedPapers.Signed();
+    private static readonly byte[] Pdf = SignedPapers.WithSignature();
 
     [TestMethod]
     public async Task The_lead_notes_a_signature_with_its_file_and_takes_it_back()
@@ -69,13 +69,13 @@ public sealed class SignaturePageTests
         using var sofia = host.Visit();
         var page = await SignInAsync(host, sofia, path, report);
 
-        var asked = await SignAsync(sofia, path, page, SignedPapers.Printed(), "Utskriven.pdf", ("satt", "e-underskrift"));
+        var asked = await SignAsync(sofia, path, page, SignedPapers.WithoutSignature(), "Utskriven.pdf", ("satt", "e-underskrift"));
         Assert.AreEqual(HttpStatusCode.BadRequest, asked.Status);
         StringAssert.Contains(asked.Alert!, "En underskriven pdf som har skrivits ut till fil eller skannats har förlorat sin underskrift.");
         Assert.IsNotNull(asked.Page.QuerySelector("details[open] input[name=utan-underskrift]"));
         Assert.IsEmpty((await host.StateAsync(report)).Registry.Signatures!.Given);
 
-        var kept = await SignAsync(sofia, path, asked, SignedPapers.Printed(), "Utskriven.pdf", ("satt", "e-underskrift"), ("utan-underskrift", "ja"));
+        var kept = await SignAsync(sofia, path, asked, SignedPapers.WithoutSignature(), "Utskriven.pdf", ("satt", "e-underskrift"), ("utan-underskrift", "ja"));
         StringAssert.Contains(kept.Main, "Filen har ingen e-underskrift i sig.");
         Assert.IsTrue((await host.StateAsync(report)).Registry.Signatures!.Given[Fk].Unproved);
     }
@@ -88,7 +88,7 @@ public sealed class SignaturePageTests
         using var sofia = host.Visit();
         var page = await SignInAsync(host, sofia, path, report);
 
-        var signed = await SignAsync(sofia, path, page, SignedPapers.Printed(), "Skannad.pdf", ("satt", "papper"));
+        var signed = await SignAsync(sofia, path, page, SignedPapers.WithoutSignature(), "Skannad.pdf", ("satt", "papper"));
 
         StringAssert.Contains(signed.Main, "Underskriven på papper av");
         Assert.IsFalse(signed.Main.Contains("ingen e-underskrift", StringComparison.Ordinal));

@@ -155,6 +155,7 @@ internal sealed class Facts
                 intervention.Opened.Add((e.Template ?? intervention.Reportings[0].Template.Id, e.Period));
                 break;
             case ReportingAdded e:
+                intervention.Reportings.RemoveAll(r => r.Template.Id == e.Reporting.Template.Id);
                 intervention.Reportings.Add(e.Reporting);
                 break;
             case EndDateChanged e:

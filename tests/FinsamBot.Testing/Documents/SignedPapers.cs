@@ -10,7 +10,7 @@ public static class SignedPapers
     /// <summary>With a signature dictionary as signature services write it: its range covers all but the signature's own digits.</summary>
     /// <param name="digits">The signature; zeros are a place that was reserved and never filled.</param>
     /// <param name="shift">How far the range misses the place where the signature stands.</param>
-    public static byte[] Signed(string digits = Digits, int shift = 0)
+    public static byte[] WithSignature(string digits = Digits, int shift = 0)
     {
         const string Head = "%PDF-1.7\n1 0 obj\n<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/ByteRange [0 ";
         const string Tail = ">>\nendobj\ntrailer<</Root 2 0 R>>\n%%EOF\n";
@@ -22,6 +22,6 @@ public static class SignedPapers
     }
 
     /// <summary>As a printer driver or a scanner writes it.</summary>
-    public static byte[] Printed() =>
+    public static byte[] WithoutSignature() =>
         Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<</Producer(Print to file)>>\nendobj\n2 0 obj\n<</Type/Page/Contents 3 0 R>>\nendobj\n%%EOF\n");
 }
