@@ -64,7 +64,7 @@ public sealed class WordsOfEarlierRounds
         await sofia.PressAsync(await sofia.SayAsync("skicka"), "Skicka till styrgruppen");
     }
 
-    private static Task AskedAgainAsync(RunningBot bot, string mail) => RunningBot.EventuallyAsync(
+    private static Task<string> AskedAgainAsync(RunningBot bot, string mail) => RunningBot.EventuallyAsync(
         async () => (await new WholeLoop(bot).LettersAsync(mail)).Any(l => l.GetProperty("text").GetString()!.Contains("skickas därför på nytt", StringComparison.Ordinal))
             ? mail : null,
         $"the second request to {mail}");
