@@ -21,9 +21,13 @@ internal sealed class PassWatch(Weather weather, Facts facts)
         }
     }
 
+    /// <summary>What may not have arrived in Teams follows as a letter of its own: what was gathered there died with its host.</summary>
+    private bool IsSecondTry(DeliveryRequest request) =>
+        request.Parcels.All(p => facts.Deliveries.GetValueOrDefault(KnownDelivery.BaseOf(p.Item.Key)) is { Channel: ChannelKind.Teams, State: AttemptState.Unknown });
+
     public void Ended(ChannelKind channel, DeliveryRequest request, SendOutcome outcome)
     {
-        if (!_under.TryPeek(out var pass) || pass.Disturbed || pass.Struck != weather.Struck || request.Item.StandsAlone || request.Before is not null)
+        if (!_under.TryPeek(out var pass) || pass.Disturbed || pass.Struck != weather.Struck || request.Item.StandsAlone || request.Before is not null || IsSecondTry(request))
         {
             return;
         }
