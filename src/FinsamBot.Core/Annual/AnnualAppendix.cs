@@ -27,6 +27,9 @@ public sealed record AnnualAppendix(
 {
     /// <summary>Reports that should stand here and do not, or came late. They are named in the document.</summary>
     public IReadOnlyList<MissingReport> Missing { get; init; } = [];
+
+    /// <summary>Interventions whose participants stand only in a final report about more than the year, and so in no table.</summary>
+    public IReadOnlyList<string> NotCounted { get; init; } = [];
 }
 
 /// <summary>An intervention's chapter.</summary>

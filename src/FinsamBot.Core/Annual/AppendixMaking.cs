@@ -18,7 +18,8 @@ public static class AppendixMaking
         return new AnnualAppendix(
             association.Details.Name, order.Year, order.Kind, today, [.. told.Select(s => ChapterMaking.Of(s))], Participants(told, order.SmallestShown))
         {
-            Missing = [.. chosen.SelectMany(s => s.Reports.Select(r => Missing(s.Intervention, r.Planned, r.View, today)).OfType<MissingReport>())],
+            Missing = [.. chosen.SelectMany(s => s.Reports.Select(r => Missing(s.Intervention, r.Planned, r.View, today, told.Contains(s))).OfType<MissingReport>())],
+            NotCounted = [.. told.Where(s => YearOf(s) is null && s.Reports.Any(r => Flows(r.View).Any())).Select(s => s.Intervention.Name)],
         };
     }
 
@@ -29,8 +30,9 @@ public static class AppendixMaking
 
     /// <summary>
     /// A report that came first after its day, that should have come and has not, or that came and is being corrected; null for one in time or not yet due.
+    /// Of an intervention that the appendix says nothing of, every report that has not come is named, due or not: else nobody would see that it is missing.
     /// </summary>
-    private static MissingReport? Missing(Intervention intervention, PlannedReport planned, ReportView? view, DateOnly today)
+    private static MissingReport? Missing(Intervention intervention, PlannedReport planned, ReportView? view, DateOnly today, bool isTold)
     {
         if (view?.Report.TakenIn is not null)
         {
@@ -44,7 +46,12 @@ public static class AppendixMaking
             return missing with { IsCorrected = true };
         }
 
-        return came is { } day ? (day > due ? missing with { DaysLate = day.DayNumber - due.DayNumber } : null) : today > due ? missing : null;
+        if (came is { } day)
+        {
+            return day > due ? missing with { DaysLate = day.DayNumber - due.DayNumber } : null;
+        }
+
+        return today > due || !isTold ? missing : null;
     }
 
     private static ParticipantTables Participants(List<AppendixSource> sources, int smallestShown)
@@ -57,11 +64,17 @@ public static class AppendixMaking
     /// <summary>The year as a whole; null for an intervention that counts nobody.</summary>
     private static ParticipantFlow? YearOf(AppendixSource source)
     {
-        // A final report gathers what the reports of its periods have told already.
-        var periodic = source.Reports.Where(r => source.Intervention.ReportingOf(r.Planned.Template.Id)?.Periods.Whole != true || source.Reports.Count == 1);
-        var flows = periodic.Where(r => r.View?.Report.Submission is not null).SelectMany(r => r.View!.Report.Figures.Participants).ToList();
-        return flows.Count == 0 ? null : ParticipantFlow.Sum(flows);
+        // A final report gathers what the reports of its periods have told already. Where they told of nobody, and it is about this year alone, it counts.
+        var (whole, periodic) = (source.Reports.Where(r => IsWhole(source, r.Planned)).ToList(), source.Reports.Where(r => !IsWhole(source, r.Planned)));
+        var flows = periodic.SelectMany(r => Flows(r.View)).ToList();
+        var final = whole.Where(r => source.Reports.Count == 1 || r.Planned.Plan.Period.Start.Year == r.Planned.Plan.Period.End.Year).SelectMany(r => Flows(r.View));
+        return (flows.Count > 0 ? flows : [.. final]) is { Count: > 0 } counted ? ParticipantFlow.Add(counted) : null;
     }
+
+    private static bool IsWhole(AppendixSource source, PlannedReport planned) => source.Intervention.ReportingOf(planned.Template.Id)?.Periods.Whole == true;
+
+    private static IReadOnlyList<ParticipantFlow> Flows(ReportView? view) =>
+        view?.Report is { Submission: not null } report ? ParticipantFlow.Counted(report.Figures.Participants) : [];
 
     /// <summary>The total first, as the form has it.</summary>
     private static IReadOnlyList<ParticipantLine> Table(IReadOnlyList<(Intervention Intervention, Headcount Count)> rows, int smallestShown)

@@ -49,6 +49,14 @@ internal static class ChapterMaking
         }
     }
 
+    /// <summary>Where the last report leaves a goal's status open, the latest that said one stands.</summary>
+    private static Goal AsLastSaid(Goal goal, List<ReportFigures> all) =>
+        goal.Standing.Status == GoalStatus.NotSaid && all.FindLast(f => Said(f, goal) is not null) is { } said
+            ? goal with { Standing = goal.Standing with { Status = Said(said, goal)!.Value } } : goal;
+
+    private static GoalStatus? Said(ReportFigures figures, Goal goal) =>
+        figures.Goals.Find(g => g.Id == goal.Id && g.Standing.Status != GoalStatus.NotSaid)?.Standing.Status;
+
     private static string TextOf(ReportView view, TemplateSection section) =>
         section.FilledBy == FilledBy.SteeringGroup && view.GroupsOwnWords.Length == 0 ? SteeringDraft.Of(view, Read) : view.Report.TextOf(section.Id).Text;
 
@@ -59,7 +67,7 @@ internal static class ChapterMaking
         var all = sections.Select(s => s.View.Report.Figures).ToList();
         return section.Kind switch
         {
-            SectionKind.Goals when all.FindLast(f => f.GoalsIn(section).Any()) is { } last => [AppendixTables.Goals(last.GoalsIn(section))],
+            SectionKind.Goals when all.FindLast(f => f.GoalsIn(section).Any()) is { } last => [AppendixTables.Goals(last.GoalsIn(section).Select(g => AsLastSaid(g, all)))],
             SectionKind.Deviations when all.Exists(f => !f.Deviations.IsEmpty) => [AppendixTables.Deviations(all.SelectMany(f => f.Deviations).Distinct())],
             SectionKind.Resources when all.FindLast(f => !f.Staffing.IsEmpty) is { } staffed => [AppendixTables.Staffing(staffed.Staffing)],
             _ => [],

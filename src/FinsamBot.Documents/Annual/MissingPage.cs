@@ -12,12 +12,22 @@ internal static class MissingPage
 
     public static void Write(WordWriter writer, AnnualAppendix appendix)
     {
-        if (appendix.Missing.Count == 0)
+        if (appendix.Missing.Count + appendix.NotCounted.Count == 0)
         {
             return;
         }
 
         writer.Heading(1, Texts.Get("Appendix_Missing"), onNewPage: true);
+        if (appendix.NotCounted.Count > 0)
+        {
+            writer.Write(StyleIds.TableIntro, Texts.Get("Appendix_NotCounted", string.Join(", ", appendix.NotCounted)));
+        }
+
+        if (appendix.Missing.Count == 0)
+        {
+            return;
+        }
+
         writer.Write(StyleIds.TableIntro, Texts.Get("Appendix_MissingWhat"));
         writer.Add(Tables.Of(
             Texts.Get("Appendix_Missing"),

@@ -35,8 +35,19 @@ public sealed record ParticipantFlow(string Unit, Headcount Opening, Headcount N
     [JsonIgnore]
     public Headcount TookPart => Opening + New;
 
-    /// <summary>The intervention and its parts together.</summary>
-    public static ParticipantFlow Sum(IEnumerable<ParticipantFlow> flows)
+    /// <summary>The intervention and its parts together, as one report counts them.</summary>
+    public static ParticipantFlow Sum(IEnumerable<ParticipantFlow> flows) => Add(Counted([.. flows]));
+
+    /// <summary>What is to be added up in one report: where the parts make up the whole exactly, the whole holds them already and stands alone.</summary>
+    public static IReadOnlyList<ParticipantFlow> Counted(IReadOnlyList<ParticipantFlow> flows)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        var parts = flows.Where(f => f.Unit.Length > 0).ToList();
+        return parts.Count > 0 && flows.Where(f => f.Unit.Length == 0).ToList() is [var whole] && Add(parts) == whole ? [whole] : flows;
+    }
+
+    /// <summary>Of several reports, or of parts that hold nobody twice.</summary>
+    public static ParticipantFlow Add(IEnumerable<ParticipantFlow> flows)
     {
         ArgumentNullException.ThrowIfNull(flows);
         return flows.Aggregate(new ParticipantFlow("", default, default, default), (sum, f) => new ParticipantFlow("", sum.Opening + f.Opening, sum.New + f.New, sum.Exited + f.Exited));
