@@ -62,7 +62,7 @@ internal sealed class InterventionMatter(InterventionDesk desk, ReportDesk repor
 
     public async Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var owes = await OweFinalReportAsync(now, cancellation);
+        var owes = await OweAsync(now, cancellation);
         var openings = await desk.FindAsync(id, now, cancellation) is { } view ? InterventionAgenda.OpeningsDue(view) : [];
         var opened = owes;
         foreach (var opening in openings)
@@ -80,12 +80,27 @@ internal sealed class InterventionMatter(InterventionDesk desk, ReportDesk repor
     public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
         await desk.RecordAsync(id, commandId, now, decide, cancellation);
 
-    /// <summary>Whose end was known before the rule was; true when it owes one since now.</summary>
-    private async Task<bool> OweFinalReportAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        await desk.FindAsync(id, now, cancellation) is { } view && Owed(view) is not null
-        && await desk.RecordAsync(id, $"final/{id}/{now.UtcTicks}", now, Owed, cancellation) is not null;
+    /// <summary>A final report whose end was known before the rule was, or a later form; true when something is owed otherwise since now.</summary>
+    private async Task<bool> OweAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var owes = false;
+        while (await desk.FindAsync(id, now, cancellation) is { } view && Owed(view) is { } owed)
+        {
+            var command = string.Create(CultureInfo.InvariantCulture, $"owe/{id}/{owed.Reporting.Template.Id}-{owed.Reporting.Template.Version}/{now.UtcTicks}");
+            if (await desk.RecordAsync(id, command, now, Owed, cancellation) is null)
+            {
+                return owes;
+            }
 
-    private static ReportingAdded? Owed(InterventionView view) => FinalReport.Owed(view.Intervention, view.Templates, StockholmTime.DayOf(view.Now));
+            owes = true;
+        }
+
+        return owes;
+    }
+
+    private static ReportingAdded? Owed(InterventionView view) =>
+        FinalReport.Owed(view.Intervention, view.Templates, StockholmTime.DayOf(view.Now))
+        ?? LaterForm.Owed(view.Intervention, view.Templates, r => view.Intervention.Unopened(r).Select(p => (DateOnly?)p.End).FirstOrDefault());
 }
 
 internal sealed class OfficeMatter(OfficeDesk desk) : IMatter

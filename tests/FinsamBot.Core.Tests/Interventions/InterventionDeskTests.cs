@@ -45,7 +45,7 @@ public sealed class InterventionDeskTests
     public async Task A_later_version_of_a_form_is_used_from_the_next_period_and_what_was_begun_keeps_the_old_one()
     {
         var bot = await _world.FoundAsync();
-        await bot.RunAsync();
+        await bot.DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), "open-first", Sample.ReportId);
         var newer = TemplateCatalogue.BuiltIn.Latest("kvartalsrapport")!.Ref;
 
         var add = new AddReporting(new Reporting(newer, Sample.Intervention.Reportings[0].Periods));
@@ -57,6 +57,21 @@ public sealed class InterventionDeskTests
         Assert.AreEqual(Sample.Template.Ref, (await _world.ReportAsync()).Template);
         var older = new AddReporting(new Reporting(Sample.Template.Ref, Sample.Intervention.Reportings[0].Periods));
         Assert.AreEqual(RefusalReason.FormAlreadyReported, (await AskAsync(bot, older, "older")).Refusal?.Reason);
+    }
+
+    [TestMethod]
+    public async Task An_intervention_begun_on_an_older_form_gets_the_new_one_at_its_next_period_by_itself()
+    {
+        var bot = await _world.FoundAsync();
+        await bot.RunAsync();
+        Assert.AreEqual(Sample.Template.Ref, (await _world.ReportAsync()).Template, "The first report has the form that the office chose.");
+
+        _world.Clock.MoveTo(At("2026-07-06T10:00:00+02:00"));
+        await bot.RunAsync();
+
+        var second = Sample.ReportOf(new ReportingPeriod(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30)));
+        Assert.AreEqual("2026", (await _world.ReportAsync(second)).Template.Version);
+        Assert.AreEqual(Sample.Template.Ref, (await _world.ReportAsync()).Template);
     }
 
     private static async Task<InterventionView> EndAsync(Instance bot, DateOnly last, string id) => (await AskAsync(bot, new MoveEndDate(last), id)).View;
