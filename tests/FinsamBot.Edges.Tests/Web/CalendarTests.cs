@@ -27,7 +27,7 @@ public sealed class CalendarTests
         var due = calendar.Events.Single(e => e.Uid == "vagen-vidare-kvartalsrapport-2026-03-31-due@finsambot");
         Assert.AreEqual("Lämna in kvartalsrapport: Vägen vidare", due.Summary);
         Assert.AreEqual(("2026-04-14", "2026-04-15", true), (due.Start, due.End, due.WholeDay));
-        StringAssert.Contains(due.Description, "Styrgruppen svarar före påsken (2 april–6 april).");
+        StringAssert.Contains(due.Description, "Styrgruppen svarar före påsken (3 april–6 april).");
         Assert.HasCount(calendar.Events.Count, calendar.Events.Select(e => e.Uid).Distinct());
         Assert.IsTrue(calendar.Events.All(e => e.Start[..4] is "2026" or "2027"), "this year and the next");
         foreach (var kind in (string[])["opens", "send", "close", "due"])

@@ -120,7 +120,7 @@ public sealed class SessionTests
         host.Clock.Advance(TimeSpan.FromHours(1));
         await host.DoAsync(Sample.Sofia, new SendToSteeringGroup(false));
         var older = await anna.OpenAsync(path);
-        StringAssert.Contains(older.Main, "Det finns en nyare version. Den skickades till din mejl torsdag 2 april kl. 11.00.");
+        StringAssert.Contains(older.Main, "Det finns en nyare version. Här nedanför är den äldre versionen.");
         StringAssert.Contains(older.Main, "16 av 19 deltagare");
         Assert.AreEqual(0, older.Page.Forms.Length);
 
