@@ -3,6 +3,7 @@ using System.Text;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Core.Streams;
+using FinsamBot.Core.Text;
 
 namespace FinsamBot.Core.Intake;
 
@@ -87,7 +88,7 @@ public sealed class IntakeDesk(IBlobStore blobs, Register register, Intervention
     private static string Slug(string name)
     {
         var slug = new StringBuilder();
-        foreach (var c in name.Trim().Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+        foreach (var c in CleanText.Line(name).Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
         {
             slug.Append(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
         }

@@ -11,20 +11,16 @@ internal static class SameAddress
 
     private static string Plain(string address)
     {
-        var whole = address.Trim().Normalize();
-        var at = whole.LastIndexOf('@');
-        if (at < 0)
-        {
-            return whole;
-        }
-
+        var whole = address.Trim();
         try
         {
-            return whole[..at] + "@" + Domains.GetAscii(whole[(at + 1)..]);
+            whole = whole.Normalize();
+            var at = whole.LastIndexOf('@');
+            return at < 0 ? whole : whole[..at] + "@" + Domains.GetAscii(whole[(at + 1)..]);
         }
         catch (ArgumentException)
         {
-            // No domain that could exist: it equals only itself.
+            // Half a character, or no domain that could exist: it equals only itself.
             return whole;
         }
     }

@@ -21,6 +21,7 @@ public sealed partial class RegexTests
     private static readonly string[] BoundedAtEachPlace =
     [
         "FinsamBot.Core.Reports.DateScan.Pattern",
+        "FinsamBot.Teams.Conversation.Figures.SpokenNumber.InText",
         "FinsamBot.Teams.Conversation.SpokenDates.Day",
         "FinsamBot.Teams.Conversation.SpokenDates.DayBefore",
         "FinsamBot.Teams.Conversation.SpokenDates.DayBehind",

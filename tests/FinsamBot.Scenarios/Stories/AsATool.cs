@@ -44,7 +44,7 @@ public sealed class AsATool
 
         var (_, json) = await StartingUp.RunAsync(["plan", "--from=2027-01-01", "--years=1", "--json", .. store]);
         var rows = JsonDocument.Parse(json).RootElement.EnumerateArray().ToList();
-        Assert.HasCount(12, rows);
+        Assert.HasCount(8, rows, "Two of the three; the third ends with the year.");
         Assert.IsTrue(rows.All(r => r.GetProperty("readingDays").GetInt32() >= 5 || r.GetProperty("short").GetBoolean()));
     }
 

@@ -88,8 +88,8 @@ internal static partial class SpokenNumber
 
     [GeneratedRegex(
         @"^(?:(?:ca|cirka|omkring|ungefar|drygt|knappt) )?(?<minus>[-−–] ?|minus )?(?:(?<half>en halv)|(?<digits>[0-9]{1,3}(?:[ \u00A0\u2009\u202F][0-9]{3}){1,2}|[0-9]{1,9}(?:[.,][0-9]{1,2})?)|(?<word>[a-z]{2,16}?))[ \u00A0\u202F]?"
-        + @"(?:(?<thousand>tkr|tusen)|(?<million>mkr|msek|miljon(?:er)?)|(?=k|s))(?: ?" + Kr + ")?$",
-        RegexOptions.CultureInvariant)]
+        + @"(?:(?:(?<thousand>tkr|tusen)|(?<million>mkr|msek|miljon(?:er)?))(?: ?" + Kr + ")?|" + Kr + ")$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Worded();
 
     [GeneratedRegex("^" + Number + "(?:,00)?(?: ?(?:(?:kr|kronor|sek)[.]?|:-|(?<thousands>tkr|tusen kronor|tusen)))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
