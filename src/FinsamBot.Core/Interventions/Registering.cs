@@ -41,9 +41,20 @@ internal static class Registering
     {
         var intervention = view.Intervention;
         var own = reporting with { Periods = reporting.Periods with { EndsOn = intervention.EndsOn } };
-        return Wrong(view, own) is { } refusal ? new Decision([], refusal)
-            : intervention.ReportingOf(reporting.Template.Id) is { } known && known == own && own.Periods.Whole ? Decision.Nothing
-            : intervention.ReportingOf(reporting.Template.Id) is { } other && !MayReplace(intervention, own, other) ? Decision.Refuse(RefusalReason.FormAlreadyReported, view.Templates.Of(reporting.Template).Name.Sv)
+        if (Wrong(view, own) is { } refusal)
+        {
+            return new Decision([], refusal);
+        }
+
+        var known = intervention.ReportingOf(reporting.Template.Id);
+        if (known is { Periods.Whole: true } && own.Periods.Whole && known.Template == own.Template)
+        {
+            // It came by itself when the end was known.
+            return Decision.Nothing;
+        }
+
+        return known is not null && !MayReplace(intervention, own, known)
+            ? Decision.Refuse(RefusalReason.FormAlreadyReported, view.Templates.Of(reporting.Template).Name.Sv)
             : Decision.Of(new ReportingAdded(own));
     }
 
