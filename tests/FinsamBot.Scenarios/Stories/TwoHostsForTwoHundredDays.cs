@@ -127,7 +127,7 @@ public sealed class TwoHostsForTwoHundredDays
     {
         var keys = happened.OfType<DeliveryStarted>().Select(s => s.Key).ToHashSet();
         var opened = keys.Where(k => k.StartsWith("vagen-vidare/kvartalsrapport-", StringComparison.Ordinal)).Select(k => k.Split('/')[1]).Distinct().ToList();
-        Assert.IsGreaterThanOrEqualTo(2, opened.Count);
+        Assert.IsGreaterThanOrEqualTo(Effort.Of(1, 2), opened.Count);
         var due = opened.Select(o => DateOnly.Parse(o[^10..], System.Globalization.CultureInfo.InvariantCulture)).Min().AddDays(14);
         var rungs = ReportRoutine.Usual.Ladder.Where(r => r is { From: Milestone.Due, To: Audience.Lead } && r.DayFor(due, WorkCalendar.Swedish) < last && r.DayFor(due, WorkCalendar.Swedish) > first);
         foreach (var rung in rungs.Where(r => !_killed.Contains(r.DayFor(due, WorkCalendar.Swedish))))
