@@ -22,7 +22,8 @@ internal static class AnswerLetter
                 frame.Greeting,
                 frame.Say($"Answer_{answer.Kind}", member.Name, member.Organisation),
                 .. answer.Late ? [frame.Say("Answer_Late")] : Array.Empty<Block>(),
-                Standing(frame, round),
+                // Who has answered is said of the round that is going on; an answer to an earlier one tells nothing of that.
+                .. round == view.Report.CurrentRound ? [Standing(frame, round)] : Array.Empty<Block>(),
                 frame.Button("Reading_Button", page),
                 .. answer.IsBare ? [] : Said(frame, answer),
             ]);

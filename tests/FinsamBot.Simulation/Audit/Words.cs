@@ -17,6 +17,9 @@ internal sealed class Words(Facts facts)
     /// <summary>In one day, by signing in and by mail.</summary>
     private const int MostAnswers = 40;
 
+    private const int MostAtOnce = 100_000;
+    private const int MostCharactersADay = 300_000;
+
     public KnownReport ReportOf(ReportId id) => facts.Reports[id.Stream.Value];
 
     /// <summary>An answer that was accepted is in the store as it was given; said again it need not be stored again.</summary>
@@ -105,7 +108,7 @@ internal sealed class Words(Facts facts)
             : isAnswer && mails >= MostMails ? IncomingOutcome.Braked
             : IncomingOutcome.Taken;
         var told = outcome == IncomingOutcome.Taken && IsKept(raw);
-        var enough = outcome == IncomingOutcome.Refused && isAnswer && sender is not null && SaidOnOneDay(raw, sender) >= MostAnswers;
+        var enough = outcome == IncomingOutcome.Refused && isAnswer && sender is not null && HadEnough(raw, sender);
         if (outcome != expected && !told && !enough)
         {
             throw new ViolationException("by mail", $"{raw.Shape} from {raw.From} to {raw.Report} was {outcome}, not {expected}");
@@ -135,8 +138,9 @@ internal sealed class Words(Facts facts)
         }
     }
 
-    private int SaidOnOneDay(RawMail raw, AskedMember sender) =>
-        ReportOf(raw.Report).Shares.Where(s => s.Key.Person == sender.Person.Value).Select(s => s.Value.Times).DefaultIfEmpty().Max();
+    /// <summary>A reply is added to what the member has said, and the whole counts anew.</summary>
+    private bool HadEnough(RawMail raw, AskedMember sender) => ReportOf(raw.Report).Shares.Where(s => s.Key.Person == sender.Person.Value)
+        .Any(s => s.Value.Times >= MostAnswers || s.Value.Characters + MostAtOnce >= MostCharactersADay);
 
     private bool IsKept(RawMail mail) => ReportOf(mail.Report).Said.Exists(a => a.Text.Contains(mail.Words, StringComparison.Ordinal));
 }
