@@ -35,10 +35,15 @@ public static class SteeringDraft
     private static string Asked(ReportView view, Round round, Language language)
     {
         var by = Days.DayAndMonth(round.AnswerBy, language);
-        return RoundLetters.Of(view, round).FirstAt is { } left
+        var asked = RoundLetters.Of(view, round).FirstAt is { } left
             ? Source.Get(language, "Draft_Asked", Day(left, language), by)
             : $"{LetterWords.Of(view, round, language)} {Source.Get(language, "Draft_AnswerBy", by)}";
+        return HandedInBefore(view, round) is { } at ? $"{asked} {Source.Get(language, "Draft_HandedInBefore", Day(at, language))}" : asked;
     }
+
+    /// <summary>Whoever is silent had still time to answer then, and that is not to be read as silence to the end.</summary>
+    private static DateTimeOffset? HandedInBefore(ReportView view, Round round) =>
+        round.Silent.Any() && view.Report.Submission is { } submission && StockholmTime.DayOf(submission.At) < round.AnswerBy ? submission.At : null;
 
     /// <summary>Words about an earlier version stand, and say that they are. They are no answer about the new one.</summary>
     private static IEnumerable<string> Spoken(MemberTrail trail, ReportView view, Language language)

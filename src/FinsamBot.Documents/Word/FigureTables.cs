@@ -50,7 +50,7 @@ internal static class FigureTables
     private static string[] Goal(Goal goal) =>
     [
         Unit(goal.Unit) + goal.Text.Trim(),
-        Core.Wording.Texts.Capital(GoalWords.Of(goal.Standing.Status, Read)),
+        goal.Standing.Status == GoalStatus.NotSaid ? Texts.Get("Goals_NotSaid") : Core.Wording.Texts.Capital(GoalWords.Of(goal.Standing.Status, Read)),
         Sentences(GoalWords.Count(goal.Standing, Read), Core.Wording.Texts.Capital(GoalWords.Of(goal.Target, Read)), GoalWords.Changed(goal, Read)),
         Sentences(goal.Standing.Comment, goal.Standing.Forecast.Length > 0 ? Texts.Get("Goals_Forecast", goal.Standing.Forecast) : null),
     ];

@@ -31,7 +31,7 @@ internal static class FrontPage
     }
 
     private static string Status(ReportView view) => view.Report.Submission is { } submission
-        ? Texts.Get("Submitted", Days.Iso(StockholmTime.DayOf(submission.At)), view.Circumstances.PersonOf(submission.By).Name)
+        ? Texts.Get(view.Report.TakenIn is null ? "Submitted" : "TakenIn", Days.Iso(StockholmTime.DayOf(submission.At)), view.Circumstances.PersonOf(submission.By).Name)
         : Texts.Get("Draft", Days.Iso(view.Today));
 
     private static void Diary(WordWriter writer, ReportView view)

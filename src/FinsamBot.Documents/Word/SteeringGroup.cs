@@ -24,10 +24,18 @@ internal static class SteeringGroup
         var worded = view.GroupsOwnWords;
         if (view.Report.CurrentRound is null && string.IsNullOrWhiteSpace(worded))
         {
-            writer.Write(StyleIds.Text, Texts.Get(view.Report.Submission is null ? "Group_NotAsked" : "Group_NeverAsked"));
+            writer.Write(StyleIds.Text, Texts.Get(NotAsked(view.Report)));
             return;
         }
 
         writer.Written(FormattedText.Parse(string.IsNullOrWhiteSpace(worded) ? SteeringDraft.Of(view, Texts.Of) : worded));
     }
+
+    /// <summary>Of what was written elsewhere nobody here knows whom it was sent to.</summary>
+    private static string NotAsked(Report report) => report switch
+    {
+        { TakenIn: not null } => "Group_TakenIn",
+        { Submission: null } => "Group_NotAsked",
+        _ => "Group_NeverAsked",
+    };
 }

@@ -22,7 +22,7 @@ internal static class PageProgress
         var isOver = view.Report.Submission is not null;
         if (view.Report.CurrentRound is not { } round)
         {
-            return isOver ? to["Group_NeverAsked"] : "";
+            return isOver && view.Report.TakenIn is null ? to["Group_NeverAsked"] : "";
         }
 
         var silent = round.Silent.Count();

@@ -45,7 +45,7 @@ internal static class Phrases
     public static string Due(this Reader to, ReportView view)
     {
         var day = to.Near(view.DueDate, view);
-        return view.Report.Submission is { } submission ? to["Due_Submitted", to.Near(StockholmTime.DayOf(submission.At), view)]
+        return view.Report.Submission is { } submission ? to[view.Report.TakenIn is null ? "Due_Submitted" : "Due_TakenIn", to.Near(StockholmTime.DayOf(submission.At), view)]
             : view.Report.OpenCorrection is { } correction ? to["Due_Corrected", Day(correction.At), Day(view.Report.FirstSubmission!.At)]
             : view.IsLate ? to["Due_Late", day]
             : view.Today == view.DueDate ? to["Due_Today"]

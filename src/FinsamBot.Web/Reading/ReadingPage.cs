@@ -28,6 +28,11 @@ internal static class ReadingPage
             return voice.Say("ReadingCorrected", Day(correction.At), Day(view.Report.FirstSubmission!.At));
         }
 
+        if (view.Report.TakenIn is not null)
+        {
+            return voice.Say("ReadingTakenIn", Day(view.Report.Submission!.At));
+        }
+
         var due = voice.Say(view.IsLate ? "ReadingDuePassed" : "ReadingDue", voice.Day(view.DueDate, view.Today));
         return voice.Say($"ReadingStatus_{view.Report.Status}", view.Report.Submission is { } submission ? Day(submission.At) : due);
 
