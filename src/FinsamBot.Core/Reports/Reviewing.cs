@@ -1,4 +1,5 @@
 using FinsamBot.Core.Calendar;
+using FinsamBot.Core.Interventions;
 
 namespace FinsamBot.Core.Reports;
 
@@ -47,12 +48,15 @@ internal static class Reviewing
         return closes < earliest ? earliest : closes;
     }
 
+    /// <summary>What the program wrote when it opened the report nobody has written.</summary>
+    private static bool IsFilledInBefore(SectionText text) => text.Revision == 1 && text.SavedBy == PersonId.Bot;
+
     /// <summary>Whether anything of the lead's long texts is written, and the numbers of required sections that are empty.</summary>
     public static (bool Anything, IReadOnlyList<string> Empty) Filled(Report report, ReportTemplate template)
     {
         var own = template.Sections.Where(s => s.FilledBy == FilledBy.Lead).ToList();
         return (
-            own.Any(s => s.IsLong && !report.IsEmpty(s)),
+            own.Any(s => s.IsLong && !report.IsEmpty(s) && !IsFilledInBefore(report.TextOf(s.Id))),
             [.. own.Where(s => s.Required && s.IsLong && report.IsEmpty(s)).Select(s => s.Number)]);
     }
 }

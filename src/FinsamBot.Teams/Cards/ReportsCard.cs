@@ -22,8 +22,8 @@ internal static class ReportsCard
             unreadable is null ? null : Notice.Bad(unreadable).ToBox(),
             Heading(to[then == Verbs.Overview ? "Reports_Title" : "Reports_Which"]),
             .. begin?.SelectMany(b => b.LinesFor(to)) ?? [],
-            .. reports.SelectMany(r => Lines(to, r)),
-            isList ? Choice(Fields.Chosen, to["Reports_Choose"], reports.Select(r => (NameOf(to, r), r.Id.ToString()))) : null,
+            .. reports.SelectMany(r => Lines(to, r, reports)),
+            isList ? Choice(Fields.Chosen, to["Reports_Choose"], reports.Select(r => (NameOf(to, r, reports), r.Id.ToString()))) : null,
             Buttons([beginning, .. isList ? [beginning is null ? choose.Main() : choose] : reports.Select(r => At(One(to, r, reports, then), page))]),
         ]);
     }
@@ -33,15 +33,21 @@ internal static class ReportsCard
     private static Button One(Reader to, ReportView view, IReadOnlyList<ReportView> all, string then) =>
         Button.To(then, to[then == Verbs.Overview ? "Do_OpenOne" : "Do_ChooseOne", ShortNameOf(to, view, all)]).About(view.Id);
 
-    private static IEnumerable<System.Text.Json.Nodes.JsonObject> Lines(Reader to, ReportView view) =>
+    private static IEnumerable<System.Text.Json.Nodes.JsonObject> Lines(Reader to, ReportView view, IReadOnlyList<ReportView> all) =>
     [
-        Strong(NameOf(to, view)),
+        Strong(NameOf(to, view, all)),
         Close(Standing.LineFor(to, view)),
     ];
 
-    private static string NameOf(Reader to, ReportView view) => $"{view.Intervention.Name}, {to.Period(view)}";
+    /// <summary>With the form where the same days are reported on two: a final report beside the last quarter's.</summary>
+    private static string NameOf(Reader to, ReportView view, IReadOnlyList<ReportView> all)
+    {
+        var name = $"{view.Intervention.Name}, {to.Period(view)}";
+        var isTwice = all.Any(r => r.Id != view.Id && r.Id.Intervention == view.Id.Intervention && r.Period == view.Period);
+        return isTwice ? $"{name}, {view.Template.Name.In(to.Language).ToLowerInvariant()}" : name;
+    }
 
     /// <summary>The period only where the name alone would not tell.</summary>
     private static string ShortNameOf(Reader to, ReportView view, IReadOnlyList<ReportView> all) =>
-        all.Count(r => r.Id.Intervention == view.Id.Intervention) > 1 ? NameOf(to, view) : view.Intervention.Name;
+        all.Count(r => r.Id.Intervention == view.Id.Intervention) > 1 ? NameOf(to, view, all) : view.Intervention.Name;
 }

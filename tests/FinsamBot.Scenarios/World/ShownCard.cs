@@ -48,6 +48,8 @@ public sealed class ShownCard(JsonObject card)
         return data;
     }
 
+    public bool HasInput(string label) => Objects(Json).Any(o => IsInput(o) && ((string?)o["label"] ?? (string?)o["title"])?.Contains(label, StringComparison.OrdinalIgnoreCase) == true);
+
     private IEnumerable<JsonObject> Actions() => Objects(Json).Where(o => (string?)o["type"] is "Action.Execute" or "Action.Submit" or "Action.OpenUrl");
 
     private JsonObject InputWith(string label) =>
