@@ -201,7 +201,8 @@ public sealed class KilledAtEveryWrite
     private static async Task RequireLettersAsync(MortalBot bot, Records records)
     {
         var letters = (await bot.GetAsync("/dev/mail")).EnumerateArray().Select(l => (To: l.GetProperty("to").GetString()!, Subject: l.GetProperty("subject").GetString()!)).ToList();
-        Assert.AreAllDistinct(letters.Where(l => !l.Subject.StartsWith("Veckans läge", StringComparison.Ordinal)), "Each week has its own list; nothing else comes twice.");
+        Assert.AreAllDistinct(
+            letters.Where(l => l.To != Sofia && !l.Subject.StartsWith("Veckans läge", StringComparison.Ordinal)), "Each week has its own list; nothing else comes twice.");
         var codes = (await records.EventsOfAsync("anna")).OfType<CodeRequested>().Count();
         Assert.AreEqual(1, codes);
         Assert.HasCount(codes, (await records.EventsOfAsync("anna")).OfType<DeliverySent>().Where(s => s.Key.Contains("/code/", StringComparison.Ordinal)));
@@ -210,6 +211,8 @@ public sealed class KilledAtEveryWrite
         Assert.IsTrue(Silent.All(m => letters.Count(l => l.To == m) == 2), string.Join('\n', letters));
         Assert.HasCount(1, letters.Where(l => l.To == Registrar));
         var deliveries = (await records.ReportAsync()).Deliveries;
+
+        // Two answers whose notices a crash left in doubt come as two letters under one subject.
         var followed = deliveries.Where(d => d.Key.EndsWith("/mail", StringComparison.Ordinal)).ToList();
         Assert.IsTrue(followed.All(d => deliveries[d.Key[..^"/mail".Length]].State == AttemptState.Unknown), "Only what may not have arrived in Teams follows as a letter.");
         Assert.HasCount(1 + followed.Count, letters.Where(l => l.To == Sofia));
