@@ -88,7 +88,7 @@ public sealed class FigureTests
 
         var next = carried with { Standing = new GoalStanding(GoalStatus.Met, 90, 160) };
 
-        Assert.AreEqual("Förra rapporten (2026-03-31): ej uppfyllt, 75 av 156 (48,1 %).", GoalWords.Changed(next, Language.Swedish));
+        Assert.AreEqual("I rapporten till och med 2026-03-31: ej uppfyllt, 75 av 156 (48,1 %).", GoalWords.Changed(next, Language.Swedish));
         Assert.AreEqual("Oförändrat sedan 2026-03-31.", GoalWords.Changed(carried with { Standing = Half.Standing }, Language.Swedish));
     }
 
