@@ -116,6 +116,8 @@ internal sealed class SendWatch(Facts facts)
             AgendaKind.WeeklyDigest => facts.DigestsSince is not null,
             AgendaKind.ShortTimeAhead => intervention is not null,
             AgendaKind.AnswerArrived => item.DueAt > hostNow - News,
+            AgendaKind.ReviewRequest or AgendaKind.ReviewReminder =>
+                intervention is not null && (intervention.MayAnswer(item.To.Id) || intervention.ChangedAt > hostNow.AddHours(-1)),
             _ => facts.Reports.Values.Any(r => item.Key.StartsWith(r.Id.ToString() + "/", StringComparison.Ordinal)),
         };
         if (!stored)
