@@ -23,22 +23,14 @@ internal readonly record struct Voice(Language Language)
     public string Day(DateOnly day, DateOnly today) => Days.Near(day, today, Language);
 
     /// <summary>torsdag 2 april kl. 9.05, in Stockholm.</summary>
-    public string Moment(DateTimeOffset instant, DateOnly today)
-    {
-        var clock = Clock(instant);
-        return Say("Moment", Day(StockholmTime.DayOf(instant), today), clock);
-    }
+    public string Moment(DateTimeOffset instant, DateOnly today) => Days.Moment(instant, today, Language);
 
     /// <summary>kl. 9.05 today, with the day when it is another.</summary>
     public string Until(DateTimeOffset instant, DateOnly today) =>
         StockholmTime.DayOf(instant) == today ? Say("UntilClock", Clock(instant)) : Moment(instant, today);
 
     /// <summary>9.05 in Swedish, 9:05 in English.</summary>
-    public string Clock(DateTimeOffset instant)
-    {
-        var time = StockholmTime.ClockOf(instant);
-        return FormattableString.Invariant($"{time.Hour}{(Language == Language.English ? ':' : '.')}{time.Minute:D2}");
-    }
+    public string Clock(DateTimeOffset instant) => Days.Clock(StockholmTime.ClockOf(instant), Language);
 
     public string Tag => Language == Language.English ? "en" : "sv";
 }

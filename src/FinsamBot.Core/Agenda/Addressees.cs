@@ -19,7 +19,7 @@ internal static class Addressees
     {
         var administrators = circumstances.Association.Having(Role.Administrator).Select(p => Of(p.Id, circumstances)).ToList();
         var details = circumstances.Association.Details;
-        return administrators.Count > 0 ? administrators : [new Addressee("office", details.Name, details.Mailbox, null, Language.Swedish)];
+        return administrators.Count > 0 ? administrators : [new Addressee(Addressee.Office, details.Name, details.Mailbox, null, Language.Swedish)];
     }
 
     /// <summary>The person, or on a day when it is away its stand-in.</summary>

@@ -62,9 +62,8 @@ internal sealed class InterventionMatter(InterventionDesk desk, ReportDesk repor
 
     public async Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var owes = await OweAsync(now, cancellation);
-        var openings = await desk.FindAsync(id, now, cancellation) is { } view ? InterventionAgenda.OpeningsDue(view) : [];
-        var opened = owes;
+        var (view, opened) = await OweAsync(now, cancellation);
+        var openings = view is null ? [] : InterventionAgenda.OpeningsDue(view);
         foreach (var opening in openings)
         {
             var request = new Request(new OpenReport(opening.Period), PersonId.Bot, $"open/{opening.Report}", now);
@@ -80,27 +79,28 @@ internal sealed class InterventionMatter(InterventionDesk desk, ReportDesk repor
     public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
         await desk.RecordAsync(id, commandId, now, decide, cancellation);
 
-    /// <summary>A final report whose end was known before the rule was, or a later form; true when something is owed otherwise since now.</summary>
-    private async Task<bool> OweAsync(DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>A final report whose end was known before the rule was, or a later form. What it looks like then; true when something is owed otherwise.</summary>
+    private async Task<(InterventionView? View, bool Owes)> OweAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var owes = false;
-        while (await desk.FindAsync(id, now, cancellation) is { } view && Owed(view) is { } owed)
+        var (view, owes) = (await desk.FindAsync(id, now, cancellation), false);
+        while (view is not null && Owed(view) is { Reporting.Template: var form })
         {
-            var command = string.Create(CultureInfo.InvariantCulture, $"owe/{id}/{owed.Reporting.Template.Id}-{owed.Reporting.Template.Version}/{now.UtcTicks}");
-            if (await desk.RecordAsync(id, command, now, Owed, cancellation) is null)
+            var command = string.Create(CultureInfo.InvariantCulture, $"owe/{id}/{form.Id}-{form.Version}/{now.UtcTicks}");
+            if (await desk.RecordAsync(id, command, now, Owed, cancellation) is not { } after)
             {
-                return owes;
+                // Another host was quicker.
+                return (await desk.FindAsync(id, now, cancellation), owes);
             }
 
-            owes = true;
+            (view, owes) = (after, true);
         }
 
-        return owes;
+        return (view, owes);
     }
 
     private static ReportingAdded? Owed(InterventionView view) =>
         FinalReport.Owed(view.Intervention, view.Templates, StockholmTime.DayOf(view.Now))
-        ?? LaterForm.Owed(view.Intervention, view.Templates, r => view.Intervention.Unopened(r).Select(p => (DateOnly?)p.End).FirstOrDefault());
+        ?? LaterForm.Owed(view.Intervention, view.Templates);
 }
 
 internal sealed class OfficeMatter(OfficeDesk desk) : IMatter

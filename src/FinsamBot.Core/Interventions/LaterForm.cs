@@ -13,14 +13,13 @@ internal static class LaterForm
     /// The first form to be replaced; null when none is. A version is named by the year it is meant for, so it is not used for periods that end before
     /// that year; a version named otherwise is taken by the office alone.
     /// </summary>
-    /// <param name="next">The end of the next period of a reporting that is not opened yet; null when none comes.</param>
-    public static ReportingAdded? Owed(Intervention intervention, TemplateCatalogue templates, Func<Reporting, DateOnly?> next)
+    public static ReportingAdded? Owed(Intervention intervention, TemplateCatalogue templates)
     {
         foreach (var reporting in intervention.Reportings)
         {
             var form = reporting.Template;
             var isFirst = intervention.Opened.All(o => o.Template != form.Id);
-            if (!isFirst && templates.Latest(form.Id) is { } latest && IsLater(latest.Version, form.Version) && IsFor(latest.Version, next(reporting)))
+            if (!isFirst && templates.Latest(form.Id) is { } latest && IsLater(latest.Version, form.Version) && IsFor(latest.Version, intervention.Unopened(reporting).FirstOrDefault()))
             {
                 return new ReportingAdded(reporting with { Template = latest.Ref });
             }
@@ -29,7 +28,7 @@ internal static class LaterForm
         return null;
     }
 
-    private static bool IsFor(string version, DateOnly? end) => YearOf(version) is { } year && year <= end?.Year;
+    private static bool IsFor(string version, ReportingPeriod? next) => YearOf(version) is { } year && year <= next?.End.Year;
 
     private static bool IsLater(string version, string than) => YearOf(version) is { } one && YearOf(than) is { } other && one > other;
 

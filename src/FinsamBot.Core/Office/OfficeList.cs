@@ -42,7 +42,7 @@ public static class OfficeList
         {
             { IsLate: true } => Line(view, OfficeConcern.Late, writers),
             _ when silent.Count > 0 => Line(view, OfficeConcern.WaitsForSteeringGroup, silent),
-            { Report.Registry.Corrections: [.., var correction] } => Line(view, OfficeConcern.Corrected, writers) with { Due = StockholmTime.DayOf(correction.At) },
+            { Report.OpenCorrection: { } correction } => Line(view, OfficeConcern.Corrected, writers) with { Due = StockholmTime.DayOf(correction.At) },
             { IsAtRisk: true } => Line(view, OfficeConcern.AtRisk, writers) with { SendBy = view.Plan.SendBy },
             _ => Line(view, OfficeConcern.Writing, writers),
         };
@@ -75,5 +75,5 @@ public static class OfficeList
         };
 
     private static DateTimeOffset? LettersLeave(ReportView view) =>
-        view.Report.OpenRound is { } round && RoundLetters.Of(view, round) is { FirstAt: null, LeavesAt: { } at } && at > view.Now ? at : null;
+        RoundLetters.FirstLeavesAt(view) is { } at && at > view.Now ? at : null;
 }

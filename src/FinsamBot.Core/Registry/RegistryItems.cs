@@ -10,16 +10,13 @@ namespace FinsamBot.Core.Registry;
 /// <summary>What a report that was handed in owes: the copy to the registrar, receipts to those who wrote it, requests to sign.</summary>
 internal static class RegistryItems
 {
-    /// <summary>The registrar's mailbox, as part of a key and of the address of its page.</summary>
-    public const string Registrar = "registrar";
-
     private static readonly TimeSpan NewsFor = TimeSpan.FromDays(10);
 
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
         [.. Receipts(report, circumstances), .. Registered(report, circumstances), .. SignatureItems.Of(report, circumstances), .. Copy(report, circumstances), .. FilingItems.Of(report, circumstances)];
 
     public static Addressee Mailbox(Circumstances circumstances) =>
-        new(Registrar, circumstances.Association.Details.Name, circumstances.Association.Details.Mailbox, null, Language.Swedish);
+        new(Addressee.Registrar, circumstances.Association.Details.Name, circumstances.Association.Details.Mailbox, null, Language.Swedish);
 
     /// <summary>With the documents, so not before they are filed.</summary>
     private static IEnumerable<AgendaItem> Copy(Report report, Circumstances circumstances)

@@ -53,9 +53,13 @@ internal static class AskingAgain
     private static AskedMember? Asked(PersonId member, Circumstances circumstances)
     {
         var intervention = circumstances.Intervention;
-        var substitute = intervention.Substitutes.TryGetValue(member, out var named) ? Reachable(named, circumstances) : null;
+        var substitute = SubstituteOf(member, circumstances);
         return Reachable(member, circumstances) is { } asked ? asked with { Substitute = substitute, IsChair = intervention.Has(member, Role.Chair) } : null;
     }
+
+    /// <summary>Who is named today to answer instead; null for nobody, and for somebody without an address.</summary>
+    public static AskedMember? SubstituteOf(PersonId member, Circumstances circumstances) =>
+        circumstances.Intervention.Substitutes.TryGetValue(member, out var named) ? Reachable(named, circumstances) : null;
 
     private static AskedMember? Reachable(PersonId id, Circumstances circumstances) =>
         circumstances.PersonOf(id) is { Mail: { } mail } person && !string.IsNullOrWhiteSpace(mail) ? new AskedMember(person.Id, person.Name, person.Organisation, mail) : null;

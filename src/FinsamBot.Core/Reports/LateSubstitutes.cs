@@ -18,7 +18,7 @@ internal static class LateSubstitutes
 
         var owed = from member in round.Silent
                    where round.Away.ContainsKey(member.Person)
-                   let substitute = NamedFor(member, circumstances)
+                   let substitute = AskingAgain.SubstituteOf(member.Person, circumstances)
                    where substitute is not null && substitute.Person != member.Substitute?.Person
                    select new MemberFoundAway(round.Number, member.Person, Substitute: substitute);
         return owed.FirstOrDefault();
@@ -28,9 +28,4 @@ internal static class LateSubstitutes
     public static Round Noted(Round round, MemberFoundAway e, DateTimeOffset at) => e.Substitute is not { } substitute
         ? round with { Away = round.Away.SetItem(e.Member, at) }
         : round with { Asked = [.. round.Asked.Select(a => a.Person == e.Member ? a with { Substitute = substitute } : a)] };
-
-    private static AskedMember? NamedFor(AskedMember member, Circumstances circumstances) =>
-        circumstances.Intervention.Substitutes.TryGetValue(member.Person, out var named)
-        && circumstances.PersonOf(named) is { Mail: { } mail } person && !string.IsNullOrWhiteSpace(mail)
-            ? new AskedMember(person.Id, person.Name, person.Organisation, mail) : null;
 }

@@ -21,6 +21,13 @@ public sealed record RoundLetters(DateTimeOffset? FirstAt, DateTimeOffset? Leave
         return new RoundLetters(left.Min(), Waiting(view, round, _ => true));
     }
 
+    /// <summary>While a round asks and none of its letters has left: when the first may; null when one has, or when none waits.</summary>
+    public static DateTimeOffset? FirstLeavesAt(ReportView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return view.Report.OpenRound is { } round && Of(view, round) is { FirstAt: null, LeavesAt: var at } ? at : null;
+    }
+
     /// <summary>Likewise of the letter to one of them.</summary>
     public static RoundLetters To(PersonId person, ReportView view, Round round)
     {

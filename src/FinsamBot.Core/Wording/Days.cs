@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinsamBot.Core.Calendar;
 using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 
@@ -29,6 +30,18 @@ public static class Days
     /// <summary>tisdag 14 april, with the year when it is another than today's.</summary>
     public static string Near(DateOnly day, DateOnly today, Language language) =>
         day.Year == today.Year ? $"{Weekday(day, language)} {DayAndMonth(day, language)}" : Full(day, language);
+
+    /// <summary>tisdag 14 april kl. 9.05, in Stockholm.</summary>
+    public static string Moment(DateTimeOffset instant, DateOnly today, Language language) =>
+        At(StockholmTime.DayOf(instant), StockholmTime.ClockOf(instant), today, language);
+
+    /// <summary>Likewise, of a day and a clock time.</summary>
+    public static string At(DateOnly day, TimeOnly clock, DateOnly today, Language language) =>
+        $"{Near(day, today, language)} {(language == Language.English ? "at" : "kl.")} {Clock(clock, language)}";
+
+    /// <summary>9.05 in Swedish, 9:05 in English.</summary>
+    public static string Clock(TimeOnly clock, Language language) =>
+        clock.ToString(language == Language.English ? "H':'mm" : "H'.'mm", CultureInfo.InvariantCulture);
 
     /// <summary>tisdag</summary>
     public static string Weekday(DateOnly day, Language language) =>

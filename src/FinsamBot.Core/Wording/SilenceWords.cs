@@ -13,8 +13,7 @@ public static class SilenceWords
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(nameOf);
-        var silent = report.CurrentRound?.Silent.Select(m => m.Person).ToHashSet() ?? [];
-        var trails = MemberTrail.Of(report).Where(t => t.Said.Answer is null && silent.Contains(t.Said.Member.Person)).ToList();
+        var trails = MemberTrail.Of(report).Where(t => t.Said.Answer is null).ToList();
         string[] sentences =
         [
             Sentence("Silence_Nothing", trails.FindAll(t => !t.IsSilentOnlyNow)),

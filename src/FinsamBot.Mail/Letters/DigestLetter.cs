@@ -52,7 +52,7 @@ internal static class DigestLetter
         {
             OfficeConcern.NobodyWrites => words["Digest_Nobody"],
             OfficeConcern.NotReached => words.Get("Digest_Missed", people),
-            OfficeConcern.WaitsForSteeringGroup when line.LettersLeave is { } at => words.Get("Digest_LettersWait", LetterWords.Moment(at, frame.Today, words.Language)),
+            OfficeConcern.WaitsForSteeringGroup when line.LettersLeave is { } at => words.Get("Digest_LettersWait", Days.Moment(at, frame.Today, words.Language)),
             OfficeConcern.WaitsForSteeringGroup => words.Get("Digest_Silent", people),
             _ => people.Length == 0 ? "" : words.Get("Digest_Waits", people),
         };

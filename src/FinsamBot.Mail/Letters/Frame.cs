@@ -10,12 +10,6 @@ namespace FinsamBot.Mail.Letters;
 /// <summary>What all letters share: whom they speak to, in which language, and how they end.</summary>
 internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Today)
 {
-    /// <summary>The id under which the association's own mailbox is written to: it has no first name.</summary>
-    private const string Office = "office";
-
-    /// <summary>Likewise, as the registrar's.</summary>
-    public const string Registrar = "registrar";
-
     public Words Words { get; } = new(Item.To.Language, Today, Circumstances.Calendar);
 
     /// <summary>Whoever is asked to answer may do so by replying to the letter.</summary>
@@ -23,7 +17,8 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
 
     public string Intervention => Circumstances.Intervention.Name;
 
-    public Block Greeting => Item.To.Id is Office or Registrar ? Say("Greeting_Office") : Say("Greeting", Item.To.FirstName);
+    /// <summary>A mailbox has no first name.</summary>
+    public Block Greeting => Item.To.Id is Addressee.Office or Addressee.Registrar ? Say("Greeting_Office") : Say("Greeting", Item.To.FirstName);
 
     public Page Page(string subject, string preview, string title, IEnumerable<Block> blocks) =>
         new(Words.Language, subject, preview, title, Item.MayHaveArrived ? [.. blocks, Say("MayHaveArrived")] : [.. blocks], [.. Footer()])

@@ -20,7 +20,7 @@ internal sealed class LetterLinks(LinkTo linkTo)
 
     /// <summary>Of the registrar's mailbox, or of a person; null for the office's mailbox.</summary>
     public Uri? RegistrationOfOffice(AgendaItem item, ReportView view) =>
-        item.To.Id == Frame.Registrar || IsPerson(item, view.Circumstances) ? Registration(item, view) : null;
+        item.To.Id == Addressee.Registrar || IsPerson(item, view.Circumstances) ? Registration(item, view) : null;
 
     public Uri Reading(AgendaItem item, ReportView view) => linkTo(new PageLink.Reading(view.Id, ReaderOf(item)));
 

@@ -33,7 +33,7 @@ internal sealed class Words(Language language, DateOnly today, WorkCalendar cale
 
     /// <summary>kl. 9.05</summary>
     public string Clock(DateTimeOffset instant) =>
-        Get("Clock", StockholmTime.ClockOf(instant).ToString(language == Language.English ? "H':'mm" : "H'.'mm", CultureInfo.InvariantCulture));
+        Get("Clock", Days.Clock(StockholmTime.ClockOf(instant), language));
 
     /// <summary>The day in bold, and how many working days are left when they are few.</summary>
     public string Deadline(DateOnly day)

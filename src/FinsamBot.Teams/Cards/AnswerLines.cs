@@ -19,19 +19,18 @@ internal static class AnswerLines
 
     private static IEnumerable<JsonObject> Member(Reader to, ReportView view, MemberTrail trail, int cap)
     {
-        foreach (var said in trail.Earlier)
+        foreach (var said in trail.Words)
         {
-            yield return Line(Run(NameOf(said.Member) + ": ", bold: true), Run(StandingLine.WordFor(to, view, said)));
+            yield return StandingLine.Of(said.Member, StandingLine.WordFor(to, view, said));
             foreach (var line in Words(to, view, said, cap))
             {
                 yield return line;
             }
         }
 
-        yield return StandingLine.Of(to, view, trail);
-        foreach (var line in trail.Said.Answer is null ? [] : Words(to, view, trail.Said, cap))
+        if (trail.Said.Answer is null)
         {
-            yield return line;
+            yield return StandingLine.Of(to, view, trail);
         }
     }
 

@@ -75,7 +75,7 @@ internal static class OfficeListCard
     {
         if (line.LettersLeave is { } leave)
         {
-            return to["Line_WaitsForLetters", Days.Near(line.Due, today, to.Language), LetterWords.Moment(leave, today, to.Language)];
+            return to["Line_WaitsForLetters", Days.Near(line.Due, today, to.Language), Days.Moment(leave, today, to.Language)];
         }
 
         var (due, who) = (Days.Near(line.Due, today, to.Language), to.List([.. line.WaitsFor.Select(p => p.Name)]));

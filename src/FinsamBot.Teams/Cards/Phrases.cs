@@ -33,11 +33,7 @@ internal static class Phrases
     public static string Near(this Reader to, DateOnly day, ReportView view) => Days.Near(day, view.Today, to.Language);
 
     /// <summary>torsdag 2 april kl. 10.00</summary>
-    public static string At(this Reader to, DateTimeOffset instant, ReportView view)
-    {
-        var clock = StockholmTime.ClockOf(instant);
-        return to["Clock_At", to.Near(StockholmTime.DayOf(instant), view), clock.Hour, $"{clock.Minute:00}"];
-    }
+    public static string At(this Reader to, DateTimeOffset instant, ReportView view) => Days.Moment(instant, view.Today, to.Language);
 
     public static string Period(this Reader to, ReportView view) => Days.Period(view.Period, to.Language);
 

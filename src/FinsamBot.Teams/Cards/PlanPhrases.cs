@@ -21,11 +21,8 @@ internal static class PlanPhrases
     }
 
     /// <summary>onsdag 25 mars kl. 9.00</summary>
-    public static string At(this Reader to, Meeting meeting, DateOnly today)
-    {
-        var day = Days.Near(meeting.Day, today, to.Language);
-        return meeting.At is { } clock ? to["Clock_At", day, clock.Hour, $"{clock.Minute:00}"] : day;
-    }
+    public static string At(this Reader to, Meeting meeting, DateOnly today) =>
+        meeting.At is { } clock ? Days.At(meeting.Day, clock, today, to.Language) : Days.Near(meeting.Day, today, to.Language);
 
     /// <summary>Styrgruppen behöver få den senast onsdag 25 mars, för påsken tar fyra dagar.</summary>
     public static string SendByAndWhy(this Reader to, ReportPlan plan, DateOnly today)

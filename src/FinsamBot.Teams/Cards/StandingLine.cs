@@ -9,8 +9,9 @@ namespace FinsamBot.Teams.Cards;
 /// <summary>One of the steering group in one line: how far it has come, without what was said.</summary>
 internal static class StandingLine
 {
-    public static JsonObject Of(Reader to, ReportView view, MemberTrail trail) =>
-        Line(Run(AnswerLines.NameOf(trail.Said.Member) + ": ", bold: true), Run(WordFor(to, view, trail)));
+    public static JsonObject Of(Reader to, ReportView view, MemberTrail trail) => Of(trail.Said.Member, WordFor(to, view, trail));
+
+    public static JsonObject Of(AskedMember member, string word) => Line(Run(AnswerLines.NameOf(member) + ": ", bold: true), Run(word));
 
     /// <summary>godkänner (torsdag 2 april), om en tidigare version</summary>
     public static string WordFor(Reader to, ReportView view, MemberTrail trail)

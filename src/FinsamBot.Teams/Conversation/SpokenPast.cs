@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FinsamBot.Core.Checking;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -9,8 +10,6 @@ namespace FinsamBot.Teams.Conversation;
 internal static partial class SpokenPast
 {
     private const int DaysInWeek = 7;
-
-    private static readonly string[] Numbers = ["noll", "en", "tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio", "tio"];
 
     /// <summary>Null when nothing of the kind was said; quoted as it was.</summary>
     public static SaidDays? Find(string said, DateOnly today)
@@ -38,8 +37,8 @@ internal static partial class SpokenPast
 
     private static DateOnly Ago(Match match, DateOnly today)
     {
-        var word = match.Groups["n"].Value;
-        var number = int.TryParse(word, out var digits) ? digits : word is "ett" or "a" or "one" ? 1 : Math.Max(Array.IndexOf(Numbers, word), 1);
+        // What is left is the English for one.
+        var number = NumberWords.OfUnmarked(match.Groups["n"].Value) ?? 1;
         return match.Groups["unit"].Value[0] switch
         {
             'd' => today.AddDays(-number),

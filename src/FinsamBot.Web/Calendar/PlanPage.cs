@@ -82,11 +82,8 @@ internal static class PlanPage
             """));
     }
 
-    private static string At(Voice voice, YearPlan plan, Meeting meeting)
-    {
-        var day = voice.Day(meeting.Day, plan.Today);
-        return meeting.At is { } clock ? voice.Say("Moment", day, clock.ToString(voice.Language == Language.English ? "H':'mm" : "H'.'mm", CultureInfo.InvariantCulture)) : day;
-    }
+    private static string At(Voice voice, YearPlan plan, Meeting meeting) =>
+        meeting.At is { } clock ? Days.At(meeting.Day, clock, plan.Today, voice.Language) : voice.Day(meeting.Day, plan.Today);
 
     private static Html Day(Voice voice, DateOnly? day) => day is { } known
         ? Html.Of($"<td>{Days.Iso(known)}</td>")

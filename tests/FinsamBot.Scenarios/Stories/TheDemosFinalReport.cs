@@ -1,4 +1,4 @@
-using System.Net.Http.Json;
+using System.Globalization;
 using FinsamBot.Core.Calendar;
 using FinsamBot.Scenarios.World;
 
@@ -58,8 +58,7 @@ public sealed class TheDemosFinalReport
         var today = StockholmTime.DayOf((await bot.GetAsync("/dev/clock")).GetProperty("now").GetDateTimeOffset());
         var end = new DateOnly(today.Year, ((today.Month - 1) / 3 * 3) + 1, 1).AddMonths(3).AddDays(-1);
         var morning = WorkCalendar.Swedish.MorningOnOrAfter(end.AddDays(3));
-        using var answer = await bot.Http.PostAsJsonAsync("/dev/clock", new { now = morning.AddHours(1) });
-        answer.EnsureSuccessStatusCode();
+        await bot.MoveClockAsync(morning.AddHours(1).ToString("O", CultureInfo.InvariantCulture));
         return end;
     }
 }

@@ -48,12 +48,14 @@ public sealed class ShownCard(JsonObject card)
         return data;
     }
 
-    public bool HasInput(string label) => Objects(Json).Any(o => IsInput(o) && ((string?)o["label"] ?? (string?)o["title"])?.Contains(label, StringComparison.OrdinalIgnoreCase) == true);
+    public bool HasInput(string label) => FindInput(label) is not null;
 
     private IEnumerable<JsonObject> Actions() => Objects(Json).Where(o => (string?)o["type"] is "Action.Execute" or "Action.Submit" or "Action.OpenUrl");
 
-    private JsonObject InputWith(string label) =>
-        Objects(Json).FirstOrDefault(o => IsInput(o) && ((string?)o["label"] ?? (string?)o["title"]) is { } l && l.Contains(label, StringComparison.OrdinalIgnoreCase))
+    private JsonObject? FindInput(string label) =>
+        Objects(Json).FirstOrDefault(o => IsInput(o) && ((string?)o["label"] ?? (string?)o["title"]) is { } l && l.Contains(label, StringComparison.OrdinalIgnoreCase));
+
+    private JsonObject InputWith(string label) => FindInput(label)
         ?? throw new InvalidOperationException($"No input '{label}' in:\n{Text}");
 
     private static bool IsInput(JsonObject o) => ((string?)o["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true;

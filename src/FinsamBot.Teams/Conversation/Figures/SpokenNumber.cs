@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using FinsamBot.Core.Checking;
 
 namespace FinsamBot.Teams.Conversation.Figures;
 
@@ -46,28 +47,12 @@ internal static partial class SpokenNumber
         var unit = match.Groups["million"].Success ? Thousands : match.Groups["thousand"].Success ? 1000 : 1;
         decimal? number = match.Groups["half"].Success ? 0.5m
             : match.Groups["digits"].Success ? decimal.Parse(Digit(match.Groups["digits"].Value), CultureInfo.InvariantCulture)
-            : NumberWord(match.Groups["word"].Value);
+            : NumberWords.OfUnmarked(match.Groups["word"].Value);
         return number is { } found && found * unit is var whole && whole < int.MaxValue && decimal.IsInteger(whole)
             ? (match.Groups["minus"].Success ? -(int)whole : (int)whole) : null;
     }
 
     private static string Digit(string written) => string.Concat(written.Where(c => char.IsAsciiDigit(c) || c is ',' or '.')).Replace(',', '.');
-
-    private static int? NumberWord(string word)
-    {
-        var ten = Array.FindLastIndex(Tens, t => t.Length > 0 && word.StartsWith(t, StringComparison.Ordinal));
-        var rest = ten < 0 ? word : word[Tens[ten].Length..];
-        var unit = rest.Length == 0 ? 0 : Array.IndexOf(Units, rest is "en" or "ett" ? "ett" : rest);
-        return unit < 0 || (ten >= 0 && unit > 9) ? null : (Math.Max(ten, 0) * 10) + unit;
-    }
-
-    private static readonly string[] Units =
-    [
-        "noll", "ett", "tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio", "tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton",
-        "sjutton", "arton", "nitton",
-    ];
-
-    private static readonly string[] Tens = ["", "", "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "attio", "nittio"];
 
     /// <summary>As many thousands can be written in nine digits.</summary>
     private const int Thousands = 1_000_000;
