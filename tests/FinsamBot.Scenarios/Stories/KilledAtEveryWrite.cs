@@ -205,7 +205,10 @@ public sealed class KilledAtEveryWrite
             letters.Where(l => l.To != Sofia && !l.Subject.StartsWith("Veckans läge", StringComparison.Ordinal)), "Each week has its own list; nothing else comes twice.");
         var codes = (await records.EventsOfAsync("anna")).OfType<CodeRequested>().Count();
         Assert.AreEqual(1, codes);
-        Assert.HasCount(codes, (await records.EventsOfAsync("anna")).OfType<DeliverySent>().Where(s => s.Key.Contains("/code/", StringComparison.Ordinal)));
+
+        // A host that dies between sending a code and noting it leaves the need to pass: Anna has used the code by the time another host looks.
+        var codeEnds = (await records.EventsOfAsync("anna")).Where(e => e is DeliverySent or DeliveryUnknown { Reason: "NeedPassed" }).Cast<DeliveryEvent>();
+        Assert.IsLessThanOrEqualTo(codes, codeEnds.Count(e => e.Key.Contains("/code/", StringComparison.Ordinal)));
         Assert.AreEqual(1 + codes, letters.Count(l => l.To == Anna), string.Join('\n', letters));
         Assert.AreEqual(2, letters.Count(l => l.To == Karim), "The request and the receipt.");
         Assert.IsTrue(Silent.All(m => letters.Count(l => l.To == m) == 2), string.Join('\n', letters));
