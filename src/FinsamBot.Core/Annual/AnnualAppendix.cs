@@ -30,6 +30,9 @@ public sealed record AnnualAppendix(
 
     /// <summary>Interventions whose participants stand only in a final report about more than the year, and so in no table.</summary>
     public IReadOnlyList<string> NotCounted { get; init; } = [];
+
+    /// <summary>Interventions that ran in the year and owed no report: no period of theirs ends in it.</summary>
+    public IReadOnlyList<string> NothingDue { get; init; } = [];
 }
 
 /// <summary>An intervention's chapter.</summary>

@@ -13,13 +13,15 @@ public static class AppendixMaking
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(association);
         var today = StockholmTime.DayOf(now);
-        var chosen = sources.Where(s => Fits(s.Intervention.Kind, order.Kind) && s.Reports.Count > 0).OrderBy(s => Place(order, s.Intervention.Id)).ToList();
+        var meant = sources.Where(s => Fits(s.Intervention.Kind, order.Kind)).OrderBy(s => Place(order, s.Intervention.Id)).ToList();
+        var chosen = meant.FindAll(s => s.Reports.Count > 0);
         var told = chosen.Where(s => s.Reports.Any(r => r.View?.Report.Submission is not null)).ToList();
         return new AnnualAppendix(
             association.Details.Name, order.Year, order.Kind, today, [.. told.Select(s => ChapterMaking.Of(s))], Participants(told, order.SmallestShown))
         {
             Missing = [.. chosen.SelectMany(s => s.Reports.Select(r => Missing(s.Intervention, r.Planned, r.View, today, told.Contains(s))).OfType<MissingReport>())],
             NotCounted = [.. told.Where(s => YearOf(s) is null && s.Reports.Any(r => Flows(r.View).Any())).Select(s => s.Intervention.Name)],
+            NothingDue = [.. meant.Where(s => s.Reports.Count == 0 && s.Intervention.RunsIn(order.Year)).Select(s => s.Intervention.Name)],
         };
     }
 

@@ -17,7 +17,8 @@ internal static class ChapterMaking
     {
         var views = source.Reports.Select(r => r.View).OfType<ReportView>().Where(v => v.Report.Submission is not null).ToList();
         var whole = new AppendixSection(2, Source.Get(Read, "Appendix_Period"), FormattedText.Parse(Source.Get(Read, "Appendix_Covers", Days.Period(new ReportingPeriod(views[0].Period.Start, views[^1].Period.End), Read))));
-        return new AppendixChapter(source.Intervention.Name, source.Intervention.Owner, [whole, .. Headings(views).SelectMany(h => Section(h, views))]);
+        AppendixSection[] sections = [whole, .. Headings(views).SelectMany(h => Section(h, views)), .. Apart(views)];
+        return new AppendixChapter(source.Intervention.Name, source.Intervention.Owner, sections);
     }
 
     /// <summary>Long sections by id and title, in the order of the forms; those that mean the same in two forms once.</summary>
@@ -46,6 +47,32 @@ internal static class ChapterMaking
         foreach (var (view, _, text) in written)
         {
             yield return new AppendixSection(3, Days.Period(view.Period, Read), FormattedText.Parse(text));
+        }
+    }
+
+    /// <summary>
+    /// What the group said of a report whose form has no section for it, as the report's own document has it. Beside another
+    /// report's words each names its period.
+    /// </summary>
+    private static IEnumerable<AppendixSection> Apart(List<ReportView> views)
+    {
+        var said = views.Where(v => v.Template.SteeringGroupSection is null && v.Report.CurrentRound is not null).ToList();
+        if (said.Count == 0)
+        {
+            yield break;
+        }
+
+        var heading = said[0].Template.SteeringGroupPlace.Label.In(Read);
+        if (said.Count == 1 && !views.Exists(v => v.Template.SteeringGroupSection is not null))
+        {
+            yield return new AppendixSection(2, heading, FormattedText.Parse(SteeringDraft.Of(said[0], Read)));
+            yield break;
+        }
+
+        yield return new AppendixSection(2, heading, FormattedText.Empty);
+        foreach (var view in said)
+        {
+            yield return new AppendixSection(3, Days.Period(view.Period, Read), FormattedText.Parse(SteeringDraft.Of(view, Read)));
         }
     }
 

@@ -57,6 +57,13 @@ public sealed record Intervention
     /// <summary>The last day; null when none is decided.</summary>
     public DateOnly? EndsOn => Reportings.IsEmpty ? null : Reportings[0].Periods.EndsOn;
 
+    /// <summary>Whether any day of the year lies between its first day and its last. A form's later version begins later.</summary>
+    public bool RunsIn(int year)
+    {
+        var starts = Reportings.Select(r => r.Periods.FirstStart).Concat(Opened.Select(o => o.Period.Start)).ToList();
+        return starts.Count > 0 && starts.Min().Year <= year && (EndsOn is not { } last || last.Year >= year);
+    }
+
     public bool Has(PersonId person, Role role) => Roles.Contains((person, role));
 
     /// <summary>Lead or deputy: those who may write and submit.</summary>

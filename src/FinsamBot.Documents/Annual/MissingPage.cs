@@ -12,7 +12,7 @@ internal static class MissingPage
 
     public static void Write(WordWriter writer, AnnualAppendix appendix)
     {
-        if (appendix.Missing.Count + appendix.NotCounted.Count == 0)
+        if (appendix.Missing.Count + appendix.NotCounted.Count + appendix.NothingDue.Count == 0)
         {
             return;
         }
@@ -21,6 +21,11 @@ internal static class MissingPage
         if (appendix.NotCounted.Count > 0)
         {
             writer.Write(StyleIds.TableIntro, Texts.Get("Appendix_NotCounted", string.Join(", ", appendix.NotCounted)));
+        }
+
+        foreach (var intervention in appendix.NothingDue)
+        {
+            writer.Write(StyleIds.TableIntro, NothingDue(intervention, appendix.Year));
         }
 
         if (appendix.Missing.Count == 0)
@@ -35,6 +40,8 @@ internal static class MissingPage
             Columns.Select(c => Texts.Get($"Appendix_Missing_{c}")),
             appendix.Missing.Select(Row)));
     }
+
+    private static string NothingDue(string intervention, int year) => Texts.Get("Appendix_NothingDue", intervention, year);
 
     public static string State(MissingReport report) => report.DaysLate switch
     {

@@ -21,10 +21,18 @@ internal static class SignatureBlocks
         {
             var given = round?.Given.GetValueOrDefault(party.Organisation);
             writer.Write(StyleIds.Label, party.Organisation);
-            writer.Write(StyleIds.TableIntro, given is null ? Texts.Get("Signed_Not") : Texts.Get($"Signed_{given.Method}", Days.Iso(given.On)));
+            writer.Write(StyleIds.TableIntro, Standing(given));
             writer.Add(Block(view, party, given));
         }
     }
+
+    /// <summary>Where the file was looked into and holds no signature, none is said to be in it.</summary>
+    private static string Standing(NotedSignature? given) => given switch
+    {
+        null => Texts.Get("Signed_Not"),
+        { Unproved: true } => Texts.Get("Signed_Unproved", Days.Iso(given.On)),
+        _ => Texts.Get($"Signed_{given.Method}", Days.Iso(given.On)),
+    };
 
     private static Table Block(ReportView view, SigningParty party, NotedSignature? given)
     {

@@ -108,6 +108,11 @@ internal static class Appendix
             await run.Out.WriteLineAsync($"{missing.Intervention}, {missing.Form} {missing.Period}: {State(missing)}.");
         }
 
+        foreach (var intervention in appendix.NothingDue)
+        {
+            await run.Out.WriteLineAsync($"{intervention}: ingen period slutade under {appendix.Year}. Insatsen är inte med i bilagan.");
+        }
+
         foreach (var reference in dangling)
         {
             await run.Out.WriteLineAsync($"{reference.Chapter}: ”{reference.Words}” hänvisar till något som inte finns med.");

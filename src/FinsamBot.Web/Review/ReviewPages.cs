@@ -57,7 +57,7 @@ internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, Draft
     {
         var (report, member) = (state.Now.Report, state.Member.Person);
         var round = report.Rounds.LastOrDefault(r => r.Number < state.Round.Number && (r.Answers.ContainsKey(member) || r.Read.ContainsKey(member)));
-        return round is null ? null : new ReadBefore(await versions.OfAsync(report, round, cancellation), round.SentAt);
+        return round is null ? null : new ReadBefore(await versions.OfAsync(report, round, cancellation), round);
     }
 
     /// <summary>A page with unsent text is not loaded again by itself.</summary>

@@ -50,5 +50,5 @@ internal sealed record ReviewState(ReportView AsAsked, ReportView Now, Round Rou
     public string MaskedMail => MailMask.Of(Mail);
 }
 
-/// <summary>The report as a member read it in an earlier round, and when that was.</summary>
-internal sealed record ReadBefore(Report Report, DateTimeOffset At);
+/// <summary>The report as a member read it in an earlier round.</summary>
+internal sealed record ReadBefore(Report Report, Round Round);

@@ -9,12 +9,12 @@ internal static class WhatIsNew
     public static Html Show(Voice voice, ReviewState state, ReadBefore before)
     {
         var changed = ReportBody.Changed(state.AsAsked, before.Report);
-        var day = voice.Moment(before.At, state.Now.Today);
+        var version = AskedVersion.Of(voice, state, before.Round);
         return changed.Count == 0
-            ? Html.Of($"<p>{voice.Say("NothingNew", day)}</p>")
+            ? Html.Of($"<p>{voice.Say("NothingNew", version)}</p>")
             : Html.Of($"""
                 <nav class="new" aria-labelledby="nytt">
-                <h2 id="nytt">{voice.Say("NewSinceRead", day)}</h2>
+                <h2 id="nytt">{voice.Say("NewSinceRead", version)}</h2>
                 <ul>{changed.Select(s => Html.Of($"""<li><a href="#{s.Id}">{s.Number} {s.Label.In(voice.Language)}</a></li>"""))}</ul>
                 <p class="aside">{voice["MarksMean"]}</p>
                 </nav>

@@ -18,6 +18,7 @@ public sealed class SignatureBlockTests
     [TestMethod]
     [DataRow("final-unsigned")]
     [DataRow("final-signed")]
+    [DataRow("final-unproved")]
     [DataRow("registered")]
     [DataRow("corrected")]
     public void The_document_reads_as_its_golden_file(string name)
@@ -37,6 +38,11 @@ public sealed class SignatureBlockTests
         {
             case "final-signed":
                 sample.Do(Testing.Reports.Sample.Sofia, new NoteSignature("Försäkringskassan", "K. Haddad", "Karim Haddad", new DateOnly(2026, 4, 2), SignatureMethod.Paper));
+                break;
+            case "final-unproved":
+                var file = new FiledDocument("Underskriven.pdf", "application/pdf", "1e", 90_000, "archive/r/signed/1e.pdf");
+                sample.Do(Testing.Reports.Sample.Sofia, new NoteSignature(
+                    "Försäkringskassan", "K. Haddad", "Karim Haddad", new DateOnly(2026, 4, 2), SignatureMethod.ESignature, file, Unproved: true));
                 break;
             case "corrected":
                 sample.At(Testing.Reports.Sample.Morning.AddDays(30)).Do(Testing.Reports.Sample.Sofia, new CorrectReport("Fel antal deltagare i mål 2."));

@@ -1,3 +1,5 @@
+using FinsamBot.Core.Delivery;
+using FinsamBot.Core.Interventions;
 using FinsamBot.Core.Reports;
 using FinsamBot.Testing.Reports;
 
@@ -18,7 +20,7 @@ public sealed class AskedAgainTests
         var page = await anna.SignInAsync(host, Sample.Anna, 2);
 
         var news = page.Page.QuerySelector("nav.new")!;
-        StringAssert.Contains(news.TextContent, "Nytt sedan du läste rapporten som skickades torsdag 2 april kl. 10.00");
+        StringAssert.Contains(news.TextContent, "Nytt sedan du läste versionen från torsdag 2 april kl. 10.00");
         Assert.AreEqual("#goals", news.QuerySelectorAll("a").Single().GetAttribute("href"));
         var section = page.Page.QuerySelector("section[aria-labelledby=goals]")!;
         Assert.AreEqual("Ändrat sedan du läste", section.QuerySelector(".changed")!.TextContent);
@@ -28,6 +30,51 @@ public sealed class AskedAgainTests
         var earlier = page.Page.QuerySelector("details.registered")!.TextContent;
         StringAssert.Contains(earlier, "Vad räknas som en plan?");
         StringAssert.Contains(earlier, "En undertecknad plan.");
+    }
+
+    [TestMethod]
+    public async Task The_version_read_before_is_named_by_when_the_members_own_letter_left_and_not_by_when_the_lead_sent_it()
+    {
+        await using var host = await PageHost.StartAsync();
+        using var anna = host.Visit();
+        host.Clock.Advance(TimeSpan.FromDays(4));
+        await LetterLeavesAsync(host, Sample.Anna);
+        await AnswerAsync(host, anna, "Vad räknas som en plan?");
+        await ReviseAsync(host, "goals", "17 av 19.");
+
+        var news = (await anna.SignInAsync(host, Sample.Anna, 2)).Page.QuerySelector("nav.new")!;
+
+        StringAssert.Contains(news.TextContent, "Nytt sedan du läste versionen som skickades till din mejl måndag 6 april kl. 10.00");
+    }
+
+    [TestMethod]
+    public async Task Another_members_letter_is_no_proof_of_when_ones_own_left()
+    {
+        await using var host = await PageHost.StartAsync();
+        using var anna = host.Visit();
+        await LetterLeavesAsync(host, Sample.Karim);
+        await AnswerAsync(host, anna, "Vad räknas som en plan?");
+        await ReviseAsync(host, "goals", "17 av 19.");
+
+        Assert.DoesNotContain("skickades", (await anna.SignInAsync(host, Sample.Anna, 2)).Page.QuerySelector("nav.new")!.TextContent);
+    }
+
+    [TestMethod]
+    [DataRow(true, "Du läser versionen som skickades till din mejl måndag 6 april kl. 10.00, och ditt svar gäller den.")]
+    [DataRow(false, "Du läser versionen från torsdag 2 april kl. 10.00, och ditt svar gäller den.")]
+    public async Task Who_reads_a_version_that_was_changed_later_learns_which_one_and_of_no_letter_that_has_not_left(bool hasLeft, string says)
+    {
+        await using var host = await PageHost.StartAsync();
+        using var anna = host.Visit();
+        host.Clock.Advance(TimeSpan.FromDays(4));
+        if (hasLeft)
+        {
+            await LetterLeavesAsync(host, Sample.Anna);
+        }
+
+        await host.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("goals", "17 av 19.", true, null)]));
+
+        StringAssert.Contains((await anna.OpenAsync(host.PathFor(Sample.Anna))).Main, says);
     }
 
     [TestMethod]
@@ -50,7 +97,9 @@ public sealed class AskedAgainTests
         await karim.SignInAsync(host, Sample.Karim);
         await host.DoAsync(Sample.Sofia, new SendToSteeringGroup(false));
 
-        StringAssert.Contains((await karim.SignInAsync(host, Sample.Karim, 2)).Main, "Inget avsnitt är ändrat sedan du läste rapporten");
+        var page = await karim.SignInAsync(host, Sample.Karim, 2);
+
+        StringAssert.Contains(page.Main, "Inget avsnitt är ändrat sedan du läste versionen från torsdag 2 april kl. 10.00.");
     }
 
     [TestMethod]
@@ -88,6 +137,18 @@ public sealed class AskedAgainTests
 
     private static async Task AnswerAsync(PageHost host, Visitor anna, string comment) =>
         await anna.SendAsync(host.PathFor(Sample.Anna), await anna.SignInAsync(host, Sample.Anna), "/svar", ("svar", "analys"), ("k-goals", comment));
+
+    private static async Task LetterLeavesAsync(PageHost host, PersonId member)
+    {
+        var (key, now) = ($"{PageHost.Report}/review/1/request/{member}", host.Clock.GetUtcNow());
+        foreach (var happened in new DeliveryEvent[]
+        {
+            new DeliveryStarted(key, ChannelKind.Mail, member.Value, now.AddMinutes(2)), new DeliverySent(key, "receipt"),
+        })
+        {
+            await host.Reports.RecordAsync(PageHost.Report, $"{happened.GetType().Name}/{key}", now, _ => happened, default);
+        }
+    }
 
     private static async Task ReviseAsync(PageHost host, string section, string text)
     {

@@ -114,7 +114,7 @@ public sealed class SessionTests
         await host.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("goals", "17 av 19 deltagare.", true, null)]));
 
         var changed = await anna.OpenAsync(path);
-        StringAssert.Contains(changed.Main, "Projektledaren har ändrat i rapporten sedan du fick den");
+        StringAssert.Contains(changed.Main, "Projektledaren har ändrat i rapporten efter den versionen");
         StringAssert.Contains(changed.Main, "16 av 19 deltagare");
 
         host.Clock.Advance(TimeSpan.FromHours(1));

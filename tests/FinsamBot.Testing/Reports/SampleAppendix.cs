@@ -32,6 +32,7 @@ public static class SampleAppendix
             new MissingReport("Nya vägar", "årsrapport", new ReportingPeriod(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)), new DateOnly(2027, 1, 29), 4),
             new MissingReport("Hållplatsen", "kvartalsrapport", new ReportingPeriod(new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 31)), new DateOnly(2026, 4, 14), 1),
         ],
+        NothingDue = ["Språngbrädan"],
     };
 
     public static string NameOf(int n) => n < Names.Length ? Names[n] : $"{Names[n % Names.Length]} {(n / Names.Length) + 1}";

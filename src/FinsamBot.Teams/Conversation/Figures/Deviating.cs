@@ -78,8 +78,7 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportDesk
         }
 
         var noted = place.Figures.Deviations.Where(d => d.Text == spoken.Text.Trim()).MaxBy(d => d.Number)?.Number.ToString(CultureInfo.InvariantCulture);
-        var saved = to[spoken.Unreal.Length > 0 ? "Deviation_SavedToday" : "Deviation_Saved", to.Period(place.View), spoken.Unreal];
-        return await entries.OpenAsync(place, noted, guest, Notice.Good(saved), cancellation);
+        return await entries.OpenAsync(place, noted, guest, Notice.Good(to["Deviation_Saved", to.Period(place.View)]), cancellation);
     }
 
     private static bool Names(string said, InterventionView view) =>

@@ -6,10 +6,9 @@ using FinsamBot.Teams.Cards;
 namespace FinsamBot.Teams.Conversation.Figures;
 
 /// <summary>A deviation as somebody said it: when, which kind it seems to be, and in which words.</summary>
-/// <param name="Unreal">A day that was named and that no calendar has; empty: none was.</param>
-internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, string Text, string Unreal)
+internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, string Text)
 {
-    /// <summary>Words that name a time and leave the day open: it is asked for. Empty when there are none.</summary>
+    /// <summary>Words that leave the day open, or name one that no calendar has: it is asked for. Empty when there are none.</summary>
     public string Vague { get; init; } = "";
 
     /// <summary>In kronor; null when none was said, or several were.</summary>
@@ -38,10 +37,14 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
         var isInFront = day is { IsReal: true } && said.StartsWith(day.Words, StringComparison.Ordinal) && char.IsAsciiDigit(day.Words[0]);
         var text = isInFront ? Behind(said, day!.Words.Length) : said;
         return new SpokenDeviation(
-            day is { IsReal: true } ? Meant(day, said, today) : today, KindOf(said), Phrases.Sentence(text.Length > 0 ? text : said),
-            day is { IsReal: false } ? day.Words : "")
+            day is { IsReal: true } ? Meant(day, said, today) : today, KindOf(said), Phrases.Sentence(text.Length > 0 ? text : said))
         {
-            Vague = day is null ? SpokenPast.Vague(said) ?? "" : "",
+            Vague = day switch
+            {
+                null => SpokenPast.Vague(said) ?? "",
+                { IsReal: false } => day.Words,
+                _ => "",
+            },
             Amount = SpokenNumber.AmountIn(said),
         };
     }
