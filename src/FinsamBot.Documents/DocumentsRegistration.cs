@@ -1,8 +1,8 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Intake;
 using FinsamBot.Documents.Import;
 using FinsamBot.Documents.Pdf;
 using FinsamBot.Documents.Word;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

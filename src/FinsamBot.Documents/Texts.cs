@@ -1,6 +1,6 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Wording;
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Forms;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents;
 

@@ -7,6 +7,7 @@ using FinsamBot.Mail;
 using FinsamBot.Storage;
 using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Web;
 
 namespace FinsamBot.Host;

@@ -1,7 +1,10 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Import.Forms;
+using FinsamBot.Documents.Import.Forms.Appendix;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Import;
 

@@ -1,7 +1,11 @@
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Documents.Import.Forms;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Checks.Contradictions;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Import;
 
@@ -15,7 +19,7 @@ internal static class Understood
         return new UnderstoodReport(
             new TemplateRef(document.Form, document.TemplateVersion), own?.Name ?? "", own?.Owner ?? "", document.Period,
             SwedishDate.TryParse(date, out var day) ? day : null, [.. Fields(document), .. Sections(document)], Figures(document),
-            document.Unplaced, [.. document.Contradictions.Select(c => Core.Wording.Texts.Of(c, language))], [.. document.Questions.Select(q => q.In(language))]);
+            document.Unplaced, [.. document.Contradictions.Select(c => ContradictionWords.Of(c, language))], [.. document.Questions.Select(q => q.In(language))]);
     }
 
     private static IEnumerable<UnderstoodText> Fields(ImportedDocument document) =>

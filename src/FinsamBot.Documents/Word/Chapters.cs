@@ -1,4 +1,6 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 

@@ -1,7 +1,8 @@
 using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
 
 namespace FinsamBot.Documents.Word;
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 
@@ -50,8 +49,8 @@ internal static class FigureTables
     private static string[] Goal(Goal goal) =>
     [
         Unit(goal.Unit) + goal.Text.Trim(),
-        goal.Standing.Status == GoalStatus.NotSaid ? Texts.Get("Goals_NotSaid") : Core.Wording.Texts.Capital(GoalWords.Of(goal.Standing.Status, Read)),
-        Sentences(GoalWords.Count(goal.Standing, Read), Core.Wording.Texts.Capital(GoalWords.Of(goal.Target, Read)), GoalWords.Changed(goal, Read)),
+        goal.Standing.Status == GoalStatus.NotSaid ? Texts.Get("Goals_NotSaid") : Domain.Text.Texts.Capital(GoalWords.Of(goal.Standing.Status, Read)),
+        Sentences(GoalWords.Count(goal.Standing, Read), Domain.Text.Texts.Capital(GoalWords.Of(goal.Target, Read)), GoalWords.Changed(goal, Read)),
         Sentences(goal.Standing.Comment, goal.Standing.Forecast.Length > 0 ? Texts.Get("Goals_Forecast", goal.Standing.Forecast) : null),
     ];
 

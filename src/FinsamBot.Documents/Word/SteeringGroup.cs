@@ -1,5 +1,6 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 

@@ -1,7 +1,7 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Reports;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Due;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 

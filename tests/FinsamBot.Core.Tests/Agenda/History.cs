@@ -1,10 +1,12 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 
@@ -74,7 +76,7 @@ internal sealed class History
 
     private void File(int n)
     {
-        if (Archive.Owed(Sample.Report) is { } edition)
+        if (FilingItems.Owed(Sample.Report) is { } edition)
         {
             Happen(PlainPapers.Filed(edition, Sample.Report.Registry.Version));
         }

@@ -1,7 +1,9 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Agenda;

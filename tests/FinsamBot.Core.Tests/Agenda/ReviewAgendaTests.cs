@@ -1,6 +1,8 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Agenda;
@@ -55,7 +57,7 @@ public sealed class ReviewAgendaTests
         sample.Do(Sample.Sofia, new SubmitReport(true));
 
         Assert.AreSequenceEqual([AgendaKind.HandInReceipt], ReportAgenda.Due(sample.Report, sample.Circumstances, Night).Select(i => i.Kind));
-        sample.File(Core.Registry.Edition.Submitted);
+        sample.File(Edition.Submitted);
 
         var copy = ReportAgenda.Due(sample.Report, sample.Circumstances, Night).Single(i => i.Kind == AgendaKind.RegistrarCopy);
 

@@ -1,8 +1,7 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Office;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Agenda;

@@ -1,7 +1,7 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Agenda;

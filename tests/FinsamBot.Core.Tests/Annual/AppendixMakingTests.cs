@@ -1,7 +1,10 @@
-using FinsamBot.Core.Annual;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Annual;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Annual;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using FinsamBot.Core.Annual;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Annual;
+using FinsamBot.Domain.Checks.References;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Core.Tests.Annual;
 
@@ -19,7 +20,7 @@ public sealed class DanglingReferencesTests
     [DataRow("För resultatet, se nedan.", "se nedan", ReferredThing.Below)]
     public void Words_that_lead_nowhere_are_found(string line, string words, ReferredThing to)
     {
-        var found = DanglingReferences.In(Chapter(new AppendixSection(2, "Verksamhet", FormattedText.Parse(line)))).Single();
+        var found = AppendixReferences.In(Chapter(new AppendixSection(2, "Verksamhet", FormattedText.Parse(line)))).Single();
 
         Assert.AreEqual((words, to, "Bron, Älvbacka kommun", "Verksamhet", line), (found.Words, found.To, found.Chapter, found.Section, found.Context));
     }
@@ -30,7 +31,7 @@ public sealed class DanglingReferencesTests
     [DataRow("Nedanför huset finns verkstaden.")]
     [DataRow("")]
     public void Words_that_refer_to_nothing_are_left_alone(string line) =>
-        Assert.IsEmpty(DanglingReferences.In(Chapter(new AppendixSection(2, "Verksamhet", FormattedText.Parse(line)))));
+        Assert.IsEmpty(AppendixReferences.In(Chapter(new AppendixSection(2, "Verksamhet", FormattedText.Parse(line)))));
 
     [TestMethod]
     public void What_is_there_is_not_missed()
@@ -39,7 +40,7 @@ public sealed class DanglingReferencesTests
             new AppendixSection(2, "Verksamhet", FormattedText.Parse("Målen beskrivs under stycket om mål och resultat. Siffrorna står i tabellen nedan.\nSe nedan.")),
             new AppendixSection(3, "Målen", FormattedText.Parse("Se ovan.")) { Tables = [new AppendixTable("Mål", ["Mål"], [["Ett"]])] });
 
-        Assert.IsEmpty(DanglingReferences.In(chapter));
+        Assert.IsEmpty(AppendixReferences.In(chapter));
     }
 
     [TestMethod]
@@ -47,7 +48,7 @@ public sealed class DanglingReferencesTests
     {
         var chapter = Chapter(new AppendixSection(2, "A", FormattedText.Parse("Se ovan och se nedan.\nMitten: se ovan och se nedan.")), new AppendixSection(2, "B", FormattedText.Parse("Se ovan och se nedan.")));
 
-        CollectionAssert.AreEqual(new[] { ("A", "Se ovan"), ("B", "se nedan") }, DanglingReferences.In(chapter).Select(f => (f.Section, f.Words)).ToArray());
+        CollectionAssert.AreEqual(new[] { ("A", "Se ovan"), ("B", "se nedan") }, AppendixReferences.In(chapter).Select(f => (f.Section, f.Words)).ToArray());
     }
 
     [TestMethod]
@@ -59,7 +60,7 @@ public sealed class DanglingReferencesTests
             new AppendixSection(2, "B", FormattedText.Parse("Se tabell 1.")) { Tables = [table] },
             new AppendixSection(2, "C", FormattedText.Parse("Tabellen ovan visar det. Statistik som följer")));
 
-        CollectionAssert.AreEqual(new[] { "Siffrorna ovan", "Statistik som följer" }, DanglingReferences.In(chapter).Select(f => f.Words).ToArray());
+        CollectionAssert.AreEqual(new[] { "Siffrorna ovan", "Statistik som följer" }, AppendixReferences.In(chapter).Select(f => f.Words).ToArray());
     }
 
     [TestMethod]
@@ -67,7 +68,7 @@ public sealed class DanglingReferencesTests
     {
         var line = string.Concat(Enumerable.Repeat("före ", 100)) + "se bilaga 1" + string.Concat(Enumerable.Repeat(" efter", 100));
 
-        var context = DanglingReferences.In(Chapter(new AppendixSection(2, "A", FormattedText.Parse(line)))).Single().Context;
+        var context = AppendixReferences.In(Chapter(new AppendixSection(2, "A", FormattedText.Parse(line)))).Single().Context;
 
         StringAssert.Matches(context, new("^… (före )+se bilaga 1( efter)+ …$"));
         Assert.IsLessThan(150, context.Length);
@@ -79,7 +80,7 @@ public sealed class DanglingReferencesTests
         var text = string.Concat(Enumerable.Repeat("se ovan se tabell under ", 42_000));
         var watch = Stopwatch.StartNew();
 
-        Assert.IsNotEmpty(DanglingReferences.In(Chapter(new AppendixSection(2, "A", FormattedText.Parse(text)))));
+        Assert.IsNotEmpty(AppendixReferences.In(Chapter(new AppendixSection(2, "A", FormattedText.Parse(text)))));
 
         Assert.IsLessThan(TimeSpan.FromSeconds(5), watch.Elapsed);
     }

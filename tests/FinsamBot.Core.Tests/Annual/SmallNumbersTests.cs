@@ -1,4 +1,4 @@
-using FinsamBot.Core.Annual;
+using FinsamBot.Domain.Annual;
 
 namespace FinsamBot.Core.Tests.Annual;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Core.Tests.Architecture;
 
@@ -11,42 +12,42 @@ public sealed class ReferenceTests
     public static IEnumerable<string> AllSpokes => Spokes;
 
     [TestMethod]
-    public void Core_needs_nothing_but_the_platform()
-    {
-        var foreign = typeof(Report).Assembly.GetReferencedAssemblies().Select(a => a.Name!)
-            .Where(n => !n.StartsWith("System.", StringComparison.Ordinal) && n is not ("netstandard" or "mscorlib"));
+    public void The_rules_need_nothing_but_the_platform() => Assert.AreEqual("", string.Join(' ', NeededBy(typeof(Report))));
 
-        Assert.AreEqual("", string.Join(' ', foreign));
+    [TestMethod]
+    public void What_runs_the_rules_needs_them_and_the_platform() => Assert.AreEqual("FinsamBot.Domain", string.Join(' ', NeededBy(typeof(EventLog))));
+
+    [TestMethod]
+    public void The_floors_have_no_package_and_stand_on_each_other()
+    {
+        foreach (var floor in new[] { "FinsamBot.Domain", "FinsamBot.Runtime" })
+        {
+            Assert.IsEmpty(SourceTree.Included(Project(floor), "PackageReference"));
+            Assert.IsEmpty(SourceTree.Included(Project(floor), "FrameworkReference"));
+        }
+
+        Assert.IsEmpty(ReferencesOf("FinsamBot.Domain"));
+        Assert.AreSequenceEqual(["FinsamBot.Domain"], ReferencesOf("FinsamBot.Runtime"));
     }
 
     [TestMethod]
-    public void Core_has_no_package_and_no_project_under_it()
-    {
-        var core = Project("FinsamBot.Core");
-
-        Assert.IsEmpty(SourceTree.Included(core, "PackageReference"));
-        Assert.IsEmpty(SourceTree.Included(core, "ProjectReference"));
-        Assert.IsEmpty(SourceTree.Included(core, "FrameworkReference"));
-    }
-
-    [TestMethod]
-    public void The_projects_of_the_program_are_Core_the_host_and_the_spokes() =>
+    public void The_projects_of_the_program_are_two_floors_the_host_and_the_spokes() =>
         Assert.AreSequenceEqual(
-            Spokes.Concat(["FinsamBot.Core", "FinsamBot.Host", "System.IO.Hashing"]).Order(StringComparer.Ordinal),
+            Spokes.Concat(["FinsamBot.Domain", "FinsamBot.Host", "FinsamBot.Runtime", "System.IO.Hashing"]).Order(StringComparer.Ordinal),
             SourceTree.Projects("src").Select(p => p.Name).Order(StringComparer.Ordinal));
 
     [TestMethod]
     [DynamicData(nameof(AllSpokes))]
-    public void A_spoke_references_Core_and_nothing_else_of_ours(string spoke)
+    public void A_spoke_stands_on_the_floors_and_knows_no_other(string spoke)
     {
-        string[] allowed = spoke == "FinsamBot.Storage" ? ["FinsamBot.Core", "System.IO.Hashing"] : ["FinsamBot.Core"];
+        string[] allowed = spoke == "FinsamBot.Storage" ? ["FinsamBot.Runtime", "System.IO.Hashing"] : ["FinsamBot.Runtime"];
 
         Assert.AreSequenceEqual(allowed, ReferencesOf(spoke));
     }
 
     [TestMethod]
     public void Only_the_host_joins_the_spokes() =>
-        Assert.AreSequenceEqual(Spokes.Prepend("FinsamBot.Core"), ReferencesOf("FinsamBot.Host"));
+        Assert.AreSequenceEqual(Spokes.Append("FinsamBot.Runtime").Order(StringComparer.Ordinal), ReferencesOf("FinsamBot.Host"));
 
     [TestMethod]
     public void Versions_of_packages_stand_in_one_place()
@@ -56,6 +57,9 @@ public sealed class ReferenceTests
 
         Assert.AreEqual("", string.Join(' ', own.Select(p => p.Name)));
     }
+
+    private static IEnumerable<string> NeededBy(Type type) => type.Assembly.GetReferencedAssemblies().Select(a => a.Name!)
+        .Where(n => !n.StartsWith("System.", StringComparison.Ordinal) && n is not ("netstandard" or "mscorlib"));
 
     private static XDocument Project(string name) => SourceTree.Projects("src").Single(p => p.Name == name).Project;
 

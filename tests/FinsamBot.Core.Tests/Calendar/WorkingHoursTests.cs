@@ -1,4 +1,4 @@
-using FinsamBot.Core.Calendar;
+using FinsamBot.Domain.Calendar;
 
 namespace FinsamBot.Core.Tests.Calendar;
 

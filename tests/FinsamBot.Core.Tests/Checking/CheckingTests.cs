@@ -1,5 +1,5 @@
-using FinsamBot.Core.Checking;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Checks.Contradictions;
 
 namespace FinsamBot.Core.Tests.Checking;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Deliveries;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Delivery;

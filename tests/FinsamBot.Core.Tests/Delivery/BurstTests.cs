@@ -1,6 +1,7 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Delivery;

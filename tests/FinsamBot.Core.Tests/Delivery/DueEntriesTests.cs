@@ -1,6 +1,7 @@
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 

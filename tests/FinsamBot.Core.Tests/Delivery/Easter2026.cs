@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 

@@ -1,9 +1,10 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Delivery;

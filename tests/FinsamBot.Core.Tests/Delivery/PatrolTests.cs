@@ -1,8 +1,11 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 

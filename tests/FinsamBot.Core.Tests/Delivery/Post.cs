@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Runtime.Delivery;
 
 namespace FinsamBot.Core.Tests.Delivery;
 

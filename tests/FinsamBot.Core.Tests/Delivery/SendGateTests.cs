@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using FinsamBot.Core.Delivery.Pacing;
+using FinsamBot.Runtime.Pacing;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 

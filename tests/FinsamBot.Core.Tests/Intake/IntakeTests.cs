@@ -1,8 +1,12 @@
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
 using FinsamBot.Core.Tests.Delivery;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Intake;

@@ -1,10 +1,10 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
 using FinsamBot.Core.Tests.Delivery;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Testing.Reports;
-using static FinsamBot.Core.Reports.RefusalReason;
+using static FinsamBot.Domain.Events.RefusalReason;
 
 namespace FinsamBot.Core.Tests.Interventions;
 

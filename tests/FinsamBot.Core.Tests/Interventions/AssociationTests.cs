@@ -1,5 +1,5 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Interventions;

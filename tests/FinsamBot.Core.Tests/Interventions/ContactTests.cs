@@ -1,5 +1,6 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Interventions;

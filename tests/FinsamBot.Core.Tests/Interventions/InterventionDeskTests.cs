@@ -1,8 +1,13 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
 using FinsamBot.Core.Tests.Delivery;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Interventions;
@@ -140,10 +145,10 @@ public sealed class InterventionDeskTests
     [TestMethod]
     public async Task The_association_and_the_intervention_may_each_have_their_own_rules()
     {
-        var bot = await _world.FoundAsync([new AssociationRoutineSet(Sample.Template.Id, ReportRoutine.Usual with { Due = new Core.Calendar.WorkingDayAfter(10) })]);
+        var bot = await _world.FoundAsync([new AssociationRoutineSet(Sample.Template.Id, ReportRoutine.Usual with { Due = new WorkingDayAfter(10) })]);
         Assert.AreEqual(new DateOnly(2026, 10, 14), await DueAsync(bot));
 
-        await DoAsync(bot, new SetRoutine(Sample.Template.Id, ReportRoutine.Usual with { Due = new Core.Calendar.DaysAfter(15) }));
+        await DoAsync(bot, new SetRoutine(Sample.Template.Id, ReportRoutine.Usual with { Due = new DaysAfter(15) }));
 
         Assert.AreEqual(new DateOnly(2026, 10, 15), await DueAsync(bot));
     }

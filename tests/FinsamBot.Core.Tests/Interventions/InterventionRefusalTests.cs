@@ -1,10 +1,13 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing.Reports;
-using static FinsamBot.Core.Reports.RefusalReason;
+using static FinsamBot.Domain.Events.RefusalReason;
 
 namespace FinsamBot.Core.Tests.Interventions;
 
@@ -81,7 +84,7 @@ public sealed class InterventionRefusalTests
 
             Assert.AreEqual(new Refusal(reason, row.Arguments), decision.Refusal, row.ToString());
             Assert.IsEmpty(decision.Events, row.ToString());
-            Assert.IsNotEmpty(Core.Wording.Texts.Of(decision.Refusal!, Language.Swedish));
+            Assert.IsNotEmpty(Texts.Of(decision.Refusal!, Language.Swedish));
         }
     }
 
@@ -107,7 +110,7 @@ public sealed class InterventionRefusalTests
         public Decision Run()
         {
             var circumstances = new Circumstances(Sample.Association, State, Sample.Template, new Dictionary<PersonId, Contact>());
-            return InterventionRules.On(new InterventionView(circumstances, TemplateCatalogue.BuiltIn, Sample.Morning), Id, Parent, new InterventionRequest(Command, Actor, "c", Sample.Morning));
+            return InterventionRules.On(new PlannedIntervention(circumstances, TemplateCatalogue.BuiltIn), Id, Parent, new InterventionRequest(Command, Actor, "c", Sample.Morning));
         }
 
         public override string ToString() => $"{Actor}: {Command} should be {Reason}";

@@ -1,8 +1,7 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
 using FinsamBot.Core.Tests.Delivery;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Office;

@@ -1,7 +1,6 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.People;

@@ -1,7 +1,7 @@
-using FinsamBot.Core.PersonalData;
+using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Testing;
 using FinsamBot.Testing.PersonalData;
-using static FinsamBot.Core.PersonalData.FindingKind;
+using static FinsamBot.Domain.Checks.PersonalData.FindingKind;
 
 namespace FinsamBot.Core.Tests.PersonalData;
 

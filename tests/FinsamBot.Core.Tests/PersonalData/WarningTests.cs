@@ -1,6 +1,7 @@
-using FinsamBot.Core.PersonalData;
+using FinsamBot.Domain.Checks.PersonalData;
+using FinsamBot.Domain.Interventions;
 using FinsamBot.Testing.Reports;
-using static FinsamBot.Core.PersonalData.FindingKind;
+using static FinsamBot.Domain.Checks.PersonalData.FindingKind;
 
 namespace FinsamBot.Core.Tests.PersonalData;
 
@@ -8,7 +9,7 @@ namespace FinsamBot.Core.Tests.PersonalData;
 [TestClass]
 public sealed class WarningTests
 {
-    private static readonly Familiar Familiar = Familiar.Of(Sample.Association, Sample.Intervention);
+    private static readonly Familiar Familiar = WorkContacts.Of(Sample.Association, Sample.Intervention);
 
     [TestMethod]
     [DataRow(PhoneNumber, "070-123 45 67")]

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Core.Tests.Planning;
 
@@ -21,7 +19,7 @@ public sealed class BackwardPlanningTests
         Assert.AreEqual(BreakName.Easter, plan.Break?.Name);
         Assert.AreSequenceEqual(
             ["Styrgruppen svarar före påsken (3 april–6 april).", "Rapporten skickas innan perioden är slut, på preliminära siffror."],
-            plan.Reasons.Select(r => Texts.Of(r, Language.Swedish)));
+            plan.Reasons.Select(r => PlanWords.Of(r, Language.Swedish)));
     }
 
     [TestMethod]
@@ -30,7 +28,7 @@ public sealed class BackwardPlanningTests
     [DataRow("2025-10-01", "2025-12-16", "Styrgruppen svarar före jul- och nyårshelgerna (24 december–28 december).")]
     public void A_break_is_called_by_the_days_it_has_and_begins_after_the_last_day_to_answer(string start, string end, string reason)
     {
-        Assert.AreEqual(reason, Texts.Of(Plan(start, end).Reasons[0], Language.Swedish));
+        Assert.AreEqual(reason, PlanWords.Of(Plan(start, end).Reasons[0], Language.Swedish));
     }
 
     [TestMethod]
@@ -81,7 +79,7 @@ public sealed class BackwardPlanningTests
         var plan = Plan("2026-07-01", "2026-09-30", hasty);
 
         Assert.AreEqual(new Shortage(1, 5, new DateOnly(2026, 9, 23), new DateOnly(2026, 10, 7)), plan.Shortage);
-        Assert.AreEqual("Styrgruppen får bara 1 av 5 arbetsdagar att läsa. Skicka senast 23 september så får de 5.", Texts.Of(plan.Shortage!, Language.Swedish));
+        Assert.AreEqual("Styrgruppen får bara 1 av 5 arbetsdagar att läsa. Skicka senast 23 september så får de 5.", PlanWords.Of(plan.Shortage!, Language.Swedish));
     }
 
     [TestMethod]

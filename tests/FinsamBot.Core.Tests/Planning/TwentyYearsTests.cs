@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing;
 
 namespace FinsamBot.Core.Tests.Planning;
@@ -22,7 +20,7 @@ public sealed class TwentyYearsTests
         foreach (var plan in Plans())
         {
             table.Append($"{plan.Period.End:yyyy-MM-dd}  {plan.WritingOpens:yyyy-MM-dd}  {plan.SendBy:yyyy-MM-dd}  {plan.AnswersClose:yyyy-MM-dd}  {plan.Due:yyyy-MM-dd}  {plan.ReadingDays,4}  ");
-            table.AppendJoin(' ', plan.Reasons.Select(r => Texts.Of(r, Language.Swedish)).Concat(plan.Shortage is { } s ? [Texts.Of(s, Language.Swedish)] : [])).Append('\n');
+            table.AppendJoin(' ', plan.Reasons.Select(r => PlanWords.Of(r, Language.Swedish)).Concat(plan.Shortage is { } s ? [PlanWords.Of(s, Language.Swedish)] : [])).Append('\n');
         }
 
         Golden.Matches("quarters.txt", table.ToString());

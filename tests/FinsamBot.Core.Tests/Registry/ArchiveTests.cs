@@ -1,8 +1,11 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
 using FinsamBot.Core.Tests.Delivery;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 

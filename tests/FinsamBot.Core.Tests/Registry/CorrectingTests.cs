@@ -1,6 +1,8 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
 
@@ -34,12 +36,12 @@ public sealed class CorrectingTests
     {
         var sample = Corrected();
         sample.Do(Sofia, new SubmitReport(true));
-        Assert.AreEqual(Edition.Submitted, Archive.Owed(sample.Report));
+        Assert.AreEqual(Edition.Submitted, FilingItems.Owed(sample.Report));
         sample.File(Edition.Submitted);
 
         Assert.IsNull(sample.Do(Rita, new RegisterReport(sample.Report.Registry.CaseNumber!, "RN")).Refusal);
 
-        Assert.AreEqual(Edition.Registered, Archive.Owed(sample.Report));
+        Assert.AreEqual(Edition.Registered, FilingItems.Owed(sample.Report));
         Assert.AreEqual("2026:13", sample.Report.Registry.CaseNumber);
         Assert.AreEqual(3, sample.Report.Registry.Filings.Count);
         Assert.AreEqual(2, sample.Report.Registry.Of(Edition.Submitted)!.Version);

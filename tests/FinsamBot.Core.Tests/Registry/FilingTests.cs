@@ -1,8 +1,7 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using FinsamBot.Core.Registry;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Testing.Documents;
 
 namespace FinsamBot.Core.Tests.Registry;

@@ -1,7 +1,8 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
 

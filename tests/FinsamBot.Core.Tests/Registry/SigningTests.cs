@@ -1,6 +1,7 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;

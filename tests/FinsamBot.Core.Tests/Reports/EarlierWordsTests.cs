@@ -1,7 +1,8 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
 

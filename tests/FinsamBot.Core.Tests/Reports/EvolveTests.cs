@@ -1,7 +1,9 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Reports;

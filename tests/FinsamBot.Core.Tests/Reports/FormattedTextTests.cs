@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Text;
 using FsCheck;
 using FsCheck.Fluent;
 

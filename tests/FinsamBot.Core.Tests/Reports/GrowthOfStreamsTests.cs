@@ -1,9 +1,12 @@
 using System.Text;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Reports.Writing;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Reports;

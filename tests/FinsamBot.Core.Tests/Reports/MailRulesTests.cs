@@ -1,8 +1,11 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
 using FinsamBot.Core.Tests.Delivery;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 using static FinsamBot.Testing.Reports.Sample;

@@ -1,5 +1,7 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Reports;

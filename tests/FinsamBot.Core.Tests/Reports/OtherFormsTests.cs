@@ -1,8 +1,10 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Reports;

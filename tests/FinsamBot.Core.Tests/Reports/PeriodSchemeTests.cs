@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
 
 namespace FinsamBot.Core.Tests.Reports;
 

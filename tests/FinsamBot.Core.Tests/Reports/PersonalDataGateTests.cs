@@ -1,7 +1,10 @@
-using FinsamBot.Core.PersonalData;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Checks.PersonalData;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
 

@@ -1,9 +1,17 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Core.Tests.Delivery;
+using FinsamBot.Core.Tests.Intake;
 using FinsamBot.Core.Tests.Interventions;
+using FinsamBot.Core.Tests.Registry;
+using FinsamBot.Core.Tests.Reports.Figures;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Reports;
-using static FinsamBot.Core.Reports.RefusalReason;
+using static FinsamBot.Domain.Events.RefusalReason;
 using static FinsamBot.Testing.Reports.Sample;
 
 namespace FinsamBot.Core.Tests.Reports;
@@ -120,8 +128,8 @@ public sealed class RefusalTests
 
     /// <summary>Those of interventions, people, plans and figures have tables of their own.</summary>
     public static IEnumerable<RefusalReason> Reasons =>
-        Enum.GetValues<RefusalReason>().Except(InterventionRefusalTests.Reasons).Except(AbsenceTests.Reasons).Except(Figures.FigureRefusalTests.Reasons)
-            .Except(Intake.IntakeTests.Reasons).Except(Registry.RegisteringTests.Reasons).Except(Delivery.OneBadThingTests.Reasons);
+        Enum.GetValues<RefusalReason>().Except(InterventionRefusalTests.Reasons).Except(AbsenceTests.Reasons).Except(FigureRefusalTests.Reasons)
+            .Except(IntakeTests.Reasons).Except(RegisteringTests.Reasons).Except(OneBadThingTests.Reasons);
 
     [TestMethod]
     [DynamicData(nameof(Reasons))]

@@ -1,7 +1,7 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
 using FinsamBot.Core.Tests.Delivery;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 

@@ -1,6 +1,5 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
 
 namespace FinsamBot.Core.Tests.Reports;
 

@@ -1,4 +1,6 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Core.Tests.Reports;

@@ -1,9 +1,12 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using static FinsamBot.Core.Reports.TemplateFaultReason;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
+using static FinsamBot.Domain.Forms.TemplateFaultReason;
 
 namespace FinsamBot.Core.Tests.Reports;
 
@@ -65,7 +65,7 @@ public sealed class TemplateCheckTests
 
         Assert.IsEmpty(forms);
         Assert.AreEqual((line, reason), (fault!.Line, fault.Reason));
-        Assert.StartsWith($"rad {line}: ", Core.Wording.Texts.Of(fault, Language.Swedish));
+        Assert.StartsWith($"rad {line}: ", FormWords.Of(fault, Language.Swedish));
     }
 
     [TestMethod]

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Forms;
 
 namespace FinsamBot.Core.Tests.Reports;
 

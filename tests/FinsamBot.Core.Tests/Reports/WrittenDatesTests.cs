@@ -1,4 +1,5 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Calendar.Dates;
 
 namespace FinsamBot.Core.Tests.Reports;
 

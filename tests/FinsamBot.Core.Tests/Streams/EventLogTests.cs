@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Storage;
 
 namespace FinsamBot.Core.Tests.Streams;

@@ -1,16 +1,22 @@
 using System.Text;
 using System.Text.Json;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Checks.PersonalData;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 
@@ -80,7 +86,7 @@ public sealed class EventNamesTests
         new StaffingSaved(new Staffing(1, "", "Älvbacka kommun", "coach", 80, true)),
         new StaffingRemoved(1),
         new ReportTakenIn(new SourceFile("rapport.docx", "0f"), new DateOnly(2026, 4, 14), ["Sidan 3"]),
-        new PersonalDataAccepted([new AcceptedFinding(FinsamBot.Core.PersonalData.FindingKind.SinglePersonStory, "goals", "0f")]),
+        new PersonalDataAccepted([new AcceptedFinding(FindingKind.SinglePersonStory, "goals", "0f")]),
         new CorrectionBegun(2, "Fel antal deltagare."),
         new DocumentsFiled(Edition.Submitted, [new FiledDocument("Rapport.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "0f", 48_200, "archive/r/0f.docx")], 2, PdfRefusal.LibreOfficeMissing),
         new ReportRegistered("2026:13", "RN", new DateOnly(2026, 4, 2)),

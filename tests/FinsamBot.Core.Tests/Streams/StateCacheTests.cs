@@ -1,5 +1,6 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Storage;
 
 namespace FinsamBot.Core.Tests.Streams;

@@ -1,9 +1,9 @@
 using System.Resources;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Core.Tests.Wording;
 
@@ -34,7 +34,7 @@ public sealed partial class TextsTests
 
         Assert.Contains("tisdag 14 april 2026", Texts.Of(refusal, Language.Swedish));
         Assert.Contains("Tuesday 14 April 2026", Texts.Of(refusal, Language.English));
-        Assert.AreEqual("Påbörjat", Texts.Of(SectionProgress.Started, Language.Swedish));
+        Assert.AreEqual("Påbörjat", ProgressWords.Of(SectionProgress.Started, Language.Swedish));
     }
 
     [TestMethod]

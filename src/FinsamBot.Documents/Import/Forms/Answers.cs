@@ -1,7 +1,10 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Calendar.Dates;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>What has been read so far; each line of the file ends in exactly one of the lists.</summary>
 internal sealed class Answers

@@ -1,6 +1,8 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Import.Forms.Appendix;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Forms;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>Understands a file that came in as a report on one of the known forms.</summary>
 public static class FormReader

@@ -1,6 +1,9 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Import.Forms.FinalReport;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Forms;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>A file read as one form in one version: what was found of it.</summary>
 /// <param name="Candidates">Every place where a label could be read.</param>

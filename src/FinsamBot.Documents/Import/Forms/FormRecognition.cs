@@ -1,6 +1,8 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Forms;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>Tells which form a file is on, and in which version.</summary>
 internal static class FormRecognition

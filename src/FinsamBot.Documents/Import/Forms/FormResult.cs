@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using FinsamBot.Documents.Import.Reading;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>Either what the report says or why it was not taken for one; never both, never neither.</summary>
 public sealed record FormResult(ImportedDocument? Document, ImportRefusal? Refusal)

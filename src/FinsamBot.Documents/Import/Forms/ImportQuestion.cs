@@ -1,6 +1,6 @@
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Text;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 public enum ImportQuestionKind
 {

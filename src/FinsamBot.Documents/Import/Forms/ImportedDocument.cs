@@ -1,8 +1,8 @@
-using FinsamBot.Core.Checking;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Checks.Contradictions;
+using FinsamBot.Domain.Reports.Figures;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>
 /// A report as it was understood. Every word of the file is somewhere in it: in a field, a section, a table, a signature, among the form's own words, or

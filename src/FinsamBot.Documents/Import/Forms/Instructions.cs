@@ -1,6 +1,7 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Domain.Forms;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>Keeps what the form says apart from what people answered.</summary>
 internal sealed class Instructions(ReportTemplate template)

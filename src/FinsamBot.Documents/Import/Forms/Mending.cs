@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using FinsamBot.Documents.Import.Forms.Labels;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>Puts the lines of an answer together: gaps stay, what a page break cut in two becomes one again.</summary>
 internal static class Mending

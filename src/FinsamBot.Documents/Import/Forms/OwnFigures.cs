@@ -1,9 +1,10 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Core.Wording;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Text;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>What our own documents print beside the answers: tables of registered figures, and notes where nothing was written. They are no answers.</summary>
 internal static class OwnFigures

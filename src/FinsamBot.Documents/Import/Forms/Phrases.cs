@@ -1,8 +1,9 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FinsamBot.Documents.Import.Forms.Labels;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>
 /// The words by which parts of a form are told that templates do not describe: instructions on the form, places to sign, columns of tables. Each is in the

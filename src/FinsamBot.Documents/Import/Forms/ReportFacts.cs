@@ -1,7 +1,10 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Documents.Import.Forms.FinalReport;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Calendar.Dates;
+using FinsamBot.Domain.Reports.Figures;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>What fields and sections say that is data and not prose.</summary>
 internal sealed record ReportFacts(
@@ -44,9 +47,9 @@ internal sealed record ReportFacts(
         return [.. interventions.Select((i, n) => n == 0 ? i with { Owner = name } : i)];
     }
 
-    private static int Behind(IReadOnlyList<Word> words, IReadOnlyList<string> labels, string text) =>
+    private static int Behind(IReadOnlyList<Labels.Word> words, IReadOnlyList<string> labels, string text) =>
         words.Where(w => labels.Contains(w.Text) && text.AsSpan(w.End).TrimStart('*') is [':', ..]).Select(w => w.End).FirstOrDefault();
 
-    private static int Before(IReadOnlyList<Word> words, IReadOnlyList<string> labels, string text) =>
+    private static int Before(IReadOnlyList<Labels.Word> words, IReadOnlyList<string> labels, string text) =>
         words.Where(w => labels.Contains(w.Text) && text.AsSpan(w.End).TrimStart('*') is [':', ..]).Select(w => (int?)w.Start).FirstOrDefault() ?? text.Length;
 }

@@ -1,6 +1,9 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Import.Forms.FinalReport;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Forms;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>Puts together what a report on one of the forms says.</summary>
 internal static class ReportReading

@@ -1,8 +1,10 @@
-using FinsamBot.Core.Checking;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Checks.Contradictions;
+using FinsamBot.Domain.Text;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>Looks at what was understood: what disagrees, and what has to be asked.</summary>
 internal static class Review

@@ -1,4 +1,7 @@
-namespace FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Documents.Import.Reading;
+
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>
 /// Whether two names mean the same project: people shorten them, number them and put the programme's name before them

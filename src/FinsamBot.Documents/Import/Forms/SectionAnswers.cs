@@ -1,4 +1,6 @@
-namespace FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Forms.Labels;
+
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>Reads the answers of long sections.</summary>
 internal sealed class SectionAnswers(FormReading reading, Instructions instructions, Answers answers)

@@ -1,4 +1,6 @@
-namespace FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Forms.Labels;
+
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>A heading with the lines that follow it, up to the next one.</summary>
 internal sealed record Segment(LabelHit Heading, IReadOnlyList<SheetLine> Lines)

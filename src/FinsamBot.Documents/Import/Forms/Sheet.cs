@@ -1,4 +1,7 @@
-namespace FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Documents.Import.Reading;
+
+namespace FinsamBot.Documents.Import.Forms;
 
 /// <summary>A line of the file, or a row of a table in it.</summary>
 /// <param name="Text">Cells are parted by tabs.</param>
@@ -6,7 +9,7 @@ namespace FinsamBot.Documents.Import;
 /// <param name="AfterBlank">A gap stood above it.</param>
 internal sealed record SheetLine(string Text, IReadOnlyList<string> Cells, bool AfterBlank, bool IsHeading = false)
 {
-    public IReadOnlyList<Word> Words { get; } = Import.Words.Of(Text, 60);
+    public IReadOnlyList<Labels.Word> Words { get; } = Labels.Words.Of(Text, 60);
 
     public bool IsRow => Cells.Count > 1;
 

@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading;
 
 /// <summary>Blocks gathered from top to bottom.</summary>
 internal sealed class BlockList(Budget budget)

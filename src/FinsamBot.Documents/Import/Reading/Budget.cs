@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading;
 
 /// <summary>Keeps count of what has been read out of one file, and ends the reading when no report is that long, or when it has taken too long.</summary>
 internal sealed class Budget(CancellationToken cancellation = default)

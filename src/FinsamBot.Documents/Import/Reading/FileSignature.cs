@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading;
 
 /// <summary>What a file is by its first bytes, whatever it is called.</summary>
 internal static class FileSignature

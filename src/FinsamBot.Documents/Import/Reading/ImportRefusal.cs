@@ -1,6 +1,6 @@
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Text;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading;
 
 /// <summary>Why a file was not taken in. The file is left as it was.</summary>
 /// <param name="Arguments">What the sentence names, by number; the file's name first.</param>

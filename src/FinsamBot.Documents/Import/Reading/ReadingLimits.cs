@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading;
 
 /// <summary>What one file may hold. The largest report we know has 80,000 characters; the limits leave room for twenty of them and a year's pictures.</summary>
 internal static class ReadingLimits

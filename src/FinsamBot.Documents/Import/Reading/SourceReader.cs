@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Xml;
+using FinsamBot.Documents.Import.Reading.Text;
+using FinsamBot.Documents.Import.Reading.Word;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading;
 
 /// <summary>
 /// Reads a file that somebody sent: .docx, .txt or .md. Nothing in it is run and nothing it points at is fetched. What cannot be read safely is refused

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading;
 
 /// <summary>Either what the file says or why it could not be read; never both, never neither.</summary>
 public sealed record SourceResult(SourceDocument? Document, ImportRefusal? Refusal)

@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading;
 
 /// <summary>Ends the reading of a file from within; never leaves <see cref="SourceReader"/>.</summary>
 internal sealed class UnreadableFileException(ImportRefusalReason reason) : Exception(reason.ToString())

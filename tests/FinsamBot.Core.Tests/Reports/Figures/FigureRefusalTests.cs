@@ -1,7 +1,7 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Testing.Reports;
-using static FinsamBot.Core.Reports.RefusalReason;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using static FinsamBot.Domain.Events.RefusalReason;
 using static FinsamBot.Testing.Reports.Sample;
 
 namespace FinsamBot.Core.Tests.Reports.Figures;

@@ -1,7 +1,8 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
 
@@ -96,7 +97,7 @@ public sealed class FigureTests
     public void The_next_report_opens_with_those_who_were_left()
     {
         var sample = new Sample();
-        sample.Happen(new Core.Streams.Stamp(Morning, "sofia", "c"), new ParticipantsCounted(new ParticipantFlow("", new Headcount(1, 2), new Headcount(3, 4), new Headcount(2, 2))));
+        sample.Happen(new Stamp(Morning, "sofia", "c"), new ParticipantsCounted(new ParticipantFlow("", new Headcount(1, 2), new Headcount(3, 4), new Headcount(2, 2))));
 
         var carried = Carrying.Into(false, [new EarlierReport("", sample.Report)], []);
 
@@ -127,7 +128,7 @@ public sealed class FigureTests
     {
         var sample = Opened();
         sample.Do(Sofia, Half);
-        sample.Happen(new Core.Streams.Stamp(Morning, "sofia", "c"), new ParticipantsCounted(new ParticipantFlow("", default, new Headcount(6, 8), new Headcount(1, 0))));
+        sample.Happen(new Stamp(Morning, "sofia", "c"), new ParticipantsCounted(new ParticipantFlow("", default, new Headcount(6, 8), new Headcount(1, 0))));
         sample.Do(Sofia, new SaveSections([new SectionInput("activities", text, false, null)]));
 
         Assert.AreEqual(expected, FigureChecks.Of(sample.Report, Template).SingleOrDefault()?.Kind);
@@ -141,14 +142,14 @@ public sealed class FigureTests
 
         Assert.AreEqual(
             "Målet står som uppfyllt, men siffran når inte målet. (Hälften går vidare till arbete eller studier: uppfyllt, 75 av 156 (48,1 %), mål minst 50 %)",
-            Core.Wording.Texts.Of(FigureChecks.Of(sample.Report, Template).Single(), Language.Swedish));
+            RemarkWords.Of(FigureChecks.Of(sample.Report, Template).Single(), Language.Swedish));
     }
 
     private static Report With(int day, Headcount came, string goal)
     {
         var sample = new Sample();
         sample.Happen(
-            new Core.Streams.Stamp(Morning, "sofia", "c"),
+            new Stamp(Morning, "sofia", "c"),
             new GoalSaved(new Goal(goal, "", GoalLevel.Effect, "Fler i arbete", GoalTarget.YesNo, GoalStanding.Unsaid, [])),
             new ParticipantsCounted(new ParticipantFlow("", default, came, default)),
             new DeviationNoted(new Deviation(1, new DateOnly(2026, 2, day), DeviationKind.Staffing, "Coachen slutade.")));

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures;
 
 namespace FinsamBot.Core.Tests.Reports.Figures;
 

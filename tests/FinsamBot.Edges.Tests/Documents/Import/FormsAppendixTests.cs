@@ -1,5 +1,6 @@
-using FinsamBot.Core.Checking;
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Forms;
+using FinsamBot.Documents.Import.Forms.Appendix;
+using FinsamBot.Domain.Checks.Contradictions;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Checking;
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Forms;
+using FinsamBot.Documents.Import.Forms.Appendix;
+using FinsamBot.Domain.Checks.Contradictions;
 using FinsamBot.Testing;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;

@@ -1,7 +1,7 @@
-using FinsamBot.Core.Checking;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
 using FinsamBot.Documents.Import;
+using FinsamBot.Domain.Checks.Contradictions;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;

@@ -1,6 +1,8 @@
 using System.Text;
-using FinsamBot.Core.Reports;
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Forms;
+using FinsamBot.Documents.Import.Forms.Appendix;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Forms;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;
 

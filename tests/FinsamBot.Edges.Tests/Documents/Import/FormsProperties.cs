@@ -1,5 +1,8 @@
 using System.Text;
-using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Import.Forms;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -67,8 +70,8 @@ public sealed class FormsProperties
 
     private static bool IsReport(string text)
     {
-        var source = FinsamBot.Documents.Import.SourceReader.Read("r.txt", Encoding.UTF8.GetBytes(text));
-        return source.IsRead && FinsamBot.Documents.Import.FormReader.Read(source.Document, TemplateCatalogue.BuiltIn, FormsReading.Today).IsUnderstood;
+        var source = SourceReader.Read("r.txt", Encoding.UTF8.GetBytes(text));
+        return source.IsRead && FormReader.Read(source.Document, TemplateCatalogue.BuiltIn, FormsReading.Today).IsUnderstood;
     }
 
     private static int Count(string text, string words) => text.Split(words).Length;

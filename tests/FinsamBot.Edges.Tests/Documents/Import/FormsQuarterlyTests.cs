@@ -1,7 +1,8 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Forms;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;

@@ -1,6 +1,7 @@
 using System.Text;
-using FinsamBot.Core.Reports;
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Forms;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Forms;
 using FinsamBot.Testing;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;

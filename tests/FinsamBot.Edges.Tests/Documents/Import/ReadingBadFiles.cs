@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using FinsamBot.Documents.Import;
-using static FinsamBot.Documents.Import.ImportRefusalReason;
+using FinsamBot.Documents.Import.Reading;
+using static FinsamBot.Documents.Import.Reading.ImportRefusalReason;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;
 

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;
 

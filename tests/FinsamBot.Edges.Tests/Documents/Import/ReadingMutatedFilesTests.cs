@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;

@@ -1,8 +1,8 @@
 using System.Text;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Text;
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Reading;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing.Reports;
 using FsCheck;
 using FsCheck.Fluent;

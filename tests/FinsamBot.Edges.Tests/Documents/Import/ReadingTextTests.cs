@@ -1,5 +1,5 @@
 using System.Text;
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Reading;
 using FinsamBot.Testing;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;

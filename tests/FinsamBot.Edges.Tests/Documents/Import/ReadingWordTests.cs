@@ -1,4 +1,4 @@
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Reading;
 
 namespace FinsamBot.Edges.Tests.Documents.Import;
 

@@ -1,6 +1,7 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Domain.Forms;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Appendix;
 
 /// <summary>Recognises the appendix of an annual report: reports of several projects in one file, with tables of participants.</summary>
 internal static class AppendixReader

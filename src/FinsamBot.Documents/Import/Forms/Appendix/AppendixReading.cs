@@ -1,6 +1,10 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Calendar.Dates;
+using FinsamBot.Domain.Forms;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Appendix;
 
 /// <summary>An appendix: which lines are headings of chapters, and what stands under them.</summary>
 /// <param name="Openings">Lines with the heading that every chapter begins with.</param>

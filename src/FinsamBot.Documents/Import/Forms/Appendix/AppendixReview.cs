@@ -1,7 +1,7 @@
 using System.Globalization;
-using FinsamBot.Core.Checking;
+using FinsamBot.Domain.Checks.Contradictions;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Appendix;
 
 /// <summary>Compares the chapters of an appendix with its contents list and its tables.</summary>
 internal static class AppendixReview

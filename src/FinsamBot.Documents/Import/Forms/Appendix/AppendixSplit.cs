@@ -1,7 +1,7 @@
-using FinsamBot.Core.Checking;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Checks.Contradictions;
+using FinsamBot.Domain.Reports.Figures;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Appendix;
 
 /// <summary>An appendix as the reports it was put together from.</summary>
 public static class AppendixSplit

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Documents.Import.Reading;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Appendix;
 
 /// <summary>A chapter of the appendix: one project's report.</summary>
 /// <param name="Heading">As written: the project, a comma, its owner.</param>

@@ -1,6 +1,7 @@
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Domain.Reports.Figures;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Appendix;
 
 /// <param name="Owner">Empty when the row names only the project.</param>
 /// <param name="All">As it stands there, be it right or not.</param>

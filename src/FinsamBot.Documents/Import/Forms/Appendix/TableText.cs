@@ -1,7 +1,8 @@
 using System.Globalization;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Domain.Reports.Figures;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Appendix;
 
 /// <summary>
 /// Reads the participant tables of an appendix, however they were flattened: names and then three numbers, in rows, in tabs or run together. A new table

@@ -1,6 +1,7 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Domain.Calendar.Dates;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.FinalReport;
 
 /// <summary>Deviations listed one a line, the day first.</summary>
 internal static class DeviationLines

@@ -1,6 +1,9 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Documents.Import.Reading;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Calendar.Dates;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.FinalReport;
 
 /// <summary>The intervention of a final report and its parts, each with its period, from the line that names them.</summary>
 internal static class InterventionNames

@@ -1,6 +1,8 @@
 using System.Globalization;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Documents.Import.Reading;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.FinalReport;
 
 /// <summary>How many took part, from the sentences or lines that say so: numbers beside words for women and men are theirs, and the largest
 /// other one is the whole, be it their sum or not.</summary>
@@ -34,7 +36,7 @@ internal static class ParticipantCounts
     }
 
     /// <summary>The number right before one of the words, or behind it where none stands before.</summary>
-    private static int? Beside(IReadOnlyList<Word> words, IReadOnlyList<string> nouns)
+    private static int? Beside(IReadOnlyList<Labels.Word> words, IReadOnlyList<string> nouns)
     {
         var at = words.Index().Where(w => nouns.Contains(w.Item.Text)).Select(w => (int?)w.Index).FirstOrDefault();
         return at is not { } i ? null

@@ -1,6 +1,7 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Documents.Import.Forms.Labels;
+using FinsamBot.Domain.Calendar.Dates;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.FinalReport;
 
 /// <summary>The places at the end of a final report where each organisation signs.</summary>
 internal static class SignaturePlaces

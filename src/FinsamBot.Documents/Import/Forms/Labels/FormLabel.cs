@@ -1,6 +1,6 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Forms;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Labels;
 
 internal enum LabelRole
 {

@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Labels;
 
 /// <summary>Decides which of the places where a label could be read are the headings of the report.</summary>
 internal static class HeadingChoice

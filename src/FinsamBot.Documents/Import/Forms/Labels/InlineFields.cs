@@ -1,6 +1,7 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar.Dates;
+using FinsamBot.Domain.Forms;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Labels;
 
 /// <summary>Short fields that share a line, <c>Datum: 2026-04-14 Namn: Eva</c>, become lines of their own.</summary>
 internal static class InlineFields

@@ -1,6 +1,6 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Forms;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Labels;
 
 /// <summary>Every heading of a form, in the order of the form.</summary>
 internal sealed record LabelBook(ReportTemplate Template, IReadOnlyList<FormLabel> Labels)

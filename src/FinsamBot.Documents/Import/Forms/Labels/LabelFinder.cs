@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Labels;
 
 /// <summary>Finds the headings of a form: whatever marks, numbers and letter cases they wear, on one line or wrapped, with or without an answer behind them.</summary>
 internal static partial class LabelFinder

@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Labels;
 
 /// <summary>A heading of the form, found in the file.</summary>
 /// <param name="Line">The line it begins on.</param>

@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Labels;
 
 /// <summary>Compares a label with the words that a line, or a few lines, begin with.</summary>
 internal static class LabelMatch

@@ -1,6 +1,7 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar.Dates;
+using FinsamBot.Domain.Forms;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Labels;
 
 /// <summary>How sure it is that words are a heading of the form and not the beginning of a sentence.</summary>
 internal static class LabelTrust

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Labels;
 
 /// <summary>The marks that written text wears: <c>#</c>, <c>*</c>, colons, list signs.</summary>
 internal static partial class Marks

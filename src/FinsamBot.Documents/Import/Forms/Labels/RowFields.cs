@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Forms.Labels;
 
 /// <summary>Fields that stand in a table, label beside label or label beside answer, become lines of their own: a label, then its answer.</summary>
 internal static class RowFields

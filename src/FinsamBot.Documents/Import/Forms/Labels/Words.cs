@@ -1,4 +1,6 @@
-namespace FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Reading;
+
+namespace FinsamBot.Documents.Import.Forms.Labels;
 
 /// <summary>A word within a line, in lower case.</summary>
 internal readonly record struct Word(string Text, int Start, int End);

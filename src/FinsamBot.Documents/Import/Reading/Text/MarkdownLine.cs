@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Text;
 
 /// <summary>The marks of Markdown (CommonMark 0.31) that a line of a report may carry, in the written form.</summary>
 internal static partial class MarkdownLine

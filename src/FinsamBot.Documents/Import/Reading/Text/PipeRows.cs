@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Text;
 
 /// <summary>
 /// Gathers lines that look like rows of a table, <c>| a | b |</c>. What turns out to be none becomes lines again, exactly as written.

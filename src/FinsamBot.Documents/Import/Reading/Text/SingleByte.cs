@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Text;
 
 /// <summary>Tells which of the older encodings makes Swedish of the bytes: that of Windows, of old Macs or of DOS.</summary>
 internal static class SingleByte

@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Text;
 
 /// <summary>Whether decoded letters are a text that people wrote.</summary>
 internal static class TextCheck

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Text;
 
 /// <summary>Turns the bytes of a text file into letters, whichever program saved them, or refuses: a guess that spoils å, ä and ö is worse than a question.</summary>
 internal static class TextDecoding

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Text;
 
 /// <summary>Markdown's other marks for italics and bold, <c>_so_</c> and <c>__so__</c>, as our own. Goes over the line once.</summary>
 internal static class Underscores

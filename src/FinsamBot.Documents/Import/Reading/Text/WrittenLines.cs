@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Text;
 
 /// <summary>
 /// Reads plain text and Markdown line by line. Plain text is read as leniently: people paste Markdown into it. A line is never joined with the next one.

@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Of several ways to say one thing (ECMA-376 part 3) the first is read.</summary>
 internal static class Alternative

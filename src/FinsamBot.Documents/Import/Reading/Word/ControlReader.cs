@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Content controls: what is filled in is read, the words that ask for it are not, nor is a contents list.</summary>
 internal static class ControlReader

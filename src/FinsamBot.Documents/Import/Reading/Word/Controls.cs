@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>The fields of a form that carry a name for programs (content controls with a tag).</summary>
 internal sealed class Controls

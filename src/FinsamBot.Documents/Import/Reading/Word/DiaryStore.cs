@@ -1,7 +1,8 @@
 using System.Xml;
+using FinsamBot.Documents.Import.Reading.Zip;
 using FinsamBot.Documents.Word;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Reads the small part in which our own documents keep the fields of the office.</summary>
 internal static class DiaryStore

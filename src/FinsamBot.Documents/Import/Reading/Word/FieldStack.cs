@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>
 /// Word's fields: an instruction, of which nothing is read, and the result that is shown. A table of contents is dropped whole; a link keeps its address.

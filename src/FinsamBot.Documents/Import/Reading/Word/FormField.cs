@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>The answer of an old form's tick box or list of choices, which stands in the field's data and not in the text.</summary>
 internal static class FormField

@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>How a stretch of letters looks, as far as the written form can say.</summary>
 /// <param name="Link">An http, https or mailto address.</param>

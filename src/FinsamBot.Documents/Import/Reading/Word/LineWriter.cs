@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Turns one paragraph at a time into lines.</summary>
 internal sealed class LineWriter(WordContext context, BlockList blocks)

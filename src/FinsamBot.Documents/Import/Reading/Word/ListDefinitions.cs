@@ -1,4 +1,6 @@
-namespace FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Reading.Zip;
+
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>One list that paragraphs belong to.</summary>
 /// <param name="Shape">Lists of one shape count on from each other, except where one says where it starts.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>How one level of a list counts and shows its number.</summary>
 /// <param name="Text">With <c>%1</c> for the number of the first level.</param>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Counts list items as Word does, so that each shows the number it has on paper.</summary>
 internal sealed partial class ListNumbering(ListDefinitions definitions, WordStyles styles)

@@ -1,7 +1,7 @@
 using System.Text;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Text;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>One line of letters with their looks, and its written form.</summary>
 internal sealed class MarkedText

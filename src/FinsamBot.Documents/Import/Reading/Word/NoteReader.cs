@@ -1,4 +1,6 @@
-namespace FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Reading.Zip;
+
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Footnotes and endnotes, which stand in parts of their own and are read at the place that refers to them.</summary>
 internal static class NoteReader

@@ -1,4 +1,6 @@
-namespace FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Reading.Zip;
+
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Which zip files are Word documents that may be read.</summary>
 internal static class PackageRules

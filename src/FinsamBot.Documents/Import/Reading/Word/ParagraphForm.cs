@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>What a paragraph's properties say about it.</summary>
 internal sealed class ParagraphForm

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Names in the XML of one file, each kept once. A file with more of them than Word knows is no document.</summary>
 internal sealed class PartNames : NameTable

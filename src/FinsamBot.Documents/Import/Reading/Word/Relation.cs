@@ -1,4 +1,6 @@
-namespace FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Reading.Zip;
+
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>That a part belongs to another, or points out of the file.</summary>
 /// <param name="Kind">The last word of its type, such as <c>styles</c>.</param>

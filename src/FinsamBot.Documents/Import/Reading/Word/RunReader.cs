@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Reads runs: letters of one look, and the signs and boxes among them.</summary>
 internal sealed class RunReader(WordContext context, FieldStack fields, LineWriter lines)

@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Reads the blocks of one story: the body, a cell, a text box or a note.</summary>
 internal sealed class StoryReader

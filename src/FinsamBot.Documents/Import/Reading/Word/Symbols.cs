@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Signs that Word takes from a font of signs, as letters that every font has.</summary>
 internal static class Symbols

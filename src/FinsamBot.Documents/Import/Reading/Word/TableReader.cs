@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Reads one table. A table of a single column is a frame around text: its blocks stand as they are.</summary>
 internal sealed class TableReader

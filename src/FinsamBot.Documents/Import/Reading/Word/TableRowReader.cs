@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Reads one row. A cell over several columns is followed by empty ones, and the lower part of a cell over several rows is empty.</summary>
 internal sealed class TableRowReader(WordContext context, FieldStack fields)

@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>What the text of a part refers to.</summary>
 /// <param name="Links">Addresses by the id of their relation.</param>

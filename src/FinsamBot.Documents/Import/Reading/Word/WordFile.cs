@@ -1,4 +1,6 @@
-namespace FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Reading.Zip;
+
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>Reads a .docx: of its parts only those that hold words or say how words look.</summary>
 internal sealed class WordFile

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>What a style says that matters to the words; null where it leaves it to the style it is based on.</summary>
 internal sealed partial record WordStyle(string Id, string Name, string? BasedOn, int? Outline, int? List, int? Level, bool? Bold, bool? Italic)

@@ -1,4 +1,6 @@
-namespace FinsamBot.Documents.Import;
+using FinsamBot.Documents.Import.Reading.Zip;
+
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>The styles of a file, each with what it takes from the ones it is based on.</summary>
 internal sealed class WordStyles

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Xml;
+using FinsamBot.Documents.Import.Reading.Zip;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Word;
 
 /// <summary>
 /// One XML part read from top to bottom, holding no more than the current tag. Elements and attributes go by their local names: the transitional and the

@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Zip;
 
 /// <summary>The check sum of zip files (ISO 3309). <c>uint.MaxValue</c> begins it, and the sum is its complement.</summary>
 internal static class Crc32

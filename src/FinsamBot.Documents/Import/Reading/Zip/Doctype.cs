@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Zip;
 
 /// <summary>
 /// Tells a document type definition from other faults. The XML reader stops at one in any case; this says so, and of parts that are not read as well.

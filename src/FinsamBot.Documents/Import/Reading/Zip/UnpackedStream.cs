@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Zip;
 
 /// <summary>The unpacked content of a part. Throws as soon as it is more than the zip's directory says, and at its end where it is less or another.</summary>
 internal sealed class UnpackedStream : Stream

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Zip;
 
 /// <summary>
 /// Reads the directory of a zip file (PKWARE APPNOTE 4.3) within limits: the platform's own reader builds an object for each entry before one can count

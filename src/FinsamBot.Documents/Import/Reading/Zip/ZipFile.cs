@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Zip;
 
 /// <summary>A zip file of which every part has been unpacked once, to nowhere: what it holds is as large as it says, and whole.</summary>
 internal sealed class ZipFile

@@ -1,4 +1,4 @@
-namespace FinsamBot.Documents.Import;
+namespace FinsamBot.Documents.Import.Reading.Zip;
 
 /// <summary>One file within a zip, as the zip's directory lists it.</summary>
 /// <param name="Content">As it lies in the zip, packed or not.</param>
