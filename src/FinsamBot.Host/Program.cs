@@ -3,6 +3,7 @@ using FinsamBot.Host.Delivery;
 using FinsamBot.Host.Development;
 using FinsamBot.Host.Startup;
 using FinsamBot.Host.Tool;
+using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Storage;
 using FinsamBot.Teams.Conversation;
@@ -36,6 +37,7 @@ public static class Program
         builder.Services.AddConversation();
         builder.Services.AddMail(builder.Configuration, folder.Mail);
         builder.Services.AddDocuments(builder.Configuration);
+        builder.Services.AddIntake();
         builder.Services.AddWeb(builder.Configuration, builder.Environment);
         builder.Services.AddDeliveryWorker(builder.Configuration, builder.Environment);
         adjust(builder.Services);

@@ -61,7 +61,7 @@ internal static class Chapters
         var text = FormattedText.Parse(view.Report.TextOf(section.Id).Text);
         if (view.Report.IsEmpty(section))
         {
-            writer.Write(StyleIds.Note, Texts.Get("SectionEmpty"));
+            writer.Write(StyleIds.Note, PrintedForm.Get("SectionEmpty"));
         }
 
         writer.Written(text);

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using FinsamBot.Documents.Import.Forms;
-using FinsamBot.Documents.Import.Forms.Appendix;
 using FinsamBot.Domain.Checks.Contradictions;
 using FinsamBot.Domain.Text;
+using FinsamBot.Intake.Forms;
+using FinsamBot.Intake.Forms.Appendix;
 using FinsamBot.Runtime.Handlers;
 
 namespace FinsamBot.Host.Tool;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using FinsamBot.Documents.Import.Forms;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Checks.Contradictions;
 using FinsamBot.Domain.Text;
+using FinsamBot.Intake.Forms;
 
 namespace FinsamBot.Host.Tool;
 

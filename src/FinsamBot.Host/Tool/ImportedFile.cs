@@ -1,8 +1,8 @@
-using FinsamBot.Documents.Import;
-using FinsamBot.Documents.Import.Forms;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
+using FinsamBot.Intake;
+using FinsamBot.Intake.Forms;
 using FinsamBot.Runtime.Handlers;
 
 namespace FinsamBot.Host.Tool;

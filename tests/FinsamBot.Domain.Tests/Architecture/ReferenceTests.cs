@@ -7,7 +7,7 @@ namespace FinsamBot.Domain.Tests.Architecture;
 [TestClass]
 public sealed class ReferenceTests
 {
-    private static readonly string[] Spokes = ["FinsamBot.Documents", "FinsamBot.Mail", "FinsamBot.Storage", "FinsamBot.Teams", "FinsamBot.Web"];
+    private static readonly string[] Spokes = ["FinsamBot.Documents", "FinsamBot.Intake", "FinsamBot.Mail", "FinsamBot.Storage", "FinsamBot.Teams", "FinsamBot.Web"];
 
     public static IEnumerable<string> AllSpokes => Spokes;
 

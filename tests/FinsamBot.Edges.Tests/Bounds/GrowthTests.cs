@@ -1,14 +1,14 @@
 using System.Buffers;
 using System.Text;
-using FinsamBot.Documents.Import;
-using FinsamBot.Documents.Import.Reading;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Calendar.Dates;
 using FinsamBot.Domain.Checks.Contradictions;
 using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Text;
-using FinsamBot.Edges.Tests.Documents.Import;
+using FinsamBot.Edges.Tests.Intake;
+using FinsamBot.Intake;
+using FinsamBot.Intake.Reading;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Teams.Conversation;

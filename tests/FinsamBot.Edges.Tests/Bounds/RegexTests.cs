@@ -1,7 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage;
@@ -36,7 +37,7 @@ public sealed partial class RegexTests
 
     private static readonly Assembly[] Program =
     [
-        typeof(Report).Assembly, typeof(EventLog).Assembly, typeof(OldReports).Assembly, typeof(MailOptions).Assembly, typeof(StorageOptions).Assembly, typeof(BotOptions).Assembly,
+        typeof(Report).Assembly, typeof(EventLog).Assembly, typeof(DocumentOptions).Assembly, typeof(OldReports).Assembly, typeof(MailOptions).Assembly, typeof(StorageOptions).Assembly, typeof(BotOptions).Assembly,
         typeof(WebOptions).Assembly,
     ];
 

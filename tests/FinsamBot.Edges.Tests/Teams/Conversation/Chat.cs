@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FinsamBot.Documents.Import;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
@@ -8,6 +7,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Edges.Tests.Teams.Cards;
+using FinsamBot.Intake;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
