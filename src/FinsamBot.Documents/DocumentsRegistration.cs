@@ -1,8 +1,6 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Intake;
-using FinsamBot.Documents.Import;
 using FinsamBot.Documents.Pdf;
 using FinsamBot.Documents.Word;
+using FinsamBot.Runtime.Papers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,8 +9,7 @@ namespace FinsamBot.Documents;
 public static class DocumentsRegistration
 {
     /// <summary>
-    /// Offers <see cref="RenderDocument"/>, <see cref="ConvertToPdf"/> and <see cref="UnderstandFile"/>. The host supplies a <see cref="TimeProvider"/>, the
-    /// forms and logging.
+    /// Offers <see cref="RenderDocument"/> and <see cref="ConvertToPdf"/>. The host supplies a <see cref="TimeProvider"/> and logging.
     /// Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
@@ -26,8 +23,6 @@ public static class DocumentsRegistration
         return services
             .AddSingleton(options)
             .AddSingleton<RenderDocument>(WordReport.Render)
-            .AddSingleton<OldReports>()
-            .AddSingleton<UnderstandFile>(provider => provider.GetRequiredService<OldReports>().Understand)
             .AddSingleton<PdfConverter>()
             .AddSingleton<ConvertToPdf>(provider => provider.GetRequiredService<PdfConverter>().ConvertAsync);
     }

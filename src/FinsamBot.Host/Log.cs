@@ -1,5 +1,6 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Handlers;
 
 namespace FinsamBot.Host;
 

@@ -3,10 +3,12 @@ using FinsamBot.Host.Delivery;
 using FinsamBot.Host.Development;
 using FinsamBot.Host.Startup;
 using FinsamBot.Host.Tool;
+using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Storage;
 using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Web;
 
 namespace FinsamBot.Host;
@@ -35,6 +37,7 @@ public static class Program
         builder.Services.AddConversation();
         builder.Services.AddMail(builder.Configuration, folder.Mail);
         builder.Services.AddDocuments(builder.Configuration);
+        builder.Services.AddIntake();
         builder.Services.AddWeb(builder.Configuration, builder.Environment);
         builder.Services.AddDeliveryWorker(builder.Configuration, builder.Environment);
         adjust(builder.Services);

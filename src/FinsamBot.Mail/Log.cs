@@ -1,5 +1,5 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail.Replies;
 using Microsoft.Extensions.Logging;
 

@@ -1,11 +1,11 @@
 using Azure.Core;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail.Graph;
 using FinsamBot.Mail.Letters;
 using FinsamBot.Mail.Pickup;
 using FinsamBot.Mail.Replies;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Streams;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Storage;

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage.Blobs;
 using FinsamBot.Storage.Files;
 using Microsoft.Extensions.Configuration;

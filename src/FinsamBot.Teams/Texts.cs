@@ -1,5 +1,4 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Teams;
 

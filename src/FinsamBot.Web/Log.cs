@@ -1,4 +1,5 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Web;

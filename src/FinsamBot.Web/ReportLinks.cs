@@ -1,9 +1,11 @@
 using System.Globalization;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Web.Registry;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.SignIn;
 

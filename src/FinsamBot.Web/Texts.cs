@@ -1,6 +1,5 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Web;
 

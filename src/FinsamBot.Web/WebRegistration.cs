@@ -1,10 +1,11 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Reading;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.SignIn;
@@ -51,7 +52,7 @@ public static class WebRegistration
         .AddSingleton<Door>()
         .AddSingleton<DoorSteps>()
         .AddSingleton<LinkEnds>()
-        .AddSingleton<Reading.ReadingDoor>()
+        .AddSingleton<ReadingDoor>()
         .AddSingleton<AskedVersions>()
         .AddSingleton<DraftStore>()
         .AddSingleton<Drafting>()

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.About;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Outlook;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.CrashHost;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Streams;
+using FinsamBot.Runtime.Streams;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.CrashHost;

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation;
@@ -35,7 +37,7 @@ public static class Simulator
     public const int LongRun = 100;
 
     /// <summary>They stand in streams of before, and nobody writes them any more.</summary>
-    private static readonly Type[] OnlyRead = [typeof(Core.Reports.SignInCodeRequested), typeof(Core.Reports.SignInCodeTried)];
+    private static readonly Type[] OnlyRead = [typeof(SignInCodeRequested), typeof(SignInCodeTried)];
 
     public static Outcome Run(Order order, TextWriter? listener = null)
     {

@@ -1,7 +1,7 @@
 using System.Text;
-using FinsamBot.Core.Annual;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Text;
+using FinsamBot.Domain.Annual;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Annual;
 

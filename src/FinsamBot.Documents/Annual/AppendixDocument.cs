@@ -1,8 +1,8 @@
-using FinsamBot.Core.Annual;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
 using FinsamBot.Documents.Packaging;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Annual;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Documents.Annual;
 
@@ -11,7 +11,7 @@ public static class AppendixDocument
 {
     /// <summary>
     /// Cover, contents, a chapter for each intervention, tables and charts of participants, and which reports are missing or came late. The same appendix
-    /// gives the same bytes. <see cref="Core.Delivery.ConvertToPdf"/> makes the PDF, and gives back the Word file with page numbers in its contents.
+    /// gives the same bytes. <see cref="ConvertToPdf"/> makes the PDF, and gives back the Word file with page numbers in its contents.
     /// </summary>
     public static RenderedDocument Render(AnnualAppendix appendix)
     {

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml;
-using FinsamBot.Core.Annual;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Annual;
 
 namespace FinsamBot.Documents.Annual;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using FinsamBot.Core.Annual;
-using FinsamBot.Documents.Word;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FinsamBot.Core.Wording;
+using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Annual;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Annual;
 

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
-using FinsamBot.Core.Annual;
-using FinsamBot.Core.Wording;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Annual;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Annual;
 

@@ -1,8 +1,9 @@
-using FinsamBot.Core.Annual;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
 using FinsamBot.Documents.Packaging;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Annual;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Checks.References;
+using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Documents.Annual;
 

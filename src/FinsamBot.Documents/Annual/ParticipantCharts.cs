@@ -1,5 +1,5 @@
-using FinsamBot.Core.Annual;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Annual;
 
 namespace FinsamBot.Documents.Annual;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
-using FinsamBot.Core.Annual;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Annual;
 
 namespace FinsamBot.Documents.Annual;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FinsamBot.Core.Reports;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Packaging;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using FinsamBot.Core.Delivery;
 using FinsamBot.Documents.Packaging;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Documents.Pdf;
 

@@ -1,7 +1,7 @@
 using System.ComponentModel;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Registry;
 using FinsamBot.Documents.Packaging;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Papers;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Documents.Pdf;

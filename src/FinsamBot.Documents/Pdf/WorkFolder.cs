@@ -1,4 +1,4 @@
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Documents.Pdf;
 

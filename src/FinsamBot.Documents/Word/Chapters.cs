@@ -1,4 +1,6 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 
@@ -59,7 +61,7 @@ internal static class Chapters
         var text = FormattedText.Parse(view.Report.TextOf(section.Id).Text);
         if (view.Report.IsEmpty(section))
         {
-            writer.Write(StyleIds.Note, Texts.Get("SectionEmpty"));
+            writer.Write(StyleIds.Note, PrintedForm.Get("SectionEmpty"));
         }
 
         writer.Written(text);

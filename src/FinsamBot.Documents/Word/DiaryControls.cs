@@ -1,7 +1,8 @@
 using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
 
 namespace FinsamBot.Documents.Word;
 
@@ -17,9 +18,7 @@ internal static class DiaryControls
 
     public const string StoreId = "{6C1C2E0B-4C0F-4E0B-9B7D-3B1D5C0A7F21}";
 
-    public const string StoreNamespace = "urn:finsambot:diary";
-
-    private static readonly XNamespace Namespace = StoreNamespace;
+    private static readonly XNamespace Namespace = PrintedForm.DiaryNamespace;
 
     public static SdtRun For(TemplateSection field, string value, int firstId)
     {

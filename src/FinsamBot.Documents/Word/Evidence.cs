@@ -1,8 +1,10 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 

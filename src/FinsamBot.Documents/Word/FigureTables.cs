@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 
@@ -38,8 +37,8 @@ internal static class FigureTables
 
     private static void Add(WordWriter writer, TemplateSection section, string name, int[] shares, IEnumerable<string[]> rows, int numbersFrom = int.MaxValue)
     {
-        var header = Enumerable.Range(1, shares.Length).Select(n => Texts.Get($"{name}_{n}"));
-        writer.Write(StyleIds.TableIntro, Texts.Get($"{name}_Intro"));
+        var header = Enumerable.Range(1, shares.Length).Select(n => PrintedForm.Get($"{name}_{n}"));
+        writer.Write(StyleIds.TableIntro, PrintedForm.Get($"{name}_Intro"));
         writer.Add(Tables.Of(section.Label.In(Read), shares, header, rows.Select(r => Tables.Cells(r)), Styles(numbersFrom)));
     }
 
@@ -50,21 +49,21 @@ internal static class FigureTables
     private static string[] Goal(Goal goal) =>
     [
         Unit(goal.Unit) + goal.Text.Trim(),
-        goal.Standing.Status == GoalStatus.NotSaid ? Texts.Get("Goals_NotSaid") : Core.Wording.Texts.Capital(GoalWords.Of(goal.Standing.Status, Read)),
-        Sentences(GoalWords.Count(goal.Standing, Read), Core.Wording.Texts.Capital(GoalWords.Of(goal.Target, Read)), GoalWords.Changed(goal, Read)),
-        Sentences(goal.Standing.Comment, goal.Standing.Forecast.Length > 0 ? Texts.Get("Goals_Forecast", goal.Standing.Forecast) : null),
+        goal.Standing.Status == GoalStatus.NotSaid ? PrintedForm.Get("Goals_NotSaid") : Domain.Text.Texts.Capital(GoalWords.Of(goal.Standing.Status, Read)),
+        Sentences(GoalWords.Count(goal.Standing, Read), Domain.Text.Texts.Capital(GoalWords.Of(goal.Target, Read)), GoalWords.Changed(goal, Read)),
+        Sentences(goal.Standing.Comment, goal.Standing.Forecast.Length > 0 ? PrintedForm.Get("Goals_Forecast", goal.Standing.Forecast) : null),
     ];
 
     private static IEnumerable<string[]> Participants(ImmutableList<ParticipantFlow> flows)
     {
-        var all = flows.Count > 1 ? flows.Add(ParticipantFlow.Sum(flows) with { Unit = Texts.Get("Participants_Together") }) : flows;
+        var all = flows.Count > 1 ? flows.Add(ParticipantFlow.Sum(flows) with { Unit = PrintedForm.Get("Participants_Together") }) : flows;
         foreach (var flow in all)
         {
-            var name = flow.Unit.Length > 0 ? flow.Unit : Texts.Get("Participants_Itself");
+            var name = flow.Unit.Length > 0 ? flow.Unit : PrintedForm.Get("Participants_Itself");
             (string Key, Headcount Count)[] lines = [("Opening", flow.Opening), ("New", flow.New), ("Exited", flow.Exited), ("Closing", flow.Closing)];
             foreach (var (key, count) in lines)
             {
-                yield return [name, Texts.Get($"Participants_{key}"), Number(count.Women), Number(count.Men), Whole(count)];
+                yield return [name, PrintedForm.Get($"Participants_{key}"), Number(count.Women), Number(count.Men), Whole(count)];
             }
         }
     }
@@ -73,15 +72,15 @@ internal static class FigureTables
     [
         Days.Iso(deviation.On),
         FigureWords.Of(deviation.Kind, Read),
-        deviation.Text + (deviation.Amount is { } amount ? $" ({Texts.Get("Deviations_Amount", FigureWords.Kronor(amount, Read))})" : ""),
-        deviation.Action.Length > 0 ? deviation.Action : Texts.Get("Deviations_NoAction"),
+        deviation.Text + (deviation.Amount is { } amount ? $" ({PrintedForm.Get("Deviations_Amount", FigureWords.Kronor(amount, Read))})" : ""),
+        deviation.Action.Length > 0 ? deviation.Action : PrintedForm.Get("Deviations_NoAction"),
     ];
 
     private static string[] Post(Staffing post) =>
-        [Unit(post.Unit) + post.Organisation, post.Role, $"{post.Percent} %", Texts.Get(post.IsFunded ? "Resources_Funded" : "Resources_CoFunded")];
+        [Unit(post.Unit) + post.Organisation, post.Role, $"{post.Percent} %", PrintedForm.Get(post.IsFunded ? "Resources_Funded" : "Resources_CoFunded")];
 
     private static string Whole(Headcount count) =>
-        count.Unsplit == 0 ? Number(count.All) : Texts.Get("Participants_Unsplit", count.All, count.Unsplit);
+        count.Unsplit == 0 ? Number(count.All) : PrintedForm.Get("Participants_Unsplit", count.All, count.Unsplit);
 
     private static string Unit(string unit) => unit.Length > 0 ? unit + ": " : "";
 

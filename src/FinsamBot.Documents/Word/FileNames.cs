@@ -1,6 +1,6 @@
 using System.Text;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Text;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 

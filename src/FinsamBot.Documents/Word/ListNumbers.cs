@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FinsamBot.Core.Reports;
 using FinsamBot.Documents.Packaging;
+using FinsamBot.Domain.Agenda;
 
 namespace FinsamBot.Documents.Word;
 

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Text;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 

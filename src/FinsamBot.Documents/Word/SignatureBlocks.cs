@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Wordprocessing;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 

@@ -1,5 +1,7 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 
@@ -24,7 +26,7 @@ internal static class SteeringGroup
         var worded = view.GroupsOwnWords;
         if (view.Report.CurrentRound is null && string.IsNullOrWhiteSpace(worded))
         {
-            writer.Write(StyleIds.Text, Texts.Get(NotAsked(view.Report)));
+            writer.Write(StyleIds.Text, PrintedForm.Get(NotAsked(view.Report)));
             return;
         }
 

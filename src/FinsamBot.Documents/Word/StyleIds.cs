@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 

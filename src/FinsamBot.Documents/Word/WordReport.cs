@@ -1,6 +1,6 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
 using FinsamBot.Documents.Packaging;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Documents.Word;
 

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FinsamBot.Core.Reports;
 using FinsamBot.Documents.Packaging;
+using FinsamBot.Domain.Text;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace FinsamBot.Documents.Word;

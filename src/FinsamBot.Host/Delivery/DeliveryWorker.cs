@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Delivery;
 using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;

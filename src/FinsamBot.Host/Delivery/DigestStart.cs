@@ -1,5 +1,6 @@
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Office;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Delivery;
 

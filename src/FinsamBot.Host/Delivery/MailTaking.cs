@@ -1,6 +1,8 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Delivery;
 

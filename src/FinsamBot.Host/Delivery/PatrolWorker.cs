@@ -1,5 +1,6 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Office;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Streams;
 using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Agenda;
 using FinsamBot.Host.Delivery;
+using FinsamBot.Runtime.Due;
 
 namespace FinsamBot.Host.Development;
 

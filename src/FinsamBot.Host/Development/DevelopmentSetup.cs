@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Host.Startup;
 using FinsamBot.Mail.Pickup;
-using FinsamBot.Web;
 using FinsamBot.Web.Inbox;
+using FinsamBot.Web.Start;
 
 namespace FinsamBot.Host.Development;
 

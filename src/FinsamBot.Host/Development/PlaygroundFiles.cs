@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.People;
 
 namespace FinsamBot.Host.Development;
 

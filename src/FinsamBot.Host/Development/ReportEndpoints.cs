@@ -1,7 +1,10 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Host.Startup;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
 
 namespace FinsamBot.Host.Development;
 

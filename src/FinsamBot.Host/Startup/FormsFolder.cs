@@ -1,6 +1,5 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Host.Startup;
 
@@ -24,7 +23,7 @@ public sealed record FormsFolder(string Path)
             var (own, fault) = TemplateCheck.Read(File.ReadAllBytes(file), forms);
             if (fault is not null)
             {
-                errors.WriteLine($"{file}, {Texts.Of(fault, Language.Swedish)}");
+                errors.WriteLine($"{file}, {FormWords.Of(fault, Language.Swedish)}");
                 return null;
             }
 

@@ -1,6 +1,7 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Office;
 using FinsamBot.Host.Delivery;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Startup;
 

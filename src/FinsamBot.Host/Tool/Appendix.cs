@@ -1,12 +1,14 @@
 using System.Globalization;
-using FinsamBot.Core.Annual;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
-using FinsamBot.Core.Wording;
 using FinsamBot.Documents.Annual;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Annual;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Tool;
 
@@ -85,7 +87,7 @@ internal static class Appendix
         }
         else
         {
-            await run.Errors.WriteLineAsync(Texts.Of(pdf.Refusal!.Value, Language.Swedish));
+            await run.Errors.WriteLineAsync(PdfWords.Of(pdf.Refusal!.Value, Language.Swedish));
         }
 
         await NoteAsync(run, appendix, path);
@@ -102,7 +104,7 @@ internal static class Appendix
     /// <summary>What the office has to settle before the appendix goes out, in words and as a file of its own.</summary>
     private static async Task NoteAsync(ToolRun run, AnnualAppendix appendix, string path)
     {
-        var dangling = DanglingReferences.In(appendix);
+        var dangling = AppendixReferences.In(appendix);
         foreach (var missing in appendix.Missing)
         {
             await run.Out.WriteLineAsync($"{missing.Intervention}, {missing.Form} {missing.Period}: {State(missing)}.");

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Runtime.Papers;
 
 namespace FinsamBot.Host.Tool;
 

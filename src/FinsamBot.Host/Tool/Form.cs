@@ -1,6 +1,5 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
 using FinsamBot.Host.Startup;
 
 namespace FinsamBot.Host.Tool;
@@ -26,7 +25,7 @@ internal static class Form
         var (forms, fault) = TemplateCheck.Read(content, run.Services.GetRequiredService<TemplateCatalogue>());
         if (fault is not null)
         {
-            return await run.RefuseAsync($"{path}, {Texts.Of(fault, Language.Swedish)}");
+            return await run.RefuseAsync($"{path}, {FormWords.Of(fault, Language.Swedish)}");
         }
 
         var folder = run.Services.GetRequiredService<FormsFolder>().Path;

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Streams;
 using FinsamBot.Host.Startup;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Tool;
 

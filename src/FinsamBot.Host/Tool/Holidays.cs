@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Host.Tool;
 

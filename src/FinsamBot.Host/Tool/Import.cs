@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FinsamBot.Documents.Import;
+using FinsamBot.Intake;
 
 namespace FinsamBot.Host.Tool;
 

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Wording;
-using FinsamBot.Documents.Import;
+using FinsamBot.Domain.Checks.Contradictions;
+using FinsamBot.Domain.Text;
+using FinsamBot.Intake.Forms;
+using FinsamBot.Intake.Forms.Appendix;
+using FinsamBot.Runtime.Handlers;
 
 namespace FinsamBot.Host.Tool;
 
@@ -42,7 +43,7 @@ internal static class ImportAccount
         Block(text, "Deltagare", document.Participants.Select(p => $"{p.Intervention} {p.All}{(p is { Women: { } women, Men: { } men } ? $" ({women} kvinnor, {men} män)" : "")}".Trim()));
         Block(text, "Avvikelser", document.Deviations.Select(d => $"{d.On:yyyy-MM-dd} {Short(d.Text)}".Trim()));
         Block(text, "Underskrifter", document.Signatures.Select(s => s.IsSigned ? $"{s.Role}: {s.Organisation} {s.On:yyyy-MM-dd}, {s.Name}" : $"{s.Role}: inte undertecknad"));
-        Block(text, "Stämmer inte överens", document.Contradictions.Select(c => Texts.Of(c, Language.Swedish)));
+        Block(text, "Stämmer inte överens", document.Contradictions.Select(c => ContradictionWords.Of(c, Language.Swedish)));
         Block(text, "Att svara på", document.Questions.Select(q => q.In(Language.Swedish)));
         Block(text, "Text utan plats", document.Unplaced.Select(Short));
         Block(text, "Rapporter i filen", AppendixSplit.Reports(document).Select(Report));

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using FinsamBot.Core.Checking;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
-using FinsamBot.Documents.Import;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Checks.Contradictions;
+using FinsamBot.Domain.Text;
+using FinsamBot.Intake.Forms;
 
 namespace FinsamBot.Host.Tool;
 
@@ -47,7 +46,7 @@ internal static class ImportJson
     };
 
     private static object Contradiction(Contradiction found) =>
-        new { kind = Name(found.Kind), found.Where, found.Stands, found.Against, message = Texts.Of(found, Language.Swedish) };
+        new { kind = Name(found.Kind), found.Where, found.Stands, found.Against, message = ContradictionWords.Of(found, Language.Swedish) };
 
     /// <summary>Numbers are written as numbers in tables that have a total.</summary>
     private static object Table(ImportedTable table) => new

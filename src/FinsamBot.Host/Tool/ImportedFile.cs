@@ -1,6 +1,9 @@
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Documents.Import;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
+using FinsamBot.Intake;
+using FinsamBot.Intake.Forms;
+using FinsamBot.Runtime.Handlers;
 
 namespace FinsamBot.Host.Tool;
 

@@ -1,5 +1,6 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Host.Tool;
 
@@ -13,11 +14,11 @@ internal sealed record PlanRow(
     public static PlanRow Of(Intervention intervention, PlannedReport planned)
     {
         var plan = planned.Plan;
-        IEnumerable<string> shortage = plan.Shortage is { } s ? [Texts.Of(s, Language.Swedish)] : [];
+        IEnumerable<string> shortage = plan.Shortage is { } s ? [PlanWords.Of(s, Language.Swedish)] : [];
         IEnumerable<string> signatures = plan.SignaturesOpen is { } day ? [$"Samla underskrifter från {Days.DayAndMonth(day, Language.Swedish)}."] : [];
         return new PlanRow(
             intervention.Id.Value, planned.Template.Name.Sv, planned.Id.ToString(), plan.Period.Start, plan.Period.End, plan.WritingOpens, plan.SendBy, plan.AnswersClose,
             plan.SendBy is null ? null : plan.ReadingDays, plan.SignaturesOpen, plan.Due, plan.Shortage is not null,
-            [.. shortage, .. plan.Reasons.Select(r => Texts.Of(r, Language.Swedish)), .. signatures]);
+            [.. shortage, .. plan.Reasons.Select(r => PlanWords.Of(r, Language.Swedish)), .. signatures]);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Host.Tool;
 

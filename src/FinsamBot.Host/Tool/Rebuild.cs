@@ -1,6 +1,7 @@
 using System.Globalization;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Office;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Tool;
 

@@ -1,7 +1,7 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
 using FinsamBot.Host.Tool.Settings;
+using FinsamBot.Runtime.Handlers;
 
 namespace FinsamBot.Host.Tool;
 

@@ -1,4 +1,5 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Office;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Tool;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Mail.Letters;
 
 namespace FinsamBot.Mail.Graph;

@@ -1,5 +1,6 @@
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Deliveries;
 using FinsamBot.Mail.Letters;
+using FinsamBot.Runtime.Delivery;
 
 namespace FinsamBot.Mail.Graph;
 

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Streams;
 using FinsamBot.Mail.Replies;
+using FinsamBot.Runtime.Streams;
 using Microsoft.Extensions.Logging;
 using Microsoft.Graph.Models;
 

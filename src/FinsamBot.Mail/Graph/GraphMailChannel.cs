@@ -1,7 +1,8 @@
 using Azure.Core;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail.Letters;
+using FinsamBot.Runtime.Delivery;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Mail.Graph;

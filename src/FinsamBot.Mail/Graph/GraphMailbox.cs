@@ -1,6 +1,6 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Mail.Letters;
+using FinsamBot.Runtime.Delivery;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;

@@ -1,7 +1,7 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Text;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
 using FinsamBot.Mail.Letters;
+using FinsamBot.Runtime.Delivery;
 using Microsoft.Graph.Models;
 
 namespace FinsamBot.Mail.Graph;

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Delivery.Pacing;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Pacing;
 
 namespace FinsamBot.Mail.Graph;
 

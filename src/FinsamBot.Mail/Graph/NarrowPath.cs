@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using FinsamBot.Core.Delivery.Pacing;
+using FinsamBot.Runtime.Pacing;
 
 namespace FinsamBot.Mail.Graph;
 

@@ -1,7 +1,7 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail.Replies;
+using FinsamBot.Runtime.Delivery;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Mail.Graph;

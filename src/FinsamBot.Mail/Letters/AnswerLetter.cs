@@ -1,6 +1,6 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Mail.Letters;
 

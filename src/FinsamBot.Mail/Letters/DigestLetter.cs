@@ -1,9 +1,8 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
-using CoreTexts = FinsamBot.Core.Wording.Texts;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -35,7 +34,7 @@ internal static class DigestLetter
     private static IEnumerable<Block> Damaged(Frame frame, IReadOnlyList<DamageLine> damage) => damage.Count == 0 ? [] :
     [
         new Block.Heading(2, frame.Words["Digest_Damaged"]),
-        .. damage.Take(MostDamaged).Select(d => new Block.Row(d.Intervention, CoreTexts.Of(d, frame.Words.Language), "", null)),
+        .. damage.Take(MostDamaged).Select(d => new Block.Row(d.Intervention, OfficeWords.Of(d, frame.Words.Language), "", null)),
         frame.Say("Digest_DamagedWhat"),
     ];
 
@@ -67,7 +66,7 @@ internal static class DigestLetter
         [
             words.Get(due, words.Day(line.Due)),
             line.SendBy is { } send ? words.Get("Digest_NotSentBy", words.Day(send)) : "",
-            line.Unwritten is { } left ? CoreTexts.Of(left, words.Language) : "",
+            line.Unwritten is { } left ? OfficeWords.Of(left, words.Language) : "",
             waits,
             line.Promised is { } day ? words.Get(day < frame.Today ? "Promise_Passed" : "Digest_Promised", words.Day(day)) : "",
         ];

@@ -1,12 +1,14 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Mail.Letters;
 
 /// <summary>To the office: a report is late, or has nobody to write it.</summary>
 internal static class EscalationLetter
 {
-    public static Page Of(AgendaItem item, Core.Reports.ReportView view, Uri? page)
+    public static Page Of(AgendaItem item, ReportView view, Uri? page)
     {
         var frame = new ReportFrame(item, view);
         var words = frame.Words;
@@ -24,11 +26,11 @@ internal static class EscalationLetter
             page is null ? null : frame.Button("Reading_Button", page));
     }
 
-    private static Block Ask(ReportFrame frame, List<Core.Interventions.Person> writers)
+    private static Block Ask(ReportFrame frame, List<Person> writers)
     {
         var (words, due) = (frame.Words, frame.View.DueDate);
         var names = words.List([.. writers.Select(w => string.IsNullOrWhiteSpace(w.Mail) ? w.Name : $"{w.Name} ({w.Mail})")]);
-        var written = Core.Wording.Texts.Of(Core.Office.Unwritten.Of(frame.View), words.Language);
+        var written = OfficeWords.Of(Unwritten.Of(frame.View), words.Language);
         return writers.Count == 0 ? frame.Say(frame.View.IsLate ? "Escalation_AskNobodyLate" : "Escalation_AskNobody", words.Day(due))
             : frame.View.IsLate ? frame.Say("Escalation_AskLate", names, words.Day(due), written)
             : frame.Say("Escalation_Ask", names, words.Deadline(due), written);

@@ -1,8 +1,5 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using CoreTexts = FinsamBot.Core.Wording.Texts;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -30,7 +27,7 @@ internal static class FiledLetters
 
     /// <summary>That there is no PDF, and what the office can do about it.</summary>
     public static IEnumerable<Block> WithoutPdf(Frame frame, Filing? filing) =>
-        filing?.WithoutPdf is { } why ? [Block.Say(CoreTexts.Of(why, frame.Words.Language))] : [];
+        filing?.WithoutPdf is { } why ? [Block.Say(PdfWords.Of(why, frame.Words.Language))] : [];
 
     /// <summary>The PDF alone: whoever signs anything else signs what can still change. Without one, what there is.</summary>
     private static IReadOnlyList<FiledDocument> ToSign(Filing? filing) => filing?.Pdf is { } pdf ? [pdf] : filing?.Documents ?? [];

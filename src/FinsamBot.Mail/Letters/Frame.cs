@@ -1,9 +1,8 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using CoreTexts = FinsamBot.Core.Wording.Texts;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -45,10 +44,10 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
     /// <param name="withShortage">Says first what is short, where the letter has not said it yet.</param>
     public IEnumerable<Block> Reasons(ReportPlan plan, bool withShortage = true)
     {
-        var sentences = plan.Reasons.Select(r => CoreTexts.Of(r, Words.Language)).ToList();
+        var sentences = plan.Reasons.Select(r => PlanWords.Of(r, Words.Language)).ToList();
         if (withShortage && plan.Shortage is { } shortage)
         {
-            sentences.Insert(0, CoreTexts.Of(shortage, Words.Language));
+            sentences.Insert(0, PlanWords.Of(shortage, Words.Language));
         }
 
         return sentences.Count == 0 ? [] : [new Block.Heading(2, Words["Why_Heading"]), Block.Say(string.Join('\n', sentences.Select(s => "- " + s)))];

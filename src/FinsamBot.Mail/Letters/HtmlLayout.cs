@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Text;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Mail.Letters;
 

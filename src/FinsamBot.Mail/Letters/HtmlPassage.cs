@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Mail.Letters;
 

@@ -1,7 +1,6 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Mail.Letters;
 

@@ -1,7 +1,5 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
 
 namespace FinsamBot.Mail.Letters;
 

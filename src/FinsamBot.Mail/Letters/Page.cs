@@ -1,7 +1,5 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Text;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Mail.Letters;
 

@@ -1,6 +1,5 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Mail.Letters;
 

@@ -1,8 +1,8 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using CoreTexts = FinsamBot.Core.Wording.Texts;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Planning;
+using CoreTexts = FinsamBot.Domain.Text.Texts;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -26,7 +26,7 @@ internal static class ShortTimeLetter
             words.Get("Short_Title", frame.Intervention, between, form),
             [
                 plan.Shortage is { } shortage
-                    ? frame.Say("Short_AskShort", CoreTexts.Of(shortage, words.Language))
+                    ? frame.Say("Short_AskShort", PlanWords.Of(shortage, words.Language))
                     : frame.Say("Short_Ask", words.Day(send), words.Number(plan.ReadingDays)),
             ],
             [

@@ -1,6 +1,5 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.People;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
 
 namespace FinsamBot.Mail.Letters;
 

@@ -1,7 +1,6 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -15,7 +14,7 @@ internal static class SignatureLetters
         var isReminder = item.Kind == AgendaKind.SignatureReminder;
         var isLate = frame.Today > round.By;
         return frame.Page(
-            words.Get(isLate ? "Sign_SubjectLate" : isReminder ? "Sign_SubjectAgain" : "Sign_Subject", Core.Wording.Days.DayAndMonth(round.By, words.Language), frame.Intervention, frame.Form),
+            words.Get(isLate ? "Sign_SubjectLate" : isReminder ? "Sign_SubjectAgain" : "Sign_Subject", Days.DayAndMonth(round.By, words.Language), frame.Intervention, frame.Form),
             words["Sign_Preview"],
             words.Get(isReminder ? "Sign_TitleAgain" : "Sign_Title", frame.Intervention, frame.TheForm),
             [

@@ -1,5 +1,5 @@
 using System.Text;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Mail.Letters;
 

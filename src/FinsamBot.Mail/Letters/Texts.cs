@@ -1,4 +1,4 @@
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Mail.Letters;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -27,7 +26,7 @@ internal sealed class Words(Language language, DateOnly today, WorkCalendar cale
     /// <summary>kvartalsrapporten; the Swedish names of all forms end in -rapport.</summary>
     public string TheForm(Wording name) => Get("Form_The", Form(name));
 
-    public static string Capital(string text) => Core.Wording.Texts.Capital(text);
+    public static string Capital(string text) => Domain.Text.Texts.Capital(text);
 
     public string Period(ReportingPeriod period) => Days.Period(period, language);
 
@@ -54,5 +53,5 @@ internal sealed class Words(Language language, DateOnly today, WorkCalendar cale
 
     /// <summary>A, B och C</summary>
     public string List(IReadOnlyList<string> parts) =>
-        Core.Wording.Texts.List(parts, language);
+        Domain.Text.Texts.List(parts, language);
 }

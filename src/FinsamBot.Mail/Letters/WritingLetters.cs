@@ -1,6 +1,5 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Planning;
 
 namespace FinsamBot.Mail.Letters;
 

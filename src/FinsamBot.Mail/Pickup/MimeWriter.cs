@@ -1,6 +1,6 @@
 using System.Text;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Text;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
 using FinsamBot.Mail.Letters;
 
 namespace FinsamBot.Mail.Pickup;

@@ -1,7 +1,8 @@
 using System.Net.Mail;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
 using FinsamBot.Mail.Letters;
+using FinsamBot.Runtime.Delivery;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Mail.Pickup;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Mail.Replies;
 
 namespace FinsamBot.Mail.Pickup;

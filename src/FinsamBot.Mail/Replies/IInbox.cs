@@ -19,7 +19,7 @@ internal interface IInbox
     /// <summary>The message with its bytes, and with what only they tell.</summary>
     Task<InboundMessage> WholeAsync(InboundMessage message, CancellationToken cancellation);
 
-    /// <inheritdoc cref="Replies.FindLetter"/>
+    /// <inheritdoc cref="FindLetter"/>
     Task<SentLetter?> FindLetterAsync(IReadOnlyList<string> messageIds, string conversation, CancellationToken cancellation);
 }
 

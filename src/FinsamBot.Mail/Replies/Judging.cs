@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Mail.Replies;
 

@@ -1,7 +1,8 @@
 using System.Runtime.ExceptionServices;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Streams;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Mail.Replies;

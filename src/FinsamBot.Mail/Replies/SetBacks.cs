@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text.Json;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Mail.Replies;
 

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Blobs;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Storage.Blobs;
 

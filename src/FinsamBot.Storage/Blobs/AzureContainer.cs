@@ -5,7 +5,7 @@ using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
 
 namespace FinsamBot.Storage.Blobs;
 

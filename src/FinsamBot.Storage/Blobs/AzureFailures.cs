@@ -1,6 +1,6 @@
 using Azure;
 using Azure.Identity;
-using FinsamBot.Core.Streams;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Storage.Blobs;
 

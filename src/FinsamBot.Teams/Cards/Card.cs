@@ -1,8 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Text;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Teams.Cards;
 

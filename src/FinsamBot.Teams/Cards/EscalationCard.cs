@@ -1,5 +1,5 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Office;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -32,6 +32,6 @@ internal static class EscalationCard
         var silence = to.Silence(view);
         return writers.Count == 0 ? to["Escalation_AddSomebody"]
             : silence.Length > 0 ? silence
-            : to["Escalation_Writes", to.List(writers), Core.Wording.Texts.Of(Core.Office.Unwritten.Of(view), to.Language)];
+            : to["Escalation_Writes", to.List(writers), OfficeWords.Of(Unwritten.Of(view), to.Language)];
     }
 }

@@ -1,5 +1,5 @@
-using FinsamBot.Core.PersonalData;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Checks.PersonalData;
+using FinsamBot.Domain.Reports.Submitting;
 
 namespace FinsamBot.Teams.Cards;
 

@@ -1,6 +1,6 @@
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Conversation;
 
 namespace FinsamBot.Teams.Cards;

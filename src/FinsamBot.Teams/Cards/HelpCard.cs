@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Text;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -16,7 +16,7 @@ internal sealed record Notice(string Text, bool IsGood)
     public static Notice Of(Refusal refusal, Reader to)
     {
         var quotable = refusal.Arguments.Select(a => a is string text ? Quote(text) : a);
-        return Bad(Phrases.Sentence(Core.Wording.Texts.Of(new Refusal(refusal.Reason, [.. quotable]), to.Language)));
+        return Bad(Phrases.Sentence(Domain.Text.Texts.Of(new Refusal(refusal.Reason, [.. quotable]), to.Language)));
     }
 
     /// <summary>What a sentence quotes may be anything that somebody typed.</summary>

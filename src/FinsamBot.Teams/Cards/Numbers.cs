@@ -1,5 +1,5 @@
 using System.Globalization;
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Teams.Cards;
 

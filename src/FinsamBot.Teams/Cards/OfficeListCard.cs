@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.Text;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -52,8 +52,8 @@ internal static class OfficeListCard
     [
         Subheading(to["Office_Damaged"]),
         .. damage.Take(Most).Select(d => d.Intervention.Length > 0
-            ? Line(Run(d.Intervention, bold: true), Run(". " + Core.Wording.Texts.Of(d, to.Language)))
-            : Say(Core.Wording.Texts.Of(d, to.Language))),
+            ? Line(Run(d.Intervention, bold: true), Run(". " + OfficeWords.Of(d, to.Language)))
+            : Say(OfficeWords.Of(d, to.Language))),
         .. damage.Count > Most ? [Subtle(to.Count("Office_More", damage.Count - Most))] : Array.Empty<JsonObject>(),
         Subtle(to["Office_DamagedWhat"]),
     ];
@@ -91,7 +91,7 @@ internal static class OfficeListCard
             OfficeConcern.NotSigned => "Line_NotSigned",
             _ => "Line_Waits",
         };
-        var written = line.Unwritten is { } left ? Core.Wording.Texts.Of(left, to.Language) : "";
+        var written = line.Unwritten is { } left ? OfficeWords.Of(left, to.Language) : "";
         var send = line.SendBy is { } by ? Days.Near(by, today, to.Language) : "";
         var promised = line is { Concern: OfficeConcern.Late or OfficeConcern.AtRisk, Promised: { } day } ? " " + Promised(to, day, today) : "";
         return to[key, due, who, written, send] + promised;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -10,7 +11,7 @@ internal static class PageProgress
     public static IEnumerable<JsonObject> RunsFor(Reader to, ReportView view, TemplatePage page)
     {
         var detail = page.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup) ? Answers(to, view) : Length(to, view, page);
-        return [Run(Core.Wording.Texts.Of(view.ProgressOf(page), to.Language), bold: true), .. detail.Length > 0 ? [Run(", " + detail)] : Array.Empty<JsonObject>()];
+        return [Run(ProgressWords.Of(view.ProgressOf(page), to.Language), bold: true), .. detail.Length > 0 ? [Run(", " + detail)] : Array.Empty<JsonObject>()];
     }
 
     private static string Length(Reader to, ReportView view, TemplatePage page) =>

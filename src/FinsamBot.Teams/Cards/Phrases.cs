@@ -1,6 +1,8 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Teams.Cards;
 
@@ -15,7 +17,7 @@ internal static class Phrases
     private static readonly char[] Blank = [' ', '\n', '\r', '\t'];
 
     /// <summary>2.3, 2.4 och 2.5</summary>
-    public static string List(this Reader to, IReadOnlyList<string> items) => Core.Wording.Texts.List(items, to.Language);
+    public static string List(this Reader to, IReadOnlyList<string> items) => Domain.Text.Texts.List(items, to.Language);
 
     /// <summary>
     /// The singular sentence for one, the other with the number in words; {0} is the number, {1} and on the arguments. A sentence that begins
@@ -28,7 +30,7 @@ internal static class Phrases
     }
 
     /// <summary>With a capital first: a day or a report's name may begin it.</summary>
-    public static string Sentence(string text) => Core.Wording.Texts.Capital(text);
+    public static string Sentence(string text) => Domain.Text.Texts.Capital(text);
 
     public static string Near(this Reader to, DateOnly day, ReportView view) => Days.Near(day, view.Today, to.Language);
 

@@ -1,9 +1,10 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
-using CoreTexts = FinsamBot.Core.Wording.Texts;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Text;
+using CoreTexts = FinsamBot.Domain.Text.Texts;
 
 namespace FinsamBot.Teams.Cards;
 
@@ -49,7 +50,7 @@ internal static class PlanPhrases
 
         foreach (var hurry in plan.Reasons.OfType<PlanReason.LittleTimeToWrite>())
         {
-            yield return CoreTexts.Of(hurry, to.Language);
+            yield return PlanWords.Of(hurry, to.Language);
         }
 
         if (plan.Meeting is { } meeting)
@@ -59,7 +60,7 @@ internal static class PlanPhrases
 
         if (plan.Shortage is { } shortage)
         {
-            yield return CoreTexts.Of(shortage, to.Language);
+            yield return PlanWords.Of(shortage, to.Language);
         }
     }
 

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Text;
 using static FinsamBot.Teams.Cards.Vocabulary;
-using CoreTexts = FinsamBot.Core.Wording.Texts;
 
 namespace FinsamBot.Teams.Cards;
 
@@ -18,8 +18,8 @@ internal static class PlanRows
     [
         Strong(to["Plan_Report", planned.Template.Name.In(to.Language), Days.Period(planned.Plan.Period, to.Language)]),
         Facts(FactsOf(to, planned.Plan, today)),
-        .. planned.Plan.Reasons.Select(r => Close(Subtle(CoreTexts.Of(r, to.Language)))),
-        .. planned.Plan.Shortage is { } shortage ? [Box("warning", [Say(CoreTexts.Of(shortage, to.Language))])] : Array.Empty<JsonObject>(),
+        .. planned.Plan.Reasons.Select(r => Close(Subtle(PlanWords.Of(r, to.Language)))),
+        .. planned.Plan.Shortage is { } shortage ? [Box("warning", [Say(PlanWords.Of(shortage, to.Language))])] : Array.Empty<JsonObject>(),
     ];
 
     private static IEnumerable<(string Name, string Value)> FactsOf(Reader to, ReportPlan plan, DateOnly today)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Runtime.Delivery;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;

@@ -1,6 +1,7 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
 
 namespace FinsamBot.Teams.Cards;
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Text;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -21,7 +23,7 @@ internal static class ReadingCard
     /// <summary>Also used by the preview, where a page's own title would only repeat the label.</summary>
     public static IEnumerable<JsonObject> Section(Reader to, ReportView view, TemplatePage page, TemplateSection section, int cap)
     {
-        var text = FigureWords.Whole(view.Report, section, Core.Interventions.Language.Swedish);
+        var text = FigureWords.Whole(view.Report, section, Language.Swedish);
         return
         [
             .. section.Label == page.Title ? Array.Empty<JsonObject>() : [Subtle(section.Label.In(to.Language))],

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Intake;
+using FinsamBot.Domain.Reports.TakingIn;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;

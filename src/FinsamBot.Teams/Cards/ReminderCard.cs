@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Delivery;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -41,7 +43,7 @@ internal static class ReviewCard
     private static IEnumerable<Button> Reading(Reader to, ReportView view, Round round) =>
     [
         Button.To(Verbs.Preview, to["Do_ShowWhole"]).About(view.Id).Below(),
-        Button.Open(to.Link(new Core.Delivery.PageLink.Review(view.Id, round.Number, to.Id)), to["Do_ReadAndAnswer"]),
+        Button.Open(to.Link(new PageLink.Review(view.Id, round.Number, to.Id)), to["Do_ReadAndAnswer"]),
     ];
 
     /// <summary>Teams asks for the card anew when one of these people looks at it; only its own reader is named.</summary>

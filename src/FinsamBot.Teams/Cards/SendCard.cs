@@ -1,7 +1,8 @@
-using FinsamBot.Core.Wording;
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Teams.Cards.Figures;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -82,5 +83,5 @@ internal static class SendCard
         return everybody ? send.With(Fields.Everybody, "true") : send;
     }
 
-    private static string Refused(Reader to, RefusalReason reason) => Core.Wording.Texts.Of(new Refusal(reason), to.Language);
+    private static string Refused(Reader to, RefusalReason reason) => Domain.Text.Texts.Of(new Refusal(reason), to.Language);
 }

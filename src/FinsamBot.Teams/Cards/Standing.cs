@@ -1,7 +1,7 @@
-using FinsamBot.Core.Wording;
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Office;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -31,7 +31,7 @@ internal static class Standing
             return "";
         }
 
-        var written = Core.Wording.Texts.Of(Core.Office.Unwritten.Of(view), to.Language);
+        var written = OfficeWords.Of(Unwritten.Of(view), to.Language);
         return view.Plan.SendBy is { } send ? to["Risk_NotSent", to.Near(send, view)] + " " + written : written;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -24,7 +25,7 @@ internal static class SteeringGroupCard
     ]);
 
     /// <summary>The section as it stands: what somebody has worded, else what follows from the answers.</summary>
-    public static string TextOf(ReportView view) => view.GroupsOwnWords is { Length: > 0 } worded ? worded : SteeringDraft.Of(view, Core.Interventions.Language.Swedish);
+    public static string TextOf(ReportView view) => view.GroupsOwnWords is { Length: > 0 } worded ? worded : SteeringDraft.Of(view, Language.Swedish);
 
     private static IEnumerable<JsonObject> Wording(Reader to, ReportView view, int cap)
     {

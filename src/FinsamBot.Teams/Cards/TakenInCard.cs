@@ -1,4 +1,5 @@
-using FinsamBot.Core.Intake;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Runtime.Handlers;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -15,7 +16,7 @@ internal static class TakenInCard
     ]);
 
     private static string Ending(Reader to, TakenIn result) =>
-        result.Refusal is { } refusal ? Core.Wording.Texts.Of(refusal, to.Language)
+        result.Refusal is { } refusal ? Domain.Text.Texts.Of(refusal, to.Language)
         : !result.Changed ? to["TakenIn_Before"]
         : to[result.BeganIntervention ? "TakenIn_Begun" : "TakenIn_Done"];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -18,7 +19,7 @@ internal static class UnderstoodCard
         Heading(to["File_Title"]),
         .. fits is null ? [] : Warned(to, FileFit.Misfits(to, report, fits), "File_Misfits"),
         Strong(report.Intervention.Length > 0 ? report.Intervention : file.Name),
-        Say(report.Period is { } period ? to["File_Period", Core.Wording.Days.Period(period, to.Language)] : to["File_NoPeriod"]),
+        Say(report.Period is { } period ? to["File_Period", Days.Period(period, to.Language)] : to["File_NoPeriod"]),
         .. report.Texts.Select(t => Section(to, t, fits)).OfType<JsonObject>(),
         .. Warned(to, report.Remarks, "File_Remarks"),
         .. Warned(to, report.Questions, "File_Questions"),

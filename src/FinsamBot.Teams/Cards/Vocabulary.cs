@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Teams.Cards;
 

@@ -1,5 +1,6 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using FinsamBot.Core.Text;
+using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Protocol.Inbound;
 
 namespace FinsamBot.Teams.Conversation;
 

@@ -1,9 +1,8 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Conversation.Figures;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Files;
 
 namespace FinsamBot.Teams.Conversation;
 

@@ -1,6 +1,7 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;

@@ -1,6 +1,8 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Teams.Protocol;
-using Kept = FinsamBot.Core.Interventions.ConversationReference;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Teams.Protocol.Inbound;
+using Kept = FinsamBot.Domain.People.ConversationReference;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -27,7 +29,7 @@ internal sealed class ContactBook(Register register)
         ChangeAsync(guest, contact => contact.Conversation is null ? [] : [new ConversationLost("removed")], cancellation);
 
     /// <summary>Who writes to the bot is answered, also when what is known of the way to that person is damaged.</summary>
-    private async Task ChangeAsync(Guest guest, Func<Contact, IReadOnlyList<Core.Streams.Event>> decide, CancellationToken cancellation) =>
+    private async Task ChangeAsync(Guest guest, Func<Contact, IReadOnlyList<Event>> decide, CancellationToken cancellation) =>
         await register.Damage.PassOverAsync(guest.Person.Id.Stream, async () =>
         {
             await register.ChangeContactAsync(guest.Person.Id, decide, guest.Stamp, cancellation);

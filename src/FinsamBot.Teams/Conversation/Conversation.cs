@@ -1,8 +1,12 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Protocol.Files;
+using FinsamBot.Teams.Protocol.Inbound;
+using FinsamBot.Teams.Protocol.Outbound;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -24,7 +28,7 @@ internal sealed class Conversation(
         }
         catch (BrokenStreamException e)
         {
-            var said = new Answer.Said(Core.Wording.Texts.Of(e, await LanguageAsync(turn, cancellation)));
+            var said = new Answer.Said(BrokenStreamWords.Of(e, await LanguageAsync(turn, cancellation)));
             return turn.Activity.Type == ActivityTypes.Invoke ? said.ToInvokeAnswer() : await PostAsync(turn, said, cancellation);
         }
     }

@@ -1,7 +1,7 @@
-using FinsamBot.Core.Delivery;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Conversation.Figures;
 using FinsamBot.Teams.Delivery;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Inbound;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Teams.Conversation;

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;
@@ -42,7 +43,7 @@ internal sealed partial class EndDates(InterventionDesk desk, Register register,
     private async Task<Card> AskAsync(InterventionView view, DateOnly? last, Guest guest, CancellationToken cancellation)
     {
         var parent = view.Intervention.Parent is { } id ? await register.InterventionAsync(id, cancellation) : null;
-        var decision = InterventionRules.On(view, view.Intervention.Id, parent, guest.Request(new MoveEndDate(last)));
+        var decision = InterventionRules.On(view.State, view.Intervention.Id, parent, guest.Request(new MoveEndDate(last)));
         var then = decision.Events.Aggregate(view.Intervention, (state, e) => Intervention.Evolve(state, new EventRecord(0, guest.Stamp, e)));
         return decision.Refusal is { } refusal ? Refused(guest.Reader, refusal)
             : decision.Events.Count == 0 ? Unchanged(guest.Reader, view)

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Protocol;
 using Microsoft.Extensions.Logging;
 

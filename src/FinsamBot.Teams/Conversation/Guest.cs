@@ -1,4 +1,8 @@
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;
@@ -7,11 +11,11 @@ namespace FinsamBot.Teams.Conversation;
 /// <param name="CommandId">The same for every delivery of the activity.</param>
 internal sealed record Guest(Person Person, Reader Reader, string CommandId, DateTimeOffset Now)
 {
-    public DateOnly Today => Core.Calendar.StockholmTime.DayOf(Now);
+    public DateOnly Today => StockholmTime.DayOf(Now);
 
-    public Core.Streams.Stamp Stamp => new(Now, Person.Id.Value, CommandId);
+    public Stamp Stamp => new(Now, Person.Id.Value, CommandId);
 
-    public Core.Reports.Request Request(Core.Reports.Command command, string? commandId = null) => new(command, Person.Id, commandId ?? CommandId, Now);
+    public Request Request(Command command, string? commandId = null) => new(command, Person.Id, commandId ?? CommandId, Now);
 
-    public Core.Interventions.InterventionRequest Request(Core.Interventions.InterventionCommand command) => new(command, Person.Id, CommandId, Now);
+    public InterventionRequest Request(InterventionCommand command) => new(command, Person.Id, CommandId, Now);
 }

@@ -1,6 +1,6 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;

@@ -1,7 +1,9 @@
 using System.Text.Json;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Conversation.Figures;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;

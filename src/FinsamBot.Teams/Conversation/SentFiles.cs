@@ -1,10 +1,14 @@
 using System.Globalization;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Files;
 
 namespace FinsamBot.Teams.Conversation;
 

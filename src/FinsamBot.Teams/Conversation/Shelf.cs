@@ -1,6 +1,11 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -63,7 +68,7 @@ internal sealed class Shelf(Register register, InterventionDesk interventions, R
             from view in mine
             from opened in view.Intervention.Opened.TakeLast(Recent)
             where register.Damage.Has(view.Intervention.ReportFor(opened).Stream)
-            select guest.Reader["Reports_Unreadable", view.Intervention.Name, Core.Wording.Days.Period(opened.Period, guest.Reader.Language)];
+            select guest.Reader["Reports_Unreadable", view.Intervention.Name, Days.Period(opened.Period, guest.Reader.Language)];
         return string.Join(' ', damaged) is { Length: > 0 } said ? said : null;
     }
 

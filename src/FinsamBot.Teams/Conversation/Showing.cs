@@ -1,7 +1,9 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Conversation.Figures;
 
@@ -34,7 +36,7 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
     {
         var view = await desk.FindAsync(id, guest.Now, cancellation);
         var reason = view is null ? RefusalReason.NoSuchReport
-            : view.Circumstances.MayRead(guest.Person.Id, view.Today) || RolesToday.MayAnswer(view.Intervention, guest.Person.Id) ? (RefusalReason?)null
+            : view.Circumstances.MayRead(guest.Person.Id, view.Today) || view.Intervention.MayAnswer(guest.Person.Id) ? (RefusalReason?)null
             : RefusalReason.NotInvolved;
         return reason is { } no ? (null, RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(no), guest.Reader))) : (view, null);
     }

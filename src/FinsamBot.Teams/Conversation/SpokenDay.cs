@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
 
 namespace FinsamBot.Teams.Conversation;
 

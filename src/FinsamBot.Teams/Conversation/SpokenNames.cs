@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.People;
 
 namespace FinsamBot.Teams.Conversation;
 

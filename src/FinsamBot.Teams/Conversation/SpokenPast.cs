@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Checking;
+using FinsamBot.Domain.Checks.Contradictions;
 
 namespace FinsamBot.Teams.Conversation;
 

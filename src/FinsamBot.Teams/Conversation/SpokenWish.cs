@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Text;
+using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Conversation.Figures;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
 
 namespace FinsamBot.Teams.Conversation;
 

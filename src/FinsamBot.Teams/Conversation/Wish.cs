@@ -1,6 +1,8 @@
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Teams.Conversation;
 

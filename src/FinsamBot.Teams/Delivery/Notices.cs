@@ -1,8 +1,9 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Delivery;
@@ -39,7 +40,7 @@ internal static class Notices
         ({ Kind: AgendaKind.ShortTimeAhead } item, InterventionView view) when PlannedFor(item, view) is { } planned => ShortTimeCard.Of(to, view, planned),
         ({ Kind: AgendaKind.EndDateMoved } item, InterventionView view) when ChangeFor(item, view) is { } change => EndMovedCard.Of(to, view, change),
         ({ Kind: AgendaKind.WeeklyDigest }, OfficeView view) => OfficeListCard.Of(
-            to, view.Lines, Core.Calendar.StockholmTime.DayOf(view.Now), "Digest_Title", view.Damage),
+            to, view.Lines, StockholmTime.DayOf(view.Now), "Digest_Title", view.Damage),
         _ => null,
     };
 
@@ -55,7 +56,7 @@ internal static class Notices
         ({ Kind: AgendaKind.StandInAsked, PeriodEnd: { } last } item, InterventionView view) => StandInAskedCard.EntryOf(to, view, item.About, last),
         ({ Kind: AgendaKind.ShortTimeAhead } item, InterventionView view) when PlannedFor(item, view) is { } planned => ShortTimeCard.EntryOf(to, view, planned),
         ({ Kind: AgendaKind.EndDateMoved } item, InterventionView view) when ChangeFor(item, view) is { } change => EndMovedCard.EntryOf(to, view, change),
-        ({ Kind: AgendaKind.WeeklyDigest }, OfficeView view) => OfficeListCard.EntryOf(to, view.Lines, Core.Calendar.StockholmTime.DayOf(view.Now)),
+        ({ Kind: AgendaKind.WeeklyDigest }, OfficeView view) => OfficeListCard.EntryOf(to, view.Lines, StockholmTime.DayOf(view.Now)),
         _ => null,
     };
 

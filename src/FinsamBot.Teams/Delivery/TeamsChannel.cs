@@ -1,9 +1,11 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Conversation;
-using FinsamBot.Teams.Protocol;
-using Outcome = FinsamBot.Core.Delivery.SendOutcome;
-using Posting = FinsamBot.Teams.Protocol.SendOutcome;
+using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Protocol.Outbound;
+using Outcome = FinsamBot.Domain.Deliveries.SendOutcome;
+using Posting = FinsamBot.Teams.Protocol.Outbound.SendOutcome;
 
 namespace FinsamBot.Teams.Delivery;
 
@@ -31,7 +33,7 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
             return new Outcome.Refused("NoCardForThis");
         }
 
-        var reference = new Protocol.ConversationReference(chat.ServiceUrl, chat.ConversationId, chat.TenantId, "personal", chat.BotId, chat.UserId);
+        var reference = new ConversationReference(chat.ServiceUrl, chat.ConversationId, chat.TenantId, "personal", chat.BotId, chat.UserId);
         var message = new Answer.Shown(notice).ToMessage();
         return await UpdateAsync(request.Item, reference, message, cancellation) ?? OutcomeOf(await connector.DeliverToConversationAsync(reference, message, cancellation));
     }
@@ -40,7 +42,7 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
     /// Puts the card in the place of an earlier one; null when it has to be a message of its own. An update that is repeated does no harm, and one
     /// whose message the person has deleted is of no use unless it is news.
     /// </summary>
-    private async Task<Outcome?> UpdateAsync(AgendaItem item, Protocol.ConversationReference reference, Activity message, CancellationToken cancellation)
+    private async Task<Outcome?> UpdateAsync(AgendaItem item, ConversationReference reference, Activity message, CancellationToken cancellation)
     {
         if (item.Updates is not { Length: > 0 } earlier)
         {

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using FinsamBot.Teams.Protocol.Files;
+using FinsamBot.Teams.Protocol.Outbound;
 using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Teams.Protocol;

@@ -1,3 +1,5 @@
+using FinsamBot.Teams.Protocol.Files;
+using FinsamBot.Teams.Protocol.Outbound;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Teams.Protocol;

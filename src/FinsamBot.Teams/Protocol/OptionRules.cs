@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using FinsamBot.Core.Delivery.Pacing;
+using FinsamBot.Runtime.Pacing;
 using Microsoft.IdentityModel.Tokens;
 
 namespace FinsamBot.Teams.Protocol;

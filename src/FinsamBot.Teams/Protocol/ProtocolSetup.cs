@@ -1,5 +1,8 @@
 using Azure.Core;
 using Azure.Identity;
+using FinsamBot.Teams.Protocol.Files;
+using FinsamBot.Teams.Protocol.Inbound;
+using FinsamBot.Teams.Protocol.Outbound;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;

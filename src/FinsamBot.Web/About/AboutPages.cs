@@ -1,4 +1,5 @@
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Builder;

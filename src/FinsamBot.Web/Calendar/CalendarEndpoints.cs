@@ -1,5 +1,6 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,11 +26,11 @@ internal static class CalendarEndpoints
         await FindAsync(context, person, key, plans, codes, log) is { } plan ? new CalendarResult(plan) : PlainPages.NobodysPlan(context.Request.Voice());
 
     private static async Task<IResult> PageAsync(
-        HttpContext context, string person, string key, YearPlans plans, SignInCodes codes, Core.Delivery.LinkTo linkTo, ILogger<YearPlan> log)
+        HttpContext context, string person, string key, YearPlans plans, SignInCodes codes, LinkTo linkTo, ILogger<YearPlan> log)
     {
         var voice = context.Request.Voice();
         return await FindAsync(context, person, key, plans, codes, log) is { } plan
-            ? new PageResult(PlanPage.Show(voice, plan, linkTo(new Core.Delivery.PageLink.Calendar(plan.Person.Id)), ReportLinks.PlanPathOf(plan.Person.Id, key)))
+            ? new PageResult(PlanPage.Show(voice, plan, linkTo(new PageLink.Calendar(plan.Person.Id)), ReportLinks.PlanPathOf(plan.Person.Id, key)))
             : PlainPages.NobodysPlan(voice);
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using FinsamBot.Domain.Text;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -37,7 +38,7 @@ internal sealed class CalendarResult(YearPlan plan) : IResult
         }
     }
 
-    private string Name() => new Voice(Core.Interventions.Language.Swedish).Say("CalendarName", plan.Association);
+    private string Name() => new Voice(Language.Swedish).Say("CalendarName", plan.Association);
 
     private bool IsKnown(HttpRequest request, EntityTagHeaderValue tag)
     {

@@ -1,5 +1,5 @@
 using System.Text;
-using FinsamBot.Core.Text;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Web.Calendar;
 

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Planning;
+using FinsamBot.Domain.Planning;
 
 namespace FinsamBot.Web.Calendar;
 

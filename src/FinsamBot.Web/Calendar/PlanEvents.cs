@@ -1,9 +1,8 @@
 using System.Globalization;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
-using CoreTexts = FinsamBot.Core.Wording.Texts;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Web.Calendar;
 
@@ -57,8 +56,8 @@ internal static class PlanEvents
             plan is { SendBy: { } send, AnswersClose: { } close }
                 ? Swedish.Say("Event_days", Full(plan.WritingOpens), Full(send), Full(close), plan.ReadingDays, Full(plan.Due))
                 : Swedish.Say("Event_daysAlone", Full(plan.WritingOpens), Full(plan.Due)),
-            plan.Shortage is { } shortage ? CoreTexts.Of(shortage, Language.Swedish) : null,
-            .. plan.Reasons.Select(r => CoreTexts.Of(r, Language.Swedish)),
+            plan.Shortage is { } shortage ? PlanWords.Of(shortage, Language.Swedish) : null,
+            .. plan.Reasons.Select(r => PlanWords.Of(r, Language.Swedish)),
         ];
         return string.Join('\n', lines.OfType<string>());
     }

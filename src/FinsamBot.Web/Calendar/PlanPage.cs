@@ -1,10 +1,10 @@
 using System.Globalization;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
-using CoreTexts = FinsamBot.Core.Wording.Texts;
 
 namespace FinsamBot.Web.Calendar;
 
@@ -68,8 +68,8 @@ internal static class PlanPage
 
     private static IEnumerable<string> Why(Voice voice, ReportPlan plan) =>
     [
-        .. plan.Shortage is { } shortage ? [CoreTexts.Of(shortage, voice.Language)] : Array.Empty<string>(),
-        .. plan.Reasons.Select(r => CoreTexts.Of(r, voice.Language)),
+        .. plan.Shortage is { } shortage ? [PlanWords.Of(shortage, voice.Language)] : Array.Empty<string>(),
+        .. plan.Reasons.Select(r => PlanWords.Of(r, voice.Language)),
         .. plan.SignaturesOpen is { } day ? [voice.Say("PlanSignatures", Days.Full(day, voice.Language))] : Array.Empty<string>(),
     ];
 

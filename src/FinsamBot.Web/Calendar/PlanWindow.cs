@@ -1,4 +1,5 @@
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Interventions;
 
 namespace FinsamBot.Web.Calendar;
 

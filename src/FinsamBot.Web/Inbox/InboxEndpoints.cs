@@ -1,4 +1,4 @@
-using FinsamBot.Core.Calendar;
+using FinsamBot.Domain.Calendar;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Office;
+using FinsamBot.Runtime.Streams;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace FinsamBot.Web.Keys;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Streams;
 using Microsoft.Extensions.Hosting;
 
 namespace FinsamBot.Web.Keys;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using FinsamBot.Core.Text;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Web.Markup;
 

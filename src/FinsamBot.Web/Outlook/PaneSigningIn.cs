@@ -1,3 +1,4 @@
+using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.WorkAccounts;
@@ -35,7 +36,7 @@ internal sealed class PaneSigningIn(EntraTokens tokens, WebOptions options, Open
             return Results.StatusCode(StatusCodes.Status404NotFound);
         }
 
-        if (!account.Owns(state.Mail) || !await entering.EnterAsync(context, address, Core.Reports.SignedInBy.AddIn))
+        if (!account.Owns(state.Mail) || !await entering.EnterAsync(context, address, SignedInBy.AddIn))
         {
             Log.OtherWorkAccount(logger, address.Report);
             return Results.Json(new { Said = WorkAccountPages.WhyNot(context.Request.Voice(), "PaneOtherAccount", state, account) }, statusCode: StatusCodes.Status403Forbidden);

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Pages;

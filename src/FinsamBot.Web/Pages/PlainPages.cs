@@ -1,4 +1,4 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.Http;
@@ -19,7 +19,7 @@ internal static class PlainPages
 
     /// <summary>What is stored of it cannot be read. The storage answers, so it is no failure that passes by itself; who can mend it is told.</summary>
     public static IResult Unreadable(Voice voice, BrokenStreamException why, Draft? typed = null) =>
-        Say(voice, voice["UnreadableTitle"], Core.Wording.Texts.Of(why, voice.Language), StatusCodes.Status503ServiceUnavailable, typed);
+        Say(voice, voice["UnreadableTitle"], BrokenStreamWords.Of(why, voice.Language), StatusCodes.Status503ServiceUnavailable, typed);
 
     public static IResult TooLarge(Voice voice) => Say(voice, "TooLarge", StatusCodes.Status413PayloadTooLarge);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 
 namespace FinsamBot.Web.Reading;
@@ -19,7 +20,7 @@ internal static class LongText
     private static Html Whole(string text) => Html.Of($"""<div class="written" lang="sv">{WrittenText.Show(text)}</div>""");
 
     private static NumberFormatInfo Number(Voice voice) =>
-        new() { NumberGroupSeparator = voice.Language == Core.Interventions.Language.English ? "," : "\u00A0" };
+        new() { NumberGroupSeparator = voice.Language == Language.English ? "," : "\u00A0" };
 
     /// <summary>Cut at a blank, so that no word and no pair of surrogates is split where that can be helped.</summary>
     private static string Start(string text)

@@ -1,6 +1,9 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.SignIn;

@@ -1,8 +1,9 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Registry;
 
 namespace FinsamBot.Web.Reading;
 
@@ -17,7 +18,7 @@ internal static class ReadingPage
             <p class="period">{Days.Period(view.Period, voice.Language)}</p>
             {Notice.Aside(Status(voice, view))}
             {new ReportBody(voice, view) { SteeringGroup = SteeringGroupAnswers.Show(voice, view) }.Show()}
-            {Registry.FiledDocuments.Show(voice, view.Report, path)}
+            {FiledDocuments.Show(voice, view.Report, path)}
             """));
     }
 

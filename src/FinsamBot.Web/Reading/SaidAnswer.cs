@@ -1,4 +1,5 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Markup;
 
 namespace FinsamBot.Web.Reading;

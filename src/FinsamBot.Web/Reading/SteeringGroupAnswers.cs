@@ -1,5 +1,5 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Markup;
 
 namespace FinsamBot.Web.Reading;

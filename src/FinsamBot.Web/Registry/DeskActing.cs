@@ -1,6 +1,10 @@
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.Http;

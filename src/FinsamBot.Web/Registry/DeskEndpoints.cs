@@ -1,5 +1,5 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Registry;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.SignIn;

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 

@@ -1,5 +1,6 @@
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.SignIn;
@@ -44,7 +45,7 @@ internal sealed class DeskPages(ReportDesk desk, RegistryDesk registry, FormToke
     public async Task<IResult> RefuseAsync(HttpContext context, DeskAddress address, Refusal refusal, IFormCollection? typed)
     {
         Log.Refused(logger, address.Report, refusal.Reason);
-        var reason = new Notice(Core.Wording.Texts.Of(refusal, context.Request.Voice().Language));
+        var reason = new Notice(Domain.Text.Texts.Of(refusal, context.Request.Voice().Language));
         return await FindAsync(context, address) is { } state ? Show(context, state, reason, typed, StatusOf(refusal.Reason)) : PlainPages.NotFound(context.Request.Voice());
     }
 

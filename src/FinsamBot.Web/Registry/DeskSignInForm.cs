@@ -1,6 +1,5 @@
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.People;
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
 
 namespace FinsamBot.Web.Registry;

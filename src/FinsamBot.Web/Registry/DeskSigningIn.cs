@@ -1,4 +1,4 @@
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Events;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.SignIn;

@@ -1,6 +1,6 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Registry;

@@ -1,6 +1,6 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
@@ -38,12 +38,12 @@ internal static class FiledDocuments
     private static Html Edition(Voice voice, Report report, Filing filing, string path) => Html.Of($"""
         <h3>{Name(voice, report, filing)}</h3>
         <ul>{filing.Documents.Select(d => Html.Of($"<li>{Link(voice, d, path)}</li>"))}</ul>
-        {Html.When(filing.WithoutPdf is not null, () => Html.Of($"<p>{Core.Wording.Texts.Of(filing.WithoutPdf!.Value, voice.Language)}</p>"))}
+        {Html.When(filing.WithoutPdf is not null, () => Html.Of($"<p>{PdfWords.Of(filing.WithoutPdf!.Value, voice.Language)}</p>"))}
         """);
 
     private static string Name(Voice voice, Report report, Filing filing)
     {
-        var name = voice[filing.Edition == Core.Registry.Edition.Registered ? "FiledRegistered" : "FiledSubmitted"];
+        var name = voice[filing.Edition == Domain.Reports.Registry.Edition.Registered ? "FiledRegistered" : "FiledSubmitted"];
         return report.Registry.Corrections.IsEmpty ? name : voice.Say("FiledVersion", name, filing.Version);
     }
 }

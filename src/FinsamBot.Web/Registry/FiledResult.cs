@@ -1,4 +1,4 @@
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;

@@ -1,6 +1,6 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 

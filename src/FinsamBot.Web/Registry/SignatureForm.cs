@@ -1,7 +1,7 @@
 using System.Globalization;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;

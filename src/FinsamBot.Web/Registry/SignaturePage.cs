@@ -1,4 +1,5 @@
-using FinsamBot.Core.Registry;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 

@@ -1,6 +1,4 @@
-using FinsamBot.Core.Reports;
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Review;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Review;
 
-/// <summary>How often one network address may ask for codes and try them, whoever's they are; the rule per member is Core's.</summary>
+/// <summary>How often one network address may ask for codes and try them, whoever's they are; the rule per member is the domain's.</summary>
 internal sealed class CodeLimiter(WebOptions options) : IDisposable
 {
     private const int Ipv6NetworkBytes = 8;

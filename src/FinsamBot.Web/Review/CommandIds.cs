@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Keys;
 
 namespace FinsamBot.Web.Review;

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Markup;
 
 namespace FinsamBot.Web.Review;

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Keys;
 using Microsoft.AspNetCore.DataProtection;
 

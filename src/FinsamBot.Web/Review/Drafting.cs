@@ -1,4 +1,4 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Runtime.Streams;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Review;

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -11,7 +11,7 @@ internal sealed class Refusing(ReviewPages pages, ILogger<Refusing> logger)
     public Task<IResult> BecauseAsync(HttpContext context, ReviewAddress address, Refusal refusal, Draft typed)
     {
         Log.Refused(logger, address.Report, refusal.Reason);
-        return ShowAsync(context, address, Core.Wording.Texts.Of(refusal, context.Request.Voice().Language), typed, StatusOf(refusal.Reason));
+        return ShowAsync(context, address, Domain.Text.Texts.Of(refusal, context.Request.Voice().Language), typed, StatusOf(refusal.Reason));
     }
 
     public Task<IResult> TooManyAsync(HttpContext context, ReviewAddress address, Draft typed)

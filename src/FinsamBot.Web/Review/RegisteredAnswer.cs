@@ -1,4 +1,5 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Reading;
 

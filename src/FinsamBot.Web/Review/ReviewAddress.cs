@@ -1,6 +1,7 @@
 using System.Globalization;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;

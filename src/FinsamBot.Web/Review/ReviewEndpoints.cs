@@ -11,7 +11,7 @@ namespace FinsamBot.Web.Review;
 /// <summary>The addresses of a member's page: reading it, and the steps of answering.</summary>
 internal static class ReviewEndpoints
 {
-    /// <summary>Room for a text and a comment on every section, each the longest Core accepts with every letter escaped.</summary>
+    /// <summary>Room for a text and a comment on every section, each the longest the rules accept with every letter escaped.</summary>
     private const int LargestForm = 4 * 1024 * 1024;
 
     private const string AnsweredFlag = "svarat";

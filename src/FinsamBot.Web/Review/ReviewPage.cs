@@ -1,6 +1,6 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;

@@ -1,5 +1,5 @@
-using FinsamBot.Core.People;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
@@ -28,7 +28,7 @@ internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, Draft
 
         var asked = await versions.OfAsync(now.Report, round, context.RequestAborted);
         // Whoever has lost the role is nobody here, whatever session is open.
-        var reader = RolesToday.MayAnswer(now.Intervention, address.Member) ? await sessions.FindAsync(context) : null;
+        var reader = now.Intervention.MayAnswer(address.Member) ? await sessions.FindAsync(context) : null;
         var state = new ReviewState(now with { Report = asked }, now, round, member, reader?.Person == address.Member ? reader.SignedInBy : null);
         return state with
         {

@@ -1,5 +1,7 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Review;

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Review;

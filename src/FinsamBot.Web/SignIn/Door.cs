@@ -1,6 +1,7 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.Http;

@@ -1,6 +1,6 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Registry;
@@ -50,7 +50,7 @@ internal sealed class LinkEnds(ReportDesk desk, Sessions sessions, WebOptions op
             return PlainPages.NotFound(voice);
         }
 
-        return !RolesToday.MayAnswer(view.Intervention, address.Member) ? Say(voice, view, "RoleEnded", StatusCodes.Status403Forbidden, null, PlainPages.Typed(context.Request))
+        return !view.Intervention.MayAnswer(address.Member) ? Say(voice, view, "RoleEnded", StatusCodes.Status403Forbidden, null, PlainPages.Typed(context.Request))
             : HasEnded(view) && (await sessions.FindAsync(context))?.Person != address.Member ? Ended(voice, view, address.Path, PlainPages.Typed(context.Request))
             : null;
     }

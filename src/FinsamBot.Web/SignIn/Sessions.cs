@@ -1,14 +1,15 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Runtime.Handlers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.SignIn;
 
 /// <summary>Who the reader has proved to be, and how.</summary>
-/// <param name="SignedInBy">One of <see cref="Core.Reports.SignedInBy"/>.</param>
+/// <param name="SignedInBy">One of <see cref="SignedInBy"/>.</param>
 internal sealed record Reader(PersonId Person, string SignedInBy);
 
 /// <summary>

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;

@@ -1,4 +1,4 @@
-namespace FinsamBot.Web;
+namespace FinsamBot.Web.Start;
 
 /// <summary>An address for the start page to offer, in development.</summary>
 /// <param name="Address">A path on this host, or a whole http address.</param>

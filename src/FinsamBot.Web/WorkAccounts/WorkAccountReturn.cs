@@ -1,4 +1,5 @@
-using FinsamBot.Core.People;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
@@ -33,7 +34,7 @@ internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, De
             return PlainPages.NotFound(voice);
         }
 
-        if (!account.Owns(state.Mail) || !await entering.EnterAsync(context, address, Core.Reports.SignedInBy.WorkAccount))
+        if (!account.Owns(state.Mail) || !await entering.EnterAsync(context, address, SignedInBy.WorkAccount))
         {
             Log.OtherWorkAccount(logger, address.Report);
             return WorkAccountPages.Other(voice, address, state, account);
@@ -55,7 +56,7 @@ internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, De
             return desks.Show(context, state, new Notice(voice["DeskOtherAccount"]), status: StatusCodes.Status403Forbidden);
         }
 
-        await sessions.OpenAsync(context, person.Id, Core.Reports.SignedInBy.WorkAccount);
+        await sessions.OpenAsync(context, person.Id, SignedInBy.WorkAccount);
         return new SeeOther(address.With(voice, null));
     }
 
@@ -65,7 +66,7 @@ internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, De
         foreach (var address in account.Addresses)
         {
             if (await people.WithAddressAsync(address, clock.GetUtcNow(), context.RequestAborted) is { } person
-                && await sessions.OpenAsync(context, person.Id, Core.Reports.SignedInBy.WorkAccount))
+                && await sessions.OpenAsync(context, person.Id, SignedInBy.WorkAccount))
             {
                 return DoorSteps.Onwards(context, till);
             }

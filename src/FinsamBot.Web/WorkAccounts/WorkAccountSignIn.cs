@@ -1,6 +1,6 @@
 using System.Globalization;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
 using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using FinsamBot.Benchmarks.Schedule;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
 using FinsamBot.Documents;
 using FinsamBot.Documents.Annual;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Testing.Reports;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

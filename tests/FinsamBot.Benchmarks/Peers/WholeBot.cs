@@ -1,4 +1,4 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Protocol;
 using FinsamBot.Testing.Storage;
 using Microsoft.AspNetCore.Builder;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using FinsamBot.Core.PersonalData;
+using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Testing.PersonalData;
 
 namespace FinsamBot.Benchmarks.PersonalNumbers;

@@ -1,15 +1,16 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Documents;
 
 namespace FinsamBot.Benchmarks.Schedule;
 
-/// <summary>The bot's Core put together as the host does it, on any store, with any channels.</summary>
+/// <summary>The bot without its spokes, put together as the host does it, on any store, with any channels.</summary>
 internal sealed class Bot
 {
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(10);

@@ -1,13 +1,15 @@
 using Azure.Core;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Graph;
 using FinsamBot.Mail.Letters;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Outbound;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -80,7 +82,7 @@ internal static class Burst
     {
         public ChannelKind Kind => kind;
 
-        public Task<Core.Delivery.SendOutcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation) =>
+        public Task<Domain.Deliveries.SendOutcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation) =>
             throw new InvalidOperationException($"{request.Item.Key} went the wrong way.");
     }
 

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
 using FinsamBot.Host.Delivery;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Storage;

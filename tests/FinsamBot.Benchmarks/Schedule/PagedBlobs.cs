@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Benchmarks.Schedule;
 

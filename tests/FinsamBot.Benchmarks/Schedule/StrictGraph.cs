@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using FinsamBot.Core.Delivery.Pacing;
 
 namespace FinsamBot.Benchmarks.Schedule;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Outbound;
 
 namespace FinsamBot.Benchmarks.Schedule;
 

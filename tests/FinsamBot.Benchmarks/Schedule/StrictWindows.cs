@@ -1,4 +1,4 @@
-using FinsamBot.Core.Delivery.Pacing;
+using FinsamBot.Runtime.Pacing;
 
 namespace FinsamBot.Benchmarks.Schedule;
 

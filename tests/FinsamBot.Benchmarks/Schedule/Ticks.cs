@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Due;
 using FinsamBot.Storage.Files;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Storage;
@@ -97,7 +98,7 @@ internal static class Ticks
         for (var number = 0; number < Due; number++)
         {
             await bot.Reports.HandleAsync(
-                Town.Report(number, Quarter.End), new Request(new OpenReport(Quarter), Core.Interventions.PersonId.Bot, "open", bot.Clock.GetUtcNow()), CancellationToken.None);
+                Town.Report(number, Quarter.End), new Request(new OpenReport(Quarter), PersonId.Bot, "open", bot.Clock.GetUtcNow()), CancellationToken.None);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Interventions;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Storage;
 

@@ -1,8 +1,8 @@
-using FinsamBot.Core.Intake;
+using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Edges.Tests.Teams.Protocol;
 using FinsamBot.Teams.Conversation;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Inbound;
 
 namespace FinsamBot.Edges.Tests.Bounds;
 

@@ -1,4 +1,4 @@
-using FinsamBot.Edges.Tests.Documents.Import;
+using FinsamBot.Edges.Tests.Intake;
 
 namespace FinsamBot.Edges.Tests.Bounds;
 

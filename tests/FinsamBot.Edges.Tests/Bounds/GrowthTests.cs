@@ -1,16 +1,19 @@
 using System.Buffers;
 using System.Text;
-using FinsamBot.Core.Checking;
-using FinsamBot.Core.PersonalData;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Text;
-using FinsamBot.Documents.Import;
-using FinsamBot.Edges.Tests.Documents.Import;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Calendar.Dates;
+using FinsamBot.Domain.Checks.Contradictions;
+using FinsamBot.Domain.Checks.PersonalData;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
+using FinsamBot.Edges.Tests.Intake;
+using FinsamBot.Intake;
+using FinsamBot.Intake.Reading;
 using FinsamBot.Mail;
-using FinsamBot.Mail.Pickup;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Teams.Conversation;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Web.Markup;
@@ -132,7 +135,7 @@ public sealed class GrowthTests
 
     private static void Checks(string text)
     {
-        var prose = new FinsamBot.Core.Checking.Prose(text);
+        var prose = new Prose(text);
         _ = PartsOfWhole.In("", prose).Concat(Listings.In("", prose)).Concat(Percentages.In("", prose, 19)).Concat(CountedTwice.In("", prose)).Concat(Timing.Starts("", prose, 2026))
             .Concat(Timing.Durations("", prose, Sample.FirstQuarter)).Concat(DeviationTalk.NotListed("", prose, [text, text])).Count();
     }

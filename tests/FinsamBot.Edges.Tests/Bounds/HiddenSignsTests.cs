@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Mail;
 using FinsamBot.Edges.Tests.Teams.Cards;
 using FinsamBot.Edges.Tests.Web;
 using FinsamBot.Mail.Pickup;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Testing.Reports;
 

@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Documents.Import;
+using FinsamBot.Documents;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Intake;
 using FinsamBot.Mail;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage;
 using FinsamBot.Teams.Protocol;
 using FinsamBot.Testing;
@@ -20,7 +22,7 @@ public sealed partial class RegexTests
     /// <summary>What stands around a date decides about it, which the linear engine cannot ask. Instead nothing in them is repeated without a bound.</summary>
     private static readonly string[] BoundedAtEachPlace =
     [
-        "FinsamBot.Core.Reports.DateScan.Pattern",
+        "FinsamBot.Domain.Calendar.Dates.DateScan.Pattern",
         "FinsamBot.Teams.Conversation.Figures.SpokenNumber.InText",
         "FinsamBot.Teams.Conversation.SpokenDates.Day",
         "FinsamBot.Teams.Conversation.SpokenDates.DayBefore",
@@ -35,7 +37,7 @@ public sealed partial class RegexTests
 
     private static readonly Assembly[] Program =
     [
-        typeof(Report).Assembly, typeof(OldReports).Assembly, typeof(MailOptions).Assembly, typeof(StorageOptions).Assembly, typeof(BotOptions).Assembly,
+        typeof(Report).Assembly, typeof(EventLog).Assembly, typeof(DocumentOptions).Assembly, typeof(OldReports).Assembly, typeof(MailOptions).Assembly, typeof(StorageOptions).Assembly, typeof(BotOptions).Assembly,
         typeof(WebOptions).Assembly,
     ];
 

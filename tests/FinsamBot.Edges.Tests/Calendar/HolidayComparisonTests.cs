@@ -1,7 +1,6 @@
 using System.Text.Json;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing.Node;
 
 namespace FinsamBot.Edges.Tests.Calendar;

@@ -1,9 +1,9 @@
-using FinsamBot.Core.Annual;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Annual;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Edges.Tests.Teams.Cards;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Testing.Documents;

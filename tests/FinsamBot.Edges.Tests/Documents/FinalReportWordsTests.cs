@@ -1,7 +1,8 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Edges.Tests.Mail;
 using FinsamBot.Edges.Tests.Teams.Cards;
 using FinsamBot.Teams.Cards;

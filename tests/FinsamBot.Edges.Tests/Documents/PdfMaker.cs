@@ -1,5 +1,5 @@
-using FinsamBot.Core.Delivery;
 using FinsamBot.Documents;
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using Microsoft.Extensions.Configuration;

@@ -1,8 +1,8 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Wording;
 using FinsamBot.Documents;
 using FinsamBot.Documents.Word;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
@@ -84,8 +84,8 @@ public sealed class PdfTests
 
         Assert.AreEqual(PdfRefusal.LibreOfficeMissing, result.Refusal);
         Assert.IsEmpty(result.Documents);
-        StringAssert.Contains(Texts.Of(PdfRefusal.LibreOfficeMissing, Language.Swedish), "Installera libreoffice-writer");
-        StringAssert.Contains(Texts.Of(PdfRefusal.LibreOfficeMissing, Language.English), "Install libreoffice-writer");
+        StringAssert.Contains(PdfWords.Of(PdfRefusal.LibreOfficeMissing, Language.Swedish), "Installera libreoffice-writer");
+        StringAssert.Contains(PdfWords.Of(PdfRefusal.LibreOfficeMissing, Language.English), "Install libreoffice-writer");
         StringAssert.Contains(log.All.Single(), "libreoffice-writer");
     }
 

@@ -1,4 +1,3 @@
-using FinsamBot.Core.Reports;
 using FinsamBot.Documents.Word;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Edges.Tests.Documents;
 

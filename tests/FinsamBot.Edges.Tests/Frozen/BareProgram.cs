@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Streams;
 using FinsamBot.Host;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;

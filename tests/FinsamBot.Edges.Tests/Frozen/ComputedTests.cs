@@ -1,21 +1,25 @@
 using System.Buffers;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Edges.Tests.Web;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
+using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 using FinsamBot.Web;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Review;
+using TurnCommandIds = FinsamBot.Teams.Protocol.Activities.CommandIds;
 using FormCommandIds = FinsamBot.Web.Review.CommandIds;
-using TurnCommandIds = FinsamBot.Teams.Protocol.CommandIds;
 
 namespace FinsamBot.Edges.Tests.Frozen;
 

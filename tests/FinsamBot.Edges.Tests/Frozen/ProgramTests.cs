@@ -3,6 +3,7 @@ using FinsamBot.Host.Delivery;
 using FinsamBot.Host.Development;
 using FinsamBot.Host.Startup;
 using FinsamBot.Host.Tool;
+using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Storage;
 using FinsamBot.Teams.Protocol;
@@ -62,6 +63,7 @@ public sealed class ProgramTests
         services.AddTeamsProtocol(settings, environment);
         services.AddMail(settings, folder.Mail);
         services.AddDocuments(settings);
+        services.AddIntake();
         services.AddWeb(settings, environment);
         services.AddDeliveryWorker(settings, environment);
         services.AddDevelopment(settings, environment, folder);

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Forms;
 using FinsamBot.Host.Tool.Settings;
 
 namespace FinsamBot.Edges.Tests.Frozen;

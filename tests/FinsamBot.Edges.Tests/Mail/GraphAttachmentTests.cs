@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Testing.Mail;
 
 namespace FinsamBot.Edges.Tests.Mail;

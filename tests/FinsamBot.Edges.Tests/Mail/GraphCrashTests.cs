@@ -1,4 +1,4 @@
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Deliveries;
 using FinsamBot.Testing.Mail;
 
 namespace FinsamBot.Edges.Tests.Mail;

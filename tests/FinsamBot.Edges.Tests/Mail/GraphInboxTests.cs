@@ -1,5 +1,5 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Edges.Tests.Mail.Replies;
 using FinsamBot.Testing.Mail;
 

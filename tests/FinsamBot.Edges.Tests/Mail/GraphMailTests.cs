@@ -1,5 +1,6 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Mail;
 using FinsamBot.Testing.Reports;
 
@@ -36,7 +37,7 @@ public sealed class GraphMailTests
         var letter = world.Graph.Mailbox.Sent.Single();
         Assert.AreEqual(("String {6f1d2a54-3c0b-4e8f-9d57-8a2b60c4e713} Name FinsamBotKey", world.Item.Key), letter.Property);
         Assert.IsFalse(letter.Content.AsObject().ContainsKey("internetMessageHeaders"));
-        world.Sample = Testing.Reports.Sample.Filed();
+        world.Sample = Sample.Filed();
         world.Item = SampleLetters.Item(world.Sample, AgendaKind.RegistrarCopy, "registrar");
         await world.TryAsync();
         Assert.AreEqual("x-auto-response-suppress", (string?)world.Graph.Mailbox.Sent[^1].Content["internetMessageHeaders"]![0]!["name"]);

@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
 using Azure.Core;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Edges.Tests.Mail.Replies;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Mail;
 using FinsamBot.Testing.Storage;

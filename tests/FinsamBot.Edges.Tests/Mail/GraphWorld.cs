@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Azure.Core;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Graph;
-using FinsamBot.Mail.Letters;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Mail;
 using FinsamBot.Testing.Reports;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,8 +1,10 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Graph;
 using FinsamBot.Mail.Pickup;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Testing.Mail;
 using FinsamBot.Testing.Reports;
 using Microsoft.Extensions.Configuration;

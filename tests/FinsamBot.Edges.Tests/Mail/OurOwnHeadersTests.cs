@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Pickup;
 using FinsamBot.Mail.Replies;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Mail;
 using FinsamBot.Testing.Reports;
 using Microsoft.Extensions.Logging.Abstractions;

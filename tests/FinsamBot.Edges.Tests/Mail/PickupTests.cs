@@ -1,8 +1,9 @@
 using System.Text;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Pickup;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Mail;
 using FinsamBot.Testing.Reports;
 using Microsoft.Extensions.Logging.Abstractions;

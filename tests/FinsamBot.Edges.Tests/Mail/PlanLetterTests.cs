@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing;
 
 namespace FinsamBot.Edges.Tests.Mail;

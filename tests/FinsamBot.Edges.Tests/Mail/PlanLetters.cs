@@ -1,9 +1,12 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Mail.SampleMatters;
 
@@ -72,7 +75,7 @@ internal static class PlanLetters
         var sample = Sample.Written();
         var view = Report(sample, Sample.Morning, intervention);
         var decision = Decide.On(sample.Report, view.Circumstances, new Request(new SendToSteeringGroup(false), Sample.Sofia, "send", Sample.Morning));
-        sample.Happen(new Core.Streams.Stamp(Sample.Morning, "sofia", "send"), [.. decision.Events]);
+        sample.Happen(new Stamp(Sample.Morning, "sofia", "send"), [.. decision.Events]);
         sample.LettersLeave();
         var answerBy = sample.Report.CurrentRound!.AnswerBy;
         return Due(Report(sample, Morning(4, answerBy.Day - 3), intervention), AgendaKind.ReviewReminder, "bo");

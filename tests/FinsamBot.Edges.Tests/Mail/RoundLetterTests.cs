@@ -1,6 +1,9 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;

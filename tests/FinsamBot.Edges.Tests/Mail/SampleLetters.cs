@@ -1,11 +1,15 @@
 using System.Text;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
 using FinsamBot.Mail.Letters;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Mail;
@@ -29,9 +33,9 @@ internal static class SampleLetters
     }
 
     /// <summary>A person of the sample's association, and what it has had to do with signing in.</summary>
-    public static SignInView Person(PersonId person, DateTimeOffset now, params (DateTimeOffset At, Core.Streams.Event Happened)[] events)
+    public static SignInView Person(PersonId person, DateTimeOffset now, params (DateTimeOffset At, Event Happened)[] events)
     {
-        var state = events.Select((e, i) => new Core.Streams.EventRecord(i + 1, new Core.Streams.Stamp(e.At, person.Value, $"{i}"), e.Happened)).Aggregate(SignInState.None, SignInState.Evolve);
+        var state = events.Select((e, i) => new EventRecord(i + 1, new Stamp(e.At, person.Value, $"{i}"), e.Happened)).Aggregate(SignInState.None, SignInState.Evolve);
         return new SignInView(person, state, new Circumstances(Sample.Association, Intervention.None, Sample.Template, new Dictionary<PersonId, Contact>()), now);
     }
 

@@ -1,12 +1,15 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Text;
 using FinsamBot.Mail.Letters;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Mail;

@@ -1,7 +1,9 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Text;
+using FinsamBot.Mail.Letters;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 
@@ -17,7 +19,7 @@ public sealed class SignInLetterTests
     public void The_letters_about_signing_in_read_as_their_golden_files()
     {
         var guessed = SampleLetters.Person(
-            Sample.Anna, Sample.Morning, [.. Enumerable.Range(0, SignInRules.FreeTries).Select(n => (Sample.Morning.AddMinutes(n - 9), (Core.Streams.Event)new CodeTried(0, false)))]);
+            Sample.Anna, Sample.Morning, [.. Enumerable.Range(0, SignInRules.FreeTries).Select(n => (Sample.Morning.AddMinutes(n - 9), (Event)new CodeTried(0, false)))]);
         foreach (var language in Enum.GetValues<Language>())
         {
             var ending = language == Language.English ? ".en" : "";
@@ -36,7 +38,7 @@ public sealed class SignInLetterTests
         Assert.AreEqual((null, "code-expired"), await SampleLetters.Writer().WriteAsync(new DeliveryRequest(item, late, null), default));
     }
 
-    private static void Matches(string file, FinsamBot.Mail.Letters.Letter letter)
+    private static void Matches(string file, Letter letter)
     {
         Golden.Matches(file + ".txt", $"Subject: {letter.Subject}\n\n{letter.Text}");
         Golden.Matches(file + ".html", letter.Html);

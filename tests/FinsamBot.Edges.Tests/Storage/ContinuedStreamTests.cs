@@ -1,6 +1,8 @@
 using System.Text;
 using Azure.Storage.Blobs;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage.Blobs;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -67,7 +69,7 @@ public sealed class ContinuedStreamTests : StreamStoreContract
         for (var n = 0; n < 7; n++)
         {
             var stamp = new Stamp(DateTimeOffset.UnixEpoch.AddDays(n), "sofia", $"command-{n}");
-            at = (await log.AppendAsync(Report, at, [new Core.Reports.ReportPromised(new DateOnly(2026, 4, 1 + n))], stamp, Cancellation))!;
+            at = (await log.AppendAsync(Report, at, [new ReportPromised(new DateOnly(2026, 4, 1 + n))], stamp, Cancellation))!;
         }
 
         var result = await Verification.RunAsync(Open(), blobs, Cancellation);

@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage.Files;
 using Microsoft.Extensions.Logging.Abstractions;
 

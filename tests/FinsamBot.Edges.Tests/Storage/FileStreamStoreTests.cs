@@ -1,4 +1,4 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage.Files;
 
 namespace FinsamBot.Edges.Tests.Storage;

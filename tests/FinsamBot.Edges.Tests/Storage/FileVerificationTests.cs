@@ -1,4 +1,4 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage.Files;
 using FinsamBot.Testing.Storage;
 using Microsoft.Extensions.Logging.Abstractions;

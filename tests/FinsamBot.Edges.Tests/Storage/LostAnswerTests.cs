@@ -1,6 +1,7 @@
 using System.Text;
 using Azure.Storage.Blobs;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage.Blobs;
 
 namespace FinsamBot.Edges.Tests.Storage;

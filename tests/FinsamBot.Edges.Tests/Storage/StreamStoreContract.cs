@@ -1,5 +1,6 @@
 using System.Text;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Edges.Tests.Storage;
 

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Browser;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Web.Inbox;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Web;

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Browser;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Web.Inbox;

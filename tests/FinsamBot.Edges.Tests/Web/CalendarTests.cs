@@ -1,8 +1,9 @@
 using System.Net;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Node;
 using FinsamBot.Testing.Reports;
@@ -42,7 +43,7 @@ public sealed class CalendarTests
         await using var host = await PageHost.StartAsync();
         var before = await CalendarReader.ReadAsync(await TextAsync(host, Sofias));
         host.Clock.Advance(TimeSpan.FromMinutes(1));
-        await host.ChangeInterventionAsync(new RoutineSet(Sample.Template.Id, ReportRoutine.Usual with { Due = new Core.Calendar.DaysAfter(21) }));
+        await host.ChangeInterventionAsync(new RoutineSet(Sample.Template.Id, ReportRoutine.Usual with { Due = new DaysAfter(21) }));
         var after = await CalendarReader.ReadAsync(await TextAsync(host, Sofias));
 
         const string uid = "vagen-vidare-kvartalsrapport-2026-06-30-due@finsambot";

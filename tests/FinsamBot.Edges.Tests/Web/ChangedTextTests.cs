@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Text;
 using FinsamBot.Web.Reading.Changes;
 
 namespace FinsamBot.Edges.Tests.Web;

@@ -1,7 +1,8 @@
 using System.Net;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Web;

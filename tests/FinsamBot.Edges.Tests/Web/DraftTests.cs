@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text;
-using FinsamBot.Core.Reports;
 using FinsamBot.Testing.Browser;
 using FinsamBot.Testing.Reports;
-using FinsamBot.Testing.Storage;
 
 namespace FinsamBot.Edges.Tests.Web;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using FinsamBot.Testing.Reports;
+using FinsamBot.Web.Inbox;
 
 namespace FinsamBot.Edges.Tests.Web;
 
@@ -63,7 +64,7 @@ public sealed class FrontDoorTests
     [DataRow("Host", "rebound.example.se")]
     public async Task The_local_inbox_is_for_requests_that_never_left_this_machine(string header, string value)
     {
-        await using var host = await PageHost.StartAsync(new FinsamBot.Web.Inbox.LocalInbox(_ => Task.FromResult<IReadOnlyList<FinsamBot.Web.Inbox.InboxLetter>>([])), settings: ("Web:AllowedHosts", "rebound.example.se"));
+        await using var host = await PageHost.StartAsync(new LocalInbox(_ => Task.FromResult<IReadOnlyList<InboxLetter>>([])), settings: ("Web:AllowedHosts", "rebound.example.se"));
         using var visitor = host.Visit();
         Assert.AreEqual(HttpStatusCode.OK, (await visitor.OpenAsync("/dev/inbox")).Status);
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/dev/inbox", UriKind.Relative));

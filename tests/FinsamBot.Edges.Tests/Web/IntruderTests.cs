@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Net;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Web;
@@ -96,8 +95,8 @@ public sealed class IntruderTests
             ["another member's key"] = $"{stem}/{KeyOf(host.PathFor(Sample.Karim))}",
             ["the key of another round"] = $"{stem}/{KeyOf(host.PathFor(Sample.Anna, 2))}",
             ["the key of another program"] = $"{stem}/{KeyOf(other.PathFor(Sample.Anna))}",
-            ["the key of the reading page"] = $"{stem}/{KeyOf(host.LinkTo(new Core.Delivery.PageLink.Reading(PageHost.Report, Sample.Anna)))}",
-            ["the key of the calendar"] = $"{stem}/{KeyOf(host.LinkTo(new Core.Delivery.PageLink.PlanPage(Sample.Anna)))}",
+            ["the key of the reading page"] = $"{stem}/{KeyOf(host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Anna)))}",
+            ["the key of the calendar"] = $"{stem}/{KeyOf(host.LinkTo(new PageLink.PlanPage(Sample.Anna)))}",
             ["one's own key for another member"] = path.Replace("/anna/", "/karim/", StringComparison.Ordinal),
             ["one's own key for another round"] = path.Replace("/1/anna", "/2/anna", StringComparison.Ordinal),
             ["one's own key for another report"] = path.Replace("2026-03-31", "2026-06-30", StringComparison.Ordinal),

@@ -1,6 +1,6 @@
 using System.Net;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.People;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Web;

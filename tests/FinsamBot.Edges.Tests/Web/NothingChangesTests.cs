@@ -1,6 +1,6 @@
 using System.Net;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Web;

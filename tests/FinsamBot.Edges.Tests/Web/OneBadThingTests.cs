@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Office;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Web;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Teams;
 
@@ -71,7 +72,7 @@ public sealed class PaneSessionTests
         Assert.AreEqual("Kvartalsrapport: Vägen vidare", (string)annas.Single()!["title"]!);
         Assert.AreEqual(before, await host.Pages.DumpAsync());
 
-        await host.Pages.DoAsync(Sample.Sofia, new Core.Reports.SubmitReport(true));
+        await host.Pages.DoAsync(Sample.Sofia, new SubmitReport(true));
         Assert.AreEqual(0, (await RoundsAsync(visitor, host.Entra.AccessToken())).Count);
     }
 

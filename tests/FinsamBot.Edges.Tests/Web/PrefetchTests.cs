@@ -1,5 +1,5 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Web;

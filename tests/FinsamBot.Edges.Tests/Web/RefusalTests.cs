@@ -1,5 +1,4 @@
 using System.Net;
-using FinsamBot.Core.Reports;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 

@@ -1,6 +1,8 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Testing.Reports;
 using Microsoft.Extensions.DependencyInjection;
 

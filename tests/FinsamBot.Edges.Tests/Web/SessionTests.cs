@@ -1,6 +1,7 @@
 using System.Net;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Web;
@@ -140,8 +141,8 @@ public sealed class SessionTests
         await using var host = await PageHost.StartAsync();
         using var visitor = host.Visit();
 
-        var sofia = await visitor.OpenAsync(host.LinkTo(new Core.Delivery.PageLink.Reading(PageHost.Report, Sample.Sofia)));
-        var nobody = await visitor.OpenAsync(host.LinkTo(new Core.Delivery.PageLink.Reading(PageHost.Report, new PersonId("nobody"))));
+        var sofia = await visitor.OpenAsync(host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)));
+        var nobody = await visitor.OpenAsync(host.LinkTo(new PageLink.Reading(PageHost.Report, new PersonId("nobody"))));
 
         Assert.AreEqual(HttpStatusCode.OK, sofia.Status);
         StringAssert.Contains(sofia.Main, "Inget svar har kommit.");

@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 

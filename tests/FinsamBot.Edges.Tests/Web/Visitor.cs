@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using FinsamBot.Domain.Events;
 
 namespace FinsamBot.Edges.Tests.Web;
 
@@ -87,7 +88,7 @@ public sealed class Visitor : IDisposable
         response.StatusCode == HttpStatusCode.SeeOther ? await OpenAsync(response.Headers.Location!.ToString()) : await ReadAsync(response);
 
     /// <summary>From the link to the answer form, with the right code.</summary>
-    public async Task<Shown> SignInAsync(PageHost host, Core.Interventions.PersonId member, int round = 1)
+    public async Task<Shown> SignInAsync(PageHost host, PersonId member, int round = 1)
     {
         var path = host.PathFor(member, round);
         var page = await OpenAsync(path);

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Web;
 using FinsamBot.Web.Markup;

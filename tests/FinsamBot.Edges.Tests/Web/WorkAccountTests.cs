@@ -1,7 +1,10 @@
 using System.Net;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Teams;
+using FinsamBot.Testing.Web;
 
 namespace FinsamBot.Edges.Tests.Web;
 
@@ -32,7 +35,7 @@ public sealed class WorkAccountTests
     {
         await using var host = await WorkAccountHost.StartAsync();
         await host.Pages.DoAsync(Sample.Sofia, new SubmitReport(true));
-        var path = host.Pages.LinkTo(new Core.Delivery.PageLink.Registration(PageHost.Report, new("registrar")));
+        var path = host.Pages.LinkTo(new PageLink.Registration(PageHost.Report, new("registrar")));
         using var visitor = host.Pages.Visit();
         host.Entra.User = "sofia.lind@alvbacka.example.se";
 
@@ -99,8 +102,8 @@ public sealed class WorkAccountTests
             ("another issuer", t => t.Claims["iss"] = "https://ond.example.se/v2.0"),
             ("the issuer of another tenant", t => t.Claims["tid"] = "6a6a6a6a-0000-4000-8000-000000000000"),
             ("no tenant", t => t.Claims.Remove("tid")),
-            ("a tenant that is none", t => (t.Claims["tid"], t.Claims["iss"]) = ("organizations", ((string)t.Claims["iss"]!).Replace(Testing.Web.FakeEntra.Tenant, "organizations", StringComparison.Ordinal))),
-            ("personal accounts", t => (t.Claims["tid"], t.Claims["iss"]) = (Personal, ((string)t.Claims["iss"]!).Replace(Testing.Web.FakeEntra.Tenant, Personal, StringComparison.Ordinal))),
+            ("a tenant that is none", t => (t.Claims["tid"], t.Claims["iss"]) = ("organizations", ((string)t.Claims["iss"]!).Replace(FakeEntra.Tenant, "organizations", StringComparison.Ordinal))),
+            ("personal accounts", t => (t.Claims["tid"], t.Claims["iss"]) = (Personal, ((string)t.Claims["iss"]!).Replace(FakeEntra.Tenant, Personal, StringComparison.Ordinal))),
             ("another audience", t => t.Claims["aud"] = "7c7c7c7c-0000-4000-8000-000000000000"),
             ("expired", t => t.Claims["exp"] = Sample.Morning.AddMinutes(-6).ToUnixTimeSeconds()),
             ("not yet", t => t.Claims["nbf"] = Sample.Morning.AddMinutes(6).ToUnixTimeSeconds()),
@@ -222,7 +225,7 @@ public sealed class WorkAccountTests
 
         var logged = string.Join('\n', host.Pages.Logged.All);
         StringAssert.Contains(logged, "A sign-in with a work account failed");
-        foreach (var secret in new[] { "anna.berg", "code-0", "eyJ", Testing.Web.FakeEntra.ClientSecret, "7c7c7c7c" })
+        foreach (var secret in new[] { "anna.berg", "code-0", "eyJ", FakeEntra.ClientSecret, "7c7c7c7c" })
         {
             Assert.IsFalse(logged.Contains(secret, StringComparison.OrdinalIgnoreCase), secret);
         }

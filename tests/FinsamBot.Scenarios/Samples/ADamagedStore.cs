@@ -1,9 +1,11 @@
 using System.Text;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Scenarios.Samples.Making;
 using FinsamBot.Scenarios.Stories;
 

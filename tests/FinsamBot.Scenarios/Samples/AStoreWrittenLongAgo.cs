@@ -1,4 +1,4 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Scenarios.Samples.Making;
 using FinsamBot.Scenarios.Stories;
 

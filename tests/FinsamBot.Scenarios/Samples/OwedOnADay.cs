@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage.Files;
 using Microsoft.Extensions.Logging.Abstractions;
 

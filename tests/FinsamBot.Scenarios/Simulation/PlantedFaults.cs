@@ -26,7 +26,7 @@ public sealed class PlantedFaults
     {
         var faults = PlantedFault.Load();
 
-        var files = FaultySource.OfCore(Repository.Root).WithPrivateMethodsRenamed().Plant(faults);
+        var files = FaultySource.Of(Repository.Root).WithPrivateMethodsRenamed().Plant(faults);
 
         Assert.IsTrue(files.Values.Sum(text => text.Split("global::Planted.Number == ").Length - 1) == faults.Count);
         StringAssert.Contains(string.Concat(files.Values), "IsOvertakenRenamed");
@@ -37,7 +37,7 @@ public sealed class PlantedFaults
     {
         var lost = new PlantedFault("nothing is where it was", "Attempt.Apply", "before.Never()", "");
 
-        var refusal = Assert.ThrowsExactly<InvalidOperationException>(() => FaultySource.OfCore(Repository.Root).Plant([lost]));
+        var refusal = Assert.ThrowsExactly<InvalidOperationException>(() => FaultySource.Of(Repository.Root).Plant([lost]));
 
         StringAssert.Contains(refusal.Message, "'nothing is where it was': its words must stand exactly once in Attempt.Apply, and stand nowhere");
     }

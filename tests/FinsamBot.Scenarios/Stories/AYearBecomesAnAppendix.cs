@@ -1,10 +1,8 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
-using FinsamBot.Scenarios.World;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage;
-using FinsamBot.Testing;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 using Microsoft.Extensions.Configuration;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FinsamBot.Domain.Text;
 using FinsamBot.Scenarios.World;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Documents;
@@ -101,7 +102,7 @@ public sealed class FromGreetingToRegistrar
         var at = 0;
         foreach (var (number, text) in writing.Texts.OrderBy(t => t.Key, StringComparer.Ordinal))
         {
-            foreach (var block in Core.Reports.FormattedText.Parse(text).Blocks)
+            foreach (var block in FormattedText.Parse(text).Blocks)
             {
                 var found = lines.Skip(at).TakeWhile(l => l.Text != block.Text).Count();
                 Assert.IsLessThan(lines.Count, at + found, $"{number}: '{block.Text}' is not in the document after line {at}");

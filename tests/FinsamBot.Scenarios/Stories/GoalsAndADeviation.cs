@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Text;
 using FinsamBot.Scenarios.World;
 using FinsamBot.Testing.Documents;
 
@@ -30,7 +31,7 @@ public sealed class GoalsAndADeviation
 
         foreach (var (_, text) in writing.Texts)
         {
-            StringAssert.Contains(document, Core.Reports.FormattedText.Parse(text).Blocks[0].Text);
+            StringAssert.Contains(document, FormattedText.Parse(text).Blocks[0].Text);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FinsamBot.Testing;
 
 namespace FinsamBot.Scenarios.Stories;
 

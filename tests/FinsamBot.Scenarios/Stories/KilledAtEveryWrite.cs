@@ -1,10 +1,11 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Scenarios.World;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Storage;
@@ -183,7 +184,7 @@ public sealed class KilledAtEveryWrite
     /// </summary>
     private static bool HasLostItsNeed(string key) => Array.Exists(["/code/", "/review/", "/reminder/"], k => key.Contains(k, StringComparison.Ordinal));
 
-    private static void RequireOnce(IReadOnlyList<Core.Streams.Event> events, Writing writing)
+    private static void RequireOnce(IReadOnlyList<Event> events, Writing writing)
     {
         var saved = events.OfType<SectionSaved>().Where(s => s.Text.Length > 1_000).ToList();
         CollectionAssert.AreEqual(writing.Texts.Values.ToArray(), saved.Select(s => s.Text).ToArray());

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Scenarios.World;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,7 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Scenarios.World;
 using FinsamBot.Storage;
 using Microsoft.Extensions.Configuration;

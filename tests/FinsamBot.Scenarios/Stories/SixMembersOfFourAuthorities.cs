@@ -1,8 +1,10 @@
 using System.Globalization;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Scenarios.World;
 using FinsamBot.Testing.Browser;
 using FinsamBot.Testing.Documents;

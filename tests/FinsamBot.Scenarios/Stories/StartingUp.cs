@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FinsamBot.Scenarios.World;
+using FinsamBot.Testing.Documents;
 
 namespace FinsamBot.Scenarios.Stories;
 
@@ -83,7 +84,7 @@ public sealed class StartingUp
 
         var (code, output) = await RunAsync("export", id, file, "--environment", "Development", "--Storage:Path", bot.Folder);
         Assert.AreEqual(0, code, output);
-        Assert.IsNotEmpty(Testing.Documents.WordText.Read(await File.ReadAllBytesAsync(file)));
+        Assert.IsNotEmpty(WordText.Read(await File.ReadAllBytesAsync(file)));
         Assert.AreEqual(1, (await RunAsync("export", "finns-inte/kvartalsrapport-2026-12-31", file, "--environment", "Development", "--Storage:Path", bot.Folder)).Code);
     }
 

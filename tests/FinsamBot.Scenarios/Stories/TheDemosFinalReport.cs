@@ -1,5 +1,5 @@
 using System.Globalization;
-using FinsamBot.Core.Calendar;
+using FinsamBot.Domain.Calendar;
 using FinsamBot.Scenarios.World;
 
 namespace FinsamBot.Scenarios.Stories;

@@ -1,7 +1,7 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Scenarios.World;
 using FinsamBot.Storage;
 using FinsamBot.Testing;

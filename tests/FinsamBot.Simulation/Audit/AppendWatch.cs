@@ -1,6 +1,6 @@
 using System.Globalization;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 

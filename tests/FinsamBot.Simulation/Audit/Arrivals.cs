@@ -1,5 +1,7 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Simulation.Audit.Sentences;
 using FinsamBot.Simulation.Stage;
 
@@ -112,7 +114,7 @@ internal sealed class SendWatch(Facts facts)
             AgendaKind.StandInAsked => facts.Person(item.About.Value).Absences.Count > 0 || facts.Person(item.About.Value).ChangedAt > hostNow.AddHours(-1),
             AgendaKind.SignInCode =>
                 IsLive(facts.Person(item.About.Value).Codes.GetValueOrDefault(item.Code), facts.Deliveries[item.Key].StartedAt, hostNow),
-            AgendaKind.OddTries => facts.Person(item.About.Value).WrongTries.Count >= Core.People.SignInRules.FreeTries,
+            AgendaKind.OddTries => facts.Person(item.About.Value).WrongTries.Count >= SignInRules.FreeTries,
             AgendaKind.WeeklyDigest => facts.DigestsSince is not null,
             AgendaKind.ShortTimeAhead => intervention is not null,
             AgendaKind.AnswerArrived => item.DueAt > hostNow - News,

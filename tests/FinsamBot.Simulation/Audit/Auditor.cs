@@ -1,8 +1,6 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Office;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 using FinsamBot.Simulation.Store;

@@ -1,5 +1,6 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Simulation.People;
 using FinsamBot.Simulation.Stage;
 

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Simulation.Stage;
 using FinsamBot.Simulation.Store;
 
@@ -118,7 +121,7 @@ internal sealed class EndAudit(Disk disk, Facts facts)
         var next = open.Min(o => o.At);
 
         var entries = disk.Due.Where(n => n.Value.EndsWith("/" + report.Id.Stream.Value, StringComparison.Ordinal)).ToList();
-        if (!entries.Exists(n => n < Core.Agenda.DueIndex.NameFor(report.Id.Stream, (next > now ? next : now).AddMinutes(10))))
+        if (!entries.Exists(n => n < DueIndex.NameFor(report.Id.Stream, (next > now ? next : now).AddMinutes(10))))
         {
             throw new ViolationException("due index", $"{report.Id} owes something at {next:O} and no look is planned");
         }

@@ -1,10 +1,13 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
@@ -221,8 +224,8 @@ internal sealed class Facts
                 break;
             case WorkCalendarSet e:
                 Almanac.Closed = [.. e.Calendar.ClosedDays];
-                Almanac.BridgeDaysFree = e.Calendar.BridgeDays == Core.Calendar.DayPolicy.Free;
-                Almanac.VacationFree = e.Calendar.VacationDays == Core.Calendar.DayPolicy.Free;
+                Almanac.BridgeDaysFree = e.Calendar.BridgeDays == DayPolicy.Free;
+                Almanac.VacationFree = e.Calendar.VacationDays == DayPolicy.Free;
                 break;
         }
     }

@@ -1,6 +1,7 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;

@@ -1,6 +1,6 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
 
 namespace FinsamBot.Simulation.Audit;
 

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Registry;
+using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Simulation.Audit;
 

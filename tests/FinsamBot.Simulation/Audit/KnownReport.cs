@@ -1,7 +1,9 @@
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;

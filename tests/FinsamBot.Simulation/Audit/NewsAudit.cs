@@ -1,6 +1,6 @@
 using System.Globalization;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.People;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;

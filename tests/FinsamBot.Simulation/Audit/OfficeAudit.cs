@@ -1,5 +1,5 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Office;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Office;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;

@@ -1,7 +1,7 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Simulation.Stage;
 using FinsamBot.Simulation.Store;
 

@@ -1,5 +1,4 @@
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;

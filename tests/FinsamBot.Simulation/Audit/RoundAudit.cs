@@ -1,4 +1,3 @@
-using FinsamBot.Core.Reports;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;

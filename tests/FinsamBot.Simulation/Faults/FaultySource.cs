@@ -5,11 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FinsamBot.Simulation.Faults;
 
 /// <summary>
-/// The parsed source of Core, into which faults are planted, all at once: each member that has some gets its body once as it is and once with each of them,
+/// The parsed source of the rules and of what runs them, into which faults are planted, all at once: each member that has some gets its body once as it is and once with each of them,
 /// and a number chosen from outside says which one runs. The source on the disk knows nothing of it.
 /// </summary>
 public sealed class FaultySource
 {
+    private static readonly string Built = Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar;
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
 
     private readonly IReadOnlyList<SyntaxTree> _trees;
@@ -21,15 +22,13 @@ public sealed class FaultySource
         _types = _trees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()).ToLookup(t => t.Identifier.Text, StringComparer.Ordinal);
     }
 
-    /// <summary>Every file of Core below <paramref name="root"/>.</summary>
-    public static FaultySource OfCore(string root)
-    {
-        var core = Path.Combine(root, "src", "FinsamBot.Core");
-        var built = Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar;
-        return new FaultySource(Directory.EnumerateFiles(core, "*.cs", SearchOption.AllDirectories)
-            .Where(f => !f[core.Length..].StartsWith(built, StringComparison.Ordinal))
-            .Select(f => (f, File.ReadAllText(f))));
-    }
+    /// <summary>Every file of the planted projects below <paramref name="root"/>.</summary>
+    public static FaultySource Of(string root) => new(
+        from project in ProjectCompiler.Planted
+        let folder = ProjectCompiler.FolderOf(root, project)
+        from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+        where !file[folder.Length..].StartsWith(Built, StringComparison.Ordinal)
+        select (file, File.ReadAllText(file)));
 
     /// <summary>The same program in which every private method has another name, and every file another place.</summary>
     public FaultySource WithPrivateMethodsRenamed() => new(PrivateNames.Renamed(_trees).Select((text, n) => ($"moved/{n}.cs", text)));

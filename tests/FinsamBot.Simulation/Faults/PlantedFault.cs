@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace FinsamBot.Simulation.Faults;
 
 /// <summary>A small bug, named by where in the program it sits and what is changed there, wherever its file lies and however it is laid out.</summary>
-/// <param name="In">A type of Core, or one with a member of it: <c>Shipment</c>, <c>Attempt.Apply</c>. A private member is not named; its type is searched.</param>
+/// <param name="In">A type of the rules or of what runs them, or one with a member of it: <c>Shipment</c>, <c>Attempt.Apply</c>. A private member is not named; its type is searched.</param>
 /// <param name="Find">Words of C# that stand exactly once there. <c>@x</c> is any one name, <c>@_x</c> any run of words with its brackets closed.</param>
 /// <param name="Replace">What stands there instead; what the marks were found to mean can be used.</param>
 /// <param name="Seed">The first world to look in: of a bug that needs a rare meeting, one in which that meeting takes place.</param>

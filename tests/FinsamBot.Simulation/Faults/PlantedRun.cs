@@ -9,7 +9,7 @@ namespace FinsamBot.Simulation.Faults;
 /// <param name="By">The violation that gave it away; null: it survived.</param>
 public sealed record Trial(PlantedFault Fault, string? By, TimeSpan Took);
 
-/// <summary>Plants all faults in one copy of Core and lets the simulation look for each, in a process of its own that runs with that one.</summary>
+/// <summary>Plants all faults in one copy of the rules and of what runs them, and lets the simulation look for each, in a process of its own that runs with that one.</summary>
 public static class PlantedRun
 {
     private const string Program = "FinsamBot.Simulation.dll";
@@ -59,7 +59,7 @@ public static class PlantedRun
         return survived == 0 && trials.Count > 0 ? 0 : 1;
     }
 
-    /// <summary>The simulation and what it needs, with a Core that holds every fault.</summary>
+    /// <summary>The simulation and what it needs, with a copy of the planted projects that holds every fault.</summary>
     private static void Compile(string root, IReadOnlyList<PlantedFault> faults, string folder)
     {
         foreach (var file in Needed(Assembly.Load(Path.GetFileNameWithoutExtension(Program))))
@@ -68,10 +68,13 @@ public static class PlantedRun
         }
 
         File.Copy(Path.Combine(AppContext.BaseDirectory, Path.ChangeExtension(Program, ".runtimeconfig.json")), Path.Combine(folder, Path.ChangeExtension(Program, ".runtimeconfig.json")));
-        var source = FaultySource.OfCore(root);
-        if (CoreCompiler.Of(root).Compile(source.Plant(faults), MemberSwitch.Source, folder) is { } errors)
+        var planted = FaultySource.Of(root).Plant(faults);
+        foreach (var project in ProjectCompiler.Planted)
         {
-            throw new InvalidOperationException($"A planted fault does not compile, so change planted.json. The file named below is the fault.\n{errors}");
+            if (ProjectCompiler.Of(root, project).Compile(planted, MemberSwitch.Source, folder) is { } errors)
+            {
+                throw new InvalidOperationException($"A planted fault does not compile, so change planted.json. The file named below is the fault.\n{errors}");
+            }
         }
     }
 
@@ -90,12 +93,12 @@ public static class PlantedRun
         return needed;
     }
 
-    /// <summary>Compiled the same way and run without a fault, Core must pass: else every fault would seem to be found.</summary>
+    /// <summary>Compiled the same way and run without a fault, the program must pass: else every fault would seem to be found.</summary>
     private static void Control(string folder)
     {
         if (Try(folder, 0, 1, 2) is { } violation)
         {
-            throw new InvalidOperationException($"Without a planted fault Core should pass: {violation}");
+            throw new InvalidOperationException($"Without a planted fault the program should pass: {violation}");
         }
     }
 

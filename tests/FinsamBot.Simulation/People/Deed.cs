@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.People;

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.People;

@@ -1,4 +1,6 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;
 

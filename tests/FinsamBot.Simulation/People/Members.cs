@@ -1,6 +1,8 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;

@@ -1,8 +1,8 @@
 using System.Text;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.People;

@@ -1,6 +1,7 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.Stage;
 
@@ -135,10 +136,10 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
     private void Visit(DateTimeOffset at)
     {
         var session = $"{Guest} {at:yyyyMMddHHmm}";
-        Role(at, new GiveRole(Guest, Core.Interventions.Role.Deputy));
+        Role(at, new GiveRole(Guest, Domain.People.Role.Deputy));
         Plan(at.AddHours(2), "ask for a code", Guest, a => door.AskAsync(a, Guest));
         Plan(at.AddHours(2).AddMinutes(4), "type the code", Guest, a => TypeAsync(a, Guest, session));
-        Role(at.AddHours(3), new TakeRole(Guest, Core.Interventions.Role.Deputy));
+        Role(at.AddHours(3), new TakeRole(Guest, Domain.People.Role.Deputy));
         Plan(at.AddHours(5), "read without a role", Guest, a => InAsync(a, Guest, session, HarmKind.SessionAfterRoleTaken));
         Plan(at.AddHours(6), "ask without a role", Guest, a => StrangerAsync(a, Guest));
     }

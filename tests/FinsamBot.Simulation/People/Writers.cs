@@ -1,5 +1,6 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Stage;

@@ -1,4 +1,5 @@
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.Stage;
 using FinsamBot.Simulation.Store;

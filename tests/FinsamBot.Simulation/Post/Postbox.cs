@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Interventions;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Simulation.Audit;

@@ -1,6 +1,7 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail.Pickup;
 using FinsamBot.Mail.Replies;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.People;
 using FinsamBot.Simulation.Stage;

@@ -1,5 +1,5 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.People;
 using FinsamBot.Simulation.Store;

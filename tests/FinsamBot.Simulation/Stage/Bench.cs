@@ -1,7 +1,8 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.People;
 

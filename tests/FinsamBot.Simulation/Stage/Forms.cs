@@ -1,6 +1,6 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Planning;
 
 namespace FinsamBot.Simulation.Stage;
 

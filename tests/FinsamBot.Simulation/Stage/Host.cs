@@ -1,12 +1,11 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Streams;
+using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Store;
 
@@ -72,7 +71,7 @@ internal sealed class Running
 }
 
 /// <summary>A machine with a clock of its own, on which the product runs, dies and is started again.</summary>
-internal sealed class Host(int number, Disk disk, Weather weather, Platform platform, Audit.SendWatch watch, TrueTime time, Action<StreamName, Exception> failed) : IDisposable
+internal sealed class Host(int number, Disk disk, Weather weather, Platform platform, SendWatch watch, TrueTime time, Action<StreamName, Exception> failed) : IDisposable
 {
     private int _lives;
     private Life? _life;

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.Post;
 using FinsamBot.Simulation.Store;

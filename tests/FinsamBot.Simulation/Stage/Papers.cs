@@ -1,6 +1,7 @@
 using System.Text;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Papers;
 
 namespace FinsamBot.Simulation.Stage;
 

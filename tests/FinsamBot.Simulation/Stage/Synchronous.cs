@@ -1,5 +1,4 @@
-using FinsamBot.Core.Streams;
-using FinsamBot.Simulation.Store;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Simulation.Stage;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Testing.Documents;
 

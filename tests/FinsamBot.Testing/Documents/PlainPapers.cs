@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Testing.Documents;
 

@@ -1,4 +1,4 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Office;
 
 namespace FinsamBot.Testing.Reports;
 

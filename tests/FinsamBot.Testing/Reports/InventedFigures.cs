@@ -1,5 +1,6 @@
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
 
 namespace FinsamBot.Testing.Reports;
 

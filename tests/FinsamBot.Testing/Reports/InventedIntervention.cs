@@ -1,4 +1,4 @@
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Interventions;
 
 namespace FinsamBot.Testing.Reports;
 

@@ -1,5 +1,6 @@
-using FinsamBot.Core.Annual;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Annual;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Testing.Reports;
 

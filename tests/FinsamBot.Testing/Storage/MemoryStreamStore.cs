@@ -1,4 +1,5 @@
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Testing.Storage;
 

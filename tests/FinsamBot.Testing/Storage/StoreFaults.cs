@@ -1,3 +1,5 @@
+using FinsamBot.Runtime.Streams;
+
 namespace FinsamBot.Testing.Storage;
 
 public enum StoreOperation
@@ -86,7 +88,7 @@ public sealed class StoreFaults
         Begin(operation);
         if (ReadsFail)
         {
-            throw new Core.Streams.StorageUnavailableException("The test makes reads fail.");
+            throw new StorageUnavailableException("The test makes reads fail.");
         }
     }
 

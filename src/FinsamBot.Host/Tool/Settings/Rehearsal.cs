@@ -1,6 +1,8 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
 
 namespace FinsamBot.Host.Tool.Settings;
 
@@ -22,7 +24,7 @@ internal sealed class Rehearsal(Association association, IEnumerable<Interventio
         var parent = wish.Command is BeginIntervention { Parent: { } named } ? named : state.Parent;
         var template = state.Exists ? templates.Of(state.Reportings[0].Template) : templates.All.First();
         var view = new InterventionView(new Circumstances(association, state, template, new Dictionary<PersonId, Contact>()), templates, now);
-        var decision = InterventionRules.On(view, wish.Intervention, parent is { } id ? StateOf(id) : null, request);
+        var decision = InterventionRules.On(view.State, wish.Intervention, parent is { } id ? StateOf(id) : null, request);
         if (decision.Refusal is { } refusal)
         {
             throw new SettingsRefusedException(wish.Place, refusal);

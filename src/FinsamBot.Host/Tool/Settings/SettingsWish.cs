@@ -1,5 +1,5 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
 
 namespace FinsamBot.Host.Tool.Settings;
 

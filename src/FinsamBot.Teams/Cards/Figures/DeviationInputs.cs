@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Reports.Figures;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Text;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards.Figures;

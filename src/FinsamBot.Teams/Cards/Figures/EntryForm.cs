@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
 
 namespace FinsamBot.Teams.Cards.Figures;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards.Figures;
@@ -17,7 +18,7 @@ internal static class Remarks
     /// <summary>What to look at in a section, on its page.</summary>
     public static IEnumerable<JsonObject> On(Reader to, ReportView view, TemplateSection section)
     {
-        var lines = FigureChecks.In(view.Report, section).Take(MostLines).Select(r => Say(to["Remark_Check", EntryLine.Shorten(Core.Wording.Texts.Of(r, to.Language), LongestLine)])).ToList();
+        var lines = FigureChecks.In(view.Report, section).Take(MostLines).Select(r => Say(to["Remark_Check", EntryLine.Shorten(RemarkWords.Of(r, to.Language), LongestLine)])).ToList();
         return lines.Count == 0 ? [] : [Box("emphasis", lines)];
     }
 

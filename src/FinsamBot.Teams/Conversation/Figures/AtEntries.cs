@@ -1,4 +1,4 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Interventions;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation.Figures;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
 

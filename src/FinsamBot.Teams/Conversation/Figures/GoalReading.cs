@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation.Figures;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Forms;
 
 namespace FinsamBot.Teams.Conversation.Figures;
 

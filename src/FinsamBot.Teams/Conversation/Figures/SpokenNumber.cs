@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Checking;
+using FinsamBot.Domain.Checks.Contradictions;
 
 namespace FinsamBot.Teams.Conversation.Figures;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Activities;
 
 /// <summary>
 /// One activity of the Bot Framework's Activity schema, as Teams sends it and as we post it: the fields this bot reads or writes.

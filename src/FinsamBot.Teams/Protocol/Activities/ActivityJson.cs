@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FinsamBot.Teams.Protocol.Outbound;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Activities;
 
 /// <summary>Reads and writes the protocol's JSON without reflection. Reading ignores what it does not know.</summary>
 [JsonSerializable(typeof(Activity))]

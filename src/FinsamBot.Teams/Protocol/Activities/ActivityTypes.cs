@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Activities;
 
 /// <summary>Activity types this bot acts on; compared exactly.</summary>
 public static class ActivityTypes

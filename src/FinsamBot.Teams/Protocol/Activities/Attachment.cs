@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Activities;
 
 /// <summary>Something attached to a message: a card, a file, or Teams' HTML copy of what the user typed.</summary>
 public sealed record Attachment

@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Activities;
 
 /// <summary>A user (<c>29:…</c>) or bot (<c>28:…</c>) on the channel. Ids are opaque.</summary>
 public sealed record ChannelAccount

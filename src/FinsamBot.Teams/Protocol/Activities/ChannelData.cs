@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Activities;
 
 /// <summary>The part of Teams' own data that this bot reads.</summary>
 public sealed record ChannelData

@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Activities;
 
 /// <summary>The chat or channel thread. A channel thread's id carries <c>;messageid=…</c>; ids are opaque.</summary>
 public sealed record ConversationAccount

@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Activities;
 
 /// <summary>
 /// What it takes to write to a conversation later. Keep the newest per conversation: the service address may change.

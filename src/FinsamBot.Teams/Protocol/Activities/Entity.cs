@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Activities;
 
 /// <summary>
 /// An entity of a message: a mention, the client's locale, or a kind we do not know, of which only the type is kept.

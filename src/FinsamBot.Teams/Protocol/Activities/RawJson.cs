@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Activities;
 
 /// <summary>
 /// One JSON value kept as its UTF-8 bytes: parsed only by who needs it, and written out unchanged, so that a large card

@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Files;
 
 /// <summary>An address that holds its content (RFC 2397): how a client without a server sends a file.</summary>
 internal static class DataAddress

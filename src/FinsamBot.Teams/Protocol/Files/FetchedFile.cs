@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Files;
 
 /// <summary>How the fetching of a file ended.</summary>
 public abstract record FetchedFile

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Files;
 
 /// <summary>
 /// Fetches a file's content: https, from the hosts where Teams keeps files, without the bot's token, which no such address needs. A redirection is followed

@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Files;
 
 /// <summary>A file that somebody put into the chat. Nothing of it has been fetched.</summary>
 /// <param name="Name">As the sender named it; never empty.</param>

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Files;
 
 /// <summary>From where files out of the chat are fetched, and how large they may be: section <c>Bot:Files</c>.</summary>
 public sealed class IncomingFileOptions

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using FinsamBot.Teams.Protocol.Activities;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Files;
 
 /// <summary>Finds the files in a message (Bot Framework for Teams, "Send and receive files": personal chats only).</summary>
 public sealed class IncomingFiles

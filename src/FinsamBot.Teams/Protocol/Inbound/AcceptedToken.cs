@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Inbound;
 
 /// <summary>What stays of a token after full validation.</summary>
 /// <param name="Key">The key that signed it, for its endorsements.</param>

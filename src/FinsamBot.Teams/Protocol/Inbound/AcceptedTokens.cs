@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Inbound;
 
 /// <summary>
 /// Remembers accepted tokens by their SHA-256, because Teams sends the same token for about an hour and validating it costs more

@@ -1,7 +1,8 @@
+using FinsamBot.Teams.Protocol.Activities;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Inbound;
 
 /// <summary>
 /// What an activity must satisfy beyond its token: channel, endorsement, service address, tenant, in this order.

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
+using FinsamBot.Teams.Protocol.Activities;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Inbound;
 
 /// <summary>From a body to an activity that has what every activity must have.</summary>
 internal static class ActivityReader

@@ -1,7 +1,8 @@
+using FinsamBot.Teams.Protocol.Activities;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Inbound;
 
 /// <summary>
 /// Decides whether a request to the bot's endpoint is an activity from the channel for this bot. Checks run from cheap to dear,

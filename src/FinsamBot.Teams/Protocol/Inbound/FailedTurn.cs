@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using FinsamBot.Teams.Protocol.Activities;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Inbound;
 
 /// <summary>
 /// The answer to a turn that failed or took too long. An invoke gets the error body that Teams shows, inside HTTP 200; for

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Inbound;
 
 /// <summary>
 /// The channel's signing keys as published at one instant. Tokens accepted under it are remembered with it, so a key that is

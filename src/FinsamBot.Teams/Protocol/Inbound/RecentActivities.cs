@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Inbound;
 
 /// <summary>
 /// Remembers the answers given lately, so that an activity delivered again gets the same answer and runs once. A repetition that

@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Inbound;
 
 /// <summary>
 /// Every reason for which a request is refused. 401: we do not know who is calling. 403: the caller is the channel, but not for

@@ -1,4 +1,6 @@
-namespace FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
+
+namespace FinsamBot.Teams.Protocol.Inbound;
 
 /// <summary>One authenticated activity to be acted on.</summary>
 /// <param name="Activity">Type, channel, service address, sender and conversation are present.</param>

@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Inbound;
 
 /// <summary>The HTTP answer to an activity. Other activities than invokes are answered by <see cref="Done"/>.</summary>
 /// <param name="Status">HTTP status.</param>

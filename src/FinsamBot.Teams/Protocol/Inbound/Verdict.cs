@@ -1,4 +1,6 @@
-namespace FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
+
+namespace FinsamBot.Teams.Protocol.Inbound;
 
 /// <summary>What authentication says of a request: an activity to be trusted, or a status with a reason.</summary>
 public abstract record Verdict

@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>
 /// What a status means for the call. Repeated at once are 412, 429, 502, 503 and 504 and nothing else (Teams rate limits); after

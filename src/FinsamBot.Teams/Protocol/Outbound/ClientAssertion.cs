@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>Proves the bot's identity with its certificate: a short-lived token signed by us (Entra, certificate credentials).</summary>
 internal sealed class ClientAssertion : IDisposable

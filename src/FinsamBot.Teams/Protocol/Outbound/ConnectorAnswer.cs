@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>Reads what the connector answers: the id of what was made, or the code of an error in one of its three shapes.</summary>
 internal static class ConnectorAnswer

@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>One call to the connector with what decides over its repetition.</summary>
 /// <param name="Operation">For the log.</param>

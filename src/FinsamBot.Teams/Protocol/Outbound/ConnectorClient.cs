@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using FinsamBot.Core.Delivery.Pacing;
+using FinsamBot.Runtime.Pacing;
+using FinsamBot.Teams.Protocol.Activities;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Polly;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>
 /// Writes to Teams. Every call keeps Teams' sending limits, repeats only what Teams documents as worth repeating, and ends in

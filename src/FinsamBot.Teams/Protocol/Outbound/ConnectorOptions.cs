@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
-using FinsamBot.Core.Delivery.Pacing;
+using FinsamBot.Runtime.Pacing;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>How calls to Teams are paced and repeated: section <c>Bot:Connector</c>.</summary>
 public sealed class ConnectorOptions

@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>The connector's addresses below a service address. Every id is one encoded segment, whatever it holds.</summary>
 internal static class ConnectorPaths

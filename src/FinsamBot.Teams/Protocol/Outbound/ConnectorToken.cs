@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>The bot's own token for the connector, ready to be sent.</summary>
 /// <param name="Header">The Authorization header as it goes on the wire. Never logged.</param>

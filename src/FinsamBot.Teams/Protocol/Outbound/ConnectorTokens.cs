@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>Keeps the bot's own token until five minutes before it expires. Who needs a new one at the same time waits for the same fetch.</summary>
 internal sealed class ConnectorTokens(FetchToken fetch, TimeProvider clock) : IDisposable

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>Sends one attempt over HTTP and turns its end, whatever it is, into data.</summary>
 internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? tokens, TimeSpan timeout, TimeProvider clock)

@@ -2,7 +2,7 @@ using Azure;
 using Azure.Core;
 using Azure.Identity;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>The bot's token by its managed identity; there is no secret.</summary>
 internal sealed class IdentityTokens(TokenCredential identity)

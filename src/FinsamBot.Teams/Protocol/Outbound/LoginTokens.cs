@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using FinsamBot.Teams.Protocol.Activities;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>The bot's token by the client credentials grant, proved by a secret or by a certificate.</summary>
 internal sealed class LoginTokens(HttpMessageInvoker login, BotOptions options, TimeProvider clock, ClientAssertion? assertion)

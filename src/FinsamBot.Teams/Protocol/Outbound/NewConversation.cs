@@ -1,4 +1,6 @@
-namespace FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
+
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>
 /// Asks for the one-to-one chat with a person. Without a first activity: creating the same chat again gives the same id, but an

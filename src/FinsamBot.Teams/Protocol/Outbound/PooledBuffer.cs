@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>A growing buffer from the shared pool. After <see cref="Dispose"/> nobody may still read it.</summary>
 internal sealed class PooledBuffer(int room) : IBufferWriter<byte>, IDisposable

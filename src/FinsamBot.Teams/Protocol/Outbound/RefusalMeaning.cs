@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>What a refusal by the connector says about the world (Teams, status codes of bot conversations).</summary>
 public enum RefusalMeaning

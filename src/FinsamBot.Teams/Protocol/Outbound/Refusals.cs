@@ -1,4 +1,4 @@
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>From the connector's status and code to what it means. The code decides; the status where the code is unknown.</summary>
 internal static class Refusals

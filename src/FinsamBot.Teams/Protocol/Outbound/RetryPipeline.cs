@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 using Polly;
 using Polly.Retry;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>Repeats an attempt that says it may be repeated: few times, with growing jittered pauses, or the pause Teams asks for.</summary>
 internal static class RetryPipeline

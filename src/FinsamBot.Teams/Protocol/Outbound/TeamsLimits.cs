@@ -1,6 +1,6 @@
-using FinsamBot.Core.Delivery.Pacing;
+using FinsamBot.Runtime.Pacing;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>What Teams publishes as the limits of a bot (Teams rate limits, October 2026).</summary>
 public static class TeamsLimits

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace FinsamBot.Teams.Protocol;
+namespace FinsamBot.Teams.Protocol.Outbound;
 
 /// <summary>What the login endpoint answers.</summary>
 internal sealed record TokenAnswer

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Web.Reading.Changes;
 

@@ -1,9 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
-using FinsamBot.Core.Annual;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
 using FinsamBot.Documents.Annual;
+using FinsamBot.Domain.Annual;
+using FinsamBot.Domain.Text;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
@@ -26,7 +25,7 @@ public sealed class AppendixTests
     {
         var appendix = SampleAppendix.Of(interventions);
         ValidWord.Require(AppendixDocument.Render(appendix));
-        ValidWord.Require(OfficeNote.Render(appendix, DanglingReferences.In(appendix)));
+        ValidWord.Require(OfficeNote.Render(appendix, AppendixReferences.In(appendix)));
     }
 
     [TestMethod]
@@ -61,7 +60,7 @@ public sealed class AppendixTests
     public void What_leads_nowhere_is_listed_for_the_office_and_not_in_the_document()
     {
         var appendix = SampleAppendix.Of(2, paragraphs: 2);
-        var note = OfficeNote.Render(appendix, DanglingReferences.In(appendix));
+        var note = OfficeNote.Render(appendix, AppendixReferences.In(appendix));
 
         Golden.Matches("office-note.txt", string.Join('\n', WordText.Read(note.Content).Select(l => l.Visible)));
         Assert.IsFalse(WordText.Read(AppendixDocument.Render(appendix).Content).Any(l => l.Text.Contains("Hänvisar till", StringComparison.Ordinal)));

@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Mail;
 
 namespace FinsamBot.Edges.Tests.Mail.Replies;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Testing;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Edges.Tests.Mail.Replies;
 

@@ -1,7 +1,9 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Reports.Writing;
 using FinsamBot.Edges.Tests.Web;
 using FinsamBot.Host.Delivery;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Testing.Reports;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,11 +1,11 @@
 using System.Text;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Pickup;
 using FinsamBot.Mail.Replies;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Mail;
 using FinsamBot.Testing.Reports;

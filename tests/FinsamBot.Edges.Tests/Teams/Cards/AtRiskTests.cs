@@ -1,7 +1,8 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Testing.Reports;
 
@@ -65,6 +66,6 @@ public sealed class AtRiskTests
     {
         var sample = Sample.Opened().At(TwoDaysLeft);
         sample.Do(Sample.Sofia, new SaveSections([.. Sample.Texts.Take(sections).Select(t => new SectionInput(t.Key, t.Value, true, null))]));
-        return Core.Wording.Texts.Of(OfficeList.Of([sample.View])[0].Unwritten!, Core.Interventions.Language.Swedish);
+        return OfficeWords.Of(OfficeList.Of([sample.View])[0].Unwritten!, Language.Swedish);
     }
 }

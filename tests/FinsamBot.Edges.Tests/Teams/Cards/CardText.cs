@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Testing.Reports;
 

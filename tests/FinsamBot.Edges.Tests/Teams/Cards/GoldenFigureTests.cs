@@ -1,6 +1,9 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Text;
+using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
 using FinsamBot.Teams.Conversation.Figures;
@@ -98,7 +101,7 @@ public sealed class GoldenFigureTests
         foreach (var (input, text) in form.Values)
         {
             var isKept = CardText.Of(card).Contains("fb.kept." + input, StringComparison.Ordinal);
-            Assert.AreEqual(isKept || input is "entry.part" ? "" : text, new Conversation.Seen(card.Content, null).Input(input) ?? "", input);
+            Assert.AreEqual(isKept || input is "entry.part" ? "" : text, new Seen(card.Content, null).Input(input) ?? "", input);
         }
     }
 
@@ -112,7 +115,7 @@ public sealed class GoldenFigureTests
         foreach (var number in Enumerable.Range(1, count))
         {
             sample.Do(Sample.Sofia, new SaveGoal(null, new string('ö', 200), GoalLevel.Intervention, number + new string('å', 2000), GoalTarget.YesNo, new GoalStanding(GoalStatus.Started, 1, 2)));
-            sample.Happen(new Core.Streams.Stamp(Sample.Morning, "sofia", $"post {number}"), new StaffingSaved(new Staffing(number, new string('ö', 200), new string('å', 300), new string('ä', 300), 100, true)));
+            sample.Happen(new Stamp(Sample.Morning, "sofia", $"post {number}"), new StaffingSaved(new Staffing(number, new string('ö', 200), new string('å', 300), new string('ä', 300), 100, true)));
         }
 
         Assert.IsTrue(Page(Sofia, sample.View, "goals").Fits);
@@ -127,7 +130,7 @@ public sealed class GoldenFigureTests
         sample.Do(Sample.Sofia, new SaveGoal(null, "", GoalLevel.Effect, "Fler går från ersättning till arbete", GoalTarget.YesNo, new GoalStanding(GoalStatus.TooEarly, Comment: "Mäts i höst.")));
         sample.Do(Sample.Sofia, new NoteDeviation(null, new DateOnly(2026, 3, 3), DeviationKind.Staffing, "Coachen slutade", 40_000, "Vi rekryterar en ny."));
         sample.Happen(
-            new Core.Streams.Stamp(Sample.Morning, "sofia", "figures of other forms"),
+            new Stamp(Sample.Morning, "sofia", "figures of other forms"),
             new ParticipantsCounted(new ParticipantFlow("Lag Hudik", new Headcount(6, 8), new Headcount(3, 2), new Headcount(2, 1))),
             new ParticipantsCounted(new ParticipantFlow("Lag Norr", new Headcount(1, 2, 3), new Headcount(0, 1), default)),
             new StaffingSaved(new Staffing(1, "", "Älvbacka kommun", "projektledare", 100, true)),

@@ -1,11 +1,15 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Delivery;
 using FinsamBot.Testing;
@@ -116,7 +120,7 @@ public sealed class GoldenPlanTests
         }
 
         var to = Addressee(name == "gathered-en" ? Language.English : Language.Swedish);
-        Matches(name, FinsamBot.Teams.Delivery.Notices.Of(new DeliveryRequest([.. parcels.Select(p => p with { Item = p.Item with { To = to } })], "letter", null), Link)!);
+        Matches(name, Notices.Of(new DeliveryRequest([.. parcels.Select(p => p with { Item = p.Item with { To = to } })], "letter", null), Link)!);
     }
 
     [TestMethod]
@@ -163,7 +167,7 @@ public sealed class GoldenPlanTests
     {
         var parcel = ParcelOf(kind, view, about ?? Sample.Sofia);
         var item = parcel.Item with { To = Addressee(to.Language) with { Id = to.Id.Value } };
-        return FinsamBot.Teams.Delivery.Notices.Of(new DeliveryRequest(item, view, null), Link)!;
+        return Notices.Of(new DeliveryRequest(item, view, null), Link)!;
     }
 
     private static Notice Bad(RefusalReason reason, params object[] arguments) => FinsamBot.Teams.Cards.Notice.Of(new Refusal(reason, arguments), Sofia);

@@ -1,5 +1,4 @@
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;

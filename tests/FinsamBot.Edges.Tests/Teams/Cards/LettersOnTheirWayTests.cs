@@ -1,6 +1,6 @@
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;

@@ -1,4 +1,5 @@
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Testing.Reports;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Reports;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;

@@ -1,17 +1,21 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Office;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
-using FinsamBot.Documents.Import;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Edges.Tests.Teams.Cards;
+using FinsamBot.Intake;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
@@ -153,7 +157,7 @@ internal sealed class Chat : IAsyncDisposable
     public async Task<Seen> NoticeAsync(DeliveryRequest request)
     {
         var before = connector.Received.Count;
-        Assert.IsInstanceOfType<FinsamBot.Core.Delivery.SendOutcome.Sent>(await Channel.SendAsync(request, (_, _) => Task.CompletedTask, CancellationToken.None));
+        Assert.IsInstanceOfType<SendOutcome.Sent>(await Channel.SendAsync(request, (_, _) => Task.CompletedTask, CancellationToken.None));
         return Posted(before);
     }
 

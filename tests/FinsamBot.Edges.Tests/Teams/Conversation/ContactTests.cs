@@ -1,10 +1,11 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Testing.Reports;
-using Outcome = FinsamBot.Core.Delivery.SendOutcome;
+using Outcome = FinsamBot.Domain.Deliveries.SendOutcome;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
 
@@ -72,7 +73,7 @@ public sealed class ContactTests
         await chat.SaysAsync("hej");
         var posts = chat.Connector.Received.Count;
         var request = await RequestAsync(chat, AgendaKind.Prompt);
-        var before = new Core.Delivery.Attempt(AttemptState.Started, ChannelKind.Teams, "sofia", chat.Clock.GetUtcNow(), null, 1, chat.Clock.GetUtcNow());
+        var before = new Attempt(AttemptState.Started, ChannelKind.Teams, "sofia", chat.Clock.GetUtcNow(), null, 1, chat.Clock.GetUtcNow());
         Assert.IsInstanceOfType<Outcome.Unknown>(await chat.Channel.SendAsync(request with { Before = before }, NothingToRecord, CancellationToken.None));
         Assert.HasCount(posts, chat.Connector.Received);
     }
@@ -107,6 +108,6 @@ public sealed class ContactTests
         return new DeliveryRequest(new AgendaItem("key", kind, chat.Clock.GetUtcNow(), to, ChannelKind.Teams), view, null);
     }
 
-    private static async Task<Core.Interventions.ConversationReference?> ConversationAsync(Chat chat) =>
+    private static async Task<Domain.People.ConversationReference?> ConversationAsync(Chat chat) =>
         (await chat.Register.ContactAsync(Sample.Sofia, CancellationToken.None)).Conversation;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;

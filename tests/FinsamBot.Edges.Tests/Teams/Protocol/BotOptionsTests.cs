@@ -1,4 +1,5 @@
 using FinsamBot.Teams.Protocol;
+using FinsamBot.Testing.Teams;
 using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Edges.Tests.Teams.Protocol;
@@ -53,7 +54,7 @@ public sealed class BotOptionsTests
         await using var host = await ProtocolHost.StartAsync(settings: [("AllowedAlgorithms:0", "RS256"), ("AllowedAlgorithms:1", "RS512")]);
         var token = host.Token();
         token.Header["alg"] = "RS512";
-        token.Sign = FinsamBot.Testing.Teams.FakeToken.WithRsa(token.Key.Rsa, System.Security.Cryptography.HashAlgorithmName.SHA512);
+        token.Sign = FakeToken.WithRsa(token.Key.Rsa, System.Security.Cryptography.HashAlgorithmName.SHA512);
 
         using var response = await host.PostAsync(host.Message(), "Bearer " + token);
 

@@ -1,4 +1,6 @@
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Protocol.Outbound;
+using FinsamBot.Testing.Teams;
 
 namespace FinsamBot.Edges.Tests.Teams.Protocol;
 
@@ -130,7 +132,7 @@ public sealed class ConnectorOutcomeTests
     public async Task Where_nobody_listens_nothing_was_sent_so_it_may_be_tried_later()
     {
         await using var host = await ProtocolHost.StartAsync();
-        var gone = await FinsamBot.Testing.Teams.FakeConnector.StartAsync();
+        var gone = await FakeConnector.StartAsync();
         var chat = host.Chat with { ServiceUrl = gone.ServiceUrl };
         await gone.DisposeAsync();
 

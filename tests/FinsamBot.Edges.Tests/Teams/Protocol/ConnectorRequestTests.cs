@@ -1,4 +1,6 @@
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Protocol.Outbound;
+using FinsamBot.Testing.Teams;
 
 namespace FinsamBot.Edges.Tests.Teams.Protocol;
 
@@ -108,7 +110,7 @@ public sealed class ConnectorRequestTests
     public async Task A_redirect_is_not_followed_and_the_token_goes_nowhere_else(int status)
     {
         await using var host = await ProtocolHost.StartAsync();
-        await using var elsewhere = await FinsamBot.Testing.Teams.FakeConnector.StartAsync();
+        await using var elsewhere = await FakeConnector.StartAsync();
         host.Connector.Answers(status, null, ("Location", elsewhere.ServiceUrl));
 
         var outcome = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);

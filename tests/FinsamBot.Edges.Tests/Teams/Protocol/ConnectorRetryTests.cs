@@ -1,4 +1,5 @@
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Protocol.Outbound;
 
 namespace FinsamBot.Edges.Tests.Teams.Protocol;
 

@@ -6,6 +6,8 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Identity;
 using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Protocol.Outbound;
 using FinsamBot.Testing.Teams;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,8 @@
 using System.Net;
 using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Protocol.Inbound;
+using FinsamBot.Teams.Protocol.Outbound;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Files;
 using FinsamBot.Testing.Teams;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;

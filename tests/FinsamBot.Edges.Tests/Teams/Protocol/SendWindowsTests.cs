@@ -1,5 +1,5 @@
-using FinsamBot.Core.Delivery.Pacing;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Runtime.Pacing;
+using FinsamBot.Teams.Protocol.Outbound;
 
 namespace FinsamBot.Edges.Tests.Teams.Protocol;
 

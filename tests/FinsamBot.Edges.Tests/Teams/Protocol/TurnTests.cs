@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Protocol.Inbound;
 
 namespace FinsamBot.Edges.Tests.Teams.Protocol;
 

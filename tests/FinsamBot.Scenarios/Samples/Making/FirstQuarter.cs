@@ -1,7 +1,11 @@
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.People;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Scenarios.World;
 
 namespace FinsamBot.Scenarios.Samples.Making;

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
-using FinsamBot.Core.Calendar;
-using FinsamBot.Core.Intake;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Planning;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Streams;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
 
 namespace FinsamBot.Scenarios.Samples.Making;
 

@@ -1,8 +1,10 @@
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Registry;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Reports.Figures;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Papers;
 
 namespace FinsamBot.Scenarios.Samples.Making;
 

@@ -1,5 +1,6 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Runtime.Delivery;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Scenarios.Samples.Making;

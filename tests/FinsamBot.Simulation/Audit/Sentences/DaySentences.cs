@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit.Sentences;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
-using FinsamBot.Core.Wording;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit.Sentences;

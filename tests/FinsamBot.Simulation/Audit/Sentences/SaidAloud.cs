@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail.Letters;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Delivery;
 
 namespace FinsamBot.Simulation.Audit.Sentences;

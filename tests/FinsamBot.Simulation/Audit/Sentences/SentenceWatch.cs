@@ -1,7 +1,7 @@
-using FinsamBot.Core.Agenda;
-using FinsamBot.Core.Delivery;
-using FinsamBot.Core.Interventions;
-using FinsamBot.Core.Reports;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
 
 namespace FinsamBot.Simulation.Audit.Sentences;
 

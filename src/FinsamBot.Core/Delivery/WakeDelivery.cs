@@ -1,6 +1,0 @@
-using FinsamBot.Core.Streams;
-
-namespace FinsamBot.Core.Delivery;
-
-/// <summary>Says that a stream has just made something due: somebody is waiting, so it should be looked at now and not at the next pass.</summary>
-public delegate void WakeDelivery(StreamName stream);

@@ -1,6 +1,0 @@
-using FinsamBot.Core.Streams;
-
-namespace FinsamBot.Core.Office;
-
-/// <summary>From the next Monday on the office gets its weekly digest.</summary>
-public sealed record DigestsBegun : Event;

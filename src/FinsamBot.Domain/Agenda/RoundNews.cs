@@ -1,0 +1,110 @@
+using System.Globalization;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+
+namespace FinsamBot.Domain.Agenda;
+
+/// <summary>Word of what happens in a round: to the writers of answers, absences and returned letters, to a member of a reply understood.</summary>
+internal static class RoundNews
+{
+    /// <summary>So long something is news, from when it may be told; who comes later reads it in the report.</summary>
+    private static readonly TimeSpan NewsFor = TimeSpan.FromDays(10);
+
+    /// <summary>A receipt tells of all that came until then. A program that answers each receipt gets one in so long.</summary>
+    private static readonly TimeSpan BetweenReceipts = TimeSpan.FromHours(4);
+
+    /// <summary>To one member in one round: by then either side is a program.</summary>
+    private const int MostReceipts = 6;
+
+    public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
+        report.Rounds.SelectMany(r => Answers(report, circumstances, r)).Concat(report.CurrentRound is { } round ? [
+            .. Receipts(report, circumstances, round),
+            .. Hearsay(report, circumstances, round, round.Away, AgendaKind.MemberAway, "away"),
+            .. Hearsay(report, circumstances, round, round.Bounced, AgendaKind.LetterBounced, "bounced"),
+            .. Hearsay(report, circumstances, round, MaybeBounced(round), AgendaKind.LetterBounced, "maybe-bounced"),
+            .. Moves(report, circumstances, round),
+        ] : []);
+
+    private static IEnumerable<AgendaItem> Answers(Report report, Circumstances circumstances, Round round) =>
+        from answer in round.Answers.Values.Concat(round.AfterHandIn.Values)
+        from to in Writers(answer.At, circumstances)
+        select new AgendaItem($"{report.Id}/review/{round.Number}/answer/{answer.Member}/{Clock(answer.At)}/{to.Id}", AgendaKind.AnswerArrived, answer.At, to, ChannelKind.Teams)
+        {
+            Round = round.Number,
+            About = answer.Member,
+            UselessFrom = answer.At + NewsFor,
+            Updates = IsWorthAWord(round, answer) ? null : Standing(report, round, to)?.Receipt,
+        };
+
+    private static IEnumerable<AgendaItem> Receipts(Report report, Circumstances circumstances, Round round) =>
+        from reply in round.ByMail
+        let member = round.Of(reply.Key)
+        where member is not null
+        let to = ReviewItems.ToMember(member, circumstances)
+        let key = $"{report.Id}/review/{round.Number}/receipt/{reply.Key}/{Clock(reply.Value)}"
+        let earlier = Receipted(report, round, reply.Key, key)
+        where earlier.Count < MostReceipts
+        let at = earlier.Select(e => e + BetweenReceipts).Append(reply.Value).Max()
+        select new AgendaItem(key, AgendaKind.ReplyReceipt, at, to, ChannelKind.Mail)
+        {
+            Round = round.Number,
+            About = reply.Key,
+            UselessFrom = reply.Value + NewsFor,
+        };
+
+    /// <summary>When the member's other receipts left, or began to.</summary>
+    private static List<DateTimeOffset> Receipted(Report report, Round round, PersonId member, string but) => [.. report.Deliveries
+        .Where(d => d.Value.State is AttemptState.Started or AttemptState.Sent or AttemptState.Unknown && d.Key != but
+            && d.Key.StartsWith($"{report.Id}/review/{round.Number}/receipt/{member}/", StringComparison.Ordinal))
+        .Select(d => d.Value.At)];
+
+    private static IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> MaybeBounced(Round round) =>
+        round.MaybeBounced.Where(m => !round.Bounced.ContainsKey(m.Key));
+
+    private static IEnumerable<AgendaItem> Hearsay(
+        Report report, Circumstances circumstances, Round round,
+        IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> heard, AgendaKind kind, string what) =>
+        from entry in heard
+        from to in Writers(entry.Value, circumstances)
+        select new AgendaItem($"{report.Id}/review/{round.Number}/{what}/{entry.Key}/{to.Id}", kind, entry.Value, to, ChannelKind.Teams)
+        {
+            Round = round.Number,
+            About = entry.Key,
+            UselessFrom = WorkingHours.OnOrAfter(entry.Value, entry.Value, circumstances.Calendar) + NewsFor,
+        };
+
+    /// <summary>That a member has opened the report is no message, but the card that already stands in the chat says it.</summary>
+    private static IEnumerable<AgendaItem> Moves(Report report, Circumstances circumstances, Round round) =>
+        from entry in round.Read
+        from to in Writers(entry.Value, circumstances)
+        let standing = Standing(report, round, to)
+        where standing is not null && standing.At < entry.Value && round.LatestOf(entry.Key) is null
+        select new AgendaItem($"{report.Id}/review/{round.Number}/read/{entry.Key}/{to.Id}", AgendaKind.RoundMoved, entry.Value, to, ChannelKind.Teams)
+        {
+            Round = round.Number,
+            About = entry.Key,
+            UselessFrom = entry.Value + NewsFor,
+            Updates = standing.Receipt,
+        };
+
+    /// <summary>The last answer that was waited for, one that wants a completion, or one that comes late, is told aloud.</summary>
+    private static bool IsWorthAWord(Round round, MemberAnswer answer) =>
+        answer.Late || answer.Kind == AnswerKind.Returned || (!round.Silent.Any() && round.Answers.Values.All(a => a.At <= answer.At));
+
+    /// <summary>The latest message about this round's answers in the person's chat; null when there is none.</summary>
+    private static Attempt? Standing(Report report, Round round, Addressee to) => report.Deliveries
+        .Where(d => d.Value is { State: AttemptState.Sent, Channel: ChannelKind.Teams, Receipt: not null }
+            && d.Key.StartsWith($"{report.Id}/review/{round.Number}/answer/", StringComparison.Ordinal) && d.Key.EndsWith($"/{to.Id}", StringComparison.Ordinal))
+        .Select(d => d.Value).MaxBy(a => a.At);
+
+    /// <summary>The writers, or who stands in for them that day.</summary>
+    private static IEnumerable<Addressee> Writers(DateTimeOffset at, Circumstances circumstances) =>
+        circumstances.Writers.Select(w => Addressees.Of(Addressees.PresentOn(StockholmTime.DayOf(at), w, circumstances, out _), circumstances));
+
+    private static string Clock(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,104 @@
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Text;
+
+namespace FinsamBot.Domain.Annual;
+
+/// <summary>
+/// An intervention's chapter: under common headings what it wrote of each period, its goals as they last stood, and every deviation of the year.
+/// </summary>
+internal static class ChapterMaking
+{
+    private const Language Read = Language.Swedish;
+    private static readonly TextSource Source = new(typeof(Texts));
+
+    public static AppendixChapter Of(AppendixSource source)
+    {
+        var views = source.Reports.Select(r => r.View).OfType<ReportView>().Where(v => v.Report.Submission is not null).ToList();
+        var whole = new AppendixSection(2, Source.Get(Read, "Appendix_Period"), FormattedText.Parse(Source.Get(Read, "Appendix_Covers", Days.Period(new ReportingPeriod(views[0].Period.Start, views[^1].Period.End), Read))));
+        AppendixSection[] sections = [whole, .. Headings(views).SelectMany(h => Section(h, views)), .. Apart(views)];
+        return new AppendixChapter(source.Intervention.Name, source.Intervention.Owner, sections);
+    }
+
+    /// <summary>Long sections by id and title, in the order of the forms; those that mean the same in two forms once.</summary>
+    private static IEnumerable<(string Id, string Title)> Headings(List<ReportView> views) => views
+        .SelectMany(v => v.Template.Pages.SelectMany(p => p.Sections.Where(s => s.IsLong && s.Kind != SectionKind.Participants).Select(s => (s.Id, Title: p.Sections.Count == 1 ? p.Title.Sv : s.Label.Sv))))
+        .DistinctBy(h => h.Id);
+
+    private static IEnumerable<AppendixSection> Section((string Id, string Title) heading, List<ReportView> views)
+    {
+        var texts = views.Select(v => (View: v, Section: v.Template.Section(heading.Id))).Where(t => t.Section is not null)
+            .Select(t => (t.View, Section: t.Section!, Text: TextOf(t.View, t.Section!))).ToList();
+        var tables = Tables(texts.ConvertAll(t => (t.View, t.Section)));
+        var written = texts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).ToList();
+        if (written.Count == 0 && tables.Count == 0)
+        {
+            yield break;
+        }
+
+        if (written.Count <= 1)
+        {
+            yield return new AppendixSection(2, heading.Title, FormattedText.Parse(written.Select(t => t.Text).FirstOrDefault())) { Tables = tables };
+            yield break;
+        }
+
+        yield return new AppendixSection(2, heading.Title, FormattedText.Empty) { Tables = tables };
+        foreach (var (view, _, text) in written)
+        {
+            yield return new AppendixSection(3, Days.Period(view.Period, Read), FormattedText.Parse(text));
+        }
+    }
+
+    /// <summary>
+    /// What the group said of a report whose form has no section for it, as the report's own document has it. Beside another
+    /// report's words each names its period.
+    /// </summary>
+    private static IEnumerable<AppendixSection> Apart(List<ReportView> views)
+    {
+        var said = views.Where(v => v.Template.SteeringGroupSection is null && v.Report.CurrentRound is not null).ToList();
+        if (said.Count == 0)
+        {
+            yield break;
+        }
+
+        var heading = said[0].Template.SteeringGroupPlace.Label.In(Read);
+        if (said.Count == 1 && !views.Exists(v => v.Template.SteeringGroupSection is not null))
+        {
+            yield return new AppendixSection(2, heading, FormattedText.Parse(SteeringDraft.Of(said[0], Read)));
+            yield break;
+        }
+
+        yield return new AppendixSection(2, heading, FormattedText.Empty);
+        foreach (var view in said)
+        {
+            yield return new AppendixSection(3, Days.Period(view.Period, Read), FormattedText.Parse(SteeringDraft.Of(view, Read)));
+        }
+    }
+
+    /// <summary>Where the last report leaves a goal's status open, the latest that said one stands.</summary>
+    private static Goal AsLastSaid(Goal goal, List<ReportFigures> all) =>
+        goal.Standing.Status == GoalStatus.NotSaid && all.FindLast(f => Said(f, goal) is not null) is { } said
+            ? goal with { Standing = goal.Standing with { Status = Said(said, goal)!.Value } } : goal;
+
+    private static GoalStatus? Said(ReportFigures figures, Goal goal) =>
+        figures.Goals.Find(g => g.Id == goal.Id && g.Standing.Status != GoalStatus.NotSaid)?.Standing.Status;
+
+    private static string TextOf(ReportView view, TemplateSection section) =>
+        section.FilledBy == FilledBy.SteeringGroup && view.GroupsOwnWords.Length == 0 ? SteeringDraft.Of(view, Read) : view.Report.TextOf(section.Id).Text;
+
+    /// <summary>Goals as the last report that has any left them; deviations and posts of the whole year.</summary>
+    private static IReadOnlyList<AppendixTable> Tables(List<(ReportView View, TemplateSection Section)> sections)
+    {
+        var section = sections[^1].Section;
+        var all = sections.Select(s => s.View.Report.Figures).ToList();
+        return section.Kind switch
+        {
+            SectionKind.Goals when all.FindLast(f => f.GoalsIn(section).Any()) is { } last => [AppendixTables.Goals(last.GoalsIn(section).Select(g => AsLastSaid(g, all)))],
+            SectionKind.Deviations when all.Exists(f => !f.Deviations.IsEmpty) => [AppendixTables.Deviations(all.SelectMany(f => f.Deviations).Distinct())],
+            SectionKind.Resources when all.FindLast(f => !f.Staffing.IsEmpty) is { } staffed => [AppendixTables.Staffing(staffed.Staffing)],
+            _ => [],
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace FinsamBot.Domain.Checks.Contradictions;
+
+/// <summary>A text that is checked: parted into sentences once, however many checks look at it.</summary>
+public sealed class Prose(string text)
+{
+    private IReadOnlyList<Statement>? _statements;
+
+    public string Text { get; } = text ?? throw new ArgumentNullException(nameof(text));
+
+    public IReadOnlyList<Statement> Statements => _statements ??= Statement.In(Text);
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
+
+namespace FinsamBot.Domain.Interventions;
+
+/// <summary>An intervention (insats): who owns it, who does what in it, and what it reports when. The fold of stream <c>interventions/{id}</c>.</summary>
+public sealed record Intervention
+{
+    public static Intervention None { get; } = new();
+
+    public InterventionId Id { get; init; }
+
+    public string Name { get; init; } = "";
+
+    /// <summary>Huvudman: the legal entity that answers for the intervention.</summary>
+    public string Owner { get; init; } = "";
+
+    /// <summary>The intervention this one is a part of; null for one of its own.</summary>
+    public InterventionId? Parent { get; init; }
+
+    /// <summary>Fixed for life: what is both is registered as two (Uppföljning Finsam).</summary>
+    public InterventionKind Kind { get; init; }
+
+    /// <summary>What it reports, the form it began with first.</summary>
+    public ImmutableList<Reporting> Reportings { get; init; } = [];
+
+    public ImmutableHashSet<(PersonId Person, Role Role)> Roles { get; init; } = [];
+
+    public ImmutableDictionary<PersonId, PersonId> Substitutes { get; init; } = ImmutableDictionary<PersonId, PersonId>.Empty;
+
+    /// <summary>Periods whose report has been opened, in the order of their ends.</summary>
+    public ImmutableList<OpenedPeriod> Opened { get; init; } = [];
+
+    /// <summary>Each time the last day was moved, oldest first.</summary>
+    public ImmutableList<EndChange> EndChanges { get; init; } = [];
+
+    public ImmutableDictionary<string, ReportRoutine> Routines { get; init; } = ImmutableDictionary<string, ReportRoutine>.Empty;
+
+    public ImmutableSortedDictionary<DateOnly, Meeting> Meetings { get; init; } = ImmutableSortedDictionary<DateOnly, Meeting>.Empty;
+
+    public ImmutableDictionary<(string Template, DateOnly PeriodEnd), DateOnly> SendDays { get; init; } =
+        ImmutableDictionary<(string Template, DateOnly PeriodEnd), DateOnly>.Empty;
+
+    /// <summary>What was, or is being, delivered about the intervention itself, by agenda key.</summary>
+    public ImmutableDictionary<string, Attempt> Deliveries { get; init; } = ImmutableDictionary<string, Attempt>.Empty;
+
+    /// <summary>Of what its dates are planned from.</summary>
+    public Revision Revision { get; init; }
+
+    public bool Exists => Name.Length > 0;
+
+    public DateOnly StartsOn => Reportings.IsEmpty ? default : Reportings[0].Periods.FirstStart;
+
+    /// <summary>The last day; null when none is decided.</summary>
+    public DateOnly? EndsOn => Reportings.IsEmpty ? null : Reportings[0].Periods.EndsOn;
+
+    /// <summary>Whether any day of the year lies between its first day and its last. A form's later version begins later.</summary>
+    public bool RunsIn(int year)
+    {
+        var starts = Reportings.Select(r => r.Periods.FirstStart).Concat(Opened.Select(o => o.Period.Start)).ToList();
+        return starts.Count > 0 && starts.Min().Year <= year && (EndsOn is not { } last || last.Year >= year);
+    }
+
+    public bool Has(PersonId person, Role role) => Roles.Contains((person, role));
+
+    /// <summary>Lead or deputy: those who may write and submit.</summary>
+    public bool MayWrite(PersonId person) => Has(person, Role.Lead) || Has(person, Role.Deputy);
+
+    /// <summary>A member of the steering group, its chair, or the substitute of one of them.</summary>
+    public bool MayAnswer(PersonId person) => IsOfGroup(person) || Substitutes.Any(s => s.Value == person && IsOfGroup(s.Key));
+
+    private bool IsOfGroup(PersonId person) => Has(person, Role.SteeringMember) || Has(person, Role.Chair);
+
+    public IEnumerable<PersonId> Having(Role role) =>
+        Roles.Where(r => r.Role == role).Select(r => r.Person).OrderBy(p => p.Value, StringComparer.Ordinal);
+
+    /// <summary>Its members, and the chair who need not be registered as one too.</summary>
+    public IEnumerable<PersonId> SteeringGroup() => Having(Role.SteeringMember).Union(Having(Role.Chair));
+
+    /// <summary>The leads; the deputies when there is no lead.</summary>
+    public IReadOnlyList<PersonId> Writers() => Having(Role.Lead).ToList() is { Count: > 0 } leads ? leads : [.. Having(Role.Deputy)];
+
+    public Reporting? ReportingOf(string template) => Reportings.Find(r => r.Template.Id == template);
+
+    public ReportId ReportFor(OpenedPeriod opened)
+    {
+        ArgumentNullException.ThrowIfNull(opened);
+        return new ReportId(Id, opened.Template, opened.Period.End);
+    }
+
+    public bool HasOpened(OpenedPeriod period) => Opened.Contains(period);
+
+    /// <summary>
+    /// The periods of a form that are not opened yet, in order. A period that an opened report covers is left out, or begins after it: when the last
+    /// day is moved, an opened report keeps its period, and no day is reported twice.
+    /// </summary>
+    public IEnumerable<ReportingPeriod> Unopened(Reporting reporting)
+    {
+        ArgumentNullException.ThrowIfNull(reporting);
+        var opened = Opened.Where(o => o.Template == reporting.Template.Id).Select(o => o.Period).ToList();
+        if (reporting.Periods.Whole && opened.Count > 0)
+        {
+            yield break;
+        }
+
+        foreach (var period in reporting.Periods.All())
+        {
+            var start = opened.Where(o => o.Start <= period.End && o.End >= period.Start).Select(o => o.End.AddDays(1)).DefaultIfEmpty(period.Start).Max();
+            if (start <= period.End)
+            {
+                yield return new ReportingPeriod(start > period.Start ? start : period.Start, period.End);
+            }
+        }
+    }
+
+    public static Intervention Evolve(Intervention state, EventRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(record);
+        var after = Apply(state, record);
+        return record.Event is DeliveryEvent or PeriodOpened ? after : after with { Revision = state.Revision.Next(record.Stamp.At) };
+    }
+
+    private static Intervention Apply(Intervention state, EventRecord record) => record.Event switch
+    {
+        InterventionBegun e => state with { Id = e.Id, Name = e.Name, Owner = e.Owner, Parent = e.Parent, Kind = e.Kind, Reportings = [new Reporting(e.Template, e.Periods)] },
+        RoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
+        RoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
+        SubstituteNamed e => state with { Substitutes = state.Substitutes.SetItem(e.Member, e.Substitute) },
+        PeriodOpened e => Open(state, new OpenedPeriod(e.Template ?? state.Reportings[0].Template.Id, e.Period)),
+        ReportingAdded e => state with { Reportings = Added(state.Reportings, e.Reporting) },
+        EndDateChanged e => End(state, e.EndsOn, record.Stamp.At),
+        RoutineSet e => state with { Routines = state.Routines.SetItem(e.Template, e.Routine) },
+        MeetingEntered e => state with { Meetings = state.Meetings.SetItem(e.Meeting.Day, e.Meeting) },
+        MeetingCancelled e => state with { Meetings = state.Meetings.Remove(e.Day) },
+        SendDayChosen e => state with { SendDays = state.SendDays.SetItem((e.Template, e.PeriodEnd), e.Day) },
+        DeliveryEvent e => state with { Deliveries = Attempt.Apply(state.Deliveries, e, record.Stamp.At) },
+        _ => state,
+    };
+
+    /// <summary>A later version of a form takes the place of the earlier one.</summary>
+    private static ImmutableList<Reporting> Added(ImmutableList<Reporting> reportings, Reporting added) =>
+        reportings.FindIndex(r => r.Template.Id == added.Template.Id) is >= 0 and var at ? reportings.SetItem(at, added) : reportings.Add(added);
+
+    private static Intervention Open(Intervention state, OpenedPeriod opened) =>
+        state.HasOpened(opened) ? state : state with { Opened = [.. state.Opened.Add(opened).OrderBy(o => o.Period.End).ThenBy(o => o.Template, StringComparer.Ordinal)] };
+
+    private static Intervention End(Intervention state, DateOnly? endsOn, DateTimeOffset at) => state with
+    {
+        Reportings = state.Reportings.ConvertAll(r => r with { Periods = r.Periods with { EndsOn = endsOn } }),
+        EndChanges = state.EndChanges.Add(new EndChange(state.EndChanges.Count + 1, state.EndsOn, endsOn, at)),
+    };
+}

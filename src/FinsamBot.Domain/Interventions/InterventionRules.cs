@@ -1,0 +1,110 @@
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Text;
+
+namespace FinsamBot.Domain.Interventions;
+
+/// <summary>
+/// The rules for an intervention's own dates and people: <c>(state, command, now) -> events</c>. The office decides about dates, rules and people; meetings
+/// and days to send are also the writers' own. A refusal changes nothing: no plan is left half made.
+/// </summary>
+public static class InterventionRules
+{
+    public static Decision On(PlannedIntervention state, InterventionId id, Intervention? parent, InterventionRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(request);
+        var (intervention, today) = (state.Intervention, StockholmTime.DayOf(request.Now));
+        if (request.Command is BeginIntervention begin)
+        {
+            return !IsOffice(state, request.Actor) ? Decision.Refuse(RefusalReason.OnlyOfficeDecides)
+                : intervention.Exists ? Decision.Refuse(RefusalReason.InterventionExists, intervention.Name)
+                : WithFinalReport(state, Registering.Begin(state, id, parent, begin with { Name = CleanText.Line(begin.Name), Owner = CleanText.Line(begin.Owner) }), request);
+        }
+
+        if (!intervention.Exists)
+        {
+            return Decision.Refuse(RefusalReason.NoSuchIntervention);
+        }
+
+        var isWriters = request.Command is EnterMeeting or CancelMeeting or ChooseSendDay;
+        if (!IsOffice(state, request.Actor) && !(isWriters && state.Circumstances.MayWrite(request.Actor, today)))
+        {
+            return Decision.Refuse(isWriters ? RefusalReason.OnlyLeadWrites : RefusalReason.OnlyOfficeDecides);
+        }
+
+        return request.Command switch
+        {
+            MoveEndDate move => WithFinalReport(state, MoveEnd(intervention, parent, move.EndsOn), request),
+            AddReporting add => Registering.Add(state, add.Reporting),
+            SetRoutine set => Set(state, set),
+            EnterMeeting enter => Enter(state, enter.Meeting, today),
+            CancelMeeting cancel => intervention.Meetings.ContainsKey(cancel.Day)
+                ? Decision.Of(new MeetingCancelled(cancel.Day)) : Decision.Refuse(RefusalReason.NoSuchMeeting, cancel.Day),
+            ChooseSendDay choose => Choose(state, choose, today),
+            GiveRole give => Give(state, give),
+            TakeRole take => intervention.Has(take.Person, take.Role) ? Decision.Of(new RoleTaken(take.Person, take.Role)) : Decision.Nothing,
+            NameSubstitute name => Name(state, name),
+            _ => throw new ArgumentException($"There is no rule for {request.Command.GetType().Name}.", nameof(request)),
+        };
+    }
+
+    /// <summary>From the day the end is known.</summary>
+    private static Decision WithFinalReport(PlannedIntervention state, Decision decision, InterventionRequest request)
+    {
+        var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
+        var after = decision.Events.Select((e, i) => new EventRecord(i + 1, stamp, e)).Aggregate(state.Intervention, Intervention.Evolve);
+        return decision.Refusal is null && decision.Events.Count > 0 && FinalReport.Owed(after, state.Templates, StockholmTime.DayOf(request.Now)) is { } owed
+            ? Decision.Of([.. decision.Events, owed]) : decision;
+    }
+
+    /// <summary>The program itself acts for the office when it is run as a tool.</summary>
+    private static bool IsOffice(PlannedIntervention state, PersonId actor) =>
+        actor == PersonId.Bot || state.Circumstances.Association.Roles.Contains((actor, Role.Administrator));
+
+    private static Decision MoveEnd(Intervention intervention, Intervention? parent, DateOnly? endsOn) =>
+        endsOn == intervention.EndsOn ? Decision.Nothing
+        : endsOn < intervention.StartsOn ? Decision.Refuse(RefusalReason.EndBeforeStart, endsOn, intervention.StartsOn)
+        : parent?.EndsOn is { } last && !(endsOn <= last) ? Decision.Refuse(RefusalReason.EndsAfterParent, parent.Name, last)
+        : Decision.Of(new EndDateChanged(endsOn));
+
+    private static Decision Set(PlannedIntervention state, SetRoutine set) =>
+        state.Intervention.ReportingOf(set.Template) is null ? Decision.Refuse(RefusalReason.NoSuchForm, set.Template)
+        : RoutineCheck.Of(set.Routine) is { } refusal ? new Decision([], refusal)
+        : state.Intervention.Routines.GetValueOrDefault(set.Template) == set.Routine ? Decision.Nothing
+        : Decision.Of(new RoutineSet(set.Template, set.Routine));
+
+    private static Decision Enter(PlannedIntervention state, Meeting meeting, DateOnly today) =>
+        meeting.Day < today ? Decision.Refuse(RefusalReason.MeetingPassed, meeting.Day)
+        : !state.Circumstances.Calendar.IsWorkingDay(meeting.Day) ? Decision.Refuse(RefusalReason.MeetingOnFreeDay, meeting.Day, state.Circumstances.Calendar.OnOrBefore(meeting.Day), state.Circumstances.Calendar.OnOrAfter(meeting.Day))
+        : state.Intervention.Meetings.GetValueOrDefault(meeting.Day) == meeting ? Decision.Nothing
+        : Decision.Of(new MeetingEntered(meeting));
+
+    private static Decision Choose(PlannedIntervention state, ChooseSendDay choose, DateOnly today)
+    {
+        if (state.Intervention.ReportingOf(choose.Template) is not { } reporting
+            || state.Plans(choose.PeriodEnd, choose.PeriodEnd).FirstOrDefault(p => p.Id.Template == choose.Template) is not { Plan.SendBy: not null } planned)
+        {
+            return Decision.Refuse(RefusalReason.NoSuchReport);
+        }
+
+        var (calendar, latest) = (state.Circumstances.Calendar, state.Circumstances.Calendar.Add(planned.Plan.Due, -state.For(reporting).Routine.ClosingDays - 1));
+        return choose.Day < today || choose.Day < planned.Plan.Period.Start ? Decision.Refuse(RefusalReason.SendDayPassed, choose.Day)
+            : choose.Day > latest ? Decision.Refuse(RefusalReason.SendDayTooLate, choose.Day, latest)
+            : !calendar.IsWorkingDay(choose.Day) ? Decision.Refuse(RefusalReason.NotWorkingDay, choose.Day, calendar.OnOrBefore(choose.Day))
+            : planned.Plan.SendBy == choose.Day ? Decision.Nothing
+            : Decision.Of(new SendDayChosen(choose.Template, choose.PeriodEnd, choose.Day));
+    }
+
+    private static Decision Give(PlannedIntervention state, GiveRole give) =>
+        !state.Circumstances.Association.People.ContainsKey(give.Person) ? Decision.Refuse(RefusalReason.NoSuchPerson, give.Person.Value)
+        : state.Intervention.Has(give.Person, give.Role) ? Decision.Nothing
+        : Decision.Of(new RoleGiven(give.Person, give.Role));
+
+    private static Decision Name(PlannedIntervention state, NameSubstitute name) =>
+        !state.Intervention.Has(name.Member, Role.SteeringMember) ? Decision.Refuse(RefusalReason.NoSuchPerson, name.Member.Value)
+        : name.Member == name.Substitute || !state.Circumstances.Association.People.ContainsKey(name.Substitute) ? Decision.Refuse(RefusalReason.NoSuchPerson, name.Substitute.Value)
+        : Decision.Of(new SubstituteNamed(name.Member, name.Substitute));
+}

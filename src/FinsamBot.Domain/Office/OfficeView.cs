@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Interventions;
+
+namespace FinsamBot.Domain.Office;
+
+/// <summary>The office's week: one digest to each administrator, on its first working morning.</summary>
+/// <param name="Lines">Read only when a digest is about to be sent.</param>
+public sealed record OfficeView(OfficeState State, Circumstances Circumstances, IReadOnlyList<OfficeLine> Lines, DateTimeOffset Now) : MatterView(Now)
+{
+    private const int DaysInWeek = 7;
+
+    /// <summary>What cannot be read now; read with <see cref="Lines"/>.</summary>
+    public IReadOnlyList<DamageLine> Damage { get; init; } = [];
+
+    public override ImmutableDictionary<string, Attempt> Deliveries => State.Deliveries;
+
+    protected override IEnumerable<OpenItem> Planned() => OpenItems.Of(Digests(), Deliveries, Circumstances.Calendar, Now);
+
+    /// <summary>At least each week: an association that has nobody to write to today may have somebody then.</summary>
+    public override DateTimeOffset? Next() =>
+        State.Since is null ? null : new[] { base.Next(), Circumstances.Calendar.MorningOnOrAfter(Monday.AddDays(DaysInWeek)) }.Min();
+
+    private DateOnly Monday
+    {
+        get
+        {
+            var today = StockholmTime.DayOf(Now);
+            return today.AddDays(-(((int)today.DayOfWeek + DaysInWeek - 1) % DaysInWeek));
+        }
+    }
+
+    /// <summary>This week's digest and the next one; of several only the latest is sent.</summary>
+    private IEnumerable<AgendaItem> Digests()
+    {
+        var monday = Monday;
+        return State.Since is not { } since ? [] :
+            from week in new[] { monday, monday.AddDays(DaysInWeek) }
+            let at = Circumstances.Calendar.MorningOnOrAfter(week)
+            where at >= since
+            from to in Addressees.Office(Circumstances)
+            select new AgendaItem($"office/digest/{Name(week)}/{to.Id}", AgendaKind.WeeklyDigest, at, to, ChannelKind.Teams, $"office/digest/{to.Id}", week.DayNumber);
+    }
+
+    private static string Name(DateOnly monday) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(monday)}-w{ISOWeek.GetWeekOfYear(monday):00}");
+}

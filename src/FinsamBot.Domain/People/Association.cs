@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Planning;
+
+namespace FinsamBot.Domain.People;
+
+/// <summary>A person to call at the association's office, as printed on the form.</summary>
+public sealed record OfficeContact(string Name, string Title, string Mail, string Phone);
+
+/// <summary>The association's own details, as printed on the form and used as addresses.</summary>
+/// <param name="Mailbox">Where submitted reports go (the registrar's address).</param>
+/// <param name="GuideUrl">Page with help for writing the report.</param>
+/// <param name="CaseNumberPattern">A regular expression for whole case numbers (diarienummer); null: any short text. See <see cref="CaseNumbers"/>.</param>
+/// <param name="CaseNumberExample">A number that fits it, to show.</param>
+public sealed record AssociationDetails(
+    string Name, string Mailbox, string GuideUrl, IReadOnlyList<OfficeContact> Contacts,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CaseNumberPattern = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CaseNumberExample = null);
+
+/// <summary>The association (samordningsförbund): its details, its register of people and its interventions. The fold of stream <c>association</c>.</summary>
+public sealed record Association
+{
+    public static Association None { get; } = new();
+
+    public static StreamName Stream { get; } = new("association");
+
+    public AssociationDetails Details { get; init; } = new("", "", "", []);
+
+    public ImmutableDictionary<PersonId, Person> People { get; init; } = ImmutableDictionary<PersonId, Person>.Empty;
+
+    public ImmutableDictionary<string, PersonId> ByTeamsObjectId { get; init; } = ImmutableDictionary<string, PersonId>.Empty;
+
+    public ImmutableHashSet<(PersonId Person, Role Role)> Roles { get; init; } = [];
+
+    public ImmutableList<InterventionId> Interventions { get; init; } = [];
+
+    /// <summary>When people work here; every date is planned in it.</summary>
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.Swedish;
+
+    public ImmutableDictionary<string, ReportRoutine> Routines { get; init; } = ImmutableDictionary<string, ReportRoutine>.Empty;
+
+    /// <summary>Of what dates are planned from: the calendar, and the routines of forms.</summary>
+    public Revision Revision { get; init; }
+
+    public bool IsFounded => Details.Name.Length > 0;
+
+    public IEnumerable<Person> Having(Role role) => Roles.Where(r => r.Role == role).Select(r => People[r.Person]).OrderBy(p => p.Id.Value, StringComparer.Ordinal);
+
+    public static Association Evolve(Association state, EventRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Event switch
+        {
+            AssociationDetailsSet e => state with { Details = e.Details },
+            PersonRegistered e => Register(state, e.Person),
+            AssociationRoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
+            AssociationRoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
+            WorkCalendarSet e => state with { Calendar = e.Calendar, Revision = state.Revision.Next(record.Stamp.At) },
+            AssociationRoutineSet e => state with { Routines = state.Routines.SetItem(e.Template, e.Routine), Revision = state.Revision.Next(record.Stamp.At) },
+            InterventionRegistered e when !state.Interventions.Contains(e.Intervention) => state with { Interventions = state.Interventions.Add(e.Intervention) },
+            _ => state,
+        };
+    }
+
+    private static Association Register(Association state, Person person)
+    {
+        var known = state.People.TryGetValue(person.Id, out var before) && before.TeamsObjectId is { } old && state.ByTeamsObjectId.GetValueOrDefault(old) == person.Id
+            ? state.ByTeamsObjectId.Remove(old)
+            : state.ByTeamsObjectId;
+        return state with
+        {
+            People = state.People.SetItem(person.Id, person),
+            ByTeamsObjectId = person.TeamsObjectId is { } id ? known.SetItem(id, person.Id) : known,
+        };
+    }
+}

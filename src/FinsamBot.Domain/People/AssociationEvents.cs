@@ -1,0 +1,22 @@
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Planning;
+
+namespace FinsamBot.Domain.People;
+
+public sealed record AssociationDetailsSet(AssociationDetails Details) : Event;
+
+/// <summary>A person is in the register, or the register knows something new about a person.</summary>
+public sealed record PersonRegistered(Person Person) : Event;
+
+public sealed record AssociationRoleGiven(PersonId Person, Role Role) : Event;
+
+public sealed record InterventionRegistered(InterventionId Intervention) : Event;
+
+public sealed record AssociationRoleTaken(PersonId Person, Role Role) : Event;
+
+/// <summary>When the association works: its own closed days, and what it does with bridge days and vacation weeks.</summary>
+public sealed record WorkCalendarSet(WorkCalendar Calendar) : Event;
+
+/// <summary>How the association runs one kind of report, in every intervention that does not do it differently.</summary>
+public sealed record AssociationRoutineSet(string Template, ReportRoutine Routine) : Event;

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Text;
+
+namespace FinsamBot.Domain.People;
+
+/// <summary>Where a person's personal chat with the bot is. All ids are opaque strings given by the channel.</summary>
+/// <param name="ServiceUrl">The latest one seen in an authenticated activity.</param>
+public sealed record ConversationReference(
+    string ServiceUrl, string ConversationId, string? TenantId, string UserId, string BotId, string ChannelId);
+
+/// <summary>How a person can be reached and in which language. The fold of stream <c>people/{id}</c>.</summary>
+public sealed record Contact
+{
+    /// <summary>Changes of chat and language in a day: a person has a handful; a program that flips them for ever must not fill the stream.</summary>
+    private const int MostChangesADay = 50;
+
+    public static Contact None { get; } = new();
+
+    /// <summary>Null until the bot was installed or written to, and again after the person blocked or removed it.</summary>
+    public ConversationReference? Conversation { get; init; }
+
+    public Language Language { get; init; }
+
+    /// <summary>The UTC day of the last change of chat or language, and how many there were on it.</summary>
+    public (DateOnly Day, int Count) Changes { get; init; }
+
+    /// <summary>Whether one more change of chat or language is taken today.</summary>
+    public bool MayChange(DateTimeOffset now) => Changes.Day != DateOnly.FromDateTime(now.UtcDateTime) || Changes.Count < MostChangesADay;
+
+    /// <summary>By first day, without overlap.</summary>
+    public ImmutableList<Absence> Absences { get; init; } = [];
+
+    /// <summary>The absence that holds the day; null when the person is there.</summary>
+    public Absence? AwayOn(DateOnly day) => Absences.Find(a => a.Holds(day));
+
+    public static Contact Evolve(Contact state, EventRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Event switch
+        {
+            ConversationKept e => Changed(state, record.Stamp.At) with { Conversation = e.Reference },
+            ConversationLost => state with { Conversation = null },
+            AwayNoted e => state with { Absences = [.. state.Absences.RemoveAll(a => a.Overlaps(e.Absence)).Add(e.Absence).OrderBy(a => a.First)] },
+            AwayCancelled e => state with { Absences = state.Absences.RemoveAll(a => a.First == e.First) },
+            LanguageChosen e => Changed(state, record.Stamp.At) with { Language = e.Language },
+            _ => state,
+        };
+    }
+
+    private static Contact Changed(Contact state, DateTimeOffset at)
+    {
+        var day = DateOnly.FromDateTime(at.UtcDateTime);
+        return state with { Changes = (day, state.Changes.Day == day ? state.Changes.Count + 1 : 1) };
+    }
+}
+
+public sealed record ConversationKept(ConversationReference Reference) : Event;
+
+/// <summary>The bot was removed or blocked; mail takes over until it is back.</summary>
+public sealed record ConversationLost(string Reason) : Event;
+
+public sealed record LanguageChosen(Language Language) : Event;
+
+/// <summary>Somebody is away and somebody else takes over. A later note replaces earlier ones that it overlaps.</summary>
+public sealed record AwayNoted(Absence Absence) : Event;
+
+public sealed record AwayCancelled(DateOnly First) : Event;

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using FinsamBot.Domain.Events;
+
+namespace FinsamBot.Domain.People;
+
+/// <summary>A person in the register.</summary>
+/// <param name="Organisation">The authority the person works for, as it is to be printed.</param>
+/// <param name="Mail">Own mail address; null when only Teams is known.</param>
+/// <param name="TeamsObjectId">The Entra object id that Teams sends, an opaque string; null for people outside our tenant.</param>
+public sealed record Person(PersonId Id, string Name, string Organisation, string? Mail, string? TeamsObjectId)
+{
+    /// <summary>The first name, for the greeting of a letter.</summary>
+    [JsonIgnore]
+    public string FirstName => Name.Split(' ')[0];
+
+    /// <summary>RN for Rita Norén.</summary>
+    [JsonIgnore]
+    public string Initials => string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => char.ToUpperInvariant(n[0])));
+}

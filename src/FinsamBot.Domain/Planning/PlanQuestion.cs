@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using FinsamBot.Domain.Calendar;
+
+namespace FinsamBot.Domain.Planning;
+
+/// <summary>What a report's plan is made from.</summary>
+/// <param name="AsksSteeringGroup">The form has a section of the steering group.</param>
+/// <param name="Meetings">Of the steering group, by day.</param>
+/// <param name="ChosenSendDay">The day somebody chose to send by; null leaves it to the calendar.</param>
+public sealed record PlanQuestion(
+    ReportingPeriod Period,
+    ReportRoutine Routine,
+    WorkCalendar Calendar,
+    bool AsksSteeringGroup,
+    ImmutableSortedDictionary<DateOnly, Meeting> Meetings,
+    DateOnly? ChosenSendDay = null);

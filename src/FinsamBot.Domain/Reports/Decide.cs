@@ -1,0 +1,92 @@
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Reports.Submitting;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Reports.Writing;
+
+namespace FinsamBot.Domain.Reports;
+
+/// <summary>
+/// The rules: <c>(state, command, now) -> events</c>. Pure. Every command is authorised here, against the state; a refusal changes nothing
+/// beyond what it says it kept. A command id that has had its effect has no further one.
+/// </summary>
+public static class Decide
+{
+    public static Decision On(Report report, Circumstances circumstances, Request request)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(circumstances);
+        ArgumentNullException.ThrowIfNull(request);
+
+        if (HasHadItsEffect(report, request))
+        {
+            return Decision.Nothing;
+        }
+
+        request = request with { Command = CleanCommand.Of(request.Command) };
+        var decision = request.Command is OpenReport open ? WritingRules.Open(report, circumstances, open, request)
+            : request.Command is TakeInReport take ? TakingInRules.On(report, circumstances, take, request)
+            : !report.IsOpened ? Decision.Refuse(RefusalReason.NoSuchReport) : OnOpened(report, circumstances, request);
+        return DailyShare.Over(report, decision.Events, request) is { } enough ? new Decision([], enough) : decision;
+    }
+
+    private static Decision OnOpened(Report report, Circumstances circumstances, Request request)
+    {
+        if (Hearsay(report, request) is { } heard)
+        {
+            return heard;
+        }
+
+        if (!circumstances.MayRead(request.Actor, StockholmTime.DayOf(request.Now)) && !WasEverAsked(report, request.Actor))
+        {
+            return Decision.Refuse(RefusalReason.NotInvolved);
+        }
+
+        return request.Command switch
+        {
+            AnswerReview or EnterRound when !circumstances.Intervention.MayAnswer(request.Actor) => Decision.Refuse(RefusalReason.OnlySteeringGroupAnswers),
+            AnswerReview answer => Answering.Answer(report, circumstances.Template, answer, request),
+            ReplyByMail reply => Answering.Reply(report, reply, request),
+            EnterRound enter => Answering.Enter(report, enter, request),
+            RegistryCommand registry => RegistryRules.On(report, circumstances, registry, request),
+            SaveSections save when circumstances.Intervention.Has(request.Actor, Role.Chair) && IsGroupsOwn(save, circumstances.Template) && report.Submission is null =>
+                WritingRules.Save(report, circumstances.Template, save),
+            _ when !circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now)) => Decision.Refuse(RefusalReason.OnlyLeadWrites),
+            ReplyToComment reply => Answering.ReplyTo(report, reply),
+            _ when report.Submission is { } submission => Decision.Refuse(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At)),
+            SaveSections save => WritingRules.Save(report, circumstances.Template, save),
+            FigureCommand figures => FigureRules.On(report, circumstances.Template, figures),
+            UseSetAside use => WritingRules.Use(report, use, request.Actor),
+            DiscardSetAside discard => WritingRules.Discard(report, circumstances, discard, request),
+            SendToSteeringGroup send => Reviewing.Send(report, circumstances, send, request.Now),
+            SnoozeReminders snooze => Waiting.Snooze(report, circumstances, snooze, request),
+            PromiseReport promise => Waiting.Promise(promise, request),
+            SubmitReport submit => SubmittingRules.Submit(report, circumstances, submit, request),
+            _ => throw new ArgumentException($"There is no rule for {request.Command.GetType().Name}.", nameof(request)),
+        };
+    }
+
+    private static bool HasHadItsEffect(Report report, Request request) => report.Commands.Contains(request.CommandId);
+
+    private static Decision? Hearsay(Report report, Request request) => request.Command switch
+    {
+        NoteMemberAway e => Answering.Heard(
+            report, request, e.Round, e.Member, r => r.Away.ContainsKey(e.Member), new MemberFoundAway(e.Round, e.Member, e.Mail)),
+        NoteLetterBounced e => Answering.Heard(
+            report, request, e.Round, e.Member,
+            r => r.Bounced.ContainsKey(e.Member) || (e.Maybe && r.MaybeBounced.ContainsKey(e.Member)),
+            new LetterBounced(e.Round, e.Member, e.Maybe, e.Mail)),
+        _ => null,
+    };
+
+    private static bool IsGroupsOwn(SaveSections save, ReportTemplate template) =>
+        save.Inputs.All(i => template.Section(i.Section)?.FilledBy == FilledBy.SteeringGroup);
+
+    private static bool WasEverAsked(Report report, PersonId person) => report.Rounds.Any(r => r.WasAsked(person));
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FinsamBot.Domain.Forms;
+
+namespace FinsamBot.Domain.Reports.Figures;
+
+public enum FigureRemarkKind
+{
+    /// <summary>The goal is said to be met, but its figures are below its target.</summary>
+    MetBelowTarget,
+
+    /// <summary>The goal is said not to be met, but its figures reach its target.</summary>
+    NotMetThoughReached,
+
+    /// <summary>The text counts otherwise than the registered goal.</summary>
+    OtherCount,
+
+    /// <summary>The text gives another number of participants than the registered one.</summary>
+    OtherHeadcount,
+
+    /// <summary>Nobody has come and nobody has left since the report before.</summary>
+    NobodyCameOrLeft,
+}
+
+/// <summary>Something worth a look: figures that do not fit each other, or a text that says another number. Never a refusal.</summary>
+/// <param name="Section">Id of the section to look at.</param>
+/// <param name="Arguments">What the sentence needs: what is written, and what is registered.</param>
+public sealed record FigureRemark(string Section, FigureRemarkKind Kind, params object[] Arguments);
+
+/// <summary>Compares what is registered with itself and with what is written beside it.</summary>
+public static partial class FigureChecks
+{
+    public static IReadOnlyList<FigureRemark> Of(Report report, ReportTemplate template)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(template);
+        var written = template.Sections.Where(IsWritten).ToList();
+        return
+        [
+            .. written.SelectMany(s => OfGoals(s, report.Figures)),
+            .. written.SelectMany(s => OfParticipants(s, report.Figures)),
+            .. written.SelectMany(s => OfText(s, report.TextOf(s.Id).Text, report.Figures)),
+        ];
+    }
+
+    /// <summary>Those about one section.</summary>
+    public static IReadOnlyList<FigureRemark> In(Report report, TemplateSection section)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(section);
+        return !IsWritten(section) ? []
+            : [.. OfGoals(section, report.Figures), .. OfParticipants(section, report.Figures), .. OfText(section, report.TextOf(section.Id).Text, report.Figures)];
+    }
+
+    private static bool IsWritten(TemplateSection section) => section is { IsLong: true, FilledBy: FilledBy.Lead };
+
+    private static IEnumerable<FigureRemark> OfGoals(TemplateSection section, ReportFigures figures) => section.Kind != SectionKind.Goals ? []
+        : figures.GoalsIn(section).Select(g => OfStatus(section, g)).OfType<FigureRemark>();
+
+    private static IEnumerable<FigureRemark> OfParticipants(TemplateSection section, ReportFigures figures) => section.Kind != SectionKind.Participants ? []
+        : figures.Participants.Where(p => p.New.All + p.Exited.All == 0).Select(p => new FigureRemark(section.Id, FigureRemarkKind.NobodyCameOrLeft, p.Opening.All));
+
+    private static FigureRemark? OfStatus(TemplateSection section, Goal goal)
+    {
+        var (standing, target) = (goal.Standing, goal.Target);
+        var reached = target.Kind switch
+        {
+            TargetKind.Share => standing.Percent >= target.From,
+            TargetKind.Count => standing.Numerator >= target.From,
+            TargetKind.Range => standing.Numerator >= target.From && standing.Numerator <= target.To,
+            _ => (bool?)null,
+        };
+        var isCounted = target.Kind == TargetKind.Share ? standing.Percent is not null : standing.Numerator is not null;
+        return !isCounted ? null : (standing.Status, reached) switch
+        {
+            (GoalStatus.Met, false) => new FigureRemark(section.Id, FigureRemarkKind.MetBelowTarget, goal),
+            (GoalStatus.NotMet, true) => new FigureRemark(section.Id, FigureRemarkKind.NotMetThoughReached, goal),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<FigureRemark> OfText(TemplateSection section, string text, ReportFigures figures)
+    {
+        var counted = figures.Goals.Where(g => g.Standing is { Numerator: not null, Denominator: not null }).ToList();
+        foreach (var (written, part, whole) in Counts(text))
+        {
+            var fits = counted.Exists(g => g.Standing.Numerator == part && g.Standing.Denominator == whole);
+            if (!fits && counted.Find(g => g.Standing.Denominator == whole || g.Standing.Numerator == part) is { } goal)
+            {
+                yield return new FigureRemark(section.Id, FigureRemarkKind.OtherCount, written, goal);
+            }
+        }
+
+        foreach (var (written, number, isNew) in Heads(text))
+        {
+            var sum = ParticipantFlow.Sum(figures.Participants);
+            var registered = isNew ? sum.New.All : sum.Exited.All;
+            var isOnePart = figures.Participants.Exists(p => (isNew ? p.New : p.Exited).All == number);
+            if (!figures.Participants.IsEmpty && number != registered && !isOnePart)
+            {
+                yield return new FigureRemark(section.Id, FigureRemarkKind.OtherHeadcount, written, registered);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Written, int Part, int Whole)> Counts(string text)
+    {
+        for (var match = OutOf().Match(text); match.Success;)
+        {
+            var (part, end) = (match.Groups["part"], match.Index + match.Length);
+            var isWhole = !GoesOnBefore(text, match.Index, ".,") && !GoesOnBehind(text, end);
+            if (isWhole && Number(part) is { } some && Number(match.Groups["whole"]) is { } all)
+            {
+                yield return (match.Value, some, all);
+            }
+
+            // What follows "1.3 av" may be a count of its own.
+            match = OutOf().Match(text, isWhole ? end : part.Index + part.Length);
+        }
+    }
+
+    private static IEnumerable<(string Written, int Number, bool IsNew)> Heads(string text) =>
+        from match in Came().Matches(text)
+        where !GoesOnBefore(text, match.Index, ".,–-")
+        let number = Number(match.Groups["n"])
+        where number is not null
+        select (match.Value, number.Value, match.Groups["new"].Success);
+
+    /// <summary>The number is the end of a longer one.</summary>
+    private static bool GoesOnBefore(string text, int start, string signs) =>
+        start > 0 && (char.IsDigit(text[start - 1]) || signs.Contains(text[start - 1], StringComparison.Ordinal));
+
+    /// <summary>Digits come after it, with nothing but points and commas between.</summary>
+    private static bool GoesOnBehind(string text, int end)
+    {
+        while (end < text.Length && text[end] is '.' or ',')
+        {
+            end++;
+        }
+
+        return end < text.Length && char.IsDigit(text[end]);
+    }
+
+    /// <summary>Null for more digits than people are counted in.</summary>
+    private static int? Number(Group digits) =>
+        digits.Length > LongestNumber ? null : int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private const int LongestNumber = 6;
+
+    [GeneratedRegex("(?<part>[0-9]+) av (?:totalt |de )?(?<whole>[0-9]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex OutOf();
+
+    [GeneratedRegex(@"(?<n>[0-9]+) (?:(?<new>nya)|avslutade|utskrivna) deltagare\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Came();
+}

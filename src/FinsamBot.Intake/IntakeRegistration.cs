@@ -1,0 +1,12 @@
+using FinsamBot.Runtime.Handlers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FinsamBot.Intake;
+
+public static class IntakeRegistration
+{
+    /// <summary>Offers <see cref="UnderstandFile"/>. The host supplies a <see cref="TimeProvider"/> and the forms.</summary>
+    public static IServiceCollection AddIntake(this IServiceCollection services) => services
+        .AddSingleton<OldReports>()
+        .AddSingleton<UnderstandFile>(provider => provider.GetRequiredService<OldReports>().Understand);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Streams;
+
+namespace FinsamBot.Runtime.Handlers;
+
+/// <summary>Gathers what decisions and agendas depend on besides their own stream, as fresh as the storage.</summary>
+public sealed class CircumstancesReader(Register register, TemplateCatalogue templates)
+{
+    private const int MostRemembered = 10_000;
+
+    private readonly ConcurrentDictionary<(InterventionId, TemplateRef), Circumstances> _last = new();
+
+    /// <summary>For a form that a report was begun with; null takes the intervention's first.</summary>
+    public async Task<Circumstances> ReadAsync(InterventionId id, TemplateRef? form, CancellationToken cancellation)
+    {
+        var intervention = await register.InterventionAsync(id, cancellation);
+        var association = await register.AssociationAsync(cancellation);
+        var people = intervention.Roles.Select(r => r.Person).Concat(intervention.Substitutes.Values).Concat(Administrators(association));
+        var template = form is not null && form != TemplateRef.None ? FormOf(id, form)
+            : intervention.Exists ? FormOf(id, intervention.Reportings[0].Template) : templates.All.First();
+        return Same(id, new Circumstances(association, intervention, template, await ContactsAsync(people, cancellation)));
+    }
+
+    /// <summary>A form whose file is gone makes what was begun with it unreadable, and nothing else.</summary>
+    private ReportTemplate FormOf(InterventionId id, TemplateRef form) =>
+        templates.Knows(form)
+            ? templates.Of(form)
+            : throw new BrokenStreamException(1, $"there is no form {form.Id} of version {form.Version}", stream: id.Stream);
+
+    /// <summary>The circumstances read last when nothing in them has changed: they know their plans already.</summary>
+    private Circumstances Same(InterventionId id, Circumstances read)
+    {
+        var key = (id, read.Template.Ref);
+        if (_last.TryGetValue(key, out var last) && ReferenceEquals(last.Association, read.Association) && ReferenceEquals(last.Intervention, read.Intervention)
+            && last.Contacts.Count == read.Contacts.Count && read.Contacts.All(c => ReferenceEquals(last.Contacts.GetValueOrDefault(c.Key), c.Value)))
+        {
+            return last;
+        }
+
+        if (_last.Count >= MostRemembered)
+        {
+            _last.Clear();
+        }
+
+        return _last[key] = read;
+    }
+
+    public async Task<InterventionView> ViewAsync(InterventionId id, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var circumstances = await ReadAsync(id, null, cancellation);
+        return new InterventionView(circumstances, templates, now);
+    }
+
+    /// <summary>How each is reached, and the stand-ins of those who are away.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, Contact>> ContactsAsync(IEnumerable<PersonId> people, CancellationToken cancellation)
+    {
+        var contacts = new Dictionary<PersonId, Contact>();
+        var asked = new Queue<PersonId>(people);
+        while (asked.TryDequeue(out var person))
+        {
+            if (!contacts.ContainsKey(person))
+            {
+                contacts[person] = await register.ContactAsync(person, cancellation);
+                contacts[person].Absences.ForEach(a => asked.Enqueue(a.StandIn));
+            }
+        }
+
+        return contacts;
+    }
+
+    private static IEnumerable<PersonId> Administrators(Association association) =>
+        association.Roles.Where(r => r.Role == Role.Administrator).Select(r => r.Person);
+}

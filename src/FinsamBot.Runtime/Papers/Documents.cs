@@ -1,0 +1,10 @@
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Registry;
+
+namespace FinsamBot.Runtime.Papers;
+
+/// <summary>A document of the archive as it was filed; null when its bytes are gone or are not those that were filed.</summary>
+public delegate Task<RenderedDocument?> OpenFiled(FiledDocument filed, CancellationToken cancellation);
+
+/// <summary>Makes the Word document of a report as it stands.</summary>
+public delegate RenderedDocument RenderDocument(ReportView view);

@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.TakingIn;
+
+namespace FinsamBot.Runtime.Streams;
+
+/// <summary>How events look as JSON. Fields may be added with a default; a changed meaning is a new event version.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(AssociationDetailsSet))]
+[JsonSerializable(typeof(AssociationRoleGiven))]
+[JsonSerializable(typeof(AssociationRoleTaken))]
+[JsonSerializable(typeof(AssociationRoutineSet))]
+[JsonSerializable(typeof(AwayCancelled))]
+[JsonSerializable(typeof(AwayNoted))]
+[JsonSerializable(typeof(ConversationKept))]
+[JsonSerializable(typeof(ConversationLost))]
+[JsonSerializable(typeof(DeliveryPostponed))]
+[JsonSerializable(typeof(DeliveryPrepared))]
+[JsonSerializable(typeof(DeliveryRefused))]
+[JsonSerializable(typeof(DeliverySent))]
+[JsonSerializable(typeof(DeliveryStarted))]
+[JsonSerializable(typeof(DeliveryUnknown))]
+[JsonSerializable(typeof(DigestsBegun))]
+[JsonSerializable(typeof(EndDateChanged))]
+[JsonSerializable(typeof(InterventionBegun))]
+[JsonSerializable(typeof(InterventionRegistered))]
+[JsonSerializable(typeof(LanguageChosen))]
+[JsonSerializable(typeof(MeetingCancelled))]
+[JsonSerializable(typeof(MeetingEntered))]
+[JsonSerializable(typeof(PeriodOpened))]
+[JsonSerializable(typeof(PersonalDataAccepted))]
+[JsonSerializable(typeof(PersonRegistered))]
+[JsonSerializable(typeof(RemindersSnoozed))]
+[JsonSerializable(typeof(ReportOpened))]
+[JsonSerializable(typeof(ReportPromised))]
+[JsonSerializable(typeof(ReportSubmitted))]
+[JsonSerializable(typeof(ReportingAdded))]
+[JsonSerializable(typeof(RoleGiven))]
+[JsonSerializable(typeof(RoleTaken))]
+[JsonSerializable(typeof(RoutineSet))]
+[JsonSerializable(typeof(SectionSaved))]
+[JsonSerializable(typeof(SendDayChosen))]
+[JsonSerializable(typeof(SentToSteeringGroup))]
+[JsonSerializable(typeof(SetAsideDiscarded))]
+[JsonSerializable(typeof(SignInCodeRequested))]
+[JsonSerializable(typeof(SignInCodeTried))]
+[JsonSerializable(typeof(SteeringGroupAnswered))]
+[JsonSerializable(typeof(MailReplyTaken))]
+[JsonSerializable(typeof(MemberSignedIn))]
+[JsonSerializable(typeof(MemberFoundAway))]
+[JsonSerializable(typeof(LetterBounced))]
+[JsonSerializable(typeof(CommentReplied))]
+[JsonSerializable(typeof(SubstituteNamed))]
+[JsonSerializable(typeof(TextSetAside))]
+[JsonSerializable(typeof(WorkCalendarSet))]
+[JsonSerializable(typeof(ReportTakenIn))]
+[JsonSerializable(typeof(GoalSaved))]
+[JsonSerializable(typeof(GoalRemoved))]
+[JsonSerializable(typeof(ParticipantsCounted))]
+[JsonSerializable(typeof(ParticipantsRemoved))]
+[JsonSerializable(typeof(DeviationNoted))]
+[JsonSerializable(typeof(DeviationRemoved))]
+[JsonSerializable(typeof(StaffingSaved))]
+[JsonSerializable(typeof(StaffingRemoved))]
+[JsonSerializable(typeof(CorrectionBegun))]
+[JsonSerializable(typeof(DocumentsFiled))]
+[JsonSerializable(typeof(ReportRegistered))]
+[JsonSerializable(typeof(SignatureNoted))]
+[JsonSerializable(typeof(SignatureRemoved))]
+[JsonSerializable(typeof(SignaturesAsked))]
+[JsonSerializable(typeof(CodeRequested))]
+[JsonSerializable(typeof(CodeTried))]
+[JsonSerializable(typeof(SessionOpened))]
+[JsonSerializable(typeof(SessionsEnded))]
+internal sealed partial class EventJson : JsonSerializerContext;

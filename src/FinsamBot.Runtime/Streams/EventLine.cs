@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using FinsamBot.Domain.Events;
+
+namespace FinsamBot.Runtime.Streams;
+
+/// <summary>
+/// One event as one line of UTF-8 JSON: <c>{"seq":1,"type":"sectionSaved.1","at":…,"actor":…,"command":…,"data":{…},"prev":…}</c>.
+/// <c>prev</c> is the SHA-256 of the line before, so that a changed, removed or moved line breaks the chain.
+/// </summary>
+public static class EventLine
+{
+    /// <summary>Letters such as å, ä, ö and emoji stay readable in storage. Relaxed is safe here: these lines are never put into a page.</summary>
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The lines for <paramref name="events"/>, each ended by '\n', to be appended at <paramref name="at"/>.</summary>
+    public static (byte[] Lines, Cursor End) Write(Cursor at, IReadOnlyList<Event> events, Stamp stamp)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        ArgumentNullException.ThrowIfNull(events);
+        var buffer = new ArrayBufferWriter<byte>(512);
+        var (count, hash) = (at.Count, at.Hash);
+        foreach (var happened in events)
+        {
+            var start = buffer.WrittenCount;
+            WriteOne(buffer, ++count, happened, stamp, hash);
+            hash = Hash(buffer.WrittenSpan[start..]);
+            buffer.Write("\n"u8);
+        }
+
+        return (buffer.WrittenSpan.ToArray(), new Cursor(at.Bytes + buffer.WrittenCount, count, hash));
+    }
+
+    /// <summary>Reads a line. Throws <see cref="BrokenStreamException"/> when it does not follow <paramref name="before"/> or cannot be read.</summary>
+    public static EventRecord Read(ReadOnlySpan<byte> line, Cursor before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        try
+        {
+            var reader = new Utf8JsonReader(line);
+            using var document = JsonDocument.ParseValue(ref reader);
+            var root = document.RootElement;
+            if (root.GetProperty("seq").GetInt64() != before.Count + 1)
+            {
+                throw new BrokenStreamException(before.Count + 1, "an event is missing or stands in the wrong place");
+            }
+
+            if (root.GetProperty("prev").GetString() != before.Hash)
+            {
+                throw new BrokenStreamException(before.Count + 1, "the line before it was changed, removed or moved");
+            }
+
+            var name = root.GetProperty("type").GetString()!;
+            if (EventNames.WhyUnknown(name) is { } reason)
+            {
+                throw new BrokenStreamException(before.Count + 1, reason) { IsUnknownEvent = true };
+            }
+
+            var stamp = new Stamp(root.GetProperty("at").GetDateTimeOffset(), root.GetProperty("actor").GetString()!, root.GetProperty("command").GetString()!);
+            return new EventRecord(before.Count + 1, stamp, EventNames.Read(name, root.GetProperty("data")));
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentException)
+        {
+            throw new BrokenStreamException(before.Count + 1, "the line cannot be read", e);
+        }
+    }
+
+    /// <summary>SHA-256 of a line without its '\n', lower-case hex.</summary>
+    public static string Hash(ReadOnlySpan<byte> line)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(line, digest);
+        return Convert.ToHexStringLower(digest);
+    }
+
+    private static void WriteOne(IBufferWriter<byte> buffer, long sequence, Event happened, Stamp stamp, string previous)
+    {
+        using var json = new Utf8JsonWriter(buffer, Readable);
+        json.WriteStartObject();
+        json.WriteNumber("seq", sequence);
+        json.WriteString("type", EventNames.Of(happened));
+        json.WriteString("at", stamp.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture));
+        json.WriteString("actor", stamp.Actor);
+        json.WriteString("command", stamp.Command);
+        json.WritePropertyName("data");
+        EventNames.Write(json, happened);
+        json.WriteString("prev", previous);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using FinsamBot.Domain.Events;
+
+namespace FinsamBot.Runtime.Streams;
+
+/// <summary>
+/// The anchor of a hash chain: how many events a stream had and the hash of the last one, kept apart from the stream under
+/// <c>heads/{stream}</c>. Without it nobody could see that the last line was changed or cut off. It is written after the append, so it may lag by
+/// what a crash left in between, never lead.
+/// </summary>
+public sealed record StreamHead(long Count, string Hash)
+{
+    private const string Folder = "heads/";
+
+    /// <summary>What is wrong with a stream that has fewer events than its head.</summary>
+    internal const string CutOff = "events were cut off at the end";
+
+    public static StreamName NameFor(StreamName stream) => new(Folder + stream.Value);
+
+    public static Task MoveAsync(IBlobStore blobs, StreamName stream, Cursor end, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(blobs);
+        ArgumentNullException.ThrowIfNull(end);
+        return blobs.PutAsync(NameFor(stream), Encoding.ASCII.GetBytes($"{end.Count} {end.Hash}"), cancellation);
+    }
+
+    /// <summary>The head, or null when none was written or it cannot be read.</summary>
+    public static async Task<StreamHead?> ReadAsync(IBlobStore blobs, StreamName stream, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(blobs);
+        var content = await blobs.GetAsync(NameFor(stream), cancellation);
+        return content is not null && Encoding.ASCII.GetString(content).Split(' ') is [var count, var hash]
+            && long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new StreamHead(number, hash)
+            : null;
+    }
+
+    /// <summary>Every stream that has a head, also one whose stream is gone.</summary>
+    public static async IAsyncEnumerable<StreamName> ListAsync(IBlobStore blobs, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(blobs);
+        await foreach (var name in blobs.ListAsync(Folder, cancellation))
+        {
+            yield return new StreamName(name.Value[Folder.Length..]);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Reflection;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Streams;
+
+namespace FinsamBot.Domain.Tests.Architecture;
+
+/// <summary>Inside both floors arrows point down: a folder knows only those above it in its list. Judged on the compiled program, whatever the sources call things.</summary>
+[TestClass]
+public sealed class FolderOrderTests
+{
+    private static readonly string[] DomainFolders =
+        ["Events", "Calendar", "Text", "Checks", "Deliveries", "Planning", "Forms", "People", "Interventions", "Reports", "Agenda", "Office", "Annual"];
+
+    private static readonly string[] RuntimeFolders = ["Streams", "Due", "Pacing", "Handlers", "Papers", "Delivery"];
+
+    private static readonly Assembly Domain = typeof(Report).Assembly;
+    private static readonly Assembly Runtime = typeof(EventLog).Assembly;
+
+    public static IEnumerable<(Assembly Floor, string[] Folders)> Floors => [(Domain, DomainFolders), (Runtime, RuntimeFolders)];
+
+    [TestMethod]
+    [DynamicData(nameof(Floors))]
+    public void A_folder_knows_only_those_above_it(Assembly floor, string[] folders)
+    {
+        var upward = from type in Ours(floor)
+                     from known in CompiledType.References(type)
+                     where known.Assembly == floor && IsOurs(known)
+                     let place = Array.IndexOf(folders, FolderOf(type))
+                     where place >= 0 && Array.IndexOf(folders, FolderOf(known)) > place
+                     select $"{NameOf(type)} knows {NameOf(known)}";
+
+        Assert.AreEqual("", string.Join('\n', upward.Distinct().Order(StringComparer.Ordinal)));
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Floors))]
+    public void Every_folder_has_its_place(Assembly floor, string[] folders) =>
+        Assert.AreSequenceEqual(folders.Order(StringComparer.Ordinal), Ours(floor).Select(FolderOf).Distinct().Order(StringComparer.Ordinal));
+
+    [TestMethod]
+    public void The_rules_wait_for_nobody()
+    {
+        var waiting = from type in Ours(Domain)
+                      where CompiledType.References(type).Any(t => t.Namespace == typeof(Task).Namespace || t == typeof(CancellationToken) || t == typeof(TimeProvider))
+                      select NameOf(type);
+
+        Assert.AreEqual("", string.Join('\n', waiting));
+    }
+
+    [TestMethod]
+    public void What_a_method_does_is_seen_as_well_as_what_it_says()
+    {
+        var known = CompiledType.References(typeof(Knowing));
+
+        Assert.Contains(typeof(Uri), known);
+        Assert.Contains(typeof(List<>), known);
+        Assert.Contains(typeof(TimeZoneInfo), known);
+    }
+
+    /// <summary>What the compiler adds for itself lies in no folder.</summary>
+    private static IEnumerable<Type> Ours(Assembly floor) => floor.GetTypes().Where(IsOurs);
+
+    private static bool IsOurs(Type type) => Outermost(type).Namespace?.StartsWith("FinsamBot.", StringComparison.Ordinal) == true;
+
+    /// <summary>The first folder below the floor's own, as its namespace says.</summary>
+    private static string FolderOf(Type type) => Outermost(type).Namespace!.Split('.').ElementAtOrDefault(2) ?? "";
+
+    private static string NameOf(Type type) => $"{FolderOf(type)}/{Outermost(type).Name}";
+
+    private static Type Outermost(Type type) => type.DeclaringType is { } holder ? Outermost(holder) : type;
+
+    private static class Knowing
+    {
+        public static string Does() => new List<object> { new Uri("https://example.se"), TimeZoneInfo.Utc }.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,133 @@
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
+using FinsamBot.Testing;
+using FinsamBot.Testing.Documents;
+using FinsamBot.Testing.Reports;
+using FinsamBot.Testing.Storage;
+
+namespace FinsamBot.Runtime.Tests.Delivery;
+
+/// <summary>One store, one clock and the people's mailboxes; any number of instances of the bot may be started on them, one after another or at once.</summary>
+internal sealed class World
+{
+    public World(DateTimeOffset? start = null)
+    {
+        Clock = new FakeClock(start ?? Sample.Morning);
+        Streams = new MemoryStreamStore(Faults);
+        Blobs = new MemoryBlobStore(Faults);
+    }
+
+    private int _instances;
+
+    public StoreFaults Faults { get; } = new();
+
+    public MemoryStreamStore Streams { get; }
+
+    public MemoryBlobStore Blobs { get; }
+
+    public FakeClock Clock { get; }
+
+    public Post Teams { get; } = new(ChannelKind.Teams);
+
+    public Post Mail { get; } = new(ChannelKind.Mail);
+
+    public DueIndex Due => new(Blobs);
+
+    public IReadOnlyList<string> Arrived => [.. Teams.Arrived, .. Mail.Arrived];
+
+    /// <summary>Streams whose turn failed, as the loops told.</summary>
+    public List<StreamName> Failed { get; } = [];
+
+    public Instance Start(IBlobStore? blobs = null)
+    {
+        var log = new EventLog(Streams, blobs ?? Blobs);
+        var (register, due) = (new Register(log), new DueIndex(blobs ?? Blobs));
+        var desk = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
+        var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
+        var office = new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk);
+        var people = new SignInDesk(log, register, due, TemplateCatalogue.BuiltIn);
+        var channels = new Dictionary<ChannelKind, IChannel> { [ChannelKind.Teams] = Teams, [ChannelKind.Mail] = Mail };
+        return new Instance(desk, interventions, office, register, people, new DeliveryLoop(due, new Matters(desk, interventions, office, PlainPapers.Archive(desk, blobs ?? Blobs), people), register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
+    }
+
+    /// <summary>
+    /// The invented association with its intervention and Sofia's chat; nothing opened. It reads fast and has no vacation, so that neither Easter nor
+    /// July makes these plans special: each quarter opens on the working morning after it.
+    /// </summary>
+    public Task<Instance> FoundAsync(params InterventionId[] more) => FoundAsync(
+        [new WorkCalendarSet(WorkCalendar.Swedish with { Vacation = null }), new AssociationRoutineSet(Sample.Template.Id, ReportRoutine.Usual with { AnswerDays = 1 })], more);
+
+    /// <summary>The same with the usual calendar and routine, or with those that are given.</summary>
+    public async Task<Instance> FoundAsync(IReadOnlyList<Event> settings, params InterventionId[] more)
+    {
+        var instance = Start();
+        var (stamp, none) = (new Stamp(Sample.Morning.AddYears(-1), "seed", "seed"), CancellationToken.None);
+        await instance.Register.ChangeAssociationAsync(
+            _ =>
+            [
+                new AssociationDetailsSet(Sample.Association.Details),
+                .. Sample.Association.People.Values.Select(p => new PersonRegistered(p)),
+                .. Sample.Association.Roles.Select(r => new AssociationRoleGiven(r.Person, r.Role)),
+                .. settings,
+            ],
+            stamp,
+            none);
+        await instance.Register.ChangeContactAsync(Sample.Sofia, _ => [new ConversationKept(Sample.InTeams(Sample.Sofia).Conversation!)], stamp, none);
+        foreach (var id in more.Prepend(Sample.VagenVidare))
+        {
+            await FoundAsync(instance, id, stamp);
+        }
+
+        return instance;
+    }
+
+    public async Task<Report> ReportAsync(ReportId? id = null) =>
+        (await Start().Desk.FindAsync(id ?? Instance.ReportId, Clock.GetUtcNow(), CancellationToken.None))!.Report;
+
+    /// <summary>Entries of the index up to a far future.</summary>
+    public async Task<IReadOnlyList<DueEntry>> EntriesAsync() => await Due.UntilAsync(DateTimeOffset.MaxValue, CancellationToken.None).ToListAsync();
+
+    /// <summary>Other interventions than the sample's are led by Bo, who has no chat.</summary>
+    private static Role Swapped(Role role) => role switch
+    {
+        Role.Lead => Role.Deputy,
+        Role.Deputy => Role.Lead,
+        _ => role,
+    };
+
+    private static async Task FoundAsync(Instance instance, InterventionId id, Stamp stamp)
+    {
+        var (like, reporting) = (Sample.Intervention, Sample.Intervention.Reportings[0]);
+        var begin = new BeginIntervention(like.Name, like.Owner, reporting.Template, reporting.Periods, null, [.. like.Roles.Select(r => new RoleGiven(r.Person, id == Sample.VagenVidare ? r.Role : Swapped(r.Role)))]);
+        await instance.Interventions.HandleAsync(id, new InterventionRequest(begin, PersonId.Bot, "begin", stamp.At), CancellationToken.None);
+    }
+}
+
+/// <summary>One running bot.</summary>
+internal sealed record Instance(ReportDesk Desk, InterventionDesk Interventions, OfficeDesk Office, Register Register, SignInDesk People, DeliveryLoop Loop, TimeProvider Clock)
+{
+    public static ReportId ReportId => Sample.ReportId;
+
+    public Task<IReadOnlyList<string>> RunAsync() => Loop.RunAsync(CancellationToken.None);
+
+    public Task<Reply> DoAsync(PersonId actor, Command command, string id, ReportId? report = null) =>
+        Desk.HandleAsync(report ?? ReportId, new Request(command, actor, id, Clock.GetUtcNow()), CancellationToken.None);
+
+    /// <summary>A written report that the steering group was asked about; nothing of it is delivered yet.</summary>
+    public async Task SendReportAsync()
+    {
+        await DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), "open");
+        await DoAsync(Sample.Sofia, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]), "save");
+        await DoAsync(Sample.Sofia, new SendToSteeringGroup(false), "send");
+    }
+}
