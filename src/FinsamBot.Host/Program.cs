@@ -32,7 +32,7 @@ public static class Program
 
         builder.Services.AddClock(builder.Environment, folder);
         builder.Services.AddStorage(builder.Configuration, folder.Path);
-        builder.Services.AddCore(templates, forms);
+        builder.Services.AddRuntime(templates, forms);
         builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
         builder.Services.AddConversation();
         builder.Services.AddMail(builder.Configuration, folder.Mail);

@@ -32,23 +32,8 @@ internal static class ChapterMaking
         var texts = views.Select(v => (View: v, Section: v.Template.Section(heading.Id))).Where(t => t.Section is not null)
             .Select(t => (t.View, Section: t.Section!, Text: TextOf(t.View, t.Section!))).ToList();
         var tables = Tables(texts.ConvertAll(t => (t.View, t.Section)));
-        var written = texts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).ToList();
-        if (written.Count == 0 && tables.Count == 0)
-        {
-            yield break;
-        }
-
-        if (written.Count <= 1)
-        {
-            yield return new AppendixSection(2, heading.Title, FormattedText.Parse(written.Select(t => t.Text).FirstOrDefault())) { Tables = tables };
-            yield break;
-        }
-
-        yield return new AppendixSection(2, heading.Title, FormattedText.Empty) { Tables = tables };
-        foreach (var (view, _, text) in written)
-        {
-            yield return new AppendixSection(3, Days.Period(view.Period, Read), FormattedText.Parse(text));
-        }
+        var written = texts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).Select(t => (t.View, t.Text)).ToList();
+        return written.Count == 0 && tables.Count == 0 ? [] : Passage(heading.Title, written, tables, namesPeriods: written.Count > 1);
     }
 
     /// <summary>
@@ -57,24 +42,24 @@ internal static class ChapterMaking
     /// </summary>
     private static IEnumerable<AppendixSection> Apart(List<ReportView> views)
     {
-        var said = views.Where(v => v.Template.SteeringGroupSection is null && v.Report.CurrentRound is not null).ToList();
+        var said = views.Where(v => v.Template.SteeringGroupSection is null && v.Report.CurrentRound is not null)
+            .Select(v => (View: v, Text: SteeringDraft.Of(v, Read))).ToList();
         if (said.Count == 0)
         {
-            yield break;
+            return [];
         }
 
-        var heading = said[0].Template.SteeringGroupPlace.Label.In(Read);
-        if (said.Count == 1 && !views.Exists(v => v.Template.SteeringGroupSection is not null))
-        {
-            yield return new AppendixSection(2, heading, FormattedText.Parse(SteeringDraft.Of(said[0], Read)));
-            yield break;
-        }
+        var isBesideAnother = said.Count > 1 || views.Exists(v => v.Template.SteeringGroupSection is not null);
+        return Passage(said[0].View.Template.SteeringGroupPlace.Label.In(Read), said, [], isBesideAnother);
+    }
 
-        yield return new AppendixSection(2, heading, FormattedText.Empty);
-        foreach (var view in said)
-        {
-            yield return new AppendixSection(3, Days.Period(view.Period, Read), FormattedText.Parse(SteeringDraft.Of(view, Read)));
-        }
+    /// <summary>A text right under the heading, or each below it under its own period.</summary>
+    private static IEnumerable<AppendixSection> Passage(
+        string heading, List<(ReportView View, string Text)> written, IReadOnlyList<AppendixTable> tables, bool namesPeriods)
+    {
+        var first = new AppendixSection(2, heading, FormattedText.Parse(namesPeriods ? null : written.Select(t => t.Text).FirstOrDefault())) { Tables = tables };
+        var below = namesPeriods ? written : [];
+        return [first, .. below.Select(t => new AppendixSection(3, Days.Period(t.View.Period, Read), FormattedText.Parse(t.Text)))];
     }
 
     /// <summary>Where the last report leaves a goal's status open, the latest that said one stands.</summary>

@@ -2,7 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Planning;
-using CoreTexts = FinsamBot.Domain.Text.Texts;
+using DomainTexts = FinsamBot.Domain.Text.Texts;
 
 namespace FinsamBot.Mail.Letters;
 
@@ -19,7 +19,7 @@ internal static class ShortTimeLetter
     private static Page Of(Frame frame, PlannedReport planned, Uri page)
     {
         var (words, plan) = (frame.Words, planned.Plan);
-        var (form, between, send) = (words.TheForm(planned.Template.Name), CoreTexts.Of(plan.Break!.Value.Name, words.Language), plan.SendBy!.Value);
+        var (form, between, send) = (words.TheForm(planned.Template.Name), DomainTexts.Of(plan.Break!.Value.Name, words.Language), plan.SendBy!.Value);
         return frame.Note(
             words.Get("Short_Subject", frame.Intervention, words.Period(plan.Period), form, between),
             words.Get("Short_Preview", words.Day(send)),

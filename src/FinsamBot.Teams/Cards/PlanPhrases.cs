@@ -4,7 +4,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Text;
-using CoreTexts = FinsamBot.Domain.Text.Texts;
+using DomainTexts = FinsamBot.Domain.Text.Texts;
 
 namespace FinsamBot.Teams.Cards;
 
@@ -32,8 +32,8 @@ internal static class PlanPhrases
         return plan.Break switch
         {
             null => to["Plan_SendBy", day],
-            { Name: BreakName.Vacation } gap => to["Plan_SendByVacation", day, CoreTexts.Of(gap.Name, to.Language)],
-            { } gap => to["Plan_SendByBreak", day, CoreTexts.Of(gap.Name, to.Language), Numbers.InWords(FreeDays(gap), to.Language)],
+            { Name: BreakName.Vacation } gap => to["Plan_SendByVacation", day, DomainTexts.Of(gap.Name, to.Language)],
+            { } gap => to["Plan_SendByBreak", day, DomainTexts.Of(gap.Name, to.Language), Numbers.InWords(FreeDays(gap), to.Language)],
         };
     }
 

@@ -44,7 +44,7 @@ internal static class ReviewPage
 
         return Html.Of($"""
             {Html.When(state.IsSubmitted, () => Notice.Aside(voice.Say("SubmittedSince", voice.Day(StockholmTime.DayOf(state.Now.Report.Submission!.At), today))))}
-            {Html.When(state.Now.ChangedSinceSent, () => Notice.Aside(voice.Say("ChangedSince", AskedVersion.Of(voice, state))))}
+            {Html.When(state.Now.ChangedSinceSent, () => Notice.Aside(voice.Say("ChangedSince", VersionWords.Of(voice, state))))}
             <p class="lead">{voice.Say("Greeting", state.Member.Name.Split(' ')[0])} {Lead(voice, state)}</p>
             {Html.When(state.Read is not null, () => WhatIsNew.Show(voice, state, state.Read!))}
             <p><a class="button" href="#svara">{voice["GoToAnswer"]}</a></p>

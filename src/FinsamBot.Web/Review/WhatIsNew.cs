@@ -9,7 +9,7 @@ internal static class WhatIsNew
     public static Html Show(Voice voice, ReviewState state, ReadBefore before)
     {
         var changed = ReportBody.Changed(state.AsAsked, before.Report);
-        var version = AskedVersion.Of(voice, state, before.Round);
+        var version = VersionWords.Of(voice, state, before.Round);
         return changed.Count == 0
             ? Html.Of($"<p>{voice.Say("NothingNew", version)}</p>")
             : Html.Of($"""

@@ -7,9 +7,9 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Startup;
 
-internal static class CoreSetup
+internal static class RuntimeSetup
 {
-    public static void AddCore(this IServiceCollection services, TemplateCatalogue forms, FormsFolder folder)
+    public static void AddRuntime(this IServiceCollection services, TemplateCatalogue forms, FormsFolder folder)
     {
         services.AddSingleton(forms);
         services.AddSingleton(folder);

@@ -7,7 +7,7 @@ namespace FinsamBot.Web.Review;
 /// Which version a member was asked about, in words: by when the member's own letter left. Where none is known to have left, by when the version was made;
 /// that is no claim that anything was sent.
 /// </summary>
-internal static class AskedVersion
+internal static class VersionWords
 {
     public static string Of(Voice voice, ReviewState state) => Of(voice, state, state.Round);
 
