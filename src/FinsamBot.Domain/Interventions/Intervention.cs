@@ -73,8 +73,6 @@ public sealed record Intervention
     /// <summary>A member of the steering group, its chair, or the substitute of one of them.</summary>
     public bool MayAnswer(PersonId person) => IsOfGroup(person) || Substitutes.Any(s => s.Value == person && IsOfGroup(s.Key));
 
-    private bool IsOfGroup(PersonId person) => Has(person, Role.SteeringMember) || Has(person, Role.Chair);
-
     public IEnumerable<PersonId> Having(Role role) =>
         Roles.Where(r => r.Role == role).Select(r => r.Person).OrderBy(p => p.Value, StringComparer.Ordinal);
 
@@ -154,4 +152,6 @@ public sealed record Intervention
         Reportings = state.Reportings.ConvertAll(r => r with { Periods = r.Periods with { EndsOn = endsOn } }),
         EndChanges = state.EndChanges.Add(new EndChange(state.EndChanges.Count + 1, state.EndsOn, endsOn, at)),
     };
+
+    private bool IsOfGroup(PersonId person) => Has(person, Role.SteeringMember) || Has(person, Role.Chair);
 }

@@ -42,7 +42,7 @@ public sealed record AnswerReview(int Round, AnswerKind Kind, string Text, strin
 
 /// <summary>A member's mail in answer to the letter. It adds to what the member has said, and never approves.</summary>
 /// <param name="Doubt">Why its words count for nothing, or only with a word about it; null when they do count.</param>
-/// <param name="Mail">See <see cref="KeptMail"/>.</param>
+/// <param name="Mail">SHA-256 of the mail as it came: Runtime keeps it under that name.</param>
 public sealed record ReplyByMail(int Round, string Text, MailDoubt? Doubt = null, string? Mail = null) : Command;
 
 /// <summary>A member has signed in and sees the report.</summary>

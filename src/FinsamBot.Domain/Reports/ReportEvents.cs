@@ -45,7 +45,7 @@ public sealed record MemberSignedIn(int Round, PersonId Member, string SignedInB
 
 /// <summary>A member's mail was taken: what it answered came as a reply to the letter, or nothing could be made of it.</summary>
 /// <param name="Doubt">Null when nothing stood against taking it for an answer.</param>
-/// <param name="Mail">SHA-256 of the mail as it came: see <see cref="KeptMail"/>.</param>
+/// <param name="Mail">SHA-256 of the mail as it came: Runtime keeps it under that name.</param>
 public sealed record MailReplyTaken(
     int Round, PersonId Member,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MailDoubt? Doubt = null,

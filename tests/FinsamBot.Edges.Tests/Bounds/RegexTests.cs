@@ -37,8 +37,8 @@ public sealed partial class RegexTests
 
     private static readonly Assembly[] Program =
     [
-        typeof(Report).Assembly, typeof(EventLog).Assembly, typeof(DocumentOptions).Assembly, typeof(OldReports).Assembly, typeof(MailOptions).Assembly, typeof(StorageOptions).Assembly, typeof(BotOptions).Assembly,
-        typeof(WebOptions).Assembly,
+        typeof(Report).Assembly, typeof(EventLog).Assembly, typeof(DocumentOptions).Assembly, typeof(OldReports).Assembly,
+        typeof(MailOptions).Assembly, typeof(StorageOptions).Assembly, typeof(BotOptions).Assembly, typeof(WebOptions).Assembly,
     ];
 
     private const BindingFlags All = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;

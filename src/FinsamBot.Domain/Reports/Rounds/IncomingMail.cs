@@ -28,6 +28,6 @@ public sealed record IncomingMail(
     /// <summary>What stands against taking it for an answer; null when nothing does.</summary>
     public MailDoubt? Doubt { get; init; }
 
-    /// <summary>SHA-256 of the mail as it came, which <see cref="KeptMail"/> holds; null when it is not kept.</summary>
+    /// <summary>SHA-256 of the mail as it came, which Runtime keeps; null when it is not kept.</summary>
     public string? Kept { get; init; }
 }

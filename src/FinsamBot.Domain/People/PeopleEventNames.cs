@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People.SignIn;
+
+namespace FinsamBot.Domain.People;
+
+/// <summary>The names under which events of the association, its people and their signing in are stored.</summary>
+public static class PeopleEventNames
+{
+    public static IReadOnlyList<NamedEvent> All { get; } =
+    [
+        new("associationDetailsSet.1", PeopleEventJson.Default.AssociationDetailsSet),
+        new("associationRoleGiven.1", PeopleEventJson.Default.AssociationRoleGiven),
+        new("associationRoleTaken.1", PeopleEventJson.Default.AssociationRoleTaken),
+        new("associationRoutineSet.1", PeopleEventJson.Default.AssociationRoutineSet),
+        new("awayCancelled.1", PeopleEventJson.Default.AwayCancelled),
+        new("awayNoted.1", PeopleEventJson.Default.AwayNoted),
+        new("codeRequested.1", PeopleEventJson.Default.CodeRequested),
+        new("codeTried.1", PeopleEventJson.Default.CodeTried),
+        new("conversationKept.1", PeopleEventJson.Default.ConversationKept),
+        new("conversationLost.1", PeopleEventJson.Default.ConversationLost),
+        new("interventionRegistered.1", PeopleEventJson.Default.InterventionRegistered),
+        new("languageChosen.1", PeopleEventJson.Default.LanguageChosen),
+        new("personRegistered.1", PeopleEventJson.Default.PersonRegistered),
+        new("sessionOpened.1", PeopleEventJson.Default.SessionOpened),
+        new("sessionsEnded.1", PeopleEventJson.Default.SessionsEnded),
+        new("workCalendarSet.1", PeopleEventJson.Default.WorkCalendarSet),
+    ];
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(AssociationDetailsSet))]
+[JsonSerializable(typeof(AssociationRoleGiven))]
+[JsonSerializable(typeof(AssociationRoleTaken))]
+[JsonSerializable(typeof(AssociationRoutineSet))]
+[JsonSerializable(typeof(AwayCancelled))]
+[JsonSerializable(typeof(AwayNoted))]
+[JsonSerializable(typeof(CodeRequested))]
+[JsonSerializable(typeof(CodeTried))]
+[JsonSerializable(typeof(ConversationKept))]
+[JsonSerializable(typeof(ConversationLost))]
+[JsonSerializable(typeof(InterventionRegistered))]
+[JsonSerializable(typeof(LanguageChosen))]
+[JsonSerializable(typeof(PersonRegistered))]
+[JsonSerializable(typeof(SessionOpened))]
+[JsonSerializable(typeof(SessionsEnded))]
+[JsonSerializable(typeof(WorkCalendarSet))]
+internal sealed partial class PeopleEventJson : JsonSerializerContext;
