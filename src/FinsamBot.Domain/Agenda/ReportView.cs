@@ -113,6 +113,10 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>The lead's own long sections that are still empty, by number.</summary>
     public IReadOnlyList<string> EmptySections => Reviewing.Filled(Report, Template).Empty;
 
+    /// <summary>The lead's long sections without text, by number: also those that may be left empty.</summary>
+    public IReadOnlyList<string> BlankSections =>
+        [.. Template.Sections.Where(s => s.FilledBy == FilledBy.Lead && s.IsLong && Report.IsEmpty(s)).Select(s => s.Number)];
+
     /// <summary>The report was changed after the steering group was asked about it.</summary>
     public bool ChangedSinceSent => Report.CurrentRound is { } round && Report.Submission is null && AskingAgain.Moved(Report, round, Template).Count > 0;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Checks.PersonalData;
+using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
 
@@ -35,11 +36,22 @@ public static class SteeringDraft
     private static string Asked(ReportView view, Round round, Language language)
     {
         var by = Days.DayAndMonth(round.AnswerBy, language);
+        var first = view.Report.Rounds.Select(r => RoundLetters.Of(view, r).FirstAt).Min();
         var asked = RoundLetters.Of(view, round).FirstAt is { } left
-            ? Source.Get(language, "Draft_Asked", Day(left, language), by)
+            ? Source.Get(language, first < left ? "Draft_AskedAgain" : "Draft_Asked", Day(left, language), by, Day(first ?? left, language))
             : $"{LetterWords.Of(view, round, language)} {Source.Get(language, "Draft_AnswerBy", by)}";
-        return HandedInBefore(view, round) is { } at ? $"{asked} {Source.Get(language, "Draft_HandedInBefore", Day(at, language))}" : asked;
+        string[] sentences =
+        [
+            asked,
+            HandedInBefore(view, round) is { } at ? Source.Get(language, "Draft_HandedInBefore", Day(at, language)) : "",
+            ChangedSince(view, round) is { Count: > 0 } numbers ? Source.Get(language, "Draft_ChangedSince", Texts.List(numbers, language)) : "",
+        ];
+        return string.Join(' ', sentences.Where(s => s.Length > 0));
     }
+
+    /// <summary>What the group was asked about is then not what stands in the report. The date that is set on handing in does not count.</summary>
+    private static IReadOnlyList<string> ChangedSince(ReportView view, Round round) =>
+        [.. view.ChangedSince(round).Where(s => s.Kind != SectionKind.Date).Select(s => s.Number)];
 
     /// <summary>Whoever is silent had still time to answer then, and that is not to be read as silence to the end.</summary>
     private static DateTimeOffset? HandedInBefore(ReportView view, Round round) =>

@@ -49,6 +49,9 @@ public sealed record OfficeLine(
     /// <summary>Of a report at risk: the day on which the steering group should have had it; null for a form that asks none.</summary>
     public DateOnly? SendBy { get; init; }
 
+    /// <summary>The organisations that have not signed, whether or not anybody is known who signs for them; empty for other concerns.</summary>
+    public IReadOnlyList<string> Unsigned { get; init; } = [];
+
     /// <summary>What is not written: the numbers of empty sections, and whether that is all of them. Null where it does not matter to the office.</summary>
     public Unwritten? Unwritten { get; init; }
 }
@@ -56,11 +59,12 @@ public sealed record OfficeLine(
 /// <summary>How much of a report its writer still owes.</summary>
 /// <param name="Empty">Numbers of the required sections without text, in the form's order.</param>
 /// <param name="Everything">None of the long sections has any.</param>
-public sealed record Unwritten(IReadOnlyList<string> Empty, bool Everything)
+/// <param name="EverySection">Also the sections that may be left empty are written.</param>
+public sealed record Unwritten(IReadOnlyList<string> Empty, bool Everything, bool EverySection = true)
 {
     public static Unwritten Of(ReportView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return new Unwritten(view.EmptySections, !view.HasText);
+        return new Unwritten(view.EmptySections, !view.HasText, view.BlankSections.Count == 0);
     }
 }

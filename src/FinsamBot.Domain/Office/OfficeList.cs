@@ -25,7 +25,11 @@ public static class OfficeList
         if (FilingItems.IsUnsigned(report, view.Today))
         {
             var contacts = report.Registry.Signatures!.Missing.Select(p => p.Contact).OfType<AskedMember>();
-            yield return Line(view, OfficeConcern.NotSigned, [.. contacts.Select(c => circumstances.PersonOf(c.Person))]) with { Due = report.Registry.Signatures!.By };
+            yield return Line(view, OfficeConcern.NotSigned, [.. contacts.Select(c => circumstances.PersonOf(c.Person))]) with
+            {
+                Due = report.Registry.Signatures!.By,
+                Unsigned = [.. report.Registry.Signatures!.Missing.Select(p => p.Organisation)],
+            };
         }
     }
 

@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Office;
@@ -15,7 +16,7 @@ public static class OfficeWords
         {
             { Everything: true } => Source.Get(language, "Unwritten_All"),
             { Empty.Count: > 0 } => Source.Get(language, "Unwritten_Some", Texts.List(unwritten.Empty, language)),
-            _ => Source.Get(language, "Unwritten_None"),
+            _ => Source.Get(language, "Unwritten_None", UnwrittenWords.AllWritten(unwritten.EverySection, language)),
         };
     }
 

@@ -29,7 +29,8 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
             written.Add((parcel, await PageOfAsync(parcel, cancellation)));
         }
 
-        var pages = written.Where(w => w.Written.Page is not null).Select(w => (w.Parcel, w.Written.Page!)).ToList();
+        // Two items can come to the same words, such as a report that is neither registered nor signed: they are said once.
+        var pages = written.Where(w => w.Written.Page is not null).Select(w => (w.Parcel, Page: w.Written.Page!)).DistinctBy(w => TextLayout.Write(w.Page)).ToList();
         return pages switch
         {
             [] => (null, written[0].Written.Refusal),

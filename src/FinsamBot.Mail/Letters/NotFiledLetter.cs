@@ -25,7 +25,10 @@ internal static class NotFiledLetter
         var (report, words) = (frame.View.Report, frame.Words);
         if (isUnregistered)
         {
-            yield return frame.Say("Filing_NotRegistered", words.Day(StockholmTime.DayOf(report.Submission!.At)));
+            var day = words.Day(StockholmTime.DayOf(report.Submission!.At));
+            yield return report.Registry.CaseNumber is { } earlier
+                ? frame.Say("Filing_NotRegisteredAgain", day, $"{report.Registry.Version}", earlier)
+                : frame.Say("Filing_NotRegistered", day);
         }
 
         if (FilingItems.IsUnsigned(report, frame.Today))

@@ -31,12 +31,17 @@ internal static class RegistrarLetter
                     (words["Registrar_By"], by.Name),
                     (words["Registrar_At"], frame.At(submission.At)),
                     .. frame.Version,
+                    .. EarlierNumber(frame),
                     (words["Registrar_Due"], words.Day(view.DueDate)),
                 ]),
                 .. Answers(frame),
             ]) with
         { Attachments = documents };
     }
+
+    /// <summary>A corrected report belongs to the case of the version before it.</summary>
+    private static IEnumerable<(string Label, string Value)> EarlierNumber(ReportFrame frame) =>
+        frame.View.Report.Registry.CaseNumber is { } earlier ? [(frame.Words["Registrar_EarlierNumber"], earlier)] : [];
 
     private static IEnumerable<Block> Answers(ReportFrame frame)
     {

@@ -25,7 +25,7 @@ internal static class ReviewLetters
                 .. item.About != default && round.Of(item.About) is { } member ? [frame.Say("Review_InsteadOf", member.Name)] : Array.Empty<Block>(),
                 About(frame),
                 .. Missing(frame),
-                .. round.Number > 1 ? [frame.Say("Review_Again")] : Array.Empty<Block>(),
+                .. Again(frame, round),
                 frame.Say("Review_How"),
                 frame.Button("Review_Button", page),
                 frame.Say("Review_Private"),
@@ -33,6 +33,20 @@ internal static class ReviewLetters
                 .. Essence.Of(frame),
                 .. WholeReport.Of(view, words),
             ]);
+    }
+
+    /// <summary>Why the report comes once more, and that what the reader has said about an earlier version is not lost.</summary>
+    private static IEnumerable<Block> Again(ReportFrame frame, Round round)
+    {
+        if (round.Number > 1)
+        {
+            yield return frame.Say("Review_Again");
+        }
+
+        if (BeforeNow(frame, new PersonId(frame.Item.To.Id)) is { } said)
+        {
+            yield return frame.Say("Review_OwnEarlier", frame.Words.Day(StockholmTime.DayOf(said.At)));
+        }
     }
 
     /// <summary>The period and the day to hand in; of a correction that day is no longer anybody's.</summary>
@@ -76,7 +90,8 @@ internal static class ReviewLetters
 
         // A reminder can overtake a letter that waited, or that nobody can tell the end of.
         var person = new PersonId(frame.Item.To.Id);
-        var got = RoundLetters.To(person, frame.View, round).FirstAt is { } at ? frame.Words.Get("ReviewReminder_Got", frame.Words.Day(StockholmTime.DayOf(at))) : "";
+        var key = round.Number > 1 ? "ReviewReminder_GotAgain" : "ReviewReminder_Got";
+        var got = RoundLetters.To(person, frame.View, round).FirstAt is { } at ? frame.Words.Get(key, frame.Words.Day(StockholmTime.DayOf(at))) : "";
         return BeforeNow(frame, person) is { } said
             ? frame.Say("ReviewReminder_SilenceNow", got, frame.Period, frame.Words.Day(StockholmTime.DayOf(said.At)))
             : frame.Say("ReviewReminder_Silence", got, frame.Period);
@@ -102,17 +117,17 @@ internal static class ReviewLetters
         var (view, words) = (frame.View, frame.Words);
         var minutes = Math.Max(1, (view.Report.Texts.Values.Sum(t => CountWords(t.Text)) + WordsPerMinute - 1) / WordsPerMinute);
         var reading = minutes == 1 ? words["Review_ReadingOne"] : words.Get("Review_Reading", words.Number(minutes));
+        var empty = words.List(view.BlankSections);
         if (view.Template.SteeringGroupSection?.Number is not { } own)
         {
-            yield return view.EmptySections.Count == 0
-                ? frame.Say("Review_AllWritten", reading)
-                : frame.Say("Review_EmptyOnly", words.List(view.EmptySections), reading);
+            yield return empty.Length == 0 ? frame.Say("Review_AllWritten", reading) : frame.Say("Review_EmptyOnly", empty, reading);
             yield break;
         }
 
-        yield return view.EmptySections.Count == 0
-            ? frame.Say("Review_OnlyYours", own, reading)
-            : frame.Say("Review_AlsoEmpty", own, words.List(view.EmptySections), reading);
+        var hasSaid = MemberTrail.Of(view.Report).Any(t => t.Words.Count > 0);
+        yield return empty.Length == 0
+            ? frame.Say(hasSaid ? "Review_GroupHasSaid" : "Review_OnlyYours", own, reading)
+            : frame.Say(hasSaid ? "Review_GroupHasSaidEmpty" : "Review_AlsoEmpty", own, empty, reading);
     }
 
     private static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

@@ -1,4 +1,6 @@
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 
 namespace FinsamBot.Mail.Letters;
@@ -10,15 +12,17 @@ internal static class WritingLetters
     {
         var frame = new ReportFrame(item, view);
         var (words, plan) = (frame.Words, view.Plan);
+        var isWritten = view.EmptySections.Count == 0; // and then nobody is told that it is time to write
+        var all = UnwrittenWords.AllWritten(view, words.Language);
         var isSendAhead = plan.SendBy >= view.Today && view.Report.CurrentRound is null;
         return frame.Note(
-            words.Get("Prompt_Subject", frame.Intervention, frame.TheForm),
+            words.Get(isWritten ? "Prompt_SubjectWritten" : "Prompt_Subject", frame.Intervention, frame.TheForm),
             words.Get("Writing_Preview", words.Day(view.DueDate)),
             words.Get("Prompt_Title", frame.Intervention, Words.Capital(frame.TheForm)),
             [
                 isSendAhead
-                    ? frame.Say("Prompt_AskSend", frame.TheForm, words.Deadline(plan.SendBy!.Value), words.Deadline(view.DueDate))
-                    : frame.Say("Prompt_Ask", frame.TheForm, words.Deadline(view.DueDate)),
+                    ? frame.Say(isWritten ? "Prompt_AskSendWritten" : "Prompt_AskSend", frame.TheForm, words.Deadline(plan.SendBy!.Value), words.Deadline(view.DueDate), all)
+                    : frame.Say(isWritten ? "Prompt_AskWritten" : "Prompt_Ask", frame.TheForm, words.Deadline(view.DueDate), all),
             ],
             [
                 frame.Say("Prompt_What", frame.Period),
@@ -44,6 +48,7 @@ internal static class WritingLetters
             [
                 view.IsLate ? frame.Say("Reminder_AskLate", words.Day(view.DueDate), view.HasText ? words["Reminder_Kept"] : "") : frame.Say(isToday ? "Reminder_AskToday" : "Reminder_Ask", frame.TheForm, words.Deadline(view.DueDate)),
                 Left(frame),
+                .. AsDeputy(frame),
             ],
             [.. item.Milestone is null ? [frame.Say("Reminder_Snoozed")] : Array.Empty<Block>(), Where(frame)],
             frame.Button("Reading_Button", page));
@@ -57,11 +62,33 @@ internal static class WritingLetters
         var empty = frame.View.EmptySections;
         return empty.Count switch
         {
-            0 => frame.Say(frame.View.Template.SteeringGroupSection is null && frame.View.Report.CurrentRound is null ? "Reminder_SubmitAlone"
-                : frame.View.Report.CurrentRound is null ? "Reminder_NotSent" : "Reminder_NotSubmitted"),
+            0 => frame.Say(NothingLeft(frame.View), UnwrittenWords.AllWritten(frame.View, frame.Words.Language)),
             1 => frame.Say("Reminder_OneLeft", empty[0]),
-            _ => frame.Say("Reminder_Left", frame.Words.Number(empty.Count), frame.Words.List(empty)),
+            _ => frame.Say("Reminder_Left", Words.Capital(frame.Words.Number(empty.Count)), frame.Words.List(empty)),
         };
+    }
+
+    private static string NothingLeft(ReportView view)
+    {
+        if (view.Report.CurrentRound is not null)
+        {
+            return "Reminder_NotSubmitted";
+        }
+
+        return view.Template.SteeringGroupSection is null ? "Reminder_SubmitAlone" : "Reminder_NotSent";
+    }
+
+    /// <summary>Why somebody hears of a report that another leads.</summary>
+    public static IEnumerable<Block> AsDeputy(ReportFrame frame)
+    {
+        var (intervention, reader) = (frame.View.Intervention, new PersonId(frame.Item.To.Id));
+        if (!intervention.Has(reader, Role.Deputy) || intervention.Has(reader, Role.Lead))
+        {
+            return [];
+        }
+
+        var leads = intervention.Having(Role.Lead).Select(p => frame.View.Circumstances.PersonOf(p).Name).ToList();
+        return leads.Count == 0 ? [] : [frame.Say("Reminder_AsDeputy", frame.Words.List(leads))];
     }
 
     private static Block Reading(ReportFrame frame, ReportPlan plan)

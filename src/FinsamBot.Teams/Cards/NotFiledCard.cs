@@ -32,7 +32,10 @@ internal static class NotFiledCard
     {
         if (view.Report.Registry.Registration is null)
         {
-            yield return to["NotFiled_HandedIn", to.At(view.Report.Submission!.At, view)];
+            var (day, registry) = (to.At(view.Report.Submission!.At, view), view.Report.Registry);
+            yield return registry.CaseNumber is { } earlier
+                ? to["NotFiled_HandedInAgain", day, registry.Version, earlier]
+                : to["NotFiled_HandedIn", day];
         }
 
         if (FilingItems.IsUnsigned(view.Report, view.Today))

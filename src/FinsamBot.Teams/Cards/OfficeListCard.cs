@@ -78,7 +78,7 @@ internal static class OfficeListCard
             return to["Line_WaitsForLetters", Days.Near(line.Due, today, to.Language), Days.Moment(leave, today, to.Language)];
         }
 
-        var (due, who) = (Days.Near(line.Due, today, to.Language), to.List([.. line.WaitsFor.Select(p => p.Name)]));
+        var (due, who) = (Days.Near(line.Due, today, to.Language), to.List(line.Unsigned.Count > 0 ? line.Unsigned : [.. line.WaitsFor.Select(p => p.Name)]));
         var key = line.Concern switch
         {
             OfficeConcern.Late => "Line_Late",
@@ -87,7 +87,6 @@ internal static class OfficeListCard
             OfficeConcern.AtRisk => line.SendBy is null ? "Line_AtRiskAlone" : "Line_AtRisk",
             OfficeConcern.Corrected => "Line_Corrected",
             OfficeConcern.NotRegistered => "Line_NotRegistered",
-            OfficeConcern.NotSigned when line.WaitsFor.Count == 0 => "Line_NotSignedAny",
             OfficeConcern.NotSigned => "Line_NotSigned",
             _ => "Line_Waits",
         };

@@ -9,9 +9,9 @@ internal static class PromptCard
     public static Card Of(Reader to, ReportView view)
     {
         var plan = view.Plan;
-        return Card.Of(to, to["Prompt_Summary", to.TheReport(view.Template), view.Intervention.Name],
+        return Card.Of(to, to[IsWritten(view) ? "Prompt_SummaryWritten" : "Prompt_Summary", to.TheReport(view.Template), view.Intervention.Name],
         [
-            Heading(to["Prompt_Title", to.TheReport(view.Template)]),
+            Heading(to[IsWritten(view) ? "Prompt_TitleWritten" : "Prompt_Title", to.TheReport(view.Template)]),
             Strong(view.Intervention.Name),
             Say(to["Prompt_Explain", to.Period(view)] + " " + to.Due(view)),
             Waits(view) ? Say(to.SendByAndWhy(plan, view.Today)) : null,
@@ -26,12 +26,15 @@ internal static class PromptCard
         ]);
     }
 
+    /// <summary>Who has written everything already is not told that it is time to write.</summary>
+    private static bool IsWritten(ReportView view) => view.EmptySections.Count == 0;
+
     private static bool Waits(ReportView view) => view.Plan.SendBy >= view.Today && view.Report.CurrentRound is null;
 
     public static Entry EntryOf(Reader to, ReportView view) => new(
         Urgency.ToDo,
         view.Plan.SendBy ?? view.DueDate,
         view.Intervention.Name,
-        to["Prompt_Short", to.TheReport(view.Template)] + " " + (Waits(view) ? to.SendByAndWhy(view.Plan, view.Today) : to.Due(view)),
+        to[IsWritten(view) ? "Prompt_ShortWritten" : "Prompt_Short", to.TheReport(view.Template)] + " " + (Waits(view) ? to.SendByAndWhy(view.Plan, view.Today) : to.Due(view)),
         NextStep.Of(view).NoticeButtonFor(to, view));
 }

@@ -75,10 +75,20 @@ internal static class ReminderCard
     private static string Left(Reader to, ReportView view, NextStep step) => step.Kind switch
     {
         StepKind.Write => Unwritten(to, [.. NextStep.Unfinished(view).Select(s => s.Number)]),
-        StepKind.Send => to["Reminder_Send"],
+        StepKind.Send => to["Reminder_Send", UnwrittenWords.AllWritten(view, to.Language)],
         StepKind.Wait => Waiting(to, view, view.Report.CurrentRound!),
-        _ => to[view.Report.CurrentRound is not { } round ? "Reminder_SubmitAlone" : round.Silent.Any() ? "Reminder_SubmitEnough" : "Reminder_Submit"],
+        _ => to[Submit(view.Report.CurrentRound), UnwrittenWords.AllWritten(view, to.Language)],
     };
+
+    private static string Submit(Round? round)
+    {
+        if (round is null)
+        {
+            return "Reminder_SubmitAlone";
+        }
+
+        return round.Silent.Any() ? "Reminder_SubmitEnough" : "Reminder_Submit";
+    }
 
     private static string Unwritten(Reader to, IReadOnlyList<string> numbers) => to.Count("Reminder_Left", numbers.Count, to.List(numbers));
 

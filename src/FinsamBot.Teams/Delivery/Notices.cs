@@ -21,7 +21,14 @@ internal static class Notices
         }
 
         var entries = request.Parcels.Select(p => EntryOf(to, p)).ToList();
-        return entries.Contains(null) ? null : GatheredCard.Of(to, request.To.FirstName, [.. entries.OfType<Entry>()]);
+        if (entries.Contains(null))
+        {
+            return null;
+        }
+
+        // Two items can come to the same words, such as a report that is neither registered nor signed: they are said once.
+        var said = entries.OfType<Entry>().DistinctBy(e => (e.Name, e.Says)).ToList();
+        return said.Count == 1 ? CardOf(to, request.Parcels[0]) : GatheredCard.Of(to, request.To.FirstName, said);
     }
 
     private static Card? CardOf(Reader to, Parcel parcel) => (parcel.Item, parcel.View) switch

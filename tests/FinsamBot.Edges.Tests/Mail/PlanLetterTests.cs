@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing;
+using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Mail;
 
@@ -47,5 +50,17 @@ public sealed class PlanLetterTests
         Assert.AreEqual("Tre saker i dag: Vägen vidare och Öppna dörren", letter.Subject);
         Assert.HasCount(3, Regex.Matches(letter.Html, "<h2 "));
         Assert.HasCount(3, Regex.Matches(letter.Html, "<a "));
+    }
+
+    [TestMethod]
+    public void A_report_that_is_neither_registered_nor_signed_is_spoken_of_once()
+    {
+        var view = SampleMatters.Report(Sample.FinalReport(), SampleMatters.Morning(5, 18));
+        Parcel[] parcels = [.. view.Due().Where(i => i.Kind == AgendaKind.NotFiled && i.To.Id == "arvid").Select(i => new Parcel(i, view))];
+        var letter = SampleMatters.Write(Language.Swedish, parcels);
+
+        Assert.HasCount(2, parcels, "one of the diary, one of the signatures");
+        Assert.HasCount(1, Regex.Matches(letter.Text, "diarieförs"));
+        Assert.DoesNotContain("Två saker", letter.Subject);
     }
 }

@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
@@ -22,6 +23,9 @@ internal static class PlanLetters
     public static IReadOnlyDictionary<string, Func<Parcel[]>> ByName { get; } = new Dictionary<string, Func<Parcel[]>>
     {
         ["prompt-shortage"] = () => [Due(Report(OpenedByMail(), Morning(3, 24), Changed(new RoutineSet(Sample.Template.Id, Tight))), AgendaKind.Prompt, "sofia")],
+        ["prompt-written"] = () => [Prompt(Report(Sample.Written(), Morning(3, 24)))],
+        ["reminder-deputy"] = () => [Due(Report(Sample.Opened(), Morning(4, 15)), AgendaKind.Reminder, "bo")],
+        ["request-blank"] = () => [Due(FinalReportSent(), AgendaKind.ReviewRequest, "anna")],
         ["reminder-today"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 14)), Milestone.Due)],
         ["reminder-snoozed"] = () => [Reminder(Report(Sample.Written(), Morning(4, 8)), null)],
         ["reminder-opens"] = () => [Reminder(Report(Sample.Opened(), Morning(4, 8)), Milestone.WritingOpens)],
@@ -56,6 +60,18 @@ internal static class PlanLetters
         ],
     };
 
+    private static Parcel Prompt(ReportView view) =>
+        new(new AgendaItem(view.Id + "/prompt/sofia", AgendaKind.Prompt, view.Now, SofiaByMail, ChannelKind.Mail), view);
+
+    /// <summary>Everything is written but a section that may be left empty.</summary>
+    private static ReportView FinalReportSent()
+    {
+        var sample = Sample.FinalReportWritten();
+        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("resources", "", true, null)]));
+        sample.Do(Sample.Sofia, new SendToSteeringGroup(false));
+        return sample.View;
+    }
+
     private static OfficeLine[] Lines() =>
     [
         Line(OfficeConcern.Late, new DateOnly(2026, 4, 14), new DateOnly(2026, 4, 22), Sample.Sofia),
@@ -66,7 +82,7 @@ internal static class PlanLetters
         Line(OfficeConcern.NobodyWrites, new DateOnly(2026, 4, 30), null) with { Intervention = "Bron" },
         Line(OfficeConcern.NotReached, new DateOnly(2026, 4, 30), null, Sample.Lena) with { Intervention = "Steg för steg" },
         Line(OfficeConcern.NotRegistered, new DateOnly(2026, 3, 30), null, Sample.Rita) with { Intervention = "Hemåt" },
-        Line(OfficeConcern.NotSigned, new DateOnly(2026, 4, 10), null, Sample.Anna) with { Intervention = "Bryggan" },
+        Line(OfficeConcern.NotSigned, new DateOnly(2026, 4, 10), null, Sample.Anna) with { Intervention = "Bryggan", Unsigned = ["Arbetsförmedlingen"] },
     ];
 
     private static Parcel Substitute()

@@ -111,13 +111,20 @@ public sealed class Sample
     /// <summary>A final report of the intervention, which ended with March; handed in and filed, and its four parties are to sign it.</summary>
     public static Sample FinalReport()
     {
+        var sample = FinalReportWritten();
+        sample.Do(Sofia, new SubmitReport(true));
+        return sample.File(Edition.Submitted);
+    }
+
+    /// <summary>A final report that is not handed in, with every section written.</summary>
+    public static Sample FinalReportWritten()
+    {
         var (form, period) = (TemplateCatalogue.BuiltIn.Of(new TemplateRef("slutrapport", "2026")), FirstQuarter);
         var own = Fold(Intervention, Intervention.Evolve, [new ReportingAdded(new Reporting(form.Ref, new PeriodScheme(period.Start, period.End, period.End, Whole: true))), new EndDateChanged(period.End)]);
         var sample = new Sample { Form = form, Own = own };
         sample.Do(PersonId.Bot, new OpenReport(period));
         sample.Do(Sofia, new SaveSections([.. form.Sections.Where(s => s is { IsLong: true, FilledBy: FilledBy.Lead }).Select(s => new SectionInput(s.Id, $"Text om {s.Number}.", true, null))]));
-        sample.Do(Sofia, new SubmitReport(true));
-        return sample.File(Edition.Submitted);
+        return sample;
     }
 
     /// <summary>As the archive would.</summary>

@@ -49,11 +49,11 @@ internal static class SubmittingRules
             : null;
     }
 
-    /// <summary>The report's own date is the day it is handed in, unless the lead has written another.</summary>
+    /// <summary>The report's own date is the day it is handed in, unless the lead has written another. Each version has its own.</summary>
     private static Decision WithDate(Report report, Circumstances circumstances, DateTimeOffset now, IReadOnlyList<PersonId> silent)
     {
         var events = new List<Event>();
-        var dates = circumstances.Template.Sections.Where(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead, Required: true } && report.TextOf(s.Id).Text.Length == 0);
+        var dates = circumstances.Template.Sections.Where(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead, Required: true } && IsOurs(report, report.TextOf(s.Id).Text));
         foreach (var date in dates)
         {
             var today = Days.Iso(StockholmTime.DayOf(now));
@@ -63,4 +63,9 @@ internal static class SubmittingRules
 
         return new Decision([.. events, new ReportSubmitted(report.Version, silent), .. Signing.AskedOnHandIn(report, circumstances, now)]);
     }
+
+    /// <summary>Empty, or the day on which an earlier version was handed in.</summary>
+    private static bool IsOurs(Report report, string text) =>
+        text.Length == 0
+        || (SwedishDate.TryParse(text, out var day) && report.Registry.Earlier.Any(e => StockholmTime.DayOf(e.Submission.At) == day));
 }

@@ -116,7 +116,7 @@ public sealed class GoldenPlanTests
         ];
         if (name == "gathered-many")
         {
-            parcels = [.. Enumerable.Repeat(parcels[3], 11)];
+            parcels = [.. Enumerable.Range(1, 11).Select(n => ParcelOf(AgendaKind.Reminder, Named(late.View, $"Insats {n}")))];
         }
 
         var to = Addressee(name == "gathered-en" ? Language.English : Language.Swedish);
@@ -234,10 +234,13 @@ public sealed class GoldenPlanTests
             Line("Framåt", OfficeConcern.NobodyWrites, null),
             Line("Framåt", OfficeConcern.NotReached, sofia),
             Line("Hemåt", OfficeConcern.NotRegistered, null),
-            Line("Bron", OfficeConcern.NotSigned, anna),
-            Line("Bryggan", OfficeConcern.NotSigned, null),
+            Line("Bron", OfficeConcern.NotSigned, anna) with { Unsigned = ["Arbetsförmedlingen"] },
+            Line("Bryggan", OfficeConcern.NotSigned, null) with { Unsigned = ["Region Norrsken", "Sjöboda kommun"] },
         ];
     }
 
     private static void Matches(string name, Card card) => Golden.Matches(name + ".json", CardText.Of(card));
+
+    private static ReportView Named(ReportView view, string name) =>
+        view with { Circumstances = view.Circumstances with { Intervention = view.Intervention with { Name = name } } };
 }

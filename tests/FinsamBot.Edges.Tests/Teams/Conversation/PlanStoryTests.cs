@@ -49,7 +49,7 @@ public sealed class PlanStoryTests
             Sample.VagenVidare, new InterventionRequest(new ChooseSendDay(second.Template, second.PeriodEnd, new DateOnly(2026, 7, 9)), Sample.Bo, "late", chat.Clock.GetUtcNow()), CancellationToken.None);
 
         var plan = await chat.SaysAsync("plan");
-        StringAssert.Contains(plan.Words, "Styrgruppen får bara 0 av 5 arbetsdagar att läsa.");
+        StringAssert.Contains(plan.Words, "Styrgruppen får bara 0 av 5 vanliga arbetsdagar att läsa.");
         var moved = await chat.PressesAsync(plan, "Flytta till 26 juni");
         StringAssert.Contains(moved.Words, "Vägen vidare: skickas nu senast fredag 26 juni.");
         Assert.AreEqual(new DateOnly(2026, 6, 26), (await chat.InterventionAsync()).SendDays[(second.Template, second.PeriodEnd)]);

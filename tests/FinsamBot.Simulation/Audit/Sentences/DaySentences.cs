@@ -29,7 +29,8 @@ internal static partial class DaySentences
         var left = Left(report, round);
         foreach (Match got in Got().Matches(said))
         {
-            if (left is null || DayIn(got.Groups["day"].Value, today) != Almanac.DayOf(left.Value))
+            var isAgain = got.Groups["what"].Value != "rapporten";
+            if (left is null || DayIn(got.Groups["day"].Value, today) != Almanac.DayOf(left.Value) || isAgain != round.Number > 1)
             {
                 throw new ViolationException("said", $"{where}: '{got.Value}' of {report.Id}: the first letter left {left:O}");
             }
@@ -59,7 +60,7 @@ internal static partial class DaySentences
     [GeneratedRegex(@"[Ss]ka lämnas in (senast )?(?<day>\*{0,2}\w+ \d+ \w+( \d{4})?)")]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"Styrgruppen fick rapporten (?<day>\w+ \d+ \w+( \d{4})?)")]
+    [GeneratedRegex(@"Styrgruppen fick (?<what>rapporten|den nya versionen) (?<day>\w+ \d+ \w+( \d{4})?)")]
     private static partial Regex Got();
 
     [GeneratedRegex(@"Breven går \w+ \d+ \w+[^.]*")]
