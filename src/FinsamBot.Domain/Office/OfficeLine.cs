@@ -50,7 +50,7 @@ public sealed record OfficeLine(
     public DateOnly? SendBy { get; init; }
 
     /// <summary>The organisations that have not signed, whether or not anybody is known who signs for them; empty for other concerns.</summary>
-    public IReadOnlyList<string> Unsigned { get; init; } = [];
+    public IReadOnlyList<string> SignaturesMissing { get; init; } = [];
 
     /// <summary>What is not written: the numbers of empty sections, and whether that is all of them. Null where it does not matter to the office.</summary>
     public Unwritten? Unwritten { get; init; }

@@ -28,7 +28,7 @@ public static class OfficeList
             yield return Line(view, OfficeConcern.NotSigned, [.. contacts.Select(c => circumstances.PersonOf(c.Person))]) with
             {
                 Due = report.Registry.Signatures!.By,
-                Unsigned = [.. report.Registry.Signatures!.Missing.Select(p => p.Organisation)],
+                SignaturesMissing = [.. report.Registry.Signatures!.Missing.Select(p => p.Organisation)],
             };
         }
     }

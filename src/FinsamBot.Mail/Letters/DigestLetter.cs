@@ -53,7 +53,7 @@ internal static class DigestLetter
             OfficeConcern.NotReached => words.Get("Digest_Missed", people),
             OfficeConcern.WaitsForSteeringGroup when line.LettersLeave is { } at => words.Get("Digest_LettersWait", Days.Moment(at, frame.Today, words.Language)),
             OfficeConcern.WaitsForSteeringGroup => words.Get("Digest_Silent", people),
-            OfficeConcern.NotSigned => words.Get("Digest_Unsigned", words.List(line.Unsigned)),
+            OfficeConcern.NotSigned => words.Get("Digest_Unsigned", words.List(line.SignaturesMissing)),
             _ => people.Length == 0 ? "" : words.Get("Digest_Waits", people),
         };
         var due = line.Concern switch

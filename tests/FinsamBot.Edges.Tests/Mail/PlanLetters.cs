@@ -82,7 +82,7 @@ internal static class PlanLetters
         Line(OfficeConcern.NobodyWrites, new DateOnly(2026, 4, 30), null) with { Intervention = "Bron" },
         Line(OfficeConcern.NotReached, new DateOnly(2026, 4, 30), null, Sample.Lena) with { Intervention = "Steg för steg" },
         Line(OfficeConcern.NotRegistered, new DateOnly(2026, 3, 30), null, Sample.Rita) with { Intervention = "Hemåt" },
-        Line(OfficeConcern.NotSigned, new DateOnly(2026, 4, 10), null, Sample.Anna) with { Intervention = "Bryggan", Unsigned = ["Arbetsförmedlingen"] },
+        Line(OfficeConcern.NotSigned, new DateOnly(2026, 4, 10), null, Sample.Anna) with { Intervention = "Bryggan", SignaturesMissing = ["Arbetsförmedlingen"] },
     ];
 
     private static Parcel Substitute()

@@ -234,8 +234,8 @@ public sealed class GoldenPlanTests
             Line("Framåt", OfficeConcern.NobodyWrites, null),
             Line("Framåt", OfficeConcern.NotReached, sofia),
             Line("Hemåt", OfficeConcern.NotRegistered, null),
-            Line("Bron", OfficeConcern.NotSigned, anna) with { Unsigned = ["Arbetsförmedlingen"] },
-            Line("Bryggan", OfficeConcern.NotSigned, null) with { Unsigned = ["Region Norrsken", "Sjöboda kommun"] },
+            Line("Bron", OfficeConcern.NotSigned, anna) with { SignaturesMissing = ["Arbetsförmedlingen"] },
+            Line("Bryggan", OfficeConcern.NotSigned, null) with { SignaturesMissing = ["Region Norrsken", "Sjöboda kommun"] },
         ];
     }
 
