@@ -24,8 +24,7 @@ internal static class RegistrarLetter
                 FiledLetters.Names(frame, documents),
                 .. FiledLetters.WithoutPdf(frame, view.Report.Registry.Of(Edition.Submitted)),
                 frame.Say("Registrar_What", frame.Period),
-                new Block.Fields(
-                [
+                new Block.Fields([
                     (words["Registrar_Intervention"], frame.Intervention),
                     (words["Registrar_Owner"], view.Intervention.Owner),
                     (words["Registrar_By"], by.Name),
@@ -34,8 +33,11 @@ internal static class RegistrarLetter
                     (words["Registrar_Due"], words.Day(view.DueDate)),
                 ]),
                 .. Answers(frame),
-            ]) with
-        { Attachments = documents };
+            ]
+        ) with
+        {
+            Attachments = documents,
+        };
     }
 
     private static IEnumerable<Block> Answers(ReportFrame frame)
@@ -62,6 +64,8 @@ internal static class RegistrarLetter
     {
         var (words, rounds) = (frame.Words, frame.View.Report.Rounds);
         var answer = words.Get($"Said_{said.Answer!.Kind}", words.Day(StockholmTime.DayOf(said.Answer.At)));
-        return said.Round == rounds.Count ? answer : words.Get("Said_Earlier", answer, words.Day(StockholmTime.DayOf(rounds[said.Round - 1].SentAt)));
+        return said.Round == rounds.Count
+            ? answer
+            : words.Get("Said_Earlier", answer, words.Day(StockholmTime.DayOf(rounds[said.Round - 1].SentAt)));
     }
 }

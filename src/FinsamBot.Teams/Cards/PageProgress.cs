@@ -11,7 +11,11 @@ internal static class PageProgress
     public static IEnumerable<JsonObject> RunsFor(Reader to, ReportView view, TemplatePage page)
     {
         var detail = page.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup) ? Answers(to, view) : Length(to, view, page);
-        return [Run(ProgressWords.Of(view.ProgressOf(page), to.Language), bold: true), .. detail.Length > 0 ? [Run(", " + detail)] : Array.Empty<JsonObject>()];
+        return
+        [
+            Run(ProgressWords.Of(view.ProgressOf(page), to.Language), bold: true),
+            .. detail.Length > 0 ? [Run(", " + detail)] : Array.Empty<JsonObject>(),
+        ];
     }
 
     private static string Length(Reader to, ReportView view, TemplatePage page) =>
@@ -29,6 +33,7 @@ internal static class PageProgress
         var silent = round.Silent.Count();
         return silent == 0 ? ""
             : silent < round.Asked.Count ? to["Group_HaveAnswered", round.Asked.Count - silent, round.Asked.Count]
-            : isOver ? Phrases.Sentence(to.Silence(view)).TrimEnd('.') : "";
+            : isOver ? Phrases.Sentence(to.Silence(view)).TrimEnd('.')
+            : "";
     }
 }

@@ -7,7 +7,6 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
-using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
@@ -15,6 +14,7 @@ using FinsamBot.Teams.Delivery;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
+using static FinsamBot.Edges.Tests.Teams.Cards.PlanSamples;
 
 namespace FinsamBot.Edges.Tests.Teams.Cards;
 
@@ -22,11 +22,6 @@ namespace FinsamBot.Edges.Tests.Teams.Cards;
 [TestClass]
 public sealed class GoldenPlanTests
 {
-    private static readonly DateTimeOffset March18 = At(2026, 3, 18);
-    private static readonly DateTimeOffset March20 = At(2026, 3, 20);
-    private static readonly DateTimeOffset DayAfterDue = At(2026, 4, 15);
-    private static readonly Meeting InMarch = new(new DateOnly(2026, 3, 31), new TimeOnly(9, 0));
-
     [TestMethod]
     [DataRow("prompt-easter")]
     [DataRow("prompt-meeting")]
@@ -34,15 +29,19 @@ public sealed class GoldenPlanTests
     [DataRow("prompt-short-en")]
     [DataRow("prompt-final")]
     [DataRow("prompt-stand-in")]
-    public void Prompts(string name) => Matches(name, name switch
-    {
-        "prompt-easter" => PromptCard.Of(Sofia, Sample.Opened().At(March18).View),
-        "prompt-meeting" => PromptCard.Of(Sofia, With(Sample.Opened().At(March18).View, new MeetingEntered(InMarch))),
-        "prompt-short" => PromptCard.Of(Sofia, With(Sample.Opened().At(March18).View, TooLate)),
-        "prompt-short-en" => PromptCard.Of(SofiaInEnglish, With(Sample.Opened().At(March18).View, TooLate)),
-        "prompt-final" => PromptCard.Of(Sofia, Final()),
-        _ => PromptCard.Of(ReaderFor(Sample.Bo), Away(Sample.Opened().At(March18)).View),
-    });
+    public void Prompts(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "prompt-easter" => PromptCard.Of(Sofia, Sample.Opened().At(March18).View),
+                "prompt-meeting" => PromptCard.Of(Sofia, With(Sample.Opened().At(March18).View, new MeetingEntered(InMarch))),
+                "prompt-short" => PromptCard.Of(Sofia, With(Sample.Opened().At(March18).View, TooLate)),
+                "prompt-short-en" => PromptCard.Of(SofiaInEnglish, With(Sample.Opened().At(March18).View, TooLate)),
+                "prompt-final" => PromptCard.Of(Sofia, Final()),
+                _ => PromptCard.Of(ReaderFor(Sample.Bo), Away(Sample.Opened().At(March18)).View),
+            }
+        );
 
     [TestMethod]
     [DataRow("reminder-send-before")]
@@ -53,17 +52,21 @@ public sealed class GoldenPlanTests
     [DataRow("reminder-promised")]
     [DataRow("reminder-stand-in")]
     [DataRow("reminder-send-before-en")]
-    public void Reminders(string name) => Matches(name, name switch
-    {
-        "reminder-send-before" => ReminderCard.Of(Sofia, Sample.Opened().At(March20).View, Milestone.SendBy),
-        "reminder-send-before-en" => ReminderCard.Of(SofiaInEnglish, Sample.Opened().At(March20).View, Milestone.SendBy),
-        "reminder-send-on" => ReminderCard.Of(Sofia, Sample.Written().At(At(2026, 3, 25)).View, Milestone.SendBy),
-        "reminder-send-after" => ReminderCard.Of(Sofia, Sample.Opened().At(At(2026, 4, 7)).View, Milestone.Due),
-        "reminder-due-on" => ReminderCard.Of(Sofia, Sample.Sent().At(At(2026, 4, 14)).View, Milestone.Due),
-        "reminder-snoozed" => ReminderCard.Of(Sofia, Sample.Opened().At(March20).View, null),
-        "reminder-promised" => ReminderCard.Of(Sofia, Promised().View, Milestone.Due),
-        _ => ReminderCard.Of(ReaderFor(Sample.Bo), Away(Sample.Opened().At(March20)).View, Milestone.SendBy),
-    });
+    public void Reminders(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "reminder-send-before" => ReminderCard.Of(Sofia, Sample.Opened().At(March20).View, Milestone.SendBy),
+                "reminder-send-before-en" => ReminderCard.Of(SofiaInEnglish, Sample.Opened().At(March20).View, Milestone.SendBy),
+                "reminder-send-on" => ReminderCard.Of(Sofia, Sample.Written().At(At(2026, 3, 25)).View, Milestone.SendBy),
+                "reminder-send-after" => ReminderCard.Of(Sofia, Sample.Opened().At(At(2026, 4, 7)).View, Milestone.Due),
+                "reminder-due-on" => ReminderCard.Of(Sofia, Sample.Sent().At(At(2026, 4, 14)).View, Milestone.Due),
+                "reminder-snoozed" => ReminderCard.Of(Sofia, Sample.Opened().At(March20).View, null),
+                "reminder-promised" => ReminderCard.Of(Sofia, Promised().View, Milestone.Due),
+                _ => ReminderCard.Of(ReaderFor(Sample.Bo), Away(Sample.Opened().At(March20)).View, Milestone.SendBy),
+            }
+        );
 
     [TestMethod]
     [DataRow("escalation-late")]
@@ -81,24 +84,69 @@ public sealed class GoldenPlanTests
     [DataRow("digest-calm")]
     [DataRow("digest-en")]
     [DataRow("digest-damaged")]
-    public void Notices_to_others(string name) => Matches(name, name switch
-    {
-        "escalation-late" => Notice(Rita, AgendaKind.Escalation, Sample.Opened().At(At(2026, 4, 17)).View),
-        "escalation-promised" => Notice(Rita, AgendaKind.Escalation, Promised().At(At(2026, 4, 17)).View),
-        "escalation-waits" => Notice(Rita, AgendaKind.Escalation, Sample.Sent().At(At(2026, 4, 17)).View),
-        "escalation-nobody" => Notice(Rita, AgendaKind.Escalation, Unwritten(Sample.Opened().At(March18).View)),
-        "escalation-en" => Notice(Rita with { Language = Language.English }, AgendaKind.Escalation, Sample.Opened().At(At(2026, 4, 17)).View),
-        "stand-in-asked" => Notice(ReaderFor(Sample.Bo), AgendaKind.StandInAsked, InterventionOf(Away(Sample.Opened().At(March18)))),
-        "stand-in-asked-en" => Notice(ReaderFor(Sample.Bo) with { Language = Language.English }, AgendaKind.StandInAsked, InterventionOf(Away(Sample.Opened().At(March18)))),
-        "stand-in-reminded" => Notice(Sofia, AgendaKind.StandInReminded, Away(Sample.Opened().At(March20)).View, Sample.Bo),
-        "short-time" => ShortTimeCard.Of(Sofia, InterventionOf(Sample.Opened().At(At(2026, 1, 7))), InterventionOf(Sample.Opened()).Plans(Sample.FirstQuarter.End, Sample.FirstQuarter.End).First()),
-        "end-moved" => Notice(Sofia, AgendaKind.EndDateMoved, Ended()),
-        "end-moved-en" => Notice(SofiaInEnglish, AgendaKind.EndDateMoved, Ended()),
-        "digest" => OfficeListCard.Of(Rita, Lines(), new DateOnly(2026, 4, 20), "Digest_Title"),
-        "digest-en" => OfficeListCard.Of(Rita with { Language = Language.English }, Lines(), new DateOnly(2026, 4, 20), "Digest_Title"),
-        "digest-damaged" => OfficeListCard.Of(Rita, Lines(), new DateOnly(2026, 4, 20), "Digest_Title", DamageLine.Of(DamagedThings.All, [Sample.Intervention], TemplateCatalogue.BuiltIn)),
-        _ => OfficeListCard.Of(Rita, [.. Lines().Where(l => l.Concern is OfficeConcern.Writing or OfficeConcern.WaitsForSteeringGroup)], new DateOnly(2026, 4, 20), "Digest_Title"),
-    });
+    public void Notices_to_others(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "escalation-late" => Notice(Rita, AgendaKind.Escalation, Sample.Opened().At(At(2026, 4, 17)).View),
+                "escalation-promised" => Notice(Rita, AgendaKind.Escalation, Promised().At(At(2026, 4, 17)).View),
+                "escalation-waits" => Notice(Rita, AgendaKind.Escalation, Sample.Sent().At(At(2026, 4, 17)).View),
+                "escalation-nobody" => Notice(Rita, AgendaKind.Escalation, Unwritten(Sample.Opened().At(March18).View)),
+                "escalation-en" => Notice(
+                    Rita with
+                    {
+                        Language = Language.English,
+                    },
+                    AgendaKind.Escalation,
+                    Sample.Opened().At(At(2026, 4, 17)).View
+                ),
+                "stand-in-asked" => Notice(
+                    ReaderFor(Sample.Bo),
+                    AgendaKind.StandInAsked,
+                    InterventionOf(Away(Sample.Opened().At(March18)))
+                ),
+                "stand-in-asked-en" => Notice(
+                    ReaderFor(Sample.Bo) with
+                    {
+                        Language = Language.English,
+                    },
+                    AgendaKind.StandInAsked,
+                    InterventionOf(Away(Sample.Opened().At(March18)))
+                ),
+                "stand-in-reminded" => Notice(Sofia, AgendaKind.StandInReminded, Away(Sample.Opened().At(March20)).View, Sample.Bo),
+                "short-time" => ShortTimeCard.Of(
+                    Sofia,
+                    InterventionOf(Sample.Opened().At(At(2026, 1, 7))),
+                    InterventionOf(Sample.Opened()).Plans(Sample.FirstQuarter.End, Sample.FirstQuarter.End).First()
+                ),
+                "end-moved" => Notice(Sofia, AgendaKind.EndDateMoved, Ended()),
+                "end-moved-en" => Notice(SofiaInEnglish, AgendaKind.EndDateMoved, Ended()),
+                "digest" => OfficeListCard.Of(Rita, Lines(), new DateOnly(2026, 4, 20), "Digest_Title"),
+                "digest-en" => OfficeListCard.Of(
+                    Rita with
+                    {
+                        Language = Language.English,
+                    },
+                    Lines(),
+                    new DateOnly(2026, 4, 20),
+                    "Digest_Title"
+                ),
+                "digest-damaged" => OfficeListCard.Of(
+                    Rita,
+                    Lines(),
+                    new DateOnly(2026, 4, 20),
+                    "Digest_Title",
+                    DamageLine.Of(DamagedThings.All, [Sample.Intervention], TemplateCatalogue.BuiltIn)
+                ),
+                _ => OfficeListCard.Of(
+                    Rita,
+                    [.. Lines().Where(l => l.Concern is OfficeConcern.Writing or OfficeConcern.WaitsForSteeringGroup)],
+                    new DateOnly(2026, 4, 20),
+                    "Digest_Title"
+                ),
+            }
+        );
 
     [TestMethod]
     [DataRow("gathered")]
@@ -120,7 +168,10 @@ public sealed class GoldenPlanTests
         }
 
         var to = Addressee(name == "gathered-en" ? Language.English : Language.Swedish);
-        Matches(name, Notices.Of(new DeliveryRequest([.. parcels.Select(p => p with { Item = p.Item with { To = to } })], "letter", null), Link)!);
+        Matches(
+            name,
+            Notices.Of(new DeliveryRequest([.. parcels.Select(p => p with { Item = p.Item with { To = to } })], "letter", null), Link)!
+        );
     }
 
     [TestMethod]
@@ -137,107 +188,72 @@ public sealed class GoldenPlanTests
     [DataRow("meeting")]
     [DataRow("meeting-cancelled")]
     [DataRow("end-ask")]
-    public void Answers(string name) => Matches(name, name switch
-    {
-        "plan" => PlanCard.Of(Sofia, [AheadOf(InterventionOf(Sample.Opened().At(March18), new MeetingEntered(InMarch)))]),
-        "plan-en" => PlanCard.Of(SofiaInEnglish, [AheadOf(InterventionOf(Sample.Opened().At(March18)))]),
-        "plan-short" => PlanCard.Of(Sofia, [AheadOf(InterventionOf(Sample.Opened().At(March18), TooLate))]),
-        "plan-office" => PlanCard.Of(Rita, [.. Enumerable.Range(1, 5).Select(n => AheadOf(Named(InterventionOf(Sample.Opened().At(March18)), $"Insats {n}")))]),
-        "snooze" => SnoozeCard.Of(Sofia, Sample.Opened().At(March18).View, new DateOnly(2026, 3, 18), new DateOnly(2026, 4, 14), WorkCalendar.Swedish),
-        "snooze-refused" => SnoozeCard.Of(Sofia, null, new DateOnly(2026, 4, 10), new DateOnly(2026, 4, 14), WorkCalendar.Swedish, Bad(RefusalReason.UnreadableDate, "31 februari")),
-        "snoozed" => SnoozedCard.Of(Sofia, new DateOnly(2026, 4, 7), new DateOnly(2026, 4, 4), new DateOnly(2026, 4, 2), [Sample.Opened().View], [(Sample.Written().View, new Refusal(RefusalReason.SnoozeTooLong, new DateOnly(2026, 4, 14)))]),
-        "promise" => PromiseCard.Of(Sofia, Sample.Opened().At(DayAfterDue).View),
-        "away" => AwayCard.Noted(Sofia, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 15), new DateOnly(2026, 4, 2), Sample.Association.People[Sample.Bo]),
-        "away-who" => AwayCard.Ask(Sofia, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 1), new DateOnly(2026, 4, 2), [Sample.Association.People[Sample.Bo]], Bad(RefusalReason.NoSuchPerson, "Kalle")),
-        "meeting" => MeetingCard.Of(Sofia, InterventionOf(Sample.Opened().At(March18)), InterventionOf(Sample.Opened().At(March18), new MeetingEntered(InMarch)), InMarch),
-        "meeting-cancelled" => MeetingCard.Of(Sofia, InterventionOf(Sample.Opened().At(March18)), InterventionOf(Sample.Opened().At(March18)), InMarch),
-        _ => EndConfirmCard.Of(Rita, InterventionOf(Sample.Opened().At(March18)), Ended()),
-    });
-
-    private static SendDayChosen TooLate => new("kvartalsrapport", Sample.FirstQuarter.End, new DateOnly(2026, 4, 8));
-
-    private static DateTimeOffset At(int year, int month, int day) => StockholmTime.At(new DateOnly(year, month, day), new TimeOnly(8, 0));
-
-    private static Addressee Addressee(Language language = Language.Swedish) => new("sofia", "Sofia Lind", null, Sample.InTeams(Sample.Sofia).Conversation, language);
-
-    private static Parcel ParcelOf(AgendaKind kind, MatterView view, PersonId about = default) => new(
-        new AgendaItem("key", kind, view.Now, Addressee(), ChannelKind.Teams, Step: 1) { About = about, PeriodEnd = new DateOnly(2026, 4, 30), Milestone = Milestone.Due }, view);
-
-    private static Card Notice(Reader to, AgendaKind kind, MatterView view, PersonId? about = null)
-    {
-        var parcel = ParcelOf(kind, view, about ?? Sample.Sofia);
-        var item = parcel.Item with { To = Addressee(to.Language) with { Id = to.Id.Value } };
-        return Notices.Of(new DeliveryRequest(item, view, null), Link)!;
-    }
-
-    private static Notice Bad(RefusalReason reason, params object[] arguments) => FinsamBot.Teams.Cards.Notice.Of(new Refusal(reason, arguments), Sofia);
-
-    private static Intervention After(Intervention intervention, params Event[] events) =>
-        events.Aggregate(intervention, (state, e) => Intervention.Evolve(state, new EventRecord(1, new Stamp(Sample.Morning, "rita", "test"), e)));
-
-    private static ReportView With(ReportView view, params Event[] events) =>
-        view with { Circumstances = view.Circumstances with { Intervention = After(view.Intervention, events) } };
-
-    private static ReportView Unwritten(ReportView view) => With(view, new RoleTaken(Sample.Sofia, Role.Lead), new RoleTaken(Sample.Bo, Role.Deputy));
-
-    private static Sample Away(Sample sample)
-    {
-        var days = new Absence(StockholmTime.DayOf(sample.Now), new DateOnly(2026, 4, 30), Sample.Bo, sample.Now);
-        sample.Contacts[Sample.Sofia] = sample.Contacts[Sample.Sofia] with { Absences = [days] };
-        return sample;
-    }
-
-    private static Sample Promised()
-    {
-        var sample = Sample.Opened().At(DayAfterDue);
-        sample.Do(Sample.Sofia, new PromiseReport(new DateOnly(2026, 4, 20)));
-        return sample;
-    }
-
-    private static InterventionView InterventionOf(Sample sample, params Event[] events) => new(
-        sample.Circumstances with { Intervention = After(Sample.Intervention, [new PeriodOpened(Sample.FirstQuarter), .. events]) }, TemplateCatalogue.BuiltIn, sample.Now);
-
-    private static InterventionView Named(InterventionView view, string name) =>
-        view with { Circumstances = view.Circumstances with { Intervention = view.Intervention with { Name = name } } };
-
-    private static InterventionView Ended() => InterventionOf(Sample.Opened().At(March18), new EndDateChanged(new DateOnly(2026, 5, 31)));
-
-    private static Ahead AheadOf(InterventionView view) => new(view, [.. view.Plans(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)).Take(3)], MayChange: true);
-
-    private static ReportView Final()
-    {
-        var template = TemplateCatalogue.BuiltIn.All.First(t => t.Id == "slutrapport");
-        var periods = new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End, new DateOnly(2026, 12, 31), Whole: true);
-        var view = Sample.Opened().View;
-        var intervention = After(view.Intervention, new EndDateChanged(new DateOnly(2026, 12, 31)), new ReportingAdded(new Reporting(template.Ref, periods)));
-        return view with
-        {
-            Now = At(2026, 12, 1),
-            Report = view.Report with { Id = view.Id with { Template = template.Id }, Template = template.Ref, Period = new ReportingPeriod(Sample.FirstQuarter.Start, new DateOnly(2026, 12, 31)) },
-            Circumstances = view.Circumstances with { Intervention = intervention, Template = template },
-        };
-    }
-
-    private static List<OfficeLine> Lines()
-    {
-        var (sofia, anna, bo) = (Sample.Association.People[Sample.Sofia], Sample.Association.People[Sample.Anna], Sample.Association.People[Sample.Bo]);
-        OfficeLine Line(string name, OfficeConcern concern, Person? waits, DateOnly? promised = null) => new(
-            new ReportId(new InterventionId(name.Split(' ')[0].ToLowerInvariant().Replace('ä', 'a').Replace('ö', 'o')), "kvartalsrapport", Sample.FirstQuarter.End), name, concern, new DateOnly(2026, 4, 14), waits is null ? [] : [waits], promised);
-        return
-        [
-            Line("Vägen vidare", OfficeConcern.Late, sofia, new DateOnly(2026, 4, 22)),
-            Line("Öppna dörren", OfficeConcern.Late, bo),
-            Line("Steg för steg", OfficeConcern.WaitsForSteeringGroup, anna),
-            Line("Hudik räknar", OfficeConcern.AtRisk, bo) with { SendBy = new DateOnly(2026, 3, 25), Unwritten = new Unwritten([], true) },
-            Line("Nya spår", OfficeConcern.Writing, bo),
-            Line("Broar", OfficeConcern.Corrected, sofia),
-            Line("Framåt", OfficeConcern.NobodyWrites, null),
-            Line("Framåt", OfficeConcern.NotReached, sofia),
-            Line("Hemåt", OfficeConcern.NotRegistered, null),
-            Line("Bron", OfficeConcern.NotSigned, anna),
-            Line("Bryggan", OfficeConcern.NotSigned, null),
-        ];
-    }
+    public void Answers(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "plan" => PlanCard.Of(Sofia, [AheadOf(InterventionOf(Sample.Opened().At(March18), new MeetingEntered(InMarch)))]),
+                "plan-en" => PlanCard.Of(SofiaInEnglish, [AheadOf(InterventionOf(Sample.Opened().At(March18)))]),
+                "plan-short" => PlanCard.Of(Sofia, [AheadOf(InterventionOf(Sample.Opened().At(March18), TooLate))]),
+                "plan-office" => PlanCard.Of(
+                    Rita,
+                    [.. Enumerable.Range(1, 5).Select(n => AheadOf(Named(InterventionOf(Sample.Opened().At(March18)), $"Insats {n}")))]
+                ),
+                "snooze" => SnoozeCard.Of(
+                    Sofia,
+                    Sample.Opened().At(March18).View,
+                    new DateOnly(2026, 3, 18),
+                    new DateOnly(2026, 4, 14),
+                    WorkCalendar.Swedish
+                ),
+                "snooze-refused" => SnoozeCard.Of(
+                    Sofia,
+                    null,
+                    new DateOnly(2026, 4, 10),
+                    new DateOnly(2026, 4, 14),
+                    WorkCalendar.Swedish,
+                    Bad(RefusalReason.UnreadableDate, "31 februari")
+                ),
+                "snoozed" => SnoozedCard.Of(
+                    Sofia,
+                    new DateOnly(2026, 4, 7),
+                    new DateOnly(2026, 4, 4),
+                    new DateOnly(2026, 4, 2),
+                    [Sample.Opened().View],
+                    [(Sample.Written().View, new Refusal(RefusalReason.SnoozeTooLong, new DateOnly(2026, 4, 14)))]
+                ),
+                "promise" => PromiseCard.Of(Sofia, Sample.Opened().At(DayAfterDue).View),
+                "away" => AwayCard.Noted(
+                    Sofia,
+                    new DateOnly(2026, 7, 1),
+                    new DateOnly(2026, 7, 15),
+                    new DateOnly(2026, 4, 2),
+                    Sample.Association.People[Sample.Bo]
+                ),
+                "away-who" => AwayCard.Ask(
+                    Sofia,
+                    new DateOnly(2026, 7, 1),
+                    new DateOnly(2026, 7, 1),
+                    new DateOnly(2026, 4, 2),
+                    [Sample.Association.People[Sample.Bo]],
+                    Bad(RefusalReason.NoSuchPerson, "Kalle")
+                ),
+                "meeting" => MeetingCard.Of(
+                    Sofia,
+                    InterventionOf(Sample.Opened().At(March18)),
+                    InterventionOf(Sample.Opened().At(March18), new MeetingEntered(InMarch)),
+                    InMarch
+                ),
+                "meeting-cancelled" => MeetingCard.Of(
+                    Sofia,
+                    InterventionOf(Sample.Opened().At(March18)),
+                    InterventionOf(Sample.Opened().At(March18)),
+                    InMarch
+                ),
+                _ => EndConfirmCard.Of(Rita, InterventionOf(Sample.Opened().At(March18)), Ended()),
+            }
+        );
 
     private static void Matches(string name, Card card) => Golden.Matches(name + ".json", CardText.Of(card));
 }
