@@ -5,7 +5,12 @@ namespace FinsamBot.Documents;
 /// <summary>Everything this project logs: numbers, never what stands in a document or what it is called.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(9001, LogLevel.Warning, "PDF was asked for and LibreOffice is not installed: install libreoffice-writer and fonts-crosextra-carlito, or set Documents:LibreOffice.")]
+    [LoggerMessage(
+        9001,
+        LogLevel.Warning,
+        "PDF was asked for and LibreOffice is not installed: install libreoffice-writer and fonts-crosextra-carlito, "
+            + "or set Documents:LibreOffice."
+    )]
     public static partial void LibreOfficeMissing(ILogger logger);
 
     [LoggerMessage(9002, LogLevel.Warning, "Making PDF of {Documents} documents was stopped after {Limit}.")]

@@ -28,7 +28,11 @@ internal static partial class Log
     [LoggerMessage(5008, LogLevel.Warning, "{Kind} {Name} cannot be used and is passed over: {Reason}")]
     public static partial void Damaged(this ILogger log, DamageKind kind, string name, string reason);
 
-    [LoggerMessage(5009, LogLevel.Information, "Looked at {Streams} streams; {Planned} entries of the due index were missing and were put back.")]
+    [LoggerMessage(
+        5009,
+        LogLevel.Information,
+        "Looked at {Streams} streams; {Planned} entries of the due index were missing and were put back."
+    )]
     public static partial void Patrolled(this ILogger log, int streams, int planned);
 
     [LoggerMessage(5010, LogLevel.Error, "The walk over the store could not be finished; the next one follows.")]

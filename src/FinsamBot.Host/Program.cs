@@ -22,7 +22,9 @@ public static class Program
     public static async Task<int> RunAsync(string[] args, Action<IServiceCollection> adjust)
     {
         ArgumentNullException.ThrowIfNull(adjust);
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ToolCommand.Settings(args), ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = ToolCommand.Settings(args), ContentRootPath = AppContext.BaseDirectory }
+        );
         var folder = StateFolder.Of(builder.Configuration);
         var forms = FormsFolder.Of(builder.Configuration, folder);
         if (forms.Read(Console.Error) is not { } templates)

@@ -6,7 +6,6 @@ namespace FinsamBot.Intake;
 public static class IntakeRegistration
 {
     /// <summary>Offers <see cref="UnderstandFile"/>. The host supplies a <see cref="TimeProvider"/> and the forms.</summary>
-    public static IServiceCollection AddIntake(this IServiceCollection services) => services
-        .AddSingleton<OldReports>()
-        .AddSingleton<UnderstandFile>(provider => provider.GetRequiredService<OldReports>().Understand);
+    public static IServiceCollection AddIntake(this IServiceCollection services) =>
+        services.AddSingleton<OldReports>().AddSingleton<UnderstandFile>(provider => provider.GetRequiredService<OldReports>().Understand);
 }

@@ -16,7 +16,8 @@ public sealed class OldReports(TemplateCatalogue catalogue, TimeProvider clock)
     {
         var source = SourceReader.Read(fileName, content, cancellation);
         return source.IsRead
-            ? FormReader.Read(source.Document, catalogue, StockholmTime.DayOf(clock.GetUtcNow()), cancellation) : new FormResult(null, source.Refusal);
+            ? FormReader.Read(source.Document, catalogue, StockholmTime.DayOf(clock.GetUtcNow()), cancellation)
+            : new FormResult(null, source.Refusal);
     }
 
     /// <inheritdoc cref="UnderstandFile"/>

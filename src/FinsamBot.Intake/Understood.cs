@@ -17,13 +17,23 @@ internal static class Understood
         var own = document.Interventions.Count > 0 ? document.Interventions[0] : null;
         var date = document.Field("reportDate")?.Value;
         return new UnderstoodReport(
-            new TemplateRef(document.Form, document.TemplateVersion), own?.Name ?? "", own?.Owner ?? "", document.Period,
-            SwedishDate.TryParse(date, out var day) ? day : null, [.. Fields(document), .. Sections(document)], Figures(document),
-            document.Unplaced, [.. document.Contradictions.Select(c => ContradictionWords.Of(c, language))], [.. document.Questions.Select(q => q.In(language))]);
+            new TemplateRef(document.Form, document.TemplateVersion),
+            own?.Name ?? "",
+            own?.Owner ?? "",
+            document.Period,
+            SwedishDate.TryParse(date, out var day) ? day : null,
+            [.. Fields(document), .. Sections(document)],
+            Figures(document),
+            document.Unplaced,
+            [.. document.Contradictions.Select(c => ContradictionWords.Of(c, language))],
+            [.. document.Questions.Select(q => q.In(language))]
+        );
     }
 
     private static IEnumerable<UnderstoodText> Fields(ImportedDocument document) =>
-        document.Fields.Where(f => f.Id is not (LabelBook.Contacts or LabelBook.Title or "period") && f.Value.Length > 0).Select(f => new UnderstoodText(f.Id, f.Value, f.Confidence));
+        document
+            .Fields.Where(f => f.Id is not (LabelBook.Contacts or LabelBook.Title or "period") && f.Value.Length > 0)
+            .Select(f => new UnderstoodText(f.Id, f.Value, f.Confidence));
 
     /// <summary>What is said of the parts of an intervention goes into the one section, each under its own heading.</summary>
     private static IEnumerable<UnderstoodText> Sections(ImportedDocument document) =>
@@ -38,11 +48,17 @@ internal static class Understood
         return section.Text.StartsWith(heading, StringComparison.Ordinal) ? section.Text : $"{heading}\n\n{section.Text}";
     }
 
-    private static ReportFigures Figures(ImportedDocument document) => ReportFigures.None with
-    {
-        Deviations = [.. document.Deviations.Where(d => d.On is not null && d.Text.Length > 0).Select((d, i) => new Deviation(i + 1, d.On!.Value, d.Kind, d.Text, d.Amount, d.Action))],
-        Participants = [.. Flows(document)],
-    };
+    private static ReportFigures Figures(ImportedDocument document) =>
+        ReportFigures.None with
+        {
+            Deviations =
+            [
+                .. document
+                    .Deviations.Where(d => d.On is not null && d.Text.Length > 0)
+                    .Select((d, i) => new Deviation(i + 1, d.On!.Value, d.Kind, d.Text, d.Amount, d.Action)),
+            ],
+            Participants = [.. Flows(document)],
+        };
 
     private static IEnumerable<ParticipantFlow> Flows(ImportedDocument document)
     {
@@ -51,11 +67,18 @@ internal static class Understood
             return document.Flows;
         }
 
-        return document.Participants.DistinctBy(p => p.Intervention).Select(counted => new ParticipantFlow(
-            document.Interventions.Any(i => i.IsPart && i.Name == counted.Intervention) ? counted.Intervention : "", default, Headcount(counted), default));
+        return document
+            .Participants.DistinctBy(p => p.Intervention)
+            .Select(counted => new ParticipantFlow(
+                document.Interventions.Any(i => i.IsPart && i.Name == counted.Intervention) ? counted.Intervention : "",
+                default,
+                Headcount(counted),
+                default
+            ));
     }
 
-    private static Headcount Headcount(ImportedParticipants counted) => counted is { Women: { } women, Men: { } men }
-        ? new Headcount(women, men, Math.Max(0, counted.All - women - men))
-        : new Headcount(0, 0, counted.All);
+    private static Headcount Headcount(ImportedParticipants counted) =>
+        counted is { Women: { } women, Men: { } men }
+            ? new Headcount(women, men, Math.Max(0, counted.All - women - men))
+            : new Headcount(0, 0, counted.All);
 }

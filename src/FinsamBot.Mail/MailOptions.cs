@@ -3,7 +3,8 @@ using Microsoft.Extensions.Configuration;
 
 namespace FinsamBot.Mail;
 
-/// <summary>Where letters go: a mailbox over Microsoft Graph when a tenant or a managed identity is named, otherwise a folder of .eml files.</summary>
+/// <summary>Where letters go: a mailbox over Microsoft Graph when a tenant or a managed identity is named, otherwise a folder of .eml
+/// files.</summary>
 public sealed class MailOptions
 {
     public const string Section = "Mail";
@@ -35,7 +36,8 @@ public sealed class MailOptions
     /// <summary>Folder of the .eml files on a machine without a tenant; empty takes the host's default.</summary>
     public string PickupFolder { get; init; } = "";
 
-    /// <summary>Exchange documents thirty letters a minute and mailbox. Several instances share what a mailbox may send: set each its part.</summary>
+    /// <summary>Exchange documents thirty letters a minute and mailbox. Several instances share what a mailbox may send: set each its
+    /// part.</summary>
     public int MaxPerMinute { get; init; } = 30;
 
     /// <summary>Exchange documents ten thousand recipients a day and mailbox; a letter has one.</summary>
@@ -47,22 +49,22 @@ public sealed class MailOptions
     /// <summary>Graph takes ten thousand requests in ten minutes of one app to one mailbox.</summary>
     public int MaxRequests { get; init; } = 10_000;
 
-    /// <summary>How long a letter may wait for its place within these limits before it is left to a later try. Well below <c>Delivery:Claim</c>.</summary>
+    /// <summary>How long a letter may wait for its place within these limits before it is left to a later try. Well below
+    /// <c>Delivery:Claim</c>.</summary>
     public TimeSpan MaxWait { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How long one request to Graph may take.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>
-    /// Whose word counts for who sent a message: the names that the receiving servers put into <c>Authentication-Results</c>, parted by blanks.
-    /// <see cref="ExchangeOnline"/> stands for Exchange Online, which usually leaves its name out.
+    /// Whose word counts for who sent a message: the names that the receiving servers put into <c>Authentication-Results</c>, parted by
+    /// blanks. <see cref="ExchangeOnline"/> stands for Exchange Online, which usually leaves its name out.
     /// </summary>
     public string TrustedAuthenticationServers { get; init; } = ExchangeOnline;
 
     /// <summary>
     /// What the receiving mail system writes above a mail from outside, to warn its reader, where it is not one of the usual sentences: a
-    /// part of each that no
-    /// person writes.
+    /// part of each that no person writes.
     /// </summary>
     public string[] Banners { get; init; } = [];
 
@@ -134,7 +136,14 @@ public sealed class MailOptions
 
     private IEnumerable<string> Limits()
     {
-        foreach (var (setting, value) in new[] { (nameof(MaxPerMinute), MaxPerMinute), (nameof(MaxPerDay), MaxPerDay), (nameof(MaxRequests), MaxRequests) })
+        foreach (
+            var (setting, value) in new[]
+            {
+                (nameof(MaxPerMinute), MaxPerMinute),
+                (nameof(MaxPerDay), MaxPerDay),
+                (nameof(MaxRequests), MaxRequests),
+            }
+        )
         {
             if (value < 1)
             {

@@ -20,11 +20,11 @@ public static class MailSetup
     public const string Credential = "mail";
 
     /// <summary>
-    /// Registers the <see cref="IChannel"/> of kind mail that section <c>Mail</c> asks for, and <see cref="MailReading"/> for the same mailbox; without a tenant
-    /// also <see cref="PickupMailbox"/> and <see cref="PickupReplies"/>. The host supplies <see cref="LinkTo"/>, <see cref="RenderDocument"/>,
-    /// <see cref="SignInCodes"/>, an <see cref="IBlobStore"/>, a <see cref="TimeProvider"/>, logging, and a function that takes each
-    /// <see cref="IncomingMail"/>.
-    /// Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
+    /// Registers the <see cref="IChannel"/> of kind mail that section <c>Mail</c> asks for, and <see cref="MailReading"/> for the same
+    /// mailbox; without a tenant also <see cref="PickupMailbox"/> and <see cref="PickupReplies"/>. The host supplies <see cref="LinkTo"/>,
+    /// <see cref="RenderDocument"/>, <see cref="SignInCodes"/>, an <see cref="IBlobStore"/>, a <see cref="TimeProvider"/>, logging, and a
+    /// function that takes each <see cref="IncomingMail"/>. Throws <see cref="InvalidOperationException"/> with the problems when the
+    /// settings cannot be used.
     /// </summary>
     /// <param name="pickupFolder">Where .eml files go when the settings name no folder.</param>
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration, string pickupFolder)
@@ -39,7 +39,9 @@ public static class MailSetup
         services.AddSingleton<LetterWriter>();
         return options.UsesGraph
             ? services.AddGraph(options)
-            : services.AddPickup(Path.GetFullPath(options.PickupFolder.Length > 0 ? options.PickupFolder : pickupFolder).TrimEnd(Path.DirectorySeparatorChar));
+            : services.AddPickup(
+                Path.GetFullPath(options.PickupFolder.Length > 0 ? options.PickupFolder : pickupFolder).TrimEnd(Path.DirectorySeparatorChar)
+            );
     }
 
     private static IServiceCollection AddGraph(this IServiceCollection services, MailOptions options)
@@ -52,35 +54,45 @@ public static class MailSetup
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<GraphMailChannel>>(),
             // Looked up when there is something to tell: whoever listens also wakes the delivery, which needs this channel.
-            tell: (mail, cancellation) => Sink(provider)(mail, cancellation)));
-        return services.AddSingleton<IChannel>(provider => provider.GetRequiredService<GraphMailChannel>())
+            tell: (mail, cancellation) => Sink(provider)(mail, cancellation)
+        ));
+        return services
+            .AddSingleton<IChannel>(provider => provider.GetRequiredService<GraphMailChannel>())
             .AddReading(provider => new GraphInbox(
                 provider.GetRequiredService<GraphMailChannel>().Connection,
                 options,
                 provider.GetRequiredService<IBlobStore>(),
                 provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<ILogger<MailReading>>()));
+                provider.GetRequiredService<ILogger<MailReading>>()
+            ));
     }
 
-    private static IServiceCollection AddPickup(this IServiceCollection services, string folder) => services
-        .AddSingleton(new PickupMailbox(folder))
-        .AddSingleton(provider => new PickupReplies(Path.Combine(Path.GetDirectoryName(folder) ?? folder, "replies"), provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton<IChannel, PickupMailChannel>()
-        .AddReading(provider => new PickupInbox(
-            provider.GetRequiredService<PickupMailbox>(),
-            provider.GetRequiredService<PickupReplies>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<MailReading>>()));
+    private static IServiceCollection AddPickup(this IServiceCollection services, string folder) =>
+        services
+            .AddSingleton(new PickupMailbox(folder))
+            .AddSingleton(provider => new PickupReplies(
+                Path.Combine(Path.GetDirectoryName(folder) ?? folder, "replies"),
+                provider.GetRequiredService<TimeProvider>()
+            ))
+            .AddSingleton<IChannel, PickupMailChannel>()
+            .AddReading(provider => new PickupInbox(
+                provider.GetRequiredService<PickupMailbox>(),
+                provider.GetRequiredService<PickupReplies>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<MailReading>>()
+            ));
 
-    private static IServiceCollection AddReading(this IServiceCollection services, Func<IServiceProvider, IInbox> inbox) => services
-        .AddSingleton<Understanding>()
-        .AddSingleton(provider => new MailReading(
-            inbox(provider),
-            provider.GetRequiredService<Understanding>(),
-            Sink(provider),
-            provider.GetRequiredService<IBlobStore>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<MailReading>>()));
+    private static IServiceCollection AddReading(this IServiceCollection services, Func<IServiceProvider, IInbox> inbox) =>
+        services
+            .AddSingleton<Understanding>()
+            .AddSingleton(provider => new MailReading(
+                inbox(provider),
+                provider.GetRequiredService<Understanding>(),
+                Sink(provider),
+                provider.GetRequiredService<IBlobStore>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<MailReading>>()
+            ));
 
     private static Func<IncomingMail, CancellationToken, Task> Sink(IServiceProvider provider) =>
         provider.GetRequiredService<Func<IncomingMail, CancellationToken, Task>>();

@@ -15,7 +15,8 @@ public sealed partial class StorageOptions
     /// <summary>Of a storage account; a secret.</summary>
     public string? ConnectionString { get; init; }
 
-    /// <summary>Of a storage account that this program's own identity may use, such as <c>https://konto.blob.core.windows.net</c>.</summary>
+    /// <summary>Of a storage account that this program's own identity may use, such as
+    /// <c>https://konto.blob.core.windows.net</c>.</summary>
     public string? AccountUrl { get; init; }
 
     public string Container { get; init; } = "finsambot";

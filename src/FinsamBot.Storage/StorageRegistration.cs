@@ -10,8 +10,9 @@ namespace FinsamBot.Storage;
 public static class StorageRegistration
 {
     /// <summary>
-    /// The stream store and the blob store that the section "Storage" asks for; files in <paramref name="defaultPath"/> when it asks for nothing.
-    /// Needs a TimeProvider and logging. Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
+    /// The stream store and the blob store that the section "Storage" asks for; files in <paramref name="defaultPath"/> when it asks for
+    /// nothing. Needs a TimeProvider and logging. Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot
+    /// be used.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string defaultPath)
     {
@@ -24,12 +25,18 @@ public static class StorageRegistration
         return options.InBlobs ? services.AddBlobs(options) : services.AddFiles(Path.GetFullPath(options.Path ?? defaultPath));
     }
 
-    private static IServiceCollection AddBlobs(this IServiceCollection services, StorageOptions options) => services
-        .AddSingleton(AzureContainer.Connect(options))
-        .AddSingleton<IStreamStore, AzureStreamStore>()
-        .AddSingleton<IBlobStore, AzureBlobStore>();
+    private static IServiceCollection AddBlobs(this IServiceCollection services, StorageOptions options) =>
+        services
+            .AddSingleton(AzureContainer.Connect(options))
+            .AddSingleton<IStreamStore, AzureStreamStore>()
+            .AddSingleton<IBlobStore, AzureBlobStore>();
 
-    private static IServiceCollection AddFiles(this IServiceCollection services, string root) => services
-        .AddSingleton<IStreamStore>(s => new FileStreamStore(root, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<FileStreamStore>>()))
-        .AddSingleton<IBlobStore>(new FileBlobStore(root));
+    private static IServiceCollection AddFiles(this IServiceCollection services, string root) =>
+        services
+            .AddSingleton<IStreamStore>(s => new FileStreamStore(
+                root,
+                s.GetRequiredService<TimeProvider>(),
+                s.GetRequiredService<ILogger<FileStreamStore>>()
+            ))
+            .AddSingleton<IBlobStore>(new FileBlobStore(root));
 }

@@ -8,7 +8,8 @@ using IPNetwork = System.Net.IPNetwork;
 
 namespace FinsamBot.Web;
 
-/// <summary>What holds for every request, to pages and programs alike: who the caller is, under which name we are called, and that it stays https.</summary>
+/// <summary>What holds for every request, to pages and programs alike: who the caller is, under which name we are called, and that it stays
+/// https.</summary>
 internal static class FrontDoor
 {
     private const string Transport = "max-age=31536000; includeSubDomains";
@@ -28,22 +29,24 @@ internal static class FrontDoor
 
         var hosts = HostsOf(options);
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FrontDoor).FullName!);
-        app.Use((context, next) =>
-        {
-            if (options.IsHttps)
+        app.Use(
+            (context, next) =>
             {
-                context.Response.Headers.StrictTransportSecurity = Transport;
-            }
+                if (options.IsHttps)
+                {
+                    context.Response.Headers.StrictTransportSecurity = Transport;
+                }
 
-            if (hosts.Contains(context.Request.Host.Host) || context.Request.Path == Health)
-            {
-                return next(context);
-            }
+                if (hosts.Contains(context.Request.Host.Host) || context.Request.Path == Health)
+                {
+                    return next(context);
+                }
 
-            Log.StrangeHost(logger, $"{WebOptions.Section}:{nameof(WebOptions.AllowedHosts)}");
-            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-            return Task.CompletedTask;
-        });
+                Log.StrangeHost(logger, $"{WebOptions.Section}:{nameof(WebOptions.AllowedHosts)}");
+                context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+                return Task.CompletedTask;
+            }
+        );
     }
 
     private static ForwardedHeadersOptions Forwarded(WebOptions options)
@@ -66,6 +69,9 @@ internal static class FrontDoor
         return forwarded;
     }
 
-    private static HashSet<string> HostsOf(WebOptions options) => new(
-        [.. ThisMachine, .. options.AllowedHosts, .. options.PublicUrl is { } url ? [url.Host] : Array.Empty<string>()], StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> HostsOf(WebOptions options) =>
+        new(
+            [.. ThisMachine, .. options.AllowedHosts, .. options.PublicUrl is { } url ? [url.Host] : Array.Empty<string>()],
+            StringComparer.OrdinalIgnoreCase
+        );
 }

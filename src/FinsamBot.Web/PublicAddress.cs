@@ -16,7 +16,13 @@ internal static class PublicAddress
 
     /// <summary>A server that listens on every address of the machine names none that a browser could open.</summary>
     private static Uri Reachable(string listening) =>
-        Uri.TryCreate(listening.Replace("://+", "://localhost", StringComparison.Ordinal).Replace("://*", "://localhost", StringComparison.Ordinal), UriKind.Absolute, out var address)
-            ? address.Host is "0.0.0.0" or "[::]" ? new UriBuilder(address) { Host = "localhost" }.Uri : address
+        Uri.TryCreate(
+            listening.Replace("://+", "://localhost", StringComparison.Ordinal).Replace("://*", "://localhost", StringComparison.Ordinal),
+            UriKind.Absolute,
+            out var address
+        )
+            ? address.Host is "0.0.0.0" or "[::]"
+                ? new UriBuilder(address) { Host = "localhost" }.Uri
+                : address
             : Usual;
 }

@@ -11,29 +11,44 @@ using FinsamBot.Web.SignIn;
 
 namespace FinsamBot.Web;
 
-/// <summary>Addresses of the pages. Each carries a key of 160 bits, so that it cannot be guessed; holding it allows reading, nothing else.</summary>
+/// <summary>Addresses of the pages. Each carries a key of 160 bits, so that it cannot be guessed; holding it allows reading, nothing
+/// else.</summary>
 public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
 {
     /// <summary>Rounds count from 1; the leader's reading page is nobody's round.</summary>
     internal const int NoRound = 0;
 
     /// <summary>Fits <see cref="LinkTo"/>.</summary>
-    public Uri To(PageLink page) => page switch
-    {
-        PageLink.Review p => At(ReviewAddress.With(new Voice(Language.Swedish), PathOf(p.Report, p.Round, p.Member, codes.LinkKeyFor(p.Report, p.Round, p.Member)), p.Meant)),
-        PageLink.Reading p => At(PathOf(p.Report, p.Reader, codes.LinkKeyFor(p.Report, NoRound, p.Reader))),
-        PageLink.Registration p => At(DeskPathOf(DeskKind.Registrera, p.Report, p.Reader)),
-        PageLink.Signatures p => At(DeskPathOf(DeskKind.Underskrifter, p.Report, p.Reader)),
-        PageLink.SignIn p => At(Query.With(DoorPage.Path, DoorPage.LetterField, string.Create(CultureInfo.InvariantCulture, $"{p.Person}.{p.Code}.{codes.LetterKeyFor(p.Person, p.Code)}"))),
-        PageLink.Calendar p => At(CalendarPathOf(p.Person, codes.PlanKeyFor(p.Person))),
-        PageLink.PlanPage p => At(PlanPathOf(p.Person, codes.PlanKeyFor(p.Person))),
-        _ => throw new ArgumentOutOfRangeException(nameof(page)),
-    };
+    public Uri To(PageLink page) =>
+        page switch
+        {
+            PageLink.Review p => At(
+                ReviewAddress.With(
+                    new Voice(Language.Swedish),
+                    PathOf(p.Report, p.Round, p.Member, codes.LinkKeyFor(p.Report, p.Round, p.Member)),
+                    p.Meant
+                )
+            ),
+            PageLink.Reading p => At(PathOf(p.Report, p.Reader, codes.LinkKeyFor(p.Report, NoRound, p.Reader))),
+            PageLink.Registration p => At(DeskPathOf(DeskKind.Registrera, p.Report, p.Reader)),
+            PageLink.Signatures p => At(DeskPathOf(DeskKind.Underskrifter, p.Report, p.Reader)),
+            PageLink.SignIn p => At(
+                Query.With(
+                    DoorPage.Path,
+                    DoorPage.LetterField,
+                    string.Create(CultureInfo.InvariantCulture, $"{p.Person}.{p.Code}.{codes.LetterKeyFor(p.Person, p.Code)}")
+                )
+            ),
+            PageLink.Calendar p => At(CalendarPathOf(p.Person, codes.PlanKeyFor(p.Person))),
+            PageLink.PlanPage p => At(PlanPathOf(p.Person, codes.PlanKeyFor(p.Person))),
+            _ => throw new ArgumentOutOfRangeException(nameof(page)),
+        };
 
     internal static string PathOf(ReportId report, int round, PersonId member, string key) =>
         string.Create(CultureInfo.InvariantCulture, $"/granska/{report}/{round}/{Uri.EscapeDataString(member.Value)}/{key}");
 
-    internal static string PathOf(ReportId report, PersonId reader, string key) => $"/rapport/{report}/{Uri.EscapeDataString(reader.Value)}/{key}";
+    internal static string PathOf(ReportId report, PersonId reader, string key) =>
+        $"/rapport/{report}/{Uri.EscapeDataString(reader.Value)}/{key}";
 
     internal static string PlanPathOf(PersonId person, string key) => $"/kalender/{Uri.EscapeDataString(person.Value)}/{key}";
 

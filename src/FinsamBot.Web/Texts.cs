@@ -12,7 +12,8 @@ internal static class Texts
 /// <summary>The pages' sentences in one language.</summary>
 internal readonly record struct Voice(Language Language)
 {
-    public static Voice Of(string tag) => new(string.Equals(tag, "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Swedish);
+    public static Voice Of(string tag) =>
+        new(string.Equals(tag, "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Swedish);
 
     public string this[string key] => Texts.Source.Get(Language, key);
 

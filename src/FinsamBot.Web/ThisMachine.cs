@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web;
 
 /// <summary>
-/// Whether a request never left this machine: both ends are loopback, it names a loopback host (a web page that points its own name at this machine does
-/// not), and no proxy or tunnel forwarded it. As strict as the door of the bot in development.
+/// Whether a request never left this machine: both ends are loopback, it names a loopback host (a web page that points its own name at this
+/// machine does not), and no proxy or tunnel forwarded it. As strict as the door of the bot in development.
 /// </summary>
 public static class ThisMachine
 {
@@ -14,8 +14,11 @@ public static class ThisMachine
     public static bool Sent(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Connection is { RemoteIpAddress: { } remote, LocalIpAddress: { } local } && IPAddress.IsLoopback(remote) && IPAddress.IsLoopback(local)
-            && IsLoopbackName(context.Request.Host.Host) && !Forwarding.Any(context.Request.Headers.ContainsKey);
+        return context.Connection is { RemoteIpAddress: { } remote, LocalIpAddress: { } local }
+            && IPAddress.IsLoopback(remote)
+            && IPAddress.IsLoopback(local)
+            && IsLoopbackName(context.Request.Host.Host)
+            && !Forwarding.Any(context.Request.Headers.ContainsKey);
     }
 
     private static bool IsLoopbackName(string host) =>

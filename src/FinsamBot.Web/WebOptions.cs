@@ -11,13 +11,15 @@ public sealed class WebOptions
 
     private const int SecretLength = 32;
 
-    /// <summary>The address people reach the pages at, such as <c>https://rapport.example.se</c>; without it the first address of <c>--urls</c>.</summary>
+    /// <summary>The address people reach the pages at, such as <c>https://rapport.example.se</c>; without it the first address of
+    /// <c>--urls</c>.</summary>
     public Uri? PublicUrl { get; init; }
 
     /// <summary>At least 32 random bytes in base64: what is stored is sealed with it, and the first links come from it.</summary>
     public string? LinkSecret { get; init; }
 
-    /// <summary>What <see cref="LinkSecret"/> was before, newest first: what was sealed with them can be opened, and links of then can be read.</summary>
+    /// <summary>What <see cref="LinkSecret"/> was before, newest first: what was sealed with them can be opened, and links of then can be
+    /// read.</summary>
     public IReadOnlyList<string> EarlierLinkSecrets { get; init; } = [];
 
     /// <summary>So long after the report was handed in, its links open it without a sign-in.</summary>
@@ -29,7 +31,8 @@ public sealed class WebOptions
     /// <summary>How long links of a secret can be read after it was replaced.</summary>
     public TimeSpan OldSecretLife { get; init; } = TimeSpan.FromDays(400);
 
-    /// <summary>Addresses or networks (<c>10.0.0.0/24</c>) of our own proxies. From them alone is taken who the caller behind them is.</summary>
+    /// <summary>Addresses or networks (<c>10.0.0.0/24</c>) of our own proxies. From them alone is taken who the caller behind them
+    /// is.</summary>
     public IReadOnlyList<string> TrustedProxies { get; init; } = [];
 
     /// <summary>Names that we answer to, beside that of <see cref="PublicUrl"/> and those of this machine.</summary>
@@ -67,10 +70,10 @@ public sealed class WebOptions
 
     /// <summary>Names of settings that production must not start without.</summary>
     public IReadOnlyList<string> MissingForProduction() =>
-    [
-        .. PublicUrl is null ? [$"{Section}:{nameof(PublicUrl)}"] : Array.Empty<string>(),
-        .. LinkSecret is null ? [$"{Section}:{nameof(LinkSecret)}"] : Array.Empty<string>(),
-    ];
+        [
+            .. PublicUrl is null ? [$"{Section}:{nameof(PublicUrl)}"] : Array.Empty<string>(),
+            .. LinkSecret is null ? [$"{Section}:{nameof(LinkSecret)}"] : Array.Empty<string>(),
+        ];
 
     /// <summary>What is wrong with the settings, each as a sentence that names the setting and never shows a secret.</summary>
     /// <param name="production">In production the address must be https.</param>
@@ -117,11 +120,16 @@ public sealed class WebOptions
 
     /// <summary>A list in the settings, or one value with commas between.</summary>
     private static IReadOnlyList<string> List(IConfigurationSection section) =>
-    [
-        .. section.GetChildren().Select(c => c.Value ?? "").Append(section.Value ?? "")
-            .SelectMany(v => v.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
-    ];
+        [
+            .. section
+                .GetChildren()
+                .Select(c => c.Value ?? "")
+                .Append(section.Value ?? "")
+                .SelectMany(v => v.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+        ];
 
     private static Uri? Address(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) ? uri : new Uri(text.Trim(), UriKind.Relative);
+        string.IsNullOrWhiteSpace(text) ? null
+        : Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) ? uri
+        : new Uri(text.Trim(), UriKind.Relative);
 }

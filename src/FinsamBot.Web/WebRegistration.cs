@@ -26,9 +26,9 @@ namespace FinsamBot.Web;
 public static class WebRegistration
 {
     /// <summary>
-    /// All that the pages need of their own, and <see cref="LinkTo"/> for letters and cards; also <see cref="SignInCodes"/> when nobody has registered them.
-    /// Needs from the host: IBlobStore, EventLog, Register, ReportDesk, SignInDesk, RegistryDesk, Archive, OpenFiled and TimeProvider.
-    /// Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
+    /// All that the pages need of their own, and <see cref="LinkTo"/> for letters and cards; also <see cref="SignInCodes"/> when nobody has
+    /// registered them. Needs from the host: IBlobStore, EventLog, Register, ReportDesk, SignInDesk, RegistryDesk, Archive, OpenFiled and
+    /// TimeProvider. Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -39,37 +39,43 @@ public static class WebRegistration
             throw new InvalidOperationException(string.Join(' ', problems));
         }
 
-        services.AddSingleton(options)
-            .AddSingleton(s => LinkSecrets.Of(options, environment, s.GetRequiredService<IBlobStore>(), s.GetRequiredService<TimeProvider>()))
+        services
+            .AddSingleton(options)
+            .AddSingleton(s =>
+                LinkSecrets.Of(options, environment, s.GetRequiredService<IBlobStore>(), s.GetRequiredService<TimeProvider>())
+            )
             .AddHostedService<SecretRotation>()
-            .AddSingleton<LinkTo>(s => page => new ReportLinks(PublicAddress.Of(options, s.GetService<IServer>()), s.GetRequiredService<SignInCodes>()).To(page))
+            .AddSingleton<LinkTo>(s =>
+                page => new ReportLinks(PublicAddress.Of(options, s.GetService<IServer>()), s.GetRequiredService<SignInCodes>()).To(page)
+            )
             .TryAddSingleton(s => s.GetRequiredService<LinkSecrets>().Codes);
         return services.AddSessions(options.IsHttps).AddReview().AddWorkAccounts(options).AddQuietLogs();
     }
 
-    private static IServiceCollection AddReview(this IServiceCollection services) => services
-        .AddSingleton<Sessions>()
-        .AddSingleton<Door>()
-        .AddSingleton<DoorSteps>()
-        .AddSingleton<LinkEnds>()
-        .AddSingleton<ReadingDoor>()
-        .AddSingleton<AskedVersions>()
-        .AddSingleton<DraftStore>()
-        .AddSingleton<Drafting>()
-        .AddSingleton<FormTokens>()
-        .AddSingleton<ReviewPages>()
-        .AddSingleton<Refusing>()
-        .AddSingleton<SigningIn>()
-        .AddSingleton<Answering>()
-        .AddSingleton<Entering>()
-        .AddSingleton<CommandIds>()
-        .AddSingleton<CodeLimiter>()
-        .AddSingleton<YearPlans>()
-        .AddSingleton<OpenRounds>()
-        .AddSingleton<PaneSigningIn>()
-        .AddSingleton<DeskPages>()
-        .AddSingleton<DeskSigningIn>()
-        .AddSingleton<DeskActing>();
+    private static IServiceCollection AddReview(this IServiceCollection services) =>
+        services
+            .AddSingleton<Sessions>()
+            .AddSingleton<Door>()
+            .AddSingleton<DoorSteps>()
+            .AddSingleton<LinkEnds>()
+            .AddSingleton<ReadingDoor>()
+            .AddSingleton<AskedVersions>()
+            .AddSingleton<DraftStore>()
+            .AddSingleton<Drafting>()
+            .AddSingleton<FormTokens>()
+            .AddSingleton<ReviewPages>()
+            .AddSingleton<Refusing>()
+            .AddSingleton<SigningIn>()
+            .AddSingleton<Answering>()
+            .AddSingleton<Entering>()
+            .AddSingleton<CommandIds>()
+            .AddSingleton<CodeLimiter>()
+            .AddSingleton<YearPlans>()
+            .AddSingleton<OpenRounds>()
+            .AddSingleton<PaneSigningIn>()
+            .AddSingleton<DeskPages>()
+            .AddSingleton<DeskSigningIn>()
+            .AddSingleton<DeskActing>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {

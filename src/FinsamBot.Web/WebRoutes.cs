@@ -27,7 +27,8 @@ public static class WebRoutes
         app.UseFrontDoor();
         app.UseWhen(context => !context.Request.Path.StartsWithSegments(Programs, StringComparison.OrdinalIgnoreCase), UsePages);
         app.UseCookiePolicy(PaneCookies.Policy);
-        // The framework would put it first of all, where a sign-in that comes back finds neither the scheme set above nor a page for failures.
+        // The framework would put it first of all, where a sign-in that comes back finds neither the scheme set above nor a page for
+        // failures.
         app.UseAuthentication();
 
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
@@ -49,11 +50,13 @@ public static class WebRoutes
         if (pages.ApplicationServices.GetRequiredService<WebOptions>().IsHttps)
         {
             // People reach us by https only; where that ends at a proxy, the last metre is http, and the cookies must not depend on it.
-            pages.Use((context, next) =>
-            {
-                context.Request.Scheme = Uri.UriSchemeHttps;
-                return next(context);
-            });
+            pages.Use(
+                (context, next) =>
+                {
+                    context.Request.Scheme = Uri.UriSchemeHttps;
+                    return next(context);
+                }
+            );
         }
 
         pages.UseExceptionHandler(failed => failed.Run(ShowFailureAsync));
@@ -73,7 +76,9 @@ public static class WebRoutes
         return error switch
         {
             BrokenStreamException broken => PlainPages.Unreadable(voice, broken, typed),
-            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException => PlainPages.TooLarge(voice),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException => PlainPages.TooLarge(
+                voice
+            ),
             BadHttpRequestException bad => PlainPages.Failed(voice, bad.StatusCode, typed),
             _ => PlainPages.Failed(voice, StatusCodes.Status500InternalServerError, typed),
         };

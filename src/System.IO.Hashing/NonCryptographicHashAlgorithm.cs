@@ -41,7 +41,7 @@ public abstract class NonCryptographicHashAlgorithm
         var buffer = ArrayPool<byte>.Shared.Rent(4096);
         try
         {
-            for (int read; (read = stream.Read(buffer)) > 0;)
+            for (int read; (read = stream.Read(buffer)) > 0; )
             {
                 Append(buffer.AsSpan(0, read));
             }

@@ -12,7 +12,9 @@ internal sealed class Activities(string serviceUrl)
     public const string Tenant = "aaaaaaaa-0000-0000-0000-000000000001";
     private const string Placeholder = "THE-ID";
     private const int TextLength = 6_000;
-    private static readonly string Sentences = string.Concat(Enumerable.Repeat("Deltagarna träffas i verkstaden varje vecka och planerar nästa steg. ", 100));
+    private static readonly string Sentences = string.Concat(
+        Enumerable.Repeat("Deltagarna träffas i verkstaden varje vecka och planerar nästa steg. ", 100)
+    );
     private readonly int[] revisions = new int[Load.Lanes];
     private long last = 1_790_000_000_000;
 
@@ -22,12 +24,16 @@ internal sealed class Activities(string serviceUrl)
         var message = Activity("groupChat");
         message["type"] = "message";
         message["text"] = "<at>FinsamBot</at> hej";
-        message["entities"]!.AsArray().Add(new JsonObject
-        {
-            ["type"] = "mention",
-            ["text"] = "<at>FinsamBot</at>",
-            ["mentioned"] = new JsonObject { ["id"] = "28:" + AppId, ["name"] = "FinsamBot" },
-        });
+        message["entities"]!
+            .AsArray()
+            .Add(
+                new JsonObject
+                {
+                    ["type"] = "mention",
+                    ["text"] = "<at>FinsamBot</at>",
+                    ["mentioned"] = new JsonObject { ["id"] = "28:" + AppId, ["name"] = "FinsamBot" },
+                }
+            );
         return Repeated(message);
     }
 
@@ -40,7 +46,8 @@ internal sealed class Activities(string serviceUrl)
         return Repeated(message);
     }
 
-    /// <summary>The button that saves a section of 6,000 characters and turns the page; each lane writes its own report, each time a new text.</summary>
+    /// <summary>The button that saves a section of 6,000 characters and turns the page; each lane writes its own report, each time a new
+    /// text.</summary>
     public string Save(int lane)
     {
         var revision = revisions[lane]++;
@@ -58,7 +65,15 @@ internal sealed class Activities(string serviceUrl)
         invoke["id"] = "f:" + Interlocked.Increment(ref last);
         invoke["type"] = "invoke";
         invoke["name"] = "adaptiveCard/action";
-        invoke["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "page.save", ["data"] = data } };
+        invoke["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject
+            {
+                ["type"] = "Action.Execute",
+                ["verb"] = "page.save",
+                ["data"] = data,
+            },
+        };
         return invoke.ToJsonString();
     }
 
@@ -68,18 +83,37 @@ internal sealed class Activities(string serviceUrl)
         return _ => string.Concat(parts[0], Interlocked.Increment(ref last).ToString(CultureInfo.InvariantCulture), parts[1]);
     }
 
-    private JsonObject Activity(string conversationType) => new()
-    {
-        ["id"] = Placeholder,
-        ["timestamp"] = "2026-10-01T08:00:00.000Z",
-        ["localTimestamp"] = "2026-10-01T10:00:00.000+02:00",
-        ["channelId"] = "msteams",
-        ["serviceUrl"] = serviceUrl,
-        ["from"] = new JsonObject { ["id"] = "29:sofia", ["name"] = "Sofia Lind", ["aadObjectId"] = Sample.Association.People[Sample.Sofia].TeamsObjectId },
-        ["recipient"] = new JsonObject { ["id"] = "28:" + AppId, ["name"] = "FinsamBot" },
-        ["conversation"] = new JsonObject { ["id"] = "19:chat-" + conversationType, ["conversationType"] = conversationType, ["tenantId"] = Tenant },
-        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
-        ["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["locale"] = "sv-SE", ["country"] = "SE", ["platform"] = "Windows" }),
-        ["locale"] = "sv-SE",
-    };
+    private JsonObject Activity(string conversationType) =>
+        new()
+        {
+            ["id"] = Placeholder,
+            ["timestamp"] = "2026-10-01T08:00:00.000Z",
+            ["localTimestamp"] = "2026-10-01T10:00:00.000+02:00",
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = serviceUrl,
+            ["from"] = new JsonObject
+            {
+                ["id"] = "29:sofia",
+                ["name"] = "Sofia Lind",
+                ["aadObjectId"] = Sample.Association.People[Sample.Sofia].TeamsObjectId,
+            },
+            ["recipient"] = new JsonObject { ["id"] = "28:" + AppId, ["name"] = "FinsamBot" },
+            ["conversation"] = new JsonObject
+            {
+                ["id"] = "19:chat-" + conversationType,
+                ["conversationType"] = conversationType,
+                ["tenantId"] = Tenant,
+            },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
+            ["entities"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "clientInfo",
+                    ["locale"] = "sv-SE",
+                    ["country"] = "SE",
+                    ["platform"] = "Windows",
+                }
+            ),
+            ["locale"] = "sv-SE",
+        };
 }

@@ -6,8 +6,8 @@ using System.Text;
 namespace FinsamBot.Benchmarks;
 
 /// <summary>
-/// One kept HTTP/1.1 connection that costs next to nothing, because generator and server share the machine. It reads answers of a known length, which is
-/// what all the servers here send.
+/// One kept HTTP/1.1 connection that costs next to nothing, because generator and server share the machine. It reads answers of a known
+/// length, which is what all the servers here send.
 /// </summary>
 internal sealed class Connection : IDisposable
 {
@@ -21,7 +21,9 @@ internal sealed class Connection : IDisposable
     private Connection(int port, string? token)
     {
         var authorization = token is null ? "" : $"Authorization: Bearer {token}\r\n";
-        head = $"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{authorization}Content-Type: application/json; charset=utf-8\r\nContent-Length: ";
+        head =
+            $"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{authorization}Content-Type: application/json; "
+            + $"charset=utf-8\r\nContent-Length: ";
     }
 
     /// <summary>The last answer's.</summary>

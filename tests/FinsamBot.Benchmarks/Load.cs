@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace FinsamBot.Benchmarks;
 
 /// <summary>
-/// Sends one activity after the other over a few kept connections, each of which waits for its answer: as many turns are under way as there are lanes.
+/// Sends one activity after the other over a few kept connections, each of which waits for its answer: as many turns are under way as there
+/// are lanes.
 /// </summary>
 /// <param name="port">Of a server on loopback.</param>
 /// <param name="token">For the Authorization header; null sends none.</param>

@@ -18,26 +18,67 @@ internal sealed class Outside(FakeBotFramework login, LoopbackServer connector, 
     /// <summary>How many replies have arrived.</summary>
     public static int Posts => Volatile.Read(ref posts);
 
-    public static async Task<Outside> StartAsync() => new(
-        await FakeBotFramework.StartAsync(), await LoopbackServer.StartAsync(TakeAsync), await LoopbackServer.StartAsync(TakeAsync, https: false));
+    public static async Task<Outside> StartAsync() =>
+        new(
+            await FakeBotFramework.StartAsync(),
+            await LoopbackServer.StartAsync(TakeAsync),
+            await LoopbackServer.StartAsync(TakeAsync, https: false)
+        );
 
     /// <summary>A genuine token of the channel, good for an hour, as Teams sends it with each activity of that hour.</summary>
     public string Token() => new FakeToken(Activities.AppId, ServiceUrl, TimeProvider.System.GetUtcNow()).ToString();
 
     /// <summary>
-    /// A production registration. Only the sending windows are wider than Teams': with its 7 sends a second to a chat, waiting would be measured.
+    /// A production registration. Only the sending windows are wider than Teams': with its 7 sends a second to a chat, waiting would be
+    /// measured.
     /// </summary>
     public string[] Settings(string folder) =>
-    [
-        "--environment", "Production", "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
-        "--Bot:AppId", Activities.AppId, "--Bot:TenantId", Activities.Tenant, "--Bot:ClientSecret", "invented",
-        "--Bot:OpenIdMetadata", login.OpenIdMetadata, "--Bot:LoginEndpoint", login.LoginEndpoint, "--Bot:AllowedServiceHosts:0", "127.0.0.1",
-        "--Bot:Connector:ThreadWindows:0:Count", "100000", "--Bot:Connector:ThreadWindows:0:Span", "00:00:01",
-        "--Bot:Connector:TenantWindows:0:Count", "100000", "--Bot:Connector:TenantWindows:0:Span", "00:00:01",
-        "--Storage:Path", folder, "--Delivery:Interval", "01:00:00",
-        "--Mail:Mailbox", "rapport@norrsken.example.se", "--Mail:TenantId", Activities.Tenant, "--Mail:ClientId", Activities.AppId, "--Mail:ClientSecret", "invented",
-        "--Web:PublicUrl", "https://rapport.example.se", "--Web:LinkSecret", Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
-    ];
+        [
+            "--environment",
+            "Production",
+            "--urls",
+            "http://127.0.0.1:0",
+            "--Logging:LogLevel:Default",
+            "Warning",
+            "--Logging:LogLevel:Microsoft.Hosting.Lifetime",
+            "Warning",
+            "--Bot:AppId",
+            Activities.AppId,
+            "--Bot:TenantId",
+            Activities.Tenant,
+            "--Bot:ClientSecret",
+            "invented",
+            "--Bot:OpenIdMetadata",
+            login.OpenIdMetadata,
+            "--Bot:LoginEndpoint",
+            login.LoginEndpoint,
+            "--Bot:AllowedServiceHosts:0",
+            "127.0.0.1",
+            "--Bot:Connector:ThreadWindows:0:Count",
+            "100000",
+            "--Bot:Connector:ThreadWindows:0:Span",
+            "00:00:01",
+            "--Bot:Connector:TenantWindows:0:Count",
+            "100000",
+            "--Bot:Connector:TenantWindows:0:Span",
+            "00:00:01",
+            "--Storage:Path",
+            folder,
+            "--Delivery:Interval",
+            "01:00:00",
+            "--Mail:Mailbox",
+            "rapport@norrsken.example.se",
+            "--Mail:TenantId",
+            Activities.Tenant,
+            "--Mail:ClientId",
+            Activities.AppId,
+            "--Mail:ClientSecret",
+            "invented",
+            "--Web:PublicUrl",
+            "https://rapport.example.se",
+            "--Web:LinkSecret",
+            Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+        ];
 
     public async ValueTask DisposeAsync()
     {

@@ -14,8 +14,9 @@ internal sealed class Table(IReadOnlyDictionary<Peer, List<Round>> rounds)
         to.WriteLine("| --- | ---: | ---: | ---: | ---: |");
         foreach (var (peer, all) in rounds)
         {
-            to.WriteLine(Text(
-                $"| {peer.Name} | {Median(all, r => r.PerSecond):F0} ({all.Min(r => r.PerSecond):F0}-{all.Max(r => r.PerSecond):F0}) | {Median(all, r => r.P99.TotalMilliseconds):F1} | {Median(all, r => r.ProcessorTime.TotalMilliseconds):F3} | {Bytes(all)} |"));
+            var speed = Text($"{Median(all, r => r.PerSecond):F0} ({all.Min(r => r.PerSecond):F0}-{all.Max(r => r.PerSecond):F0})");
+            var (p99, processor) = (Median(all, r => r.P99.TotalMilliseconds), Median(all, r => r.ProcessorTime.TotalMilliseconds));
+            to.WriteLine(Text($"| {peer.Name} | {speed} | {p99:F1} | {processor:F3} | {Bytes(all)} |"));
         }
 
         to.WriteLine();
@@ -33,7 +34,8 @@ internal sealed class Table(IReadOnlyDictionary<Peer, List<Round>> rounds)
         return Text($"{Median(ratios, r => r):F1} ({ratios.Min():F1}-{ratios.Max():F1})");
     }
 
-    private static string Bytes(List<Round> all) => all.All(r => r.Bytes is null) ? "-" : Text($"{Median(all, r => r.Bytes!.Value) / Kilo:F1}");
+    private static string Bytes(List<Round> all) =>
+        all.All(r => r.Bytes is null) ? "-" : Text($"{Median(all, r => r.Bytes!.Value) / Kilo:F1}");
 
     private static double Median<T>(IEnumerable<T> all, Func<T, double> value)
     {

@@ -17,7 +17,8 @@ internal sealed class Death(string journal, Regex? spared, int every)
     private readonly Dictionary<string, TaskCompletionSource> _unfinished = [];
     private readonly ConcurrentDictionary<string, string> _lastAppend = new();
 
-    /// <summary>Does not return when nobody has died at this point before: SIGKILL, as by <c>kill -9</c>. Waits until what was spared is finished.</summary>
+    /// <summary>Does not return when nobody has died at this point before: SIGKILL, as by <c>kill -9</c>. Waits until what was spared is
+    /// finished.</summary>
     public async Task AtAsync(string point)
     {
         while (Meet(point) is { } unfinished)
@@ -31,8 +32,8 @@ internal sealed class Death(string journal, Regex? spared, int every)
     }
 
     /// <summary>
-    /// From before a spared point until that command is finished nobody dies anywhere: what works beside it would else kill it in the middle, just where it
-    /// was to be spared.
+    /// From before a spared point until that command is finished nobody dies anywhere: what works beside it would else kill it in the
+    /// middle, just where it was to be spared.
     /// </summary>
     public void Begin(string point, string command)
     {

@@ -16,7 +16,11 @@ internal sealed class DyingBlobStore(IBlobStore inner, Death death) : IBlobStore
     {
         await inner.PutAsync(name, content, cancellation);
         // A head is always put under the same name; what was appended before it tells which it is.
-        await death.AtAsync(name.Value.StartsWith(Heads, StringComparison.Ordinal) ? $"after put {name} {death.LastAppendTo(name.Value[Heads.Length..])}" : $"after put {name}");
+        await death.AtAsync(
+            name.Value.StartsWith(Heads, StringComparison.Ordinal)
+                ? $"after put {name} {death.LastAppendTo(name.Value[Heads.Length..])}"
+                : $"after put {name}"
+        );
     }
 
     public async Task DeleteAsync(StreamName name, CancellationToken cancellation)

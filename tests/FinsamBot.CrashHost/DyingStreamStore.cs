@@ -8,7 +8,8 @@ namespace FinsamBot.CrashHost;
 /// <summary>Dies after each append, and also before one that records what was sent: then the letter has left and nothing says so.</summary>
 internal sealed class DyingStreamStore(IStreamStore inner, Death death) : IStreamStore
 {
-    public ValueTask<StreamChunk> ReadAsync(StreamName stream, long from, CancellationToken cancellation) => inner.ReadAsync(stream, from, cancellation);
+    public ValueTask<StreamChunk> ReadAsync(StreamName stream, long from, CancellationToken cancellation) =>
+        inner.ReadAsync(stream, from, cancellation);
 
     public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) => inner.ListAsync(prefix, cancellation);
 
@@ -38,16 +39,21 @@ internal sealed class DyingStreamStore(IStreamStore inner, Death death) : IStrea
     }
 
     /// <summary>
-    /// Types, and the agenda key or else the command; no instants, places or names of tries: the same thing done again by the next process is the same point.
-    /// Beside it the command as it is: a claim and its end have the same, and no other claim has it.
+    /// Types, and the agenda key or else the command; no instants, places or names of tries: the same thing done again by the next process
+    /// is the same point. Beside it the command as it is: a claim and its end have the same, and no other claim has it.
     /// </summary>
     private static (string What, string Command) Read(ReadOnlySpan<byte> lines)
     {
-        var events = Encoding.UTF8.GetString(lines).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonElement.Parse(l)).ToList();
+        var events = Encoding
+            .UTF8.GetString(lines)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => JsonElement.Parse(l))
+            .ToList();
         return (string.Join(' ', events.Select(e => $"{e.GetProperty("type")} {Doing(e)}")), CommandOf(events[0]));
     }
 
-    private static string Doing(JsonElement line) => line.GetProperty("data").TryGetProperty("key", out var key) ? key.GetString()! : CommandOf(line);
+    private static string Doing(JsonElement line) =>
+        line.GetProperty("data").TryGetProperty("key", out var key) ? key.GetString()! : CommandOf(line);
 
     private static string CommandOf(JsonElement line) => line.GetProperty("command").GetString()!;
 }

@@ -23,7 +23,14 @@ public sealed record Finding(ulong Seed, string Rule, string What, int Years)
 /// <summary>How a run ended.</summary>
 /// <param name="Missing">Kinds of faults, harms and events that never happened; only asked for of a long run.</param>
 /// <param name="TraceHash">Over the traces of all seeds, in their order.</param>
-public sealed record Outcome(Order Order, IReadOnlyList<Finding> Findings, IReadOnlyList<string> Missing, Tally Tally, string TraceHash, TimeSpan Took)
+public sealed record Outcome(
+    Order Order,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<string> Missing,
+    Tally Tally,
+    string TraceHash,
+    TimeSpan Took
+)
 {
     public bool IsClean => Findings.Count == 0 && Missing.Count == 0;
 
@@ -46,24 +53,37 @@ public static class Simulator
         var (hashes, findings, tally, gate) = (new string[order.Seeds], new List<Finding>(), new Tally(), new Lock());
         var options = new ParallelOptions { MaxDegreeOfParallelism = order.Threads > 0 ? order.Threads : Environment.ProcessorCount };
         // One at a time: a world taken in advance would wait for a long one before it, while the other core has nothing to do.
-        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, order.Seeds), EnumerablePartitionerOptions.NoBuffering), options, (n, loop) =>
-        {
-            var seed = order.First + (ulong)n;
-            var (counts, hash, finding) = One(seed, order.Years, listener);
-            hashes[n] = hash;
-            lock (gate)
+        Parallel.ForEach(
+            Partitioner.Create(Enumerable.Range(0, order.Seeds), EnumerablePartitionerOptions.NoBuffering),
+            options,
+            (n, loop) =>
             {
-                tally.Add(counts);
-                findings.AddRange(finding is null ? [] : [finding]);
-            }
+                var seed = order.First + (ulong)n;
+                var (counts, hash, finding) = One(seed, order.Years, listener);
+                hashes[n] = hash;
+                lock (gate)
+                {
+                    tally.Add(counts);
+                    findings.AddRange(finding is null ? [] : [finding]);
+                }
 
-            if (finding is not null && order.StopAtFirst)
-            {
-                loop.Stop();
+                if (finding is not null && order.StopAtFirst)
+                {
+                    loop.Stop();
+                }
             }
-        });
-        var trace = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(string.Concat(hashes))));
-        return new Outcome(order, [.. findings.OrderBy(f => f.Seed)], order.Seeds >= LongRun ? Missing(tally) : [], tally, trace, watch.Elapsed);
+        );
+        var trace = Convert.ToHexStringLower(
+            System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(string.Concat(hashes)))
+        );
+        return new Outcome(
+            order,
+            [.. findings.OrderBy(f => f.Seed)],
+            order.Seeds >= LongRun ? Missing(tally) : [],
+            tally,
+            trace,
+            watch.Elapsed
+        );
     }
 
     private static (Tally Tally, string Hash, Finding? Finding) One(ulong seed, int years, TextWriter? listener)
@@ -78,7 +98,11 @@ public static class Simulator
         catch (Exception e)
         {
             // Whatever a world ends with, the other seeds go on and the finding says which one it was.
-            return (world?.Tally ?? new Tally(), "broken", new Finding(seed, (e as ViolationException)?.Rule ?? "exception", e is ViolationException ? e.Message : e.ToString(), years));
+            return (
+                world?.Tally ?? new Tally(),
+                "broken",
+                new Finding(seed, (e as ViolationException)?.Rule ?? "exception", e is ViolationException ? e.Message : e.ToString(), years)
+            );
         }
         finally
         {
@@ -91,7 +115,9 @@ public static class Simulator
     {
         var faults = Enum.GetNames<FaultKind>().Select(n => $"fault/{n}");
         var harms = Enum.GetNames<HarmKind>().Select(n => $"harm/{n}");
-        var events = typeof(Event).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Event)) && !t.IsAbstract && !OnlyRead.Contains(t))
+        var events = typeof(Event)
+            .Assembly.GetTypes()
+            .Where(t => t.IsSubclassOf(typeof(Event)) && !t.IsAbstract && !OnlyRead.Contains(t))
             .Select(t => $"event/{EventNames.Of((Event)RuntimeHelpers.GetUninitializedObject(t))}");
         return [.. faults.Concat(harms).Concat(events).Where(n => tally[n] == 0).Order(StringComparer.Ordinal)];
     }

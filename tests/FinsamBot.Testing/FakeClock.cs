@@ -12,7 +12,8 @@ public sealed class FakeClock(DateTimeOffset now) : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (gate) return now;
+        lock (gate)
+            return now;
     }
 
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
@@ -22,8 +23,10 @@ public sealed class FakeClock(DateTimeOffset now) : TimeProvider
     /// <summary>Moves the clock forward to an instant.</summary>
     public void MoveTo(DateTimeOffset instant)
     {
-        while (NextDue(instant) is { } timer) timer.Fire();
-        lock (gate) now = instant.ToUniversalTime();
+        while (NextDue(instant) is { } timer)
+            timer.Fire();
+        lock (gate)
+            now = instant.ToUniversalTime();
     }
 
     /// <summary>Completes as soon as so many waits on this clock would end within the span: then it can be moved.</summary>
@@ -31,7 +34,8 @@ public sealed class FakeClock(DateTimeOffset now) : TimeProvider
     {
         lock (gate)
         {
-            if (Waiting(within) >= count) return Task.CompletedTask;
+            if (Waiting(within) >= count)
+                return Task.CompletedTask;
             var signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             watchers.Add((within, count, signal));
             return signal.Task;
@@ -52,10 +56,14 @@ public sealed class FakeClock(DateTimeOffset now) : TimeProvider
         lock (gate)
         {
             var next = timers.Where(timer => timer.Due <= until).MinBy(timer => timer.Due);
-            if (next is null) return null;
-            if (next.Due > now) now = next.Due;
-            if (next.Period > TimeSpan.Zero) next.Due += next.Period;
-            else timers.Remove(next);
+            if (next is null)
+                return null;
+            if (next.Due > now)
+                now = next.Due;
+            if (next.Period > TimeSpan.Zero)
+                next.Due += next.Period;
+            else
+                timers.Remove(next);
             return next;
         }
     }
@@ -65,7 +73,8 @@ public sealed class FakeClock(DateTimeOffset now) : TimeProvider
         lock (gate)
         {
             timers.Remove(timer);
-            if (dueTime == Timeout.InfiniteTimeSpan) return;
+            if (dueTime == Timeout.InfiniteTimeSpan)
+                return;
             (timer.Due, timer.Period) = (now + dueTime, period);
             timers.Add(timer);
             foreach (var watcher in watchers.FindAll(watcher => Waiting(watcher.Within) >= watcher.Count))

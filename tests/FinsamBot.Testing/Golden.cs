@@ -4,8 +4,8 @@ using System.Text;
 namespace FinsamBot.Testing;
 
 /// <summary>
-/// What people see is a file beside its test, in <c>Golden/</c>. A difference fails with both texts; run the tests with <c>UPDATE_GOLDEN=1</c> to accept
-/// what is new, and look at it.
+/// What people see is a file beside its test, in <c>Golden/</c>. A difference fails with both texts; run the tests with
+/// <c>UPDATE_GOLDEN=1</c> to accept what is new, and look at it.
 /// </summary>
 public static class Golden
 {

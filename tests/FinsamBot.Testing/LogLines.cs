@@ -17,10 +17,13 @@ public sealed class LogLines : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Enqueue(exception is null ? formatter(state, exception) : formatter(state, exception) + " " + exception);
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    ) => lines.Enqueue(exception is null ? formatter(state, exception) : formatter(state, exception) + " " + exception);
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

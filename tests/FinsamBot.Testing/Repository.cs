@@ -1,6 +1,7 @@
 namespace FinsamBot.Testing;
 
-/// <summary>Where the tests find what lies beside the code: the folder of the solution, the npm packages, and material outside the repository.</summary>
+/// <summary>Where the tests find what lies beside the code: the folder of the solution, the npm packages, and material outside the
+/// repository.</summary>
 public static class Repository
 {
     /// <summary>The folder that holds FinsamBot.sln.</summary>
@@ -10,8 +11,8 @@ public static class Repository
     public static string NpmFolder { get; } = Path.Combine(Root, "tests", "npm");
 
     /// <summary>
-    /// Schemas and example reports that may not be part of the repository: the folder named by FINSAMBOT_SHARED, else <c>shared</c> beside the root.
-    /// Null when neither is there; tests that need it then do the part that does not.
+    /// Schemas and example reports that may not be part of the repository: the folder named by FINSAMBOT_SHARED, else <c>shared</c> beside
+    /// the root. Null when neither is there; tests that need it then do the part that does not.
     /// </summary>
     public static string? SharedFolder { get; } = FindShared(Environment.GetEnvironmentVariable("FINSAMBOT_SHARED"));
 
@@ -21,7 +22,10 @@ public static class Repository
         var file = Path.Combine([NpmFolder, "node_modules", .. path]);
         return File.Exists(file)
             ? file
-            : throw new FileNotFoundException($"The npm packages of the tests are not installed: run tests/run, or npm ci in {NpmFolder}.", file);
+            : throw new FileNotFoundException(
+                $"The npm packages of the tests are not installed: run tests/run, or npm ci in {NpmFolder}.",
+                file
+            );
     }
 
     private static string FindRoot(string start)

@@ -10,8 +10,9 @@ namespace FinsamBot.Documents.Annual;
 public static class AppendixDocument
 {
     /// <summary>
-    /// Cover, contents, a chapter for each intervention, tables and charts of participants, and which reports are missing or came late. The same appendix
-    /// gives the same bytes. <see cref="ConvertToPdf"/> makes the PDF, and gives back the Word file with page numbers in its contents.
+    /// Cover, contents, a chapter for each intervention, tables and charts of participants, and which reports are missing or came late. The
+    /// same appendix gives the same bytes. <see cref="ConvertToPdf"/> makes the PDF, and gives back the Word file with page numbers in its
+    /// contents.
     /// </summary>
     public static RenderedDocument Render(AnnualAppendix appendix)
     {
@@ -26,14 +27,20 @@ public static class AppendixDocument
 
         ParticipantPages.Write(writer, appendix);
         MissingPage.Write(writer, appendix);
-        return new RenderedDocument($"{AppendixNames.File(appendix)}.docx", WordReport.ContentType, WordPackage.Of(writer, Frame(appendix)));
+        return new RenderedDocument(
+            $"{AppendixNames.File(appendix)}.docx",
+            WordReport.ContentType,
+            WordPackage.Of(writer, Frame(appendix))
+        );
     }
 
-    private static DocumentFrame Frame(AnnualAppendix appendix) => new(
-        $"{AppendixNames.Title(appendix)}. {AppendixNames.Subtitle(appendix)}. {appendix.Association}",
-        appendix.Association,
-        StockholmTime.At(appendix.CompiledOn, default),
-        PageFrame.Header(appendix.Association, AppendixNames.Title(appendix)),
-        PageFrame.Footer(AppendixNames.Subtitle(appendix)),
-        HasCover: true);
+    private static DocumentFrame Frame(AnnualAppendix appendix) =>
+        new(
+            $"{AppendixNames.Title(appendix)}. {AppendixNames.Subtitle(appendix)}. {appendix.Association}",
+            appendix.Association,
+            StockholmTime.At(appendix.CompiledOn, default),
+            PageFrame.Header(appendix.Association, AppendixNames.Title(appendix)),
+            PageFrame.Footer(AppendixNames.Subtitle(appendix)),
+            HasCover: true
+        );
 }

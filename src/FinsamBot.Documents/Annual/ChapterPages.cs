@@ -32,7 +32,14 @@ internal static class ChapterPages
         foreach (var table in section.Tables.Where(t => t.Header.Count > 0))
         {
             writer.Write(StyleIds.TableIntro, table.Caption);
-            writer.Add(Tables.Of(table.Caption, ColumnWidths.Of(table.Header, table.Rows), table.Header, table.Rows.Select(r => Cells(r, table.Header.Count))));
+            writer.Add(
+                Tables.Of(
+                    table.Caption,
+                    ColumnWidths.Of(table.Header, table.Rows),
+                    table.Header,
+                    table.Rows.Select(r => Cells(r, table.Header.Count))
+                )
+            );
         }
     }
 

@@ -34,22 +34,26 @@ internal static class MissingPage
         }
 
         writer.Write(StyleIds.TableIntro, Texts.Get("Appendix_MissingWhat"));
-        writer.Add(Tables.Of(
-            Texts.Get("Appendix_Missing"),
-            [24, 18, 25, 13, 20],
-            Columns.Select(c => Texts.Get($"Appendix_Missing_{c}")),
-            appendix.Missing.Select(Row)));
+        writer.Add(
+            Tables.Of(
+                Texts.Get("Appendix_Missing"),
+                [24, 18, 25, 13, 20],
+                Columns.Select(c => Texts.Get($"Appendix_Missing_{c}")),
+                appendix.Missing.Select(Row)
+            )
+        );
     }
 
     private static string NothingDue(string intervention, int year) => Texts.Get("Appendix_NothingDue", intervention, year);
 
-    public static string State(MissingReport report) => report.DaysLate switch
-    {
-        _ when report.IsCorrected => Texts.Get("Appendix_IsCorrected"),
-        null => Texts.Get("Appendix_NotCome"),
-        1 => Texts.Get("Appendix_OneDayLate"),
-        { } days => Texts.Get("Appendix_DaysLate", days),
-    };
+    public static string State(MissingReport report) =>
+        report.DaysLate switch
+        {
+            _ when report.IsCorrected => Texts.Get("Appendix_IsCorrected"),
+            null => Texts.Get("Appendix_NotCome"),
+            1 => Texts.Get("Appendix_OneDayLate"),
+            { } days => Texts.Get("Appendix_DaysLate", days),
+        };
 
     private static IEnumerable<OpenXmlElement> Row(MissingReport report) =>
         Tables.Cells(report.Intervention, report.Form, report.Period.ToString(), Days.Iso(report.Due), State(report));

@@ -30,19 +30,28 @@ public static class OfficeNote
             appendix.Association,
             StockholmTime.At(appendix.CompiledOn, default),
             PageFrame.Header(appendix.Association, Texts.Get("Note_Internal")),
-            PageFrame.Footer(Texts.Get("Note_Title")));
-        return new RenderedDocument($"{AppendixNames.File(appendix)} {Texts.Get("Note_File")}.docx", WordReport.ContentType, WordPackage.Of(writer, frame));
+            PageFrame.Footer(Texts.Get("Note_Title"))
+        );
+        return new RenderedDocument(
+            $"{AppendixNames.File(appendix)} {Texts.Get("Note_File")}.docx",
+            WordReport.ContentType,
+            WordPackage.Of(writer, frame)
+        );
     }
 
     private static void Chapter(WordWriter writer, string heading, IReadOnlyList<DanglingReference> references)
     {
         writer.Heading(1, heading);
-        writer.Add(Tables.Of(
-            heading,
-            [20, 26, 54],
-            [Texts.Get("Note_Words"), Texts.Get("Note_Refers"), Texts.Get("Note_Where")],
-            references.Select(r => Tables.Cells($"”{r.Words}”", Texts.Get($"Note_{r.To}"), Where(r)))));
+        writer.Add(
+            Tables.Of(
+                heading,
+                [20, 26, 54],
+                [Texts.Get("Note_Words"), Texts.Get("Note_Refers"), Texts.Get("Note_Where")],
+                references.Select(r => Tables.Cells($"”{r.Words}”", Texts.Get($"Note_{r.To}"), Where(r)))
+            )
+        );
     }
 
-    private static string Where(DanglingReference reference) => reference.Section.Length > 0 ? $"{reference.Section}: {reference.Context}" : reference.Context;
+    private static string Where(DanglingReference reference) =>
+        reference.Section.Length > 0 ? $"{reference.Section}: {reference.Context}" : reference.Context;
 }

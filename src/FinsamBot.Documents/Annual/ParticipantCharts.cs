@@ -49,15 +49,19 @@ internal static class ParticipantCharts
                 [
                     new Bars(Texts.Get("Appendix_Column_Women"), Women, [.. part.Select(p => p.Women)]),
                     new Bars(Texts.Get("Appendix_Column_Men"), Men, [.. part.Select(p => p.Men)]),
-                ]);
+                ]
+            );
             var height = small ? 105 : Frame + (PerProject * part.Length);
             writer.Add(WordWriter.Styled(StyleIds.Figure, writer.Charts.Add(chart.ToChart(), title, Description(title, part), height)));
         }
     }
 
     /// <summary>Everything the chart shows.</summary>
-    private static string Description(string title, IEnumerable<ParticipantLine> projects) =>
-        $"{Texts.Get("Appendix_ChartIs", title)} {string.Join(' ', projects.Select(p => Texts.Get("Appendix_ChartProject", p.Project, Shown(p.Women), Shown(p.Men))))}";
+    private static string Description(string title, IEnumerable<ParticipantLine> projects)
+    {
+        var shown = projects.Select(p => Texts.Get("Appendix_ChartProject", p.Project, Shown(p.Women), Shown(p.Men)));
+        return string.Join(' ', shown.Prepend(Texts.Get("Appendix_ChartIs", title)));
+    }
 
     private static object Shown(int? count) => count is { } known ? known : Texts.Get("Appendix_NotShown");
 }

@@ -42,20 +42,30 @@ internal static class ParticipantPages
         int[] shares = unsplit ? [28, 28, 11, 11, 11, 11] : [34, 33, 11, 11, 11];
         string[] header = [.. Columns(unsplit).Select(c => Texts.Get($"Appendix_Column_{c}"))];
         writer.Heading(2, Texts.Get(name));
-        writer.Add(Tables.Of(Texts.Get(name), shares, header, lines.Select(l => Cells(l, unsplit)), (row, column) => Style(row < 0 ? null : lines[row], isNumber: column > 1)));
+        writer.Add(
+            Tables.Of(
+                Texts.Get(name),
+                shares,
+                header,
+                lines.Select(l => Cells(l, unsplit)),
+                (row, column) => Style(row < 0 ? null : lines[row], isNumber: column > 1)
+            )
+        );
     }
 
-    private static string Style(ParticipantLine? line, bool isNumber) => (line, isNumber) switch
-    {
-        (null, true) => StyleIds.TableHeadNumber,
-        (null, false) => StyleIds.TableHead,
-        ({ IsTotal: true }, true) => StyleIds.TableTotalNumber,
-        ({ IsTotal: true }, false) => StyleIds.TableTotal,
-        (_, true) => StyleIds.TableNumber,
-        _ => StyleIds.TableCell,
-    };
+    private static string Style(ParticipantLine? line, bool isNumber) =>
+        (line, isNumber) switch
+        {
+            (null, true) => StyleIds.TableHeadNumber,
+            (null, false) => StyleIds.TableHead,
+            ({ IsTotal: true }, true) => StyleIds.TableTotalNumber,
+            ({ IsTotal: true }, false) => StyleIds.TableTotal,
+            (_, true) => StyleIds.TableNumber,
+            _ => StyleIds.TableCell,
+        };
 
-    private static IEnumerable<string> Columns(bool unsplit) => unsplit ? ["Owner", "Project", "Women", "Men", "Unsplit", "All"] : ["Owner", "Project", "Women", "Men", "All"];
+    private static IEnumerable<string> Columns(bool unsplit) =>
+        unsplit ? ["Owner", "Project", "Women", "Men", "Unsplit", "All"] : ["Owner", "Project", "Women", "Men", "All"];
 
     private static IEnumerable<OpenXmlElement> Cells(ParticipantLine line, bool unsplit)
     {

@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace FinsamBot.Documents.Packaging;
 
 /// <summary>
-/// Parts zipped into an Open Packaging file. The SDK's own writer stamps each file with the present time and invents random names; this one gives the
-/// same bytes for the same parts.
+/// Parts zipped into an Open Packaging file. The SDK's own writer stamps each file with the present time and invents random names; this one
+/// gives the same bytes for the same parts.
 /// </summary>
 internal static class PackageFile
 {
@@ -51,7 +51,9 @@ internal static class PackageFile
 
     /// <summary>A part as XML; null when it is not there.</summary>
     public static XElement? Xml(IEnumerable<Part> parts, string path) =>
-        parts.FirstOrDefault(p => p.Path == path) is { } part ? XDocument.Load(new MemoryStream(part.Content), LoadOptions.PreserveWhitespace).Root : null;
+        parts.FirstOrDefault(p => p.Path == path) is { } part
+            ? XDocument.Load(new MemoryStream(part.Content), LoadOptions.PreserveWhitespace).Root
+            : null;
 
     private static Part Read(ZipArchiveEntry entry)
     {
@@ -61,12 +63,23 @@ internal static class PackageFile
         return new Part(entry.FullName, null, copy.ToArray());
     }
 
-    private static Part ContentTypes(IEnumerable<Part> parts) => Part.Of("[Content_Types].xml", null, new XElement(
-        Types + "Types",
-        Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
-        Default("xml", "application/xml"),
-        parts.Where(p => p.ContentType is not null).Select(p => new XElement(
-            Types + "Override", new XAttribute("PartName", "/" + p.Path), new XAttribute("ContentType", p.ContentType!)))));
+    private static Part ContentTypes(IEnumerable<Part> parts) =>
+        Part.Of(
+            "[Content_Types].xml",
+            null,
+            new XElement(
+                Types + "Types",
+                Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+                Default("xml", "application/xml"),
+                parts
+                    .Where(p => p.ContentType is not null)
+                    .Select(p => new XElement(
+                        Types + "Override",
+                        new XAttribute("PartName", "/" + p.Path),
+                        new XAttribute("ContentType", p.ContentType!)
+                    ))
+            )
+        );
 
     private static XElement Default(string extension, string contentType) =>
         new(Types + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", contentType));

@@ -10,12 +10,15 @@ internal sealed record Relationship(string Id, string Kind, string Target, bool 
 
     private static readonly XNamespace Namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    public static XElement File(IEnumerable<Relationship> relationships) => new(Namespace + "Relationships", relationships.Select(r => r.Element()));
+    public static XElement File(IEnumerable<Relationship> relationships) =>
+        new(Namespace + "Relationships", relationships.Select(r => r.Element()));
 
-    private XElement Element() => new(
-        Namespace + "Relationship",
-        new XAttribute("Id", Id),
-        new XAttribute("Type", Kind.Contains('/', StringComparison.Ordinal) ? Kind : OfficeTypes + Kind),
-        new XAttribute("Target", Target),
-        IsExternal ? new XAttribute("TargetMode", "External") : null);
+    private XElement Element() =>
+        new(
+            Namespace + "Relationship",
+            new XAttribute("Id", Id),
+            new XAttribute("Type", Kind.Contains('/', StringComparison.Ordinal) ? Kind : OfficeTypes + Kind),
+            new XAttribute("Target", Target),
+            IsExternal ? new XAttribute("TargetMode", "External") : null
+        );
 }

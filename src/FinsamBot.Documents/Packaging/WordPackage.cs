@@ -25,9 +25,14 @@ internal static class WordPackage
     {
         writer.Contents?.Fill();
         writer.Add(PageFrame.Section(frame));
-        return PackageFile.Of(
-        [
-            Relations("_rels/.rels", [new Relationship("document", "officeDocument", DocumentPath), new Relationship("core", CoreProperties, "docProps/core.xml")]),
+        return PackageFile.Of([
+            Relations(
+                "_rels/.rels",
+                [
+                    new Relationship("document", "officeDocument", DocumentPath),
+                    new Relationship("core", CoreProperties, "docProps/core.xml"),
+                ]
+            ),
             Part.Of(DocumentPath, Word + "document.main+xml", new Document(writer.Body)),
             Relations("word/_rels/document.xml.rels", Own(frame).Concat(writer.Charts.Relationships).Concat(writer.Links.Relationships)),
             Styles,
@@ -43,22 +48,27 @@ internal static class WordPackage
     }
 
     private static Part[] Stored(XElement store) =>
-    [
-        Part.Of("customXml/item1.xml", null, store),
-        Part.Of("customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", Fixed.StoreProperties()),
-        Relations("customXml/_rels/item1.xml.rels", [new Relationship("properties", "customXmlProps", "itemProps1.xml")]),
-    ];
+        [
+            Part.Of("customXml/item1.xml", null, store),
+            Part.Of(
+                "customXml/itemProps1.xml",
+                "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+                Fixed.StoreProperties()
+            ),
+            Relations("customXml/_rels/item1.xml.rels", [new Relationship("properties", "customXmlProps", "itemProps1.xml")]),
+        ];
 
-    private static Part Relations(string path, IEnumerable<Relationship> relationships) => Part.Of(path, null, Relationship.File(relationships));
+    private static Part Relations(string path, IEnumerable<Relationship> relationships) =>
+        Part.Of(path, null, Relationship.File(relationships));
 
     private static IEnumerable<Relationship> Own(DocumentFrame frame) =>
-    [
-        new("styles", "styles", "styles.xml"),
-        new("settings", "settings", "settings.xml"),
-        new("fonts", "fontTable", "fontTable.xml"),
-        new("numbering", "numbering", "numbering.xml"),
-        new(HeaderId, "header", "header1.xml"),
-        new(FooterId, "footer", "footer1.xml"),
-        .. frame.Store is null ? Array.Empty<Relationship>() : [new("diary", "customXml", "../customXml/item1.xml")],
-    ];
+        [
+            new("styles", "styles", "styles.xml"),
+            new("settings", "settings", "settings.xml"),
+            new("fonts", "fontTable", "fontTable.xml"),
+            new("numbering", "numbering", "numbering.xml"),
+            new(HeaderId, "header", "header1.xml"),
+            new(FooterId, "footer", "footer1.xml"),
+            .. frame.Store is null ? Array.Empty<Relationship>() : [new("diary", "customXml", "../customXml/item1.xml")],
+        ];
 }

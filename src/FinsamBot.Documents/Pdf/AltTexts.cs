@@ -8,20 +8,22 @@ using FinsamBot.Documents.Word;
 namespace FinsamBot.Documents.Pdf;
 
 /// <summary>
-/// Gives the charts of a PDF the words that stand for them in the Word document: LibreOffice forgets them when it reads a chart. They are appended as an
-/// update of the file (ISO 32000-1, 7.5.6), which leaves what is there as it is.
+/// Gives the charts of a PDF the words that stand for them in the Word document: LibreOffice forgets them when it reads a chart. They are
+/// appended as an update of the file (ISO 32000-1, 7.5.6), which leaves what is there as it is.
 /// </summary>
 internal static partial class AltTexts
 {
     private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
     /// <summary>What a Word document says instead of its charts.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<Part> parts, XElement? document) => parts.Any(p => p.Path.StartsWith(Charts.Folder, StringComparison.Ordinal))
-        ? [.. document!.Descendants(Drawing + "docPr").Select(d => d.Attribute("descr")?.Value ?? "")]
-        : [];
+    public static IReadOnlyList<string> Of(IReadOnlyList<Part> parts, XElement? document) =>
+        parts.Any(p => p.Path.StartsWith(Charts.Folder, StringComparison.Ordinal))
+            ? [.. document!.Descendants(Drawing + "docPr").Select(d => d.Attribute("descr")?.Value ?? "")]
+            : [];
 
     /// <param name="words">For each figure, in the order of the text.</param>
-    /// <returns>The PDF as it was when its figures have words already, are another number, or are written otherwise than LibreOffice does.</returns>
+    /// <returns>The PDF as it was when its figures have words already, are another number, or are written otherwise than LibreOffice
+    /// does.</returns>
     public static byte[] Add(byte[] pdf, IReadOnlyList<string> words)
     {
         if (words.Count == 0)
@@ -41,8 +43,13 @@ internal static partial class AltTexts
         var places = new List<(int Object, int Offset)>();
         foreach (var (figure, said) in figures.Zip(words))
         {
-            places.Add((int.Parse(figure.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), pdf.Length + update.Length));
-            update.Append(CultureInfo.InvariantCulture, $"{figure.Groups[1].Value} 0 obj\n<<{figure.Groups[2].Value.TrimEnd()}\n/Alt<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(said))}>\n>>\nendobj\n\n");
+            var number = figure.Groups[1];
+            places.Add((int.Parse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), pdf.Length + update.Length));
+            var alt = Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(said));
+            update.Append(
+                CultureInfo.InvariantCulture,
+                $"{number.Value} 0 obj\n<<{figure.Groups[2].Value.TrimEnd()}\n/Alt<FEFF{alt}>\n>>\nendobj\n\n"
+            );
         }
 
         return [.. pdf, .. Encoding.Latin1.GetBytes(Closed(update, places, end, pdf.Length + update.Length))];
@@ -57,7 +64,9 @@ internal static partial class AltTexts
             update.Append(CultureInfo.InvariantCulture, $"{number} 1\n{offset:D10} 00000 n \n");
         }
 
-        return update.Append(CultureInfo.InvariantCulture, $"trailer\n<<{Checksum().Replace(end.Groups[1].Value, "").TrimEnd()}\n/Prev {end.Groups[2].Value}\n>>\nstartxref\n{start}\n%%EOF\n").ToString();
+        var trailer = Checksum().Replace(end.Groups[1].Value, "").TrimEnd();
+        update.Append(CultureInfo.InvariantCulture, $"trailer\n<<{trailer}\n/Prev {end.Groups[2].Value}\n>>\nstartxref\n{start}\n%%EOF\n");
+        return update.ToString();
     }
 
     [GeneratedRegex(@"\b([0-9]+) 0 obj\s*<<(/Type/StructElem\s*/S/Figure\b(?:(?!endobj).)*)>>\s*endobj", RegexOptions.Singleline)]

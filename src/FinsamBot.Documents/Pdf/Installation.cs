@@ -21,6 +21,8 @@ internal static class Installation
     private static IEnumerable<string> OnPath()
     {
         var name = OperatingSystem.IsWindows() ? "soffice.com" : "soffice";
-        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(folder => Path.Combine(folder, name));
+        return (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => Path.Combine(folder, name));
     }
 }

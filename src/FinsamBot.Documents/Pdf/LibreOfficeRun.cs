@@ -6,7 +6,13 @@ namespace FinsamBot.Documents.Pdf;
 internal static class LibreOfficeRun
 {
     /// <returns>Whether it says that all went well.</returns>
-    public static async Task<bool> ConvertAsync(string program, PdfLevel level, WorkFolder folder, IEnumerable<int> numbers, CancellationToken cancellation)
+    public static async Task<bool> ConvertAsync(
+        string program,
+        PdfLevel level,
+        WorkFolder folder,
+        IEnumerable<int> numbers,
+        CancellationToken cancellation
+    )
     {
         using var process = new Process { StartInfo = Start(program, level, folder, numbers) };
         // What it says names paths and files: it is read, so that it never waits, and not kept.
@@ -31,19 +37,28 @@ internal static class LibreOfficeRun
         }
     }
 
-    private static ProcessStartInfo Start(string program, PdfLevel level, WorkFolder folder, IEnumerable<int> numbers) => new(program,
-    [
-        $"-env:UserInstallation={folder.Profile}",
-        "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nofirststartwizard",
-        "--convert-to", level.Filter,
-        "--outdir", folder.Output,
-        .. numbers.Select(folder.Source),
-    ])
-    {
-        WorkingDirectory = folder.Path,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        CreateNoWindow = true,
-    };
+    private static ProcessStartInfo Start(string program, PdfLevel level, WorkFolder folder, IEnumerable<int> numbers) =>
+        new(
+            program,
+            [
+                $"-env:UserInstallation={folder.Profile}",
+                "--headless",
+                "--norestore",
+                "--nolockcheck",
+                "--nodefault",
+                "--nofirststartwizard",
+                "--convert-to",
+                level.Filter,
+                "--outdir",
+                folder.Output,
+                .. numbers.Select(folder.Source),
+            ]
+        )
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            CreateNoWindow = true,
+        };
 }

@@ -7,8 +7,8 @@ using FinsamBot.Domain.Reports.Registry;
 namespace FinsamBot.Documents.Pdf;
 
 /// <summary>
-/// Writes the page numbers of a PDF into the contents of the Word document it was made of, and makes a field of the list that Word can renew. So it is
-/// right when it is opened, and nothing is asked.
+/// Writes the page numbers of a PDF into the contents of the Word document it was made of, and makes a field of the list that Word can
+/// renew. So it is right when it is opened, and nothing is asked.
 /// </summary>
 internal static class PageNumbers
 {
@@ -18,7 +18,9 @@ internal static class PageNumbers
     /// <param name="parts">Of the document, and <paramref name="document"/> the one that holds its text.</param>
     public static RenderedDocument Fill(RenderedDocument word, IReadOnlyList<Part> parts, XElement? document, ReadOnlySpan<byte> pdf)
     {
-        var lines = document?.Descendants(W + "p").Where(p => Style(p)?.StartsWith(StyleIds.Contents, StringComparison.Ordinal) == true).ToList() ?? [];
+        var lines =
+            document?.Descendants(W + "p").Where(p => Style(p)?.StartsWith(StyleIds.Contents, StringComparison.Ordinal) == true).ToList()
+            ?? [];
         if (lines.Count == 0 || Pages(lines, PdfOutline.Read(pdf)) is not { } pages)
         {
             return word;
@@ -55,7 +57,8 @@ internal static class PageNumbers
         return pages;
     }
 
-    private static bool IsSame(string title, string text) => string.Concat(title.Where(char.IsLetterOrDigit)) == string.Concat(text.Where(char.IsLetterOrDigit));
+    private static bool IsSame(string title, string text) =>
+        string.Concat(title.Where(char.IsLetterOrDigit)) == string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static void Put(XElement line, int page)
     {
@@ -66,7 +69,11 @@ internal static class PageNumbers
     private static void AsField(List<XElement> lines)
     {
         var deepest = lines.Max(l => Style(l)![^1]);
-        var instruction = new XElement(W + "instrText", new XAttribute(XNamespace.Xml + "space", "preserve"), $" TOC \\o \"1-{deepest}\" \\h \\z \\u ");
+        var instruction = new XElement(
+            W + "instrText",
+            new XAttribute(XNamespace.Xml + "space", "preserve"),
+            $" TOC \\o \"1-{deepest}\" \\h \\z \\u "
+        );
         lines[0].Element(W + "pPr")!.AddAfterSelf(Run(Sign("begin")), Run(instruction), Run(Sign("separate")));
         lines[^1].Add(Run(Sign("end")));
     }

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Documents.Pdf;
 
-/// <summary>Word documents to PDF/A with LibreOffice, many in one run and one run at a time: each takes a core and some hundred megabytes.</summary>
+/// <summary>Word documents to PDF/A with LibreOffice, many in one run and one run at a time: each takes a core and some hundred
+/// megabytes.</summary>
 internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, ILogger<PdfConverter> logger) : IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -56,15 +57,24 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
         return await CollectAsync(folder, documents, PdfRefusal.NotConverted, cancellation);
     }
 
-    /// <summary>All together; then once more each by itself that has no PDF, so that one that breaks the program does not cost the others theirs.</summary>
-    private async Task RunAsync(string program, WorkFolder folder, IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation)
+    /// <summary>All together; then once more each by itself that has no PDF, so that one that breaks the program does not cost the others
+    /// theirs.</summary>
+    private async Task RunAsync(
+        string program,
+        WorkFolder folder,
+        IReadOnlyList<RenderedDocument> documents,
+        CancellationToken cancellation
+    )
     {
         for (var number = 0; number < documents.Count; number++)
         {
             await folder.WriteAsync(number, documents[number], cancellation);
         }
 
-        if (await LibreOfficeRun.ConvertAsync(program, _level, folder, Enumerable.Range(0, documents.Count), cancellation) || documents.Count == 1)
+        if (
+            await LibreOfficeRun.ConvertAsync(program, _level, folder, Enumerable.Range(0, documents.Count), cancellation)
+            || documents.Count == 1
+        )
         {
             return;
         }
@@ -78,7 +88,12 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
         }
     }
 
-    private async Task<PdfResult> CollectAsync(WorkFolder folder, IReadOnlyList<RenderedDocument> documents, PdfRefusal otherwise, CancellationToken cancellation)
+    private async Task<PdfResult> CollectAsync(
+        WorkFolder folder,
+        IReadOnlyList<RenderedDocument> documents,
+        PdfRefusal otherwise,
+        CancellationToken cancellation
+    )
     {
         var outcomes = new List<PdfOutcome>();
         foreach (var document in documents)
@@ -101,7 +116,11 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
     {
         var parts = PackageFile.Read(word.Content);
         var document = PackageFile.Xml(parts, WordPackage.DocumentPath);
-        var archived = new RenderedDocument(Path.ChangeExtension(word.FileName, ".pdf"), Filing.PdfType, AltTexts.Add(pdf, AltTexts.Of(parts, document)));
+        var archived = new RenderedDocument(
+            Path.ChangeExtension(word.FileName, ".pdf"),
+            Filing.PdfType,
+            AltTexts.Add(pdf, AltTexts.Of(parts, document))
+        );
         return new PdfOutcome(archived, null, PageNumbers.Fill(word, parts, document, pdf));
     }
 }

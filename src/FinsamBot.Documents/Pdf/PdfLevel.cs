@@ -13,16 +13,20 @@ internal sealed record PdfLevel(string Name, int Part, bool Accessible)
     public static PdfLevel Two { get; } = new("2b", 2, Accessible: true);
 
     /// <summary>The filter with its options, as <c>--convert-to</c> takes them.</summary>
-    public string Filter { get; } = "pdf:writer_pdf_Export:" + new JsonObject
-    {
-        ["SelectPdfVersion"] = Option("long", Part),
-        ["PDFUACompliance"] = Option("boolean", Accessible),
-        ["UseTaggedPDF"] = Option("boolean", true),
-        ["ExportBookmarks"] = Option("boolean", true),
-        ["ExportFormFields"] = Option("boolean", false),
-    }.ToJsonString();
+    public string Filter { get; } =
+        "pdf:writer_pdf_Export:"
+        + new JsonObject
+        {
+            ["SelectPdfVersion"] = Option("long", Part),
+            ["PDFUACompliance"] = Option("boolean", Accessible),
+            ["UseTaggedPDF"] = Option("boolean", true),
+            ["ExportBookmarks"] = Option("boolean", true),
+            ["ExportFormFields"] = Option("boolean", false),
+        }.ToJsonString();
 
-    public static PdfLevel? Of(string name) => new[] { One, Two }.FirstOrDefault(l => l.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static PdfLevel? Of(string name) =>
+        new[] { One, Two }.FirstOrDefault(l => l.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    private static JsonObject Option(string type, object value) => new() { ["type"] = type, ["value"] = JsonSerializer.SerializeToNode(value)!.ToJsonString() };
+    private static JsonObject Option(string type, object value) =>
+        new() { ["type"] = type, ["value"] = JsonSerializer.SerializeToNode(value)!.ToJsonString() };
 }

@@ -2,7 +2,8 @@ using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Documents.Pdf;
 
-/// <summary>A temporary folder with the documents, LibreOffice's own profile, and what it makes. Gone when the work is done, however it ended.</summary>
+/// <summary>A temporary folder with the documents, LibreOffice's own profile, and what it makes. Gone when the work is done, however it
+/// ended.</summary>
 internal sealed class WorkFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("finsambot-pdf-");
@@ -46,5 +47,6 @@ internal sealed class WorkFolder : IDisposable
     }
 
     /// <summary>A program that broke down leaves the beginning of a file.</summary>
-    private static bool IsWhole(ReadOnlySpan<byte> content) => content.StartsWith("%PDF-"u8) && content[^Math.Min(32, content.Length)..].IndexOf("%%EOF"u8) >= 0;
+    private static bool IsWhole(ReadOnlySpan<byte> content) =>
+        content.StartsWith("%PDF-"u8) && content[^Math.Min(32, content.Length)..].IndexOf("%%EOF"u8) >= 0;
 }

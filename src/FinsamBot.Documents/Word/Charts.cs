@@ -33,12 +33,38 @@ internal sealed class Charts
         _parts.Add(Part.Of($"{Folder}{id}.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", chart));
         _relationships.Add(new Relationship(id, "chart", $"charts/{id}.xml"));
         var (width, height) = (WidthInMillimetres * EnglishMetricUnitsPerMillimetre, heightInMillimetres * EnglishMetricUnitsPerMillimetre);
-        return new Run(new Drawing(new D.Inline(
-            new D.Extent { Cx = width, Cy = height },
-            new D.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
-            new D.DocProperties { Id = (uint)number, Name = Runs.Legible(title), Description = Runs.Legible(description) },
-            new D.NonVisualGraphicFrameDrawingProperties(),
-            new A.Graphic(new A.GraphicData(new C.ChartReference { Id = id }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }))
-        { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 }));
+        return new Run(
+            new Drawing(
+                new D.Inline(
+                    new D.Extent { Cx = width, Cy = height },
+                    new D.EffectExtent
+                    {
+                        LeftEdge = 0,
+                        TopEdge = 0,
+                        RightEdge = 0,
+                        BottomEdge = 0,
+                    },
+                    new D.DocProperties
+                    {
+                        Id = (uint)number,
+                        Name = Runs.Legible(title),
+                        Description = Runs.Legible(description),
+                    },
+                    new D.NonVisualGraphicFrameDrawingProperties(),
+                    new A.Graphic(
+                        new A.GraphicData(new C.ChartReference { Id = id })
+                        {
+                            Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart",
+                        }
+                    )
+                )
+                {
+                    DistanceFromTop = 0,
+                    DistanceFromBottom = 0,
+                    DistanceFromLeft = 0,
+                    DistanceFromRight = 0,
+                }
+            )
+        );
     }
 }

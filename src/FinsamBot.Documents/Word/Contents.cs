@@ -5,8 +5,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace FinsamBot.Documents.Word;
 
 /// <summary>
-/// The list of headings with their pages. Where a page number goes stands a field that LibreOffice counts when it makes the PDF; Word asks to count them
-/// when the document is opened, until <see cref="PageNumbers"/> has written down what they are.
+/// The list of headings with their pages. Where a page number goes stands a field that LibreOffice counts when it makes the PDF; Word asks
+/// to count them when the document is opened, until <see cref="PageNumbers"/> has written down what they are.
 /// </summary>
 internal sealed class Contents
 {
@@ -43,10 +43,16 @@ internal sealed class Contents
     {
         foreach (var (level, text, bookmark) in _headings)
         {
-            _end.InsertBeforeSelf(WordWriter.Styled(StyleIds.ContentsLine(level), new Hyperlink([
-                Runs.Of(text), new Run(new TabChar()), .. Fields.Of($" PAGEREF {bookmark} \\h ", ""),
-            ])
-            { Anchor = bookmark, History = true }));
+            _end.InsertBeforeSelf(
+                WordWriter.Styled(
+                    StyleIds.ContentsLine(level),
+                    new Hyperlink([Runs.Of(text), new Run(new TabChar()), .. Fields.Of($" PAGEREF {bookmark} \\h ", "")])
+                    {
+                        Anchor = bookmark,
+                        History = true,
+                    }
+                )
+            );
         }
 
         _end.Remove();

@@ -7,8 +7,8 @@ using FinsamBot.Domain.Forms;
 namespace FinsamBot.Documents.Word;
 
 /// <summary>
-/// Fields that the office fills in. They are Word content controls bound to a small XML part, so a case number written once in the table is also the one
-/// at the top of each page, and can be read back without searching the text.
+/// Fields that the office fills in. They are Word content controls bound to a small XML part, so a case number written once in the table is
+/// also the one at the top of each page, and can be read back without searching the text.
 /// </summary>
 internal static class DiaryControls
 {
@@ -26,7 +26,13 @@ internal static class DiaryControls
             new SdtAlias { Val = field.Label.In(Texts.Of) },
             new Tag { Val = field.Id },
             new SdtId { Val = firstId + field.Number[^1] },
-            new DataBinding { PrefixMappings = $"xmlns:d='{Namespace}'", XPath = $"/d:diary[1]/d:{Element(field)}[1]", StoreItemId = StoreId });
+            new DataBinding
+            {
+                PrefixMappings = $"xmlns:d='{Namespace}'",
+                XPath = $"/d:diary[1]/d:{Element(field)}[1]",
+                StoreItemId = StoreId,
+            }
+        );
         if (field.Kind == SectionKind.Date)
         {
             properties.Append(new SdtContentDate(new DateFormat { Val = "yyyy-MM-dd" }, new LanguageId { Val = StyleSheet.Language }));
@@ -40,9 +46,11 @@ internal static class DiaryControls
     }
 
     /// <summary>The part that the controls show.</summary>
-    public static XElement Store(ReportView view) => new(
-        Namespace + "diary",
-        view.Template.DiaryFields.Select(f => new XElement(Namespace + Element(f), Runs.Legible(view.Report.DiaryOf(f)))));
+    public static XElement Store(ReportView view) =>
+        new(
+            Namespace + "diary",
+            view.Template.DiaryFields.Select(f => new XElement(Namespace + Element(f), Runs.Legible(view.Report.DiaryOf(f))))
+        );
 
     private static string Element(TemplateSection field) => XmlConvert.EncodeLocalName(field.Id);
 }

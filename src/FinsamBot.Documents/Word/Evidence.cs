@@ -28,15 +28,26 @@ internal static class Evidence
 
     private static void OfRound(WordWriter writer, ReportView view, Round round)
     {
-        writer.Heading(2, RoundLetters.Of(view, round).FirstAt is { } left ? Texts.Get("Evidence_Round", round.Number, At(left)) : Texts.Get("Evidence_RoundUnsent", round.Number));
+        writer.Heading(
+            2,
+            RoundLetters.Of(view, round).FirstAt is { } left
+                ? Texts.Get("Evidence_Round", round.Number, At(left))
+                : Texts.Get("Evidence_RoundUnsent", round.Number)
+        );
         writer.Field(Texts.Get("Evidence_AnswerBy"), Days.Iso(round.AnswerBy));
         writer.Field(Texts.Get("Evidence_Version"), Grouped(round.Version));
-        writer.Write(StyleIds.TableIntro, Texts.Get("Evidence_Asked", round.Asked.Count, round.Asked.Count - round.Silent.Count()) + SavedSince(view, round));
-        writer.Add(Tables.Of(
-            Texts.Get("Evidence_Table"),
-            [34, 40, 26],
-            [Texts.Get("Evidence_Who"), Texts.Get("Evidence_Said"), Texts.Get("Evidence_How")],
-            MemberTrail.Of(view.Report, round).Select(t => Tables.Cells(Who(t), Said(t), How(t)))));
+        writer.Write(
+            StyleIds.TableIntro,
+            Texts.Get("Evidence_Asked", round.Asked.Count, round.Asked.Count - round.Silent.Count()) + SavedSince(view, round)
+        );
+        writer.Add(
+            Tables.Of(
+                Texts.Get("Evidence_Table"),
+                [34, 40, 26],
+                [Texts.Get("Evidence_Who"), Texts.Get("Evidence_Said"), Texts.Get("Evidence_How")],
+                MemberTrail.Of(view.Report, round).Select(t => Tables.Cells(Who(t), Said(t), How(t)))
+            )
+        );
     }
 
     /// <summary>In groups that can be compared by eye, and that a line can break between.</summary>
@@ -56,15 +67,21 @@ internal static class Evidence
             return Texts.Get($"Answer_{answer.Kind}", At(answer.At)) + (answer.Late ? " " + Texts.Get("Evidence_Late") : "");
         }
 
-        var reminded = trail.RemindedAt.Count > 0 ? Texts.Get("Answer_NoneReminded", string.Join(", ", trail.RemindedAt.Select(Day))) : Texts.Get("Answer_None");
-        return (trail.IsUnreached ? Texts.Get("Answer_NotReached") : reminded) + (trail.AwayAt is { } away ? " " + Texts.Get("Evidence_Away", Day(away)) : "");
+        var reminded =
+            trail.RemindedAt.Count > 0
+                ? Texts.Get("Answer_NoneReminded", string.Join(", ", trail.RemindedAt.Select(Day)))
+                : Texts.Get("Answer_None");
+        return (trail.IsUnreached ? Texts.Get("Answer_NotReached") : reminded)
+            + (trail.AwayAt is { } away ? " " + Texts.Get("Evidence_Away", Day(away)) : "");
     }
 
     private static string How(MemberTrail trail) =>
         trail.Said.Answer is { } answer ? Texts.Get("Evidence_" + answer.SignedInBy)
-        : trail.ReadAt is { } read ? Texts.Get("Evidence_Read", At(read)) : "";
+        : trail.ReadAt is { } read ? Texts.Get("Evidence_Read", At(read))
+        : "";
 
-    /// <summary>What the members were asked about may not be what was handed in; the date that is set on handing in does not count.</summary>
+    /// <summary>What the members were asked about may not be what was handed in; the date that is set on handing in does not
+    /// count.</summary>
     private static string SavedSince(ReportView view, Round round)
     {
         var saved = view.ChangedSince(round).Where(s => s.Kind != SectionKind.Date).Select(s => s.Number).ToList();

@@ -30,12 +30,25 @@ internal static class FigureTables
                 Add(writer, section, "Deviations", [15, 17, 38, 30], figures.Deviations.Select(Deviation));
                 break;
             case SectionKind.Resources:
-                Add(writer, section, "Resources", [32, 38, 12, 18], figures.Staffing.OrderBy(s => s.Unit, StringComparer.Ordinal).Select(Post));
+                Add(
+                    writer,
+                    section,
+                    "Resources",
+                    [32, 38, 12, 18],
+                    figures.Staffing.OrderBy(s => s.Unit, StringComparer.Ordinal).Select(Post)
+                );
                 break;
         }
     }
 
-    private static void Add(WordWriter writer, TemplateSection section, string name, int[] shares, IEnumerable<string[]> rows, int numbersFrom = int.MaxValue)
+    private static void Add(
+        WordWriter writer,
+        TemplateSection section,
+        string name,
+        int[] shares,
+        IEnumerable<string[]> rows,
+        int numbersFrom = int.MaxValue
+    )
     {
         var header = Enumerable.Range(1, shares.Length).Select(n => PrintedForm.Get($"{name}_{n}"));
         writer.Write(StyleIds.TableIntro, PrintedForm.Get($"{name}_Intro"));
@@ -43,16 +56,32 @@ internal static class FigureTables
     }
 
     /// <param name="numbersFrom">The first column that holds numbers.</param>
-    private static Func<int, int, string> Styles(int numbersFrom) => (row, column) =>
-        column < numbersFrom ? row < 0 ? StyleIds.TableHead : StyleIds.TableCell : row < 0 ? StyleIds.TableHeadNumber : StyleIds.TableNumber;
+    private static Func<int, int, string> Styles(int numbersFrom) =>
+        (row, column) =>
+            column < numbersFrom
+                ? row < 0
+                    ? StyleIds.TableHead
+                    : StyleIds.TableCell
+                : row < 0
+                    ? StyleIds.TableHeadNumber
+                    : StyleIds.TableNumber;
 
     private static string[] Goal(Goal goal) =>
-    [
-        Unit(goal.Unit) + goal.Text.Trim(),
-        goal.Standing.Status == GoalStatus.NotSaid ? PrintedForm.Get("Goals_NotSaid") : Domain.Text.Texts.Capital(GoalWords.Of(goal.Standing.Status, Read)),
-        Sentences(GoalWords.Count(goal.Standing, Read), Domain.Text.Texts.Capital(GoalWords.Of(goal.Target, Read)), GoalWords.Changed(goal, Read)),
-        Sentences(goal.Standing.Comment, goal.Standing.Forecast.Length > 0 ? PrintedForm.Get("Goals_Forecast", goal.Standing.Forecast) : null),
-    ];
+        [
+            Unit(goal.Unit) + goal.Text.Trim(),
+            goal.Standing.Status == GoalStatus.NotSaid
+                ? PrintedForm.Get("Goals_NotSaid")
+                : Domain.Text.Texts.Capital(GoalWords.Of(goal.Standing.Status, Read)),
+            Sentences(
+                GoalWords.Count(goal.Standing, Read),
+                Domain.Text.Texts.Capital(GoalWords.Of(goal.Target, Read)),
+                GoalWords.Changed(goal, Read)
+            ),
+            Sentences(
+                goal.Standing.Comment,
+                goal.Standing.Forecast.Length > 0 ? PrintedForm.Get("Goals_Forecast", goal.Standing.Forecast) : null
+            ),
+        ];
 
     private static IEnumerable<string[]> Participants(ImmutableList<ParticipantFlow> flows)
     {
@@ -60,7 +89,13 @@ internal static class FigureTables
         foreach (var flow in all)
         {
             var name = flow.Unit.Length > 0 ? flow.Unit : PrintedForm.Get("Participants_Itself");
-            (string Key, Headcount Count)[] lines = [("Opening", flow.Opening), ("New", flow.New), ("Exited", flow.Exited), ("Closing", flow.Closing)];
+            (string Key, Headcount Count)[] lines =
+            [
+                ("Opening", flow.Opening),
+                ("New", flow.New),
+                ("Exited", flow.Exited),
+                ("Closing", flow.Closing),
+            ];
             foreach (var (key, count) in lines)
             {
                 yield return [name, PrintedForm.Get($"Participants_{key}"), Number(count.Women), Number(count.Men), Whole(count)];
@@ -69,15 +104,21 @@ internal static class FigureTables
     }
 
     private static string[] Deviation(Deviation deviation) =>
-    [
-        Days.Iso(deviation.On),
-        FigureWords.Of(deviation.Kind, Read),
-        deviation.Text + (deviation.Amount is { } amount ? $" ({PrintedForm.Get("Deviations_Amount", FigureWords.Kronor(amount, Read))})" : ""),
-        deviation.Action.Length > 0 ? deviation.Action : PrintedForm.Get("Deviations_NoAction"),
-    ];
+        [
+            Days.Iso(deviation.On),
+            FigureWords.Of(deviation.Kind, Read),
+            deviation.Text
+                + (deviation.Amount is { } amount ? $" ({PrintedForm.Get("Deviations_Amount", FigureWords.Kronor(amount, Read))})" : ""),
+            deviation.Action.Length > 0 ? deviation.Action : PrintedForm.Get("Deviations_NoAction"),
+        ];
 
     private static string[] Post(Staffing post) =>
-        [Unit(post.Unit) + post.Organisation, post.Role, $"{post.Percent} %", PrintedForm.Get(post.IsFunded ? "Resources_Funded" : "Resources_CoFunded")];
+        [
+            Unit(post.Unit) + post.Organisation,
+            post.Role,
+            $"{post.Percent} %",
+            PrintedForm.Get(post.IsFunded ? "Resources_Funded" : "Resources_CoFunded"),
+        ];
 
     private static string Whole(Headcount count) =>
         count.Unsplit == 0 ? Number(count.All) : PrintedForm.Get("Participants_Unsplit", count.All, count.Unsplit);

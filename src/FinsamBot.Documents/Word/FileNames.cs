@@ -11,8 +11,7 @@ internal static class FileNames
     private const string Forbidden = "<>:\"/\\|?*";
 
     /// <summary><c>Kvartalsrapport Vägen vidare 2026-01-01–2026-03-31.docx</c></summary>
-    public static string Of(ReportView view) =>
-        $"{view.Template.Name.In(Texts.Of)} {Safe(view.Intervention.Name)} {view.Period}.docx";
+    public static string Of(ReportView view) => $"{view.Template.Name.In(Texts.Of)} {Safe(view.Intervention.Name)} {view.Period}.docx";
 
     /// <summary>Whole characters only: a cut through a surrogate pair would leave a name that cannot be written.</summary>
     public static string Safe(string name)
@@ -27,5 +26,8 @@ internal static class FileNames
     }
 
     private static bool IsForbidden(Rune rune) =>
-        Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) || rune == Rune.ReplacementChar || (rune.IsBmp && Forbidden.Contains((char)rune.Value, StringComparison.Ordinal));
+        Rune.IsControl(rune)
+        || Rune.IsWhiteSpace(rune)
+        || rune == Rune.ReplacementChar
+        || (rune.IsBmp && Forbidden.Contains((char)rune.Value, StringComparison.Ordinal));
 }

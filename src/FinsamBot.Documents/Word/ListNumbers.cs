@@ -5,8 +5,8 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Documents.Word;
 
 /// <summary>
-/// Gives list items their place in Word's lists. An item that follows on from the one before at its level continues that list; any other begins a list
-/// at its own number, so the document shows the numbers people wrote.
+/// Gives list items their place in Word's lists. An item that follows on from the one before at its level continues that list; any other
+/// begins a list at its own number, so the document shows the numbers people wrote.
 /// </summary>
 internal sealed class ListNumbers
 {
@@ -33,10 +33,15 @@ internal sealed class ListNumbers
     {
         var numbering = ListShapes.Abstract();
         numbering.Append(new NumberingInstance(new AbstractNumId { Val = ListShapes.Bulleted }) { NumberID = Bullets });
-        numbering.Append(_begun.Select(list => new NumberingInstance(
-            new AbstractNumId { Val = list.First.Delimiter == ')' ? ListShapes.Bracketed : ListShapes.Dotted },
-            new LevelOverride(new StartOverrideNumberingValue { Val = list.First.Number }) { LevelIndex = list.First.Level })
-        { NumberID = list.Id }));
+        numbering.Append(
+            _begun.Select(list => new NumberingInstance(
+                new AbstractNumId { Val = list.First.Delimiter == ')' ? ListShapes.Bracketed : ListShapes.Dotted },
+                new LevelOverride(new StartOverrideNumberingValue { Val = list.First.Number }) { LevelIndex = list.First.Level }
+            )
+            {
+                NumberID = list.Id,
+            })
+        );
         return numbering;
     }
 

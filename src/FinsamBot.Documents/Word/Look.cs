@@ -4,7 +4,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace FinsamBot.Documents.Word;
 
-/// <summary>What sets a paragraph style apart from the default. Sizes and gaps are points, a line is a multiple of its usual height.</summary>
+/// <summary>What sets a paragraph style apart from the default. Sizes and gaps are points, a line is a multiple of its usual
+/// height.</summary>
 internal sealed record Look
 {
     public double Size { get; init; }
@@ -46,20 +47,42 @@ internal sealed record Look
     {
         var properties = new StyleParagraphProperties();
         Add(properties, KeepNext, new KeepNext(), new KeepLines());
-        Add(properties, LineBelow is not null, new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 12, Space = 8, Color = LineBelow }));
-        Add(properties, RightTab, new Tabs(new TabStop
-        {
-            Val = TabStopValues.Right,
-            Leader = Dots ? TabStopLeaderCharValues.Dot : TabStopLeaderCharValues.None,
-            Position = Tables.TextWidth,
-        }));
-        Add(properties, true, new SpacingBetweenLines
-        {
-            Before = Number(Above * 20),
-            After = Number(Below * 20),
-            Line = Number(Line * 240),
-            LineRule = LineSpacingRuleValues.Auto,
-        });
+        Add(
+            properties,
+            LineBelow is not null,
+            new ParagraphBorders(
+                new BottomBorder
+                {
+                    Val = BorderValues.Single,
+                    Size = 12,
+                    Space = 8,
+                    Color = LineBelow,
+                }
+            )
+        );
+        Add(
+            properties,
+            RightTab,
+            new Tabs(
+                new TabStop
+                {
+                    Val = TabStopValues.Right,
+                    Leader = Dots ? TabStopLeaderCharValues.Dot : TabStopLeaderCharValues.None,
+                    Position = Tables.TextWidth,
+                }
+            )
+        );
+        Add(
+            properties,
+            true,
+            new SpacingBetweenLines
+            {
+                Before = Number(Above * 20),
+                After = Number(Below * 20),
+                Line = Number(Line * 240),
+                LineRule = LineSpacingRuleValues.Auto,
+            }
+        );
         Add(properties, Hanging > 0, new Indentation { Left = Number(Hanging), Hanging = Number(Hanging) });
         Add(properties, Indent > 0, new Indentation { Left = Number(Indent) });
         Add(properties, Together, new ContextualSpacing());

@@ -8,13 +8,26 @@ namespace FinsamBot.Documents.Word;
 /// <summary>Paper, margins, and what stands at the top and bottom of each page. The first page has its own top.</summary>
 internal static class PageFrame
 {
-    public static SectionProperties Section(DocumentFrame frame) => new([
-        new HeaderReference { Type = HeaderFooterValues.Default, Id = WordPackage.HeaderId },
-        new FooterReference { Type = HeaderFooterValues.Default, Id = WordPackage.FooterId },
-        .. frame.HasCover ? Array.Empty<OpenXmlElement>() : [new FooterReference { Type = HeaderFooterValues.First, Id = WordPackage.FooterId }],
-        new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 1418, Bottom = 1304, Left = 1418, Right = 1418, Header = 680, Footer = 567, Gutter = 0 },
-        new TitlePage()]);
+    public static SectionProperties Section(DocumentFrame frame) =>
+        new([
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = WordPackage.HeaderId },
+            new FooterReference { Type = HeaderFooterValues.Default, Id = WordPackage.FooterId },
+            .. frame.HasCover
+                ? Array.Empty<OpenXmlElement>()
+                : [new FooterReference { Type = HeaderFooterValues.First, Id = WordPackage.FooterId }],
+            new PageSize { Width = 11906, Height = 16838 },
+            new PageMargin
+            {
+                Top = 1418,
+                Bottom = 1304,
+                Left = 1418,
+                Right = 1418,
+                Header = 680,
+                Footer = 567,
+                Gutter = 0,
+            },
+            new TitlePage(),
+        ]);
 
     public static Header Header(ReportView view)
     {
@@ -28,7 +41,8 @@ internal static class PageFrame
         return new Header(paragraph);
     }
 
-    public static Header Header(string left, string right) => new(WordWriter.Styled(StyleIds.Header, Runs.Of(left), new Run(new TabChar()), Runs.Of(right)));
+    public static Header Header(string left, string right) =>
+        new(WordWriter.Styled(StyleIds.Header, Runs.Of(left), new Run(new TabChar()), Runs.Of(right)));
 
     /// <summary>What the document is, and on which page of how many one is.</summary>
     public static Footer Footer(string document)
@@ -44,8 +58,10 @@ internal static class PageFrame
         var words = Texts.Get("PageOf", "\0", "\0").Split('\0');
         return
         [
-            Runs.Of(words[0]), new SimpleField(Runs.Of("1")) { Instruction = "PAGE" },
-            Runs.Of(words[1]), new SimpleField(Runs.Of("1")) { Instruction = "NUMPAGES" },
+            Runs.Of(words[0]),
+            new SimpleField(Runs.Of("1")) { Instruction = "PAGE" },
+            Runs.Of(words[1]),
+            new SimpleField(Runs.Of("1")) { Instruction = "NUMPAGES" },
         ];
     }
 }

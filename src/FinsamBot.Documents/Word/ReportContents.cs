@@ -11,5 +11,6 @@ internal static class ReportContents
     private const int ManyCharacters = 30_000;
 
     public static bool AreWorthwhile(ReportView view) =>
-        view.Template.Chapters.Count > ManyChapters || view.Template.Sections.Where(s => s.IsLong).Sum(s => view.Report.TextOf(s.Id).Text.Length) > ManyCharacters;
+        view.Template.Chapters.Count > ManyChapters
+        || view.Template.Sections.Where(s => s.IsLong).Sum(s => view.Report.TextOf(s.Id).Text.Length) > ManyCharacters;
 }

@@ -32,7 +32,8 @@ internal static class Runs
         return run;
     }
 
-    /// <summary>What XML can hold and a reader can see: half a surrogate pair is shown as U+FFFD, and what nobody sees is left out.</summary>
+    /// <summary>What XML can hold and a reader can see: half a surrogate pair is shown as U+FFFD, and what nobody sees is left
+    /// out.</summary>
     public static string Legible(string text) => CleanText.Of(text);
 
     private static RunProperties Look(TextRun letters, string? style)

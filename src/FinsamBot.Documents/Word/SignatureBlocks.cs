@@ -6,8 +6,8 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Documents.Word;
 
 /// <summary>
-/// One block for each party, as the official form of a final report has them: filled in where the party has signed, with room to write where it has not.
-/// Before hand-in those are shown who would be asked.
+/// One block for each party, as the official form of a final report has them: filled in where the party has signed, with room to write
+/// where it has not. Before hand-in those are shown who would be asked.
 /// </summary>
 internal static class SignatureBlocks
 {
@@ -27,12 +27,13 @@ internal static class SignatureBlocks
     }
 
     /// <summary>Where the file was looked into and holds no signature, none is said to be in it.</summary>
-    private static string Standing(NotedSignature? given) => given switch
-    {
-        null => Texts.Get("Signed_Not"),
-        { Unproved: true } => Texts.Get("Signed_Unproved", Days.Iso(given.On)),
-        _ => Texts.Get($"Signed_{given.Method}", Days.Iso(given.On)),
-    };
+    private static string Standing(NotedSignature? given) =>
+        given switch
+        {
+            null => Texts.Get("Signed_Not"),
+            { Unproved: true } => Texts.Get("Signed_Unproved", Days.Iso(given.On)),
+            _ => Texts.Get($"Signed_{given.Method}", Days.Iso(given.On)),
+        };
 
     private static Table Block(ReportView view, SigningParty party, NotedSignature? given)
     {
@@ -47,8 +48,11 @@ internal static class SignatureBlocks
         ];
         // So few rows stay together: a block is signed on one page.
         var table = Tables.Of(
-            Texts.Get("SignatureTable", party.Organisation), [40, 60], [who, party.Organisation],
-            rows.Select(r => Tables.Cells(r.Label, r.Value)));
+            Texts.Get("SignatureTable", party.Organisation),
+            [40, 60],
+            [who, party.Organisation],
+            rows.Select(r => Tables.Cells(r.Label, r.Value))
+        );
         foreach (var properties in table.Descendants<TableRowProperties>())
         {
             properties.Append(new TableRowHeight { Val = RowHeight, HeightType = HeightRuleValues.AtLeast });

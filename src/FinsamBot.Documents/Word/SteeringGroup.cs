@@ -6,8 +6,8 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Documents.Word;
 
 /// <summary>
-/// The steering group's section: as the lead or the chair has worded it, else as it follows from the answers. Silence is said to be silence. What each
-/// has said and when stands in <see cref="Evidence"/>, whatever the wording.
+/// The steering group's section: as the lead or the chair has worded it, else as it follows from the answers. Silence is said to be
+/// silence. What each has said and when stands in <see cref="Evidence"/>, whatever the wording.
 /// </summary>
 internal static class SteeringGroup
 {
@@ -34,10 +34,11 @@ internal static class SteeringGroup
     }
 
     /// <summary>Of what was written elsewhere nobody here knows whom it was sent to.</summary>
-    private static string NotAsked(Report report) => report switch
-    {
-        { TakenIn: not null } => "Group_TakenIn",
-        { Submission: null } => "Group_NotAsked",
-        _ => "Group_NeverAsked",
-    };
+    private static string NotAsked(Report report) =>
+        report switch
+        {
+            { TakenIn: not null } => "Group_TakenIn",
+            { Submission: null } => "Group_NotAsked",
+            _ => "Group_NeverAsked",
+        };
 }

@@ -44,10 +44,11 @@ internal static class StyleIds
 
     public static string ContentsLine(int level) => $"{Contents}{level}";
 
-    public static string Of(TextBlock block) => block switch
-    {
-        BulletItem => Bullet,
-        NumberedItem => Number,
-        _ => Text,
-    };
+    public static string Of(TextBlock block) =>
+        block switch
+        {
+            BulletItem => Bullet,
+            NumberedItem => Number,
+            _ => Text,
+        };
 }

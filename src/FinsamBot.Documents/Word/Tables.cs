@@ -16,7 +16,12 @@ internal static class Tables
     /// <param name="shares">Widths of the columns as parts of a hundred.</param>
     /// <param name="style">The style of a cell by row and column, -1 being the header; null: the usual ones.</param>
     public static Table Of(
-        string description, IReadOnlyList<int> shares, IEnumerable<string> header, IEnumerable<IEnumerable<OpenXmlElement>> rows, Func<int, int, string>? style = null)
+        string description,
+        IReadOnlyList<int> shares,
+        IEnumerable<string> header,
+        IEnumerable<IEnumerable<OpenXmlElement>> rows,
+        Func<int, int, string>? style = null
+    )
     {
         style ??= (row, _) => row < 0 ? StyleIds.TableHead : StyleIds.TableCell;
         var widths = shares.Select(share => (TextWidth * share / 100).ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
@@ -25,9 +30,20 @@ internal static class Tables
                 new TableStyle { Val = StyleIds.Table },
                 new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
                 new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
-                new TableCaption { Val = Runs.Legible(description) }),
-            new TableGrid(widths.Select(w => new GridColumn { Width = w })));
+                new TableLook
+                {
+                    Val = "0020",
+                    FirstRow = true,
+                    LastRow = false,
+                    FirstColumn = false,
+                    LastColumn = false,
+                    NoHorizontalBand = true,
+                    NoVerticalBand = true,
+                },
+                new TableCaption { Val = Runs.Legible(description) }
+            ),
+            new TableGrid(widths.Select(w => new GridColumn { Width = w }))
+        );
         table.Append(Row(widths, Cells(header), column => style(-1, column), new TableHeader()));
         var body = rows.Select((cells, row) => Row(widths, cells, column => style(row, column))).ToList();
         table.Append(body);
@@ -40,7 +56,8 @@ internal static class Tables
     }
 
     /// <summary>Cells that hold text and nothing else.</summary>
-    public static IEnumerable<OpenXmlElement> Cells(params IEnumerable<string> texts) => texts.Select(OpenXmlElement (text) => Runs.Of(text));
+    public static IEnumerable<OpenXmlElement> Cells(params IEnumerable<string> texts) =>
+        texts.Select(OpenXmlElement (text) => Runs.Of(text));
 
     /// <summary>Each row stays with the next.</summary>
     private static void Keep(IEnumerable<ParagraphProperties> paragraphs)
@@ -51,12 +68,23 @@ internal static class Tables
         }
     }
 
-    private static TableRow Row(List<string> widths, IEnumerable<OpenXmlElement> cells, Func<int, string> style, params OpenXmlElement[] marks)
+    private static TableRow Row(
+        List<string> widths,
+        IEnumerable<OpenXmlElement> cells,
+        Func<int, string> style,
+        params OpenXmlElement[] marks
+    )
     {
         var row = new TableRow(new TableRowProperties([new CantSplit(), .. marks]));
-        row.Append(cells.Select((cell, column) => new TableCell(
-            new TableCellProperties(new TableCellWidth { Width = widths[column], Type = TableWidthUnitValues.Dxa }),
-            WordWriter.Styled(style(column), cell))));
+        row.Append(
+            cells.Select(
+                (cell, column) =>
+                    new TableCell(
+                        new TableCellProperties(new TableCellWidth { Width = widths[column], Type = TableWidthUnitValues.Dxa }),
+                        WordWriter.Styled(style(column), cell)
+                    )
+            )
+        );
         return row;
     }
 }

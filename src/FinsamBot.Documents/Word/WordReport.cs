@@ -10,8 +10,8 @@ public static class WordReport
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>
-    /// The report as it stands, in Swedish, with every label of its form and every character people wrote. The same view gives the same bytes, and a
-    /// submitted report gives the same bytes on any later day. Characters that XML cannot hold are shown as U+FFFD.
+    /// The report as it stands, in Swedish, with every label of its form and every character people wrote. The same view gives the same
+    /// bytes, and a submitted report gives the same bytes on any later day. Characters that XML cannot hold are shown as U+FFFD.
     /// </summary>
     public static RenderedDocument Render(ReportView view)
     {
@@ -39,6 +39,7 @@ public static class WordReport
             view.Report.Submission?.At ?? view.Now,
             PageFrame.Header(view),
             PageFrame.Footer($"{form} · {view.Intervention.Name} · {view.Period}"),
-            Store: DiaryControls.Store(view));
+            Store: DiaryControls.Store(view)
+        );
     }
 }

@@ -41,14 +41,18 @@ internal sealed class WordWriter
     }
 
     /// <summary>A short answer beside its label: one paragraph, so that it is read aloud as one.</summary>
-    public void Field(string label, string value) => Add(Styled(StyleIds.Field, Runs.Of(label, bold: true), new Run(new TabChar()), Runs.Of(value)));
+    public void Field(string label, string value) =>
+        Add(Styled(StyleIds.Field, Runs.Of(label, bold: true), new Run(new TabChar()), Runs.Of(value)));
 
     /// <summary>What people wrote. A gap in the text is a gap on paper, and there is one below a table.</summary>
     public void Written(FormattedText text)
     {
         foreach (var block in text.Blocks)
         {
-            var paragraph = Styled(StyleIds.Of(block), [.. block.Runs.Select(r => r.Address is { } address ? Links.To(address, r) : Runs.Of(r))]);
+            var paragraph = Styled(
+                StyleIds.Of(block),
+                [.. block.Runs.Select(r => r.Address is { } address ? Links.To(address, r) : Runs.Of(r))]
+            );
             if (Lists.Place(block) is { } place)
             {
                 paragraph.ParagraphProperties!.Append(place);

@@ -8,11 +8,15 @@ namespace FinsamBot.Domain.Agenda;
 /// <summary>Who hears of something, by role, on a day.</summary>
 internal static class Addressees
 {
-    public static Addressee Of(PersonId id, Circumstances circumstances) => circumstances.Known.Addressee(id, () =>
-    {
-        var (person, contact) = (circumstances.PersonOf(id), circumstances.ContactOf(id));
-        return new Addressee(id.Value, person.Name, person.Mail, contact.Conversation, contact.Language);
-    });
+    public static Addressee Of(PersonId id, Circumstances circumstances) =>
+        circumstances.Known.Addressee(
+            id,
+            () =>
+            {
+                var (person, contact) = (circumstances.PersonOf(id), circumstances.ContactOf(id));
+                return new Addressee(id.Value, person.Name, person.Mail, contact.Conversation, contact.Language);
+            }
+        );
 
     /// <summary>The administrators; the association's own mailbox when it has none.</summary>
     public static IReadOnlyList<Addressee> Office(Circumstances circumstances) => circumstances.Known.Office ??= OfficeOf(circumstances);
@@ -21,7 +25,9 @@ internal static class Addressees
     {
         var administrators = circumstances.Association.Having(Role.Administrator).Select(p => Of(p.Id, circumstances)).ToList();
         var details = circumstances.Association.Details;
-        return administrators.Count > 0 ? administrators : [new Addressee(Addressee.Office, details.Name, details.Mailbox, null, Language.Swedish)];
+        return administrators.Count > 0
+            ? administrators
+            : [new Addressee(Addressee.Office, details.Name, details.Mailbox, null, Language.Swedish)];
     }
 
     /// <summary>The person, or on a day when it is away its stand-in.</summary>

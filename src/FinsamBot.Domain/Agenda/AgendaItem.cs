@@ -84,12 +84,20 @@ public enum AgendaKind
 }
 
 /// <summary>Something the bot owes somebody.</summary>
-/// <param name="Key">Says what it is and never changes: <c>vagen-vidare/kvartalsrapport-2026-03-31/reminder/T-7/2026-04-14/sofia</c>.</param>
+/// <param name="Key">Says what it is and never changes:
+/// <c>vagen-vidare/kvartalsrapport-2026-03-31/reminder/T-7/2026-04-14/sofia</c>.</param>
 /// <param name="DueAt">The earliest instant to send it.</param>
 /// <param name="Ladder">Items of one ladder replace each other: only the latest that is due is sent.</param>
 /// <param name="Step">The place within the ladder, rising with time.</param>
 public sealed record AgendaItem(
-    string Key, AgendaKind Kind, DateTimeOffset DueAt, Addressee To, ChannelKind Channel, string? Ladder = null, int Step = 0)
+    string Key,
+    AgendaKind Kind,
+    DateTimeOffset DueAt,
+    Addressee To,
+    ChannelKind Channel,
+    string? Ladder = null,
+    int Step = 0
+)
 {
     /// <summary>The round an item of the steering group belongs to.</summary>
     public int Round { get; init; }
@@ -123,11 +131,20 @@ public sealed record AgendaItem(
 
     /// <summary>Somebody is waiting for it right now, so it leaves at any hour. All else waits for a working morning.</summary>
     public bool IsAnswerToSomebody =>
-        Kind is AgendaKind.AnswerArrived or AgendaKind.SignInCode or AgendaKind.RegistrarCopy or AgendaKind.ReplyReceipt or AgendaKind.RoundMoved
-        or AgendaKind.HandInReceipt or AgendaKind.ReportRegistered or AgendaKind.OddTries;
+        Kind
+            is AgendaKind.AnswerArrived
+                or AgendaKind.SignInCode
+                or AgendaKind.RegistrarCopy
+                or AgendaKind.ReplyReceipt
+                or AgendaKind.RoundMoved
+                or AgendaKind.HandInReceipt
+                or AgendaKind.ReportRegistered
+                or AgendaKind.OddTries;
 
     /// <summary>A message of its own; all else that a person has the same morning is gathered into one.</summary>
-    public bool StandsAlone => IsAnswerToSomebody || Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewInChat or AgendaKind.SignatureRequest or AgendaKind.SignatureReminder;
+    public bool StandsAlone =>
+        IsAnswerToSomebody
+        || Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewInChat or AgendaKind.SignatureRequest or AgendaKind.SignatureReminder;
 
     /// <summary>Of no use anywhere but in the chat.</summary>
     public bool IsChatOnly => Kind is AgendaKind.RoundMoved or AgendaKind.ReviewInChat;

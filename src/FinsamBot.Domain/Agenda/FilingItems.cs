@@ -9,12 +9,13 @@ using FinsamBot.Domain.Reports.Registry;
 namespace FinsamBot.Domain.Agenda;
 
 /// <summary>
-/// After hand-in somebody watches until the report stands in the diary and every party has signed: first the registrar hears of it, then the office too.
-/// After the last step it stays in the office's list, and so in the digest of each week.
+/// After hand-in somebody watches until the report stands in the diary and every party has signed: first the registrar hears of it, then
+/// the office too. After the last step it stays in the office's list, and so in the digest of each week.
 /// </summary>
 public static class FilingItems
 {
-    /// <summary>Working days after hand-in on which the registrar hears that the report is not registered; the first is when it counts as late.</summary>
+    /// <summary>Working days after hand-in on which the registrar hears that the report is not registered; the first is when it counts as
+    /// late.</summary>
     private static readonly int[] ToRegistrar = [5, 10, 20, 40];
 
     private static readonly int[] ToOffice = [10, 20, 40];
@@ -52,7 +53,8 @@ public static class FilingItems
     public static bool IsFiled(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.TakenIn is not null || report is { Submission: not null, Registry.Registration: not null } && report.Registry.Signatures?.Missing.Any() != true;
+        return report.TakenIn is not null
+            || report is { Submission: not null, Registry.Registration: not null } && report.Registry.Signatures?.Missing.Any() != true;
     }
 
     internal static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
@@ -72,20 +74,36 @@ public static class FilingItems
 
     private static IEnumerable<AgendaItem> Unsigned(Report report, Circumstances circumstances) =>
         report.Registry.Signatures is { } round && round.Missing.Any()
-            ? Addressees.Office(circumstances).SelectMany(to => Steps(report, circumstances, "unsigned", round.By, AfterLastDay, to)) : [];
+            ? Addressees.Office(circumstances).SelectMany(to => Steps(report, circumstances, "unsigned", round.By, AfterLastDay, to))
+            : [];
 
     private static IEnumerable<AgendaItem> Steps(
-        Report report, Circumstances circumstances, string what, DateOnly since, int[] days, Addressee to, ChannelKind channel = ChannelKind.Teams)
+        Report report,
+        Circumstances circumstances,
+        string what,
+        DateOnly since,
+        int[] days,
+        Addressee to,
+        ChannelKind channel = ChannelKind.Teams
+    )
     {
         var name = $"{RegistryItems.Prefix(report)}/{what}";
         return from count in days
-               let day = circumstances.Calendar.Add(since, count)
-               let key = string.Create(CultureInfo.InvariantCulture, $"{name}/{day:yyyy-MM-dd}/{to.Id}")
-               select new AgendaItem(
-                   key, AgendaKind.NotFiled, circumstances.Calendar.MorningOnOrAfter(day), to, channel, $"{name}/{to.Id}", day.DayNumber);
+            let day = circumstances.Calendar.Add(since, count)
+            let key = string.Create(CultureInfo.InvariantCulture, $"{name}/{day:yyyy-MM-dd}/{to.Id}")
+            select new AgendaItem(
+                key,
+                AgendaKind.NotFiled,
+                circumstances.Calendar.MorningOnOrAfter(day),
+                to,
+                channel,
+                $"{name}/{to.Id}",
+                day.DayNumber
+            );
     }
 
-    /// <summary>The administrators. Where there are none the association's own mailbox is the office, and that is the registrar's.</summary>
+    /// <summary>The administrators. Where there are none the association's own mailbox is the office, and that is the
+    /// registrar's.</summary>
     private static IEnumerable<Addressee> Office(Circumstances circumstances) =>
         circumstances.Association.Having(Role.Administrator).Select(p => Addressees.Of(p.Id, circumstances));
 }

@@ -9,7 +9,8 @@ namespace FinsamBot.Domain.Agenda;
 /// <summary>A report that is to be opened on the morning its plan says.</summary>
 public sealed record Opening(ReportId Report, ReportingPeriod Period, DateTimeOffset At);
 
-/// <summary>What an intervention owes apart from its reports: opening them, and telling people of moved days, stand-ins and short time ahead.</summary>
+/// <summary>What an intervention owes apart from its reports: opening them, and telling people of moved days, stand-ins and short time
+/// ahead.</summary>
 public static class InterventionAgenda
 {
     /// <summary>Periods of each form that are looked at ahead; a later one is looked at when these are opened.</summary>
@@ -40,15 +41,26 @@ public static class InterventionAgenda
     private static IEnumerable<Opening> Openings(InterventionView view, Reporting reporting)
     {
         var circumstances = view.For(reporting);
-        return view.Intervention.Unopened(reporting).Select(p => new Opening(
-            view.Intervention.ReportFor(new OpenedPeriod(reporting.Template.Id, p)), p, circumstances.Calendar.MorningOnOrAfter(circumstances.PlanFor(p).WritingOpens)));
+        return view
+            .Intervention.Unopened(reporting)
+            .Select(p => new Opening(
+                view.Intervention.ReportFor(new OpenedPeriod(reporting.Template.Id, p)),
+                p,
+                circumstances.Calendar.MorningOnOrAfter(circumstances.PlanFor(p).WritingOpens)
+            ));
     }
 
     private static IEnumerable<AgendaItem> StandIns(InterventionView view) =>
         from writer in view.Intervention.Having(Role.Lead).Concat(view.Intervention.Having(Role.Deputy)).Distinct()
         from absence in view.Circumstances.ContactOf(writer).Absences
         let to = Addressees.Of(absence.StandIn, view.Circumstances)
-        select new AgendaItem($"{view.Intervention.Id}/standin/{writer}/{Iso(absence.First)}/{to.Id}", AgendaKind.StandInAsked, absence.NotedAt, to, ChannelKind.Teams)
+        select new AgendaItem(
+            $"{view.Intervention.Id}/standin/{writer}/{Iso(absence.First)}/{to.Id}",
+            AgendaKind.StandInAsked,
+            absence.NotedAt,
+            to,
+            ChannelKind.Teams
+        )
         {
             About = writer,
             PeriodEnd = absence.Last,
@@ -62,10 +74,22 @@ public static class InterventionAgenda
             return [];
         }
 
-        var concerned = view.Intervention.Roles.Select(r => r.Person).Distinct().OrderBy(p => p.Value, StringComparer.Ordinal)
-            .Select(p => Addressees.Of(p, view.Circumstances)).Concat(Addressees.Office(view.Circumstances)).DistinctBy(a => a.Id);
+        var concerned = view
+            .Intervention.Roles.Select(r => r.Person)
+            .Distinct()
+            .OrderBy(p => p.Value, StringComparer.Ordinal)
+            .Select(p => Addressees.Of(p, view.Circumstances))
+            .Concat(Addressees.Office(view.Circumstances))
+            .DistinctBy(a => a.Id);
         return concerned.Select(to => new AgendaItem(
-            $"{view.Intervention.Id}/end/{change.Number}/{to.Id}", AgendaKind.EndDateMoved, change.At, to, ChannelKind.Teams, $"{view.Intervention.Id}/end/{to.Id}", change.Number)
+            $"{view.Intervention.Id}/end/{change.Number}/{to.Id}",
+            AgendaKind.EndDateMoved,
+            change.At,
+            to,
+            ChannelKind.Teams,
+            $"{view.Intervention.Id}/end/{to.Id}",
+            change.Number
+        )
         {
             UselessFrom = change.At.AddDays(NewsDays),
         });
@@ -80,8 +104,12 @@ public static class InterventionAgenda
         from writer in view.Intervention.Writers()
         let to = Addressees.Of(writer, circumstances)
         select new AgendaItem(
-            $"{view.Intervention.Id}/short/{reporting.Template.Id}-{Iso(period.End)}/{to.Id}", AgendaKind.ShortTimeAhead,
-            circumstances.Calendar.MorningOnOrAfter(plan.SendBy!.Value.AddMonths(-MonthsAhead)), to, ChannelKind.Mail)
+            $"{view.Intervention.Id}/short/{reporting.Template.Id}-{Iso(period.End)}/{to.Id}",
+            AgendaKind.ShortTimeAhead,
+            circumstances.Calendar.MorningOnOrAfter(plan.SendBy!.Value.AddMonths(-MonthsAhead)),
+            to,
+            ChannelKind.Mail
+        )
         {
             PeriodEnd = period.End,
             Template = reporting.Template.Id,

@@ -27,13 +27,16 @@ public sealed record InterventionView(Circumstances Circumstances, TemplateCatal
     public IEnumerable<PlannedReport> Plans(DateOnly from, DateOnly to) => State.Plans(from, to);
 
     /// <summary>
-    /// Reports that could be opened today: those whose period is running. A final report runs for years; it can be opened from the day its plan says.
+    /// Reports that could be opened today: those whose period is running. A final report runs for years; it can be opened from the day its
+    /// plan says.
     /// </summary>
     public IEnumerable<PlannedReport> Running()
     {
         var today = StockholmTime.DayOf(Now);
-        return Intervention.Reportings
-            .Select(r => (Reporting: r, Period: Intervention.Unopened(r).TakeWhile(p => p.Start <= today).LastOrDefault(p => p.End >= today)))
+        return Intervention
+            .Reportings.Select(r =>
+                (Reporting: r, Period: Intervention.Unopened(r).TakeWhile(p => p.Start <= today).LastOrDefault(p => p.End >= today))
+            )
             .Where(r => r.Period is not null)
             .Select(r => State.PlannedFor(r.Reporting, r.Period!))
             .Where(p => !Intervention.ReportingOf(p.Id.Template)!.Periods.Whole || p.Plan.WritingOpens <= today);

@@ -3,7 +3,8 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Agenda;
 
-/// <summary>Since when the steering group has the report: when the letters left, or when they will. Nothing else is said to have reached anybody.</summary>
+/// <summary>Since when the steering group has the report: when the letters left, or when they will. Nothing else is said to have reached
+/// anybody.</summary>
 public static class LetterWords
 {
     private static readonly TextSource Source = new(typeof(Texts));

@@ -28,13 +28,15 @@ public abstract record MatterView
     /// <summary>Items that may be sent now, oldest first; of each ladder only the latest.</summary>
     public IReadOnlyList<AgendaItem> Due() => OpenItems.Due(Open(), Now);
 
-    /// <summary>The next instant at which something may be sent; the past when something waits already; null when nothing is owed.</summary>
+    /// <summary>The next instant at which something may be sent; the past when something waits already; null when nothing is
+    /// owed.</summary>
     public virtual DateTimeOffset? Next() => OpenItems.Next(Open());
 
     /// <summary>What is open by the rules of this kind of matter.</summary>
     protected abstract IEnumerable<OpenItem> Planned();
 
-    /// <summary>One look asks several times what is open, and the way there leads over every step of the ladder. No part of what the view is: any two are equal.</summary>
+    /// <summary>One look asks several times what is open, and the way there leads over every step of the ladder. No part of what the view
+    /// is: any two are equal.</summary>
     private sealed class Known
     {
         public IReadOnlyList<OpenItem>? Open { get; set; }

@@ -15,7 +15,13 @@ internal static class RegistryItems
     private static readonly TimeSpan NewsFor = TimeSpan.FromDays(10);
 
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
-        [.. Receipts(report, circumstances), .. Registered(report, circumstances), .. SignatureItems.Of(report, circumstances), .. Copy(report, circumstances), .. FilingItems.Of(report, circumstances)];
+        [
+            .. Receipts(report, circumstances),
+            .. Registered(report, circumstances),
+            .. SignatureItems.Of(report, circumstances),
+            .. Copy(report, circumstances),
+            .. FilingItems.Of(report, circumstances),
+        ];
 
     public static Addressee Mailbox(Circumstances circumstances) =>
         new(Addressee.Registrar, circumstances.Association.Details.Name, circumstances.Association.Details.Mailbox, null, Language.Swedish);
@@ -26,7 +32,12 @@ internal static class RegistryItems
         if (report.Registry.Of(Edition.Submitted) is not null)
         {
             yield return new AgendaItem(
-                $"{Prefix(report)}/registrar", AgendaKind.RegistrarCopy, report.Submission!.At, Mailbox(circumstances), ChannelKind.Mail);
+                $"{Prefix(report)}/registrar",
+                AgendaKind.RegistrarCopy,
+                report.Submission!.At,
+                Mailbox(circumstances),
+                ChannelKind.Mail
+            );
         }
     }
 
@@ -40,16 +51,24 @@ internal static class RegistryItems
         };
 
     private static IEnumerable<AgendaItem> Registered(Report report, Circumstances circumstances) =>
-        report.Registry is not { Registration: { } registration } || report.Registry.Of(Edition.Registered) is null ? [] :
-            from writer in circumstances.Writers
+        report.Registry is not { Registration: { } registration } || report.Registry.Of(Edition.Registered) is null
+            ? []
+            : from writer in circumstances.Writers
             let to = Addressees.Of(Addressees.PresentOn(StockholmTime.DayOf(registration.At), writer, circumstances, out _), circumstances)
-            select new AgendaItem($"{Prefix(report)}/registered/{to.Id}", AgendaKind.ReportRegistered, registration.At, to, ChannelKind.Teams)
+            select new AgendaItem(
+                $"{Prefix(report)}/registered/{to.Id}",
+                AgendaKind.ReportRegistered,
+                registration.At,
+                to,
+                ChannelKind.Teams
+            )
             {
                 UselessFrom = registration.At + NewsFor,
             };
 
     /// <summary>The first version's keys are as they were before there were others.</summary>
-    public static string Prefix(Report report) => report.Registry.Version == 1
-        ? $"{report.Id}/submitted"
-        : string.Create(CultureInfo.InvariantCulture, $"{report.Id}/submitted/{report.Registry.Version}");
+    public static string Prefix(Report report) =>
+        report.Registry.Version == 1
+            ? $"{report.Id}/submitted"
+            : string.Create(CultureInfo.InvariantCulture, $"{report.Id}/submitted/{report.Registry.Version}");
 }

@@ -76,10 +76,12 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     public bool IsLate => Report is { Submission: null, Registry.Corrections.IsEmpty: true } && Today > DueDate;
 
     /// <summary>
-    /// Not late yet, and likely to be: the steering group should have had it before today and has not been asked, or, where none is asked, sections are
-    /// empty and no more working days are left than the routine gives for preparing. A correction has no days to keep.
+    /// Not late yet, and likely to be: the steering group should have had it before today and has not been asked, or, where none is asked,
+    /// sections are empty and no more working days are left than the routine gives for preparing. A correction has no days to keep.
     /// </summary>
-    public bool IsAtRisk => Report is { Submission: null, CurrentRound: null, Registry.Corrections.IsEmpty: true } && !IsLate
+    public bool IsAtRisk =>
+        Report is { Submission: null, CurrentRound: null, Registry.Corrections.IsEmpty: true }
+        && !IsLate
         && (Plan.SendBy is { } send ? send < Today : EmptySections.Count > 0 && WorkingDaysLeft <= Circumstances.Routine.PreparingDays);
 
     public SectionProgress ProgressOf(TemplateSection section)
@@ -89,13 +91,15 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
         {
             return Report.CurrentRound is { } round && !round.Silent.Any() ? SectionProgress.Done
                 : Report.Submission is not null ? SectionProgress.Closed
-                : Report.CurrentRound is null ? SectionProgress.WrittenBySteeringGroup : SectionProgress.WaitsForSteeringGroup;
+                : Report.CurrentRound is null ? SectionProgress.WrittenBySteeringGroup
+                : SectionProgress.WaitsForSteeringGroup;
         }
 
         var text = Report.TextOf(section.Id);
         return Report.IsEmpty(section) ? SectionProgress.NotStarted
             : IsPrefilled(section, text) ? SectionProgress.Prefilled
-            : text.Done ? SectionProgress.Done : SectionProgress.Started;
+            : text.Done ? SectionProgress.Done
+            : SectionProgress.Started;
     }
 
     public SectionProgress ProgressOf(TemplatePage page)
@@ -104,7 +108,8 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
         var parts = page.Sections.Where(s => s.FilledBy is FilledBy.Lead or FilledBy.SteeringGroup).Select(ProgressOf).Distinct().ToList();
         var touched = parts.Where(p => p != SectionProgress.Prefilled).ToList();
         return parts.Count > touched.Count && touched is [] or [SectionProgress.NotStarted] ? SectionProgress.Prefilled
-            : touched is [var one] ? one : SectionProgress.Started;
+            : touched is [var one] ? one
+            : SectionProgress.Started;
     }
 
     /// <summary>Whether any of the lead's own long sections is written.</summary>
@@ -118,26 +123,31 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
         [.. Template.Sections.Where(s => s.FilledBy == FilledBy.Lead && s.IsLong && Report.IsEmpty(s)).Select(s => s.Number)];
 
     /// <summary>The report was changed after the steering group was asked about it.</summary>
-    public bool ChangedSinceSent => Report.CurrentRound is { } round && Report.Submission is null && AskingAgain.Moved(Report, round, Template).Count > 0;
+    public bool ChangedSinceSent =>
+        Report.CurrentRound is { } round && Report.Submission is null && AskingAgain.Moved(Report, round, Template).Count > 0;
 
     /// <summary>Sections of the lead that are other than a round asked about, in the form's order.</summary>
     public IReadOnlyList<TemplateSection> ChangedSince(Round round) =>
         AskingAgain.Moved(Report, round, Template) is { Count: > 0 } moved ? [.. Template.Sections.Where(s => moved.Contains(s.Id))] : [];
 
-    /// <summary>Who would be asked if the report were sent now: everybody the first time, later only those to whom something is new.</summary>
+    /// <summary>Who would be asked if the report were sent now: everybody the first time, later only those to whom something is
+    /// new.</summary>
     public IReadOnlyList<AskedMember> WouldBeAsked => AskingAgain.Among(AskingAgain.Group(Circumstances), Report, Template);
 
     /// <summary>Members who want the report to be completed first, as their latest word.</summary>
-    public IReadOnlyList<AskedMember> ReturnedBy => [.. Report.CurrentRound?.Statements.Where(s => s.Answer?.Kind == AnswerKind.Returned).Select(s => s.Member) ?? []];
+    public IReadOnlyList<AskedMember> ReturnedBy =>
+        [.. Report.CurrentRound?.Statements.Where(s => s.Answer?.Kind == AnswerKind.Returned).Select(s => s.Member) ?? []];
 
     /// <summary>Somebody wants a completion, and the report has been changed since: it can be sent again.</summary>
     public bool WantsCompletion => ChangedSinceSent && ReturnedBy.Count > 0;
 
-    /// <summary>The text of the steering group's section as the lead or the chair has worded it; empty: nobody has, and the draft stands.</summary>
+    /// <summary>The text of the steering group's section as the lead or the chair has worded it; empty: nobody has, and the draft
+    /// stands.</summary>
     public string GroupsOwnWords => Template.SteeringGroupSection is { } section ? Report.TextOf(section.Id).Text : "";
 
     /// <summary>Whether the person may word the steering group's section: a writer or the chair, once the group was asked.</summary>
-    public bool MayWordGroupsSection(PersonId person) => Report is { CurrentRound: not null, Submission: null } && (MayBeWrittenBy(person) || Intervention.Has(person, Role.Chair));
+    public bool MayWordGroupsSection(PersonId person) =>
+        Report is { CurrentRound: not null, Submission: null } && (MayBeWrittenBy(person) || Intervention.Has(person, Role.Chair));
 
     /// <summary>Members of the steering group who cannot be asked, because no address of theirs is known.</summary>
     public IReadOnlyList<Person> MembersWithoutAddress => [.. AskingAgain.Unreachable(Circumstances).Select(Circumstances.PersonOf)];
@@ -145,7 +155,8 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>Members whose word is still needed before the report is handed in without a question.</summary>
     public IReadOnlyList<AskedMember> MissingAnswers => Report.CurrentRound?.Missing(Circumstances.NeededAnswers) ?? [];
 
-    /// <summary>What looks like personal data in what would be handed in, and nobody has judged to be fine, in the form's order; answers of the group last.</summary>
+    /// <summary>What looks like personal data in what would be handed in, and nobody has judged to be fine, in the form's order; answers of
+    /// the group last.</summary>
     public IReadOnlyList<PersonalDataPlace> PersonalData => PersonalDataPlace.All(Report, Circumstances);
 
     /// <summary>Whether the date of the report lies before its period: accepted, but probably a slip of the year.</summary>
@@ -157,8 +168,11 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>Today still belongs to the period that the report is about.</summary>
     public bool PeriodIsRunning => Today <= Period.End;
 
-    private IEnumerable<DateOnly> WrittenDates => Template.Sections.Where(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead })
-        .Select(s => SwedishDate.TryParse(Report.TextOf(s.Id).Text, out var date) ? date : (DateOnly?)null).OfType<DateOnly>();
+    private IEnumerable<DateOnly> WrittenDates =>
+        Template
+            .Sections.Where(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead })
+            .Select(s => SwedishDate.TryParse(Report.TextOf(s.Id).Text, out var date) ? date : (DateOnly?)null)
+            .OfType<DateOnly>();
 
     /// <summary>The register fills in names at the opening, as their first revision; whoever changes one makes the next.</summary>
     private bool IsPrefilled(TemplateSection section, SectionText text) =>

@@ -12,9 +12,12 @@ namespace FinsamBot.Domain.Agenda;
 internal static class ReviewItems
 {
     /// <summary>Who has left the group since is asked nothing more: an answer could not be taken.</summary>
-    public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) => report.OpenRound is { } round
-        ? round.Silent.Where(m => circumstances.Intervention.MayAnswer(m.Person)).SelectMany(m => OfMember(report, circumstances, round, m))
-        : [];
+    public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
+        report.OpenRound is { } round
+            ? round
+                .Silent.Where(m => circumstances.Intervention.MayAnswer(m.Person))
+                .SelectMany(m => OfMember(report, circumstances, round, m))
+            : [];
 
     private static IEnumerable<AgendaItem> OfMember(Report report, Circumstances circumstances, Round round, AskedMember member)
     {
@@ -22,7 +25,13 @@ internal static class ReviewItems
         yield return Asking(report, round, round.SentAt, first);
         if (first.Conversation is not null)
         {
-            yield return new AgendaItem($"{report.Id}/review/{round.Number}/chat/{first.Id}", AgendaKind.ReviewInChat, round.SentAt, first, ChannelKind.Teams)
+            yield return new AgendaItem(
+                $"{report.Id}/review/{round.Number}/chat/{first.Id}",
+                AgendaKind.ReviewInChat,
+                round.SentAt,
+                first,
+                ChannelKind.Teams
+            )
             {
                 Round = round.Number,
                 About = member.Person,
@@ -32,36 +41,67 @@ internal static class ReviewItems
         if (round.Away.TryGetValue(member.Person, out var since) && member.Substitute is { } substitute)
         {
             var (instead, told) = (ToMember(substitute, circumstances), ToMember(member, circumstances));
-            yield return Asking(report, round, since, instead) with { About = member.Person };
-            yield return new AgendaItem($"{report.Id}/review/{round.Number}/away/{told.Id}", AgendaKind.SubstituteAsked, since, told, ChannelKind.Mail)
+            yield return Asking(report, round, since, instead) with
+            {
+                About = member.Person,
+            };
+            yield return new AgendaItem(
+                $"{report.Id}/review/{round.Number}/away/{told.Id}",
+                AgendaKind.SubstituteAsked,
+                since,
+                told,
+                ChannelKind.Mail
+            )
             {
                 Round = round.Number,
                 About = member.Person,
             };
         }
 
-        var rungs = circumstances.Routine.Ladder.Where(r => r is { From: Milestone.AnswersClose, To: Audience.Member or Audience.Substitute });
+        var rungs = circumstances.Routine.Ladder.Where(r =>
+            r is { From: Milestone.AnswersClose, To: Audience.Member or Audience.Substitute }
+        );
         foreach (var rung in rungs)
         {
             var day = rung.DayFor(round.AnswerBy, circumstances.Calendar);
             if (day > StockholmTime.DayOf(round.SentAt) && (rung.To == Audience.Member ? member : member.Substitute) is { } asked)
             {
-                yield return Reminder(report, circumstances, round, rung, day, ToMember(asked, circumstances)) with { About = member.Person };
+                yield return Reminder(report, circumstances, round, rung, day, ToMember(asked, circumstances)) with
+                {
+                    About = member.Person,
+                };
             }
         }
     }
 
     /// <summary>By mail, wherever else the person can be reached: the report comes with it.</summary>
     private static AgendaItem Asking(Report report, Round round, DateTimeOffset at, Addressee to) =>
-        new($"{report.Id}/review/{round.Number}/request/{to.Id}", AgendaKind.ReviewRequest, at, to, ChannelKind.Mail, Ladder(report, round, to)) { Round = round.Number };
+        new(
+            $"{report.Id}/review/{round.Number}/request/{to.Id}",
+            AgendaKind.ReviewRequest,
+            at,
+            to,
+            ChannelKind.Mail,
+            Ladder(report, round, to)
+        )
+        {
+            Round = round.Number,
+        };
 
-    private static AgendaItem Reminder(Report report, Circumstances circumstances, Round round, Rung rung, DateOnly day, Addressee to) => new(
-        $"{report.Id}/review/{round.Number}/reminder/{rung.Label}/{to.Id}", AgendaKind.ReviewReminder, circumstances.Calendar.MorningOnOrAfter(day), to, rung.Channel,
-        Ladder(report, round, to), day.DayNumber)
-    {
-        Round = round.Number,
-        Milestone = Milestone.AnswersClose,
-    };
+    private static AgendaItem Reminder(Report report, Circumstances circumstances, Round round, Rung rung, DateOnly day, Addressee to) =>
+        new(
+            $"{report.Id}/review/{round.Number}/reminder/{rung.Label}/{to.Id}",
+            AgendaKind.ReviewReminder,
+            circumstances.Calendar.MorningOnOrAfter(day),
+            to,
+            rung.Channel,
+            Ladder(report, round, to),
+            day.DayNumber
+        )
+        {
+            Round = round.Number,
+            Milestone = Milestone.AnswersClose,
+        };
 
     private static string Ladder(Report report, Round round, Addressee to) => $"{report.Id}/review/{round.Number}/{to.Id}";
 

@@ -5,8 +5,8 @@ using FinsamBot.Domain.Reports.Rounds;
 namespace FinsamBot.Domain.Agenda;
 
 /// <summary>
-/// What is known of the letters that ask the members of a round: from the deliveries and the agenda, nothing typed. That the lead has sent the report is
-/// no proof that anybody has it: no letter leaves at night or on a free day.
+/// What is known of the letters that ask the members of a round: from the deliveries and the agenda, nothing typed. That the lead has sent
+/// the report is no proof that anybody has it: no letter leaves at night or on a free day.
 /// </summary>
 /// <param name="FirstAt">When the first of them left; null: none has.</param>
 /// <param name="LeavesAt">When the next one that waits may leave; null: none waits.</param>
@@ -17,7 +17,9 @@ public sealed record RoundLetters(DateTimeOffset? FirstAt, DateTimeOffset? Leave
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(round);
         var letters = Key(view, round);
-        var left = view.Deliveries.Where(d => d.Value.State == AttemptState.Sent && d.Key.StartsWith(letters, StringComparison.Ordinal)).Select(d => (DateTimeOffset?)d.Value.At);
+        var left = view
+            .Deliveries.Where(d => d.Value.State == AttemptState.Sent && d.Key.StartsWith(letters, StringComparison.Ordinal))
+            .Select(d => (DateTimeOffset?)d.Value.At);
         return new RoundLetters(left.Min(), Waiting(view, round, _ => true));
     }
 
@@ -34,11 +36,17 @@ public sealed record RoundLetters(DateTimeOffset? FirstAt, DateTimeOffset? Leave
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(round);
         var letter = view.Deliveries.GetValueOrDefault(Key(view, round) + person);
-        return new RoundLetters(letter is { State: AttemptState.Sent } ? letter.At : null, Waiting(view, round, i => i.To.Id == person.Value));
+        return new RoundLetters(
+            letter is { State: AttemptState.Sent } ? letter.At : null,
+            Waiting(view, round, i => i.To.Id == person.Value)
+        );
     }
 
     private static string Key(ReportView view, Round round) => $"{view.Id}/review/{round.Number}/request/";
 
-    private static DateTimeOffset? Waiting(ReportView view, Round round, Func<AgendaItem, bool> isMeant) => view.Open()
-        .Where(o => o.Item.Kind == AgendaKind.ReviewRequest && o.Item.Round == round.Number && isMeant(o.Item)).Select(o => (DateTimeOffset?)o.At).Min();
+    private static DateTimeOffset? Waiting(ReportView view, Round round, Func<AgendaItem, bool> isMeant) =>
+        view.Open()
+            .Where(o => o.Item.Kind == AgendaKind.ReviewRequest && o.Item.Round == round.Number && isMeant(o.Item))
+            .Select(o => (DateTimeOffset?)o.At)
+            .Min();
 }

@@ -9,7 +9,8 @@ using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Domain.Agenda;
 
-/// <summary>Word of what happens in a round: to the writers of answers, absences and returned letters, to a member of a reply understood.</summary>
+/// <summary>Word of what happens in a round: to the writers of answers, absences and returned letters, to a member of a reply
+/// understood.</summary>
 internal static class RoundNews
 {
     /// <summary>So long something is news, from when it may be told; who comes later reads it in the report.</summary>
@@ -22,18 +23,31 @@ internal static class RoundNews
     private const int MostReceipts = 6;
 
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
-        report.Rounds.SelectMany(r => Answers(report, circumstances, r)).Concat(report.CurrentRound is { } round ? [
-            .. Receipts(report, circumstances, round),
-            .. Hearsay(report, circumstances, round, round.Away, AgendaKind.MemberAway, "away"),
-            .. Hearsay(report, circumstances, round, round.Bounced, AgendaKind.LetterBounced, "bounced"),
-            .. Hearsay(report, circumstances, round, MaybeBounced(round), AgendaKind.LetterBounced, "maybe-bounced"),
-            .. Moves(report, circumstances, round),
-        ] : []);
+        report
+            .Rounds.SelectMany(r => Answers(report, circumstances, r))
+            .Concat(
+                report.CurrentRound is { } round
+                    ?
+                    [
+                        .. Receipts(report, circumstances, round),
+                        .. Hearsay(report, circumstances, round, round.Away, AgendaKind.MemberAway, "away"),
+                        .. Hearsay(report, circumstances, round, round.Bounced, AgendaKind.LetterBounced, "bounced"),
+                        .. Hearsay(report, circumstances, round, MaybeBounced(round), AgendaKind.LetterBounced, "maybe-bounced"),
+                        .. Moves(report, circumstances, round),
+                    ]
+                    : []
+            );
 
     private static IEnumerable<AgendaItem> Answers(Report report, Circumstances circumstances, Round round) =>
         from answer in round.Answers.Values.Concat(round.AfterHandIn.Values)
         from to in Writers(answer.At, circumstances)
-        select new AgendaItem($"{report.Id}/review/{round.Number}/answer/{answer.Member}/{Clock(answer.At)}/{to.Id}", AgendaKind.AnswerArrived, answer.At, to, ChannelKind.Teams)
+        select new AgendaItem(
+            $"{report.Id}/review/{round.Number}/answer/{answer.Member}/{Clock(answer.At)}/{to.Id}",
+            AgendaKind.AnswerArrived,
+            answer.At,
+            to,
+            ChannelKind.Teams
+        )
         {
             Round = round.Number,
             About = answer.Member,
@@ -58,17 +72,28 @@ internal static class RoundNews
         };
 
     /// <summary>When the member's other receipts left, or began to.</summary>
-    private static List<DateTimeOffset> Receipted(Report report, Round round, PersonId member, string but) => [.. report.Deliveries
-        .Where(d => d.Value.State is AttemptState.Started or AttemptState.Sent or AttemptState.Unknown && d.Key != but
-            && d.Key.StartsWith($"{report.Id}/review/{round.Number}/receipt/{member}/", StringComparison.Ordinal))
-        .Select(d => d.Value.At)];
+    private static List<DateTimeOffset> Receipted(Report report, Round round, PersonId member, string but) =>
+        [
+            .. report
+                .Deliveries.Where(d =>
+                    d.Value.State is AttemptState.Started or AttemptState.Sent or AttemptState.Unknown
+                    && d.Key != but
+                    && d.Key.StartsWith($"{report.Id}/review/{round.Number}/receipt/{member}/", StringComparison.Ordinal)
+                )
+                .Select(d => d.Value.At),
+        ];
 
     private static IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> MaybeBounced(Round round) =>
         round.MaybeBounced.Where(m => !round.Bounced.ContainsKey(m.Key));
 
     private static IEnumerable<AgendaItem> Hearsay(
-        Report report, Circumstances circumstances, Round round,
-        IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> heard, AgendaKind kind, string what) =>
+        Report report,
+        Circumstances circumstances,
+        Round round,
+        IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> heard,
+        AgendaKind kind,
+        string what
+    ) =>
         from entry in heard
         from to in Writers(entry.Value, circumstances)
         select new AgendaItem($"{report.Id}/review/{round.Number}/{what}/{entry.Key}/{to.Id}", kind, entry.Value, to, ChannelKind.Teams)
@@ -84,7 +109,13 @@ internal static class RoundNews
         from to in Writers(entry.Value, circumstances)
         let standing = Standing(report, round, to)
         where standing is not null && standing.At < entry.Value && round.LatestOf(entry.Key) is null
-        select new AgendaItem($"{report.Id}/review/{round.Number}/read/{entry.Key}/{to.Id}", AgendaKind.RoundMoved, entry.Value, to, ChannelKind.Teams)
+        select new AgendaItem(
+            $"{report.Id}/review/{round.Number}/read/{entry.Key}/{to.Id}",
+            AgendaKind.RoundMoved,
+            entry.Value,
+            to,
+            ChannelKind.Teams
+        )
         {
             Round = round.Number,
             About = entry.Key,
@@ -97,14 +128,21 @@ internal static class RoundNews
         answer.Late || answer.Kind == AnswerKind.Returned || (!round.Silent.Any() && round.Answers.Values.All(a => a.At <= answer.At));
 
     /// <summary>The latest message about this round's answers in the person's chat; null when there is none.</summary>
-    private static Attempt? Standing(Report report, Round round, Addressee to) => report.Deliveries
-        .Where(d => d.Value is { State: AttemptState.Sent, Channel: ChannelKind.Teams, Receipt: not null }
-            && d.Key.StartsWith($"{report.Id}/review/{round.Number}/answer/", StringComparison.Ordinal) && d.Key.EndsWith($"/{to.Id}", StringComparison.Ordinal))
-        .Select(d => d.Value).MaxBy(a => a.At);
+    private static Attempt? Standing(Report report, Round round, Addressee to) =>
+        report
+            .Deliveries.Where(d =>
+                d.Value is { State: AttemptState.Sent, Channel: ChannelKind.Teams, Receipt: not null }
+                && d.Key.StartsWith($"{report.Id}/review/{round.Number}/answer/", StringComparison.Ordinal)
+                && d.Key.EndsWith($"/{to.Id}", StringComparison.Ordinal)
+            )
+            .Select(d => d.Value)
+            .MaxBy(a => a.At);
 
     /// <summary>The writers, or who stands in for them that day.</summary>
     private static IEnumerable<Addressee> Writers(DateTimeOffset at, Circumstances circumstances) =>
-        circumstances.Writers.Select(w => Addressees.Of(Addressees.PresentOn(StockholmTime.DayOf(at), w, circumstances, out _), circumstances));
+        circumstances.Writers.Select(w =>
+            Addressees.Of(Addressees.PresentOn(StockholmTime.DayOf(at), w, circumstances, out _), circumstances)
+        );
 
     private static string Clock(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 }

@@ -4,8 +4,8 @@ using FinsamBot.Domain.Deliveries;
 namespace FinsamBot.Domain.Agenda;
 
 /// <summary>
-/// Through which channel an item goes: Teams where the person can be reached there, else mail, also after Teams said no. What may have arrived in Teams
-/// goes by mail too: nobody can look there, and a post is never repeated.
+/// Through which channel an item goes: Teams where the person can be reached there, else mail, also after Teams said no. What may have
+/// arrived in Teams goes by mail too: nobody can look there, and a post is never repeated.
 /// </summary>
 internal static class Routing
 {
@@ -30,12 +30,16 @@ internal static class Routing
         }
 
         // A try under way stays in the channel it was begun in.
-        return item with { Channel = attempt?.Channel ?? item.Channel };
+        return item with
+        {
+            Channel = attempt?.Channel ?? item.Channel,
+        };
     }
 
-    private static bool GoesByMail(AgendaItem item, Attempt? attempt) => attempt is null
-        ? item.To.Conversation is null
-        : attempt is { State: AttemptState.Refused or AttemptState.Unknown, Channel: ChannelKind.Teams };
+    private static bool GoesByMail(AgendaItem item, Attempt? attempt) =>
+        attempt is null
+            ? item.To.Conversation is null
+            : attempt is { State: AttemptState.Refused or AttemptState.Unknown, Channel: ChannelKind.Teams };
 
     /// <summary>Neither a chat nor an address: nothing can be sent now.</summary>
     public static bool ReachesNobody(AgendaItem routed) => routed.Channel == ChannelKind.Mail && string.IsNullOrWhiteSpace(routed.To.Mail);

@@ -12,13 +12,20 @@ public sealed record SignInView(PersonId Person, SignInState State, Circumstance
 {
     public override ImmutableDictionary<string, Attempt> Deliveries => State.Deliveries;
 
-    protected override IEnumerable<OpenItem> Planned() => OpenItems.Of([.. Codes(), .. OddTries()], Deliveries, Circumstances.Calendar, Now);
+    protected override IEnumerable<OpenItem> Planned() =>
+        OpenItems.Of([.. Codes(), .. OddTries()], Deliveries, Circumstances.Calendar, Now);
 
     private IEnumerable<AgendaItem> Codes() =>
         from code in State.Codes
         where code.UsedBy is null
         let to = Addressees.Of(Person, Circumstances)
-        select new AgendaItem(Key("code", code.Number.ToString(CultureInfo.InvariantCulture)), AgendaKind.SignInCode, code.At, to, ChannelKind.Mail)
+        select new AgendaItem(
+            Key("code", code.Number.ToString(CultureInfo.InvariantCulture)),
+            AgendaKind.SignInCode,
+            code.At,
+            to,
+            ChannelKind.Mail
+        )
         {
             About = Person,
             Code = code.Number,
@@ -30,7 +37,13 @@ public sealed record SignInView(PersonId Person, SignInState State, Circumstance
         if (State.OddAt is { } at)
         {
             var minute = at.UtcDateTime.ToString("yyyyMMddHHmm", CultureInfo.InvariantCulture);
-            yield return new AgendaItem(Key("odd-tries", minute), AgendaKind.OddTries, at, Addressees.Of(Person, Circumstances), ChannelKind.Mail)
+            yield return new AgendaItem(
+                Key("odd-tries", minute),
+                AgendaKind.OddTries,
+                at,
+                Addressees.Of(Person, Circumstances),
+                ChannelKind.Mail
+            )
             {
                 About = Person,
                 UselessFrom = at + SignInState.NewsFor,

@@ -8,7 +8,8 @@ using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Domain.Agenda;
 
-/// <summary>Requests to sign, with the document that was filed, and reminders of whoever has not: two before the last day, and more after it.</summary>
+/// <summary>Requests to sign, with the document that was filed, and reminders of whoever has not: two before the last day, and more after
+/// it.</summary>
 internal static class SignatureItems
 {
     /// <summary>Calendar days before the last day, and then working days.</summary>
@@ -27,7 +28,9 @@ internal static class SignatureItems
 
         for (var i = 0; i < round.Parties.Count; i++)
         {
-            foreach (var item in round.Given.ContainsKey(round.Parties[i].Organisation) ? [] : OfParty(report, circumstances, round, filing, i))
+            foreach (
+                var item in round.Given.ContainsKey(round.Parties[i].Organisation) ? [] : OfParty(report, circumstances, round, filing, i)
+            )
             {
                 yield return item;
             }
@@ -39,7 +42,13 @@ internal static class SignatureItems
 
     public static string ReminderKey(Report report, int party) => Key(report, party, "reminder");
 
-    private static IEnumerable<AgendaItem> OfParty(Report report, Circumstances circumstances, SignatureRound round, Filing filing, int party)
+    private static IEnumerable<AgendaItem> OfParty(
+        Report report,
+        Circumstances circumstances,
+        SignatureRound round,
+        Filing filing,
+        int party
+    )
     {
         var (calendar, asked) = (circumstances.Calendar, StockholmTime.DayOf(filing.At));
         DateOnly[] reminders =
@@ -51,17 +60,40 @@ internal static class SignatureItems
         foreach (var to in To(round.Parties[party], circumstances))
         {
             var ladder = $"{Key(report, party, "ladder")}{to.Id}";
-            yield return new AgendaItem(RequestKey(report, party) + to.Id, AgendaKind.SignatureRequest, filing.At, to, ChannelKind.Mail, ladder) { Party = party };
+            yield return new AgendaItem(
+                RequestKey(report, party) + to.Id,
+                AgendaKind.SignatureRequest,
+                filing.At,
+                to,
+                ChannelKind.Mail,
+                ladder
+            )
+            {
+                Party = party,
+            };
             foreach (var day in reminders.Distinct().Where(d => d > asked))
             {
                 var key = string.Create(CultureInfo.InvariantCulture, $"{ReminderKey(report, party)}{day:yyyy-MM-dd}/{to.Id}");
-                yield return new AgendaItem(key, AgendaKind.SignatureReminder, calendar.MorningOnOrAfter(day), to, ChannelKind.Mail, ladder, day.DayNumber) { Party = party };
+                yield return new AgendaItem(
+                    key,
+                    AgendaKind.SignatureReminder,
+                    calendar.MorningOnOrAfter(day),
+                    to,
+                    ChannelKind.Mail,
+                    ladder,
+                    day.DayNumber
+                )
+                {
+                    Party = party,
+                };
             }
         }
     }
 
     private static IEnumerable<Addressee> To(SigningParty party, Circumstances circumstances) =>
-        party.Contact is { } contact ? [ReviewItems.ToMember(contact, circumstances)] : circumstances.Writers.Select(w => Addressees.Of(w, circumstances));
+        party.Contact is { } contact
+            ? [ReviewItems.ToMember(contact, circumstances)]
+            : circumstances.Writers.Select(w => Addressees.Of(w, circumstances));
 
     private static string Key(Report report, int party, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{report.Id}/signatures/{report.Registry.Version}/{party + 1}/{what}/");

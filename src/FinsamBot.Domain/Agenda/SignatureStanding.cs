@@ -16,12 +16,25 @@ public static class SignatureStanding
     {
         ArgumentNullException.ThrowIfNull(report);
         return report.Registry.Signatures is { } round
-            ? [.. round.Parties.Select((p, i) => new PartyStanding(p, round.Given.GetValueOrDefault(p.Organisation), Sent(report, SignatureItems.RequestKey(report, i)), Sent(report, SignatureItems.ReminderKey(report, i))))]
+            ?
+            [
+                .. round.Parties.Select(
+                    (p, i) =>
+                        new PartyStanding(
+                            p,
+                            round.Given.GetValueOrDefault(p.Organisation),
+                            Sent(report, SignatureItems.RequestKey(report, i)),
+                            Sent(report, SignatureItems.ReminderKey(report, i))
+                        )
+                ),
+            ]
             : [];
     }
 
     /// <summary>A request that went to several people counts from the first, reminders from the last.</summary>
-    private static DateTimeOffset? Sent(Report report, string prefix) => report.Deliveries
-        .Where(d => d.Key.StartsWith(prefix, StringComparison.Ordinal) && d.Value.State == AttemptState.Sent)
-        .Select(d => (DateTimeOffset?)d.Value.At).Max();
+    private static DateTimeOffset? Sent(Report report, string prefix) =>
+        report
+            .Deliveries.Where(d => d.Key.StartsWith(prefix, StringComparison.Ordinal) && d.Value.State == AttemptState.Sent)
+            .Select(d => (DateTimeOffset?)d.Value.At)
+            .Max();
 }

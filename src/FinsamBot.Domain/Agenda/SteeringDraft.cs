@@ -8,8 +8,8 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Domain.Agenda;
 
 /// <summary>
-/// The steering group's section as it follows from what happened: who was asked when, reminded when, and said what, in every round; who has said nothing
-/// is named. The lead or the chair may word it otherwise; the facts stand on a page of their own all the same.
+/// The steering group's section as it follows from what happened: who was asked when, reminded when, and said what, in every round; who has
+/// said nothing is named. The lead or the chair may word it otherwise; the facts stand on a page of their own all the same.
 /// </summary>
 public static class SteeringDraft
 {
@@ -25,12 +25,14 @@ public static class SteeringDraft
         }
 
         var trails = MemberTrail.Of(view.Report);
-        return string.Join("\n\n",
-        [
-            Asked(view, round, language),
-            .. trails.Where(t => t.Words.Count > 0).SelectMany(t => Spoken(t, view, language)),
-            .. trails.Where(t => t.Words.Count == 0).Select(t => Silent(t, language)),
-        ]);
+        return string.Join(
+            "\n\n",
+            [
+                Asked(view, round, language),
+                .. trails.Where(t => t.Words.Count > 0).SelectMany(t => Spoken(t, view, language)),
+                .. trails.Where(t => t.Words.Count == 0).Select(t => Silent(t, language)),
+            ]
+        );
     }
 
     private static string Asked(ReportView view, Round round, Language language)
@@ -55,7 +57,9 @@ public static class SteeringDraft
 
     /// <summary>Whoever is silent had still time to answer then, and that is not to be read as silence to the end.</summary>
     private static DateTimeOffset? HandedInBefore(ReportView view, Round round) =>
-        round.Silent.Any() && view.Report.Submission is { } submission && StockholmTime.DayOf(submission.At) < round.AnswerBy ? submission.At : null;
+        round.Silent.Any() && view.Report.Submission is { } submission && StockholmTime.DayOf(submission.At) < round.AnswerBy
+            ? submission.At
+            : null;
 
     /// <summary>Words about an earlier version stand, and say that they are. They are no answer about the new one.</summary>
     private static IEnumerable<string> Spoken(MemberTrail trail, ReportView view, Language language)

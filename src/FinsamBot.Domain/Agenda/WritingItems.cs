@@ -9,7 +9,8 @@ using FinsamBot.Domain.Reports;
 
 namespace FinsamBot.Domain.Agenda;
 
-/// <summary>The part of the ladder that ends when the report is handed in: for the writers, and for the office when they are late.</summary>
+/// <summary>The part of the ladder that ends when the report is handed in: for the writers, and for the office when they are
+/// late.</summary>
 internal static class WritingItems
 {
     /// <summary>Room for the rungs of one day: a later one of the ladder goes before an earlier one.</summary>
@@ -22,7 +23,12 @@ internal static class WritingItems
         foreach (var rung in circumstances.Routine.Ladder)
         {
             index++;
-            if (rung.To is Audience.Member or Audience.Substitute || (rung.To == Audience.Deputy && circumstances.Deputies.Count == 0) || plan.DayOf(rung.From) is not { } milestone || IsDone(rung.From, report))
+            if (
+                rung.To is Audience.Member or Audience.Substitute
+                || (rung.To == Audience.Deputy && circumstances.Deputies.Count == 0)
+                || plan.DayOf(rung.From) is not { } milestone
+                || IsDone(rung.From, report)
+            )
             {
                 continue;
             }
@@ -34,12 +40,13 @@ internal static class WritingItems
     }
 
     /// <summary>Once sent, nobody is told to begin or to send; before that, nobody's answers close.</summary>
-    private static bool IsDone(Milestone milestone, Report report) => milestone switch
-    {
-        Milestone.WritingOpens or Milestone.SendBy => report.CurrentRound is not null,
-        Milestone.AnswersClose => report.CurrentRound is null || !report.CurrentRound.Silent.Any(),
-        _ => false,
-    };
+    private static bool IsDone(Milestone milestone, Report report) =>
+        milestone switch
+        {
+            Milestone.WritingOpens or Milestone.SendBy => report.CurrentRound is not null,
+            Milestone.AnswersClose => report.CurrentRound is null || !report.CurrentRound.Silent.Any(),
+            _ => false,
+        };
 
     private static IEnumerable<AgendaItem> Items(string report, Circumstances circumstances, Rung rung, DateOnly milestone, int index)
     {
@@ -62,33 +69,45 @@ internal static class WritingItems
         foreach (var person in people)
         {
             var present = Addressees.PresentOn(day, person, circumstances, out var away);
-            yield return Item(isPrompt ? AgendaKind.Prompt : AgendaKind.Reminder, isPrompt ? "prompt" : $"reminder/{name}", Addressees.Of(present, circumstances), person.Value);
+            yield return Item(
+                isPrompt ? AgendaKind.Prompt : AgendaKind.Reminder,
+                isPrompt ? "prompt" : $"reminder/{name}",
+                Addressees.Of(present, circumstances),
+                person.Value
+            );
             if (away is { } replaced)
             {
-                yield return Item(AgendaKind.StandInReminded, $"standin/{name}", Addressees.Of(replaced, circumstances), person.Value) with { About = present };
+                yield return Item(AgendaKind.StandInReminded, $"standin/{name}", Addressees.Of(replaced, circumstances), person.Value) with
+                {
+                    About = present,
+                };
             }
         }
 
-        // The ladder is the writer's, also where a stand-in steps in: what the stand-in is told overtakes what the writer would have been told.
+        // The ladder is the writer's, also where a stand-in steps in: what the stand-in is told overtakes what the writer would have been
+        // told.
         AgendaItem Item(AgendaKind kind, string what, Addressee to, string whose) =>
             new($"{report}/{what}/{to.Id}", kind, at, to, rung.Channel, $"{report}/{Ladder(kind)}/{whose}", step) { Milestone = rung.From };
     }
 
-    private static string Ladder(AgendaKind kind) => kind switch
-    {
-        AgendaKind.Escalation => "escalation",
-        AgendaKind.StandInReminded => "standin",
-        _ => "writing",
-    };
+    private static string Ladder(AgendaKind kind) =>
+        kind switch
+        {
+            AgendaKind.Escalation => "escalation",
+            AgendaKind.StandInReminded => "standin",
+            _ => "writing",
+        };
 
     /// <summary>With the planned day: when that moves, the reminders of the new one are others than those already sent.</summary>
-    private static string Name(Rung rung, DateOnly milestone) => string.Create(CultureInfo.InvariantCulture, $"{rung.Label}/{milestone:yyyy-MM-dd}");
+    private static string Name(Rung rung, DateOnly milestone) =>
+        string.Create(CultureInfo.InvariantCulture, $"{rung.Label}/{milestone:yyyy-MM-dd}");
 
     /// <summary>What would be said between the wish and the day it names is said on that day instead.</summary>
     private static bool IsSnoozed(AgendaItem item, Report report, WorkCalendar calendar) =>
         item.Kind is AgendaKind.Prompt or AgendaKind.Reminder
         && report.Snoozes.TryGetValue(new PersonId(item.To.Id), out var snooze)
-        && item.DueAt > snooze.At && item.DueAt <= calendar.MorningOnOrAfter(snooze.Until);
+        && item.DueAt > snooze.At
+        && item.DueAt <= calendar.MorningOnOrAfter(snooze.Until);
 
     private static IEnumerable<AgendaItem> Snoozed(Report report, Circumstances circumstances) =>
         from snooze in report.Snoozes
@@ -97,5 +116,11 @@ internal static class WritingItems
         let to = Addressees.Of(Addressees.PresentOn(day, snooze.Key, circumstances, out _), circumstances)
         select new AgendaItem(
             string.Create(CultureInfo.InvariantCulture, $"{report.Id}/snoozed/{snooze.Value.Until:yyyy-MM-dd}/{to.Id}"),
-            AgendaKind.Reminder, at, to, ChannelKind.Teams, $"{report.Id}/writing/{snooze.Key}", ((day.DayNumber + 1) * RungsPerDay) - 1);
+            AgendaKind.Reminder,
+            at,
+            to,
+            ChannelKind.Teams,
+            $"{report.Id}/writing/{snooze.Key}",
+            ((day.DayNumber + 1) * RungsPerDay) - 1
+        );
 }

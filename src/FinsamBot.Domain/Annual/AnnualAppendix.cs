@@ -16,15 +16,21 @@ public enum AppendixKind
 }
 
 /// <summary>
-/// The appendix of an association's annual report: what its interventions reported of a year. Everything is chosen, ordered, counted and masked already;
-/// whoever renders it adds nothing.
+/// The appendix of an association's annual report: what its interventions reported of a year. Everything is chosen, ordered, counted and
+/// masked already; whoever renders it adds nothing.
 /// </summary>
 /// <param name="Association">The association's whole name.</param>
 /// <param name="CompiledOn">The day it was put together, in Stockholm.</param>
 /// <param name="Chapters">One for each intervention, in the order in which they stand.</param>
 /// <param name="Participants">A line for each intervention that counts people, in the order of the chapters.</param>
 public sealed record AnnualAppendix(
-    string Association, int Year, AppendixKind Kind, DateOnly CompiledOn, IReadOnlyList<AppendixChapter> Chapters, ParticipantTables Participants)
+    string Association,
+    int Year,
+    AppendixKind Kind,
+    DateOnly CompiledOn,
+    IReadOnlyList<AppendixChapter> Chapters,
+    ParticipantTables Participants
+)
 {
     /// <summary>Reports that should stand here and do not, or came late. They are named in the document.</summary>
     public IReadOnlyList<MissingReport> Missing { get; init; } = [];

@@ -7,7 +7,8 @@ using FinsamBot.Domain.Reports.Figures;
 
 namespace FinsamBot.Domain.Annual;
 
-/// <summary>Puts the year's reports together: which interventions, in which order, what is missing, and how many people came and left.</summary>
+/// <summary>Puts the year's reports together: which interventions, in which order, what is missing, and how many people came and
+/// left.</summary>
 public static class AppendixMaking
 {
     public static AnnualAppendix Of(AppendixOrder order, Association association, IEnumerable<AppendixSource> sources, DateTimeOffset now)
@@ -19,10 +20,24 @@ public static class AppendixMaking
         var chosen = meant.FindAll(s => s.Reports.Count > 0);
         var told = chosen.Where(s => s.Reports.Any(r => r.View?.Report.Submission is not null)).ToList();
         return new AnnualAppendix(
-            association.Details.Name, order.Year, order.Kind, today, [.. told.Select(s => ChapterMaking.Of(s))], Participants(told, order.SmallestShown))
+            association.Details.Name,
+            order.Year,
+            order.Kind,
+            today,
+            [.. told.Select(s => ChapterMaking.Of(s))],
+            Participants(told, order.SmallestShown)
+        )
         {
-            Missing = [.. chosen.SelectMany(s => s.Reports.Select(r => Missing(s.Intervention, r.Planned, r.View, today, told.Contains(s))).OfType<MissingReport>())],
-            NotCounted = [.. told.Where(s => YearOf(s) is null && s.Reports.Any(r => Flows(r.View).Any())).Select(s => s.Intervention.Name)],
+            Missing =
+            [
+                .. chosen.SelectMany(s =>
+                    s.Reports.Select(r => Missing(s.Intervention, r.Planned, r.View, today, told.Contains(s))).OfType<MissingReport>()
+                ),
+            ],
+            NotCounted =
+            [
+                .. told.Where(s => YearOf(s) is null && s.Reports.Any(r => Flows(r.View).Any())).Select(s => s.Intervention.Name),
+            ],
             NothingDue = [.. meant.Where(s => s.Reports.Count == 0 && s.Intervention.RunsIn(order.Year)).Select(s => s.Intervention.Name)],
         };
     }
@@ -30,11 +45,13 @@ public static class AppendixMaking
     private static bool Fits(InterventionKind kind, AppendixKind wanted) =>
         wanted == AppendixKind.All || (kind == InterventionKind.Structural) == (wanted == AppendixKind.Structural);
 
-    private static int Place(AppendixOrder order, InterventionId id) => order.Order.ToList().IndexOf(id) is >= 0 and var at ? at : int.MaxValue;
+    private static int Place(AppendixOrder order, InterventionId id) =>
+        order.Order.ToList().IndexOf(id) is >= 0 and var at ? at : int.MaxValue;
 
     /// <summary>
-    /// A report that came first after its day, that should have come and has not, or that came and is being corrected; null for one in time or not yet due.
-    /// Of an intervention that the appendix says nothing of, every report that has not come is named, due or not: else nobody would see that it is missing.
+    /// A report that came first after its day, that should have come and has not, or that came and is being corrected; null for one in time
+    /// or not yet due. Of an intervention that the appendix says nothing of, every report that has not come is named, due or not: else
+    /// nobody would see that it is missing.
     /// </summary>
     private static MissingReport? Missing(Intervention intervention, PlannedReport planned, ReportView? view, DateOnly today, bool isTold)
     {
@@ -43,7 +60,10 @@ public static class AppendixMaking
             return null;
         }
 
-        var (due, came) = (view?.DueDate ?? planned.Plan.Due, view?.Report.FirstSubmission is { } submission ? StockholmTime.DayOf(submission.At) : (DateOnly?)null);
+        var (due, came) = (
+            view?.DueDate ?? planned.Plan.Due,
+            view?.Report.FirstSubmission is { } submission ? StockholmTime.DayOf(submission.At) : (DateOnly?)null
+        );
         var missing = new MissingReport(intervention.Name, planned.Template.Name.Sv.ToLowerInvariant(), planned.Plan.Period, due, null);
         if (came is not null && view!.Report.OpenCorrection is not null)
         {
@@ -62,20 +82,30 @@ public static class AppendixMaking
     {
         var flows = sources.Select(s => (s.Intervention, Flow: YearOf(s))).Where(f => f.Flow is not null).ToList();
         return new ParticipantTables(
-            Table([.. flows.Select(f => (f.Intervention, f.Flow!.New))], smallestShown), Table([.. flows.Select(f => (f.Intervention, f.Flow!.Exited))], smallestShown), smallestShown);
+            Table([.. flows.Select(f => (f.Intervention, f.Flow!.New))], smallestShown),
+            Table([.. flows.Select(f => (f.Intervention, f.Flow!.Exited))], smallestShown),
+            smallestShown
+        );
     }
 
     /// <summary>The year as a whole; null for an intervention that counts nobody.</summary>
     private static ParticipantFlow? YearOf(AppendixSource source)
     {
-        // A final report gathers what the reports of its periods have told already. Where they told of nobody, and it is about this year alone, it counts.
-        var (whole, periodic) = (source.Reports.Where(r => IsWhole(source, r.Planned)).ToList(), source.Reports.Where(r => !IsWhole(source, r.Planned)));
+        // A final report gathers what the reports of its periods have told already. Where they told of nobody, and it is about this year
+        // alone, it counts.
+        var (whole, periodic) = (
+            source.Reports.Where(r => IsWhole(source, r.Planned)).ToList(),
+            source.Reports.Where(r => !IsWhole(source, r.Planned))
+        );
         var flows = periodic.SelectMany(r => Flows(r.View)).ToList();
-        var final = whole.Where(r => source.Reports.Count == 1 || r.Planned.Plan.Period.Start.Year == r.Planned.Plan.Period.End.Year).SelectMany(r => Flows(r.View));
+        var final = whole
+            .Where(r => source.Reports.Count == 1 || r.Planned.Plan.Period.Start.Year == r.Planned.Plan.Period.End.Year)
+            .SelectMany(r => Flows(r.View));
         return (flows.Count > 0 ? flows : [.. final]) is { Count: > 0 } counted ? ParticipantFlow.Add(counted) : null;
     }
 
-    private static bool IsWhole(AppendixSource source, PlannedReport planned) => source.Intervention.ReportingOf(planned.Template.Id)?.Periods.Whole == true;
+    private static bool IsWhole(AppendixSource source, PlannedReport planned) =>
+        source.Intervention.ReportingOf(planned.Template.Id)?.Periods.Whole == true;
 
     private static IReadOnlyList<ParticipantFlow> Flows(ReportView? view) =>
         view?.Report is { Submission: not null } report ? ParticipantFlow.Counted(report.Figures.Participants) : [];
@@ -88,13 +118,13 @@ public static class AppendixMaking
             return [];
         }
 
-        var masked = SmallNumbers.Mask([.. rows.Select(r => new CountRow(r.Intervention.Name, r.Count.Women, r.Count.Men, r.Count.Unsplit))], smallestShown);
-        return
-        [
-            Line("", "", masked.Totals),
-            .. rows.Zip(masked.Rows, (r, m) => Line(r.Intervention.Owner, r.Intervention.Name, m)),
-        ];
+        var masked = SmallNumbers.Mask(
+            [.. rows.Select(r => new CountRow(r.Intervention.Name, r.Count.Women, r.Count.Men, r.Count.Unsplit))],
+            smallestShown
+        );
+        return [Line("", "", masked.Totals), .. rows.Zip(masked.Rows, (r, m) => Line(r.Intervention.Owner, r.Intervention.Name, m))];
     }
 
-    private static ParticipantLine Line(string owner, string project, MaskedRow masked) => new(owner, project, masked.Women, masked.Men, masked.Unsplit, masked.All);
+    private static ParticipantLine Line(string owner, string project, MaskedRow masked) =>
+        new(owner, project, masked.Women, masked.Men, masked.Unsplit, masked.All);
 }

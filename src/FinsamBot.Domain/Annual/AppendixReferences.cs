@@ -14,6 +14,8 @@ public static class AppendixReferences
     public static IEnumerable<DanglingReference> In(AppendixChapter chapter)
     {
         ArgumentNullException.ThrowIfNull(chapter);
-        return DanglingReferences.In(new ReadChapter(chapter.Heading, [.. chapter.Sections.Select(s => new ReadSection(s.Heading, s.Text, s.Tables.Count > 0))]));
+        return DanglingReferences.In(
+            new ReadChapter(chapter.Heading, [.. chapter.Sections.Select(s => new ReadSection(s.Heading, s.Text, s.Tables.Count > 0))])
+        );
     }
 }

@@ -7,7 +7,8 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Domain.Annual;
 
 /// <summary>
-/// An intervention's chapter: under common headings what it wrote of each period, its goals as they last stood, and every deviation of the year.
+/// An intervention's chapter: under common headings what it wrote of each period, its goals as they last stood, and every deviation of the
+/// year.
 /// </summary>
 internal static class ChapterMaking
 {
@@ -17,7 +18,13 @@ internal static class ChapterMaking
     public static AppendixChapter Of(AppendixSource source)
     {
         var views = source.Reports.Select(r => r.View).OfType<ReportView>().Where(v => v.Report.Submission is not null).ToList();
-        var whole = new AppendixSection(2, Source.Get(Read, "Appendix_Period"), FormattedText.Parse(Source.Get(Read, "Appendix_Covers", Days.Period(new ReportingPeriod(views[0].Period.Start, views[^1].Period.End), Read))));
+        var whole = new AppendixSection(
+            2,
+            Source.Get(Read, "Appendix_Period"),
+            FormattedText.Parse(
+                Source.Get(Read, "Appendix_Covers", Days.Period(new ReportingPeriod(views[0].Period.Start, views[^1].Period.End), Read))
+            )
+        );
         AppendixSection[] sections = [whole, .. Headings(views).SelectMany(h => Section(h, views)), .. Apart(views)];
         return new AppendixChapter(source.Intervention.Name, source.Intervention.Owner, sections);
     }
@@ -29,8 +36,11 @@ internal static class ChapterMaking
 
     private static IEnumerable<AppendixSection> Section((string Id, string Title) heading, List<ReportView> views)
     {
-        var texts = views.Select(v => (View: v, Section: v.Template.Section(heading.Id))).Where(t => t.Section is not null)
-            .Select(t => (t.View, Section: t.Section!, Text: TextOf(t.View, t.Section!))).ToList();
+        var texts = views
+            .Select(v => (View: v, Section: v.Template.Section(heading.Id)))
+            .Where(t => t.Section is not null)
+            .Select(t => (t.View, Section: t.Section!, Text: TextOf(t.View, t.Section!)))
+            .ToList();
         var tables = Tables(texts.ConvertAll(t => (t.View, t.Section)));
         var written = texts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).Select(t => (t.View, t.Text)).ToList();
         return written.Count == 0 && tables.Count == 0 ? [] : Passage(heading.Title, written, tables, namesPeriods: written.Count > 1);
@@ -42,8 +52,10 @@ internal static class ChapterMaking
     /// </summary>
     private static IEnumerable<AppendixSection> Apart(List<ReportView> views)
     {
-        var said = views.Where(v => v.Template.SteeringGroupSection is null && v.Report.CurrentRound is not null)
-            .Select(v => (View: v, Text: SteeringDraft.Of(v, Read))).ToList();
+        var said = views
+            .Where(v => v.Template.SteeringGroupSection is null && v.Report.CurrentRound is not null)
+            .Select(v => (View: v, Text: SteeringDraft.Of(v, Read)))
+            .ToList();
         if (said.Count == 0)
         {
             return [];
@@ -55,9 +67,16 @@ internal static class ChapterMaking
 
     /// <summary>A text right under the heading, or each below it under its own period.</summary>
     private static IEnumerable<AppendixSection> Passage(
-        string heading, List<(ReportView View, string Text)> written, IReadOnlyList<AppendixTable> tables, bool namesPeriods)
+        string heading,
+        List<(ReportView View, string Text)> written,
+        IReadOnlyList<AppendixTable> tables,
+        bool namesPeriods
+    )
     {
-        var first = new AppendixSection(2, heading, FormattedText.Parse(namesPeriods ? null : written.Select(t => t.Text).FirstOrDefault())) { Tables = tables };
+        var first = new AppendixSection(2, heading, FormattedText.Parse(namesPeriods ? null : written.Select(t => t.Text).FirstOrDefault()))
+        {
+            Tables = tables,
+        };
         var below = namesPeriods ? written : [];
         return [first, .. below.Select(t => new AppendixSection(3, Days.Period(t.View.Period, Read), FormattedText.Parse(t.Text)))];
     }
@@ -65,13 +84,19 @@ internal static class ChapterMaking
     /// <summary>Where the last report leaves a goal's status open, the latest that said one stands.</summary>
     private static Goal AsLastSaid(Goal goal, List<ReportFigures> all) =>
         goal.Standing.Status == GoalStatus.NotSaid && all.FindLast(f => Said(f, goal) is not null) is { } said
-            ? goal with { Standing = goal.Standing with { Status = Said(said, goal)!.Value } } : goal;
+            ? goal with
+            {
+                Standing = goal.Standing with { Status = Said(said, goal)!.Value },
+            }
+            : goal;
 
     private static GoalStatus? Said(ReportFigures figures, Goal goal) =>
         figures.Goals.Find(g => g.Id == goal.Id && g.Standing.Status != GoalStatus.NotSaid)?.Standing.Status;
 
     private static string TextOf(ReportView view, TemplateSection section) =>
-        section.FilledBy == FilledBy.SteeringGroup && view.GroupsOwnWords.Length == 0 ? SteeringDraft.Of(view, Read) : view.Report.TextOf(section.Id).Text;
+        section.FilledBy == FilledBy.SteeringGroup && view.GroupsOwnWords.Length == 0
+            ? SteeringDraft.Of(view, Read)
+            : view.Report.TextOf(section.Id).Text;
 
     /// <summary>Goals as the last report that has any left them; deviations and posts of the whole year.</summary>
     private static IReadOnlyList<AppendixTable> Tables(List<(ReportView View, TemplateSection Section)> sections)
@@ -80,8 +105,14 @@ internal static class ChapterMaking
         var all = sections.Select(s => s.View.Report.Figures).ToList();
         return section.Kind switch
         {
-            SectionKind.Goals when all.FindLast(f => f.GoalsIn(section).Any()) is { } last => [AppendixTables.Goals(last.GoalsIn(section).Select(g => AsLastSaid(g, all)))],
-            SectionKind.Deviations when all.Exists(f => !f.Deviations.IsEmpty) => [AppendixTables.Deviations(all.SelectMany(f => f.Deviations).Distinct())],
+            SectionKind.Goals when all.FindLast(f => f.GoalsIn(section).Any()) is { } last =>
+            [
+                AppendixTables.Goals(last.GoalsIn(section).Select(g => AsLastSaid(g, all))),
+            ],
+            SectionKind.Deviations when all.Exists(f => !f.Deviations.IsEmpty) =>
+            [
+                AppendixTables.Deviations(all.SelectMany(f => f.Deviations).Distinct()),
+            ],
             SectionKind.Resources when all.FindLast(f => !f.Staffing.IsEmpty) is { } staffed => [AppendixTables.Staffing(staffed.Staffing)],
             _ => [],
         };

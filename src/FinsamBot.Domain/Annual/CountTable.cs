@@ -4,9 +4,9 @@ namespace FinsamBot.Domain.Annual;
 internal readonly record struct CountCell(int Row, int Column, int Value);
 
 /// <summary>
-/// The table with its totals, seen as a graph: rows and columns are the points, counts the ways between them. Other counts with the same visible
-/// sums are reached exactly by going around in a circle of masked counts, adding one to some and taking one from others. So a count cannot be
-/// worked out when, and only when, such a circle leads through it.
+/// The table with its totals, seen as a graph: rows and columns are the points, counts the ways between them. Other counts with the same
+/// visible sums are reached exactly by going around in a circle of masked counts, adding one to some and taking one from others. So a count
+/// cannot be worked out when, and only when, such a circle leads through it.
 /// </summary>
 internal sealed class CountTable
 {
@@ -24,10 +24,17 @@ internal sealed class CountTable
         var total = new CountRow("", rows.Sum(r => r.Women), rows.Sum(r => r.Men), rows.Sum(r => r.Unsplit));
         _cells =
         [
-            .. rows.Append(total).SelectMany((r, i) => new[]
-            {
-                new CountCell(i, Women, r.Women), new CountCell(i, Men, r.Men), new CountCell(i, Unsplit, r.Unsplit), new CountCell(i, All, r.All),
-            }),
+            .. rows.Append(total)
+                .SelectMany(
+                    (r, i) =>
+                        new[]
+                        {
+                            new CountCell(i, Women, r.Women),
+                            new CountCell(i, Men, r.Men),
+                            new CountCell(i, Unsplit, r.Unsplit),
+                            new CountCell(i, All, r.All),
+                        }
+                ),
         ];
     }
 
@@ -42,7 +49,8 @@ internal sealed class CountTable
         return (more is null || less?.Cost < more.Value.Cost ? less : more)?.Cells;
     }
 
-    /// <summary>From one end of the count to the other without it: Bellman-Ford, for there are four columns and as many rows as interventions.</summary>
+    /// <summary>From one end of the count to the other without it: Bellman-Ford, for there are four columns and as many rows as
+    /// interventions.</summary>
     private (int Cost, List<CountCell> Cells)? Way(CountCell through, bool grows, IReadOnlySet<CountCell> masked)
     {
         if (!MayChange(through, grows))
@@ -54,12 +62,14 @@ internal sealed class CountTable
         var (from, to) = toColumn ? (_rows + through.Column, through.Row) : (through.Row, _rows + through.Column);
         var (cost, by) = (Enumerable.Repeat(int.MaxValue, _rows + Columns).ToArray(), new CountCell?[_rows + Columns]);
         cost[from] = 0;
-        for (var better = true; better;)
+        for (var better = true; better; )
         {
             better = false;
             foreach (var cell in _cells.Where(c => c != through && c.Value > 0))
             {
-                better |= Step(cell, cell.Row, _rows + cell.Column, masked, cost, by) | Step(cell, _rows + cell.Column, cell.Row, masked, cost, by);
+                better |=
+                    Step(cell, cell.Row, _rows + cell.Column, masked, cost, by)
+                    | Step(cell, _rows + cell.Column, cell.Row, masked, cost, by);
             }
         }
 
@@ -97,12 +107,20 @@ internal sealed class CountTable
     private bool IsTotal(CountCell cell) => cell.Row == _rows - 1;
 
     /// <summary>A row's own counts before its sum, the totals of the table last; among equals the smaller count.</summary>
-    private int CostOf(CountCell cell, IReadOnlySet<CountCell> masked) => masked.Contains(cell) ? 1
-        : Math.Min(cell.Value, 9_999) + (10_000 * ((IsTotal(cell), cell.Column == All) switch
-        {
-            (true, true) => 1_000,
-            (true, false) => 100,
-            (false, true) => 10,
-            _ => 1,
-        }));
+    private int CostOf(CountCell cell, IReadOnlySet<CountCell> masked) =>
+        masked.Contains(cell)
+            ? 1
+            : Math.Min(cell.Value, 9_999)
+                + (
+                    10_000
+                    * (
+                        (IsTotal(cell), cell.Column == All) switch
+                        {
+                            (true, true) => 1_000,
+                            (true, false) => 100,
+                            (false, true) => 10,
+                            _ => 1,
+                        }
+                    )
+                );
 }

@@ -1,9 +1,10 @@
 namespace FinsamBot.Domain.Annual;
 
 /// <summary>
-/// Masks counts so small that persons could be recognised by them, as statistics offices do: from 1 up to below a limit. 0 is nobody, and is shown.
-/// A masked count may not be worked out from the others either (women + men + those without a gender = all, rows = total), so others are masked beside it where that is needed:
-/// as few as possible, totals last. Whoever reads knows that a masked count is at least 1; every masked count has at least two possible values then.
+/// Masks counts so small that persons could be recognised by them, as statistics offices do: from 1 up to below a limit. 0 is nobody, and
+/// is shown. A masked count may not be worked out from the others either (women + men + those without a gender = all, rows = total), so
+/// others are masked beside it where that is needed: as few as possible, totals last. Whoever reads knows that a masked count is at least
+/// 1; every masked count has at least two possible values then.
 /// </summary>
 public static class SmallNumbers
 {
@@ -29,7 +30,8 @@ public static class SmallNumbers
         }
 
         int? Shown(int row, int column) => masked.Contains(table[row, column]) ? null : table[row, column].Value;
-        MaskedRow Row(string name, int row) => new(name, Shown(row, CountTable.Women), Shown(row, CountTable.Men), Shown(row, CountTable.Unsplit), Shown(row, CountTable.All));
+        MaskedRow Row(string name, int row) =>
+            new(name, Shown(row, CountTable.Women), Shown(row, CountTable.Men), Shown(row, CountTable.Unsplit), Shown(row, CountTable.All));
         return new MaskedCounts([.. rows.Select((r, i) => Row(r.Name, i))], Row(total, rows.Count));
     }
 }

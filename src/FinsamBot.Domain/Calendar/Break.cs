@@ -25,7 +25,8 @@ public enum BreakName
     Epiphany,
 }
 
-/// <summary>Days in a row on which nobody can be expected to read: longer than a weekend. A letter sent just before them is easily forgotten.</summary>
+/// <summary>Days in a row on which nobody can be expected to read: longer than a weekend. A letter sent just before them is easily
+/// forgotten.</summary>
 public readonly record struct Break(DateOnly First, DateOnly Last)
 {
     /// <summary>A long weekend of three days is not a break; four days are.</summary>

@@ -1,6 +1,7 @@
 namespace FinsamBot.Domain.Calendar;
 
-/// <summary>Easter Sunday in the Gregorian calendar, by the anonymous algorithm (Nature 1876, Meeus "Astronomical Algorithms", ch. 8).</summary>
+/// <summary>Easter Sunday in the Gregorian calendar, by the anonymous algorithm (Nature 1876, Meeus "Astronomical Algorithms", ch.
+/// 8).</summary>
 public static class Easter
 {
     public static DateOnly SundayOf(int year)

@@ -23,9 +23,10 @@ internal sealed record HolidayRule(NamedDay Name, HolidayKind Kind, Func<int, Da
     public static Func<int, DateOnly> AfterEaster(int days) => year => Easter.SundayOf(year).AddDays(days);
 
     /// <summary>The weekday that falls on the date or within the six days after it.</summary>
-    public static Func<int, DateOnly> First(DayOfWeek weekday, int month, int day) => year =>
-    {
-        var earliest = new DateOnly(year, month, day);
-        return earliest.AddDays(((int)weekday - (int)earliest.DayOfWeek + 7) % 7);
-    };
+    public static Func<int, DateOnly> First(DayOfWeek weekday, int month, int day) =>
+        year =>
+        {
+            var earliest = new DateOnly(year, month, day);
+            return earliest.AddDays(((int)weekday - (int)earliest.DayOfWeek + 7) % 7);
+        };
 }

@@ -4,10 +4,10 @@ using static FinsamBot.Domain.Calendar.HolidayRule;
 namespace FinsamBot.Domain.Calendar;
 
 /// <summary>
-/// The rules of the Swedish year, each once. Public holidays: lag (1989:253) om allmänna helgdagar 1–2 §§, changed by lag (2004:1320), in force
-/// on 1 April 2005: nationaldagen in, annandag pingst out. Eves: lag (1930:173) 2 § and semesterlagen (1977:480). Half days: what municipal
-/// agreements and opening hours commonly shorten. Years before 1990 get the rules of 1990, which is not what people of that time had:
-/// första maj is a holiday from 1939 (lag 1938:107), midsommardagen and alla helgons dag are Saturdays from 1953 (SFS 1952:48).
+/// The rules of the Swedish year, each once. Public holidays: lag (1989:253) om allmänna helgdagar 1–2 §§, changed by lag (2004:1320), in
+/// force on 1 April 2005: nationaldagen in, annandag pingst out. Eves: lag (1930:173) 2 § and semesterlagen (1977:480). Half days: what
+/// municipal agreements and opening hours commonly shorten. Years before 1990 get the rules of 1990, which is not what people of that time
+/// had: första maj is a holiday from 1939 (lag 1938:107), midsommardagen and alla helgons dag are Saturdays from 1953 (SFS 1952:48).
 /// </summary>
 internal static class HolidayRules
 {

@@ -1,8 +1,8 @@
 namespace FinsamBot.Domain.Calendar;
 
 /// <summary>
-/// The days on which a steering group can be expected to read: whole working days outside the vacation weeks. Bridge days and half days do not count,
-/// whatever the organisation decides about them, because the members work for other authorities.
+/// The days on which a steering group can be expected to read: whole working days outside the vacation weeks. Bridge days and half days do
+/// not count, whatever the organisation decides about them, because the members work for other authorities.
 /// </summary>
 public sealed class ReadingDays(WorkCalendar calendar)
 {
@@ -45,7 +45,7 @@ public sealed class ReadingDays(WorkCalendar calendar)
     /// <summary>The reading day that is <paramref name="count"/> reading days after a day.</summary>
     public DateOnly After(DateOnly day, int count)
     {
-        for (var left = count; left > 0;)
+        for (var left = count; left > 0; )
         {
             day = day.AddDays(1);
             left -= Is(day) ? 1 : 0;
@@ -54,7 +54,8 @@ public sealed class ReadingDays(WorkCalendar calendar)
         return day;
     }
 
-    /// <summary>The last reading day that has <paramref name="count"/> reading days after it, up to and including <paramref name="last"/>.</summary>
+    /// <summary>The last reading day that has <paramref name="count"/> reading days after it, up to and including
+    /// <paramref name="last"/>.</summary>
     public DateOnly Before(DateOnly last, int count)
     {
         var day = last;

@@ -7,7 +7,8 @@ public static class StockholmTime
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
-    /// <summary>A few years of days on which the clocks are not changed: asking the zone three times for each planned morning is most of a plan's cost.</summary>
+    /// <summary>A few years of days on which the clocks are not changed: asking the zone three times for each planned morning is most of a
+    /// plan's cost.</summary>
     private static readonly ConcurrentDictionary<DateOnly, TimeSpan> PlainDays = new();
 
     private const int MostRemembered = 10_000;
@@ -17,8 +18,8 @@ public static class StockholmTime
     public static TimeOnly ClockOf(DateTimeOffset instant) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
     /// <summary>
-    /// The instant of a clock time. A time that does not exist (the spring night) moves forward by the gap; one that occurs twice (the autumn
-    /// night) means the first.
+    /// The instant of a clock time. A time that does not exist (the spring night) moves forward by the gap; one that occurs twice (the
+    /// autumn night) means the first.
     /// </summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly clock)
     {
@@ -34,7 +35,10 @@ public static class StockholmTime
         }
 
         var offset = Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local);
-        if (PlainDays.Count < MostRemembered && Zone.GetUtcOffset(day.ToDateTime(TimeOnly.MinValue)) == Zone.GetUtcOffset(day.ToDateTime(TimeOnly.MaxValue)))
+        if (
+            PlainDays.Count < MostRemembered
+            && Zone.GetUtcOffset(day.ToDateTime(TimeOnly.MinValue)) == Zone.GetUtcOffset(day.ToDateTime(TimeOnly.MaxValue))
+        )
         {
             PlainDays[day] = offset;
         }

@@ -4,15 +4,28 @@ using System.Text.RegularExpressions;
 namespace FinsamBot.Domain.Calendar;
 
 /// <summary>
-/// Reads the date forms seen in real reports: 2022-01-05, 20220105, 2022 01 05, 220105, 22-01-05, 5 januari 2022, den 5:e januari 2022, 5 jan 22.
-/// Two-digit years are 2000–2099. Days are calendar days; no time zone is involved.
+/// Reads the date forms seen in real reports: 2022-01-05, 20220105, 2022 01 05, 220105, 22-01-05, 5 januari 2022, den 5:e januari 2022, 5
+/// jan 22. Two-digit years are 2000–2099. Days are calendar days; no time zone is involved.
 /// </summary>
 public static partial class SwedishDate
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
     private static readonly string[] FullMonths =
-        ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+    [
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
 
     public static bool TryParse(string? text, out DateOnly date)
     {
@@ -63,9 +76,13 @@ public static partial class SwedishDate
     // [0-9], not \d: that one also takes the digits of other scripts, which are no numbers to int.Parse.
     [GeneratedRegex(
         "^(?<y>[0-9]{4}|[0-9]{2})(?:-(?<m>[0-9]{2})-|[.](?<m>[0-9]{2})[.]| (?<m>[0-9]{2}) |/(?<m>[0-9]{2})/|(?<m>[0-9]{2}))(?<d>[0-9]{2})$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^(?:den\s+)?(?<d>[0-9]{1,2})(?::?[ea])?\s+(?<m>[a-zåäö]+\.?)\s+(?<y>[0-9]{4}|[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:den\s+)?(?<d>[0-9]{1,2})(?::?[ea])?\s+(?<m>[a-zåäö]+\.?)\s+(?<y>[0-9]{4}|[0-9]{2})$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Words();
 }

@@ -1,8 +1,8 @@
 namespace FinsamBot.Domain.Calendar;
 
 /// <summary>
-/// The public holidays, free eves and half days of any year: thirteen holidays and three eves from 1990 on, see <see cref="HolidayRules"/> for the
-/// laws. Saturdays and Sundays without a name of their own are not among them.
+/// The public holidays, free eves and half days of any year: thirteen holidays and three eves from 1990 on, see <see cref="HolidayRules"/>
+/// for the laws. Saturdays and Sundays without a name of their own are not among them.
 /// </summary>
 public static class SwedishHolidays
 {
@@ -27,8 +27,8 @@ public static class SwedishHolidays
     public static bool IsHalf(DateOnly day) => IsIn(HalfDays[day.Year] ??= BitsOf(day.Year, free: false), day);
 
     /// <summary>
-    /// The named days of a year by date. A half day is left out where nobody would work anyway. Throws <see cref="ArgumentOutOfRangeException"/>
-    /// outside <see cref="FirstYear"/>–<see cref="LastYear"/>.
+    /// The named days of a year by date. A half day is left out where nobody would work anyway. Throws
+    /// <see cref="ArgumentOutOfRangeException"/> outside <see cref="FirstYear"/>–<see cref="LastYear"/>.
     /// </summary>
     public static IReadOnlyList<Holiday> Of(int year)
     {

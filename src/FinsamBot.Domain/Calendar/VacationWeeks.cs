@@ -3,15 +3,16 @@ using System.Globalization;
 namespace FinsamBot.Domain.Calendar;
 
 /// <summary>
-/// The weeks of a year in which most people are away, by ISO 8601 week number, both ends included. A local setting: semesterlagen (1977:480) 12 §
-/// gives four weeks in a row within June–August, and weeks 28–31 are when most offices take them.
+/// The weeks of a year in which most people are away, by ISO 8601 week number, both ends included. A local setting: semesterlagen
+/// (1977:480) 12 § gives four weeks in a row within June–August, and weeks 28–31 are when most offices take them.
 /// </summary>
 public sealed record VacationWeeks
 {
     /// <summary>More would leave too little of a year to plan in.</summary>
     public const int MostWeeks = 10;
 
-    /// <summary>Throws <see cref="ArgumentOutOfRangeException"/> for a week that no year has, an end before the start, or more than <see cref="MostWeeks"/>.</summary>
+    /// <summary>Throws <see cref="ArgumentOutOfRangeException"/> for a week that no year has, an end before the start, or more than
+    /// <see cref="MostWeeks"/>.</summary>
     public VacationWeeks(int first, int last)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(first, 1);

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace FinsamBot.Domain.Calendar;
 
 /// <summary>
-/// When an organisation works: Monday to Friday, except the free days of the Swedish year, the days it has closed itself and, by its own choice,
-/// bridge days and vacation weeks. A value: two calendars with the same choices are equal. Arithmetic that would leave the years 1–9999 throws
-/// <see cref="ArgumentOutOfRangeException"/>.
+/// When an organisation works: Monday to Friday, except the free days of the Swedish year, the days it has closed itself and, by its own
+/// choice, bridge days and vacation weeks. A value: two calendars with the same choices are equal. Arithmetic that would leave the years
+/// 1–9999 throws <see cref="ArgumentOutOfRangeException"/>.
 /// </summary>
 public sealed record WorkCalendar
 {
@@ -25,21 +25,31 @@ public sealed record WorkCalendar
 
     public bool IsWorkingDay(DateOnly day) => IsOpen(day) && !(BridgeDays == DayPolicy.Free && IsBridgeDay(day));
 
-    /// <summary>Klämdag: a single working day between free days. Asked before the choice for bridge days, so it holds whatever that choice is.</summary>
+    /// <summary>Klämdag: a single working day between free days. Asked before the choice for bridge days, so it holds whatever that choice
+    /// is.</summary>
     public bool IsBridgeDay(DateOnly day) =>
         IsOpen(day) && day > DateOnly.MinValue && day < DateOnly.MaxValue && !IsOpen(day.AddDays(-1)) && !IsOpen(day.AddDays(1));
 
     public bool IsVacation(DateOnly day) => Vacation?.Contains(day) == true;
 
     /// <summary>
-    /// The named days of a year by date, as <see cref="SwedishHolidays.Of"/> gives them, with the bridge days of this calendar and without half
-    /// days on which it is closed.
+    /// The named days of a year by date, as <see cref="SwedishHolidays.Of"/> gives them, with the bridge days of this calendar and without
+    /// half days on which it is closed.
     /// </summary>
     public IReadOnlyList<Holiday> NamedDaysOf(int year)
     {
         var named = SwedishHolidays.Of(year).Where(h => h.IsFree || IsOpen(h.Day));
-        var bridges = Enumerable.Range(0, DateTime.IsLeapYear(year) ? 366 : 365).Select(new DateOnly(year, 1, 1).AddDays).Where(IsBridgeDay);
-        return [.. named.Concat(bridges.Select(d => new Holiday(d, NamedDay.BridgeDay, HolidayKind.BridgeDay))).OrderBy(h => h.Day).ThenBy(h => h.Name)];
+        var bridges = Enumerable
+            .Range(0, DateTime.IsLeapYear(year) ? 366 : 365)
+            .Select(new DateOnly(year, 1, 1).AddDays)
+            .Where(IsBridgeDay);
+        return
+        [
+            .. named
+                .Concat(bridges.Select(d => new Holiday(d, NamedDay.BridgeDay, HolidayKind.BridgeDay)))
+                .OrderBy(h => h.Day)
+                .ThenBy(h => h.Name),
+        ];
     }
 
     /// <summary>The day itself when it is a working day, else the next one.</summary>
@@ -64,11 +74,12 @@ public sealed record WorkCalendar
         return day;
     }
 
-    /// <summary>The working day <paramref name="count"/> steps away; negative counts go back. The start need not be a working day; 0 returns it as it is.</summary>
+    /// <summary>The working day <paramref name="count"/> steps away; negative counts go back. The start need not be a working day; 0
+    /// returns it as it is.</summary>
     public DateOnly Add(DateOnly day, int count)
     {
         var step = Math.Sign(count);
-        for (var left = Math.Abs(count); left > 0;)
+        for (var left = Math.Abs(count); left > 0; )
         {
             day = day.AddDays(step);
             left -= IsWorkingDay(day) ? 1 : 0;
@@ -90,18 +101,22 @@ public sealed record WorkCalendar
     }
 
     /// <summary>The day as <paramref name="rule"/> would have it when it is not a working day.</summary>
-    public DateOnly Shift(DateOnly day, WhenClosed rule) => rule switch
-    {
-        WhenClosed.Later => OnOrAfter(day),
-        WhenClosed.Earlier => OnOrBefore(day),
-        _ => day,
-    };
+    public DateOnly Shift(DateOnly day, WhenClosed rule) =>
+        rule switch
+        {
+            WhenClosed.Later => OnOrAfter(day),
+            WhenClosed.Earlier => OnOrBefore(day),
+            _ => day,
+        };
 
     /// <summary>The instant a working morning begins on the day, or on the first working day after it.</summary>
     public DateTimeOffset MorningOnOrAfter(DateOnly day) => StockholmTime.At(OnOrAfter(day), WorkingHours.Morning);
 
     public bool Equals(WorkCalendar? other) =>
-        other is not null && BridgeDays == other.BridgeDays && Vacation == other.Vacation && VacationDays == other.VacationDays
+        other is not null
+        && BridgeDays == other.BridgeDays
+        && Vacation == other.Vacation
+        && VacationDays == other.VacationDays
         && ClosedDays.SetEquals(other.ClosedDays);
 
     public override int GetHashCode() => HashCode.Combine(BridgeDays, Vacation, VacationDays, ClosedDays.Count);

@@ -16,7 +16,8 @@ public static class WorkingHours
     }
 
     /// <summary>
-    /// <paramref name="wished"/> when <paramref name="earliest"/>, the later of the wish and now, lies within working hours; else the next working morning.
+    /// <paramref name="wished"/> when <paramref name="earliest"/>, the later of the wish and now, lies within working hours; else the next
+    /// working morning.
     /// </summary>
     public static DateTimeOffset OnOrAfter(DateTimeOffset earliest, DateTimeOffset wished, WorkCalendar calendar)
     {

@@ -15,7 +15,15 @@ public enum AttemptState
 /// <param name="NextTry">When it may be tried (again): the claim's end while started, the channel's wish when postponed.</param>
 /// <param name="Handle">What the channel prepared, so that a later try goes on with it instead of starting over.</param>
 /// <param name="Tries">How often a send was started.</param>
-public sealed record Attempt(AttemptState State, ChannelKind Channel, string To, DateTimeOffset NextTry, string? Handle, int Tries, DateTimeOffset At)
+public sealed record Attempt(
+    AttemptState State,
+    ChannelKind Channel,
+    string To,
+    DateTimeOffset NextTry,
+    string? Handle,
+    int Tries,
+    DateTimeOffset At
+)
 {
     /// <summary>Nothing more will be done about the item.</summary>
     public bool IsSettled => State is AttemptState.Sent or AttemptState.Refused or AttemptState.Unknown;
@@ -32,24 +40,41 @@ public sealed record Attempt(AttemptState State, ChannelKind Channel, string To,
     /// <summary>Something may have left, and nobody has recorded how it ended: the channel must look before it sends again.</summary>
     public bool IsOpenEnded => State == AttemptState.Started || (State == AttemptState.Postponed && Handle is not null);
 
-    public static ImmutableDictionary<string, Attempt> Apply(ImmutableDictionary<string, Attempt> attempts, DeliveryEvent happened, DateTimeOffset at)
+    public static ImmutableDictionary<string, Attempt> Apply(
+        ImmutableDictionary<string, Attempt> attempts,
+        DeliveryEvent happened,
+        DateTimeOffset at
+    )
     {
         ArgumentNullException.ThrowIfNull(attempts);
         ArgumentNullException.ThrowIfNull(happened);
         var before = attempts.GetValueOrDefault(happened.Key);
         Attempt? after = happened switch
         {
-            DeliveryStarted e => new Attempt(AttemptState.Started, e.Channel, e.To, e.ClaimEnds, before?.Handle, (before?.Tries ?? 0) + 1, at) { Letter = e.Letter ?? e.Key },
+            DeliveryStarted e => new Attempt(
+                AttemptState.Started,
+                e.Channel,
+                e.To,
+                e.ClaimEnds,
+                before?.Handle,
+                (before?.Tries ?? 0) + 1,
+                at
+            )
+            {
+                Letter = e.Letter ?? e.Key,
+            },
             DeliveryPrepared e => before is null ? null : before with { Handle = e.Handle },
             DeliverySent e => before is null ? null : before with { State = AttemptState.Sent, At = at, Receipt = e.Receipt },
             DeliveryPostponed e => before is null ? null : before with { State = AttemptState.Postponed, NextTry = e.Until, At = at },
             DeliveryRefused => before is null ? null : before with { State = AttemptState.Refused, At = at },
-            DeliveryUnknown e => before is null ? null : before with
-            {
-                State = AttemptState.Unknown,
-                At = at,
-                IsDoubtful = e.Reason != DeliveryUnknown.NeedPassed,
-            },
+            DeliveryUnknown e => before is null
+                ? null
+                : before with
+                {
+                    State = AttemptState.Unknown,
+                    At = at,
+                    IsDoubtful = e.Reason != DeliveryUnknown.NeedPassed,
+                },
             _ => before,
         };
         return after is null ? attempts : attempts.SetItem(happened.Key, after);

@@ -7,11 +7,16 @@ namespace FinsamBot.Domain.Deliveries;
 /// <param name="Key">The agenda item's stable key.</param>
 public abstract record DeliveryEvent(string Key) : Event;
 
-/// <summary>This instance is about to send. Until <paramref name="ClaimEnds"/> no other instance touches the item; after that the sender is taken for dead.</summary>
+/// <summary>This instance is about to send. Until <paramref name="ClaimEnds"/> no other instance touches the item; after that the sender is
+/// taken for dead.</summary>
 /// <param name="Letter">The key of the message the item travels in with others; null when it is the item's own.</param>
 public sealed record DeliveryStarted(
-    string Key, ChannelKind Channel, string To, DateTimeOffset ClaimEnds,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Letter = null) : DeliveryEvent(Key);
+    string Key,
+    ChannelKind Channel,
+    string To,
+    DateTimeOffset ClaimEnds,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Letter = null
+) : DeliveryEvent(Key);
 
 /// <summary>The channel has made something ready (a draft) that can be found again under the handle.</summary>
 public sealed record DeliveryPrepared(string Key, string Handle) : DeliveryEvent(Key);

@@ -1,8 +1,8 @@
 namespace FinsamBot.Domain.Deliveries;
 
 /// <summary>
-/// How long at least to wait after so many tries of one item. Each try is two events: a channel that never takes it would else fill the stream, at its
-/// own pace of once a minute, within weeks.
+/// How long at least to wait after so many tries of one item. Each try is two events: a channel that never takes it would else fill the
+/// stream, at its own pace of once a minute, within weeks.
 /// </summary>
 internal static class Patience
 {

@@ -3,9 +3,7 @@ namespace FinsamBot.Domain.Deliveries;
 /// <summary>How a send ended, as data. Reasons are short codes for logs, never texts of people.</summary>
 public abstract record SendOutcome
 {
-    private SendOutcome()
-    {
-    }
+    private SendOutcome() { }
 
     /// <summary>The channel took it.</summary>
     /// <param name="Receipt">The channel's own id of what was sent.</param>

@@ -1,6 +1,7 @@
 namespace FinsamBot.Domain.Events;
 
-/// <summary>Something that has happened. Stored for ever under a name with a version (see <see cref="NamedEvent"/>), never under its CLR type.</summary>
+/// <summary>Something that has happened. Stored for ever under a name with a version (see <see cref="NamedEvent"/>), never under its CLR
+/// type.</summary>
 public abstract record Event;
 
 /// <summary>Who caused events, through which command, and when (UTC). The command's id makes repeated deliveries harmless.</summary>

@@ -14,7 +14,9 @@ public readonly record struct InterventionId(string Value)
 
 internal sealed class InterventionIdJson : JsonConverter<InterventionId>
 {
-    public override InterventionId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+    public override InterventionId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(reader.GetString()!);
 
-    public override void Write(Utf8JsonWriter writer, InterventionId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    public override void Write(Utf8JsonWriter writer, InterventionId value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value);
 }

@@ -1,6 +1,7 @@
 namespace FinsamBot.Domain.Events;
 
-/// <summary>Why a command had no effect, or not the whole of it. Each has its sentence in <c>Texts.resx</c> under <c>Refusal_{name}</c>.</summary>
+/// <summary>Why a command had no effect, or not the whole of it. Each has its sentence in <c>Texts.resx</c> under
+/// <c>Refusal_{name}</c>.</summary>
 public enum RefusalReason
 {
     NotInvolved,

@@ -29,11 +29,14 @@ internal sealed class PlacedIds
         }
     }
 
-    public TemplateFault At(string id, TemplateFaultReason reason, params object[] arguments) => new(Line(_ids.Find(i => i.Id == id)), reason, arguments);
+    public TemplateFault At(string id, TemplateFaultReason reason, params object[] arguments) =>
+        new(Line(_ids.Find(i => i.Id == id)), reason, arguments);
 
-    public TemplateFault AtLast(string id, TemplateFaultReason reason, params object[] arguments) => new(Line(_ids.FindLast(i => i.Id == id)), reason, arguments);
+    public TemplateFault AtLast(string id, TemplateFaultReason reason, params object[] arguments) =>
+        new(Line(_ids.FindLast(i => i.Id == id)), reason, arguments);
 
-    public TemplateFault AtName(string name, TemplateFaultReason reason, params object[] arguments) => new(Line(_names.Find(n => n.Name == name)), reason, arguments);
+    public TemplateFault AtName(string name, TemplateFaultReason reason, params object[] arguments) =>
+        new(Line(_names.Find(n => n.Name == name)), reason, arguments);
 
     private static int Line((string Name, int Line) place) => Math.Max(place.Line, 1);
 }

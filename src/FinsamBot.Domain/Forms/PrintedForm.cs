@@ -3,8 +3,8 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Domain.Forms;
 
 /// <summary>
-/// What our own documents print beside the answers: table heads, and notes where nothing was written. Declared here, because whoever reads a document back
-/// must know it from an answer. Documents are official and therefore always Swedish.
+/// What our own documents print beside the answers: table heads, and notes where nothing was written. Declared here, because whoever reads
+/// a document back must know it from an answer. Documents are official and therefore always Swedish.
 /// </summary>
 public static class PrintedForm
 {

@@ -69,8 +69,16 @@ public sealed record Wording(string Sv, string En)
 /// <param name="Level">Of the goals that stand here; null: of every level.</param>
 /// <param name="Aliases">Other headings that the same field has stood under, for reports that come in.</param>
 public sealed record TemplateSection(
-    string Id, string Number, SectionKind Kind, FilledBy FilledBy, Wording Label, Wording Guidance, bool Required = true,
-    GoalLevel? Level = null, IReadOnlyList<string>? Aliases = null)
+    string Id,
+    string Number,
+    SectionKind Kind,
+    FilledBy FilledBy,
+    Wording Label,
+    Wording Guidance,
+    bool Required = true,
+    GoalLevel? Level = null,
+    IReadOnlyList<string>? Aliases = null
+)
 {
     /// <summary>A text of any length belongs here, alone or beside registered figures.</summary>
     [JsonIgnore]
@@ -89,13 +97,25 @@ public sealed record TemplatePage(string Id, string Number, Wording Title, IRead
 public sealed record TemplateChapter(string Number, Wording Heading, IReadOnlyList<TemplatePage> Pages);
 
 /// <summary>A form as data: everything that distinguishes one kind of report, or one version of it, from another.</summary>
-/// <param name="Routine">How reports with this form are run where nobody has decided otherwise; null: <see cref="ReportRoutine.Usual"/>.</param>
+/// <param name="Routine">How reports with this form are run where nobody has decided otherwise; null:
+/// <see cref="ReportRoutine.Usual"/>.</param>
 /// <param name="DiaryFields">What the office fills in on arrival, in order (labels differ between versions).</param>
 /// <param name="Associations">Whose form it is, by name; null: anybody's.</param>
 public sealed record ReportTemplate(
-    string Id, Wording Name, Wording Subtitle, Wording Guide, Wording SendTo, Wording Purpose, Wording Notice, Wording ContactHeading,
-    IReadOnlyList<TemplateSection> DiaryFields, IReadOnlyList<TemplateChapter> Chapters, string Version = "",
-    ReportRoutine? Routine = null, IReadOnlyList<string>? Associations = null)
+    string Id,
+    Wording Name,
+    Wording Subtitle,
+    Wording Guide,
+    Wording SendTo,
+    Wording Purpose,
+    Wording Notice,
+    Wording ContactHeading,
+    IReadOnlyList<TemplateSection> DiaryFields,
+    IReadOnlyList<TemplateChapter> Chapters,
+    string Version = "",
+    ReportRoutine? Routine = null,
+    IReadOnlyList<string>? Associations = null
+)
 {
     public TemplateRef Ref => new(Id, Version);
 
@@ -114,6 +134,12 @@ public sealed record ReportTemplate(
     public TemplateSection SteeringGroupPlace => SteeringGroupSection ?? Apart;
 
     private static readonly TemplateSection Apart = new(
-        "steeringGroupAnswers", "Styrgruppens svar", SectionKind.LongText, FilledBy.SteeringGroup,
-        new Wording("Styrgruppens svar", "The steering group's answers"), new Wording("", ""), Required: false);
+        "steeringGroupAnswers",
+        "Styrgruppens svar",
+        SectionKind.LongText,
+        FilledBy.SteeringGroup,
+        new Wording("Styrgruppens svar", "The steering group's answers"),
+        new Wording("", ""),
+        Required: false
+    );
 }

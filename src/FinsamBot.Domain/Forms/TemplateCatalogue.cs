@@ -25,5 +25,6 @@ public sealed class TemplateCatalogue(IEnumerable<ReportTemplate> templates)
 
     public IReadOnlyCollection<ReportTemplate> All => _templates.Values;
 
-    private static IEnumerable<ReportTemplate> Embedded() => EmbeddedFile.NamesIn("templates/").SelectMany(n => TemplateFile.Parse(EmbeddedFile.Read(n)));
+    private static IEnumerable<ReportTemplate> Embedded() =>
+        EmbeddedFile.NamesIn("templates/").SelectMany(n => TemplateFile.Parse(EmbeddedFile.Read(n)));
 }

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace FinsamBot.Domain.Forms;
 
-/// <summary>Reads a form's file that somebody else wrote: what is wrong is told with its line, and nothing of a wrong file is used.</summary>
+/// <summary>Reads a form's file that somebody else wrote: what is wrong is told with its line, and nothing of a wrong file is
+/// used.</summary>
 public static partial class TemplateCheck
 {
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
@@ -19,13 +20,23 @@ public static partial class TemplateCheck
             places = new PlacedIds(json);
             var file = TemplateFile.Read(json);
             var forms = file.InEveryVersion().ToList();
-            var fault = forms.Count == 0 ? new TemplateFault(1, TemplateFaultReason.NoVersion) : forms.Select(f => Wrong(f, places, known)).FirstOrDefault(f => f is not null);
+            var fault =
+                forms.Count == 0
+                    ? new TemplateFault(1, TemplateFaultReason.NoVersion)
+                    : forms.Select(f => Wrong(f, places, known)).FirstOrDefault(f => f is not null);
             fault ??= LabelOfNothing(forms, file.Relabelled(), places);
             return fault is null ? (forms, null) : ([], fault);
         }
         catch (JsonException e)
         {
-            return ([], new TemplateFault((int)(e.LineNumber ?? 0) + 1, places is not null ? TemplateFaultReason.WrongShape : TemplateFaultReason.NotJson, e.Path ?? ""));
+            return (
+                [],
+                new TemplateFault(
+                    (int)(e.LineNumber ?? 0) + 1,
+                    places is not null ? TemplateFaultReason.WrongShape : TemplateFaultReason.NotJson,
+                    e.Path ?? ""
+                )
+            );
         }
     }
 
@@ -36,13 +47,18 @@ public static partial class TemplateCheck
             : !Version().IsMatch(form.Version) ? new TemplateFault(1, TemplateFaultReason.NoVersion)
             : known.Knows(form.Ref) ? places.At(form.Id, TemplateFaultReason.AlreadyIssued, form.Id, form.Version)
             : !form.Sections.Any() ? places.At(form.Id, TemplateFaultReason.NoSections)
-            : sections.FirstOrDefault(s => !Id().IsMatch(s.Id)) is { } nameless ? places.AtLast(nameless.Id, TemplateFaultReason.BadId, nameless.Id)
+            : sections.FirstOrDefault(s => !Id().IsMatch(s.Id)) is { } nameless
+                ? places.AtLast(nameless.Id, TemplateFaultReason.BadId, nameless.Id)
             : Twice(sections.Select(s => s.Id)) is { } twice ? places.AtLast(twice, TemplateFaultReason.IdTwice, twice)
-            : Twice(form.Sections.Select(s => s.Number)) is { } number ? places.AtLast(form.Sections.Last(s => s.Number == number).Id, TemplateFaultReason.NumberTwice, number)
+            : Twice(form.Sections.Select(s => s.Number)) is { } number
+                ? places.AtLast(form.Sections.Last(s => s.Number == number).Id, TemplateFaultReason.NumberTwice, number)
             : Twice(form.Pages.Select(p => p.Id)) is { } page ? places.AtLast(page, TemplateFaultReason.IdTwice, page)
-            : sections.FirstOrDefault(s => IsEmpty(s.Label) || IsEmpty(s.Guidance) || s.Number.Length == 0) is { } mute ? places.AtLast(mute.Id, TemplateFaultReason.TextMissing, mute.Id)
-            : sections.FirstOrDefault(s => s.Level is not null && s.Kind != SectionKind.Goals) is { } levelled ? places.AtLast(levelled.Id, TemplateFaultReason.LevelWithoutGoals, levelled.Id)
-            : form.Sections.Count(s => s.FilledBy == FilledBy.SteeringGroup) > 1 ? places.AtLast(form.Sections.Last(s => s.FilledBy == FilledBy.SteeringGroup).Id, TemplateFaultReason.SeveralGroupSections)
+            : sections.FirstOrDefault(s => IsEmpty(s.Label) || IsEmpty(s.Guidance) || s.Number.Length == 0) is { } mute
+                ? places.AtLast(mute.Id, TemplateFaultReason.TextMissing, mute.Id)
+            : sections.FirstOrDefault(s => s.Level is not null && s.Kind != SectionKind.Goals) is { } levelled
+                ? places.AtLast(levelled.Id, TemplateFaultReason.LevelWithoutGoals, levelled.Id)
+            : form.Sections.Count(s => s.FilledBy == FilledBy.SteeringGroup) > 1
+                ? places.AtLast(form.Sections.Last(s => s.FilledBy == FilledBy.SteeringGroup).Id, TemplateFaultReason.SeveralGroupSections)
             : null;
     }
 
@@ -50,12 +66,15 @@ public static partial class TemplateCheck
     private static TemplateFault? LabelOfNothing(List<ReportTemplate> forms, IEnumerable<string> labels, PlacedIds places)
     {
         var ids = forms.SelectMany(f => f.DiaryFields.Concat(f.Sections)).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        return labels.FirstOrDefault(l => !ids.Contains(l)) is { } nothing ? places.AtName(nothing, TemplateFaultReason.LabelOfNothing, nothing) : null;
+        return labels.FirstOrDefault(l => !ids.Contains(l)) is { } nothing
+            ? places.AtName(nothing, TemplateFaultReason.LabelOfNothing, nothing)
+            : null;
     }
 
     private static bool IsEmpty(Wording wording) => string.IsNullOrWhiteSpace(wording.Sv) || string.IsNullOrWhiteSpace(wording.En);
 
-    private static string? Twice(IEnumerable<string> names) => names.GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1)?.Key;
+    private static string? Twice(IEnumerable<string> names) =>
+        names.GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1)?.Key;
 
     // Also a part of a file's name.
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9.-]{0,30}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -10,7 +10,8 @@ public sealed record TemplateVersion(string Version, IReadOnlyDictionary<string,
 public sealed record TemplateFile(IReadOnlyList<TemplateVersion> Versions, ReportTemplate Form)
 {
     /// <summary>Reads a form's file from UTF-8 JSON. Throws <see cref="JsonException"/> with line and place when it does not fit.</summary>
-    public static TemplateFile Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, TemplateJson.Default.TemplateFile) ?? throw new JsonException();
+    public static TemplateFile Read(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, TemplateJson.Default.TemplateFile) ?? throw new JsonException();
 
     /// <summary>Every version of the form in such a file. Throws likewise.</summary>
     public static IEnumerable<ReportTemplate> Parse(ReadOnlySpan<byte> json) => Read(json).InEveryVersion();
@@ -41,6 +42,7 @@ public sealed record TemplateFile(IReadOnlyList<TemplateVersion> Versions, Repor
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+    RespectRequiredConstructorParameters = true
+)]
 [JsonSerializable(typeof(TemplateFile))]
 internal sealed partial class TemplateJson : JsonSerializerContext;

@@ -6,14 +6,26 @@ using FinsamBot.Domain.Planning;
 
 namespace FinsamBot.Domain.Interventions;
 
-/// <summary>What a decision about a report also depends on: the association, the intervention with its people, the form, and how people are reached.</summary>
-/// <param name="Contacts">Of everybody with a role in the intervention, of their stand-ins, and of the association's administrators.</param>
+/// <summary>What a decision about a report also depends on: the association, the intervention with its people, the form, and how people are
+/// reached.</summary>
+/// <param name="Contacts">Of everybody with a role in the intervention, of their stand-ins, and of the association's
+/// administrators.</param>
 public sealed record Circumstances(
-    Association Association, Intervention Intervention, ReportTemplate Template, IReadOnlyDictionary<PersonId, Contact> Contacts)
+    Association Association,
+    Intervention Intervention,
+    ReportTemplate Template,
+    IReadOnlyDictionary<PersonId, Contact> Contacts
+)
 {
     /// <summary>Other circumstances, other plans: a copy begins without any.</summary>
     private Circumstances(Circumstances other) =>
-        (Association, Intervention, Template, Contacts, Known) = (other.Association, other.Intervention, other.Template, other.Contacts, new Known());
+        (Association, Intervention, Template, Contacts, Known) = (
+            other.Association,
+            other.Intervention,
+            other.Template,
+            other.Contacts,
+            new Known()
+        );
 
     /// <summary>A look asks for the plan and the people many times, and the way there leads over the whole calendar and register.</summary>
     internal Known Known { get; } = new();
@@ -27,7 +39,10 @@ public sealed record Circumstances(
 
     /// <summary>The intervention's own way, else the association's, else the form's.</summary>
     public ReportRoutine Routine =>
-        Intervention.Routines.GetValueOrDefault(Template.Id) ?? Association.Routines.GetValueOrDefault(Template.Id) ?? Template.Routine ?? ReportRoutine.Usual;
+        Intervention.Routines.GetValueOrDefault(Template.Id)
+        ?? Association.Routines.GetValueOrDefault(Template.Id)
+        ?? Template.Routine
+        ?? ReportRoutine.Usual;
 
     /// <summary>Whose answers a report needs.</summary>
     public AnswerRule NeededAnswers => Routine.Answers ?? AnswerRule.Everybody;
@@ -37,7 +52,8 @@ public sealed record Circumstances(
     /// <summary>The person as registered; a person who has left the register is known by id only.</summary>
     public Person PersonOf(PersonId id) => Association.People.GetValueOrDefault(id) ?? new Person(id, id.Value, "", null, null);
 
-    /// <summary>Has any role in this intervention, takes over for a writer who is away, or sees everything because of a role in the association.</summary>
+    /// <summary>Has any role in this intervention, takes over for a writer who is away, or sees everything because of a role in the
+    /// association.</summary>
     public bool MayRead(PersonId person, DateOnly today) =>
         Intervention.Roles.Any(r => r.Person == person) || Association.Roles.Any(r => r.Person == person) || StandsIn(person, today);
 
@@ -51,17 +67,28 @@ public sealed record Circumstances(
         return Known.Plan(period, Plan);
     }
 
-    /// <summary>The days an opened period covers now: when the intervention's last day was moved into it, it ends there. A final report follows every move.</summary>
+    /// <summary>The days an opened period covers now: when the intervention's last day was moved into it, it ends there. A final report
+    /// follows every move.</summary>
     public ReportingPeriod Effective(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
         var isWhole = Intervention.ReportingOf(Template.Id)?.Periods.Whole == true;
-        return Intervention.EndsOn is { } last && last >= period.Start && (isWhole || last < period.End) ? new ReportingPeriod(period.Start, last) : period;
+        return Intervention.EndsOn is { } last && last >= period.Start && (isWhole || last < period.End)
+            ? new ReportingPeriod(period.Start, last)
+            : period;
     }
 
-    private ReportPlan Plan(ReportingPeriod period) => BackwardPlanning.For(new PlanQuestion(
-        period, Routine, Calendar, Template.SteeringGroupSection is not null, Intervention.Meetings,
-        Intervention.SendDays.TryGetValue((Template.Id, period.End), out var day) ? day : null));
+    private ReportPlan Plan(ReportingPeriod period) =>
+        BackwardPlanning.For(
+            new PlanQuestion(
+                period,
+                Routine,
+                Calendar,
+                Template.SteeringGroupSection is not null,
+                Intervention.Meetings,
+                Intervention.SendDays.TryGetValue((Template.Id, period.End), out var day) ? day : null
+            )
+        );
 
     private bool StandsIn(PersonId person, DateOnly today) =>
         Contacts.Any(c => Intervention.MayWrite(c.Key) && c.Value.AwayOn(today)?.StandIn == person);

@@ -7,7 +7,8 @@ using FinsamBot.Domain.Planning;
 
 namespace FinsamBot.Domain.Interventions;
 
-/// <summary>An intervention (insats): who owns it, who does what in it, and what it reports when. The fold of stream <c>interventions/{id}</c>.</summary>
+/// <summary>An intervention (insats): who owns it, who does what in it, and what it reports when. The fold of stream
+/// <c>interventions/{id}</c>.</summary>
 public sealed record Intervention
 {
     public static Intervention None { get; } = new();
@@ -93,8 +94,8 @@ public sealed record Intervention
     public bool HasOpened(OpenedPeriod period) => Opened.Contains(period);
 
     /// <summary>
-    /// The periods of a form that are not opened yet, in order. A period that an opened report covers is left out, or begins after it: when the last
-    /// day is moved, an opened report keeps its period, and no day is reported twice.
+    /// The periods of a form that are not opened yet, in order. A period that an opened report covers is left out, or begins after it: when
+    /// the last day is moved, an opened report keeps its period, and no day is reported twice.
     /// </summary>
     public IEnumerable<ReportingPeriod> Unopened(Reporting reporting)
     {
@@ -107,7 +108,11 @@ public sealed record Intervention
 
         foreach (var period in reporting.Periods.All())
         {
-            var start = opened.Where(o => o.Start <= period.End && o.End >= period.Start).Select(o => o.End.AddDays(1)).DefaultIfEmpty(period.Start).Max();
+            var start = opened
+                .Where(o => o.Start <= period.End && o.End >= period.Start)
+                .Select(o => o.End.AddDays(1))
+                .DefaultIfEmpty(period.Start)
+                .Max();
             if (start <= period.End)
             {
                 yield return new ReportingPeriod(start > period.Start ? start : period.Start, period.End);
@@ -123,35 +128,52 @@ public sealed record Intervention
         return record.Event is DeliveryEvent or PeriodOpened ? after : after with { Revision = state.Revision.Next(record.Stamp.At) };
     }
 
-    private static Intervention Apply(Intervention state, EventRecord record) => record.Event switch
-    {
-        InterventionBegun e => state with { Id = e.Id, Name = e.Name, Owner = e.Owner, Parent = e.Parent, Kind = e.Kind, Reportings = [new Reporting(e.Template, e.Periods)] },
-        RoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
-        RoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
-        SubstituteNamed e => state with { Substitutes = state.Substitutes.SetItem(e.Member, e.Substitute) },
-        PeriodOpened e => Open(state, new OpenedPeriod(e.Template ?? state.Reportings[0].Template.Id, e.Period)),
-        ReportingAdded e => state with { Reportings = Added(state.Reportings, e.Reporting) },
-        EndDateChanged e => End(state, e.EndsOn, record.Stamp.At),
-        RoutineSet e => state with { Routines = state.Routines.SetItem(e.Template, e.Routine) },
-        MeetingEntered e => state with { Meetings = state.Meetings.SetItem(e.Meeting.Day, e.Meeting) },
-        MeetingCancelled e => state with { Meetings = state.Meetings.Remove(e.Day) },
-        SendDayChosen e => state with { SendDays = state.SendDays.SetItem((e.Template, e.PeriodEnd), e.Day) },
-        DeliveryEvent e => state with { Deliveries = Attempt.Apply(state.Deliveries, e, record.Stamp.At) },
-        _ => state,
-    };
+    private static Intervention Apply(Intervention state, EventRecord record) =>
+        record.Event switch
+        {
+            InterventionBegun e => state with
+            {
+                Id = e.Id,
+                Name = e.Name,
+                Owner = e.Owner,
+                Parent = e.Parent,
+                Kind = e.Kind,
+                Reportings = [new Reporting(e.Template, e.Periods)],
+            },
+            RoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
+            RoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
+            SubstituteNamed e => state with { Substitutes = state.Substitutes.SetItem(e.Member, e.Substitute) },
+            PeriodOpened e => Open(state, new OpenedPeriod(e.Template ?? state.Reportings[0].Template.Id, e.Period)),
+            ReportingAdded e => state with { Reportings = Added(state.Reportings, e.Reporting) },
+            EndDateChanged e => End(state, e.EndsOn, record.Stamp.At),
+            RoutineSet e => state with { Routines = state.Routines.SetItem(e.Template, e.Routine) },
+            MeetingEntered e => state with { Meetings = state.Meetings.SetItem(e.Meeting.Day, e.Meeting) },
+            MeetingCancelled e => state with { Meetings = state.Meetings.Remove(e.Day) },
+            SendDayChosen e => state with { SendDays = state.SendDays.SetItem((e.Template, e.PeriodEnd), e.Day) },
+            DeliveryEvent e => state with { Deliveries = Attempt.Apply(state.Deliveries, e, record.Stamp.At) },
+            _ => state,
+        };
 
     /// <summary>A later version of a form takes the place of the earlier one.</summary>
     private static ImmutableList<Reporting> Added(ImmutableList<Reporting> reportings, Reporting added) =>
-        reportings.FindIndex(r => r.Template.Id == added.Template.Id) is >= 0 and var at ? reportings.SetItem(at, added) : reportings.Add(added);
+        reportings.FindIndex(r => r.Template.Id == added.Template.Id) is >= 0 and var at
+            ? reportings.SetItem(at, added)
+            : reportings.Add(added);
 
     private static Intervention Open(Intervention state, OpenedPeriod opened) =>
-        state.HasOpened(opened) ? state : state with { Opened = [.. state.Opened.Add(opened).OrderBy(o => o.Period.End).ThenBy(o => o.Template, StringComparer.Ordinal)] };
+        state.HasOpened(opened)
+            ? state
+            : state with
+            {
+                Opened = [.. state.Opened.Add(opened).OrderBy(o => o.Period.End).ThenBy(o => o.Template, StringComparer.Ordinal)],
+            };
 
-    private static Intervention End(Intervention state, DateOnly? endsOn, DateTimeOffset at) => state with
-    {
-        Reportings = state.Reportings.ConvertAll(r => r with { Periods = r.Periods with { EndsOn = endsOn } }),
-        EndChanges = state.EndChanges.Add(new EndChange(state.EndChanges.Count + 1, state.EndsOn, endsOn, at)),
-    };
+    private static Intervention End(Intervention state, DateOnly? endsOn, DateTimeOffset at) =>
+        state with
+        {
+            Reportings = state.Reportings.ConvertAll(r => r with { Periods = r.Periods with { EndsOn = endsOn } }),
+            EndChanges = state.EndChanges.Add(new EndChange(state.EndChanges.Count + 1, state.EndsOn, endsOn, at)),
+        };
 
     private bool IsOfGroup(PersonId person) => Has(person, Role.SteeringMember) || Has(person, Role.Chair);
 }

@@ -9,10 +9,17 @@ namespace FinsamBot.Domain.Interventions;
 /// <summary>Something a person wants to happen to an intervention.</summary>
 public abstract record InterventionCommand;
 
-/// <summary>Registers an intervention. A part of another one (<paramref name="Parent"/>) takes over its people where none are named.</summary>
+/// <summary>Registers an intervention. A part of another one (<paramref name="Parent"/>) takes over its people where none are
+/// named.</summary>
 public sealed record BeginIntervention(
-    string Name, string Owner, TemplateRef Template, PeriodScheme Periods, InterventionId? Parent, IReadOnlyList<RoleGiven> Roles,
-    InterventionKind Kind = InterventionKind.Individual) : InterventionCommand;
+    string Name,
+    string Owner,
+    TemplateRef Template,
+    PeriodScheme Periods,
+    InterventionId? Parent,
+    IReadOnlyList<RoleGiven> Roles,
+    InterventionKind Kind = InterventionKind.Individual
+) : InterventionCommand;
 
 /// <summary>Extends the intervention, ends it early, or leaves the end open (null).</summary>
 public sealed record MoveEndDate(DateOnly? EndsOn) : InterventionCommand;

@@ -10,9 +10,14 @@ namespace FinsamBot.Domain.Interventions;
 /// <param name="Parent">The intervention this one is a part of (tilläggsansökan, delinsats); null for one of its own.</param>
 /// <param name="Kind">Left out: for individuals.</param>
 public sealed record InterventionBegun(
-    InterventionId Id, string Name, string Owner, TemplateRef Template, PeriodScheme Periods,
+    InterventionId Id,
+    string Name,
+    string Owner,
+    TemplateRef Template,
+    PeriodScheme Periods,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] InterventionId? Parent = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] InterventionKind Kind = InterventionKind.Individual) : Event;
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] InterventionKind Kind = InterventionKind.Individual
+) : Event;
 
 public sealed record RoleGiven(PersonId Person, Role Role) : Event;
 
@@ -24,9 +29,12 @@ public sealed record SubstituteNamed(PersonId Member, PersonId Substitute) : Eve
 /// <summary>The report of a period was opened; its own stream holds the rest.</summary>
 /// <param name="Template">Null: the form the intervention began with.</param>
 public sealed record PeriodOpened(
-    ReportingPeriod Period, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Template = null) : Event;
+    ReportingPeriod Period,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Template = null
+) : Event;
 
-/// <summary>The intervention owes one more kind of report; or the same kind on a later version of its form, from the next one that is opened.</summary>
+/// <summary>The intervention owes one more kind of report; or the same kind on a later version of its form, from the next one that is
+/// opened.</summary>
 public sealed record ReportingAdded(Reporting Reporting) : Event;
 
 /// <summary>Extended, or ended early; null: no end is decided. Every plan follows.</summary>

@@ -7,8 +7,8 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Domain.Interventions;
 
 /// <summary>
-/// The rules for an intervention's own dates and people: <c>(state, command, now) -> events</c>. The office decides about dates, rules and people; meetings
-/// and days to send are also the writers' own. A refusal changes nothing: no plan is left half made.
+/// The rules for an intervention's own dates and people: <c>(state, command, now) -> events</c>. The office decides about dates, rules and
+/// people; meetings and days to send are also the writers' own. A refusal changes nothing: no plan is left half made.
 /// </summary>
 public static class InterventionRules
 {
@@ -21,7 +21,20 @@ public static class InterventionRules
         {
             return !IsOffice(state, request.Actor) ? Decision.Refuse(RefusalReason.OnlyOfficeDecides)
                 : intervention.Exists ? Decision.Refuse(RefusalReason.InterventionExists, intervention.Name)
-                : WithFinalReport(state, Registering.Begin(state, id, parent, begin with { Name = CleanText.Line(begin.Name), Owner = CleanText.Line(begin.Owner) }), request);
+                : WithFinalReport(
+                    state,
+                    Registering.Begin(
+                        state,
+                        id,
+                        parent,
+                        begin with
+                        {
+                            Name = CleanText.Line(begin.Name),
+                            Owner = CleanText.Line(begin.Owner),
+                        }
+                    ),
+                    request
+                );
         }
 
         if (!intervention.Exists)
@@ -42,10 +55,13 @@ public static class InterventionRules
             SetRoutine set => Set(state, set),
             EnterMeeting enter => Enter(state, enter.Meeting, today),
             CancelMeeting cancel => intervention.Meetings.ContainsKey(cancel.Day)
-                ? Decision.Of(new MeetingCancelled(cancel.Day)) : Decision.Refuse(RefusalReason.NoSuchMeeting, cancel.Day),
+                ? Decision.Of(new MeetingCancelled(cancel.Day))
+                : Decision.Refuse(RefusalReason.NoSuchMeeting, cancel.Day),
             ChooseSendDay choose => Choose(state, choose, today),
             GiveRole give => Give(state, give),
-            TakeRole take => intervention.Has(take.Person, take.Role) ? Decision.Of(new RoleTaken(take.Person, take.Role)) : Decision.Nothing,
+            TakeRole take => intervention.Has(take.Person, take.Role)
+                ? Decision.Of(new RoleTaken(take.Person, take.Role))
+                : Decision.Nothing,
             NameSubstitute name => Name(state, name),
             _ => throw new ArgumentException($"There is no rule for {request.Command.GetType().Name}.", nameof(request)),
         };
@@ -56,8 +72,12 @@ public static class InterventionRules
     {
         var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
         var after = decision.Events.Select((e, i) => new EventRecord(i + 1, stamp, e)).Aggregate(state.Intervention, Intervention.Evolve);
-        return decision.Refusal is null && decision.Events.Count > 0 && FinalReport.Owed(after, state.Templates, StockholmTime.DayOf(request.Now)) is { } owed
-            ? Decision.Of([.. decision.Events, owed]) : decision;
+        return
+            decision.Refusal is null
+            && decision.Events.Count > 0
+            && FinalReport.Owed(after, state.Templates, StockholmTime.DayOf(request.Now)) is { } owed
+            ? Decision.Of([.. decision.Events, owed])
+            : decision;
     }
 
     /// <summary>The program itself acts for the office when it is run as a tool.</summary>
@@ -78,19 +98,31 @@ public static class InterventionRules
 
     private static Decision Enter(PlannedIntervention state, Meeting meeting, DateOnly today) =>
         meeting.Day < today ? Decision.Refuse(RefusalReason.MeetingPassed, meeting.Day)
-        : !state.Circumstances.Calendar.IsWorkingDay(meeting.Day) ? Decision.Refuse(RefusalReason.MeetingOnFreeDay, meeting.Day, state.Circumstances.Calendar.OnOrBefore(meeting.Day), state.Circumstances.Calendar.OnOrAfter(meeting.Day))
+        : !state.Circumstances.Calendar.IsWorkingDay(meeting.Day)
+            ? Decision.Refuse(
+                RefusalReason.MeetingOnFreeDay,
+                meeting.Day,
+                state.Circumstances.Calendar.OnOrBefore(meeting.Day),
+                state.Circumstances.Calendar.OnOrAfter(meeting.Day)
+            )
         : state.Intervention.Meetings.GetValueOrDefault(meeting.Day) == meeting ? Decision.Nothing
         : Decision.Of(new MeetingEntered(meeting));
 
     private static Decision Choose(PlannedIntervention state, ChooseSendDay choose, DateOnly today)
     {
-        if (state.Intervention.ReportingOf(choose.Template) is not { } reporting
-            || state.Plans(choose.PeriodEnd, choose.PeriodEnd).FirstOrDefault(p => p.Id.Template == choose.Template) is not { Plan.SendBy: not null } planned)
+        if (
+            state.Intervention.ReportingOf(choose.Template) is not { } reporting
+            || state.Plans(choose.PeriodEnd, choose.PeriodEnd).FirstOrDefault(p => p.Id.Template == choose.Template)
+                is not { Plan.SendBy: not null } planned
+        )
         {
             return Decision.Refuse(RefusalReason.NoSuchReport);
         }
 
-        var (calendar, latest) = (state.Circumstances.Calendar, state.Circumstances.Calendar.Add(planned.Plan.Due, -state.For(reporting).Routine.ClosingDays - 1));
+        var (calendar, latest) = (
+            state.Circumstances.Calendar,
+            state.Circumstances.Calendar.Add(planned.Plan.Due, -state.For(reporting).Routine.ClosingDays - 1)
+        );
         return choose.Day < today || choose.Day < planned.Plan.Period.Start ? Decision.Refuse(RefusalReason.SendDayPassed, choose.Day)
             : choose.Day > latest ? Decision.Refuse(RefusalReason.SendDayTooLate, choose.Day, latest)
             : !calendar.IsWorkingDay(choose.Day) ? Decision.Refuse(RefusalReason.NotWorkingDay, choose.Day, calendar.OnOrBefore(choose.Day))
@@ -105,6 +137,7 @@ public static class InterventionRules
 
     private static Decision Name(PlannedIntervention state, NameSubstitute name) =>
         !state.Intervention.Has(name.Member, Role.SteeringMember) ? Decision.Refuse(RefusalReason.NoSuchPerson, name.Member.Value)
-        : name.Member == name.Substitute || !state.Circumstances.Association.People.ContainsKey(name.Substitute) ? Decision.Refuse(RefusalReason.NoSuchPerson, name.Substitute.Value)
+        : name.Member == name.Substitute || !state.Circumstances.Association.People.ContainsKey(name.Substitute)
+            ? Decision.Refuse(RefusalReason.NoSuchPerson, name.Substitute.Value)
         : Decision.Of(new SubstituteNamed(name.Member, name.Substitute));
 }

@@ -21,7 +21,10 @@ public sealed record PlannedIntervention(Circumstances Circumstances, TemplateCa
 
     /// <summary>The plans of all reports whose period ends within the days, by due day.</summary>
     public IEnumerable<PlannedReport> Plans(DateOnly from, DateOnly to) =>
-        Intervention.Reportings.SelectMany(r => Plans(r, to)).Where(p => p.Plan.Period.End >= from && p.Plan.Period.End <= to).OrderBy(p => p.Plan.Due);
+        Intervention
+            .Reportings.SelectMany(r => Plans(r, to))
+            .Where(p => p.Plan.Period.End >= from && p.Plan.Period.End <= to)
+            .OrderBy(p => p.Plan.Due);
 
     /// <summary>The report of a period that is not opened yet.</summary>
     internal PlannedReport PlannedFor(Reporting reporting, ReportingPeriod period)
@@ -36,7 +39,13 @@ public sealed record PlannedIntervention(Circumstances Circumstances, TemplateCa
         var circumstances = For(reporting);
         var opened = Intervention.Opened.Where(o => o.Template == reporting.Template.Id).Select(o => (o.Period, IsOpened: true));
         var later = Intervention.Unopened(reporting).TakeWhile(p => p.End <= to).Select(p => (Period: p, IsOpened: false));
-        return opened.Concat(later).Select(p => new PlannedReport(
-            Intervention.ReportFor(new OpenedPeriod(reporting.Template.Id, p.Period)), circumstances.Template, circumstances.PlanFor(circumstances.Effective(p.Period)), p.IsOpened));
+        return opened
+            .Concat(later)
+            .Select(p => new PlannedReport(
+                Intervention.ReportFor(new OpenedPeriod(reporting.Template.Id, p.Period)),
+                circumstances.Template,
+                circumstances.PlanFor(circumstances.Effective(p.Period)),
+                p.IsOpened
+            ));
     }
 }

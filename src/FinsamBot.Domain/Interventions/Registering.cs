@@ -11,7 +11,12 @@ internal static class Registering
 
     public static Decision Begin(PlannedIntervention state, InterventionId id, Intervention? parent, BeginIntervention begin)
     {
-        if (!StreamName.IsValid(id.Value) || id.Value.Contains('/', StringComparison.Ordinal) || begin.Name.Length is 0 or > LongestName || begin.Owner.Length > LongestName)
+        if (
+            !StreamName.IsValid(id.Value)
+            || id.Value.Contains('/', StringComparison.Ordinal)
+            || begin.Name.Length is 0 or > LongestName
+            || begin.Owner.Length > LongestName
+        )
         {
             return Decision.Refuse(RefusalReason.BadInterventionName, id.Value);
         }
@@ -31,10 +36,17 @@ internal static class Registering
             return Decision.Refuse(RefusalReason.EndsAfterParent, parent.Name, last);
         }
 
-        var roles = begin.Roles.Count > 0 ? begin.Roles : parent?.Roles.Select(r => new RoleGiven(r.Person, r.Role)).OrderBy(r => r.Person.Value, StringComparer.Ordinal).ToList() ?? [];
+        var roles =
+            begin.Roles.Count > 0
+                ? begin.Roles
+                : parent?.Roles.Select(r => new RoleGiven(r.Person, r.Role)).OrderBy(r => r.Person.Value, StringComparer.Ordinal).ToList()
+                    ?? [];
         return roles.FirstOrDefault(r => !state.Circumstances.Association.People.ContainsKey(r.Person)) is { } unknown
             ? Decision.Refuse(RefusalReason.NoSuchPerson, unknown.Person.Value)
-            : Decision.Of([new InterventionBegun(id, begin.Name.Trim(), begin.Owner.Trim(), begin.Template, begin.Periods, begin.Parent, begin.Kind), .. roles]);
+            : Decision.Of([
+                new InterventionBegun(id, begin.Name.Trim(), begin.Owner.Trim(), begin.Template, begin.Periods, begin.Parent, begin.Kind),
+                .. roles,
+            ]);
     }
 
     public static Decision Add(PlannedIntervention state, Reporting reporting)
@@ -59,8 +71,8 @@ internal static class Registering
     }
 
     /// <summary>
-    /// A later version of a form takes the place of the earlier one; what is opened already keeps the form it was opened with. A final report that came
-    /// by itself may be another version as long as none is opened.
+    /// A later version of a form takes the place of the earlier one; what is opened already keeps the form it was opened with. A final
+    /// report that came by itself may be another version as long as none is opened.
     /// </summary>
     private static bool MayReplace(Intervention intervention, Reporting reporting, Reporting known) =>
         string.CompareOrdinal(reporting.Template.Version, known.Template.Version) > 0

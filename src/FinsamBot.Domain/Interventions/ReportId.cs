@@ -25,10 +25,12 @@ public readonly record struct ReportId(InterventionId Intervention, string Templ
     public static bool TryParse([NotNullWhen(true)] string? text, out ReportId id)
     {
         id = default;
-        if (text?.Split('/') is not [var intervention, { Length: > DateLength + 1 } name]
+        if (
+            text?.Split('/') is not [var intervention, { Length: > DateLength + 1 } name]
             || !StreamName.IsValid(text)
             || name[^(DateLength + 1)] != '-'
-            || !Days.TryIso(name.AsSpan(name.Length - DateLength), out var end))
+            || !Days.TryIso(name.AsSpan(name.Length - DateLength), out var end)
+        )
         {
             return false;
         }

@@ -11,7 +11,11 @@ public sealed record DamageLine(Damage Damage, string Intervention, ReportId? Re
 {
     private const string Interventions = "interventions/";
 
-    public static IReadOnlyList<DamageLine> Of(IReadOnlyList<Damage> damage, IReadOnlyList<Intervention> interventions, TemplateCatalogue templates)
+    public static IReadOnlyList<DamageLine> Of(
+        IReadOnlyList<Damage> damage,
+        IReadOnlyList<Intervention> interventions,
+        TemplateCatalogue templates
+    )
     {
         ArgumentNullException.ThrowIfNull(templates);
         return [.. damage.Select(d => Of(d, interventions, templates))];
@@ -19,7 +23,10 @@ public sealed record DamageLine(Damage Damage, string Intervention, ReportId? Re
 
     private static DamageLine Of(Damage damage, IReadOnlyList<Intervention> interventions, TemplateCatalogue templates)
     {
-        if (damage.Name.StartsWith(ReportId.StreamPrefix, StringComparison.Ordinal) && ReportId.TryParse(damage.Name[ReportId.StreamPrefix.Length..], out var report))
+        if (
+            damage.Name.StartsWith(ReportId.StreamPrefix, StringComparison.Ordinal)
+            && ReportId.TryParse(damage.Name[ReportId.StreamPrefix.Length..], out var report)
+        )
         {
             return new DamageLine(damage, NameOf(report.Intervention.Value, interventions), report, templates.Latest(report.Template));
         }
@@ -28,5 +35,6 @@ public sealed record DamageLine(Damage Damage, string Intervention, ReportId? Re
         return new DamageLine(damage, NameOf(id, interventions), null, null);
     }
 
-    private static string NameOf(string id, IReadOnlyList<Intervention> interventions) => interventions.FirstOrDefault(i => i.Id.Value == id)?.Name ?? id;
+    private static string NameOf(string id, IReadOnlyList<Intervention> interventions) =>
+        interventions.FirstOrDefault(i => i.Id.Value == id)?.Name ?? id;
 }

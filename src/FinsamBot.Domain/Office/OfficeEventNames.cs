@@ -6,10 +6,7 @@ namespace FinsamBot.Domain.Office;
 /// <summary>The names under which events of the office's week are stored.</summary>
 public static class OfficeEventNames
 {
-    public static IReadOnlyList<NamedEvent> All { get; } =
-    [
-        new("digestsBegun.1", OfficeEventJson.Default.DigestsBegun),
-    ];
+    public static IReadOnlyList<NamedEvent> All { get; } = [new("digestsBegun.1", OfficeEventJson.Default.DigestsBegun)];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]

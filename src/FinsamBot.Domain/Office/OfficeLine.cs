@@ -11,8 +11,8 @@ public enum OfficeConcern
     Late,
 
     /// <summary>
-    /// Not late yet: the day to send to the steering group has passed and it has not been asked; or, where no steering group is asked, sections are empty
-    /// and fewer days are left than the form's routine gives for preparing.
+    /// Not late yet: the day to send to the steering group has passed and it has not been asked; or, where no steering group is asked,
+    /// sections are empty and fewer days are left than the form's routine gives for preparing.
     /// </summary>
     AtRisk,
 
@@ -39,12 +39,20 @@ public enum OfficeConcern
 }
 
 /// <summary>One line of the office's list.</summary>
-/// <param name="Due">The due day; of a correction the day on which it began, of a report handed in the day of that, or the last day to sign.</param>
+/// <param name="Due">The due day; of a correction the day on which it began, of a report handed in the day of that, or the last day to
+/// sign.</param>
 /// <param name="WaitsFor">The people who have the word.</param>
 /// <param name="Promised">When the writer has said it will come.</param>
 /// <param name="LettersLeave">While no letter of the round that is waited for has left: when they will; else null.</param>
 public sealed record OfficeLine(
-    ReportId Report, string Intervention, OfficeConcern Concern, DateOnly Due, IReadOnlyList<Person> WaitsFor, DateOnly? Promised = null, DateTimeOffset? LettersLeave = null)
+    ReportId Report,
+    string Intervention,
+    OfficeConcern Concern,
+    DateOnly Due,
+    IReadOnlyList<Person> WaitsFor,
+    DateOnly? Promised = null,
+    DateTimeOffset? LettersLeave = null
+)
 {
     /// <summary>Of a report at risk: the day on which the steering group should have had it; null for a form that asks none.</summary>
     public DateOnly? SendBy { get; init; }

@@ -7,11 +7,19 @@ using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Domain.Office;
 
-/// <summary>Who is late, and who waits for whom: what every report waits for that is open, or not filed long after hand-in, latest first.</summary>
+/// <summary>Who is late, and who waits for whom: what every report waits for that is open, or not filed long after hand-in, latest
+/// first.</summary>
 public static class OfficeList
 {
     public static IReadOnlyList<OfficeLine> Of(IEnumerable<ReportView> reports) =>
-        [.. reports.Where(r => r.Report.IsOpened).SelectMany(r => r.Report.Submission is null ? Lines(r) : HandedIn(r)).OrderBy(l => l.Concern).ThenBy(l => l.Due).ThenBy(l => l.Intervention, StringComparer.Ordinal)];
+        [
+            .. reports
+                .Where(r => r.Report.IsOpened)
+                .SelectMany(r => r.Report.Submission is null ? Lines(r) : HandedIn(r))
+                .OrderBy(l => l.Concern)
+                .ThenBy(l => l.Due)
+                .ThenBy(l => l.Intervention, StringComparer.Ordinal),
+        ];
 
     private static IEnumerable<OfficeLine> HandedIn(ReportView view)
     {
@@ -19,7 +27,10 @@ public static class OfficeList
         if (FilingItems.IsUnregistered(report, circumstances, view.Today))
         {
             var registrars = circumstances.Association.Having(Role.Registrar).ToList();
-            yield return Line(view, OfficeConcern.NotRegistered, registrars) with { Due = StockholmTime.DayOf(report.Submission!.At) };
+            yield return Line(view, OfficeConcern.NotRegistered, registrars) with
+            {
+                Due = StockholmTime.DayOf(report.Submission!.At),
+            };
         }
 
         if (FilingItems.IsUnsigned(report, view.Today))
@@ -46,7 +57,10 @@ public static class OfficeList
         {
             { IsLate: true } => Line(view, OfficeConcern.Late, writers),
             _ when silent.Count > 0 => Line(view, OfficeConcern.WaitsForSteeringGroup, silent),
-            { Report.OpenCorrection: { } correction } => Line(view, OfficeConcern.Corrected, writers) with { Due = StockholmTime.DayOf(correction.At) },
+            { Report.OpenCorrection: { } correction } => Line(view, OfficeConcern.Corrected, writers) with
+            {
+                Due = StockholmTime.DayOf(correction.At),
+            },
             { IsAtRisk: true } => Line(view, OfficeConcern.AtRisk, writers) with { SendBy = view.Plan.SendBy },
             _ => Line(view, OfficeConcern.Writing, writers),
         };
@@ -57,13 +71,19 @@ public static class OfficeList
     }
 
     /// <summary>
-    /// People for whom something due was refused, or who have neither a chat nor an address; and those for whom it ended in doubt, until something later
-    /// has surely left for them.
+    /// People for whom something due was refused, or who have neither a chat nor an address; and those for whom it ended in doubt, until
+    /// something later has surely left for them.
     /// </summary>
     private static List<Person> NotReached(ReportView view)
     {
-        var refused = view.Deliveries.Values.Where(d => d is { State: AttemptState.Refused, Channel: ChannelKind.Mail } || IsInDoubt(d, view)).Select(d => new PersonId(d.To));
-        var nowhere = view.Intervention.Writers().Where(w => view.Circumstances.ContactOf(w).Conversation is null && string.IsNullOrWhiteSpace(view.Circumstances.PersonOf(w).Mail));
+        var refused = view
+            .Deliveries.Values.Where(d => d is { State: AttemptState.Refused, Channel: ChannelKind.Mail } || IsInDoubt(d, view))
+            .Select(d => new PersonId(d.To));
+        var nowhere = view
+            .Intervention.Writers()
+            .Where(w =>
+                view.Circumstances.ContactOf(w).Conversation is null && string.IsNullOrWhiteSpace(view.Circumstances.PersonOf(w).Mail)
+            );
         return [.. refused.Concat(nowhere).Distinct().Select(view.Circumstances.PersonOf)];
     }
 
@@ -73,11 +93,18 @@ public static class OfficeList
         && !view.Deliveries.Values.Any(d => d.State == AttemptState.Sent && d.To == attempt.To && d.At > attempt.At);
 
     private static OfficeLine Line(ReportView view, OfficeConcern concern, IReadOnlyList<Person> waitsFor) =>
-        new(view.Id, view.Intervention.Name, concern, view.DueDate, waitsFor, view.Report.PromisedOn, concern == OfficeConcern.WaitsForSteeringGroup ? LettersLeave(view) : null)
+        new(
+            view.Id,
+            view.Intervention.Name,
+            concern,
+            view.DueDate,
+            waitsFor,
+            view.Report.PromisedOn,
+            concern == OfficeConcern.WaitsForSteeringGroup ? LettersLeave(view) : null
+        )
         {
             Unwritten = concern is OfficeConcern.AtRisk or OfficeConcern.Late ? Unwritten.Of(view) : null,
         };
 
-    private static DateTimeOffset? LettersLeave(ReportView view) =>
-        RoundLetters.FirstLeavesAt(view) is { } at && at > view.Now ? at : null;
+    private static DateTimeOffset? LettersLeave(ReportView view) => RoundLetters.FirstLeavesAt(view) is { } at && at > view.Now ? at : null;
 }

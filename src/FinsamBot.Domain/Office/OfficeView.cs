@@ -9,7 +9,8 @@ namespace FinsamBot.Domain.Office;
 
 /// <summary>The office's week: one digest to each administrator, on its first working morning.</summary>
 /// <param name="Lines">Read only when a digest is about to be sent.</param>
-public sealed record OfficeView(OfficeState State, Circumstances Circumstances, IReadOnlyList<OfficeLine> Lines, DateTimeOffset Now) : MatterView(Now)
+public sealed record OfficeView(OfficeState State, Circumstances Circumstances, IReadOnlyList<OfficeLine> Lines, DateTimeOffset Now)
+    : MatterView(Now)
 {
     private const int DaysInWeek = 7;
 
@@ -37,12 +38,21 @@ public sealed record OfficeView(OfficeState State, Circumstances Circumstances, 
     private IEnumerable<AgendaItem> Digests()
     {
         var monday = Monday;
-        return State.Since is not { } since ? [] :
-            from week in new[] { monday, monday.AddDays(DaysInWeek) }
+        return State.Since is not { } since
+            ? []
+            : from week in new[] { monday, monday.AddDays(DaysInWeek) }
             let at = Circumstances.Calendar.MorningOnOrAfter(week)
             where at >= since
             from to in Addressees.Office(Circumstances)
-            select new AgendaItem($"office/digest/{Name(week)}/{to.Id}", AgendaKind.WeeklyDigest, at, to, ChannelKind.Teams, $"office/digest/{to.Id}", week.DayNumber);
+            select new AgendaItem(
+                $"office/digest/{Name(week)}/{to.Id}",
+                AgendaKind.WeeklyDigest,
+                at,
+                to,
+                ChannelKind.Teams,
+                $"office/digest/{to.Id}",
+                week.DayNumber
+            );
     }
 
     private static string Name(DateOnly monday) =>

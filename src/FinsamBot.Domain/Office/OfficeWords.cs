@@ -27,8 +27,11 @@ public static class OfficeWords
         return line switch
         {
             { Report: { } report } => Source.Get(
-                language, line.Damage.Kind == DamageKind.Chain ? "Damage_Changed" : "Damage_Report",
-                line.Form?.Name.In(language) ?? Source.Get(language, "Unreadable_Form"), Days.Iso(report.PeriodEnd)),
+                language,
+                line.Damage.Kind == DamageKind.Chain ? "Damage_Changed" : "Damage_Report",
+                line.Form?.Name.In(language) ?? Source.Get(language, "Unreadable_Form"),
+                Days.Iso(report.PeriodEnd)
+            ),
             { Intervention.Length: > 0, Damage.Kind: not DamageKind.Chain } => Source.Get(language, "Damage_Intervention"),
             _ => Source.Get(language, $"Damage_{line.Damage.Kind}", line.Damage.Name),
         };

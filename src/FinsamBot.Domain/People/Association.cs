@@ -12,14 +12,20 @@ public sealed record OfficeContact(string Name, string Title, string Mail, strin
 /// <summary>The association's own details, as printed on the form and used as addresses.</summary>
 /// <param name="Mailbox">Where submitted reports go (the registrar's address).</param>
 /// <param name="GuideUrl">Page with help for writing the report.</param>
-/// <param name="CaseNumberPattern">A regular expression for whole case numbers (diarienummer); null: any short text. See <see cref="CaseNumbers"/>.</param>
+/// <param name="CaseNumberPattern">A regular expression for whole case numbers (diarienummer); null: any short text. See
+/// <see cref="CaseNumbers"/>.</param>
 /// <param name="CaseNumberExample">A number that fits it, to show.</param>
 public sealed record AssociationDetails(
-    string Name, string Mailbox, string GuideUrl, IReadOnlyList<OfficeContact> Contacts,
+    string Name,
+    string Mailbox,
+    string GuideUrl,
+    IReadOnlyList<OfficeContact> Contacts,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CaseNumberPattern = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CaseNumberExample = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CaseNumberExample = null
+);
 
-/// <summary>The association (samordningsförbund): its details, its register of people and its interventions. The fold of stream <c>association</c>.</summary>
+/// <summary>The association (samordningsförbund): its details, its register of people and its interventions. The fold of stream
+/// <c>association</c>.</summary>
 public sealed record Association
 {
     public static Association None { get; } = new();
@@ -46,7 +52,8 @@ public sealed record Association
 
     public bool IsFounded => Details.Name.Length > 0;
 
-    public IEnumerable<Person> Having(Role role) => Roles.Where(r => r.Role == role).Select(r => People[r.Person]).OrderBy(p => p.Id.Value, StringComparer.Ordinal);
+    public IEnumerable<Person> Having(Role role) =>
+        Roles.Where(r => r.Role == role).Select(r => People[r.Person]).OrderBy(p => p.Id.Value, StringComparer.Ordinal);
 
     public static Association Evolve(Association state, EventRecord record)
     {
@@ -59,17 +66,27 @@ public sealed record Association
             AssociationRoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
             AssociationRoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
             WorkCalendarSet e => state with { Calendar = e.Calendar, Revision = state.Revision.Next(record.Stamp.At) },
-            AssociationRoutineSet e => state with { Routines = state.Routines.SetItem(e.Template, e.Routine), Revision = state.Revision.Next(record.Stamp.At) },
-            InterventionRegistered e when !state.Interventions.Contains(e.Intervention) => state with { Interventions = state.Interventions.Add(e.Intervention) },
+            AssociationRoutineSet e => state with
+            {
+                Routines = state.Routines.SetItem(e.Template, e.Routine),
+                Revision = state.Revision.Next(record.Stamp.At),
+            },
+            InterventionRegistered e when !state.Interventions.Contains(e.Intervention) => state with
+            {
+                Interventions = state.Interventions.Add(e.Intervention),
+            },
             _ => state,
         };
     }
 
     private static Association Register(Association state, Person person)
     {
-        var known = state.People.TryGetValue(person.Id, out var before) && before.TeamsObjectId is { } old && state.ByTeamsObjectId.GetValueOrDefault(old) == person.Id
-            ? state.ByTeamsObjectId.Remove(old)
-            : state.ByTeamsObjectId;
+        var known =
+            state.People.TryGetValue(person.Id, out var before)
+            && before.TeamsObjectId is { } old
+            && state.ByTeamsObjectId.GetValueOrDefault(old) == person.Id
+                ? state.ByTeamsObjectId.Remove(old)
+                : state.ByTeamsObjectId;
         return state with
         {
             People = state.People.SetItem(person.Id, person),

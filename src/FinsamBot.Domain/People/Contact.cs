@@ -7,12 +7,19 @@ namespace FinsamBot.Domain.People;
 /// <summary>Where a person's personal chat with the bot is. All ids are opaque strings given by the channel.</summary>
 /// <param name="ServiceUrl">The latest one seen in an authenticated activity.</param>
 public sealed record ConversationReference(
-    string ServiceUrl, string ConversationId, string? TenantId, string UserId, string BotId, string ChannelId);
+    string ServiceUrl,
+    string ConversationId,
+    string? TenantId,
+    string UserId,
+    string BotId,
+    string ChannelId
+);
 
 /// <summary>How a person can be reached and in which language. The fold of stream <c>people/{id}</c>.</summary>
 public sealed record Contact
 {
-    /// <summary>Changes of chat and language in a day: a person has a handful; a program that flips them for ever must not fill the stream.</summary>
+    /// <summary>Changes of chat and language in a day: a person has a handful; a program that flips them for ever must not fill the
+    /// stream.</summary>
     private const int MostChangesADay = 50;
 
     public static Contact None { get; } = new();
@@ -42,7 +49,10 @@ public sealed record Contact
         {
             ConversationKept e => Changed(state, record.Stamp.At) with { Conversation = e.Reference },
             ConversationLost => state with { Conversation = null },
-            AwayNoted e => state with { Absences = [.. state.Absences.RemoveAll(a => a.Overlaps(e.Absence)).Add(e.Absence).OrderBy(a => a.First)] },
+            AwayNoted e => state with
+            {
+                Absences = [.. state.Absences.RemoveAll(a => a.Overlaps(e.Absence)).Add(e.Absence).OrderBy(a => a.First)],
+            },
             AwayCancelled e => state with { Absences = state.Absences.RemoveAll(a => a.First == e.First) },
             LanguageChosen e => Changed(state, record.Stamp.At) with { Language = e.Language },
             _ => state,

@@ -15,5 +15,6 @@ public sealed record Person(PersonId Id, string Name, string Organisation, strin
 
     /// <summary>RN for Rita Norén.</summary>
     [JsonIgnore]
-    public string Initials => string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => char.ToUpperInvariant(n[0])));
+    public string Initials =>
+        string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => char.ToUpperInvariant(n[0])));
 }

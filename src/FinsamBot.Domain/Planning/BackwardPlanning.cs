@@ -1,8 +1,8 @@
 namespace FinsamBot.Domain.Planning;
 
 /// <summary>
-/// Plans a report backwards from its due day: hand in, answers close, send to the steering group, begin to write. The steering group's reading days
-/// never lie around a break when they can lie before it, because a letter sent just before Easter is not answered.
+/// Plans a report backwards from its due day: hand in, answers close, send to the steering group, begin to write. The steering group's
+/// reading days never lie around a break when they can lie before it, because a letter sent just before Easter is not answered.
 /// </summary>
 public static class BackwardPlanning
 {
@@ -27,9 +27,21 @@ public static class BackwardPlanning
 
         var window = new RoundWindows(question, due).Choose();
         var prepared = calendar.Add(window.Send, -routine.PreparingDays);
-        var writingOpens = window.Send >= calendar.Add(period.End, routine.WritingDays) ? afterPeriod : prepared < afterPeriod ? prepared : afterPeriod;
+        var writingOpens =
+            window.Send >= calendar.Add(period.End, routine.WritingDays) ? afterPeriod
+            : prepared < afterPeriod ? prepared
+            : afterPeriod;
         return new ReportPlan(
-            period, Later(writingOpens, period.Start), window.Send, window.Close, due, window.ReadingDays, null, window.Shortage, [.. moved, .. window.Reasons]);
+            period,
+            Later(writingOpens, period.Start),
+            window.Send,
+            window.Close,
+            due,
+            window.ReadingDays,
+            null,
+            window.Shortage,
+            [.. moved, .. window.Reasons]
+        );
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

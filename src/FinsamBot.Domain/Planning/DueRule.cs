@@ -4,8 +4,9 @@ using FinsamBot.Domain.Calendar;
 namespace FinsamBot.Domain.Planning;
 
 /// <summary>
-/// When something is due, counted from an anchor: the last day of a period or of an intervention. No law sets these days; each association has its
-/// own routine, so the rule is data. Always computed from the anchor, never from an earlier result, so that month ends do not drift.
+/// When something is due, counted from an anchor: the last day of a period or of an intervention. No law sets these days; each association
+/// has its own routine, so the rule is data. Always computed from the anchor, never from an earlier result, so that month ends do not
+/// drift.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "rule")]
 [JsonDerivedType(typeof(DaysAfter), "daysAfter")]

@@ -13,4 +13,5 @@ public sealed record PlanQuestion(
     WorkCalendar Calendar,
     bool AsksSteeringGroup,
     ImmutableSortedDictionary<DateOnly, Meeting> Meetings,
-    DateOnly? ChosenSendDay = null);
+    DateOnly? ChosenSendDay = null
+);

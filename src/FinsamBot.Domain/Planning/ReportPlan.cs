@@ -5,9 +5,7 @@ namespace FinsamBot.Domain.Planning;
 /// <summary>Why a planned day is another than the rule alone would give.</summary>
 public abstract record PlanReason
 {
-    private PlanReason()
-    {
-    }
+    private PlanReason() { }
 
     /// <summary>The due day of the rule is not a working day.</summary>
     public sealed record DueMoved(DateOnly From, DateOnly To) : PlanReason;
@@ -50,7 +48,8 @@ public sealed record ReportPlan(
     int ReadingDays,
     DateOnly? SignaturesOpen,
     Shortage? Shortage,
-    IReadOnlyList<PlanReason> Reasons)
+    IReadOnlyList<PlanReason> Reasons
+)
 {
     public bool IsPreliminary => SendBy <= Period.End;
 
@@ -60,18 +59,24 @@ public sealed record ReportPlan(
     public Meeting? Meeting => Reasons.OfType<PlanReason.AtMeeting>().FirstOrDefault()?.Meeting;
 
     /// <summary>The break that made the plan what it is; null when none did.</summary>
-    public Break? Break => Reasons.Select(r => r switch
-    {
-        PlanReason.BeforeBreak b => b.Break,
-        PlanReason.AroundBreak b => b.Break,
-        _ => (Break?)null,
-    }).FirstOrDefault(b => b is not null);
+    public Break? Break =>
+        Reasons
+            .Select(r =>
+                r switch
+                {
+                    PlanReason.BeforeBreak b => b.Break,
+                    PlanReason.AroundBreak b => b.Break,
+                    _ => (Break?)null,
+                }
+            )
+            .FirstOrDefault(b => b is not null);
 
-    public DateOnly? DayOf(Milestone milestone) => milestone switch
-    {
-        Milestone.WritingOpens => WritingOpens,
-        Milestone.SendBy => SendBy,
-        Milestone.AnswersClose => AnswersClose,
-        _ => Due,
-    };
+    public DateOnly? DayOf(Milestone milestone) =>
+        milestone switch
+        {
+            Milestone.WritingOpens => WritingOpens,
+            Milestone.SendBy => SendBy,
+            Milestone.AnswersClose => AnswersClose,
+            _ => Due,
+        };
 }

@@ -8,7 +8,8 @@ internal sealed record RoundWindow(DateOnly Send, DateOnly Close, int ReadingDay
     public Shortage? Shortage { get; init; }
 }
 
-/// <summary>The windows a round could have, best first: enough time to write, whole reading days in one piece, as late as possible.</summary>
+/// <summary>The windows a round could have, best first: enough time to write, whole reading days in one piece, as late as
+/// possible.</summary>
 internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
 {
     private readonly ReadingDays _reading = new(question.Calendar);
@@ -43,14 +44,15 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
     }
 
     /// <summary>0 best: time to write and no break within; 4: would have to start before there are any figures.</summary>
-    private int Rank(RoundWindow window) => (window.Send >= TimeToWrite, window.Send >= Earliest, Straddled(window) is null) switch
-    {
-        (true, _, true) => 0,
-        (false, true, true) => 1,
-        (true, _, false) => 2,
-        (false, true, false) => 3,
-        _ => 4,
-    };
+    private int Rank(RoundWindow window) =>
+        (window.Send >= TimeToWrite, window.Send >= Earliest, Straddled(window) is null) switch
+        {
+            (true, _, true) => 0,
+            (false, true, true) => 1,
+            (true, _, false) => 2,
+            (false, true, false) => 3,
+            _ => 4,
+        };
 
     /// <summary>The latest close, and one before each break that the way there leads over.</summary>
     private IEnumerable<DateOnly> Closes()
@@ -67,11 +69,18 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
     {
         var lastReading = meeting is null ? close : close.AddDays(-1);
         var send = _reading.Before(lastReading, question.Routine.AnswerDays);
-        return new RoundWindow(send, close, _reading.Between(send, lastReading), meeting is null ? [] : [new PlanReason.AtMeeting(meeting)]);
+        return new RoundWindow(
+            send,
+            close,
+            _reading.Between(send, lastReading),
+            meeting is null ? [] : [new PlanReason.AtMeeting(meeting)]
+        );
     }
 
-    /// <summary>A window that would start too early is cut, and the shortage said; every other one gets the reasons that show in its days.</summary>
-    /// <param name="withoutMeeting">The window that the calendar alone would give: what lies behind it is a reason, also where a meeting comes earlier still.</param>
+    /// <summary>A window that would start too early is cut, and the shortage said; every other one gets the reasons that show in its
+    /// days.</summary>
+    /// <param name="withoutMeeting">The window that the calendar alone would give: what lies behind it is a reason, also where a meeting
+    /// comes earlier still.</param>
     private RoundWindow Completed(RoundWindow window, RoundWindow withoutMeeting)
     {
         if (Rank(window) == 4)
@@ -79,23 +88,29 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
             return Cut(window);
         }
 
-        PlanReason[] gap = Straddled(window) is { } around ? [new PlanReason.AroundBreak(around)]
+        PlanReason[] gap =
+            Straddled(window) is { } around ? [new PlanReason.AroundBreak(around)]
             : Behind(window.Close > withoutMeeting.Close ? window : withoutMeeting) is { } after ? [new PlanReason.BeforeBreak(after)]
             : [];
         return window with { Reasons = [.. gap, .. window.Reasons, .. Early(window.Send)] };
     }
 
-    /// <summary>The break right behind the last day to answer, from the day after it; null when people could still read before the next break: then that is not why.</summary>
+    /// <summary>The break right behind the last day to answer, from the day after it; null when people could still read before the next
+    /// break: then that is not why.</summary>
     private Break? Behind(RoundWindow window)
     {
-        var next = window.Close < LastClose ? _reading.BreaksBetween(window.Close, LastClose).Select(b => (Break?)b).FirstOrDefault() : null;
+        var next =
+            window.Close < LastClose ? _reading.BreaksBetween(window.Close, LastClose).Select(b => (Break?)b).FirstOrDefault() : null;
         var after = window.Close.AddDays(1);
-        return next is not { } gap || _reading.Between(window.Close, gap.First) > 0 ? null : new Break(gap.First > after ? gap.First : after, gap.Last);
+        return next is not { } gap || _reading.Between(window.Close, gap.First) > 0
+            ? null
+            : new Break(gap.First > after ? gap.First : after, gap.Last);
     }
 
     private RoundWindow Cut(RoundWindow wished)
     {
-        // The due day may lie so close behind free weeks that even the earliest day is after the last close: then one day before it, and the shortage is said.
+        // The due day may lie so close behind free weeks that even the earliest day is after the last close: then one day before it, and
+        // the shortage is said.
         DateOnly[] possible = [_reading.OnOrAfter(Earliest), Earliest, question.Calendar.Add(LastClose, -1)];
         var send = possible.First(d => d < LastClose);
         var days = _reading.Between(send, LastClose);
@@ -103,7 +118,15 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
         var window = new RoundWindow(send, LastClose, days, [.. around, .. Early(send)]);
         return days >= question.Routine.AnswerDays
             ? window
-            : window with { Shortage = new Shortage(days, question.Routine.AnswerDays, wished.Send > question.Period.Start ? wished.Send : null, DueWithAll(send)) };
+            : window with
+            {
+                Shortage = new Shortage(
+                    days,
+                    question.Routine.AnswerDays,
+                    wished.Send > question.Period.Start ? wished.Send : null,
+                    DueWithAll(send)
+                ),
+            };
     }
 
     private RoundWindow OnChosenDay(DateOnly chosen)
@@ -114,9 +137,15 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
         IReadOnlyList<PlanReason> meeting = [.. planned.Reasons.OfType<PlanReason.AtMeeting>().Where(_ => close == planned.Close)];
         return new RoundWindow(chosen, close, days, [.. meeting, new PlanReason.Chosen(planned.Send), .. Early(chosen)])
         {
-            Shortage = days >= question.Routine.AnswerDays
-                ? null
-                : new Shortage(days, question.Routine.AnswerDays, planned.Shortage is null ? planned.Send : planned.Shortage.SendBy, DueWithAll(chosen)),
+            Shortage =
+                days >= question.Routine.AnswerDays
+                    ? null
+                    : new Shortage(
+                        days,
+                        question.Routine.AnswerDays,
+                        planned.Shortage is null ? planned.Send : planned.Shortage.SendBy,
+                        DueWithAll(chosen)
+                    ),
         };
     }
 
@@ -139,5 +168,6 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
     }
 
     /// <summary>The earliest due day that leaves all reading days after sending on <paramref name="send"/>.</summary>
-    private DateOnly DueWithAll(DateOnly send) => question.Calendar.Add(_reading.After(send, question.Routine.AnswerDays), question.Routine.ClosingDays);
+    private DateOnly DueWithAll(DateOnly send) =>
+        question.Calendar.Add(_reading.After(send, question.Routine.AnswerDays), question.Routine.ClosingDays);
 }

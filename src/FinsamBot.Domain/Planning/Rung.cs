@@ -53,18 +53,21 @@ public enum Audience
 /// <param name="Channel">Teams means: in Teams where the person can be reached there, else by mail.</param>
 public sealed record Rung(Milestone From, int Offset, OffsetUnit Unit, Audience To, ChannelKind Channel = ChannelKind.Teams)
 {
-    /// <summary>Part of the agenda key: <c>T-7</c> is seven days before the due day, <c>S-3w</c> three working days before the last day to send.</summary>
+    /// <summary>Part of the agenda key: <c>T-7</c> is seven days before the due day, <c>S-3w</c> three working days before the last day to
+    /// send.</summary>
     [JsonIgnore]
-    public string Label => string.Create(CultureInfo.InvariantCulture, $"{Letter}{Offset:+0;-0;-0}{(Unit == OffsetUnit.WorkingDays ? "w" : "")}");
+    public string Label =>
+        string.Create(CultureInfo.InvariantCulture, $"{Letter}{Offset:+0;-0;-0}{(Unit == OffsetUnit.WorkingDays ? "w" : "")}");
 
     [JsonIgnore]
-    private char Letter => From switch
-    {
-        Milestone.WritingOpens => 'O',
-        Milestone.SendBy => 'S',
-        Milestone.AnswersClose => 'A',
-        _ => 'T',
-    };
+    private char Letter =>
+        From switch
+        {
+            Milestone.WritingOpens => 'O',
+            Milestone.SendBy => 'S',
+            Milestone.AnswersClose => 'A',
+            _ => 'T',
+        };
 
     /// <summary>The working day on which it is said; a day on which nobody works gives the next one.</summary>
     public DateOnly DayFor(DateOnly milestone, WorkCalendar calendar)

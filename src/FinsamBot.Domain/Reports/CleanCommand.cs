@@ -5,64 +5,96 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Reports;
 
-/// <summary>The rules' door: whatever words a command brings along come in clean, whichever spoke they came through. See <see cref="CleanText"/>.</summary>
+/// <summary>The rules' door: whatever words a command brings along come in clean, whichever spoke they came through. See
+/// <see cref="CleanText"/>.</summary>
 internal static class CleanCommand
 {
-    public static Command Of(Command command) => command switch
-    {
-        SaveSections e => e with { Inputs = [.. e.Inputs.Select(i => i with { Text = CleanText.Of(i.Text) })] },
-        AnswerReview e => e with { Text = CleanText.Of(e.Text), Comments = e.Comments is { } said ? [.. said.Select(c => c with { Text = CleanText.Of(c.Text) })] : null },
-        ReplyByMail e => e with { Text = CleanText.Of(e.Text) },
-        ReplyToComment e => e with { Text = CleanText.Of(e.Text) },
-        FigureCommand e => Figures(e),
-        RegisterReport e => e with { CaseNumber = CleanText.Line(e.CaseNumber), Signature = CleanText.Line(e.Signature) },
-        CorrectReport e => e with { Reason = CleanText.Of(e.Reason) },
-        NoteSignature e => e with
+    public static Command Of(Command command) =>
+        command switch
         {
-            Name = CleanText.Line(e.Name),
-            PrintedName = CleanText.Line(e.PrintedName),
-            File = e.File is { } file ? file with { Name = CleanText.Line(file.Name) } : null,
-        },
-        TakeInReport e => e with { Understood = Of(e.Understood), File = e.File with { Name = CleanText.Line(e.File.Name) } },
-        _ => command,
-    };
-
-    public static UnderstoodReport Of(UnderstoodReport understood) => understood with
-    {
-        Intervention = CleanText.Line(understood.Intervention),
-        Owner = CleanText.Line(understood.Owner),
-        Texts = [.. understood.Texts.Select(t => t with { Text = CleanText.Of(t.Text) })],
-        Figures = Of(understood.Figures),
-        Unplaced = [.. understood.Unplaced.Select(CleanText.Of)],
-        Remarks = [.. understood.Remarks.Select(CleanText.Of)],
-        Questions = [.. understood.Questions.Select(CleanText.Of)],
-    };
-
-    private static FigureCommand Figures(FigureCommand command) => command switch
-    {
-        SaveGoal e => e with { Unit = CleanText.Line(e.Unit), Text = CleanText.Of(e.Text), Standing = Of(e.Standing) },
-        CountParticipants e => e with { Flow = Of(e.Flow) },
-        NoteDeviation e => e with { Text = CleanText.Of(e.Text), Action = CleanText.Of(e.Action) },
-        SaveStaffing e => e with { Unit = CleanText.Line(e.Unit), Organisation = CleanText.Line(e.Organisation), Role = CleanText.Line(e.Role) },
-        _ => command,
-    };
-
-    private static ReportFigures Of(ReportFigures figures) => figures with
-    {
-        Goals = [.. figures.Goals.Select(g => g with { Unit = CleanText.Line(g.Unit), Text = CleanText.Of(g.Text), Standing = Of(g.Standing) })],
-        Participants = [.. figures.Participants.Select(Of)],
-        Deviations = [.. figures.Deviations.Select(d => d with { Text = CleanText.Of(d.Text), Action = CleanText.Of(d.Action) })],
-        Staffing =
-        [
-            .. figures.Staffing.Select(s => s with
+            SaveSections e => e with { Inputs = [.. e.Inputs.Select(i => i with { Text = CleanText.Of(i.Text) })] },
+            AnswerReview e => e with
             {
-                Unit = CleanText.Line(s.Unit), Organisation = CleanText.Line(s.Organisation), Role = CleanText.Line(s.Role),
-            }),
-        ],
-    };
+                Text = CleanText.Of(e.Text),
+                Comments = e.Comments is { } said ? [.. said.Select(c => c with { Text = CleanText.Of(c.Text) })] : null,
+            },
+            ReplyByMail e => e with { Text = CleanText.Of(e.Text) },
+            ReplyToComment e => e with { Text = CleanText.Of(e.Text) },
+            FigureCommand e => Figures(e),
+            RegisterReport e => e with { CaseNumber = CleanText.Line(e.CaseNumber), Signature = CleanText.Line(e.Signature) },
+            CorrectReport e => e with { Reason = CleanText.Of(e.Reason) },
+            NoteSignature e => e with
+            {
+                Name = CleanText.Line(e.Name),
+                PrintedName = CleanText.Line(e.PrintedName),
+                File = e.File is { } file ? file with { Name = CleanText.Line(file.Name) } : null,
+            },
+            TakeInReport e => e with { Understood = Of(e.Understood), File = e.File with { Name = CleanText.Line(e.File.Name) } },
+            _ => command,
+        };
+
+    public static UnderstoodReport Of(UnderstoodReport understood) =>
+        understood with
+        {
+            Intervention = CleanText.Line(understood.Intervention),
+            Owner = CleanText.Line(understood.Owner),
+            Texts = [.. understood.Texts.Select(t => t with { Text = CleanText.Of(t.Text) })],
+            Figures = Of(understood.Figures),
+            Unplaced = [.. understood.Unplaced.Select(CleanText.Of)],
+            Remarks = [.. understood.Remarks.Select(CleanText.Of)],
+            Questions = [.. understood.Questions.Select(CleanText.Of)],
+        };
+
+    private static FigureCommand Figures(FigureCommand command) =>
+        command switch
+        {
+            SaveGoal e => e with { Unit = CleanText.Line(e.Unit), Text = CleanText.Of(e.Text), Standing = Of(e.Standing) },
+            CountParticipants e => e with { Flow = Of(e.Flow) },
+            NoteDeviation e => e with { Text = CleanText.Of(e.Text), Action = CleanText.Of(e.Action) },
+            SaveStaffing e => e with
+            {
+                Unit = CleanText.Line(e.Unit),
+                Organisation = CleanText.Line(e.Organisation),
+                Role = CleanText.Line(e.Role),
+            },
+            _ => command,
+        };
+
+    private static ReportFigures Of(ReportFigures figures) =>
+        figures with
+        {
+            Goals =
+            [
+                .. figures.Goals.Select(g =>
+                    g with
+                    {
+                        Unit = CleanText.Line(g.Unit),
+                        Text = CleanText.Of(g.Text),
+                        Standing = Of(g.Standing),
+                    }
+                ),
+            ],
+            Participants = [.. figures.Participants.Select(Of)],
+            Deviations = [.. figures.Deviations.Select(d => d with { Text = CleanText.Of(d.Text), Action = CleanText.Of(d.Action) })],
+            Staffing =
+            [
+                .. figures.Staffing.Select(s =>
+                    s with
+                    {
+                        Unit = CleanText.Line(s.Unit),
+                        Organisation = CleanText.Line(s.Organisation),
+                        Role = CleanText.Line(s.Role),
+                    }
+                ),
+            ],
+        };
 
     private static GoalStanding Of(GoalStanding standing) =>
-        standing with { Forecast = CleanText.Of(standing.Forecast), Comment = CleanText.Of(standing.Comment) };
+        standing with
+        {
+            Forecast = CleanText.Of(standing.Forecast),
+            Comment = CleanText.Of(standing.Comment),
+        };
 
     private static ParticipantFlow Of(ParticipantFlow flow) => flow with { Unit = CleanText.Line(flow.Unit) };
 }

@@ -24,21 +24,30 @@ public sealed record SectionInput(string Section, string Text, bool Done, int? B
 /// <param name="Mark">Which: see <see cref="AsideText.Mark"/>. Null means the actor's own latest.</param>
 public sealed record UseSetAside(string Section, string? Mark = null) : Command;
 
-/// <summary>Throws away a text that was set aside; the saved one stays as it is. Another's only when that writer no longer writes here.</summary>
+/// <summary>Throws away a text that was set aside; the saved one stays as it is. Another's only when that writer no longer writes
+/// here.</summary>
 /// <param name="Mark">Which: see <see cref="AsideText.Mark"/>. Null means the actor's own latest.</param>
 public sealed record DiscardSetAside(string Section, string? Mark = null) : Command;
 
 /// <summary>
-/// Freezes the report and asks the steering group: the first time every member, later those who are new, silent, or whose commented sections have moved.
+/// Freezes the report and asks the steering group: the first time every member, later those who are new, silent, or whose commented
+/// sections have moved.
 /// </summary>
 /// <param name="EvenIfIncomplete">The sender has been told which sections are empty and goes on.</param>
 /// <param name="Everybody">Asks also those whose answers would stand.</param>
-/// <param name="AcceptPersonalData">The sender has been shown what looks like personal data and goes on. A personal number is never accepted.</param>
+/// <param name="AcceptPersonalData">The sender has been shown what looks like personal data and goes on. A personal number is never
+/// accepted.</param>
 public sealed record SendToSteeringGroup(bool EvenIfIncomplete, bool Everybody = false, bool AcceptPersonalData = false) : Command;
 
 /// <summary>A member's answer to a round, in the place of an earlier one.</summary>
 /// <param name="SignedInBy">One of <see cref="SignedInBy"/>.</param>
-public sealed record AnswerReview(int Round, AnswerKind Kind, string Text, string SignedInBy, IReadOnlyList<SectionComment>? Comments = null) : Command;
+public sealed record AnswerReview(
+    int Round,
+    AnswerKind Kind,
+    string Text,
+    string SignedInBy,
+    IReadOnlyList<SectionComment>? Comments = null
+) : Command;
 
 /// <summary>A member's mail in answer to the letter. It adds to what the member has said, and never approves.</summary>
 /// <param name="Doubt">Why its words count for nothing, or only with a word about it; null when they do count.</param>

@@ -30,9 +30,11 @@ public static class Decide
         }
 
         request = request with { Command = CleanCommand.Of(request.Command) };
-        var decision = request.Command is OpenReport open ? WritingRules.Open(report, circumstances, open, request)
+        var decision =
+            request.Command is OpenReport open ? WritingRules.Open(report, circumstances, open, request)
             : request.Command is TakeInReport take ? TakingInRules.On(report, circumstances, take, request)
-            : !report.IsOpened ? Decision.Refuse(RefusalReason.NoSuchReport) : OnOpened(report, circumstances, request);
+            : !report.IsOpened ? Decision.Refuse(RefusalReason.NoSuchReport)
+            : OnOpened(report, circumstances, request);
         return DailyShare.Over(report, decision.Events, request) is { } enough ? new Decision([], enough) : decision;
     }
 
@@ -50,16 +52,25 @@ public static class Decide
 
         return request.Command switch
         {
-            AnswerReview or EnterRound when !circumstances.Intervention.MayAnswer(request.Actor) => Decision.Refuse(RefusalReason.OnlySteeringGroupAnswers),
+            AnswerReview or EnterRound when !circumstances.Intervention.MayAnswer(request.Actor) => Decision.Refuse(
+                RefusalReason.OnlySteeringGroupAnswers
+            ),
             AnswerReview answer => Answering.Answer(report, circumstances.Template, answer, request),
             ReplyByMail reply => Answering.Reply(report, reply, request),
             EnterRound enter => Answering.Enter(report, enter, request),
             RegistryCommand registry => RegistryRules.On(report, circumstances, registry, request),
-            SaveSections save when circumstances.Intervention.Has(request.Actor, Role.Chair) && IsGroupsOwn(save, circumstances.Template) && report.Submission is null =>
-                WritingRules.Save(report, circumstances.Template, save),
-            _ when !circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now)) => Decision.Refuse(RefusalReason.OnlyLeadWrites),
+            SaveSections save
+                when circumstances.Intervention.Has(request.Actor, Role.Chair)
+                    && IsGroupsOwn(save, circumstances.Template)
+                    && report.Submission is null => WritingRules.Save(report, circumstances.Template, save),
+            _ when !circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now)) => Decision.Refuse(
+                RefusalReason.OnlyLeadWrites
+            ),
             ReplyToComment reply => Answering.ReplyTo(report, reply),
-            _ when report.Submission is { } submission => Decision.Refuse(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At)),
+            _ when report.Submission is { } submission => Decision.Refuse(
+                RefusalReason.AlreadySubmitted,
+                StockholmTime.DayOf(submission.At)
+            ),
             SaveSections save => WritingRules.Save(report, circumstances.Template, save),
             FigureCommand figures => FigureRules.On(report, circumstances.Template, figures),
             UseSetAside use => WritingRules.Use(report, use, request.Actor),
@@ -74,16 +85,27 @@ public static class Decide
 
     private static bool HasHadItsEffect(Report report, Request request) => report.Commands.Contains(request.CommandId);
 
-    private static Decision? Hearsay(Report report, Request request) => request.Command switch
-    {
-        NoteMemberAway e => Answering.Heard(
-            report, request, e.Round, e.Member, r => r.Away.ContainsKey(e.Member), new MemberFoundAway(e.Round, e.Member, e.Mail)),
-        NoteLetterBounced e => Answering.Heard(
-            report, request, e.Round, e.Member,
-            r => r.Bounced.ContainsKey(e.Member) || (e.Maybe && r.MaybeBounced.ContainsKey(e.Member)),
-            new LetterBounced(e.Round, e.Member, e.Maybe, e.Mail)),
-        _ => null,
-    };
+    private static Decision? Hearsay(Report report, Request request) =>
+        request.Command switch
+        {
+            NoteMemberAway e => Answering.Heard(
+                report,
+                request,
+                e.Round,
+                e.Member,
+                r => r.Away.ContainsKey(e.Member),
+                new MemberFoundAway(e.Round, e.Member, e.Mail)
+            ),
+            NoteLetterBounced e => Answering.Heard(
+                report,
+                request,
+                e.Round,
+                e.Member,
+                r => r.Bounced.ContainsKey(e.Member) || (e.Maybe && r.MaybeBounced.ContainsKey(e.Member)),
+                new LetterBounced(e.Round, e.Member, e.Maybe, e.Mail)
+            ),
+            _ => null,
+        };
 
     private static bool IsGroupsOwn(SaveSections save, ReportTemplate template) =>
         save.Inputs.All(i => template.Section(i.Section)?.FilledBy == FilledBy.SteeringGroup);

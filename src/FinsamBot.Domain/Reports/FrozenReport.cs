@@ -9,8 +9,9 @@ using FinsamBot.Domain.Reports.Rounds;
 namespace FinsamBot.Domain.Reports;
 
 /// <summary>
-/// What a round asked about, as a blob of its own that is named by its version: exactly what <see cref="ReportVersion"/> is made of, so whoever reads it can
-/// tell whether it is right. It is a copy; the stream stays the truth, and a blob that is gone or damaged is made again from it.
+/// What a round asked about, as a blob of its own that is named by its version: exactly what <see cref="ReportVersion"/> is made of, so
+/// whoever reads it can tell whether it is right. It is a copy; the stream stays the truth, and a blob that is gone or damaged is made
+/// again from it.
 /// </summary>
 public static class FrozenReport
 {
@@ -31,9 +32,17 @@ public static class FrozenReport
         ArgumentNullException.ThrowIfNull(round);
         try
         {
-            return JsonSerializer.Deserialize(content, FrozenJson.Default.Frozen) is { Texts: not null, Figures: { Goals: not null, Participants: not null, Deviations: not null, Staffing: not null } } frozen
-                && frozen.Texts.Values.All(t => t is not null) && AsAsked(frozen, now, round) is var asked && asked.Version == round.Version
-                ? asked : null;
+            return
+                JsonSerializer.Deserialize(content, FrozenJson.Default.Frozen)
+                    is {
+                        Texts: not null,
+                        Figures: { Goals: not null, Participants: not null, Deviations: not null, Staffing: not null }
+                    } frozen
+                && frozen.Texts.Values.All(t => t is not null)
+                && AsAsked(frozen, now, round) is var asked
+                && asked.Version == round.Version
+                ? asked
+                : null;
         }
         catch (JsonException)
         {
@@ -41,22 +50,35 @@ public static class FrozenReport
         }
     }
 
-    private static Report AsAsked(Frozen frozen, Report now, Round round) => now with
-    {
-        Texts = frozen.Texts.ToImmutableDictionary(
-            t => t.Key, t => new SectionText(t.Value, round.Revisions.GetValueOrDefault(t.Key), now.TextOf(t.Key).Done, default, round.SentAt), StringComparer.Ordinal),
-        Figures = frozen.Figures.ToFigures(),
-        Status = ReportStatus.WithSteeringGroup,
-        Submission = null,
-        Registry = ReportRegistry.None,
-        SetAside = [],
-        Rounds = [.. now.Rounds.Where(r => r.Number <= round.Number).Select(r => r.Number < round.Number ? r : r with
+    private static Report AsAsked(Frozen frozen, Report now, Round round) =>
+        now with
         {
-            Answers = ImmutableDictionary<PersonId, MemberAnswer>.Empty,
-            AfterHandIn = ImmutableDictionary<PersonId, MemberAnswer>.Empty,
-            Replies = [],
-        })],
-    };
+            Texts = frozen.Texts.ToImmutableDictionary(
+                t => t.Key,
+                t => new SectionText(t.Value, round.Revisions.GetValueOrDefault(t.Key), now.TextOf(t.Key).Done, default, round.SentAt),
+                StringComparer.Ordinal
+            ),
+            Figures = frozen.Figures.ToFigures(),
+            Status = ReportStatus.WithSteeringGroup,
+            Submission = null,
+            Registry = ReportRegistry.None,
+            SetAside = [],
+            Rounds =
+            [
+                .. now
+                    .Rounds.Where(r => r.Number <= round.Number)
+                    .Select(r =>
+                        r.Number < round.Number
+                            ? r
+                            : r with
+                            {
+                                Answers = ImmutableDictionary<PersonId, MemberAnswer>.Empty,
+                                AfterHandIn = ImmutableDictionary<PersonId, MemberAnswer>.Empty,
+                                Replies = [],
+                            }
+                    ),
+            ],
+        };
 }
 
 internal sealed record Frozen(IReadOnlyDictionary<string, string> Texts, FigureJson.Written Figures);

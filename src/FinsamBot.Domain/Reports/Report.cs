@@ -104,8 +104,8 @@ public sealed record Report
     public SectionText TextOf(string section) => Texts.GetValueOrDefault(section, SectionText.Empty);
 
     /// <summary>
-    /// What stands in a diary field of the form. The day of arrival is the local day on which the report was handed in: nobody types it. The form of 2022
-    /// asks for the day of registration in its place. Empty until it is known.
+    /// What stands in a diary field of the form. The day of arrival is the local day on which the report was handed in: nobody types it.
+    /// The form of 2022 asks for the day of registration in its place. Empty until it is known.
     /// </summary>
     public string DiaryOf(TemplateSection field)
     {
@@ -114,7 +114,9 @@ public sealed record Report
         {
             { Id: "caseNumber" } => Registry.Registration?.CaseNumber ?? "",
             { Id: "registrarSignature" } => Registry.Registration?.Signature ?? "",
-            { Kind: SectionKind.Date } when field.Label.Sv.StartsWith("Registrering", StringComparison.OrdinalIgnoreCase) => Written(Registry.Registration?.At),
+            { Kind: SectionKind.Date } when field.Label.Sv.StartsWith("Registrering", StringComparison.OrdinalIgnoreCase) => Written(
+                Registry.Registration?.At
+            ),
             { Kind: SectionKind.Date } => Written(Submission?.At),
             _ => "",
         };
@@ -127,7 +129,8 @@ public sealed record Report
         return string.IsNullOrWhiteSpace(TextOf(section.Id).Text) && !Figures.HasAny(section);
     }
 
-    /// <summary>The texts of the sections that were frozen by <see cref="ReportSubmitted"/> or asked about, hashed; see <see cref="ReportVersion"/>.</summary>
+    /// <summary>The texts of the sections that were frozen by <see cref="ReportSubmitted"/> or asked about, hashed; see
+    /// <see cref="ReportVersion"/>.</summary>
     public string Version => ReportVersion.Of(this);
 
     private static string Written(DateTimeOffset? at) => at is { } instant ? Days.Iso(StockholmTime.DayOf(instant)) : "";

@@ -24,7 +24,8 @@ public sealed record TextSetAside(string Section, string Text, int BasedOn) : Ev
 public sealed record SetAsideDiscarded(
     string Section,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mark = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersonId? Of = null) : Event;
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersonId? Of = null
+) : Event;
 
 /// <summary>The report as it stands was frozen and its steering group asked.</summary>
 /// <param name="Round">1 for the first time, then one more each time.</param>
@@ -36,9 +37,14 @@ public sealed record SentToSteeringGroup(int Round, string Version, DateOnly Ans
 /// <param name="SignedInBy">How the member proved who it was: see <see cref="SignedInBy"/>.</param>
 /// <param name="Late">After the last day, or after the report was handed in.</param>
 public sealed record SteeringGroupAnswered(
-    int Round, PersonId Member, AnswerKind Kind, string Text, string SignedInBy,
+    int Round,
+    PersonId Member,
+    AnswerKind Kind,
+    string Text,
+    string SignedInBy,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SectionComment>? Comments = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Late = false) : Event;
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Late = false
+) : Event;
 
 /// <summary>A member, or a substitute, opened the report signed in, for the first time in this round.</summary>
 public sealed record MemberSignedIn(int Round, PersonId Member, string SignedInBy) : Event;
@@ -47,29 +53,41 @@ public sealed record MemberSignedIn(int Round, PersonId Member, string SignedInB
 /// <param name="Doubt">Null when nothing stood against taking it for an answer.</param>
 /// <param name="Mail">SHA-256 of the mail as it came: Runtime keeps it under that name.</param>
 public sealed record MailReplyTaken(
-    int Round, PersonId Member,
+    int Round,
+    PersonId Member,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MailDoubt? Doubt = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null) : Event;
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null
+) : Event;
 
-/// <summary>The member's mailbox answered by itself; or, of a member who was away already, somebody was named since who answers instead.</summary>
+/// <summary>The member's mailbox answered by itself; or, of a member who was away already, somebody was named since who answers
+/// instead.</summary>
 /// <param name="Substitute">Whom the group had not named when it was asked; null when the absence itself is the news.</param>
 public sealed record MemberFoundAway(
-    int Round, PersonId Member,
+    int Round,
+    PersonId Member,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Substitute = null) : Event;
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Substitute = null
+) : Event;
 
 /// <summary>A letter to the member came back undelivered.</summary>
 /// <param name="Maybe">Nothing shows that who says so would know.</param>
 public sealed record LetterBounced(
-    int Round, PersonId Member,
+    int Round,
+    PersonId Member,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Maybe = false,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null) : Event;
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null
+) : Event;
 
 /// <summary>A writer replied to what a member said.</summary>
 public sealed record CommentReplied(
-    int Round, PersonId Member, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Section, string Text) : Event;
+    int Round,
+    PersonId Member,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Section,
+    string Text
+) : Event;
 
-/// <summary>Stands in old streams: codes are the person's now (<see cref="CodeRequested"/>). A one-time code was asked for; the code itself is computed when its letter is written and never stored.</summary>
+/// <summary>Stands in old streams: codes are the person's now (<see cref="CodeRequested"/>). A one-time code was asked for; the code itself
+/// is computed when its letter is written and never stored.</summary>
 public sealed record SignInCodeRequested(PersonId Member, int Number, DateTimeOffset ExpiresAt) : Event;
 
 /// <summary>Likewise. A code was tried: it opened a session, or it did not.</summary>
@@ -81,7 +99,8 @@ public sealed record RemindersSnoozed(PersonId Person, DateOnly Until) : Event;
 /// <summary>The writer has told the office when the report will come.</summary>
 public sealed record ReportPromised(DateOnly On) : Event;
 
-/// <summary>Something that looks like personal data, and that a writer has judged may stand. Named by a hash: the log holds no copy of it.</summary>
+/// <summary>Something that looks like personal data, and that a writer has judged may stand. Named by a hash: the log holds no copy of
+/// it.</summary>
 /// <param name="Hash">SHA-256 over kind, section and the words around, lower-case hex: other words are another finding.</param>
 public sealed record AcceptedFinding(FindingKind Kind, string Section, string Hash);
 

@@ -5,8 +5,8 @@ using FinsamBot.Domain.Reports.Figures;
 namespace FinsamBot.Domain.Reports;
 
 /// <summary>
-/// Names exactly what a reader saw: SHA-256 over the section ids and texts in ordinal order and then the registered figures, lower-case hex. Two reports
-/// with the same texts and figures have the same version; any changed character gives another.
+/// Names exactly what a reader saw: SHA-256 over the section ids and texts in ordinal order and then the registered figures, lower-case
+/// hex. Two reports with the same texts and figures have the same version; any changed character gives another.
 /// </summary>
 public static class ReportVersion
 {

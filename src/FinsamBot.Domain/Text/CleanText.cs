@@ -4,9 +4,9 @@ using System.Text;
 namespace FinsamBot.Domain.Text;
 
 /// <summary>
-/// Text from outside without what nobody can see and what misleads: control characters, signs that turn the direction of writing (U+202E and its kin,
-/// Unicode TR36 and CVE-2021-42574), invisible ones, and code points that are no characters. Every door that takes in words cleans them, and every way out
-/// cleans once more, because older streams hold what came before. Takes time in proportion to the text.
+/// Text from outside without what nobody can see and what misleads: control characters, signs that turn the direction of writing (U+202E
+/// and its kin, Unicode TR36 and CVE-2021-42574), invisible ones, and code points that are no characters. Every door that takes in words
+/// cleans them, and every way out cleans once more, because older streams hold what came before. Takes time in proportion to the text.
 /// </summary>
 public static class CleanText
 {
@@ -14,8 +14,8 @@ public static class CleanText
     private const int FirstJoining = 0x0300;
 
     /// <summary>
-    /// The text with line breaks as <c>\n</c>, tabs kept, half a surrogate pair as U+FFFD, and all that is not to be left out. The same instance when it is
-    /// clean already; cleaning twice changes nothing.
+    /// The text with line breaks as <c>\n</c>, tabs kept, half a surrogate pair as U+FFFD, and all that is not to be left out. The same
+    /// instance when it is clean already; cleaning twice changes nothing.
     /// </summary>
     public static string Of(string? text)
     {
@@ -64,7 +64,8 @@ public static class CleanText
         var clean = new StringBuilder(text, 0, from, text.Length);
         for (var at = from; at < text.Length; at++)
         {
-            var length = Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var used) == System.Buffers.OperationStatus.Done ? used : 0;
+            var length =
+                Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var used) == System.Buffers.OperationStatus.Done ? used : 0;
             if (length == 0)
             {
                 clean.Append('\uFFFD');
@@ -89,7 +90,9 @@ public static class CleanText
         {
             clean.Append('\n');
         }
-        else if (rune.IsBmp && IsJoiner((char)rune.Value) ? clean.Length > 0 && clean[^1] >= FirstJoining && !IsJoiner(clean[^1]) : Stays(rune))
+        else if (
+            rune.IsBmp && IsJoiner((char)rune.Value) ? clean.Length > 0 && clean[^1] >= FirstJoining && !IsJoiner(clean[^1]) : Stays(rune)
+        )
         {
             clean.Append(rune.ToString());
         }
@@ -101,19 +104,23 @@ public static class CleanText
     /// <summary>They hold emoji and letters of some scripts together, and between Latin letters only hide.</summary>
     private static bool IsJoiner(char sign) => sign is '\u200C' or '\u200D';
 
-    private static bool Stays(Rune rune) => rune.IsBmp
-        ? Stays((char)rune.Value)
-        // Tags are invisible letters, and the last two of each plane are none.
-        : rune.Value is not (>= 0xE0000 and <= 0xE0FFF) && (rune.Value & 0xFFFE) != 0xFFFE && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format;
+    private static bool Stays(Rune rune) =>
+        rune.IsBmp
+            ? Stays((char)rune.Value)
+            // Tags are invisible letters, and the last two of each plane are none.
+            : rune.Value is not (>= 0xE0000 and <= 0xE0FFF)
+                && (rune.Value & 0xFFFE) != 0xFFFE
+                && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format;
 
-    private static bool Stays(char sign) => sign switch
-    {
-        '\n' or '\t' => true,
-        < ' ' or (>= '\u007F' and <= '\u009F') => false,
-        // A hyphen that is only seen where a line ends; old reports are full of them.
-        '\u00AD' => true,
-        '\u115F' or '\u1160' or '\u3164' or '\uFFA0' or '\u034F' => false,
-        >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' => false,
-        _ => CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.Format,
-    };
+    private static bool Stays(char sign) =>
+        sign switch
+        {
+            '\n' or '\t' => true,
+            < ' ' or (>= '\u007F' and <= '\u009F') => false,
+            // A hyphen that is only seen where a line ends; old reports are full of them.
+            '\u00AD' => true,
+            '\u115F' or '\u1160' or '\u3164' or '\uFFA0' or '\u034F' => false,
+            >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' => false,
+            _ => CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.Format,
+        };
 }

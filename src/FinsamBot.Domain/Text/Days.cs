@@ -3,16 +3,43 @@ using FinsamBot.Domain.Calendar;
 
 namespace FinsamBot.Domain.Text;
 
-/// <summary>Days and periods as people say them; in tables and documents as <see cref="Iso"/>. Spelled out here, so that no machine's locale data matters.</summary>
+/// <summary>Days and periods as people say them; in tables and documents as <see cref="Iso"/>. Spelled out here, so that no machine's
+/// locale data matters.</summary>
 public static class Days
 {
     private static readonly string[] SwedishWeekdays = ["söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"];
     private static readonly string[] SwedishMonths =
-        ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+    [
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
 
     private static readonly string[] EnglishWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
     private static readonly string[] EnglishMonths =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 
     private const string IsoFormat = "yyyy-MM-dd";
 
@@ -20,7 +47,8 @@ public static class Days
     public static string Iso(DateOnly day) => day.ToString(IsoFormat, CultureInfo.InvariantCulture);
 
     /// <summary>A day written so, and in no other way.</summary>
-    public static bool TryIso(ReadOnlySpan<char> text, out DateOnly day) => DateOnly.TryParseExact(text, IsoFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    public static bool TryIso(ReadOnlySpan<char> text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, IsoFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     /// <summary>tisdag 14 april 2026</summary>
     public static string Full(DateOnly day, Language language) => $"{Weekday(day, language)} {DayAndMonth(day, language)} {Year(day)}";

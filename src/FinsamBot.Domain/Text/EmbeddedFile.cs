@@ -7,7 +7,11 @@ internal static class EmbeddedFile
 {
     /// <summary>In the order of their names.</summary>
     public static IEnumerable<string> NamesIn(string folder) =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceNames()
+            .Where(n => n.StartsWith(folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     public static byte[] Read(string name)
     {

@@ -4,17 +4,17 @@ using System.Globalization;
 namespace FinsamBot.Domain.Text;
 
 /// <summary>
-/// A text people wrote, with the little form that plain text can carry: lines, gaps, list items, <c>**bold**</c>, <c>*italic*</c> and links. What is not
-/// clearly form stays a letter, so nothing visible is ever lost: <see cref="PlainText"/> gives the text back, except that blank lines in a row become one and blanks at the
-/// end of a line go. Takes time in proportion to the text.
+/// A text people wrote, with the little form that plain text can carry: lines, gaps, list items, <c>**bold**</c>, <c>*italic*</c> and
+/// links. What is not clearly form stays a letter, so nothing visible is ever lost: <see cref="PlainText"/> gives the text back, except
+/// that blank lines in a row become one and blanks at the end of a line go. Takes time in proportion to the text.
 /// </summary>
 public sealed record FormattedText(IReadOnlyList<TextBlock> Blocks)
 {
     public static FormattedText Empty { get; } = new([]);
 
     /// <summary>
-    /// Each line is a block. A list item begins with <c>-</c>, <c>–</c>, <c>•</c>, <c>·</c>, <c>▪</c>, <c>◦</c> or <c>*</c>, or with a number of up to
-    /// three digits and <c>.</c> or <c>)</c>, then a blank or tab and some text.
+    /// Each line is a block. A list item begins with <c>-</c>, <c>–</c>, <c>•</c>, <c>·</c>, <c>▪</c>, <c>◦</c> or <c>*</c>, or with a
+    /// number of up to three digits and <c>.</c> or <c>)</c>, then a blank or tab and some text.
     /// </summary>
     public static FormattedText Parse(string? text)
     {
@@ -41,7 +41,8 @@ public sealed record FormattedText(IReadOnlyList<TextBlock> Blocks)
     public string PlainText => string.Join('\n', Blocks.Select(b => (b.AfterBlank ? "\n" : "") + b.Written));
 
     /// <summary>
-    /// One line in our marks that reads as these runs. What the marks cannot say (italics in the middle of a word) loses its form and never a letter.
+    /// One line in our marks that reads as these runs. What the marks cannot say (italics in the middle of a word) loses its form and never
+    /// a letter.
     /// </summary>
     public static string Write(IReadOnlyList<TextRun> runs)
     {
@@ -63,7 +64,13 @@ public sealed record FormattedText(IReadOnlyList<TextBlock> Blocks)
 
         var (marker, rest) = (line[..(end + 1)], line[(end + 1)..]);
         return digits > 0
-            ? new NumberedItem(int.Parse(line.AsSpan(at, digits), NumberStyles.None, CultureInfo.InvariantCulture), line[end - 1], marker, rest, afterBlank)
+            ? new NumberedItem(
+                int.Parse(line.AsSpan(at, digits), NumberStyles.None, CultureInfo.InvariantCulture),
+                line[end - 1],
+                marker,
+                rest,
+                afterBlank
+            )
             : new BulletItem(marker, rest, afterBlank);
     }
 

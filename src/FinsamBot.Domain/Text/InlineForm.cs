@@ -1,6 +1,7 @@
 namespace FinsamBot.Domain.Text;
 
-/// <summary>Form within one line: <c>**bold**</c>, <c>*italic*</c>, <c>[words](https://…)</c>, and addresses that stand as they are.</summary>
+/// <summary>Form within one line: <c>**bold**</c>, <c>*italic*</c>, <c>[words](https://…)</c>, and addresses that stand as they
+/// are.</summary>
 internal static class InlineForm
 {
     public static IReadOnlyList<TextRun> Read(string line)
@@ -40,20 +41,27 @@ internal static class InlineForm
     }
 
     /// <summary>
-    /// The line that reads as these runs, wherever our marks can say it. Where they cannot (italics in the middle of a word), form is left out rather than
-    /// letters put in: first italics, then all of it.
+    /// The line that reads as these runs, wherever our marks can say it. Where they cannot (italics in the middle of a word), form is left
+    /// out rather than letters put in: first italics, then all of it.
     /// </summary>
     public static string Write(IReadOnlyList<TextRun> runs)
     {
-        TextRun[][] ways = [[.. runs], [.. runs.Select(r => r with { Italic = false })], [.. runs.Select(r => new TextRun(r.Text, false))]];
-        return ways.Select(Marked).FirstOrDefault(line => Letters(line) == string.Concat(runs.Select(r => r.Text))) ?? string.Concat(runs.Select(r => r.Text));
+        TextRun[][] ways =
+        [
+            [.. runs],
+            [.. runs.Select(r => r with { Italic = false })],
+            [.. runs.Select(r => new TextRun(r.Text, false))],
+        ];
+        return ways.Select(Marked).FirstOrDefault(line => Letters(line) == string.Concat(runs.Select(r => r.Text)))
+            ?? string.Concat(runs.Select(r => r.Text));
     }
 
     private static string Letters(string line) => string.Concat(Read(line).Select(r => r.Text));
 
     private static string Marked(IReadOnlyList<TextRun> runs) => string.Concat(Joined(runs).Select(r => r.Written));
 
-    /// <summary>Neighbours that look alike are one, and blanks at the edge of a mark stand outside it: that is where they can be read back.</summary>
+    /// <summary>Neighbours that look alike are one, and blanks at the edge of a mark stand outside it: that is where they can be read
+    /// back.</summary>
     private static List<TextRun> Joined(IReadOnlyList<TextRun> runs)
     {
         var joined = new List<TextRun>();
@@ -77,6 +85,14 @@ internal static class InlineForm
         var (start, end) = (run.Text.Length - run.Text.TrimStart().Length, run.Text.TrimEnd().Length);
         return start >= end
             ? [new TextRun(run.Text, false)]
-            : new[] { new TextRun(run.Text[..start], false), run with { Text = run.Text[start..end] }, new TextRun(run.Text[end..], false) }.Where(r => r.Text.Length > 0);
+            : new[]
+            {
+                new TextRun(run.Text[..start], false),
+                run with
+                {
+                    Text = run.Text[start..end],
+                },
+                new TextRun(run.Text[end..], false),
+            }.Where(r => r.Text.Length > 0);
     }
 }

@@ -5,8 +5,8 @@ namespace FinsamBot.Domain.Text;
 internal readonly record struct LinkMark(int Start, int End, Range Words, Uri Target);
 
 /// <summary>
-/// Finds links: <c>[words](address)</c>, and addresses of pages and mailboxes by themselves. Only http, https and mailto lead anywhere; everything else
-/// stays letters.
+/// Finds links: <c>[words](address)</c>, and addresses of pages and mailboxes by themselves. Only http, https and mailto lead anywhere;
+/// everything else stays letters.
 /// </summary>
 internal static class LinkMarks
 {
@@ -36,15 +36,25 @@ internal static class LinkMarks
 
     /// <summary>An address, if it is one that may be followed.</summary>
     public static Uri? Target(string address) =>
-        address.Length <= Longest && Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeMailto ? uri.AbsoluteUri.Contains('@', StringComparison.Ordinal) : uri.Scheme is "http" or "https" && uri.Host.Length > 0) ? uri : null;
+        address.Length <= Longest
+        && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (
+            uri.Scheme == Uri.UriSchemeMailto
+                ? uri.AbsoluteUri.Contains('@', StringComparison.Ordinal)
+                : uri.Scheme is "http" or "https" && uri.Host.Length > 0
+        )
+            ? uri
+            : null;
 
     /// <summary>Where a link may begin, or the sign in the middle of a mail address.</summary>
     private static int NextSign(string line, int from)
     {
         for (var at = from; at < line.Length; at++)
         {
-            if (line[at] is '[' or '@' || (line[at] is 'h' or 'H' && line.AsSpan(at).StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+            if (
+                line[at] is '[' or '@'
+                || (line[at] is 'h' or 'H' && line.AsSpan(at).StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            )
             {
                 return at;
             }
@@ -56,21 +66,31 @@ internal static class LinkMarks
     private static LinkMark? Bracketed(string line, int start)
     {
         var close = line.AsSpan(start + 1).IndexOfAny('[', ']') + start + 1;
-        if (close <= start + 1 || line[close] != ']' || close + 1 >= line.Length || line[close + 1] != '(' || string.IsNullOrWhiteSpace(line[(start + 1)..close]))
+        if (
+            close <= start + 1
+            || line[close] != ']'
+            || close + 1 >= line.Length
+            || line[close + 1] != '('
+            || string.IsNullOrWhiteSpace(line[(start + 1)..close])
+        )
         {
             return null;
         }
 
         var end = EndOfAddress(line, close + 2);
         return end < line.Length && line[end] == ')' && Target(line[(close + 2)..end]) is { } target
-            ? new LinkMark(start, end + 1, (start + 1)..close, target) : null;
+            ? new LinkMark(start, end + 1, (start + 1)..close, target)
+            : null;
     }
 
     /// <param name="taken">Becomes the end of what was looked at, link or not: nothing is looked at twice.</param>
     private static LinkMark? Page(string line, int start, ref int taken)
     {
         var colon = start + (start + 4 < line.Length && line[start + 4] is 's' or 'S' ? 5 : 4);
-        if ((start > 0 && char.IsLetterOrDigit(line[start - 1])) || !line.AsSpan(Math.Min(colon, line.Length)).StartsWith("://", StringComparison.Ordinal))
+        if (
+            (start > 0 && char.IsLetterOrDigit(line[start - 1]))
+            || !line.AsSpan(Math.Min(colon, line.Length)).StartsWith("://", StringComparison.Ordinal)
+        )
         {
             return null;
         }
@@ -100,7 +120,13 @@ internal static class LinkMarks
         var domain = line[(sign + 1)..end].TrimEnd('.', '-');
         end = sign + 1 + domain.Length;
         var dot = domain.LastIndexOf('.');
-        var isAddress = start < sign && line[start] != '.' && line[sign - 1] != '.' && dot > 0 && domain.Length - dot > 2 && (end == line.Length || line[end] != '@');
+        var isAddress =
+            start < sign
+            && line[start] != '.'
+            && line[sign - 1] != '.'
+            && dot > 0
+            && domain.Length - dot > 2
+            && (end == line.Length || line[end] != '@');
         return isAddress && Target("mailto:" + line[start..end]) is { } target ? new LinkMark(start, end, start..end, target) : null;
     }
 
@@ -111,7 +137,10 @@ internal static class LinkMarks
         for (; at < line.Length && at - start <= Longest; at++)
         {
             var sign = line[at];
-            open += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            open +=
+                sign == '(' ? 1
+                : sign == ')' ? -1
+                : 0;
             if (open < 0 || char.IsWhiteSpace(sign) || char.IsControl(sign) || sign is '<' or '>' or '"' or '[' or ']' or '”' or '“' or '»')
             {
                 break;
@@ -121,7 +150,8 @@ internal static class LinkMarks
         return at;
     }
 
-    private static bool IsPunctuation(char sign) => sign is '.' or ',' or ';' or ':' or '!' or '?' or '*' or '\'' or '’' or '…' or '(' or '_';
+    private static bool IsPunctuation(char sign) =>
+        sign is '.' or ',' or ';' or ':' or '!' or '?' or '*' or '\'' or '’' or '…' or '(' or '_';
 
     private static bool IsMailLetter(char sign) => char.IsLetterOrDigit(sign) || sign is '.' or '-' or '_' or '+' or '%';
 }

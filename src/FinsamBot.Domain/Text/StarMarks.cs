@@ -12,8 +12,9 @@ internal enum Stars
 internal readonly record struct StarMark(int Start, int End, Stars Change);
 
 /// <summary>
-/// Finds pairs of asterisks within one line: one for italic, two for bold, three for both. A pair opens before a letter and closes behind one, and each
-/// closing one belongs to the nearest opening one of its kind; one or three also stand at the edge of a word. All other asterisks are letters.
+/// Finds pairs of asterisks within one line: one for italic, two for bold, three for both. A pair opens before a letter and closes behind
+/// one, and each closing one belongs to the nearest opening one of its kind; one or three also stand at the edge of a word. All other
+/// asterisks are letters.
 /// </summary>
 internal static class StarMarks
 {
@@ -62,7 +63,8 @@ internal static class StarMarks
         }
     }
 
-    /// <summary>The nearest opening asterisks of each kind, and the pairs found. What opened within a pair and did not close stays letters.</summary>
+    /// <summary>The nearest opening asterisks of each kind, and the pairs found. What opened within a pair and did not close stays
+    /// letters.</summary>
     private sealed class Pairs
     {
         private readonly int[] _open = [-1, -1, -1, -1];

@@ -1,7 +1,8 @@
 namespace FinsamBot.Domain.Text;
 
 /// <summary>One written line.</summary>
-/// <param name="Marker">What stood before the text to make it a list item, with its blanks, exactly as written; empty in a paragraph.</param>
+/// <param name="Marker">What stood before the text to make it a list item, with its blanks, exactly as written; empty in a
+/// paragraph.</param>
 /// <param name="Source">The line behind the marker, as it was written.</param>
 /// <param name="AfterBlank">At least one blank line stood above it: show a gap there, and none otherwise.</param>
 public abstract record TextBlock(string Marker, string Source, bool AfterBlank)

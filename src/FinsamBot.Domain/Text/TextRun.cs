@@ -7,7 +7,10 @@ namespace FinsamBot.Domain.Text;
 public readonly record struct TextRun(string Text, bool Bold, bool Italic = false, Uri? Link = null)
 {
     /// <summary>The address as other programs take it: as written where that is ASCII already.</summary>
-    public string? Address => Link is null ? null : Ascii.IsValid(Link.OriginalString) && Link.IsWellFormedOriginalString() ? Link.OriginalString : Link.AbsoluteUri;
+    public string? Address =>
+        Link is null ? null
+        : Ascii.IsValid(Link.OriginalString) && Link.IsWellFormedOriginalString() ? Link.OriginalString
+        : Link.AbsoluteUri;
 
     /// <summary>The address can be read in the text itself.</summary>
     public bool IsBareLink => Link is not null && (LinkMarks.Target(Text) == Link || LinkMarks.Target("mailto:" + Text) == Link);

@@ -5,7 +5,8 @@ namespace FinsamBot.Domain.Text;
 
 /// <summary>
 /// Sentences from a resource file: the neutral one is Swedish, the <c>.en</c> one English. Each project that speaks to people has its own.
-/// Arguments are inserted by number as in <see cref="string.Format(IFormatProvider, string, object[])"/>; days are written as people say them.
+/// Arguments are inserted by number as in <see cref="string.Format(IFormatProvider, string, object[])"/>; days are written as people say
+/// them.
 /// </summary>
 public sealed class TextSource(Type anchor)
 {
@@ -15,8 +16,11 @@ public sealed class TextSource(Type anchor)
     public string Get(Language language, string key, params object[] arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        var pattern = _texts.GetString(key, CultureOf(language)) ?? throw new MissingManifestResourceException($"No text '{key}' in {anchor.Name}.");
-        return arguments.Length == 0 ? pattern : string.Format(CultureInfo.InvariantCulture, pattern, [.. arguments.Select(a => Plain(a, language))]);
+        var pattern =
+            _texts.GetString(key, CultureOf(language)) ?? throw new MissingManifestResourceException($"No text '{key}' in {anchor.Name}.");
+        return arguments.Length == 0
+            ? pattern
+            : string.Format(CultureInfo.InvariantCulture, pattern, [.. arguments.Select(a => Plain(a, language))]);
     }
 
     private static object Plain(object argument, Language language) => argument is DateOnly day ? Days.Full(day, language) : argument;

@@ -4,8 +4,8 @@ using FinsamBot.Domain.Events;
 namespace FinsamBot.Domain.Text;
 
 /// <summary>
-/// Why something was refused, the names of days, and how a list is read. Sentences about one folder's things stand in that folder, all of them from this
-/// resource file.
+/// Why something was refused, the names of days, and how a list is read. Sentences about one folder's things stand in that folder, all of
+/// them from this resource file.
 /// </summary>
 public static class Texts
 {

@@ -23,7 +23,8 @@ internal static class DeliverySetup
 
     public static void AddDeliveryWorker(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddOptions<DeliveryOptions>()
+        services
+            .AddOptions<DeliveryOptions>()
             .Configure(o => o.Claim = environment.IsDevelopment() ? DevelopmentClaim : o.Claim)
             .Configure(o => o.Interval = environment.IsDevelopment() ? DevelopmentClaim : o.Interval)
             .Configure(o => o.Patrol = environment.IsDevelopment() ? DevelopmentPatrol : o.Patrol)
@@ -53,10 +54,12 @@ internal static class DeliverySetup
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IOptions<DeliveryOptions>>().Value.Claim,
             (stream, failure) => Note(log, damage, stream, failure),
-            RandomNumberGenerator.GetHexString(InstanceDigits, lowercase: true));
+            RandomNumberGenerator.GetHexString(InstanceDigits, lowercase: true)
+        );
     }
 
-    /// <summary>A damaged stream is met in every pass: it is named once by the walk over the store, and not told again each minute.</summary>
+    /// <summary>A damaged stream is met in every pass: it is named once by the walk over the store, and not told again each
+    /// minute.</summary>
     private static void Note(ILogger log, DamageList damage, StreamName stream, Exception failure)
     {
         var isNews = !DamageList.IsLasting(failure) || damage.Note(DamageList.Of(stream, failure));

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace FinsamBot.Host.Delivery;
 
 /// <summary>
-/// The program's one loop: looks at what is due every interval, and at once at a stream whose need somebody is waiting for. It holds nothing that must
-/// not be lost: what is owed stands in the streams, so a killed process goes on where it was.
+/// The program's one loop: looks at what is due every interval, and at once at a stream whose need somebody is waiting for. It holds
+/// nothing that must not be lost: what is owed stands in the streams, so a killed process goes on where it was.
 /// </summary>
 public sealed class DeliveryWorker(DeliveryLoop loop, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<DeliveryWorker> log)
     : BackgroundService
@@ -30,7 +30,8 @@ public sealed class DeliveryWorker(DeliveryLoop loop, TimeProvider clock, IOptio
         }
     }
 
-    /// <summary>Runs <paramref name="before"/> and then a whole pass, with no other pass in between. Returns the keys that were delivered.</summary>
+    /// <summary>Runs <paramref name="before"/> and then a whole pass, with no other pass in between. Returns the keys that were
+    /// delivered.</summary>
     public async Task<IReadOnlyList<string>> RunPassAsync(Action? before, CancellationToken cancellation)
     {
         await _pass.WaitAsync(cancellation);
@@ -52,9 +53,11 @@ public sealed class DeliveryWorker(DeliveryLoop loop, TimeProvider clock, IOptio
         base.Dispose();
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        ForeverAsync(() => PassAsync(stoppingToken), stoppingToken),
-        ForeverAsync(() => AnswerAsync(stoppingToken), stoppingToken));
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(
+            ForeverAsync(() => PassAsync(stoppingToken), stoppingToken),
+            ForeverAsync(() => AnswerAsync(stoppingToken), stoppingToken)
+        );
 
     private async Task PassAsync(CancellationToken stopping)
     {

@@ -8,11 +8,15 @@ namespace FinsamBot.Host.Delivery;
 internal sealed class DigestStart(OfficeDesk office, DamageList damage, TimeProvider clock) : IHostedService
 {
     /// <summary>A damaged stream keeps the digests from beginning, not the program from starting.</summary>
-    public Task StartAsync(CancellationToken cancellationToken) => damage.PassOverAsync(OfficeState.Stream, async () =>
-    {
-        await office.BeginAsync(clock.GetUtcNow(), cancellationToken);
-        return OfficeState.None;
-    });
+    public Task StartAsync(CancellationToken cancellationToken) =>
+        damage.PassOverAsync(
+            OfficeState.Stream,
+            async () =>
+            {
+                await office.BeginAsync(clock.GetUtcNow(), cancellationToken);
+                return OfficeState.None;
+            }
+        );
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

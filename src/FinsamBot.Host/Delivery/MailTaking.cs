@@ -8,7 +8,12 @@ namespace FinsamBot.Host.Delivery;
 
 /// <summary>Gives what came back to our letters to the reports they are about, and has those looked at that it changed.</summary>
 internal sealed class MailTaking(
-    Correspondence correspondence, WakeDelivery wake, IBlobStore blobs, TimeProvider clock, ILogger<MailTaking> log)
+    Correspondence correspondence,
+    WakeDelivery wake,
+    IBlobStore blobs,
+    TimeProvider clock,
+    ILogger<MailTaking> log
+)
 {
     public async Task TakeAsync(IncomingMail mail, CancellationToken cancellation)
     {
@@ -27,7 +32,8 @@ internal sealed class MailTaking(
                 await ParkAsync(mail.Id, "from-a-former-member", mail, cancellation);
                 break;
             case IncomingOutcome.Refused when mail.Kind is IncomingKind.Reply or IncomingKind.Unclear:
-                // A person's words that the rules did not take, such as one text too long: they are kept, and the office sees that they are there.
+                // A person's words that the rules did not take, such as one text too long: they are kept, and the office sees that they are
+                // there.
                 await ParkAsync(mail.Id, "not-taken-by-the-rules", mail, cancellation);
                 break;
         }

@@ -3,8 +3,10 @@ using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;
 
-/// <summary>Reads our mailbox every interval. How far it was read stands in the storage, so a killed process goes on where it was.</summary>
-internal sealed class MailWorker(MailReading reading, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<MailWorker> log) : BackgroundService
+/// <summary>Reads our mailbox every interval. How far it was read stands in the storage, so a killed process goes on where it
+/// was.</summary>
+internal sealed class MailWorker(MailReading reading, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<MailWorker> log)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -5,8 +5,15 @@ using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;
 
-/// <summary>Walks over the store once at start, beside everything else, and then now and then: what was lost is put back, what is damaged is named.</summary>
-internal sealed class PatrolWorker(Patrol patrol, DamageList damage, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<PatrolWorker> log) : BackgroundService
+/// <summary>Walks over the store once at start, beside everything else, and then now and then: what was lost is put back, what is damaged
+/// is named.</summary>
+internal sealed class PatrolWorker(
+    Patrol patrol,
+    DamageList damage,
+    TimeProvider clock,
+    IOptions<DeliveryOptions> options,
+    ILogger<PatrolWorker> log
+) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 

@@ -8,12 +8,21 @@ internal static class ClockEndpoints
 {
     public static void MapClock(this IEndpointRouteBuilder dev)
     {
-        dev.MapGet("/clock", async (MovableClock clock, DueIndex due, CancellationToken cancellation) =>
-            new ClockReading(clock.GetUtcNow(), [], await due.FirstAsync(cancellation)));
+        dev.MapGet(
+            "/clock",
+            async (MovableClock clock, DueIndex due, CancellationToken cancellation) =>
+                new ClockReading(clock.GetUtcNow(), [], await due.FirstAsync(cancellation))
+        );
         dev.MapPost("/clock", MoveAsync);
     }
 
-    private static async Task<IResult> MoveAsync(ClockWish? wish, MovableClock clock, DueIndex due, DeliveryWorker worker, CancellationToken cancellation)
+    private static async Task<IResult> MoveAsync(
+        ClockWish? wish,
+        MovableClock clock,
+        DueIndex due,
+        DeliveryWorker worker,
+        CancellationToken cancellation
+    )
     {
         if (wish is not { Now: { } wished })
         {

@@ -9,7 +9,12 @@ namespace FinsamBot.Host.Development;
 /// <summary>What exists only in Development, and answers only to this machine.</summary>
 internal static class DevelopmentSetup
 {
-    public static void AddDevelopment(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, StateFolder folder)
+    public static void AddDevelopment(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        IHostEnvironment environment,
+        StateFolder folder
+    )
     {
         if (!environment.IsDevelopment())
         {
@@ -45,7 +50,14 @@ internal static class DevelopmentSetup
     }
 
     /// <summary>What the start page offers to open on a machine of one's own.</summary>
-    public static IReadOnlyList<StartLink> StartLinks(IHostEnvironment environment) => environment.IsDevelopment()
-        ? [new("Lokal inkorg", "/dev/inbox"), new("Personer", "/dev/people"), new("Rapporter", "/dev/reports"), new("Klockan", "/dev/clock")]
-        : [];
+    public static IReadOnlyList<StartLink> StartLinks(IHostEnvironment environment) =>
+        environment.IsDevelopment()
+            ?
+            [
+                new("Lokal inkorg", "/dev/inbox"),
+                new("Personer", "/dev/people"),
+                new("Rapporter", "/dev/reports"),
+                new("Klockan", "/dev/clock"),
+            ]
+            : [];
 }

@@ -2,7 +2,8 @@ using FinsamBot.Web;
 
 namespace FinsamBot.Host.Development;
 
-/// <summary>Lets through only calls from this machine to this machine; anybody else learns nothing, not even that the address exists.</summary>
+/// <summary>Lets through only calls from this machine to this machine; anybody else learns nothing, not even that the address
+/// exists.</summary>
 internal sealed class LoopbackOnly : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>

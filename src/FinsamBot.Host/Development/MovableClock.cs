@@ -3,8 +3,8 @@ using System.Globalization;
 namespace FinsamBot.Host.Development;
 
 /// <summary>
-/// The real clock plus an offset that only grows. The offset is kept on disk, so that a program that is started again does not live before its own events.
-/// Timers run in real time.
+/// The real clock plus an offset that only grows. The offset is kept on disk, so that a program that is started again does not live before
+/// its own events. Timers run in real time.
 /// </summary>
 public sealed class MovableClock : TimeProvider
 {
@@ -18,7 +18,10 @@ public sealed class MovableClock : TimeProvider
         ArgumentNullException.ThrowIfNull(real);
         _real = real;
         _file = Path.Combine(folder, "clock-offset.txt");
-        _offset = File.Exists(_file) && TimeSpan.TryParse(File.ReadAllText(_file), CultureInfo.InvariantCulture, out var kept) ? kept : TimeSpan.Zero;
+        _offset =
+            File.Exists(_file) && TimeSpan.TryParse(File.ReadAllText(_file), CultureInfo.InvariantCulture, out var kept)
+                ? kept
+                : TimeSpan.Zero;
     }
 
     public override long TimestampFrequency => _real.TimestampFrequency;
@@ -50,7 +53,8 @@ public sealed class MovableClock : TimeProvider
         }
     }
 
-    /// <summary>Renamed into place: a program killed in the middle of the write would otherwise find no offset, and live before its own events.</summary>
+    /// <summary>Renamed into place: a program killed in the middle of the write would otherwise find no offset, and live before its own
+    /// events.</summary>
     private void Keep(string offset)
     {
         File.WriteAllText(_file + ".tmp", offset);

@@ -9,9 +9,12 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace FinsamBot.Host.Development;
 
 /// <summary>
-/// Starts Microsoft's Agents Playground, a Teams client for one machine, once the bot listens, and ends it with the bot. Without Node the bot works on alone.
+/// Starts Microsoft's Agents Playground, a Teams client for one machine, once the bot listens, and ends it with the bot. Without Node the
+/// bot works on alone.
 /// </summary>
-internal sealed class Playground(IServer server, IHostApplicationLifetime lifetime, StateFolder state, ILogger<Playground> log) : IHostedService, IDisposable
+internal sealed class Playground(IServer server, IHostApplicationLifetime lifetime, StateFolder state, ILogger<Playground> log)
+    : IHostedService,
+        IDisposable
 {
     private const string Package = "@microsoft/m365agentsplayground@0.2.28";
     private const int UsualPort = 56150;
@@ -39,7 +42,11 @@ internal sealed class Playground(IServer server, IHostApplicationLifetime lifeti
 
     private void Open()
     {
-        var bot = server.Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal).TrimEnd('/');
+        var bot = server
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.First()
+            .Replace("127.0.0.1", "localhost", StringComparison.Ordinal)
+            .TrimEnd('/');
         log.Address($"Lokal inkorg: {bot}/dev/inbox");
         try
         {
@@ -54,7 +61,11 @@ internal sealed class Playground(IServer server, IHostApplicationLifetime lifeti
 
     private void Start(string bot, int port)
     {
-        var process = new Process { StartInfo = Command(bot, port, PlaygroundFiles.Write(Path.Combine(state.Path, "playground"))), EnableRaisingEvents = true };
+        var process = new Process
+        {
+            StartInfo = Command(bot, port, PlaygroundFiles.Write(Path.Combine(state.Path, "playground"))),
+            EnableRaisingEvents = true,
+        };
         process.OutputDataReceived += (_, line) => Announce(line.Data, port);
         process.Exited += (ended, _) => Mourn((Process)ended!);
         process.Start();
@@ -77,7 +88,9 @@ internal sealed class Playground(IServer server, IHostApplicationLifetime lifeti
     {
         if (ended.ExitCode is not (0 or EndedByCtrlC) && !lifetime.ApplicationStopping.IsCancellationRequested)
         {
-            log.PlaygroundNotStarted($"npx {Package} slutade med kod {ended.ExitCode}. Boten går vidare utan. Kör samma kommando för att se varför.");
+            log.PlaygroundNotStarted(
+                $"npx {Package} slutade med kod {ended.ExitCode}. Boten går vidare utan. Kör samma kommando för att se varför."
+            );
         }
     }
 
@@ -91,7 +104,18 @@ internal sealed class Playground(IServer server, IHostApplicationLifetime lifeti
             RedirectStandardError = true,
         };
         string[] arguments =
-            ["--yes", Package, "start", "--app-endpoint", $"{bot}/api/messages", "--channel-id", "msteams", "--port", $"{port}", "--disable-telemetry"];
+        [
+            "--yes",
+            Package,
+            "start",
+            "--app-endpoint",
+            $"{bot}/api/messages",
+            "--channel-id",
+            "msteams",
+            "--port",
+            $"{port}",
+            "--disable-telemetry",
+        ];
         Array.ForEach(arguments, start.ArgumentList.Add);
         start.Environment["NODE_OPTIONS"] = $"--require \"{confinement.Replace('\\', '/')}\"";
         start.Environment["FINSAMBOT_PLAYGROUND"] = "server";

@@ -6,8 +6,8 @@ using FinsamBot.Domain.People;
 namespace FinsamBot.Host.Development;
 
 /// <summary>
-/// What the Agents Playground reads from the folder it is started in. <c>.m365agentsplayground.yml</c> must hold every field and exactly five users besides
-/// the current one; otherwise the Playground ends with code 1 and no message.
+/// What the Agents Playground reads from the folder it is started in. <c>.m365agentsplayground.yml</c> must hold every field and exactly
+/// five users besides the current one; otherwise the Playground ends with code 1 and no message.
 /// </summary>
 internal static class PlaygroundFiles
 {
@@ -32,12 +32,17 @@ internal static class PlaygroundFiles
             .Append("version: \"0.1.1\"\n")
             .Append("tenantId: \"00000000-0000-0000-0000-0000000000001\"\n")
             .Append("bot:\n  id: \"00000000-0000-0000-0000-00000000000011\"\n  name: FinsamBot\n")
-            .Append("currentUser:\n").Append(Member(people[0], "  ", "  "))
+            .Append("currentUser:\n")
+            .Append(Member(people[0], "  ", "  "))
             .Append("users:\n");
         people.Skip(1).ToList().ForEach(p => yaml.Append(Member(p, "  - ", "    ")));
-        return yaml.Append("personalChat:\n  id: ").Append(Quoted("a:" + people[0].Id)).Append('\n')
+        return yaml.Append("personalChat:\n  id: ")
+            .Append(Quoted("a:" + people[0].Id))
+            .Append('\n')
             .Append("groupChat:\n  id: \"19:styrgrupp@thread.v2\"\n  name: Styrgruppen\n")
-            .Append("team:\n  id: \"19:forbund@thread.tacv2\"\n  name: Förbundet\n  aadGroupId: \"00000000-0000-0000-0000-00000000000031\"\n")
+            .Append(
+                "team:\n  id: \"19:forbund@thread.tacv2\"\n  name: Förbundet\n  aadGroupId: \"00000000-0000-0000-0000-00000000000031\"\n"
+            )
             .Append("  channels:\n    - id: \"19:rapporter@thread.tacv2\"\n      name: Rapporter\n")
             .ToString();
     }
@@ -45,8 +50,12 @@ internal static class PlaygroundFiles
     private static string Member(Person person, string first, string rest)
     {
         var names = person.Name.Split(' ', 2);
-        return $"{first}id: {Quoted("29:" + person.Id)}\n{rest}name: {Quoted(person.Name)}\n{rest}userPrincipleName: {Quoted(person.Mail!)}\n"
-            + $"{rest}aadObjectId: {Quoted(person.TeamsObjectId!)}\n{rest}givenName: {Quoted(names[0])}\n{rest}surname: {Quoted(names[^1])}\n"
+        return $"{first}id: {Quoted("29:" + person.Id)}\n"
+            + $"{rest}name: {Quoted(person.Name)}\n"
+            + $"{rest}userPrincipleName: {Quoted(person.Mail!)}\n"
+            + $"{rest}aadObjectId: {Quoted(person.TeamsObjectId!)}\n"
+            + $"{rest}givenName: {Quoted(names[0])}\n"
+            + $"{rest}surname: {Quoted(names[^1])}\n"
             + $"{rest}email: {Quoted(person.Mail!)}\n";
     }
 

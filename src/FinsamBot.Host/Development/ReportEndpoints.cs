@@ -8,7 +8,8 @@ using FinsamBot.Runtime.Handlers;
 
 namespace FinsamBot.Host.Development;
 
-/// <summary><c>GET /dev/people</c> and <c>GET /dev/reports</c>: what the store holds, without the texts. <c>GET /dev/health</c>: what of it cannot be used.</summary>
+/// <summary><c>GET /dev/people</c> and <c>GET /dev/reports</c>: what the store holds, without the texts. <c>GET /dev/health</c>: what of it
+/// cannot be used.</summary>
 internal static class ReportEndpoints
 {
     public static void MapRegister(this IEndpointRouteBuilder dev)
@@ -33,16 +34,35 @@ internal static class ReportEndpoints
     {
         var association = await register.AssociationAsync(cancellation);
         var interventions = await register.InterventionsAsync(cancellation);
-        return association.People.Values.OrderBy(p => p.Id.Value, StringComparer.Ordinal).Select(p => new PersonRow(
-            p.Id.Value,
-            p.Name,
-            [.. association.Roles.Where(r => r.Person == p.Id).Select(r => r.Role).Concat(interventions.SelectMany(i => i.Roles).Where(r => r.Person == p.Id).Select(r => r.Role)).Distinct().Order()],
-            p.TeamsObjectId,
-            p.Mail,
-            [.. interventions.SelectMany(i => i.Roles.Where(r => r.Person == p.Id).Select(r => new PlaceRow(i.Id.Value, i.Name, r.Role)))]));
+        return association
+            .People.Values.OrderBy(p => p.Id.Value, StringComparer.Ordinal)
+            .Select(p => new PersonRow(
+                p.Id.Value,
+                p.Name,
+                [
+                    .. association
+                        .Roles.Where(r => r.Person == p.Id)
+                        .Select(r => r.Role)
+                        .Concat(interventions.SelectMany(i => i.Roles).Where(r => r.Person == p.Id).Select(r => r.Role))
+                        .Distinct()
+                        .Order(),
+                ],
+                p.TeamsObjectId,
+                p.Mail,
+                [
+                    .. interventions.SelectMany(i =>
+                        i.Roles.Where(r => r.Person == p.Id).Select(r => new PlaceRow(i.Id.Value, i.Name, r.Role))
+                    ),
+                ]
+            ));
     }
 
-    private static async Task<IEnumerable<ReportRow>> ReportsAsync(Register register, ReportDesk desk, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<IEnumerable<ReportRow>> ReportsAsync(
+        Register register,
+        ReportDesk desk,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
     {
         var rows = new List<ReportRow>();
         foreach (var intervention in await register.InterventionsAsync(cancellation))
@@ -60,27 +80,43 @@ internal static class ReportEndpoints
         return rows;
     }
 
-    private static ReportRow Row(ReportView view) => new(
-        view.Id.ToString(),
-        view.Intervention.Id.Value,
-        view.Template.Id,
-        view.Period.ToString(),
-        view.Report.Status,
-        view.DueDate,
-        [.. view.Template.Sections.Select(s => new SectionRow(s.Id, s.Number, Length(view, s)))]);
+    private static ReportRow Row(ReportView view) =>
+        new(
+            view.Id.ToString(),
+            view.Intervention.Id.Value,
+            view.Template.Id,
+            view.Period.ToString(),
+            view.Report.Status,
+            view.DueDate,
+            [.. view.Template.Sections.Select(s => new SectionRow(s.Id, s.Number, Length(view, s)))]
+        );
 
     /// <summary>Characters; for the steering group's section the sum of what its members wrote.</summary>
-    private static int Length(ReportView view, TemplateSection section) => section.FilledBy == FilledBy.SteeringGroup
-        ? view.Report.CurrentRound?.Answers.Values.Sum(a => a.Text.Length) ?? 0
-        : view.Report.TextOf(section.Id).Text.Length;
+    private static int Length(ReportView view, TemplateSection section) =>
+        section.FilledBy == FilledBy.SteeringGroup
+            ? view.Report.CurrentRound?.Answers.Values.Sum(a => a.Text.Length) ?? 0
+            : view.Report.TextOf(section.Id).Text.Length;
 
     internal sealed record PersonRow(
-        string Id, string Name, IReadOnlyList<Role> Roles, string? TeamsObjectId, string? Mail, IReadOnlyList<PlaceRow> Interventions);
+        string Id,
+        string Name,
+        IReadOnlyList<Role> Roles,
+        string? TeamsObjectId,
+        string? Mail,
+        IReadOnlyList<PlaceRow> Interventions
+    );
 
     internal sealed record PlaceRow(string Id, string Name, Role Role);
 
     internal sealed record ReportRow(
-        string Id, string Intervention, string Template, string Period, ReportStatus Status, DateOnly DueDate, IReadOnlyList<SectionRow> Sections);
+        string Id,
+        string Intervention,
+        string Template,
+        string Period,
+        ReportStatus Status,
+        DateOnly DueDate,
+        IReadOnlyList<SectionRow> Sections
+    );
 
     internal sealed record SectionRow(string Id, string Number, int Length);
 }

@@ -6,7 +6,8 @@ using FinsamBot.Runtime.Handlers;
 
 namespace FinsamBot.Host.Development;
 
-/// <summary>Sets up the invented association the first time. Each step looks at what is there, so a start that was cut off is finished by the next one.</summary>
+/// <summary>Sets up the invented association the first time. Each step looks at what is there, so a start that was cut off is finished by
+/// the next one.</summary>
 internal sealed class Seed(Register register, InterventionDesk interventions, TimeProvider clock, ILogger<Seed> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -19,7 +20,11 @@ internal sealed class Seed(Register register, InterventionDesk interventions, Ti
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Null when everything is there already; what is there and damaged is left to whoever repairs it.</summary>
-    private async Task<Association?> SetUpAsync(List<(InterventionId Id, BeginIntervention Command)> invented, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<Association?> SetUpAsync(
+        List<(InterventionId Id, BeginIntervention Command)> invented,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         if ((await register.AssociationAsync(cancellationToken)).Interventions.Count == invented.Count)
         {

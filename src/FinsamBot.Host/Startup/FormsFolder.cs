@@ -3,13 +3,19 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Host.Startup;
 
-/// <summary>The association's own forms: one <c>.json</c> file each in <c>Forms:Folder</c>, or in <c>forms</c> of the state folder.</summary>
+/// <summary>The association's own forms: one <c>.json</c> file each in <c>Forms:Folder</c>, or in <c>forms</c> of the state
+/// folder.</summary>
 public sealed record FormsFolder(string Path)
 {
     public static FormsFolder Of(IConfiguration configuration, StateFolder state) =>
-        new(configuration["Forms:Folder"] is { Length: > 0 } folder ? System.IO.Path.GetFullPath(folder) : System.IO.Path.Combine(state.Path, "forms"));
+        new(
+            configuration["Forms:Folder"] is { Length: > 0 } folder
+                ? System.IO.Path.GetFullPath(folder)
+                : System.IO.Path.Combine(state.Path, "forms")
+        );
 
-    /// <summary>Our forms and the association's. Null after a wrong file, which is told with line and reason: the program does not start with half of its forms.</summary>
+    /// <summary>Our forms and the association's. Null after a wrong file, which is told with line and reason: the program does not start
+    /// with half of its forms.</summary>
     public TemplateCatalogue? Read(TextWriter errors)
     {
         var forms = TemplateCatalogue.BuiltIn;

@@ -12,19 +12,23 @@ internal static class Health
     public const string Unavailable = "unavailable";
 
     /// <summary>
-    /// <c>GET /health</c>: 200 with <c>ok</c>, or with <c>degraded</c> and how much of each kind cannot be used; 503 when the storage does not answer.
-    /// Names nothing: names are for <c>-- health</c>, <c>/dev/health</c> and the office.
+    /// <c>GET /health</c>: 200 with <c>ok</c>, or with <c>degraded</c> and how much of each kind cannot be used; 503 when the storage does
+    /// not answer. Names nothing: names are for <c>-- health</c>, <c>/dev/health</c> and the office.
     /// </summary>
-    public static void MapHealth(this WebApplication app) => app.MapGet("/health", async (Register register, DamageList damage, PatrolWorker patrol, CancellationToken cancellation) =>
-    {
-        if (!await AnswersAsync(register, cancellation))
-        {
-            return Results.Text("storage does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
+    public static void MapHealth(this WebApplication app) =>
+        app.MapGet(
+            "/health",
+            async (Register register, DamageList damage, PatrolWorker patrol, CancellationToken cancellation) =>
+            {
+                if (!await AnswersAsync(register, cancellation))
+                {
+                    return Results.Text("storage does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
+                }
 
-        await patrol.AwaitFirstAsync(cancellation);
-        return Results.Text(Of(damage.All));
-    });
+                await patrol.AwaitFirstAsync(cancellation);
+                return Results.Text(Of(damage.All));
+            }
+        );
 
     /// <summary>Whether the storage answers. A damaged stream is an answer.</summary>
     public static async Task<bool> AnswersAsync(Register register, CancellationToken cancellation)
@@ -43,7 +47,9 @@ internal static class Health
 
     /// <summary><c>ok</c>, or <c>degraded</c> with a line for each kind: <c>stream 2</c>.</summary>
     private static string Of(IReadOnlyList<Damage> damage) =>
-        damage.Count == 0 ? Fine : string.Join('\n', Counts(damage).Select(c => FormattableString.Invariant($"{c.Key} {c.Value}")).Prepend(Degraded));
+        damage.Count == 0
+            ? Fine
+            : string.Join('\n', Counts(damage).Select(c => FormattableString.Invariant($"{c.Key} {c.Value}")).Prepend(Degraded));
 
     public static IReadOnlyDictionary<string, int> Counts(IReadOnlyList<Damage> damage) =>
         damage.GroupBy(d => d.Kind).ToDictionary(k => char.ToLowerInvariant(k.Key.ToString()[0]) + k.Key.ToString()[1..], k => k.Count());
@@ -55,5 +61,6 @@ internal sealed record HealthReport(string Status, IReadOnlyDictionary<string, i
 {
     public static HealthReport Unavailable { get; } = new(Health.Unavailable, new Dictionary<string, int>(), []);
 
-    public static HealthReport Of(IReadOnlyList<Damage> damage) => new(damage.Count == 0 ? Health.Fine : Health.Degraded, Health.Counts(damage), damage);
+    public static HealthReport Of(IReadOnlyList<Damage> damage) =>
+        new(damage.Count == 0 ? Health.Fine : Health.Degraded, Health.Counts(damage), damage);
 }

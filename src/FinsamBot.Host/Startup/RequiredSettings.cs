@@ -28,12 +28,12 @@ internal static class RequiredSettings
     }
 
     private static IEnumerable<string> Missing(IConfiguration configuration) =>
-    [
-        .. Read<BotOptions>(configuration, BotOptions.Section).MissingForProduction(),
-        .. Read<StorageOptions>(configuration, "Storage").MissingForProduction(),
-        .. MailOptions.From(configuration).MissingForProduction(),
-        .. WebOptions.From(configuration).MissingForProduction(),
-    ];
+        [
+            .. Read<BotOptions>(configuration, BotOptions.Section).MissingForProduction(),
+            .. Read<StorageOptions>(configuration, "Storage").MissingForProduction(),
+            .. MailOptions.From(configuration).MissingForProduction(),
+            .. WebOptions.From(configuration).MissingForProduction(),
+        ];
 
     private static TOptions Read<TOptions>(IConfiguration configuration, string section)
         where TOptions : new() => configuration.GetSection(section).Get<TOptions>() ?? new TOptions();

@@ -1,8 +1,8 @@
 namespace FinsamBot.Host.Startup;
 
 /// <summary>
-/// Where a machine without Azure keeps everything: <c>Storage:Path</c>, or <c>FinsamBot</c> in the user's data folder. With blob storage only the local mail
-/// and the movable clock live here.
+/// Where a machine without Azure keeps everything: <c>Storage:Path</c>, or <c>FinsamBot</c> in the user's data folder. With blob storage
+/// only the local mail and the movable clock live here.
 /// </summary>
 public sealed record StateFolder(string Path)
 {
@@ -14,6 +14,9 @@ public sealed record StateFolder(string Path)
         return new StateFolder(System.IO.Path.GetFullPath(string.IsNullOrWhiteSpace(path) ? Default() : path));
     }
 
-    private static string Default() => System.IO.Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "FinsamBot");
+    private static string Default() =>
+        System.IO.Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+            "FinsamBot"
+        );
 }

@@ -10,7 +10,9 @@ internal static class Export
     {
         if (run.Arguments is not [var name, var file])
         {
-            return await run.RefuseAsync("Skriv: export RAPPORT FIL.docx, till exempel export vagen-vidare/kvartalsrapport-2026-03-31 rapport.docx");
+            return await run.RefuseAsync(
+                "Skriv: export RAPPORT FIL.docx, till exempel export vagen-vidare/kvartalsrapport-2026-03-31 rapport.docx"
+            );
         }
 
         var view = ReportId.TryParse(name, out var id) ? await run.Desks.Reports.FindAsync(id, run.Now, CancellationToken.None) : null;

@@ -4,7 +4,8 @@ using FinsamBot.Host.Startup;
 
 namespace FinsamBot.Host.Tool;
 
-/// <summary><c>-- form FILE.json</c>: takes in a form of the association's own. A file with anything wrong in it changes nothing: exit 1 with line and reason.</summary>
+/// <summary><c>-- form FILE.json</c>: takes in a form of the association's own. A file with anything wrong in it changes nothing: exit 1
+/// with line and reason.</summary>
 internal static class Form
 {
     private const int Largest = 1_000_000;
@@ -31,7 +32,9 @@ internal static class Form
         var folder = run.Services.GetRequiredService<FormsFolder>().Path;
         Directory.CreateDirectory(folder);
         await File.WriteAllBytesAsync(Path.Combine(folder, $"{forms[0].Id}-{forms[0].Version}.json"), content);
-        await run.Out.WriteLineAsync($"{forms[0].Name.Sv}, version {string.Join(", ", forms.Select(f => f.Version))}, kan användas från nästa start.");
+        await run.Out.WriteLineAsync(
+            $"{forms[0].Name.Sv}, version {string.Join(", ", forms.Select(f => f.Version))}, kan användas från nästa start."
+        );
         return 0;
     }
 }

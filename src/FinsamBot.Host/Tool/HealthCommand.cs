@@ -7,8 +7,8 @@ using FinsamBot.Runtime.Streams;
 namespace FinsamBot.Host.Tool;
 
 /// <summary>
-/// <c>-- health [--json]</c>: what cannot be read or used, by name. Looks at everything and changes nothing. Exit 0 when all is well, 1 when something is
-/// named or the storage does not answer.
+/// <c>-- health [--json]</c>: what cannot be read or used, by name. Looks at everything and changes nothing. Exit 0 when all is well, 1
+/// when something is named or the storage does not answer.
 /// </summary>
 internal static class HealthCommand
 {
@@ -37,10 +37,11 @@ internal static class HealthCommand
         }
     }
 
-    private static string InWords(HealthReport report) => report.Status switch
-    {
-        Health.Fine => "Allt går att läsa.",
-        Health.Unavailable => "Lagringen svarar inte.",
-        _ => string.Join(Environment.NewLine, report.Damaged.Select(ToolDamage.Of).Prepend("Går inte att använda:")),
-    };
+    private static string InWords(HealthReport report) =>
+        report.Status switch
+        {
+            Health.Fine => "Allt går att läsa.",
+            Health.Unavailable => "Lagringen svarar inte.",
+            _ => string.Join(Environment.NewLine, report.Damaged.Select(ToolDamage.Of).Prepend("Går inte att använda:")),
+        };
 }

@@ -4,8 +4,9 @@ using FinsamBot.Intake;
 namespace FinsamBot.Host.Tool;
 
 /// <summary>
-/// <c>-- import FILE… [--dry-run] [--json]</c>: what is understood of old reports, with the confidence of each section, what disagrees and what is asked.
-/// Without <c>--dry-run</c> they are taken in; what is there already stays as it is. Exit 1 when a file was refused; the others are handled all the same.
+/// <c>-- import FILE… [--dry-run] [--json]</c>: what is understood of old reports, with the confidence of each section, what disagrees and
+/// what is asked. Without <c>--dry-run</c> they are taken in; what is there already stays as it is. Exit 1 when a file was refused; the
+/// others are handled all the same.
 /// </summary>
 internal static class Import
 {
@@ -34,9 +35,10 @@ internal static class Import
     public static string Missing(string file) => $"Filen {file} finns inte, eller får inte läsas.";
 
     /// <summary>One file gives an object, several give an array.</summary>
-    private static string Json(List<ImportedFile> files) => files is [var only]
-        ? JsonSerializer.Serialize(ImportJson.Of(only), ToolJson.Readable)
-        : JsonSerializer.Serialize(files.Select(ImportJson.Of), ToolJson.Readable);
+    private static string Json(List<ImportedFile> files) =>
+        files is [var only]
+            ? JsonSerializer.Serialize(ImportJson.Of(only), ToolJson.Readable)
+            : JsonSerializer.Serialize(files.Select(ImportJson.Of), ToolJson.Readable);
 
     /// <summary>Null when there is no such file. One that is too large is read no further than it takes to see that.</summary>
     private static async Task<byte[]?> ContentAsync(string file)
@@ -48,7 +50,8 @@ internal static class Import
             await stream.ReadExactlyAsync(content);
             return content;
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception unreadable)
+            when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -19,45 +19,107 @@ internal static class ImportJson
 
     private static object Refused(string file, string reason, string message) => new { file, refused = new { reason, message } };
 
-    private static object Document(ImportedFile source, ImportedDocument document) => new
-    {
-        file = source.Path,
-        form = document.Form,
-        version = document.TemplateVersion,
-        period = Period(document.Period),
-        fields = document.Fields.Select(f => new { f.Id, f.Label, f.Value, f.Written, f.Confidence }),
-        sections = document.Sections.Select(s => new { s.Number, s.Id, s.Label, part = s.Part.Length > 0 ? s.Part : null, length = Length(s.Text), s.Text, s.Confidence }),
-        tables = document.Tables.Select(Table),
-        interventions = document.Interventions.Select(i => new { i.Name, period = Period(i.Period), i.IsPart, owner = i.Owner.Length > 0 ? i.Owner : null }),
-        deviations = document.Deviations.Select(d => new { date = Day(d.On), d.Text }),
-        participants = document.Participants.Select(p => new { p.Intervention, p.All, p.Women, p.Men }),
-        signatures = document.Signatures.Select(s => new { s.Role, s.Organisation, date = Day(s.On), s.Name, s.PrintedName, s.Mail, s.Intervention, signed = s.IsSigned }),
-        unplaced = document.Unplaced,
-        formText = document.FormText,
-        contradictions = document.Contradictions.Select(Contradiction),
-        questions = document.Questions.Select(q => new { kind = Name(q.Kind), q.Where, message = q.In(Language.Swedish) }),
-        saved = source.Saved.Select(s => new
+    private static object Document(ImportedFile source, ImportedDocument document) =>
+        new
         {
-            report = s.Outcome.Id?.ToString(),
-            s.Report.Intervention,
-            s.Outcome.Changed,
-            refused = s.Outcome.Refusal is { } refusal ? Texts.Of(refusal, Language.Swedish) : null,
-        }),
-    };
+            file = source.Path,
+            form = document.Form,
+            version = document.TemplateVersion,
+            period = Period(document.Period),
+            fields = document.Fields.Select(f => new
+            {
+                f.Id,
+                f.Label,
+                f.Value,
+                f.Written,
+                f.Confidence,
+            }),
+            sections = document.Sections.Select(s => new
+            {
+                s.Number,
+                s.Id,
+                s.Label,
+                part = s.Part.Length > 0 ? s.Part : null,
+                length = Length(s.Text),
+                s.Text,
+                s.Confidence,
+            }),
+            tables = document.Tables.Select(Table),
+            interventions = document.Interventions.Select(i => new
+            {
+                i.Name,
+                period = Period(i.Period),
+                i.IsPart,
+                owner = i.Owner.Length > 0 ? i.Owner : null,
+            }),
+            deviations = document.Deviations.Select(d => new { date = Day(d.On), d.Text }),
+            participants = document.Participants.Select(p => new
+            {
+                p.Intervention,
+                p.All,
+                p.Women,
+                p.Men,
+            }),
+            signatures = document.Signatures.Select(s => new
+            {
+                s.Role,
+                s.Organisation,
+                date = Day(s.On),
+                s.Name,
+                s.PrintedName,
+                s.Mail,
+                s.Intervention,
+                signed = s.IsSigned,
+            }),
+            unplaced = document.Unplaced,
+            formText = document.FormText,
+            contradictions = document.Contradictions.Select(Contradiction),
+            questions = document.Questions.Select(q => new
+            {
+                kind = Name(q.Kind),
+                q.Where,
+                message = q.In(Language.Swedish),
+            }),
+            saved = source.Saved.Select(s => new
+            {
+                report = s.Outcome.Id?.ToString(),
+                s.Report.Intervention,
+                s.Outcome.Changed,
+                refused = s.Outcome.Refusal is { } refusal ? Texts.Of(refusal, Language.Swedish) : null,
+            }),
+        };
 
     private static object Contradiction(Contradiction found) =>
-        new { kind = Name(found.Kind), found.Where, found.Stands, found.Against, message = ContradictionWords.Of(found, Language.Swedish) };
+        new
+        {
+            kind = Name(found.Kind),
+            found.Where,
+            found.Stands,
+            found.Against,
+            message = ContradictionWords.Of(found, Language.Swedish),
+        };
 
     /// <summary>Numbers are written as numbers in tables that have a total.</summary>
-    private static object Table(ImportedTable table) => new
-    {
-        table.Name,
-        table.Header,
-        rows = table.Rows.Select(r => r.Select((c, i) => table.Totals is not null && i >= NumbersFrom && int.TryParse(c, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? (object)n : c)),
-        table.Totals,
-    };
+    private static object Table(ImportedTable table) =>
+        new
+        {
+            table.Name,
+            table.Header,
+            rows = table.Rows.Select(r =>
+                r.Select(
+                    (c, i) =>
+                        table.Totals is not null
+                        && i >= NumbersFrom
+                        && int.TryParse(c, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+                            ? (object)n
+                            : c
+                )
+            ),
+            table.Totals,
+        };
 
-    private static object? Period(ReportingPeriod? period) => period is null ? null : new { start = Day(period.Start), end = Day(period.End) };
+    private static object? Period(ReportingPeriod? period) =>
+        period is null ? null : new { start = Day(period.Start), end = Day(period.End) };
 
     private static string? Day(DateOnly? day) => day is { } known ? Days.Iso(known) : null;
 

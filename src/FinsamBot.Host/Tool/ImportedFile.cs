@@ -26,6 +26,15 @@ internal sealed record ImportedFile(string Path, ReadOnlyMemory<byte> Content, F
 
         var file = SourceFile.Of(System.IO.Path.GetFileName(Path), Content);
         await intake.KeepAsync(file, Content, CancellationToken.None);
-        return this with { Saved = await intake.TakeInAsync(OldReports.Understand(Result!, Language.Swedish).Reports, file, PersonId.Bot, now, CancellationToken.None) };
+        return this with
+        {
+            Saved = await intake.TakeInAsync(
+                OldReports.Understand(Result!, Language.Swedish).Reports,
+                file,
+                PersonId.Bot,
+                now,
+                CancellationToken.None
+            ),
+        };
     }
 }

@@ -9,8 +9,9 @@ using FinsamBot.Runtime.Streams;
 namespace FinsamBot.Host.Tool;
 
 /// <summary>
-/// <c>-- plan [--insats ID] [--from 2026-01-01] [--years 2] [--json]</c>: the planned days of every report whose period ends within the years, with the
-/// reason for each shift. Exit 1 with a sentence for an unknown intervention, or for what is not a date or a number of years.
+/// <c>-- plan [--insats ID] [--from 2026-01-01] [--years 2] [--json]</c>: the planned days of every report whose period ends within the
+/// years, with the reason for each shift. Exit 1 with a sentence for an unknown intervention, or for what is not a date or a number of
+/// years.
 /// </summary>
 internal static class Plan
 {
@@ -26,7 +27,9 @@ internal static class Plan
 
         if (FromOf(run, StockholmTime.DayOf(run.Now)) is not { } from)
         {
-            return await run.RefuseAsync($"Jag förstod inte datumet {run.Options["from"]}. Skriv till exempel --from 2026-01-01, från 1990 till 2100.");
+            return await run.RefuseAsync(
+                $"Jag förstod inte datumet {run.Options["from"]}. Skriv till exempel --from 2026-01-01, från 1990 till 2100."
+            );
         }
 
         if (YearsOf(run) is not { } years)
@@ -39,7 +42,9 @@ internal static class Plan
         if (id is not null && wanted.Count == 0)
         {
             var known = string.Join(", ", interventions.Select(i => i.Id.Value));
-            return await run.RefuseAsync($"Det finns ingen insats {id}. {(known.Length > 0 ? $"Det finns: {known}." : "Ingen insats är registrerad.")}");
+            return await run.RefuseAsync(
+                $"Det finns ingen insats {id}. {(known.Length > 0 ? $"Det finns: {known}." : "Ingen insats är registrerad.")}"
+            );
         }
 
         return await PrintAsync(run, wanted, from, from.AddYears(years).AddDays(-1));
@@ -58,18 +63,23 @@ internal static class Plan
         await run.Out.WriteLineAsync(
             run.Json ? JsonSerializer.Serialize(rows, ToolJson.Readable)
             : interventions.Count == 0 ? "Ingen insats är registrerad."
-            : rows.Count == 0 ? string.Create(CultureInfo.InvariantCulture, $"Ingen period slutar från {from:yyyy-MM-dd} till {to:yyyy-MM-dd}.")
-            : PlanTable.Of(rows));
+            : rows.Count == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"Ingen period slutar från {from:yyyy-MM-dd} till {to:yyyy-MM-dd}.")
+            : PlanTable.Of(rows)
+        );
         return 0;
     }
 
     private static async Task<List<PlanRow>?> RowsAsync(ToolRun run, Intervention intervention, DateOnly from, DateOnly to) =>
-        [.. (await run.Desks.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!.Plans(from, to).Select(p => PlanRow.Of(intervention, p))];
+        [
+            .. (await run.Desks.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!
+                .Plans(from, to)
+                .Select(p => PlanRow.Of(intervention, p)),
+        ];
 
     private static DateOnly? FromOf(ToolRun run, DateOnly today) =>
         !run.Options.TryGetValue("from", out var text) ? new DateOnly(today.Year, 1, 1)
-        : Days.TryIso(text, out var day)
-            && day.Year >= SwedishHolidays.FirstYear && day.Year is >= 1990 and <= 2100 ? day
+        : Days.TryIso(text, out var day) && day.Year >= SwedishHolidays.FirstYear && day.Year is >= 1990 and <= 2100 ? day
         : null;
 
     private static int? YearsOf(ToolRun run) =>

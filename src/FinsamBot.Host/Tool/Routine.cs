@@ -6,8 +6,8 @@ using FinsamBot.Runtime.Handlers;
 namespace FinsamBot.Host.Tool;
 
 /// <summary>
-/// <c>-- routine FILE.json</c>: the association's calendar and routines, and its interventions with their reports, people and meetings, from a file. A file
-/// with anything wrong in it changes nothing: exit 1 with the place and the reason.
+/// <c>-- routine FILE.json</c>: the association's calendar and routines, and its interventions with their reports, people and meetings,
+/// from a file. A file with anything wrong in it changes nothing: exit 1 with the place and the reason.
 /// </summary>
 internal static class Routine
 {
@@ -36,6 +36,12 @@ internal static class Routine
         }
     }
 
-    private static SettingsApplication Application(ToolRun run) => new(
-        run.Desks.Associations, run.Desks.Interventions, run.Services.GetRequiredService<Register>(), run.Services.GetRequiredService<TemplateCatalogue>(), run.Now);
+    private static SettingsApplication Application(ToolRun run) =>
+        new(
+            run.Desks.Associations,
+            run.Desks.Interventions,
+            run.Services.GetRequiredService<Register>(),
+            run.Services.GetRequiredService<TemplateCatalogue>(),
+            run.Now
+        );
 }

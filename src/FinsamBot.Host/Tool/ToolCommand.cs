@@ -3,7 +3,13 @@ using FinsamBot.Runtime.Streams;
 namespace FinsamBot.Host.Tool;
 
 /// <summary>The same program as a tool: the first word that is not an option names the command.</summary>
-internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Options, bool Json, Func<ToolRun, Task<int>> Run)
+internal sealed record ToolCommand(
+    string Name,
+    IReadOnlyList<string> Arguments,
+    IReadOnlyDictionary<string, string> Options,
+    bool Json,
+    Func<ToolRun, Task<int>> Run
+)
 {
     private static readonly Dictionary<string, Func<ToolRun, Task<int>>> Known = new(StringComparer.Ordinal)
     {
@@ -31,14 +37,17 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
     public static ToolCommand? Find(string[] args)
     {
         var (words, options) = Read(args);
-        return words is [var name, ..] && Known.TryGetValue(name, out var run) ? new ToolCommand(name, words[1..], options, args.Contains(JsonFlag), run) : null;
+        return words is [var name, ..] && Known.TryGetValue(name, out var run)
+            ? new ToolCommand(name, words[1..], options, args.Contains(JsonFlag), run)
+            : null;
     }
 
     /// <summary>
-    /// What of the arguments are settings. A command's own words are none: a file's path that begins with a slash would be read as a setting that takes
-    /// the next word for its value.
+    /// What of the arguments are settings. A command's own words are none: a file's path that begins with a slash would be read as a
+    /// setting that takes the next word for its value.
     /// </summary>
-    public static string[] Settings(string[] args) => Find(args) is { } command ? [.. command.Options.Select(o => $"--{o.Key}={o.Value}")] : args;
+    public static string[] Settings(string[] args) =>
+        Find(args) is { } command ? [.. command.Options.Select(o => $"--{o.Key}={o.Value}")] : args;
 
     public async Task<int> RunAsync(WebApplicationBuilder builder)
     {
@@ -55,7 +64,8 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
         }
     }
 
-    /// <summary>Words on one side, options (<c>--Storage:Path x</c>, <c>--years=2</c>) on the other; an option without a value has an empty one.</summary>
+    /// <summary>Words on one side, options (<c>--Storage:Path x</c>, <c>--years=2</c>) on the other; an option without a value has an empty
+    /// one.</summary>
     private static (List<string> Words, Dictionary<string, string> Options) Read(string[] args)
     {
         var (words, options) = (new List<string>(), new Dictionary<string, string>(StringComparer.Ordinal));
@@ -82,7 +92,13 @@ internal sealed record ToolCommand(string Name, IReadOnlyList<string> Arguments,
 /// <summary>What a tool command works with. Json: write for a program to read (<c>--json</c>).</summary>
 /// <param name="Options">By name without the two dashes; also those of the program itself.</param>
 internal sealed record ToolRun(
-    IServiceProvider Services, IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Options, bool Json, TextWriter Out, TextWriter Errors)
+    IServiceProvider Services,
+    IReadOnlyList<string> Arguments,
+    IReadOnlyDictionary<string, string> Options,
+    bool Json,
+    TextWriter Out,
+    TextWriter Errors
+)
 {
     public ToolDesks Desks => field ??= ToolDesks.Of(Services);
 

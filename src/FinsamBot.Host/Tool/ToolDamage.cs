@@ -14,7 +14,9 @@ internal static class ToolDamage
         var damage = run.Services.GetRequiredService<DamageList>().All;
         if (damage.Count > 0)
         {
-            await run.Errors.WriteLineAsync(string.Join(Environment.NewLine, damage.Select(Of).Prepend("Kunde inte läsas och är inte med:")));
+            await run.Errors.WriteLineAsync(
+                string.Join(Environment.NewLine, damage.Select(Of).Prepend("Kunde inte läsas och är inte med:"))
+            );
         }
     }
 }

@@ -10,10 +10,18 @@ internal sealed record ToolDesks(AssociationDesk Associations, InterventionDesk 
 {
     public static ToolDesks Of(IServiceProvider services)
     {
-        var (log, register, due) = (services.GetRequiredService<EventLog>(), services.GetRequiredService<Register>(), services.GetRequiredService<DueIndex>());
+        var (log, register, due) = (
+            services.GetRequiredService<EventLog>(),
+            services.GetRequiredService<Register>(),
+            services.GetRequiredService<DueIndex>()
+        );
         var templates = services.GetRequiredService<TemplateCatalogue>();
         var (interventions, reports) = (new InterventionDesk(log, register, due, templates), new ReportDesk(log, register, due, templates));
         return new ToolDesks(
-            new AssociationDesk(register, due, templates), interventions, reports, new IntakeDesk(services.GetRequiredService<IBlobStore>(), register, interventions, reports));
+            new AssociationDesk(register, due, templates),
+            interventions,
+            reports,
+            new IntakeDesk(services.GetRequiredService<IBlobStore>(), register, interventions, reports)
+        );
     }
 }

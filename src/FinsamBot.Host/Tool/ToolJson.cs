@@ -6,9 +6,6 @@ namespace FinsamBot.Host.Tool;
 /// <summary>How the tool writes JSON: camel case, indented, with å ä ö as they are.</summary>
 internal static class ToolJson
 {
-    public static JsonSerializerOptions Readable { get; } = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    public static JsonSerializerOptions Readable { get; } =
+        new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

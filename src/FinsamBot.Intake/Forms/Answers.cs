@@ -60,9 +60,12 @@ internal sealed class FieldAnswers(Instructions instructions, Answers answers)
 
     private int Line(LabelHit heading, List<SheetLine> lines)
     {
-        var count = lines.Count == 0 ? 0 : 1 + lines.Skip(1).TakeWhile(l => !l.AfterBlank && l.Text.Length > 0 && char.IsLower(l.Text[0])).Count();
+        var count =
+            lines.Count == 0 ? 0 : 1 + lines.Skip(1).TakeWhile(l => !l.AfterBlank && l.Text.Length > 0 && char.IsLower(l.Text[0])).Count();
         var text = string.Join(' ', lines.Take(count).Select(l => l.Text.Trim()));
-        return heading.Label.Role == LabelRole.Diary && (text.Length > LongestDiary || !text.Any(char.IsLetterOrDigit)) ? Add(heading, 0, "") : Add(heading, count, text);
+        return heading.Label.Role == LabelRole.Diary && (text.Length > LongestDiary || !text.Any(char.IsLetterOrDigit))
+            ? Add(heading, 0, "")
+            : Add(heading, count, text);
     }
 
     private int Date(LabelHit heading, List<SheetLine> lines)
@@ -98,7 +101,9 @@ internal sealed class FieldAnswers(Instructions instructions, Answers answers)
 
     private int Add(LabelHit heading, int taken, string value, string? written = null)
     {
-        answers.Fields.Add(new ImportedField(heading.Label.Id, heading.Written, Marks.Strip(value), Marks.Strip(written ?? value), heading.Confidence));
+        answers.Fields.Add(
+            new ImportedField(heading.Label.Id, heading.Written, Marks.Strip(value), Marks.Strip(written ?? value), heading.Confidence)
+        );
         return taken;
     }
 

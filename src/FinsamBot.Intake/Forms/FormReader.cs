@@ -8,8 +8,14 @@ namespace FinsamBot.Intake.Forms;
 public static class FormReader
 {
     /// <param name="today">The day in Stockholm: dates after it are asked about.</param>
-    /// <param name="cancellation">Looked at for each line and section; ends the reading with <see cref="OperationCanceledException"/>.</param>
-    public static FormResult Read(SourceDocument document, TemplateCatalogue catalogue, DateOnly today, CancellationToken cancellation = default)
+    /// <param name="cancellation">Looked at for each line and section; ends the reading with
+    /// <see cref="OperationCanceledException"/>.</param>
+    public static FormResult Read(
+        SourceDocument document,
+        TemplateCatalogue catalogue,
+        DateOnly today,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(catalogue);
@@ -17,7 +23,8 @@ public static class FormReader
         {
             var sheet = Sheet.Of(document);
             return AppendixReader.Recognise(sheet, catalogue) is not { } appendix ? Form(document, sheet, catalogue, today, cancellation)
-                : appendix.IsTwice ? Refuse(document, ImportRefusalReason.TwoReports, catalogue) : new FormResult(appendix.Read(cancellation), null);
+                : appendix.IsTwice ? Refuse(document, ImportRefusalReason.TwoReports, catalogue)
+                : new FormResult(appendix.Read(cancellation), null);
         }
         catch (UnreadableFileException unreadable)
         {
@@ -26,12 +33,26 @@ public static class FormReader
     }
 
     private static FormResult Form(
-        SourceDocument document, IReadOnlyList<SheetLine> sheet, TemplateCatalogue catalogue, DateOnly today, CancellationToken cancellation)
+        SourceDocument document,
+        IReadOnlyList<SheetLine> sheet,
+        TemplateCatalogue catalogue,
+        DateOnly today,
+        CancellationToken cancellation
+    )
     {
         var (reading, reason) = FormRecognition.Of(sheet, catalogue, cancellation);
-        return reading is null ? Refuse(document, reason, catalogue) : new FormResult(ReportReading.Read(reading, document, today, cancellation), null);
+        return reading is null
+            ? Refuse(document, reason, catalogue)
+            : new FormResult(ReportReading.Read(reading, document, today, cancellation), null);
     }
 
     private static FormResult Refuse(SourceDocument document, ImportRefusalReason reason, TemplateCatalogue catalogue) =>
-        new(null, new ImportRefusal(reason, document.FileName, string.Join(", ", catalogue.All.Select(t => t.Name.Sv).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))));
+        new(
+            null,
+            new ImportRefusal(
+                reason,
+                document.FileName,
+                string.Join(", ", catalogue.All.Select(t => t.Name.Sv).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            )
+        );
 }

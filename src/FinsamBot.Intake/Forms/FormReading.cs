@@ -10,7 +10,12 @@ namespace FinsamBot.Intake.Forms;
 /// <param name="Headings">Those that are the headings of the report, in order.</param>
 /// <param name="Signing">The places to sign, which have labels of their own.</param>
 internal sealed record FormReading(
-    LabelBook Book, IReadOnlyList<SheetLine> Lines, IReadOnlyList<LabelHit> Candidates, IReadOnlyList<LabelHit> Headings, IReadOnlyList<SheetLine> Signing)
+    LabelBook Book,
+    IReadOnlyList<SheetLine> Lines,
+    IReadOnlyList<LabelHit> Candidates,
+    IReadOnlyList<LabelHit> Headings,
+    IReadOnlyList<SheetLine> Signing
+)
 {
     private const int TitleWithin = 12;
 
@@ -43,7 +48,13 @@ internal sealed record FormReading(
     public bool IsEnough => Long >= 3 || (HasTitle && Long >= 1 && Long + Short >= 2);
 
     /// <summary>What the form explains of the file, less what the form has and the file has not.</summary>
-    public double Score => (HasTitle ? 4 : 0) - (0.5 * (Template.Sections.Count(s => s.IsLong) - Long)) + Headings.Where(h => h.Label.Role is not LabelRole.Title).DistinctBy(h => h.Label.Id).Sum(h => h.Confidence * (h.Label.IsLong ? 2 : 1));
+    public double Score =>
+        (HasTitle ? 4 : 0)
+        - (0.5 * (Template.Sections.Count(s => s.IsLong) - Long))
+        + Headings
+            .Where(h => h.Label.Role is not LabelRole.Title)
+            .DistinctBy(h => h.Label.Id)
+            .Sum(h => h.Confidence * (h.Label.IsLong ? 2 : 1));
 
     /// <summary>The headings come a second time after the first: another report begins in the same file.</summary>
     public bool IsTwice
@@ -51,8 +62,13 @@ internal sealed record FormReading(
         get
         {
             var after = AfterSigning.Select(c => c with { Line = c.Line + Lines.Count });
-            var again = Candidates.Concat(after).Where(c => c.Label is { IsLong: true, TakesPartBefore: false } && c.Confidence > 0.9 && (c.Numbered || c.Rest.Length == 0))
-                .GroupBy(c => c.Key).Where(g => g.Count() > 1).Select(g => g.Select(c => c.Line).Order().ToList()).ToList();
+            var again = Candidates
+                .Concat(after)
+                .Where(c => c.Label is { IsLong: true, TakesPartBefore: false } && c.Confidence > 0.9 && (c.Numbered || c.Rest.Length == 0))
+                .GroupBy(c => c.Key)
+                .Where(g => g.Count() > 1)
+                .Select(g => g.Select(c => c.Line).Order().ToList())
+                .ToList();
             var titles = Candidates.Concat(AfterSigning).Count(c => c.Label.IsTitle && c.Confidence > 0.9);
             // A heading that comes again within a section comes before the next section's first: then it is a subheading.
             return again.Count >= 2 && again.Max(l => l[0]) < again.Min(l => l[1]) && (again.Count >= 3 || titles >= 2);

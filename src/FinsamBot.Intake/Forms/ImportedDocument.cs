@@ -5,16 +5,22 @@ using FinsamBot.Domain.Reports.Figures;
 namespace FinsamBot.Intake.Forms;
 
 /// <summary>
-/// A report as it was understood. Every word of the file is somewhere in it: in a field, a section, a table, a signature, among the form's own words, or
-/// in what could not be placed.
+/// A report as it was understood. Every word of the file is somewhere in it: in a field, a section, a table, a signature, among the form's
+/// own words, or in what could not be placed.
 /// </summary>
 /// <param name="Form">The id of the form.</param>
 /// <param name="Period">Null when the file names none that can be read.</param>
 /// <param name="Unplaced">Paragraphs that belong to no part of the form, in order.</param>
 public sealed record ImportedDocument(
-    string Form, string TemplateVersion, ReportingPeriod? Period,
-    IReadOnlyList<ImportedField> Fields, IReadOnlyList<ImportedSection> Sections, IReadOnlyList<ImportedTable> Tables,
-    IReadOnlyList<string> Unplaced, IReadOnlyList<Contradiction> Contradictions)
+    string Form,
+    string TemplateVersion,
+    ReportingPeriod? Period,
+    IReadOnlyList<ImportedField> Fields,
+    IReadOnlyList<ImportedSection> Sections,
+    IReadOnlyList<ImportedTable> Tables,
+    IReadOnlyList<string> Unplaced,
+    IReadOnlyList<Contradiction> Contradictions
+)
 {
     public IReadOnlyList<ImportedIntervention> Interventions { get; init; } = [];
 
@@ -40,7 +46,8 @@ public sealed record ImportedDocument(
 
 /// <summary>A short answer.</summary>
 /// <param name="Label">As it stood in the file.</param>
-/// <param name="Value">Days and periods as <c>2026-04-14</c> and <c>2026-01-01–2026-03-31</c> where they can be read; else as written.</param>
+/// <param name="Value">Days and periods as <c>2026-04-14</c> and <c>2026-01-01–2026-03-31</c> where they can be read; else as
+/// written.</param>
 /// <param name="Written">As it stood in the file.</param>
 /// <param name="Confidence">0 (not found) to 1 (beyond doubt).</param>
 public sealed record ImportedField(string Id, string Label, string Value, string Written, double Confidence);
@@ -57,8 +64,14 @@ public sealed record ImportedSection(string Id, string Number, string Label, str
 
 /// <param name="Name">What it is about.</param>
 /// <param name="Rows">Without the totals.</param>
-/// <param name="Totals">The numbers of the row that sums the others, as many as there are columns of numbers; null when there is none.</param>
-public sealed record ImportedTable(string Name, IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<int>? Totals);
+/// <param name="Totals">The numbers of the row that sums the others, as many as there are columns of numbers; null when there is
+/// none.</param>
+public sealed record ImportedTable(
+    string Name,
+    IReadOnlyList<string> Header,
+    IReadOnlyList<IReadOnlyList<string>> Rows,
+    IReadOnlyList<int>? Totals
+);
 
 /// <summary>An intervention or a part of one that the report is about.</summary>
 /// <param name="IsPart">Financed by a supplementary application, with a name and period of its own.</param>
@@ -81,7 +94,15 @@ public sealed record ImportedParticipants(string Intervention, int All, int? Wom
 
 /// <summary>A place to sign, with what stands in it.</summary>
 /// <param name="Role">As the form names it: insatsägare, samverkanspart.</param>
-public sealed record ImportedSignature(string Role, string Organisation, DateOnly? On, string Name, string PrintedName, string Mail, string Intervention)
+public sealed record ImportedSignature(
+    string Role,
+    string Organisation,
+    DateOnly? On,
+    string Name,
+    string PrintedName,
+    string Mail,
+    string Intervention
+)
 {
     public bool IsSigned => Organisation.Length > 0 || Name.Length > 0;
 }

@@ -9,14 +9,22 @@ internal sealed class Instructions(ReportTemplate template)
     private const int LongestPhrase = 6;
 
     private readonly List<string> _formText =
-        [.. Phrases.Known.FormText, .. new[] { template.Guide, template.SendTo, template.Purpose, template.Notice }.Select(w => Words.Beginning(w.Sv, LongestPhrase))];
+    [
+        .. Phrases.Known.FormText,
+        .. new[] { template.Guide, template.SendTo, template.Purpose, template.Notice }.Select(w => Words.Beginning(w.Sv, LongestPhrase)),
+    ];
 
-    private readonly List<string> _guidance = [.. Phrases.Known.Guidance, .. template.Sections.Select(s => Words.Beginning(s.Guidance.Sv, LongestPhrase))];
+    private readonly List<string> _guidance =
+    [
+        .. Phrases.Known.Guidance,
+        .. template.Sections.Select(s => Words.Beginning(s.Guidance.Sv, LongestPhrase)),
+    ];
 
     /// <summary>A line of the letterhead.</summary>
     public bool IsFormText(SheetLine line) => Phrases.Begins(_formText, line.Text);
 
-    /// <summary>Takes the guidance off the beginning of an answer, sentence by sentence. It may stand behind the label, on lines of its own, or wrapped.</summary>
+    /// <summary>Takes the guidance off the beginning of an answer, sentence by sentence. It may stand behind the label, on lines of its
+    /// own, or wrapped.</summary>
     /// <returns>The guidance, and the lines of the answer.</returns>
     public (IReadOnlyList<string> Guidance, IReadOnlyList<SheetLine> Answer) Split(IReadOnlyList<SheetLine> lines)
     {
@@ -51,7 +59,10 @@ internal sealed class Instructions(ReportTemplate template)
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            depth +=
+                text[i] == '(' ? 1
+                : text[i] == ')' ? -1
+                : 0;
             var ends = text[i] is '.' or '?' or ':' || (text[i] == ')' && text.TrimStart(' ', '*', '_').StartsWith('('));
             if (depth <= 0 && ends && (i + 1 == text.Length || text[i + 1] is ' ' or '*' or '_'))
             {

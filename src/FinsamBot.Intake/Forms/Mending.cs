@@ -9,9 +9,12 @@ internal static class Mending
 {
     private const int ShortestCut = 40;
 
-    /// <summary>Words that a line break cut at their joint and a converter put together with a blank. The first half is one that never stands alone.</summary>
+    /// <summary>Words that a line break cut at their joint and a converter put together with a blank. The first half is one that never
+    /// stands alone.</summary>
     private static readonly Regex Halves = new(
-        $@"(?<half>{string.Join('|', Phrases.Known.Halves)}) (?<rest>\p{{Ll}}{{3,}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+        $@"(?<half>{string.Join('|', Phrases.Known.Halves)}) (?<rest>\p{{Ll}}{{3,}})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    );
 
     private static readonly string[] Conjunctions = ["och", "eller", "samt"];
 
@@ -45,7 +48,7 @@ internal static class Mending
     private static string Whole(string text)
     {
         var (whole, from) = (new StringBuilder(), 0);
-        for (var match = Halves.Match(text); match.Success;)
+        for (var match = Halves.Match(text); match.Success; )
         {
             var (half, rest) = (match.Groups["half"], match.Groups["rest"]);
             var isHalf = IsHalf(text, half, rest);
@@ -73,8 +76,15 @@ internal static class Mending
 
     /// <summary>The first line stops in the middle of a sentence and the second one goes on in lower case.</summary>
     private static bool IsCut(string first, string second) =>
-        first.Length >= ShortestCut && second.Length > 0 && char.IsLower(second[0]) && !Marks.IsListItem(second)
-        && (char.IsLetterOrDigit(first[^1]) || first[^1] is ',' or '-' or '–' or '%' or '/' or '(' || (first[^1] is ')' or '"' or '”' && !EndsSentence(first)));
+        first.Length >= ShortestCut
+        && second.Length > 0
+        && char.IsLower(second[0])
+        && !Marks.IsListItem(second)
+        && (
+            char.IsLetterOrDigit(first[^1])
+            || first[^1] is ',' or '-' or '–' or '%' or '/' or '('
+            || (first[^1] is ')' or '"' or '”' && !EndsSentence(first))
+        );
 
     private static bool EndsSentence(string text) => text.Length > 1 && text[^2] is '.' or '!' or '?';
 

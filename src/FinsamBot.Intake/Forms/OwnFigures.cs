@@ -6,12 +6,16 @@ using FinsamBot.Intake.Forms.Labels;
 
 namespace FinsamBot.Intake.Forms;
 
-/// <summary>What our own documents print beside the answers: tables of registered figures, and notes where nothing was written. They are no answers.</summary>
+/// <summary>What our own documents print beside the answers: tables of registered figures, and notes where nothing was written. They are no
+/// answers.</summary>
 internal static class OwnFigures
 {
     private static readonly (SectionKind Kind, string Name, int Columns)[] Tables =
     [
-        (SectionKind.Goals, "Goals", 4), (SectionKind.Participants, "Participants", 5), (SectionKind.Deviations, "Deviations", 4), (SectionKind.Resources, "Resources", 4),
+        (SectionKind.Goals, "Goals", 4),
+        (SectionKind.Participants, "Participants", 5),
+        (SectionKind.Deviations, "Deviations", 4),
+        (SectionKind.Resources, "Resources", 4),
     ];
 
     private static readonly string[] Notes = ["SectionEmpty", "Group_NotAsked", "Group_NeverAsked"];
@@ -19,42 +23,65 @@ internal static class OwnFigures
     private static readonly string[] Counts = ["Participants_Opening", "Participants_New", "Participants_Exited"];
 
     /// <summary>Parts the lines that our documents add from the lines that were written.</summary>
-    public static (IReadOnlyList<SheetLine> Own, IReadOnlyList<SheetLine> Written) Split(TemplateSection section, IReadOnlyList<SheetLine> lines)
+    public static (IReadOnlyList<SheetLine> Own, IReadOnlyList<SheetLine> Written) Split(
+        TemplateSection section,
+        IReadOnlyList<SheetLine> lines
+    )
     {
         var table = Tables.FirstOrDefault(t => t.Kind == section.Kind);
-        var own = lines.Count == 1 && Notes.Any(n => Same(lines[0].Text, PrintedForm.Get(n))) ? 1
-            : table.Name is not null && lines.Count > 1 && Same(lines[0].Text, PrintedForm.Get($"{table.Name}_Intro")) && IsHeader(lines[1], table.Name, table.Columns)
+        var own =
+            lines.Count == 1 && Notes.Any(n => Same(lines[0].Text, PrintedForm.Get(n))) ? 1
+            : table.Name is not null
+            && lines.Count > 1
+            && Same(lines[0].Text, PrintedForm.Get($"{table.Name}_Intro"))
+            && IsHeader(lines[1], table.Name, table.Columns)
                 ? 1 + lines.Skip(1).TakeWhile(l => l.Cells.Count == table.Columns).Count()
             : 0;
         return ([.. lines.Take(own)], [.. lines.Skip(own)]);
     }
 
-    public static IEnumerable<ImportedDeviation> Deviations(ImportedTable table) => !Is(table, "Deviations", 4) ? [] :
-        from row in table.Rows
-        let day = SwedishDate.TryParse(row[0], out var read) ? read : (DateOnly?)null
-        where day is not null
-        let what = WithAmount(row[2])
-        select new ImportedDeviation(day, what.Text)
-        {
-            Kind = Enum.GetValues<DeviationKind>().FirstOrDefault(k => Same(FigureWords.Of(k, Language.Swedish), row[1])),
-            Amount = what.Amount,
-            Action = Same(row[3], PrintedForm.Get("Deviations_NoAction")) ? "" : row[3],
-        };
+    public static IEnumerable<ImportedDeviation> Deviations(ImportedTable table) =>
+        !Is(table, "Deviations", 4)
+            ? []
+            : from row in table.Rows
+            let day = SwedishDate.TryParse(row[0], out var read) ? read : (DateOnly?)null
+            where day is not null
+            let what = WithAmount(row[2])
+            select new ImportedDeviation(day, what.Text)
+            {
+                Kind = Enum.GetValues<DeviationKind>().FirstOrDefault(k => Same(FigureWords.Of(k, Language.Swedish), row[1])),
+                Amount = what.Amount,
+                Action = Same(row[3], PrintedForm.Get("Deviations_NoAction")) ? "" : row[3],
+            };
 
     /// <summary>The amount stands last, in brackets.</summary>
     private static (string Text, int? Amount) WithAmount(string text)
     {
         var label = " (" + PrintedForm.Get("Deviations_Amount", "");
         var at = text.EndsWith(')') ? text.LastIndexOf(label, StringComparison.Ordinal) : -1;
-        return at >= 0 && int.TryParse(string.Concat(text[(at + label.Length)..].Where(char.IsAsciiDigit)), out var amount) ? (text[..at], amount) : (text, null);
+        return at >= 0 && int.TryParse(string.Concat(text[(at + label.Length)..].Where(char.IsAsciiDigit)), out var amount)
+            ? (text[..at], amount)
+            : (text, null);
     }
 
-    public static IEnumerable<ParticipantFlow> Flows(ImportedTable table) => !Is(table, "Participants", 5) ? [] : table.Rows
-        .Where(r => !Same(r[0], PrintedForm.Get("Participants_Together"))).GroupBy(r => r[0]).Select(g => new ParticipantFlow(
-            Same(g.Key, PrintedForm.Get("Participants_Itself")) ? "" : g.Key, Of(g, Counts[0]), Of(g, Counts[1]), Of(g, Counts[2])));
+    public static IEnumerable<ParticipantFlow> Flows(ImportedTable table) =>
+        !Is(table, "Participants", 5)
+            ? []
+            : table
+                .Rows.Where(r => !Same(r[0], PrintedForm.Get("Participants_Together")))
+                .GroupBy(r => r[0])
+                .Select(g => new ParticipantFlow(
+                    Same(g.Key, PrintedForm.Get("Participants_Itself")) ? "" : g.Key,
+                    Of(g, Counts[0]),
+                    Of(g, Counts[1]),
+                    Of(g, Counts[2])
+                ));
 
-    private static Headcount Of(IEnumerable<IReadOnlyList<string>> rows, string key) => rows.FirstOrDefault(r => Same(r[1], PrintedForm.Get(key))) is { } row
-        && int.TryParse(row[2], out var women) && int.TryParse(row[3], out var men) && int.TryParse(row[4].Split([',', ' '])[0], out var all)
+    private static Headcount Of(IEnumerable<IReadOnlyList<string>> rows, string key) =>
+        rows.FirstOrDefault(r => Same(r[1], PrintedForm.Get(key))) is { } row
+        && int.TryParse(row[2], out var women)
+        && int.TryParse(row[3], out var men)
+        && int.TryParse(row[4].Split([',', ' '])[0], out var all)
             ? new Headcount(women, men, Math.Max(0, all - women - men))
             : default;
 

@@ -6,14 +6,27 @@ using FinsamBot.Intake.Forms.Labels;
 namespace FinsamBot.Intake.Forms;
 
 /// <summary>
-/// The words by which parts of a form are told that templates do not describe: instructions on the form, places to sign, columns of tables. Each is in the
-/// form of <see cref="Words.Key"/>; instructions are known by how they begin.
+/// The words by which parts of a form are told that templates do not describe: instructions on the form, places to sign, columns of tables.
+/// Each is in the form of <see cref="Words.Key"/>; instructions are known by how they begin.
 /// </summary>
 internal sealed record Phrases(
-    IReadOnlyList<string> FormText, IReadOnlyList<string> Guidance, SigningPhrases Signing, IReadOnlyList<string> Parts, IReadOnlyList<string> Start,
-    IReadOnlyList<string> End, IReadOnlyList<string> Owner, IReadOnlyList<string> Parties,
-    IReadOnlyList<string> Halves, IReadOnlyList<string> Organisations, IReadOnlyList<string> Contents, IReadOnlyList<string> Appendix,
-    IReadOnlyList<string> Women, IReadOnlyList<string> Men, IReadOnlyList<string> All, IReadOnlyList<string> TableHead)
+    IReadOnlyList<string> FormText,
+    IReadOnlyList<string> Guidance,
+    SigningPhrases Signing,
+    IReadOnlyList<string> Parts,
+    IReadOnlyList<string> Start,
+    IReadOnlyList<string> End,
+    IReadOnlyList<string> Owner,
+    IReadOnlyList<string> Parties,
+    IReadOnlyList<string> Halves,
+    IReadOnlyList<string> Organisations,
+    IReadOnlyList<string> Contents,
+    IReadOnlyList<string> Appendix,
+    IReadOnlyList<string> Women,
+    IReadOnlyList<string> Men,
+    IReadOnlyList<string> All,
+    IReadOnlyList<string> TableHead
+)
 {
     public static Phrases Known { get; } = Load();
 
@@ -33,8 +46,15 @@ internal sealed record Phrases(
 
 /// <param name="Roles">Who signs: stands before the words for a name.</param>
 internal sealed record SigningPhrases(
-    IReadOnlyList<string> Heading, IReadOnlyList<string> Organisation, IReadOnlyList<string> Date, IReadOnlyList<string> PrintedName, IReadOnlyList<string> Name,
-    IReadOnlyList<string> Mail, IReadOnlyList<string> Intervention, IReadOnlyList<string> Roles);
+    IReadOnlyList<string> Heading,
+    IReadOnlyList<string> Organisation,
+    IReadOnlyList<string> Date,
+    IReadOnlyList<string> PrintedName,
+    IReadOnlyList<string> Name,
+    IReadOnlyList<string> Mail,
+    IReadOnlyList<string> Intervention,
+    IReadOnlyList<string> Roles
+);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Phrases))]

@@ -8,27 +8,43 @@ namespace FinsamBot.Intake.Forms;
 
 /// <summary>What fields and sections say that is data and not prose.</summary>
 internal sealed record ReportFacts(
-    ReportingPeriod? Period, IReadOnlyList<ImportedIntervention> Interventions, IReadOnlyList<ImportedDeviation> Deviations,
-    IReadOnlyList<ImportedParticipants> Participants, IReadOnlyList<ParticipantFlow> Flows)
+    ReportingPeriod? Period,
+    IReadOnlyList<ImportedIntervention> Interventions,
+    IReadOnlyList<ImportedDeviation> Deviations,
+    IReadOnlyList<ImportedParticipants> Participants,
+    IReadOnlyList<ParticipantFlow> Flows
+)
 {
     public const string Times = "interventionTime";
 
     private const string Name = "interventionName";
 
-    public static ReportFacts Of(IReadOnlyList<ImportedField> fields, IReadOnlyList<ImportedSection> sections, IReadOnlyList<ImportedTable> tables)
+    public static ReportFacts Of(
+        IReadOnlyList<ImportedField> fields,
+        IReadOnlyList<ImportedSection> sections,
+        IReadOnlyList<ImportedTable> tables
+    )
     {
         var name = fields.FirstOrDefault(f => f.Id == Name)?.Written ?? "";
         var named = InterventionNames.Read(name);
         var times = sections.Where(s => s.Id == Times).SelectMany(TimesIn).ToList();
         var interventions = Owned(InterventionNames.With(named, times), fields.FirstOrDefault(f => f.Id == "owner")?.Written ?? "");
-        IReadOnlyList<ImportedDeviation> listed = [.. sections.Where(s => s.Id == "deviations").SelectMany(s => DeviationLines.Read(s.Text))];
+        IReadOnlyList<ImportedDeviation> listed =
+        [
+            .. sections.Where(s => s.Id == "deviations").SelectMany(s => DeviationLines.Read(s.Text)),
+        ];
         var hasTimes = sections.Any(s => s.Id == Times);
-        var period = WrittenDates.TryPeriod(fields.FirstOrDefault(f => f.Id == "period")?.Written, out var stated) ? stated : interventions is [var first, ..] ? first.Period : null;
+        var period =
+            WrittenDates.TryPeriod(fields.FirstOrDefault(f => f.Id == "period")?.Written, out var stated) ? stated
+            : interventions is [var first, ..] ? first.Period
+            : null;
         return new ReportFacts(
-            period, hasTimes ? [.. interventions.Select((i, n) => n == 0 ? i with { Period = i.Period ?? period } : i)] : interventions,
+            period,
+            hasTimes ? [.. interventions.Select((i, n) => n == 0 ? i with { Period = i.Period ?? period } : i)] : interventions,
             listed.Count > 0 ? listed : [.. tables.SelectMany(OwnFigures.Deviations)],
             [.. sections.Where(s => s.Id == "participants").SelectMany(s => ParticipantCounts.Read(s.Text, interventions))],
-            [.. tables.SelectMany(OwnFigures.Flows)]);
+            [.. tables.SelectMany(OwnFigures.Flows)]
+        );
     }
 
     private static IEnumerable<(string Part, ReportingPeriod Period)> TimesIn(ImportedSection section)
@@ -51,5 +67,9 @@ internal sealed record ReportFacts(
         words.Where(w => labels.Contains(w.Text) && text.AsSpan(w.End).TrimStart('*') is [':', ..]).Select(w => w.End).FirstOrDefault();
 
     private static int Before(IReadOnlyList<Word> words, IReadOnlyList<string> labels, string text) =>
-        words.Where(w => labels.Contains(w.Text) && text.AsSpan(w.End).TrimStart('*') is [':', ..]).Select(w => (int?)w.Start).FirstOrDefault() ?? text.Length;
+        words
+            .Where(w => labels.Contains(w.Text) && text.AsSpan(w.End).TrimStart('*') is [':', ..])
+            .Select(w => (int?)w.Start)
+            .FirstOrDefault()
+        ?? text.Length;
 }

@@ -61,10 +61,15 @@ internal static class ReportReading
         answers.Fields.Add(new ImportedField(LabelBook.Contacts, segment.Heading.Written, text, text, segment.Heading.Confidence));
     }
 
-    /// <summary>Text right under a chapter's heading answers its only section when that one has no heading of its own in the file.</summary>
+    /// <summary>Text right under a chapter's heading answers its only section when that one has no heading of its own in the
+    /// file.</summary>
     private static void Chapter(FormReading reading, Segment segment, FormLabel chapter, SectionAnswers sections, Answers answers)
     {
-        var own = reading.Template.Chapters.First(c => c.Number == chapter.Number).Pages.SelectMany(p => p.Sections).Where(s => s.IsLong).ToList();
+        var own = reading
+            .Template.Chapters.First(c => c.Number == chapter.Number)
+            .Pages.SelectMany(p => p.Sections)
+            .Where(s => s.IsLong)
+            .ToList();
         if (segment.Lines.Count > 0 && own.Count > 0 && !reading.Headings.Any(h => own.Exists(s => s.Id == h.Label.Id)))
         {
             sections.Add(reading.Book.Labels.First(l => l.Id == own[0].Id), segment.Heading.Written, "", segment.Lines, 0.7);
@@ -100,24 +105,43 @@ internal static class ReportReading
         }
     }
 
-    /// <summary>What stands above the first field of a document of ours is ours: the association's name, who handed it in and when.</summary>
+    /// <summary>What stands above the first field of a document of ours is ours: the association's name, who handed it in and
+    /// when.</summary>
     private static void OwnLetterhead(SourceDocument source, FormReading reading, Answers answers)
     {
         var first = reading.Headings.FirstOrDefault(h => h.Label.Role == LabelRole.Section)?.Line ?? 0;
         var above = reading.Lines.Take(first).Select(l => l.Text.Trim()).ToHashSet(StringComparer.Ordinal);
-        HashSet<string> own = source.Controls.Count == 0 ? [] : answers.Unplaced.Where(u => u.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(above.Contains)).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> own =
+            source.Controls.Count == 0
+                ? []
+                : answers
+                    .Unplaced.Where(u => u.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(above.Contains))
+                    .ToHashSet(StringComparer.Ordinal);
         answers.Unplaced.RemoveAll(own.Contains);
         answers.FormText.AddRange(own);
     }
 
-    private static ImportedDocument Understood(FormReading reading, Answers answers, IReadOnlyList<ImportedSignature> signatures, DateOnly today,
-        CancellationToken cancellation)
+    private static ImportedDocument Understood(
+        FormReading reading,
+        Answers answers,
+        IReadOnlyList<ImportedSignature> signatures,
+        DateOnly today,
+        CancellationToken cancellation
+    )
     {
         var order = reading.Template.Sections.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i);
         IReadOnlyList<ImportedSection> sections = [.. answers.Sections.OrderBy(s => order[s.Id])];
         var figures = ReportFacts.Of(answers.Fields, sections, answers.Tables);
         var document = new ImportedDocument(
-            reading.Template.Id, reading.Template.Version, figures.Period, answers.Fields, sections, answers.Tables, answers.Unplaced, [])
+            reading.Template.Id,
+            reading.Template.Version,
+            figures.Period,
+            answers.Fields,
+            sections,
+            answers.Tables,
+            answers.Unplaced,
+            []
+        )
         {
             Interventions = figures.Interventions,
             Deviations = figures.Deviations,

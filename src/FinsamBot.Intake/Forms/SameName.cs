@@ -13,7 +13,10 @@ internal static class SameName
     {
         var (a, b) = (Significant(one), Significant(other));
         var (few, many) = a.Count <= b.Count ? (a, b) : (b, a);
-        return few.Count > 0 && Enumerable.Range(0, many.Count - few.Count + 1).Any(from => few.Index().All(w => Words.IsLike(w.Item, many[from + w.Index])));
+        return few.Count > 0
+            && Enumerable
+                .Range(0, many.Count - few.Count + 1)
+                .Any(from => few.Index().All(w => Words.IsLike(w.Item, many[from + w.Index])));
     }
 
     private static List<string> Significant(string name)

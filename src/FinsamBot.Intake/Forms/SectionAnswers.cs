@@ -22,7 +22,9 @@ internal sealed class SectionAnswers(FormReading reading, Instructions instructi
     public void Add(FormLabel label, string written, string part, IReadOnlyList<SheetLine> lines, double confidence)
     {
         var section = label.Section!;
-        answers.Sections.Add(new ImportedSection(section.Id, section.Number, written, Mending.Join(lines), Math.Round(confidence, 2)) { Part = part });
+        answers.Sections.Add(
+            new ImportedSection(section.Id, section.Number, written, Mending.Join(lines), Math.Round(confidence, 2)) { Part = part }
+        );
         AddTables(written, lines);
         if (confidence < Doubtful)
         {
@@ -34,7 +36,8 @@ internal sealed class SectionAnswers(FormReading reading, Instructions instructi
         answers.Tables.AddRange(TablesIn(lines).Select(rows => new ImportedTable(name, rows[0], [.. rows.Skip(1)], null)));
 
     /// <summary>The same heading could be read in another place as well.</summary>
-    private bool IsAmbiguous(LabelHit heading) => reading.Candidates.Any(c => c.Key == heading.Key && c.Line != heading.Line && c.Confidence >= heading.Confidence - 0.05);
+    private bool IsAmbiguous(LabelHit heading) =>
+        reading.Candidates.Any(c => c.Key == heading.Key && c.Line != heading.Line && c.Confidence >= heading.Confidence - 0.05);
 
     private static IEnumerable<IReadOnlyList<IReadOnlyList<string>>> TablesIn(IReadOnlyList<SheetLine> lines)
     {

@@ -13,7 +13,10 @@ internal sealed record Segment(LabelHit Heading, IReadOnlyList<SheetLine> Lines)
             var end = i + 1 < headings.Count ? headings[i + 1].Line : reading.Lines.Count;
             var first = headings[i].LastLine + 1;
             IEnumerable<SheetLine> lines = reading.Lines.Skip(first).Take(Math.Max(0, end - first));
-            yield return new Segment(headings[i], [.. headings[i].Rest.Length > 0 ? lines.Prepend(SheetLine.Of(headings[i].Rest, false)) : lines]);
+            yield return new Segment(
+                headings[i],
+                [.. headings[i].Rest.Length > 0 ? lines.Prepend(SheetLine.Of(headings[i].Rest, false)) : lines]
+            );
         }
     }
 }

@@ -16,7 +16,12 @@ internal sealed record SheetLine(string Text, IReadOnlyList<string> Cells, bool 
     public static SheetLine Of(string text, bool afterBlank, bool heading = false)
     {
         var trimmed = text.TrimEnd();
-        return new SheetLine(trimmed, trimmed.Contains('\t', StringComparison.Ordinal) ? [.. text.Split('\t').Select(c => c.Trim())] : [trimmed], afterBlank, heading);
+        return new SheetLine(
+            trimmed,
+            trimmed.Contains('\t', StringComparison.Ordinal) ? [.. text.Split('\t').Select(c => c.Trim())] : [trimmed],
+            afterBlank,
+            heading
+        );
     }
 }
 
@@ -25,15 +30,19 @@ internal static class Sheet
 {
     public static IReadOnlyList<SheetLine> Of(SourceDocument document) => [.. document.Blocks.SelectMany(Lines)];
 
-    private static IEnumerable<SheetLine> Lines(SourceBlock block) => block switch
-    {
-        SourceTable table => table.Rows.Where(r => r.Any(c => c.Length > 0)).Select((r, i) => Row(r, block.AfterBlank || i == 0)),
-        SourceLine line when Piped(line.Text) is { } cells => cells.Any(c => c.Any(char.IsLetterOrDigit)) ? [Row(cells, block.AfterBlank)] : [],
-        SourceLine line => [SheetLine.Of(line.Text, block.AfterBlank || line.StartsPage, line.HeadingLevel is not null)],
-        _ => [],
-    };
+    private static IEnumerable<SheetLine> Lines(SourceBlock block) =>
+        block switch
+        {
+            SourceTable table => table.Rows.Where(r => r.Any(c => c.Length > 0)).Select((r, i) => Row(r, block.AfterBlank || i == 0)),
+            SourceLine line when Piped(line.Text) is { } cells => cells.Any(c => c.Any(char.IsLetterOrDigit))
+                ? [Row(cells, block.AfterBlank)]
+                : [],
+            SourceLine line => [SheetLine.Of(line.Text, block.AfterBlank || line.StartsPage, line.HeadingLevel is not null)],
+            _ => [],
+        };
 
-    private static SheetLine Row(IReadOnlyList<string> cells, bool afterBlank) => new(string.Join('\t', cells.Select(OneLine)).TrimEnd(), cells, afterBlank);
+    private static SheetLine Row(IReadOnlyList<string> cells, bool afterBlank) =>
+        new(string.Join('\t', cells.Select(OneLine)).TrimEnd(), cells, afterBlank);
 
     private static string OneLine(string cell) => cell.ReplaceLineEndings(" ").Trim();
 

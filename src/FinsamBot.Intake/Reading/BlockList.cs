@@ -45,12 +45,13 @@ internal sealed class BlockList(Budget budget)
     /// <summary>As one text of several lines, for a cell.</summary>
     public string Text() => string.Join('\n', _blocks.Select(TextOf));
 
-    private static string TextOf(SourceBlock block) => block switch
-    {
-        SourceLine line => line.Text,
-        SourceTable table => string.Join('\n', table.Rows.Select(row => string.Join('\t', row))),
-        _ => throw new ArgumentOutOfRangeException(nameof(block)),
-    };
+    private static string TextOf(SourceBlock block) =>
+        block switch
+        {
+            SourceLine line => line.Text,
+            SourceTable table => string.Join('\n', table.Rows.Select(row => string.Join('\t', row))),
+            _ => throw new ArgumentOutOfRangeException(nameof(block)),
+        };
 
     private void Add(SourceBlock block)
     {

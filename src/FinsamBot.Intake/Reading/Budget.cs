@@ -1,6 +1,7 @@
 namespace FinsamBot.Intake.Reading;
 
-/// <summary>Keeps count of what has been read out of one file, and ends the reading when no report is that long, or when it has taken too long.</summary>
+/// <summary>Keeps count of what has been read out of one file, and ends the reading when no report is that long, or when it has taken too
+/// long.</summary>
 internal sealed class Budget(CancellationToken cancellation = default)
 {
     private int _characters;

@@ -61,7 +61,9 @@ internal static class FileSignature
 
     private static bool IsMarkedUp(ReadOnlySpan<byte> content)
     {
-        var start = Encoding.Latin1.GetString(content[..Math.Min(content.Length, 64)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
+        var start = Encoding
+            .Latin1.GetString(content[..Math.Min(content.Length, 64)])
+            .TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
         return Array.Exists(MarkedUp, mark => start.StartsWith(mark, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -1,6 +1,7 @@
 namespace FinsamBot.Intake.Reading;
 
-/// <summary>What one file may hold. The largest report we know has 80,000 characters; the limits leave room for twenty of them and a year's pictures.</summary>
+/// <summary>What one file may hold. The largest report we know has 80,000 characters; the limits leave room for twenty of them and a year's
+/// pictures.</summary>
 internal static class ReadingLimits
 {
     public const int FileMegabytes = 20;
@@ -20,7 +21,8 @@ internal static class ReadingLimits
     /// <summary>Of one part that is read, unpacked.</summary>
     public const int XmlBytes = 8 * 1024 * 1024;
 
-    /// <summary>Unpacked size by packed size. Holds for parts above <see cref="RatioFrom"/>: a short part may well be mostly blanks.</summary>
+    /// <summary>Unpacked size by packed size. Holds for parts above <see cref="RatioFrom"/>: a short part may well be mostly
+    /// blanks.</summary>
     public const int Ratio = 200;
     public const int RatioFrom = 1024 * 1024;
 

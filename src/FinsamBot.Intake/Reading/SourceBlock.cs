@@ -12,14 +12,15 @@ public abstract record SourceBlock
 /// In the written form of <see cref="FormattedText"/>: <c>**bold**</c>, <c>*italic*</c>, <c>[text](https://…)</c>, and a list
 /// marker in front. Tabs are kept. Never blank, and holds no line break.
 /// </param>
-/// <param name="HeadingLevel">1 is the highest; null where the file does not mark the line as a heading, however much it looks like one.</param>
+/// <param name="HeadingLevel">1 is the highest; null where the file does not mark the line as a heading, however much it looks like
+/// one.</param>
 /// <param name="StartsPage">A page break stood before it, which may have cut a sentence in two.</param>
 public sealed record SourceLine(string Text, int? HeadingLevel = null, bool StartsPage = false) : SourceBlock;
 
 /// <summary>A table of at least two columns.</summary>
 /// <param name="Rows">
-/// As many cells in each row. A cell holds the written form of its lines, parted by <c>\n</c>. Of cells that were merged the first one holds the text and
-/// the others are empty.
+/// As many cells in each row. A cell holds the written form of its lines, parted by <c>\n</c>. Of cells that were merged the first one
+/// holds the text and the others are empty.
 /// </param>
 /// <param name="HasHeader">The file marks the first row as the header.</param>
 public sealed record SourceTable(IReadOnlyList<IReadOnlyList<string>> Rows, bool HasHeader) : SourceBlock;

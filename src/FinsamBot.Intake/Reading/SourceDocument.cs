@@ -11,7 +11,8 @@ public enum SourceFormat
 /// <param name="FileName">Without folders.</param>
 public sealed record SourceDocument(string FileName, SourceFormat Format, IReadOnlyList<SourceBlock> Blocks)
 {
-    /// <summary>Fields of a Word file that carry a name of their own, such as the case number; each name once. Their text stands among the blocks too.</summary>
+    /// <summary>Fields of a Word file that carry a name of their own, such as the case number; each name once. Their text stands among the
+    /// blocks too.</summary>
     public IReadOnlyList<SourceControl> Controls { get; init; } = [];
 }
 

@@ -6,8 +6,8 @@ using FinsamBot.Intake.Reading.Word;
 namespace FinsamBot.Intake.Reading;
 
 /// <summary>
-/// Reads a file that somebody sent: .docx, .txt or .md. Nothing in it is run and nothing it points at is fetched. What cannot be read safely is refused
-/// with a reason; no file makes it throw, and none costs more than two seconds or 64 MB.
+/// Reads a file that somebody sent: .docx, .txt or .md. Nothing in it is run and nothing it points at is fetched. What cannot be read
+/// safely is refused with a reason; no file makes it throw, and none costs more than two seconds or 64 MB.
 /// </summary>
 public static class SourceReader
 {
@@ -64,11 +64,15 @@ public static class SourceReader
             return ImportRefusalReason.TooLarge;
         }
 
-        return FileSignature.IsZip(content) ? null
-            : FileSignature.Foreign(content) ?? (IsBlank(content) ? ImportRefusalReason.Blank
-            : WordEndings.Contains(Ending(name)) ? ImportRefusalReason.NotWord
-            : TextEndings.Contains(Ending(name)) ? null
-            : ImportRefusalReason.UnknownKind);
+        return FileSignature.IsZip(content)
+            ? null
+            : FileSignature.Foreign(content)
+                ?? (
+                    IsBlank(content) ? ImportRefusalReason.Blank
+                    : WordEndings.Contains(Ending(name)) ? ImportRefusalReason.NotWord
+                    : TextEndings.Contains(Ending(name)) ? null
+                    : ImportRefusalReason.UnknownKind
+                );
     }
 
     private static SourceDocument Filled(SourceDocument document) =>
@@ -76,12 +80,16 @@ public static class SourceReader
 
     private static bool IsBlank(ReadOnlySpan<byte> content) => content.IndexOfAnyExcept(Blanks) < 0;
 
-    private static SourceResult Refused(ImportRefusalReason reason, string name) => new(null, reason switch
-    {
-        ImportRefusalReason.TooLarge => new ImportRefusal(reason, name, ReadingLimits.FileMegabytes),
-        ImportRefusalReason.UnknownKind => new ImportRefusal(reason, name, Ending(name)),
-        _ => new ImportRefusal(reason, name),
-    });
+    private static SourceResult Refused(ImportRefusalReason reason, string name) =>
+        new(
+            null,
+            reason switch
+            {
+                ImportRefusalReason.TooLarge => new ImportRefusal(reason, name, ReadingLimits.FileMegabytes),
+                ImportRefusalReason.UnknownKind => new ImportRefusal(reason, name, Ending(name)),
+                _ => new ImportRefusal(reason, name),
+            }
+        );
 
     private static string Ending(string name) => name.LastIndexOf('.') is > 0 and var dot ? name[dot..].ToLowerInvariant() : "";
 

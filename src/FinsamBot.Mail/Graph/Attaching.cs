@@ -5,7 +5,8 @@ using FinsamBot.Mail.Letters;
 
 namespace FinsamBot.Mail.Graph;
 
-/// <summary>Attachments too large to travel with the draft. An earlier try may have attached some of them: only what is missing is added.</summary>
+/// <summary>Attachments too large to travel with the draft. An earlier try may have attached some of them: only what is missing is
+/// added.</summary>
 internal sealed class Attaching(GraphMailbox mailbox, HttpClient uploads, Patience patience)
 {
     /// <summary>Graph wants pieces below 4 MB, in multiples of 320 KiB.</summary>
@@ -23,9 +24,10 @@ internal sealed class Attaching(GraphMailbox mailbox, HttpClient uploads, Patien
         var failure = attached.Failure;
         foreach (var document in letter.Attachments.Where(a => failure is null && !attached.Value!.Contains(a.FileName)))
         {
-            failure ??= document.Content.Length < GraphMessages.UploadFrom
-                ? (await mailbox.AttachAsync(draft, document, cancellation)).Failure
-                : await UploadAsync(draft, document, cancellation);
+            failure ??=
+                document.Content.Length < GraphMessages.UploadFrom
+                    ? (await mailbox.AttachAsync(draft, document, cancellation)).Failure
+                    : await UploadAsync(draft, document, cancellation);
         }
 
         return failure;
@@ -47,7 +49,12 @@ internal sealed class Attaching(GraphMailbox mailbox, HttpClient uploads, Patien
     }
 
     /// <summary>Without our token: the address is its own authority, and the token is nobody else's business.</summary>
-    private async Task<HttpStatusCode> PutAsync(Uri address, ReadOnlyMemory<byte> piece, ContentRangeHeaderValue range, CancellationToken cancellation)
+    private async Task<HttpStatusCode> PutAsync(
+        Uri address,
+        ReadOnlyMemory<byte> piece,
+        ContentRangeHeaderValue range,
+        CancellationToken cancellation
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, address) { Content = new ReadOnlyMemoryContent(piece) };
         request.Content.Headers.ContentRange = range;

@@ -4,12 +4,13 @@ using Microsoft.Graph.Authentication;
 
 namespace FinsamBot.Mail.Graph;
 
-/// <summary>The SDK's client without its own retries and redirects: only <see cref="Patience"/> repeats, and a token goes to no other host.</summary>
+/// <summary>The SDK's client without its own retries and redirects: only <see cref="Patience"/> repeats, and a token goes to no other
+/// host.</summary>
 internal sealed class GraphConnection : IDisposable
 {
     /// <summary>
-    /// A client looks whether the SDK's writers of the whole process are set up, and sets them up: two at the same moment do it twice, and from
-    /// then on every message says some of its fields twice.
+    /// A client looks whether the SDK's writers of the whole process are set up, and sets them up: two at the same moment do it twice, and
+    /// from then on every message says some of its fields twice.
     /// </summary>
     private static readonly Lock Making = new();
 
@@ -44,13 +45,14 @@ internal sealed class GraphConnection : IDisposable
         _path.Dispose();
     }
 
-    private static SocketsHttpHandler Sockets() => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-    };
+    private static SocketsHttpHandler Sockets() =>
+        new()
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+        };
 
     /// <summary>The SDK takes a redirect without an address for success, and a letter would count as sent that was not.</summary>
     private sealed class RefuseRedirects(HttpMessageHandler next) : DelegatingHandler(next)

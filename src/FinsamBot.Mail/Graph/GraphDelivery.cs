@@ -4,11 +4,21 @@ using FinsamBot.Runtime.Delivery;
 
 namespace FinsamBot.Mail.Graph;
 
-/// <summary>One letter on its way through the mailbox: look what an earlier try left, make the draft, record it, complete it, send it.</summary>
+/// <summary>One letter on its way through the mailbox: look what an earlier try left, make the draft, record it, complete it, send
+/// it.</summary>
 internal sealed class GraphDelivery(
-    DeliveryRequest request, RecordHandle record, GraphMailbox mailbox, Attaching attaching, Patience patience, LetterWriter writer, MailPace pace, Tips tips)
+    DeliveryRequest request,
+    RecordHandle record,
+    GraphMailbox mailbox,
+    Attaching attaching,
+    Patience patience,
+    LetterWriter writer,
+    MailPace pace,
+    Tips tips
+)
 {
-    /// <summary>Recorded instead of an id when a draft may or may not have been made: the next try must look for the key. No id looks like this.</summary>
+    /// <summary>Recorded instead of an id when a draft may or may not have been made: the next try must look for the key. No id looks like
+    /// this.</summary>
     private const string SearchHandle = "find-by-key";
 
     /// <summary>
@@ -64,7 +74,9 @@ internal sealed class GraphDelivery(
         var draft = found.Value is null ? await CreateAsync(letter, cancellation) : found;
         if (draft.Value is null)
         {
-            return draft.Failure!.Kind == FailureKind.Uncertain ? await UnsureAsync(draft.Failure, cancellation) : Postponed(draft.Failure, refuse: true);
+            return draft.Failure!.Kind == FailureKind.Uncertain
+                ? await UnsureAsync(draft.Failure, cancellation)
+                : Postponed(draft.Failure, refuse: true);
         }
 
         await RecordAsync(draft.Value, cancellation);
@@ -119,7 +131,8 @@ internal sealed class GraphDelivery(
         return found.Value is null ? made : found;
     }
 
-    /// <summary>Whatever the answer to the sending, the copy in the mailbox knows best. A draft that may be on its way is left to the next try.</summary>
+    /// <summary>Whatever the answer to the sending, the copy in the mailbox knows best. A draft that may be on its way is left to the next
+    /// try.</summary>
     private async Task<SendOutcome> SendAsync(MailboxCopy draft, CancellationToken cancellation)
     {
         if (patience.IsOver)
@@ -149,7 +162,9 @@ internal sealed class GraphDelivery(
     }
 
     /// <summary>The draft is gone after a try whose end nobody heard.</summary>
-    private static bool MayHaveLeft(Attempt before) => before.Handle is { } handle && handle != SearchHandle
+    private static bool MayHaveLeft(Attempt before) =>
+        before.Handle is { } handle
+        && handle != SearchHandle
         && (handle.StartsWith(OnItsWay, StringComparison.Ordinal) || before.State == AttemptState.Started);
 
     private async Task<SendOutcome> AwaitAsync(Attempt before, CancellationToken cancellation)
@@ -188,14 +203,18 @@ internal sealed class GraphDelivery(
         return Postponed(failure, refuse: false);
     }
 
-    private SendOutcome Postponed(GraphFailure failure, bool refuse) => failure.Kind == FailureKind.Unfit && refuse
-        ? new SendOutcome.Refused(failure.Code)
-        : new SendOutcome.TryLater(failure.RetryAt ?? patience.Now + PauseAfter(failure.Kind), failure.Code);
+    private SendOutcome Postponed(GraphFailure failure, bool refuse) =>
+        failure.Kind == FailureKind.Unfit && refuse
+            ? new SendOutcome.Refused(failure.Code)
+            : new SendOutcome.TryLater(failure.RetryAt ?? patience.Now + PauseAfter(failure.Kind), failure.Code);
 
-    private static TimeSpan PauseAfter(FailureKind kind) => TimeSpan.FromMinutes(kind switch
-    {
-        FailureKind.Busy or FailureKind.Unreached => 1,
-        FailureKind.Uncertain or FailureKind.Missing => 2,
-        _ => 15,
-    });
+    private static TimeSpan PauseAfter(FailureKind kind) =>
+        TimeSpan.FromMinutes(
+            kind switch
+            {
+                FailureKind.Busy or FailureKind.Unreached => 1,
+                FailureKind.Uncertain or FailureKind.Missing => 2,
+                _ => 15,
+            }
+        );
 }

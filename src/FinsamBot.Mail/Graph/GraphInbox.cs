@@ -6,10 +6,11 @@ using Microsoft.Graph.Models;
 namespace FinsamBot.Mail.Graph;
 
 /// <summary>
-/// What comes into the inbox, by Graph's delta query. Read from the program's first start on; where Graph has forgotten how far that was, a day that was
-/// read already is read again.
+/// What comes into the inbox, by Graph's delta query. Read from the program's first start on; where Graph has forgotten how far that was, a
+/// day that was read already is read again.
 /// </summary>
-internal sealed class GraphInbox(GraphConnection connection, MailOptions options, IBlobStore blobs, TimeProvider clock, ILogger log) : IInbox
+internal sealed class GraphInbox(GraphConnection connection, MailOptions options, IBlobStore blobs, TimeProvider clock, ILogger log)
+    : IInbox
 {
     private readonly InboxMark _mark = new(blobs);
 
@@ -18,7 +19,7 @@ internal sealed class GraphInbox(GraphConnection connection, MailOptions options
     public async Task ReadAsync(Func<Arrival, CancellationToken, Task<Reception>> receive, CancellationToken cancellation)
     {
         var mark = await _mark.GetAsync(cancellation) ?? await _mark.PutAsync(new InboxMark.Read(clock.GetUtcNow(), null), cancellation);
-        for (var isLast = false; !isLast;)
+        for (var isLast = false; !isLast; )
         {
             var began = clock.GetUtcNow();
             var page = await PageAsync(mark, cancellation);
@@ -51,7 +52,8 @@ internal sealed class GraphInbox(GraphConnection connection, MailOptions options
 
         var reply = await Requests().MimeAsync(message.Id, cancellation);
         return reply.Failure is { } failure && !IsNone(failure) ? throw new MailboxUnreachableException(failure.Code)
-            : reply.Value is { Length: > 0 } mime ? InboundMessages.With(message, mime, log) : message;
+            : reply.Value is { Length: > 0 } mime ? InboundMessages.With(message, mime, log)
+            : message;
     }
 
     public async Task<SentLetter?> FindLetterAsync(IReadOnlyList<string> messageIds, string conversation, CancellationToken cancellation)
@@ -70,7 +72,9 @@ internal sealed class GraphInbox(GraphConnection connection, MailOptions options
     /// <summary>Null when Graph no longer knows the link.</summary>
     private async Task<InboxPage?> PageAsync(InboxMark.Read mark, CancellationToken cancellation)
     {
-        var reply = mark.Link is { } link ? await Requests().FollowAsync(link, cancellation) : await Requests().SinceAsync(mark.Since, cancellation);
+        var reply = mark.Link is { } link
+            ? await Requests().FollowAsync(link, cancellation)
+            : await Requests().SinceAsync(mark.Since, cancellation);
         if (mark.Link is not null && reply.Failure is { } failure && IsForgotten(failure))
         {
             Log.ReadAgain(log);
@@ -81,7 +85,9 @@ internal sealed class GraphInbox(GraphConnection connection, MailOptions options
     }
 
     private static bool IsForgotten(GraphFailure failure) =>
-        failure.Kind == FailureKind.Gone || failure.Code.Contains("syncState", StringComparison.OrdinalIgnoreCase) || failure.Code.Contains("resync", StringComparison.OrdinalIgnoreCase);
+        failure.Kind == FailureKind.Gone
+        || failure.Code.Contains("syncState", StringComparison.OrdinalIgnoreCase)
+        || failure.Code.Contains("resync", StringComparison.OrdinalIgnoreCase);
 
     private async Task<SentLetter?> LetterAsync(string filter, CancellationToken cancellation)
     {
@@ -96,16 +102,21 @@ internal sealed class GraphInbox(GraphConnection connection, MailOptions options
     }
 
     /// <summary>Graph tells of a change to a message with its name alone; what was not read yet is asked for then.</summary>
-    private Arrival Arriving(Message message) => InboundMessages.Of(message) is { } whole
-        ? new Arrival(whole.Id, default, cancellation => WithReportAsync(whole, cancellation))
-        : Again(message.Id!)!;
+    private Arrival Arriving(Message message) =>
+        InboundMessages.Of(message) is { } whole
+            ? new Arrival(whole.Id, default, cancellation => WithReportAsync(whole, cancellation))
+            : Again(message.Id!)!;
 
     private async Task<InboundMessage?> OneAsync(string id, CancellationToken cancellation)
     {
         var reply = await Requests().OneAsync(id, cancellation);
         return reply.Failure is { } failure
-            ? IsNone(failure) ? null : throw new MailboxUnreachableException(failure.Code)
-            : reply.Value is { } message && InboundMessages.Of(message) is { } whole ? await WithReportAsync(whole, cancellation) : null;
+            ? IsNone(failure)
+                ? null
+                : throw new MailboxUnreachableException(failure.Code)
+            : reply.Value is { } message && InboundMessages.Of(message) is { } whole
+                ? await WithReportAsync(whole, cancellation)
+                : null;
     }
 
     /// <summary>A bounce says for programs what failed, but only in the message as it came over the wire.</summary>

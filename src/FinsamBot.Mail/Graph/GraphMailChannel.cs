@@ -8,9 +8,9 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Mail.Graph;
 
 /// <summary>
-/// Letters from a mailbox over Microsoft Graph. A draft is made with the item's key, its id is recorded, then it is sent; whatever happens in between, a later
-/// try finds the draft or the sent letter again. One delivery takes at most two minutes, the wait for its place (<see cref="MailOptions.MaxWait"/>) and two
-/// requests' time, so a claim must be longer than that.
+/// Letters from a mailbox over Microsoft Graph. A draft is made with the item's key, its id is recorded, then it is sent; whatever happens
+/// in between, a later try finds the draft or the sent letter again. One delivery takes at most two minutes, the wait for its place
+/// (<see cref="MailOptions.MaxWait"/>) and two requests' time, so a claim must be longer than that.
 /// </summary>
 /// <param name="network">What carries the requests; null for the network itself.</param>
 /// <param name="tell">Hears, before a letter goes out, that its reader has an automatic reply on; null: nobody asks.</param>
@@ -21,8 +21,8 @@ public sealed class GraphMailChannel(
     TimeProvider clock,
     ILogger<GraphMailChannel> log,
     HttpMessageHandler? network = null,
-    Func<IncomingMail, CancellationToken, Task>? tell = null)
-    : IChannel, IDisposable
+    Func<IncomingMail, CancellationToken, Task>? tell = null
+) : IChannel, IDisposable
 {
     private readonly GraphConnection _connection = new(options, credential, clock, network);
     private readonly MailPace _pace = new(options, clock);
@@ -41,7 +41,16 @@ public sealed class GraphMailChannel(
         ArgumentNullException.ThrowIfNull(record);
         var patience = new Patience(clock);
         var mailbox = new GraphMailbox(_connection.Client, options.Mailbox, patience);
-        var delivery = new GraphDelivery(request, record, mailbox, new Attaching(mailbox, _connection.Uploads, patience), patience, writer, _pace, _tips);
+        var delivery = new GraphDelivery(
+            request,
+            record,
+            mailbox,
+            new Attaching(mailbox, _connection.Uploads, patience),
+            patience,
+            writer,
+            _pace,
+            _tips
+        );
         return Logged(await delivery.RunAsync(cancellation), request);
     }
 

@@ -40,28 +40,39 @@ internal static class GraphMessages
         return message;
     }
 
-    public static string Filter(string key) =>
-        $"singleValueExtendedProperties/Any(ep: ep/id eq '{KeyProperty}' and ep/value eq '{key.Replace("'", "''", StringComparison.Ordinal)}')";
+    public static string Filter(string key)
+    {
+        var quoted = key.Replace("'", "''", StringComparison.Ordinal);
+        return $"singleValueExtendedProperties/Any(ep: ep/id eq '{KeyProperty}' and ep/value eq '{quoted}')";
+    }
 
     /// <summary>Whether the attachments go one by one to a draft that is there already.</summary>
     public static bool AttachesLater(Letter letter) => letter.Attachments.Sum(a => (long)a.Content.Length) > MaxTogether;
 
-    public static FileAttachment Of(RenderedDocument document) => new()
-    {
-        OdataType = "#microsoft.graph.fileAttachment",
-        Name = CleanText.Line(document.FileName),
-        ContentType = document.ContentType,
-        ContentBytes = document.Content.ToArray(),
-    };
+    public static FileAttachment Of(RenderedDocument document) =>
+        new()
+        {
+            OdataType = "#microsoft.graph.fileAttachment",
+            Name = CleanText.Line(document.FileName),
+            ContentType = document.ContentType,
+            ContentBytes = document.Content.ToArray(),
+        };
 
-    private static Message Plain(Letter letter, DeliveryRequest request) => new()
-    {
-        Subject = letter.Subject,
-        Body = new ItemBody { ContentType = BodyType.Html, Content = letter.Html },
-        ToRecipients = [new Recipient { EmailAddress = new EmailAddress { Address = request.To.Mail, Name = CleanText.Line(request.To.Name) } }],
-        SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = KeyProperty, Value = request.Name }],
-        Attachments = Inline(letter),
-    };
+    private static Message Plain(Letter letter, DeliveryRequest request) =>
+        new()
+        {
+            Subject = letter.Subject,
+            Body = new ItemBody { ContentType = BodyType.Html, Content = letter.Html },
+            ToRecipients =
+            [
+                new Recipient
+                {
+                    EmailAddress = new EmailAddress { Address = request.To.Mail, Name = CleanText.Line(request.To.Name) },
+                },
+            ],
+            SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = KeyProperty, Value = request.Name }],
+            Attachments = Inline(letter),
+        };
 
     /// <summary>Graph refuses an empty collection, so there is none where nothing is attached.</summary>
     private static List<Attachment>? Inline(Letter letter) =>

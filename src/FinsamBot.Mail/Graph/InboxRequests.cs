@@ -17,69 +17,96 @@ internal sealed class InboxRequests(GraphServiceClient graph, string mailbox, Pa
     private Microsoft.Graph.Users.Item.UserItemRequestBuilder User => graph.Users[mailbox];
 
     /// <summary>The first page of what came since then.</summary>
-    public Task<Reply<InboxPage>> SinceAsync(DateTimeOffset since, CancellationToken cancellation) => patience.TryAsync(
-        Again,
-        async token => Page(await User.MailFolders["inbox"].Messages.Delta.GetAsDeltaGetResponseAsync(
-            request =>
-            {
-                Wish(request.Headers);
-                request.QueryParameters.Select = InboundMessages.Fields;
-                request.QueryParameters.ChangeType = "created";
-                request.QueryParameters.Filter = $"receivedDateTime ge {since.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}";
-            },
-            token)),
-        cancellation);
+    public Task<Reply<InboxPage>> SinceAsync(DateTimeOffset since, CancellationToken cancellation) =>
+        patience.TryAsync(
+            Again,
+            async token =>
+                Page(
+                    await User.MailFolders["inbox"]
+                        .Messages.Delta.GetAsDeltaGetResponseAsync(
+                            request =>
+                            {
+                                Wish(request.Headers);
+                                request.QueryParameters.Select = InboundMessages.Fields;
+                                request.QueryParameters.ChangeType = "created";
+                                request.QueryParameters.Filter = $"receivedDateTime ge {since.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}";
+                            },
+                            token
+                        )
+                ),
+            cancellation
+        );
 
     /// <summary>What Graph gave a link to.</summary>
-    public Task<Reply<InboxPage>> FollowAsync(string link, CancellationToken cancellation) => patience.TryAsync(
-        Again,
-        async token => Page(await User.MailFolders["inbox"].Messages.Delta.WithUrl(link).GetAsDeltaGetResponseAsync(request => Wish(request.Headers), token)),
-        cancellation);
+    public Task<Reply<InboxPage>> FollowAsync(string link, CancellationToken cancellation) =>
+        patience.TryAsync(
+            Again,
+            async token =>
+                Page(
+                    await User.MailFolders["inbox"]
+                        .Messages.Delta.WithUrl(link)
+                        .GetAsDeltaGetResponseAsync(request => Wish(request.Headers), token)
+                ),
+            cancellation
+        );
 
     /// <summary>One message as a page would show it.</summary>
-    public Task<Reply<Message?>> OneAsync(string id, CancellationToken cancellation) => patience.TryAsync(
-        Again,
-        async token => await User.Messages[id].GetAsync(
-            request =>
-            {
-                Wish(request.Headers);
-                request.QueryParameters.Select = InboundMessages.Fields;
-            },
-            token),
-        cancellation);
+    public Task<Reply<Message?>> OneAsync(string id, CancellationToken cancellation) =>
+        patience.TryAsync(
+            Again,
+            async token =>
+                await User.Messages[id]
+                    .GetAsync(
+                        request =>
+                        {
+                            Wish(request.Headers);
+                            request.QueryParameters.Select = InboundMessages.Fields;
+                        },
+                        token
+                    ),
+            cancellation
+        );
 
     /// <summary>The letters among our messages that the filter finds; those without a key are none.</summary>
-    public Task<Reply<List<SentLetter>>> LettersAsync(string filter, CancellationToken cancellation) => patience.TryAsync(
-        Again,
-        async token =>
-        {
-            var answer = await User.Messages.GetAsync(
-                request =>
-                {
-                    Wish(request.Headers);
-                    request.QueryParameters.Select = ["id", "isDraft", "toRecipients", "body"];
-                    request.QueryParameters.Filter = filter;
-                    request.QueryParameters.Expand = [$"singleValueExtendedProperties($filter=id eq '{GraphMessages.KeyProperty}')"];
-                },
-                token);
-            return answer?.Value?.Where(m => m.IsDraft != true).Select(Letter).OfType<SentLetter>().ToList() ?? [];
-        },
-        cancellation);
+    public Task<Reply<List<SentLetter>>> LettersAsync(string filter, CancellationToken cancellation) =>
+        patience.TryAsync(
+            Again,
+            async token =>
+            {
+                var answer = await User.Messages.GetAsync(
+                    request =>
+                    {
+                        Wish(request.Headers);
+                        request.QueryParameters.Select = ["id", "isDraft", "toRecipients", "body"];
+                        request.QueryParameters.Filter = filter;
+                        request.QueryParameters.Expand = [$"singleValueExtendedProperties($filter=id eq '{GraphMessages.KeyProperty}')"];
+                    },
+                    token
+                );
+                return answer?.Value?.Where(m => m.IsDraft != true).Select(Letter).OfType<SentLetter>().ToList() ?? [];
+            },
+            cancellation
+        );
 
     /// <summary>The message as it came over the wire.</summary>
-    public Task<Reply<byte[]>> MimeAsync(string id, CancellationToken cancellation) => patience.TryAsync(
-        Again,
-        async token =>
-        {
-            using var memory = new MemoryStream();
-            await using var content = await User.Messages[id].Content.GetAsync(request => Wish(request.Headers), token) ?? Stream.Null;
-            await content.CopyToAsync(memory, token);
-            return memory.ToArray();
-        },
-        cancellation);
+    public Task<Reply<byte[]>> MimeAsync(string id, CancellationToken cancellation) =>
+        patience.TryAsync(
+            Again,
+            async token =>
+            {
+                using var memory = new MemoryStream();
+                await using var content = await User.Messages[id].Content.GetAsync(request => Wish(request.Headers), token) ?? Stream.Null;
+                await content.CopyToAsync(memory, token);
+                return memory.ToArray();
+            },
+            cancellation
+        );
 
     private static SentLetter? Letter(Message message) =>
-        message.SingleValueExtendedProperties?.Find(p => string.Equals(p.Id, GraphMessages.KeyProperty, StringComparison.OrdinalIgnoreCase))?.Value is { Length: > 0 } key
+        message
+            .SingleValueExtendedProperties?.Find(p => string.Equals(p.Id, GraphMessages.KeyProperty, StringComparison.OrdinalIgnoreCase))
+            ?.Value
+            is { Length: > 0 } key
             ? new SentLetter(key, message.ToRecipients?.FirstOrDefault()?.EmailAddress?.Address ?? "")
             {
                 Words = HtmlWords.Read(message.Body?.Content ?? ""),

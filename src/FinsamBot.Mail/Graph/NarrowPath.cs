@@ -5,8 +5,8 @@ using FinsamBot.Runtime.Pacing;
 namespace FinsamBot.Mail.Graph;
 
 /// <summary>
-/// All requests to the mailbox, so many at a time and so many in ten minutes. For one that has no place it answers as Graph would, without asking Graph:
-/// refused requests count there too.
+/// All requests to the mailbox, so many at a time and so many in ten minutes. For one that has no place it answers as Graph would, without
+/// asking Graph: refused requests count there too.
 /// </summary>
 internal sealed class NarrowPath(HttpMessageHandler next, MailOptions options, TimeProvider clock) : DelegatingHandler(next)
 {
@@ -17,7 +17,11 @@ internal sealed class NarrowPath(HttpMessageHandler next, MailOptions options, T
     {
         if (await _gate.EnterAsync(options.Mailbox, clock.GetUtcNow(), TimeSpan.Zero, cancellationToken) is { } room)
         {
-            return new HttpResponseMessage(HttpStatusCode.TooManyRequests) { RequestMessage = request, Headers = { RetryAfter = new RetryConditionHeaderValue(WholeSeconds(room)) } };
+            return new HttpResponseMessage(HttpStatusCode.TooManyRequests)
+            {
+                RequestMessage = request,
+                Headers = { RetryAfter = new RetryConditionHeaderValue(WholeSeconds(room)) },
+            };
         }
 
         await _places.WaitAsync(cancellationToken);

@@ -4,8 +4,8 @@ using Polly.Retry;
 namespace FinsamBot.Mail.Graph;
 
 /// <summary>
-/// Repeats requests that may be repeated, within one delivery's time: a delivery must end before its claim does, else two programs might send the same
-/// letter. Only this repeats; the SDK's own retries are not used.
+/// Repeats requests that may be repeated, within one delivery's time: a delivery must end before its claim does, else two programs might
+/// send the same letter. Only this repeats; the SDK's own retries are not used.
 /// </summary>
 internal sealed class Patience(TimeProvider clock)
 {
@@ -25,7 +25,11 @@ internal sealed class Patience(TimeProvider clock)
 
     /// <summary>The call's answer, or why there is none after all repetitions.</summary>
     /// <param name="again">After which failures the call may be repeated without being done twice.</param>
-    public async Task<Reply<T>> TryAsync<T>(Func<FailureKind, bool> again, Func<CancellationToken, Task<T>> call, CancellationToken cancellation)
+    public async Task<Reply<T>> TryAsync<T>(
+        Func<FailureKind, bool> again,
+        Func<CancellationToken, Task<T>> call,
+        CancellationToken cancellation
+    )
     {
         GraphFailure? failure = null;
         try
@@ -40,19 +44,25 @@ internal sealed class Patience(TimeProvider clock)
 
     private ResiliencePipeline Pipeline(Func<FailureKind, bool> again) =>
         new ResiliencePipelineBuilder { TimeProvider = clock }
-            .AddRetry(new RetryStrategyOptions
-            {
-                MaxRetryAttempts = MaxRetries,
-                BackoffType = DelayBackoffType.Exponential,
-                Delay = TimeSpan.FromSeconds(1),
-                UseJitter = true,
-                ShouldHandle = args => ValueTask.FromResult(MayRepeat(args.Outcome.Exception, again)),
-                DelayGenerator = args => ValueTask.FromResult(Wait(args.Outcome.Exception)),
-            })
+            .AddRetry(
+                new RetryStrategyOptions
+                {
+                    MaxRetryAttempts = MaxRetries,
+                    BackoffType = DelayBackoffType.Exponential,
+                    Delay = TimeSpan.FromSeconds(1),
+                    UseJitter = true,
+                    ShouldHandle = args => ValueTask.FromResult(MayRepeat(args.Outcome.Exception, again)),
+                    DelayGenerator = args => ValueTask.FromResult(Wait(args.Outcome.Exception)),
+                }
+            )
             .Build();
 
     private bool MayRepeat(Exception? exception, Func<FailureKind, bool> again) =>
-        exception is not null && GraphFailure.Of(exception, Now) is { } failure && again(failure.Kind) && (failure.RetryAt ?? Now) < _end && !IsOver;
+        exception is not null
+        && GraphFailure.Of(exception, Now) is { } failure
+        && again(failure.Kind)
+        && (failure.RetryAt ?? Now) < _end
+        && !IsOver;
 
     /// <summary>What Graph asks for; null leaves it to the growing delay.</summary>
     private TimeSpan? Wait(Exception? exception) =>

@@ -9,13 +9,17 @@ internal static class RetryAfter
 
     public static DateTimeOffset? Read(IDictionary<string, IEnumerable<string>>? headers, DateTimeOffset now)
     {
-        var value = headers?.FirstOrDefault(h => string.Equals(h.Key, "Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
+        var value = headers
+            ?.FirstOrDefault(h => string.Equals(h.Key, "Retry-After", StringComparison.OrdinalIgnoreCase))
+            .Value?.FirstOrDefault();
         if (!RetryConditionHeaderValue.TryParse(value, out var condition))
         {
             return null;
         }
 
         var at = condition.Date ?? now + condition.Delta!.Value;
-        return at < now ? now : at > now + Longest ? now + Longest : at;
+        return at < now ? now
+            : at > now + Longest ? now + Longest
+            : at;
     }
 }

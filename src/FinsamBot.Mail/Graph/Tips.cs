@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Mail.Graph;
 
 /// <summary>
-/// Asks Exchange, before somebody is asked to read a report, whether an automatic reply would come: then it is as if it had come already. Exchange knows it of
-/// mailboxes of its own organisation only.
+/// Asks Exchange, before somebody is asked to read a report, whether an automatic reply would come: then it is as if it had come already.
+/// Exchange knows it of mailboxes of its own organisation only.
 /// </summary>
 /// <param name="tell">Null when nobody listens; then nothing is asked.</param>
 internal sealed class Tips(Func<IncomingMail, CancellationToken, Task>? tell, TimeProvider clock, ILogger log)
@@ -28,7 +28,10 @@ internal sealed class Tips(Func<IncomingMail, CancellationToken, Task>? tell, Ti
         }
         else if (NewWords.Of(new MailBody(away.Value!, IsHtml: true), [], new Banners([])).Words is { Length: > 0 } text)
         {
-            await TellAsync(new IncomingMail("tips/" + request.Name, clock.GetUtcNow(), request.Name, address, IncomingKind.AutomaticReply, text, true), cancellation);
+            await TellAsync(
+                new IncomingMail("tips/" + request.Name, clock.GetUtcNow(), request.Name, address, IncomingKind.AutomaticReply, text, true),
+                cancellation
+            );
         }
     }
 

@@ -26,7 +26,8 @@ internal static class AnswerLetter
                 .. round == view.Report.CurrentRound ? [Standing(frame, round)] : Array.Empty<Block>(),
                 frame.Button("Reading_Button", page),
                 .. answer.IsBare ? [] : Said(frame, answer),
-            ]);
+            ]
+        );
     }
 
     private static Block Standing(ReportFrame frame, Round round)
@@ -35,8 +36,11 @@ internal static class AnswerLetter
         return silent == 0
             ? frame.Say("Answer_All")
             : frame.Say(
-                "Answer_Some", frame.Words.Number(round.Asked.Count - silent), frame.Words.Number(round.Asked.Count),
-                SilenceWords.Of(frame.View.Report, m => $"{m.Name} ({m.Organisation})", frame.Words.Language));
+                "Answer_Some",
+                frame.Words.Number(round.Asked.Count - silent),
+                frame.Words.Number(round.Asked.Count),
+                SilenceWords.Of(frame.View.Report, m => $"{m.Name} ({m.Organisation})", frame.Words.Language)
+            );
     }
 
     private static IEnumerable<Block> Said(ReportFrame frame, MemberAnswer answer)

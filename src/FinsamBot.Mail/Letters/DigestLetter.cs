@@ -17,32 +17,53 @@ internal static class DigestLetter
     {
         var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now));
         var words = frame.Words;
-        var (late, atRisk) = (view.Lines.Count(l => l.Concern == OfficeConcern.Late), view.Lines.Count(l => l.Concern == OfficeConcern.AtRisk));
-        Block ask = view.Lines.Count == 0 ? frame.Say("Digest_Empty") : frame.Say(late > 0 ? "Digest_Ask" : atRisk > 0 ? "Digest_AskRisk" : "Digest_AskCalm");
+        var (late, atRisk) = (
+            view.Lines.Count(l => l.Concern == OfficeConcern.Late),
+            view.Lines.Count(l => l.Concern == OfficeConcern.AtRisk)
+        );
+        Block ask =
+            view.Lines.Count == 0
+                ? frame.Say("Digest_Empty")
+                : frame.Say(
+                    late > 0 ? "Digest_Ask"
+                    : atRisk > 0 ? "Digest_AskRisk"
+                    : "Digest_AskCalm"
+                );
         return frame.Note(
-            late > 0 ? Subject(words, "Digest_Subject", late) : atRisk > 0 ? Subject(words, "Digest_SubjectRisk", atRisk) : words["Digest_SubjectNone"],
+            late > 0 ? Subject(words, "Digest_Subject", late)
+                : atRisk > 0 ? Subject(words, "Digest_SubjectRisk", atRisk)
+                : words["Digest_SubjectNone"],
             words["Digest_Preview"],
             words["Digest_Title"],
-            [ask, .. Damaged(frame, view.Damage), .. view.Lines.GroupBy(l => l.Concern).OrderBy(g => g.Key).SelectMany(g => Group(frame, g, page))],
+            [
+                ask,
+                .. Damaged(frame, view.Damage),
+                .. view.Lines.GroupBy(l => l.Concern).OrderBy(g => g.Key).SelectMany(g => Group(frame, g, page)),
+            ],
             [],
-            button: null);
+            button: null
+        );
     }
 
-    private static string Subject(Words words, string key, int count) => count == 1 ? words[key + "One"] : words.Get(key, words.Number(count));
+    private static string Subject(Words words, string key, int count) =>
+        count == 1 ? words[key + "One"] : words.Get(key, words.Number(count));
 
     /// <summary>First of all: without it nobody would know that the list is not whole.</summary>
-    private static IEnumerable<Block> Damaged(Frame frame, IReadOnlyList<DamageLine> damage) => damage.Count == 0 ? [] :
-    [
-        new Block.Heading(2, frame.Words["Digest_Damaged"]),
-        .. damage.Take(MostDamaged).Select(d => new Block.Row(d.Intervention, OfficeWords.Of(d, frame.Words.Language), "", null)),
-        frame.Say("Digest_DamagedWhat"),
-    ];
+    private static IEnumerable<Block> Damaged(Frame frame, IReadOnlyList<DamageLine> damage) =>
+        damage.Count == 0
+            ? []
+            :
+            [
+                new Block.Heading(2, frame.Words["Digest_Damaged"]),
+                .. damage.Take(MostDamaged).Select(d => new Block.Row(d.Intervention, OfficeWords.Of(d, frame.Words.Language), "", null)),
+                frame.Say("Digest_DamagedWhat"),
+            ];
 
     private static IEnumerable<Block> Group(Frame frame, IGrouping<OfficeConcern, OfficeLine> group, Func<ReportId, Uri?> page) =>
-    [
-        new Block.Heading(2, frame.Words[$"Digest_{group.Key}"]),
-        .. group.Select(line => new Block.Row(line.Intervention, Said(frame, line), frame.Words["Reading_Button"], page(line.Report))),
-    ];
+        [
+            new Block.Heading(2, frame.Words[$"Digest_{group.Key}"]),
+            .. group.Select(line => new Block.Row(line.Intervention, Said(frame, line), frame.Words["Reading_Button"], page(line.Report))),
+        ];
 
     private static string Said(Frame frame, OfficeLine line)
     {
@@ -51,7 +72,10 @@ internal static class DigestLetter
         {
             OfficeConcern.NobodyWrites => words["Digest_Nobody"],
             OfficeConcern.NotReached => words.Get("Digest_Missed", people),
-            OfficeConcern.WaitsForSteeringGroup when line.LettersLeave is { } at => words.Get("Digest_LettersWait", Days.Moment(at, frame.Today, words.Language)),
+            OfficeConcern.WaitsForSteeringGroup when line.LettersLeave is { } at => words.Get(
+                "Digest_LettersWait",
+                Days.Moment(at, frame.Today, words.Language)
+            ),
             OfficeConcern.WaitsForSteeringGroup => words.Get("Digest_Silent", people),
             OfficeConcern.NotSigned => words.Get("Digest_Unsigned", words.List(line.SignaturesMissing)),
             _ => people.Length == 0 ? "" : words.Get("Digest_Waits", people),

@@ -16,20 +16,35 @@ internal static class EndDateLetter
         var (words, change) = (frame.Words, view.Intervention.EndChanges[^1]);
         var before = change.Before is { } old ? words.Get("End_Before", words.Day(old)) : words["End_NoneBefore"];
         return frame.Note(
-            change.After is { } end ? words.Get("End_Subject", frame.Intervention, words.Day(end)) : words.Get("End_SubjectOpen", frame.Intervention),
+            change.After is { } end
+                ? words.Get("End_Subject", frame.Intervention, words.Day(end))
+                : words.Get("End_SubjectOpen", frame.Intervention),
             words["End_Preview"],
             words.Get("End_Title", frame.Intervention),
-            [change.After is { } after ? frame.Say("End_Ask", frame.Intervention, words.Day(after), before) : frame.Say("End_AskOpen", frame.Intervention, before)],
+            [
+                change.After is { } after
+                    ? frame.Say("End_Ask", frame.Intervention, words.Day(after), before)
+                    : frame.Say("End_AskOpen", frame.Intervention, before),
+            ],
             [new Block.Heading(2, words["End_Plan"]), Ahead(frame, view)],
-            plan is null ? null : frame.Button("Plan_Button", plan));
+            plan is null ? null : frame.Button("Plan_Button", plan)
+        );
     }
 
     private static Block Ahead(Frame frame, InterventionView view)
     {
         var words = frame.Words;
-        var rows = view.Plans(frame.Today.AddYears(-1), frame.Today.AddYears(YearsShown)).Where(p => p.Plan.Due >= frame.Today).Select(p => (
-            Label: $"{p.Template.Name.In(words.Language)} {p.Plan.Period}",
-            Value: p.Plan.SendBy is { } send && send >= frame.Today ? words.Get("End_Line", Days.Iso(send), Days.Iso(p.Plan.Due)) : words.Get("End_LineDue", Days.Iso(p.Plan.Due)))).ToList();
+        var rows = view.Plans(frame.Today.AddYears(-1), frame.Today.AddYears(YearsShown))
+            .Where(p => p.Plan.Due >= frame.Today)
+            .Select(p =>
+                (
+                    Label: $"{p.Template.Name.In(words.Language)} {p.Plan.Period}",
+                    Value: p.Plan.SendBy is { } send && send >= frame.Today
+                        ? words.Get("End_Line", Days.Iso(send), Days.Iso(p.Plan.Due))
+                        : words.Get("End_LineDue", Days.Iso(p.Plan.Due))
+                )
+            )
+            .ToList();
         return rows.Count == 0 ? frame.Say("End_NoReports") : new Block.Fields(rows);
     }
 }

@@ -13,17 +13,25 @@ internal static class EscalationLetter
         var frame = new ReportFrame(item, view);
         var words = frame.Words;
         var writers = view.Intervention.Writers().Select(view.Circumstances.PersonOf).ToList();
-        var (subject, title) = writers.Count == 0 ? ("Escalation_SubjectNobody", "Escalation_TitleNobody")
-            : view.IsLate ? ("Escalation_SubjectLate", "Escalation_TitleLate") : ("Escalation_Subject", "Escalation_Title");
+        var (subject, title) =
+            writers.Count == 0 ? ("Escalation_SubjectNobody", "Escalation_TitleNobody")
+            : view.IsLate ? ("Escalation_SubjectLate", "Escalation_TitleLate")
+            : ("Escalation_Subject", "Escalation_Title");
         return frame.Note(
             writers.Count == 0
                 ? words.Get(subject, frame.Intervention, frame.TheForm)
-                : words.Get(subject, frame.Intervention, words.Day(view.DueDate), view.IsLate ? frame.TheForm : Words.Capital(frame.TheForm)),
+                : words.Get(
+                    subject,
+                    frame.Intervention,
+                    words.Day(view.DueDate),
+                    view.IsLate ? frame.TheForm : Words.Capital(frame.TheForm)
+                ),
             words.Get("Escalation_Preview", frame.Period),
             words.Get(title, frame.Intervention, Words.Capital(frame.TheForm)),
             [Ask(frame, writers), .. Promised(frame)],
             [frame.Say("Escalation_What", frame.Period, SteeringGroup(frame))],
-            page is null ? null : frame.Button("Reading_Button", page));
+            page is null ? null : frame.Button("Reading_Button", page)
+        );
     }
 
     private static Block Ask(ReportFrame frame, List<Person> writers)
@@ -37,7 +45,9 @@ internal static class EscalationLetter
     }
 
     private static IEnumerable<Block> Promised(ReportFrame frame) =>
-        frame.View.Report.PromisedOn is { } day ? [frame.Say(day < frame.View.Today ? "Promise_Passed" : "Escalation_Promised", frame.Words.Day(day))] : [];
+        frame.View.Report.PromisedOn is { } day
+            ? [frame.Say(day < frame.View.Today ? "Promise_Passed" : "Escalation_Promised", frame.Words.Day(day))]
+            : [];
 
     private static string SteeringGroup(ReportFrame frame)
     {
@@ -47,8 +57,12 @@ internal static class EscalationLetter
         }
 
         return frame.View.Report.CurrentRound is not { } round ? frame.Words["Escalation_NotAsked"]
-            : round.Silent.Any() ? frame.Words.Get(
-                "Escalation_Silent", SilenceWords.Of(frame.View.Report, m => m.Name, frame.Words.Language), LetterWords.Of(frame.View, round, frame.Words.Language))
+            : round.Silent.Any()
+                ? frame.Words.Get(
+                    "Escalation_Silent",
+                    SilenceWords.Of(frame.View.Report, m => m.Name, frame.Words.Language),
+                    LetterWords.Of(frame.View, round, frame.Words.Language)
+                )
             : frame.Words["Escalation_Answered"];
     }
 }

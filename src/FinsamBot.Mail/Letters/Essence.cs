@@ -16,19 +16,30 @@ internal static class Essence
     public static IEnumerable<Block> Of(ReportFrame frame)
     {
         var view = frame.View;
-        var rows = Sections.Select(view.Template.Section).OfType<TemplateSection>()
-            .Select(s => (Label: view.Template.Pages.First(p => p.Sections.Contains(s)).Title.In(frame.Words.Language), Value: InShort(view.Report, s)))
-            .Where(r => r.Value.Length > 0).ToList();
+        var rows = Sections
+            .Select(view.Template.Section)
+            .OfType<TemplateSection>()
+            .Select(s =>
+                (
+                    Label: view.Template.Pages.First(p => p.Sections.Contains(s)).Title.In(frame.Words.Language),
+                    Value: InShort(view.Report, s)
+                )
+            )
+            .Where(r => r.Value.Length > 0)
+            .ToList();
         return rows.Count == 0 ? [] : [new Block.Heading(2, frame.Words["Essence"]), new Block.Fields(rows)];
     }
 
     /// <summary>Registered figures say it best; where none are, the first words of the text do.</summary>
-    private static string InShort(Report report, TemplateSection section) => section.Kind switch
-    {
-        SectionKind.Goals when report.Figures.GoalsIn(section).ToList() is { Count: > 0 } goals =>
-            string.Join("; ", goals.Select(g => $"{g.Text.Trim().TrimEnd('.')}: {GoalWords.Standing(g, Language.Swedish)}")) + ".",
-        _ => Beginning(FigureWords.Whole(report, section, Language.Swedish)),
-    };
+    private static string InShort(Report report, TemplateSection section) =>
+        section.Kind switch
+        {
+            SectionKind.Goals when report.Figures.GoalsIn(section).ToList() is { Count: > 0 } goals => string.Join(
+                "; ",
+                goals.Select(g => $"{g.Text.Trim().TrimEnd('.')}: {GoalWords.Standing(g, Language.Swedish)}")
+            ) + ".",
+            _ => Beginning(FigureWords.Whole(report, section, Language.Swedish)),
+        };
 
     /// <summary>The first lines, cut at a word.</summary>
     private static string Beginning(string text)

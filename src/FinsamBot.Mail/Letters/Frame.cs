@@ -17,7 +17,8 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
     public string Intervention => Circumstances.Intervention.Name;
 
     /// <summary>A mailbox has no first name.</summary>
-    public Block Greeting => Item.To.Id is Addressee.Office or Addressee.Registrar ? Say("Greeting_Office") : Say("Greeting", Item.To.FirstName);
+    public Block Greeting =>
+        Item.To.Id is Addressee.Office or Addressee.Registrar ? Say("Greeting_Office") : Say("Greeting", Item.To.FirstName);
 
     public Page Page(string subject, string preview, string title, IEnumerable<Block> blocks) =>
         new(Words.Language, subject, preview, title, Item.MayHaveArrived ? [.. blocks, Say("MayHaveArrived")] : [.. blocks], [.. Footer()])
@@ -26,8 +27,17 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
             IsAnswer = Item.Kind == AgendaKind.ReplyReceipt,
         };
 
-    /// <summary>A letter that may also be one of several things gathered in one: what it asks for, then the rest around the one button.</summary>
-    public Page Note(string subject, string preview, string title, IReadOnlyList<Block> ask, IEnumerable<Block> more, Block.Button? button, params Block[] last)
+    /// <summary>A letter that may also be one of several things gathered in one: what it asks for, then the rest around the one
+    /// button.</summary>
+    public Page Note(
+        string subject,
+        string preview,
+        string title,
+        IReadOnlyList<Block> ask,
+        IEnumerable<Block> more,
+        Block.Button? button,
+        params Block[] last
+    )
     {
         Block[] buttons = button is null ? [] : [button];
         return Page(subject, preview, title, [Greeting, .. ask, .. more, .. buttons, .. last]) with
@@ -50,7 +60,9 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
             sentences.Insert(0, PlanWords.Of(shortage, Words.Language));
         }
 
-        return sentences.Count == 0 ? [] : [new Block.Heading(2, Words["Why_Heading"]), Block.Say(string.Join('\n', sentences.Select(s => "- " + s)))];
+        return sentences.Count == 0
+            ? []
+            : [new Block.Heading(2, Words["Why_Heading"]), Block.Say(string.Join('\n', sentences.Select(s => "- " + s)))];
     }
 
     private IEnumerable<string> Footer()
@@ -79,7 +91,10 @@ internal sealed record ReportFrame(AgendaItem Item, ReportView View) : Frame(Ite
         View.Report.Registry.Corrections is [.., var correction]
             ?
             [
-                (Words["Version"], Words.Get("Version_Corrected", correction.Version, Words.Day(StockholmTime.DayOf(correction.At)), correction.Reason)),
+                (
+                    Words["Version"],
+                    Words.Get("Version_Corrected", correction.Version, Words.Day(StockholmTime.DayOf(correction.At)), correction.Reason)
+                ),
                 (Words["FirstSubmitted"], At(View.Report.FirstSubmission!.At)),
             ]
             : [];

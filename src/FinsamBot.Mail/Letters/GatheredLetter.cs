@@ -16,25 +16,45 @@ internal static class GatheredLetter
         var (parcel, _) = things[0];
         var circumstances = CircumstancesOf(parcel.View);
         // A reply to several things at once would leave open which of them it is about.
-        var frame = new Frame(parcel.Item with { MayHaveArrived = things.Any(t => t.Parcel.Item.MayHaveArrived) }, circumstances, StockholmTime.DayOf(parcel.View.Now)) { WantsReplies = false };
+        var frame = new Frame(
+            parcel.Item with
+            {
+                MayHaveArrived = things.Any(t => t.Parcel.Item.MayHaveArrived),
+            },
+            circumstances,
+            StockholmTime.DayOf(parcel.View.Now)
+        )
+        {
+            WantsReplies = false,
+        };
         var words = frame.Words;
         var count = Words.Capital(words.Number(things.Count));
-        var names = words.List([.. things.Select(t => CircumstancesOf(t.Parcel.View).Intervention.Name).Select((n, i) => n.Length > 0 ? n : things[i].Page.Title).Distinct()]);
+        var names = words.List([
+            .. things
+                .Select(t => CircumstancesOf(t.Parcel.View).Intervention.Name)
+                .Select((n, i) => n.Length > 0 ? n : things[i].Page.Title)
+                .Distinct(),
+        ]);
         return frame.Page(
             words.Get("Gathered_Subject", count, names),
             names,
             words.Get("Gathered_Title", count),
-            [frame.Greeting, frame.Say("Gathered_Ask", words.Number(things.Count)), .. things.SelectMany(t => Thing(t.Page))]);
+            [frame.Greeting, frame.Say("Gathered_Ask", words.Number(things.Count)), .. things.SelectMany(t => Thing(t.Page))]
+        );
     }
 
     private static IEnumerable<Block> Thing(Page page) =>
-        [new Block.Heading(HeadingLevel, page.Title), .. page.Gist.Select(b => b is Block.Heading heading ? heading with { Level = heading.Level + 1 } : b)];
+        [
+            new Block.Heading(HeadingLevel, page.Title),
+            .. page.Gist.Select(b => b is Block.Heading heading ? heading with { Level = heading.Level + 1 } : b),
+        ];
 
-    private static Circumstances CircumstancesOf(MatterView view) => view switch
-    {
-        ReportView report => report.Circumstances,
-        InterventionView intervention => intervention.Circumstances,
-        OfficeView office => office.Circumstances,
-        _ => throw new ArgumentOutOfRangeException(nameof(view)),
-    };
+    private static Circumstances CircumstancesOf(MatterView view) =>
+        view switch
+        {
+            ReportView report => report.Circumstances,
+            InterventionView intervention => intervention.Circumstances,
+            OfficeView office => office.Circumstances,
+            _ => throw new ArgumentOutOfRangeException(nameof(view)),
+        };
 }

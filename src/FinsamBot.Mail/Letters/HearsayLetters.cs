@@ -15,9 +15,14 @@ internal static class HearsayLetters
             frame.Words.Get("Away_Subject", member.Name, frame.Intervention, frame.Form),
             frame.Words.Get("Answer_Preview", frame.Period),
             frame.Words.Get("Away_Title", member.Name),
-            [member.Substitute is { } other ? frame.Say("Away_Replaced", member.Name, other.Name, other.Organisation) : frame.Say("Away_Nobody", member.Name)],
+            [
+                member.Substitute is { } other
+                    ? frame.Say("Away_Replaced", member.Name, other.Name, other.Organisation)
+                    : frame.Say("Away_Nobody", member.Name),
+            ],
             [],
-            frame.Button("Reading_Button", page));
+            frame.Button("Reading_Button", page)
+        );
     }
 
     /// <summary>To the writers: the letter to a member came back, or somebody says so who need not know.</summary>
@@ -31,7 +36,8 @@ internal static class HearsayLetters
             frame.Words.Get($"{key}_Title", member.Name),
             [frame.Say($"{key}_What", member.Name, member.Organisation, member.Mail)],
             [frame.Say($"{key}_Do")],
-            frame.Button("Reading_Button", page));
+            frame.Button("Reading_Button", page)
+        );
     }
 
     /// <summary>To the member who is away: the substitute was asked.</summary>
@@ -46,7 +52,8 @@ internal static class HearsayLetters
             [frame.Say("Replaced_What", other.Name, frame.Words.Deadline(frame.View.Report.Rounds[item.Round - 1].AnswerBy))],
             [frame.Say("Replaced_Still")],
             frame.Button("Review_Button", page),
-            frame.Say("Review_Private"));
+            frame.Say("Review_Private")
+        );
     }
 
     /// <summary>To a member who replied: how it was understood. What reads like an approval needs one click more.</summary>
@@ -70,12 +77,22 @@ internal static class HearsayLetters
                 frame.Greeting,
                 frame.Say(answer.Late ? "Receipt_WhatLate" : "Receipt_What"),
                 .. doubt is null ? [] : (Block[])[frame.Say("Receipt_Uncut")],
-                frame.Say(isDecided ? $"Receipt_Stays_{answer.Kind}" : meant is { } kind ? $"Receipt_Reads_{kind}" : "Receipt_Confirm"),
-                frame.Button(isDecided ? "Receipt_See" : meant is null ? "Receipt_Button" : "Receipt_Click", page(meant)),
+                frame.Say(
+                    isDecided ? $"Receipt_Stays_{answer.Kind}"
+                    : meant is { } kind ? $"Receipt_Reads_{kind}"
+                    : "Receipt_Confirm"
+                ),
+                frame.Button(
+                    isDecided ? "Receipt_See"
+                        : meant is null ? "Receipt_Button"
+                        : "Receipt_Click",
+                    page(meant)
+                ),
                 frame.Say("Receipt_Change"),
                 new Block.Heading(2, frame.Words["Receipt_Yours"]),
                 new Block.Passage(FormattedText.Parse(answer.Text)),
-            ]);
+            ]
+        );
     }
 
     /// <summary>A mail that holds no words of its own, or none that can be taken for an answer: whoever has the address is asked.</summary>
@@ -91,10 +108,15 @@ internal static class HearsayLetters
                 frame.Greeting,
                 frame.Say(key == "Nothing" ? "Nothing_What" : $"Doubt_{doubt}"),
                 .. stands,
-                frame.Say(key == "Nothing" ? "Nothing_Do" : doubt == MailDoubt.Encrypted ? "Doubt_Encrypted_Do" : "Doubt_Do"),
+                frame.Say(
+                    key == "Nothing" ? "Nothing_Do"
+                    : doubt == MailDoubt.Encrypted ? "Doubt_Encrypted_Do"
+                    : "Doubt_Do"
+                ),
                 frame.Button("Review_Button", page),
                 frame.Say("Review_Private"),
-            ]);
+            ]
+        );
     }
 
     private static (ReportFrame Frame, AskedMember Member) Of(AgendaItem item, ReportView view) =>

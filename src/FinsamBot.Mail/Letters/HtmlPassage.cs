@@ -14,7 +14,12 @@ internal static class HtmlPassage
         string? open = null;
         foreach (var block in text.Blocks)
         {
-            var element = block switch { BulletItem => "ul", NumberedItem => "ol", _ => "p" };
+            var element = block switch
+            {
+                BulletItem => "ul",
+                NumberedItem => "ol",
+                _ => "p",
+            };
             if (element == open && element == "p" && !block.AfterBlank)
             {
                 html.Append("<br>\n");
@@ -34,12 +39,14 @@ internal static class HtmlPassage
     private static void WriteLine(StringBuilder html, TextBlock block)
     {
         var style = $"style=\"margin:0 0 4px {block.Level * Indent}px\"";
-        html.Append(block switch
-        {
-            NumberedItem item => string.Create(CultureInfo.InvariantCulture, $"<li value=\"{item.Number}\" {style}>"),
-            BulletItem => $"<li {style}>",
-            _ => "",
-        });
+        html.Append(
+            block switch
+            {
+                NumberedItem item => string.Create(CultureInfo.InvariantCulture, $"<li value=\"{item.Number}\" {style}>"),
+                BulletItem => $"<li {style}>",
+                _ => "",
+            }
+        );
         foreach (var run in block.Runs)
         {
             html.Append(Letters(run));
@@ -54,7 +61,9 @@ internal static class HtmlPassage
         var letters = HtmlLayout.Encode(run.WithAddress);
         letters = run.Italic ? $"<em>{letters}</em>" : letters;
         letters = run.Bold ? $"<strong>{letters}</strong>" : letters;
-        return run.Address is { } address ? $"<a href=\"{HtmlLayout.Encode(address)}\" style=\"color:#0b4f8a;text-decoration:underline\">{letters}</a>" : letters;
+        return run.Address is { } address
+            ? $"<a href=\"{HtmlLayout.Encode(address)}\" style=\"color:#0b4f8a;text-decoration:underline\">{letters}</a>"
+            : letters;
     }
 
     private static string Opening(string element) =>

@@ -17,5 +17,8 @@ public sealed record Letter(string Subject, string Html, string Text, IReadOnlyL
     public bool WantsAutomaticReplies => WantsReplies && !IsAnswer;
 
     /// <summary>What RFC 3834 calls it; null for a letter that a mailbox of somebody who is away is to answer.</summary>
-    public string? Automatic => IsAnswer ? "auto-replied" : WantsReplies ? null : "auto-generated";
+    public string? Automatic =>
+        IsAnswer ? "auto-replied"
+        : WantsReplies ? null
+        : "auto-generated";
 }

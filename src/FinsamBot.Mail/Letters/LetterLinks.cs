@@ -35,7 +35,8 @@ internal sealed class LetterLinks(LinkTo linkTo)
     /// <summary>Null likewise.</summary>
     public Uri? PlanOfPerson(AgendaItem item, Circumstances circumstances) => IsPerson(item, circumstances) ? Plan(item) : null;
 
-    private static bool IsPerson(AgendaItem item, Circumstances circumstances) => circumstances.Association.People.ContainsKey(ReaderOf(item));
+    private static bool IsPerson(AgendaItem item, Circumstances circumstances) =>
+        circumstances.Association.People.ContainsKey(ReaderOf(item));
 
     private static PersonId ReaderOf(AgendaItem item) => new(item.To.Id);
 }

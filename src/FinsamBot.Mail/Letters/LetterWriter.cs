@@ -8,7 +8,8 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>One visible switch from what is owed to the letter that says it. Writing the same request again gives the same letter.</summary>
+/// <summary>One visible switch from what is owed to the letter that says it. Writing the same request again gives the same
+/// letter.</summary>
 public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCodes codes, OpenFiled open)
 {
     /// <summary>Instead of a letter: what belongs in it cannot be read right now.</summary>
@@ -17,8 +18,8 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
     private readonly LetterLinks _links = new(linkTo);
 
     /// <summary>
-    /// The letter; or none, with a short code for why there is nothing to say any more. Of several things those that there is nothing to say about are
-    /// left out.
+    /// The letter; or none, with a short code for why there is nothing to say any more. Of several things those that there is nothing to
+    /// say about are left out.
     /// </summary>
     public async Task<(Letter? Letter, string? Refusal)> WriteAsync(DeliveryRequest request, CancellationToken cancellation)
     {
@@ -67,44 +68,56 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
         }
     }
 
-    private (Page? Page, string? Refusal) PageOf(Parcel parcel) => parcel switch
-    {
-        { Item: { Kind: AgendaKind.SignInCode } item, View: SignInView view } => Code(item, view),
-        { Item: { Kind: AgendaKind.OddTries } item, View: SignInView view } => (SignInCodeLetter.OddTries(item, view), null),
-        { Item: { Kind: AgendaKind.ShortTimeAhead } item, View: InterventionView view } => ShortTimeLetter.Of(item, view, _links.Plan(item)) is { } page ? (page, null) : (null, "not-planned"),
-        { View: ReportView view } => Known(OfReport(parcel.Item, view)),
-        { View: InterventionView view } => Known(OfIntervention(parcel.Item, view)),
-        { Item: { Kind: AgendaKind.WeeklyDigest } item, View: OfficeView view } =>
-            (DigestLetter.Of(item, view, report => _links.ReadingOfPerson(item, report, view.Circumstances)), null),
-        _ => Known(null),
-    };
+    private (Page? Page, string? Refusal) PageOf(Parcel parcel) =>
+        parcel switch
+        {
+            { Item: { Kind: AgendaKind.SignInCode } item, View: SignInView view } => Code(item, view),
+            { Item: { Kind: AgendaKind.OddTries } item, View: SignInView view } => (SignInCodeLetter.OddTries(item, view), null),
+            { Item: { Kind: AgendaKind.ShortTimeAhead } item, View: InterventionView view } => ShortTimeLetter.Of(
+                item,
+                view,
+                _links.Plan(item)
+            )
+                is { } page
+                ? (page, null)
+                : (null, "not-planned"),
+            { View: ReportView view } => Known(OfReport(parcel.Item, view)),
+            { View: InterventionView view } => Known(OfIntervention(parcel.Item, view)),
+            { Item: { Kind: AgendaKind.WeeklyDigest } item, View: OfficeView view } => (
+                DigestLetter.Of(item, view, report => _links.ReadingOfPerson(item, report, view.Circumstances)),
+                null
+            ),
+            _ => Known(null),
+        };
 
     private static (Page?, string?) Known(Page? page) => page is null ? (null, "unknown-kind") : (page, null);
 
-    private Page? OfReport(AgendaItem item, ReportView view) => item.Kind switch
-    {
-        AgendaKind.ReviewRequest => ReviewLetters.Request(item, view, _links.Review(item, view)) with { Attachments = [render(view)] },
-        AgendaKind.ReviewReminder => ReviewLetters.Reminder(item, view, _links.Review(item, view)),
-        AgendaKind.HandInReceipt => ReceiptLetters.HandedIn(item, view, _links.Reading(item, view)),
-        AgendaKind.AnswerArrived => AnswerLetter.Of(item, view, _links.Reading(item, view)),
-        AgendaKind.MemberAway => HearsayLetters.Away(item, view, _links.Reading(item, view)),
-        AgendaKind.LetterBounced => HearsayLetters.Bounced(item, view, _links.Reading(item, view)),
-        AgendaKind.SubstituteAsked => HearsayLetters.Replaced(item, view, _links.Review(item, view)),
-        AgendaKind.ReplyReceipt => HearsayLetters.Receipt(item, view, meant => _links.Confirm(item, view, meant)),
-        AgendaKind.Prompt => WritingLetters.Prompt(item, view, _links.Reading(item, view)),
-        AgendaKind.Reminder => MilestoneLetters.Reminder(item, view, _links.Reading(item, view)),
-        AgendaKind.StandInReminded => StandInLetters.Reminded(item, view, _links.Reading(item, view)),
-        AgendaKind.NotFiled => NotFiledLetter.Of(item, view, _links.RegistrationOfOffice(item, view)),
-        AgendaKind.Escalation => EscalationLetter.Of(item, view, _links.ReadingOfPerson(item, view.Id, view.Circumstances)),
-        _ => null,
-    };
+    private Page? OfReport(AgendaItem item, ReportView view) =>
+        item.Kind switch
+        {
+            AgendaKind.ReviewRequest => ReviewLetters.Request(item, view, _links.Review(item, view)) with { Attachments = [render(view)] },
+            AgendaKind.ReviewReminder => ReviewLetters.Reminder(item, view, _links.Review(item, view)),
+            AgendaKind.HandInReceipt => ReceiptLetters.HandedIn(item, view, _links.Reading(item, view)),
+            AgendaKind.AnswerArrived => AnswerLetter.Of(item, view, _links.Reading(item, view)),
+            AgendaKind.MemberAway => HearsayLetters.Away(item, view, _links.Reading(item, view)),
+            AgendaKind.LetterBounced => HearsayLetters.Bounced(item, view, _links.Reading(item, view)),
+            AgendaKind.SubstituteAsked => HearsayLetters.Replaced(item, view, _links.Review(item, view)),
+            AgendaKind.ReplyReceipt => HearsayLetters.Receipt(item, view, meant => _links.Confirm(item, view, meant)),
+            AgendaKind.Prompt => WritingLetters.Prompt(item, view, _links.Reading(item, view)),
+            AgendaKind.Reminder => MilestoneLetters.Reminder(item, view, _links.Reading(item, view)),
+            AgendaKind.StandInReminded => StandInLetters.Reminded(item, view, _links.Reading(item, view)),
+            AgendaKind.NotFiled => NotFiledLetter.Of(item, view, _links.RegistrationOfOffice(item, view)),
+            AgendaKind.Escalation => EscalationLetter.Of(item, view, _links.ReadingOfPerson(item, view.Id, view.Circumstances)),
+            _ => null,
+        };
 
-    private Page? OfIntervention(AgendaItem item, InterventionView view) => item.Kind switch
-    {
-        AgendaKind.StandInAsked => StandInLetters.Asked(item, view, _links.Plan(item)),
-        AgendaKind.EndDateMoved => EndDateLetter.Of(item, view, _links.PlanOfPerson(item, view.Circumstances)),
-        _ => null,
-    };
+    private Page? OfIntervention(AgendaItem item, InterventionView view) =>
+        item.Kind switch
+        {
+            AgendaKind.StandInAsked => StandInLetters.Asked(item, view, _links.Plan(item)),
+            AgendaKind.EndDateMoved => EndDateLetter.Of(item, view, _links.PlanOfPerson(item, view.Circumstances)),
+            _ => null,
+        };
 
     /// <summary>A code that has run out while the bot was down would only mislead.</summary>
     private (Page? Page, string? Refusal) Code(AgendaItem item, SignInView view) =>

@@ -7,32 +7,54 @@ namespace FinsamBot.Mail.Letters;
 /// <summary>Reminders of the planned days before the day to hand in: each says something else before its day, on it and after it.</summary>
 internal static class MilestoneLetters
 {
-    public static Page Reminder(AgendaItem item, ReportView view, Uri page) => item.Milestone switch
-    {
-        // Sent since, or late with the whole report: then that is what is to be said.
-        Milestone.SendBy when view is { IsLate: false, Plan.SendBy: not null, Report.CurrentRound: null } => Send(new ReportFrame(item, view), page),
-        Milestone.AnswersClose when view is { IsLate: false, Report.CurrentRound: { } round } && round.Silent.Any() => Close(new ReportFrame(item, view), round, page),
-        Milestone.WritingOpens when !view.IsLate => Opens(new ReportFrame(item, view), page),
-        _ => WritingLetters.Reminder(item, view, page),
-    };
+    public static Page Reminder(AgendaItem item, ReportView view, Uri page) =>
+        item.Milestone switch
+        {
+            // Sent since, or late with the whole report: then that is what is to be said.
+            Milestone.SendBy when view is { IsLate: false, Plan.SendBy: not null, Report.CurrentRound: null } => Send(
+                new ReportFrame(item, view),
+                page
+            ),
+            Milestone.AnswersClose when view is { IsLate: false, Report.CurrentRound: { } round } && round.Silent.Any() => Close(
+                new ReportFrame(item, view),
+                round,
+                page
+            ),
+            Milestone.WritingOpens when !view.IsLate => Opens(new ReportFrame(item, view), page),
+            _ => WritingLetters.Reminder(item, view, page),
+        };
 
     private static Page Opens(ReportFrame frame, Uri page)
     {
         var (words, view, day) = (frame.Words, frame.View, frame.View.Plan.WritingOpens);
         var isAhead = view.Today < day;
         return frame.Note(
-            isAhead ? words.Get("OpensReminder_SubjectAhead", frame.Intervention, words.Day(day), Words.Capital(frame.TheForm)) : words.Get("OpensReminder_Subject", frame.Intervention, frame.Form),
+            isAhead
+                ? words.Get("OpensReminder_SubjectAhead", frame.Intervention, words.Day(day), Words.Capital(frame.TheForm))
+                : words.Get("OpensReminder_Subject", frame.Intervention, frame.Form),
             words.Get("Writing_Preview", words.Day(view.DueDate)),
             words.Get("OpensReminder_Title", frame.Intervention, Words.Capital(frame.TheForm)),
-            [frame.Say(isAhead ? "OpensReminder_AskAhead" : "OpensReminder_Ask", frame.TheForm, words.Day(day), words.Deadline(view.DueDate)), WritingLetters.Left(frame)],
+            [
+                frame.Say(
+                    isAhead ? "OpensReminder_AskAhead" : "OpensReminder_Ask",
+                    frame.TheForm,
+                    words.Day(day),
+                    words.Deadline(view.DueDate)
+                ),
+                WritingLetters.Left(frame),
+            ],
             [WritingLetters.Where(frame)],
-            frame.Button("Reading_Button", page));
+            frame.Button("Reading_Button", page)
+        );
     }
 
     private static Page Send(ReportFrame frame, Uri page)
     {
         var (words, view, day) = (frame.Words, frame.View, frame.View.Plan.SendBy!.Value);
-        var subject = view.Today < day ? "SendReminder_Subject" : view.Today == day ? "SendReminder_SubjectToday" : "SendReminder_SubjectLate";
+        var subject =
+            view.Today < day ? "SendReminder_Subject"
+            : view.Today == day ? "SendReminder_SubjectToday"
+            : "SendReminder_SubjectLate";
         return frame.Note(
             words.Get(subject, frame.Intervention, words.Day(day), view.Today > day ? frame.TheForm : frame.Form),
             words.Get("SendReminder_Preview", words.Day(view.DueDate)),
@@ -40,7 +62,8 @@ internal static class MilestoneLetters
             [AskToSend(frame, day), .. view.EmptySections.Count > 0 ? [WritingLetters.Left(frame)] : Array.Empty<Block>()],
             [WritingLetters.Where(frame)],
             frame.Button("Reading_Button", page),
-            [.. frame.Reasons(view.Plan)]);
+            [.. frame.Reasons(view.Plan)]
+        );
     }
 
     private static Block AskToSend(ReportFrame frame, DateOnly day)
@@ -51,8 +74,13 @@ internal static class MilestoneLetters
             return frame.Say("SendReminder_AskLate", words.Day(day), words.Day(view.AnswersCloseIfSentToday));
         }
 
-        var (by, close) = (view.Today == day ? words.Deadline(day) : words.Get("SendReminder_By", words.Deadline(day)), words.Day(view.Plan.AnswersClose!.Value));
-        return view.Plan.ReadingDays > 1 ? frame.Say("SendReminder_Ask", by, words.Number(view.Plan.ReadingDays), close) : frame.Say("SendReminder_Few", by, close);
+        var (by, close) = (
+            view.Today == day ? words.Deadline(day) : words.Get("SendReminder_By", words.Deadline(day)),
+            words.Day(view.Plan.AnswersClose!.Value)
+        );
+        return view.Plan.ReadingDays > 1
+            ? frame.Say("SendReminder_Ask", by, words.Number(view.Plan.ReadingDays), close)
+            : frame.Say("SendReminder_Few", by, close);
     }
 
     private static Page Close(ReportFrame frame, Round round, Uri page)
@@ -61,11 +89,23 @@ internal static class MilestoneLetters
         var isOver = view.Today > round.AnswerBy;
         var silence = SilenceWords.Of(view.Report, m => m.Name, words.Language);
         return frame.Note(
-            words.Get(isOver ? "CloseReminder_SubjectLate" : "CloseReminder_Subject", frame.Intervention, words.Day(round.AnswerBy), frame.Form),
+            words.Get(
+                isOver ? "CloseReminder_SubjectLate" : "CloseReminder_Subject",
+                frame.Intervention,
+                words.Day(round.AnswerBy),
+                frame.Form
+            ),
             words.Get("Writing_Preview", words.Day(view.DueDate)),
             words.Get("CloseReminder_Title", frame.Intervention),
-            [frame.Say(isOver ? "CloseReminder_AskLate" : "CloseReminder_Ask", isOver ? words.Day(round.AnswerBy) : words.Deadline(round.AnswerBy), silence)],
+            [
+                frame.Say(
+                    isOver ? "CloseReminder_AskLate" : "CloseReminder_Ask",
+                    isOver ? words.Day(round.AnswerBy) : words.Deadline(round.AnswerBy),
+                    silence
+                ),
+            ],
             [WritingLetters.Where(frame)],
-            frame.Button("Reading_Button", page));
+            frame.Button("Reading_Button", page)
+        );
     }
 }

@@ -17,7 +17,8 @@ internal static class NotFiledLetter
             words.Get(isUnregistered ? "Filing_TitleRegister" : "Filing_TitleSign", frame.Intervention, frame.TheForm),
             [.. Lacking(frame, isUnregistered)],
             [frame.Say("Filing_What", frame.Period)],
-            page is null ? null : frame.Button("Registrar_Button", page));
+            page is null ? null : frame.Button("Registrar_Button", page)
+        );
     }
 
     private static IEnumerable<Block> Lacking(ReportFrame frame, bool isUnregistered)

@@ -6,7 +6,14 @@ namespace FinsamBot.Mail.Letters;
 /// <summary>What stands in a letter, before it is either HTML or text.</summary>
 /// <param name="Preview">The line a mail program shows beside the subject. Never anything out of a report.</param>
 /// <param name="Title">The letter's one main heading.</param>
-internal sealed record Page(Language Language, string Subject, string Preview, string Title, IReadOnlyList<Block> Blocks, IReadOnlyList<string> Footer)
+internal sealed record Page(
+    Language Language,
+    string Subject,
+    string Preview,
+    string Title,
+    IReadOnlyList<Block> Blocks,
+    IReadOnlyList<string> Footer
+)
 {
     /// <summary>What stands of it in a letter that gathers several things; nothing for a letter that always goes alone.</summary>
     public IReadOnlyList<Block> Gist { get; init; } = [];
@@ -20,14 +27,16 @@ internal sealed record Page(Language Language, string Subject, string Preview, s
     public bool IsAnswer { get; init; }
 
     public Letter ToLetter() =>
-        new(CleanText.Line(Subject), HtmlLayout.Write(this), CleanText.Of(TextLayout.Write(this)), Attachments) { WantsReplies = WantsReplies, IsAnswer = IsAnswer };
+        new(CleanText.Line(Subject), HtmlLayout.Write(this), CleanText.Of(TextLayout.Write(this)), Attachments)
+        {
+            WantsReplies = WantsReplies,
+            IsAnswer = IsAnswer,
+        };
 }
 
 internal abstract record Block
 {
-    private Block()
-    {
-    }
+    private Block() { }
 
     /// <param name="Level">2 or 3.</param>
     public sealed record Heading(int Level, string Text) : Block;

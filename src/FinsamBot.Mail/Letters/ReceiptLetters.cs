@@ -17,8 +17,7 @@ internal static class ReceiptLetters
             [
                 frame.Greeting,
                 frame.Say("HandIn_Arrived", Words.Capital(frame.TheForm), view.Circumstances.Association.Details.Name),
-                new Block.Fields(
-                [
+                new Block.Fields([
                     (words["Registrar_Intervention"], frame.Intervention),
                     (words["HandIn_Period"], frame.Period),
                     (words["Registrar_By"], view.Circumstances.PersonOf(submission.By).Name),
@@ -28,7 +27,8 @@ internal static class ReceiptLetters
                 frame.Say("HandIn_Next"),
                 frame.Say("HandIn_Wrong"),
                 frame.Button("Reading_Button", page),
-            ]);
+            ]
+        );
     }
 
     public static Page Registered(AgendaItem item, ReportView view, Uri page, IReadOnlyList<RenderedDocument> documents)
@@ -42,8 +42,7 @@ internal static class ReceiptLetters
             [
                 frame.Greeting,
                 frame.Say("Registered_What", frame.Period),
-                new Block.Fields(
-                [
+                new Block.Fields([
                     (words["Registered_CaseNumber"], registration.CaseNumber),
                     (words["Registered_Initials"], registration.Signature),
                     (words["Registered_Received"], words.Day(registration.ReceivedOn)),
@@ -51,7 +50,10 @@ internal static class ReceiptLetters
                 ]),
                 FiledLetters.Names(frame, documents),
                 frame.Button("Reading_Button", page),
-            ]) with
-        { Attachments = documents };
+            ]
+        ) with
+        {
+            Attachments = documents,
+        };
     }
 }

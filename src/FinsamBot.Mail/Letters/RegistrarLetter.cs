@@ -24,8 +24,7 @@ internal static class RegistrarLetter
                 FiledLetters.Names(frame, documents),
                 .. FiledLetters.WithoutPdf(frame, view.Report.Registry.Of(Edition.Submitted)),
                 frame.Say("Registrar_What", frame.Period),
-                new Block.Fields(
-                [
+                new Block.Fields([
                     (words["Registrar_Intervention"], frame.Intervention),
                     (words["Registrar_Owner"], view.Intervention.Owner),
                     (words["Registrar_By"], by.Name),
@@ -35,8 +34,11 @@ internal static class RegistrarLetter
                     (words["Registrar_Due"], words.Day(view.DueDate)),
                 ]),
                 .. Answers(frame),
-            ]) with
-        { Attachments = documents };
+            ]
+        ) with
+        {
+            Attachments = documents,
+        };
     }
 
     /// <summary>A corrected report belongs to the case of the version before it.</summary>
@@ -67,6 +69,8 @@ internal static class RegistrarLetter
     {
         var (words, rounds) = (frame.Words, frame.View.Report.Rounds);
         var answer = words.Get($"Said_{said.Answer!.Kind}", words.Day(StockholmTime.DayOf(said.Answer.At)));
-        return said.Round == rounds.Count ? answer : words.Get("Said_Earlier", answer, words.Day(StockholmTime.DayOf(rounds[said.Round - 1].SentAt)));
+        return said.Round == rounds.Count
+            ? answer
+            : words.Get("Said_Earlier", answer, words.Day(StockholmTime.DayOf(rounds[said.Round - 1].SentAt)));
     }
 }

@@ -6,7 +6,8 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>To a member of the steering group: please read and answer; and once more for those who said nothing, or for their substitutes.</summary>
+/// <summary>To a member of the steering group: please read and answer; and once more for those who said nothing, or for their
+/// substitutes.</summary>
 internal static class ReviewLetters
 {
     private const int WordsPerMinute = 200;
@@ -22,7 +23,9 @@ internal static class ReviewLetters
             [
                 frame.Greeting,
                 frame.Say("Review_Ask", by),
-                .. item.About != default && round.Of(item.About) is { } member ? [frame.Say("Review_InsteadOf", member.Name)] : Array.Empty<Block>(),
+                .. item.About != default && round.Of(item.About) is { } member
+                    ? [frame.Say("Review_InsteadOf", member.Name)]
+                    : Array.Empty<Block>(),
                 About(frame),
                 .. Missing(frame),
                 .. Again(frame, round),
@@ -32,7 +35,8 @@ internal static class ReviewLetters
                 .. view.ChangedSinceSent ? [frame.Say("Review_Changed")] : Array.Empty<Block>(),
                 .. Essence.Of(frame),
                 .. WholeReport.Of(view, words),
-            ]);
+            ]
+        );
     }
 
     /// <summary>Why the report comes once more, and that what the reader has said about an earlier version is not lost.</summary>
@@ -69,14 +73,19 @@ internal static class ReviewLetters
                 ? words.Get(subject, Short(round, words), frame.Intervention, frame.Form)
                 : words.Get("Substitute_Subject", replaced.Name, frame.Intervention, frame.Form),
             words.Get(preview, words.Day(round.AnswerBy)),
-            words.Get(replaced is null ? "ReviewReminder_Title" : "Substitute_Title", frame.Intervention, replaced is null ? Words.Capital(frame.TheForm) : frame.TheForm),
+            words.Get(
+                replaced is null ? "ReviewReminder_Title" : "Substitute_Title",
+                frame.Intervention,
+                replaced is null ? Words.Capital(frame.TheForm) : frame.TheForm
+            ),
             [
                 frame.Say(ask, view.Today > round.AnswerBy ? words.Day(round.AnswerBy) : words.Deadline(round.AnswerBy)),
                 Silence(frame, round, replaced),
             ],
             [frame.Say("Review_How")],
             frame.Button("Review_Button", page),
-            frame.Say("Review_Private"));
+            frame.Say("Review_Private")
+        );
     }
 
     private static Block Silence(ReportFrame frame, Round round, AskedMember? replaced)
@@ -105,12 +114,13 @@ internal static class ReviewLetters
     }
 
     /// <summary>A reminder of the last day may leave after it, when the bot was down.</summary>
-    private static (string Subject, string Preview, string Ask) ReminderTexts(int lastDayComparedToToday) => lastDayComparedToToday switch
-    {
-        > 0 => ("ReviewReminder_Subject", "Review_Preview", "Review_Ask"),
-        0 => ("ReviewReminder_SubjectToday", "Review_Preview", "ReviewReminder_AskToday"),
-        _ => ("ReviewReminder_SubjectLate", "ReviewReminder_PreviewLate", "ReviewReminder_AskLate"),
-    };
+    private static (string Subject, string Preview, string Ask) ReminderTexts(int lastDayComparedToToday) =>
+        lastDayComparedToToday switch
+        {
+            > 0 => ("ReviewReminder_Subject", "Review_Preview", "Review_Ask"),
+            0 => ("ReviewReminder_SubjectToday", "Review_Preview", "ReviewReminder_AskToday"),
+            _ => ("ReviewReminder_SubjectLate", "ReviewReminder_PreviewLate", "ReviewReminder_AskLate"),
+        };
 
     private static IEnumerable<Block> Missing(ReportFrame frame)
     {

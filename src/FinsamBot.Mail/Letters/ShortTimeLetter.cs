@@ -6,20 +6,27 @@ using DomainTexts = FinsamBot.Domain.Text.Texts;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>A quarter ahead: Easter, Christmas or the vacation weeks cut the steering group's days. What is short, the planned days, and what to do now.</summary>
+/// <summary>A quarter ahead: Easter, Christmas or the vacation weeks cut the steering group's days. What is short, the planned days, and
+/// what to do now.</summary>
 internal static class ShortTimeLetter
 {
     /// <summary>Null when the period is no longer planned.</summary>
     public static Page? Of(AgendaItem item, InterventionView view, Uri page)
     {
         var planned = item.PeriodEnd is { } end ? view.Plans(end, end).FirstOrDefault(p => p.Id.Template == item.Template) : null;
-        return planned is { Plan: { SendBy: not null, Break: not null } } ? Of(new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now)), planned, page) : null;
+        return planned is { Plan: { SendBy: not null, Break: not null } }
+            ? Of(new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now)), planned, page)
+            : null;
     }
 
     private static Page Of(Frame frame, PlannedReport planned, Uri page)
     {
         var (words, plan) = (frame.Words, planned.Plan);
-        var (form, between, send) = (words.TheForm(planned.Template.Name), DomainTexts.Of(plan.Break!.Value.Name, words.Language), plan.SendBy!.Value);
+        var (form, between, send) = (
+            words.TheForm(planned.Template.Name),
+            DomainTexts.Of(plan.Break!.Value.Name, words.Language),
+            plan.SendBy!.Value
+        );
         return frame.Note(
             words.Get("Short_Subject", frame.Intervention, words.Period(plan.Period), form, between),
             words.Get("Short_Preview", words.Day(send)),
@@ -31,21 +38,24 @@ internal static class ShortTimeLetter
             ],
             [
                 frame.Say("Short_What", form, words.Period(plan.Period)),
-                new Block.Heading(2, words["Short_Plan"]), Days(words, plan),
-                new Block.Heading(2, words["Short_Do"]), Block.Say(string.Join('\n', ToDo(words, plan).Select((s, i) => $"{i + 1}. {s}"))),
+                new Block.Heading(2, words["Short_Plan"]),
+                Days(words, plan),
+                new Block.Heading(2, words["Short_Do"]),
+                Block.Say(string.Join('\n', ToDo(words, plan).Select((s, i) => $"{i + 1}. {s}"))),
             ],
             frame.Button("Plan_Button", page),
-            [.. frame.Reasons(plan, withShortage: false)]);
+            [.. frame.Reasons(plan, withShortage: false)]
+        );
     }
 
-    private static Block.Fields Days(Words words, ReportPlan plan) => new(
-    [
-        (words["Plan_Opens"], words.Day(plan.WritingOpens)),
-        (words["Plan_Send"], words.Day(plan.SendBy!.Value)),
-        (words["Plan_Close"], words.Day(plan.AnswersClose!.Value)),
-        (words["Plan_Reading"], words.Number(plan.ReadingDays)),
-        (words["Plan_Due"], words.Day(plan.Due)),
-    ]);
+    private static Block.Fields Days(Words words, ReportPlan plan) =>
+        new([
+            (words["Plan_Opens"], words.Day(plan.WritingOpens)),
+            (words["Plan_Send"], words.Day(plan.SendBy!.Value)),
+            (words["Plan_Close"], words.Day(plan.AnswersClose!.Value)),
+            (words["Plan_Reading"], words.Number(plan.ReadingDays)),
+            (words["Plan_Due"], words.Day(plan.Due)),
+        ]);
 
     private static IEnumerable<string> ToDo(Words words, ReportPlan plan)
     {
@@ -57,7 +67,9 @@ internal static class ShortTimeLetter
         }
 
         yield return words.Get("Short_DoBook", send, close);
-        yield return plan.Meeting is { } meeting ? words.Get("Short_DoMeeting", words.Day(meeting.Day)) : words.Get("Short_DoNoMeeting", close);
+        yield return plan.Meeting is { } meeting
+            ? words.Get("Short_DoMeeting", words.Day(meeting.Day))
+            : words.Get("Short_DoNoMeeting", close);
         if (plan.Shortage is { } shortage)
         {
             yield return words.Get("Short_DoOffice", words.Day(shortage.Due));

@@ -3,7 +3,8 @@ using FinsamBot.Domain.Calendar;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>The one-time code, to the reader's own address. The code stands neither in the subject nor in the preview: those show on locked screens.</summary>
+/// <summary>The one-time code, to the reader's own address. The code stands neither in the subject nor in the preview: those show on locked
+/// screens.</summary>
 internal static class SignInCodeLetter
 {
     /// <param name="page">Where the reader can type it although somebody else has typed too many wrong ones.</param>
@@ -23,7 +24,8 @@ internal static class SignInCodeLetter
                 frame.Say("Code_ValidUntil", until),
                 new Block.Row("", words["Code_OwnPage"], words["Code_OwnPageLink"], page),
                 frame.Say("Code_Private"),
-            ]);
+            ]
+        );
     }
 
     /// <summary>Wrong codes have been typed in the reader's name.</summary>
@@ -35,7 +37,8 @@ internal static class SignInCodeLetter
             words["Odd_Subject"],
             words["Odd_Preview"],
             words["Odd_Title"],
-            [frame.Greeting, frame.Say("Odd_What", frame.Moment(item.DueAt)), frame.Say("Odd_Safe"), frame.Say("Odd_Do")]);
+            [frame.Greeting, frame.Say("Odd_What", frame.Moment(item.DueAt)), frame.Say("Odd_Safe"), frame.Say("Odd_Do")]
+        );
     }
 }
 

@@ -10,7 +10,8 @@ internal static class StandInLetters
     {
         var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now));
         var (words, away, last) = (frame.Words, view.Circumstances.PersonOf(item.About), item.PeriodEnd!.Value);
-        var first = view.Circumstances.ContactOf(item.About).Absences.Find(a => a.Last == last && a.StandIn.Value == item.To.Id)?.First ?? last;
+        var first =
+            view.Circumstances.ContactOf(item.About).Absences.Find(a => a.Last == last && a.StandIn.Value == item.To.Id)?.First ?? last;
         var days = first == last ? words.Day(last) : words.Get("StandIn_Days", words.Day(first), words.Day(last));
         return frame.Note(
             words.Get("StandIn_Subject", frame.Intervention, away.Name, days),
@@ -18,7 +19,8 @@ internal static class StandInLetters
             words.Get("StandIn_Title", frame.Intervention, away.Name),
             [frame.Say("StandIn_Ask", frame.Intervention, away.Name, days), .. Next(frame, view)],
             [frame.Say("StandIn_May", away.FirstName), frame.Say("StandIn_Wrong", away.FirstName)],
-            frame.Button("Plan_Button", plan));
+            frame.Button("Plan_Button", plan)
+        );
     }
 
     public static Page Reminded(AgendaItem item, ReportView view, Uri page)
@@ -29,9 +31,17 @@ internal static class StandInLetters
             words.Get("StandInReminded_Subject", frame.Intervention, standIn.Name, frame.TheForm),
             words["StandInReminded_Preview"],
             words.Get("StandInReminded_Title", frame.Intervention, standIn.Name, frame.TheForm),
-            [frame.Say(view.IsLate ? "StandInReminded_AskLate" : "StandInReminded_Ask", standIn.Name, frame.Period, words.Day(view.DueDate))],
+            [
+                frame.Say(
+                    view.IsLate ? "StandInReminded_AskLate" : "StandInReminded_Ask",
+                    standIn.Name,
+                    frame.Period,
+                    words.Day(view.DueDate)
+                ),
+            ],
             [],
-            frame.Button("Reading_Button", page));
+            frame.Button("Reading_Button", page)
+        );
     }
 
     /// <summary>Whether it is handed in already stands in the report, not here: the sentence is about the plan.</summary>
@@ -40,6 +50,10 @@ internal static class StandInLetters
         let words = frame.Words
         let isAhead = planned.Plan.SendBy >= frame.Today
         select frame.Say(
-            isAhead ? "StandIn_NextSend" : "StandIn_Next", words.TheForm(planned.Template.Name), words.Period(planned.Plan.Period), words.Day(planned.Plan.Due),
-            isAhead ? words.Day(planned.Plan.SendBy!.Value) : "");
+            isAhead ? "StandIn_NextSend" : "StandIn_Next",
+            words.TheForm(planned.Template.Name),
+            words.Period(planned.Plan.Period),
+            words.Day(planned.Plan.Due),
+            isAhead ? words.Day(planned.Plan.SendBy!.Value) : ""
+        );
 }

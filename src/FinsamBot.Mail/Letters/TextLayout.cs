@@ -49,7 +49,8 @@ internal static class TextLayout
     }
 
     /// <summary>Plain text cannot hide an address behind words: it stands beside them.</summary>
-    private static string Line(TextBlock block) => (block.AfterBlank ? "\n" : "") + block.Marker + string.Concat(block.Runs.Select(r => r.WithAddress));
+    private static string Line(TextBlock block) =>
+        (block.AfterBlank ? "\n" : "") + block.Marker + string.Concat(block.Runs.Select(r => r.WithAddress));
 
     private static void Underlined(StringBuilder text, string title, char line) =>
         text.Append(title).Append('\n').Append(line, Math.Min(title.Length, 72)).Append("\n\n");

@@ -5,7 +5,8 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>All that is written in a report, chapter by chapter. An empty section says so; what the office fills in later is left out.</summary>
+/// <summary>All that is written in a report, chapter by chapter. An empty section says so; what the office fills in later is left
+/// out.</summary>
 internal static class WholeReport
 {
     public static IEnumerable<Block> Of(ReportView view, Words words)

@@ -31,8 +31,7 @@ internal sealed class Words(Language language, DateOnly today, WorkCalendar cale
     public string Period(ReportingPeriod period) => Days.Period(period, language);
 
     /// <summary>kl. 9.05</summary>
-    public string Clock(DateTimeOffset instant) =>
-        Get("Clock", Days.Clock(StockholmTime.ClockOf(instant), language));
+    public string Clock(DateTimeOffset instant) => Get("Clock", Days.Clock(StockholmTime.ClockOf(instant), language));
 
     /// <summary>The day in bold, and how many working days are left when they are few.</summary>
     public string Deadline(DateOnly day)
@@ -52,6 +51,5 @@ internal sealed class Words(Language language, DateOnly today, WorkCalendar cale
     }
 
     /// <summary>A, B och C</summary>
-    public string List(IReadOnlyList<string> parts) =>
-        Domain.Text.Texts.List(parts, language);
+    public string List(IReadOnlyList<string> parts) => Domain.Text.Texts.List(parts, language);
 }

@@ -5,7 +5,8 @@ using FinsamBot.Domain.Planning;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>To those who write: time to begin, and reminders of the day to hand in. The other planned days have <see cref="MilestoneLetters"/>.</summary>
+/// <summary>To those who write: time to begin, and reminders of the day to hand in. The other planned days have
+/// <see cref="MilestoneLetters"/>.</summary>
 internal static class WritingLetters
 {
     public static Page Prompt(AgendaItem item, ReportView view, Uri page)
@@ -30,7 +31,8 @@ internal static class WritingLetters
                 Where(frame),
             ],
             frame.Button("Reading_Button", page),
-            [.. frame.Reasons(plan)]);
+            [.. frame.Reasons(plan)]
+        );
     }
 
     public static Page Reminder(AgendaItem item, ReportView view, Uri page)
@@ -38,23 +40,33 @@ internal static class WritingLetters
         var frame = new ReportFrame(item, view);
         var words = frame.Words;
         var isToday = view.Today == view.DueDate;
-        var subject = view.IsLate ? words.Get("Reminder_SubjectLate", frame.Intervention, words.Day(view.DueDate), Words.Capital(frame.TheForm))
+        var subject =
+            view.IsLate ? words.Get("Reminder_SubjectLate", frame.Intervention, words.Day(view.DueDate), Words.Capital(frame.TheForm))
             : isToday ? words.Get("Reminder_SubjectToday", frame.Intervention, frame.Form)
             : words.Get("Reminder_Subject", frame.Intervention, words.Day(view.DueDate), frame.TheForm);
         return frame.Note(
             subject,
-            words.Get(!view.IsLate ? "Writing_Preview" : view.HasText ? "Reminder_PreviewLate" : "Reminder_PreviewBlank", words.Day(view.DueDate)),
+            words.Get(
+                !view.IsLate ? "Writing_Preview"
+                    : view.HasText ? "Reminder_PreviewLate"
+                    : "Reminder_PreviewBlank",
+                words.Day(view.DueDate)
+            ),
             words.Get(view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", frame.Intervention, Words.Capital(frame.TheForm)),
             [
-                view.IsLate ? frame.Say("Reminder_AskLate", words.Day(view.DueDate), view.HasText ? words["Reminder_Kept"] : "") : frame.Say(isToday ? "Reminder_AskToday" : "Reminder_Ask", frame.TheForm, words.Deadline(view.DueDate)),
+                view.IsLate
+                    ? frame.Say("Reminder_AskLate", words.Day(view.DueDate), view.HasText ? words["Reminder_Kept"] : "")
+                    : frame.Say(isToday ? "Reminder_AskToday" : "Reminder_Ask", frame.TheForm, words.Deadline(view.DueDate)),
                 Left(frame),
                 .. AsDeputy(frame),
             ],
             [.. item.Milestone is null ? [frame.Say("Reminder_Snoozed")] : Array.Empty<Block>(), Where(frame)],
-            frame.Button("Reading_Button", page));
+            frame.Button("Reading_Button", page)
+        );
     }
 
-    /// <summary>Where to write: in Teams. A letter comes instead of a card when Teams does not reach the person, or when the routine says so.</summary>
+    /// <summary>Where to write: in Teams. A letter comes instead of a card when Teams does not reach the person, or when the routine says
+    /// so.</summary>
     public static Block Where(ReportFrame frame) => frame.Say(frame.Item.To.Conversation is null ? "Writing_Where" : "Writing_InTeams");
 
     public static Block Left(ReportFrame frame)
@@ -94,6 +106,8 @@ internal static class WritingLetters
     private static Block Reading(ReportFrame frame, ReportPlan plan)
     {
         var close = frame.Words.Day(plan.AnswersClose!.Value);
-        return plan.ReadingDays == 1 ? frame.Say("Prompt_ReadingOne", close) : frame.Say("Prompt_Reading", frame.Words.Number(plan.ReadingDays), close);
+        return plan.ReadingDays == 1
+            ? frame.Say("Prompt_ReadingOne", close)
+            : frame.Say("Prompt_Reading", frame.Words.Number(plan.ReadingDays), close);
     }
 }

@@ -6,7 +6,8 @@ namespace FinsamBot.Mail.Pickup;
 /// <summary>Reads the encoded words of RFC 2047: <c>=?iso-8859-1?Q?Sk=E5l?=</c>.</summary>
 internal static partial class EncodedWords
 {
-    /// <summary>A header's text with its encoded words read; blanks between two of them are none. What is no such word stays as it is.</summary>
+    /// <summary>A header's text with its encoded words read; blanks between two of them are none. What is no such word stays as it
+    /// is.</summary>
     public static string Decode(string value)
     {
         var text = new StringBuilder();
@@ -33,6 +34,7 @@ internal static partial class EncodedWords
 
     [GeneratedRegex(
         @"\A=\?(?<charset>[^?]{1,40})\?(?<way>[BbQq])\?(?<text>[^?]*)\?=\z",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Word();
 }

@@ -53,16 +53,18 @@ internal static class MimeHeaders
         instant.ToUniversalTime().ToString("ddd, dd MMM yyyy HH':'mm':'ss '+0000'", CultureInfo.InvariantCulture);
 
     /// <summary>A parameter as RFC 2231 writes it when ASCII does not do.</summary>
-    public static string Parameter(string name, string value) => value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or ' ')
-        ? $"{name}=\"{value}\""
-        : $"{name}*=utf-8''{Uri.EscapeDataString(value)}";
+    public static string Parameter(string name, string value) =>
+        value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or ' ')
+            ? $"{name}=\"{value}\""
+            : $"{name}*=utf-8''{Uri.EscapeDataString(value)}";
 
     /// <inheritdoc cref="EncodedWords.Decode"/>
     public static string Decode(string value) => EncodedWords.Decode(value);
 
-    private static string Encoded(string text) => Encode(text) is var encoded && encoded.StartsWith(Opening, StringComparison.Ordinal)
-        ? encoded
-        : Word([.. Encoding.UTF8.GetBytes(text)]);
+    private static string Encoded(string text) =>
+        Encode(text) is var encoded && encoded.StartsWith(Opening, StringComparison.Ordinal)
+            ? encoded
+            : Word([.. Encoding.UTF8.GetBytes(text)]);
 
     private static string Word(List<byte> bytes) => Opening + Convert.ToBase64String([.. bytes]) + Closing;
 }

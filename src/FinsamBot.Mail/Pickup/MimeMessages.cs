@@ -13,7 +13,10 @@ internal static class MimeMessages
     /// <summary>Throws <see cref="FormatException"/> when the bytes are no mail.</summary>
     /// <param name="id">The mailbox's own name for it.</param>
     public static InboundMessage Of(ReadOnlyMemory<byte> raw, string id, DateTimeOffset received) =>
-        Of(MimeReader.Read(raw.Span[..Math.Min(raw.Length, MostBytes)]), id, received) with { Raw = raw };
+        Of(MimeReader.Read(raw.Span[..Math.Min(raw.Length, MostBytes)]), id, received) with
+        {
+            Raw = raw,
+        };
 
     private static InboundMessage Of(MimePart mail, string id, DateTimeOffset received)
     {
@@ -25,7 +28,8 @@ internal static class MimeMessages
             MimeHeaders.Decode(mail.Header("Subject")),
             mail.Headers,
             html ?? plain ?? MailBody.Empty,
-            DateTimeOffset.TryParse(mail.Header("Date"), CultureInfo.InvariantCulture, out var date) && date < received ? date : received)
+            DateTimeOffset.TryParse(mail.Header("Date"), CultureInfo.InvariantCulture, out var date) && date < received ? date : received
+        )
         {
             InternetMessageId = mail.Header("Message-ID"),
             To = [.. mail.Header("To").Split(',').Select(Address).Where(a => a.Length > 0)],
@@ -42,13 +46,16 @@ internal static class MimeMessages
     public static DeliveryReport? ReportIn(IReadOnlyList<MimePart> leaves)
     {
         var status = leaves.FirstOrDefault(l => l.ContentType is "message/delivery-status" or "message/global-delivery-status");
-        var original = leaves.FirstOrDefault(l => l.ContentType is "message/rfc822" or "message/rfc822-headers" or "text/rfc822-headers" or "message/global");
+        var original = leaves.FirstOrDefault(l =>
+            l.ContentType is "message/rfc822" or "message/rfc822-headers" or "text/rfc822-headers" or "message/global"
+        );
         return status is null && original is null
             ? null
             : new DeliveryReport(
                 Field(status, "Final-Recipient").Split(';')[^1].Trim(),
                 Field(status, "Action").Trim().ToLowerInvariant(),
-                Field(original, "Message-ID"));
+                Field(original, "Message-ID")
+            );
     }
 
     private const string PgpMessage = "-----BEGIN PGP MESSAGE-----";
@@ -95,10 +102,16 @@ internal static class MimeMessages
     private static bool IsAttached(MimePart part) =>
         part.FileName is not null || part.Header("Content-Disposition").StartsWith("attachment", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A field of a part that is made of header fields; the last of that name, because the first group of a report is about the server.</summary>
+    /// <summary>A field of a part that is made of header fields; the last of that name, because the first group of a report is about the
+    /// server.</summary>
     private static string Field(MimePart? part, string name)
     {
-        var line = part is null ? null : Encoding.UTF8.GetString(part.Content).Split('\n').LastOrDefault(l => l.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase));
+        var line = part is null
+            ? null
+            : Encoding
+                .UTF8.GetString(part.Content)
+                .Split('\n')
+                .LastOrDefault(l => l.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase));
         return line is null ? "" : line[(name.Length + 1)..].Trim();
     }
 }

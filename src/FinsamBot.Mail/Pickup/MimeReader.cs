@@ -4,7 +4,8 @@ using FinsamBot.Mail.Replies;
 
 namespace FinsamBot.Mail.Pickup;
 
-/// <summary>Reads mails as RFC 5322 and 2045 have them, whoever wrote them. Parts within parts are read to a bounded depth; deeper ones are content.</summary>
+/// <summary>Reads mails as RFC 5322 and 2045 have them, whoever wrote them. Parts within parts are read to a bounded depth; deeper ones are
+/// content.</summary>
 internal static partial class MimeReader
 {
     private const int Deepest = 8;
@@ -84,7 +85,10 @@ internal static partial class MimeReader
 
         part = part with { Content = TransferEncoding.Read(body, part.Header("Content-Transfer-Encoding")) };
         return part.IsCms && depth > 0 && SignedContent.Of(part.Content) is { } signed
-            ? part with { Parts = [Inner(Text(signed), depth - 1)] }
+            ? part with
+            {
+                Parts = [Inner(Text(signed), depth - 1)],
+            }
             : part;
     }
 
@@ -104,19 +108,21 @@ internal static partial class MimeReader
         }
     }
 
-    private static IEnumerable<string> Parts(string body, string boundary) => $"\r\n{body}"
-        .Split($"\r\n--{boundary}")
-        .Skip(1)
-        .TakeWhile(p => !p.StartsWith("--", StringComparison.Ordinal))
-        .Select(p => p.TrimStart(' ', '\t'))
-        .Where(p => p.StartsWith("\r\n", StringComparison.Ordinal))
-        .Select(p => p["\r\n".Length..]);
+    private static IEnumerable<string> Parts(string body, string boundary) =>
+        $"\r\n{body}"
+            .Split($"\r\n--{boundary}")
+            .Skip(1)
+            .TakeWhile(p => !p.StartsWith("--", StringComparison.Ordinal))
+            .Select(p => p.TrimStart(' ', '\t'))
+            .Where(p => p.StartsWith("\r\n", StringComparison.Ordinal))
+            .Select(p => p["\r\n".Length..]);
 
     [GeneratedRegex("\r\n[ \t]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Folded();
 
     [GeneratedRegex(
         @";\s*(?<name>[^\s=;]+)\s*=\s*(?<value>""[^""]*""|[^;\s]*)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex ParameterForm();
 }

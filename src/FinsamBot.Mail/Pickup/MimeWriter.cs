@@ -8,7 +8,8 @@ namespace FinsamBot.Mail.Pickup;
 /// <summary>Who writes to whom, and when.</summary>
 internal sealed record Envelope(string From, string To, string ToName, string MessageId, DateTimeOffset Date, string Key);
 
-/// <summary>A letter as an RFC 5322 file: text and HTML as alternatives, then the attachments. Everything is Base64, so no line is long and no byte is changed.</summary>
+/// <summary>A letter as an RFC 5322 file: text and HTML as alternatives, then the attachments. Everything is Base64, so no line is long and
+/// no byte is changed.</summary>
 internal static class MimeWriter
 {
     private const int LineLength = 76;

@@ -23,11 +23,17 @@ internal static class PickupFile
 
     /// <summary>The digits that also end the name of the letter's file; null when it is no Message-ID of ours.</summary>
     public static string? HashIn(string messageId) =>
-        messageId.EndsWith(Domain, StringComparison.Ordinal) && messageId[1..^Domain.Length] is { Length: HashLength } hash && hash.All(char.IsAsciiHexDigitLower) ? hash : null;
+        messageId.EndsWith(Domain, StringComparison.Ordinal)
+        && messageId[1..^Domain.Length] is { Length: HashLength } hash
+        && hash.All(char.IsAsciiHexDigitLower)
+            ? hash
+            : null;
 
     /// <summary>Whether a text from outside can be such an id; no other text reaches a file name.</summary>
     public static bool IsId(string id) =>
-        id is { Length: > 0 and <= MaxReadable + HashLength + 1 } && id[0] != '.' && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
+        id is { Length: > 0 and <= MaxReadable + HashLength + 1 }
+        && id[0] != '.'
+        && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
 
     private static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..HashLength];
 }

@@ -6,8 +6,7 @@ namespace FinsamBot.Mail.Pickup;
 
 /// <summary>
 /// The folder <c>replies</c> beside that of the letters: what lies there as .eml is read and then moved to <c>replies/read</c>, and what
-/// cannot be read to
-/// <c>replies/unreadable</c>.
+/// cannot be read to <c>replies/unreadable</c>.
 /// </summary>
 internal sealed class PickupInbox(PickupMailbox letters, PickupReplies replies, TimeProvider clock, ILogger log) : IInbox
 {

@@ -7,8 +7,15 @@ using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Mail.Pickup;
 
-/// <summary>Letters as .eml files in a folder, for a machine without a tenant. The file's name comes from the letter's key, so nothing is sent twice.</summary>
-public sealed class PickupMailChannel(PickupMailbox mailbox, MailOptions options, LetterWriter writer, TimeProvider clock, ILogger<PickupMailChannel> log) : IChannel
+/// <summary>Letters as .eml files in a folder, for a machine without a tenant. The file's name comes from the letter's key, so nothing is
+/// sent twice.</summary>
+public sealed class PickupMailChannel(
+    PickupMailbox mailbox,
+    MailOptions options,
+    LetterWriter writer,
+    TimeProvider clock,
+    ILogger<PickupMailChannel> log
+) : IChannel
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -36,7 +43,14 @@ public sealed class PickupMailChannel(PickupMailbox mailbox, MailOptions options
 
         try
         {
-            var envelope = new Envelope(options.Sender, item.To.Mail!, item.To.Name, PickupFile.MessageIdOf(request.Name), clock.GetUtcNow(), request.Name);
+            var envelope = new Envelope(
+                options.Sender,
+                item.To.Mail!,
+                item.To.Name,
+                PickupFile.MessageIdOf(request.Name),
+                clock.GetUtcNow(),
+                request.Name
+            );
             await mailbox.PutAsync(request.Name, MimeWriter.Write(letter, envelope), cancellation);
             return new SendOutcome.Sent(envelope.MessageId);
         }
@@ -55,5 +69,7 @@ public sealed class PickupMailChannel(PickupMailbox mailbox, MailOptions options
 
     /// <summary>A plain address and nothing more: it stands in a header field as it is.</summary>
     private static bool IsAddress(string? address) =>
-        address is not null && address.All(c => c is > ' ' and <= '~' and not ('<' or '>' or ',' or ';')) && MailAddress.TryCreate(address, out _);
+        address is not null
+        && address.All(c => c is > ' ' and <= '~' and not ('<' or '>' or ',' or ';'))
+        && MailAddress.TryCreate(address, out _);
 }

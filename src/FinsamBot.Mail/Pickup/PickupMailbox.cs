@@ -8,7 +8,15 @@ namespace FinsamBot.Mail.Pickup;
 /// <param name="To">The address alone.</param>
 /// <param name="Attachments">In order; attachment n is the n-th of them, counted from 0.</param>
 public sealed record PickedUpLetter(
-    string Id, string To, string ToName, string Subject, DateTimeOffset Date, string Text, string Html, IReadOnlyList<PickedUpAttachment> Attachments)
+    string Id,
+    string To,
+    string ToName,
+    string Subject,
+    DateTimeOffset Date,
+    string Text,
+    string Html,
+    IReadOnlyList<PickedUpAttachment> Attachments
+)
 {
     /// <summary>What replies refer to, with its angle brackets.</summary>
     public string MessageId { get; init; } = "";
@@ -86,9 +94,10 @@ public sealed class PickupMailbox(string folder)
     }
 
     /// <summary>A letter's Message-ID ends its file's name.</summary>
-    private string[] Named(string messageId) => PickupFile.HashIn(messageId) is { } hash && Directory.Exists(folder)
-        ? Directory.GetFiles(folder, $"*.{hash}{PickupFile.Extension}")
-        : [];
+    private string[] Named(string messageId) =>
+        PickupFile.HashIn(messageId) is { } hash && Directory.Exists(folder)
+            ? Directory.GetFiles(folder, $"*.{hash}{PickupFile.Extension}")
+            : [];
 
     private string PathOf(string id) => Path.Combine(folder, id + PickupFile.Extension);
 
@@ -107,7 +116,8 @@ public sealed class PickupMailbox(string folder)
             DateTimeOffset.Parse(mail.Header("Date"), CultureInfo.InvariantCulture),
             Alternative(mail, "text/plain"),
             Alternative(mail, "text/html"),
-            [.. Attached(mail).Select(p => new PickedUpAttachment(p.FileName!, p.ContentType, p.Content.Length))])
+            [.. Attached(mail).Select(p => new PickedUpAttachment(p.FileName!, p.ContentType, p.Content.Length))]
+        )
         {
             MessageId = mail.Header("Message-ID"),
         };

@@ -10,7 +10,10 @@ internal static class ReplyWriter
         var domain = reply.From[(reply.From.LastIndexOf('@') + 1)..];
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
-            ["Authentication-Results"] = OneLine($"spf=pass smtp.mailfrom={domain}; dkim=pass header.d={domain}; dmarc=pass action=none header.from={domain}; compauth=pass reason=100"),
+            ["Authentication-Results"] = OneLine(
+                $"spf=pass smtp.mailfrom={domain}; dkim=pass header.d={domain}; "
+                    + $"dmarc=pass action=none header.from={domain}; compauth=pass reason=100"
+            ),
             ["From"] = OneLine($"<{reply.From}>"),
             ["Subject"] = MimeHeaders.Encode("Sv: " + letter.Subject),
             ["Date"] = MimeHeaders.Date(now),
@@ -30,7 +33,9 @@ internal static class ReplyWriter
             mail.Append(OneLine(name)).Append(": ").Append(value).Append("\r\n");
         }
 
-        mail.Append("MIME-Version: 1.0\r\nContent-Type: text/").Append(type).Append("; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n");
+        mail.Append("MIME-Version: 1.0\r\nContent-Type: text/")
+            .Append(type)
+            .Append("; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n");
         mail.Append(Convert.ToBase64String(Encoding.UTF8.GetBytes(words), Base64FormattingOptions.InsertLineBreaks)).Append("\r\n");
         return Encoding.UTF8.GetBytes(mail.ToString());
     }

@@ -3,15 +3,17 @@ using System.Text;
 
 namespace FinsamBot.Mail.Pickup;
 
-/// <summary>The transfer encodings of RFC 2045. Text in stands for bytes, one character each; what is broken is read as far as it goes.</summary>
+/// <summary>The transfer encodings of RFC 2045. Text in stands for bytes, one character each; what is broken is read as far as it
+/// goes.</summary>
 internal static class TransferEncoding
 {
-    public static byte[] Read(string content, string encoding) => encoding.Trim().ToLowerInvariant() switch
-    {
-        "base64" => Base64(content),
-        "quoted-printable" => QuotedPrintable(content),
-        _ => Encoding.Latin1.GetBytes(content),
-    };
+    public static byte[] Read(string content, string encoding) =>
+        encoding.Trim().ToLowerInvariant() switch
+        {
+            "base64" => Base64(content),
+            "quoted-printable" => QuotedPrintable(content),
+            _ => Encoding.Latin1.GetBytes(content),
+        };
 
     public static byte[] Base64(string content)
     {
@@ -29,7 +31,10 @@ internal static class TransferEncoding
             {
                 bytes.Add((byte)content[at]);
             }
-            else if (at + 2 < content.Length && byte.TryParse(content.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+            else if (
+                at + 2 < content.Length
+                && byte.TryParse(content.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            )
             {
                 bytes.Add(value);
                 at += 2;

@@ -4,8 +4,7 @@ namespace FinsamBot.Mail.Replies;
 
 /// <summary>
 /// An answer that stands below what it answers, or between its lines, without a mark: what is not in our letter is the answer. Where the
-/// letter's words are
-/// not known, nothing is cut.
+/// letter's words are not known, nothing is cut.
 /// </summary>
 internal static class AnswerBelow
 {
@@ -36,7 +35,8 @@ internal static class AnswerBelow
         }
 
         var body = WithoutHeader(rest);
-        var next = Enumerable.Range(0, body.Count)
+        var next = Enumerable
+            .Range(0, body.Count)
             .FirstOrDefault(i => QuoteCutter.QuoteBegins(body, i, plain, underLine: false), body.Count);
         return new NewText(SignOff.Cut(Not(letter, Unmarked(body.Take(next), plain))), true);
     }
@@ -58,7 +58,10 @@ internal static class AnswerBelow
     }
 
     private static bool IsHeader(string line, int at) =>
-        QuoteMarks.IsOriginal(line) || QuoteMarks.IsFrom(line) || QuoteMarks.IsSent(line) || QuoteMarks.IsAttribution(line, sure: false)
+        QuoteMarks.IsOriginal(line)
+        || QuoteMarks.IsFrom(line)
+        || QuoteMarks.IsSent(line)
+        || QuoteMarks.IsAttribution(line, sure: false)
         || (QuoteMarks.IsField(line) && at < Fields);
 
     /// <summary>
@@ -79,7 +82,8 @@ internal static class AnswerBelow
     private static bool IsNoise(string line, string plain)
     {
         var bare = line.TrimStart(' ', '<', '[', '(');
-        return plain.Length == 0 ? line.Length > 0
+        return plain.Length == 0
+            ? line.Length > 0
             : bare.StartsWith("http", StringComparison.OrdinalIgnoreCase) || bare.StartsWith("cid:", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -3,14 +3,16 @@ using System.Text;
 namespace FinsamBot.Mail.Replies;
 
 /// <summary>Whether the receiving mail system vouches for the sender's address: RFC 8601, and what Exchange Online says besides.</summary>
-/// <param name="trusted">Names of servers whose results count, parted by blanks or commas; see <see cref="MailOptions.TrustedAuthenticationServers"/>.</param>
+/// <param name="trusted">Names of servers whose results count, parted by blanks or commas; see
+/// <see cref="MailOptions.TrustedAuthenticationServers"/>.</param>
 internal sealed class Authenticity(string trusted)
 {
     private readonly string[] _trusted = trusted.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 
     private bool TrustsExchange => _trusted.Contains(MailOptions.ExchangeOnline, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Only the topmost result counts: every server puts its own above what came with the message, and anybody can write what came with it.</summary>
+    /// <summary>Only the topmost result counts: every server puts its own above what came with the message, and anybody can write what came
+    /// with it.</summary>
     public bool Of(InboundMessage message)
     {
         if (TrustsExchange && IsInternal(message))
@@ -45,9 +47,8 @@ internal sealed class Authenticity(string trusted)
     }
 
     /// <summary>Exchange Online usually leaves its own name out.</summary>
-    private bool Trusts(string? server) => server is null or "mx.microsoft.com"
-        ? TrustsExchange
-        : _trusted.Contains(server, StringComparer.OrdinalIgnoreCase);
+    private bool Trusts(string? server) =>
+        server is null or "mx.microsoft.com" ? TrustsExchange : _trusted.Contains(server, StringComparer.OrdinalIgnoreCase);
 
     private static string WithoutComments(string header)
     {
@@ -56,7 +57,13 @@ internal sealed class Authenticity(string trusted)
         foreach (var c in header)
         {
             depth += c == '(' ? 1 : 0;
-            text.Append(depth == 0 ? c is '\r' or '\n' or '\t' ? " " : c.ToString() : "");
+            text.Append(
+                depth == 0
+                    ? c is '\r' or '\n' or '\t'
+                        ? " "
+                        : c.ToString()
+                    : ""
+            );
             depth -= c == ')' && depth > 0 ? 1 : 0;
         }
 
@@ -80,13 +87,14 @@ internal sealed record AuthenticationResult(string Method, string Result, IReadO
     }
 
     /// <summary>Whether a pass of this method is one for the address that readers see.</summary>
-    public bool Speaks(string domain) => Method switch
-    {
-        "compauth" or "dmarc" => true,
-        "spf" => IsFrom("smtp.mailfrom", domain, ifUnsaid: false),
-        "dkim" => IsFrom("header.d", domain, ifUnsaid: false),
-        _ => false,
-    };
+    public bool Speaks(string domain) =>
+        Method switch
+        {
+            "compauth" or "dmarc" => true,
+            "spf" => IsFrom("smtp.mailfrom", domain, ifUnsaid: false),
+            "dkim" => IsFrom("header.d", domain, ifUnsaid: false),
+            _ => false,
+        };
 
     /// <summary>The same domain, or one within the other.</summary>
     public bool IsFrom(string property, string domain, bool ifUnsaid)

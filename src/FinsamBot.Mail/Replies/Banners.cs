@@ -30,7 +30,7 @@ internal sealed class Banners(IEnumerable<string> own)
     /// <summary>The first line below the warnings that stand at the top.</summary>
     private int Top(IReadOnlyList<string> lines)
     {
-        for (var at = 0; ;)
+        for (var at = 0; ; )
         {
             var next = at;
             while (next < lines.Count && IsBare(lines[next]))

@@ -6,8 +6,9 @@ using AngleSharp.Text;
 namespace FinsamBot.Mail.Replies;
 
 /// <summary>
-/// Reads the words out of HTML as its tokens come, without building its tree: a tree of forty thousand nested elements costs seconds and gigabytes, a list
-/// of open elements nothing. Only words come out, with lines, list items and bold; every other meaning of the HTML is lost on purpose.
+/// Reads the words out of HTML as its tokens come, without building its tree: a tree of forty thousand nested elements costs seconds and
+/// gigabytes, a list of open elements nothing. Only words come out, with lines, list items and bold; every other meaning of the HTML is
+/// lost on purpose.
 /// </summary>
 internal sealed class HtmlWords
 {

@@ -8,8 +8,7 @@ internal interface IInbox
 
     /// <summary>
     /// Hands over every message that came since the last time, one by one. A message counts as read once <paramref name="receive"/> has
-    /// returned; after a crash,
-    /// or when it throws, it is handed over again, with the same id.
+    /// returned; after a crash, or when it throws, it is handed over again, with the same id.
     /// </summary>
     Task ReadAsync(Func<Arrival, CancellationToken, Task<Reception>> receive, CancellationToken cancellation);
 

@@ -5,7 +5,13 @@ namespace FinsamBot.Mail.Replies;
 /// <param name="From">The address alone.</param>
 /// <param name="Headers">In the order of the message: what was added last stands first.</param>
 public sealed record InboundMessage(
-    string Id, string From, string Subject, IReadOnlyList<MailHeader> Headers, MailBody Body, DateTimeOffset ReceivedAt)
+    string Id,
+    string From,
+    string Subject,
+    IReadOnlyList<MailHeader> Headers,
+    MailBody Body,
+    DateTimeOffset ReceivedAt
+)
 {
     public string InternetMessageId { get; init; } = "";
 
@@ -43,7 +49,8 @@ public sealed record InboundMessage(
     /// <summary>The topmost header of that name; empty when there is none.</summary>
     public string Header(string name) => All(name).FirstOrDefault("");
 
-    public IEnumerable<string> All(string name) => Headers.Where(h => h.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(h => h.Value);
+    public IEnumerable<string> All(string name) =>
+        Headers.Where(h => h.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(h => h.Value);
 }
 
 public sealed record MailHeader(string Name, string Value);

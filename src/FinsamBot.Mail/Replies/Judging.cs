@@ -10,19 +10,19 @@ namespace FinsamBot.Mail.Replies;
 public sealed record Judged(NotOurs? Left, IncomingKind Kind, MailDoubt? Doubt, string Words, bool IsAuthentic)
 {
     /// <summary>As one word: <c>Reply</c>, <c>Reply but Uncut</c>, <c>Unclear: Reaction</c>, <c>left: Receipt</c>.</summary>
-    public override string ToString() => (Left, Kind, Doubt) switch
-    {
-        ({ } left, _, _) => $"left: {left}",
-        (_, IncomingKind.Reply, { } doubt) => $"Reply but {doubt}",
-        (_, IncomingKind.Unclear, { } doubt) => $"Unclear: {doubt}",
-        _ => Kind.ToString(),
-    };
+    public override string ToString() =>
+        (Left, Kind, Doubt) switch
+        {
+            ({ } left, _, _) => $"left: {left}",
+            (_, IncomingKind.Reply, { } doubt) => $"Reply but {doubt}",
+            (_, IncomingKind.Unclear, { } doubt) => $"Unclear: {doubt}",
+            _ => Kind.ToString(),
+        };
 }
 
 /// <summary>
 /// The one place where machines are told from people. Two-sided: what a machine sent never counts as an answer, what a person wrote never
-/// as an absence; what
-/// might be either is asked about.
+/// as an absence; what might be either is asked about.
 /// </summary>
 internal static class Judging
 {
@@ -42,38 +42,47 @@ internal static class Judging
     }
 
     /// <summary>Away only where it says so, or where a program answered and does not say that it took something in.</summary>
-    private static (NotOurs?, IncomingKind, MailDoubt?) Machine(Proof proof, bool bySubject, Tenor tenor) => proof switch
-    {
-        _ when tenor.Away > 0 => (null, IncomingKind.AutomaticReply, null),
-        Proof.None when bySubject && tenor.IsAboutReport => Ask(MailDoubt.LooksAutomatic),
-        _ when tenor.Received > 0 => Leave(NotOurs.Acknowledgement),
-        Proof.Replied => (null, IncomingKind.AutomaticReply, null),
-        _ when bySubject => (null, IncomingKind.AutomaticReply, null),
-        Proof.FromNobody => Ask(MailDoubt.LooksAutomatic),
-        _ => Leave(NotOurs.Acknowledgement),
-    };
+    private static (NotOurs?, IncomingKind, MailDoubt?) Machine(Proof proof, bool bySubject, Tenor tenor) =>
+        proof switch
+        {
+            _ when tenor.Away > 0 => (null, IncomingKind.AutomaticReply, null),
+            Proof.None when bySubject && tenor.IsAboutReport => Ask(MailDoubt.LooksAutomatic),
+            _ when tenor.Received > 0 => Leave(NotOurs.Acknowledgement),
+            Proof.Replied => (null, IncomingKind.AutomaticReply, null),
+            _ when bySubject => (null, IncomingKind.AutomaticReply, null),
+            Proof.FromNobody => Ask(MailDoubt.LooksAutomatic),
+            _ => Leave(NotOurs.Acknowledgement),
+        };
 
-    private static (NotOurs?, IncomingKind, MailDoubt?) Person(InboundMessage message, NewText text, Tenor tenor) => text switch
-    {
-        _ when message.IsEncrypted => Ask(MailDoubt.Encrypted),
-        _ when Reactions.Is(message, text.Words) => Ask(MailDoubt.Reaction),
-        _ when Subjects.IsReceipt(message.Subject) && SaysRead(text.Words) => Leave(NotOurs.Receipt),
-        _ when !HasWords(text) => (null, IncomingKind.Reply, message.AttachmentNames.Count > 0 ? MailDoubt.FilesOnly : MailDoubt.Wordless),
-        _ when ReadsLikeAMachine(tenor) => Ask(MailDoubt.LooksAutomatic),
-        _ => (null, IncomingKind.Reply, text.IsWhole ? MailDoubt.Uncut : null),
-    };
+    private static (NotOurs?, IncomingKind, MailDoubt?) Person(InboundMessage message, NewText text, Tenor tenor) =>
+        text switch
+        {
+            _ when message.IsEncrypted => Ask(MailDoubt.Encrypted),
+            _ when Reactions.Is(message, text.Words) => Ask(MailDoubt.Reaction),
+            _ when Subjects.IsReceipt(message.Subject) && SaysRead(text.Words) => Leave(NotOurs.Receipt),
+            _ when !HasWords(text) => (
+                null,
+                IncomingKind.Reply,
+                message.AttachmentNames.Count > 0 ? MailDoubt.FilesOnly : MailDoubt.Wordless
+            ),
+            _ when ReadsLikeAMachine(tenor) => Ask(MailDoubt.LooksAutomatic),
+            _ => (null, IncomingKind.Reply, text.IsWhole ? MailDoubt.Uncut : null),
+        };
 
-    private static bool ReadsLikeAMachine(Tenor tenor) => !tenor.IsAboutReport && tenor switch
-    {
-        { Received: > 0, IsRegistered: true } => true,
-        { Received: > 0 } or { Away: > 0, Beside: > 0 } => tenor.Other <= tenor.Machine,
-        { Away: > 1, Other: 0 } => true,
-        _ => false,
-    };
+    private static bool ReadsLikeAMachine(Tenor tenor) =>
+        !tenor.IsAboutReport
+        && tenor switch
+        {
+            { Received: > 0, IsRegistered: true } => true,
+            { Received: > 0 } or { Away: > 0, Beside: > 0 } => tenor.Other <= tenor.Machine,
+            { Away: > 1, Other: 0 } => true,
+            _ => false,
+        };
 
     private static bool IsCalendarAnswer(InboundMessage message) =>
         message.ItemClass.StartsWith("IPM.Schedule", StringComparison.OrdinalIgnoreCase)
-        || message.CalendarMethod == "REPLY" || Subjects.IsCalendarAnswer(message.Subject);
+        || message.CalendarMethod == "REPLY"
+        || Subjects.IsCalendarAnswer(message.Subject);
 
     private static bool HasWords(NewText text) => text.Words.Any(char.IsLetterOrDigit);
 

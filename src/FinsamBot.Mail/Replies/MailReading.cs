@@ -10,8 +10,7 @@ namespace FinsamBot.Mail.Replies;
 /// <summary>
 /// Reads what came back to our mailbox. The host calls it again and again; each message is handed over at least once, always with the same
 /// <see cref="IncomingMail.Id"/>. What is wrong with one message is that message's own trouble: it is tried again, or set aside (<see
-/// cref="Parked"/>), and
-/// the others are read.
+/// cref="Parked"/>), and the others are read.
 /// </summary>
 public sealed class MailReading : IDisposable
 {
@@ -32,16 +31,17 @@ public sealed class MailReading : IDisposable
         Func<IncomingMail, CancellationToken, Task> sink,
         IBlobStore blobs,
         TimeProvider clock,
-        ILogger<MailReading> log)
+        ILogger<MailReading> log
+    )
     {
         (_inbox, _understanding, _sink, _blobs, _clock, _log) = (inbox, understanding, sink, blobs, clock, log);
         _setBacks = new SetBacks(blobs);
     }
 
     /// <summary>
-    /// Reads all that is new; a second call meanwhile waits for the first. A mailbox that cannot be reached is logged, and the next call goes on where this
-    /// one ended. Throws, after all messages had their turn, the first outage that one of them met beyond the mailbox, such as the
-    /// storage's.
+    /// Reads all that is new; a second call meanwhile waits for the first. A mailbox that cannot be reached is logged, and the next call
+    /// goes on where this one ended. Throws, after all messages had their turn, the first outage that one of them met beyond the mailbox,
+    /// such as the storage's.
     /// </summary>
     public async Task ReadAsync(CancellationToken cancellation)
     {

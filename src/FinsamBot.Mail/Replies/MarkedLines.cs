@@ -20,7 +20,8 @@ internal sealed class MarkedLines
         return _lines;
     }
 
-    /// <summary>Blanks in a row are one, and line ends are blanks, unless the text is preformatted. A blank that must not break is a letter: alone it makes an empty line.</summary>
+    /// <summary>Blanks in a row are one, and line ends are blanks, unless the text is preformatted. A blank that must not break is a
+    /// letter: alone it makes an empty line.</summary>
     public void Add(string text, bool bold, bool preformatted)
     {
         if (!preformatted)

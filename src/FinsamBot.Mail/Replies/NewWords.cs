@@ -3,8 +3,8 @@ using System.Text;
 namespace FinsamBot.Mail.Replies;
 
 /// <summary>
-/// What the sender wrote now, as plain text with our small marks: no quotes, no signatures of mail programs, and nothing that could run, load or hide. Takes
-/// time in proportion to the message, however it is built.
+/// What the sender wrote now, as plain text with our small marks: no quotes, no signatures of mail programs, and nothing that could run,
+/// load or hide. Takes time in proportion to the message, however it is built.
 /// </summary>
 internal static class NewWords
 {
@@ -17,7 +17,8 @@ internal static class NewWords
     /// <summary>Nobody writes so many lines.</summary>
     public const int MaxLines = 20_000;
 
-    /// <summary>A longer source is read up to here. The mark of Outlook's own tables and styles makes sources ten times as long as their words.</summary>
+    /// <summary>A longer source is read up to here. The mark of Outlook's own tables and styles makes sources ten times as long as their
+    /// words.</summary>
     private const int MaxSource = 4_000_000;
 
     /// <summary>
@@ -48,16 +49,18 @@ internal static class NewWords
         var clean = new StringBuilder(text.Length);
         foreach (var c in text.Replace("\r\n", "\n", StringComparison.Ordinal))
         {
-            clean.Append(c switch
-            {
-                '\n' or '\t' => c.ToString(),
-                '\r' or '\u2028' or '\u2029' or '\u0085' => "\n",
-                '\u202F' => "\u00A0",
-                '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' => "",
-                >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or Marks.Quote or Marks.Line or Marks.End => "",
-                _ when char.IsControl(c) => "",
-                _ => c.ToString(),
-            });
+            clean.Append(
+                c switch
+                {
+                    '\n' or '\t' => c.ToString(),
+                    '\r' or '\u2028' or '\u2029' or '\u0085' => "\n",
+                    '\u202F' => "\u00A0",
+                    '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' => "",
+                    >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or Marks.Quote or Marks.Line or Marks.End => "",
+                    _ when char.IsControl(c) => "",
+                    _ => c.ToString(),
+                }
+            );
         }
 
         return clean.ToString();
@@ -70,7 +73,8 @@ internal static class NewWords
 /// <param name="IsWhole">Nobody can tell the new words from those they answer, so they are all here.</param>
 internal readonly record struct NewText(string Words, bool IsWhole);
 
-/// <summary>Signs from a private area of Unicode that stand on lines of their own between reading the HTML and cutting the quotes.</summary>
+/// <summary>Signs from a private area of Unicode that stand on lines of their own between reading the HTML and cutting the
+/// quotes.</summary>
 internal static class Marks
 {
     /// <summary>A quote stood here.</summary>

@@ -38,6 +38,7 @@ public sealed record SentLetter(string Key, string To)
     public IReadOnlyList<string> Words { get; init; } = [];
 }
 
-/// <summary>The letter with one of these Message-IDs, the first that is found; otherwise that of the conversation; null when there is none.</summary>
+/// <summary>The letter with one of these Message-IDs, the first that is found; otherwise that of the conversation; null when there is
+/// none.</summary>
 /// <param name="conversation">May be empty.</param>
 public delegate Task<SentLetter?> FindLetter(IReadOnlyList<string> messageIds, string conversation, CancellationToken cancellation);

@@ -1,6 +1,7 @@
 namespace FinsamBot.Mail.Replies;
 
-/// <summary>The elements that are open at a place in the HTML. Every step takes constant time on average, also when nothing is ever closed.</summary>
+/// <summary>The elements that are open at a place in the HTML. Every step takes constant time on average, also when nothing is ever
+/// closed.</summary>
 internal sealed class OpenElements
 {
     /// <summary>A forgotten end tag is looked for this far.</summary>
@@ -48,7 +49,8 @@ internal sealed class OpenElements
         return $"{indent}{number + 1}. ";
     }
 
-    /// <summary>Closes the nearest element of that name and all within it; nothing when none is open. Names what was closed, innermost first.</summary>
+    /// <summary>Closes the nearest element of that name and all within it; nothing when none is open. Names what was closed, innermost
+    /// first.</summary>
     public IReadOnlyList<string> Close(string name)
     {
         if (_count.GetValueOrDefault(name) == 0)
@@ -60,8 +62,7 @@ internal sealed class OpenElements
         do
         {
             closed.Add(Pop());
-        }
-        while (closed[^1] != name);
+        } while (closed[^1] != name);
         return closed;
     }
 

@@ -35,11 +35,16 @@ internal static class QuoteCutter
     public static bool QuoteBegins(IReadOnlyList<string> lines, int at, bool plain, bool underLine = true)
     {
         var line = Bare(lines[at]);
-        return lines[at] is [Marks.End, ..] || (line.Length is > 0 and <= LongestMark
-            && (QuoteMarks.IsOriginal(line)
-                || (QuoteMarks.IsFrom(line) && (QuoteMarks.HasSent(line) || Below(lines, at, HeaderLines).Any(QuoteMarks.IsSent)))
-                || (underLine && IsDrawn(line) && Below(lines, at, HeaderLines).Count(QuoteMarks.IsField) >= 3)
-                || LooseAttribution(lines, at, plain)));
+        return lines[at] is [Marks.End, ..]
+            || (
+                line.Length is > 0 and <= LongestMark
+                && (
+                    QuoteMarks.IsOriginal(line)
+                    || (QuoteMarks.IsFrom(line) && (QuoteMarks.HasSent(line) || Below(lines, at, HeaderLines).Any(QuoteMarks.IsSent)))
+                    || (underLine && IsDrawn(line) && Below(lines, at, HeaderLines).Count(QuoteMarks.IsField) >= 3)
+                    || LooseAttribution(lines, at, plain)
+                )
+            );
     }
 
     /// <summary>Without the marks of bold and slanted words.</summary>
@@ -75,7 +80,8 @@ internal static class QuoteCutter
     {
         var below = AnswerBelow.Of(lines, end, plain, letter);
         return below.Words.Length == 0 ? new NewText(above, false)
-            : above.Length == 0 ? below : below with { Words = $"{above}\n\n{below.Words}" };
+            : above.Length == 0 ? below
+            : below with { Words = $"{above}\n\n{below.Words}" };
     }
 
     /// <summary>Who wrote when, with the quote below it not marked as one: the rest of the message is the quote.</summary>
@@ -89,9 +95,11 @@ internal static class QuoteCutter
                 break;
             }
 
-            if (Bare(last).EndsWith(':')
+            if (
+                Bare(last).EndsWith(':')
                 && (count == 1 || QuoteMarks.IsOpening(Bare(lines[at])))
-                && IsAttribution(lines.Skip(at).Take(count), sure: true))
+                && IsAttribution(lines.Skip(at).Take(count), sure: true)
+            )
             {
                 return !IsQuote(lines.Skip(at + count).FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) ?? "", plain);
             }
@@ -130,5 +138,9 @@ internal static class QuoteCutter
         lines.Skip(at + 1).Take(end - at - 1).Where(l => !string.IsNullOrWhiteSpace(l)).Take(SignatureLines + 1).Count() <= SignatureLines;
 
     private static IEnumerable<string> Below(IReadOnlyList<string> lines, int at, int count) =>
-        Enumerable.Range(at + 1, Math.Max(0, Math.Min(2 * count, lines.Count - at - 1))).Select(i => Bare(lines[i])).Where(l => l.Length > 0).Take(count);
+        Enumerable
+            .Range(at + 1, Math.Max(0, Math.Min(2 * count, lines.Count - at - 1)))
+            .Select(i => Bare(lines[i]))
+            .Where(l => l.Length > 0)
+            .Take(count);
 }

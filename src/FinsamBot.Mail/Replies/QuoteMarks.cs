@@ -15,7 +15,8 @@ internal static partial class QuoteMarks
     private const string OriginalStarts = "-_=>bvpsuoBVPSUO";
 
     public static bool IsOriginal(string line) =>
-        line.Length > 0 && OriginalStarts.Contains(line[0], StringComparison.Ordinal)
+        line.Length > 0
+        && OriginalStarts.Contains(line[0], StringComparison.Ordinal)
         && (Original().IsMatch(line) || GroupWise().IsMatch(line) || Notes().IsMatch(line));
 
     public static bool IsFrom(string line) => line.Contains(':', StringComparison.Ordinal) && From().IsMatch(line);
@@ -37,18 +38,22 @@ internal static partial class QuoteMarks
     /// <param name="sure">Not right above a quote: people's own sentences end in a colon too, so an address or a day must show what it
     /// is.</param>
     public static bool IsAttribution(string line, bool sure) =>
-        line.Length <= LongestAttribution && line.EndsWith(':') && Wrote().IsMatch(line)
+        line.Length <= LongestAttribution
+        && line.EndsWith(':')
+        && Wrote().IsMatch(line)
         && (!sure || SureSign().IsMatch(line) || (IsOpening(line) && OurSign().IsMatch(line)));
 
     [GeneratedRegex(
-        @"^(?:-{2,}|_{2,}|={2,})\s*(?:ursprungligt (?:meddelande|mejl|mail)|originalmeddelande|original(?: message| mail|"
-        + @" e-?mail|nachricht| appointment)|ursprüngliche nachricht|original-nachricht|oprindelig (?:meddelelse|besked)|"
-        + @"opprinnelig melding|alkuperäinen viesti|vidarebefordrat (?:meddelande|mejl|brev)|vidaresänt meddelande|"
-        + @"forwarded (?:message|by .{1,200})|videresendt (?:besked|melding)|weitergeleitete nachricht|välitetty viesti|"
-        + @"message d'origine|oorspronkelijk bericht)\s*(?:-{2,}|_{2,}|={2,})?$|^(?:begin forwarded message|"
-        + @"vidarebefordrat brev|påbörja vidarebefordrat meddelande|start på vidarebefordrat meddelande|"
-        + @"ursprungligt meddelande|original message):?$",
-        Safe)]
+        @"^(?:-{2,}|_{2,}|={2,})\s*(?:ursprungligt (?:meddelande|mejl|mail)|originalmeddelande"
+            + @"|original(?: message| mail| e-?mail|nachricht| appointment)|ursprüngliche nachricht|original-nachricht"
+            + @"|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperäinen viesti"
+            + @"|vidarebefordrat (?:meddelande|mejl|brev)|vidaresänt meddelande|forwarded (?:message|by .{1,200})"
+            + @"|videresendt (?:besked|melding)|weitergeleitete nachricht|välitetty viesti"
+            + @"|message d'origine|oorspronkelijk bericht)\s*(?:-{2,}|_{2,}|={2,})?$"
+            + @"|^(?:begin forwarded message|vidarebefordrat brev|påbörja vidarebefordrat meddelande"
+            + @"|start på vidarebefordrat meddelande|ursprungligt meddelande|original message):?$",
+        Safe
+    )]
     private static partial Regex Original();
 
     /// <summary><c>&gt;&gt;&gt; FinsamBot 2026-03-26 09:12 &gt;&gt;&gt;</c>: what follows bears no mark.</summary>
@@ -63,9 +68,10 @@ internal static partial class QuoteMarks
     private static partial Regex From();
 
     [GeneratedRegex(
-        @"^(?:skickat|skickad|skickades|sent|sent on|datum|date|dato|sendt|gesendet|lähetetty|päivämäärä|päiväys|envoyé|"
-        + @"verzonden)\s*:",
-        Safe)]
+        @"^(?:skickat|skickad|skickades|sent|sent on|datum|date|dato|sendt|gesendet|lähetetty|päivämäärä|päiväys|envoyé"
+            + @"|verzonden)\s*:",
+        Safe
+    )]
     private static partial Regex Sent();
 
     [GeneratedRegex(@"\s(?:skickat|sent|datum|date|sendt|gesendet):\s.{1,80}(?:till|to|til|an):\s", Safe)]
@@ -75,25 +81,29 @@ internal static partial class QuoteMarks
     private static partial Regex Field();
 
     [GeneratedRegex(
-        @"\b(?:skrev|skriver|skreiv|wrote|writes|schrieb|kirjoitti|a écrit|schreef|escribió|napisał|napisała|kirjutas|"
-        + @"skrifaði|rakstīja)\b",
-        Safe)]
+        @"\b(?:skrev|skriver|skreiv|wrote|writes|schrieb|kirjoitti|a écrit|schreef|escribió|napisał|napisała|kirjutas"
+            + @"|skrifaði|rakstīja)\b",
+        Safe
+    )]
     private static partial Regex Wrote();
 
     /// <summary>How the line that says who wrote when begins, in the languages nearest by.</summary>
     [GeneratedRegex(
-        @"^(?:\d{1,2}\b|20\d\d-|den\b|on\b|am\b|le\b|op\b|på\b|mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun|"
-        + @"man\b|tir|lør|søn|ma\b|ti\b|ke\b|to\b|pe\b|la\b|su\b|mo\b|di\b|mi\b|do\b|fr\b|sa\b|so\b|finsambot\b)",
-        Safe)]
+        @"^(?:\d{1,2}\b|20\d\d-|den\b|on\b|am\b|le\b|op\b|på\b|mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun"
+            + @"|man\b|tir|lør|søn|ma\b|ti\b|ke\b|to\b|pe\b|la\b|su\b|mo\b|di\b|mi\b|do\b|fr\b|sa\b|so\b|finsambot\b)",
+        Safe
+    )]
     private static partial Regex Opening();
 
     /// <summary>An address, or a year with a time of day or with a month's name.</summary>
     [GeneratedRegex(
-        @"<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\)|\b20\d\d\b.{1,40}\b\d{1,2}[:.]\d\d\b|\b20\d\d-\d\d-\d\d\b|"
-        + @"\b\d{1,2}[./]\d{1,2}[./]20\d\d\b|\b\d{1,2}(?:\.|st|nd|rd|th)?,? (?:jan|feb|mar|maj|may|apr|jun|jul|aug|sep|okt|"
-        + @"oct|nov|dec|märz|mai|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)\p{L}*\.?,? 20\d\d\b|"
-        + @"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2},? 20\d\d\b",
-        Safe)]
+        @"<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\)"
+            + @"|\b20\d\d\b.{1,40}\b\d{1,2}[:.]\d\d\b|\b20\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]20\d\d\b"
+            + @"|\b\d{1,2}(?:\.|st|nd|rd|th)?,? (?:jan|feb|mar|maj|may|apr|jun|jul|aug|sep|okt|oct|nov|dec|märz|mai"
+            + @"|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)\p{L}*\.?,? 20\d\d\b"
+            + @"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2},? 20\d\d\b",
+        Safe
+    )]
     private static partial Regex SureSign();
 
     /// <summary>Our letters are signed so, and their readers' programs say it.</summary>
@@ -104,9 +114,10 @@ internal static partial class QuoteMarks
     private static partial Regex Drawn();
 
     [GeneratedRegex(
-        @"^(?:skickat från|skickades från|skickas från|skickat via|skickat med|sänt från|sent from|sent via|sent with|"
-        + @"sendt fra|von meinem .{1,40} gesendet|lähetetty .{1,40}|hämta outlook för|skaffa outlook för|get outlook for|"
-        + @"hent outlook (?:for|til))(?:\s.{1,60})?$",
-        Safe)]
+        @"^(?:skickat från|skickades från|skickas från|skickat via|skickat med|sänt från|sent from|sent via|sent with"
+            + @"|sendt fra|von meinem .{1,40} gesendet|lähetetty .{1,40}|hämta outlook för|skaffa outlook för|get outlook for"
+            + @"|hent outlook (?:for|til))(?:\s.{1,60})?$",
+        Safe
+    )]
     private static partial Regex SentFrom();
 }

@@ -56,9 +56,17 @@ internal sealed class SetBacks(IBlobStore blobs)
     }
 
     /// <summary>Something is out of reach, and comes back.</summary>
-    public static bool IsOutage(Exception failure) => failure
-        is MailboxUnreachableException or StorageUnavailableException or ContentionException or IOException or UnauthorizedAccessException
-        or HttpRequestException or SocketException or TimeoutException or OperationCanceledException;
+    public static bool IsOutage(Exception failure) =>
+        failure
+            is MailboxUnreachableException
+                or StorageUnavailableException
+                or ContentionException
+                or IOException
+                or UnauthorizedAccessException
+                or HttpRequestException
+                or SocketException
+                or TimeoutException
+                or OperationCanceledException;
 
     internal sealed record SetBack(int Tries, DateTimeOffset First);
 }

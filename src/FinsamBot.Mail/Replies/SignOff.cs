@@ -2,8 +2,7 @@ namespace FinsamBot.Mail.Replies;
 
 /// <summary>
 /// Cuts what stands below <c>Med vänlig hälsning</c>: names, titles, telephone numbers, how an authority handles personal data. A whole
-/// sentence below it is
-/// the writer's again.
+/// sentence below it is the writer's again.
 /// </summary>
 internal static class SignOff
 {
@@ -52,7 +51,7 @@ internal static class SignOff
     /// <summary>How an authority handles personal data, and whom the mail was meant for: paragraphs at the end that begin so.</summary>
     private static int Notices(List<string> words, int end)
     {
-        for (var start = end; start > 0;)
+        for (var start = end; start > 0; )
         {
             start = words.FindLastIndex(start - 1, start, w => w.Length == 0) + 1;
             if (!IsNotice(words.GetRange(start, end - start)))
@@ -104,12 +103,14 @@ internal static class SignOff
         return [];
     }
 
-    private static bool IsPostscript(string line) => QuoteCutter.Bare(line) is var bare
-        && Postscripts.Any(p => bare.StartsWith(p, StringComparison.Ordinal));
+    private static bool IsPostscript(string line) =>
+        QuoteCutter.Bare(line) is var bare && Postscripts.Any(p => bare.StartsWith(p, StringComparison.Ordinal));
 
-    private static bool IsSentence(string line) => QuoteCutter.Bare(line) is var bare
+    private static bool IsSentence(string line) =>
+        QuoteCutter.Bare(line) is var bare
         && bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= Sentence
-        && bare[^1] is '.' or '?' or '!' or ':' && !Contacts.Any(c => bare.Contains(c, StringComparison.OrdinalIgnoreCase));
+        && bare[^1] is '.' or '?' or '!' or ':'
+        && !Contacts.Any(c => bare.Contains(c, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSmallPrint(List<string> paragraph)
     {

@@ -15,14 +15,15 @@ internal static class Sorting
     private static readonly WordList Failed = WordList.Of("subject-failed");
 
     /// <summary>Why the message is no reply of any kind; null when it may be one.</summary>
-    public static NotOurs? NotAReply(InboundMessage message, string ownAddress) => message switch
-    {
-        _ when message.From.Equals(ownAddress, StringComparison.OrdinalIgnoreCase) => NotOurs.OwnMessage,
-        _ when StartsWith(message.ItemClass, "IPM.Schedule") || IsType(message, "text/calendar") => NotOurs.Calendar,
-        _ when IsReceipt(message) => NotOurs.Receipt,
-        _ when !message.From.Contains('@', StringComparison.Ordinal) && !IsBounce(message) => NotOurs.NoSender,
-        _ => null,
-    };
+    public static NotOurs? NotAReply(InboundMessage message, string ownAddress) =>
+        message switch
+        {
+            _ when message.From.Equals(ownAddress, StringComparison.OrdinalIgnoreCase) => NotOurs.OwnMessage,
+            _ when StartsWith(message.ItemClass, "IPM.Schedule") || IsType(message, "text/calendar") => NotOurs.Calendar,
+            _ when IsReceipt(message) => NotOurs.Receipt,
+            _ when !message.From.Contains('@', StringComparison.Ordinal) && !IsBounce(message) => NotOurs.NoSender,
+            _ => null,
+        };
 
     /// <summary>Whether a part of it is written for programs.</summary>
     public static bool IsReport(InboundMessage message) => IsType(message, "multipart/report") || IsBounce(message);

@@ -2,8 +2,7 @@ namespace FinsamBot.Mail.Replies;
 
 /// <summary>
 /// What the sentences of a mail are like, Swedish and English: how many say that somebody is away, that a mail came in, that a program
-/// writes; and how many
-/// say anything else. Counts, and proves nothing.
+/// writes; and how many say anything else. Counts, and proves nothing.
 /// </summary>
 /// <param name="Away">Somebody is not there, or comes back.</param>
 /// <param name="Received">A mail has come in, or will be looked at.</param>
@@ -37,22 +36,23 @@ internal sealed record Tenor(int Away, int Received, int Automatic, int Beside, 
         return tenor;
     }
 
-    private Tenor With(string sentence) => sentence switch
-    {
-        _ when !sentence.Any(char.IsLetter) => this,
-        _ when TenorWords.Report.IsIn(sentence) => this with { Other = Other + 1, IsAboutReport = true },
-        _ when TenorWords.Automatic.Begins(sentence) => this with
+    private Tenor With(string sentence) =>
+        sentence switch
         {
-            Automatic = Automatic + 1,
-            Away = Away + (TenorWords.Away.IsIn(sentence) ? 1 : 0),
-        },
-        _ when TenorWords.Registered.IsIn(sentence) => this with { Received = Received + 1, IsRegistered = true },
-        _ when TenorWords.Received.IsIn(sentence) => this with { Received = Received + 1 },
-        _ when TenorWords.Away.IsIn(sentence) => this with { Away = Away + 1 },
-        _ when TenorWords.Beside.IsIn(sentence) => this with { Beside = Beside + 1 },
-        _ when IsPolite(sentence) => this,
-        _ => this with { Other = Other + 1 },
-    };
+            _ when !sentence.Any(char.IsLetter) => this,
+            _ when TenorWords.Report.IsIn(sentence) => this with { Other = Other + 1, IsAboutReport = true },
+            _ when TenorWords.Automatic.Begins(sentence) => this with
+            {
+                Automatic = Automatic + 1,
+                Away = Away + (TenorWords.Away.IsIn(sentence) ? 1 : 0),
+            },
+            _ when TenorWords.Registered.IsIn(sentence) => this with { Received = Received + 1, IsRegistered = true },
+            _ when TenorWords.Received.IsIn(sentence) => this with { Received = Received + 1 },
+            _ when TenorWords.Away.IsIn(sentence) => this with { Away = Away + 1 },
+            _ when TenorWords.Beside.IsIn(sentence) => this with { Beside = Beside + 1 },
+            _ when IsPolite(sentence) => this,
+            _ => this with { Other = Other + 1 },
+        };
 
     private static bool IsPolite(string sentence) => TenorWords.Polite.Begins(sentence) && sentence.Count(c => c == ' ') <= 4;
 }

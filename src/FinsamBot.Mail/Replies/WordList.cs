@@ -24,7 +24,10 @@ internal sealed class WordList
     public bool Begins(string text) => _words.Any(w => text.StartsWith(w, StringComparison.Ordinal));
 
     /// <summary>How long the words are that begin the text and end where one of its own words ends; 0 when none do.</summary>
-    public int LengthIn(string text) => _words
-        .Where(w => text.StartsWith(w, StringComparison.Ordinal) && (text.Length == w.Length || !char.IsLetterOrDigit(text[w.Length])))
-        .Select(w => w.Length).DefaultIfEmpty().Max();
+    public int LengthIn(string text) =>
+        _words
+            .Where(w => text.StartsWith(w, StringComparison.Ordinal) && (text.Length == w.Length || !char.IsLetterOrDigit(text[w.Length])))
+            .Select(w => w.Length)
+            .DefaultIfEmpty()
+            .Max();
 }

@@ -4,8 +4,8 @@ using FinsamBot.Domain.Deliveries;
 namespace FinsamBot.Runtime.Delivery;
 
 /// <summary>
-/// Claims whose sender died and whose need has passed since: a code was used, a report handed in. Nobody takes them up again, so they get an end that
-/// says what is known: they may have arrived.
+/// Claims whose sender died and whose need has passed since: a code was used, a report handed in. Nobody takes them up again, so they get
+/// an end that says what is known: they may have arrived.
 /// </summary>
 internal static class Abandoned
 {
@@ -13,7 +13,12 @@ internal static class Abandoned
     {
         foreach (var key in In(view))
         {
-            await matter.RecordAsync(commandId, view.Now, now => In(now).Contains(key) ? new DeliveryUnknown(key, DeliveryUnknown.NeedPassed) : null, cancellation);
+            await matter.RecordAsync(
+                commandId,
+                view.Now,
+                now => In(now).Contains(key) ? new DeliveryUnknown(key, DeliveryUnknown.NeedPassed) : null,
+                cancellation
+            );
         }
     }
 

@@ -7,13 +7,15 @@ using FinsamBot.Runtime.Handlers;
 namespace FinsamBot.Runtime.Delivery;
 
 /// <summary>
-/// One pass over what is due: opens reports, sends what the agendas ask for, and plans the next look. May run in several instances at once: a claim in the
-/// stream that owes something decides who sends.
+/// One pass over what is due: opens reports, sends what the agendas ask for, and plans the next look. May run in several instances at once:
+/// a claim in the stream that owes something decides who sends.
 /// </summary>
 /// <param name="instance">Names this loop among all that ever run on the store, so that no two claims are alike.</param>
-/// <param name="failed">Told of a stream whose turn failed; the pass goes on with the others, and the stream is looked at again in the next pass.</param>
+/// <param name="failed">Told of a stream whose turn failed; the pass goes on with the others, and the stream is looked at again in the next
+/// pass.</param>
 /// <param name="claim">
-/// How long a started send belongs to its sender; must exceed the longest time a channel takes by more than the clocks of two instances may differ.
+/// How long a started send belongs to its sender; must exceed the longest time a channel takes by more than the clocks of two instances may
+/// differ.
 /// </param>
 public sealed class DeliveryLoop(
     DueIndex due,
@@ -23,23 +25,25 @@ public sealed class DeliveryLoop(
     TimeProvider clock,
     TimeSpan claim,
     Action<StreamName, Exception> failed,
-    string instance)
+    string instance
+)
 {
     /// <summary>
-    /// Bounds a pass: what opening and sending makes due at once is taken in the same pass, but no pass turns in a circle for ever. A round that was cut
-    /// short in a burst does not count.
+    /// Bounds a pass: what opening and sending makes due at once is taken in the same pass, but no pass turns in a circle for ever. A round
+    /// that was cut short in a burst does not count.
     /// </summary>
     private const int MaxRounds = 10;
 
     /// <summary>Streams read at a time: the storage is some milliseconds away, and a quarter's end makes thousands due.</summary>
     private const int ReadAbreast = 16;
 
-    /// <summary>No message is begun later than this in a round: what fell due meanwhile must not wait for a long burst's end. The next round goes on with it.</summary>
+    /// <summary>No message is begun later than this in a round: what fell due meanwhile must not wait for a long burst's end. The next
+    /// round goes on with it.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// How long an entry of the index outlives its minute. Whoever put it may still be appending the events it announces, or have a clock that is five
-    /// minutes late; an entry removed in between would be a lost reminder.
+    /// How long an entry of the index outlives its minute. Whoever put it may still be appending the events it announces, or have a clock
+    /// that is five minutes late; an entry removed in between would be a lost reminder.
     /// </summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMinutes(8);
 
@@ -49,7 +53,7 @@ public sealed class DeliveryLoop(
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
     {
         var (sent, quiet) = (new ConcurrentQueue<string>(), new HashSet<StreamName>());
-        for (var round = 0; round < MaxRounds;)
+        for (var round = 0; round < MaxRounds; )
         {
             var end = clock.GetUtcNow() + Longest;
             var entries = new List<DueEntry>();
@@ -72,17 +76,27 @@ public sealed class DeliveryLoop(
         return [.. sent];
     }
 
-    /// <summary>Sends what somebody is waiting for in one stream that has just made it due. The rest waits for a pass, to be gathered.</summary>
+    /// <summary>Sends what somebody is waiting for in one stream that has just made it due. The rest waits for a pass, to be
+    /// gathered.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(StreamName stream, CancellationToken cancellation)
     {
         var sent = new ConcurrentQueue<string>();
-        await TryAsync(stream, async () => await SendAsync([.. (await LookAsync(stream, cancellation)).Where(w => !w.MayBeGathered)], sent, cancellation), cancellation);
+        await TryAsync(
+            stream,
+            async () => await SendAsync([.. (await LookAsync(stream, cancellation)).Where(w => !w.MayBeGathered)], sent, cancellation),
+            cancellation
+        );
         return [.. sent];
     }
 
     /// <summary>True when something was opened or sent, or an entry was dealt with and removed.</summary>
     /// <param name="quiet">Entries whose stream had nothing to send: in this pass they are not looked at again.</param>
-    private async Task<bool> RoundAsync(List<DueEntry> entries, ConcurrentQueue<string> sent, HashSet<StreamName> quiet, CancellationToken cancellation)
+    private async Task<bool> RoundAsync(
+        List<DueEntry> entries,
+        ConcurrentQueue<string> sent,
+        HashSet<StreamName> quiet,
+        CancellationToken cancellation
+    )
     {
         var streams = entries.Select(e => e.Stream).Distinct().ToList();
         var before = sent.Count;
@@ -93,7 +107,10 @@ public sealed class DeliveryLoop(
             return true;
         }
 
-        List<Waiting> waiting = [.. (await EachAsync(streams, s => s, s => LookAsync(s, cancellation), cancellation)).SelectMany(w => w ?? [])];
+        List<Waiting> waiting =
+        [
+            .. (await EachAsync(streams, s => s, s => LookAsync(s, cancellation), cancellation)).SelectMany(w => w ?? []),
+        ];
         await SendAsync(waiting, sent, cancellation);
         var busy = waiting.Select(w => w.Stream).ToHashSet();
         quiet.UnionWith(entries.Where(e => !busy.Contains(e.Stream)).Select(e => e.Name));
@@ -102,26 +119,20 @@ public sealed class DeliveryLoop(
     }
 
     /// <summary>What came of each; the default for a stream whose turn failed, which must not keep the others waiting.</summary>
-    private async Task<T?[]> EachAsync<TItem, T>(List<TItem> items, Func<TItem, StreamName> streamOf, Func<TItem, Task<T>> work, CancellationToken cancellation)
+    private async Task<T?[]> EachAsync<TItem, T>(
+        List<TItem> items,
+        Func<TItem, StreamName> streamOf,
+        Func<TItem, Task<T>> work,
+        CancellationToken cancellation
+    )
     {
         var results = new T?[items.Count];
-        await AbreastAsync(Enumerable.Range(0, items.Count), ReadAbreast, i => TryAsync(streamOf(items[i]), async () => results[i] = await work(items[i]), cancellation));
+        await Lanes.AbreastAsync(
+            Enumerable.Range(0, items.Count),
+            ReadAbreast,
+            i => TryAsync(streamOf(items[i]), async () => results[i] = await work(items[i]), cancellation)
+        );
         return results;
-    }
-
-    /// <summary>So many at a time, begun in order.</summary>
-    private static Task AbreastAsync<TItem>(IEnumerable<TItem> items, int abreast, Func<TItem, Task> work)
-    {
-        var left = new ConcurrentQueue<TItem>(items);
-        return Task.WhenAll(Enumerable.Range(0, Math.Min(abreast, left.Count)).Select(_ => LaneAsync()).ToList());
-
-        async Task LaneAsync()
-        {
-            while (left.TryDequeue(out var item))
-            {
-                await work(item);
-            }
-        }
     }
 
     private async Task<bool> PrepareAsync(StreamName stream, CancellationToken cancellation) =>
@@ -135,30 +146,58 @@ public sealed class DeliveryLoop(
         }
 
         await Abandoned.CloseAsync(matter, view, $"close/{instance}-{Interlocked.Increment(ref _shipments)}", cancellation);
-        return [.. view.Due().Select(i => new Waiting(matter, stream, i.Key, i.Channel, i.To.Id, !i.StandsAlone, view.Deliveries.GetValueOrDefault(i.Key)))];
+        return
+        [
+            .. view.Due()
+                .Select(i => new Waiting(
+                    matter,
+                    stream,
+                    i.Key,
+                    i.Channel,
+                    i.To.Id,
+                    !i.StandsAlone,
+                    view.Deliveries.GetValueOrDefault(i.Key)
+                )),
+        ];
     }
 
     /// <summary>Each channel at its own pace: a mailbox that may send thirty letters a minute does not keep the chats waiting.</summary>
     private Task SendAsync(IReadOnlyList<Waiting> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation)
     {
         var end = clock.GetUtcNow() + Longest;
-        return Task.WhenAll(Gathering.Of(waiting, $"{instance}-{Interlocked.Increment(ref _shipments)}").GroupBy(b => b.Channel).OrderBy(c => c.Key).Select(
-            c => AbreastAsync(c, channels[c.Key].Abreast, b => clock.GetUtcNow() < end ? ShipAsync(b, sent, cancellation) : Task.CompletedTask)).ToList());
+        return Task.WhenAll(
+            Gathering
+                .Of(waiting, $"{instance}-{Interlocked.Increment(ref _shipments)}")
+                .GroupBy(b => b.Channel)
+                .OrderBy(c => c.Key)
+                .Select(c =>
+                    Lanes.AbreastAsync(
+                        c,
+                        channels[c.Key].Abreast,
+                        b => clock.GetUtcNow() < end ? ShipAsync(b, sent, cancellation) : Task.CompletedTask
+                    )
+                )
+                .ToList()
+        );
     }
 
-    private Task ShipAsync(Bundle bundle, ConcurrentQueue<string> sent, CancellationToken cancellation) => TryAsync(
-        bundle.Stream,
-        async () =>
-        {
-            var command = $"deliver/{bundle.Letter}/{instance}-{Interlocked.Increment(ref _shipments)}";
-            foreach (var key in await new Shipment(register, channels[bundle.Channel], clock, claim, bundle, command, failed).RunAsync(cancellation))
+    private Task ShipAsync(Bundle bundle, ConcurrentQueue<string> sent, CancellationToken cancellation) =>
+        TryAsync(
+            bundle.Stream,
+            async () =>
             {
-                sent.Enqueue(key);
-            }
-        },
-        cancellation);
+                var command = $"deliver/{bundle.Letter}/{instance}-{Interlocked.Increment(ref _shipments)}";
+                var shipment = new Shipment(register, channels[bundle.Channel], clock, claim, bundle, command, failed);
+                foreach (var key in await shipment.RunAsync(cancellation))
+                {
+                    sent.Enqueue(key);
+                }
+            },
+            cancellation
+        );
 
-    /// <summary>True when the entry was dealt with and removed. Else something could not be finished now, or somebody may still be writing: it stays.</summary>
+    /// <summary>True when the entry was dealt with and removed. Else something could not be finished now, or somebody may still be writing:
+    /// it stays.</summary>
     private async Task<bool> SettleAsync(DueEntry entry, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();

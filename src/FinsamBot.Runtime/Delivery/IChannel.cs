@@ -9,13 +9,14 @@ public interface IChannel
 {
     ChannelKind Kind { get; }
 
-    /// <summary>Messages that should be under way at a time: as many as fill what the platform allows, and no more than it takes at once.</summary>
+    /// <summary>Messages that should be under way at a time: as many as fill what the platform allows, and no more than it takes at
+    /// once.</summary>
     int Abreast => 4;
 
     /// <summary>
-    /// Renders and sends one message, having waited for its place in the platform's sending limits when that is near. Never throws for what the outside world does: every end is an outcome.
-    /// When <see cref="DeliveryRequest.Before"/> is set, an earlier try may have sent already; a channel that can look must look first, and
-    /// one that cannot answers <see cref="SendOutcome.Unknown"/>.
+    /// Renders and sends one message, having waited for its place in the platform's sending limits when that is near. Never throws for what
+    /// the outside world does: every end is an outcome. When <see cref="DeliveryRequest.Before"/> is set, an earlier try may have sent
+    /// already; a channel that can look must look first, and one that cannot answers <see cref="SendOutcome.Unknown"/>.
     /// </summary>
     /// <param name="record">Stores a handle before the step that cannot be undone.</param>
     Task<SendOutcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation);
@@ -27,18 +28,17 @@ public delegate Task RecordHandle(string handle, CancellationToken cancellation)
 public sealed record Parcel(AgendaItem Item, MatterView View);
 
 /// <summary>One message to one person in one channel: usually a single item; several that fell due the same morning are gathered.</summary>
-/// <param name="Letter">Names the message among all messages ever; when <paramref name="Before"/> is set, the one of that earlier try, which may hold more items.</param>
+/// <param name="Letter">Names the message among all messages ever; when <paramref name="Before"/> is set, the one of that earlier try,
+/// which may hold more items.</param>
 /// <param name="Before">An earlier try of this letter that has no known end; null the first time and after a clean postponement.</param>
 public sealed record DeliveryRequest(IReadOnlyList<Parcel> Parcels, string Letter, Attempt? Before)
 {
     public DeliveryRequest(AgendaItem item, MatterView view, Attempt? before)
-        : this([new Parcel(item, view)], item?.Key ?? "", before)
-    {
-    }
+        : this([new Parcel(item, view)], item?.Key ?? "", before) { }
 
     /// <summary>
-    /// The key under which a channel makes the message now, to find it again. What is tried again goes by its own key, because the letter of the earlier
-    /// try, if it is there at all, holds other items too.
+    /// The key under which a channel makes the message now, to find it again. What is tried again goes by its own key, because the letter
+    /// of the earlier try, if it is there at all, holds other items too.
     /// </summary>
     public string Name => Before is null ? Letter : Item.Key;
 

@@ -14,6 +14,7 @@ internal interface IMatter
     /// <summary>The matter as it is; null when there is none of that name.</summary>
     Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation);
 
-    /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it, and as the answer, means: nothing to do any more.</summary>
+    /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it, and as the answer, means: nothing to do
+    /// any more.</summary>
     Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation);
 }

@@ -10,14 +10,13 @@ public delegate Uri LinkTo(PageLink page);
 /// <summary>A page that can be linked to.</summary>
 public abstract record PageLink
 {
-    private PageLink()
-    {
-    }
+    private PageLink() { }
 
     /// <summary>The version a member was asked about, with the form to answer.</summary>
     public sealed record Review(ReportId Report, int Round, PersonId Member) : PageLink
     {
-        /// <summary>The answer a reply by mail may have meant: the page offers to confirm it with one click, and opening it changes nothing.</summary>
+        /// <summary>The answer a reply by mail may have meant: the page offers to confirm it with one click, and opening it changes
+        /// nothing.</summary>
         public AnswerKind? Meant { get; init; }
     }
 
@@ -31,7 +30,8 @@ public abstract record PageLink
     /// <summary>Who has signed, and the form to note it.</summary>
     public sealed record Signatures(ReportId Report, PersonId Reader) : PageLink;
 
-    /// <summary>Where the reader of the letter with a code types it: it tells that the letter was read, and opens nothing without the code.</summary>
+    /// <summary>Where the reader of the letter with a code types it: it tells that the letter was read, and opens nothing without the
+    /// code.</summary>
     /// <param name="Code">The code's number.</param>
     public sealed record SignIn(PersonId Person, int Code) : PageLink;
 

@@ -23,7 +23,8 @@ public sealed class Matters(ReportDesk reports, InterventionDesk interventions, 
         : stream == OfficeState.Stream ? new OfficeMatter(office)
         : stream.Value.StartsWith(InterventionPrefix, StringComparison.Ordinal)
             ? new InterventionMatter(interventions, reports, new InterventionId(stream.Value[InterventionPrefix.Length..]))
-        : stream.Value.StartsWith(PersonPrefix, StringComparison.Ordinal) ? new PersonMatter(people, new PersonId(stream.Value[PersonPrefix.Length..]))
+        : stream.Value.StartsWith(PersonPrefix, StringComparison.Ordinal)
+            ? new PersonMatter(people, new PersonId(stream.Value[PersonPrefix.Length..]))
         : null;
 }
 
@@ -37,7 +38,8 @@ internal sealed class ReportMatter(ReportDesk desk, Archive archive, ReportId id
         return await NoteSubstitutesAsync(now, cancellation) || filed;
     }
 
-    public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.FindAsync(id, now, cancellation);
+    public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        await desk.FindAsync(id, now, cancellation);
 
     /// <summary>True when somebody was noted who answers instead of a member known to be away.</summary>
     private async Task<bool> NoteSubstitutesAsync(DateTimeOffset now, CancellationToken cancellation)
@@ -45,7 +47,10 @@ internal sealed class ReportMatter(ReportDesk desk, Archive archive, ReportId id
         var noted = false;
         while (await desk.FindAsync(id, now, cancellation) is { } view && LateSubstitutes.Owed(view.Report, view.Circumstances) is { } owed)
         {
-            var command = string.Create(CultureInfo.InvariantCulture, $"substitute/{owed.Round}/{owed.Member}/{owed.Substitute!.Person}/{now.UtcTicks}");
+            var command = string.Create(
+                CultureInfo.InvariantCulture,
+                $"substitute/{owed.Round}/{owed.Member}/{owed.Substitute!.Person}/{now.UtcTicks}"
+            );
             await desk.RecordAsync(id, command, now, current => LateSubstitutes.Owed(current.Report, current.Circumstances), cancellation);
             noted = true;
         }
@@ -53,8 +58,12 @@ internal sealed class ReportMatter(ReportDesk desk, Archive archive, ReportId id
         return noted;
     }
 
-    public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
-        await desk.RecordAsync(id, commandId, now, decide, cancellation);
+    public async Task<MatterView?> RecordAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<MatterView, Event?> decide,
+        CancellationToken cancellation
+    ) => await desk.RecordAsync(id, commandId, now, decide, cancellation);
 }
 
 internal sealed class InterventionMatter(InterventionDesk desk, ReportDesk reports, InterventionId id) : IMatter
@@ -75,12 +84,18 @@ internal sealed class InterventionMatter(InterventionDesk desk, ReportDesk repor
         return opened;
     }
 
-    public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.FindAsync(id, now, cancellation);
+    public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        await desk.FindAsync(id, now, cancellation);
 
-    public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
-        await desk.RecordAsync(id, commandId, now, decide, cancellation);
+    public async Task<MatterView?> RecordAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<MatterView, Event?> decide,
+        CancellationToken cancellation
+    ) => await desk.RecordAsync(id, commandId, now, decide, cancellation);
 
-    /// <summary>A final report whose end was known before the rule was, or a later form. What it looks like then; true when something is owed otherwise.</summary>
+    /// <summary>A final report whose end was known before the rule was, or a later form. What it looks like then; true when something is
+    /// owed otherwise.</summary>
     private async Task<(InterventionView? View, bool Owes)> OweAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var (view, owes) = (await desk.FindAsync(id, now, cancellation), false);
@@ -112,8 +127,12 @@ internal sealed class OfficeMatter(OfficeDesk desk) : IMatter
 
     public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.ViewAsync(now, cancellation);
 
-    public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
-        await desk.RecordAsync(commandId, now, decide, cancellation);
+    public async Task<MatterView?> RecordAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<MatterView, Event?> decide,
+        CancellationToken cancellation
+    ) => await desk.RecordAsync(commandId, now, decide, cancellation);
 }
 
 /// <summary>A person who is owed a code.</summary>
@@ -123,8 +142,13 @@ internal sealed class PersonMatter(SignInDesk desk, PersonId person) : IMatter
 
     public Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation) => Task.FromResult(false);
 
-    public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) => await desk.ViewAsync(person, now, cancellation);
+    public async Task<MatterView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        await desk.ViewAsync(person, now, cancellation);
 
-    public async Task<MatterView?> RecordAsync(string commandId, DateTimeOffset now, Func<MatterView, Event?> decide, CancellationToken cancellation) =>
-        await desk.RecordAsync(person, commandId, now, decide, cancellation);
+    public async Task<MatterView?> RecordAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<MatterView, Event?> decide,
+        CancellationToken cancellation
+    ) => await desk.RecordAsync(person, commandId, now, decide, cancellation);
 }

@@ -5,7 +5,8 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Delivery;
 
-/// <summary>Looks at one kind of stored thing and notes in the <see cref="DamageList"/> what of it cannot be used. Declared by whoever stores it.</summary>
+/// <summary>Looks at one kind of stored thing and notes in the <see cref="DamageList"/> what of it cannot be used. Declared by whoever
+/// stores it.</summary>
 public delegate Task FindDamage(DamageList damage, CancellationToken cancellation);
 
 /// <summary>What a walk over the whole store came to.</summary>
@@ -13,11 +14,20 @@ public delegate Task FindDamage(DamageList damage, CancellationToken cancellatio
 public sealed record PatrolResult(int Streams, int Planned);
 
 /// <summary>
-/// Walks over everything that is stored: verifies every stream against its chain and head, puts back what the due index has lost, and names what cannot
-/// be used. What the due index knows is derived from the streams: after a restore, or with none of it left, the reminders come all the same.
+/// Walks over everything that is stored: verifies every stream against its chain and head, puts back what the due index has lost, and names
+/// what cannot be used. What the due index knows is derived from the streams: after a restore, or with none of it left, the reminders come
+/// all the same.
 /// </summary>
 /// <param name="others">What besides streams and the index is looked at.</param>
-public sealed class Patrol(IStreamStore streams, IBlobStore blobs, DueIndex due, Matters matters, DamageList damage, TimeProvider clock, IEnumerable<FindDamage> others)
+public sealed class Patrol(
+    IStreamStore streams,
+    IBlobStore blobs,
+    DueIndex due,
+    Matters matters,
+    DamageList damage,
+    TimeProvider clock,
+    IEnumerable<FindDamage> others
+)
 {
     /// <summary>Streams between two pauses.</summary>
     private const int Page = 50;
@@ -72,13 +82,19 @@ public sealed class Patrol(IStreamStore streams, IBlobStore blobs, DueIndex due,
     }
 
     /// <summary>When the stream is to be looked at, if the index has nothing that leads to it in time.</summary>
-    private async Task<DateTimeOffset?> MissingAsync(StreamName stream, Dictionary<StreamName, DateTimeOffset> planned, CancellationToken cancellation)
+    private async Task<DateTimeOffset?> MissingAsync(
+        StreamName stream,
+        Dictionary<StreamName, DateTimeOffset> planned,
+        CancellationToken cancellation
+    )
     {
         var (_, fault) = await Verification.CheckAsync(streams, blobs, stream, cancellation);
         Note(stream, fault);
         var now = clock.GetUtcNow();
-        var view = fault is { IsReadable: false } || matters.Of(stream) is not { } matter ? null
-            : await damage.PassOverAsync(stream, () => matter.ViewAsync(now, cancellation));
+        var view =
+            fault is { IsReadable: false } || matters.Of(stream) is not { } matter
+                ? null
+                : await damage.PassOverAsync(stream, () => matter.ViewAsync(now, cancellation));
         if (view?.Next() is not { } next)
         {
             return null;

@@ -10,19 +10,32 @@ namespace FinsamBot.Runtime.Delivery;
 
 /// <summary>Items that leave together, by key, each with the stream that owes it.</summary>
 /// <param name="IsRetry">Takes up again what was begun under that letter; else nothing in it is under way anywhere.</param>
-internal sealed record Bundle(ChannelKind Channel, string Letter, StreamName Stream, IReadOnlyList<(IMatter Matter, string Key)> Items, bool IsRetry);
+internal sealed record Bundle(
+    ChannelKind Channel,
+    string Letter,
+    StreamName Stream,
+    IReadOnlyList<(IMatter Matter, string Key)> Items,
+    bool IsRetry
+);
 
 /// <summary>
-/// One message on its way: claim each item in its stream, send, record in each how it ended. Each step is an event, so a crash between any two loses
-/// nothing and doubles nothing.
+/// One message on its way: claim each item in its stream, send, record in each how it ended. Each step is an event, so a crash between any
+/// two loses nothing and doubles nothing.
 /// </summary>
 /// <param name="commandId">
-/// Unlike that of any other shipment. Two senders in the same instant would else write the same bytes, and the store would take the second claim
-/// for a repetition of the first: both would send.
+/// Unlike that of any other shipment. Two senders in the same instant would else write the same bytes, and the store would take the second
+/// claim for a repetition of the first: both would send.
 /// </param>
 /// <param name="failed">Told of a stream that cannot be written to; what travels with its item goes on.</param>
 internal sealed class Shipment(
-    Register register, IChannel channel, TimeProvider clock, TimeSpan claim, Bundle bundle, string commandId, Action<StreamName, Exception> failed)
+    Register register,
+    IChannel channel,
+    TimeProvider clock,
+    TimeSpan claim,
+    Bundle bundle,
+    string commandId,
+    Action<StreamName, Exception> failed
+)
 {
     private readonly List<(IMatter Matter, Parcel Parcel)> _claimed = [];
     private Attempt? _before;
@@ -45,7 +58,11 @@ internal sealed class Shipment(
         }
 
         var request = new DeliveryRequest([.. _claimed.Select(c => c.Parcel)], bundle.Letter, _before);
-        var outcome = await channel.SendAsync(request, (handle, token) => RecordAsync(key => new DeliveryPrepared(key, handle), token), cancellation);
+        var outcome = await channel.SendAsync(
+            request,
+            (handle, token) => RecordAsync(key => new DeliveryPrepared(key, handle), token),
+            cancellation
+        );
         if (outcome is SendOutcome.Refused { Unreachable: true } refused && channel.Kind == ChannelKind.Teams)
         {
             await ForgetConversationAsync(new PersonId(request.To.Id), refused.Reason, cancellation);
@@ -69,14 +86,19 @@ internal sealed class Shipment(
     }
 
     /// <summary>
-    /// Decided on the current state: the item may have been sent or overtaken since it was listed, then it is left out. False when another instance has
-    /// claimed it: that one is sending this message, and what it leaves is taken up in a later pass.
+    /// Decided on the current state: the item may have been sent or overtaken since it was listed, then it is left out. False when another
+    /// instance has claimed it: that one is sending this message, and what it leaves is taken up in a later pass.
     /// </summary>
     private async Task<bool> ClaimAsync(IMatter matter, string key, CancellationToken cancellation)
     {
         AgendaItem? item = null;
         Attempt? before = null;
-        var view = await matter.RecordAsync(commandId, clock.GetUtcNow(), current => Claim(current, key, out item, out before), cancellation);
+        var view = await matter.RecordAsync(
+            commandId,
+            clock.GetUtcNow(),
+            current => Claim(current, key, out item, out before),
+            cancellation
+        );
         if (view is not null && item is not null)
         {
             _before ??= before;
@@ -105,17 +127,31 @@ internal sealed class Shipment(
 
         _tries = Math.Max(_tries, before?.Tries ?? 0);
         before = bundle.IsRetry ? before : null;
-        return new DeliveryStarted(key, item.Channel, item.To.Id, view.Now + Longer(claim, Patience.After(_tries)), bundle.Letter == key ? null : bundle.Letter);
+        return new DeliveryStarted(
+            key,
+            item.Channel,
+            item.To.Id,
+            view.Now + Longer(claim, Patience.After(_tries)),
+            bundle.Letter == key ? null : bundle.Letter
+        );
     }
 
     /// <summary>The person blocked or removed the bot: from now on mail is used, until an activity of theirs arrives again.</summary>
     private async Task ForgetConversationAsync(PersonId person, string reason, CancellationToken cancellation) =>
-        await register.Damage.PassOverAsync(person.Stream, async () =>
-        {
-            var stamp = new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, commandId);
-            await register.ChangeContactAsync(person, contact => contact.Conversation is null ? [] : [new ConversationLost(reason)], stamp, cancellation);
-            return reason;
-        });
+        await register.Damage.PassOverAsync(
+            person.Stream,
+            async () =>
+            {
+                var stamp = new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, commandId);
+                await register.ChangeContactAsync(
+                    person,
+                    contact => contact.Conversation is null ? [] : [new ConversationLost(reason)],
+                    stamp,
+                    cancellation
+                );
+                return reason;
+            }
+        );
 
     private async Task RecordAsync(Func<string, DeliveryEvent> happened, CancellationToken cancellation)
     {
@@ -142,13 +178,15 @@ internal sealed class Shipment(
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
-    private DeliveryEvent Ending(string key, SendOutcome outcome) => outcome switch
-    {
-        SendOutcome.Sent e => new DeliverySent(key, e.Receipt),
-        SendOutcome.TryLater e when clock.GetUtcNow() + Patience.After(_tries) is var earliest && earliest > e.Until => new DeliveryPostponed(key, earliest, e.Reason),
-        SendOutcome.TryLater e => new DeliveryPostponed(key, e.Until, e.Reason),
-        SendOutcome.Refused e => new DeliveryRefused(key, e.Reason),
-        SendOutcome.Unknown e => new DeliveryUnknown(key, e.Reason),
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
-    };
+    private DeliveryEvent Ending(string key, SendOutcome outcome) =>
+        outcome switch
+        {
+            SendOutcome.Sent e => new DeliverySent(key, e.Receipt),
+            SendOutcome.TryLater e when clock.GetUtcNow() + Patience.After(_tries) is var earliest && earliest > e.Until =>
+                new DeliveryPostponed(key, earliest, e.Reason),
+            SendOutcome.TryLater e => new DeliveryPostponed(key, e.Until, e.Reason),
+            SendOutcome.Refused e => new DeliveryRefused(key, e.Reason),
+            SendOutcome.Unknown e => new DeliveryUnknown(key, e.Reason),
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+        };
 }

@@ -10,9 +10,9 @@ namespace FinsamBot.Runtime.Due;
 public readonly record struct DueEntry(StreamName Name, DateTimeOffset Minute, StreamName Stream);
 
 /// <summary>
-/// Which streams to look at, and when: one empty blob <c>due/{utc minute}/{stream}</c> each. Written before the events that create the need and
-/// deleted after what it asked for is done, so a crash in between costs one idle look and never a lost reminder. A blob in the folder that is no entry is
-/// passed over and named.
+/// Which streams to look at, and when: one empty blob <c>due/{utc minute}/{stream}</c> each. Written before the events that create the need
+/// and deleted after what it asked for is done, so a crash in between costs one idle look and never a lost reminder. A blob in the folder
+/// that is no entry is passed over and named.
 /// </summary>
 public sealed class DueIndex(IBlobStore blobs, DamageList? damage = null)
 {
@@ -74,9 +74,11 @@ public sealed class DueIndex(IBlobStore blobs, DamageList? damage = null)
     private static bool TryRead(StreamName name, out DueEntry entry)
     {
         entry = default;
-        if (name.Value[Folder.Length..].Split('/', 2) is not [var minute, var stream]
+        if (
+            name.Value[Folder.Length..].Split('/', 2) is not [var minute, var stream]
             || !StreamName.IsValid(stream)
-            || !DateTimeOffset.TryParseExact(minute, MinuteFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at))
+            || !DateTimeOffset.TryParseExact(minute, MinuteFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+        )
         {
             return false;
         }

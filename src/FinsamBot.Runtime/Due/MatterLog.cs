@@ -4,7 +4,8 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Due;
 
-/// <summary>Appends to streams that owe people something: the next look is planned in the due index before the need for it exists.</summary>
+/// <summary>Appends to streams that owe people something: the next look is planned in the due index before the need for it
+/// exists.</summary>
 internal sealed class MatterLog<TState>(EventLog log, DueIndex due, TState initial, Func<TState, EventRecord, TState> evolve)
     where TState : class
 {
@@ -12,14 +13,20 @@ internal sealed class MatterLog<TState>(EventLog log, DueIndex due, TState initi
 
     private readonly StateCache<TState> _states = new(log, initial, evolve);
 
-    public async Task<TState> ReadAsync(StreamName stream, CancellationToken cancellation) => (await _states.ReadAsync(stream, cancellation)).State;
+    public async Task<TState> ReadAsync(StreamName stream, CancellationToken cancellation) =>
+        (await _states.ReadAsync(stream, cancellation)).State;
 
     /// <summary>
-    /// Appends what <paramref name="decide"/> makes of the current state, and decides again when somebody else wrote first. The state and what it looks
-    /// like afterwards; unchanged when there was nothing to append.
+    /// Appends what <paramref name="decide"/> makes of the current state, and decides again when somebody else wrote first. The state and
+    /// what it looks like afterwards; unchanged when there was nothing to append.
     /// </summary>
     public async Task<(TState State, TView View, bool Changed)> ChangeAsync<TView>(
-        StreamName stream, Stamp stamp, Func<TState, CancellationToken, Task<Func<TState, TView>>> views, Func<TView, IReadOnlyList<Event>> decide, CancellationToken cancellation)
+        StreamName stream,
+        Stamp stamp,
+        Func<TState, CancellationToken, Task<Func<TState, TView>>> views,
+        Func<TView, IReadOnlyList<Event>> decide,
+        CancellationToken cancellation
+    )
         where TView : MatterView
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -43,8 +50,15 @@ internal sealed class MatterLog<TState>(EventLog log, DueIndex due, TState initi
         throw new ContentionException(stream);
     }
 
-    /// <summary>The need is planned before it exists: a crash in between costs one idle look, the other order would lose a reminder.</summary>
-    private async Task PlanAsync(StreamName stream, DateTimeOffset? before, DateTimeOffset? after, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>The need is planned before it exists: a crash in between costs one idle look, the other order would lose a
+    /// reminder.</summary>
+    private async Task PlanAsync(
+        StreamName stream,
+        DateTimeOffset? before,
+        DateTimeOffset? after,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
         if (after is { } next && !DueIndex.SameEntry(before, after))
         {

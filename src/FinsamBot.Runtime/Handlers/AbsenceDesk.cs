@@ -20,7 +20,13 @@ public sealed class AbsenceDesk(Register register, DueIndex due, WakeDelivery? w
             return refusal;
         }
 
-        await ChangeAsync(away, contact => contact.Absences.Contains(absence) ? [] : [new AwayNoted(absence)], absence.NotedAt, commandId, cancellation);
+        await ChangeAsync(
+            away,
+            contact => contact.Absences.Contains(absence) ? [] : [new AwayNoted(absence)],
+            absence.NotedAt,
+            commandId,
+            cancellation
+        );
         return null;
     }
 
@@ -82,7 +88,13 @@ public sealed class AbsenceDesk(Register register, DueIndex due, WakeDelivery? w
         return null;
     }
 
-    private async Task ChangeAsync(PersonId person, Func<Contact, IReadOnlyList<Event>> decide, DateTimeOffset now, string commandId, CancellationToken cancellation)
+    private async Task ChangeAsync(
+        PersonId person,
+        Func<Contact, IReadOnlyList<Event>> decide,
+        DateTimeOffset now,
+        string commandId,
+        CancellationToken cancellation
+    )
     {
         var touched = (await register.InterventionsAsync(cancellation)).Where(i => i.MayWrite(person)).ToList();
         foreach (var intervention in touched)

@@ -10,7 +10,8 @@ using FinsamBot.Runtime.Due;
 
 namespace FinsamBot.Runtime.Handlers;
 
-/// <summary>What the whole association plans by: its calendar and its routines. Every intervention is looked at again after a change.</summary>
+/// <summary>What the whole association plans by: its calendar and its routines. Every intervention is looked at again after a
+/// change.</summary>
 public sealed class AssociationDesk(Register register, DueIndex due, TemplateCatalogue templates, WakeDelivery? wake = null)
 {
     /// <summary>A closed day more than so many years away is a slip of the year.</summary>
@@ -31,11 +32,22 @@ public sealed class AssociationDesk(Register register, DueIndex due, TemplateCat
 
     /// <summary>Sets the calendar. Null when it is as wished, or why nothing was changed.</summary>
     public Task<Refusal?> SetAsync(WorkCalendar calendar, Stamp stamp, CancellationToken cancellation) =>
-        ChangeAsync(RefusalOf(calendar, StockholmTime.DayOf(stamp.At)), a => a.Calendar == calendar ? [] : [new WorkCalendarSet(calendar)], stamp, cancellation);
+        ChangeAsync(
+            RefusalOf(calendar, StockholmTime.DayOf(stamp.At)),
+            a => a.Calendar == calendar ? [] : [new WorkCalendarSet(calendar)],
+            stamp,
+            cancellation
+        );
 
-    /// <summary>Sets how one kind of report is run where an intervention does not run it differently. Null when it is as wished, or why not.</summary>
+    /// <summary>Sets how one kind of report is run where an intervention does not run it differently. Null when it is as wished, or why
+    /// not.</summary>
     public Task<Refusal?> SetAsync(string template, ReportRoutine routine, Stamp stamp, CancellationToken cancellation) =>
-        ChangeAsync(RefusalOf(template, routine), a => a.Routines.GetValueOrDefault(template) == routine ? [] : [new AssociationRoutineSet(template, routine)], stamp, cancellation);
+        ChangeAsync(
+            RefusalOf(template, routine),
+            a => a.Routines.GetValueOrDefault(template) == routine ? [] : [new AssociationRoutineSet(template, routine)],
+            stamp,
+            cancellation
+        );
 
     /// <summary>Sets how case numbers look; null for both: any short text will do. Null when it is as wished, or why not.</summary>
     public async Task<Refusal?> SetCaseNumbersAsync(string? pattern, string? example, Stamp stamp, CancellationToken cancellation)
@@ -46,14 +58,22 @@ public sealed class AssociationDesk(Register register, DueIndex due, TemplateCat
         }
 
         await register.ChangeAssociationAsync(
-            a => (a.Details.CaseNumberPattern, a.Details.CaseNumberExample) == (pattern, example) ? []
-                : [new AssociationDetailsSet(a.Details with { CaseNumberPattern = pattern, CaseNumberExample = example })],
+            a =>
+                (a.Details.CaseNumberPattern, a.Details.CaseNumberExample) == (pattern, example)
+                    ? []
+                    : [new AssociationDetailsSet(a.Details with { CaseNumberPattern = pattern, CaseNumberExample = example })],
             stamp,
-            cancellation);
+            cancellation
+        );
         return null;
     }
 
-    private async Task<Refusal?> ChangeAsync(Refusal? refusal, Func<Association, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation)
+    private async Task<Refusal?> ChangeAsync(
+        Refusal? refusal,
+        Func<Association, IReadOnlyList<Event>> decide,
+        Stamp stamp,
+        CancellationToken cancellation
+    )
     {
         if (refusal is not null || decide(await register.AssociationAsync(cancellation)).Count == 0)
         {

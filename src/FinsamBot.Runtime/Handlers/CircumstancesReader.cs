@@ -21,8 +21,10 @@ public sealed class CircumstancesReader(Register register, TemplateCatalogue tem
         var intervention = await register.InterventionAsync(id, cancellation);
         var association = await register.AssociationAsync(cancellation);
         var people = intervention.Roles.Select(r => r.Person).Concat(intervention.Substitutes.Values).Concat(Administrators(association));
-        var template = form is not null && form != TemplateRef.None ? FormOf(id, form)
-            : intervention.Exists ? FormOf(id, intervention.Reportings[0].Template) : templates.All.First();
+        var template =
+            form is not null && form != TemplateRef.None ? FormOf(id, form)
+            : intervention.Exists ? FormOf(id, intervention.Reportings[0].Template)
+            : templates.All.First();
         return Same(id, new Circumstances(association, intervention, template, await ContactsAsync(people, cancellation)));
     }
 
@@ -36,8 +38,13 @@ public sealed class CircumstancesReader(Register register, TemplateCatalogue tem
     private Circumstances Same(InterventionId id, Circumstances read)
     {
         var key = (id, read.Template.Ref);
-        if (_last.TryGetValue(key, out var last) && ReferenceEquals(last.Association, read.Association) && ReferenceEquals(last.Intervention, read.Intervention)
-            && last.Contacts.Count == read.Contacts.Count && read.Contacts.All(c => ReferenceEquals(last.Contacts.GetValueOrDefault(c.Key), c.Value)))
+        if (
+            _last.TryGetValue(key, out var last)
+            && ReferenceEquals(last.Association, read.Association)
+            && ReferenceEquals(last.Intervention, read.Intervention)
+            && last.Contacts.Count == read.Contacts.Count
+            && read.Contacts.All(c => ReferenceEquals(last.Contacts.GetValueOrDefault(c.Key), c.Value))
+        )
         {
             return last;
         }

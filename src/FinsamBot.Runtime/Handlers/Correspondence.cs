@@ -23,7 +23,8 @@ public enum IncomingOutcome
     /// <summary>From another address than the one that was asked. A forwarded letter gives no rights.</summary>
     NotFromMember,
 
-    /// <summary>From somebody who was asked and has left the group since. The words are kept, and the office sees that they are there.</summary>
+    /// <summary>From somebody who was asked and has left the group since. The words are kept, and the office sees that they are
+    /// there.</summary>
     NoLongerMember,
 
     /// <summary>From the right address, as far as it says: nothing shows that it is true.</summary>
@@ -36,16 +37,25 @@ public enum IncomingOutcome
     Braked,
 }
 
-/// <summary>Takes what comes back to our letters. It never approves anything, and one message has one effect however often it is read.</summary>
+/// <summary>Takes what comes back to our letters. It never approves anything, and one message has one effect however often it is
+/// read.</summary>
 public sealed class Correspondence(ReportDesk desk)
 {
     private const int IdLength = 16;
 
-    public async Task<(IncomingOutcome Outcome, ReportId Report)> ReceiveAsync(IncomingMail mail, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<(IncomingOutcome Outcome, ReportId Report)> ReceiveAsync(
+        IncomingMail mail,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(mail);
         var parts = mail.Letter.Split('/');
-        if (parts.Length < 2 || !ReportId.TryParse($"{parts[0]}/{parts[1]}", out var id) || await desk.FindAsync(id, now, cancellation) is not { } view)
+        if (
+            parts.Length < 2
+            || !ReportId.TryParse($"{parts[0]}/{parts[1]}", out var id)
+            || await desk.FindAsync(id, now, cancellation) is not { } view
+        )
         {
             return (IncomingOutcome.NoSuchReport, default);
         }
@@ -84,7 +94,14 @@ public sealed class Correspondence(ReportDesk desk)
             : null;
     }
 
-    private async Task<IncomingOutcome> TakeAsync(ReportId id, int round, PersonId sender, IncomingMail mail, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<IncomingOutcome> TakeAsync(
+        ReportId id,
+        int round,
+        PersonId sender,
+        IncomingMail mail,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
         Command command = mail.Kind switch
         {
@@ -95,18 +112,22 @@ public sealed class Correspondence(ReportDesk desk)
         };
         var actor = IsAnswer(mail) ? sender : PersonId.Bot;
         var reply = await desk.HandleAsync(id, new Request(command, actor, CommandIdOf(mail.Id), now), cancellation);
+        if (reply.Refusal is null)
+        {
+            return IncomingOutcome.Taken;
+        }
+
+        // Asked again in this very moment: what was said counts in the round of now.
         var wasAskedAgain = reply.View?.Report.CurrentRound?.Number > round;
-        return reply.Refusal is null ? IncomingOutcome.Taken
-            : wasAskedAgain ? (await ReceiveAsync(mail, now, cancellation)).Outcome // In this very moment. What was said counts in the round of now.
-            : IncomingOutcome.Refused;
+        return wasAskedAgain ? (await ReceiveAsync(mail, now, cancellation)).Outcome : IncomingOutcome.Refused;
     }
 
     private static bool IsAnswer(IncomingMail mail) => mail.Kind is IncomingKind.Reply or IncomingKind.Unclear;
 
     private static AskedMember? SenderOf(Round round, string address) =>
-        round.MembersAndSubstitutes.Concat(round.Standing.Select(s => s.Member))
-            .FirstOrDefault(m => SameAddress.Is(m.Mail, address));
+        round.MembersAndSubstitutes.Concat(round.Standing.Select(s => s.Member)).FirstOrDefault(m => SameAddress.Is(m.Mail, address));
 
     /// <summary>Ids of messages are long, and made by strangers.</summary>
-    private static string CommandIdOf(string id) => $"mail/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id))[..IdLength])}";
+    private static string CommandIdOf(string id) =>
+        $"mail/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id))[..IdLength])}";
 }

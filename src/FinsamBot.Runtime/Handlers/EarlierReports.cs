@@ -5,7 +5,8 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Handlers;
 
-/// <summary>Reads what a report about to be opened can take over: the earlier reports of its intervention and, for a final report, of the parts.</summary>
+/// <summary>Reads what a report about to be opened can take over: the earlier reports of its intervention and, for a final report, of the
+/// parts.</summary>
 internal sealed class EarlierReports(EventLog log, Register register)
 {
     private readonly StateCache<Report> _reports = new(log, Report.None, Evolve.Apply, capacity: 200);
@@ -17,7 +18,9 @@ internal sealed class EarlierReports(EventLog log, Register register)
         var units = new List<(string Unit, Intervention Intervention)> { ("", intervention) };
         if (isFinal)
         {
-            units.AddRange((await register.InterventionsAsync(cancellation)).Where(i => i.Parent == id.Intervention).Select(i => (i.Name, i)));
+            units.AddRange(
+                (await register.InterventionsAsync(cancellation)).Where(i => i.Parent == id.Intervention).Select(i => (i.Name, i))
+            );
         }
 
         var earlier = new List<EarlierReport>();
@@ -26,17 +29,29 @@ internal sealed class EarlierReports(EventLog log, Register register)
             earlier.AddRange(from report in await BeforeAsync(own, id, isFinal, cancellation) select new EarlierReport(unit, report));
         }
 
-        return Carrying.Into(isFinal, earlier, isFinal ? [.. units.Select(u => new UnitTime(u.Unit, u.Intervention.Name, u.Intervention.StartsOn, u.Intervention.EndsOn))] : []);
+        return Carrying.Into(
+            isFinal,
+            earlier,
+            isFinal ? [.. units.Select(u => new UnitTime(u.Unit, u.Intervention.Name, u.Intervention.StartsOn, u.Intervention.EndsOn))] : []
+        );
     }
 
-    private async Task<IReadOnlyList<Report>> BeforeAsync(Intervention intervention, ReportId id, bool isFinal, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Report>> BeforeAsync(
+        Intervention intervention,
+        ReportId id,
+        bool isFinal,
+        CancellationToken cancellation
+    )
     {
         var reports = new List<Report>();
         foreach (var opened in Before(intervention, id, isFinal))
         {
             // What is damaged cannot be taken over; the report that is about to begin does not wait for it.
             var stream = intervention.ReportFor(opened).Stream;
-            if (await register.Damage.PassOverAsync(stream, async () => (await _reports.ReadAsync(stream, cancellation)).State) is { } report)
+            if (
+                await register.Damage.PassOverAsync(stream, async () => (await _reports.ReadAsync(stream, cancellation)).State) is
+                { } report
+            )
             {
                 reports.Add(report);
             }
@@ -45,10 +60,13 @@ internal sealed class EarlierReports(EventLog log, Register register)
         return [.. reports.Where(r => r.IsOpened)];
     }
 
-    /// <summary>Every earlier one for a final report; else the latest of each form, which has taken over what those before it said.</summary>
+    /// <summary>Every earlier one for a final report; else the latest of each form, which has taken over what those before it
+    /// said.</summary>
     private static IEnumerable<OpenedPeriod> Before(Intervention intervention, ReportId id, bool isFinal)
     {
-        var before = intervention.Opened.Where(o => o.Period.End < id.PeriodEnd || (o.Template != id.Template && o.Period.End == id.PeriodEnd));
+        var before = intervention.Opened.Where(o =>
+            o.Period.End < id.PeriodEnd || (o.Template != id.Template && o.Period.End == id.PeriodEnd)
+        );
         return isFinal ? before : before.GroupBy(o => o.Template).Select(g => g.Last()).OrderBy(o => o.Period.End);
     }
 }

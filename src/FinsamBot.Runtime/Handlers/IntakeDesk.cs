@@ -16,8 +16,8 @@ namespace FinsamBot.Runtime.Handlers;
 public sealed record TakenIn(ReportId? Id, Refusal? Refusal, bool Changed, bool BeganIntervention);
 
 /// <summary>
-/// Old reports find their intervention by name, or begin one with that one period. The file itself is kept as it came, under its hash, before anything
-/// of it is used.
+/// Old reports find their intervention by name, or begin one with that one period. The file itself is kept as it came, under its hash,
+/// before anything of it is used.
 /// </summary>
 public sealed class IntakeDesk(IBlobStore blobs, Register register, InterventionDesk interventions, ReportDesk reports)
 {
@@ -28,34 +28,53 @@ public sealed class IntakeDesk(IBlobStore blobs, Register register, Intervention
         return new StreamName($"intake/{file.Sha256}");
     }
 
-    public Task KeepAsync(SourceFile file, ReadOnlyMemory<byte> content, CancellationToken cancellation) => blobs.PutAsync(KeptAs(file), content, cancellation);
+    public Task KeepAsync(SourceFile file, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        blobs.PutAsync(KeptAs(file), content, cancellation);
 
     /// <summary>The bytes of a file that was kept; null when it was not.</summary>
     public Task<byte[]?> FindAsync(SourceFile file, CancellationToken cancellation) => blobs.GetAsync(KeptAs(file), cancellation);
 
     /// <summary>The reports of one file, one by one: what hinders one does not hinder the next.</summary>
     public async Task<IReadOnlyList<(UnderstoodReport Report, TakenIn Outcome)>> TakeInAsync(
-        IReadOnlyList<UnderstoodReport> reports, SourceFile file, PersonId actor, DateTimeOffset now, CancellationToken cancellation)
+        IReadOnlyList<UnderstoodReport> reports,
+        SourceFile file,
+        PersonId actor,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(reports);
         var outcomes = new List<(UnderstoodReport, TakenIn)>();
         foreach (var report in reports)
         {
             var outcome = await register.Damage.PassOverAsync(KeptAs(file), () => TakeInAsync(report, file, actor, now, cancellation)!);
-            outcomes.Add((report, outcome ?? new TakenIn(null, new Refusal(RefusalReason.CannotBeRead, report.Intervention), false, false)));
+            outcomes.Add(
+                (report, outcome ?? new TakenIn(null, new Refusal(RefusalReason.CannotBeRead, report.Intervention), false, false))
+            );
         }
 
         return outcomes;
     }
 
-    public async Task<TakenIn> TakeInAsync(UnderstoodReport understood, SourceFile file, PersonId actor, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<TakenIn> TakeInAsync(
+        UnderstoodReport understood,
+        SourceFile file,
+        PersonId actor,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(understood);
         ArgumentNullException.ThrowIfNull(file);
         understood = CleanCommand.Of(understood);
         if (understood.Period is not { } period || string.IsNullOrWhiteSpace(understood.Intervention))
         {
-            return new TakenIn(null, new Refusal(understood.Period is null ? RefusalReason.PeriodIsMissing : RefusalReason.InterventionIsMissing), false, false);
+            return new TakenIn(
+                null,
+                new Refusal(understood.Period is null ? RefusalReason.PeriodIsMissing : RefusalReason.InterventionIsMissing),
+                false,
+                false
+            );
         }
 
         var (id, began, refusal) = await InterventionAsync(understood, period, file, actor, now, cancellation);
@@ -66,12 +85,22 @@ public sealed class IntakeDesk(IBlobStore blobs, Register register, Intervention
 
         var report = new ReportId(id, understood.Form.Id, period.End);
         var command = $"intake/{file.Sha256[..16]}/{report}";
-        var reply = await reports.HandleAsync(report, new Request(new TakeInReport(understood, period, file), actor, command, now), cancellation);
+        var reply = await reports.HandleAsync(
+            report,
+            new Request(new TakeInReport(understood, period, file), actor, command, now),
+            cancellation
+        );
         return new TakenIn(report, reply.Refusal, reply.Changed, began);
     }
 
     private async Task<(InterventionId Id, bool Began, Refusal? Refusal)> InterventionAsync(
-        UnderstoodReport understood, ReportingPeriod period, SourceFile file, PersonId actor, DateTimeOffset now, CancellationToken cancellation)
+        UnderstoodReport understood,
+        ReportingPeriod period,
+        SourceFile file,
+        PersonId actor,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
         var named = (await register.InterventionsAsync(cancellation)).FirstOrDefault(i => Slug(i.Name) == Slug(understood.Intervention));
         if (named is not null)
@@ -82,8 +111,18 @@ public sealed class IntakeDesk(IBlobStore blobs, Register register, Intervention
         var id = new InterventionId(Slug(understood.Intervention));
         var isFinal = understood.Form.Id == "slutrapport";
         var begin = new BeginIntervention(
-            understood.Intervention.Trim(), understood.Owner.Trim(), understood.Form, new PeriodScheme(period.Start, period.End, period.End, Whole: isFinal), null, []);
-        var reply = await interventions.HandleAsync(id, new InterventionRequest(begin, actor, $"intake/{file.Sha256[..16]}/{id}", now), cancellation);
+            understood.Intervention.Trim(),
+            understood.Owner.Trim(),
+            understood.Form,
+            new PeriodScheme(period.Start, period.End, period.End, Whole: isFinal),
+            null,
+            []
+        );
+        var reply = await interventions.HandleAsync(
+            id,
+            new InterventionRequest(begin, actor, $"intake/{file.Sha256[..16]}/{id}", now),
+            cancellation
+        );
         return (id, reply.Changed, reply.Refusal);
     }
 
@@ -91,11 +130,18 @@ public sealed class IntakeDesk(IBlobStore blobs, Register register, Intervention
     private static string Slug(string name)
     {
         var slug = new StringBuilder();
-        foreach (var c in CleanText.Line(name).Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+        foreach (
+            var c in CleanText
+                .Line(name)
+                .Normalize(NormalizationForm.FormD)
+                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+        )
         {
             slug.Append(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
         }
 
-        return string.Join('-', slug.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } made ? made[..Math.Min(made.Length, 60)] : "insats";
+        return string.Join('-', slug.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } made
+            ? made[..Math.Min(made.Length, 60)]
+            : "insats";
     }
 }

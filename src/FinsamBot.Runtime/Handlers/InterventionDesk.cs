@@ -13,8 +13,8 @@ namespace FinsamBot.Runtime.Handlers;
 public sealed record InterventionReply(InterventionView View, Refusal? Refusal, bool Changed);
 
 /// <summary>
-/// Takes requests to interventions. Before a change is written, everything it may re-plan is put into the due index, so that the loop looks at it
-/// whatever happens in between.
+/// Takes requests to interventions. Before a change is written, everything it may re-plan is put into the due index, so that the loop looks
+/// at it whatever happens in between.
 /// </summary>
 public sealed class InterventionDesk(EventLog log, Register register, DueIndex due, TemplateCatalogue templates, WakeDelivery? wake = null)
 {
@@ -31,22 +31,37 @@ public sealed class InterventionDesk(EventLog log, Register register, DueIndex d
     public async Task<InterventionReply> HandleAsync(InterventionId id, InterventionRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var parentId = request.Command is BeginIntervention { Parent: { } named } ? named : (await register.InterventionAsync(id, cancellation)).Parent;
+        var parentId = request.Command is BeginIntervention { Parent: { } named }
+            ? named
+            : (await register.InterventionAsync(id, cancellation)).Parent;
         var parent = parentId is { } known ? await register.FindInterventionAsync(known, cancellation) : null;
         if (!StreamName.IsValid(id.Value) || id.Value.Contains('/', StringComparison.Ordinal))
         {
-            return new InterventionReply(await _circumstances.ViewAsync(id, request.Now, cancellation), new Refusal(RefusalReason.BadInterventionName, id.Value), false);
+            return new InterventionReply(
+                await _circumstances.ViewAsync(id, request.Now, cancellation),
+                new Refusal(RefusalReason.BadInterventionName, id.Value),
+                false
+            );
         }
 
         await Replanning.AnnounceAsync(due, await register.InterventionAsync(id, cancellation), request.Now, cancellation);
         var decision = Decision.Nothing;
         var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
         var (_, view, changed) = await _interventions.ChangeAsync(
-            id.Stream, stamp, ViewsAsync(id, request.Now), current => (decision = InterventionRules.On(current.State, id, parent, request)).Events, cancellation);
+            id.Stream,
+            stamp,
+            ViewsAsync(id, request.Now),
+            current => (decision = InterventionRules.On(current.State, id, parent, request)).Events,
+            cancellation
+        );
         if (request.Command is BeginIntervention && view.Intervention.Exists)
         {
             // Also when it was begun before: the program may have stopped between the two writes.
-            await register.ChangeAssociationAsync(a => a.Interventions.Contains(id) ? [] : [new InterventionRegistered(id)], stamp, cancellation);
+            await register.ChangeAssociationAsync(
+                a => a.Interventions.Contains(id) ? [] : [new InterventionRegistered(id)],
+                stamp,
+                cancellation
+            );
         }
 
         if (changed)
@@ -59,17 +74,37 @@ public sealed class InterventionDesk(EventLog log, Register register, DueIndex d
 
     /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it means: nothing to do any more.</summary>
     public async Task<InterventionView?> RecordAsync(
-        InterventionId id, string commandId, DateTimeOffset now, Func<InterventionView, Event?> decide, CancellationToken cancellation)
+        InterventionId id,
+        string commandId,
+        DateTimeOffset now,
+        Func<InterventionView, Event?> decide,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(decide);
         var (_, view, changed) = await _interventions.ChangeAsync(
-            id.Stream, new Stamp(now, PersonId.Bot.Value, commandId), ViewsAsync(id, now), current => decide(current) is { } happened ? [happened] : [], cancellation);
+            id.Stream,
+            new Stamp(now, PersonId.Bot.Value, commandId),
+            ViewsAsync(id, now),
+            current => decide(current) is { } happened ? [happened] : [],
+            cancellation
+        );
         return changed ? view : null;
     }
 
-    private Func<Intervention, CancellationToken, Task<Func<Intervention, InterventionView>>> ViewsAsync(InterventionId id, DateTimeOffset now) => async (_, cancellation) =>
-    {
-        var view = await _circumstances.ViewAsync(id, now, cancellation);
-        return state => ReferenceEquals(state, view.Intervention) ? view : view with { Circumstances = view.Circumstances with { Intervention = state } };
-    };
+    private Func<Intervention, CancellationToken, Task<Func<Intervention, InterventionView>>> ViewsAsync(
+        InterventionId id,
+        DateTimeOffset now
+    ) =>
+        async (_, cancellation) =>
+        {
+            var view = await _circumstances.ViewAsync(id, now, cancellation);
+            return state =>
+                ReferenceEquals(state, view.Intervention)
+                    ? view
+                    : view with
+                    {
+                        Circumstances = view.Circumstances with { Intervention = state },
+                    };
+        };
 }

@@ -56,30 +56,54 @@ public sealed class OfficeDesk(EventLog log, Register register, DueIndex due, Te
     private async Task<ReportView?> UnfinishedAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation) =>
         !FilingItems.IsFiled(await reports.ReadAsync(id, cancellation)) ? await reports.FindAsync(id, now, cancellation) : null;
 
-    /// <summary>Appends what <paramref name="decide"/> makes of the current state, and reads the list for what is about to be sent.</summary>
-    public async Task<OfficeView?> RecordAsync(string commandId, DateTimeOffset now, Func<OfficeView, Event?> decide, CancellationToken cancellation)
+    /// <summary>Appends what <paramref name="decide"/> makes of the current state, and reads the list for what is about to be
+    /// sent.</summary>
+    public async Task<OfficeView?> RecordAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<OfficeView, Event?> decide,
+        CancellationToken cancellation
+    )
     {
         Event? happened = null;
         var view = await ChangeAsync(commandId, now, current => happened = decide(current), cancellation);
-        return view is null || happened is not DeliveryStarted ? view : view with
-        {
-            Lines = await ListAsync(now, cancellation),
-            Damage = await DamageAsync(cancellation),
-        };
+        return view is null || happened is not DeliveryStarted
+            ? view
+            : view with
+            {
+                Lines = await ListAsync(now, cancellation),
+                Damage = await DamageAsync(cancellation),
+            };
     }
 
-    private async Task<OfficeView?> ChangeAsync(string commandId, DateTimeOffset now, Func<OfficeView, Event?> decide, CancellationToken cancellation)
+    private async Task<OfficeView?> ChangeAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<OfficeView, Event?> decide,
+        CancellationToken cancellation
+    )
     {
         var (_, view, changed) = await _office.ChangeAsync(
-            OfficeState.Stream, new Stamp(now, PersonId.Bot.Value, commandId), ViewsAsync(now), current => decide(current) is { } happened ? [happened] : [], cancellation);
+            OfficeState.Stream,
+            new Stamp(now, PersonId.Bot.Value, commandId),
+            ViewsAsync(now),
+            current => decide(current) is { } happened ? [happened] : [],
+            cancellation
+        );
         return changed ? view : null;
     }
 
-    private Func<OfficeState, CancellationToken, Task<Func<OfficeState, OfficeView>>> ViewsAsync(DateTimeOffset now) => async (_, cancellation) =>
-    {
-        var association = await register.AssociationAsync(cancellation);
-        var administrators = association.Roles.Where(r => r.Role == Role.Administrator).Select(r => r.Person);
-        var circumstances = new Circumstances(association, Intervention.None, templates.All.First(), await _circumstances.ContactsAsync(administrators, cancellation));
-        return state => new OfficeView(state, circumstances, [], now);
-    };
+    private Func<OfficeState, CancellationToken, Task<Func<OfficeState, OfficeView>>> ViewsAsync(DateTimeOffset now) =>
+        async (_, cancellation) =>
+        {
+            var association = await register.AssociationAsync(cancellation);
+            var administrators = association.Roles.Where(r => r.Role == Role.Administrator).Select(r => r.Person);
+            var circumstances = new Circumstances(
+                association,
+                Intervention.None,
+                templates.All.First(),
+                await _circumstances.ContactsAsync(administrators, cancellation)
+            );
+            return state => new OfficeView(state, circumstances, [], now);
+        };
 }

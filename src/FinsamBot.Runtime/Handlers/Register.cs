@@ -5,7 +5,8 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Handlers;
 
-/// <summary>What is known outside the reports: the association, its interventions and how people are reached. Every read is as fresh as the storage.</summary>
+/// <summary>What is known outside the reports: the association, its interventions and how people are reached. Every read is as fresh as the
+/// storage.</summary>
 public sealed class Register(EventLog log)
 {
     private const int Attempts = 20;
@@ -25,13 +26,17 @@ public sealed class Register(EventLog log)
     public DamageList Damage { get; } = log.Damage;
 
     /// <summary>
-    /// How a person is reached. Of one whose own stream is damaged nothing is known but what the association says: mail instead of chat, Swedish, not away.
-    /// The reports of others do not wait for it.
+    /// How a person is reached. Of one whose own stream is damaged nothing is known but what the association says: mail instead of chat,
+    /// Swedish, not away. The reports of others do not wait for it.
     /// </summary>
     public async ValueTask<Contact> ContactAsync(PersonId person, CancellationToken cancellation) =>
-        await Damage.PassOverAsync(NameOf("people/", person.Value), async () => (await _contacts.ReadAsync(person.Stream, cancellation)).State) ?? Contact.None;
+        await Damage.PassOverAsync(
+            NameOf("people/", person.Value),
+            async () => (await _contacts.ReadAsync(person.Stream, cancellation)).State
+        ) ?? Contact.None;
 
-    /// <summary>Every intervention of the association that can be read, in the order they were registered; the others are in <see cref="Damage"/>.</summary>
+    /// <summary>Every intervention of the association that can be read, in the order they were registered; the others are in
+    /// <see cref="Damage"/>.</summary>
     public async Task<IReadOnlyList<Intervention>> InterventionsAsync(CancellationToken cancellation)
     {
         var association = await AssociationAsync(cancellation);
@@ -46,17 +51,31 @@ public sealed class Register(EventLog log)
     public Task ChangeAssociationAsync(Func<Association, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation) =>
         ChangeAsync(_association, Association.Stream, decide, stamp, cancellation);
 
-    public Task ChangeInterventionAsync(InterventionId id, Func<Intervention, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation) =>
-        ChangeAsync(_interventions, id.Stream, decide, stamp, cancellation);
+    public Task ChangeInterventionAsync(
+        InterventionId id,
+        Func<Intervention, IReadOnlyList<Event>> decide,
+        Stamp stamp,
+        CancellationToken cancellation
+    ) => ChangeAsync(_interventions, id.Stream, decide, stamp, cancellation);
 
-    public Task ChangeContactAsync(PersonId person, Func<Contact, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation) =>
-        ChangeAsync(_contacts, person.Stream, decide, stamp, cancellation);
+    public Task ChangeContactAsync(
+        PersonId person,
+        Func<Contact, IReadOnlyList<Event>> decide,
+        Stamp stamp,
+        CancellationToken cancellation
+    ) => ChangeAsync(_contacts, person.Stream, decide, stamp, cancellation);
 
     /// <summary>A name that is none is damage too, and must not be what stops the naming of it.</summary>
-    private static StreamName NameOf(string folder, string id) => new(StreamName.IsValid(folder + id) ? folder + id : folder + "unnameable");
+    private static StreamName NameOf(string folder, string id) =>
+        new(StreamName.IsValid(folder + id) ? folder + id : folder + "unnameable");
 
     private static async Task ChangeAsync<TState>(
-        StateCache<TState> cache, StreamName stream, Func<TState, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation)
+        StateCache<TState> cache,
+        StreamName stream,
+        Func<TState, IReadOnlyList<Event>> decide,
+        Stamp stamp,
+        CancellationToken cancellation
+    )
         where TState : class
     {
         for (var attempt = 0; attempt < Attempts; attempt++)

@@ -16,13 +16,18 @@ public sealed class RegistryDesk(Register register, ReportDesk reports)
         var waiting = new List<ReportView>();
         foreach (var intervention in await register.InterventionsAsync(cancellation))
         {
-            waiting.AddRange((await RecentAsync(intervention, now, cancellation)).Where(v => v.Report is { Submission: not null, Registry.Registration: null }));
+            waiting.AddRange(
+                (await RecentAsync(intervention, now, cancellation)).Where(v =>
+                    v.Report is { Submission: not null, Registry.Registration: null }
+                )
+            );
         }
 
         return [.. waiting.OrderBy(v => v.Report.Submission!.At)];
     }
 
-    /// <summary>The number that the intervention's case had last, since one case may hold all of its reports; null when there is none.</summary>
+    /// <summary>The number that the intervention's case had last, since one case may hold all of its reports; null when there is
+    /// none.</summary>
     public async Task<string?> SuggestionAsync(ReportView view, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(view);

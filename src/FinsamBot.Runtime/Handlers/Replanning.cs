@@ -3,7 +3,8 @@ using FinsamBot.Runtime.Due;
 
 namespace FinsamBot.Runtime.Handlers;
 
-/// <summary>A changed date, role or absence can make something due earlier than the due index knows. Looks are planned before the change is written.</summary>
+/// <summary>A changed date, role or absence can make something due earlier than the due index knows. Looks are planned before the change is
+/// written.</summary>
 internal static class Replanning
 {
     /// <summary>Older reports than these are handed in, or on the office's list for good.</summary>

@@ -15,8 +15,8 @@ namespace FinsamBot.Runtime.Handlers;
 public sealed record Reply(ReportView? View, Refusal? Refusal, bool Changed);
 
 /// <summary>
-/// Takes requests to reports: reads the state, lets <see cref="Decide"/> decide, plans the next look in the due index and appends, in that order.
-/// When somebody else wrote first, it decides again on what is true now.
+/// Takes requests to reports: reads the state, lets <see cref="Decide"/> decide, plans the next look in the due index and appends, in that
+/// order. When somebody else wrote first, it decides again on what is true now.
 /// </summary>
 public sealed class ReportDesk(EventLog log, Register register, DueIndex due, TemplateCatalogue templates, WakeDelivery? wake = null)
 {
@@ -39,9 +39,19 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
         ArgumentNullException.ThrowIfNull(request);
         var decision = Decision.Nothing;
         var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
-        request = request.Command is OpenReport open ? request with { Command = open with { Carried = await _earlier.ReadAsync(id, cancellation) } } : request;
+        request = request.Command is OpenReport open
+            ? request with
+            {
+                Command = open with { Carried = await _earlier.ReadAsync(id, cancellation) },
+            }
+            : request;
         var (report, view, changed) = await _reports.ChangeAsync(
-            id.Stream, stamp, ViewsAsync(id, request.Now), current => (decision = On(id, current, request)).Events, cancellation);
+            id.Stream,
+            stamp,
+            ViewsAsync(id, request.Now),
+            current => (decision = On(id, current, request)).Events,
+            cancellation
+        );
         await NoteOpenedAsync(request, report, stamp, cancellation);
         if (changed && view.Next() <= request.Now)
         {
@@ -53,11 +63,21 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
 
     /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it means: nothing to do any more.</summary>
     public async Task<ReportView?> RecordAsync(
-        ReportId id, string commandId, DateTimeOffset now, Func<ReportView, Event?> decide, CancellationToken cancellation)
+        ReportId id,
+        string commandId,
+        DateTimeOffset now,
+        Func<ReportView, Event?> decide,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(decide);
         var (_, view, changed) = await _reports.ChangeAsync(
-            id.Stream, new Stamp(now, PersonId.Bot.Value, commandId), ViewsAsync(id, now), current => decide(current) is { } happened ? [happened] : [], cancellation);
+            id.Stream,
+            new Stamp(now, PersonId.Bot.Value, commandId),
+            ViewsAsync(id, now),
+            current => decide(current) is { } happened ? [happened] : [],
+            cancellation
+        );
         return changed ? view : null;
     }
 
@@ -73,18 +93,25 @@ public sealed class ReportDesk(EventLog log, Register register, DueIndex due, Te
         {
             var opened = new OpenedPeriod(report.Template.Id, report.Period!);
             await register.ChangeInterventionAsync(
-                report.Id.Intervention, i => i.HasOpened(opened) ? [] : [new PeriodOpened(opened.Period, opened.Template)], stamp, cancellation);
+                report.Id.Intervention,
+                i => i.HasOpened(opened) ? [] : [new PeriodOpened(opened.Period, opened.Template)],
+                stamp,
+                cancellation
+            );
         }
     }
 
-    private Func<Report, CancellationToken, Task<Func<Report, ReportView>>> ViewsAsync(ReportId id, DateTimeOffset now) => async (report, cancellation) =>
-    {
-        var form = report.IsOpened ? report.Template : await FormAsync(id, cancellation);
-        var circumstances = await _circumstances.ReadAsync(id.Intervention, form, cancellation);
-        return state => new ReportView(state, circumstances, now);
-    };
+    private Func<Report, CancellationToken, Task<Func<Report, ReportView>>> ViewsAsync(ReportId id, DateTimeOffset now) =>
+        async (report, cancellation) =>
+        {
+            var form = report.IsOpened ? report.Template : await FormAsync(id, cancellation);
+            var circumstances = await _circumstances.ReadAsync(id.Intervention, form, cancellation);
+            return state => new ReportView(state, circumstances, now);
+        };
 
-    /// <summary>The form that a report of this name would be opened with; null when the intervention does not report with such a form.</summary>
+    /// <summary>The form that a report of this name would be opened with; null when the intervention does not report with such a
+    /// form.</summary>
     private async Task<TemplateRef?> FormAsync(ReportId id, CancellationToken cancellation) =>
-        (await register.InterventionAsync(id.Intervention, cancellation)).ReportingOf(id.Template)?.Template ?? templates.Latest(id.Template)?.Ref;
+        (await register.InterventionAsync(id.Intervention, cancellation)).ReportingOf(id.Template)?.Template
+        ?? templates.Latest(id.Template)?.Ref;
 }

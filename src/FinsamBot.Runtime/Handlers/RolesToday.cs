@@ -7,7 +7,8 @@ namespace FinsamBot.Runtime.Handlers;
 /// <summary>Whether a person has anything to do here today: only such a person gets codes and keeps a session.</summary>
 public static class RolesToday
 {
-    /// <summary>A role in the association or in an intervention, a member's substitute, or the stand-in of a writer who is away today.</summary>
+    /// <summary>A role in the association or in an intervention, a member's substitute, or the stand-in of a writer who is away
+    /// today.</summary>
     public static async Task<bool> HasAnyAsync(Register register, PersonId person, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -28,7 +29,12 @@ public static class RolesToday
     }
 
     private static async Task<bool> StandsInAsync(
-        Register register, IReadOnlyList<Intervention> interventions, PersonId person, DateOnly today, CancellationToken cancellation)
+        Register register,
+        IReadOnlyList<Intervention> interventions,
+        PersonId person,
+        DateOnly today,
+        CancellationToken cancellation
+    )
     {
         var writers = interventions.SelectMany(i => i.Having(Role.Lead).Concat(i.Having(Role.Deputy))).Distinct();
         var contacts = await Task.WhenAll(writers.Select(w => register.ContactAsync(w, cancellation).AsTask()));

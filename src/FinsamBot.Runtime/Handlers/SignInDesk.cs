@@ -13,8 +13,8 @@ using FinsamBot.Runtime.Streams;
 namespace FinsamBot.Runtime.Handlers;
 
 /// <summary>
-/// Takes requests to sign in and out. Nothing is ever written for a person who is not in the register, has no role today or has no address: the caller
-/// answers the same to everybody.
+/// Takes requests to sign in and out. Nothing is ever written for a person who is not in the register, has no role today or has no address:
+/// the caller answers the same to everybody.
 /// </summary>
 public sealed class SignInDesk(EventLog log, Register register, DueIndex due, TemplateCatalogue templates, WakeDelivery? wake = null)
 {
@@ -38,7 +38,9 @@ public sealed class SignInDesk(EventLog log, Register register, DueIndex due, Te
     {
         ArgumentNullException.ThrowIfNull(address);
         var association = await register.AssociationAsync(cancellation);
-        var named = association.People.Values.Where(p => p.Mail is { } mail && SameAddress.Is(mail, address)).OrderBy(p => p.Id.Value, StringComparer.Ordinal);
+        var named = association
+            .People.Values.Where(p => p.Mail is { } mail && SameAddress.Is(mail, address))
+            .OrderBy(p => p.Id.Value, StringComparer.Ordinal);
         foreach (var person in named)
         {
             if (await MayEnterAsync(person.Id, now, cancellation))
@@ -57,20 +59,35 @@ public sealed class SignInDesk(EventLog log, Register register, DueIndex due, Te
     public async Task AskAsync(PersonId person, string command, DateTimeOffset now, CancellationToken cancellation)
     {
         var association = await register.AssociationAsync(cancellation);
-        if (!string.IsNullOrWhiteSpace(association.People.GetValueOrDefault(person)?.Mail) && await MayEnterAsync(person, now, cancellation))
+        if (
+            !string.IsNullOrWhiteSpace(association.People.GetValueOrDefault(person)?.Mail) && await MayEnterAsync(person, now, cancellation)
+        )
         {
             await ChangeAsync(person, command, now, state => SignInRules.Ask(state, now), cancellation);
         }
     }
 
     /// <summary>Null when the session is open now; else why it is not.</summary>
-    public async Task<SignInRefusal?> TryAsync(PersonId person, CodeTry attempt, string command, DateTimeOffset now, CancellationToken cancellation) =>
+    public async Task<SignInRefusal?> TryAsync(
+        PersonId person,
+        CodeTry attempt,
+        string command,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    ) =>
         await MayEnterAsync(person, now, cancellation)
             ? await ChangeAsync(person, command, now, state => SignInRules.Try(state, attempt, command, now), cancellation)
             : SignInRefusal.CodeWrong;
 
     /// <summary>Opens a session for a person whom an account has proved. False for somebody who has no role today.</summary>
-    public async Task<bool> OpenAsync(PersonId person, string session, string signedInBy, string command, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<bool> OpenAsync(
+        PersonId person,
+        string session,
+        string signedInBy,
+        string command,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
         if (!await MayEnterAsync(person, now, cancellation))
         {
@@ -87,20 +104,40 @@ public sealed class SignInDesk(EventLog log, Register register, DueIndex due, Te
 
     /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it means: nothing to do any more.</summary>
     public async Task<SignInView?> RecordAsync(
-        PersonId person, string command, DateTimeOffset now, Func<SignInView, Event?> decide, CancellationToken cancellation)
+        PersonId person,
+        string command,
+        DateTimeOffset now,
+        Func<SignInView, Event?> decide,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(decide);
         var (_, view, changed) = await _people.ChangeAsync(
-            person.Stream, new Stamp(now, PersonId.Bot.Value, command), ViewsAsync(person, now), current => decide(current) is { } happened ? [happened] : [], cancellation);
+            person.Stream,
+            new Stamp(now, PersonId.Bot.Value, command),
+            ViewsAsync(person, now),
+            current => decide(current) is { } happened ? [happened] : [],
+            cancellation
+        );
         return changed ? view : null;
     }
 
     private async Task<SignInRefusal?> ChangeAsync(
-        PersonId person, string command, DateTimeOffset now, Func<SignInState, SignInDecision> decide, CancellationToken cancellation)
+        PersonId person,
+        string command,
+        DateTimeOffset now,
+        Func<SignInState, SignInDecision> decide,
+        CancellationToken cancellation
+    )
     {
         var decision = new SignInDecision([]);
         var (_, view, changed) = await _people.ChangeAsync(
-            person.Stream, new Stamp(now, person.Value, command), ViewsAsync(person, now), current => (decision = decide(current.State)).Events, cancellation);
+            person.Stream,
+            new Stamp(now, person.Value, command),
+            ViewsAsync(person, now),
+            current => (decision = decide(current.State)).Events,
+            cancellation
+        );
         if (changed && view.Next() <= now)
         {
             wake?.Invoke(person.Stream);
@@ -109,11 +146,12 @@ public sealed class SignInDesk(EventLog log, Register register, DueIndex due, Te
         return decision.Refusal;
     }
 
-    private Func<SignInState, CancellationToken, Task<Func<SignInState, SignInView>>> ViewsAsync(PersonId person, DateTimeOffset now) => async (_, cancellation) =>
-    {
-        var association = await register.AssociationAsync(cancellation);
-        var contacts = await _circumstances.ContactsAsync([person], cancellation);
-        var circumstances = new Circumstances(association, Intervention.None, templates.All.First(), contacts);
-        return state => new SignInView(person, state, circumstances, now);
-    };
+    private Func<SignInState, CancellationToken, Task<Func<SignInState, SignInView>>> ViewsAsync(PersonId person, DateTimeOffset now) =>
+        async (_, cancellation) =>
+        {
+            var association = await register.AssociationAsync(cancellation);
+            var contacts = await _circumstances.ContactsAsync([person], cancellation);
+            var circumstances = new Circumstances(association, Intervention.None, templates.All.First(), contacts);
+            return state => new SignInView(person, state, circumstances, now);
+        };
 }

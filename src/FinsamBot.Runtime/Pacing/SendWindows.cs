@@ -1,13 +1,14 @@
 namespace FinsamBot.Runtime.Pacing;
 
 /// <summary>
-/// The arithmetic of several sending windows that all must hold. It knows no clock and waits for nothing. Throws <see cref="ArgumentException"/> for a
-/// window without room.
+/// The arithmetic of several sending windows that all must hold. It knows no clock and waits for nothing. Throws
+/// <see cref="ArgumentException"/> for a window without room.
 /// </summary>
 public sealed class SendWindows(IReadOnlyCollection<SendWindow> windows)
 {
-    private readonly IReadOnlyCollection<SendWindow> _windows =
-        windows.All(w => w.HasRoom) ? windows : throw new ArgumentException("A window lets at least one send through and lasts some time.", nameof(windows));
+    private readonly IReadOnlyCollection<SendWindow> _windows = windows.All(w => w.HasRoom)
+        ? windows
+        : throw new ArgumentException("A window lets at least one send through and lasts some time.", nameof(windows));
 
     /// <summary>How many sends back the windows look.</summary>
     public int Depth { get; } = windows.Max(window => window.Count);

@@ -9,8 +9,9 @@ using FinsamBot.Runtime.Streams;
 namespace FinsamBot.Runtime.Papers;
 
 /// <summary>
-/// Documents that must stay as they are. Each is made once, stored under its own hash, named in the report's stream, and from then on read back and
-/// checked. Any number of instances may file at once and any of them may die in between: the first whose event stands decides which documents there are.
+/// Documents that must stay as they are. Each is made once, stored under its own hash, named in the report's stream, and from then on read
+/// back and checked. Any number of instances may file at once and any of them may die in between: the first whose event stands decides
+/// which documents there are.
 /// </summary>
 public sealed class Archive(ReportDesk desk, IBlobStore blobs, RenderDocument render, ConvertToPdf convert)
 {
@@ -21,7 +22,10 @@ public sealed class Archive(ReportDesk desk, IBlobStore blobs, RenderDocument re
     {
         var filed = false;
         // Most looks find nothing to file, and need not know more than the report for it.
-        while (FilingItems.Owed(await desk.ReadAsync(id, cancellation)) is { } edition && await desk.FindAsync(id, now, cancellation) is { } view)
+        while (
+            FilingItems.Owed(await desk.ReadAsync(id, cancellation)) is { } edition
+            && await desk.FindAsync(id, now, cancellation) is { } view
+        )
         {
             await FileAsync(view, edition, now, cancellation);
             filed = true;
@@ -56,7 +60,13 @@ public sealed class Archive(ReportDesk desk, IBlobStore blobs, RenderDocument re
 
         var filed = new DocumentsFiled(edition, documents, version, pdf.Refusal);
         var command = FormattableString.Invariant($"file/{version}/{edition}/{documents[^1].Sha256[..16]}");
-        await desk.RecordAsync(view.Id, command, now, current => current.Report.Registry.Version == version && FilingItems.Owed(current.Report) == edition ? filed : null, cancellation);
+        await desk.RecordAsync(
+            view.Id,
+            command,
+            now,
+            current => current.Report.Registry.Version == version && FilingItems.Owed(current.Report) == edition ? filed : null,
+            cancellation
+        );
         await SweepAsync(view.Id, folder, version, edition, now, cancellation);
     }
 
@@ -64,10 +74,19 @@ public sealed class Archive(ReportDesk desk, IBlobStore blobs, RenderDocument re
     private static ReportView AsOf(ReportView view, Edition edition)
     {
         var registry = view.Report.Registry;
-        return edition == Edition.Registered ? view : view with
-        {
-            Report = view.Report with { Registry = registry with { Registration = null, Signatures = registry.Signatures is { } round ? round with { Given = round.Given.Clear() } : null } },
-        };
+        return edition == Edition.Registered
+            ? view
+            : view with
+            {
+                Report = view.Report with
+                {
+                    Registry = registry with
+                    {
+                        Registration = null,
+                        Signatures = registry.Signatures is { } round ? round with { Given = round.Given.Clear() } : null,
+                    },
+                },
+            };
     }
 
     private async Task<FiledDocument> PutAsync(string folder, RenderedDocument document, CancellationToken cancellation)
@@ -79,9 +98,18 @@ public sealed class Archive(ReportDesk desk, IBlobStore blobs, RenderDocument re
     }
 
     /// <summary>What a killed or slower instance stored, and no event names, goes. Nothing goes before an event stands.</summary>
-    private async Task SweepAsync(ReportId id, string folder, int version, Edition edition, DateTimeOffset now, CancellationToken cancellation)
+    private async Task SweepAsync(
+        ReportId id,
+        string folder,
+        int version,
+        Edition edition,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
-        var filing = (await desk.FindAsync(id, now, cancellation))?.Report.Registry.Filings.Find(f => f.Version == version && f.Edition == edition);
+        var filing = (await desk.FindAsync(id, now, cancellation))?.Report.Registry.Filings.Find(f =>
+            f.Version == version && f.Edition == edition
+        );
         var kept = filing?.Documents.Select(d => d.Key).ToHashSet();
         var strays = new List<StreamName>();
         await foreach (var name in blobs.ListAsync(folder, cancellation))

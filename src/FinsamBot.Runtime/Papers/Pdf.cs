@@ -3,8 +3,9 @@ using FinsamBot.Domain.Reports.Registry;
 namespace FinsamBot.Runtime.Papers;
 
 /// <summary>
-/// Makes a PDF for the archive (ISO 19005, tagged) of each Word document, with its title and language; one answer per document, in their order. Throws
-/// <see cref="OperationCanceledException"/> when cancelled and nothing else: what cannot be converted is refused with a reason.
+/// Makes a PDF for the archive (ISO 19005, tagged) of each Word document, with its title and language; one answer per document, in their
+/// order. Throws <see cref="OperationCanceledException"/> when cancelled and nothing else: what cannot be converted is refused with a
+/// reason.
 /// </summary>
 public delegate Task<PdfResult> ConvertToPdf(IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation);
 
@@ -18,9 +19,11 @@ public sealed record PdfResult(IReadOnlyList<PdfOutcome> Outcomes)
     public IEnumerable<RenderedDocument> Documents => Outcomes.Select(o => o.Document).OfType<RenderedDocument>();
 
     /// <summary>The same answer for every document.</summary>
-    public static PdfResult None(IReadOnlyList<RenderedDocument> documents, PdfRefusal why) => new([.. documents.Select(word => new PdfOutcome(null, why, word))]);
+    public static PdfResult None(IReadOnlyList<RenderedDocument> documents, PdfRefusal why) =>
+        new([.. documents.Select(word => new PdfOutcome(null, why, word))]);
 }
 
 /// <summary>A PDF, or why there is none.</summary>
-/// <param name="Word">The Word document it was made of, with the page numbers of its contents as they are in the PDF; as it was given when it has none.</param>
+/// <param name="Word">The Word document it was made of, with the page numbers of its contents as they are in the PDF; as it was given when
+/// it has none.</param>
 public sealed record PdfOutcome(RenderedDocument? Document, PdfRefusal? Refusal, RenderedDocument Word);

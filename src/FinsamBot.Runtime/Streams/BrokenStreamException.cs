@@ -20,5 +20,6 @@ public sealed class BrokenStreamException(long sequence, string reason, Exceptio
     public bool IsUnknownEvent { get; init; }
 
     /// <summary>The same, with the stream's name in what is logged.</summary>
-    internal BrokenStreamException In(StreamName stream) => new(Sequence, Reason, InnerException, stream) { IsUnknownEvent = IsUnknownEvent };
+    internal BrokenStreamException In(StreamName stream) =>
+        new(Sequence, Reason, InnerException, stream) { IsUnknownEvent = IsUnknownEvent };
 }

@@ -11,7 +11,12 @@ public static class BrokenStreamWords
     public static string Of(BrokenStreamException broken, Language language)
     {
         ArgumentNullException.ThrowIfNull(broken);
-        var what = broken.Stream?.Value.Split('/')[0] switch { "reports" => "Report", "interventions" => "Intervention", _ => "Other" };
+        var what = broken.Stream?.Value.Split('/')[0] switch
+        {
+            "reports" => "Report",
+            "interventions" => "Intervention",
+            _ => "Other",
+        };
         return Source.Get(language, $"Unreadable_{what}");
     }
 }

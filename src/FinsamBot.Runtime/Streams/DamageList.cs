@@ -5,8 +5,8 @@ using FinsamBot.Domain.Office;
 namespace FinsamBot.Runtime.Streams;
 
 /// <summary>
-/// What this process has set aside: the one place that decides what one bad thing may do to the others, which is nothing. Filled by whoever meets a
-/// damaged thing and by <see cref="Patrol"/>; what can be read again leaves it.
+/// What this process has set aside: the one place that decides what one bad thing may do to the others, which is nothing. Filled by whoever
+/// meets a damaged thing and by <see cref="Patrol"/>; what can be read again leaves it.
 /// </summary>
 public sealed class DamageList
 {
@@ -18,7 +18,8 @@ public sealed class DamageList
     /// <summary>By kind and name.</summary>
     public IReadOnlyList<Damage> All => [.. _known.Values.OrderBy(d => d.Kind).ThenBy(d => d.Name, StringComparer.Ordinal)];
 
-    public bool Has(StreamName stream) => _known.ContainsKey((DamageKind.Stream, stream.Value)) || _known.ContainsKey((DamageKind.Use, stream.Value));
+    public bool Has(StreamName stream) =>
+        _known.ContainsKey((DamageKind.Stream, stream.Value)) || _known.ContainsKey((DamageKind.Use, stream.Value));
 
     /// <summary>True when it is news.</summary>
     public bool Note(Damage damage)
@@ -38,8 +39,8 @@ public sealed class DamageList
     public void Clear(DamageKind kind, string name) => _known.TryRemove((kind, name), out _);
 
     /// <summary>
-    /// What <paramref name="read"/> gives; null when the thing of that name is damaged, which is noted. A storage that does not answer is no damage: that
-    /// is thrown on.
+    /// What <paramref name="read"/> gives; null when the thing of that name is damaged, which is noted. A storage that does not answer is
+    /// no damage: that is thrown on.
     /// </summary>
     /// <param name="name">What is named when the failure does not say itself which stream is at fault.</param>
     public async Task<T?> PassOverAsync<T>(StreamName name, Func<Task<T?>> read)
@@ -61,10 +62,22 @@ public sealed class DamageList
 
     /// <summary>Whether this will be so again the next time, whatever the storage and others do meanwhile.</summary>
     public static bool IsLasting(Exception e) =>
-        e is not (OperationCanceledException or StorageUnavailableException or ContentionException or TimeoutException or OutOfMemoryException);
+        e
+            is not (
+                OperationCanceledException
+                or StorageUnavailableException
+                or ContentionException
+                or TimeoutException
+                or OutOfMemoryException
+            );
 
     /// <summary>What is told of a failure: never its message, which may hold what stands in a stream.</summary>
-    public static Damage Of(StreamName name, Exception failure) => failure is BrokenStreamException broken
-        ? new Damage(DamageKind.Stream, (broken.Stream ?? name).Value, FormattableString.Invariant($"event {broken.Sequence}: {broken.Reason}"))
-        : new Damage(DamageKind.Use, name.Value, failure?.GetType().Name ?? "");
+    public static Damage Of(StreamName name, Exception failure) =>
+        failure is BrokenStreamException broken
+            ? new Damage(
+                DamageKind.Stream,
+                (broken.Stream ?? name).Value,
+                FormattableString.Invariant($"event {broken.Sequence}: {broken.Reason}")
+            )
+            : new Damage(DamageKind.Use, name.Value, failure?.GetType().Name ?? "");
 }

@@ -13,7 +13,8 @@ namespace FinsamBot.Runtime.Streams;
 /// </summary>
 public static class EventLine
 {
-    /// <summary>Letters such as å, ä, ö and emoji stay readable in storage. Relaxed is safe here: these lines are never put into a page.</summary>
+    /// <summary>Letters such as å, ä, ö and emoji stay readable in storage. Relaxed is safe here: these lines are never put into a
+    /// page.</summary>
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The lines for <paramref name="events"/>, each ended by '\n', to be appended at <paramref name="at"/>.</summary>
@@ -34,7 +35,8 @@ public static class EventLine
         return (buffer.WrittenSpan.ToArray(), new Cursor(at.Bytes + buffer.WrittenCount, count, hash));
     }
 
-    /// <summary>Reads a line. Throws <see cref="BrokenStreamException"/> when it does not follow <paramref name="before"/> or cannot be read.</summary>
+    /// <summary>Reads a line. Throws <see cref="BrokenStreamException"/> when it does not follow <paramref name="before"/> or cannot be
+    /// read.</summary>
     public static EventRecord Read(ReadOnlySpan<byte> line, Cursor before)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -59,10 +61,15 @@ public static class EventLine
                 throw new BrokenStreamException(before.Count + 1, reason) { IsUnknownEvent = true };
             }
 
-            var stamp = new Stamp(root.GetProperty("at").GetDateTimeOffset(), root.GetProperty("actor").GetString()!, root.GetProperty("command").GetString()!);
+            var stamp = new Stamp(
+                root.GetProperty("at").GetDateTimeOffset(),
+                root.GetProperty("actor").GetString()!,
+                root.GetProperty("command").GetString()!
+            );
             return new EventRecord(before.Count + 1, stamp, EventNames.Read(name, root.GetProperty("data")));
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentException)
+        catch (Exception e)
+            when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentException)
         {
             throw new BrokenStreamException(before.Count + 1, "the line cannot be read", e);
         }

@@ -2,14 +2,19 @@ using FinsamBot.Domain.Events;
 
 namespace FinsamBot.Runtime.Streams;
 
-/// <summary>Events instead of bytes over an <see cref="IStreamStore"/>: reads verify the hash chain, appends continue it and move the stream's head.</summary>
+/// <summary>Events instead of bytes over an <see cref="IStreamStore"/>: reads verify the hash chain, appends continue it and move the
+/// stream's head.</summary>
 /// <param name="damage">Told of every stream that cannot be read.</param>
 public sealed class EventLog(IStreamStore streams, IBlobStore blobs, DamageList? damage = null)
 {
     public DamageList Damage { get; } = damage ?? new DamageList();
 
     /// <summary>Events behind <paramref name="from"/>. Throws <see cref="BrokenStreamException"/> when the chain does not hold.</summary>
-    public async ValueTask<(IReadOnlyList<EventRecord> Events, Cursor End)> ReadAsync(StreamName stream, Cursor from, CancellationToken cancellation)
+    public async ValueTask<(IReadOnlyList<EventRecord> Events, Cursor End)> ReadAsync(
+        StreamName stream,
+        Cursor from,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(from);
         try
@@ -27,7 +32,13 @@ public sealed class EventLog(IStreamStore streams, IBlobStore blobs, DamageList?
     /// The cursor behind the new events, or null when somebody else wrote first: read again and decide again. Throws
     /// <see cref="BrokenStreamException"/> when the stream ends before its head: its place is kept for what is missing.
     /// </summary>
-    public async Task<Cursor?> AppendAsync(StreamName stream, Cursor at, IReadOnlyList<Event> events, Stamp stamp, CancellationToken cancellation)
+    public async Task<Cursor?> AppendAsync(
+        StreamName stream,
+        Cursor at,
+        IReadOnlyList<Event> events,
+        Stamp stamp,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(at);
         await RefuseCutAsync(stream, at, cancellation);

@@ -15,7 +15,13 @@ namespace FinsamBot.Runtime.Streams;
 public static partial class EventNames
 {
     private static readonly IReadOnlyList<NamedEvent> All =
-        [.. DeliveryEventNames.All, .. PeopleEventNames.All, .. InterventionEventNames.All, .. ReportEventNames.All, .. OfficeEventNames.All];
+    [
+        .. DeliveryEventNames.All,
+        .. PeopleEventNames.All,
+        .. InterventionEventNames.All,
+        .. ReportEventNames.All,
+        .. OfficeEventNames.All,
+    ];
 
     private static readonly FrozenDictionary<string, JsonTypeInfo> ByName = All.ToFrozenDictionary(e => e.Name, e => e.Shape);
 
@@ -58,11 +64,10 @@ public static partial class EventNames
             : $"this program knows no event of the name {name}: the store was written by a later program or changed by hand";
     }
 
-    /// <summary>The event stored under <paramref name="name"/>. Throws <see cref="JsonException"/> when the name is unknown: this program is older than its store.</summary>
+    /// <summary>The event stored under <paramref name="name"/>. Throws <see cref="JsonException"/> when the name is unknown: this program
+    /// is older than its store.</summary>
     public static Event Read(string name, JsonElement data) =>
-        ByName.TryGetValue(name, out var shape)
-            ? (Event)data.Deserialize(shape)!
-            : throw new JsonException($"Unknown event '{name}'.");
+        ByName.TryGetValue(name, out var shape) ? (Event)data.Deserialize(shape)! : throw new JsonException($"Unknown event '{name}'.");
 
     [GeneratedRegex(@"\A[a-z][A-Za-z]{0,59}\.[0-9]{1,4}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Name();

@@ -17,8 +17,8 @@ public interface IStreamStore
     /// <summary>
     /// Adds the lines if the stream is exactly <paramref name="at"/> bytes long, all of them or none; they are durable
     /// when the call returns. When an attempt ended without an answer (a timeout), the store reads back and recognises its own bytes,
-    /// so the same append may be repeated safely. Throws <see cref="StorageUnavailableException"/> only when the storage cannot be reached at all,
-    /// and refuses what <see cref="StreamLines.Check"/> refuses.
+    /// so the same append may be repeated safely. Throws <see cref="StorageUnavailableException"/> only when the storage cannot be reached
+    /// at all, and refuses what <see cref="StreamLines.Check"/> refuses.
     /// </summary>
     Task<AppendOutcome> AppendAsync(StreamName stream, long at, ReadOnlyMemory<byte> lines, CancellationToken cancellation);
 

@@ -3,12 +3,13 @@ using FinsamBot.Domain.Events;
 namespace FinsamBot.Runtime.Streams;
 
 /// <summary>
-/// A store whose streams were restored from before while the heads are those of later looks like one whose last lines were cut off: nothing more is
-/// written to such a stream. Whoever knows that it was a restore says so, and what is there counts from then on.
+/// A store whose streams were restored from before while the heads are those of later looks like one whose last lines were cut off: nothing
+/// more is written to such a stream. Whoever knows that it was a restore says so, and what is there counts from then on.
 /// </summary>
 public static class Restored
 {
-    /// <summary>The streams that ended before their heads and may be written to again. A stream whose chain does not hold is left alone.</summary>
+    /// <summary>The streams that ended before their heads and may be written to again. A stream whose chain does not hold is left
+    /// alone.</summary>
     public static async Task<IReadOnlyList<StreamName>> AcceptAsync(IStreamStore streams, IBlobStore blobs, CancellationToken cancellation)
     {
         var accepted = new List<StreamName>();
@@ -27,7 +28,13 @@ public static class Restored
         return accepted;
     }
 
-    private static async Task MoveBackAsync(IStreamStore streams, IBlobStore blobs, StreamName stream, long count, CancellationToken cancellation)
+    private static async Task MoveBackAsync(
+        IStreamStore streams,
+        IBlobStore blobs,
+        StreamName stream,
+        long count,
+        CancellationToken cancellation
+    )
     {
         if (count == 0)
         {

@@ -33,7 +33,13 @@ public sealed class StateCache<TState>(EventLog log, TState initial, Func<TState
     }
 
     /// <summary>Appends at <paramref name="held"/> and returns the new state, or null when somebody else wrote first.</summary>
-    public async Task<Held?> AppendAsync(StreamName stream, Held held, IReadOnlyList<Event> events, Stamp stamp, CancellationToken cancellation)
+    public async Task<Held?> AppendAsync(
+        StreamName stream,
+        Held held,
+        IReadOnlyList<Event> events,
+        Stamp stamp,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(held);
         var end = await log.AppendAsync(stream, held.At, events, stamp, cancellation);

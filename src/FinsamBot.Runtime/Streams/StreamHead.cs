@@ -6,8 +6,8 @@ namespace FinsamBot.Runtime.Streams;
 
 /// <summary>
 /// The anchor of a hash chain: how many events a stream had and the hash of the last one, kept apart from the stream under
-/// <c>heads/{stream}</c>. Without it nobody could see that the last line was changed or cut off. It is written after the append, so it may lag by
-/// what a crash left in between, never lead.
+/// <c>heads/{stream}</c>. Without it nobody could see that the last line was changed or cut off. It is written after the append, so it may
+/// lag by what a crash left in between, never lead.
 /// </summary>
 public sealed record StreamHead(long Count, string Hash)
 {
@@ -30,14 +30,19 @@ public sealed record StreamHead(long Count, string Hash)
     {
         ArgumentNullException.ThrowIfNull(blobs);
         var content = await blobs.GetAsync(NameFor(stream), cancellation);
-        return content is not null && Encoding.ASCII.GetString(content).Split(' ') is [var count, var hash]
+        return
+            content is not null
+            && Encoding.ASCII.GetString(content).Split(' ') is [var count, var hash]
             && long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new StreamHead(number, hash)
             : null;
     }
 
     /// <summary>Every stream that has a head, also one whose stream is gone.</summary>
-    public static async IAsyncEnumerable<StreamName> ListAsync(IBlobStore blobs, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<StreamName> ListAsync(
+        IBlobStore blobs,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(blobs);
         await foreach (var name in blobs.ListAsync(Folder, cancellation))

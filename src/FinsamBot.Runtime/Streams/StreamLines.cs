@@ -3,10 +3,12 @@ namespace FinsamBot.Runtime.Streams;
 /// <summary>What may be appended to a stream, and how much of a stream's end counts as written. The same rules for every store.</summary>
 public static class StreamLines
 {
-    /// <summary>Bytes in the largest append. One append must be one request to be all or nothing, and an append blob takes 4 MiB in one.</summary>
+    /// <summary>Bytes in the largest append. One append must be one request to be all or nothing, and an append blob takes 4 MiB in
+    /// one.</summary>
     public const int MaxAppend = 4 * 1024 * 1024;
 
-    /// <summary>Throws <see cref="AppendTooLargeException"/>, or <see cref="ArgumentException"/> when these are not whole lines of text.</summary>
+    /// <summary>Throws <see cref="AppendTooLargeException"/>, or <see cref="ArgumentException"/> when these are not whole lines of
+    /// text.</summary>
     public static void Check(ReadOnlySpan<byte> lines)
     {
         if (lines.Length > MaxAppend)
@@ -21,8 +23,8 @@ public static class StreamLines
     }
 
     /// <summary>
-    /// How many of these bytes, which begin where a line begins, are whole lines. A line that begins with NUL was begun and not finished: no line
-    /// does, and a store may write the first byte last.
+    /// How many of these bytes, which begin where a line begins, are whole lines. A line that begins with NUL was begun and not finished:
+    /// no line does, and a store may write the first byte last.
     /// </summary>
     public static int WholeLength(ReadOnlySpan<byte> bytes)
     {

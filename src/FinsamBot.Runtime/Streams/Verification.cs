@@ -13,7 +13,8 @@ public sealed record ChainFault(StreamName Stream, long Sequence, string Reason)
 /// <summary>What a walk over the whole store found.</summary>
 public sealed record VerificationResult(int Streams, long Events, IReadOnlyList<ChainFault> Faults);
 
-/// <summary>Walks every hash chain of a store and compares it with its head: any edit, cut or reordering is found, the last line included.</summary>
+/// <summary>Walks every hash chain of a store and compares it with its head: any edit, cut or reordering is found, the last line
+/// included.</summary>
 public static class Verification
 {
     public static async Task<VerificationResult> RunAsync(IStreamStore streams, IBlobStore blobs, CancellationToken cancellation)
@@ -50,7 +51,12 @@ public static class Verification
     }
 
     /// <summary>How many events of the stream hold, and the first fault.</summary>
-    internal static async Task<(long Events, ChainFault? Fault)> CheckAsync(IStreamStore streams, IBlobStore blobs, StreamName stream, CancellationToken cancellation)
+    internal static async Task<(long Events, ChainFault? Fault)> CheckAsync(
+        IStreamStore streams,
+        IBlobStore blobs,
+        StreamName stream,
+        CancellationToken cancellation
+    )
     {
         // The head first: a write in between then only makes the stream longer than its head, which is allowed.
         var head = await StreamHead.ReadAsync(blobs, stream, cancellation);

@@ -19,8 +19,12 @@ public sealed class AzureBlobStore(AzureContainer container) : IBlobStore
     public Task DeleteAsync(StreamName name, CancellationToken cancellation) =>
         OnAsync(name, blob => blob.DeleteIfExistsAsync(cancellationToken: cancellation), cancellation);
 
-    public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) => container.ListAsync(Folder, prefix, cancellation);
+    public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) =>
+        container.ListAsync(Folder, prefix, cancellation);
 
     private Task<T> OnAsync<T>(StreamName name, Func<BlobClient, Task<T>> work, CancellationToken cancellation) =>
-        AzureFailures.Translated(async () => await work((await container.OpenAsync(cancellation)).GetBlobClient(Folder + name.Value)), cancellation);
+        AzureFailures.Translated(
+            async () => await work((await container.OpenAsync(cancellation)).GetBlobClient(Folder + name.Value)),
+            cancellation
+        );
 }

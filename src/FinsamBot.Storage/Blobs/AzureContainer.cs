@@ -59,10 +59,14 @@ public sealed class AzureContainer(BlobContainerClient client)
     }
 
     /// <summary>
-    /// What an append blob has from an offset on, how long it is and how many blocks it has; nothing of a blob that is not there. One byte more is asked
-    /// for, so that there is an answer with these numbers also when nothing new is there.
+    /// What an append blob has from an offset on, how long it is and how many blocks it has; nothing of a blob that is not there. One byte
+    /// more is asked for, so that there is an answer with these numbers also when nothing new is there.
     /// </summary>
-    internal static async Task<(ReadOnlyMemory<byte> Bytes, long Length, int Blocks)> TailAsync(AppendBlobClient blob, long offset, CancellationToken cancellation)
+    internal static async Task<(ReadOnlyMemory<byte> Bytes, long Length, int Blocks)> TailAsync(
+        AppendBlobClient blob,
+        long offset,
+        CancellationToken cancellation
+    )
     {
         var first = Math.Max(0, offset - 1);
         try
@@ -82,11 +86,17 @@ public sealed class AzureContainer(BlobContainerClient client)
         }
     }
 
-    internal async IAsyncEnumerable<StreamName> ListAsync(string folder, string prefix, [EnumeratorCancellation] CancellationToken cancellation)
+    internal async IAsyncEnumerable<StreamName> ListAsync(
+        string folder,
+        string prefix,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var container = await AzureFailures.Translated(() => OpenAsync(cancellation).AsTask(), cancellation);
-        await using var pages = container.GetBlobsAsync(prefix: folder + prefix, cancellationToken: cancellation)
-            .AsPages(pageSizeHint: NamesPerPage).GetAsyncEnumerator(cancellation);
+        await using var pages = container
+            .GetBlobsAsync(prefix: folder + prefix, cancellationToken: cancellation)
+            .AsPages(pageSizeHint: NamesPerPage)
+            .GetAsyncEnumerator(cancellation);
         while (await AzureFailures.Translated(() => pages.MoveNextAsync().AsTask(), cancellation))
         {
             foreach (var name in pages.Current.Values.Select(b => b.Name[folder.Length..]).Where(StreamName.IsValid))
@@ -97,15 +107,16 @@ public sealed class AzureContainer(BlobContainerClient client)
     }
 
     /// <summary>Somebody waits in a chat: give up after seconds, not after the minutes that the SDK would try.</summary>
-    private static BlobClientOptions Patience() => new()
-    {
-        Retry =
+    private static BlobClientOptions Patience() =>
+        new()
         {
-            Mode = RetryMode.Exponential,
-            MaxRetries = 3,
-            Delay = TimeSpan.FromMilliseconds(200),
-            MaxDelay = TimeSpan.FromSeconds(2),
-            NetworkTimeout = TimeSpan.FromSeconds(10),
-        },
-    };
+            Retry =
+            {
+                Mode = RetryMode.Exponential,
+                MaxRetries = 3,
+                Delay = TimeSpan.FromMilliseconds(200),
+                MaxDelay = TimeSpan.FromSeconds(2),
+                NetworkTimeout = TimeSpan.FromSeconds(10),
+            },
+        };
 }

@@ -10,8 +10,8 @@ namespace FinsamBot.Storage.Blobs;
 
 /// <summary>
 /// Each stream an append blob <c>streams/{name}</c>. One append is one block under the condition that the blob has the expected length,
-/// so any number of writers need no lock and no reader sees half of it. A blob takes 50,000 blocks: when the service says that it is full, and not before,
-/// the stream goes on in <c>streams/{name}~2</c>, and so on. No name contains '~', so listings know only the first.
+/// so any number of writers need no lock and no reader sees half of it. A blob takes 50,000 blocks: when the service says that it is full,
+/// and not before, the stream goes on in <c>streams/{name}~2</c>, and so on. No name contains '~', so listings know only the first.
 /// </summary>
 /// <param name="mostBlocks">Blocks after which a reader looks for a next blob; what the service allows.</param>
 public sealed class AzureStreamStore(AzureContainer container, ILogger<AzureStreamStore> logger, int mostBlocks = 50_000) : IStreamStore
@@ -71,7 +71,8 @@ public sealed class AzureStreamStore(AzureContainer container, ILogger<AzureStre
         }
     }
 
-    public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) => container.ListAsync(Folder, prefix, cancellation);
+    public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) =>
+        container.ListAsync(Folder, prefix, cancellation);
 
     /// <summary>In which blob a position lies, counted from 0, and where in it, as far as is known by now.</summary>
     private (int Blob, long Offset) PlaceOf(StreamName stream, long at)
@@ -89,7 +90,12 @@ public sealed class AzureStreamStore(AzureContainer container, ILogger<AzureStre
         _full.AddOrUpdate(stream, _ => blob == 0 ? [length] : [], (_, known) => known.Count == blob ? known.Add(length) : known);
 
     /// <summary>Null when written; otherwise why it is refused or unknown.</summary>
-    private async Task<Exception?> TryWriteAsync(StreamName stream, (int Blob, long Offset) place, ReadOnlyMemory<byte> lines, CancellationToken cancellation)
+    private async Task<Exception?> TryWriteAsync(
+        StreamName stream,
+        (int Blob, long Offset) place,
+        ReadOnlyMemory<byte> lines,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -127,7 +133,10 @@ public sealed class AzureStreamStore(AzureContainer container, ILogger<AzureStre
         {
             var client = await AzureFailures.Translated(() => BlobAsync(stream, blob, cancellation).AsTask(), cancellation);
             var part = await AzureFailures.Translated(() => AzureContainer.TailAsync(client, offset, cancellation), cancellation);
-            all = all.IsEmpty ? part.Bytes : part.Bytes.IsEmpty ? all : (byte[])[.. all.Span, .. part.Bytes.Span];
+            all =
+                all.IsEmpty ? part.Bytes
+                : part.Bytes.IsEmpty ? all
+                : (byte[])[.. all.Span, .. part.Bytes.Span];
             if (part.Blocks < mostBlocks)
             {
                 return all;
@@ -139,5 +148,7 @@ public sealed class AzureStreamStore(AzureContainer container, ILogger<AzureStre
     }
 
     private async ValueTask<AppendBlobClient> BlobAsync(StreamName stream, int blob, CancellationToken cancellation) =>
-        (await container.OpenAsync(cancellation)).GetAppendBlobClient(blob == 0 ? Folder + stream.Value : FormattableString.Invariant($"{Folder}{stream.Value}~{blob + 1}"));
+        (await container.OpenAsync(cancellation)).GetAppendBlobClient(
+            blob == 0 ? Folder + stream.Value : FormattableString.Invariant($"{Folder}{stream.Value}~{blob + 1}")
+        );
 }

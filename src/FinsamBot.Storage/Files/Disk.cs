@@ -5,8 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace FinsamBot.Storage.Files;
 
 /// <summary>
-/// What the disk is asked for so that a promise outlives a power cut: bytes are in a file when the file is flushed, and a name is in a folder when the
-/// folder is. Files and folders are their owner's alone (0600, 0700).
+/// What the disk is asked for so that a promise outlives a power cut: bytes are in a file when the file is flushed, and a name is in a
+/// folder when the folder is. Files and folders are their owner's alone (0600, 0700).
 /// </summary>
 /// <param name="told">Hears of each step, in order.</param>
 internal sealed class Disk(Action<string>? told = null)
@@ -40,7 +40,8 @@ internal sealed class Disk(Action<string>? told = null)
         FlushFolder(above);
     }
 
-    /// <summary>A folder that was made by hand or by an older program becomes its owner's alone too, and with it all that lies in it.</summary>
+    /// <summary>A folder that was made by hand or by an older program becomes its owner's alone too, and with it all that lies in
+    /// it.</summary>
     public void Close(string folder)
     {
         EnsureFolder(folder);

@@ -5,7 +5,8 @@ namespace FinsamBot.Storage.Files;
 
 /// <summary>
 /// Blobs as files <c>blobs/{name}.blob</c> below a folder. A put is written and flushed aside and then renamed over the old content, so a
-/// reader or a crash meets one or the other; the new name is flushed too, so what was put is there after a power cut. A deletion may be undone by one.
+/// reader or a crash meets one or the other; the new name is flushed too, so what was put is there after a power cut. A deletion may be
+/// undone by one.
 /// </summary>
 public sealed class FileBlobStore : IBlobStore
 {
@@ -20,12 +21,10 @@ public sealed class FileBlobStore : IBlobStore
     private bool _swept;
 
     public FileBlobStore(string root)
-        : this(root, new Disk())
-    {
-    }
+        : this(root, new Disk()) { }
 
-    internal FileBlobStore(string root, Disk disk) => (_root, _tree, _aside, _disk) =
-        (root, new FileTree(Path.Combine(root, "blobs"), ".blob"), Path.Combine(root, "unfinished"), disk);
+    internal FileBlobStore(string root, Disk disk) =>
+        (_root, _tree, _aside, _disk) = (root, new FileTree(Path.Combine(root, "blobs"), ".blob"), Path.Combine(root, "unfinished"), disk);
 
     public Task PutAsync(StreamName name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {

@@ -17,11 +17,12 @@ internal static class FileFailures
         }
     }
 
-    public static void Translated(Action work) => Translated(() =>
-    {
-        work();
-        return true;
-    });
+    public static void Translated(Action work) =>
+        Translated(() =>
+        {
+            work();
+            return true;
+        });
 
     public static StorageUnavailableException Translated(Exception e) => new("The storage folder cannot be used.", e);
 }

@@ -19,9 +19,7 @@ public sealed class FileStreamStore : IStreamStore
     private readonly Disk _disk;
 
     public FileStreamStore(string root, TimeProvider clock, ILogger<FileStreamStore> logger)
-        : this(root, clock, logger, new Disk())
-    {
-    }
+        : this(root, clock, logger, new Disk()) { }
 
     internal FileStreamStore(string root, TimeProvider clock, ILogger<FileStreamStore> logger, Disk disk)
     {
@@ -111,7 +109,8 @@ public sealed class FileStreamStore : IStreamStore
         }
     }
 
-    /// <summary>Nobody was told that these bytes were written. They are kept aside all the same, in case it was not a crash that damaged the file.</summary>
+    /// <summary>Nobody was told that these bytes were written. They are kept aside all the same, in case it was not a crash that damaged
+    /// the file.</summary>
     private void CutOff(StreamName stream, SafeFileHandle file, long at, ReadOnlySpan<byte> torn)
     {
         Log.TornTailCut(_logger, stream, torn.Length, at);

@@ -3,15 +3,14 @@ using FinsamBot.Domain.Events;
 namespace FinsamBot.Storage.Files;
 
 /// <summary>
-/// Names as files below a folder: <c>a/b</c> is the file <c>a/b.jsonl</c>. The ending keeps the name <c>a</c> apart from the folder of <c>a/b</c>;
-/// a folder whose own name carries the ending gets a '~', which no name contains.
+/// Names as files below a folder: <c>a/b</c> is the file <c>a/b.jsonl</c>. The ending keeps the name <c>a</c> apart from the folder of
+/// <c>a/b</c>; a folder whose own name carries the ending gets a '~', which no name contains.
 /// </summary>
 internal sealed class FileTree(string root, string ending)
 {
     private const char Mark = '~';
 
-    public string PathOf(StreamName name) =>
-        Path.Combine(root, FolderNames(name.Value) + ending);
+    public string PathOf(StreamName name) => Path.Combine(root, FolderNames(name.Value) + ending);
 
     /// <summary>Removes the folders above a deleted file that became empty, so that listing never walks through what is gone.</summary>
     public void Prune(StreamName name)
@@ -61,7 +60,8 @@ internal sealed class FileTree(string root, string ending)
         }
     }
 
-    /// <summary>Names directly in a folder, folders with a '/' behind: sorted so, the tree's order is the order of the whole names.</summary>
+    /// <summary>Names directly in a folder, folders with a '/' behind: sorted so, the tree's order is the order of the whole
+    /// names.</summary>
     private string[] Entries(string folder)
     {
         var directory = new DirectoryInfo(Path.Combine(root, FolderNames(folder)));
@@ -77,12 +77,13 @@ internal sealed class FileTree(string root, string ending)
         }
     }
 
-    private string? EntryOf(FileSystemInfo info) => info switch
-    {
-        DirectoryInfo => info.Name.TrimEnd(Mark) + '/',
-        _ when info.Name.EndsWith(ending, StringComparison.Ordinal) => info.Name[..^ending.Length],
-        _ => null,
-    };
+    private string? EntryOf(FileSystemInfo info) =>
+        info switch
+        {
+            DirectoryInfo => info.Name.TrimEnd(Mark) + '/',
+            _ when info.Name.EndsWith(ending, StringComparison.Ordinal) => info.Name[..^ending.Length],
+            _ => null,
+        };
 
     private string FolderNames(string name) => name.Replace(ending + '/', ending + Mark + '/', StringComparison.Ordinal);
 }

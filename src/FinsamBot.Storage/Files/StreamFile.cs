@@ -9,8 +9,9 @@ internal static class StreamFile
     private const int MostTries = 100;
 
     /// <summary>
-    /// What was there at one instant. A file grows piece by piece while lines are written, and their first byte, which makes them readable, may come after
-    /// the length was read and before the bytes are: an end in the middle of them would then look like the end. So a file that has grown is read again.
+    /// What was there at one instant. A file grows piece by piece while lines are written, and their first byte, which makes them readable,
+    /// may come after the length was read and before the bytes are: an end in the middle of them would then look like the end. So a file
+    /// that has grown is read again.
     /// </summary>
     public static ReadOnlyMemory<byte> ReadToEnd(SafeFileHandle file, long from)
     {
@@ -56,9 +57,9 @@ internal static class StreamFile
     }
 
     /// <summary>
-    /// All of the lines or none, also for a reader in the middle of it and after a crash. One line is complete with its line feed. Several lines
-    /// are written without their first byte, which leaves a NUL there and nothing readable; that byte then makes all of them readable at once. The caller flushes what
-    /// was written last.
+    /// All of the lines or none, also for a reader in the middle of it and after a crash. One line is complete with its line feed. Several
+    /// lines are written without their first byte, which leaves a NUL there and nothing readable; that byte then makes all of them readable
+    /// at once. The caller flushes what was written last.
     /// </summary>
     public static void Write(SafeFileHandle file, long at, ReadOnlySpan<byte> lines)
     {

@@ -5,17 +5,19 @@ using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
 
-/// <summary>Who was asked and what each has said, with the comments on sections and what the writers replied. Silence is written as silence.</summary>
+/// <summary>Who was asked and what each has said, with the comments on sections and what the writers replied. Silence is written as
+/// silence.</summary>
 internal static class AnswerLines
 {
     public static IEnumerable<JsonObject> Of(Reader to, ReportView view, Round round, int cap) =>
-    [
-        Say(LetterWords.Of(view, round, to.Language) + " " + to.AnswerBy(round, view)),
-        .. MemberTrail.Of(view.Report).SelectMany(t => Member(to, view, t, cap)),
-    ];
+        [
+            Say(LetterWords.Of(view, round, to.Language) + " " + to.AnswerBy(round, view)),
+            .. MemberTrail.Of(view.Report).SelectMany(t => Member(to, view, t, cap)),
+        ];
 
     /// <summary>Anna Berg (Arbetsförmedlingen)</summary>
-    public static string NameOf(AskedMember member) => member.Organisation.Length > 0 ? $"{member.Name} ({member.Organisation})" : member.Name;
+    public static string NameOf(AskedMember member) =>
+        member.Organisation.Length > 0 ? $"{member.Name} ({member.Organisation})" : member.Name;
 
     private static IEnumerable<JsonObject> Member(Reader to, ReportView view, MemberTrail trail, int cap)
     {
@@ -37,7 +39,10 @@ internal static class AnswerLines
     private static IEnumerable<JsonObject> Words(Reader to, ReportView view, Statement said, int cap)
     {
         var (answer, replies) = (said.Answer!, EarlierWords.RepliesTo(view.Report, said.Member.Person, said.Round));
-        var written = answer.Comments.Select(c => (Section: (string?)c.Section, c.Text)).Prepend((null, answer.Text)).Where(w => w.Text.Length > 0);
+        var written = answer
+            .Comments.Select(c => (Section: (string?)c.Section, c.Text))
+            .Prepend((null, answer.Text))
+            .Where(w => w.Text.Length > 0);
         foreach (var (section, text) in written)
         {
             if (section is not null)

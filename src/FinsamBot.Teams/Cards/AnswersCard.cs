@@ -9,21 +9,35 @@ internal static class AnswersCard
 {
     private const int MostButtons = 5;
 
-    public static Card Of(Reader to, ReportView view, Notice? notice = null) => Fitting.Fit(cap => Card.Of(to, to["Answers_Summary", view.Intervention.Name],
-    [
-        notice?.ToBox(),
-        Heading(to["Answers_Title"]),
-        Strong(view.Intervention.Name),
-        .. view.Report.CurrentRound is { } round ? AnswerLines.Of(to, view, round, cap) : [Say(to["Group_NotAsked"])],
-        view.ChangedSinceSent ? Say(to["Overview_Changed"]) : null,
-        .. to.MayWrite(view) ? Replies(to, view) : [],
-        Buttons([.. to.MayWrite(view) ? NextSteps(to, view) : [], Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
-    ]));
+    public static Card Of(Reader to, ReportView view, Notice? notice = null) =>
+        Fitting.Fit(cap =>
+            Card.Of(
+                to,
+                to["Answers_Summary", view.Intervention.Name],
+                [
+                    notice?.ToBox(),
+                    Heading(to["Answers_Title"]),
+                    Strong(view.Intervention.Name),
+                    .. view.Report.CurrentRound is { } round ? AnswerLines.Of(to, view, round, cap) : [Say(to["Group_NotAsked"])],
+                    view.ChangedSinceSent ? Say(to["Overview_Changed"]) : null,
+                    .. to.MayWrite(view) ? Replies(to, view) : [],
+                    Buttons([.. to.MayWrite(view) ? NextSteps(to, view) : [], Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
+                ]
+            )
+        );
 
     /// <summary>A row of buttons holds few enough for every client.</summary>
-    private static IEnumerable<JsonObject> Replies(Reader to, ReportView view) => ReplyCard.Answerable(view)
-        .Select(s => Button.To(Verbs.AskReply, to["Do_ReplyTo", s.Member.Name.Split(' ')[0]]).About(view.Id).With(Fields.Person, s.Member.Person.Value))
-        .Chunk(MostButtons).Select(row => Buttons(row));
+    private static IEnumerable<JsonObject> Replies(Reader to, ReportView view) =>
+        ReplyCard
+            .Answerable(view)
+            .Select(s =>
+                Button
+                    .To(Verbs.AskReply, to["Do_ReplyTo", s.Member.Name.Split(' ')[0]])
+                    .About(view.Id)
+                    .With(Fields.Person, s.Member.Person.Value)
+            )
+            .Chunk(MostButtons)
+            .Select(row => Buttons(row));
 
     private static IEnumerable<Button?> NextSteps(Reader to, ReportView view)
     {

@@ -12,10 +12,13 @@ internal sealed record Beginning(string Name, ReportPlan Plan, DateOnly Today, W
 {
     /// <summary>Looks like a report that is open and empty, which is what it becomes.</summary>
     public IEnumerable<JsonObject> LinesFor(Reader to) =>
-    [
-        Strong($"{Name}, {Days.Period(Plan.Period, to.Language)}"),
-        Close(Line(
-            Run(to["Standing_NotStarted"], bold: true),
-            Run(". " + to["Due_On", Days.Near(Plan.Due, Today, to.Language) + to.InDays(Plan.Due, Today, Calendar)]))),
-    ];
+        [
+            Strong($"{Name}, {Days.Period(Plan.Period, to.Language)}"),
+            Close(
+                Line(
+                    Run(to["Standing_NotStarted"], bold: true),
+                    Run(". " + to["Due_On", Days.Near(Plan.Due, Today, to.Language) + to.InDays(Plan.Due, Today, Calendar)])
+                )
+            ),
+        ];
 }

@@ -8,7 +8,8 @@ namespace FinsamBot.Teams.Cards;
 /// <param name="Title">A verb.</param>
 internal sealed record Button(string Title)
 {
-    private ImmutableSortedDictionary<string, string> Data { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    private ImmutableSortedDictionary<string, string> Data { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     private string Verb { get; init; } = "";
 
@@ -38,13 +39,21 @@ internal sealed record Button(string Title)
     public Button With(string field, string value) => this with { Data = Data.SetItem(field, value) };
 
     /// <summary>First to what stands in the way of this step; it is told of the step, so that it can offer it.</summary>
-    public Button By(string verb, string title) => (this with { Title = title, Verb = verb }).With(Fields.Step, Verb).With(Fields.Verb, verb);
+    public Button By(string verb, string title) =>
+        (this with { Title = title, Verb = verb }).With(Fields.Step, Verb).With(Fields.Verb, verb);
 
     public JsonObject ToJson()
     {
         if (Address is not null)
         {
-            return Styled(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = Title, ["url"] = Address.AbsoluteUri });
+            return Styled(
+                new JsonObject
+                {
+                    ["type"] = "Action.OpenUrl",
+                    ["title"] = Title,
+                    ["url"] = Address.AbsoluteUri,
+                }
+            );
         }
 
         if (IsBelow)
@@ -58,13 +67,16 @@ internal sealed record Button(string Title)
         return execute;
     }
 
-    private JsonObject Press(string type) => Styled(new JsonObject
-    {
-        ["type"] = type,
-        ["title"] = Title,
-        ["data"] = new JsonObject(Data.Select(d => KeyValuePair.Create<string, JsonNode?>(d.Key, d.Value))),
-        ["associatedInputs"] = TakesInputs ? "auto" : "none",
-    });
+    private JsonObject Press(string type) =>
+        Styled(
+            new JsonObject
+            {
+                ["type"] = type,
+                ["title"] = Title,
+                ["data"] = new JsonObject(Data.Select(d => KeyValuePair.Create<string, JsonNode?>(d.Key, d.Value))),
+                ["associatedInputs"] = TakesInputs ? "auto" : "none",
+            }
+        );
 
     private JsonObject Styled(JsonObject action)
     {

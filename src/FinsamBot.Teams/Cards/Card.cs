@@ -19,15 +19,21 @@ internal sealed record Card(string Summary, JsonObject Content)
     public bool Fits => ToUtf8().Length <= MaxBytes;
 
     /// <summary>A card of the parts that are not null, top to bottom. Version 1.5 is the newest that Teams documents for bots.</summary>
-    public static Card Of(Reader to, string summary, IEnumerable<JsonObject?> body) => new(CleanText.Line(summary), (JsonObject)Clean(new JsonObject
-    {
-        ["type"] = "AdaptiveCard",
-        ["version"] = "1.5",
-        ["lang"] = to.Language == Language.English ? "en" : "sv",
-        ["fallbackText"] = to["Card_Fallback", summary],
-        ["msteams"] = new JsonObject { ["width"] = "Full" },
-        ["body"] = new JsonArray([.. body.OfType<JsonObject>()]),
-    }));
+    public static Card Of(Reader to, string summary, IEnumerable<JsonObject?> body) =>
+        new(
+            CleanText.Line(summary),
+            (JsonObject)Clean(
+                new JsonObject
+                {
+                    ["type"] = "AdaptiveCard",
+                    ["version"] = "1.5",
+                    ["lang"] = to.Language == Language.English ? "en" : "sv",
+                    ["fallbackText"] = to["Card_Fallback", summary],
+                    ["msteams"] = new JsonObject { ["width"] = "Full" },
+                    ["body"] = new JsonArray([.. body.OfType<JsonObject>()]),
+                }
+            )
+        );
 
     public byte[] ToUtf8()
     {
@@ -40,7 +46,8 @@ internal sealed record Card(string Summary, JsonObject Content)
         return bytes.ToArray();
     }
 
-    /// <summary>Cards show what people wrote, file names among it: the one place where all of it passes. See <see cref="CleanText"/>.</summary>
+    /// <summary>Cards show what people wrote, file names among it: the one place where all of it passes. See
+    /// <see cref="CleanText"/>.</summary>
     private static JsonNode Clean(JsonNode node)
     {
         switch (node)

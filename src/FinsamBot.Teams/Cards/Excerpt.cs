@@ -3,7 +3,8 @@ using FinsamBot.Domain.Reports.Submitting;
 
 namespace FinsamBot.Teams.Cards;
 
-/// <summary>A place as a card shows it: on one line, and without the digits of any personal number. A chat is no place for them either.</summary>
+/// <summary>A place as a card shows it: on one line, and without the digits of any personal number. A chat is no place for them
+/// either.</summary>
 internal sealed record Excerpt(string Before, string Found, string After)
 {
     /// <summary>The longest stretch that is shown whole.</summary>

@@ -1,7 +1,8 @@
 namespace FinsamBot.Teams.Cards;
 
 /// <summary>
-/// Names in a button's data. What we put there begins with <c>fb.</c>, and no input's id does: an input would win over data of the same name.
+/// Names in a button's data. What we put there begins with <c>fb.</c>, and no input's id does: an input would win over data of the same
+/// name.
 /// </summary>
 internal static class Fields
 {
@@ -29,7 +30,8 @@ internal static class Fields
     /// <summary>The presser has been told what is missing, and goes on.</summary>
     public const string Anyway = "fb.anyway";
 
-    /// <summary>What looks like personal data and was shown: the presser goes on with this, and with nothing that has been written since.</summary>
+    /// <summary>What looks like personal data and was shown: the presser goes on with this, and with nothing that has been written
+    /// since.</summary>
     public const string Accepted = "fb.accepted";
 
     /// <summary>The verb of the step that something stands before.</summary>

@@ -34,7 +34,8 @@ internal static class Fitting
         return best;
     }
 
-    /// <summary>The text, or a beginning of it of at most <paramref name="cap"/> characters that cuts no word and no emoji in two.</summary>
+    /// <summary>The text, or a beginning of it of at most <paramref name="cap"/> characters that cuts no word and no emoji in
+    /// two.</summary>
     public static string Beginning(string text, int cap)
     {
         if (text.Length <= cap)

@@ -11,13 +11,16 @@ internal static class GatheredCard
     public static Card Of(Reader to, string firstName, IReadOnlyList<Entry> entries)
     {
         var sorted = entries.OrderBy(e => e.Urgency).ThenBy(e => e.Day).ThenBy(e => e.Name, StringComparer.Ordinal).ToList();
-        return Card.Of(to, to["Gathered_Summary", entries.Count],
-        [
-            Heading(to["Gathered_Title"]),
-            Say(to["Gathered_Greeting", firstName, Numbers.InWords(entries.Count, to.Language)]),
-            .. sorted.Take(Most).SelectMany((e, i) => Lines(e, isFirst: i == 0)),
-            sorted.Count > Most ? Say(to.Count("Gathered_More", sorted.Count - Most)) : null,
-        ]);
+        return Card.Of(
+            to,
+            to["Gathered_Summary", entries.Count],
+            [
+                Heading(to["Gathered_Title"]),
+                Say(to["Gathered_Greeting", firstName, Numbers.InWords(entries.Count, to.Language)]),
+                .. sorted.Take(Most).SelectMany((e, i) => Lines(e, isFirst: i == 0)),
+                sorted.Count > Most ? Say(to.Count("Gathered_More", sorted.Count - Most)) : null,
+            ]
+        );
     }
 
     private static IEnumerable<JsonObject> Lines(Entry entry, bool isFirst)

@@ -37,10 +37,15 @@ internal sealed record NextStep(StepKind Kind, TemplatePage? Page = null)
     public static NextStep Write(ReportView view, TemplateSection section) =>
         new(StepKind.Write, view.Template.Pages.First(p => p.Sections.Contains(section)));
 
-    /// <summary>The lead's long sections that are not said to be finished. Names and dates are filled in by the way and never hold anybody up.</summary>
-    public static IEnumerable<TemplateSection> Unfinished(ReportView view) => view.Template.Sections
-        .Where(s => s is { FilledBy: FilledBy.Lead, IsLong: true }
-            && view.ProgressOf(s) is var progress && progress != SectionProgress.Done && (s.Required || progress != SectionProgress.NotStarted));
+    /// <summary>The lead's long sections that are not said to be finished. Names and dates are filled in by the way and never hold anybody
+    /// up.</summary>
+    public static IEnumerable<TemplateSection> Unfinished(ReportView view) =>
+        view.Template.Sections.Where(s =>
+            s is { FilledBy: FilledBy.Lead, IsLong: true }
+            && view.ProgressOf(s) is var progress
+            && progress != SectionProgress.Done
+            && (s.Required || progress != SectionProgress.NotStarted)
+        );
 
     /// <summary>The step where no section is in sight: writing is begun or gone on with.</summary>
     public Button NoticeButtonFor(Reader to, ReportView view) =>

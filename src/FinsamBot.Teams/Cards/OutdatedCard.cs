@@ -12,17 +12,23 @@ internal static class OutdatedCard
 {
     private const int MostShown = 4;
 
-    public static Card Of(Reader to, ReportView view, TemplatePage page, Notice? notice = null) => Fitting.Fit(cap =>
-        Card.Of(to, to["Outdated_Summary", to.Name(page)],
-        [
-            .. PageCard.Top(to, view, page, notice),
-            Say(to["Outdated_Explain"]),
-            .. Sections(view, page).SelectMany(s => All(to, view, page, s, cap)),
-            Buttons(Button.To(Verbs.Page, to["Do_DecideLater"]).About(view.Id).With(Fields.Page, page.Id)),
-        ]));
+    public static Card Of(Reader to, ReportView view, TemplatePage page, Notice? notice = null) =>
+        Fitting.Fit(cap =>
+            Card.Of(
+                to,
+                to["Outdated_Summary", to.Name(page)],
+                [
+                    .. PageCard.Top(to, view, page, notice),
+                    Say(to["Outdated_Explain"]),
+                    .. Sections(view, page).SelectMany(s => All(to, view, page, s, cap)),
+                    Buttons(Button.To(Verbs.Page, to["Do_DecideLater"]).About(view.Id).With(Fields.Page, page.Id)),
+                ]
+            )
+        );
 
     /// <summary>Sections of the page with a text beside the saved one.</summary>
-    public static IEnumerable<TemplateSection> Sections(ReportView view, TemplatePage page) => page.Sections.Where(s => view.Report.AsideOf(s.Id).Any());
+    public static IEnumerable<TemplateSection> Sections(ReportView view, TemplatePage page) =>
+        page.Sections.Where(s => view.Report.AsideOf(s.Id).Any());
 
     private static IEnumerable<JsonObject> All(Reader to, ReportView view, TemplatePage page, TemplateSection section, int cap)
     {
@@ -40,7 +46,13 @@ internal static class OutdatedCard
     }
 
     private static IEnumerable<JsonObject> Beside(
-        Reader to, ReportView view, TemplatePage page, TemplateSection section, AsideText aside, int cap)
+        Reader to,
+        ReportView view,
+        TemplatePage page,
+        TemplateSection section,
+        AsideText aside,
+        int cap
+    )
     {
         var (isMine, name) = (aside.By == to.Id, view.Circumstances.PersonOf(aside.By).Name);
         return
@@ -50,10 +62,16 @@ internal static class OutdatedCard
             .. LongText.Shown(to, aside.Text, cap),
             Buttons(
                 Settle(Verbs.UseSetAside, isMine ? to["Do_UseMine"] : to["Do_UseTheirs", name]),
-                view.Circumstances.MayDiscard(aside, to.Id, view.Today) ? Settle(Verbs.DiscardSetAside, to["Do_Discard"]) : null),
+                view.Circumstances.MayDiscard(aside, to.Id, view.Today) ? Settle(Verbs.DiscardSetAside, to["Do_Discard"]) : null
+            ),
         ];
 
         Button Settle(string verb, string title) =>
-            Button.To(verb, title).About(view.Id).With(Fields.Page, page.Id).With(Fields.Section, section.Id).With(Fields.Aside, aside.Mark);
+            Button
+                .To(verb, title)
+                .About(view.Id)
+                .With(Fields.Page, page.Id)
+                .With(Fields.Section, section.Id)
+                .With(Fields.Aside, aside.Mark);
     }
 }

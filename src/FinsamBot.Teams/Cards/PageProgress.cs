@@ -30,6 +30,7 @@ internal static class PageProgress
         var silent = round.Silent.Count();
         return silent == 0 ? ""
             : silent < round.Asked.Count ? to["Group_HaveAnswered", round.Asked.Count - silent, round.Asked.Count]
-            : isOver ? Phrases.Sentence(to.Silence(view)).TrimEnd('.') : "";
+            : isOver ? Phrases.Sentence(to.Silence(view)).TrimEnd('.')
+            : "";
     }
 }

@@ -20,8 +20,8 @@ internal static class Phrases
     public static string List(this Reader to, IReadOnlyList<string> items) => Domain.Text.Texts.List(items, to.Language);
 
     /// <summary>
-    /// The singular sentence for one, the other with the number in words; {0} is the number, {1} and on the arguments. A sentence that begins
-    /// with the number begins with a capital.
+    /// The singular sentence for one, the other with the number in words; {0} is the number, {1} and on the arguments. A sentence that
+    /// begins with the number begins with a capital.
     /// </summary>
     public static string Count(this Reader to, string key, int count, params object[] arguments)
     {
@@ -43,7 +43,8 @@ internal static class Phrases
     public static string Due(this Reader to, ReportView view)
     {
         var day = to.Near(view.DueDate, view);
-        return view.Report.Submission is { } submission ? to[view.Report.TakenIn is null ? "Due_Submitted" : "Due_TakenIn", to.Near(StockholmTime.DayOf(submission.At), view)]
+        return view.Report.Submission is { } submission
+                ? to[view.Report.TakenIn is null ? "Due_Submitted" : "Due_TakenIn", to.Near(StockholmTime.DayOf(submission.At), view)]
             : view.Report.OpenCorrection is { } correction ? to["Due_Corrected", Day(correction.At), Day(view.Report.FirstSubmission!.At)]
             : view.IsLate ? to["Due_Late", day]
             : view.Today == view.DueDate ? to["Due_Today"]
@@ -52,7 +53,8 @@ internal static class Phrases
         string Day(DateTimeOffset at) => to.Near(StockholmTime.DayOf(at), view);
     }
 
-    /// <summary>De ska svara senast måndag 13 april, om tre arbetsdagar; in the past tense once the day has passed or the report is handed in.</summary>
+    /// <summary>De ska svara senast måndag 13 april, om tre arbetsdagar; in the past tense once the day has passed or the report is handed
+    /// in.</summary>
     public static string AnswerBy(this Reader to, Round round, ReportView view)
     {
         var day = to.Near(round.AnswerBy, view);
@@ -62,26 +64,29 @@ internal static class Phrases
             : to["Answer_By", day + to.InDays(round.AnswerBy, view)];
     }
 
-    /// <summary>Inget svar har kommit från Anna Berg (Arbetsförmedlingen). In one sentence or two; nothing when everybody has answered.</summary>
+    /// <summary>Inget svar har kommit från Anna Berg (Arbetsförmedlingen). In one sentence or two; nothing when everybody has
+    /// answered.</summary>
     public static string Silence(this Reader to, ReportView view) => SilenceWords.Of(view.Report, AnswerLines.NameOf, to.Language);
 
     /// <summary>", om åtta arbetsdagar", or nothing while there is plenty of time. For today and days to come.</summary>
     public static string InDays(this Reader to, DateOnly day, ReportView view) => to.InDays(day, view.Today, view.Circumstances.Calendar);
 
-    public static string InDays(this Reader to, DateOnly day, DateOnly today, WorkCalendar calendar) => calendar.Between(today, day) switch
-    {
-        >= ManyDays => "",
-        0 => to[day == today ? "Days_Today" : "Days_None"],
-        var days => to.Count("Days", days),
-    };
+    public static string InDays(this Reader to, DateOnly day, DateOnly today, WorkCalendar calendar) =>
+        calendar.Between(today, day) switch
+        {
+            >= ManyDays => "",
+            0 => to[day == today ? "Days_Today" : "Days_None"],
+            var days => to.Count("Days", days),
+        };
 
     /// <summary>ungefär 150 ord; nothing for an empty text.</summary>
-    public static string Length(this Reader to, string text) => text.Split(Blank, StringSplitOptions.RemoveEmptyEntries).Length switch
-    {
-        0 => "",
-        < FewWords => to["Length_Few"],
-        var words => to["Length_Words", Numbers.InDigits(Numbers.Roughly(words), to.Language)],
-    };
+    public static string Length(this Reader to, string text) =>
+        text.Split(Blank, StringSplitOptions.RemoveEmptyEntries).Length switch
+        {
+            0 => "",
+            < FewWords => to["Length_Few"],
+            var words => to["Length_Words", Numbers.InDigits(Numbers.Roughly(words), to.Language)],
+        };
 
     /// <summary>Characters as Unicode counts them.</summary>
     public static string Characters(this Reader to, string text) => Numbers.InDigits(text.EnumerateRunes().Count(), to.Language);

@@ -15,7 +15,8 @@ internal sealed record Ahead(InterventionView View, IReadOnlyList<PlannedReport>
     public DateOnly Today => PlanRows.TodayOf(View);
 }
 
-/// <summary>The planned days of what concerns the reader: each report's own, with the reasons; only the next one of each where that would be too much.</summary>
+/// <summary>The planned days of what concerns the reader: each report's own, with the reasons; only the next one of each where that would
+/// be too much.</summary>
 internal static class PlanCard
 {
     private const int MostInFull = 3;
@@ -26,13 +27,17 @@ internal static class PlanCard
         return full is { Fits: true } ? full : InShort(to, all, notice);
     }
 
-    private static Card Whole(Reader to, Notice? notice, IEnumerable<JsonObject> content) => Card.Of(to, to["Plan_Title"],
-    [
-        notice?.ToBox(),
-        Heading(to["Plan_Title"]),
-        .. content,
-        Buttons(Button.Open(to.Link(new PageLink.Calendar(to.Id)), to["Do_Calendar"])),
-    ]);
+    private static Card Whole(Reader to, Notice? notice, IEnumerable<JsonObject> content) =>
+        Card.Of(
+            to,
+            to["Plan_Title"],
+            [
+                notice?.ToBox(),
+                Heading(to["Plan_Title"]),
+                .. content,
+                Buttons(Button.Open(to.Link(new PageLink.Calendar(to.Id)), to["Do_Calendar"])),
+            ]
+        );
 
     private static IEnumerable<JsonObject> InFull(Reader to, Ahead ahead)
     {
@@ -62,12 +67,19 @@ internal static class PlanCard
     /// <summary>As many lines as a card can hold.</summary>
     private static Card InShort(Reader to, IReadOnlyList<Ahead> all, Notice? notice)
     {
-        var lines = all.Where(a => a.Reports.Count > 0).OrderBy(a => a.Reports[0].Plan.Due).ThenBy(a => a.View.Intervention.Name, StringComparer.Ordinal)
-            .Select(a => Line(Run(a.View.Intervention.Name, bold: true), Run(". " + Next(to, a)))).ToList();
+        var lines = all.Where(a => a.Reports.Count > 0)
+            .OrderBy(a => a.Reports[0].Plan.Due)
+            .ThenBy(a => a.View.Intervention.Name, StringComparer.Ordinal)
+            .Select(a => Line(Run(a.View.Intervention.Name, bold: true), Run(". " + Next(to, a))))
+            .ToList();
         var card = Whole(to, notice, lines);
         for (var shown = lines.Count; !card.Fits && shown > 0; shown--)
         {
-            card = Whole(to, notice, [.. lines.Take(shown).Select(l => l.DeepClone().AsObject()), Subtle(to.Count("Office_More", lines.Count - shown))]);
+            card = Whole(
+                to,
+                notice,
+                [.. lines.Take(shown).Select(l => l.DeepClone().AsObject()), Subtle(to.Count("Office_More", lines.Count - shown))]
+            );
         }
 
         return card;

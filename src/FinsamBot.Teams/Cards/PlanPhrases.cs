@@ -38,7 +38,8 @@ internal static class PlanPhrases
     }
 
     /// <summary>As people count them: the half day before a holiday is no day off.</summary>
-    private static int FreeDays(Break gap) => gap.Length - (SwedishHolidays.IsHalf(gap.First) ? 1 : 0) - (SwedishHolidays.IsHalf(gap.Last) ? 1 : 0);
+    private static int FreeDays(Break gap) =>
+        gap.Length - (SwedishHolidays.IsHalf(gap.First) ? 1 : 0) - (SwedishHolidays.IsHalf(gap.Last) ? 1 : 0);
 
     /// <summary>What else the writer should know of the plan: figures that are preliminary, a meeting, days that are missing.</summary>
     public static IEnumerable<string> Besides(this Reader to, ReportPlan plan, DateOnly today)
@@ -64,7 +65,8 @@ internal static class PlanPhrases
         }
     }
 
-    /// <summary>Flytta till 25 mars: when the steering group gets too few days, and an earlier day would help that has not passed.</summary>
+    /// <summary>Flytta till 25 mars: when the steering group gets too few days, and an earlier day would help that has not
+    /// passed.</summary>
     public static Button? MoveButton(this Reader to, ReportId report, ReportPlan plan, DateOnly today, WorkCalendar calendar) =>
         plan.Shortage?.SendBy is { } day && day >= today && calendar.IsWorkingDay(day)
             ? Button.To(Verbs.SendDay, to["Do_MoveTo", Days.DayAndMonth(day, to.Language)]).About(report).With(Fields.Day, Days.Iso(day))
@@ -72,12 +74,12 @@ internal static class PlanPhrases
 
     /// <summary>Those who are away today and have this reader stand in.</summary>
     public static IReadOnlyList<(Person Away, DateOnly Last)> StandsInFor(this Reader to, Circumstances circumstances, DateOnly today) =>
-    [
-        .. from contact in circumstances.Contacts
-           where circumstances.Intervention.MayWrite(contact.Key)
-           let absence = contact.Value.AwayOn(today)
-           where absence is not null && absence.StandIn == to.Id
-           orderby contact.Key.Value
-           select (circumstances.PersonOf(contact.Key), absence.Last),
-    ];
+        [
+            .. from contact in circumstances.Contacts
+            where circumstances.Intervention.MayWrite(contact.Key)
+            let absence = contact.Value.AwayOn(today)
+            where absence is not null && absence.StandIn == to.Id
+            orderby contact.Key.Value
+            select (circumstances.PersonOf(contact.Key), absence.Last),
+        ];
 }

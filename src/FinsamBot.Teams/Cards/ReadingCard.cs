@@ -11,14 +11,23 @@ namespace FinsamBot.Teams.Cards;
 internal static class ReadingCard
 {
     public static Card Of(
-        Reader to, ReportView view, TemplatePage page, Notice? notice, IReadOnlyDictionary<string, Unsaved> unsaved, int cap) =>
-        Card.Of(to, PageCard.Summary(to, view, page),
-        [
-            .. PageCard.Top(to, view, page, notice),
-            .. page.Sections.SelectMany(s => Section(to, view, page, s, cap)),
-            .. unsaved.Values.SelectMany(u => LongText.Unsaved(to, u.Text, cap)),
-            Buttons(PageCard.Turning(to, view, page)),
-        ]);
+        Reader to,
+        ReportView view,
+        TemplatePage page,
+        Notice? notice,
+        IReadOnlyDictionary<string, Unsaved> unsaved,
+        int cap
+    ) =>
+        Card.Of(
+            to,
+            PageCard.Summary(to, view, page),
+            [
+                .. PageCard.Top(to, view, page, notice),
+                .. page.Sections.SelectMany(s => Section(to, view, page, s, cap)),
+                .. unsaved.Values.SelectMany(u => LongText.Unsaved(to, u.Text, cap)),
+                Buttons(PageCard.Turning(to, view, page)),
+            ]
+        );
 
     /// <summary>Also used by the preview, where a page's own title would only repeat the label.</summary>
     public static IEnumerable<JsonObject> Section(Reader to, ReportView view, TemplatePage page, TemplateSection section, int cap)

@@ -6,19 +6,17 @@ namespace FinsamBot.Teams.Cards;
 internal static class RefusalCard
 {
     /// <summary>A no about days: the plan shows which ones there are.</summary>
-    public static Card AboutDays(Reader to, Notice notice) => Card.Of(to, notice.Text,
-    [
-        notice.ToBox(),
-        Buttons(
-            Button.To(Verbs.Plan, to["Do_ShowPlan"]).Main(),
-            Button.To(Verbs.Help, to["Do_Help"])),
-    ]);
+    public static Card AboutDays(Reader to, Notice notice) =>
+        Card.Of(
+            to,
+            notice.Text,
+            [notice.ToBox(), Buttons(Button.To(Verbs.Plan, to["Do_ShowPlan"]).Main(), Button.To(Verbs.Help, to["Do_Help"]))]
+        );
 
-    public static Card Of(Reader to, Notice notice) => Card.Of(to, notice.Text,
-    [
-        notice.ToBox(),
-        Buttons(
-            Button.To(Verbs.Reports, to["Do_ShowReports"]).Main(),
-            Button.To(Verbs.Help, to["Do_Help"])),
-    ]);
+    public static Card Of(Reader to, Notice notice) =>
+        Card.Of(
+            to,
+            notice.Text,
+            [notice.ToBox(), Buttons(Button.To(Verbs.Reports, to["Do_ShowReports"]).Main(), Button.To(Verbs.Help, to["Do_Help"]))]
+        );
 }

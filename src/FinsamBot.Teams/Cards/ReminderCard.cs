@@ -14,20 +14,24 @@ internal static class ReminderCard
     public static Card Of(Reader to, ReportView view, Milestone? about = Milestone.Due)
     {
         var (step, report) = (NextStep.Of(view), to.TheReport(view.Template));
-        return Card.Of(to, Phrases.Sentence(to[view.IsLate ? "Reminder_SummaryLate" : "Reminder_Summary", report, view.Intervention.Name]),
-        [
-            Heading(Phrases.Sentence(to[view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", report])),
-            Strong(view.Intervention.Name),
-            about is null ? Subtle(to["Reminder_Asked"]) : null,
-            .. view.IsLate ? Late(to, view, step) : InTime(to, view, step, about),
-            .. StandInLine.Of(to, view),
-            Buttons(
-                step.NoticeButtonFor(to, view),
-                view.IsLate && to.MayWrite(view)
-                    ? Button.To(Verbs.Promise, to["Do_Promise"]).About(view.Id)
-                    : Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
-            LaterRow.Of(to, view),
-        ]);
+        return Card.Of(
+            to,
+            Phrases.Sentence(to[view.IsLate ? "Reminder_SummaryLate" : "Reminder_Summary", report, view.Intervention.Name]),
+            [
+                Heading(Phrases.Sentence(to[view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", report])),
+                Strong(view.Intervention.Name),
+                about is null ? Subtle(to["Reminder_Asked"]) : null,
+                .. view.IsLate ? Late(to, view, step) : InTime(to, view, step, about),
+                .. StandInLine.Of(to, view),
+                Buttons(
+                    step.NoticeButtonFor(to, view),
+                    view.IsLate && to.MayWrite(view)
+                        ? Button.To(Verbs.Promise, to["Do_Promise"]).About(view.Id)
+                        : Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)
+                ),
+                LaterRow.Of(to, view),
+            ]
+        );
     }
 
     public static Entry EntryOf(Reader to, ReportView view, Milestone? about)
@@ -38,18 +42,23 @@ internal static class ReminderCard
             about == Milestone.SendBy ? view.Plan.SendBy ?? view.DueDate : view.DueDate,
             view.Intervention.Name,
             view.IsLate || SendDay(to, view, step) is not { } send ? to.Due(view) : send,
-            step.NoticeButtonFor(to, view));
+            step.NoticeButtonFor(to, view)
+        );
     }
 
     private static IEnumerable<JsonObject?> Late(Reader to, ReportView view, NextStep step) =>
-    [
-        Say(to.Due(view)),
-        Say(Left(to, view, step)),
-        view.Report.PromisedOn is { } past && past < view.Today ? Say(to["Reminder_PromisePassed", Days.Near(past, view.Today, to.Language)]) : null,
-        Say(view.Report.PromisedOn is { } day && day >= view.Today
-            ? to["Reminder_Promised", Days.Near(day, view.Today, to.Language)]
-            : to[view.HasText ? "Reminder_LateKind" : "Reminder_LateBlank"]),
-    ];
+        [
+            Say(to.Due(view)),
+            Say(Left(to, view, step)),
+            view.Report.PromisedOn is { } past && past < view.Today
+                ? Say(to["Reminder_PromisePassed", Days.Near(past, view.Today, to.Language)])
+                : null,
+            Say(
+                view.Report.PromisedOn is { } day && day >= view.Today
+                    ? to["Reminder_Promised", Days.Near(day, view.Today, to.Language)]
+                    : to[view.HasText ? "Reminder_LateKind" : "Reminder_LateBlank"]
+            ),
+        ];
 
     /// <summary>What the reminder is about comes first after what is left.</summary>
     private static IEnumerable<JsonObject> InTime(Reader to, ReportView view, NextStep step, Milestone? about)

@@ -7,8 +7,8 @@ using static FinsamBot.Teams.Cards.Vocabulary;
 namespace FinsamBot.Teams.Cards;
 
 /// <summary>
-/// Where the round stands, for the writers: one card that is brought up to date as answers come. What was said stays behind the button: a notification
-/// may be read over a shoulder.
+/// Where the round stands, for the writers: one card that is brought up to date as answers come. What was said stays behind the button: a
+/// notification may be read over a shoulder.
 /// </summary>
 internal static class RoundCard
 {
@@ -21,7 +21,8 @@ internal static class RoundCard
     public static Card Bounced(Reader to, ReportView view, int number, PersonId about) =>
         Of(to, view, to[IsSure(view, number, about) ? "Bounced_Title" : "MaybeBounced_Title"], CameBack(to, view, number, about));
 
-    public static Entry AwayEntry(Reader to, ReportView view, int number, PersonId about) => EntryOf(to, view, IsAway(to, MemberOf(view, number, about)));
+    public static Entry AwayEntry(Reader to, ReportView view, int number, PersonId about) =>
+        EntryOf(to, view, IsAway(to, MemberOf(view, number, about)));
 
     public static Entry BouncedEntry(Reader to, ReportView view, int number, PersonId about) =>
         EntryOf(to, view, CameBack(to, view, number, about));
@@ -32,18 +33,22 @@ internal static class RoundCard
     private static Card Of(Reader to, ReportView view, string title, string news)
     {
         var isComplete = NextStep.Of(view).Kind == StepKind.Submit && to.MayWrite(view);
-        return Card.Of(to, to["Arrived_Summary", view.Intervention.Name],
-        [
-            Heading(title),
-            Strong(view.Intervention.Name),
-            Say(news),
-            .. MemberTrail.Of(view.Report).Select(t => StandingLine.Of(to, view, t)),
-            Say(to.Due(view)),
-            Buttons(
-                ShowAnswers(to, view).Main(),
-                isComplete ? Button.To(Verbs.AskSubmit, to["Do_Submit"]).About(view.Id) : null,
-                Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
-        ]);
+        return Card.Of(
+            to,
+            to["Arrived_Summary", view.Intervention.Name],
+            [
+                Heading(title),
+                Strong(view.Intervention.Name),
+                Say(news),
+                .. MemberTrail.Of(view.Report).Select(t => StandingLine.Of(to, view, t)),
+                Say(to.Due(view)),
+                Buttons(
+                    ShowAnswers(to, view).Main(),
+                    isComplete ? Button.To(Verbs.AskSubmit, to["Do_Submit"]).About(view.Id) : null,
+                    Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)
+                ),
+            ]
+        );
     }
 
     private static string Latest(Reader to, ReportView view, int number, PersonId about)
@@ -54,9 +59,10 @@ internal static class RoundCard
             : to[answer.Kind == AnswerKind.Returned ? "Arrived_Returned" : "Arrived_Who", AnswerLines.NameOf(member)];
     }
 
-    private static string IsAway(Reader to, AskedMember member) => member.Substitute is { } other
-        ? to["Gone_Replaced", AnswerLines.NameOf(member), AnswerLines.NameOf(other)]
-        : to["Gone_Nobody", AnswerLines.NameOf(member)];
+    private static string IsAway(Reader to, AskedMember member) =>
+        member.Substitute is { } other
+            ? to["Gone_Replaced", AnswerLines.NameOf(member), AnswerLines.NameOf(other)]
+            : to["Gone_Nobody", AnswerLines.NameOf(member)];
 
     private static string CameBack(Reader to, ReportView view, int number, PersonId about)
     {

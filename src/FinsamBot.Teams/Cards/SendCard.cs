@@ -19,23 +19,36 @@ internal static class SendCard
         var places = PersonalDataCard.InTexts(view);
         var remarks = Remarks.All(view);
         IEnumerable<JsonObject> plan = [.. Plan(to, view, asked, remarks), .. PersonalDataCard.Warning(to, places)];
-        return Card.Of(to, to["Send_Summary", view.Intervention.Name],
-        [
-            notice?.ToBox(),
-            Heading(to["Send_Title"]),
-            Strong(view.Intervention.Name),
-            .. nothingWritten ? [Say(Refused(to, RefusalReason.EverythingEmpty))] : stands ? [Say(Refused(to, RefusalReason.AnswersStand))]
-                : asked.Count == 0 ? [Say(Refused(to, RefusalReason.NobodyToAsk)), .. WithoutAddress(to, view)] : plan,
-            Buttons([
-                nothingWritten ? NextStep.Of(view).NoticeButtonFor(to, view) : asked.Count == 0 ? null : PersonalDataCard.Before(to, places, Send(to, view)),
-                nothingWritten || view.Report.CurrentRound is null || places.Count > 0 ? null : Send(to, view, everybody: true),
-                .. nothingWritten || asked.Count == 0 ? [] : Remarks.Buttons(to, view, remarks),
-                Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id),
-                Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
-        ]);
+        return Card.Of(
+            to,
+            to["Send_Summary", view.Intervention.Name],
+            [
+                notice?.ToBox(),
+                Heading(to["Send_Title"]),
+                Strong(view.Intervention.Name),
+                .. nothingWritten ? [Say(Refused(to, RefusalReason.EverythingEmpty))]
+                : stands ? [Say(Refused(to, RefusalReason.AnswersStand))]
+                : asked.Count == 0 ? [Say(Refused(to, RefusalReason.NobodyToAsk)), .. WithoutAddress(to, view)]
+                : plan,
+                Buttons([
+                    nothingWritten ? NextStep.Of(view).NoticeButtonFor(to, view)
+                    : asked.Count == 0 ? null
+                    : PersonalDataCard.Before(to, places, Send(to, view)),
+                    nothingWritten || view.Report.CurrentRound is null || places.Count > 0 ? null : Send(to, view, everybody: true),
+                    .. nothingWritten || asked.Count == 0 ? [] : Remarks.Buttons(to, view, remarks),
+                    Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id),
+                    Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id),
+                ]),
+            ]
+        );
     }
 
-    private static IEnumerable<JsonObject> Plan(Reader to, ReportView view, IReadOnlyList<AskedMember> asked, IReadOnlyList<FigureRemark> remarks)
+    private static IEnumerable<JsonObject> Plan(
+        Reader to,
+        ReportView view,
+        IReadOnlyList<AskedMember> asked,
+        IReadOnlyList<FigureRemark> remarks
+    )
     {
         var answerBy = view.AnswersCloseIfSentToday;
         if (view.Report.CurrentRound is { } round)
@@ -66,7 +79,9 @@ internal static class SendCard
     }
 
     private static IEnumerable<JsonObject> WithoutAddress(Reader to, ReportView view) =>
-        view.MembersWithoutAddress.Select(m => Line(Run(m.Name, bold: true), Run((m.Organisation.Length > 0 ? $" ({m.Organisation})" : "") + to["Send_NoAddress"])));
+        view.MembersWithoutAddress.Select(m =>
+            Line(Run(m.Name, bold: true), Run((m.Organisation.Length > 0 ? $" ({m.Organisation})" : "") + to["Send_NoAddress"]))
+        );
 
     /// <summary>Those who are not asked again, because nothing they have answered about has changed.</summary>
     private static IEnumerable<JsonObject> Standing(Reader to, ReportView view, IReadOnlyList<AskedMember> asked)
@@ -77,9 +92,21 @@ internal static class SendCard
 
     private static Button Send(Reader to, ReportView view, bool everybody = false)
     {
-        var send = Button.To(Verbs.Send, to[everybody ? "Do_AskEverybody" : view.EmptySections.Count > 0 ? "Do_SendAnyway" : "Do_SendToGroup"])
-            .About(view.Id).With(Fields.Rounds, $"{view.Report.Rounds.Count}");
-        send = view.EmptySections.Count > 0 ? send.With(Fields.Anyway, "true") : everybody ? send : send.Main();
+        var send = Button
+            .To(
+                Verbs.Send,
+                to[
+                    everybody ? "Do_AskEverybody"
+                    : view.EmptySections.Count > 0 ? "Do_SendAnyway"
+                    : "Do_SendToGroup"
+                ]
+            )
+            .About(view.Id)
+            .With(Fields.Rounds, $"{view.Report.Rounds.Count}");
+        send =
+            view.EmptySections.Count > 0 ? send.With(Fields.Anyway, "true")
+            : everybody ? send
+            : send.Main();
         return everybody ? send.With(Fields.Everybody, "true") : send;
     }
 

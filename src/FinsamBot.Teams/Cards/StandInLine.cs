@@ -8,6 +8,7 @@ namespace FinsamBot.Teams.Cards;
 /// <summary>Tells a stand-in for whom this is.</summary>
 internal static class StandInLine
 {
-    public static IEnumerable<JsonObject> Of(Reader to, ReportView view) => to.StandsInFor(view.Circumstances, view.Today)
-        .Select(s => Subtle(to["StandIn_For", s.Away.Name, Days.Near(s.Last, view.Today, to.Language)]));
+    public static IEnumerable<JsonObject> Of(Reader to, ReportView view) =>
+        to.StandsInFor(view.Circumstances, view.Today)
+            .Select(s => Subtle(to["StandIn_For", s.Away.Name, Days.Near(s.Last, view.Today, to.Language)]));
 }

@@ -16,9 +16,11 @@ internal static class Standing
 
     public static string SentenceFor(Reader to, ReportView view) => WordFor(to, view) + Rest(to, view);
 
-    private static string Rest(Reader to, ReportView view) => view.Report.Submission is { } submission
-        ? $" {to.Near(StockholmTime.DayOf(submission.At), view)}."
-        : ". " + string.Join(' ', new[] { Risk(to, view), to.Due(view), LetterWords.Waiting(view, to.Language) }.Where(s => s.Length > 0));
+    private static string Rest(Reader to, ReportView view) =>
+        view.Report.Submission is { } submission
+            ? $" {to.Near(StockholmTime.DayOf(submission.At), view)}."
+            : ". "
+                + string.Join(' ', new[] { Risk(to, view), to.Due(view), LetterWords.Waiting(view, to.Language) }.Where(s => s.Length > 0));
 
     /// <summary>For whoever waits for the report. Who writes it reads how far it has come, and is reminded of the days.</summary>
     private static bool IsAtRisk(Reader to, ReportView view) => view.IsAtRisk && !to.MayWrite(view);
@@ -36,13 +38,22 @@ internal static class Standing
     }
 
     /// <summary>No green: on a white card it is too pale to read.</summary>
-    private static JsonObject WordRun(Reader to, ReportView view) => Run(WordFor(to, view), bold: true, color: view.IsLate ? "Attention" : null);
+    private static JsonObject WordRun(Reader to, ReportView view) =>
+        Run(WordFor(to, view), bold: true, color: view.IsLate ? "Attention" : null);
 
-    private static string KeyOf(Reader to, ReportView view) => view.Report.Submission is not null ? "Submitted"
+    private static string KeyOf(Reader to, ReportView view) =>
+        view.Report.Submission is not null ? "Submitted"
         : view.IsLate ? "Late"
         : view.Report is { OpenCorrection: not null, OpenRound: null } ? "Correcting"
-        : view.Report.CurrentRound is not null ? (view.MissingAnswers.Count > 0 ? "Waiting" : view.ReturnedBy.Count > 0 ? "Returned" : view.Report.CurrentRound.Silent.Any() ? "Enough" : "Answered")
+        : view.Report.CurrentRound is not null
+            ? (
+                view.MissingAnswers.Count > 0 ? "Waiting"
+                : view.ReturnedBy.Count > 0 ? "Returned"
+                : view.Report.CurrentRound.Silent.Any() ? "Enough"
+                : "Answered"
+            )
         : IsAtRisk(to, view) ? "AtRisk"
         : NextStep.Of(view).Kind is var step && step != StepKind.Write ? (step == StepKind.Submit ? "ReadyToSubmit" : "Ready")
-        : view.HasText ? "Started" : "NotStarted";
+        : view.HasText ? "Started"
+        : "NotStarted";
 }

@@ -17,18 +17,26 @@ internal static class SubmitCard
         var isWhole = view.EmptySections.Count == 0;
         IReadOnlyList<PersonalDataPlace> places = isWhole ? view.PersonalData : [];
         IReadOnlyList<FigureRemark> remarks = isWhole ? Remarks.All(view) : [];
-        return Card.Of(to, to["Submit_Summary", view.Intervention.Name],
-        [
-            notice?.ToBox(),
-            Heading(to["Submit_Title"]),
-            Strong(view.Intervention.Name),
-            Say(to.Due(view)),
-            .. Obstacles(to, view).Concat(Doubts(to, view)).Select(o => Box("warning", [Say(o)])),
-            .. PersonalDataCard.Warning(to, places),
-            .. Remarks.Before(to, remarks),
-            isWhole ? Say(to["Submit_Final"]) : null,
-            Buttons([.. Steps(to, view, places), MendDate(to, view), .. Remarks.Buttons(to, view, remarks), Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
-        ]);
+        return Card.Of(
+            to,
+            to["Submit_Summary", view.Intervention.Name],
+            [
+                notice?.ToBox(),
+                Heading(to["Submit_Title"]),
+                Strong(view.Intervention.Name),
+                Say(to.Due(view)),
+                .. Obstacles(to, view).Concat(Doubts(to, view)).Select(o => Box("warning", [Say(o)])),
+                .. PersonalDataCard.Warning(to, places),
+                .. Remarks.Before(to, remarks),
+                isWhole ? Say(to["Submit_Final"]) : null,
+                Buttons([
+                    .. Steps(to, view, places),
+                    MendDate(to, view),
+                    .. Remarks.Buttons(to, view, remarks),
+                    Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id),
+                ]),
+            ]
+        );
     }
 
     private static IEnumerable<string> Obstacles(Reader to, ReportView view)
@@ -88,10 +96,15 @@ internal static class SubmitCard
         }
 
         var submit = PersonalDataCard.Before(to, places, Button.To(Verbs.Submit, to["Do_Submit"]).About(view.Id).Main());
-        var anyway = PersonalDataCard.Before(to, places, Button.To(Verbs.Submit, to["Do_SubmitAnyway"]).About(view.Id).With(Fields.Anyway, "true"));
+        var anyway = PersonalDataCard.Before(
+            to,
+            places,
+            Button.To(Verbs.Submit, to["Do_SubmitAnyway"]).About(view.Id).With(Fields.Anyway, "true")
+        );
         var preview = Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id);
         return AsksNobody(view) ? [Button.To(Verbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main(), anyway, preview]
-            : view.MissingAnswers.Count > 0 || view.ReturnedBy.Count > 0 ? [anyway, Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id), preview]
+            : view.MissingAnswers.Count > 0 || view.ReturnedBy.Count > 0
+                ? [anyway, Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id), preview]
             : [submit, preview];
     }
 

@@ -7,13 +7,17 @@ namespace FinsamBot.Teams.Cards;
 /// <summary>What became of each report of a file.</summary>
 internal static class TakenInCard
 {
-    public static Card Of(Reader to, IReadOnlyList<(UnderstoodReport Report, TakenIn Result)> results, SourceFile file) => Card.Of(to, to["TakenIn_Title"],
-    [
-        Heading(to["TakenIn_Title"]),
-        Strong(file.Name),
-        .. results.Select(r => Line(Run(r.Report.Intervention, bold: true), Run(": " + Ending(to, r.Result)))),
-        Buttons(Button.To(Verbs.Reports, to["Do_ShowReports"]).Main()),
-    ]);
+    public static Card Of(Reader to, IReadOnlyList<(UnderstoodReport Report, TakenIn Result)> results, SourceFile file) =>
+        Card.Of(
+            to,
+            to["TakenIn_Title"],
+            [
+                Heading(to["TakenIn_Title"]),
+                Strong(file.Name),
+                .. results.Select(r => Line(Run(r.Report.Intervention, bold: true), Run(": " + Ending(to, r.Result)))),
+                Buttons(Button.To(Verbs.Reports, to["Do_ShowReports"]).Main()),
+            ]
+        );
 
     private static string Ending(Reader to, TakenIn result) =>
         result.Refusal is { } refusal ? Domain.Text.Texts.Of(refusal, to.Language)

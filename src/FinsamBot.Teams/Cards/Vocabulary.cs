@@ -11,26 +11,28 @@ namespace FinsamBot.Teams.Cards;
 internal static class Vocabulary
 {
     /// <summary>For fixed words and form labels only.</summary>
-    public static JsonObject Heading(string text) => new()
-    {
-        ["type"] = "TextBlock",
-        ["text"] = text,
-        ["style"] = "heading",
-        ["size"] = "Large",
-        ["weight"] = "Bolder",
-        ["wrap"] = true,
-    };
+    public static JsonObject Heading(string text) =>
+        new()
+        {
+            ["type"] = "TextBlock",
+            ["text"] = text,
+            ["style"] = "heading",
+            ["size"] = "Large",
+            ["weight"] = "Bolder",
+            ["wrap"] = true,
+        };
 
     /// <summary>A heading within the card; for fixed words and form labels only.</summary>
-    public static JsonObject Subheading(string text) => new()
-    {
-        ["type"] = "TextBlock",
-        ["text"] = text,
-        ["style"] = "heading",
-        ["weight"] = "Bolder",
-        ["wrap"] = true,
-        ["spacing"] = "Large",
-    };
+    public static JsonObject Subheading(string text) =>
+        new()
+        {
+            ["type"] = "TextBlock",
+            ["text"] = text,
+            ["style"] = "heading",
+            ["weight"] = "Bolder",
+            ["wrap"] = true,
+            ["spacing"] = "Large",
+        };
 
     public static JsonObject Say(string text) => Line(Run(text));
 
@@ -65,13 +67,21 @@ internal static class Vocabulary
     /// <summary>What somebody wrote, letter by letter, for copying: one paragraph per line; an empty line becomes distance.</summary>
     public static IEnumerable<JsonObject> Verbatim(string text) => Lines(text, line => Say(line.Written));
 
-    /// <summary>What somebody wrote, to read: bold, italic and links as in the letters and the document; everything else stays letters.</summary>
-    public static IEnumerable<JsonObject> Written(string text) => Lines(text, line =>
-    {
-        // The list marker goes into the run beside it where it can: a run for itself would take room from a long text.
-        var (lead, rest) = line.Runs[0] == new TextRun(line.Runs[0].Text, false) ? (line.Marker + line.Runs[0].Text, line.Runs.Skip(1)) : (line.Marker, line.Runs);
-        return Line([.. lead.Length > 0 ? [Run(lead)] : Array.Empty<JsonObject>(), .. rest.Select(Formatted)]);
-    });
+    /// <summary>What somebody wrote, to read: bold, italic and links as in the letters and the document; everything else stays
+    /// letters.</summary>
+    public static IEnumerable<JsonObject> Written(string text) =>
+        Lines(
+            text,
+            line =>
+            {
+                // The list marker goes into the run beside it where it can: a run for itself would take room from a long text.
+                var (lead, rest) =
+                    line.Runs[0] == new TextRun(line.Runs[0].Text, false)
+                        ? (line.Marker + line.Runs[0].Text, line.Runs.Skip(1))
+                        : (line.Marker, line.Runs);
+                return Line([.. lead.Length > 0 ? [Run(lead)] : Array.Empty<JsonObject>(), .. rest.Select(Formatted)]);
+            }
+        );
 
     private static JsonObject Formatted(TextRun letters)
     {
@@ -91,21 +101,23 @@ internal static class Vocabulary
     }
 
     /// <summary>Parts that belong together, on the ground that a style gives them.</summary>
-    public static JsonObject Box(string style, IEnumerable<JsonObject> items) => new()
-    {
-        ["type"] = "Container",
-        ["style"] = style,
-        ["items"] = new JsonArray([.. items]),
-    };
+    public static JsonObject Box(string style, IEnumerable<JsonObject> items) =>
+        new()
+        {
+            ["type"] = "Container",
+            ["style"] = style,
+            ["items"] = new JsonArray([.. items]),
+        };
 
     /// <summary>One line of runs that leads somewhere when it is tapped.</summary>
-    public static JsonObject Row(Button onTap, params JsonObject[] runs) => new()
-    {
-        ["type"] = "Container",
-        ["selectAction"] = onTap.ToJson(),
-        ["spacing"] = "Small",
-        ["items"] = new JsonArray(Line(runs)),
-    };
+    public static JsonObject Row(Button onTap, params JsonObject[] runs) =>
+        new()
+        {
+            ["type"] = "Container",
+            ["selectAction"] = onTap.ToJson(),
+            ["spacing"] = "Small",
+            ["items"] = new JsonArray(Line(runs)),
+        };
 
     /// <summary>The same part without distance to the one above.</summary>
     public static JsonObject Close(JsonObject part)
@@ -118,25 +130,27 @@ internal static class Vocabulary
 
     public static JsonObject LineInput(string id, string label, string value) => Input(id, label, value, multiline: false);
 
-    public static JsonObject Toggle(string id, string label, string title, bool on) => new()
-    {
-        ["type"] = "Input.Toggle",
-        ["id"] = id,
-        ["label"] = label,
-        ["title"] = title,
-        ["value"] = on ? "true" : "false",
-        ["wrap"] = true,
-    };
+    public static JsonObject Toggle(string id, string label, string title, bool on) =>
+        new()
+        {
+            ["type"] = "Input.Toggle",
+            ["id"] = id,
+            ["label"] = label,
+            ["title"] = title,
+            ["value"] = on ? "true" : "false",
+            ["wrap"] = true,
+        };
 
-    public static JsonObject Choice(string id, string label, IEnumerable<(string Title, string Value)> choices) => new()
-    {
-        ["type"] = "Input.ChoiceSet",
-        ["id"] = id,
-        ["label"] = label,
-        ["style"] = "expanded",
-        ["wrap"] = true,
-        ["choices"] = new JsonArray([.. choices.Select(c => new JsonObject { ["title"] = c.Title, ["value"] = c.Value })]),
-    };
+    public static JsonObject Choice(string id, string label, IEnumerable<(string Title, string Value)> choices) =>
+        new()
+        {
+            ["type"] = "Input.ChoiceSet",
+            ["id"] = id,
+            ["label"] = label,
+            ["style"] = "expanded",
+            ["wrap"] = true,
+            ["choices"] = new JsonArray([.. choices.Select(c => new JsonObject { ["title"] = c.Title, ["value"] = c.Value })]),
+        };
 
     /// <summary>One of several, folded together to one line.</summary>
     public static JsonObject Pick(string id, string label, IEnumerable<(string Title, string Value)> choices, string? value = null)
@@ -161,7 +175,12 @@ internal static class Vocabulary
             return LineInput(id, label, value);
         }
 
-        var input = new JsonObject { ["type"] = "Input.Number", ["id"] = id, ["label"] = label };
+        var input = new JsonObject
+        {
+            ["type"] = "Input.Number",
+            ["id"] = id,
+            ["label"] = label,
+        };
         if (isNumber)
         {
             input["value"] = number;
@@ -173,7 +192,12 @@ internal static class Vocabulary
     /// <summary>Clients show a calendar to pick from, and send yyyy-MM-dd.</summary>
     public static JsonObject DayInput(string id, string label, string? first = null, string? last = null, string? value = null)
     {
-        var input = new JsonObject { ["type"] = "Input.Date", ["id"] = id, ["label"] = label };
+        var input = new JsonObject
+        {
+            ["type"] = "Input.Date",
+            ["id"] = id,
+            ["label"] = label,
+        };
         foreach (var (name, day) in new[] { ("min", first), ("max", last), ("value", value) })
         {
             if (day is not null)
@@ -186,30 +210,33 @@ internal static class Vocabulary
     }
 
     /// <summary>Names and values side by side. Clients read Markdown in them: for our own words and days only.</summary>
-    public static JsonObject Facts(IEnumerable<(string Name, string Value)> facts) => new()
-    {
-        ["type"] = "FactSet",
-        ["spacing"] = "Small",
-        ["facts"] = new JsonArray([.. facts.Select(f => new JsonObject { ["title"] = f.Name, ["value"] = f.Value })]),
-    };
+    public static JsonObject Facts(IEnumerable<(string Name, string Value)> facts) =>
+        new()
+        {
+            ["type"] = "FactSet",
+            ["spacing"] = "Small",
+            ["facts"] = new JsonArray([.. facts.Select(f => new JsonObject { ["title"] = f.Name, ["value"] = f.Value })]),
+        };
 
     /// <summary>In the body, where clients without Universal Actions find each button's fallback.</summary>
-    public static JsonObject Buttons(params IEnumerable<Button?> buttons) => new()
-    {
-        ["type"] = "ActionSet",
-        ["spacing"] = "Large",
-        ["actions"] = new JsonArray([.. buttons.OfType<Button>().Select(b => b.ToJson())]),
-    };
+    public static JsonObject Buttons(params IEnumerable<Button?> buttons) =>
+        new()
+        {
+            ["type"] = "ActionSet",
+            ["spacing"] = "Large",
+            ["actions"] = new JsonArray([.. buttons.OfType<Button>().Select(b => b.ToJson())]),
+        };
 
     private static IEnumerable<JsonObject> Lines(string text, Func<TextBlock, JsonObject> show) =>
         FormattedText.Parse(text).Blocks.Select((line, i) => i == 0 || line.AfterBlank ? show(line) : Close(show(line)));
 
-    private static JsonObject Input(string id, string label, string value, bool multiline) => new()
-    {
-        ["type"] = "Input.Text",
-        ["id"] = id,
-        ["label"] = label,
-        ["value"] = value,
-        ["isMultiline"] = multiline,
-    };
+    private static JsonObject Input(string id, string label, string value, bool multiline) =>
+        new()
+        {
+            ["type"] = "Input.Text",
+            ["id"] = id,
+            ["label"] = label,
+            ["value"] = value,
+            ["isMultiline"] = multiline,
+        };
 }

@@ -10,29 +10,54 @@ namespace FinsamBot.Teams.Cards;
 internal static class WritingCard
 {
     public static Card Of(
-        Reader to, ReportView view, TemplatePage page, Notice? notice, IReadOnlyDictionary<string, Unsaved> unsaved, int cap) =>
-        Card.Of(to, PageCard.Summary(to, view, page),
-        [
-            .. PageCard.Top(to, view, page, notice),
-            .. page.Sections.SelectMany(s => Section(to, view, page, s, unsaved.GetValueOrDefault(s.Id), cap)),
-            HasLongText(page) ? DoneToggle(to, view, page) : null,
-            Buttons(Turning(to, view, page, cap)),
-        ]);
+        Reader to,
+        ReportView view,
+        TemplatePage page,
+        Notice? notice,
+        IReadOnlyDictionary<string, Unsaved> unsaved,
+        int cap
+    ) =>
+        Card.Of(
+            to,
+            PageCard.Summary(to, view, page),
+            [
+                .. PageCard.Top(to, view, page, notice),
+                .. page.Sections.SelectMany(s => Section(to, view, page, s, unsaved.GetValueOrDefault(s.Id), cap)),
+                HasLongText(page) ? DoneToggle(to, view, page) : null,
+                Buttons(Turning(to, view, page, cap)),
+            ]
+        );
 
     public static bool HasLongText(TemplatePage page) => page.Sections.Any(s => s.IsLong);
 
     /// <summary>On when nothing has been saved: most people write a section in one go.</summary>
     public static JsonObject DoneToggle(Reader to, ReportView view, TemplatePage page) =>
-        Toggle(Fields.Done, to["Page_DoneLabel"], to["Page_Done"], page.Sections.Select(s => view.Report.TextOf(s.Id)).All(t => t.Revision == 0 || t.Done));
+        Toggle(
+            Fields.Done,
+            to["Page_DoneLabel"],
+            to["Page_Done"],
+            page.Sections.Select(s => view.Report.TextOf(s.Id)).All(t => t.Revision == 0 || t.Done)
+        );
 
     /// <summary>What saving needs to know: where, and what the writer saw.</summary>
     /// <param name="offered">Which input the card has for a section.</param>
     public static Button Save(ReportView view, TemplatePage page, string title, string then, Func<TemplateSection, string> offered) =>
-        page.Sections.Where(s => s.FilledBy is FilledBy.Lead or FilledBy.SteeringGroup).Aggregate(
-            Button.To(Verbs.Save, title).About(view.Id).With(Fields.Page, page.Id).With(Fields.Then, then).WithInputs(),
-            (button, s) => button.With(Fields.Revision(s.Id), $"{view.Report.TextOf(s.Id).Revision}").With(Fields.Offered(s.Id), offered(s)));
+        page
+            .Sections.Where(s => s.FilledBy is FilledBy.Lead or FilledBy.SteeringGroup)
+            .Aggregate(
+                Button.To(Verbs.Save, title).About(view.Id).With(Fields.Page, page.Id).With(Fields.Then, then).WithInputs(),
+                (button, s) =>
+                    button.With(Fields.Revision(s.Id), $"{view.Report.TextOf(s.Id).Revision}").With(Fields.Offered(s.Id), offered(s))
+            );
 
-    private static IEnumerable<JsonObject?> Section(Reader to, ReportView view, TemplatePage page, TemplateSection section, Unsaved? unsaved, int cap)
+    private static IEnumerable<JsonObject?> Section(
+        Reader to,
+        ReportView view,
+        TemplatePage page,
+        TemplateSection section,
+        Unsaved? unsaved,
+        int cap
+    )
     {
         var (saved, label) = (view.Report.TextOf(section.Id).Text, section.Label.In(to.Language));
         if (section.FilledBy != FilledBy.Lead)
@@ -55,11 +80,9 @@ internal static class WritingCard
     }
 
     private static IEnumerable<JsonObject?> Inputs(Reader to, TemplateSection section, string text, int cap) =>
-        text.Length > cap
-            ? [.. LongText.Shown(to, text, cap), LongInput(Fields.Addition(section.Id), to["Page_AddLast"])]
-        : section.IsLong
-            ? [LongInput(Fields.Text(section.Id), to["Page_YourText", section.Number], text)]
-            : [LineInput(Fields.Text(section.Id), section.Label.In(to.Language), text)];
+        text.Length > cap ? [.. LongText.Shown(to, text, cap), LongInput(Fields.Addition(section.Id), to["Page_AddLast"])]
+        : section.IsLong ? [LongInput(Fields.Text(section.Id), to["Page_YourText", section.Number], text)]
+        : [LineInput(Fields.Text(section.Id), section.Label.In(to.Language), text)];
 
     private static IEnumerable<Button?> Turning(Reader to, ReportView view, TemplatePage page, int cap)
     {

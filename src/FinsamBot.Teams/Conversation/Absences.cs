@@ -29,7 +29,8 @@ internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
     public async Task<Card> NoteAsync(Wish.AwayWith away, Guest guest, CancellationToken cancellation)
     {
         var people = (await register.AssociationAsync(cancellation)).People;
-        return !await shelf.LeadsAnythingAsync(guest.Person.Id, guest.Now, cancellation) ? RefusalCard.AboutDays(guest.Reader, Notice.Bad(guest.Reader["Away_NotWriter"]))
+        return !await shelf.LeadsAnythingAsync(guest.Person.Id, guest.Now, cancellation)
+                ? RefusalCard.AboutDays(guest.Reader, Notice.Bad(guest.Reader["Away_NotWriter"]))
             : people.TryGetValue(away.StandIn, out var standIn) ? await NoteAsync(away.First, away.Last, standIn, guest, cancellation)
             : RefusalCard.AboutDays(guest.Reader, Notice.Of(new Refusal(RefusalReason.NoStandIn), guest.Reader));
     }
@@ -58,8 +59,14 @@ internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
         {
             (_, [var one], _, _) => await NoteAsync(said.First, said.Last, one, guest, cancellation),
             (_, { Count: > 1 }, _, _) => Ask(guest, said.First, said.Last, others, null),
-            ( > 0, _, _, _) => Ask(guest, said.First, said.Last, candidates, Notice.Bad(to["Away_Yourself"])),
-            (_, _, { Length: > 0 }, _) => Ask(guest, said.First, said.Last, candidates, Notice.Of(new Refusal(RefusalReason.NoSuchPerson, unknown), to)),
+            (> 0, _, _, _) => Ask(guest, said.First, said.Last, candidates, Notice.Bad(to["Away_Yourself"])),
+            (_, _, { Length: > 0 }, _) => Ask(
+                guest,
+                said.First,
+                said.Last,
+                candidates,
+                Notice.Of(new Refusal(RefusalReason.NoSuchPerson, unknown), to)
+            ),
             (_, _, _, [var only]) => await NoteAsync(said.First, said.Last, only, guest, cancellation),
             _ => Ask(guest, said.First, said.Last, candidates, null),
         };
@@ -71,20 +78,39 @@ internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
         var refusal = await desk.NoteAsync(new Absence(first, last, standIn.Id, guest.Now), guest.Person.Id, guest.CommandId, cancellation);
         return refusal is null ? AwayCard.Noted(to, first, last, guest.Today, standIn)
             : refusal.Reason is RefusalReason.StandInAway
-                ? Ask(guest, first, last, [.. (await CandidatesAsync(guest, cancellation)).Where(p => p.Id != standIn.Id)], Notice.Of(refusal, to))
+                ? Ask(
+                    guest,
+                    first,
+                    last,
+                    [.. (await CandidatesAsync(guest, cancellation)).Where(p => p.Id != standIn.Id)],
+                    Notice.Of(refusal, to)
+                )
             : RefusalCard.AboutDays(to, Notice.Of(refusal, to));
     }
 
     private static Card Ask(Guest guest, DateOnly first, DateOnly last, IReadOnlyList<Person> candidates, Notice? notice) =>
         AwayCard.Ask(guest.Reader, first, last, guest.Today, [.. candidates.Take(MostCandidates)], notice);
 
-    /// <summary>The others who write for what the person writes for, those who do so for all of it first; only those when there are any.</summary>
+    /// <summary>The others who write for what the person writes for, those who do so for all of it first; only those when there are
+    /// any.</summary>
     private async Task<IReadOnlyList<Person>> CandidatesAsync(Guest guest, CancellationToken cancellation)
     {
         var mine = (await shelf.InterventionsAsync(guest.Now, cancellation)).Where(v => v.Intervention.MayWrite(guest.Person.Id)).ToList();
-        var writers = mine.Select(v => v.Intervention.Roles.Where(r => r.Role is Role.Lead or Role.Deputy && r.Person != guest.Person.Id).Select(r => r.Person).ToHashSet()).ToList();
+        var writers = mine.Select(v =>
+                v.Intervention.Roles.Where(r => r.Role is Role.Lead or Role.Deputy && r.Person != guest.Person.Id)
+                    .Select(r => r.Person)
+                    .ToHashSet()
+            )
+            .ToList();
         var everywhere = writers.Count == 0 ? [] : writers.Aggregate((one, other) => [.. one.Intersect(other)]);
         var people = (await register.AssociationAsync(cancellation)).People;
-        return [.. (everywhere.Count > 0 ? everywhere : writers.SelectMany(w => w)).Distinct().Where(people.ContainsKey).Select(p => people[p]).OrderBy(p => p.Name, StringComparer.Ordinal)];
+        return
+        [
+            .. (everywhere.Count > 0 ? everywhere : writers.SelectMany(w => w))
+                .Distinct()
+                .Where(people.ContainsKey)
+                .Select(p => people[p])
+                .OrderBy(p => p.Name, StringComparer.Ordinal),
+        ];
     }
 }

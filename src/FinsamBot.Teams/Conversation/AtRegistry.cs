@@ -10,29 +10,56 @@ namespace FinsamBot.Teams.Conversation;
 internal sealed class AtRegistry(Register register, ReportDesk desk, RegistryDesk registry, Showing showing)
 {
     /// <summary>Null for a wish about something else.</summary>
-    public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
-    {
-        Wish.ToRegister => await WaitingAsync(guest, cancellation),
-        Wish.SeeRegistration see => await showing.OnAsync(see.Report, guest, view => ShowAsync(view, guest, cancellation), cancellation),
-        Wish.Register enter => await showing.OnAsync(enter.Report, guest, view => RegisterAsync(view, enter, guest, cancellation), cancellation),
-        Wish.Correct { Reason: null } ask => await showing.OnAsync(ask.Report, guest, view => CorrectCard.Of(guest.Reader, view), cancellation),
-        Wish.Correct correct => await showing.OnAsync(correct.Report, guest, view => CorrectAsync(view, correct.Reason!, guest, cancellation), cancellation),
-        _ => null,
-    };
+    public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) =>
+        wish switch
+        {
+            Wish.ToRegister => await WaitingAsync(guest, cancellation),
+            Wish.SeeRegistration see => await showing.OnAsync(
+                see.Report,
+                guest,
+                view => ShowAsync(view, guest, cancellation),
+                cancellation
+            ),
+            Wish.Register enter => await showing.OnAsync(
+                enter.Report,
+                guest,
+                view => RegisterAsync(view, enter, guest, cancellation),
+                cancellation
+            ),
+            Wish.Correct { Reason: null } ask => await showing.OnAsync(
+                ask.Report,
+                guest,
+                view => CorrectCard.Of(guest.Reader, view),
+                cancellation
+            ),
+            Wish.Correct correct => await showing.OnAsync(
+                correct.Report,
+                guest,
+                view => CorrectAsync(view, correct.Reason!, guest, cancellation),
+                cancellation
+            ),
+            _ => null,
+        };
 
     private async Task<Card> WaitingAsync(Guest guest, CancellationToken cancellation) =>
         RegistryPeople.IsOffice(await register.AssociationAsync(cancellation), guest.Person.Id)
             ? ToRegisterCard.Of(guest.Reader, await registry.WaitingAsync(guest.Now, cancellation))
             : Refused(guest, RefusalReason.OnlyOfficeRegisters);
 
-    private async Task<Card> ShowAsync(ReportView view, Guest guest, CancellationToken cancellation) => view.Report switch
-    {
-        _ when !IsOffice(view, guest) => Refused(guest, RefusalReason.OnlyOfficeRegisters),
-        { Submission: null } => Refused(guest, RefusalReason.NotSubmittedYet),
-        { Registry.Registration: not null } => RegisteredCard.Of(guest.Reader, view),
-        { Submission: { } submission } => RegisterCard.Of(
-            guest.Reader, view, submission, await registry.SuggestionAsync(view, cancellation) ?? "", guest.Person.Initials),
-    };
+    private async Task<Card> ShowAsync(ReportView view, Guest guest, CancellationToken cancellation) =>
+        view.Report switch
+        {
+            _ when !IsOffice(view, guest) => Refused(guest, RefusalReason.OnlyOfficeRegisters),
+            { Submission: null } => Refused(guest, RefusalReason.NotSubmittedYet),
+            { Registry.Registration: not null } => RegisteredCard.Of(guest.Reader, view),
+            { Submission: { } submission } => RegisterCard.Of(
+                guest.Reader,
+                view,
+                submission,
+                await registry.SuggestionAsync(view, cancellation) ?? "",
+                guest.Person.Initials
+            ),
+        };
 
     private async Task<Card> RegisterAsync(ReportView view, Wish.Register enter, Guest guest, CancellationToken cancellation)
     {
@@ -40,8 +67,19 @@ internal sealed class AtRegistry(Register register, ReportDesk desk, RegistryDes
         var now = reply.View ?? view;
         return (reply.Refusal, now.Report) switch
         {
-            ({ } refusal, { Registry.Registration: not null }) when IsOffice(now, guest) => RegisteredCard.Of(guest.Reader, now, Notice.Of(refusal, guest.Reader)),
-            ({ } refusal, { Submission: { } submission }) when IsOffice(now, guest) => RegisterCard.Of(guest.Reader, now, submission, enter.CaseNumber, enter.Initials, Notice.Of(refusal, guest.Reader)),
+            ({ } refusal, { Registry.Registration: not null }) when IsOffice(now, guest) => RegisteredCard.Of(
+                guest.Reader,
+                now,
+                Notice.Of(refusal, guest.Reader)
+            ),
+            ({ } refusal, { Submission: { } submission }) when IsOffice(now, guest) => RegisterCard.Of(
+                guest.Reader,
+                now,
+                submission,
+                enter.CaseNumber,
+                enter.Initials,
+                Notice.Of(refusal, guest.Reader)
+            ),
             ({ } refusal, _) => RefusalCard.Of(guest.Reader, Notice.Of(refusal, guest.Reader)),
             _ => RegisteredCard.Of(guest.Reader, now, Notice.Good(guest.Reader["Registered_Done"])),
         };
@@ -57,5 +95,6 @@ internal sealed class AtRegistry(Register register, ReportDesk desk, RegistryDes
 
     private static bool IsOffice(ReportView view, Guest guest) => RegistryPeople.IsOffice(view.Circumstances.Association, guest.Person.Id);
 
-    private static Card Refused(Guest guest, RefusalReason reason) => RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(reason), guest.Reader));
+    private static Card Refused(Guest guest, RefusalReason reason) =>
+        RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(reason), guest.Reader));
 }

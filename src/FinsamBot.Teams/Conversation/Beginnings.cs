@@ -14,11 +14,11 @@ internal sealed class Beginnings(Shelf shelf)
         return
         [
             .. from view in await shelf.InterventionsAsync(guest.Now, cancellation)
-               where view.Circumstances.MayWrite(guest.Person.Id, today)
-               where !known.Any(r => r.Id.Intervention == view.Intervention.Id && r.Report.Submission is null)
-               from running in view.Running().Take(1)
-               orderby running.Plan.Due, view.Intervention.Name
-               select new Beginning(view.Intervention.Name, running.Plan, today, view.Circumstances.Calendar),
+            where view.Circumstances.MayWrite(guest.Person.Id, today)
+            where !known.Any(r => r.Id.Intervention == view.Intervention.Id && r.Report.Submission is null)
+            from running in view.Running().Take(1)
+            orderby running.Plan.Due, view.Intervention.Name
+            select new Beginning(view.Intervention.Name, running.Plan, today, view.Circumstances.Calendar),
         ];
     }
 }

@@ -5,12 +5,14 @@ using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;
 
-/// <summary>What a pressed button sent: our own fields and the inputs by id. Any client can send anything, so nothing here is believed or can throw.</summary>
+/// <summary>What a pressed button sent: our own fields and the inputs by id. Any client can send anything, so nothing here is believed or
+/// can throw.</summary>
 internal sealed class CardData
 {
     private readonly ImmutableDictionary<string, (JsonValueKind Kind, string Text)> fields;
 
-    private CardData(ImmutableDictionary<string, (JsonValueKind, string)> fields, bool isReadable) => (this.fields, IsReadable) = (fields, isReadable);
+    private CardData(ImmutableDictionary<string, (JsonValueKind, string)> fields, bool isReadable) =>
+        (this.fields, IsReadable) = (fields, isReadable);
 
     /// <summary>False when something in it is no valid text, such as half an emoji: then nothing of it is used.</summary>
     public bool IsReadable { get; }
@@ -47,19 +49,23 @@ internal sealed class CardData
     public string? Text(string name) => fields.TryGetValue(name, out var field) && field.Kind == JsonValueKind.String ? field.Text : null;
 
     /// <summary>What was typed or chosen, which clients send as text or as number; empty when there is nothing or something else.</summary>
-    public string Typed(string name) => fields.TryGetValue(name, out var field) && field.Kind is JsonValueKind.String or JsonValueKind.Number ? field.Text : "";
+    public string Typed(string name) =>
+        fields.TryGetValue(name, out var field) && field.Kind is JsonValueKind.String or JsonValueKind.Number ? field.Text : "";
 
     /// <summary>A whole number, which clients send as number or as text.</summary>
-    public int? Number(string name) => fields.TryGetValue(name, out var field)
-        && int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public int? Number(string name) =>
+        fields.TryGetValue(name, out var field) && int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>A toggle, which clients send as text or as truth value.</summary>
     public bool? Flag(string name) => fields.TryGetValue(name, out var field) && bool.TryParse(field.Text, out var flag) ? flag : null;
 
-    private static string Scalar(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Object or JsonValueKind.Array => "",
-        _ => value.GetRawText(),
-    };
+    private static string Scalar(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!,
+            JsonValueKind.Object or JsonValueKind.Array => "",
+            _ => value.GetRawText(),
+        };
 }

@@ -23,7 +23,8 @@ internal sealed class Choosing(ReportDesk desk, Showing showing)
         return await DoAsync(view, page, command, isMine ? "Saved_Mine" : "Saved_Theirs", guest, cancellation);
     }
 
-    /// <summary>Throws away the text that the card showed, and no other: it may have been thrown away already, and another have come since.</summary>
+    /// <summary>Throws away the text that the card showed, and no other: it may have been thrown away already, and another have come
+    /// since.</summary>
     public async Task<Card> DiscardAsync(Wish.DiscardSetAside discard, Guest guest, CancellationToken cancellation)
     {
         var (view, page, refused) = await FindAsync(discard.Report, discard.Page, discard.Section, guest, cancellation);
@@ -39,7 +40,13 @@ internal sealed class Choosing(ReportDesk desk, Showing showing)
     }
 
     private async Task<Card> DoAsync(
-        ReportView view, TemplatePage page, Command command, string done, Guest guest, CancellationToken cancellation)
+        ReportView view,
+        TemplatePage page,
+        Command command,
+        string done,
+        Guest guest,
+        CancellationToken cancellation
+    )
     {
         var reply = await desk.HandleAsync(view.Id, guest.Request(command), cancellation);
         var notice = reply.Refusal is { } refusal ? Notice.Of(refusal, guest.Reader) : Notice.Good(guest.Reader[done]);
@@ -47,7 +54,12 @@ internal sealed class Choosing(ReportDesk desk, Showing showing)
     }
 
     private async Task<(ReportView? View, TemplatePage? Page, Card? Refused)> FindAsync(
-        ReportId report, string pageName, string section, Guest guest, CancellationToken cancellation)
+        ReportId report,
+        string pageName,
+        string section,
+        Guest guest,
+        CancellationToken cancellation
+    )
     {
         var (view, refused) = await showing.FindAsync(report, guest, cancellation);
         return view is null ? (null, null, refused)

@@ -21,7 +21,8 @@ internal sealed class ContactBook(Register register)
                 isNew = contact.Conversation is null;
                 return contact.Conversation == seen || !contact.MayChange(guest.Now) ? [] : [new ConversationKept(seen)];
             },
-            cancellation);
+            cancellation
+        );
         return isNew;
     }
 
@@ -30,16 +31,25 @@ internal sealed class ContactBook(Register register)
 
     /// <summary>Who writes to the bot is answered, also when what is known of the way to that person is damaged.</summary>
     private async Task ChangeAsync(Guest guest, Func<Contact, IReadOnlyList<Event>> decide, CancellationToken cancellation) =>
-        await register.Damage.PassOverAsync(guest.Person.Id.Stream, async () =>
-        {
-            await register.ChangeContactAsync(guest.Person.Id, decide, guest.Stamp, cancellation);
-            return guest;
-        });
+        await register.Damage.PassOverAsync(
+            guest.Person.Id.Stream,
+            async () =>
+            {
+                await register.ChangeContactAsync(guest.Person.Id, decide, guest.Stamp, cancellation);
+                return guest;
+            }
+        );
 
     private static Kept ReferenceOf(Turn turn)
     {
         var (reference, activity) = (turn.Reference, turn.Activity);
         return new Kept(
-            reference.ServiceUrl, reference.ConversationId, reference.TenantId, reference.UserId ?? "", reference.BotId ?? "", activity.ChannelId ?? "");
+            reference.ServiceUrl,
+            reference.ConversationId,
+            reference.TenantId,
+            reference.UserId ?? "",
+            reference.BotId ?? "",
+            activity.ChannelId ?? ""
+        );
     }
 }

@@ -11,11 +11,19 @@ using FinsamBot.Teams.Protocol.Outbound;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>
-/// Everything a person does in Teams arrives here: who it is, what is wanted, and the answer, posted in the chat or given to the button that was
-/// pressed. What is acknowledged is stored; a reply that does not reach the chat can be asked for again.
+/// Everything a person does in Teams arrives here: who it is, what is wanted, and the answer, posted in the chat or given to the button
+/// that was pressed. What is acknowledged is stored; a reply that does not reach the chat can be asked for again.
 /// </summary>
 internal sealed class Conversation(
-    Register register, ContactBook contacts, Answering answering, GroupTalk groups, IncomingFiles files, ConnectorClient connector, LinkTo link, TimeProvider clock)
+    Register register,
+    ContactBook contacts,
+    Answering answering,
+    GroupTalk groups,
+    IncomingFiles files,
+    ConnectorClient connector,
+    LinkTo link,
+    TimeProvider clock
+)
 {
     private const string CardAction = "adaptiveCard/action";
 
@@ -33,18 +41,19 @@ internal sealed class Conversation(
         }
     }
 
-    private Task<TurnAnswer> RouteAsync(Turn turn, CancellationToken cancellation) => turn.Activity switch
-    {
-        { Type: ActivityTypes.Invoke, Name: CardAction } a => AnswerButtonAsync(turn, PressedWish.OfInvoke(a.Value), cancellation),
-        { Type: ActivityTypes.Invoke } => Task.FromResult(TurnAnswer.NotImplemented),
-        { Type: ActivityTypes.Message, Value: not null } a => PostAsync(turn, PressedWish.OfSubmit(a.Value), cancellation),
-        { Type: ActivityTypes.Message } a when files.Of(a) is [var file, ..] => ReadAsync(turn, file, cancellation),
-        { Type: ActivityTypes.Message } a => PostAsync(turn, SpokenWish.Of(a), cancellation),
-        { Type: ActivityTypes.InstallationUpdate, Action: "remove" } => LeaveAsync(turn, cancellation),
-        { Type: ActivityTypes.InstallationUpdate, Action: "add" } => ArriveAsync(turn, greetsStrangers: true, cancellation),
-        { Type: ActivityTypes.ConversationUpdate } a when AddsBot(a) => ArriveAsync(turn, greetsStrangers: false, cancellation),
-        _ => NoticeAsync(turn, cancellation),
-    };
+    private Task<TurnAnswer> RouteAsync(Turn turn, CancellationToken cancellation) =>
+        turn.Activity switch
+        {
+            { Type: ActivityTypes.Invoke, Name: CardAction } a => AnswerButtonAsync(turn, PressedWish.OfInvoke(a.Value), cancellation),
+            { Type: ActivityTypes.Invoke } => Task.FromResult(TurnAnswer.NotImplemented),
+            { Type: ActivityTypes.Message, Value: not null } a => PostAsync(turn, PressedWish.OfSubmit(a.Value), cancellation),
+            { Type: ActivityTypes.Message } a when files.Of(a) is [var file, ..] => ReadAsync(turn, file, cancellation),
+            { Type: ActivityTypes.Message } a => PostAsync(turn, SpokenWish.Of(a), cancellation),
+            { Type: ActivityTypes.InstallationUpdate, Action: "remove" } => LeaveAsync(turn, cancellation),
+            { Type: ActivityTypes.InstallationUpdate, Action: "add" } => ArriveAsync(turn, greetsStrangers: true, cancellation),
+            { Type: ActivityTypes.ConversationUpdate } a when AddsBot(a) => ArriveAsync(turn, greetsStrangers: false, cancellation),
+            _ => NoticeAsync(turn, cancellation),
+        };
 
     private async Task<TurnAnswer> AnswerButtonAsync(Turn turn, Wish wish, CancellationToken cancellation) =>
         (await AnswerAsync(turn, wish, cancellation)).ToInvokeAnswer();
@@ -100,7 +109,8 @@ internal sealed class Conversation(
         return new Answer.Shown(await answering.AnswerAsync(wish, guest, cancellation));
     }
 
-    /// <summary>Teams tells of an installation in two activities, in any order: who keeps the new reference greets, so there is one greeting.</summary>
+    /// <summary>Teams tells of an installation in two activities, in any order: who keeps the new reference greets, so there is one
+    /// greeting.</summary>
     private async Task<TurnAnswer> ArriveAsync(Turn turn, bool greetsStrangers, CancellationToken cancellation)
     {
         if (await GuestAsync(turn, cancellation) is not { } guest)
@@ -109,7 +119,9 @@ internal sealed class Conversation(
         }
 
         var isNew = IsPersonal(turn.Activity) && await contacts.KeepAsync(turn, guest, cancellation);
-        return isNew ? await PostAsync(turn, new Answer.Shown(await answering.GreetAsync(guest, cancellation)), cancellation) : TurnAnswer.Done;
+        return isNew
+            ? await PostAsync(turn, new Answer.Shown(await answering.GreetAsync(guest, cancellation)), cancellation)
+            : TurnAnswer.Done;
     }
 
     private async Task<TurnAnswer> LeaveAsync(Turn turn, CancellationToken cancellation)
@@ -137,7 +149,10 @@ internal sealed class Conversation(
     private async Task<Guest?> GuestAsync(Turn turn, CancellationToken cancellation)
     {
         var association = await register.AssociationAsync(cancellation);
-        if (turn.Activity.From?.AadObjectId is not { Length: > 0 } objectId || !association.ByTeamsObjectId.TryGetValue(objectId, out var id))
+        if (
+            turn.Activity.From?.AadObjectId is not { Length: > 0 } objectId
+            || !association.ByTeamsObjectId.TryGetValue(objectId, out var id)
+        )
         {
             return null;
         }
@@ -160,10 +175,12 @@ internal sealed class Conversation(
     }
 
     /// <summary>The account's id goes only to its owner: it is what the office needs to register the person.</summary>
-    private static Answer.Said Stranger(Turn turn) => new(
-        !IsPersonal(turn.Activity) ? Texts.Get(Language.Swedish, "Chat_Private")
-        : turn.Activity.From?.AadObjectId is { Length: > 0 } id ? Texts.Get(Language.Swedish, "Chat_Stranger", id)
-        : Texts.Get(Language.Swedish, "Chat_StrangerNoId"));
+    private static Answer.Said Stranger(Turn turn) =>
+        new(
+            !IsPersonal(turn.Activity) ? Texts.Get(Language.Swedish, "Chat_Private")
+            : turn.Activity.From?.AadObjectId is { Length: > 0 } id ? Texts.Get(Language.Swedish, "Chat_Stranger", id)
+            : Texts.Get(Language.Swedish, "Chat_StrangerNoId")
+        );
 
     /// <summary>Some clients leave out the type of a personal chat; none leaves it out of a group.</summary>
     private static bool IsPersonal(Activity activity) =>

@@ -10,35 +10,37 @@ namespace FinsamBot.Teams.Conversation;
 public static class ConversationSetup
 {
     /// <summary>
-    /// Registers the <see cref="TurnHandler"/> for <c>MapMessages</c> and Teams as an <see cref="IChannel"/>. The host supplies the protocol, the
-    /// register, the desks for reports, interventions, absences, the office and the registrar, <see cref="LinkTo"/> and a <see cref="TimeProvider"/>.
+    /// Registers the <see cref="TurnHandler"/> for <c>MapMessages</c> and Teams as an <see cref="IChannel"/>. The host supplies the
+    /// protocol, the register, the desks for reports, interventions, absences, the office and the registrar, <see cref="LinkTo"/> and a
+    /// <see cref="TimeProvider"/>.
     /// </summary>
-    public static IServiceCollection AddConversation(this IServiceCollection services) => services
-        .AddSingleton<Shelf>()
-        .AddSingleton<Beginnings>()
-        .AddSingleton<Showing>()
-        .AddSingleton<Saving>()
-        .AddSingleton<Choosing>()
-        .AddSingleton<HandingOver>()
-        .AddSingleton<Plans>()
-        .AddSingleton<Postponing>()
-        .AddSingleton<Absences>()
-        .AddSingleton<Meetings>()
-        .AddSingleton<EndDates>()
-        .AddSingleton<Scheduling>()
-        .AddSingleton<EntryForms>()
-        .AddSingleton<Entries>()
-        .AddSingleton<DeviationReport>()
-        .AddSingleton<Deviating>()
-        .AddSingleton<AtEntries>()
-        .AddSingleton<FileReadings>()
-        .AddSingleton<SentFiles>()
-        .AddSingleton<InRound>()
-        .AddSingleton<AtRegistry>()
-        .AddSingleton<Answering>()
-        .AddSingleton<GroupTalk>()
-        .AddSingleton<ContactBook>()
-        .AddSingleton<Conversation>()
-        .AddSingleton<TurnHandler>(provider => provider.GetRequiredService<Conversation>().HandleAsync)
-        .AddSingleton<IChannel, TeamsChannel>();
+    public static IServiceCollection AddConversation(this IServiceCollection services) =>
+        services
+            .AddSingleton<Shelf>()
+            .AddSingleton<Beginnings>()
+            .AddSingleton<Showing>()
+            .AddSingleton<Saving>()
+            .AddSingleton<Choosing>()
+            .AddSingleton<HandingOver>()
+            .AddSingleton<Plans>()
+            .AddSingleton<Postponing>()
+            .AddSingleton<Absences>()
+            .AddSingleton<Meetings>()
+            .AddSingleton<EndDates>()
+            .AddSingleton<Scheduling>()
+            .AddSingleton<EntryForms>()
+            .AddSingleton<Entries>()
+            .AddSingleton<DeviationReport>()
+            .AddSingleton<Deviating>()
+            .AddSingleton<AtEntries>()
+            .AddSingleton<FileReadings>()
+            .AddSingleton<SentFiles>()
+            .AddSingleton<InRound>()
+            .AddSingleton<AtRegistry>()
+            .AddSingleton<Answering>()
+            .AddSingleton<GroupTalk>()
+            .AddSingleton<ContactBook>()
+            .AddSingleton<Conversation>()
+            .AddSingleton<TurnHandler>(provider => provider.GetRequiredService<Conversation>().HandleAsync)
+            .AddSingleton<IChannel, TeamsChannel>();
 }

@@ -9,8 +9,9 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>
-/// Understands files beside the turns, a few at a time and each within a deadline: no file holds up a conversation, and what waits is bounded in number and
-/// so in memory. A file that was being read when the program stopped is not read again; its sender has been told what to do when nothing comes.
+/// Understands files beside the turns, a few at a time and each within a deadline: no file holds up a conversation, and what waits is
+/// bounded in number and so in memory. A file that was being read when the program stopped is not read again; its sender has been told what
+/// to do when nothing comes.
 /// </summary>
 internal sealed class FileReadings(UnderstandFile understand, TimeProvider clock, ILogger<FileReadings> log) : IDisposable
 {
@@ -44,7 +45,13 @@ internal sealed class FileReadings(UnderstandFile understand, TimeProvider clock
     }
 
     /// <summary>Null when it was not understood in time.</summary>
-    public async Task<Understanding?> UnderstandAsync(string name, ReadOnlyMemory<byte> content, Language language, TimeSpan within, CancellationToken cancellation)
+    public async Task<Understanding?> UnderstandAsync(
+        string name,
+        ReadOnlyMemory<byte> content,
+        Language language,
+        TimeSpan within,
+        CancellationToken cancellation
+    )
     {
         using var limit = new CancellationTokenSource(within, clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);

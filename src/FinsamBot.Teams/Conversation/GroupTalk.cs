@@ -9,7 +9,8 @@ internal sealed class GroupTalk(Shelf shelf)
     {
         var reports = wish is Wish.Status ? await shelf.ReportsAsync(guest, open: false, cancellation) : [];
         var to = guest.Reader;
-        return new Answer.Said(string.Join('\n',
-            [.. reports.Select(r => $"{r.Intervention.Name}: {Standing.SentenceFor(to, r)}"), to["Chat_Private"]]));
+        return new Answer.Said(
+            string.Join('\n', [.. reports.Select(r => $"{r.Intervention.Name}: {Standing.SentenceFor(to, r)}"), to["Chat_Private"]])
+        );
     }
 }

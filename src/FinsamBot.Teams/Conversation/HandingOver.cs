@@ -27,7 +27,9 @@ internal sealed class HandingOver(ReportDesk desk, Showing showing)
         var commandId = string.Create(CultureInfo.InvariantCulture, $"send/{send.Rounds + 1}");
         var reply = await desk.HandleAsync(send.Report, guest.Request(Command(send, view), commandId), cancellation);
         view = reply.View ?? view;
-        return reply.Refusal is { } refusal ? Refused(guest.Reader, view, refusal, send, SendCard.Of) : SentCard.Of(guest.Reader, view, view.Report.CurrentRound!);
+        return reply.Refusal is { } refusal
+            ? Refused(guest.Reader, view, refusal, send, SendCard.Of)
+            : SentCard.Of(guest.Reader, view, view.Report.CurrentRound!);
     }
 
     public async Task<Card> SubmitAsync(Wish.Submit submit, Guest guest, CancellationToken cancellation)
@@ -40,7 +42,8 @@ internal sealed class HandingOver(ReportDesk desk, Showing showing)
 
         var reply = await desk.HandleAsync(submit.Report, guest.Request(Command(submit, view)), cancellation);
         view = reply.View ?? view;
-        return view.Report.Submission is { } submission && view.MayBeWrittenBy(guest.Person.Id) ? SubmittedCard.Of(guest.Reader, view, submission)
+        return view.Report.Submission is { } submission && view.MayBeWrittenBy(guest.Person.Id)
+            ? SubmittedCard.Of(guest.Reader, view, submission)
             : Refused(guest.Reader, view, reply.Refusal!, submit, SubmitCard.Of);
     }
 
@@ -49,22 +52,37 @@ internal sealed class HandingOver(ReportDesk desk, Showing showing)
     {
         var (view, refused) = await showing.FindAsync(places.Report, guest, cancellation);
         return view is null ? refused!
-            : Showing.Hindrance(guest.Reader, view) is { } hindrance ? OverviewCard.Of(guest.Reader, view, Notice.Of(hindrance, guest.Reader))
-            : PlacesBefore(guest.Reader, view, places.Step) ?? (places.Step is Wish.Send ? SendCard.Of(guest.Reader, view) : SubmitCard.Of(guest.Reader, view));
+            : Showing.Hindrance(guest.Reader, view) is { } hindrance
+                ? OverviewCard.Of(guest.Reader, view, Notice.Of(hindrance, guest.Reader))
+            : PlacesBefore(guest.Reader, view, places.Step)
+                ?? (places.Step is Wish.Send ? SendCard.Of(guest.Reader, view) : SubmitCard.Of(guest.Reader, view));
     }
 
     /// <summary>What was shown and accepted is accepted, unless other words have come since.</summary>
     private static SendToSteeringGroup Command(Wish.Send send, ReportView view) =>
         new(send.Anyway, send.Everybody, send.Accepted == PersonalDataCard.MarkOf(PersonalDataCard.InTexts(view)));
 
-    private static SubmitReport Command(Wish.Submit submit, ReportView view) => new(submit.Anyway, submit.Accepted == PersonalDataCard.MarkOf(view.PersonalData));
+    private static SubmitReport Command(Wish.Submit submit, ReportView view) =>
+        new(submit.Anyway, submit.Accepted == PersonalDataCard.MarkOf(view.PersonalData));
 
-    private static Card? PlacesBefore(Reader to, ReportView view, Wish step) => step switch
-    {
-        Wish.Send send when PersonalDataCard.InTexts(view) is { Count: > 0 } places => PersonalDataCard.BeforeSending(to, view, places, send.Anyway, send.Everybody),
-        Wish.Submit submit when view.PersonalData is { Count: > 0 } places => PersonalDataCard.BeforeHandingIn(to, view, places, submit.Anyway),
-        _ => null,
-    };
+    private static Card? PlacesBefore(Reader to, ReportView view, Wish step) =>
+        step switch
+        {
+            Wish.Send send when PersonalDataCard.InTexts(view) is { Count: > 0 } places => PersonalDataCard.BeforeSending(
+                to,
+                view,
+                places,
+                send.Anyway,
+                send.Everybody
+            ),
+            Wish.Submit submit when view.PersonalData is { Count: > 0 } places => PersonalDataCard.BeforeHandingIn(
+                to,
+                view,
+                places,
+                submit.Anyway
+            ),
+            _ => null,
+        };
 
     /// <summary>Pressed once more, or on a card that is no longer true.</summary>
     private static Card Meanwhile(Reader to, ReportView view, int rounds) =>
@@ -76,6 +94,8 @@ internal sealed class HandingOver(ReportDesk desk, Showing showing)
     {
         var notice = Notice.Of(refusal, to);
         var isAboutData = refusal.Reason is RefusalReason.PersonalNumberFound or RefusalReason.PersonalDataWarned;
-        return Showing.Hindrance(to, view) is not null ? OverviewCard.Of(to, view, notice) : (isAboutData ? PlacesBefore(to, view, step) : null) ?? current(to, view, notice);
+        return Showing.Hindrance(to, view) is not null
+            ? OverviewCard.Of(to, view, notice)
+            : (isAboutData ? PlacesBefore(to, view, step) : null) ?? current(to, view, notice);
     }
 }

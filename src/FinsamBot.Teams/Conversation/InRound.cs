@@ -7,18 +7,25 @@ using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;
 
-/// <summary>A round in the chat: a member answers, a writer replies. Rights are looked at anew with each press; the card gives none.</summary>
+/// <summary>A round in the chat: a member answers, a writer replies. Rights are looked at anew with each press; the card gives
+/// none.</summary>
 internal sealed class InRound(ReportDesk desk, Showing showing)
 {
     /// <summary>Null for a wish about something else.</summary>
-    public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
-    {
-        Wish.Review review => await showing.OnAsync(review.Report, guest, view => ReviewCard.Of(guest.Reader, view), cancellation),
-        Wish.AnswerReview answer => await AnswerAsync(answer, guest, cancellation),
-        Wish.AskReply ask => await showing.OnAsync(ask.Report, guest, view => ReplyCard.Of(guest.Reader, view, ask.Member), cancellation),
-        Wish.Reply reply => await ReplyAsync(reply, guest, cancellation),
-        _ => null,
-    };
+    public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) =>
+        wish switch
+        {
+            Wish.Review review => await showing.OnAsync(review.Report, guest, view => ReviewCard.Of(guest.Reader, view), cancellation),
+            Wish.AnswerReview answer => await AnswerAsync(answer, guest, cancellation),
+            Wish.AskReply ask => await showing.OnAsync(
+                ask.Report,
+                guest,
+                view => ReplyCard.Of(guest.Reader, view, ask.Member),
+                cancellation
+            ),
+            Wish.Reply reply => await ReplyAsync(reply, guest, cancellation),
+            _ => null,
+        };
 
     private async Task<Card> AnswerAsync(Wish.AnswerReview answer, Guest guest, CancellationToken cancellation)
     {
@@ -51,8 +58,12 @@ internal sealed class InRound(ReportDesk desk, Showing showing)
         }
 
         var comments = view.Report.CurrentRound?.LatestOf(reply.Member)?.Comments ?? [];
-        var written = comments.Select(c => (string?)c.Section).Prepend(null)
-            .Select(s => (Section: s, Text: reply.Data.Text(Fields.Text(s ?? "")) ?? "")).Where(w => !string.IsNullOrWhiteSpace(w.Text)).ToList();
+        var written = comments
+            .Select(c => (string?)c.Section)
+            .Prepend(null)
+            .Select(s => (Section: s, Text: reply.Data.Text(Fields.Text(s ?? "")) ?? ""))
+            .Where(w => !string.IsNullOrWhiteSpace(w.Text))
+            .ToList();
         if (written.Count == 0)
         {
             return ReplyCard.Of(guest.Reader, view, reply.Member, Notice.Of(new Refusal(RefusalReason.ReplyIsEmpty), guest.Reader));

@@ -29,8 +29,17 @@ internal sealed partial class Meetings(InterventionDesk desk, Shelf shelf)
     {
         var to = guest.Reader;
         var mine = (await shelf.InterventionsAsync(guest.Now, cancellation)).Where(v => MayChange(v, guest)).ToList();
-        var named = mine.Where(v => meet.Of is { } id ? v.Intervention.Id == id : SpokenWish.Fold(meet.Said).Contains(SpokenWish.Fold(v.Intervention.Name), StringComparison.Ordinal)).ToList();
-        return (named.Count > 0 ? named : meet.Of is null ? mine : []) switch
+        var named = mine.Where(v =>
+                meet.Of is { } id
+                    ? v.Intervention.Id == id
+                    : SpokenWish.Fold(meet.Said).Contains(SpokenWish.Fold(v.Intervention.Name), StringComparison.Ordinal)
+            )
+            .ToList();
+        return (
+            named.Count > 0 ? named
+            : meet.Of is null ? mine
+            : []
+        ) switch
         {
             [] => RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), to)),
             [var one] => await ChangeAsync(one, meeting, meet.Cancels, guest, cancellation),
@@ -38,13 +47,25 @@ internal sealed partial class Meetings(InterventionDesk desk, Shelf shelf)
         };
     }
 
-    private async Task<Card> ChangeAsync(InterventionView before, Meeting meeting, bool cancels, Guest guest, CancellationToken cancellation)
+    private async Task<Card> ChangeAsync(
+        InterventionView before,
+        Meeting meeting,
+        bool cancels,
+        Guest guest,
+        CancellationToken cancellation
+    )
     {
         var to = guest.Reader;
         InterventionCommand command = cancels ? new CancelMeeting(meeting.Day) : new EnterMeeting(meeting);
         var reply = await desk.HandleAsync(before.Intervention.Id, guest.Request(command), cancellation);
-        return reply.Refusal is { } refusal ? RefusalCard.AboutDays(to, Notice.Of(refusal, to))
-            : MeetingCard.Of(to, before, reply.View, before.Intervention.Meetings.GetValueOrDefault(meeting.Day) is { } known && cancels ? known : meeting);
+        return reply.Refusal is { } refusal
+            ? RefusalCard.AboutDays(to, Notice.Of(refusal, to))
+            : MeetingCard.Of(
+                to,
+                before,
+                reply.View,
+                before.Intervention.Meetings.GetValueOrDefault(meeting.Day) is { } known && cancels ? known : meeting
+            );
     }
 
     private static bool MayChange(InterventionView view, Guest guest) =>
@@ -66,6 +87,10 @@ internal sealed partial class Meetings(InterventionDesk desk, Shelf shelf)
         return at is not null;
     }
 
-    [GeneratedRegex(@"(?:(?:\bkl\.? ?|\bklockan |\bat )(?<h>[0-9]{1,2})(?:[.:](?<m>[0-9]{2}))?|\b(?<h>[0-9]{1,2})[.:](?<m>[0-9]{2}))(?: ?(?<half>am|pm))?\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:(?:\bkl\.? ?|\bklockan |\bat )(?<h>[0-9]{1,2})(?:[.:](?<m>[0-9]{2}))?"
+            + @"|\b(?<h>[0-9]{1,2})[.:](?<m>[0-9]{2}))(?: ?(?<half>am|pm))?\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Clock();
 }

@@ -20,22 +20,31 @@ internal sealed class Plans(Shelf shelf, InterventionDesk interventions, ReportD
     public async Task<Card> ShowAsync(string name, Guest guest, Notice? notice, CancellationToken cancellation)
     {
         var concerned = (await shelf.InterventionsAsync(guest.Now, cancellation)).Where(v => Concerns(v, guest)).ToList();
-        var named = name.Length == 0 ? [] : concerned.Where(v => SpokenWish.Fold(v.Intervention.Name).Contains(name, StringComparison.Ordinal)).ToList();
+        var named =
+            name.Length == 0
+                ? []
+                : concerned.Where(v => SpokenWish.Fold(v.Intervention.Name).Contains(name, StringComparison.Ordinal)).ToList();
         var ahead = new List<Ahead>();
         foreach (var view in named.Count > 0 ? named : concerned)
         {
             ahead.Add(new Ahead(view, await ComingAsync(view, guest, cancellation), MayChange(view, guest)));
         }
 
-        return ahead.Count > 0 ? PlanCard.Of(guest.Reader, ahead, notice) : RefusalCard.Of(guest.Reader, notice ?? Notice.Bad(guest.Reader["Reports_NoRole"]));
+        return ahead.Count > 0
+            ? PlanCard.Of(guest.Reader, ahead, notice)
+            : RefusalCard.Of(guest.Reader, notice ?? Notice.Bad(guest.Reader["Reports_NoRole"]));
     }
 
     public async Task<Card> ChooseAsync(Wish.ChooseSendDay choose, Guest guest, CancellationToken cancellation)
     {
         var (report, to) = (choose.Report, guest.Reader);
         var reply = await interventions.HandleAsync(
-            report.Intervention, guest.Request(new ChooseSendDay(report.Template, report.PeriodEnd, choose.Day)), cancellation);
-        var notice = reply.Refusal is { } refusal ? Notice.Of(refusal, to)
+            report.Intervention,
+            guest.Request(new ChooseSendDay(report.Template, report.PeriodEnd, choose.Day)),
+            cancellation
+        );
+        var notice = reply.Refusal is { } refusal
+            ? Notice.Of(refusal, to)
             : Notice.Good(to["Plan_Moved", reply.View.Intervention.Name, Days.Near(choose.Day, guest.Today, to.Language)]);
         return await ShowAsync(SpokenWish.Fold(reply.View.Intervention.Name), guest, notice, cancellation);
     }
@@ -43,7 +52,9 @@ internal sealed class Plans(Shelf shelf, InterventionDesk interventions, ReportD
     /// <summary>Everything to the office; else what the person writes, now or as a stand-in soon, or has any role in.</summary>
     private static bool Concerns(InterventionView view, Guest guest) =>
         view.Circumstances.MayRead(guest.Person.Id, guest.Today)
-        || view.Circumstances.Contacts.Any(c => view.Intervention.MayWrite(c.Key) && c.Value.Absences.Exists(a => a.StandIn == guest.Person.Id && a.Last >= guest.Today));
+        || view.Circumstances.Contacts.Any(c =>
+            view.Intervention.MayWrite(c.Key) && c.Value.Absences.Exists(a => a.StandIn == guest.Person.Id && a.Last >= guest.Today)
+        );
 
     private static bool MayChange(InterventionView view, Guest guest) =>
         view.Circumstances.MayWrite(guest.Person.Id, guest.Today) || Shelf.IsOffice(view.Circumstances.Association, guest.Person.Id);

@@ -48,23 +48,38 @@ internal sealed class Postponing(ReportDesk desk, Shelf shelf, Showing showing)
         var reply = await desk.HandleAsync(promise.Report, guest.Request(new PromiseReport(on)), cancellation);
         return reply.Refusal is { } refusal
             ? PromiseCard.Of(guest.Reader, reply.View ?? reports[0], Notice.Of(refusal, guest.Reader))
-            : OverviewCard.Of(guest.Reader, reply.View ?? reports[0], Notice.Good(guest.Reader["Promise_Told", Days.Near(on, guest.Today, guest.Reader.Language)]));
+            : OverviewCard.Of(
+                guest.Reader,
+                reply.View ?? reports[0],
+                Notice.Good(guest.Reader["Promise_Told", Days.Near(on, guest.Today, guest.Reader.Language)])
+            );
     }
 
-    private static (DateOnly? Day, Notice? Problem) Read(string words, Guest guest) => SpokenDates.Find(words, guest.Today) switch
-    {
-        { IsReal: true } said => (said.First, null),
-        _ when words.Length == 0 => (null, Notice.Bad(guest.Reader["Day_ChooseFirst"])),
-        var said => (null, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said?.Words ?? words), guest.Reader)),
-    };
+    private static (DateOnly? Day, Notice? Problem) Read(string words, Guest guest) =>
+        SpokenDates.Find(words, guest.Today) switch
+        {
+            { IsReal: true } said => (said.First, null),
+            _ when words.Length == 0 => (null, Notice.Bad(guest.Reader["Day_ChooseFirst"])),
+            var said => (null, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said?.Words ?? words), guest.Reader)),
+        };
 
-    private async Task<Card> SnoozeAsync(Wish.Snooze snooze, IReadOnlyList<ReportView> reports, DateOnly wished, Guest guest, CancellationToken cancellation)
+    private async Task<Card> SnoozeAsync(
+        Wish.Snooze snooze,
+        IReadOnlyList<ReportView> reports,
+        DateOnly wished,
+        Guest guest,
+        CancellationToken cancellation
+    )
     {
         var day = reports[0].Circumstances.Calendar.OnOrAfter(wished);
         var (waiting, refused) = (new List<ReportView>(), new List<(ReportView, Refusal)>());
         foreach (var report in reports)
         {
-            var reply = await desk.HandleAsync(report.Id, guest.Request(new SnoozeReminders(wished <= guest.Today ? wished : day)), cancellation);
+            var reply = await desk.HandleAsync(
+                report.Id,
+                guest.Request(new SnoozeReminders(wished <= guest.Today ? wished : day)),
+                cancellation
+            );
             if (reply.Refusal is { } refusal)
             {
                 refused.Add((report, refusal));
@@ -80,11 +95,22 @@ internal sealed class Postponing(ReportDesk desk, Shelf shelf, Showing showing)
             : Ask(guest, snooze, reports, Notice.Of(refused[0].Item2, guest.Reader));
     }
 
-    private static Card Ask(Guest guest, Wish.Snooze snooze, IReadOnlyList<ReportView> reports, Notice? notice) => SnoozeCard.Of(
-        guest.Reader, snooze.Report is null ? null : reports[0], guest.Today, reports.Max(r => r.RemindersWaitUntil), reports[0].Circumstances.Calendar, notice);
+    private static Card Ask(Guest guest, Wish.Snooze snooze, IReadOnlyList<ReportView> reports, Notice? notice) =>
+        SnoozeCard.Of(
+            guest.Reader,
+            snooze.Report is null ? null : reports[0],
+            guest.Today,
+            reports.Max(r => r.RemindersWaitUntil),
+            reports[0].Circumstances.Calendar,
+            notice
+        );
 
     /// <summary>The one that is meant, or all that the guest writes and that are not handed in.</summary>
-    private async Task<(IReadOnlyList<ReportView> Reports, Card? Refused)> ReportsAsync(ReportId? which, Guest guest, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<ReportView> Reports, Card? Refused)> ReportsAsync(
+        ReportId? which,
+        Guest guest,
+        CancellationToken cancellation
+    )
     {
         if (which is not { } id)
         {
@@ -94,7 +120,8 @@ internal sealed class Postponing(ReportDesk desk, Shelf shelf, Showing showing)
 
         var (view, refused) = await showing.FindAsync(id, guest, cancellation);
         return view is null ? ([], refused)
-            : Showing.Hindrance(guest.Reader, view) is { } refusal ? ([], OverviewCard.Of(guest.Reader, view, Notice.Of(refusal, guest.Reader)))
+            : Showing.Hindrance(guest.Reader, view) is { } refusal
+                ? ([], OverviewCard.Of(guest.Reader, view, Notice.Of(refusal, guest.Reader)))
             : ([view], null);
     }
 }

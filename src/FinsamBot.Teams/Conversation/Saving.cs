@@ -29,7 +29,13 @@ internal sealed class Saving(ReportDesk desk, Showing showing, Entries entries)
     }
 
     private async Task<Card> SaveAsync(
-        Wish.Save save, TemplatePage page, SectionInputs inputs, Guest guest, ReportView view, CancellationToken cancellation)
+        Wish.Save save,
+        TemplatePage page,
+        SectionInputs inputs,
+        Guest guest,
+        ReportView view,
+        CancellationToken cancellation
+    )
     {
         var to = guest.Reader;
         if (inputs.Inputs.Count == 0)
@@ -39,7 +45,8 @@ internal sealed class Saving(ReportDesk desk, Showing showing, Entries entries)
 
         var reply = await desk.HandleAsync(save.Report, guest.Request(new SaveSections(inputs.Inputs)), cancellation);
         view = reply.View ?? view;
-        return inputs.IsSetAside(view, guest.Person.Id) ? OutdatedCard.Of(to, view, page, Notice.Of(new Refusal(RefusalReason.OutdatedCard, page.Number), to))
+        return inputs.IsSetAside(view, guest.Person.Id)
+                ? OutdatedCard.Of(to, view, page, Notice.Of(new Refusal(RefusalReason.OutdatedCard, page.Number), to))
             : reply.Refusal is { } refusal ? PageCard.Of(to, view, page, Notice.Of(refusal, to), inputs.UnsavedIn(view))
             : await TurnAsync(save, view, page, saved: true, guest, cancellation);
     }
@@ -49,10 +56,24 @@ internal sealed class Saving(ReportDesk desk, Showing showing, Entries entries)
         !inputs.IsReadable ? PageCard.Of(to, view, page, Notice.Bad(to["Refused_Unreadable"]))
         : !inputs.HasFields ? PageCard.Of(to, view, page, Notice.Bad(to["Page_NoText"]))
         : inputs.EmptyReplacement && to.MayWrite(view) ? ReplaceCard.Of(to, view, page, Notice.Bad(to["Replace_Empty"]))
-        : inputs.Missing.Count > 0 ? PageCard.Of(to, view, page, Notice.Bad(to["Page_NothingSent", to.List([.. inputs.Missing.Select(s => s.Label.In(to.Language))])]), inputs.UnsavedIn(view))
+        : inputs.Missing.Count > 0
+            ? PageCard.Of(
+                to,
+                view,
+                page,
+                Notice.Bad(to["Page_NothingSent", to.List([.. inputs.Missing.Select(s => s.Label.In(to.Language))])]),
+                inputs.UnsavedIn(view)
+            )
         : null;
 
-    private async Task<Card> TurnAsync(Wish.Save save, ReportView view, TemplatePage page, bool saved, Guest guest, CancellationToken cancellation)
+    private async Task<Card> TurnAsync(
+        Wish.Save save,
+        ReportView view,
+        TemplatePage page,
+        bool saved,
+        Guest guest,
+        CancellationToken cancellation
+    )
     {
         var section = page.Sections.FirstOrDefault(s => s.HoldsFigures && s.Id == save.Data.Text(Fields.Section));
         if (save.Then != Go.Entry || section is null)
@@ -60,8 +81,15 @@ internal sealed class Saving(ReportDesk desk, Showing showing, Entries entries)
             return Turn(guest.Reader, view, page, save.Then, saved);
         }
 
-        var id = save.Data.Text(Fields.Entry) ?? (save.Data.Has(Fields.Picks) ? save.Data.Text(Fields.ChosenEntry(section.Id)) ?? "" : null);
-        return await entries.OpenAsync(new EntryPlace(view, page, section), id, guest, saved ? Notice.Good(guest.Reader["Saved_Page"]) : null, cancellation);
+        var id =
+            save.Data.Text(Fields.Entry) ?? (save.Data.Has(Fields.Picks) ? save.Data.Text(Fields.ChosenEntry(section.Id)) ?? "" : null);
+        return await entries.OpenAsync(
+            new EntryPlace(view, page, section),
+            id,
+            guest,
+            saved ? Notice.Good(guest.Reader["Saved_Page"]) : null,
+            cancellation
+        );
     }
 
     private static Card Turn(Reader to, ReportView view, TemplatePage page, string then, bool saved)
@@ -69,8 +97,12 @@ internal sealed class Saving(ReportDesk desk, Showing showing, Entries entries)
         var done = saved ? Notice.Good(to["Saved"]) : null;
         return then switch
         {
-            Go.Next when PageCard.After(view, page) is { } next =>
-                PageCard.Of(to, view, next, saved ? Notice.Good(to["Saved_Next", to.Name(next)]) : null),
+            Go.Next when PageCard.After(view, page) is { } next => PageCard.Of(
+                to,
+                view,
+                next,
+                saved ? Notice.Good(to["Saved_Next", to.Name(next)]) : null
+            ),
             Go.Previous when PageCard.Before(view, page) is { } before => PageCard.Of(to, view, before, done),
             Go.Replace when to.MayWrite(view) => ReplaceCard.Of(to, view, page, done),
             Go.Compare when OutdatedCard.Sections(view, page).Any() => OutdatedCard.Of(to, view, page, done),

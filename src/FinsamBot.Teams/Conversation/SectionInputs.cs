@@ -15,29 +15,44 @@ namespace FinsamBot.Teams.Conversation;
 /// <param name="EmptyReplacement">A replacement was asked for and none was written.</param>
 /// <param name="AddedBefore">A text to add was added already: the button was pressed twice, or the press arrived twice.</param>
 internal sealed record SectionInputs(
-    IReadOnlyList<SectionInput> Inputs, IReadOnlyList<TemplateSection> Missing, bool HasFields, bool IsReadable, bool EmptyReplacement, bool AddedBefore)
+    IReadOnlyList<SectionInput> Inputs,
+    IReadOnlyList<TemplateSection> Missing,
+    bool HasFields,
+    bool IsReadable,
+    bool EmptyReplacement,
+    bool AddedBefore
+)
 {
     /// <summary>Only sections of that page, and only those that somebody words: whatever else the data holds is not looked at.</summary>
     public static SectionInputs Of(ReportView view, TemplatePage page, CardData data)
     {
-        var read = page.Sections.Where(s => s.FilledBy is FilledBy.Lead or FilledBy.SteeringGroup).Select(s => new Field(view, page, s, data)).ToList();
+        var read = page
+            .Sections.Where(s => s.FilledBy is FilledBy.Lead or FilledBy.SteeringGroup)
+            .Select(s => new Field(view, page, s, data))
+            .ToList();
         return new SectionInputs(
             [.. read.Select(f => f.ToInput()).OfType<SectionInput>()],
             [.. read.Where(f => f.IsMissing).Select(f => f.Section)],
             read.Any(f => f.IsPresent),
             read.All(f => f.IsReadable),
             read.Any(f => f.IsEmptyReplacement),
-            read.Any(f => f.IsAdded));
+            read.Any(f => f.IsAdded)
+        );
     }
 
     /// <summary>The texts by section, for showing those that could not be saved.</summary>
-    public ImmutableDictionary<string, Unsaved> UnsavedIn(ReportView view) => Inputs
-        .Where(i => i.Append || i.Text != view.Report.TextOf(i.Section).Text)
-        .ToImmutableDictionary(i => i.Section, i => new Unsaved(i.Text, !i.Append));
+    public ImmutableDictionary<string, Unsaved> UnsavedIn(ReportView view) =>
+        Inputs
+            .Where(i => i.Append || i.Text != view.Report.TextOf(i.Section).Text)
+            .ToImmutableDictionary(i => i.Section, i => new Unsaved(i.Text, !i.Append));
 
-    /// <summary>Whether any of the texts lies beside the report because its card was outdated; true also when the same save arrives again.</summary>
-    public bool IsSetAside(ReportView view, PersonId writer) => Inputs.Any(i => view.Report.AsideOf(i.Section).Any(a =>
-        a.By == writer && (i.Append ? a.Text.EndsWith("\n\n" + i.Text, StringComparison.Ordinal) : a.Text == i.Text)));
+    /// <summary>Whether any of the texts lies beside the report because its card was outdated; true also when the same save arrives
+    /// again.</summary>
+    public bool IsSetAside(ReportView view, PersonId writer) =>
+        Inputs.Any(i =>
+            view.Report.AsideOf(i.Section)
+                .Any(a => a.By == writer && (i.Append ? a.Text.EndsWith("\n\n" + i.Text, StringComparison.Ordinal) : a.Text == i.Text))
+        );
 
     /// <summary>One section's input on the card.</summary>
     private sealed record Field(ReportView View, TemplatePage Page, TemplateSection Section, CardData Data)
@@ -48,7 +63,8 @@ internal sealed record SectionInputs(
 
         private string? Whole => IsEmptied ? "" : Data.Text(Fields.Text(Section.Id));
 
-        /// <summary>Microsoft's renderer leaves out an input that is empty; that others arrived tells that this one was emptied and not lost.</summary>
+        /// <summary>Microsoft's renderer leaves out an input that is empty; that others arrived tells that this one was emptied and not
+        /// lost.</summary>
         private bool IsEmptied => Offered == Offer.Whole && Data.HasInputs && !Data.Has(Fields.Text(Section.Id));
 
         private string? Addition => Data.Text(Fields.Addition(Section.Id));
@@ -79,11 +95,20 @@ internal sealed record SectionInputs(
             : null;
 
         /// <summary>Empty, or the draft, as it was when the card was made: nothing to save, and no older card either.</summary>
-        private bool IsUntouched => Seen == 0 && ((string.IsNullOrWhiteSpace(Whole) && !IsDoneWithoutText) || (Section.FilledBy == FilledBy.SteeringGroup && Whole == SteeringGroupCard.TextOf(View)));
+        private bool IsUntouched =>
+            Seen == 0
+            && (
+                (string.IsNullOrWhiteSpace(Whole) && !IsDoneWithoutText)
+                || (Section.FilledBy == FilledBy.SteeringGroup && Whole == SteeringGroupCard.TextOf(View))
+            );
 
         /// <summary>What is registered may say everything.</summary>
-        private bool IsDoneWithoutText => Data.Flag(Fields.Done) == true && Data.Text(Fields.Then) != Go.Entry && View.Report.Figures.HasAny(Section) && !Saved.Done;
+        private bool IsDoneWithoutText =>
+            Data.Flag(Fields.Done) == true && Data.Text(Fields.Then) != Go.Entry && View.Report.Figures.HasAny(Section) && !Saved.Done;
 
-        public bool IsAdded => !string.IsNullOrWhiteSpace(Addition) && Seen < Saved.Revision && Saved.Text.EndsWith("\n\n" + Addition, StringComparison.Ordinal);
+        public bool IsAdded =>
+            !string.IsNullOrWhiteSpace(Addition)
+            && Seen < Saved.Revision
+            && Saved.Text.EndsWith("\n\n" + Addition, StringComparison.Ordinal);
     }
 }

@@ -13,13 +13,18 @@ using FinsamBot.Teams.Protocol.Files;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>
-/// Files put into the chat. The turn takes the file and says so; what came of it is a message of its own, when it is done. A file is kept as it came and told
-/// back as it was understood; it fills a report, or is taken in, only when its sender says so.
+/// Files put into the chat. The turn takes the file and says so; what came of it is a message of its own, when it is done. A file is kept
+/// as it came and told back as it was understood; it fills a report, or is taken in, only when its sender says so.
 /// </summary>
 internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, ReportDesk desk, Register register, Shelf shelf)
 {
     /// <param name="tell">Shows the sender what came of it.</param>
-    public async Task<Card> ReadAsync(IncomingFile sent, Guest guest, Func<Card, CancellationToken, Task> tell, CancellationToken cancellation)
+    public async Task<Card> ReadAsync(
+        IncomingFile sent,
+        Guest guest,
+        Func<Card, CancellationToken, Task> tell,
+        CancellationToken cancellation
+    )
     {
         var to = guest.Reader;
         switch (await sent.FetchAsync(cancellation))
@@ -28,7 +33,10 @@ internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, Report
                 return RefusalCard.Of(to, Notice.Bad(failed.In(CultureInfo.GetCultureInfo(to.Language == Language.English ? "en" : "sv"))));
             case FetchedFile.Whole { Content: var content }:
                 var file = SourceFile.Of(sent.Name, content);
-                return readings.TryStart(guest.Person.Id, async limit => await tell(await UnderstoodAsync(file, content, guest, limit), limit))
+                return readings.TryStart(
+                    guest.Person.Id,
+                    async limit => await tell(await UnderstoodAsync(file, content, guest, limit), limit)
+                )
                     ? ReadingFileCard.Of(to, file)
                     : RefusalCard.Of(to, Notice.Bad(to["File_Busy"]));
             default:
@@ -41,7 +49,10 @@ internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, Report
         var to = guest.Reader;
         try
         {
-            if (await readings.UnderstandAsync(file.Name, content, to.Language, FileReadings.Deadline, cancellation) is not { } understanding)
+            if (
+                await readings.UnderstandAsync(file.Name, content, to.Language, FileReadings.Deadline, cancellation)
+                is not { } understanding
+            )
             {
                 return RefusalCard.Of(to, Notice.Bad(to["File_TooSlow", file.Name]));
             }
@@ -60,12 +71,13 @@ internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, Report
     }
 
     /// <summary>Null for a wish about something else.</summary>
-    public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) => wish switch
-    {
-        Wish.FillFromFile fill => await FillAsync(fill, guest, cancellation),
-        Wish.TakeInFile take => await TakeInAsync(take, guest, cancellation),
-        _ => null,
-    };
+    public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) =>
+        wish switch
+        {
+            Wish.FillFromFile fill => await FillAsync(fill, guest, cancellation),
+            Wish.TakeInFile take => await TakeInAsync(take, guest, cancellation),
+            _ => null,
+        };
 
     private async Task<Card> ToldAsync(Understanding understanding, SourceFile file, Guest guest, CancellationToken cancellation)
     {
@@ -81,18 +93,25 @@ internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, Report
             : UnderstoodCard.OfSeveral(to, understanding.Reports, file, mayTakeIn);
     }
 
-    /// <summary>The sender's unfinished report on the same form; of several the one of the same period or name. What does not fit is said and asked about.</summary>
+    /// <summary>The sender's unfinished report on the same form; of several the one of the same period or name. What does not fit is said
+    /// and asked about.</summary>
     private async Task<ReportView?> FitsAsync(UnderstoodReport understood, Guest guest, CancellationToken cancellation)
     {
         var mine = (await shelf.ReportsAsync(guest, open: true, cancellation))
-            .Where(r => guest.Reader.MayWrite(r) && r.Report.Submission is null && r.Template.Id == understood.Form.Id).ToList();
-        return mine.Find(r => r.Period == understood.Period && FileFit.IsNamed(r, understood)) ?? mine.Find(r => FileFit.IsNamed(r, understood)) ?? (mine.Count == 1 ? mine[0] : null);
+            .Where(r => guest.Reader.MayWrite(r) && r.Report.Submission is null && r.Template.Id == understood.Form.Id)
+            .ToList();
+        return mine.Find(r => r.Period == understood.Period && FileFit.IsNamed(r, understood))
+            ?? mine.Find(r => FileFit.IsNamed(r, understood))
+            ?? (mine.Count == 1 ? mine[0] : null);
     }
 
     private async Task<Card> FillAsync(Wish.FillFromFile fill, Guest guest, CancellationToken cancellation)
     {
         var to = guest.Reader;
-        if (await AgainAsync(fill.File, guest, cancellation) is not { Reports: [var understood] } || await desk.FindAsync(fill.Report, guest.Now, cancellation) is not { } view)
+        if (
+            await AgainAsync(fill.File, guest, cancellation) is not { Reports: [var understood] }
+            || await desk.FindAsync(fill.Report, guest.Now, cancellation) is not { } view
+        )
         {
             return RefusalCard.Of(to, Notice.Bad(to["File_NotKept"]));
         }
@@ -103,8 +122,15 @@ internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, Report
         }
 
         // Where something is written already, the file's text is laid beside it, as if it came from an older card.
-        var inputs = understood.Texts.Where(t => view.Template.Section(t.Section) is { FilledBy: FilledBy.Lead, IsLong: true })
-            .Select(t => new SectionInput(t.Section, t.Text, false, view.Report.TextOf(t.Section) is { Text.Length: 0, Revision: var now } ? now : -1)).ToList();
+        var inputs = understood
+            .Texts.Where(t => view.Template.Section(t.Section) is { FilledBy: FilledBy.Lead, IsLong: true })
+            .Select(t => new SectionInput(
+                t.Section,
+                t.Text,
+                false,
+                view.Report.TextOf(t.Section) is { Text.Length: 0, Revision: var now } ? now : -1
+            ))
+            .ToList();
         var reply = await desk.HandleAsync(fill.Report, guest.Request(new SaveSections(inputs)), cancellation);
         view = reply.View ?? view;
         return reply.Refusal is { Reason: not RefusalReason.OutdatedCard } refusal
@@ -125,5 +151,6 @@ internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, Report
 
     private async Task<Understanding?> AgainAsync(SourceFile file, Guest guest, CancellationToken cancellation) =>
         await intake.FindAsync(file, cancellation) is { } content
-            ? await readings.UnderstandAsync(file.Name, content, guest.Reader.Language, FileReadings.WithinTurn, cancellation) : null;
+            ? await readings.UnderstandAsync(file.Name, content, guest.Reader.Language, FileReadings.WithinTurn, cancellation)
+            : null;
 }

@@ -35,7 +35,13 @@ internal sealed class Shelf(Register register, InterventionDesk interventions, R
             }
         }
 
-        return [.. reports.OrderBy(r => guest.Reader.MayWrite(r) ? 0 : 1).ThenBy(r => r.DueDate).ThenBy(r => r.Intervention.Name, StringComparer.Ordinal)];
+        return
+        [
+            .. reports
+                .OrderBy(r => guest.Reader.MayWrite(r) ? 0 : 1)
+                .ThenBy(r => r.DueDate)
+                .ThenBy(r => r.Intervention.Name, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Whether the person writes for any intervention today, also as a stand-in.</summary>

@@ -35,7 +35,8 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
     public async Task<(ReportView? View, Card? Refused)> FindAsync(ReportId id, Guest guest, CancellationToken cancellation)
     {
         var view = await desk.FindAsync(id, guest.Now, cancellation);
-        var reason = view is null ? RefusalReason.NoSuchReport
+        var reason =
+            view is null ? RefusalReason.NoSuchReport
             : view.Circumstances.MayRead(guest.Person.Id, view.Today) || view.Intervention.MayAnswer(guest.Person.Id) ? (RefusalReason?)null
             : RefusalReason.NotInvolved;
         return reason is { } no ? (null, RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(no), guest.Reader))) : (view, null);
@@ -51,7 +52,8 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
     public Task<Card> OnAsync(ReportId id, Guest guest, Func<ReportView, Card> answer, CancellationToken cancellation) =>
         OnAsync(id, guest, view => Task.FromResult(answer(view)), cancellation);
 
-    /// <summary>A page by its id or number, by a section's, or by a word for what is registered there; null when the form has none such.</summary>
+    /// <summary>A page by its id or number, by a section's, or by a word for what is registered there; null when the form has none
+    /// such.</summary>
     public static TemplatePage? PageOf(ReportView view, string name) =>
         view.Template.Pages.FirstOrDefault(p => p.Id == name || p.Number == name || p.Sections.Any(s => s.Number == name))
         ?? (SpokenFigures.KindOf(name) is { } kind ? view.Template.Pages.FirstOrDefault(p => p.Sections.Any(s => s.Kind == kind)) : null);
@@ -65,21 +67,22 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
         : view.Report.Submission is { } submission ? new Refusal(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At))
         : null;
 
-    private static Card CardOf(Wish.See see, Reader to, ReportView view) => see.What switch
-    {
-        Verbs.Page => PageOf(view, see.Page) is { } page ? PageCard.Of(to, view, page) : NoSuchPage(to, view, see.Page),
-        Verbs.Preview => PreviewCard.Of(to, view),
-        Verbs.Answers => AnswersCard.Of(to, view),
-        Verbs.AskSubmit when view.Report.Submission is { } submission => SubmittedCard.Of(to, view, submission),
-        Verbs.AskSend or Verbs.AskSubmit when Hindrance(to, view) is { } refusal => OverviewCard.Of(to, view, Notice.Of(refusal, to)),
-        Verbs.AskSend => SendCard.Of(to, view),
-        Verbs.AskSubmit => SubmitCard.Of(to, view),
-        _ => OverviewCard.Of(to, view),
-    };
+    private static Card CardOf(Wish.See see, Reader to, ReportView view) =>
+        see.What switch
+        {
+            Verbs.Page => PageOf(view, see.Page) is { } page ? PageCard.Of(to, view, page) : NoSuchPage(to, view, see.Page),
+            Verbs.Preview => PreviewCard.Of(to, view),
+            Verbs.Answers => AnswersCard.Of(to, view),
+            Verbs.AskSubmit when view.Report.Submission is { } submission => SubmittedCard.Of(to, view, submission),
+            Verbs.AskSend or Verbs.AskSubmit when Hindrance(to, view) is { } refusal => OverviewCard.Of(to, view, Notice.Of(refusal, to)),
+            Verbs.AskSend => SendCard.Of(to, view),
+            Verbs.AskSubmit => SubmitCard.Of(to, view),
+            _ => OverviewCard.Of(to, view),
+        };
 
     /// <summary>
-    /// By the whole name when one was given, else by words that its name begins with or holds; else what is left to write, if anything is. Behind a word
-    /// for what is registered, a word that tells of it ("deltagare nya") is no name.
+    /// By the whole name when one was given, else by words that its name begins with or holds; else what is left to write, if anything is.
+    /// Behind a word for what is registered, a word that tells of it ("deltagare nya") is no name.
     /// </summary>
     private static IReadOnlyList<ReportView> Narrow(IReadOnlyList<ReportView> reports, Wish.See see, Reader to)
     {
@@ -88,7 +91,9 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
         var isName = name.Length > 0 && !(see.What == Verbs.Page && SpokenFigures.IsAboutFigures(name));
         var named = whole.Count > 0 || !isName ? whole : reports.Where(r => HasWords(r.Intervention.Name, name)).ToList();
         var mine = reports.Where(to.MayWrite).ToList();
-        return named.Count > 0 ? named : mine.Count > 0 ? mine : reports;
+        return named.Count > 0 ? named
+            : mine.Count > 0 ? mine
+            : reports;
     }
 
     private static bool HasWords(string of, string words) => (" " + SpokenWish.Fold(of)).Contains(" " + words, StringComparison.Ordinal);

@@ -10,9 +10,9 @@ namespace FinsamBot.Teams.Conversation;
 internal sealed record SaidDays(string Words, DateOnly First, DateOnly Last, bool IsReal, string Rest);
 
 /// <summary>
-/// Finds days in what somebody says, in Swedish or English: 14 april, 2026-04-14, 14/4, på torsdag, i morgon, om tre dagar, vecka 28, 1–15 juli. A day
-/// without a year is the next one of that date; a weekday is the next one after today. Nothing in the patterns is repeated without a bound: a long message
-/// costs in proportion to its length.
+/// Finds days in what somebody says, in Swedish or English: 14 april, 2026-04-14, 14/4, på torsdag, i morgon, om tre dagar, vecka 28, 1–15
+/// juli. A day without a year is the next one of that date; a weekday is the next one after today. Nothing in the patterns is repeated
+/// without a bound: a long message costs in proportion to its length.
 /// </summary>
 internal static partial class SpokenDates
 {
@@ -61,18 +61,30 @@ internal static partial class SpokenDates
     }
 
     /// <summary>Lower case without accents, character by character, so that places are the same as in the text itself.</summary>
-    public static string Flat(string text) => string.Create(text.Length, text, static (flat, from) =>
-    {
-        for (var i = 0; i < from.Length; i++)
-        {
-            flat[i] = char.IsSurrogate(from[i]) ? from[i] : char.ToLowerInvariant(from[i].ToString().Normalize(NormalizationForm.FormD)[0]);
-        }
-    });
+    public static string Flat(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (flat, from) =>
+            {
+                for (var i = 0; i < from.Length; i++)
+                {
+                    flat[i] = char.IsSurrogate(from[i])
+                        ? from[i]
+                        : char.ToLowerInvariant(from[i].ToString().Normalize(NormalizationForm.FormD)[0]);
+                }
+            }
+        );
 
     private static SaidDays Resolve(SpokenDay first, SpokenDay last, DateOnly today, string words, string rest)
     {
-        var (from, to) = first == last ? Both(first, today) : first.IsFixed ? FromFirst(first, last, today) : FromLast(first, last, today);
-        return from is { } real && to is { } end ? new SaidDays(words, real, end, true, rest) : new SaidDays(words, default, default, false, rest);
+        var (from, to) =
+            first == last ? Both(first, today)
+            : first.IsFixed ? FromFirst(first, last, today)
+            : FromLast(first, last, today);
+        return from is { } real && to is { } end
+            ? new SaidDays(words, real, end, true, rest)
+            : new SaidDays(words, default, default, false, rest);
     }
 
     private static (DateOnly? From, DateOnly? To) Both(SpokenDay day, DateOnly today)
@@ -101,21 +113,25 @@ internal static partial class SpokenDates
 
     private static int Number(Match match) => int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
 
-    private const string Months = "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|maj|may|jun(?:i|e)?|jul(?:i|y)?|aug(?:usti|ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private const string Months =
+        "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|maj|may|jun(?:i|e)?"
+        + "|jul(?:i|y)?|aug(?:usti|ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
     private const string Nth = "(?::?[ae]|st|nd|rd|th)?";
     private const string Dash = @" ?(?:-|–|—|till och med|t\.?o\.?m\.?|till|to|until|through) ?";
 
     [GeneratedRegex(
         @"\b(?:(?<iso>[0-9]{4}(?<s>[-./ ])[0-9]{2}\k<s>[0-9]{2}|[0-9]{8})"
-        + "|(?:den |the )?(?<d>[0-9]{1,2})" + Nth + "(?: of)? (?<m>" + Months + @")\b\.?(?:,? (?<y>[0-9]{4}))?"
-        + "|(?<m>" + Months + ")(?: the)? (?<d>[0-9]{1,2})" + Nth + @"\b(?:,? (?<y>[0-9]{4}))?(?<us>)"
-        + @"|(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})(?:[-/ ](?<y>[0-9]{4}))?"
-        + "|(?<wd>mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:en|s)?"
-        + "|(?<rel>i ?dag|today|i ?overmorgon|(?:the )?day after tomorrow|i ?morgon|tomorrow|nasta vecka|next week)"
-        + "|(?:om|in) (?<n>[0-9]{1,2}|en|ett|a|one|tva|two|tre|three|fyra|four|fem|five) (?<unit>dag|dagar|days?|vecka|veckor|weeks?)"
-        + @"|(?:vecka|week|v\.?) ?(?<week>[0-9]{1,2})"
-        + "|(?:den|the) (?<d>[0-9]{1,2})" + Nth + @")(?![\w/])",
-        RegexOptions.CultureInvariant)]
+            + $$"""|(?:den |the )?(?<d>[0-9]{1,2}){{Nth}}(?: of)? (?<m>{{Months}})\b\.?(?:,? (?<y>[0-9]{4}))?"""
+            + $$"""|(?<m>{{Months}})(?: the)? (?<d>[0-9]{1,2}){{Nth}}\b(?:,? (?<y>[0-9]{4}))?(?<us>)"""
+            + @"|(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})(?:[-/ ](?<y>[0-9]{4}))?"
+            + "|(?<wd>mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:en|s)?"
+            + "|(?<rel>i ?dag|today|i ?overmorgon|(?:the )?day after tomorrow|i ?morgon|tomorrow|nasta vecka|next week)"
+            + "|(?:om|in) (?<n>[0-9]{1,2}|en|ett|a|one|tva|two|tre|three|fyra|four|fem|five) (?<unit>dag|dagar|days?|vecka|veckor|weeks?)"
+            + @"|(?:vecka|week|v\.?) ?(?<week>[0-9]{1,2})"
+            + $$"""|(?:den|the) (?<d>[0-9]{1,2}){{Nth}})(?![\w/])""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Day();
 
     [GeneratedRegex(@"(?<![0-9/.:-])(?<n>[0-9]{1,2})" + Nth + Dash + "(?:den |the )?$", RegexOptions.CultureInvariant)]

@@ -9,9 +9,66 @@ internal static partial class SpokenNames
     /// <summary>Words around names and days that name nobody.</summary>
     private static readonly HashSet<string> Others =
     [
-        "jag", "ar", "borta", "ledig", "franvarande", "bortrest", "semester", "pa", "har", "ska", "kommer", "att", "vara", "bli", "blir", "fran", "till", "och", "med", "i", "den", "under", "da",
-        "tar", "over", "ta", "vikarierar", "ersatter", "mig", "for", "av", "hela", "bara", "dagarna", "nu", "men", "sa",
-        "am", "m", "will", "be", "away", "absent", "on", "leave", "holiday", "vacation", "from", "until", "the", "and", "takes", "take", "me", "covers", "stands", "in", "off", "while", "it",
+        "jag",
+        "ar",
+        "borta",
+        "ledig",
+        "franvarande",
+        "bortrest",
+        "semester",
+        "pa",
+        "har",
+        "ska",
+        "kommer",
+        "att",
+        "vara",
+        "bli",
+        "blir",
+        "fran",
+        "till",
+        "och",
+        "med",
+        "i",
+        "den",
+        "under",
+        "da",
+        "tar",
+        "over",
+        "ta",
+        "vikarierar",
+        "ersatter",
+        "mig",
+        "for",
+        "av",
+        "hela",
+        "bara",
+        "dagarna",
+        "nu",
+        "men",
+        "sa",
+        "am",
+        "m",
+        "will",
+        "be",
+        "away",
+        "absent",
+        "on",
+        "leave",
+        "holiday",
+        "vacation",
+        "from",
+        "until",
+        "the",
+        "and",
+        "takes",
+        "take",
+        "me",
+        "covers",
+        "stands",
+        "in",
+        "off",
+        "while",
+        "it",
     ];
 
     /// <summary>Those whose whole name was said, else those of whom a part of the name was.</summary>
@@ -24,7 +81,8 @@ internal static partial class SpokenNames
     }
 
     /// <summary>What may be a name that nobody bears; empty when only everyday words were said.</summary>
-    public static string Unknown(string said) => string.Join(' ', Word().Matches(said).Select(m => m.Value).Where(w => !Others.Contains(SpokenWish.Fold(w))));
+    public static string Unknown(string said) =>
+        string.Join(' ', Word().Matches(said).Select(m => m.Value).Where(w => !Others.Contains(SpokenWish.Fold(w))));
 
     private static List<string> Words(string text) => [.. Word().Matches(SpokenWish.Fold(text)).Select(m => m.Value)];
 

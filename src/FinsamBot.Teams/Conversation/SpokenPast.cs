@@ -4,8 +4,8 @@ using FinsamBot.Domain.Checks.Contradictions;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>
-/// Days that have been, as people say them without a date: i går, i förra veckan, för tre dagar sedan. A week means its Monday. What leaves the day open,
-/// such as i mars or häromdagen, is found too, so that it can be asked about.
+/// Days that have been, as people say them without a date: i går, i förra veckan, för tre dagar sedan. A week means its Monday. What leaves
+/// the day open, such as i mars or häromdagen, is found too, so that it can be asked about.
 /// </summary>
 internal static partial class SpokenPast
 {
@@ -20,7 +20,8 @@ internal static partial class SpokenPast
             return null;
         }
 
-        var day = match.Groups["two"].Success ? today.AddDays(-2)
+        var day =
+            match.Groups["two"].Success ? today.AddDays(-2)
             : match.Groups["one"].Success ? today.AddDays(-1)
             : match.Groups["week"].Success ? MondayOf(today).AddDays(-DaysInWeek)
             : Ago(match, today);
@@ -57,20 +58,27 @@ internal static partial class SpokenPast
 
     [GeneratedRegex(
         @"\b(?:(?<two>i ?forrgar|the day before yesterday)|(?<one>i ?gar|yesterday)|(?<week>(?:i )?forra veckan|last week)"
-        + "|(?:for )?" + Number + " (?<unit>dag|dagar|vecka|veckor|manad|manader) sedan|" + Number + @" (?<unit>days?|weeks?|months?) ago)\b",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+            + $"|(?:for )?{Number} (?<unit>dag|dagar|vecka|veckor|manad|manader) sedan"
+            + $@"|{Number} (?<unit>days?|weeks?|months?) ago)\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Relative();
 
     [GeneratedRegex(
-        @"\b(?:(?:i (?:borjan|mitten|slutet) av |i |under |in )" + Months + "|(?:i )?(?:forra|fjol) ?(?:manaden|aret|kvartalet|sommaren|hosten|vintern|varen)?"
-        + "|i (?:somras|varas|hostas|vintras)|haromdagen|haromveckan|nyligen|for (?:ett|nagra) (?:par|dagar|veckor)[a-z ]{0,20}sedan"
-        + @"|recently|the other day|last (?:month|year|quarter|summer|autumn|winter|spring))\b",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        $@"\b(?:(?:i (?:borjan|mitten|slutet) av |i |under |in ){Months}"
+            + "|(?:i )?(?:forra|fjol) ?(?:manaden|aret|kvartalet|sommaren|hosten|vintern|varen)?"
+            + "|i (?:somras|varas|hostas|vintras)|haromdagen|haromveckan|nyligen|for (?:ett|nagra) (?:par|dagar|veckor)[a-z ]{0,20}sedan"
+            + @"|recently|the other day|last (?:month|year|quarter|summer|autumn|winter|spring))\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Vaguely();
 
     [GeneratedRegex(
-        @"\b(?:ska|skall|kommer att|blir|planer[a-z]{1,6}|slutar|stangs|stanger|borjar|startar|flyttas|flyttar|flyttar|skjuts|vantas|infor|upphor"
-        + @"|fran och med|fr\.? ?o\.? ?m\.?|tidigast|senast|will|going to|plan(?:s|ned)?|closes|starts|ends|leaves|begins|moves|from)\b",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"\b(?:ska|skall|kommer att|blir|planer[a-z]{1,6}|slutar|stangs|stanger|borjar|startar"
+            + "|flyttas|flyttar|flyttar|skjuts|vantas|infor|upphor"
+            + @"|fran och med|fr\.? ?o\.? ?m\.?|tidigast|senast|will|going to"
+            + @"|plan(?:s|ned)?|closes|starts|ends|leaves|begins|moves|from)\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Ahead();
 }

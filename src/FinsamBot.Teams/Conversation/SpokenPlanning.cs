@@ -27,27 +27,54 @@ internal static partial class SpokenPlanning
 
     private static string Rest(Match match, string text) => text.Substring(match.Groups["rest"].Index, match.Groups["rest"].Length).Trim();
 
-    [GeneratedRegex("^(?:visa |show |min |my |the )?(?:plan|planen|planering|planeringen|tidsplan|tidsplanen|datum|kalender|kalendern|calendar|dates)(?: (?:for )?(?<rest>.*))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?:visa |show |min |my |the )?"
+            + "(?:plan|planen|planering|planeringen|tidsplan|tidsplanen|datum|kalender|kalendern|calendar|dates)"
+            + "(?: (?:for )?(?<rest>.*))?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Plan();
 
-    [GeneratedRegex("^(?:visa |show )?(?:kansliets lista|lista|listan|office list|list|the list)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?:visa |show )?(?:kansliets lista|lista|listan|office list|list|the list)$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex OfficeList();
 
-    [GeneratedRegex("^(?:kan du |please |can you )?(?:snooza|snooze|paminn|paminna|remind)(?: (?:mig|me))?(?: igen| again)?(?: (?:till|until|om|about))?(?: (?<rest>.*))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?:kan du |please |can you )?(?:snooza|snooze|paminn|paminna|remind)(?: (?:mig|me))?(?: igen| again)?"
+            + "(?: (?:till|until|om|about))?(?: (?<rest>.*))?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Snooze();
 
-    [GeneratedRegex(@"^(?:(?:nu )?(?:ar )?(?:jag|i)(?:['’]m| am| ar)?(?: nu| now)? )?(?:tillbaka|back)(?: igen| again| nu| now)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:nu )?(?:ar )?(?:jag|i)(?:['’]m| am| ar)?(?: nu| now)? )?(?:tillbaka|back)(?: igen| again| nu| now)?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Back();
 
-    [GeneratedRegex(@"\b(?:borta|franvarande|ledig|semester|bortrest|away|absent|on leave|on holiday|on vacation|tar over|takes over)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:borta|franvarande|ledig|semester|bortrest|away|absent|on leave|on holiday|on vacation|tar over|takes over)\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Away();
 
-    [GeneratedRegex(@"\b(?:mote|motet|motes|moter|mots|mysam|meeting|meets)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:mote|motet|motes|moter|mots|mysam|meeting|meets)\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(?:stall(?:s|er)? in|installt|avboka|avbokat|ta bort|cancel|cancelled|remove)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:stall(?:s|er)? in|installt|avboka|avbokat|ta bort|cancel|cancelled|remove)\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Cancel();
 
-    [GeneratedRegex(@"^(?:nytt |flytta |andra |new |move |the )*(?:slutdatum|slutdatumet|slutdag|sista dag|end date)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:nytt |flytta |andra |new |move |the )*(?:slutdatum|slutdatumet|slutdag|sista dag|end date)\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex End();
 }

@@ -18,16 +18,25 @@ internal static partial class SpokenWish
 
     public static Wish Of(Activity activity)
     {
-        var written = string.Join(' ', CleanText.Of(WithoutMentions(activity)).Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(AtEnds);
+        var written = string.Join(
+                ' ',
+                CleanText.Of(WithoutMentions(activity)).Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            )
+            .Trim(AtEnds);
         var said = Fold(written);
         return SpokenDeviation.Of(written)
             ?? SpokenPlanning.ToSee(said)
-            ?? (SectionNumber().Match(said) is { Success: true } section ? new Wish.See(Verbs.Page, Which.Mine, section.Groups["number"].Value) : Of(said))
+            ?? (
+                SectionNumber().Match(said) is { Success: true } section
+                    ? new Wish.See(Verbs.Page, Which.Mine, section.Groups["number"].Value)
+                    : Of(said)
+            )
             ?? SpokenPlanning.ToTell(written)
             ?? new Wish.NotUnderstood();
     }
 
-    /// <summary>Lower case without accents, with single spaces and without punctuation at the ends, so that a word is recognised however it is typed.</summary>
+    /// <summary>Lower case without accents, with single spaces and without punctuation at the ends, so that a word is recognised however it
+    /// is typed.</summary>
     public static string Fold(string text)
     {
         var bare = new StringBuilder(text.Length);
@@ -54,7 +63,10 @@ internal static partial class SpokenWish
             ("svenska" or "swedish", "") => new Wish.Speak(Language.Swedish),
             ("lamna", "in") or ("inlamning" or "submit", _) => See(Verbs.AskSubmit, rest == "in" ? "" : rest),
             ("lamna", _) when rest.StartsWith("in ", StringComparison.Ordinal) => See(Verbs.AskSubmit, rest[3..]),
-            ("visa" or "show", "svar" or "svaren" or "answers") or ("svar" or "svaren" or "answers", _) => See(Verbs.Answers, word is "visa" or "show" ? "" : rest),
+            ("visa" or "show", "svar" or "svaren" or "answers") or ("svar" or "svaren" or "answers", _) => See(
+                Verbs.Answers,
+                word is "visa" or "show" ? "" : rest
+            ),
             ("rapport" or "rapporten" or "rapporter" or "kvartalsrapport" or "report" or "reports", _) => See(Verbs.Overview, rest),
             (var named, _) when SpokenFigures.KindOf(named) is not null => new Wish.See(Verbs.Page, new Which(null, rest), named),
             ("forhandsgranska" or "forhandsgranskning" or "visa" or "preview" or "show", _) => See(Verbs.Preview, rest),
@@ -69,12 +81,22 @@ internal static partial class SpokenWish
     /// <summary>In group chats the bot is mentioned first; Teams puts a non-breaking space behind.</summary>
     private static string WithoutMentions(Activity activity)
     {
-        var mentions = activity.Entities?.Where(e => e.Type == Entity.Mention && e.Mentioned?.Id == activity.Recipient?.Id).Select(e => e.Text).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostMentions) ?? [];
+        var mentions =
+            activity
+                .Entities?.Where(e => e.Type == Entity.Mention && e.Mentioned?.Id == activity.Recipient?.Id)
+                .Select(e => e.Text)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Take(MostMentions)
+            ?? [];
         var text = mentions.Where(m => m.Length > 0).Aggregate(activity.Text ?? "", (t, m) => t.Replace(m, " ", StringComparison.Ordinal));
         return MentionTag().Replace(text, " ").Replace("&nbsp;", " ", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?:(?:avsnitt|section|kapitel|skriv|write) )?(?<number>\d(?:\.\d{1,2})?[a-z]?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:avsnitt|section|kapitel|skriv|write) )?(?<number>\d(?:\.\d{1,2})?[a-z]?)$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex SectionNumber();
 
     [GeneratedRegex("<at[^>]*>[^<]*</at>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

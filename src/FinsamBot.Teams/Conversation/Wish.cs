@@ -9,9 +9,7 @@ namespace FinsamBot.Teams.Conversation;
 /// <summary>What somebody wants, said in words or by a button.</summary>
 internal abstract record Wish
 {
-    private Wish()
-    {
-    }
+    private Wish() { }
 
     internal sealed record Greet : Wish;
 

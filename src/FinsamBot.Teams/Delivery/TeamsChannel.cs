@@ -9,7 +9,8 @@ using Posting = FinsamBot.Teams.Protocol.Outbound.SendOutcome;
 
 namespace FinsamBot.Teams.Delivery;
 
-/// <summary>Posts notices in people's personal chats. Teams cannot recognise a repetition, so what may have arrived is never posted again.</summary>
+/// <summary>Posts notices in people's personal chats. Teams cannot recognise a repetition, so what may have arrived is never posted
+/// again.</summary>
 internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : IChannel
 {
     public ChannelKind Kind => ChannelKind.Teams;
@@ -35,14 +36,20 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
 
         var reference = new ConversationReference(chat.ServiceUrl, chat.ConversationId, chat.TenantId, "personal", chat.BotId, chat.UserId);
         var message = new Answer.Shown(notice).ToMessage();
-        return await UpdateAsync(request.Item, reference, message, cancellation) ?? OutcomeOf(await connector.DeliverToConversationAsync(reference, message, cancellation));
+        return await UpdateAsync(request.Item, reference, message, cancellation)
+            ?? OutcomeOf(await connector.DeliverToConversationAsync(reference, message, cancellation));
     }
 
     /// <summary>
-    /// Puts the card in the place of an earlier one; null when it has to be a message of its own. An update that is repeated does no harm, and one
-    /// whose message the person has deleted is of no use unless it is news.
+    /// Puts the card in the place of an earlier one; null when it has to be a message of its own. An update that is repeated does no harm,
+    /// and one whose message the person has deleted is of no use unless it is news.
     /// </summary>
-    private async Task<Outcome?> UpdateAsync(AgendaItem item, ConversationReference reference, Activity message, CancellationToken cancellation)
+    private async Task<Outcome?> UpdateAsync(
+        AgendaItem item,
+        ConversationReference reference,
+        Activity message,
+        CancellationToken cancellation
+    )
     {
         if (item.Updates is not { Length: > 0 } earlier)
         {
@@ -58,15 +65,21 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
         };
     }
 
-    private static Outcome OutcomeOf(Posting posting) => posting switch
-    {
-        Posting.Posted posted => new Outcome.Sent(posted.Id ?? ""),
-        Posting.TryLater later => new Outcome.TryLater(later.Until, later.Code),
-        Posting.Refused refused => new Outcome.Refused(refused.Code, IsUnreachable(refused.Meaning)),
-        Posting.Unknown unknown => new Outcome.Unknown(unknown.Reason),
-        _ => throw new ArgumentOutOfRangeException(nameof(posting)),
-    };
+    private static Outcome OutcomeOf(Posting posting) =>
+        posting switch
+        {
+            Posting.Posted posted => new Outcome.Sent(posted.Id ?? ""),
+            Posting.TryLater later => new Outcome.TryLater(later.Until, later.Code),
+            Posting.Refused refused => new Outcome.Refused(refused.Code, IsUnreachable(refused.Meaning)),
+            Posting.Unknown unknown => new Outcome.Unknown(unknown.Reason),
+            _ => throw new ArgumentOutOfRangeException(nameof(posting)),
+        };
 
-    private static bool IsUnreachable(RefusalMeaning meaning) => meaning is RefusalMeaning.BlockedByUser or RefusalMeaning.NotInstalled
-        or RefusalMeaning.BotNotInConversation or RefusalMeaning.BotDisabledByAdmin or RefusalMeaning.ConversationGone;
+    private static bool IsUnreachable(RefusalMeaning meaning) =>
+        meaning
+            is RefusalMeaning.BlockedByUser
+                or RefusalMeaning.NotInstalled
+                or RefusalMeaning.BotNotInConversation
+                or RefusalMeaning.BotDisabledByAdmin
+                or RefusalMeaning.ConversationGone;
 }

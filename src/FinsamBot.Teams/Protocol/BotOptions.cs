@@ -33,7 +33,8 @@ public sealed class BotOptions
     [Required, HttpsUrl]
     public string LoginEndpoint { get; set; } = "https://login.microsoftonline.com";
 
-    /// <summary>Tenants whose activities are accepted besides the home tenant. Registration as single tenant does not keep others out.</summary>
+    /// <summary>Tenants whose activities are accepted besides the home tenant. Registration as single tenant does not keep others
+    /// out.</summary>
     public IList<string> AllowedTenants { get; init; } = [];
 
     /// <summary>Hosts that replies may go to, exact or as <c>*.example.com</c>. Empty: Teams' hosts in the public cloud.</summary>
@@ -56,9 +57,12 @@ public sealed class BotOptions
     /// <summary>Names each setting that production needs and does not have; empty when complete.</summary>
     public IEnumerable<string> MissingForProduction()
     {
-        if (AppId.Length == 0) yield return "Bot:AppId";
-        if (TenantId.Length == 0 && AppType != BotAppType.MultiTenant) yield return "Bot:TenantId";
-        if (AppType == BotAppType.MultiTenant && TenantId.Length == 0 && AllowedTenants.Count == 0) yield return "Bot:AllowedTenants";
+        if (AppId.Length == 0)
+            yield return "Bot:AppId";
+        if (TenantId.Length == 0 && AppType != BotAppType.MultiTenant)
+            yield return "Bot:TenantId";
+        if (AppType == BotAppType.MultiTenant && TenantId.Length == 0 && AllowedTenants.Count == 0)
+            yield return "Bot:AllowedTenants";
         if (AppType != BotAppType.UserAssignedMsi && ClientSecret.Length == 0 && CertificatePath.Length == 0)
         {
             yield return "Bot:ClientSecret (or Bot:CertificatePath)";

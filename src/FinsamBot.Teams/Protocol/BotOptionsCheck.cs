@@ -8,7 +8,8 @@ internal sealed class BotOptionsCheck(IHostEnvironment environment) : IValidateO
 {
     public ValidateOptionsResult Validate(string? name, BotOptions options)
     {
-        if (environment.IsDevelopment() && options.AppId.Length == 0) return ValidateOptionsResult.Success;
+        if (environment.IsDevelopment() && options.AppId.Length == 0)
+            return ValidateOptionsResult.Success;
         var missing = options.MissingForProduction().ToList();
         return missing.Count == 0
             ? ValidateOptionsResult.Success

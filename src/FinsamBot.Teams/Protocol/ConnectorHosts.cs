@@ -29,14 +29,21 @@ public sealed class ConnectorHosts
     public Uri? Allow(string? serviceUrl)
     {
         // Teams names the same one for a whole region, turn after turn.
-        if (lastAllowed is { } known && known.OriginalString == serviceUrl) return known;
-        if (Check(serviceUrl) is not { } url) return null;
+        if (lastAllowed is { } known && known.OriginalString == serviceUrl)
+            return known;
+        if (Check(serviceUrl) is not { } url)
+            return null;
         return lastAllowed = url;
     }
 
     private Uri? Check(string? serviceUrl)
     {
-        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) || url.UserInfo.Length > 0 || url.Query.Length > 0 || url.Fragment.Length > 0)
+        if (
+            !Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url)
+            || url.UserInfo.Length > 0
+            || url.Query.Length > 0
+            || url.Fragment.Length > 0
+        )
         {
             return null;
         }

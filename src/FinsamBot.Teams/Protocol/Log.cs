@@ -19,7 +19,11 @@ internal static partial class Log
     [LoggerMessage(103, LogLevel.Information, "Conversation and channel data name different tenants, both of them allowed")]
     public static partial void TenantsDiffer(ILogger log);
 
-    [LoggerMessage(104, LogLevel.Warning, "Activities are accepted without a token, on loopback only, because this is Development without Bot:AppId")]
+    [LoggerMessage(
+        104,
+        LogLevel.Warning,
+        "Activities are accepted without a token, on loopback only, because this is Development without Bot:AppId"
+    )]
     public static partial void Unauthenticated(ILogger log);
 
     [LoggerMessage(110, LogLevel.Error, "Turn {CommandId} failed")]

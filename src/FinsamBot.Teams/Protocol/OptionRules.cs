@@ -16,8 +16,9 @@ internal sealed class HttpsUrlAttribute() : ValidationAttribute("{0} must be an 
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class OnlyRsaAlgorithmsAttribute() : ValidationAttribute("{0} may only hold RS256, RS384 and RS512.")
 {
-    public override bool IsValid(object? value) => value is IEnumerable<string> names && names.All(name =>
-        name is SecurityAlgorithms.RsaSha256 or SecurityAlgorithms.RsaSha384 or SecurityAlgorithms.RsaSha512);
+    public override bool IsValid(object? value) =>
+        value is IEnumerable<string> names
+        && names.All(name => name is SecurityAlgorithms.RsaSha256 or SecurityAlgorithms.RsaSha384 or SecurityAlgorithms.RsaSha512);
 }
 
 /// <summary>Each sending window must let something through.</summary>

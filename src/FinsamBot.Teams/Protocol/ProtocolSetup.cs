@@ -31,10 +31,15 @@ public static class ProtocolSetup
     public const string Identity = "teams-identity";
 
     /// <summary>
-    /// Registers authentication, the duplicate memory, <see cref="ConnectorClient"/> and <see cref="IncomingFiles"/>. The host supplies a <see cref="TimeProvider"/>.
-    /// Without <c>Bot:AppId</c> the bot takes activities without a token, if the environment is Development, and does not start otherwise.
+    /// Registers authentication, the duplicate memory, <see cref="ConnectorClient"/> and <see cref="IncomingFiles"/>. The host supplies a
+    /// <see cref="TimeProvider"/>. Without <c>Bot:AppId</c> the bot takes activities without a token, if the environment is Development,
+    /// and does not start otherwise.
     /// </summary>
-    public static IServiceCollection AddTeamsProtocol(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static IServiceCollection AddTeamsProtocol(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        IHostEnvironment environment
+    )
     {
         services.AddOptions<BotOptions>().Bind(configuration.GetSection(BotOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>>(new BotOptionsCheck(environment));
@@ -54,7 +59,8 @@ public static class ProtocolSetup
     {
         var services = endpoints.ServiceProvider;
         var messages = services.GetRequiredService<MessagesEndpoint>();
-        if (services.GetService<DevelopmentAccess>() is not null) Log.Unauthenticated(services.GetRequiredService<ILogger<MessagesEndpoint>>());
+        if (services.GetService<DevelopmentAccess>() is not null)
+            Log.Unauthenticated(services.GetRequiredService<ILogger<MessagesEndpoint>>());
         return endpoints.MapPost("/api/messages", context => messages.HandleAsync(context, handler));
     }
 
@@ -62,17 +68,21 @@ public static class ProtocolSetup
     {
         foreach (var name in (string[])[ConnectorHttp, LoginHttp, FilesHttp])
         {
-            services.AddHttpClient(name)
+            services
+                .AddHttpClient(name)
                 .RemoveAllLoggers() // They log addresses, and ours hold conversation ids.
                 .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-                .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
-                {
-                    AllowAutoRedirect = false,
-                    ActivityHeadersPropagator = null, // Our trace ids say nothing to Microsoft, and a span around each call costs a tenth of a turn's memory.
-                    UseCookies = false,
-                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-                    PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-                });
+                .ConfigurePrimaryHttpMessageHandler(static () =>
+                    new SocketsHttpHandler
+                    {
+                        AllowAutoRedirect = false,
+                        // Our trace ids say nothing to Microsoft, and a span around each call costs a tenth of a turn's memory.
+                        ActivityHeadersPropagator = null,
+                        UseCookies = false,
+                        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+                    }
+                );
         }
 
         services.TryAddSingleton<IDocumentRetriever>(provider => new HttpDocumentRetriever(ClientOf(provider)) { RequireHttps = true });
@@ -87,26 +97,40 @@ public static class ProtocolSetup
 
     private static void AddInbound(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new ConnectorHosts(provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetService<DevelopmentAccess>()));
+        services.AddSingleton(provider => new ConnectorHosts(
+            provider.GetRequiredService<IOptions<BotOptions>>(),
+            provider.GetService<DevelopmentAccess>()
+        ));
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<TokenValidation>();
         services.AddSingleton<ActivityChecks>();
         services.AddSingleton(provider => new BotFrameworkAuthentication(
-            provider.GetRequiredService<TokenValidation>(), provider.GetRequiredService<ActivityChecks>(), provider.GetService<DevelopmentAccess>()));
+            provider.GetRequiredService<TokenValidation>(),
+            provider.GetRequiredService<ActivityChecks>(),
+            provider.GetService<DevelopmentAccess>()
+        ));
         services.AddSingleton(provider => new RecentActivities(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<MessagesEndpoint>();
-        services.AddSingleton(provider => new IncomingFiles(new FileDownload(
-            new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(FilesHttp)),
-            provider.GetRequiredService<IOptions<BotOptions>>().Value.Files,
-            provider.GetService<DevelopmentAccess>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<FileDownload>>())));
+        services.AddSingleton(provider => new IncomingFiles(
+            new FileDownload(
+                new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(FilesHttp)),
+                provider.GetRequiredService<IOptions<BotOptions>>().Value.Files,
+                provider.GetService<DevelopmentAccess>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<FileDownload>>()
+            )
+        ));
     }
 
     private static void AddOutbound(this IServiceCollection services)
     {
-        services.TryAddKeyedSingleton<TokenCredential>(Identity, (provider, _) => new ManagedIdentityCredential(
-            ManagedIdentityId.FromUserAssignedClientId(provider.GetRequiredService<IOptions<BotOptions>>().Value.AppId)));
+        services.TryAddKeyedSingleton<TokenCredential>(
+            Identity,
+            (provider, _) =>
+                new ManagedIdentityCredential(
+                    ManagedIdentityId.FromUserAssignedClientId(provider.GetRequiredService<IOptions<BotOptions>>().Value.AppId)
+                )
+        );
         services.AddSingleton(provider => new ConnectorTokens(FetchFor(provider), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider =>
         {
@@ -122,9 +146,11 @@ public static class ProtocolSetup
     private static FetchToken FetchFor(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
-        if (options.AppType == BotAppType.UserAssignedMsi) return new IdentityTokens(provider.GetRequiredKeyedService<TokenCredential>(Identity)).FetchAsync;
+        if (options.AppType == BotAppType.UserAssignedMsi)
+            return new IdentityTokens(provider.GetRequiredKeyedService<TokenCredential>(Identity)).FetchAsync;
         var login = new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(LoginHttp));
-        var assertion = options.CertificatePath.Length > 0 ? ClientAssertion.FromFile(options.CertificatePath, options.CertificatePassword) : null;
+        var assertion =
+            options.CertificatePath.Length > 0 ? ClientAssertion.FromFile(options.CertificatePath, options.CertificatePassword) : null;
         return new LoginTokens(login, options, provider.GetRequiredService<TimeProvider>(), assertion).FetchAsync;
     }
 }

@@ -24,16 +24,22 @@ internal static class AboutPages
         Map(routes, Terms, "Terms", ["Link", "Participants", "Answers", "Owner"]);
     }
 
-    private static void Map(IEndpointRouteBuilder routes, string path, string page, string[] parts) => routes.MapMethods(
-        path,
-        [HttpMethods.Get, HttpMethods.Head],
-        async (HttpContext context, Register register) =>
-            new PageResult(Show(context.Request.Voice(), path, page, parts, (await register.AssociationAsync(context.RequestAborted)).Details)));
+    private static void Map(IEndpointRouteBuilder routes, string path, string page, string[] parts) =>
+        routes.MapMethods(
+            path,
+            [HttpMethods.Get, HttpMethods.Head],
+            async (HttpContext context, Register register) =>
+                new PageResult(
+                    Show(context.Request.Voice(), path, page, parts, (await register.AssociationAsync(context.RequestAborted)).Details)
+                )
+        );
 
     private static Html Show(Voice voice, string path, string page, string[] parts, AssociationDetails association)
     {
         var title = voice[page + "Title"];
-        return new Layout(voice, title, path, association.Name).Around(Html.Of($"""
+        return new Layout(voice, title, path, association.Name).Around(
+            Html.Of(
+                $"""
             <h1>{title}</h1>
             <p class="lead">{voice[page]}</p>
             {parts.Select(part => Html.Of($"""
@@ -41,11 +47,18 @@ internal static class AboutPages
                 <p>{voice[$"{page}_{part}"]}</p>
                 """))}
             {Html.When(association.Contacts.Count > 0, () => Questions(voice, association))}
-            """));
+            """
+            )
+        );
     }
 
-    private static Html Questions(Voice voice, AssociationDetails association) => Html.Of($"""
-        <h2>{voice["QuestionsTitle"]}</h2>
-        <ul>{association.Contacts.Select(c => Html.Of($"""<li>{c.Name}, {c.Title}, <a href="mailto:{c.Mail}">{c.Mail}</a>, {c.Phone}</li>"""))}</ul>
-        """);
+    private static Html Questions(Voice voice, AssociationDetails association) =>
+        Html.Of(
+            $"""
+            <h2>{voice["QuestionsTitle"]}</h2>
+            <ul>{association.Contacts.Select(c =>
+                Html.Of($"""<li>{c.Name}, {c.Title}, <a href="mailto:{c.Mail}">{c.Mail}</a>, {c.Phone}</li>""")
+            )}</ul>
+            """
+        );
 }

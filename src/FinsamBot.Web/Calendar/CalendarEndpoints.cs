@@ -10,8 +10,8 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.Calendar;
 
 /// <summary>
-/// A person's plan as a file for calendars, and as a page. Both only read. An address with a wrong key, of an unknown person or for somebody else's plan is
-/// answered alike, so that nobody learns who is in the register.
+/// A person's plan as a file for calendars, and as a page. Both only read. An address with a wrong key, of an unknown person or for
+/// somebody else's plan is answered alike, so that nobody learns who is in the register.
 /// </summary>
 internal static class CalendarEndpoints
 {
@@ -22,19 +22,44 @@ internal static class CalendarEndpoints
         routes.MapMethods("/kalender/{person}/{key}", reading, PageAsync);
     }
 
-    private static async Task<IResult> FileAsync(HttpContext context, string person, string key, YearPlans plans, SignInCodes codes, ILogger<YearPlan> log) =>
-        await FindAsync(context, person, key, plans, codes, log) is { } plan ? new CalendarResult(plan) : PlainPages.NobodysPlan(context.Request.Voice());
+    private static async Task<IResult> FileAsync(
+        HttpContext context,
+        string person,
+        string key,
+        YearPlans plans,
+        SignInCodes codes,
+        ILogger<YearPlan> log
+    ) =>
+        await FindAsync(context, person, key, plans, codes, log) is { } plan
+            ? new CalendarResult(plan)
+            : PlainPages.NobodysPlan(context.Request.Voice());
 
     private static async Task<IResult> PageAsync(
-        HttpContext context, string person, string key, YearPlans plans, SignInCodes codes, LinkTo linkTo, ILogger<YearPlan> log)
+        HttpContext context,
+        string person,
+        string key,
+        YearPlans plans,
+        SignInCodes codes,
+        LinkTo linkTo,
+        ILogger<YearPlan> log
+    )
     {
         var voice = context.Request.Voice();
         return await FindAsync(context, person, key, plans, codes, log) is { } plan
-            ? new PageResult(PlanPage.Show(voice, plan, linkTo(new PageLink.Calendar(plan.Person.Id)), ReportLinks.PlanPathOf(plan.Person.Id, key)))
+            ? new PageResult(
+                PlanPage.Show(voice, plan, linkTo(new PageLink.Calendar(plan.Person.Id)), ReportLinks.PlanPathOf(plan.Person.Id, key))
+            )
             : PlainPages.NobodysPlan(voice);
     }
 
-    private static async Task<YearPlan?> FindAsync(HttpContext context, string person, string key, YearPlans plans, SignInCodes codes, ILogger log)
+    private static async Task<YearPlan?> FindAsync(
+        HttpContext context,
+        string person,
+        string key,
+        YearPlans plans,
+        SignInCodes codes,
+        ILogger log
+    )
     {
         var id = new PersonId(person);
         var plan = codes.IsPlanKey(key, id) ? await plans.OfAsync(id, context.RequestAborted) : null;

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace FinsamBot.Web.Calendar;
 
-/// <summary>A plan as an iCalendar object (RFC 5545, with the calendar's name and refresh interval of RFC 7986). The same plan gives the same bytes.</summary>
+/// <summary>A plan as an iCalendar object (RFC 5545, with the calendar's name and refresh interval of RFC 7986). The same plan gives the
+/// same bytes.</summary>
 internal static class CalendarFile
 {
     /// <summary>Plans change rarely; a calendar that asks twice a day is never far behind.</summary>
@@ -32,18 +33,27 @@ internal static class CalendarFile
 
     private static void Write(ContentLines lines, PlanEvent planned)
     {
-        lines.Add("BEGIN", "VEVENT")
+        lines
+            .Add("BEGIN", "VEVENT")
             .AddText("UID", planned.Uid)
             .Add("DTSTAMP", Utc(planned.Revision.At))
             .Add("LAST-MODIFIED", Utc(planned.Revision.At))
             .Add("SEQUENCE", planned.Revision.Number.ToString(CultureInfo.InvariantCulture));
         if (planned.At is { } clock)
         {
-            lines.Add($"DTSTART;TZID={StockholmZone.Name}", planned.Day.ToDateTime(clock).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)).Add("DURATION", "PT1H");
+            lines
+                .Add(
+                    $"DTSTART;TZID={StockholmZone.Name}",
+                    planned.Day.ToDateTime(clock).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)
+                )
+                .Add("DURATION", "PT1H");
         }
         else
         {
-            lines.Add("DTSTART;VALUE=DATE", Date(planned.Day)).Add("DTEND;VALUE=DATE", Date(planned.Day.AddDays(1))).Add("TRANSP", "TRANSPARENT");
+            lines
+                .Add("DTSTART;VALUE=DATE", Date(planned.Day))
+                .Add("DTEND;VALUE=DATE", Date(planned.Day.AddDays(1)))
+                .Add("TRANSP", "TRANSPARENT");
         }
 
         lines.AddText("SUMMARY", planned.Summary).AddText("DESCRIPTION", planned.Description).Add("END", "VEVENT");

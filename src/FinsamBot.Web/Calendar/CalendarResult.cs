@@ -8,14 +8,16 @@ using Microsoft.Net.Http.Headers;
 namespace FinsamBot.Web.Calendar;
 
 /// <summary>
-/// The plan's file. A calendar keeps it for itself only and asks each time whether it is still true; when it is, no more than that is answered
-/// (RFC 9110, 13.1: the tag decides where both are sent).
+/// The plan's file. A calendar keeps it for itself only and asks each time whether it is still true; when it is, no more than that is
+/// answered (RFC 9110, 13.1: the tag decides where both are sent).
 /// </summary>
 internal sealed class CalendarResult(YearPlan plan) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var content = Encoding.UTF8.GetBytes(CalendarFile.Write(Name(), plan.Interventions.SelectMany(v => PlanEvents.Of(v, plan.FirstYear, plan.LastYear))));
+        var content = Encoding.UTF8.GetBytes(
+            CalendarFile.Write(Name(), plan.Interventions.SelectMany(v => PlanEvents.Of(v, plan.FirstYear, plan.LastYear)))
+        );
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content)[..16])}\"");
         var (request, response) = (httpContext.Request, httpContext.Response);
         PageHeaders.Set(response);

@@ -30,7 +30,8 @@ internal sealed class ContentLines
         return this;
     }
 
-    /// <summary>A property whose value is text (3.3.11): what has a meaning in the format is escaped, and what nobody can see is left out.</summary>
+    /// <summary>A property whose value is text (3.3.11): what has a meaning in the format is escaped, and what nobody can see is left
+    /// out.</summary>
     public ContentLines AddText(string name, string text) => Add(name, Escaped(text));
 
     public override string ToString() => _text.ToString();

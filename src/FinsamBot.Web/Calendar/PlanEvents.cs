@@ -6,7 +6,8 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Web.Calendar;
 
-/// <summary>The days of an intervention's plan as events with Swedish names. An event is known by its report and what it is about, never by its day.</summary>
+/// <summary>The days of an intervention's plan as events with Swedish names. An event is known by its report and what it is about, never by
+/// its day.</summary>
 internal static class PlanEvents
 {
     private const string Domain = "@finsambot";
@@ -32,8 +33,7 @@ internal static class PlanEvents
             ("signatures", plan.SignaturesOpen),
             ("due", plan.Due),
         ];
-        return
-            from entry in days
+        return from entry in days
             where entry.Day is not null
             select new PlanEvent(
                 $"{planned.Id.Intervention}-{planned.Id.Name}-{entry.Kind}{Domain}",
@@ -41,12 +41,19 @@ internal static class PlanEvents
                 Description(plan),
                 entry.Day!.Value,
                 null,
-                revision);
+                revision
+            );
     }
 
-    private static PlanEvent OfMeeting(InterventionView view, Meeting meeting, Revision revision) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{view.Intervention.Id}-meeting-{meeting.Day:yyyy-MM-dd}{Domain}"),
-        Swedish.Say("Event_meeting", view.Intervention.Name), "", meeting.Day, meeting.At, revision);
+    private static PlanEvent OfMeeting(InterventionView view, Meeting meeting, Revision revision) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"{view.Intervention.Id}-meeting-{meeting.Day:yyyy-MM-dd}{Domain}"),
+            Swedish.Say("Event_meeting", view.Intervention.Name),
+            "",
+            meeting.Day,
+            meeting.At,
+            revision
+        );
 
     private static string Description(ReportPlan plan)
     {

@@ -3,7 +3,8 @@ using FinsamBot.Domain.Interventions;
 
 namespace FinsamBot.Web.Calendar;
 
-/// <summary>Which reports have a planned day within given years. A report's days may lie up to a year and a half after its period, and some before its end.</summary>
+/// <summary>Which reports have a planned day within given years. A report's days may lie up to a year and a half after its period, and some
+/// before its end.</summary>
 internal static class PlanWindow
 {
     private const int YearsAfterPeriod = 2;

@@ -1,8 +1,8 @@
 namespace FinsamBot.Web.Calendar;
 
 /// <summary>
-/// Europe/Stockholm for calendars, as the European Union has it since 1996 (directive 2000/84/EC): summer time from the last Sunday in March to the last
-/// Sunday in October, at 01.00 UTC.
+/// Europe/Stockholm for calendars, as the European Union has it since 1996 (directive 2000/84/EC): summer time from the last Sunday in
+/// March to the last Sunday in October, at 01.00 UTC.
 /// </summary>
 internal static class StockholmZone
 {
@@ -16,12 +16,13 @@ internal static class StockholmZone
         lines.Add("END", "VTIMEZONE");
     }
 
-    private static void Write(ContentLines lines, string kind, string name, string from, string to, string first, int month) => lines
-        .Add("BEGIN", kind)
-        .Add("TZNAME", name)
-        .Add("TZOFFSETFROM", from)
-        .Add("TZOFFSETTO", to)
-        .Add("DTSTART", first)
-        .Add("RRULE", $"FREQ=YEARLY;BYMONTH={month};BYDAY=-1SU")
-        .Add("END", kind);
+    private static void Write(ContentLines lines, string kind, string name, string from, string to, string first, int month) =>
+        lines
+            .Add("BEGIN", kind)
+            .Add("TZNAME", name)
+            .Add("TZOFFSETFROM", from)
+            .Add("TZOFFSETTO", to)
+            .Add("DTSTART", first)
+            .Add("RRULE", $"FREQ=YEARLY;BYMONTH={month};BYDAY=-1SU")
+            .Add("END", kind);
 }

@@ -11,7 +11,13 @@ namespace FinsamBot.Web.Calendar;
 
 /// <summary>The plans a person may see, this year and the next.</summary>
 /// <param name="ChangedAt">Nothing in it has changed since.</param>
-internal sealed record YearPlan(Person Person, string Association, IReadOnlyList<InterventionView> Interventions, DateOnly Today, DateTimeOffset ChangedAt)
+internal sealed record YearPlan(
+    Person Person,
+    string Association,
+    IReadOnlyList<InterventionView> Interventions,
+    DateOnly Today,
+    DateTimeOffset ChangedAt
+)
 {
     /// <summary>False when an intervention cannot be read: whether it concerns the person is then not known either.</summary>
     public bool IsWhole { get; init; } = true;
@@ -21,7 +27,8 @@ internal sealed record YearPlan(Person Person, string Association, IReadOnlyList
     public int LastYear => Today.Year + 1;
 }
 
-/// <summary>Reads a person's plans: of interventions in which it has a role or takes over for a writer; of all for an administrator.</summary>
+/// <summary>Reads a person's plans: of interventions in which it has a role or takes over for a writer; of all for an
+/// administrator.</summary>
 internal sealed class YearPlans(Register register, TemplateCatalogue templates, TimeProvider clock)
 {
     /// <summary>Null for somebody who is not in the register.</summary>
@@ -38,12 +45,34 @@ internal sealed class YearPlans(Register register, TemplateCatalogue templates, 
         var all = (await register.InterventionsAsync(cancellation)).Where(IsPlannable).ToList();
         var absences = await AbsencesAsync(all, cancellation);
         var seesAll = association.Roles.Contains((id, Role.Administrator));
-        var own = all.Where(i => i.Exists && (seesAll || i.Roles.Any(r => r.Person == id) || absences.Any(a => i.MayWrite(a.Away) && a.Absence.StandIn == id && a.Absence.Last >= today)));
+        var own = all.Where(i =>
+            i.Exists
+            && (
+                seesAll
+                || i.Roles.Any(r => r.Person == id)
+                || absences.Any(a => i.MayWrite(a.Away) && a.Absence.StandIn == id && a.Absence.Last >= today)
+            )
+        );
         var views = own.Select(i => new InterventionView(
-            new Circumstances(association, i, templates.Of(i.Reportings[0].Template), new Dictionary<PersonId, Contact>()), templates, now));
+            new Circumstances(association, i, templates.Of(i.Reportings[0].Template), new Dictionary<PersonId, Contact>()),
+            templates,
+            now
+        ));
         // Whom the person stands in for changes with the day, so a plan is never older than the day.
-        DateTimeOffset[] changes = [association.Revision.At, .. all.Select(i => i.Revision.At), .. absences.Select(a => a.Absence.NotedAt), StockholmTime.At(today, TimeOnly.MinValue)];
-        return new YearPlan(person, association.Details.Name, [.. views.OrderBy(v => v.Intervention.Name, StringComparer.Ordinal)], today, changes.Max())
+        DateTimeOffset[] changes =
+        [
+            association.Revision.At,
+            .. all.Select(i => i.Revision.At),
+            .. absences.Select(a => a.Absence.NotedAt),
+            StockholmTime.At(today, TimeOnly.MinValue),
+        ];
+        return new YearPlan(
+            person,
+            association.Details.Name,
+            [.. views.OrderBy(v => v.Intervention.Name, StringComparer.Ordinal)],
+            today,
+            changes.Max()
+        )
         {
             IsWhole = all.Count == association.Interventions.Count,
         };
@@ -57,13 +86,27 @@ internal sealed class YearPlans(Register register, TemplateCatalogue templates, 
             return true;
         }
 
-        register.Damage.Note(new Damage(DamageKind.Use, intervention.Id.Stream.Value, $"there is no form {lost.Template.Id} of version {lost.Template.Version}"));
+        register.Damage.Note(
+            new Damage(
+                DamageKind.Use,
+                intervention.Id.Stream.Value,
+                $"there is no form {lost.Template.Id} of version {lost.Template.Version}"
+            )
+        );
         return false;
     }
 
-    private async Task<IReadOnlyList<(PersonId Away, Absence Absence)>> AbsencesAsync(IEnumerable<Intervention> interventions, CancellationToken cancellation)
+    private async Task<IReadOnlyList<(PersonId Away, Absence Absence)>> AbsencesAsync(
+        IEnumerable<Intervention> interventions,
+        CancellationToken cancellation
+    )
     {
-        var writers = interventions.SelectMany(i => i.Roles).Where(r => r.Role is Role.Lead or Role.Deputy).Select(r => r.Person).Distinct().ToList();
+        var writers = interventions
+            .SelectMany(i => i.Roles)
+            .Where(r => r.Role is Role.Lead or Role.Deputy)
+            .Select(r => r.Person)
+            .Distinct()
+            .ToList();
         var contacts = await Task.WhenAll(writers.Select(w => register.ContactAsync(w, cancellation).AsTask()));
         return [.. writers.Zip(contacts).SelectMany(w => w.Second.Absences.Select(a => (w.First, a)))];
     }

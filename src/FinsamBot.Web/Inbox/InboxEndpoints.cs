@@ -10,7 +10,8 @@ namespace FinsamBot.Web.Inbox;
 public static class InboxEndpoints
 {
     /// <summary>
-    /// The local inbox at <c>/dev/inbox</c>. It shows one-time codes, so it exists only in Development (throws elsewhere), and only for callers on this machine.
+    /// The local inbox at <c>/dev/inbox</c>. It shows one-time codes, so it exists only in Development (throws elsewhere), and only for
+    /// callers on this machine.
     /// </summary>
     public static void MapLocalInbox(this WebApplication app, LocalInbox inbox)
     {
@@ -18,13 +19,23 @@ public static class InboxEndpoints
         ArgumentNullException.ThrowIfNull(inbox);
         if (!app.Environment.IsDevelopment())
         {
-            throw new InvalidOperationException("The local inbox shows other people's letters and codes: it can be mapped only in Development.");
+            throw new InvalidOperationException(
+                "The local inbox shows other people's letters and codes: it can be mapped only in Development."
+            );
         }
 
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
         var group = app.MapGroup(InboxPages.Path).AddEndpointFilter(OnlyFromHereAsync);
-        group.MapMethods("", reading, (HttpContext context, TimeProvider clock) => ListAsync(context, inbox, StockholmTime.DayOf(clock.GetUtcNow())));
-        group.MapMethods("/{id}", reading, (HttpContext context, string id, TimeProvider clock) => LetterAsync(context, inbox, id, StockholmTime.DayOf(clock.GetUtcNow())));
+        group.MapMethods(
+            "",
+            reading,
+            (HttpContext context, TimeProvider clock) => ListAsync(context, inbox, StockholmTime.DayOf(clock.GetUtcNow()))
+        );
+        group.MapMethods(
+            "/{id}",
+            reading,
+            (HttpContext context, string id, TimeProvider clock) => LetterAsync(context, inbox, id, StockholmTime.DayOf(clock.GetUtcNow()))
+        );
     }
 
     private static async ValueTask<object?> OnlyFromHereAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>

@@ -3,7 +3,8 @@ namespace FinsamBot.Web.Inbox;
 /// <summary>The letters that a machine without a tenant has kept instead of sending; newest first or last, the page sorts.</summary>
 public sealed record LocalInbox(Func<CancellationToken, Task<IReadOnlyList<InboxLetter>>> Letters)
 {
-    /// <summary>Where a reply to a letter is posted to as a form with the fields <c>from</c> and <c>text</c>, by the letter's id; null: nothing can be answered.</summary>
+    /// <summary>Where a reply to a letter is posted to as a form with the fields <c>from</c> and <c>text</c>, by the letter's id; null:
+    /// nothing can be answered.</summary>
     public Func<string, string>? ReplyTo { get; init; }
 }
 
@@ -11,7 +12,15 @@ public sealed record LocalInbox(Func<CancellationToken, Task<IReadOnlyList<Inbox
 /// <param name="Text">The plain part.</param>
 /// <param name="Html">The HTML part as sent; empty when there is none.</param>
 public sealed record InboxLetter(
-    string Id, DateTimeOffset At, string From, string To, string Subject, string Text, string Html, IReadOnlyList<InboxAttachment> Attachments);
+    string Id,
+    DateTimeOffset At,
+    string From,
+    string To,
+    string Subject,
+    string Text,
+    string Html,
+    IReadOnlyList<InboxAttachment> Attachments
+);
 
 /// <param name="Address">Where the content is, as a path on this host.</param>
 public sealed record InboxAttachment(string Name, string Address);

@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 namespace FinsamBot.Web.Keys;
 
 /// <summary>
-/// The keys behind cookies and forms, as blobs: every instance of the program has the same ones, and they outlive a restart. One that cannot be opened is
-/// passed over and named: who signed in with it signs in again, and everybody else notices nothing.
+/// The keys behind cookies and forms, as blobs: every instance of the program has the same ones, and they outlive a restart. One that
+/// cannot be opened is passed over and named: who signed in with it signs in again, and everybody else notices nothing.
 /// </summary>
 /// <remarks>The interface is synchronous. It is asked at start and about once a day, never in the path of a request.</remarks>
 internal sealed class BlobKeyRepository(IBlobStore blobs, SealedKeys seal, DamageList damage) : IXmlRepository
@@ -24,7 +24,14 @@ internal sealed class BlobKeyRepository(IBlobStore blobs, SealedKeys seal, Damag
     {
         ArgumentNullException.ThrowIfNull(element);
         ArgumentException.ThrowIfNullOrEmpty(friendlyName);
-        blobs.PutAsync(NameFor(friendlyName), Encoding.UTF8.GetBytes(element.ToString(SaveOptions.DisableFormatting)), CancellationToken.None).GetAwaiter().GetResult();
+        blobs
+            .PutAsync(
+                NameFor(friendlyName),
+                Encoding.UTF8.GetBytes(element.ToString(SaveOptions.DisableFormatting)),
+                CancellationToken.None
+            )
+            .GetAwaiter()
+            .GetResult();
     }
 
     public Task FindAsync(DamageList found, CancellationToken cancellation) => ReadAsync(found, cancellation);
@@ -61,20 +68,23 @@ internal sealed class BlobKeyRepository(IBlobStore blobs, SealedKeys seal, Damag
     }
 
     /// <summary>
-    /// The framework lets one key that it cannot read pass, but not one whose date is none or that is there twice, nor a revocation that it does not
-    /// understand.
+    /// The framework lets one key that it cannot read pass, but not one whose date is none or that is there twice, nor a revocation that it
+    /// does not understand.
     /// </summary>
     private (XElement? Element, string? Fault) Read(byte[] content)
     {
         try
         {
             var element = XElement.Parse(Encoding.UTF8.GetString(content));
-            return (element, element.Name.LocalName switch
-            {
-                "key" => FaultOf(element),
-                "revocation" when HasDate(element, "revocationDate") && IsId((string?)element.Element("key")?.Attribute("id")) => null,
-                _ => "neither a key nor a revocation",
-            });
+            return (
+                element,
+                element.Name.LocalName switch
+                {
+                    "key" => FaultOf(element),
+                    "revocation" when HasDate(element, "revocationDate") && IsId((string?)element.Element("key")?.Attribute("id")) => null,
+                    _ => "neither a key nor a revocation",
+                }
+            );
         }
         catch (XmlException)
         {
@@ -91,7 +101,9 @@ internal sealed class BlobKeyRepository(IBlobStore blobs, SealedKeys seal, Damag
         }
 
         var closed = key.Descendants("sealed").FirstOrDefault();
-        return closed is null ? "without what it seals" : seal.CanOpen(closed) ? null : "cannot be opened with the link secret";
+        return closed is null ? "without what it seals"
+            : seal.CanOpen(closed) ? null
+            : "cannot be opened with the link secret";
     }
 
     /// <summary>Of one key, or the sign for all of them.</summary>
@@ -102,5 +114,10 @@ internal sealed class BlobKeyRepository(IBlobStore blobs, SealedKeys seal, Damag
 
     /// <summary>Names of revocations hold an instant in upper case.</summary>
     private static StreamName NameFor(string friendlyName) =>
-        new(Folder + string.Concat(friendlyName.ToLowerInvariant().Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' ? c : '_')));
+        new(
+            Folder
+                + string.Concat(
+                    friendlyName.ToLowerInvariant().Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' ? c : '_')
+                )
+        );
 }

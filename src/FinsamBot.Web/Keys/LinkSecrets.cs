@@ -9,8 +9,8 @@ using Microsoft.Extensions.Hosting;
 namespace FinsamBot.Web.Keys;
 
 /// <summary>
-/// The secrets of links and codes, each a blob sealed under the secret of the settings. New links and codes come from the newest; links of the others can
-/// be read until they end. Blobs are only ever added, so two programs that make one in the same moment lose nothing.
+/// The secrets of links and codes, each a blob sealed under the secret of the settings. New links and codes come from the newest; links of
+/// the others can be read until they end. Blobs are only ever added, so two programs that make one in the same moment lose nothing.
 /// </summary>
 internal sealed class LinkSecrets(IReadOnlyList<byte[]> roots, IBlobStore blobs, WebOptions options)
 {
@@ -37,8 +37,13 @@ internal sealed class LinkSecrets(IReadOnlyList<byte[]> roots, IBlobStore blobs,
     /// <param name="options">With the secret of the settings, and those that it replaced.</param>
     public static LinkSecrets Of(WebOptions options, IHostEnvironment environment, IBlobStore blobs, TimeProvider clock)
     {
-        var root = options.SecretBytes()
-            ?? (environment.IsDevelopment() ? OfThisMachine(blobs) : throw new InvalidOperationException($"{WebOptions.Section}:{nameof(WebOptions.LinkSecret)} is missing."));
+        var root =
+            options.SecretBytes()
+            ?? (
+                environment.IsDevelopment()
+                    ? OfThisMachine(blobs)
+                    : throw new InvalidOperationException($"{WebOptions.Section}:{nameof(WebOptions.LinkSecret)} is missing.")
+            );
         var secrets = new LinkSecrets([root, .. options.EarlierSecretBytes()], blobs, options);
         // A constructor cannot wait; this runs once, at start, before any request.
         secrets.ReadAsync(clock.GetUtcNow(), CancellationToken.None).GetAwaiter().GetResult();
@@ -70,17 +75,32 @@ internal sealed class LinkSecrets(IReadOnlyList<byte[]> roots, IBlobStore blobs,
 
         // Names begin with the moment, so the newest stands last; each ends a while after the one that replaced it.
         var all = made.Select(m => m.Secret).Reverse().Concat(roots).ToList();
-        var replaced = made.Select(m => (DateTimeOffset?)m.At).Reverse().Prepend(null).Concat(Enumerable.Repeat(made.Count > 0 ? made[0].At : (DateTimeOffset?)null, roots.Count - 1));
-        _secrets = [.. all.Zip(replaced).Where(s => !(s.Second + options.OldSecretLife <= now)).Select(s => new ReadOnlyMemory<byte>(s.First))];
+        var replaced = made.Select(m => (DateTimeOffset?)m.At)
+            .Reverse()
+            .Prepend(null)
+            .Concat(Enumerable.Repeat(made.Count > 0 ? made[0].At : (DateTimeOffset?)null, roots.Count - 1));
+        _secrets =
+        [
+            .. all.Zip(replaced).Where(s => !(s.Second + options.OldSecretLife <= now)).Select(s => new ReadOnlyMemory<byte>(s.First)),
+        ];
         MadeAt = made.Count > 0 ? made[^1].At : null;
     }
 
     private byte[]? Open(byte[] content) => KeysFor(Use).Select(k => Sealing.Open(k, content)).FirstOrDefault(s => s is { Length: Length });
 
-    private static byte[] KeyFor(byte[] root, string use) => HKDF.DeriveKey(HashAlgorithmName.SHA256, root, Length, info: Encoding.UTF8.GetBytes(use));
+    private static byte[] KeyFor(byte[] root, string use) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, root, Length, info: Encoding.UTF8.GetBytes(use));
 
     private static DateTimeOffset? MomentOf(StreamName name) =>
-        DateTimeOffset.TryParseExact(name.Value[Folder.Length..].Split('-')[0], MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
+        DateTimeOffset.TryParseExact(
+            name.Value[Folder.Length..].Split('-')[0],
+            MomentFormat,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var at
+        )
+            ? at
+            : null;
 
     /// <summary>For a machine without settings: made the first time and kept beside the data, so that links outlive a restart.</summary>
     private static byte[] OfThisMachine(IBlobStore blobs)

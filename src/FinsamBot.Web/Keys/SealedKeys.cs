@@ -15,7 +15,10 @@ internal sealed class SealedKeys(LinkSecrets secrets) : IXmlEncryptor
     {
         ArgumentNullException.ThrowIfNull(plaintextElement);
         var plain = Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting));
-        return new EncryptedXmlInfo(new XElement("sealed", Convert.ToBase64String(Sealing.Seal(secrets.KeyFor(Use), plain))), typeof(Opener));
+        return new EncryptedXmlInfo(
+            new XElement("sealed", Convert.ToBase64String(Sealing.Seal(secrets.KeyFor(Use), plain))),
+            typeof(Opener)
+        );
     }
 
     /// <summary>Whether what was sealed is whole, and sealed with a secret that is still ours.</summary>
@@ -25,7 +28,8 @@ internal sealed class SealedKeys(LinkSecrets secrets) : IXmlEncryptor
         {
             return Open(secrets, closed) is not null;
         }
-        catch (Exception e) when (e is CryptographicException or FormatException or ArgumentException or OverflowException or System.Xml.XmlException)
+        catch (Exception e)
+            when (e is CryptographicException or FormatException or ArgumentException or OverflowException or System.Xml.XmlException)
         {
             return false;
         }

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.Keys;
 
 /// <summary>Makes a new secret when the newest is old, and notices one that was made by another program or on command.</summary>
-internal sealed class SecretRotation(LinkSecrets secrets, WebOptions options, TimeProvider clock, ILogger<SecretRotation> logger) : BackgroundService
+internal sealed class SecretRotation(LinkSecrets secrets, WebOptions options, TimeProvider clock, ILogger<SecretRotation> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
@@ -46,7 +47,8 @@ internal sealed class SecretRotation(LinkSecrets secrets, WebOptions options, Ti
 
 public static class SecretCommand
 {
-    /// <summary>Makes a new secret of links and codes now. Links made before can be read until they end; codes made before are void.</summary>
+    /// <summary>Makes a new secret of links and codes now. Links made before can be read until they end; codes made before are
+    /// void.</summary>
     public static Task RotateLinkSecretAsync(this IServiceProvider services, DateTimeOffset now, CancellationToken cancellation) =>
         services.GetRequiredService<LinkSecrets>().RotateAsync(now, cancellation);
 }

@@ -1,6 +1,7 @@
 namespace FinsamBot.Web.Markup;
 
-/// <summary>Markup that is safe to send: literals of our own code with every hole encoded. There is no way to make one from a plain string.</summary>
+/// <summary>Markup that is safe to send: literals of our own code with every hole encoded. There is no way to make one from a plain
+/// string.</summary>
 public readonly record struct Html
 {
     private readonly string? _markup;

@@ -8,8 +8,8 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Web.Markup;
 
 /// <summary>
-/// What the compiler makes of <c>Html.Of($"...")</c>: literals as they stand, strings encoded for element content and for quoted attributes alike. Only
-/// the listed kinds of holes compile, so nothing reaches a page unencoded by mistake.
+/// What the compiler makes of <c>Html.Of($"...")</c>: literals as they stand, strings encoded for element content and for quoted attributes
+/// alike. Only the listed kinds of holes compile, so nothing reaches a page unencoded by mistake.
 /// </summary>
 [InterpolatedStringHandler]
 public readonly ref struct HtmlBuilder(int literalLength, int formattedCount)

@@ -11,7 +11,7 @@ internal static class WrittenText
     public static Html Show(IReadOnlyList<MarkedLine> lines)
     {
         var parts = new List<Html>();
-        for (var at = 0; at < lines.Count;)
+        for (var at = 0; at < lines.Count; )
         {
             var length = LengthOfGroup(lines, at);
             parts.Add(Group([.. lines.Skip(at).Take(length)]));
@@ -22,13 +22,18 @@ internal static class WrittenText
     }
 
     /// <summary>Within a line of a form: no paragraphs.</summary>
-    public static Html Inline(IReadOnlyList<MarkedLine> lines) => Html.Of($"{lines.Select((l, i) => i == 0 ? Runs(l) : Html.Of($" {Runs(l)}"))}");
+    public static Html Inline(IReadOnlyList<MarkedLine> lines) =>
+        Html.Of($"{lines.Select((l, i) => i == 0 ? Runs(l) : Html.Of($" {Runs(l)}"))}");
 
     /// <summary>Lines of one paragraph, or items of one list.</summary>
     private static int LengthOfGroup(IReadOnlyList<MarkedLine> lines, int start)
     {
         var end = start + 1;
-        while (end < lines.Count && lines[end].Shape.GetType() == lines[start].Shape.GetType() && lines[end].Shape is not Paragraph { AfterBlank: true })
+        while (
+            end < lines.Count
+            && lines[end].Shape.GetType() == lines[start].Shape.GetType()
+            && lines[end].Shape is not Paragraph { AfterBlank: true }
+        )
         {
             end++;
         }
@@ -36,12 +41,19 @@ internal static class WrittenText
         return end - start;
     }
 
-    private static Html Group(IReadOnlyList<MarkedLine> lines) => lines[0].Shape switch
+    private static Html Group(IReadOnlyList<MarkedLine> lines) =>
+        lines[0].Shape switch
+        {
+            BulletItem => Html.Of($"<ul>{lines.Select(Item)}</ul>"),
+            NumberedItem => Html.Of($"<ol>{lines.Select(Item)}</ol>"),
+            _ => Html.Of($"<p>{lines.Select((l, i) => i == 0 ? Runs(l) : Html.Of($"<br>{Runs(l)}"))}</p>"),
+        };
+
+    private static Html Item(MarkedLine line)
     {
-        BulletItem => Html.Of($"<ul>{lines.Select(l => Html.Of($"<li class=\"{Look(l.Shape)}\">{Runs(l)}</li>"))}</ul>"),
-        NumberedItem => Html.Of($"<ol>{lines.Select(l => Html.Of($"<li value=\"{((NumberedItem)l.Shape).Number}\" class=\"{Look(l.Shape)}\">{Runs(l)}</li>"))}</ol>"),
-        _ => Html.Of($"<p>{lines.Select((l, i) => i == 0 ? Runs(l) : Html.Of($"<br>{Runs(l)}"))}</p>"),
-    };
+        var value = line.Shape is NumberedItem numbered ? Html.Of($" value=\"{numbered.Number}\"") : Html.Empty;
+        return Html.Of($"<li{value} class=\"{Look(line.Shape)}\">{Runs(line)}</li>");
+    }
 
     private static string Look(TextBlock block) =>
         $"level{block.Level}" + (block.AfterBlank ? " gap" : "") + (block is NumberedItem { Delimiter: ')' } ? " bracket" : "");

@@ -33,12 +33,21 @@ internal sealed class OpenRounds(Register register, ReportDesk desk, SignInCodes
     }
 
     /// <summary>Today's address, and only while the member has the role.</summary>
-    private static AskedMember? Asked(ReportView view, Round round, WorkAccount account) => round.MembersAndSubstitutes.FirstOrDefault(a =>
-        account.Owns(view.Circumstances.PersonOf(a.Person).Mail ?? a.Mail) && view.Intervention.MayAnswer(a.Person));
+    private static AskedMember? Asked(ReportView view, Round round, WorkAccount account) =>
+        round.MembersAndSubstitutes.FirstOrDefault(a =>
+            account.Owns(view.Circumstances.PersonOf(a.Person).Mail ?? a.Mail) && view.Intervention.MayAnswer(a.Person)
+        );
 
-    private OpenRound Shown(Voice voice, ReportView view, Round round, AskedMember member) => new(
-        $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}",
-        Days.Period(view.Period, voice.Language),
-        round.LatestOf(member.Person) is not null ? voice["PaneAnswered"] : voice.Say("PaneAnswerBy", voice.Day(round.AnswerBy, view.Today)),
-        voice.In(PaneFrame.Path + ReportLinks.PathOf(view.Id, round.Number, member.Person, codes.LinkKeyFor(view.Id, round.Number, member.Person))));
+    private OpenRound Shown(Voice voice, ReportView view, Round round, AskedMember member) =>
+        new(
+            $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}",
+            Days.Period(view.Period, voice.Language),
+            round.LatestOf(member.Person) is not null
+                ? voice["PaneAnswered"]
+                : voice.Say("PaneAnswerBy", voice.Day(round.AnswerBy, view.Today)),
+            voice.In(
+                PaneFrame.Path
+                    + ReportLinks.PathOf(view.Id, round.Number, member.Person, codes.LinkKeyFor(view.Id, round.Number, member.Person))
+            )
+        );
 }

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace FinsamBot.Web.Outlook;
 
-/// <summary>The addresses of the pane: its first page, the list of open rounds, and below it the very pages that members have in the browser.</summary>
+/// <summary>The addresses of the pane: its first page, the list of open rounds, and below it the very pages that members have in the
+/// browser.</summary>
 internal static class PaneEndpoints
 {
     public const string Rounds = "/rundor";
@@ -19,10 +20,15 @@ internal static class PaneEndpoints
     {
         PaneScripts.Map(routes);
         var pane = routes.MapGroup(PaneFrame.Path);
-        pane.MapMethods("", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, WebOptions options) =>
-            new PageResult(PanePage.Show(context.Request.Voice(), PaneAccount.Of(options))));
+        pane.MapMethods(
+            "",
+            [HttpMethods.Get, HttpMethods.Head],
+            (HttpContext context, WebOptions options) => new PageResult(PanePage.Show(context.Request.Voice(), PaneAccount.Of(options)))
+        );
         pane.MapGet(Rounds, (HttpContext context, PaneSigningIn steps) => steps.ListAsync(context));
-        pane.MapGroup(ReviewAddress.Pattern).AddEndpointFilter<RouteGroupBuilder, FormGuard>().AddEndpointFilter<RouteGroupBuilder, LinkEnds>()
+        pane.MapGroup(ReviewAddress.Pattern)
+            .AddEndpointFilter<RouteGroupBuilder, FormGuard>()
+            .AddEndpointFilter<RouteGroupBuilder, LinkEnds>()
             .MapPost(Session, (ReviewAddress? address, HttpContext context, PaneSigningIn steps) => steps.OpenAsync(context, address!));
         ReviewEndpoints.Map(pane);
     }

@@ -17,10 +17,12 @@ internal static class PaneFrame
 
     /// <summary>Outlook on the web, and Outlook inside Teams; programs on a computer frame nothing.</summary>
     private const string Hosts =
-        "https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft https://teams.microsoft.com https://teams.cloud.microsoft";
+        "https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft https://teams.microsoft.com "
+        + "https://teams.cloud.microsoft";
 
     public const string Policy =
-        $"default-src 'none'; script-src 'self' {OfficeOrigin}; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors {Hosts}";
+        $"default-src 'none'; script-src 'self' {OfficeOrigin}; connect-src 'self'; style-src 'self'; img-src 'self' data:; "
+        + $"form-action 'self'; base-uri 'none'; frame-ancestors {Hosts}";
 
     public static bool Holds(PathString path) => path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase);
 
@@ -31,30 +33,55 @@ internal static class PaneFrame
 
     /// <param name="account">Where the script may ask for sign-in with the account of the mail program.</param>
     /// <param name="session">Where a token opens a session for the page; null on a page that needs none.</param>
-    public static Html Scripts(PaneAccount? account, string? session = null) => Html.Of($"""
-        <script src="{Office}" defer></script>
-        {Html.When(account is not null && PaneScripts.Sign is not null, () => Html.Of($"""<script src="{PaneScripts.Sign!}" defer></script>"""))}
-        <script src="{PaneScripts.Pane}" defer data-client="{account?.ClientId}" data-authority="{account?.Authority}" data-scope="{account?.Scope}" data-session="{session}"></script>
-        """);
+    public static Html Scripts(PaneAccount? account, string? session = null)
+    {
+        var sign = account is null ? null : PaneScripts.Sign;
+        var client = Html.Of(
+            $"data-client=\"{account?.ClientId}\" data-authority=\"{account?.Authority}\" data-scope=\"{account?.Scope}\""
+        );
+        return Html.Of(
+            $"""
+            <script src="{Office}" defer></script>
+            {Html.When(sign is not null, () => Html.Of($"""<script src="{sign!}" defer></script>"""))}
+            <script src="{PaneScripts.Pane}" defer {client} data-session="{session}"></script>
+            """
+        );
+    }
 
     /// <summary>What the script shows when it has something to say; the words stand here, in the page's language.</summary>
-    public static Html Sayings(Voice voice) => Html.Of($"""
-        <div id="byte" class="notice" role="status" hidden><p>{voice["PaneUnsent"]}</p><p><button type="button" id="visa-valt">{voice["PaneShowSelected"]}</button></p></div>
-        <div id="konto-annat" class="notice refusal" role="alert" hidden><p></p></div>
-        <div id="kakor" class="notice" role="status" hidden><p>{voice["PaneNoCookies"]}</p></div>
-        <p id="konto-knapp" hidden><button type="button" class="second" id="konto-in">{voice["WorkAccount"]}</button></p>
-        """);
+    public static Html Sayings(Voice voice)
+    {
+        var showSelected = Html.Of($"""<button type="button" id="visa-valt">{voice["PaneShowSelected"]}</button>""");
+        return Html.Of(
+            $"""
+            <div id="byte" class="notice" role="status" hidden><p>{voice["PaneUnsent"]}</p><p>{showSelected}</p></div>
+            <div id="konto-annat" class="notice refusal" role="alert" hidden><p></p></div>
+            <div id="kakor" class="notice" role="status" hidden><p>{voice["PaneNoCookies"]}</p></div>
+            <p id="konto-knapp" hidden><button type="button" class="second" id="konto-in">{voice["WorkAccount"]}</button></p>
+            """
+        );
+    }
 
     /// <summary>For whoever wants more room, or whose mail program lets nobody sign in here.</summary>
-    public static Html WayOut(Voice voice, string address) =>
-        Html.Of($"""<p class="outside"><a href="{voice.In(Outside(address))}" target="_blank" rel="noopener noreferrer">{voice["OpenInBrowser"]}</a></p>""");
+    public static Html WayOut(Voice voice, string address)
+    {
+        var link = Html.Of(
+            $"""<a href="{voice.In(Outside(address))}" target="_blank" rel="noopener noreferrer">{voice["OpenInBrowser"]}</a>"""
+        );
+        return Html.Of($"""<p class="outside">{link}</p>""");
+    }
 }
 
 /// <summary>What the script needs to ask the mail program for a token.</summary>
 internal sealed record PaneAccount(string ClientId, string Authority, string Scope)
 {
     /// <summary>Null without a registration at Entra: then the pane signs in with codes.</summary>
-    public static PaneAccount? Of(WebOptions options) => options.WorkAccount is { ClientId: { } client } account
-        ? new PaneAccount(client, account.BrowserAuthority, $"api://{options.PublicUrl?.Host ?? "localhost"}/{client}/{WorkAccountOptions.Scope}")
-        : null;
+    public static PaneAccount? Of(WebOptions options) =>
+        options.WorkAccount is { ClientId: { } client } account
+            ? new PaneAccount(
+                client,
+                account.BrowserAuthority,
+                $"api://{options.PublicUrl?.Host ?? "localhost"}/{client}/{WorkAccountOptions.Scope}"
+            )
+            : null;
 }

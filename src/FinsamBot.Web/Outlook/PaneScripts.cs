@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace FinsamBot.Web.Outlook;
 
-/// <summary>Our own script, and Microsoft's sign-in library when it was installed before the build; under addresses that change with their content.</summary>
+/// <summary>Our own script, and Microsoft's sign-in library when it was installed before the build; under addresses that change with their
+/// content.</summary>
 internal static class PaneScripts
 {
     private static readonly (string Address, byte[] Content)? Own = Read("pane.js");
@@ -24,22 +25,36 @@ internal static class PaneScripts
             Map(routes, address, content, "text/javascript; charset=utf-8");
         }
 
-        foreach (var icon in typeof(PaneScripts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("icon-", StringComparison.Ordinal)))
+        foreach (
+            var icon in typeof(PaneScripts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("icon-", StringComparison.Ordinal))
+        )
         {
             Map(routes, "/ikoner/" + icon, Content(icon)!, "image/png", "public, max-age=86400");
         }
     }
 
-    private static void Map(IEndpointRouteBuilder routes, string address, byte[] content, string type, string keep = "public, max-age=31536000, immutable") =>
-        routes.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], (HttpContext context) =>
-        {
-            context.Response.Headers.CacheControl = keep;
-            context.Response.Headers.XContentTypeOptions = "nosniff";
-            return Results.Bytes(content, type);
-        });
+    private static void Map(
+        IEndpointRouteBuilder routes,
+        string address,
+        byte[] content,
+        string type,
+        string keep = "public, max-age=31536000, immutable"
+    ) =>
+        routes.MapMethods(
+            address,
+            [HttpMethods.Get, HttpMethods.Head],
+            (HttpContext context) =>
+            {
+                context.Response.Headers.CacheControl = keep;
+                context.Response.Headers.XContentTypeOptions = "nosniff";
+                return Results.Bytes(content, type);
+            }
+        );
 
     private static (string Address, byte[] Content)? Read(string name) =>
-        Content(name) is { } content ? ($"{PaneFrame.Path}/skript/{Convert.ToHexStringLower(SHA256.HashData(content)[..8])}.js", content) : null;
+        Content(name) is { } content
+            ? ($"{PaneFrame.Path}/skript/{Convert.ToHexStringLower(SHA256.HashData(content)[..8])}.js", content)
+            : null;
 
     private static byte[]? Content(string name)
     {

@@ -9,7 +9,14 @@ using Microsoft.Net.Http.Headers;
 namespace FinsamBot.Web.Outlook;
 
 /// <summary>Takes the token that the mail program gave the pane: for the list of open rounds, or for a session on one page.</summary>
-internal sealed class PaneSigningIn(EntraTokens tokens, WebOptions options, OpenRounds rounds, ReviewPages pages, Entering entering, ILogger<PaneSigningIn> logger)
+internal sealed class PaneSigningIn(
+    EntraTokens tokens,
+    WebOptions options,
+    OpenRounds rounds,
+    ReviewPages pages,
+    Entering entering,
+    ILogger<PaneSigningIn> logger
+)
 {
     private const string Bearer = "Bearer ";
 
@@ -39,7 +46,10 @@ internal sealed class PaneSigningIn(EntraTokens tokens, WebOptions options, Open
         if (!account.Owns(state.Mail) || !await entering.EnterAsync(context, address, SignedInBy.AddIn))
         {
             Log.OtherWorkAccount(logger, address.Report);
-            return Results.Json(new { Said = WorkAccountPages.WhyNot(context.Request.Voice(), "PaneOtherAccount", state, account) }, statusCode: StatusCodes.Status403Forbidden);
+            return Results.Json(
+                new { Said = WorkAccountPages.WhyNot(context.Request.Voice(), "PaneOtherAccount", state, account) },
+                statusCode: StatusCodes.Status403Forbidden
+            );
         }
 
         return Results.NoContent();
@@ -48,6 +58,8 @@ internal sealed class PaneSigningIn(EntraTokens tokens, WebOptions options, Open
     private async Task<WorkAccount?> AccountOfAsync(HttpRequest request)
     {
         var header = request.Headers[HeaderNames.Authorization].ToString();
-        return options.WorkAccount.ClientId is not null && header.StartsWith(Bearer, StringComparison.Ordinal) ? await tokens.OfAccessAsync(header[Bearer.Length..]) : null;
+        return options.WorkAccount.ClientId is not null && header.StartsWith(Bearer, StringComparison.Ordinal)
+            ? await tokens.OfAccessAsync(header[Bearer.Length..])
+            : null;
     }
 }

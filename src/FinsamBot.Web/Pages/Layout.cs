@@ -13,36 +13,40 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
     /// <summary>Only pages in the pane have any.</summary>
     public Html Scripts { get; init; }
 
-    public Html Around(Html main) => Html.Of($"""
-        <!DOCTYPE html>
-        <html lang="{Voice.Tag}">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <title>{Title}</title>
-        <link rel="icon" href="data:,">
-        <link rel="stylesheet" href="{StaticFile.Style.Address}">
-        {Html.When(Script is not null, () => Html.Of($"""<script src="{Script}" defer></script>"""))}
-        {Scripts}
-        </head>
-        <body class="{(PaneFrame.Holds(Address) ? "ruta" : "sida")}">
-        <a class="skip" href="#innehall">{Voice["SkipToContent"]}</a>
-        <header>
-        <p class="brand"><strong>FinsamBot</strong>{Html.When(Sender.Length > 0, SenderName)}</p>
-        {Html.When(Address is not null, LanguageSwitch)}
-        </header>
-        <main id="innehall" tabindex="-1">
-        {main}
-        </main>
-        <footer><p>{Voice["Footer"]}</p></footer>
-        </body>
-        </html>
-        """);
+    public Html Around(Html main) =>
+        Html.Of(
+            $"""
+            <!DOCTYPE html>
+            <html lang="{Voice.Tag}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{Title}</title>
+            <link rel="icon" href="data:,">
+            <link rel="stylesheet" href="{StaticFile.Style.Address}">
+            {Html.When(Script is not null, () => Html.Of($"""<script src="{Script}" defer></script>"""))}
+            {Scripts}
+            </head>
+            <body class="{(PaneFrame.Holds(Address) ? "ruta" : "sida")}">
+            <a class="skip" href="#innehall">{Voice["SkipToContent"]}</a>
+            <header>
+            <p class="brand"><strong>FinsamBot</strong>{Html.When(Sender.Length > 0, SenderName)}</p>
+            {Html.When(Address is not null, LanguageSwitch)}
+            </header>
+            <main id="innehall" tabindex="-1">
+            {main}
+            </main>
+            <footer><p>{Voice["Footer"]}</p></footer>
+            </body>
+            </html>
+            """
+        );
 
     private Html SenderName() => Html.Of($" <span>{Sender}</span>");
 
-    private Html LanguageSwitch() => Voice.Language == Language.English
-        ? Html.Of($"""<nav aria-label="Language"><a href="{Address}" lang="sv" hreflang="sv">Svenska</a></nav>""")
-        : Html.Of($"""<nav aria-label="Språk"><a href="{Address}?lang=en" lang="en" hreflang="en">English</a></nav>""");
+    private Html LanguageSwitch() =>
+        Voice.Language == Language.English
+            ? Html.Of($"""<nav aria-label="Language"><a href="{Address}" lang="sv" hreflang="sv">Svenska</a></nav>""")
+            : Html.Of($"""<nav aria-label="Språk"><a href="{Address}?lang=en" lang="en" hreflang="en">English</a></nav>""");
 }

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Pages;
 
-/// <summary>What every answer to a page's address carries: nothing is kept, indexed, framed, or fetched from anywhere else, and no address leaks onwards. The pane in Outlook is framed by Outlook.</summary>
+/// <summary>What every answer to a page's address carries: nothing is kept, indexed, framed, or fetched from anywhere else, and no address
+/// leaks onwards. The pane in Outlook is framed by Outlook.</summary>
 internal static class PageHeaders
 {
     public const string Policy =

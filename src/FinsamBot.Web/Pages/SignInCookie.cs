@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Pages;
 
-/// <summary>How the browser keeps a sign-in: for a working day, out of reach of scripts, and by https alone where people reach us so.</summary>
+/// <summary>How the browser keeps a sign-in: for a working day, out of reach of scripts, and by https alone where people reach us
+/// so.</summary>
 internal static class SignInCookie
 {
     public static void Configure(CookieAuthenticationOptions options, string name, bool https)

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace FinsamBot.Web.Pages;
 
-/// <summary>A file of our own beside the pages, under an address that changes with its content and may therefore be kept for ever.</summary>
+/// <summary>A file of our own beside the pages, under an address that changes with its content and may therefore be kept for
+/// ever.</summary>
 internal sealed class StaticFile
 {
     private readonly byte[] _content;
@@ -26,12 +27,17 @@ internal sealed class StaticFile
 
     public string Address { get; }
 
-    public void Map(IEndpointRouteBuilder routes) => routes.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], (HttpContext context) =>
-    {
-        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        return Results.Bytes(_content, _type);
-    });
+    public void Map(IEndpointRouteBuilder routes) =>
+        routes.MapMethods(
+            Address,
+            [HttpMethods.Get, HttpMethods.Head],
+            (HttpContext context) =>
+            {
+                context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                context.Response.Headers.XContentTypeOptions = "nosniff";
+                return Results.Bytes(_content, _type);
+            }
+        );
 
     private static byte[] Read(string name)
     {

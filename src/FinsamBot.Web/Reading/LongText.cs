@@ -4,18 +4,24 @@ using FinsamBot.Web.Markup;
 
 namespace FinsamBot.Web.Reading;
 
-/// <summary>What a member or a writer said. A text that would push all else out of sight is folded behind its beginning, and is whole when opened.</summary>
+/// <summary>What a member or a writer said. A text that would push all else out of sight is folded behind its beginning, and is whole when
+/// opened.</summary>
 internal static class LongText
 {
     private const int Longest = 2_000;
     private const int Beginning = 160;
 
-    public static Html Show(Voice voice, string text) => text.Length <= Longest ? Whole(text) : Html.Of($"""
-        <details class="folded">
-        <summary><span lang="sv">{Start(text)}</span> {voice.Say("ShowWhole", text.Length.ToString("#,0", Number(voice)))}</summary>
-        {Whole(text)}
-        </details>
-        """);
+    public static Html Show(Voice voice, string text) =>
+        text.Length <= Longest
+            ? Whole(text)
+            : Html.Of(
+                $"""
+                <details class="folded">
+                <summary><span lang="sv">{Start(text)}</span> {voice.Say("ShowWhole", text.Length.ToString("#,0", Number(voice)))}</summary>
+                {Whole(text)}
+                </details>
+                """
+            );
 
     private static Html Whole(string text) => Html.Of($"""<div class="written" lang="sv">{WrittenText.Show(text)}</div>""");
 
@@ -27,6 +33,10 @@ internal static class LongText
     {
         var start = text.Trim()[..Beginning].ReplaceLineEndings(" ");
         var blank = start.LastIndexOf(' ');
-        return (blank > 0 ? start[..blank] : char.IsHighSurrogate(start[^1]) ? start[..^1] : start) + "…";
+        return (
+                blank > 0 ? start[..blank]
+                : char.IsHighSurrogate(start[^1]) ? start[..^1]
+                : start
+            ) + "…";
     }
 }

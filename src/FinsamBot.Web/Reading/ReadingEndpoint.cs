@@ -25,24 +25,62 @@ internal static class ReadingEndpoint
         routes.MapMethods(Pattern + DeskAddress.Document + "/{hash}", reading, DownloadAsync);
     }
 
-    private static Task<IResult> ShowAsync(HttpContext context, string intervention, string report, string reader, string key, ReadingDoor door) => door.OpenAsync(
-        context, $"{intervention}/{report}", reader, key, view => Task.FromResult<IResult>(new PageResult(ReadingPage.Show(context.Request.Voice(), view, PathOf(view, reader, key)))));
+    private static Task<IResult> ShowAsync(
+        HttpContext context,
+        string intervention,
+        string report,
+        string reader,
+        string key,
+        ReadingDoor door
+    ) =>
+        door.OpenAsync(
+            context,
+            $"{intervention}/{report}",
+            reader,
+            key,
+            view => Task.FromResult<IResult>(new PageResult(ReadingPage.Show(context.Request.Voice(), view, PathOf(view, reader, key))))
+        );
 
     private static Task<IResult> DownloadAsync(
-        HttpContext context, string intervention, string report, string reader, string key, string hash, ReadingDoor door, OpenFiled open) =>
-        door.OpenAsync(context, $"{intervention}/{report}", reader, key, view => FiledDocuments.DownloadAsync(context, view.Report, hash, open, alsoSigned: false));
+        HttpContext context,
+        string intervention,
+        string report,
+        string reader,
+        string key,
+        string hash,
+        ReadingDoor door,
+        OpenFiled open
+    ) =>
+        door.OpenAsync(
+            context,
+            $"{intervention}/{report}",
+            reader,
+            key,
+            view => FiledDocuments.DownloadAsync(context, view.Report, hash, open, alsoSigned: false)
+        );
 
     private static string PathOf(ReportView view, string reader, string key) => ReportLinks.PathOf(view.Id, new PersonId(reader), key);
 }
 
-/// <summary>Lets those read whose key is right and who have the role today: by the link alone while it lasts, signed in after that.</summary>
+/// <summary>Lets those read whose key is right and who have the role today: by the link alone while it lasts, signed in after
+/// that.</summary>
 internal sealed class ReadingDoor(ReportDesk desk, SignInCodes codes, Sessions sessions, LinkEnds ends, TimeProvider clock)
 {
-    public async Task<IResult> OpenAsync(HttpContext context, string report, string reader, string key, Func<ReportView, Task<IResult>> show)
+    public async Task<IResult> OpenAsync(
+        HttpContext context,
+        string report,
+        string reader,
+        string key,
+        Func<ReportView, Task<IResult>> show
+    )
     {
         var (person, voice) = (new PersonId(reader), context.Request.Voice());
-        if (!ReportId.TryParse(report, out var id) || !codes.IsLinkKey(key, id, ReportLinks.NoRound, person)
-            || await desk.FindAsync(id, clock.GetUtcNow(), context.RequestAborted) is not { } view || !view.Circumstances.MayRead(person, view.Today))
+        if (
+            !ReportId.TryParse(report, out var id)
+            || !codes.IsLinkKey(key, id, ReportLinks.NoRound, person)
+            || await desk.FindAsync(id, clock.GetUtcNow(), context.RequestAborted) is not { } view
+            || !view.Circumstances.MayRead(person, view.Today)
+        )
         {
             return PlainPages.NotFound(voice);
         }

@@ -13,13 +13,17 @@ internal static class ReadingPage
     public static Html Show(Voice voice, ReportView view, string path)
     {
         var title = $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}";
-        return new Layout(voice, title, path, view.Circumstances.Association.Details.Name).Around(Html.Of($"""
-            <h1>{title}</h1>
-            <p class="period">{Days.Period(view.Period, voice.Language)}</p>
-            {Notice.Aside(Status(voice, view))}
-            {new ReportBody(voice, view) { SteeringGroup = SteeringGroupAnswers.Show(voice, view) }.Show()}
-            {FiledDocuments.Show(voice, view.Report, path)}
-            """));
+        return new Layout(voice, title, path, view.Circumstances.Association.Details.Name).Around(
+            Html.Of(
+                $"""
+                <h1>{title}</h1>
+                <p class="period">{Days.Period(view.Period, voice.Language)}</p>
+                {Notice.Aside(Status(voice, view))}
+                {new ReportBody(voice, view) { SteeringGroup = SteeringGroupAnswers.Show(voice, view) }.Show()}
+                {FiledDocuments.Show(voice, view.Report, path)}
+                """
+            )
+        );
     }
 
     private static string Status(Voice voice, ReportView view)

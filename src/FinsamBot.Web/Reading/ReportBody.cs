@@ -31,37 +31,60 @@ internal sealed record ReportBody(Voice Voice, ReportView View)
     private Html Chapter(TemplateChapter chapter)
     {
         var sections = chapter.Pages.SelectMany(p => p.Sections).Where(IsShown).ToList();
-        return Html.When(sections.Count > 0, () => Html.Of($"""
-            <h2>{chapter.Number} {chapter.Heading.In(Voice.Language)}</h2>
-            {Facts([.. sections.Where(s => !s.IsLong)])}
-            {sections.Where(s => s.IsLong).Select(Section)}
-            {Html.When(chapter.Pages.Any(p => p.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup)), () => SteeringGroup)}
-            """));
+        return Html.When(
+            sections.Count > 0,
+            () =>
+                Html.Of(
+                    $"""
+                    <h2>{chapter.Number} {chapter.Heading.In(Voice.Language)}</h2>
+                    {Facts([.. sections.Where(s => !s.IsLong)])}
+                    {sections.Where(s => s.IsLong).Select(Section)}
+                    {Html.When(chapter.Pages.Any(p => p.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup)), () => SteeringGroup)}
+                    """
+                )
+        );
     }
 
-    private Html Facts(IReadOnlyList<TemplateSection> sections) => Html.When(sections.Count > 0, () => Html.Of($"""
-        <dl>{sections.Select(s => Html.Of($"""<div><dt id="{s.Id}">{s.Label.In(Voice.Language)}</dt><dd>{Written(s)}</dd></div>"""))}</dl>
-        """));
+    private Html Facts(IReadOnlyList<TemplateSection> sections) =>
+        Html.When(
+            sections.Count > 0,
+            () =>
+                Html.Of(
+                    $"""
+                    <dl>{sections.Select(s =>
+                        Html.Of($"""<div><dt id="{s.Id}">{s.Label.In(Voice.Language)}</dt><dd>{Written(s)}</dd></div>""")
+                    )}</dl>
+                    """
+                )
+        );
 
-    private Html Section(TemplateSection section) => Html.Of($"""
-        <section aria-labelledby="{section.Id}">
-        <h3 id="{section.Id}">{section.Number} {section.Label.In(Voice.Language)}</h3>
-        {Html.When(HasChanged(section), () => Html.Of($"""<p class="changed">{Voice["ChangedSinceRead"]}</p>"""))}
-        <div class="written" lang="sv">{Written(section)}</div>
-        {Beside(section)}
-        </section>
-        """);
+    private Html Section(TemplateSection section) =>
+        Html.Of(
+            $"""
+            <section aria-labelledby="{section.Id}">
+            <h3 id="{section.Id}">{section.Number} {section.Label.In(Voice.Language)}</h3>
+            {Html.When(HasChanged(section), () => Html.Of($"""<p class="changed">{Voice["ChangedSinceRead"]}</p>"""))}
+            <div class="written" lang="sv">{Written(section)}</div>
+            {Beside(section)}
+            </section>
+            """
+        );
 
     private Html Written(TemplateSection section)
     {
         var text = Read(View.Report, section);
         var lines = HasChanged(section) ? ChangedText.Between(Read(Before!, section), text) : null;
         var isLong = section.IsLong;
-        return Html.Of($"""
+        return Html.Of(
+            $"""
             {Html.When(lines is { Count: > 0 }, () => isLong ? WrittenText.Show(lines!) : WrittenText.Inline(lines!))}
-            {Html.When(string.IsNullOrWhiteSpace(text), () => Html.Of($"""<span class="aside" lang="{Voice.Tag}">{Voice["NothingWritten"]}</span>"""))}
+            {Html.When(
+                string.IsNullOrWhiteSpace(text),
+                () => Html.Of($"""<span class="aside" lang="{Voice.Tag}">{Voice["NothingWritten"]}</span>""")
+            )}
             {Html.When(lines is null && !string.IsNullOrWhiteSpace(text), () => isLong ? WrittenText.Show(text) : Html.Of($"{text}"))}
-            """);
+            """
+        );
     }
 
     private bool HasChanged(TemplateSection section) => Before is { } before && Read(before, section) != Read(View.Report, section);

@@ -9,16 +9,23 @@ internal static class CorrectionForm
 
     private const int Longest = 500;
 
-    public static Html Show(Voice voice, DeskForm form) => Html.When(form.State is { IsSubmitted: true, SignedIn: not null }, () => Html.Of($"""
-        <details{Html.When(form.Value(ReasonField).Length > 0, () => Html.Of($" open"))}>
-        <summary>{voice["CorrectTitle"]}</summary>
-        <p>{voice["CorrectWhat"]}</p>
-        {form.Begin(voice, DeskAddress.Correct)}
-        <label for="{ReasonField}">{voice["CorrectReason"]}</label>
-        <textarea id="{ReasonField}" name="{ReasonField}" rows="3" maxlength="{Longest}" required>
-        {form.Value(ReasonField)}</textarea>
-        <button type="submit" class="second">{voice["DoCorrect"]}</button>
-        </form>
-        </details>
-        """));
+    public static Html Show(Voice voice, DeskForm form) =>
+        Html.When(
+            form.State is { IsSubmitted: true, SignedIn: not null },
+            () =>
+                Html.Of(
+                    $"""
+                    <details{Html.When(form.Value(ReasonField).Length > 0, () => Html.Of($" open"))}>
+                    <summary>{voice["CorrectTitle"]}</summary>
+                    <p>{voice["CorrectWhat"]}</p>
+                    {form.Begin(voice, DeskAddress.Correct)}
+                    <label for="{ReasonField}">{voice["CorrectReason"]}</label>
+                    <textarea id="{ReasonField}" name="{ReasonField}" rows="3" maxlength="{Longest}" required>
+                    {form.Value(ReasonField)}</textarea>
+                    <button type="submit" class="second">{voice["DoCorrect"]}</button>
+                    </form>
+                    </details>
+                    """
+                )
+        );
 }

@@ -13,10 +13,21 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.Registry;
 
 /// <summary>What the office and the writers do on these pages. Whatever hinders it, what was typed is shown again.</summary>
-internal sealed class DeskActing(ReportDesk desk, Archive archive, DeskPages pages, CommandIds ids, TimeProvider clock, ILogger<DeskActing> logger)
+internal sealed class DeskActing(
+    ReportDesk desk,
+    Archive archive,
+    DeskPages pages,
+    CommandIds ids,
+    TimeProvider clock,
+    ILogger<DeskActing> logger
+)
 {
     public Task<IResult> RegisterAsync(HttpContext context, DeskAddress address) =>
-        DoAsync(context, address, sent => Command(new RegisterReport(sent[RegistrationForm.CaseNumberField], sent[RegistrationForm.InitialsField])));
+        DoAsync(
+            context,
+            address,
+            sent => Command(new RegisterReport(sent[RegistrationForm.CaseNumberField], sent[RegistrationForm.InitialsField]))
+        );
 
     public Task<IResult> CorrectAsync(HttpContext context, DeskAddress address) =>
         DoAsync(context, address, sent => Command(new CorrectReport(sent[CorrectionForm.ReasonField])));
@@ -24,22 +35,37 @@ internal sealed class DeskActing(ReportDesk desk, Archive archive, DeskPages pag
     public Task<IResult> UnsignAsync(HttpContext context, DeskAddress address) =>
         DoAsync(context, address, sent => Command(new RemoveSignature(sent[SignatureForm.PartyField])));
 
-    public Task<IResult> SignAsync(HttpContext context, DeskAddress address) => DoAsync(context, address, async sent =>
-    {
-        if (!SwedishDate.TryParse(sent[SignatureForm.DayField], out var day))
-        {
-            return (null, new Refusal(RefusalReason.UnreadableDate, sent[SignatureForm.DayField]));
-        }
+    public Task<IResult> SignAsync(HttpContext context, DeskAddress address) =>
+        DoAsync(
+            context,
+            address,
+            async sent =>
+            {
+                if (!SwedishDate.TryParse(sent[SignatureForm.DayField], out var day))
+                {
+                    return (null, new Refusal(RefusalReason.UnreadableDate, sent[SignatureForm.DayField]));
+                }
 
-        var method = sent[SignatureForm.MethodField] == SignatureForm.Electronic ? SignatureMethod.ESignature : SignatureMethod.Paper;
-        var (file, unsigned, refusal) = await KeepAsync(context, address, sent, method);
-        var (party, name, printed) = (sent[SignatureForm.PartyField], sent[SignatureForm.NameField], sent[SignatureForm.PrintedField]);
-        return (refusal is null ? new NoteSignature(party, name, printed, day, method, file, unsigned) : null, refusal);
-    });
+                var method =
+                    sent[SignatureForm.MethodField] == SignatureForm.Electronic ? SignatureMethod.ESignature : SignatureMethod.Paper;
+                var (file, unsigned, refusal) = await KeepAsync(context, address, sent, method);
+                var (party, name, printed) = (
+                    sent[SignatureForm.PartyField],
+                    sent[SignatureForm.NameField],
+                    sent[SignatureForm.PrintedField]
+                );
+                return (refusal is null ? new NoteSignature(party, name, printed, day, method, file, unsigned) : null, refusal);
+            }
+        );
 
-    /// <summary>A stored file that no event names in the end is harmless: it lies under its own hash, and is met again when it is sent again.</summary>
+    /// <summary>A stored file that no event names in the end is harmless: it lies under its own hash, and is met again when it is sent
+    /// again.</summary>
     private async Task<(FiledDocument? File, bool Unsigned, Refusal? Refusal)> KeepAsync(
-        HttpContext context, DeskAddress address, SentForm sent, SignatureMethod method)
+        HttpContext context,
+        DeskAddress address,
+        SentForm sent,
+        SignatureMethod method
+    )
     {
         if (sent.Form.Files.GetFile(SignatureForm.FileField) is not { Length: > 0 } file)
         {
@@ -56,8 +82,13 @@ internal sealed class DeskActing(ReportDesk desk, Archive archive, DeskPages pag
         var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
         var unsigned = method == SignatureMethod.ESignature ? SignedPdf.UnsignedOf(bytes.Span) : null;
         var asked = sent[SignatureForm.UnsignedField] == SignatureForm.Yes;
-        return (SignedPdf.RefusalOf(bytes.Span) ?? (asked ? null : unsigned)) is { } refusal ? (null, false, refusal)
-            : (await archive.KeepAsync(address.Report, SignedPdf.Of(file.FileName, bytes), context.RequestAborted), unsigned is not null, null);
+        return (SignedPdf.RefusalOf(bytes.Span) ?? (asked ? null : unsigned)) is { } refusal
+            ? (null, false, refusal)
+            : (
+                await archive.KeepAsync(address.Report, SignedPdf.Of(file.FileName, bytes), context.RequestAborted),
+                unsigned is not null,
+                null
+            );
     }
 
     private async Task<IResult> DoAsync(HttpContext context, DeskAddress address, Func<SentForm, Task<(RegistryCommand?, Refusal?)>> read)
@@ -77,8 +108,16 @@ internal sealed class DeskActing(ReportDesk desk, Archive archive, DeskPages pag
         try
         {
             var (command, unreadable) = await read(sent);
-            var reply = command is null ? null : await desk.HandleAsync(address.Report, new Request(command, person.Id, ids.ForDesk(sent.Token, command.ToString()), clock.GetUtcNow()), context.RequestAborted);
-            return (unreadable ?? reply?.Refusal) is { } refusal ? await pages.RefuseAsync(context, address, refusal, SignatureForm.Asking(sent.Form, refusal)) : new SeeOther(address.With(voice, null));
+            var reply = command is null
+                ? null
+                : await desk.HandleAsync(
+                    address.Report,
+                    new Request(command, person.Id, ids.ForDesk(sent.Token, command.ToString()), clock.GetUtcNow()),
+                    context.RequestAborted
+                );
+            return (unreadable ?? reply?.Refusal) is { } refusal
+                ? await pages.RefuseAsync(context, address, refusal, SignatureForm.Asking(sent.Form, refusal))
+                : new SeeOther(address.With(voice, null));
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {
@@ -86,5 +125,6 @@ internal sealed class DeskActing(ReportDesk desk, Archive archive, DeskPages pag
         }
     }
 
-    private static Task<(RegistryCommand?, Refusal?)> Command(RegistryCommand command) => Task.FromResult<(RegistryCommand?, Refusal?)>((command, null));
+    private static Task<(RegistryCommand?, Refusal?)> Command(RegistryCommand command) =>
+        Task.FromResult<(RegistryCommand?, Refusal?)>((command, null));
 }

@@ -39,17 +39,21 @@ internal sealed record DeskAddress(DeskKind Kind, ReportId Report, PersonId Read
     public static string PatternOf(DeskKind kind) => $"/{NameOf(kind)}/{{intervention}}/{{report}}/{{reader}}/{{key}}";
 
     public static DeskKind? KindOf(string name) =>
-        name == NameOf(DeskKind.Registrera) ? DeskKind.Registrera : name == NameOf(DeskKind.Underskrifter) ? DeskKind.Underskrifter : null;
+        name == NameOf(DeskKind.Registrera) ? DeskKind.Registrera
+        : name == NameOf(DeskKind.Underskrifter) ? DeskKind.Underskrifter
+        : null;
 
     public static string NameOf(DeskKind kind) => kind == DeskKind.Registrera ? "registrera" : "underskrifter";
 
-    public static string PathOf(DeskKind kind, ReportId report, PersonId reader, string key) => $"/{NameOf(kind)}/{report}/{Uri.EscapeDataString(reader.Value)}/{key}";
+    public static string PathOf(DeskKind kind, ReportId report, PersonId reader, string key) =>
+        $"/{NameOf(kind)}/{report}/{Uri.EscapeDataString(reader.Value)}/{key}";
 
     /// <summary>Who is signing in, as the address says; null when it says nothing.</summary>
     public PersonId? Who { get; init; }
 
     /// <summary>The page's address with the language, and with who is signing in.</summary>
-    public string With(Voice voice, PersonId? who) => who is { } person ? Query.With(voice.In(Path), WhoField, person.Value) : voice.In(Path);
+    public string With(Voice voice, PersonId? who) =>
+        who is { } person ? Query.With(voice.In(Path), WhoField, person.Value) : voice.In(Path);
 
     /// <summary>Called by the routing; null when the address is not one that we gave out.</summary>
     public static ValueTask<DeskAddress?> BindAsync(HttpContext context) =>
@@ -67,8 +71,15 @@ internal sealed record DeskAddress(DeskKind Kind, ReportId Report, PersonId Read
     private static DeskAddress? Of(HttpContext context, SignInCodes codes)
     {
         string Part(string name) => context.GetRouteValue(name) as string ?? "";
-        var kind = context.Request.Path.StartsWithSegments("/" + NameOf(DeskKind.Registrera), StringComparison.Ordinal) ? DeskKind.Registrera : DeskKind.Underskrifter;
+        var kind = context.Request.Path.StartsWithSegments("/" + NameOf(DeskKind.Registrera), StringComparison.Ordinal)
+            ? DeskKind.Registrera
+            : DeskKind.Underskrifter;
         var address = Of(kind, Part("intervention"), Part("report"), Part("reader"), Part("key"), codes);
-        return address is null ? null : address with { Who = context.Request.Query[WhoField] is [{ Length: > 0 } who] ? new PersonId(who) : null };
+        return address is null
+            ? null
+            : address with
+            {
+                Who = context.Request.Query[WhoField] is [{ Length: > 0 } who] ? new PersonId(who) : null,
+            };
     }
 }

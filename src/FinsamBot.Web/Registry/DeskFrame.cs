@@ -4,7 +4,8 @@ using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Registry;
 
-/// <summary>What the registrar's page and the signature tracker share: which report it is, and at the end how to correct it and who is signed in.</summary>
+/// <summary>What the registrar's page and the signature tracker share: which report it is, and at the end how to correct it and who is
+/// signed in.</summary>
 internal static class DeskFrame
 {
     /// <param name="name">Key of the page's name.</param>
@@ -12,17 +13,24 @@ internal static class DeskFrame
     {
         var (state, view) = (form.State, form.State.View);
         var title = $"{voice[name]}: {view.Template.Name.In(voice.Language)}, {view.Intervention.Name}";
-        return new Layout(voice, title, state.Address.Path, view.Circumstances.Association.Details.Name).Around(Html.Of($"""
-            <h1>{title}</h1>
-            <p class="period">{Days.Period(view.Period, voice.Language)}</p>
-            {Html.When(form.Notice is not null, () => form.Notice!.Show())}
-            {main}
-            {CorrectionForm.Show(voice, form)}
-            {Html.When(state.SignedIn is not null, () => DeskSignInForm.Show(voice, form))}
-            """));
+        return new Layout(voice, title, state.Address.Path, view.Circumstances.Association.Details.Name).Around(
+            Html.Of(
+                $"""
+                <h1>{title}</h1>
+                <p class="period">{Days.Period(view.Period, voice.Language)}</p>
+                {Html.When(form.Notice is not null, () => form.Notice!.Show())}
+                {main}
+                {CorrectionForm.Show(voice, form)}
+                {Html.When(state.SignedIn is not null, () => DeskSignInForm.Show(voice, form))}
+                """
+            )
+        );
     }
 
     /// <param name="heading">Key of what the reader signs in for.</param>
-    public static Html SignIn(Voice voice, DeskForm form, string heading) =>
-        Html.Of($"""<section aria-labelledby="inloggning"><h2 id="inloggning">{voice[heading]}</h2>{DeskSignInForm.Show(voice, form)}</section>""");
+    public static Html SignIn(Voice voice, DeskForm form, string heading)
+    {
+        var title = Html.Of($"""<h2 id="inloggning">{voice[heading]}</h2>""");
+        return Html.Of($"""<section aria-labelledby="inloggning">{title}{DeskSignInForm.Show(voice, form)}</section>""");
+    }
 }

@@ -10,7 +10,16 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.Registry;
 
 /// <summary>Reads what a page of the office shows, and shows it. Changes nothing.</summary>
-internal sealed class DeskPages(ReportDesk desk, RegistryDesk registry, FormTokens tokens, Sessions sessions, Door door, WebOptions options, TimeProvider clock, ILogger<DeskPages> logger)
+internal sealed class DeskPages(
+    ReportDesk desk,
+    RegistryDesk registry,
+    FormTokens tokens,
+    Sessions sessions,
+    Door door,
+    WebOptions options,
+    TimeProvider clock,
+    ILogger<DeskPages> logger
+)
 {
     /// <summary>Null when there is no such report, or when whoever got the address has nothing to do with the page any more.</summary>
     public async Task<DeskState?> FindAsync(HttpContext context, DeskAddress address)
@@ -21,7 +30,10 @@ internal sealed class DeskPages(ReportDesk desk, RegistryDesk registry, FormToke
         }
 
         var circumstances = view.Circumstances;
-        var allowed = address.Kind == DeskKind.Registrera ? RegistryPeople.Office(circumstances) : RegistryPeople.WritersAndOffice(circumstances, view.Today);
+        var allowed =
+            address.Kind == DeskKind.Registrera
+                ? RegistryPeople.Office(circumstances)
+                : RegistryPeople.WritersAndOffice(circumstances, view.Today);
         if (circumstances.Association.People.ContainsKey(address.Reader) && allowed.All(p => p.Id != address.Reader))
         {
             return null;
@@ -33,12 +45,21 @@ internal sealed class DeskPages(ReportDesk desk, RegistryDesk registry, FormToke
         return state with { CodeUntil = state.Who is { } who ? await door.CodeUntilAsync(who.Id, context.RequestAborted) : null };
     }
 
-    public PageResult Show(HttpContext context, DeskState state, Notice? notice = null, IFormCollection? typed = null, int status = StatusCodes.Status200OK)
+    public PageResult Show(
+        HttpContext context,
+        DeskState state,
+        Notice? notice = null,
+        IFormCollection? typed = null,
+        int status = StatusCodes.Status200OK
+    )
     {
         var token = tokens.MakeFor(context);
         var form = new DeskForm(state, token.FormFieldName, token.RequestToken!, options.WorkAccount.IsOfferedInBrowser, notice, typed);
         var voice = context.Request.Voice();
-        return new PageResult(state.Address.Kind == DeskKind.Registrera ? RegistrationPage.Show(voice, form) : SignaturePage.Show(voice, form), status);
+        return new PageResult(
+            state.Address.Kind == DeskKind.Registrera ? RegistrationPage.Show(voice, form) : SignaturePage.Show(voice, form),
+            status
+        );
     }
 
     /// <summary>The page again, with why a form had no effect and what was typed.</summary>
@@ -46,15 +67,23 @@ internal sealed class DeskPages(ReportDesk desk, RegistryDesk registry, FormToke
     {
         Log.Refused(logger, address.Report, refusal.Reason);
         var reason = new Notice(Domain.Text.Texts.Of(refusal, context.Request.Voice().Language));
-        return await FindAsync(context, address) is { } state ? Show(context, state, reason, typed, StatusOf(refusal.Reason)) : PlainPages.NotFound(context.Request.Voice());
+        return await FindAsync(context, address) is { } state
+            ? Show(context, state, reason, typed, StatusOf(refusal.Reason))
+            : PlainPages.NotFound(context.Request.Voice());
     }
 
     /// <summary>403: you may not. 409: not as things stand. 400: not like this.</summary>
-    private static int StatusOf(RefusalReason reason) => reason switch
-    {
-        RefusalReason.OnlyOfficeRegisters or RefusalReason.OnlyLeadOrOffice or RefusalReason.NotInvolved => StatusCodes.Status403Forbidden,
-        RefusalReason.NotSubmittedYet or RefusalReason.AlreadyRegistered or RefusalReason.AlreadySigned or RefusalReason.NotSigned or RefusalReason.NothingToSign => StatusCodes.Status409Conflict,
-        RefusalReason.FileTooLarge => StatusCodes.Status413PayloadTooLarge,
-        _ => StatusCodes.Status400BadRequest,
-    };
+    private static int StatusOf(RefusalReason reason) =>
+        reason switch
+        {
+            RefusalReason.OnlyOfficeRegisters or RefusalReason.OnlyLeadOrOffice or RefusalReason.NotInvolved =>
+                StatusCodes.Status403Forbidden,
+            RefusalReason.NotSubmittedYet
+            or RefusalReason.AlreadyRegistered
+            or RefusalReason.AlreadySigned
+            or RefusalReason.NotSigned
+            or RefusalReason.NothingToSign => StatusCodes.Status409Conflict,
+            RefusalReason.FileTooLarge => StatusCodes.Status413PayloadTooLarge,
+            _ => StatusCodes.Status400BadRequest,
+        };
 }

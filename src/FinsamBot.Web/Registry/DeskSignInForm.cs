@@ -7,46 +7,70 @@ namespace FinsamBot.Web.Registry;
 /// <summary>Saying who one is, asking for a code, and typing it.</summary>
 internal static class DeskSignInForm
 {
-    public static Html Show(Voice voice, DeskForm form) => form.State switch
+    public static Html Show(Voice voice, DeskForm form) =>
+        form.State switch
+        {
+            { SignedIn: { } person } => SignInForm.SignedIn(
+                voice,
+                person.Name,
+                person.Organisation,
+                form.Begin(voice, DeskAddress.SignOut)
+            ),
+            { Choices.Count: 0 } => Html.Of($"<p>{voice["DeskNobody"]}</p>"),
+            { Who: { } who, CodeUntil: not null } => Html.Of($"{TypeCode(voice, form, who)}{WorkAccount(voice, form)}"),
+            _ => Html.Of($"{AskForCode(voice, form)}{WorkAccount(voice, form)}"),
+        };
+
+    private static Html AskForCode(Voice voice, DeskForm form) =>
+        Html.Of(
+            $"""
+            <p>{voice["DeskSignInWhy"]}</p>
+            {form.Begin(voice, DeskAddress.Code)}
+            {(form.State.Choices is [var only] ? Only(voice, only) : Choices(voice, form))}
+            </form>
+            """
+        );
+
+    private static Html Only(Voice voice, Person person)
     {
-        { SignedIn: { } person } => SignInForm.SignedIn(voice, person.Name, person.Organisation, form.Begin(voice, DeskAddress.SignOut)),
-        { Choices.Count: 0 } => Html.Of($"<p>{voice["DeskNobody"]}</p>"),
-        { Who: { } who, CodeUntil: not null } => Html.Of($"{TypeCode(voice, form, who)}{WorkAccount(voice, form)}"),
-        _ => Html.Of($"{AskForCode(voice, form)}{WorkAccount(voice, form)}"),
-    };
+        var button = Html.Of($"""<button type="submit">{voice.Say("SendCode", DeskState.Masked(person))}</button>""");
+        return Html.Of($"""<input type="hidden" name="{DeskAddress.WhoField}" value="{person.Id.Value}">{button}""");
+    }
 
-    private static Html AskForCode(Voice voice, DeskForm form) => Html.Of($"""
-        <p>{voice["DeskSignInWhy"]}</p>
-        {form.Begin(voice, DeskAddress.Code)}
-        {(form.State.Choices is [var only]
-            ? Html.Of($"""<input type="hidden" name="{DeskAddress.WhoField}" value="{only.Id.Value}"><button type="submit">{voice.Say("SendCode", DeskState.Masked(only))}</button>""")
-            : Choices(voice, form))}
-        </form>
-        """);
+    private static Html Choices(Voice voice, DeskForm form) =>
+        Html.Of(
+            $"""
+            <fieldset>
+            <legend>{voice["DeskWho"]}</legend>
+            {form.State.Choices.Select(p => Choice(p, p.Id == form.State.Address.Who))}
+            </fieldset>
+            <button type="submit">{voice["DeskSendCode"]}</button>
+            """
+        );
 
-    private static Html Choices(Voice voice, DeskForm form) => Html.Of($"""
-        <fieldset>
-        <legend>{voice["DeskWho"]}</legend>
-        {form.State.Choices.Select(p => Html.Of($"""
-            <p><label class="choice"><input type="radio" name="{DeskAddress.WhoField}" value="{p.Id.Value}" required{Html.When(p.Id == form.State.Address.Who, () => Html.Of($" checked"))}> {p.Name}, {DeskState.Masked(p)}</label></p>
-            """))}
-        </fieldset>
-        <button type="submit">{voice["DeskSendCode"]}</button>
-        """);
+    private static Html Choice(Person person, bool isChosen)
+    {
+        var chosen = isChosen ? " checked" : "";
+        var button = Html.Of($"""<input type="radio" name="{DeskAddress.WhoField}" value="{person.Id.Value}" required{chosen}>""");
+        return Html.Of($"""<p><label class="choice">{button} {person.Name}, {DeskState.Masked(person)}</label></p>""");
+    }
 
-    private static Html TypeCode(Voice voice, DeskForm form, Person who) => Html.Of($"""
-        <p>{voice.Say("CodeSent", DeskState.Masked(who), voice.Until(form.State.CodeUntil!.Value, form.State.View.Today))}</p>
-        {form.Begin(voice, DeskAddress.SignIn)}
-        <input type="hidden" name="{DeskAddress.WhoField}" value="{who.Id.Value}">
-        {SignInForm.CodeInput(voice, form.Notice)}
-        <button type="submit">{voice["SignIn"]}</button>
-        </form>
-        <p class="aside">{voice["NoCode"]}</p>
-        {form.Begin(voice, DeskAddress.Code)}
-        <input type="hidden" name="{DeskAddress.WhoField}" value="{who.Id.Value}">
-        <button type="submit" class="quiet">{voice.Say("SendNewCode", DeskState.Masked(who))}</button>
-        </form>
-        """);
+    private static Html TypeCode(Voice voice, DeskForm form, Person who) =>
+        Html.Of(
+            $"""
+            <p>{voice.Say("CodeSent", DeskState.Masked(who), voice.Until(form.State.CodeUntil!.Value, form.State.View.Today))}</p>
+            {form.Begin(voice, DeskAddress.SignIn)}
+            <input type="hidden" name="{DeskAddress.WhoField}" value="{who.Id.Value}">
+            {SignInForm.CodeInput(voice, form.Notice)}
+            <button type="submit">{voice["SignIn"]}</button>
+            </form>
+            <p class="aside">{voice["NoCode"]}</p>
+            {form.Begin(voice, DeskAddress.Code)}
+            <input type="hidden" name="{DeskAddress.WhoField}" value="{who.Id.Value}">
+            <button type="submit" class="quiet">{voice.Say("SendNewCode", DeskState.Masked(who))}</button>
+            </form>
+            """
+        );
 
     private static Html WorkAccount(Voice voice, DeskForm form) =>
         Html.When(form.OffersWorkAccount, () => SignInForm.WayByWorkAccount(voice, form.State.Address.Path + DeskAddress.WorkAccount));

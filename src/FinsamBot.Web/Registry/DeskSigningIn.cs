@@ -53,7 +53,9 @@ internal sealed class DeskSigningIn(DeskPages pages, Door door, Sessions session
         }
 
         var entrance = await door.TryAsync(context, person.Id, sent[SignInForm.CodeField], sent.Token);
-        return entrance == Entrance.Open ? new SeeOther(address.With(voice, null)) : pages.Show(context, state, Door.Say(voice, entrance), status: Door.StatusOf(entrance));
+        return entrance == Entrance.Open
+            ? new SeeOther(address.With(voice, null))
+            : pages.Show(context, state, Door.Say(voice, entrance), status: Door.StatusOf(entrance));
     }
 
     public async Task<IResult> LeaveAsync(HttpContext context, DeskAddress address)
@@ -65,6 +67,11 @@ internal sealed class DeskSigningIn(DeskPages pages, Door door, Sessions session
     private PageResult TooMany(HttpContext context, DeskState state)
     {
         Log.TooManyTries(logger, state.Address.Report);
-        return pages.Show(context, state, new Notice(context.Request.Voice()["TooManyTries"]), status: StatusCodes.Status429TooManyRequests);
+        return pages.Show(
+            context,
+            state,
+            new Notice(context.Request.Voice()["TooManyTries"]),
+            status: StatusCodes.Status429TooManyRequests
+        );
     }
 }

@@ -15,8 +15,10 @@ internal sealed record DeskState(DeskAddress Address, ReportView View, IReadOnly
 
     public bool IsSubmitted => View.Report.Submission is not null;
 
-    /// <summary>Whom the reader may say to be: the one the address was given to, or anybody of the office. Who has no address can be sent no code.</summary>
-    public IReadOnlyList<Person> Choices => [.. Allowed.Where(p => !string.IsNullOrWhiteSpace(p.Mail) && (Allowed.All(a => a.Id != Address.Reader) || p.Id == Address.Reader))];
+    /// <summary>Whom the reader may say to be: the one the address was given to, or anybody of the office. Who has no address can be sent
+    /// no code.</summary>
+    public IReadOnlyList<Person> Choices =>
+        [.. Allowed.Where(p => !string.IsNullOrWhiteSpace(p.Mail) && (Allowed.All(a => a.Id != Address.Reader) || p.Id == Address.Reader))];
 
     /// <summary>Who is asked for a code; null until somebody is chosen.</summary>
     public Person? Who => Choices.FirstOrDefault(p => p.Id == Address.Who);

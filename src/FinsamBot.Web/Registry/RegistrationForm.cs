@@ -15,17 +15,22 @@ internal static class RegistrationForm
     public static Html Show(Voice voice, DeskForm form)
     {
         var details = form.State.View.Circumstances.Association.Details;
-        var hint = form.State.Suggestion is not null ? voice["CaseNumberSuggested"]
-            : details.CaseNumberExample is { } example ? voice.Say("CaseNumberExample", example) : null;
-        return Html.Of($"""
+        var hint =
+            form.State.Suggestion is not null ? voice["CaseNumberSuggested"]
+            : details.CaseNumberExample is { } example ? voice.Say("CaseNumberExample", example)
+            : null;
+        var initials = string.Concat(form.State.SignedIn!.Initials.Take(LongestInitials));
+        return Html.Of(
+            $"""
             <section aria-labelledby="registrera">
             <h2 id="registrera">{voice["RegistrationForm"]}</h2>
             {form.Begin(voice, DeskAddress.Register)}
             {form.Field(CaseNumberField, voice["CaseNumber"], form.State.Suggestion ?? "", LongestCaseNumber, hint)}
-            {form.Field(InitialsField, voice["Initials"], string.Concat(form.State.SignedIn!.Initials.Take(LongestInitials)), LongestInitials)}
+            {form.Field(InitialsField, voice["Initials"], initials, LongestInitials)}
             <button type="submit">{voice["DoRegister"]}</button>
             </form>
             </section>
-            """);
+            """
+        );
     }
 }

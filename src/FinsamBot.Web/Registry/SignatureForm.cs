@@ -35,7 +35,8 @@ internal static class SignatureForm
         var isThis = form.Value(PartyField) == party.Organisation;
         var own = isThis ? form : form with { Typed = null };
         var (id, name) = (number.ToString(CultureInfo.InvariantCulture), party.Contact?.Name ?? "");
-        return Html.Of($"""
+        return Html.Of(
+            $"""
             <details{Html.When(isThis, () => Html.Of($" open"))}>
             <summary>{voice.Say("NoteSignature", party.Organisation)}</summary>
             {form.Begin(voice, DeskAddress.Sign, withFile: true)}
@@ -55,19 +56,36 @@ internal static class SignatureForm
             <p><button type="submit">{voice["DoSign"]}</button></p>
             </form>
             </details>
-            """);
+            """
+        );
     }
 
     /// <summary>What was typed, with the question to ask when the refusal leads to one.</summary>
-    public static IFormCollection Asking(IFormCollection typed, Refusal refusal) => refusal.Reason != RefusalReason.FileNotSigned ? typed
-        : new FormCollection(typed.Where(f => f.Key != AskedField).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal).Append(
-            new KeyValuePair<string, StringValues>(AskedField, Yes)).ToDictionary(StringComparer.Ordinal));
+    public static IFormCollection Asking(IFormCollection typed, Refusal refusal) =>
+        refusal.Reason != RefusalReason.FileNotSigned
+            ? typed
+            : new FormCollection(
+                typed
+                    .Where(f => f.Key != AskedField)
+                    .ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal)
+                    .Append(new KeyValuePair<string, StringValues>(AskedField, Yes))
+                    .ToDictionary(StringComparer.Ordinal)
+            );
 
-    private static Html Unsigned(Voice voice) => Html.Of($"""
-        <p><label class="choice"><input type="checkbox" name="{UnsignedField}" value="{Yes}"> {voice["SignedWithoutMark"]}</label></p>
-        """);
+    private static Html Unsigned(Voice voice) =>
+        Html.Of(
+            $"""
+            <p><label class="choice"><input type="checkbox" name="{UnsignedField}" value="{Yes}"> {voice["SignedWithoutMark"]}</label></p>
+            """
+        );
 
-    private static Html Method(string label, string value, bool isChosen) => Html.Of($"""
-        <p><label class="choice"><input type="radio" name="{MethodField}" value="{value}"{Html.When(isChosen, () => Html.Of($" checked"))}> {label}</label></p>
-        """);
+    private static Html Method(string label, string value, bool isChosen)
+    {
+        var chosen = isChosen ? " checked" : "";
+        return Html.Of(
+            $"""
+            <p><label class="choice"><input type="radio" name="{MethodField}" value="{value}"{chosen}> {label}</label></p>
+            """
+        );
+    }
 }

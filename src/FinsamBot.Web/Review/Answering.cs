@@ -9,7 +9,15 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.Review;
 
 /// <summary>A member's answer. Whatever hinders it, what was typed is shown again.</summary>
-internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing refusing, CommandIds ids, DraftStore drafts, TimeProvider clock, ILogger<Answering> logger)
+internal sealed class Answering(
+    ReportDesk desk,
+    ReviewPages pages,
+    Refusing refusing,
+    CommandIds ids,
+    DraftStore drafts,
+    TimeProvider clock,
+    ILogger<Answering> logger
+)
 {
     public async Task<IResult> AnswerAsync(HttpContext context, ReviewAddress address)
     {
@@ -38,7 +46,14 @@ internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing ref
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {
-            return pages.Show(context, address, state, new Notice(voice["SavingFailed"]), form.Draft, StatusCodes.Status503ServiceUnavailable);
+            return pages.Show(
+                context,
+                address,
+                state,
+                new Notice(voice["SavingFailed"]),
+                form.Draft,
+                StatusCodes.Status503ServiceUnavailable
+            );
         }
     }
 
@@ -58,7 +73,8 @@ internal sealed class Answering(ReportDesk desk, ReviewPages pages, Refusing ref
         return ReviewEndpoints.OnwardsTo(address, context.Request.Voice(), answered: true);
     }
 
-    /// <summary>The answer is registered, and the draft belongs to the one before: a storage that fails here costs some bytes, not the answer.</summary>
+    /// <summary>The answer is registered, and the draft belongs to the one before: a storage that fails here costs some bytes, not the
+    /// answer.</summary>
     private async Task ForgetDraftAsync(ReviewAddress address)
     {
         try

@@ -7,8 +7,9 @@ using FinsamBot.Runtime.Streams;
 namespace FinsamBot.Web.Review;
 
 /// <summary>
-/// A report exactly as a round asked about it. It is read from a blob of its own, and checked against the version the round names: a page costs what the
-/// report is long, however long its stream has become. Where there is no such blob, or a damaged one, it is made again from the stream.
+/// A report exactly as a round asked about it. It is read from a blob of its own, and checked against the version the round names: a page
+/// costs what the report is long, however long its stream has become. Where there is no such blob, or a damaged one, it is made again from
+/// the stream.
 /// </summary>
 internal sealed class AskedVersions(EventLog log, IBlobStore blobs)
 {

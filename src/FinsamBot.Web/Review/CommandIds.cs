@@ -7,8 +7,8 @@ using FinsamBot.Web.Keys;
 namespace FinsamBot.Web.Review;
 
 /// <summary>
-/// Ids of commands from forms. A form's token is made anew each time the form is shown, so sending the same form twice gives the same id and has one
-/// effect. The ids stand in the stream and are keyed, so that nobody learns there what was typed.
+/// Ids of commands from forms. A form's token is made anew each time the form is shown, so sending the same form twice gives the same id
+/// and has one effect. The ids stand in the stream and are keyed, so that nobody learns there what was typed.
 /// </summary>
 internal sealed class CommandIds(LinkSecrets secret)
 {
@@ -19,11 +19,22 @@ internal sealed class CommandIds(LinkSecrets secret)
     public string ForCode(string token) => Id("code", token);
 
     /// <summary>Names one code typed into one form, so that a second click is known for what it is.</summary>
-    public string ForTry(string token, int codeNumber, string typed) => Id("try", token, codeNumber.ToString(CultureInfo.InvariantCulture), typed);
+    public string ForTry(string token, int codeNumber, string typed) =>
+        Id("try", token, codeNumber.ToString(CultureInfo.InvariantCulture), typed);
 
-    /// <summary>A member may change an answer and change it back in a page that a browser kept: what was answered before is part of the id.</summary>
+    /// <summary>A member may change an answer and change it back in a page that a browser kept: what was answered before is part of the
+    /// id.</summary>
     public string ForAnswer(string token, AnswerKind kind, Draft draft, MemberAnswer? before) =>
-        Id("answer", [token, kind.ToString(), draft.Text, .. draft.Comments.SelectMany(c => new[] { c.Section, c.Text }), before?.At.ToString("O", CultureInfo.InvariantCulture) ?? ""]);
+        Id(
+            "answer",
+            [
+                token,
+                kind.ToString(),
+                draft.Text,
+                .. draft.Comments.SelectMany(c => new[] { c.Section, c.Text }),
+                before?.At.ToString("O", CultureInfo.InvariantCulture) ?? "",
+            ]
+        );
 
     /// <param name="command">What was sent, so that a corrected form is another command.</param>
     public string ForDesk(string token, string command) => Id("desk", token, command);

@@ -4,7 +4,8 @@ using FinsamBot.Web.Markup;
 namespace FinsamBot.Web.Review;
 
 /// <summary>
-/// One click for what a reply by mail may have meant: mail never approves, the member does. What was said stays, except where nothing to say is meant.
+/// One click for what a reply by mail may have meant: mail never approves, the member does. What was said stays, except where nothing to
+/// say is meant.
 /// </summary>
 internal static class Confirming
 {
@@ -12,7 +13,8 @@ internal static class Confirming
     {
         var meant = form.Meant!.Value;
         var said = meant != AnswerKind.NoRemarks && state.Answer is { } answer ? Draft.Of(answer) : Draft.Empty;
-        return Html.Of($"""
+        return Html.Of(
+            $"""
             <div class="notice">
             {Sentence(voice, state, meant)}
             {form.Begin(voice, ReviewAddress.Answer)}
@@ -21,13 +23,17 @@ internal static class Confirming
             <button type="submit" name="{AnswerForm.KindField}" value="{AnswerValue.Of(meant)}">{voice[$"Say{meant}"]}</button>
             </form>
             </div>
-            """);
+            """
+        );
     }
 
     /// <summary>Also before the sign-in, so that the reader knows why it is asked for.</summary>
-    public static Html Sentence(Voice voice, ReviewState state, AnswerKind meant) => Html.Of($"""
-        <p>{(IsByMail(state) ? voice["AnsweredByMail"] + " " : "")}{voice.Say("ConfirmMeant", voice[$"Say{meant}"])}</p>
-        """);
+    public static Html Sentence(Voice voice, ReviewState state, AnswerKind meant) =>
+        Html.Of(
+            $"""
+            <p>{(IsByMail(state) ? voice["AnsweredByMail"] + " " : "")}{voice.Say("ConfirmMeant", voice[$"Say{meant}"])}</p>
+            """
+        );
 
     /// <summary>A mail that nothing could be made of is no answer.</summary>
     private static bool IsByMail(ReviewState state) =>

@@ -19,12 +19,17 @@ internal sealed record Draft(string Text, IReadOnlyList<SectionComment> Comments
 
     public static Draft Of(MemberAnswer answer) => new(answer.Text, answer.Comments);
 
-    public static Draft Of(IFormCollection form) => new(
-        AsWritten(form[FormGuard.TextField].ToString()),
-        [
-            .. form.Keys.Where(k => k.StartsWith(CommentPrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-                .Select(k => new SectionComment(k[CommentPrefix.Length..], AsWritten(form[k].ToString()))).Where(c => !string.IsNullOrWhiteSpace(c.Text)),
-        ]);
+    public static Draft Of(IFormCollection form) =>
+        new(
+            AsWritten(form[FormGuard.TextField].ToString()),
+            [
+                .. form
+                    .Keys.Where(k => k.StartsWith(CommentPrefix, StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal)
+                    .Select(k => new SectionComment(k[CommentPrefix.Length..], AsWritten(form[k].ToString())))
+                    .Where(c => !string.IsNullOrWhiteSpace(c.Text)),
+            ]
+        );
 
     public string CommentOn(string section) => Comments.FirstOrDefault(c => c.Section == section)?.Text ?? "";
 

@@ -11,8 +11,9 @@ using Microsoft.AspNetCore.DataProtection;
 namespace FinsamBot.Web.Review;
 
 /// <summary>
-/// What members have typed and not sent, one sealed blob per report, round and member: unreadable to whoever reads the storage, and never an event.
-/// A draft belongs to the answer it was begun from; once another is registered it is worthless, and is not shown even where deleting it failed.
+/// What members have typed and not sent, one sealed blob per report, round and member: unreadable to whoever reads the storage, and never
+/// an event. A draft belongs to the answer it was begun from; once another is registered it is worthless, and is not shown even where
+/// deleting it failed.
 /// </summary>
 internal sealed class DraftStore(IBlobStore blobs, IDataProtectionProvider protection, LinkSecrets secret)
 {
@@ -26,7 +27,8 @@ internal sealed class DraftStore(IBlobStore blobs, IDataProtectionProvider prote
     /// <summary>Names the answer that a form shows, so that a draft from a form with an older one is known.</summary>
     public static string BaseOf(MemberAnswer? answer) => answer?.At.UtcTicks.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>Null when nothing was typed since <paramref name="answer"/>, and when the blob was sealed with a secret that is no longer ours.</summary>
+    /// <summary>Null when nothing was typed since <paramref name="answer"/>, and when the blob was sealed with a secret that is no longer
+    /// ours.</summary>
     public async Task<Draft?> FindAsync(ReviewAddress address, MemberAnswer? answer, CancellationToken cancellation)
     {
         if (await blobs.GetAsync(NameOf(address), cancellation) is not { } content)
@@ -59,5 +61,6 @@ internal sealed class DraftStore(IBlobStore blobs, IDataProtectionProvider prote
     private StreamName NameOf(ReviewAddress address) =>
         new(Folder + Convert.ToHexStringLower(HMACSHA256.HashData(_names, Encoding.UTF8.GetBytes(Subject(address)))[..NameLength]));
 
-    private static string Subject(ReviewAddress address) => string.Create(CultureInfo.InvariantCulture, $"{address.Report}/{address.Round}/{address.Member}");
+    private static string Subject(ReviewAddress address) =>
+        string.Create(CultureInfo.InvariantCulture, $"{address.Report}/{address.Round}/{address.Member}");
 }

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Review;
 
-/// <summary>Keeps what a signed-in member is typing, so that a closed browser loses nothing. Answers the page's own script, in status codes only.</summary>
+/// <summary>Keeps what a signed-in member is typing, so that a closed browser loses nothing. Answers the page's own script, in status codes
+/// only.</summary>
 internal sealed class Drafting(ReviewPages pages, DraftStore drafts)
 {
     /// <summary>Hidden in the form: which answer it was begun from.</summary>

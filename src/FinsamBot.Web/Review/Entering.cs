@@ -28,7 +28,12 @@ internal sealed class Entering(ReportDesk desk, Sessions sessions, TimeProvider 
     {
         try
         {
-            var request = new Request(new EnterRound(address.Round, signedInBy), address.Member, $"web/enter/{address.Round}/{address.Member}", clock.GetUtcNow());
+            var request = new Request(
+                new EnterRound(address.Round, signedInBy),
+                address.Member,
+                $"web/enter/{address.Round}/{address.Member}",
+                clock.GetUtcNow()
+            );
             await desk.HandleAsync(address.Report, request, cancellation);
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)

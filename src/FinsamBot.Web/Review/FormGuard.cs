@@ -38,8 +38,8 @@ internal sealed class FormGuard(FormTokens tokens, WebOptions options, ILogger<F
     }
 
     /// <summary>
-    /// Sec-Fetch-Site cannot be set by a page. Older browsers send Origin instead, which is "null" from pages with Referrer-Policy no-referrer such as
-    /// ours, and other programs send neither: for those the token alone decides.
+    /// Sec-Fetch-Site cannot be set by a page. Older browsers send Origin instead, which is "null" from pages with Referrer-Policy
+    /// no-referrer such as ours, and other programs send neither: for those the token alone decides.
     /// </summary>
     private bool IsSameOrigin(HttpRequest request)
     {

@@ -46,7 +46,10 @@ internal sealed record ReviewAddress(ReportId Report, int Round, PersonId Member
     /// <summary>The parts of an address, in or outside of the pane; null when it is not one that we gave out.</summary>
     public static ReviewAddress? Of(string intervention, string id, string number, string person, string key, bool pane, SignInCodes codes)
     {
-        if (!ReportId.TryParse($"{intervention}/{id}", out var report) || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var round))
+        if (
+            !ReportId.TryParse($"{intervention}/{id}", out var report)
+            || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var round)
+        )
         {
             return null;
         }
@@ -60,7 +63,15 @@ internal sealed record ReviewAddress(ReportId Report, int Round, PersonId Member
     private static ReviewAddress? Of(HttpContext context, SignInCodes codes)
     {
         string Part(string name) => context.GetRouteValue(name) as string ?? "";
-        var address = Of(Part("intervention"), Part("report"), Part("round"), Part("member"), Part("key"), PaneFrame.Holds(context.Request.Path), codes);
+        var address = Of(
+            Part("intervention"),
+            Part("report"),
+            Part("round"),
+            Part("member"),
+            Part("key"),
+            PaneFrame.Holds(context.Request.Path),
+            codes
+        );
         return address is null ? null : address with { Meant = AnswerValue.Read(context.Request.Query[MeantField]) };
     }
 }

@@ -29,12 +29,30 @@ internal static class ReviewEndpoints
 
         routes.MapMethods(ReviewAddress.Pattern + ReviewAddress.WorkAccount, [HttpMethods.Get], ToWorkAccountAsync);
 
-        var forms = routes.MapGroup(ReviewAddress.Pattern).AddEndpointFilter<RouteGroupBuilder, FormGuard>().WithMetadata(new RequestSizeLimitAttribute(LargestForm));
-        forms.MapPost(ReviewAddress.Code, (ReviewAddress? address, HttpContext context, SigningIn steps) => steps.AskAsync(context, address!));
-        forms.MapPost(ReviewAddress.SignIn, (ReviewAddress? address, HttpContext context, SigningIn steps) => steps.TryAsync(context, address!));
-        forms.MapPost(ReviewAddress.SignOut, (ReviewAddress? address, HttpContext context, Sessions sessions) => LeaveAsync(context, address!, sessions));
-        forms.MapPost(ReviewAddress.Answer, (ReviewAddress? address, HttpContext context, Answering steps) => steps.AnswerAsync(context, address!));
-        forms.MapPost(ReviewAddress.Draft, (ReviewAddress? address, HttpContext context, Drafting steps) => steps.KeepAsync(context, address!));
+        var forms = routes
+            .MapGroup(ReviewAddress.Pattern)
+            .AddEndpointFilter<RouteGroupBuilder, FormGuard>()
+            .WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+        forms.MapPost(
+            ReviewAddress.Code,
+            (ReviewAddress? address, HttpContext context, SigningIn steps) => steps.AskAsync(context, address!)
+        );
+        forms.MapPost(
+            ReviewAddress.SignIn,
+            (ReviewAddress? address, HttpContext context, SigningIn steps) => steps.TryAsync(context, address!)
+        );
+        forms.MapPost(
+            ReviewAddress.SignOut,
+            (ReviewAddress? address, HttpContext context, Sessions sessions) => LeaveAsync(context, address!, sessions)
+        );
+        forms.MapPost(
+            ReviewAddress.Answer,
+            (ReviewAddress? address, HttpContext context, Answering steps) => steps.AnswerAsync(context, address!)
+        );
+        forms.MapPost(
+            ReviewAddress.Draft,
+            (ReviewAddress? address, HttpContext context, Drafting steps) => steps.KeepAsync(context, address!)
+        );
     }
 
     /// <summary>Where the browser goes after a form had its effect.</summary>
@@ -58,7 +76,12 @@ internal static class ReviewEndpoints
     }
 
     /// <summary>Off to the sign-in of the member's organisation. Nothing is changed by asking for it.</summary>
-    private static async Task<IResult> ToWorkAccountAsync(ReviewAddress? address, HttpContext context, ReviewPages pages, WebOptions options)
+    private static async Task<IResult> ToWorkAccountAsync(
+        ReviewAddress? address,
+        HttpContext context,
+        ReviewPages pages,
+        WebOptions options
+    )
     {
         var voice = context.Request.Voice();
         if (address is null || !options.WorkAccount.IsOfferedInBrowser || await pages.FindAsync(context, address) is not { } state)

@@ -12,24 +12,38 @@ namespace FinsamBot.Web.Review;
 internal static class ReviewPage
 {
     /// <summary>Where there is something to type, our own script may run and send it; nothing else, and nowhere else.</summary>
-    public static string PolicyFor(ReviewState state) => Types(state) ? PageHeaders.Policy + "; script-src 'self'; connect-src 'self'" : PageHeaders.Policy;
+    public static string PolicyFor(ReviewState state) =>
+        Types(state) ? PageHeaders.Policy + "; script-src 'self'; connect-src 'self'" : PageHeaders.Policy;
 
     public static Html Show(Voice voice, ReviewState state, ReviewForm form)
     {
         var view = state.AsAsked;
         var title = $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}";
-        return new Layout(voice, title, form.Path, view.Circumstances.Association.Details.Name, Types(state) ? StaticFile.ReviewScript.Address : null) { Scripts = form.PaneScripts }.Around(Html.Of($"""
-            <h1>{title}</h1>
-            <p class="period">{Days.Period(view.Period, voice.Language)}</p>
-            {Html.When(PaneFrame.Holds(form.Path), () => PaneFrame.Sayings(voice))}
-            {Standing(voice, state)}
-            {new ReportBody(voice, view) { Before = state.Read?.Report, Beside = s => CommentField.Show(voice, state, form, s) }.Show()}
-            <section id="svara" aria-labelledby="svara-rubrik">
-            <h2 id="svara-rubrik">{voice["YourAnswer"]}</h2>
-            {AnswerSection.Show(voice, state, form)}
-            </section>
-            {Html.When(PaneFrame.Holds(form.Path), () => PaneFrame.WayOut(voice, form.Path))}
-            """));
+        return new Layout(
+            voice,
+            title,
+            form.Path,
+            view.Circumstances.Association.Details.Name,
+            Types(state) ? StaticFile.ReviewScript.Address : null
+        )
+        {
+            Scripts = form.PaneScripts,
+        }.Around(
+            Html.Of(
+                $"""
+                <h1>{title}</h1>
+                <p class="period">{Days.Period(view.Period, voice.Language)}</p>
+                {Html.When(PaneFrame.Holds(form.Path), () => PaneFrame.Sayings(voice))}
+                {Standing(voice, state)}
+                {new ReportBody(voice, view) { Before = state.Read?.Report, Beside = s => CommentField.Show(voice, state, form, s) }.Show()}
+                <section id="svara" aria-labelledby="svara-rubrik">
+                <h2 id="svara-rubrik">{voice["YourAnswer"]}</h2>
+                {AnswerSection.Show(voice, state, form)}
+                </section>
+                {Html.When(PaneFrame.Holds(form.Path), () => PaneFrame.WayOut(voice, form.Path))}
+                """
+            )
+        );
     }
 
     /// <summary>What the reader must know before reading.</summary>
@@ -38,26 +52,35 @@ internal static class ReviewPage
         var today = state.Now.Today;
         if (state.IsOlder)
         {
-            return Notice.Aside(state.Current.AskedNow(state.Member.Person) is not null ? Newer(voice, state)
-                : state.Answer is not null ? voice["NewerVersionStands"] : voice["NewerVersionNotYours"]);
+            return Notice.Aside(
+                state.Current.AskedNow(state.Member.Person) is not null ? Newer(voice, state)
+                : state.Answer is not null ? voice["NewerVersionStands"]
+                : voice["NewerVersionNotYours"]
+            );
         }
 
-        return Html.Of($"""
-            {Html.When(state.IsSubmitted, () => Notice.Aside(voice.Say("SubmittedSince", voice.Day(StockholmTime.DayOf(state.Now.Report.Submission!.At), today))))}
+        return Html.Of(
+            $"""
+            {Html.When(
+                state.IsSubmitted,
+                () => Notice.Aside(voice.Say("SubmittedSince", voice.Day(StockholmTime.DayOf(state.Now.Report.Submission!.At), today)))
+            )}
             {Html.When(state.Now.ChangedSinceSent, () => Notice.Aside(voice.Say("ChangedSince", VersionWords.Of(voice, state))))}
             <p class="lead">{voice.Say("Greeting", state.Member.Name.Split(' ')[0])} {Lead(voice, state)}</p>
             {Html.When(state.Read is not null, () => WhatIsNew.Show(voice, state, state.Read!))}
             <p><a class="button" href="#svara">{voice["GoToAnswer"]}</a></p>
-            """);
+            """
+        );
     }
 
     /// <summary>Where the newer version is to be found, as far as its letter has come.</summary>
-    private static string Newer(Voice voice, ReviewState state) => RoundLetters.To(state.Member.Person, state.Now, state.Current) switch
-    {
-        { FirstAt: { } left } => voice.Say("NewerVersion", voice.Moment(left, state.Now.Today)),
-        { LeavesAt: { } at } when at > state.Now.Now => voice.Say("NewerVersionWaits", voice.Moment(at, state.Now.Today)),
-        _ => voice["NewerVersionAnyway"],
-    };
+    private static string Newer(Voice voice, ReviewState state) =>
+        RoundLetters.To(state.Member.Person, state.Now, state.Current) switch
+        {
+            { FirstAt: { } left } => voice.Say("NewerVersion", voice.Moment(left, state.Now.Today)),
+            { LeavesAt: { } at } when at > state.Now.Now => voice.Say("NewerVersionWaits", voice.Moment(at, state.Now.Today)),
+            _ => voice["NewerVersionAnyway"],
+        };
 
     private static bool Types(ReviewState state) => state is { SignedIn: true, CanAnswer: true };
 
@@ -71,7 +94,7 @@ internal static class ReviewPage
         var day = voice.Day(last, today);
         return (last.CompareTo(today), calendar.Between(today, last)) switch
         {
-            ( < 0, _) => voice.Say("AnswerByPassed", day),
+            (< 0, _) => voice.Say("AnswerByPassed", day),
             (0, _) => voice["AnswerByToday"],
             (_, 1) => voice.Say("AnswerByOneDay", day),
             var (_, left) => voice.Say("AnswerByDays", day, left),

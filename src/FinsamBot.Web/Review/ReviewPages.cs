@@ -9,7 +9,16 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Review;
 
 /// <summary>Reads what a member's page shows, and shows it. Changes nothing.</summary>
-internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, DraftStore drafts, FormTokens tokens, Sessions sessions, Door door, WebOptions options, TimeProvider clock)
+internal sealed class ReviewPages(
+    ReportDesk desk,
+    AskedVersions versions,
+    DraftStore drafts,
+    FormTokens tokens,
+    Sessions sessions,
+    Door door,
+    WebOptions options,
+    TimeProvider clock
+)
 {
     /// <summary>Null when the member was never asked in that round.</summary>
     public async Task<ReviewState?> FindAsync(HttpContext context, ReviewAddress address)
@@ -29,7 +38,16 @@ internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, Draft
         var asked = await versions.OfAsync(now.Report, round, context.RequestAborted);
         // Whoever has lost the role is nobody here, whatever session is open.
         var reader = now.Intervention.MayAnswer(address.Member) ? await sessions.FindAsync(context) : null;
-        var state = new ReviewState(now with { Report = asked }, now, round, member, reader?.Person == address.Member ? reader.SignedInBy : null);
+        var state = new ReviewState(
+            now with
+            {
+                Report = asked,
+            },
+            now,
+            round,
+            member,
+            reader?.Person == address.Member ? reader.SignedInBy : null
+        );
         return state with
         {
             CodeUntil = await door.CodeUntilAsync(address.Member, context.RequestAborted),
@@ -38,16 +56,33 @@ internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, Draft
         };
     }
 
-    public PageResult Show(HttpContext context, ReviewAddress address, ReviewState state, Notice? notice = null, Draft? typed = null, int status = StatusCodes.Status200OK)
+    public PageResult Show(
+        HttpContext context,
+        ReviewAddress address,
+        ReviewState state,
+        Notice? notice = null,
+        Draft? typed = null,
+        int status = StatusCodes.Status200OK
+    )
     {
         var token = tokens.MakeFor(context);
         // A refused form holds the latest; what is kept comes back where nothing was sent.
         var shown = typed is { IsBlank: false } ? typed : state.Draft;
         var pane = PaneFrame.Holds(address.Path);
-        var form = new ReviewForm(address.Path, token.FormFieldName, token.RequestToken!, !pane && options.WorkAccount.IsOfferedInBrowser, shown, notice)
+        var form = new ReviewForm(
+            address.Path,
+            token.FormFieldName,
+            token.RequestToken!,
+            !pane && options.WorkAccount.IsOfferedInBrowser,
+            shown,
+            notice
+        )
         {
             Meant = address.Meant,
-            PaneScripts = Html.When(pane, () => PaneFrame.Scripts(PaneAccount.Of(options), Asks(state, typed) ? address.Path + PaneEndpoints.Session : null)),
+            PaneScripts = Html.When(
+                pane,
+                () => PaneFrame.Scripts(PaneAccount.Of(options), Asks(state, typed) ? address.Path + PaneEndpoints.Session : null)
+            ),
         };
         return new PageResult(ReviewPage.Show(context.Request.Voice(), state, form), status, pane ? null : ReviewPage.PolicyFor(state));
     }
@@ -56,10 +91,13 @@ internal sealed class ReviewPages(ReportDesk desk, AskedVersions versions, Draft
     private async Task<ReadBefore?> ReadBeforeAsync(ReviewState state, CancellationToken cancellation)
     {
         var (report, member) = (state.Now.Report, state.Member.Person);
-        var round = report.Rounds.LastOrDefault(r => r.Number < state.Round.Number && (r.Answers.ContainsKey(member) || r.Read.ContainsKey(member)));
+        var round = report.Rounds.LastOrDefault(r =>
+            r.Number < state.Round.Number && (r.Answers.ContainsKey(member) || r.Read.ContainsKey(member))
+        );
         return round is null ? null : new ReadBefore(await versions.OfAsync(report, round, cancellation), round);
     }
 
     /// <summary>A page with unsent text is not loaded again by itself.</summary>
-    private static bool Asks(ReviewState state, Draft? typed) => state is { SignedIn: false, CanAnswer: true } && typed is not { IsBlank: false };
+    private static bool Asks(ReviewState state, Draft? typed) =>
+        state is { SignedIn: false, CanAnswer: true } && typed is not { IsBlank: false };
 }

@@ -36,17 +36,21 @@ internal sealed record ReviewState(ReportView AsAsked, ReportView Now, Round Rou
 
     /// <summary>The member's latest answer in a round before this one.</summary>
     public (Round Round, MemberAnswer Answer)? Earlier =>
-        Now.Report.Rounds.LastOrDefault(r => r.Number < Round.Number && r.Answers.ContainsKey(Member.Person)) is { } round ? (round, round.Answers[Member.Person]) : null;
+        Now.Report.Rounds.LastOrDefault(r => r.Number < Round.Number && r.Answers.ContainsKey(Member.Person)) is { } round
+            ? (round, round.Answers[Member.Person])
+            : null;
 
     /// <summary>Until when a code that was sent to the member can be used; null when none can.</summary>
     public DateTimeOffset? CodeUntil { get; init; }
 
     public bool AwaitsCode => CanAnswer && !SignedIn && CodeUntil is not null;
 
-    /// <summary>What the writers have replied to the member's answer of a round; while that answer stands, replies come in later rounds as well.</summary>
+    /// <summary>What the writers have replied to the member's answer of a round; while that answer stands, replies come in later rounds as
+    /// well.</summary>
     public IReadOnlyList<CommentReply> RepliesTo(Round answered) => EarlierWords.RepliesTo(Now.Report, Member.Person, answered.Number);
 
-    /// <summary>The member's address of today, which codes go to; what the register has lost is as it was when the member was asked.</summary>
+    /// <summary>The member's address of today, which codes go to; what the register has lost is as it was when the member was
+    /// asked.</summary>
     public string Mail => Now.Circumstances.PersonOf(Member.Person).Mail is { Length: > 0 } mail ? mail : Member.Mail;
 
     public string MaskedMail => MailMask.Of(Mail);

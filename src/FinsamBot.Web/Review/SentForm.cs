@@ -11,7 +11,10 @@ internal sealed record SentForm(IFormCollection Form, string Token)
     public static async Task<SentForm> ReadAsync(HttpContext context)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        return new SentForm(form, form[context.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.FormFieldName].ToString());
+        return new SentForm(
+            form,
+            form[context.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.FormFieldName].ToString()
+        );
     }
 
     public string this[string field] => Form[field].ToString();

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Review;
 
-/// <summary>The steps of signing in on a member's own page, through the door that is the same for all pages. What was typed before comes along.</summary>
+/// <summary>The steps of signing in on a member's own page, through the door that is the same for all pages. What was typed before comes
+/// along.</summary>
 internal sealed class SigningIn(ReviewPages pages, Refusing refusing, Door door, Entering entering, CodeLimiter limiter)
 {
     public async Task<IResult> AskAsync(HttpContext context, ReviewAddress address)
@@ -58,7 +59,16 @@ internal sealed class SigningIn(ReviewPages pages, Refusing refusing, Door door,
         // Only this answer holds the text that came along, so it is not swapped for a fresh page.
         return form.Draft.IsBlank
             ? ReviewEndpoints.OnwardsTo(address, voice)
-            : pages.Show(context, address, state with { SignedInBy = SignedInBy.Code }, new Notice(SignedIn(voice, state), IsRefusal: false), form.Draft);
+            : pages.Show(
+                context,
+                address,
+                state with
+                {
+                    SignedInBy = SignedInBy.Code,
+                },
+                new Notice(SignedIn(voice, state), IsRefusal: false),
+                form.Draft
+            );
     }
 
     private static string SignedIn(Voice voice, ReviewState state) => voice.Say("SignedInAs", state.Member.Name, state.Member.Organisation);
@@ -72,8 +82,10 @@ internal sealed class SigningIn(ReviewPages pages, Refusing refusing, Door door,
             return ReviewEndpoints.OnwardsTo(address, voice);
         }
 
-        var news = state.SignedIn ? SignedIn(voice, state)
-            : state.CodeUntil is { } until ? voice.Say("CodeSent", state.MaskedMail, voice.Until(until, state.Now.Today)) : null;
+        var news =
+            state.SignedIn ? SignedIn(voice, state)
+            : state.CodeUntil is { } until ? voice.Say("CodeSent", state.MaskedMail, voice.Until(until, state.Now.Today))
+            : null;
         return pages.Show(context, address, state, news is null ? null : new Notice(news, IsRefusal: false), typed);
     }
 }

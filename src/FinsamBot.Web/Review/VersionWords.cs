@@ -4,8 +4,8 @@ using FinsamBot.Domain.Reports.Rounds;
 namespace FinsamBot.Web.Review;
 
 /// <summary>
-/// Which version a member was asked about, in words: by when the member's own letter left. Where none is known to have left, by when the version was made;
-/// that is no claim that anything was sent.
+/// Which version a member was asked about, in words: by when the member's own letter left. Where none is known to have left, by when the
+/// version was made; that is no claim that anything was sent.
 /// </summary>
 internal static class VersionWords
 {

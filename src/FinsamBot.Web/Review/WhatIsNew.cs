@@ -12,12 +12,14 @@ internal static class WhatIsNew
         var version = VersionWords.Of(voice, state, before.Round);
         return changed.Count == 0
             ? Html.Of($"<p>{voice.Say("NothingNew", version)}</p>")
-            : Html.Of($"""
+            : Html.Of(
+                $"""
                 <nav class="new" aria-labelledby="nytt">
                 <h2 id="nytt">{voice.Say("NewSinceRead", version)}</h2>
                 <ul>{changed.Select(s => Html.Of($"""<li><a href="#{s.Id}">{s.Number} {s.Label.In(voice.Language)}</a></li>"""))}</ul>
                 <p class="aside">{voice["MarksMean"]}</p>
                 </nav>
-                """);
+                """
+            );
     }
 }

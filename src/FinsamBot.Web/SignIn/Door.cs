@@ -38,7 +38,8 @@ internal sealed class Door(SignInDesk desk, SignInCodes codes, CommandIds ids, T
         (await desk.ReadAsync(person, cancellation)).LiveUntil(clock.GetUtcNow());
 
     /// <summary>
-    /// Which of the person's codes was typed is found out here, and judged by its number: a used or ended one stays so, whatever is asked for meanwhile.
+    /// Which of the person's codes was typed is found out here, and judged by its number: a used or ended one stays so, whatever is asked
+    /// for meanwhile.
     /// </summary>
     /// <param name="letter">The letter that the page was opened from; null for any other page.</param>
     public async Task<Entrance> TryAsync(HttpContext context, PersonId person, string typed, string token, OpenedLetter? letter = null)
@@ -50,8 +51,12 @@ internal sealed class Door(SignInDesk desk, SignInCodes codes, CommandIds ids, T
 
         var state = await desk.ReadAsync(person, context.RequestAborted);
         var now = clock.GetUtcNow();
-        var number = state.Codes.Where(c => letter is null || c.Number == letter.Number).OrderByDescending(c => c.IsLive(now)).ThenByDescending(c => c.Number)
-            .Select(c => c.Number).FirstOrDefault(n => codes.Matches(digits, person, n));
+        var number = state
+            .Codes.Where(c => letter is null || c.Number == letter.Number)
+            .OrderByDescending(c => c.IsLive(now))
+            .ThenByDescending(c => c.Number)
+            .Select(c => c.Number)
+            .FirstOrDefault(n => codes.Matches(digits, person, n));
         var session = Sessions.NewName();
         var attempt = new CodeTry(number == 0 ? letter?.Number ?? 0 : number, number != 0, letter is not null, SignInState.HashOf(session));
         var refusal = await desk.TryAsync(person, attempt, ids.ForTry(token, number, digits), now, context.RequestAborted);
@@ -67,20 +72,22 @@ internal sealed class Door(SignInDesk desk, SignInCodes codes, CommandIds ids, T
     /// <summary>The sentence that says why nobody was let in.</summary>
     public static Notice Say(Voice voice, Entrance entrance) => new(voice[$"Entrance{entrance}"]);
 
-    public static int StatusOf(Entrance entrance) => entrance switch
-    {
-        Entrance.TooSoon => StatusCodes.Status429TooManyRequests,
-        Entrance.Malformed => StatusCodes.Status400BadRequest,
-        _ => StatusCodes.Status403Forbidden,
-    };
+    public static int StatusOf(Entrance entrance) =>
+        entrance switch
+        {
+            Entrance.TooSoon => StatusCodes.Status429TooManyRequests,
+            Entrance.Malformed => StatusCodes.Status400BadRequest,
+            _ => StatusCodes.Status403Forbidden,
+        };
 
-    private static Entrance Of(SignInRefusal refusal) => refusal switch
-    {
-        SignInRefusal.CodeUsed => Entrance.Used,
-        SignInRefusal.CodeExpired => Entrance.Expired,
-        SignInRefusal.TooSoon => Entrance.TooSoon,
-        _ => Entrance.Wrong,
-    };
+    private static Entrance Of(SignInRefusal refusal) =>
+        refusal switch
+        {
+            SignInRefusal.CodeUsed => Entrance.Used,
+            SignInRefusal.CodeExpired => Entrance.Expired,
+            SignInRefusal.TooSoon => Entrance.TooSoon,
+            _ => Entrance.Wrong,
+        };
 
     /// <summary>Spaces and hyphens come along when a code is copied.</summary>
     private static string? ReadDigits(string typed)

@@ -10,13 +10,24 @@ using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.SignIn;
 
-/// <summary>Who wants in, as far as the request says: by a page's address, by a letter with a code, or by an address that was typed.</summary>
+/// <summary>Who wants in, as far as the request says: by a page's address, by a letter with a code, or by an address that was
+/// typed.</summary>
 /// <param name="Person">Null for nobody with a role here; the page shows the same.</param>
 internal sealed record Wish(Till Till, string Letter, OpenedLetter? Opened, string Typed, PersonId? Person, string? Mask);
 
 /// <summary>The steps of the sign-in's own page.</summary>
 internal sealed class DoorSteps(
-    Door door, Sessions sessions, SignInDesk desk, Register register, SignInCodes codes, Entering entering, FormTokens tokens, CodeLimiter limiter, WebOptions options, TimeProvider clock)
+    Door door,
+    Sessions sessions,
+    SignInDesk desk,
+    Register register,
+    SignInCodes codes,
+    Entering entering,
+    FormTokens tokens,
+    CodeLimiter limiter,
+    WebOptions options,
+    TimeProvider clock
+)
 {
     public async Task<IResult> ShowAsync(HttpContext context)
     {
@@ -73,19 +84,38 @@ internal sealed class DoorSteps(
         return new SeeOther(context.Request.Voice().In(DoorPage.Path));
     }
 
-    public IResult ToWorkAccount(HttpContext context) => options.WorkAccount.IsOfferedInBrowser
-        ? new DoorWorkAccount(Till.Of(context.Request.Query[DoorPage.TillField].ToString()))
-        : PlainPages.NotFound(context.Request.Voice());
+    public IResult ToWorkAccount(HttpContext context) =>
+        options.WorkAccount.IsOfferedInBrowser
+            ? new DoorWorkAccount(Till.Of(context.Request.Query[DoorPage.TillField].ToString()))
+            : PlainPages.NotFound(context.Request.Voice());
 
     /// <summary>Where somebody goes who is inside: the page that was wished for, or the sign-in's own.</summary>
-    public static IResult Onwards(HttpContext context, Till till) => new SeeOther(till.Address ?? context.Request.Voice().In(DoorPage.Path));
+    public static IResult Onwards(HttpContext context, Till till) =>
+        new SeeOther(till.Address ?? context.Request.Voice().In(DoorPage.Path));
 
-    public async Task<IResult> PageAsync(HttpContext context, Wish wish, bool asks, Notice? notice = null, int status = StatusCodes.Status200OK)
+    public async Task<IResult> PageAsync(
+        HttpContext context,
+        Wish wish,
+        bool asks,
+        Notice? notice = null,
+        int status = StatusCodes.Status200OK
+    )
     {
         var token = tokens.MakeFor(context);
         var reader = await sessions.FindAsync(context);
-        var person = reader is null ? null : (await register.AssociationAsync(context.RequestAborted)).People.GetValueOrDefault(reader.Person);
-        var state = new DoorState(wish.Till, wish.Letter, wish.Typed, wish.Mask, asks, token.FormFieldName, token.RequestToken!, options.WorkAccount.IsOfferedInBrowser)
+        var person = reader is null
+            ? null
+            : (await register.AssociationAsync(context.RequestAborted)).People.GetValueOrDefault(reader.Person);
+        var state = new DoorState(
+            wish.Till,
+            wish.Letter,
+            wish.Typed,
+            wish.Mask,
+            asks,
+            token.FormFieldName,
+            token.RequestToken!,
+            options.WorkAccount.IsOfferedInBrowser
+        )
         {
             Notice = notice,
             SignedIn = person is null ? null : (person.Name, person.Organisation),
@@ -119,8 +149,11 @@ internal sealed class DoorSteps(
 
     /// <summary>The letter whose key it is: <c>anna.3.key</c>; null when it is none of ours.</summary>
     private OpenedLetter? LetterOf(string letter) =>
-        letter.Split('.') is [.. var name, var number, var key] && name.Length > 0 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var code)
-        && new PersonId(string.Join('.', name)) is var person && codes.IsLetterKey(key, person, code)
+        letter.Split('.') is [.. var name, var number, var key]
+        && name.Length > 0
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+        && new PersonId(string.Join('.', name)) is var person
+        && codes.IsLetterKey(key, person, code)
             ? new OpenedLetter(person, code)
             : null;
 

@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.SignIn;
 
 /// <summary>
-/// Who holds a link may read, until some days after the report was handed in, and as long as the person it was given to has the role. After that the page
-/// says where to turn; whoever signs in and has the role today goes on reading.
+/// Who holds a link may read, until some days after the report was handed in, and as long as the person it was given to has the role. After
+/// that the page says where to turn; whoever signs in and has the role today goes on reading.
 /// </summary>
 internal sealed class LinkEnds(ReportDesk desk, Sessions sessions, WebOptions options, TimeProvider clock) : IEndpointFilter
 {
@@ -39,48 +39,66 @@ internal sealed class LinkEnds(ReportDesk desk, Sessions sessions, WebOptions op
     public bool HasEnded(ReportView view) => EndOf(view) <= clock.GetUtcNow();
 
     /// <summary>The page for a link that has ended.</summary>
-    public static IResult Ended(Voice voice, ReportView view, string path, Draft? typed = null) => Say(voice, view, "LinkEnded", StatusCodes.Status410Gone, path, typed);
+    public static IResult Ended(Voice voice, ReportView view, string path, Draft? typed = null) =>
+        Say(voice, view, "LinkEnded", StatusCodes.Status410Gone, path, typed);
 
     private async Task<IResult?> OfAsync(HttpContext context, ReviewAddress address)
     {
         var voice = context.Request.Voice();
-        if (await desk.FindAsync(address.Report, clock.GetUtcNow(), context.RequestAborted) is not { } view
-            || view.Report.Rounds.Find(r => r.Number == address.Round)?.WasAsked(address.Member) != true)
+        if (
+            await desk.FindAsync(address.Report, clock.GetUtcNow(), context.RequestAborted) is not { } view
+            || view.Report.Rounds.Find(r => r.Number == address.Round)?.WasAsked(address.Member) != true
+        )
         {
             return PlainPages.NotFound(voice);
         }
 
-        return !view.Intervention.MayAnswer(address.Member) ? Say(voice, view, "RoleEnded", StatusCodes.Status403Forbidden, null, PlainPages.Typed(context.Request))
-            : HasEnded(view) && (await sessions.FindAsync(context))?.Person != address.Member ? Ended(voice, view, address.Path, PlainPages.Typed(context.Request))
+        return !view.Intervention.MayAnswer(address.Member)
+                ? Say(voice, view, "RoleEnded", StatusCodes.Status403Forbidden, null, PlainPages.Typed(context.Request))
+            : HasEnded(view) && (await sessions.FindAsync(context))?.Person != address.Member
+                ? Ended(voice, view, address.Path, PlainPages.Typed(context.Request))
             : null;
     }
 
-    /// <summary>These stay until the report has its number and its signatures, however long that takes. Who may use them is the page's own matter.</summary>
+    /// <summary>These stay until the report has its number and its signatures, however long that takes. Who may use them is the page's own
+    /// matter.</summary>
     private async Task<IResult?> OfAsync(HttpContext context, DeskAddress address) =>
         await desk.FindAsync(address.Report, clock.GetUtcNow(), context.RequestAborted) is { } view
-        && view.Report.Registry.Registration is { } registered && registered.At + options.LinkLife <= clock.GetUtcNow() && HasEnded(view)
+        && view.Report.Registry.Registration is { } registered
+        && registered.At + options.LinkLife <= clock.GetUtcNow()
+        && HasEnded(view)
         && await sessions.FindAsync(context) is null
             ? Ended(context.Request.Voice(), view, address.Path)
             : null;
 
-    private DateTimeOffset EndOf(ReportView view) => view.Report.Submission is { } submission ? submission.At + options.LinkLife : DateTimeOffset.MaxValue;
+    private DateTimeOffset EndOf(ReportView view) =>
+        view.Report.Submission is { } submission ? submission.At + options.LinkLife : DateTimeOffset.MaxValue;
 
     /// <param name="path">Where signing in leads to; null when it leads nowhere.</param>
     private static PageResult Say(Voice voice, ReportView view, string key, int status, string? path, Draft? typed = null)
     {
         var (title, office) = (voice[key + "Title"], view.Circumstances.Association.Details);
         return new PageResult(
-            new Layout(voice, title, Sender: office.Name).Around(Html.Of($"""
-                <h1>{title}</h1>
-                <p>{voice[key]}</p>
-                <p>{Turn(voice, office)}</p>
-                {Html.When(path is not null, () => Html.Of($"""<p><a class="button second" href="{voice.In(DoorPage.AddressOf(Till.Of(path)))}">{voice["SignIn"]}</a></p>"""))}
-                {PlainPages.Kept(voice, typed)}
-                """)),
-            status);
+            new Layout(voice, title, Sender: office.Name).Around(
+                Html.Of(
+                    $"""
+                    <h1>{title}</h1>
+                    <p>{voice[key]}</p>
+                    <p>{Turn(voice, office)}</p>
+                    {Html.When(path is not null, () => WayIn(voice, path!))}
+                    {PlainPages.Kept(voice, typed)}
+                    """
+                )
+            ),
+            status
+        );
     }
 
-    private static string Turn(Voice voice, AssociationDetails office) => office.Contacts is [var contact, ..]
-        ? voice.Say("TurnToPerson", contact.Name, contact.Mail, contact.Phone)
-        : voice.Say("TurnToOffice", office.Name, office.Mailbox);
+    private static Html WayIn(Voice voice, string path) =>
+        Html.Of($"""<p><a class="button second" href="{voice.In(DoorPage.AddressOf(Till.Of(path)))}">{voice["SignIn"]}</a></p>""");
+
+    private static string Turn(Voice voice, AssociationDetails office) =>
+        office.Contacts is [var contact, ..]
+            ? voice.Say("TurnToPerson", contact.Name, contact.Mail, contact.Phone)
+            : voice.Say("TurnToOffice", office.Name, office.Mailbox);
 }

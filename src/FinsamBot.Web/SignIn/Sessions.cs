@@ -13,8 +13,8 @@ namespace FinsamBot.Web.SignIn;
 internal sealed record Reader(PersonId Person, string SignedInBy);
 
 /// <summary>
-/// One session for all pages. The cookie names a person and a session; whether that session is open is asked of the person's stream each time, so a copied
-/// cookie ends with the sign-out. It says who, never what the person may do: each page asks that of today's roles.
+/// One session for all pages. The cookie names a person and a session; whether that session is open is asked of the person's stream each
+/// time, so a copied cookie ends with the sign-out. It says who, never what the person may do: each page asks that of today's roles.
 /// </summary>
 internal sealed class Sessions(SignInDesk desk, TimeProvider clock)
 {
@@ -29,9 +29,11 @@ internal sealed class Sessions(SignInDesk desk, TimeProvider clock)
     public static string NewName() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(NameBytes));
 
     /// <summary>Gives the browser a session that is open.</summary>
-    public static Task GiveAsync(HttpContext context, PersonId person, string name) => context.SignInAsync(
-        Scheme,
-        new ClaimsPrincipal(new ClaimsIdentity([new Claim(PersonClaim, person.Value), new Claim(SessionClaim, name)], Scheme)));
+    public static Task GiveAsync(HttpContext context, PersonId person, string name) =>
+        context.SignInAsync(
+            Scheme,
+            new ClaimsPrincipal(new ClaimsIdentity([new Claim(PersonClaim, person.Value), new Claim(SessionClaim, name)], Scheme))
+        );
 
     /// <summary>Opens a session for a person whom an account has proved. False for somebody who has no role today.</summary>
     public async Task<bool> OpenAsync(HttpContext context, PersonId person, string signedInBy)

@@ -6,13 +6,24 @@ using FinsamBot.Web.Review;
 
 namespace FinsamBot.Web.SignIn;
 
-/// <summary>Where somebody wants to go after signing in (<c>?till=</c>): a page of ours, and nothing else whatever stands in the address.</summary>
+/// <summary>Where somebody wants to go after signing in (<c>?till=</c>): a page of ours, and nothing else whatever stands in the
+/// address.</summary>
 /// <param name="Address">Path and query; null when there is no such place.</param>
 internal sealed record Till(string? Address)
 {
     private const int Longest = 1000;
 
-    private static readonly string[] Known = ["granska", "rapport", "registrera", "underskrifter", "kalender", "kansli", "skriv", "outlook"];
+    private static readonly string[] Known =
+    [
+        "granska",
+        "rapport",
+        "registrera",
+        "underskrifter",
+        "kalender",
+        "kansli",
+        "skriv",
+        "outlook",
+    ];
 
     private static readonly Uri Here = new("https://local.invalid");
 
@@ -20,14 +31,23 @@ internal sealed record Till(string? Address)
 
     public static Till Of(string? wished)
     {
-        if (wished is not ['/', ..] || wished.Length > Longest || wished.Any(c => char.IsControl(c) || c == '\\')
-            || !Uri.TryCreate(Here, wished, out var address) || address.Authority != Here.Authority || address.Scheme != Here.Scheme || address.UserInfo.Length > 0)
+        if (
+            wished is not ['/', ..]
+            || wished.Length > Longest
+            || wished.Any(c => char.IsControl(c) || c == '\\')
+            || !Uri.TryCreate(Here, wished, out var address)
+            || address.Authority != Here.Authority
+            || address.Scheme != Here.Scheme
+            || address.UserInfo.Length > 0
+        )
         {
             return Nowhere;
         }
 
         var first = address.AbsolutePath.Split('/')[1];
-        return Known.Contains(first, StringComparer.Ordinal) && !address.AbsolutePath.Contains("//", StringComparison.Ordinal) ? new Till(address.PathAndQuery) : Nowhere;
+        return Known.Contains(first, StringComparer.Ordinal) && !address.AbsolutePath.Contains("//", StringComparison.Ordinal)
+            ? new Till(address.PathAndQuery)
+            : Nowhere;
     }
 
     /// <summary>The member's page it is, when its key is right.</summary>

@@ -6,7 +6,10 @@ namespace FinsamBot.Web.Start;
 /// <summary>What this is, for whoever opens the bare address.</summary>
 internal static class StartPage
 {
-    public static Html Show(Voice voice, IReadOnlyList<StartLink> open) => new Layout(voice, voice["StartTitle"], "/").Around(Html.Of($"""
+    public static Html Show(Voice voice, IReadOnlyList<StartLink> open) =>
+        new Layout(voice, voice["StartTitle"], "/").Around(
+            Html.Of(
+                $"""
         <h1>{voice["StartTitle"]}</h1>
         <p class="lead">{voice["StartWhat"]}</p>
         <p>{voice["StartHow"]}</p>
@@ -14,5 +17,7 @@ internal static class StartPage
             <h2>{voice["StartOpen"]}</h2>
             <ul>{open.Select(l => Html.Of($"""<li><a href="{l.Address}">{l.Name}</a></li>"""))}</ul>
             """))}
-        """));
+        """
+            )
+        );
 }

@@ -14,8 +14,14 @@ internal sealed class DeskWorkAccount(DeskAddress address) : IResult
     private const string Reader = "reader";
     private const string Path = "path";
 
-    public Task ExecuteAsync(HttpContext httpContext) => SealedPage.LeaveAsync(
-        httpContext, (Kind, address.Kind.ToString()), (Report, address.Report.ToString()), (Reader, address.Reader.Value), (Path, address.Path));
+    public Task ExecuteAsync(HttpContext httpContext) =>
+        SealedPage.LeaveAsync(
+            httpContext,
+            (Kind, address.Kind.ToString()),
+            (Report, address.Report.ToString()),
+            (Reader, address.Reader.Value),
+            (Path, address.Path)
+        );
 
     /// <summary>What <see cref="ExecuteAsync"/> sealed in; null when it is not that.</summary>
     public static (DeskAddress Address, Voice Voice)? Read(AuthenticationProperties? opened)

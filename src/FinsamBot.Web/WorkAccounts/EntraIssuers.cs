@@ -26,11 +26,17 @@ internal static class EntraIssuers
     {
         var published = (configuration as OpenIdConnectConfiguration)?.JsonWebKeySet?.Keys.FirstOrDefault(k => k.Kid == key.KeyId);
         return published is not null
-            && (!published.AdditionalData.TryGetValue("issuer", out var named) || (TenantOf(token) is { } tenant && token.Issuer == In($"{named}", tenant)));
+            && (
+                !published.AdditionalData.TryGetValue("issuer", out var named)
+                || (TenantOf(token) is { } tenant && token.Issuer == In($"{named}", tenant))
+            );
     }
 
     private static string? TenantOf(SecurityToken token) =>
-        token is JsonWebToken jwt && jwt.TryGetPayloadValue<string>("tid", out var tenant) && Guid.TryParseExact(tenant, "D", out var id) && id != Guid.Parse(Personal)
+        token is JsonWebToken jwt
+        && jwt.TryGetPayloadValue<string>("tid", out var tenant)
+        && Guid.TryParseExact(tenant, "D", out var id)
+        && id != Guid.Parse(Personal)
             ? tenant
             : null;
 

@@ -6,7 +6,8 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace FinsamBot.Web.WorkAccounts;
 
-/// <summary>Decides whether a token was made by Entra for us: issuer of the account's own tenant, key, signature, algorithm, audience and lifetime.</summary>
+/// <summary>Decides whether a token was made by Entra for us: issuer of the account's own tenant, key, signature, algorithm, audience and
+/// lifetime.</summary>
 internal sealed class EntraTokens(WorkAccountOptions options, ConfigurationManager<OpenIdConnectConfiguration> metadata, TimeProvider clock)
 {
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
@@ -28,18 +29,21 @@ internal sealed class EntraTokens(WorkAccountOptions options, ConfigurationManag
 
     private async Task<ClaimsIdentity?> ProveAsync(string token)
     {
-        var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
-        {
-            ConfigurationManager = metadata,
-            IssuerValidatorUsingConfiguration = (issuer, jwt, _, configuration) => EntraIssuers.Validated(issuer, jwt, configuration),
-            IssuerSigningKeyValidatorUsingConfiguration = (key, jwt, _, configuration) => EntraIssuers.MaySign(key, jwt, configuration),
-            ValidAudience = options.ClientId,
-            IgnoreTrailingSlashWhenValidatingAudience = false,
-            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
-            TryAllIssuerSigningKeys = false,
-            RequireSignedTokens = true,
-            LifetimeValidator = IsWithinLifetime,
-        });
+        var result = await _handler.ValidateTokenAsync(
+            token,
+            new TokenValidationParameters
+            {
+                ConfigurationManager = metadata,
+                IssuerValidatorUsingConfiguration = (issuer, jwt, _, configuration) => EntraIssuers.Validated(issuer, jwt, configuration),
+                IssuerSigningKeyValidatorUsingConfiguration = (key, jwt, _, configuration) => EntraIssuers.MaySign(key, jwt, configuration),
+                ValidAudience = options.ClientId,
+                IgnoreTrailingSlashWhenValidatingAudience = false,
+                ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+                TryAllIssuerSigningKeys = false,
+                RequireSignedTokens = true,
+                LifetimeValidator = IsWithinLifetime,
+            }
+        );
         return result.IsValid ? result.ClaimsIdentity : null;
     }
 

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.WorkAccounts;
 
-/// <summary>The page that a browser leaves for the sign-in and comes back to. It is sealed into the state, so it can only be one that we gave out.</summary>
+/// <summary>The page that a browser leaves for the sign-in and comes back to. It is sealed into the state, so it can only be one that we
+/// gave out.</summary>
 internal static class SealedPage
 {
     private const string Language = "lang";
@@ -23,7 +24,8 @@ internal static class SealedPage
     }
 
     /// <summary>What was sealed in under a name; empty when nothing was.</summary>
-    public static string Item(AuthenticationProperties? opened, string name) => opened?.Items.TryGetValue(name, out var value) == true ? value ?? "" : "";
+    public static string Item(AuthenticationProperties? opened, string name) =>
+        opened?.Items.TryGetValue(name, out var value) == true ? value ?? "" : "";
 
     public static Voice VoiceOf(AuthenticationProperties? opened) => Voice.Of(Item(opened, Language));
 }

@@ -14,19 +14,21 @@ internal sealed record WorkAccount(IReadOnlyList<string> Addresses)
     public bool Owns(string address) => Addresses.Contains(address.Trim(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Anybody may write any address into the <c>email</c> of an account of a tenant of their own, so it counts only when Entra says that the tenant owns
-    /// its domain (<c>xms_edov</c>). The addresses that Entra itself calls verified count too. The user name never does: it can be changed and given to
-    /// somebody else, and is no proof of a mailbox.
+    /// Anybody may write any address into the <c>email</c> of an account of a tenant of their own, so it counts only when Entra says that
+    /// the tenant owns its domain (<c>xms_edov</c>). The addresses that Entra itself calls verified count too. The user name never does: it
+    /// can be changed and given to somebody else, and is no proof of a mailbox.
     /// Source: "Migrate away from using email claims for user identification or authorization", Microsoft Entra documentation.
     /// </summary>
     public static WorkAccount Of(ClaimsIdentity token)
     {
-        string?[] proved =
-        [
-            IsTrue(Only(token, "xms_edov")) ? Only(token, "email") : null,
-            .. VerifiedOf(token),
-        ];
-        return new WorkAccount([.. proved.OfType<string>().Select(a => a.Trim()).Where(a => a.Contains('@', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)]);
+        string?[] proved = [IsTrue(Only(token, "xms_edov")) ? Only(token, "email") : null, .. VerifiedOf(token)];
+        return new WorkAccount([
+            .. proved
+                .OfType<string>()
+                .Select(a => a.Trim())
+                .Where(a => a.Contains('@', StringComparison.Ordinal))
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ]);
     }
 
     /// <summary>A guest's are another tenant's to verify.</summary>
@@ -42,5 +44,6 @@ internal sealed record WorkAccount(IReadOnlyList<string> Addresses)
         || Only(token, "preferred_username")?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Two of a claim would leave the choice to whoever made them: none counts.</summary>
-    private static string? Only(ClaimsIdentity token, string claim) => token.FindAll(claim).Take(2).ToList() is [var only] ? only.Value : null;
+    private static string? Only(ClaimsIdentity token, string claim) =>
+        token.FindAll(claim).Take(2).ToList() is [var only] ? only.Value : null;
 }

@@ -12,9 +12,15 @@ using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Web.WorkAccounts;
 
-/// <summary>The framework's authorization code flow with PKCE, and what OpenID Connect adds to it: a nonce, and the id token that says who signed in.</summary>
-internal sealed class WorkAccountHandler(IOptionsMonitor<OAuthOptions> options, ILoggerFactory loggers, UrlEncoder encoder, WebOptions web, EntraTokens entra)
-    : OAuthHandler<OAuthOptions>(options, loggers, encoder)
+/// <summary>The framework's authorization code flow with PKCE, and what OpenID Connect adds to it: a nonce, and the id token that says who
+/// signed in.</summary>
+internal sealed class WorkAccountHandler(
+    IOptionsMonitor<OAuthOptions> options,
+    ILoggerFactory loggers,
+    UrlEncoder encoder,
+    WebOptions web,
+    EntraTokens entra
+) : OAuthHandler<OAuthOptions>(options, loggers, encoder)
 {
     public const string SchemeName = "FinsamBot.WorkAccount";
 
@@ -23,7 +29,8 @@ internal sealed class WorkAccountHandler(IOptionsMonitor<OAuthOptions> options, 
     private const string Nonce = "nonce";
 
     /// <summary>Behind a proxy the request does not say what address people use.</summary>
-    private string ReturnAddress => PublicAddress.Of(web, Context.RequestServices.GetService<IServer>()).AbsoluteUri.TrimEnd('/') + Options.CallbackPath;
+    private string ReturnAddress =>
+        PublicAddress.Of(web, Context.RequestServices.GetService<IServer>()).AbsoluteUri.TrimEnd('/') + Options.CallbackPath;
 
     public static WorkAccount AccountOf(ClaimsPrincipal signedIn) => new([.. signedIn.FindAll(Address).Select(c => c.Value)]);
 
@@ -34,7 +41,8 @@ internal sealed class WorkAccountHandler(IOptionsMonitor<OAuthOptions> options, 
         // Without the question a browser that is signed in somewhere picks that account, and the member cannot choose another.
         return QueryHelpers.AddQueryString(
             base.BuildChallengeUrl(properties, ReturnAddress),
-            new Dictionary<string, string?> { [Nonce] = properties.Items[Nonce], ["prompt"] = "select_account" });
+            new Dictionary<string, string?> { [Nonce] = properties.Items[Nonce], ["prompt"] = "select_account" }
+        );
     }
 
     protected override Task<OAuthTokenResponse> ExchangeCodeAsync(OAuthCodeExchangeContext context)
@@ -43,12 +51,19 @@ internal sealed class WorkAccountHandler(IOptionsMonitor<OAuthOptions> options, 
         return base.ExchangeCodeAsync(new OAuthCodeExchangeContext(context.Properties, context.Code, ReturnAddress));
     }
 
-    protected override async Task<AuthenticationTicket> CreateTicketAsync(ClaimsIdentity identity, AuthenticationProperties properties, OAuthTokenResponse tokens)
+    protected override async Task<AuthenticationTicket> CreateTicketAsync(
+        ClaimsIdentity identity,
+        AuthenticationProperties properties,
+        OAuthTokenResponse tokens
+    )
     {
         ArgumentNullException.ThrowIfNull(identity);
         ArgumentNullException.ThrowIfNull(properties);
         ArgumentNullException.ThrowIfNull(tokens);
-        var token = tokens.Response?.RootElement is { ValueKind: JsonValueKind.Object } answer && answer.TryGetProperty("id_token", out var part) ? part.GetString() : null;
+        var token =
+            tokens.Response?.RootElement is { ValueKind: JsonValueKind.Object } answer && answer.TryGetProperty("id_token", out var part)
+                ? part.GetString()
+                : null;
         var account = token is null ? null : await entra.OfSignInAsync(token, properties.Items[Nonce]!);
         if (account is null)
         {

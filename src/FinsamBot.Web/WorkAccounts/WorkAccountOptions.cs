@@ -36,7 +36,10 @@ public sealed class WorkAccountOptions
 
     internal string TokenEndpoint => $"{Base}/oauth2{Version}/token";
 
-    private string Base => Authority.AbsoluteUri.TrimEnd('/') is var address && address.EndsWith(Version, StringComparison.Ordinal) ? address[..^Version.Length] : address;
+    private string Base =>
+        Authority.AbsoluteUri.TrimEnd('/') is var address && address.EndsWith(Version, StringComparison.Ordinal)
+            ? address[..^Version.Length]
+            : address;
 
     internal static WorkAccountOptions From(IConfiguration configuration)
     {
@@ -46,7 +49,9 @@ public sealed class WorkAccountOptions
         {
             ClientId = Setting(nameof(ClientId)),
             ClientSecret = Setting(nameof(ClientSecret)),
-            Authority = Setting(nameof(Authority)) is { } authority ? new Uri(authority, UriKind.RelativeOrAbsolute) : new Uri(AnyOrganisation),
+            Authority = Setting(nameof(Authority)) is { } authority
+                ? new Uri(authority, UriKind.RelativeOrAbsolute)
+                : new Uri(AnyOrganisation),
         };
     }
 

@@ -9,11 +9,8 @@ namespace FinsamBot.Web.WorkAccounts;
 internal static class WorkAccountPages
 {
     /// <summary>The address the report went to is shown masked, as on the member's page: the account may be anybody's.</summary>
-    public static IResult Other(Voice voice, ReviewAddress address, ReviewState state, WorkAccount account) => Page(
-        voice,
-        address,
-        voice["OtherAccountTitle"],
-        WhyNot(voice, "OtherAccount", state, account));
+    public static IResult Other(Voice voice, ReviewAddress address, ReviewState state, WorkAccount account) =>
+        Page(voice, address, voice["OtherAccountTitle"], WhyNot(voice, "OtherAccount", state, account));
 
     /// <param name="key">The sentence for an account with another address.</param>
     public static string WhyNot(Voice voice, string key, ReviewState state, WorkAccount account) =>
@@ -22,16 +19,25 @@ internal static class WorkAccountPages
     /// <param name="address">Null when it is not known which page the sign-in was for.</param>
     public static IResult Say(Voice voice, ReviewAddress? address, string key) => Page(voice, address, voice[key + "Title"], voice[key]);
 
-    private static PageResult Page(Voice voice, ReviewAddress? address, string title, string text) => new(
-        new Layout(voice, title).Around(Html.Of($"""
-            <h1>{title}</h1>
-            <p>{text}</p>
-            {(address is null ? Html.Of($"<p>{voice["OpenLinkAgain"]}</p>") : WaysOn(voice, address))}
-            """)),
-        StatusCodes.Status403Forbidden);
+    private static PageResult Page(Voice voice, ReviewAddress? address, string title, string text) =>
+        new(
+            new Layout(voice, title).Around(
+                Html.Of(
+                    $"""
+                    <h1>{title}</h1>
+                    <p>{text}</p>
+                    {(address is null ? Html.Of($"<p>{voice["OpenLinkAgain"]}</p>") : WaysOn(voice, address))}
+                    """
+                )
+            ),
+            StatusCodes.Status403Forbidden
+        );
 
-    private static Html WaysOn(Voice voice, ReviewAddress address) => Html.Of($"""
-        <p><a class="button" href="{voice.In(address.Path + ReviewAddress.WorkAccount)}">{voice["TryWorkAccountAgain"]}</a></p>
-        <p><a class="button second" href="{voice.In(address.Path)}#svara">{voice["CodeInstead"]}</a></p>
-        """);
+    private static Html WaysOn(Voice voice, ReviewAddress address) =>
+        Html.Of(
+            $"""
+            <p><a class="button" href="{voice.In(address.Path + ReviewAddress.WorkAccount)}">{voice["TryWorkAccountAgain"]}</a></p>
+            <p><a class="button second" href="{voice.In(address.Path)}#svara">{voice["CodeInstead"]}</a></p>
+            """
+        );
 }

@@ -25,8 +25,12 @@ internal static class WorkAccountRegistration
         }
 
         services.AddSingleton<IConfigureOptions<OAuthOptions>>(s => new ConfigureNamedOptions<OAuthOptions>(
-            WorkAccountHandler.SchemeName, options => options.Events = s.GetRequiredService<WorkAccountReturn>().Events));
-        services.AddAuthentication().AddOAuth<OAuthOptions, WorkAccountHandler>(WorkAccountHandler.SchemeName, options => Configure(options, account, web.IsHttps));
+            WorkAccountHandler.SchemeName,
+            options => options.Events = s.GetRequiredService<WorkAccountReturn>().Events
+        ));
+        services
+            .AddAuthentication()
+            .AddOAuth<OAuthOptions, WorkAccountHandler>(WorkAccountHandler.SchemeName, options => Configure(options, account, web.IsHttps));
         // The handler repeats what the other side answered; our own line says what kind of failure it was.
         return services.AddLogging(logging => logging.AddFilter(typeof(WorkAccountHandler).FullName, LogLevel.None));
     }
@@ -60,8 +64,10 @@ internal static class WorkAccountRegistration
         };
     }
 
-    private static ConfigurationManager<OpenIdConnectConfiguration> Metadata(WorkAccountOptions account) => new(
-        account.Metadata.AbsoluteUri,
-        new OpenIdConnectConfigurationRetriever(),
-        new HttpDocumentRetriever { RequireHttps = account.Metadata.Scheme == Uri.UriSchemeHttps });
+    private static ConfigurationManager<OpenIdConnectConfiguration> Metadata(WorkAccountOptions account) =>
+        new(
+            account.Metadata.AbsoluteUri,
+            new OpenIdConnectConfigurationRetriever(),
+            new HttpDocumentRetriever { RequireHttps = account.Metadata.Scheme == Uri.UriSchemeHttps }
+        );
 }

@@ -11,16 +11,33 @@ using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Web.WorkAccounts;
 
-/// <summary>What happens when the browser comes back from the sign-in: a session for the very member the page is for, or a page that says why not.</summary>
-internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, DeskPages desks, Sessions sessions, DoorSteps door, SignInDesk people, TimeProvider clock, ILogger<WorkAccountReturn> logger)
+/// <summary>What happens when the browser comes back from the sign-in: a session for the very member the page is for, or a page that says
+/// why not.</summary>
+internal sealed class WorkAccountReturn(
+    ReviewPages pages,
+    Entering entering,
+    DeskPages desks,
+    Sessions sessions,
+    DoorSteps door,
+    SignInDesk people,
+    TimeProvider clock,
+    ILogger<WorkAccountReturn> logger
+)
 {
-    public OAuthEvents Events => new() { OnTicketReceived = ReceiveAsync, OnRemoteFailure = FailAsync, OnAccessDenied = DenyAsync };
+    public OAuthEvents Events =>
+        new()
+        {
+            OnTicketReceived = ReceiveAsync,
+            OnRemoteFailure = FailAsync,
+            OnAccessDenied = DenyAsync,
+        };
 
     private async Task ReceiveAsync(TicketReceivedContext ticket)
     {
         ticket.HandleResponse();
         var (context, account) = (ticket.HttpContext, WorkAccountHandler.AccountOf(ticket.Principal!));
-        var result = DeskWorkAccount.Read(ticket.Properties) is { } desk ? await EnterAsync(context, desk.Address, desk.Voice, account)
+        var result =
+            DeskWorkAccount.Read(ticket.Properties) is { } desk ? await EnterAsync(context, desk.Address, desk.Voice, account)
             : DoorWorkAccount.Read(ticket.Properties) is { } wish ? await EnterAsync(context, wish.Till, wish.Voice, account)
             : WorkAccountSignIn.Read(ticket.Properties) is { } asked ? await EnterAsync(context, asked.Address, asked.Voice, account)
             : PlainPages.NotFound(context.Request.Voice());
@@ -60,19 +77,28 @@ internal sealed class WorkAccountReturn(ReviewPages pages, Entering entering, De
         return new SeeOther(address.With(voice, null));
     }
 
-    /// <summary>A session for the person with a role today whose address the account has proved; else the sign-in's page with why not.</summary>
+    /// <summary>A session for the person with a role today whose address the account has proved; else the sign-in's page with why
+    /// not.</summary>
     private async Task<IResult> EnterAsync(HttpContext context, Till till, Voice voice, WorkAccount account)
     {
         foreach (var address in account.Addresses)
         {
-            if (await people.WithAddressAsync(address, clock.GetUtcNow(), context.RequestAborted) is { } person
-                && await sessions.OpenAsync(context, person.Id, SignedInBy.WorkAccount))
+            if (
+                await people.WithAddressAsync(address, clock.GetUtcNow(), context.RequestAborted) is { } person
+                && await sessions.OpenAsync(context, person.Id, SignedInBy.WorkAccount)
+            )
             {
                 return DoorSteps.Onwards(context, till);
             }
         }
 
-        return await door.PageAsync(context, new Wish(till, "", null, "", null, null), asks: false, new Notice(voice["DoorOtherAccount"]), StatusCodes.Status403Forbidden);
+        return await door.PageAsync(
+            context,
+            new Wish(till, "", null, "", null, null),
+            asks: false,
+            new Notice(voice["DoorOtherAccount"]),
+            StatusCodes.Status403Forbidden
+        );
     }
 
     private Task DenyAsync(AccessDeniedContext denied)

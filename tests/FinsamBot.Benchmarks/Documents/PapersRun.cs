@@ -20,7 +20,8 @@ internal static class PapersRun
     private const int Rounds = 7;
     private const double Megabyte = 1024 * 1024;
 
-    /// <summary>Word reports of 20,000 characters, by processor time: the other core and the garbage collector's threads count as well.</summary>
+    /// <summary>Word reports of 20,000 characters, by processor time: the other core and the garbage collector's threads count as
+    /// well.</summary>
     public static int Word()
     {
         var view = Written().View;
@@ -33,7 +34,12 @@ internal static class PapersRun
         // The first half is for the compiler.
         var rate = rates.Skip(Rounds).OrderBy(r => r.PerSecond).ElementAt(Rounds / 2);
         var table = new Aims(Console.Out);
-        table.Row($"Word reports of {Characters:N0} characters a second and core", ">= 100", Text($"{rate.PerSecond:F0}"), rate.PerSecond >= 100);
+        table.Row(
+            $"Word reports of {Characters:N0} characters a second and core",
+            ">= 100",
+            Text($"{rate.PerSecond:F0}"),
+            rate.PerSecond >= 100
+        );
         table.Row("allocated for each", "-", Text($"{rate.Kilobytes:F0} KB"), true);
         return table.Missed ? 1 : 0;
     }
@@ -41,8 +47,12 @@ internal static class PapersRun
     /// <summary>The appendix of 40 interventions as Word, PDF/A and spreadsheet, in a cold process.</summary>
     public static async Task<int> AppendixAsync()
     {
-        var convert = new ServiceCollection().AddDocuments(new ConfigurationBuilder().Build()).AddSingleton(TimeProvider.System).AddLogging()
-            .BuildServiceProvider().GetRequiredService<ConvertToPdf>();
+        var convert = new ServiceCollection()
+            .AddDocuments(new ConfigurationBuilder().Build())
+            .AddSingleton(TimeProvider.System)
+            .AddLogging()
+            .BuildServiceProvider()
+            .GetRequiredService<ConvertToPdf>();
         var appendix = SampleAppendix.Of(interventions: 40);
         var watch = Stopwatch.StartNew();
         var word = AppendixDocument.Render(appendix);
@@ -51,9 +61,24 @@ internal static class PapersRun
         var result = await convert([word], CancellationToken.None);
         var (taken, own) = (watch.Elapsed, Process.GetCurrentProcess());
         var table = new Aims(Console.Out);
-        table.Row("appendix of 40 interventions with PDF/A", "<= 10 s", Text($"{taken.TotalSeconds:F1} s, of which Word and .csv {rendered.TotalSeconds:F1} s"), taken.TotalSeconds <= 10 && result.Refusal is null);
-        table.Row("peak memory of our process", "<= 300 MB", Text($"{own.PeakWorkingSet64 / Megabyte:F0} MB"), own.PeakWorkingSet64 / Megabyte <= 300);
-        table.Row("sizes: Word, PDF, .csv", "-", Text($"{word.Content.Length / 1024}, {result.Documents.Sum(d => d.Content.Length) / 1024}, {sheet.Content.Length / 1024} KB"), true);
+        table.Row(
+            "appendix of 40 interventions with PDF/A",
+            "<= 10 s",
+            Text($"{taken.TotalSeconds:F1} s, of which Word and .csv {rendered.TotalSeconds:F1} s"),
+            taken.TotalSeconds <= 10 && result.Refusal is null
+        );
+        table.Row(
+            "peak memory of our process",
+            "<= 300 MB",
+            Text($"{own.PeakWorkingSet64 / Megabyte:F0} MB"),
+            own.PeakWorkingSet64 / Megabyte <= 300
+        );
+        table.Row(
+            "sizes: Word, PDF, .csv",
+            "-",
+            Text($"{word.Content.Length / 1024}, {result.Documents.Sum(d => d.Content.Length) / 1024}, {sheet.Content.Length / 1024} KB"),
+            true
+        );
         return table.Missed ? 1 : 0;
     }
 
@@ -72,12 +97,24 @@ internal static class PapersRun
 
     private static Sample Written()
     {
-        var prose = "Under perioden har gruppen träffats varje vecka och planerat **nästa steg** tillsammans med deltagarna och arbetsgivarna i kommunen.\n\n- Matlagning på tisdagar\n- Promenader på torsdagar, se https://norrsken.example.se/traffar\n\n";
+        var prose =
+            "Under perioden har gruppen träffats varje vecka och planerat **nästa steg** tillsammans med deltagarna och arbetsgivarna "
+            + "i kommunen.\n\n- Matlagning på tisdagar\n- Promenader på torsdagar, se https://norrsken.example.se/traffar\n\n";
         var sections = Sample.Texts.Keys.ToList();
         var report = Sample.Opened();
         foreach (var section in sections)
         {
-            report.Do(Sample.Sofia, new SaveSections([new SectionInput(section, string.Concat(Enumerable.Repeat(prose, Characters / sections.Count / prose.Length)), true, null)]));
+            report.Do(
+                Sample.Sofia,
+                new SaveSections([
+                    new SectionInput(
+                        section,
+                        string.Concat(Enumerable.Repeat(prose, Characters / sections.Count / prose.Length)),
+                        true,
+                        null
+                    ),
+                ])
+            );
         }
 
         report.Do(Sample.Sofia, new SendToSteeringGroup(false));

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Benchmarks.Peers;
 
 /// <summary>
-/// The least a C# bot can do: read the activity, post the reply, answer. No token is looked at or sent, nothing is remembered, limited or repeated.
+/// The least a C# bot can do: read the activity, post the reply, answer. No token is looked at or sent, nothing is remembered, limited or
+/// repeated.
 /// </summary>
 internal static partial class BareKestrel
 {

@@ -13,7 +13,8 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     private readonly bool tellsAllocated;
 
-    private ChildProcess(Process process, int port, bool tellsAllocated) => (this.process, Port, this.tellsAllocated) = (process, port, tellsAllocated);
+    private ChildProcess(Process process, int port, bool tellsAllocated) =>
+        (this.process, Port, this.tellsAllocated) = (process, port, tellsAllocated);
 
     public int Port { get; }
 
@@ -27,15 +28,24 @@ internal sealed class ChildProcess : IAsyncDisposable
     }
 
     /// <summary>This very program in another role.</summary>
-    public static Task<ChildProcess> StartAsync(params string[] arguments) => ListeningAsync(Process.Start(new ProcessStartInfo(
-        Path.ChangeExtension(typeof(ChildProcess).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null), arguments)
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!, tellsAllocated: true);
+    public static Task<ChildProcess> StartAsync(params string[] arguments) =>
+        ListeningAsync(
+            Process.Start(
+                new ProcessStartInfo(
+                    Path.ChangeExtension(typeof(ChildProcess).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null),
+                    arguments
+                )
+                {
+                    RedirectStandardInput = true,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            )!,
+            tellsAllocated: true
+        );
 
-    public static Task<ChildProcess> StartNodeAsync(string script) => ListeningAsync(NodeTool.Start([script], Path.GetDirectoryName(script)), tellsAllocated: false);
+    public static Task<ChildProcess> StartNodeAsync(string script) =>
+        ListeningAsync(NodeTool.Start([script], Path.GetDirectoryName(script)), tellsAllocated: false);
 
     /// <summary>Bytes allocated since the process began; null where that cannot be asked.</summary>
     public async Task<long?> AllocatedAsync()

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Hosting;
 
 namespace FinsamBot.Benchmarks.Peers;
 
-/// <summary>Before the first request: the invented association, and an intervention with an open report for each lane of the load.</summary>
+/// <summary>Before the first request: the invented association, and an intervention with an open report for each lane of the
+/// load.</summary>
 internal sealed class Founding(Register register, ReportDesk desk, TimeProvider clock) : IHostedService
 {
     // It ends long after any run, so nothing falls due meanwhile.
@@ -23,13 +24,14 @@ internal sealed class Founding(Register register, ReportDesk desk, TimeProvider 
         var lanes = Enumerable.Range(0, Load.Lanes).ToList();
         await register.ChangeAssociationAsync(
             _ =>
-            [
-                new AssociationDetailsSet(Sample.Association.Details),
-                .. Sample.Association.People.Values.Select(p => new PersonRegistered(p)),
-                .. lanes.Select(lane => new InterventionRegistered(ReportOf(lane).Intervention)),
-            ],
+                [
+                    new AssociationDetailsSet(Sample.Association.Details),
+                    .. Sample.Association.People.Values.Select(p => new PersonRegistered(p)),
+                    .. lanes.Select(lane => new InterventionRegistered(ReportOf(lane).Intervention)),
+                ],
             stamp,
-            cancellationToken);
+            cancellationToken
+        );
         foreach (var lane in lanes)
         {
             await BeginAsync(ReportOf(lane), stamp, cancellationToken);
@@ -44,12 +46,19 @@ internal sealed class Founding(Register register, ReportDesk desk, TimeProvider 
         await register.ChangeInterventionAsync(
             report.Intervention,
             _ =>
-            [
-                new InterventionBegun(report.Intervention, like.Name, like.Owner, like.Reportings[0].Template, new PeriodScheme(Period.Start, Period.End)),
-                .. like.Roles.Select(r => new RoleGiven(r.Person, r.Role)),
-            ],
+                [
+                    new InterventionBegun(
+                        report.Intervention,
+                        like.Name,
+                        like.Owner,
+                        like.Reportings[0].Template,
+                        new PeriodScheme(Period.Start, Period.End)
+                    ),
+                    .. like.Roles.Select(r => new RoleGiven(r.Person, r.Role)),
+                ],
             stamp,
-            cancellation);
+            cancellation
+        );
         var open = new Request(new OpenReport(Period), PersonId.Bot, "open-" + report.Intervention, stamp.At);
         if ((await desk.HandleAsync(report, open, cancellation)).Refusal is { } refusal)
         {

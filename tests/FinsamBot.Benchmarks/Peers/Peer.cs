@@ -32,6 +32,7 @@ internal sealed record Peer(string Name, ChildProcess Process, Load Load, bool R
             turns / elapsed.TotalSeconds,
             TimeSpan.FromSeconds((double)times[(int)(turns * 0.99)] / Stopwatch.Frequency),
             (processorAfter - processor) / turns,
-            (bytesAfter - bytes) / (double)turns);
+            (bytesAfter - bytes) / (double)turns
+        );
     }
 }

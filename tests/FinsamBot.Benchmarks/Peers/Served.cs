@@ -11,8 +11,14 @@ namespace FinsamBot.Benchmarks.Peers;
 /// <summary>What both servers of ours have besides their work: <c>GET /allocated</c>, the announcement, and an end.</summary>
 internal static class Served
 {
-    public static void UseAllocated(this IApplicationBuilder app) => app.Map("/allocated", asked => asked.Run(context =>
-        context.Response.WriteAsync(GC.GetTotalAllocatedBytes(precise: true).ToString(CultureInfo.InvariantCulture))));
+    public static void UseAllocated(this IApplicationBuilder app) =>
+        app.Map(
+            "/allocated",
+            asked =>
+                asked.Run(context =>
+                    context.Response.WriteAsync(GC.GetTotalAllocatedBytes(precise: true).ToString(CultureInfo.InvariantCulture))
+                )
+        );
 
     /// <summary>Tells the port once it is known, and stops the server when nobody holds its input any more.</summary>
     public static void Announce(IServiceProvider services)
@@ -31,8 +37,9 @@ internal static class Served
     }
 
     /// <summary>The certificates of the servers on this machine that play Teams; they are made anew for each run.</summary>
-    public static void TrustLoopback(HttpMessageHandler handler) => ((SocketsHttpHandler)handler).SslOptions = new()
-    {
-        RemoteCertificateValidationCallback = static (_, certificate, _, _) => certificate?.Subject == "CN=localhost",
-    };
+    public static void TrustLoopback(HttpMessageHandler handler) =>
+        ((SocketsHttpHandler)handler).SslOptions = new()
+        {
+            RemoteCertificateValidationCallback = static (_, certificate, _, _) => certificate?.Subject == "CN=localhost",
+        };
 }

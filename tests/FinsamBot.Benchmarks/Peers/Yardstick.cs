@@ -20,7 +20,12 @@ internal static class Yardstick
 
     private static async Task InstallAsync()
     {
-        using var npm = Process.Start(new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"]) { WorkingDirectory = Folder })!;
+        using var npm = Process.Start(
+            new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"])
+            {
+                WorkingDirectory = Folder,
+            }
+        )!;
         await npm.WaitForExitAsync();
         if (npm.ExitCode != 0)
         {

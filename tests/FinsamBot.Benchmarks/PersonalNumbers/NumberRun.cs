@@ -4,7 +4,8 @@ using FinsamBot.Testing.PersonalData;
 
 namespace FinsamBot.Benchmarks.PersonalNumbers;
 
-/// <summary>How many personal numbers the check finds among a million invented cases, and what else it takes for one. Fails outside the promised limits.</summary>
+/// <summary>How many personal numbers the check finds among a million invented cases, and what else it takes for one. Fails outside the
+/// promised limits.</summary>
 internal static class NumberRun
 {
     private const int Seed = 20260402;
@@ -34,8 +35,14 @@ internal static class NumberRun
         }
 
         var (foundShare, falseShare) = (100.0 * found / numbers, 100.0 * wrong / (count - numbers));
-        Console.WriteLine($"{count:N0} cases: {foundShare:F4} % of {numbers:N0} numbers found, {falseShare:F4} % of {count - numbers:N0} others taken for one");
-        Console.WriteLine($"numbers alone: {characters / watch.Elapsed.TotalSeconds / 1e6:F1} million characters per second; whole check: {WholeCheck():F1} million");
+        Console.WriteLine(
+            $"{count:N0} cases: {foundShare:F4} % of {numbers:N0} numbers found, {falseShare:F4} % of {count - numbers:N0} others "
+                + $"taken for one"
+        );
+        Console.WriteLine(
+            $"numbers alone: {characters / watch.Elapsed.TotalSeconds / 1e6:F1} million characters per second; whole check: "
+                + $"{WholeCheck():F1} million"
+        );
         foreach (var ((isNumber, kind), times) in missed.OrderByDescending(m => m.Value))
         {
             Console.WriteLine($"  {(isNumber ? "not found" : "wrongly found")}, {kind}: {times:N0}");

@@ -22,7 +22,16 @@ internal sealed class Bot
         Reports = new ReportDesk(log, Register, Due, templates);
         Interventions = new InterventionDesk(log, Register, Due, templates);
         Office = new OfficeDesk(log, Register, Due, templates, Reports);
-        Loop = new DeliveryLoop(Due, new Matters(Reports, Interventions, Office, PlainPapers.Archive(Reports, blobs), new SignInDesk(log, Register, Due, templates)), Register, channels.ToDictionary(c => c.Kind), clock, Claim, Failed, "benchmark");
+        Loop = new DeliveryLoop(
+            Due,
+            new Matters(Reports, Interventions, Office, PlainPapers.Archive(Reports, blobs), new SignInDesk(log, Register, Due, templates)),
+            Register,
+            channels.ToDictionary(c => c.Kind),
+            clock,
+            Claim,
+            Failed,
+            "benchmark"
+        );
     }
 
     public TimeProvider Clock { get; }
@@ -51,5 +60,6 @@ internal sealed class Bot
     }
 
     /// <summary>A failure would be fast, and so falsify what is measured.</summary>
-    private static void Failed(StreamName stream, Exception failure) => throw new InvalidOperationException($"The turn of {stream} failed.", failure);
+    private static void Failed(StreamName stream, Exception failure) =>
+        throw new InvalidOperationException($"The turn of {stream} failed.", failure);
 }

@@ -18,7 +18,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FinsamBot.Benchmarks.Schedule;
 
-/// <summary>Thousands of reminders due the same morning, through the real channels in virtual time, to peers that refuse whatever exceeds a limit.</summary>
+/// <summary>Thousands of reminders due the same morning, through the real channels in virtual time, to peers that refuse whatever exceeds a
+/// limit.</summary>
 internal static class Burst
 {
     private static readonly ReportingPeriod Quarter = new(new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30));
@@ -41,7 +42,12 @@ internal static class Burst
         var clock = new FakeClock(Morning.AddDays(-30));
         using var graph = new StrictGraph(clock);
         var options = new MailOptions { Mailbox = "rapport@norrsken.example.se", TenantId = "t" };
-        var writer = new LetterWriter(_ => new Uri("https://rapport.example.se/"), _ => throw new InvalidOperationException("No letter here has a document."), new SignInCodes(new byte[32]), (_, _) => Task.FromResult<RenderedDocument?>(null));
+        var writer = new LetterWriter(
+            _ => new Uri("https://rapport.example.se/"),
+            _ => throw new InvalidOperationException("No letter here has a document."),
+            new SignInCodes(new byte[32]),
+            (_, _) => Task.FromResult<RenderedDocument?>(null)
+        );
         using var channel = new GraphMailChannel(options, new InventedToken(), writer, clock, NullLogger<GraphMailChannel>.Instance, graph);
         await DrainAsync(new Silent(ChannelKind.Teams), channel, letters, clock);
         var best = TimeSpan.FromMinutes((letters - 1) / options.MaxPerMinute);
@@ -68,7 +74,9 @@ internal static class Burst
 
     private static IHost TeamsHost(StrictTeams teams, TimeProvider clock)
     {
-        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = Environments.Development });
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(
+            new HostApplicationBuilderSettings { EnvironmentName = Environments.Development }
+        );
         builder.Services.AddLogging().AddSingleton(clock);
         builder.Services.AddSingleton<LinkTo>(_ => new Uri("https://rapport.example.se/"));
         builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
@@ -82,8 +90,11 @@ internal static class Burst
     {
         public ChannelKind Kind => kind;
 
-        public Task<Domain.Deliveries.SendOutcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation) =>
-            throw new InvalidOperationException($"{request.Item.Key} went the wrong way.");
+        public Task<Domain.Deliveries.SendOutcome> SendAsync(
+            DeliveryRequest request,
+            RecordHandle record,
+            CancellationToken cancellation
+        ) => throw new InvalidOperationException($"{request.Item.Key} went the wrong way.");
     }
 
     private sealed class InventedToken : TokenCredential
@@ -92,7 +103,8 @@ internal static class Burst
 
         public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => Token;
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(Token);
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(Token);
     }
 }
 

@@ -18,7 +18,11 @@ internal static class IdleDay
     public static async Task<int> RunAsync()
     {
         var clock = new FakeClock(new DateTimeOffset(2026, 8, 19, 0, 0, 0, TimeSpan.Zero));
-        var (streams, blobs, nobody) = (new CountedStreams(new MemoryStreamStore()), new PagedBlobs(500), new People(ChannelKind.Teams, clock, new Random(1), [], new()));
+        var (streams, blobs, nobody) = (
+            new CountedStreams(new MemoryStreamStore()),
+            new PagedBlobs(500),
+            new People(ChannelKind.Teams, clock, new Random(1), [], new())
+        );
         var bot = new Bot(streams, blobs, [nobody], clock);
         await Town.FoundAsync(bot, Interventions, Interventions, Quarter, 0, inTeams: true, clock.GetUtcNow().AddDays(-1));
         await bot.Office.BeginAsync(clock.GetUtcNow(), CancellationToken.None);
@@ -26,7 +30,7 @@ internal static class IdleDay
         var (options, before) = (new DeliveryOptions(), streams.Operations + blobs.Operations);
         using var worker = new DeliveryWorker(bot.Loop, clock, Options.Create(options), NullLogger<DeliveryWorker>.Instance);
         await worker.StartAsync(CancellationToken.None);
-        for (var end = clock.GetUtcNow().AddDays(1); clock.GetUtcNow() < end;)
+        for (var end = clock.GetUtcNow().AddDays(1); clock.GetUtcNow() < end; )
         {
             await clock.SomethingWaitsAsync(options.Interval);
             clock.Advance(options.Interval);

@@ -55,7 +55,11 @@ internal sealed class PagedBlobs(int page) : IBlobStore
             ListCalls++;
             Operations++;
             var place = _names.BinarySearch(from);
-            var names = _names.Skip(place < 0 ? ~place : place).Take(page + 1).TakeWhile(n => n.Value.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+            var names = _names
+                .Skip(place < 0 ? ~place : place)
+                .Take(page + 1)
+                .TakeWhile(n => n.Value.StartsWith(prefix, StringComparison.Ordinal))
+                .ToList();
             foreach (var name in names.Take(page))
             {
                 yield return name;

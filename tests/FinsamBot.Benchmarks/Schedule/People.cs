@@ -9,8 +9,15 @@ using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Benchmarks.Schedule;
 
-/// <summary>Everybody receives at once and does, days later, what was asked: writes, sends, answers, hands in. One member in ten stays silent.</summary>
-internal sealed class People(ChannelKind kind, TimeProvider clock, Random random, HashSet<ReportId> begun, PriorityQueue<Func<Bot, Task>, DateTimeOffset> plans) : IChannel
+/// <summary>Everybody receives at once and does, days later, what was asked: writes, sends, answers, hands in. One member in ten stays
+/// silent.</summary>
+internal sealed class People(
+    ChannelKind kind,
+    TimeProvider clock,
+    Random random,
+    HashSet<ReportId> begun,
+    PriorityQueue<Func<Bot, Task>, DateTimeOffset> plans
+) : IChannel
 {
     private const int SilentOneIn = 10;
 
@@ -34,15 +41,28 @@ internal sealed class People(ChannelKind kind, TimeProvider clock, Random random
         var person = new PersonId(item.To.Id);
         if (item.Kind is AgendaKind.Prompt or AgendaKind.Reminder && begun.Add(report))
         {
-            After(2, bot => bot.DoAsync(report, person, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]), "save"));
+            After(
+                2,
+                bot =>
+                    bot.DoAsync(
+                        report,
+                        person,
+                        new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]),
+                        "save"
+                    )
+            );
             After(3, bot => bot.DoAsync(report, person, new SendToSteeringGroup(true), "send"));
             After(9 + random.Next(6), bot => bot.DoAsync(report, person, new SubmitReport(true), "submit"));
         }
         else if (item.Kind == AgendaKind.ReviewRequest && random.Next(SilentOneIn) > 0)
         {
-            After(1 + random.Next(4), bot => bot.DoAsync(report, person, new AnswerReview(item.Round, AnswerKind.NoRemarks, "", "benchmark"), $"answer-{person}"));
+            After(
+                1 + random.Next(4),
+                bot => bot.DoAsync(report, person, new AnswerReview(item.Round, AnswerKind.NoRemarks, "", "benchmark"), $"answer-{person}")
+            );
         }
     }
 
-    private void After(int days, Func<Bot, Task> action) => plans.Enqueue(action, clock.GetUtcNow().AddDays(days).AddMinutes(random.Next(300)));
+    private void After(int days, Func<Bot, Task> action) =>
+        plans.Enqueue(action, clock.GetUtcNow().AddDays(days).AddMinutes(random.Next(300)));
 }

@@ -27,6 +27,9 @@ internal sealed class StrictTeams(TimeProvider clock) : HttpMessageHandler
         }
 
         await Task.Delay(TimeSpan.FromMilliseconds(100 + _random.Next(100)), clock, cancellationToken);
-        return new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent($$"""{"id":"{{++Posted}}"}""", Encoding.UTF8, "application/json") };
+        return new HttpResponseMessage(HttpStatusCode.Created)
+        {
+            Content = new StringContent($$"""{"id":"{{++Posted}}"}""", Encoding.UTF8, "application/json"),
+        };
     }
 }

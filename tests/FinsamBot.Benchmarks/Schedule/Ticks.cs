@@ -37,7 +37,9 @@ internal static class Ticks
         clock.MoveTo(Morning);
         var before = blobs.ListCalls;
         await bot.TickAsync();
-        return people.Received == Due ? blobs.ListCalls - before : throw new InvalidOperationException($"{people.Received} reminders of {Due} were sent.");
+        return people.Received == Due
+            ? blobs.ListCalls - before
+            : throw new InvalidOperationException($"{people.Received} reminders of {Due} were sent.");
     }
 
     /// <summary>The same ticks on two file stores, in turns, each in a process of its own.</summary>
@@ -46,7 +48,9 @@ internal static class Ticks
         var root = Directory.CreateTempSubdirectory("finsambot-ticks-");
         try
         {
-            var folders = new[] { few, many }.Select(n => Fill(Path.Combine(root.FullName, n.ToString(CultureInfo.InvariantCulture)), n)).ToList();
+            var folders = new[] { few, many }
+                .Select(n => Fill(Path.Combine(root.FullName, n.ToString(CultureInfo.InvariantCulture)), n))
+                .ToList();
             using var small = Child(folders[0]);
             using var large = Child(folders[1]);
             var (ratios, times) = (new List<double>(), new List<(TimeSpan Small, TimeSpan Large)>());
@@ -75,7 +79,12 @@ internal static class Ticks
     {
         var clock = new FakeClock(Morning.AddDays(-30));
         var busy = new Busy(clock);
-        var bot = new Bot(new FileStreamStore(folder, clock, NullLogger<FileStreamStore>.Instance), new FileBlobStore(folder), [busy], clock);
+        var bot = new Bot(
+            new FileStreamStore(folder, clock, NullLogger<FileStreamStore>.Instance),
+            new FileBlobStore(folder),
+            [busy],
+            clock
+        );
         await FoundAsync(bot);
         await OpenAsync(bot);
         clock.MoveTo(Morning);
@@ -84,7 +93,11 @@ internal static class Ticks
             var (asked, start) = (busy.Asked, Stopwatch.GetTimestamp());
             await bot.TickAsync();
             var elapsed = Stopwatch.GetElapsedTime(start);
-            await Console.Out.WriteLineAsync(busy.Asked - asked == Due ? elapsed.Ticks.ToString(CultureInfo.InvariantCulture) : $"{busy.Asked - asked} messages instead of {Due}.");
+            await Console.Out.WriteLineAsync(
+                busy.Asked - asked == Due
+                    ? elapsed.Ticks.ToString(CultureInfo.InvariantCulture)
+                    : $"{busy.Asked - asked} messages instead of {Due}."
+            );
             clock.Advance(Busy.Pause);
         }
 
@@ -98,7 +111,10 @@ internal static class Ticks
         for (var number = 0; number < Due; number++)
         {
             await bot.Reports.HandleAsync(
-                Town.Report(number, Quarter.End), new Request(new OpenReport(Quarter), PersonId.Bot, "open", bot.Clock.GetUtcNow()), CancellationToken.None);
+                Town.Report(number, Quarter.End),
+                new Request(new OpenReport(Quarter), PersonId.Bot, "open", bot.Clock.GetUtcNow()),
+                CancellationToken.None
+            );
         }
     }
 
@@ -115,7 +131,9 @@ internal static class Ticks
             }
         }
 
-        return Enumerable.Range(0, count).Select(n => DueIndex.NameFor(new StreamName($"reports/annan-{n}/kvartalsrapport-2027-03-31"), days[n % mornings]));
+        return Enumerable
+            .Range(0, count)
+            .Select(n => DueIndex.NameFor(new StreamName($"reports/annan-{n}/kvartalsrapport-2027-03-31"), days[n % mornings]));
     }
 
     private static string Fill(string folder, int count)
@@ -131,19 +149,24 @@ internal static class Ticks
         return folder;
     }
 
-    private static Process Child(string folder) => Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["serve", "ticks", folder])
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        // As the host runs.
-        Environment = { ["DOTNET_gcServer"] = "0" },
-    })!;
+    private static Process Child(string folder) =>
+        Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, ["serve", "ticks", folder])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                // As the host runs.
+                Environment = { ["DOTNET_gcServer"] = "0" },
+            }
+        )!;
 
     private static async Task<TimeSpan> TickAsync(Process child)
     {
         await child.StandardInput.WriteLineAsync("tick");
         var line = await child.StandardOutput.ReadLineAsync();
-        return long.TryParse(line, CultureInfo.InvariantCulture, out var ticks) ? TimeSpan.FromTicks(ticks) : throw new InvalidOperationException(line);
+        return long.TryParse(line, CultureInfo.InvariantCulture, out var ticks)
+            ? TimeSpan.FromTicks(ticks)
+            : throw new InvalidOperationException(line);
     }
 
     private static T Median<T>(IEnumerable<T> all) => all.Order().ElementAt(all.Count() / 2);

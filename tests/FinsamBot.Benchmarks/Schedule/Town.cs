@@ -30,7 +30,15 @@ internal static class Town
     /// <param name="first">The first quarter each intervention reports on.</param>
     /// <param name="members">People of the steering groups besides the leads; each group has three of them.</param>
     /// <param name="inTeams">Whether the leads have a chat with the bot.</param>
-    public static async Task FoundAsync(Bot bot, int interventions, int leads, ReportingPeriod first, int members, bool inTeams, DateTimeOffset at)
+    public static async Task FoundAsync(
+        Bot bot,
+        int interventions,
+        int leads,
+        ReportingPeriod first,
+        int members,
+        bool inTeams,
+        DateTimeOffset at
+    )
     {
         var (stamp, none) = (new Stamp(at, "seed", "seed"), CancellationToken.None);
         var numbers = Enumerable.Range(0, interventions).ToList();
@@ -54,13 +62,27 @@ internal static class Town
 
         foreach (var number in numbers)
         {
-            List<RoleGiven> roles = [new(Lead(number % leads), Role.Lead), .. Enumerable.Range(0, Math.Min(3, members)).Select(m => new RoleGiven(Member((number + m) % members), Role.SteeringMember))];
-            var begin = new BeginIntervention($"Insats {number}", "Älvbacka kommun", Form, new PeriodScheme(first.Start, first.End), null, roles);
+            List<RoleGiven> roles =
+            [
+                new(Lead(number % leads), Role.Lead),
+                .. Enumerable
+                    .Range(0, Math.Min(3, members))
+                    .Select(m => new RoleGiven(Member((number + m) % members), Role.SteeringMember)),
+            ];
+            var begin = new BeginIntervention(
+                $"Insats {number}",
+                "Älvbacka kommun",
+                Form,
+                new PeriodScheme(first.Start, first.End),
+                null,
+                roles
+            );
             await bot.Interventions.HandleAsync(Intervention(number), new InterventionRequest(begin, PersonId.Bot, "begin", at), none);
         }
     }
 
     private static PersonId Member(int number) => new($"member-{number}");
 
-    private static Person Person(PersonId id) => new(id, $"Inventerad {id}", "Älvbacka kommun", $"{id}@alvbacka.example.se", $"object-{id}");
+    private static Person Person(PersonId id) =>
+        new(id, $"Inventerad {id}", "Älvbacka kommun", $"{id}@alvbacka.example.se", $"object-{id}");
 }

@@ -26,7 +26,10 @@ internal sealed class Year
     {
         var random = new Random(20260101);
         var begun = new HashSet<ReportId>();
-        (_teams, _mail) = (new People(ChannelKind.Teams, _clock, random, begun, _plans), new People(ChannelKind.Mail, _clock, random, begun, _plans));
+        (_teams, _mail) = (
+            new People(ChannelKind.Teams, _clock, random, begun, _plans),
+            new People(ChannelKind.Mail, _clock, random, begun, _plans)
+        );
         _bot = new Bot(new MemoryStreamStore(), new PagedBlobs(500), [_teams, _mail], _clock);
     }
 
@@ -39,8 +42,14 @@ internal sealed class Year
         var (start, bytes) = (Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes());
         var ticks = await year.PassAsync();
         return new YearFigures(
-            Stopwatch.GetElapsedTime(start), Process.GetCurrentProcess().TotalProcessorTime - processor, GC.GetTotalAllocatedBytes() - bytes,
-            ticks, year._teams.Received, year._mail.Received, await year.SubmittedAsync());
+            Stopwatch.GetElapsedTime(start),
+            Process.GetCurrentProcess().TotalProcessorTime - processor,
+            GC.GetTotalAllocatedBytes() - bytes,
+            ticks,
+            year._teams.Received,
+            year._mail.Received,
+            await year.SubmittedAsync()
+        );
     }
 
     private async Task<int> PassAsync()

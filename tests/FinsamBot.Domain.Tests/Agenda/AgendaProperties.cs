@@ -23,7 +23,10 @@ public sealed class AgendaProperties
             for (var part = 1; part < 16; part++)
             {
                 var between = h.Sample.Now + ((limit - h.Sample.Now) * part / 16);
-                Assert.IsTrue(h.Due.Count > 0 || ReportAgenda.Due(h.Sample.Report, h.Circumstances, between).Count == 0, between.ToString("O"));
+                Assert.IsTrue(
+                    h.Due.Count > 0 || ReportAgenda.Due(h.Sample.Report, h.Circumstances, between).Count == 0,
+                    between.ToString("O")
+                );
             }
         });
 
@@ -48,14 +51,23 @@ public sealed class AgendaProperties
         });
 
     [TestMethod]
-    public void Of_each_ladder_only_one_item_is_due() => Holds(h => Assert.AreAllDistinct(h.Due.Where(i => i.Ladder is not null).Select(i => i.Ladder!)));
+    public void Of_each_ladder_only_one_item_is_due() =>
+        Holds(h => Assert.AreAllDistinct(h.Due.Where(i => i.Ladder is not null).Select(i => i.Ladder!)));
 
     [TestMethod]
     public void Histories_reach_every_state_every_end_of_a_delivery_and_every_kind_of_item()
     {
         var seed = new Random(9);
         var (states, ends, kinds) = (new HashSet<ReportStatus>(), new HashSet<AttemptState>(), new HashSet<AgendaKind>());
-        AgendaKind[] ofOthers = [AgendaKind.StandInAsked, AgendaKind.ShortTimeAhead, AgendaKind.EndDateMoved, AgendaKind.WeeklyDigest, AgendaKind.SignInCode, AgendaKind.OddTries];
+        AgendaKind[] ofOthers =
+        [
+            AgendaKind.StandInAsked,
+            AgendaKind.ShortTimeAhead,
+            AgendaKind.EndDateMoved,
+            AgendaKind.WeeklyDigest,
+            AgendaKind.SignInCode,
+            AgendaKind.OddTries,
+        ];
         var expected = Enum.GetValues<AgendaKind>().Except(ofOthers).ToList();
         for (var n = 0; n < 300 && kinds.Count < expected.Count; n++)
         {
@@ -77,15 +89,17 @@ public sealed class AgendaProperties
     /// <summary>Histories of every length are tried, so looking at the end of each is enough.</summary>
     private static void Holds(Action<History> check) =>
         Prop.ForAll(
-            Gen.Choose(0, 99_999).ArrayOf().ToArbitrary(),
-            numbers =>
-            {
-                var history = new History();
-                foreach (var number in numbers)
+                Gen.Choose(0, 99_999).ArrayOf().ToArbitrary(),
+                numbers =>
                 {
-                    history.Step(number);
-                }
+                    var history = new History();
+                    foreach (var number in numbers)
+                    {
+                        history.Step(number);
+                    }
 
-                check(history);
-            }).QuickCheckThrowOnFailure();
+                    check(history);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 }

@@ -18,10 +18,18 @@ public sealed class FilingTests
 
         Assert.IsEmpty(Told(sample));
         Assert.AreSequenceEqual(["unregistered/2026-04-13/registrar"], Told(At(sample, "2026-04-13")));
-        Assert.AreSequenceEqual(["unregistered/2026-04-20/registrar"], Told(At(sample, "2026-04-20")), "Without administrators the mailbox is the office.");
+        Assert.AreSequenceEqual(
+            ["unregistered/2026-04-20/registrar"],
+            Told(At(sample, "2026-04-20")),
+            "Without administrators the mailbox is the office."
+        );
         var office = Sample.Association with { Roles = Sample.Association.Roles.Add((Bo, Role.Administrator)) };
         Assert.AreSequenceEqual(["unregistered/2026-04-20/bo", "unregistered/2026-04-20/registrar"], Told(sample, office));
-        Assert.AreSequenceEqual(["unregistered/2026-06-03/bo", "unregistered/2026-06-03/registrar"], Told(At(sample, "2026-08-20"), office), "Only the latest.");
+        Assert.AreSequenceEqual(
+            ["unregistered/2026-06-03/bo", "unregistered/2026-06-03/registrar"],
+            Told(At(sample, "2026-08-20"), office),
+            "Only the latest."
+        );
 
         sample.Do(Rita, new RegisterReport("2026:13", "RN"));
         Assert.IsEmpty(Told(sample));
@@ -58,10 +66,12 @@ public sealed class FilingTests
 
     private static Sample At(Sample sample, string day) => sample.At(DateTimeOffset.Parse(day + "T08:00:00+02:00"));
 
-    private static IEnumerable<string> Told(Sample sample, Association? association = null) => new ReportView(
-        sample.Report, sample.Circumstances with { Association = association ?? Sample.Association }, sample.Now).Due()
-        .Where(i => i.Kind == AgendaKind.NotFiled).Select(i => i.Key[(i.Key.IndexOf("/submitted/", StringComparison.Ordinal) + "/submitted/".Length)..])
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Told(Sample sample, Association? association = null) =>
+        new ReportView(sample.Report, sample.Circumstances with { Association = association ?? Sample.Association }, sample.Now)
+            .Due()
+            .Where(i => i.Kind == AgendaKind.NotFiled)
+            .Select(i => i.Key[(i.Key.IndexOf("/submitted/", StringComparison.Ordinal) + "/submitted/".Length)..])
+            .Order(StringComparer.Ordinal);
 
     private static List<(OfficeConcern Concern, string WaitsFor)> Listed(Sample sample) =>
         [.. OfficeList.Of([sample.View]).Select(l => (l.Concern, string.Join(", ", l.WaitsFor.Select(p => p.Name))))];

@@ -18,14 +18,41 @@ internal sealed class History
     private readonly List<Action<int>> _kinds;
 
     /// <summary>Lena has somebody who answers when she is away.</summary>
-    private static readonly Intervention Staffed = Sample.Intervention with { Substitutes = Sample.Intervention.Substitutes.SetItem(Sample.Lena, Sample.Bo) };
+    private static readonly Intervention Staffed = Sample.Intervention with
+    {
+        Substitutes = Sample.Intervention.Substitutes.SetItem(Sample.Lena, Sample.Bo),
+    };
 
     /// <param name="start">When it begins; by default when the days to open and to send have passed.</param>
     public History(string start = "2026-04-01T00:00:00+02:00")
     {
         Sample.At(DateTimeOffset.Parse(start));
         Sample.Own = Staffed;
-        _kinds = [Wait, Wait, WaitLong, Write, Send, Answer, Submit, Begin, Finish, Postpone, Refuse, LoseTrack, Chat, Handover, Snooze, GoAway, SignIn, Reply, FindAway, Bounce, AtRegistrar, Correct];
+        _kinds =
+        [
+            Wait,
+            Wait,
+            WaitLong,
+            Write,
+            Send,
+            Answer,
+            Submit,
+            Begin,
+            Finish,
+            Postpone,
+            Refuse,
+            LoseTrack,
+            Chat,
+            Handover,
+            Snooze,
+            GoAway,
+            SignIn,
+            Reply,
+            FindAway,
+            Bounce,
+            AtRegistrar,
+            Correct,
+        ];
     }
 
     public Sample Sample { get; } = Sample.Opened();
@@ -51,7 +78,8 @@ internal sealed class History
 
     private void WaitLong(int n) => Sample.At(Sample.Now.AddHours(n % 90));
 
-    private void Write(int n) => Do(Sample.Sofia, new SaveSections([.. Sample.Texts.Keys.Select(s => new SectionInput(s, $"Text {n}", true, null))]));
+    private void Write(int n) =>
+        Do(Sample.Sofia, new SaveSections([.. Sample.Texts.Keys.Select(s => new SectionInput(s, $"Text {n}", true, null))]));
 
     private void Send(int n) => Do(Sample.Sofia, new SendToSteeringGroup(true));
 
@@ -93,7 +121,17 @@ internal sealed class History
         }
     }
 
-    private void Sign(int n) => Do(Sample.Sofia, new NoteSignature(Sample.Report.Registry.Signatures?.Parties[n % 4].Organisation ?? "", "N", "N", StockholmTime.DayOf(Sample.Now), SignatureMethod.Paper));
+    private void Sign(int n) =>
+        Do(
+            Sample.Sofia,
+            new NoteSignature(
+                Sample.Report.Registry.Signatures?.Parties[n % 4].Organisation ?? "",
+                "N",
+                "N",
+                StockholmTime.DayOf(Sample.Now),
+                SignatureMethod.Paper
+            )
+        );
 
     /// <summary>Seldom: what was handed in is to stay so for a while.</summary>
     private void Correct(int n) => Do(Sample.Sofia, new CorrectReport(n % 5 == 0 ? "Fel siffra." : ""));
@@ -102,7 +140,8 @@ internal sealed class History
 
     private void Finish(int n) => WithDue(n, item => [Started(item), new DeliverySent(item.Key, "receipt")]);
 
-    private void Postpone(int n) => WithDue(n, item => [Started(item), new DeliveryPostponed(item.Key, Sample.Now.AddMinutes(n % 3000), "429")]);
+    private void Postpone(int n) =>
+        WithDue(n, item => [Started(item), new DeliveryPostponed(item.Key, Sample.Now.AddMinutes(n % 3000), "429")]);
 
     private void Refuse(int n) => WithDue(n, item => [Started(item), new DeliveryRefused(item.Key, "no")]);
 
@@ -120,10 +159,14 @@ internal sealed class History
     {
         var first = StockholmTime.DayOf(Sample.Now).AddDays(n % 4);
         var contact = Sample.Contacts.GetValueOrDefault(Sample.Sofia, Contact.None);
-        Sample.Contacts[Sample.Sofia] = contact with { Absences = n % 3 == 0 ? [] : [new Absence(first, first.AddDays(n % 20), Sample.Bo, Sample.Now)] };
+        Sample.Contacts[Sample.Sofia] = contact with
+        {
+            Absences = n % 3 == 0 ? [] : [new Absence(first, first.AddDays(n % 20), Sample.Bo, Sample.Now)],
+        };
     }
 
-    private void Handover(int n) => Sample.Own = n % 2 == 0 ? Staffed : Staffed with { Roles = Staffed.Roles.Remove((Sample.Sofia, Role.Lead)) };
+    private void Handover(int n) =>
+        Sample.Own = n % 2 == 0 ? Staffed : Staffed with { Roles = Staffed.Roles.Remove((Sample.Sofia, Role.Lead)) };
 
     private void WithDue(int n, Func<AgendaItem, Event[]> happened)
     {

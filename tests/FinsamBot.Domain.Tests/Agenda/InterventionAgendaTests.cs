@@ -50,26 +50,42 @@ public sealed class InterventionAgendaTests
     [TestMethod]
     public void A_quarter_ahead_the_lead_hears_that_a_holiday_cuts_the_time()
     {
-        var items = View(Sample.Intervention, "2025-12-01T12:00:00+01:00").Open().Where(o => o.Item.Kind == AgendaKind.ShortTimeAhead).ToList();
+        var items = View(Sample.Intervention, "2025-12-01T12:00:00+01:00")
+            .Open()
+            .Where(o => o.Item.Kind == AgendaKind.ShortTimeAhead)
+            .ToList();
 
         Assert.AreSequenceEqual(
             [
                 ("vagen-vidare/short/kvartalsrapport-2026-03-31/sofia", At("2025-12-29T08:00:00+01:00")),
                 ("vagen-vidare/short/kvartalsrapport-2026-06-30/sofia", At("2026-03-26T08:00:00+01:00")),
             ],
-            items.Select(o => (o.Item.Key, o.At)));
+            items.Select(o => (o.Item.Key, o.At))
+        );
     }
 
     [TestMethod]
     public void Everybody_concerned_hears_of_a_moved_last_day_and_only_of_the_latest()
     {
-        var moved = After(Sample.Intervention, new EndDateChanged(new DateOnly(2026, 12, 31)), new EndDateChanged(new DateOnly(2027, 6, 30)));
+        var moved = After(
+            Sample.Intervention,
+            new EndDateChanged(new DateOnly(2026, 12, 31)),
+            new EndDateChanged(new DateOnly(2027, 6, 30))
+        );
 
         var keys = View(moved, "2026-04-02T10:00:00+02:00").Due().Where(i => i.Kind == AgendaKind.EndDateMoved).Select(i => i.Key);
 
         Assert.AreSequenceEqual(
-            ["vagen-vidare/end/2/anna", "vagen-vidare/end/2/bo", "vagen-vidare/end/2/karim", "vagen-vidare/end/2/lena", "vagen-vidare/end/2/office", "vagen-vidare/end/2/sofia"],
-            keys.Order(StringComparer.Ordinal));
+            [
+                "vagen-vidare/end/2/anna",
+                "vagen-vidare/end/2/bo",
+                "vagen-vidare/end/2/karim",
+                "vagen-vidare/end/2/lena",
+                "vagen-vidare/end/2/office",
+                "vagen-vidare/end/2/sofia",
+            ],
+            keys.Order(StringComparer.Ordinal)
+        );
     }
 
     [TestMethod]
@@ -81,12 +97,20 @@ public sealed class InterventionAgendaTests
         InterventionView On(string now) => View(Sample.Intervention, now, contacts);
         var told = On("2026-04-02T22:00:00+02:00").Open().Single(o => o.Item.Kind == AgendaKind.StandInAsked);
 
-        Assert.AreEqual(("vagen-vidare/standin/sofia/2026-04-07/bo", At("2026-04-07T08:00:00+02:00")), (told.Item.Key, told.At), "Not in the evening before Easter.");
+        Assert.AreEqual(
+            ("vagen-vidare/standin/sofia/2026-04-07/bo", At("2026-04-07T08:00:00+02:00")),
+            (told.Item.Key, told.At),
+            "Not in the evening before Easter."
+        );
         Assert.DoesNotContain(o => o.Item.Kind == AgendaKind.StandInAsked, On("2026-04-11T00:00:00+02:00").Open());
     }
 
     private static InterventionView View(Intervention intervention, string now, IReadOnlyDictionary<PersonId, Contact>? contacts = null) =>
-        new(new Circumstances(Sample.Association, intervention, Sample.Template, contacts ?? new Dictionary<PersonId, Contact>()), TemplateCatalogue.BuiltIn, At(now));
+        new(
+            new Circumstances(Sample.Association, intervention, Sample.Template, contacts ?? new Dictionary<PersonId, Contact>()),
+            TemplateCatalogue.BuiltIn,
+            At(now)
+        );
 
     private static Intervention After(Intervention start, params Event[] events) =>
         events.Aggregate(start, (state, e) => Intervention.Evolve(state, new EventRecord(1, new Stamp(Sample.Morning, "office", "c"), e)));

@@ -25,7 +25,8 @@ public sealed class ReviewAgendaTests
                 $"{Id}/review/1/reminder/A-2w/anna at 2026-04-09 08:00 by Mail",
                 $"{Id}/review/1/reminder/A-0w/anna at 2026-04-13 08:00 by Mail",
             ],
-            annas);
+            annas
+        );
     }
 
     [TestMethod]
@@ -56,7 +57,10 @@ public sealed class ReviewAgendaTests
         var sample = Sample.Written().At(Night);
         sample.Do(Sample.Sofia, new SubmitReport(true));
 
-        Assert.AreSequenceEqual([AgendaKind.HandInReceipt], ReportAgenda.Due(sample.Report, sample.Circumstances, Night).Select(i => i.Kind));
+        Assert.AreSequenceEqual(
+            [AgendaKind.HandInReceipt],
+            ReportAgenda.Due(sample.Report, sample.Circumstances, Night).Select(i => i.Kind)
+        );
         sample.File(Edition.Submitted);
 
         var copy = ReportAgenda.Due(sample.Report, sample.Circumstances, Night).Single(i => i.Kind == AgendaKind.RegistrarCopy);
@@ -75,7 +79,10 @@ public sealed class ReviewAgendaTests
         var late = DateTimeOffset.Parse("2026-04-10T22:00:00+02:00");
 
         Assert.DoesNotContain(i => i.Kind == AgendaKind.ReviewReminder, ReportAgenda.Due(sample.Report, sample.Circumstances, late));
-        Assert.Contains("reminder/A-0w/anna", ReportAgenda.Due(sample.Report, sample.Circumstances, late.AddHours(58)).Single(i => i.To.Id == "anna").Key);
+        Assert.Contains(
+            "reminder/A-0w/anna",
+            ReportAgenda.Due(sample.Report, sample.Circumstances, late.AddHours(58)).Single(i => i.To.Id == "anna").Key
+        );
     }
 
     [TestMethod]
@@ -96,6 +103,8 @@ public sealed class ReviewAgendaTests
     }
 
     private static IEnumerable<string> Open(Sample sample, string to) =>
-        ReportAgenda.Open(sample.Report, sample.Circumstances, sample.Now).Where(o => o.Item.To.Id == to)
+        ReportAgenda
+            .Open(sample.Report, sample.Circumstances, sample.Now)
+            .Where(o => o.Item.To.Id == to)
             .Select(o => $"{o.Item.Key} at {o.At.ToOffset(TimeSpan.FromHours(2)):yyyy-MM-dd HH:mm} by {o.Item.Channel}");
 }

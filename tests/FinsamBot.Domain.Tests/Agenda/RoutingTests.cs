@@ -96,7 +96,10 @@ public sealed class RoutingTests
         var sample = Sample.Opened();
         sample.Happen(Stamp, Started(Key, ChannelKind.Teams), new DeliveryPostponed(Key, Sample.Morning.AddHours(8), "429"));
 
-        Assert.AreEqual(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"), ReportAgenda.Open(sample.Report, sample.Circumstances, sample.Now).First().At);
+        Assert.AreEqual(
+            DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"),
+            ReportAgenda.Open(sample.Report, sample.Circumstances, sample.Now).First().At
+        );
     }
 
     [TestMethod]
@@ -104,11 +107,22 @@ public sealed class RoutingTests
     {
         var sample = WithoutChat();
         var unreachable = Sample.Association.People[Sample.Sofia] with { Mail = null };
-        var circumstances = sample.Circumstances with { Association = Sample.Association with { People = Sample.Association.People.SetItem(Sample.Sofia, unreachable) } };
+        var circumstances = sample.Circumstances with
+        {
+            Association = Sample.Association with { People = Sample.Association.People.SetItem(Sample.Sofia, unreachable) },
+        };
 
         Assert.DoesNotContain(i => i.To.Id == "sofia", ReportAgenda.Due(sample.Report, circumstances, sample.Now));
-        Assert.AreEqual(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"), ReportAgenda.Next(sample.Report, circumstances, sample.Now), "After Easter she may have a chat.");
-        Assert.AreEqual(OfficeConcern.NotReached, OfficeList.Of([new ReportView(sample.Report, circumstances, sample.Now)])[^1].Concern, "The office sees it.");
+        Assert.AreEqual(
+            DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"),
+            ReportAgenda.Next(sample.Report, circumstances, sample.Now),
+            "After Easter she may have a chat."
+        );
+        Assert.AreEqual(
+            OfficeConcern.NotReached,
+            OfficeList.Of([new ReportView(sample.Report, circumstances, sample.Now)])[^1].Concern,
+            "The office sees it."
+        );
     }
 
     private static OfficeConcern Listed(Sample sample) =>
@@ -124,5 +138,8 @@ public sealed class RoutingTests
     private static DeliveryStarted Started(string key, ChannelKind channel) => new(key, channel, "sofia", Sample.Morning.AddMinutes(2));
 
     private static (string Key, ChannelKind Channel)? Only(Sample sample) =>
-        ReportAgenda.Due(sample.Report, sample.Circumstances, sample.Now).Select(i => ((string, ChannelKind)?)(i.Key, i.Channel)).SingleOrDefault();
+        ReportAgenda
+            .Due(sample.Report, sample.Circumstances, sample.Now)
+            .Select(i => ((string, ChannelKind)?)(i.Key, i.Channel))
+            .SingleOrDefault();
 }

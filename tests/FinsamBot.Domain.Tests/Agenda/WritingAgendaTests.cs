@@ -7,8 +7,8 @@ using FinsamBot.Testing.Reports;
 namespace FinsamBot.Domain.Tests.Agenda;
 
 /// <summary>
-/// What the writer of a report is told, and when. The report for January–March 2026 is to be with the steering group on Wednesday 25 March and is due on
-/// Tuesday 14 April.
+/// What the writer of a report is told, and when. The report for January–March 2026 is to be with the steering group on Wednesday 25 March
+/// and is due on Tuesday 14 April.
 /// </summary>
 [TestClass]
 public sealed class WritingAgendaTests
@@ -30,17 +30,20 @@ public sealed class WritingAgendaTests
                 $"{Id}/reminder/T+3w/2026-04-14/sofia at 2026-04-17 08:00",
                 $"{Id}/reminder/T+7w/2026-04-14/sofia at 2026-04-23 08:00",
             ],
-            Open(Sample.Opened(), "2026-03-01T08:00:00+01:00", "sofia"));
+            Open(Sample.Opened(), "2026-03-01T08:00:00+01:00", "sofia")
+        );
     }
 
     [TestMethod]
-    public void When_it_is_late_the_deputy_and_the_office_hear_of_it() => Assert.AreSequenceEqual(
-        [
-            $"{Id}/reminder/T+1w/2026-04-14/bo at 2026-04-15 08:00",
-            $"{Id}/escalation/T+3w/2026-04-14/office at 2026-04-17 08:00",
-            $"{Id}/escalation/T+7w/2026-04-14/office at 2026-04-23 08:00",
-        ],
-        Open(Sample.Opened(), "2026-03-01T08:00:00+01:00", "bo", "office"));
+    public void When_it_is_late_the_deputy_and_the_office_hear_of_it() =>
+        Assert.AreSequenceEqual(
+            [
+                $"{Id}/reminder/T+1w/2026-04-14/bo at 2026-04-15 08:00",
+                $"{Id}/escalation/T+3w/2026-04-14/office at 2026-04-17 08:00",
+                $"{Id}/escalation/T+7w/2026-04-14/office at 2026-04-23 08:00",
+            ],
+            Open(Sample.Opened(), "2026-03-01T08:00:00+01:00", "bo", "office")
+        );
 
     [TestMethod]
     [DataRow("2026-03-18T07:59:59+01:00", "")]
@@ -52,7 +55,11 @@ public sealed class WritingAgendaTests
     [DataRow("2026-04-11T10:00:00+02:00", "", DisplayName = "not on a Saturday")]
     [DataRow("2026-04-14T08:00:00+02:00", "reminder/T-0w/2026-04-14/sofia")]
     [DataRow("2026-04-16T09:00:00+02:00", "reminder/T+1w/2026-04-14/bo reminder/T+1w/2026-04-14/sofia")]
-    [DataRow("2026-05-20T09:00:00+02:00", "reminder/T+1w/2026-04-14/bo escalation/T+7w/2026-04-14/office reminder/T+7w/2026-04-14/sofia", DisplayName = "after long downtime one each, not five")]
+    [DataRow(
+        "2026-05-20T09:00:00+02:00",
+        "reminder/T+1w/2026-04-14/bo escalation/T+7w/2026-04-14/office reminder/T+7w/2026-04-14/sofia",
+        DisplayName = "after long downtime one each, not five"
+    )]
     public void Only_the_latest_is_sent_and_only_in_working_hours(string now, string due) =>
         Assert.AreEqual(due, string.Join(' ', Due(Sample.Opened(), now).Select(k => k[(Id.Length + 1)..])));
 
@@ -78,9 +85,14 @@ public sealed class WritingAgendaTests
     [TestMethod]
     public void A_submitted_report_asks_for_nothing_but_its_delivery_and_its_filing()
     {
-        var kinds = ReportAgenda.Open(Sample.Filed().Report, Sample.Filed().Circumstances, At("2026-04-07T12:00:00+02:00")).Select(o => o.Item.Kind);
+        var kinds = ReportAgenda
+            .Open(Sample.Filed().Report, Sample.Filed().Circumstances, At("2026-04-07T12:00:00+02:00"))
+            .Select(o => o.Item.Kind);
 
-        Assert.AreSequenceEqual([AgendaKind.AnswerArrived, AgendaKind.RegistrarCopy, AgendaKind.HandInReceipt, AgendaKind.NotFiled], kinds.Distinct().Order());
+        Assert.AreSequenceEqual(
+            [AgendaKind.AnswerArrived, AgendaKind.RegistrarCopy, AgendaKind.HandInReceipt, AgendaKind.NotFiled],
+            kinds.Distinct().Order()
+        );
     }
 
     [TestMethod]
@@ -92,7 +104,10 @@ public sealed class WritingAgendaTests
 
         var circumstances = sample.Circumstances with { Intervention = Sample.Intervention with { Roles = roles } };
 
-        Assert.AreSequenceEqual([$"{Id}/prompt/bo"], ReportAgenda.Due(sample.Report, circumstances, At("2026-03-19T10:00:00+01:00")).Select(i => i.Key));
+        Assert.AreSequenceEqual(
+            [$"{Id}/prompt/bo"],
+            ReportAgenda.Due(sample.Report, circumstances, At("2026-03-19T10:00:00+01:00")).Select(i => i.Key)
+        );
     }
 
     [TestMethod]
@@ -101,7 +116,10 @@ public sealed class WritingAgendaTests
         var sample = Sample.Opened();
         var orphan = sample.Circumstances with { Intervention = Sample.Intervention with { Roles = [] } };
 
-        Assert.AreSequenceEqual([$"{Id}/escalation/O-0/2026-03-18/office"], ReportAgenda.Due(sample.Report, orphan, At("2026-03-19T10:00:00+01:00")).Select(i => i.Key));
+        Assert.AreSequenceEqual(
+            [$"{Id}/escalation/O-0/2026-03-18/office"],
+            ReportAgenda.Due(sample.Report, orphan, At("2026-03-19T10:00:00+01:00")).Select(i => i.Key)
+        );
     }
 
     [TestMethod]
@@ -127,8 +145,12 @@ public sealed class WritingAgendaTests
 
         Assert.AreSequenceEqual(
             [$"{Id}/reminder/T-7/2026-04-14/bo", $"{Id}/standin/T-7/2026-04-14/sofia"],
-            Due(sample, "2026-04-07T08:00:00+02:00").Order(StringComparer.Ordinal));
-        Assert.AreSequenceEqual([$"{Id}/reminder/T-0w/2026-04-14/sofia"], Due(sample, "2026-04-14T08:00:00+02:00").Where(k => k.Contains("T-0w", StringComparison.Ordinal)));
+            Due(sample, "2026-04-07T08:00:00+02:00").Order(StringComparer.Ordinal)
+        );
+        Assert.AreSequenceEqual(
+            [$"{Id}/reminder/T-0w/2026-04-14/sofia"],
+            Due(sample, "2026-04-14T08:00:00+02:00").Where(k => k.Contains("T-0w", StringComparison.Ordinal))
+        );
     }
 
     [TestMethod]
@@ -141,7 +163,9 @@ public sealed class WritingAgendaTests
         var circumstances = sample.Circumstances with { Association = Sample.Association with { Calendar = closed } };
 
         Assert.AreSequenceEqual(
-            [$"{Id}/reminder/T-0w/2026-04-15/sofia"], ReportAgenda.Due(sample.Report, circumstances, At("2026-04-15T08:00:00+02:00")).Select(i => i.Key));
+            [$"{Id}/reminder/T-0w/2026-04-15/sofia"],
+            ReportAgenda.Due(sample.Report, circumstances, At("2026-04-15T08:00:00+02:00")).Select(i => i.Key)
+        );
     }
 
     [TestMethod]
@@ -151,10 +175,15 @@ public sealed class WritingAgendaTests
         Assert.IsNull(ReportAgenda.Next(Report.None, new Sample().Circumstances, Sample.Morning));
     }
 
-    private static IEnumerable<string> Due(Sample sample, string now) => ReportAgenda.Due(sample.Report, sample.Circumstances, At(now)).Select(i => i.Key);
+    private static IEnumerable<string> Due(Sample sample, string now) =>
+        ReportAgenda.Due(sample.Report, sample.Circumstances, At(now)).Select(i => i.Key);
 
     private static IEnumerable<string> Open(Sample sample, string now, params string[] to) =>
-        ReportAgenda.Open(sample.Report, sample.Circumstances, At(now)).Where(o => to.Contains(o.Item.To.Id)).OrderBy(o => o.At).ThenBy(o => o.Item.Step)
+        ReportAgenda
+            .Open(sample.Report, sample.Circumstances, At(now))
+            .Where(o => to.Contains(o.Item.To.Id))
+            .OrderBy(o => o.At)
+            .ThenBy(o => o.Item.Step)
             .Select(o => $"{o.Item.Key} at {TimeZoneInfo.ConvertTimeBySystemTimeZoneId(o.At, "Europe/Stockholm"):yyyy-MM-dd HH:mm}");
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text);

@@ -31,10 +31,16 @@ public sealed class AppendixMakingTests
     {
         var sample = Sample.Sent();
         var standing = new GoalStanding(GoalStatus.NotSaid, 3, 4, "Målet nås i vår.", "Det går bra 🙂");
-        Assert.IsNull(sample.Do(Sample.Sofia, new SaveGoal(null, "", GoalLevel.Intervention, "Fler i arbete", GoalTarget.YesNo, standing)).Refusal);
+        Assert.IsNull(
+            sample.Do(Sample.Sofia, new SaveGoal(null, "", GoalLevel.Intervention, "Fler i arbete", GoalTarget.YesNo, standing)).Refusal
+        );
         sample.Do(Sample.Sofia, new SubmitReport(true));
 
-        var row = Make(Source(sample)).Chapters[0].Sections.SelectMany(s => s.Tables).Single(t => t.Rows.Any(r => r[0] == "Fler i arbete")).Rows[0];
+        var row = Make(Source(sample))
+            .Chapters[0]
+            .Sections.SelectMany(s => s.Tables)
+            .Single(t => t.Rows.Any(r => r[0] == "Fler i arbete"))
+            .Rows[0];
 
         Assert.AreEqual("", row[1]);
         StringAssert.Contains(row[2], "3 av 4");
@@ -49,7 +55,10 @@ public sealed class AppendixMakingTests
         var form = TemplateCatalogue.BuiltIn.Latest("slutrapport")!;
         var whole = new PeriodScheme(new DateOnly(2024, 1, 1), Sample.FirstQuarter.End, Sample.FirstQuarter.End, Whole: true);
         var flow = new ParticipantFlow("", default, new Headcount(12, 8), new Headcount(3, 2));
-        var view = sample.View with { Report = sample.Report with { Template = form.Ref, Figures = ReportFigures.None with { Participants = [flow] } } };
+        var view = sample.View with
+        {
+            Report = sample.Report with { Template = form.Ref, Figures = ReportFigures.None with { Participants = [flow] } },
+        };
         var plan = quarter.Planned.Plan with { Period = new ReportingPeriod(whole.FirstStart, Sample.FirstQuarter.End) };
         var final = (new PlannedReport(sample.Report.Id with { Template = form.Id }, form, plan, true), (ReportView?)view);
         var intervention = sample.Own with { Reportings = sample.Own.Reportings.Add(new Reporting(form.Ref, whole)) };

@@ -22,7 +22,10 @@ public sealed class DanglingReferencesTests
     {
         var found = AppendixReferences.In(Chapter(new AppendixSection(2, "Verksamhet", FormattedText.Parse(line)))).Single();
 
-        Assert.AreEqual((words, to, "Bron, Älvbacka kommun", "Verksamhet", line), (found.Words, found.To, found.Chapter, found.Section, found.Context));
+        Assert.AreEqual(
+            (words, to, "Bron, Älvbacka kommun", "Verksamhet", line),
+            (found.Words, found.To, found.Chapter, found.Section, found.Context)
+        );
     }
 
     [TestMethod]
@@ -37,8 +40,25 @@ public sealed class DanglingReferencesTests
     public void What_is_there_is_not_missed()
     {
         var chapter = Chapter(
-            new AppendixSection(2, "Verksamhet", FormattedText.Parse("Målen beskrivs under stycket om mål och resultat. Siffrorna står i tabellen nedan.\nSe nedan.")),
-            new AppendixSection(3, "Målen", FormattedText.Parse("Se ovan.")) { Tables = [new AppendixTable("Mål", ["Mål"], [["Ett"]])] });
+            new AppendixSection(
+                2,
+                "Verksamhet",
+                FormattedText.Parse("Målen beskrivs under stycket om mål och resultat. Siffrorna står i tabellen nedan.\nSe nedan.")
+            ),
+            new AppendixSection(3, "Målen", FormattedText.Parse("Se ovan."))
+            {
+                Tables =
+                [
+                    new AppendixTable(
+                        "Mål",
+                        ["Mål"],
+                        [
+                            ["Ett"],
+                        ]
+                    ),
+                ],
+            }
+        );
 
         Assert.IsEmpty(AppendixReferences.In(chapter));
     }
@@ -46,21 +66,37 @@ public sealed class DanglingReferencesTests
     [TestMethod]
     public void The_first_line_has_nothing_above_and_the_last_nothing_below()
     {
-        var chapter = Chapter(new AppendixSection(2, "A", FormattedText.Parse("Se ovan och se nedan.\nMitten: se ovan och se nedan.")), new AppendixSection(2, "B", FormattedText.Parse("Se ovan och se nedan.")));
+        var chapter = Chapter(
+            new AppendixSection(2, "A", FormattedText.Parse("Se ovan och se nedan.\nMitten: se ovan och se nedan.")),
+            new AppendixSection(2, "B", FormattedText.Parse("Se ovan och se nedan."))
+        );
 
-        CollectionAssert.AreEqual(new[] { ("A", "Se ovan"), ("B", "se nedan") }, AppendixReferences.In(chapter).Select(f => (f.Section, f.Words)).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { ("A", "Se ovan"), ("B", "se nedan") },
+            AppendixReferences.In(chapter).Select(f => (f.Section, f.Words)).ToArray()
+        );
     }
 
     [TestMethod]
     public void A_table_that_stands_elsewhere_is_not_the_one_that_follows()
     {
-        var table = new AppendixTable("Mål", ["Mål"], [["Ett"]]);
+        var table = new AppendixTable(
+            "Mål",
+            ["Mål"],
+            [
+                ["Ett"],
+            ]
+        );
         var chapter = Chapter(
             new AppendixSection(2, "A", FormattedText.Parse("Siffrorna ovan.")),
             new AppendixSection(2, "B", FormattedText.Parse("Se tabell 1.")) { Tables = [table] },
-            new AppendixSection(2, "C", FormattedText.Parse("Tabellen ovan visar det. Statistik som följer")));
+            new AppendixSection(2, "C", FormattedText.Parse("Tabellen ovan visar det. Statistik som följer"))
+        );
 
-        CollectionAssert.AreEqual(new[] { "Siffrorna ovan", "Statistik som följer" }, AppendixReferences.In(chapter).Select(f => f.Words).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { "Siffrorna ovan", "Statistik som följer" },
+            AppendixReferences.In(chapter).Select(f => f.Words).ToArray()
+        );
     }
 
     [TestMethod]

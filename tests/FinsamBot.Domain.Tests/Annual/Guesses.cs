@@ -3,8 +3,8 @@ using FinsamBot.Domain.Annual;
 namespace FinsamBot.Domain.Tests.Annual;
 
 /// <summary>
-/// What a reader can work out, by trying every table that fits what is shown: women + men + unsplit = all, rows = totals, and what is masked is at least 1.
-/// Knows nothing of how the masks were chosen. For tables of a few rows.
+/// What a reader can work out, by trying every table that fits what is shown: women + men + unsplit = all, rows = totals, and what is
+/// masked is at least 1. Knows nothing of how the masks were chosen. For tables of a few rows.
 /// </summary>
 internal sealed class Guesses
 {
@@ -17,7 +17,18 @@ internal sealed class Guesses
     public Guesses(MaskedCounts shown)
     {
         _shown = shown;
-        _fits = [.. shown.Rows.Select(r => (from w in Tried(r.Women) from m in Tried(r.Men) from u in Tried(r.Unsplit) where Fits(r.All, w + m + u) select new[] { w, m, u }).ToList())];
+        _fits =
+        [
+            .. shown.Rows.Select(r =>
+                (
+                    from w in Tried(r.Women)
+                    from m in Tried(r.Men)
+                    from u in Tried(r.Unsplit)
+                    where Fits(r.All, w + m + u)
+                    select new[] { w, m, u }
+                ).ToList()
+            ),
+        ];
         Try(0, [0, 0, 0], []);
     }
 
@@ -36,7 +47,12 @@ internal sealed class Guesses
             return;
         }
 
-        if (Fits(_shown.Totals.Women, sums[0]) && Fits(_shown.Totals.Men, sums[1]) && Fits(_shown.Totals.Unsplit, sums[2]) && Fits(_shown.Totals.All, sums.Sum()))
+        if (
+            Fits(_shown.Totals.Women, sums[0])
+            && Fits(_shown.Totals.Men, sums[1])
+            && Fits(_shown.Totals.Unsplit, sums[2])
+            && Fits(_shown.Totals.All, sums.Sum())
+        )
         {
             Note("total", _shown.Totals, sums);
             for (var i = 0; i < chosen.Count; i++)
@@ -48,7 +64,13 @@ internal sealed class Guesses
 
     private void Note(string place, MaskedRow shown, int[] counts)
     {
-        var named = new[] { ("women", shown.Women, counts[0]), ("men", shown.Men, counts[1]), ("unsplit", shown.Unsplit, counts[2]), ("all", shown.All, counts.Sum()) };
+        var named = new[]
+        {
+            ("women", shown.Women, counts[0]),
+            ("men", shown.Men, counts[1]),
+            ("unsplit", shown.Unsplit, counts[2]),
+            ("all", shown.All, counts.Sum()),
+        };
         foreach (var (name, known, value) in named)
         {
             if (known is null)

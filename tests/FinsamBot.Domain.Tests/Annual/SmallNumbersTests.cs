@@ -6,15 +6,15 @@ namespace FinsamBot.Domain.Tests.Annual;
 public sealed class SmallNumbersTests
 {
     public static IEnumerable<object[]> Tables() =>
-    [
-        ["nothing small", "12 14|20 9", "12 14 26|20 9 29|32 23 55"],
-        ["one small: its row partner, and the cheapest pair beside it", "3 14|20 9|30 31", "- - 17|- - 29|30 31 61|53 54 107"],
-        ["two small in one column guard each other's column", "3 14|2 9|30 31", "- - 17|- - 11|30 31 61|35 54 89"],
-        ["nobody is shown", "0 14|20 9", "0 14 14|20 9 29|20 23 43"],
-        ["beside nobody the sums are masked", "3 0|20 9|8 12", "- 0 -|20 9 29|- 12 -|31 21 52"],
-        ["a table of one row", "3 9", "- - 12|- - 12"],
-        ["nothing at all", "", "0 0 0"],
-    ];
+        [
+            ["nothing small", "12 14|20 9", "12 14 26|20 9 29|32 23 55"],
+            ["one small: its row partner, and the cheapest pair beside it", "3 14|20 9|30 31", "- - 17|- - 29|30 31 61|53 54 107"],
+            ["two small in one column guard each other's column", "3 14|2 9|30 31", "- - 17|- - 11|30 31 61|35 54 89"],
+            ["nobody is shown", "0 14|20 9", "0 14 14|20 9 29|20 23 43"],
+            ["beside nobody the sums are masked", "3 0|20 9|8 12", "- 0 -|20 9 29|- 12 -|31 21 52"],
+            ["a table of one row", "3 9", "- - 12|- - 12"],
+            ["nothing at all", "", "0 0 0"],
+        ];
 
     [TestMethod]
     [DynamicData(nameof(Tables))]
@@ -41,13 +41,20 @@ public sealed class SmallNumbersTests
         for (var n = 0; n < 400; n++)
         {
             var unsplit = n % 4 == 0 ? random.Next(1, 7) : 0;
-            var rows = Enumerable.Range(0, random.Next(1, unsplit > 0 ? 3 : 4)).Select(i => new CountRow($"{i}", random.Next(7), random.Next(7), i == 0 ? unsplit : random.Next(unsplit + 1))).ToList();
+            var rows = Enumerable
+                .Range(0, random.Next(1, unsplit > 0 ? 3 : 4))
+                .Select(i => new CountRow($"{i}", random.Next(7), random.Next(7), i == 0 ? unsplit : random.Next(unsplit + 1)))
+                .ToList();
             var limit = random.Next(2, 6);
 
             var masked = SmallNumbers.Mask(rows, limit);
 
             var exposed = new Guesses(masked).Values.Where(v => v.Value.Count < 2).Select(v => v.Key);
-            Assert.AreEqual("", string.Join(' ', exposed), $"{string.Join('|', rows.Select(r => $"{r.Women} {r.Men}"))} below {limit}: {Text(masked)}");
+            Assert.AreEqual(
+                "",
+                string.Join(' ', exposed),
+                $"{string.Join('|', rows.Select(r => $"{r.Women} {r.Men}"))} below {limit}: {Text(masked)}"
+            );
         }
     }
 
@@ -57,7 +64,10 @@ public sealed class SmallNumbersTests
         var random = new Random(7);
         for (var n = 0; n < 500; n++)
         {
-            var rows = Enumerable.Range(0, random.Next(1, 40)).Select(i => new CountRow($"{i}", random.Next(30), random.Next(30), n % 3 == 0 ? random.Next(12) : 0)).ToList();
+            var rows = Enumerable
+                .Range(0, random.Next(1, 40))
+                .Select(i => new CountRow($"{i}", random.Next(30), random.Next(30), n % 3 == 0 ? random.Next(12) : 0))
+                .ToList();
             var whole = SmallNumbers.Mask(rows, limit: 0);
 
             foreach (var (shown, real) in Cells(SmallNumbers.Mask(rows)).Zip(Cells(whole)))
@@ -79,12 +89,18 @@ public sealed class SmallNumbersTests
         Assert.HasCount(4, Cells(masked).Where(c => c is null).ToList());
     }
 
-    private static IEnumerable<int?> Cells(MaskedCounts counts) => counts.Rows.Append(counts.Totals).SelectMany(r => new[] { r.Women, r.Men, r.Unsplit, r.All });
+    private static IEnumerable<int?> Cells(MaskedCounts counts) =>
+        counts.Rows.Append(counts.Totals).SelectMany(r => new[] { r.Women, r.Men, r.Unsplit, r.All });
 
     private static List<CountRow> Rows(string counts) =>
-        [.. counts.Split('|', StringSplitOptions.RemoveEmptyEntries).Select((r, i) => new CountRow($"{i}", int.Parse(r.Split(' ')[0]), int.Parse(r.Split(' ')[1])))];
+        [
+            .. counts
+                .Split('|', StringSplitOptions.RemoveEmptyEntries)
+                .Select((r, i) => new CountRow($"{i}", int.Parse(r.Split(' ')[0]), int.Parse(r.Split(' ')[1]))),
+        ];
 
-    private static string Text(MaskedCounts counts) => string.Join('|', counts.Rows.Append(counts.Totals).Select(r => $"{Of(r.Women)} {Of(r.Men)} {Of(r.All)}"));
+    private static string Text(MaskedCounts counts) =>
+        string.Join('|', counts.Rows.Append(counts.Totals).Select(r => $"{Of(r.Women)} {Of(r.Men)} {Of(r.All)}"));
 
     private static string Of(int? count) => count is { } shown ? $"{shown}" : "-";
 }

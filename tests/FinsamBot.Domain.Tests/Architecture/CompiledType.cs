@@ -3,24 +3,33 @@ using System.Reflection.Emit;
 
 namespace FinsamBot.Domain.Tests.Architecture;
 
-/// <summary>What a compiled type knows of others: by its shape, by its attributes and by what its methods do. Constants leave no trace in a compiled program.</summary>
+/// <summary>What a compiled type knows of others: by its shape, by its attributes and by what its methods do. Constants leave no trace in a
+/// compiled program.</summary>
 internal static class CompiledType
 {
-    private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags Own =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(f => (OpCode)f.GetValue(null)!).ToDictionary(c => c.Value);
+    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(f => (OpCode)f.GetValue(null)!)
+        .ToDictionary(c => c.Value);
 
-    public static IReadOnlySet<Type> References(Type type) => ((IEnumerable<Type?>)
-        [
-            type.BaseType,
-            .. type.GetInterfaces(),
-            .. Named(type),
-            .. type.GetFields(Own).SelectMany(f => Named(f).Append(f.FieldType)),
-            .. type.GetProperties(Own).SelectMany(p => Named(p).Append(p.PropertyType)),
-            .. type.GetMethods(Own).SelectMany(m => Of(m).Append(m.ReturnType)),
-            .. type.GetConstructors(Own).SelectMany(Of),
-        ]).SelectMany(Parts).ToHashSet();
+    public static IReadOnlySet<Type> References(Type type) =>
+        (
+            (IEnumerable<Type?>)
+                [
+                    type.BaseType,
+                    .. type.GetInterfaces(),
+                    .. Named(type),
+                    .. type.GetFields(Own).SelectMany(f => Named(f).Append(f.FieldType)),
+                    .. type.GetProperties(Own).SelectMany(p => Named(p).Append(p.PropertyType)),
+                    .. type.GetMethods(Own).SelectMany(m => Of(m).Append(m.ReturnType)),
+                    .. type.GetConstructors(Own).SelectMany(Of),
+                ]
+        )
+            .SelectMany(Parts)
+            .ToHashSet();
 
     private static IEnumerable<Type?> Of(MethodBase method) =>
         [.. Named(method), .. method.GetParameters().SelectMany(p => Named(p).Append(p.ParameterType)), .. Body(method)];
@@ -30,7 +39,10 @@ internal static class CompiledType
     private static IEnumerable<Type?> Named(ParameterInfo parameter) => parameter.CustomAttributes.SelectMany(Named);
 
     private static IEnumerable<Type?> Named(CustomAttributeData attribute) =>
-        attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(n => n.TypedValue)).Select(a => a.Value as Type).Append(attribute.AttributeType);
+        attribute
+            .ConstructorArguments.Concat(attribute.NamedArguments.Select(n => n.TypedValue))
+            .Select(a => a.Value as Type)
+            .Append(attribute.AttributeType);
 
     private static IEnumerable<Type?> Body(MethodBase method)
     {
@@ -40,7 +52,12 @@ internal static class CompiledType
         }
 
         var caught = body.ExceptionHandlingClauses.Where(c => c.Flags == ExceptionHandlingClauseOptions.Clause).Select(c => c.CatchType);
-        return [.. body.LocalVariables.Select(l => l.LocalType), .. caught, .. Tokens(body.GetILAsByteArray()!).SelectMany(t => Meant(method, t))];
+        return
+        [
+            .. body.LocalVariables.Select(l => l.LocalType),
+            .. caught,
+            .. Tokens(body.GetILAsByteArray()!).SelectMany(t => Meant(method, t)),
+        ];
     }
 
     private static IEnumerable<Type?> Meant(MethodBase method, int token)
@@ -60,7 +77,7 @@ internal static class CompiledType
     private static List<int> Tokens(byte[] code)
     {
         var tokens = new List<int>();
-        for (var at = 0; at < code.Length;)
+        for (var at = 0; at < code.Length; )
         {
             var two = code[at] == 0xFE;
             var op = Codes[two ? unchecked((short)(0xFE00 | code[at + 1])) : code[at]];
@@ -84,12 +101,17 @@ internal static class CompiledType
         return tokens;
     }
 
-    private static IEnumerable<Type> Parts(Type? type) => type switch
-    {
-        null => [],
-        { HasElementType: true } => Parts(type.GetElementType()),
-        { IsGenericParameter: true } => type.GetGenericParameterConstraints().Where(c => !c.ContainsGenericParameters).SelectMany(Parts),
-        { IsGenericType: true, IsGenericTypeDefinition: false } => type.GetGenericArguments().SelectMany(Parts).Append(type.GetGenericTypeDefinition()),
-        _ => [type],
-    };
+    private static IEnumerable<Type> Parts(Type? type) =>
+        type switch
+        {
+            null => [],
+            { HasElementType: true } => Parts(type.GetElementType()),
+            { IsGenericParameter: true } => type.GetGenericParameterConstraints()
+                .Where(c => !c.ContainsGenericParameters)
+                .SelectMany(Parts),
+            { IsGenericType: true, IsGenericTypeDefinition: false } => type.GetGenericArguments()
+                .SelectMany(Parts)
+                .Append(type.GetGenericTypeDefinition()),
+            _ => [type],
+        };
 }

@@ -4,12 +4,27 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Domain.Tests.Architecture;
 
-/// <summary>Inside both floors arrows point down: a folder knows only those above it in its list. Judged on the compiled program, whatever the sources call things.</summary>
+/// <summary>Inside both floors arrows point down: a folder knows only those above it in its list. Judged on the compiled program, whatever
+/// the sources call things.</summary>
 [TestClass]
 public sealed class FolderOrderTests
 {
     private static readonly string[] DomainFolders =
-        ["Events", "Calendar", "Text", "Checks", "Deliveries", "Planning", "Forms", "People", "Interventions", "Reports", "Agenda", "Office", "Annual"];
+    [
+        "Events",
+        "Calendar",
+        "Text",
+        "Checks",
+        "Deliveries",
+        "Planning",
+        "Forms",
+        "People",
+        "Interventions",
+        "Reports",
+        "Agenda",
+        "Office",
+        "Annual",
+    ];
 
     private static readonly string[] RuntimeFolders = ["Streams", "Due", "Pacing", "Handlers", "Papers", "Delivery"];
 
@@ -22,12 +37,13 @@ public sealed class FolderOrderTests
     [DynamicData(nameof(Floors))]
     public void A_folder_knows_only_those_above_it(Assembly floor, string[] folders)
     {
-        var upward = from type in Ours(floor)
-                     from known in CompiledType.References(type)
-                     where known.Assembly == floor && IsOurs(known)
-                     let place = Array.IndexOf(folders, FolderOf(type))
-                     where place >= 0 && Array.IndexOf(folders, FolderOf(known)) > place
-                     select $"{NameOf(type)} knows {NameOf(known)}";
+        var upward =
+            from type in Ours(floor)
+            from known in CompiledType.References(type)
+            where known.Assembly == floor && IsOurs(known)
+            let place = Array.IndexOf(folders, FolderOf(type))
+            where place >= 0 && Array.IndexOf(folders, FolderOf(known)) > place
+            select $"{NameOf(type)} knows {NameOf(known)}";
 
         Assert.AreEqual("", string.Join('\n', upward.Distinct().Order(StringComparer.Ordinal)));
     }
@@ -35,14 +51,21 @@ public sealed class FolderOrderTests
     [TestMethod]
     [DynamicData(nameof(Floors))]
     public void Every_folder_has_its_place(Assembly floor, string[] folders) =>
-        Assert.AreSequenceEqual(folders.Order(StringComparer.Ordinal), Ours(floor).Select(FolderOf).Distinct().Order(StringComparer.Ordinal));
+        Assert.AreSequenceEqual(
+            folders.Order(StringComparer.Ordinal),
+            Ours(floor).Select(FolderOf).Distinct().Order(StringComparer.Ordinal)
+        );
 
     [TestMethod]
     public void The_rules_wait_for_nobody()
     {
-        var waiting = from type in Ours(Domain)
-                      where CompiledType.References(type).Any(t => t.Namespace == typeof(Task).Namespace || t == typeof(CancellationToken) || t == typeof(TimeProvider))
-                      select NameOf(type);
+        var waiting =
+            from type in Ours(Domain)
+            where
+                CompiledType
+                    .References(type)
+                    .Any(t => t.Namespace == typeof(Task).Namespace || t == typeof(CancellationToken) || t == typeof(TimeProvider))
+            select NameOf(type);
 
         Assert.AreEqual("", string.Join('\n', waiting));
     }
@@ -71,6 +94,9 @@ public sealed class FolderOrderTests
 
     private static class Knowing
     {
-        public static string Does() => new List<object> { new Uri("https://example.se"), TimeZoneInfo.Utc }.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        public static string Does() =>
+            new List<object> { new Uri("https://example.se"), TimeZoneInfo.Utc }.Count.ToString(
+                System.Globalization.CultureInfo.InvariantCulture
+            );
     }
 }

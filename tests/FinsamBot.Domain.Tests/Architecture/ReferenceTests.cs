@@ -7,7 +7,15 @@ namespace FinsamBot.Domain.Tests.Architecture;
 [TestClass]
 public sealed class ReferenceTests
 {
-    private static readonly string[] Spokes = ["FinsamBot.Documents", "FinsamBot.Intake", "FinsamBot.Mail", "FinsamBot.Storage", "FinsamBot.Teams", "FinsamBot.Web"];
+    private static readonly string[] Spokes =
+    [
+        "FinsamBot.Documents",
+        "FinsamBot.Intake",
+        "FinsamBot.Mail",
+        "FinsamBot.Storage",
+        "FinsamBot.Teams",
+        "FinsamBot.Web",
+    ];
 
     public static IEnumerable<string> AllSpokes => Spokes;
 
@@ -15,7 +23,8 @@ public sealed class ReferenceTests
     public void The_rules_need_nothing_but_the_platform() => Assert.AreEqual("", string.Join(' ', NeededBy(typeof(Report))));
 
     [TestMethod]
-    public void What_runs_the_rules_needs_them_and_the_platform() => Assert.AreEqual("FinsamBot.Domain", string.Join(' ', NeededBy(typeof(EventLog))));
+    public void What_runs_the_rules_needs_them_and_the_platform() =>
+        Assert.AreEqual("FinsamBot.Domain", string.Join(' ', NeededBy(typeof(EventLog))));
 
     [TestMethod]
     public void The_floors_have_no_package_and_stand_on_each_other()
@@ -34,7 +43,8 @@ public sealed class ReferenceTests
     public void The_projects_of_the_program_are_two_floors_the_host_and_the_spokes() =>
         Assert.AreSequenceEqual(
             Spokes.Concat(["FinsamBot.Domain", "FinsamBot.Host", "FinsamBot.Runtime", "System.IO.Hashing"]).Order(StringComparer.Ordinal),
-            SourceTree.Projects("src").Select(p => p.Name).Order(StringComparer.Ordinal));
+            SourceTree.Projects("src").Select(p => p.Name).Order(StringComparer.Ordinal)
+        );
 
     [TestMethod]
     [DynamicData(nameof(AllSpokes))]
@@ -52,17 +62,28 @@ public sealed class ReferenceTests
     [TestMethod]
     public void Versions_of_packages_stand_in_one_place()
     {
-        var own = SourceTree.Projects("src").Concat(SourceTree.Projects("tests"))
-            .Where(p => p.Project.Descendants("PackageReference").Any(e => e.Attribute("Version") is not null || e.Attribute("VersionOverride") is not null));
+        var own = SourceTree
+            .Projects("src")
+            .Concat(SourceTree.Projects("tests"))
+            .Where(p =>
+                p.Project.Descendants("PackageReference")
+                    .Any(e => e.Attribute("Version") is not null || e.Attribute("VersionOverride") is not null)
+            );
 
         Assert.AreEqual("", string.Join(' ', own.Select(p => p.Name)));
     }
 
-    private static IEnumerable<string> NeededBy(Type type) => type.Assembly.GetReferencedAssemblies().Select(a => a.Name!)
-        .Where(n => !n.StartsWith("System.", StringComparison.Ordinal) && n is not ("netstandard" or "mscorlib"));
+    private static IEnumerable<string> NeededBy(Type type) =>
+        type
+            .Assembly.GetReferencedAssemblies()
+            .Select(a => a.Name!)
+            .Where(n => !n.StartsWith("System.", StringComparison.Ordinal) && n is not ("netstandard" or "mscorlib"));
 
     private static XDocument Project(string name) => SourceTree.Projects("src").Single(p => p.Name == name).Project;
 
     private static IEnumerable<string> ReferencesOf(string name) =>
-        SourceTree.Included(Project(name), "ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Replace('\\', '/'))).Order(StringComparer.Ordinal);
+        SourceTree
+            .Included(Project(name), "ProjectReference")
+            .Select(r => Path.GetFileNameWithoutExtension(r.Replace('\\', '/')))
+            .Order(StringComparer.Ordinal);
 }

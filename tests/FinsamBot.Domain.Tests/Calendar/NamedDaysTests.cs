@@ -8,14 +8,31 @@ public sealed class NamedDaysTests
 {
     private static readonly string[] ThatOf2026 =
     [
-        "2026-01-01 nyårsdagen PublicHoliday", "2026-01-02 klämdag BridgeDay", "2026-01-05 trettondagsafton HalfDay", "2026-01-05 klämdag BridgeDay",
-        "2026-01-06 trettondedag jul PublicHoliday", "2026-04-02 skärtorsdagen HalfDay", "2026-04-03 långfredagen PublicHoliday",
-        "2026-04-05 påskdagen PublicHoliday", "2026-04-06 annandag påsk PublicHoliday", "2026-04-30 valborgsmässoafton HalfDay",
-        "2026-05-01 första maj PublicHoliday", "2026-05-13 dagen före Kristi himmelsfärdsdag HalfDay",
-        "2026-05-14 Kristi himmelsfärdsdag PublicHoliday", "2026-05-15 klämdag BridgeDay", "2026-05-24 pingstdagen PublicHoliday",
-        "2026-06-05 dagen före nationaldagen HalfDay", "2026-06-06 nationaldagen PublicHoliday", "2026-06-19 midsommarafton Eve",
-        "2026-06-20 midsommardagen PublicHoliday", "2026-10-30 allhelgonaafton HalfDay", "2026-10-31 alla helgons dag PublicHoliday",
-        "2026-12-24 julafton Eve", "2026-12-25 juldagen PublicHoliday", "2026-12-26 annandag jul PublicHoliday", "2026-12-31 nyårsafton Eve",
+        "2026-01-01 nyårsdagen PublicHoliday",
+        "2026-01-02 klämdag BridgeDay",
+        "2026-01-05 trettondagsafton HalfDay",
+        "2026-01-05 klämdag BridgeDay",
+        "2026-01-06 trettondedag jul PublicHoliday",
+        "2026-04-02 skärtorsdagen HalfDay",
+        "2026-04-03 långfredagen PublicHoliday",
+        "2026-04-05 påskdagen PublicHoliday",
+        "2026-04-06 annandag påsk PublicHoliday",
+        "2026-04-30 valborgsmässoafton HalfDay",
+        "2026-05-01 första maj PublicHoliday",
+        "2026-05-13 dagen före Kristi himmelsfärdsdag HalfDay",
+        "2026-05-14 Kristi himmelsfärdsdag PublicHoliday",
+        "2026-05-15 klämdag BridgeDay",
+        "2026-05-24 pingstdagen PublicHoliday",
+        "2026-06-05 dagen före nationaldagen HalfDay",
+        "2026-06-06 nationaldagen PublicHoliday",
+        "2026-06-19 midsommarafton Eve",
+        "2026-06-20 midsommardagen PublicHoliday",
+        "2026-10-30 allhelgonaafton HalfDay",
+        "2026-10-31 alla helgons dag PublicHoliday",
+        "2026-12-24 julafton Eve",
+        "2026-12-25 juldagen PublicHoliday",
+        "2026-12-26 annandag jul PublicHoliday",
+        "2026-12-31 nyårsafton Eve",
     ];
 
     public static IEnumerable<int> YearsOfTheLaw => Enumerable.Range(1990, 111);
@@ -23,7 +40,9 @@ public sealed class NamedDaysTests
     [TestMethod]
     public void A_year_is_told_whole_and_in_order() =>
         Assert.AreSequenceEqual(
-            ThatOf2026, WorkCalendar.Swedish.NamedDaysOf(2026).Select(h => $"{h.Day:yyyy-MM-dd} {Texts.Of(h.Name, Language.Swedish)} {h.Kind}"));
+            ThatOf2026,
+            WorkCalendar.Swedish.NamedDaysOf(2026).Select(h => $"{h.Day:yyyy-MM-dd} {Texts.Of(h.Name, Language.Swedish)} {h.Kind}")
+        );
 
     [TestMethod]
     [DataRow(2025, "05-02 05-30")]
@@ -34,7 +53,9 @@ public sealed class NamedDaysTests
     [DataRow(2030, "05-31 06-07 12-23 12-27 12-30")]
     public void Bridge_days_are_single_working_days_between_free_ones(int year, string days) =>
         Assert.AreSequenceEqual(
-            days.Split(' '), WorkCalendar.Swedish.NamedDaysOf(year).Where(h => h.Kind == HolidayKind.BridgeDay).Select(h => h.Day.ToString("MM-dd")));
+            days.Split(' '),
+            WorkCalendar.Swedish.NamedDaysOf(year).Where(h => h.Kind == HolidayKind.BridgeDay).Select(h => h.Day.ToString("MM-dd"))
+        );
 
     [TestMethod]
     public void Every_year_has_thirteen_public_holidays_and_three_eves()
@@ -43,7 +64,9 @@ public sealed class NamedDaysTests
         {
             Assert.HasCount(13, days.Where(h => h.Kind == HolidayKind.PublicHoliday));
             Assert.AreSequenceEqual(
-                [NamedDay.MidsummerEve, NamedDay.ChristmasEve, NamedDay.NewYearsEve], days.Where(h => h.Kind == HolidayKind.Eve).Select(h => h.Name));
+                [NamedDay.MidsummerEve, NamedDay.ChristmasEve, NamedDay.NewYearsEve],
+                days.Where(h => h.Kind == HolidayKind.Eve).Select(h => h.Name)
+            );
         }
     }
 
@@ -62,11 +85,15 @@ public sealed class NamedDaysTests
     [DataRow("2005-05-16", false)]
     [DataRow("2003-06-06", false)]
     [DataRow("2005-06-06", true, DisplayName = "the first free nationaldag, a Monday")]
-    public void Nationaldagen_took_the_place_of_annandag_pingst_in_2005(string day, bool free) => Assert.AreEqual(free, SwedishHolidays.IsFree(DateOnly.Parse(day)));
+    public void Nationaldagen_took_the_place_of_annandag_pingst_in_2005(string day, bool free) =>
+        Assert.AreEqual(free, SwedishHolidays.IsFree(DateOnly.Parse(day)));
 
     [TestMethod]
     public void Two_holidays_on_one_date_are_both_named() =>
-        Assert.AreSequenceEqual([NamedDay.MayDay, NamedDay.AscensionDay], SwedishHolidays.Of(2008).Where(h => h.Day == new DateOnly(2008, 5, 1)).Select(h => h.Name));
+        Assert.AreSequenceEqual(
+            [NamedDay.MayDay, NamedDay.AscensionDay],
+            SwedishHolidays.Of(2008).Where(h => h.Day == new DateOnly(2008, 5, 1)).Select(h => h.Name)
+        );
 
     [TestMethod]
     public void A_day_off_is_never_called_a_half_day()

@@ -12,7 +12,8 @@ public sealed class PeriodSchemeTests
 
         Assert.AreSequenceEqual(
             ["2024-09-01–2024-12-31", "2025-01-01–2025-03-31", "2025-04-01–2025-06-30", "2025-07-01–2025-09-30", "2025-10-01–2025-12-31"],
-            Print(scheme, 5));
+            Print(scheme, 5)
+        );
     }
 
     [TestMethod]
@@ -22,7 +23,8 @@ public sealed class PeriodSchemeTests
 
         Assert.AreSequenceEqual(
             ["2023-12-01–2024-02-29", "2024-03-01–2024-05-31", "2024-06-01–2024-08-31", "2024-09-01–2024-11-30", "2024-12-01–2025-02-28"],
-            Print(scheme, 5));
+            Print(scheme, 5)
+        );
     }
 
     [TestMethod]

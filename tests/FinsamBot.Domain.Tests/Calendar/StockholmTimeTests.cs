@@ -41,5 +41,6 @@ public sealed class StockholmTimeTests
     }
 
     [TestMethod]
-    public void Instants_come_back_in_UTC() => Assert.AreEqual(TimeSpan.Zero, StockholmTime.At(new DateOnly(2026, 7, 1), new TimeOnly(8, 0)).Offset);
+    public void Instants_come_back_in_UTC() =>
+        Assert.AreEqual(TimeSpan.Zero, StockholmTime.At(new DateOnly(2026, 7, 1), new TimeOnly(8, 0)).Offset);
 }

@@ -7,7 +7,8 @@ public sealed class SwedishHolidaysTests
 {
     private static readonly string[] SameEveryYear = ["01-01", "01-06", "05-01", "06-06", "12-24", "12-25", "12-26", "12-31"];
 
-    /// <summary>By year: långfredagen, påskdagen, annandag påsk, Kristi himmelsfärdsdag, pingstdagen, midsommarafton, midsommardagen, alla helgons dag.</summary>
+    /// <summary>By year: långfredagen, påskdagen, annandag påsk, Kristi himmelsfärdsdag, pingstdagen, midsommarafton, midsommardagen, alla
+    /// helgons dag.</summary>
     [TestMethod]
     [DataRow(2024, "03-29 03-31 04-01 05-09 05-19 06-21 06-22 11-02")]
     [DataRow(2025, "04-18 04-20 04-21 05-29 06-08 06-20 06-21 11-01")]
@@ -32,7 +33,8 @@ public sealed class SwedishHolidaysTests
     [DataRow("2026-10-30", DisplayName = "allhelgonaafton")]
     [DataRow("2026-05-25", DisplayName = "annandag pingst, a working day since 2005")]
     [DataRow("2026-05-15", DisplayName = "klämdag")]
-    public void Shortened_days_and_bridge_days_are_working_days(string day) => Assert.IsTrue(WorkCalendar.Swedish.IsWorkingDay(DateOnly.Parse(day)));
+    public void Shortened_days_and_bridge_days_are_working_days(string day) =>
+        Assert.IsTrue(WorkCalendar.Swedish.IsWorkingDay(DateOnly.Parse(day)));
 
     [TestMethod]
     public void No_year_of_the_century_has_two_midsummers_or_none()

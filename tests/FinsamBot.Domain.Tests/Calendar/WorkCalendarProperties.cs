@@ -18,10 +18,20 @@ public sealed class WorkCalendarProperties
         from vacationDays in Gen.Elements(DayPolicy.Works, DayPolicy.Free)
         from vacation in Gen.Elements<VacationWeeks?>(VacationWeeks.July, new VacationWeeks(44, 53), null)
         select new Case(
-            new WorkCalendar { ClosedDays = [.. closed.Select(day.AddDays)], BridgeDays = bridges, Vacation = vacation, VacationDays = vacationDays }, day, count);
+            new WorkCalendar
+            {
+                ClosedDays = [.. closed.Select(day.AddDays)],
+                BridgeDays = bridges,
+                Vacation = vacation,
+                VacationDays = vacationDays,
+            },
+            day,
+            count
+        );
 
     [TestMethod]
-    public void Between_counts_what_Add_went() => Holds(c => Assert.AreEqual(c.Count, c.Calendar.Between(c.Day, c.Calendar.Add(c.Day, c.Count))));
+    public void Between_counts_what_Add_went() =>
+        Holds(c => Assert.AreEqual(c.Count, c.Calendar.Between(c.Day, c.Calendar.Add(c.Day, c.Count))));
 
     [TestMethod]
     public void Add_goes_what_Between_counted() =>

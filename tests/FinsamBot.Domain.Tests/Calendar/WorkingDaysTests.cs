@@ -22,7 +22,8 @@ public sealed class WorkingDaysTests
     [DataRow("2026-04-07", -1, "2026-04-02")]
     [DataRow("2026-04-14", -5, "2026-04-07")]
     [DataRow("2027-01-07", -2, "2027-01-04")]
-    public void Counts_only_working_days(string day, int count, string result) => Assert.AreEqual(Day(result), WorkCalendar.Swedish.Add(Day(day), count));
+    public void Counts_only_working_days(string day, int count, string result) =>
+        Assert.AreEqual(Day(result), WorkCalendar.Swedish.Add(Day(day), count));
 
     [TestMethod]
     [DataRow("2022-03-31", "2022-04-05", 3)]
@@ -31,7 +32,8 @@ public sealed class WorkingDaysTests
     [DataRow("2024-12-31", "2025-01-31", 21)]
     [DataRow("2026-04-14", "2026-04-14", 0)]
     [DataRow("2026-04-14", "2026-04-01", 0)]
-    public void Working_days_from_the_period_end_to_the_report(string from, string to, int count) => Assert.AreEqual(count, WorkCalendar.Swedish.Between(Day(from), Day(to)));
+    public void Working_days_from_the_period_end_to_the_report(string from, string to, int count) =>
+        Assert.AreEqual(count, WorkCalendar.Swedish.Between(Day(from), Day(to)));
 
     [TestMethod]
     public void Going_forth_and_back_ends_on_the_same_working_day()

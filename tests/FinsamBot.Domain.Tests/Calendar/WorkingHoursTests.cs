@@ -14,7 +14,8 @@ public sealed class WorkingHoursTests
     [DataRow("2026-04-03T10:00:00+02:00", false, DisplayName = "Good Friday")]
     [DataRow("2026-04-04T10:00:00+02:00", false, DisplayName = "Saturday")]
     [DataRow("2026-12-31T10:00:00+01:00", false, DisplayName = "New Year's Eve")]
-    public void Working_hours_are_working_days_from_eight_to_five(string instant, bool open) => Assert.AreEqual(open, WorkingHours.IsOpen(At(instant), WorkCalendar.Swedish));
+    public void Working_hours_are_working_days_from_eight_to_five(string instant, bool open) =>
+        Assert.AreEqual(open, WorkingHours.IsOpen(At(instant), WorkCalendar.Swedish));
 
     [TestMethod]
     [DataRow("2026-04-02T03:00:00+02:00", "2026-04-02T08:00:00+02:00", DisplayName = "early: the same morning")]

@@ -12,7 +12,10 @@ public sealed class AttemptTests
 
     [TestMethod]
     public void A_start_claims_the_item() =>
-        Assert.AreEqual(new Attempt(AttemptState.Started, ChannelKind.Mail, "anna", At.AddMinutes(2), null, 1, At) { Letter = "key" }, After(Started));
+        Assert.AreEqual(
+            new Attempt(AttemptState.Started, ChannelKind.Mail, "anna", At.AddMinutes(2), null, 1, At) { Letter = "key" },
+            After(Started)
+        );
 
     [TestMethod]
     public void What_the_channel_prepared_is_kept_for_the_next_try()
@@ -63,5 +66,7 @@ public sealed class AttemptTests
     }
 
     private static Attempt? After(params DeliveryEvent[] events) =>
-        events.Aggregate(ImmutableDictionary<string, Attempt>.Empty, (attempts, e) => Attempt.Apply(attempts, e, At)).GetValueOrDefault("key");
+        events
+            .Aggregate(ImmutableDictionary<string, Attempt>.Empty, (attempts, e) => Attempt.Apply(attempts, e, At))
+            .GetValueOrDefault("key");
 }

@@ -45,7 +45,13 @@ public sealed class TemplateCheckTests
     [TestMethod]
     [DataRow("\"Lärande.\", ", "\"Lärande.\" ", 9, NotJson, DisplayName = "a comma is missing")]
     [DataRow("\"LongText\"", "\"Longtext2\"", 15, WrongShape, DisplayName = "there is no such kind")]
-    [DataRow("\"guidance\": { \"sv\": \"Skriv.\", \"en\": \"Write.\" } },", "\"guidence\": { \"sv\": \"Skriv.\", \"en\": \"Write.\" } },", 15, WrongShape, DisplayName = "a field that the format does not have")]
+    [DataRow(
+        "\"guidance\": { \"sv\": \"Skriv.\", \"en\": \"Write.\" } },",
+        "\"guidence\": { \"sv\": \"Skriv.\", \"en\": \"Write.\" } },",
+        15,
+        WrongShape,
+        DisplayName = "a field that the format does not have"
+    )]
     [DataRow("[{ \"version\": \"1\", \"labels\": {} }]", "[]", 1, NoVersion)]
     [DataRow("\"version\": \"1\"", "\"version\": \"../1\"", 1, NoVersion, DisplayName = "a version that is a path")]
     [DataRow("\"id\": \"manadsbrev\"", "\"id\": \"Månadsbrev\"", 4, BadId)]
@@ -58,7 +64,12 @@ public sealed class TemplateCheckTests
     [DataRow("\"id\": \"manadsbrev\"", "\"id\": \"kvartalsrapport\"", 4, AlreadyIssued)]
     public void A_wrong_form_is_refused_with_line_and_reason(string right, string wrong, int line, TemplateFaultReason reason)
     {
-        var json = Own.Replace(right, wrong, StringComparison.Ordinal).Replace("\"version\": \"1\"", reason == AlreadyIssued ? "\"version\": \"2025\"" : "\"version\": \"1\"", StringComparison.Ordinal);
+        var json = Own.Replace(right, wrong, StringComparison.Ordinal)
+            .Replace(
+                "\"version\": \"1\"",
+                reason == AlreadyIssued ? "\"version\": \"2025\"" : "\"version\": \"1\"",
+                StringComparison.Ordinal
+            );
         Assert.AreNotEqual(Own, json);
 
         var (forms, fault) = Read(json);
@@ -70,7 +81,10 @@ public sealed class TemplateCheckTests
 
     [TestMethod]
     public void Two_sections_of_the_steering_group_are_one_too_many() =>
-        Assert.AreEqual(SeveralGroupSections, Read(Own.Replace("\"filledBy\": \"Lead\"", "\"filledBy\": \"SteeringGroup\"", StringComparison.Ordinal)).Fault!.Reason);
+        Assert.AreEqual(
+            SeveralGroupSections,
+            Read(Own.Replace("\"filledBy\": \"Lead\"", "\"filledBy\": \"SteeringGroup\"", StringComparison.Ordinal)).Fault!.Reason
+        );
 
     [TestMethod]
     public void A_form_without_sections_is_refused() =>
@@ -99,5 +113,6 @@ public sealed class TemplateCheckTests
         }
     }
 
-    private static (IReadOnlyList<ReportTemplate> Forms, TemplateFault? Fault) Read(string json) => TemplateCheck.Read(Encoding.UTF8.GetBytes(json), TemplateCatalogue.BuiltIn);
+    private static (IReadOnlyList<ReportTemplate> Forms, TemplateFault? Fault) Read(string json) =>
+        TemplateCheck.Read(Encoding.UTF8.GetBytes(json), TemplateCatalogue.BuiltIn);
 }

@@ -14,7 +14,10 @@ public sealed class TemplateTests
 
     [TestMethod]
     public void Every_issued_version_of_the_form_is_known() =>
-        Assert.AreSequenceEqual(Versions, TemplateCatalogue.BuiltIn.All.Where(t => t.Id == "kvartalsrapport").Select(t => t.Version).Order());
+        Assert.AreSequenceEqual(
+            Versions,
+            TemplateCatalogue.BuiltIn.All.Where(t => t.Id == "kvartalsrapport").Select(t => t.Version).Order()
+        );
 
     [TestMethod]
     [DataRow("0d", "Diarienummer", SectionKind.Line, FilledBy.Office)]
@@ -23,7 +26,12 @@ public sealed class TemplateTests
     [DataRow("1b", "Huvudman för insatsen", SectionKind.Organisation, FilledBy.Lead)]
     [DataRow("1c", "Kvartalsrapporten gäller för perioden", SectionKind.Period, FilledBy.Register)]
     [DataRow("2.1", "Aktiviteter", SectionKind.LongText, FilledBy.Lead)]
-    [DataRow("2.2", "Avvikelser från planering (ekonomi, tidsplan, aktiviteter numerära mål etc) samt åtgärder", SectionKind.Deviations, FilledBy.Lead)]
+    [DataRow(
+        "2.2",
+        "Avvikelser från planering (ekonomi, tidsplan, aktiviteter numerära mål etc) samt åtgärder",
+        SectionKind.Deviations,
+        FilledBy.Lead
+    )]
     [DataRow("2.3", "Brukarmedverkan", SectionKind.LongText, FilledBy.Lead)]
     [DataRow("2.4", "Insatsens mål samt delmål", SectionKind.Goals, FilledBy.Lead)]
     [DataRow("2.5", "Sammanfattande bedömning", SectionKind.LongText, FilledBy.Lead)]
@@ -67,7 +75,8 @@ public sealed class TemplateTests
         Assert.AreEqual("Kontakt", form.ContactHeading.Sv);
         Assert.AreSequenceEqual(
             ["1 Allmänna uppgifter", "2 Aktivitetsrapport - resultat, utfall och nulägesanalys", "3 Uppgiftslämnare"],
-            form.Chapters.Select(c => $"{c.Number} {c.Heading.Sv}"));
+            form.Chapters.Select(c => $"{c.Number} {c.Heading.Sv}")
+        );
     }
 
     [TestMethod]

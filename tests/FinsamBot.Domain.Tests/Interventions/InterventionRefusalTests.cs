@@ -20,7 +20,12 @@ public sealed class InterventionRefusalTests
     private static readonly TemplateRef Other = new("okand", "1");
     private static readonly PeriodScheme Quarters = new(Sample.FirstQuarter.Start, Sample.FirstQuarter.End);
     private static readonly InterventionId New = new("nya-steg");
-    private static readonly Intervention Ending = Sample.Intervention with { Id = new("stora"), Name = "Stora insatsen", Reportings = [new Reporting(Form, Quarters with { EndsOn = Day("2026-12-31") })] };
+    private static readonly Intervention Ending = Sample.Intervention with
+    {
+        Id = new("stora"),
+        Name = "Stora insatsen",
+        Reportings = [new Reporting(Form, Quarters with { EndsOn = Day("2026-12-31") })],
+    };
 
     private static readonly Case[] Table =
     [
@@ -34,15 +39,47 @@ public sealed class InterventionRefusalTests
         new(BadInterventionName, Office, Begin(), "Nya steg") { State = Intervention.None, Id = new("Nya steg") },
         new(BadInterventionName, Office, Begin() with { Name = " " }, "nya-steg") { State = Intervention.None, Id = New },
         new(EndBeforeStart, Office, new MoveEndDate(Day("2025-12-31")), Day("2025-12-31"), Sample.FirstQuarter.Start),
-        new(EndBeforeStart, Office, Begin(Quarters with { EndsOn = Day("2025-06-30") }), Day("2025-06-30"), Sample.FirstQuarter.Start) { State = Intervention.None, Id = New },
-        new(EndBeforeStart, Office, Begin(Quarters with { FirstEnd = Day("2025-12-31") }), Day("2025-12-31"), Sample.FirstQuarter.Start) { State = Intervention.None, Id = New },
-        new(EndsAfterParent, Office, Begin(Quarters with { EndsOn = Day("2027-01-31") }, Ending.Id), "Stora insatsen", Day("2026-12-31")) { State = Intervention.None, Id = New, Parent = Ending },
-        new(EndsAfterParent, Office, Begin(parent: Ending.Id), "Stora insatsen", Day("2026-12-31")) { State = Intervention.None, Id = New, Parent = Ending },
-        new(EndsAfterParent, Office, new MoveEndDate(null), "Stora insatsen", Day("2026-12-31")) { State = Sample.Intervention with { Reportings = [new Reporting(Form, Quarters with { EndsOn = Day("2026-06-30") })] }, Parent = Ending },
+        new(EndBeforeStart, Office, Begin(Quarters with { EndsOn = Day("2025-06-30") }), Day("2025-06-30"), Sample.FirstQuarter.Start)
+        {
+            State = Intervention.None,
+            Id = New,
+        },
+        new(EndBeforeStart, Office, Begin(Quarters with { FirstEnd = Day("2025-12-31") }), Day("2025-12-31"), Sample.FirstQuarter.Start)
+        {
+            State = Intervention.None,
+            Id = New,
+        },
+        new(EndsAfterParent, Office, Begin(Quarters with { EndsOn = Day("2027-01-31") }, Ending.Id), "Stora insatsen", Day("2026-12-31"))
+        {
+            State = Intervention.None,
+            Id = New,
+            Parent = Ending,
+        },
+        new(EndsAfterParent, Office, Begin(parent: Ending.Id), "Stora insatsen", Day("2026-12-31"))
+        {
+            State = Intervention.None,
+            Id = New,
+            Parent = Ending,
+        },
+        new(EndsAfterParent, Office, new MoveEndDate(null), "Stora insatsen", Day("2026-12-31"))
+        {
+            State = Sample.Intervention with { Reportings = [new Reporting(Form, Quarters with { EndsOn = Day("2026-06-30") })] },
+            Parent = Ending,
+        },
         new(NoSuchForm, Office, new AddReporting(new Reporting(Other, Quarters)), "okand"),
         new(NoSuchForm, Office, new SetRoutine("okand", ReportRoutine.Usual), "okand"),
         new(FormAlreadyReported, Office, new AddReporting(new Reporting(Form, Quarters)), "Kvartalsrapport"),
-        new(PeriodsOverlap, Office, Begin(Listed("2026-01-01/2026-04-30", "2026-04-30/2026-08-31")), "2026-04-30–2026-08-31", "2026-01-01–2026-04-30") { State = Intervention.None, Id = New },
+        new(
+            PeriodsOverlap,
+            Office,
+            Begin(Listed("2026-01-01/2026-04-30", "2026-04-30/2026-08-31")),
+            "2026-04-30–2026-08-31",
+            "2026-01-01–2026-04-30"
+        )
+        {
+            State = Intervention.None,
+            Id = New,
+        },
         new(NoPeriods, Office, Begin(Listed()), []) { State = Intervention.None, Id = New },
         new(SettingOutOfRange, Office, Begin(Quarters with { Months = 13 }), "months", 1, 12) { State = Intervention.None, Id = New },
         new(SettingOutOfRange, Office, Set(ReportRoutine.Usual with { AnswerDays = 0 }), "answerDays", 1, 30),
@@ -54,23 +91,63 @@ public sealed class InterventionRefusalTests
         new(DueNeverMet, Office, Set(ReportRoutine.Usual with { Due = new FixedDates([new MonthAndDay(2, 30)]) })),
         new(DueNeverMet, Office, Set(ReportRoutine.Usual with { Due = new FixedDates([]) })),
         new(MembersOnlyAnswer, Office, Set(WithRung(new Rung(Milestone.Due, -1, OffsetUnit.Days, Audience.Member, ChannelKind.Mail)))),
-        new(NobodyReminded, Office, Set(ReportRoutine.Usual with { Ladder = [new Rung(Milestone.Due, 1, OffsetUnit.Days, Audience.Office)] })),
+        new(
+            NobodyReminded,
+            Office,
+            Set(ReportRoutine.Usual with { Ladder = [new Rung(Milestone.Due, 1, OffsetUnit.Days, Audience.Office)] })
+        ),
         new(MeetingPassed, Sample.Sofia, new EnterMeeting(new Meeting(Day("2026-04-01"))), Day("2026-04-01")),
-        new(MeetingOnFreeDay, Sample.Sofia, new EnterMeeting(new Meeting(Day("2026-04-03"))), Day("2026-04-03"), Day("2026-04-02"), Day("2026-04-07")),
-        new(MeetingOnFreeDay, Office, new EnterMeeting(new Meeting(Day("2026-06-20"))), Day("2026-06-20"), Day("2026-06-18"), Day("2026-06-22")),
+        new(
+            MeetingOnFreeDay,
+            Sample.Sofia,
+            new EnterMeeting(new Meeting(Day("2026-04-03"))),
+            Day("2026-04-03"),
+            Day("2026-04-02"),
+            Day("2026-04-07")
+        ),
+        new(
+            MeetingOnFreeDay,
+            Office,
+            new EnterMeeting(new Meeting(Day("2026-06-20"))),
+            Day("2026-06-20"),
+            Day("2026-06-18"),
+            Day("2026-06-22")
+        ),
         new(NoSuchMeeting, Sample.Sofia, new CancelMeeting(Day("2026-04-09")), Day("2026-04-09")),
         new(NoSuchReport, Sample.Sofia, new ChooseSendDay("kvartalsrapport", Day("2026-05-31"), Day("2026-04-09"))),
-        new(SendDayPassed, Sample.Sofia, new ChooseSendDay("kvartalsrapport", Sample.FirstQuarter.End, Day("2026-04-01")), Day("2026-04-01")),
-        new(SendDayTooLate, Sample.Sofia, new ChooseSendDay("kvartalsrapport", Sample.FirstQuarter.End, Day("2026-04-13")), Day("2026-04-13"), Day("2026-04-10")),
-        new(NotWorkingDay, Sample.Sofia, new ChooseSendDay("kvartalsrapport", Sample.FirstQuarter.End, Day("2026-04-04")), Day("2026-04-04"), Day("2026-04-02")),
+        new(
+            SendDayPassed,
+            Sample.Sofia,
+            new ChooseSendDay("kvartalsrapport", Sample.FirstQuarter.End, Day("2026-04-01")),
+            Day("2026-04-01")
+        ),
+        new(
+            SendDayTooLate,
+            Sample.Sofia,
+            new ChooseSendDay("kvartalsrapport", Sample.FirstQuarter.End, Day("2026-04-13")),
+            Day("2026-04-13"),
+            Day("2026-04-10")
+        ),
+        new(
+            NotWorkingDay,
+            Sample.Sofia,
+            new ChooseSendDay("kvartalsrapport", Sample.FirstQuarter.End, Day("2026-04-04")),
+            Day("2026-04-04"),
+            Day("2026-04-02")
+        ),
         new(NoSuchPerson, Office, new GiveRole(new("ingen"), Role.Lead), "ingen"),
         new(NoSuchPerson, Office, new NameSubstitute(Sample.Sofia, Sample.Bo), "sofia"),
         new(NoSuchPerson, Office, new NameSubstitute(Sample.Anna, Sample.Anna), "anna"),
-        new(NoSuchPerson, Office, Begin() with { Roles = [new RoleGiven(new("ingen"), Role.Lead)] }, "ingen") { State = Intervention.None, Id = New },
+        new(NoSuchPerson, Office, Begin() with { Roles = [new RoleGiven(new("ingen"), Role.Lead)] }, "ingen")
+        {
+            State = Intervention.None,
+            Id = New,
+        },
     ];
 
     /// <summary>The reasons that belong to this table and not to that of reports. The time zone is checked where a file is read.</summary>
-    public static IEnumerable<RefusalReason> Reasons => Table.Select(c => c.Reason).Append(UnknownTimeZone).Distinct().Except([NoSuchReport, OnlyLeadWrites]);
+    public static IEnumerable<RefusalReason> Reasons =>
+        Table.Select(c => c.Reason).Append(UnknownTimeZone).Distinct().Except([NoSuchReport, OnlyLeadWrites]);
 
     public static IEnumerable<RefusalReason> Rows => Table.Select(c => c.Reason).Distinct();
 
@@ -88,14 +165,18 @@ public sealed class InterventionRefusalTests
         }
     }
 
-    private static BeginIntervention Begin(PeriodScheme? periods = null, InterventionId? parent = null) => new("Nya steg", "Älvbacka kommun", Form, periods ?? Quarters, parent, []);
+    private static BeginIntervention Begin(PeriodScheme? periods = null, InterventionId? parent = null) =>
+        new("Nya steg", "Älvbacka kommun", Form, periods ?? Quarters, parent, []);
 
     private static SetRoutine Set(ReportRoutine routine) => new("kvartalsrapport", routine);
 
     private static ReportRoutine WithRung(Rung rung) => ReportRoutine.Usual with { Ladder = [.. ReportRoutine.Usual.Ladder, rung] };
 
     private static PeriodScheme Listed(params string[] periods) =>
-        Quarters with { Listed = [.. periods.Select(p => new ReportingPeriod(Day(p.Split('/')[0]), Day(p.Split('/')[1])))] };
+        Quarters with
+        {
+            Listed = [.. periods.Select(p => new ReportingPeriod(Day(p.Split('/')[0]), Day(p.Split('/')[1])))],
+        };
 
     private static DateOnly Day(string text) => DateOnly.Parse(text);
 
@@ -110,7 +191,12 @@ public sealed class InterventionRefusalTests
         public Decision Run()
         {
             var circumstances = new Circumstances(Sample.Association, State, Sample.Template, new Dictionary<PersonId, Contact>());
-            return InterventionRules.On(new PlannedIntervention(circumstances, TemplateCatalogue.BuiltIn), Id, Parent, new InterventionRequest(Command, Actor, "c", Sample.Morning));
+            return InterventionRules.On(
+                new PlannedIntervention(circumstances, TemplateCatalogue.BuiltIn),
+                Id,
+                Parent,
+                new InterventionRequest(Command, Actor, "c", Sample.Morning)
+            );
         }
 
         public override string ToString() => $"{Actor}: {Command} should be {Reason}";

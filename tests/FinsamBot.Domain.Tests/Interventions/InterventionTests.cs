@@ -16,12 +16,17 @@ public sealed class InterventionTests
     public void An_intervention_begins_with_its_name_owner_form_and_periods()
     {
         var scheme = new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End);
-        var begun = After(new InterventionBegun(Sample.VagenVidare, "Vägen vidare", "Älvbacka kommun", new TemplateRef("kvartalsrapport", "2025"), scheme));
+        var begun = After(
+            new InterventionBegun(Sample.VagenVidare, "Vägen vidare", "Älvbacka kommun", new TemplateRef("kvartalsrapport", "2025"), scheme)
+        );
 
         Assert.IsTrue(begun.Exists);
         Assert.IsFalse(Intervention.None.Exists);
         Assert.AreEqual(("Vägen vidare", "Älvbacka kommun", scheme), (begun.Name, begun.Owner, begun.Reportings.Single().Periods));
-        Assert.AreEqual("vagen-vidare/kvartalsrapport-2026-03-31", begun.ReportFor(new OpenedPeriod("kvartalsrapport", Sample.FirstQuarter)).ToString());
+        Assert.AreEqual(
+            "vagen-vidare/kvartalsrapport-2026-03-31",
+            begun.ReportFor(new OpenedPeriod("kvartalsrapport", Sample.FirstQuarter)).ToString()
+        );
     }
 
     [TestMethod]
@@ -46,10 +51,19 @@ public sealed class InterventionTests
     {
         var later = new ReportingPeriod(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30));
 
-        var begun = new InterventionBegun(Sample.VagenVidare, "Vägen vidare", "Älvbacka kommun", new TemplateRef("kvartalsrapport", "2025"), new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End));
+        var begun = new InterventionBegun(
+            Sample.VagenVidare,
+            "Vägen vidare",
+            "Älvbacka kommun",
+            new TemplateRef("kvartalsrapport", "2025"),
+            new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End)
+        );
         var state = After(begun, new PeriodOpened(later), new PeriodOpened(Sample.FirstQuarter), new PeriodOpened(later));
 
-        Assert.AreSequenceEqual([new OpenedPeriod("kvartalsrapport", Sample.FirstQuarter), new OpenedPeriod("kvartalsrapport", later)], state.Opened);
+        Assert.AreSequenceEqual(
+            [new OpenedPeriod("kvartalsrapport", Sample.FirstQuarter), new OpenedPeriod("kvartalsrapport", later)],
+            state.Opened
+        );
     }
 
     private static Intervention After(params Event[] events) =>

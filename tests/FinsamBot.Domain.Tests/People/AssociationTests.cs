@@ -7,7 +7,13 @@ namespace FinsamBot.Domain.Tests.People;
 [TestClass]
 public sealed class AssociationTests
 {
-    private static readonly Person Mia = new(new PersonId("mia"), "Mia Holm", "Älvbacka kommun", "mia.holm@alvbacka.example.se", "object-1");
+    private static readonly Person Mia = new(
+        new PersonId("mia"),
+        "Mia Holm",
+        "Älvbacka kommun",
+        "mia.holm@alvbacka.example.se",
+        "object-1"
+    );
 
     [TestMethod]
     public void An_association_is_founded_when_it_has_a_name()
@@ -42,7 +48,11 @@ public sealed class AssociationTests
     {
         var ada = new Person(new PersonId("ada"), "Ada Ny", "Älvbacka kommun", null, "object-1");
 
-        var association = After(new PersonRegistered(Mia), new PersonRegistered(ada), new PersonRegistered(Mia with { TeamsObjectId = null }));
+        var association = After(
+            new PersonRegistered(Mia),
+            new PersonRegistered(ada),
+            new PersonRegistered(Mia with { TeamsObjectId = null })
+        );
 
         Assert.AreEqual(ada.Id, association.ByTeamsObjectId["object-1"]);
     }
@@ -52,7 +62,12 @@ public sealed class AssociationTests
     {
         var ada = Mia with { Id = new PersonId("ada"), TeamsObjectId = null };
 
-        var association = After(new PersonRegistered(Mia), new PersonRegistered(ada), new AssociationRoleGiven(Mia.Id, Role.Registrar), new AssociationRoleGiven(ada.Id, Role.Registrar));
+        var association = After(
+            new PersonRegistered(Mia),
+            new PersonRegistered(ada),
+            new AssociationRoleGiven(Mia.Id, Role.Registrar),
+            new AssociationRoleGiven(ada.Id, Role.Registrar)
+        );
 
         Assert.AreSequenceEqual(["ada", "mia"], association.Having(Role.Registrar).Select(p => p.Id.Value));
         Assert.IsEmpty(association.Having(Role.Administrator));

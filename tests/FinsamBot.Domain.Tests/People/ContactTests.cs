@@ -29,5 +29,6 @@ public sealed class ContactTests
         Assert.AreEqual(Language.English, contact.Language);
     }
 
-    private static Contact After(params Event[] events) => events.Aggregate(Contact.None, (state, e) => Contact.Evolve(state, new EventRecord(1, default, e)));
+    private static Contact After(params Event[] events) =>
+        events.Aggregate(Contact.None, (state, e) => Contact.Evolve(state, new EventRecord(1, default, e)));
 }

@@ -5,7 +5,8 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Tests.Planning;
 
-/// <summary>Planned days by the calendar. Reading days are whole working days outside vacation; see the table test for twenty years of quarters.</summary>
+/// <summary>Planned days by the calendar. Reading days are whole working days outside vacation; see the table test for twenty years of
+/// quarters.</summary>
 [TestClass]
 public sealed class BackwardPlanningTests
 {
@@ -19,12 +20,17 @@ public sealed class BackwardPlanningTests
         Assert.AreEqual(BreakName.Easter, plan.Break?.Name);
         Assert.AreSequenceEqual(
             ["Styrgruppen svarar före påsken (3 april–6 april).", "Rapporten skickas innan perioden är slut, på preliminära siffror."],
-            plan.Reasons.Select(r => PlanWords.Of(r, Language.Swedish)));
+            plan.Reasons.Select(r => PlanWords.Of(r, Language.Swedish))
+        );
     }
 
     [TestMethod]
     [DataRow("2027-10-01", "2027-12-31", "Styrgruppen svarar före trettonhelgen (6 januari–9 januari).")]
-    [DataRow("2025-10-01", "2025-12-31", "Mellan utskick och sista svarsdag ligger nyårshelgen (31 december–6 januari). De dagarna räknas inte.")]
+    [DataRow(
+        "2025-10-01",
+        "2025-12-31",
+        "Mellan utskick och sista svarsdag ligger nyårshelgen (31 december–6 januari). De dagarna räknas inte."
+    )]
     [DataRow("2025-10-01", "2025-12-16", "Styrgruppen svarar före jul- och nyårshelgerna (24 december–28 december).")]
     public void A_break_is_called_by_the_days_it_has_and_begins_after_the_last_day_to_answer(string start, string end, string reason)
     {
@@ -34,7 +40,15 @@ public sealed class BackwardPlanningTests
     [TestMethod]
     public void A_distant_Christmas_is_no_reason_for_a_round_that_ends_with_a_meeting_in_November()
     {
-        var plan = Plan("2026-10-01", "2026-12-31", ReportRoutine.Usual with { EarliestDays = 60 }, new Meeting(new DateOnly(2026, 11, 24)));
+        var plan = Plan(
+            "2026-10-01",
+            "2026-12-31",
+            ReportRoutine.Usual with
+            {
+                EarliestDays = 60,
+            },
+            new Meeting(new DateOnly(2026, 11, 24))
+        );
 
         Assert.AreEqual(new DateOnly(2026, 11, 24), plan.AnswersClose);
         Assert.IsNull(plan.Break);
@@ -42,17 +56,50 @@ public sealed class BackwardPlanningTests
     }
 
     [TestMethod]
-    [DataRow("2026-07-01", "2026-09-30", "opens 2026-10-01, send 2026-10-06, answers 2026-10-13, due 2026-10-14, 5 days", DisplayName = "an ordinary quarter")]
-    [DataRow("2026-04-01", "2026-06-30", "opens 2026-06-18, send 2026-06-26, answers 2026-07-03, due 2026-07-14, 5 days", DisplayName = "July: before the vacation")]
-    [DataRow("2025-10-01", "2025-12-31", "opens 2025-12-18, send 2025-12-30, answers 2026-01-13, due 2026-01-14, 5 days", DisplayName = "Christmas: around New Year, but counted in whole days")]
-    [DataRow("2028-01-01", "2028-03-31", "opens 2028-04-03, send 2028-04-05, answers 2028-04-13, due 2028-04-18, 5 days", DisplayName = "due on Good Friday: the day after Easter")]
-    [DataRow("2024-09-01", "2024-12-31", "opens 2024-12-20, send 2025-01-03, answers 2025-01-13, due 2025-01-14, 5 days", DisplayName = "a first quarter of four months")]
+    [DataRow(
+        "2026-07-01",
+        "2026-09-30",
+        "opens 2026-10-01, send 2026-10-06, answers 2026-10-13, due 2026-10-14, 5 days",
+        DisplayName = "an ordinary quarter"
+    )]
+    [DataRow(
+        "2026-04-01",
+        "2026-06-30",
+        "opens 2026-06-18, send 2026-06-26, answers 2026-07-03, due 2026-07-14, 5 days",
+        DisplayName = "July: before the vacation"
+    )]
+    [DataRow(
+        "2025-10-01",
+        "2025-12-31",
+        "opens 2025-12-18, send 2025-12-30, answers 2026-01-13, due 2026-01-14, 5 days",
+        DisplayName = "Christmas: around New Year, but counted in whole days"
+    )]
+    [DataRow(
+        "2028-01-01",
+        "2028-03-31",
+        "opens 2028-04-03, send 2028-04-05, answers 2028-04-13, due 2028-04-18, 5 days",
+        DisplayName = "due on Good Friday: the day after Easter"
+    )]
+    [DataRow(
+        "2024-09-01",
+        "2024-12-31",
+        "opens 2024-12-20, send 2025-01-03, answers 2025-01-13, due 2025-01-14, 5 days",
+        DisplayName = "a first quarter of four months"
+    )]
     public void Quarters(string start, string end, string said) => Assert.AreEqual(said, Said(Plan(start, end)));
 
     [TestMethod]
-    [DataRow("2026-10-12", "opens 2026-10-01, send 2026-10-06, answers 2026-10-13, due 2026-10-14, 5 days", DisplayName = "two days to write: too few for a meeting's sake")]
+    [DataRow(
+        "2026-10-12",
+        "opens 2026-10-01, send 2026-10-06, answers 2026-10-13, due 2026-10-14, 5 days",
+        DisplayName = "two days to write: too few for a meeting's sake"
+    )]
     [DataRow("2026-10-13", "opens 2026-10-01, send 2026-10-05, answers 2026-10-13, due 2026-10-14, 5 days")]
-    [DataRow("2026-10-20", "opens 2026-10-01, send 2026-10-06, answers 2026-10-13, due 2026-10-14, 5 days", DisplayName = "after the due day: no use")]
+    [DataRow(
+        "2026-10-20",
+        "opens 2026-10-01, send 2026-10-06, answers 2026-10-13, due 2026-10-14, 5 days",
+        DisplayName = "after the due day: no use"
+    )]
     public void A_meeting_that_fits_is_named_and_planned_for(string meeting, string said)
     {
         var day = DateOnly.Parse(meeting);
@@ -65,7 +112,11 @@ public sealed class BackwardPlanningTests
     [TestMethod]
     public void In_an_Easter_quarter_the_meeting_before_the_end_of_the_period_fits()
     {
-        var plan = Plan("2026-01-01", "2026-03-31", meetings: [new Meeting(new DateOnly(2026, 4, 1), new TimeOnly(9, 0)), new Meeting(new DateOnly(2026, 4, 16))]);
+        var plan = Plan(
+            "2026-01-01",
+            "2026-03-31",
+            meetings: [new Meeting(new DateOnly(2026, 4, 1), new TimeOnly(9, 0)), new Meeting(new DateOnly(2026, 4, 16))]
+        );
 
         Assert.AreEqual("opens 2026-03-17, send 2026-03-24, answers 2026-04-01, due 2026-04-14, 5 days", Said(plan));
         Assert.AreEqual(new TimeOnly(9, 0), plan.Meeting?.At);
@@ -91,7 +142,11 @@ public sealed class BackwardPlanningTests
         Assert.AreEqual(new Shortage(2, 5, new DateOnly(2026, 10, 6), new DateOnly(2026, 10, 19)), late.Shortage);
 
         var behind = BackwardPlanning.For(Question("2026-07-01", "2026-09-30") with { ChosenSendDay = new DateOnly(2026, 10, 13) });
-        Assert.AreEqual(Said(BackwardPlanning.For(Question("2026-07-01", "2026-09-30"))), Said(behind), "The rule has changed since: the day is chosen no more.");
+        Assert.AreEqual(
+            Said(BackwardPlanning.For(Question("2026-07-01", "2026-09-30"))),
+            Said(behind),
+            "The rule has changed since: the day is chosen no more."
+        );
 
         var early = BackwardPlanning.For(Question("2026-07-01", "2026-09-30") with { ChosenSendDay = new DateOnly(2026, 9, 30) });
         Assert.IsNull(early.Shortage);
@@ -118,7 +173,10 @@ public sealed class BackwardPlanningTests
     public void Closed_days_of_the_organisation_move_the_plan()
     {
         // Tuesday 13 October is left alone between free days: with the weekend, five days on which nobody reads.
-        var closed = WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 10, 12), new DateOnly(2026, 10, 14)] };
+        var closed = WorkCalendar.Swedish with
+        {
+            ClosedDays = [new DateOnly(2026, 10, 12), new DateOnly(2026, 10, 14)],
+        };
 
         var plan = BackwardPlanning.For(Question("2026-07-01", "2026-09-30") with { Calendar = closed });
 
@@ -129,10 +187,16 @@ public sealed class BackwardPlanningTests
     private static ReportPlan Plan(string start, string end, ReportRoutine? routine = null, params Meeting[] meetings) =>
         BackwardPlanning.For(Question(start, end, routine) with { Meetings = meetings.ToImmutableSortedDictionary(m => m.Day, m => m) });
 
-    private static PlanQuestion Question(string start, string end, ReportRoutine? routine = null) => new(
-        new ReportingPeriod(DateOnly.Parse(start), DateOnly.Parse(end)), routine ?? ReportRoutine.Usual, WorkCalendar.Swedish, true,
-        ImmutableSortedDictionary<DateOnly, Meeting>.Empty);
+    private static PlanQuestion Question(string start, string end, ReportRoutine? routine = null) =>
+        new(
+            new ReportingPeriod(DateOnly.Parse(start), DateOnly.Parse(end)),
+            routine ?? ReportRoutine.Usual,
+            WorkCalendar.Swedish,
+            true,
+            ImmutableSortedDictionary<DateOnly, Meeting>.Empty
+        );
 
     private static string Said(ReportPlan plan) =>
-        $"opens {plan.WritingOpens:yyyy-MM-dd}, send {plan.SendBy:yyyy-MM-dd}, answers {plan.AnswersClose:yyyy-MM-dd}, due {plan.Due:yyyy-MM-dd}, {plan.ReadingDays} days";
+        $"opens {plan.WritingOpens:yyyy-MM-dd}, send {plan.SendBy:yyyy-MM-dd}, answers {plan.AnswersClose:yyyy-MM-dd}, due "
+        + $"{plan.Due:yyyy-MM-dd}, {plan.ReadingDays} days";
 }

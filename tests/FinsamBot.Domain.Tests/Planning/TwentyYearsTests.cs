@@ -19,8 +19,17 @@ public sealed class TwentyYearsTests
         var table = new StringBuilder("period end  opens       send        answers     due         days  why\n");
         foreach (var plan in Plans())
         {
-            table.Append($"{plan.Period.End:yyyy-MM-dd}  {plan.WritingOpens:yyyy-MM-dd}  {plan.SendBy:yyyy-MM-dd}  {plan.AnswersClose:yyyy-MM-dd}  {plan.Due:yyyy-MM-dd}  {plan.ReadingDays,4}  ");
-            table.AppendJoin(' ', plan.Reasons.Select(r => PlanWords.Of(r, Language.Swedish)).Concat(plan.Shortage is { } s ? [PlanWords.Of(s, Language.Swedish)] : [])).Append('\n');
+            table.Append(
+                $"{plan.Period.End:yyyy-MM-dd}  {plan.WritingOpens:yyyy-MM-dd}  {plan.SendBy:yyyy-MM-dd}  "
+                    + $"{plan.AnswersClose:yyyy-MM-dd}  {plan.Due:yyyy-MM-dd}  {plan.ReadingDays, 4}  "
+            );
+            table
+                .AppendJoin(
+                    ' ',
+                    plan.Reasons.Select(r => PlanWords.Of(r, Language.Swedish))
+                        .Concat(plan.Shortage is { } s ? [PlanWords.Of(s, Language.Swedish)] : [])
+                )
+                .Append('\n');
         }
 
         Golden.Matches("quarters.txt", table.ToString());
@@ -35,8 +44,14 @@ public sealed class TwentyYearsTests
     {
         foreach (var plan in Plans())
         {
-            Assert.IsTrue(plan.WritingOpens <= plan.SendBy && plan.SendBy < plan.AnswersClose && plan.AnswersClose < plan.Due, plan.ToString());
-            Assert.IsTrue(new[] { plan.WritingOpens, plan.SendBy!.Value, plan.AnswersClose!.Value, plan.Due }.All(WorkCalendar.Swedish.IsWorkingDay), plan.ToString());
+            Assert.IsTrue(
+                plan.WritingOpens <= plan.SendBy && plan.SendBy < plan.AnswersClose && plan.AnswersClose < plan.Due,
+                plan.ToString()
+            );
+            Assert.IsTrue(
+                new[] { plan.WritingOpens, plan.SendBy!.Value, plan.AnswersClose!.Value, plan.Due }.All(WorkCalendar.Swedish.IsWorkingDay),
+                plan.ToString()
+            );
         }
     }
 
@@ -55,6 +70,11 @@ public sealed class TwentyYearsTests
     }
 
     private static IEnumerable<ReportPlan> Plans() =>
-        new PeriodScheme(new DateOnly(2024, 1, 1), new DateOnly(2024, 3, 31), new DateOnly(2044, 12, 31)).All()
-            .Select(p => BackwardPlanning.For(new PlanQuestion(p, Routine, WorkCalendar.Swedish, true, ImmutableSortedDictionary<DateOnly, Meeting>.Empty)));
+        new PeriodScheme(new DateOnly(2024, 1, 1), new DateOnly(2024, 3, 31), new DateOnly(2044, 12, 31))
+            .All()
+            .Select(p =>
+                BackwardPlanning.For(
+                    new PlanQuestion(p, Routine, WorkCalendar.Swedish, true, ImmutableSortedDictionary<DateOnly, Meeting>.Empty)
+                )
+            );
 }

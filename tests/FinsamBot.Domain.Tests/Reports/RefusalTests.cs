@@ -22,7 +22,10 @@ public sealed class RefusalTests
     private static readonly DateOnly Today = new(2026, 4, 2);
     private static readonly ReportingPeriod ThirdQuarter = new(new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30));
 
-    private static readonly Association WithPattern = Sample.Association with { Details = Sample.Association.Details with { CaseNumberPattern = @"\d{4}:\d+", CaseNumberExample = "2026:13" } };
+    private static readonly Association WithPattern = Sample.Association with
+    {
+        Details = Sample.Association.Details with { CaseNumberPattern = @"\d{4}:\d+", CaseNumberExample = "2026:13" },
+    };
 
     private static readonly Case[] Table =
     [
@@ -55,7 +58,15 @@ public sealed class RefusalTests
         new(AnswerTooLong, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, new string('å', 100_001), "code"), 100_000),
         new(AnswerTooLong, Sent, Anna, new ReplyByMail(1, new string('å', 100_001)), 100_000),
         new(EnoughForToday, () => Answered(3), Anna, new AnswerReview(1, AnswerKind.Analysis, new string('b', 99_000), "code")),
-        new(TooMuchAtOnce, Opened, Sofia, new SaveSections([.. Enumerable.Range(0, 11).Select(n => new SectionInput("goals", new string((char)('a' + n), 99_000), true, null))]), 1_000_000),
+        new(
+            TooMuchAtOnce,
+            Opened,
+            Sofia,
+            new SaveSections([
+                .. Enumerable.Range(0, 11).Select(n => new SectionInput("goals", new string((char)('a' + n), 99_000), true, null)),
+            ]),
+            1_000_000
+        ),
         new(NothingSetAside, Opened, Sofia, new UseSetAside("activities")),
         new(NothingSetAside, Opened, Sofia, new DiscardSetAside("activities")),
         new(AlreadySubmitted, Submitted, Sofia, Save("activities"), Today),
@@ -66,7 +77,10 @@ public sealed class RefusalTests
         new(EverythingEmpty, Opened, Sofia, new SubmitReport(true)),
         new(SectionsEmpty, OnlyActivities, Sofia, new SendToSteeringGroup(false), "2.2, 2.3, 2.4, 2.5"),
         new(SectionsEmpty, OnlyActivities, Sofia, new SubmitReport(true), "2.2, 2.3, 2.4, 2.5"),
-        new(NobodyToAsk, Written, Sofia, new SendToSteeringGroup(false)) { Intervention = Sample.Intervention with { Roles = [(Sofia, Role.Lead)] } },
+        new(NobodyToAsk, Written, Sofia, new SendToSteeringGroup(false))
+        {
+            Intervention = Sample.Intervention with { Roles = [(Sofia, Role.Lead)] },
+        },
         new(NotSentYet, Written, Sofia, new SubmitReport(false)),
         new(NotSentYet, Written, Anna, Answer(1)),
         new(NotAnsweredYet, Sent, Sofia, new SubmitReport(false), "Anna Berg, Karim Haddad, Lena Ström"),
@@ -74,12 +88,36 @@ public sealed class RefusalTests
         new(AnswerIsEmpty, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, " \n ", "code")),
         new(AnswerIsEmpty, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("goals", " ")])),
         new(ReturnSaysNothing, Sent, Anna, new AnswerReview(1, AnswerKind.Returned, "\n", "code")),
-        new(NoSuchSection, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("budget", "För högt.")]), "budget"),
-        new(NoSuchSection, Sent, Anna, new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("steeringGroupAnalysis", "Vår egen.")]), "steeringGroupAnalysis"),
-        new(AnswerTooLong, Sent, Anna, new AnswerReview(1, AnswerKind.Approved, "", "code", [new SectionComment("goals", new string('å', 100_001))]), 100_000),
+        new(
+            NoSuchSection,
+            Sent,
+            Anna,
+            new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("budget", "För högt.")]),
+            "budget"
+        ),
+        new(
+            NoSuchSection,
+            Sent,
+            Anna,
+            new AnswerReview(1, AnswerKind.Analysis, "", "code", [new SectionComment("steeringGroupAnalysis", "Vår egen.")]),
+            "steeringGroupAnalysis"
+        ),
+        new(
+            AnswerTooLong,
+            Sent,
+            Anna,
+            new AnswerReview(1, AnswerKind.Approved, "", "code", [new SectionComment("goals", new string('å', 100_001))]),
+            100_000
+        ),
         new(AnswersStand, Approved, Sofia, new SendToSteeringGroup(false)),
         new(ReturnedForCompletion, Returned, Sofia, new SubmitReport(false), "Anna Berg"),
-        new(PersonalNumberFound, () => With("activities", "Se 811228-9874."), Sofia, new SendToSteeringGroup(true, AcceptPersonalData: true), "2.1"),
+        new(
+            PersonalNumberFound,
+            () => With("activities", "Se 811228-9874."),
+            Sofia,
+            new SendToSteeringGroup(true, AcceptPersonalData: true),
+            "2.1"
+        ),
         new(PersonalNumberFound, () => With("submitterName", "811228-9874"), Sofia, new SubmitReport(true, AcceptPersonalData: true), "3b"),
         new(PersonalDataWarned, () => With("goals", "Hon var hemlös."), Sofia, new SendToSteeringGroup(true), "2.4"),
         new(PersonalDataWarned, () => With("deviations", "Ring 070-123 45 67."), Sofia, new SubmitReport(true), "2.2"),
@@ -95,7 +133,13 @@ public sealed class RefusalTests
         new(NotInvolved, Sent, Sofia, new NoteLetterBounced(1, Anna)),
         new(SnoozeInPast, Opened, Sofia, new SnoozeReminders(Today), Today),
         new(SnoozeTooLong, Opened, Sofia, new SnoozeReminders(new DateOnly(2026, 4, 15)), new DateOnly(2026, 4, 14)),
-        new(SnoozeTooLong, () => Opened().At(Morning.AddDays(15)), Sofia, new SnoozeReminders(new DateOnly(2026, 4, 23)), new DateOnly(2026, 4, 22)),
+        new(
+            SnoozeTooLong,
+            () => Opened().At(Morning.AddDays(15)),
+            Sofia,
+            new SnoozeReminders(new DateOnly(2026, 4, 23)),
+            new DateOnly(2026, 4, 22)
+        ),
         new(OnlyLeadWrites, Opened, Anna, new SnoozeReminders(Today.AddDays(1))),
         new(PromiseInPast, Opened, Sofia, new PromiseReport(Today.AddDays(-1)), Today.AddDays(-1)),
         new(PromiseTooLate, Opened, Sofia, new PromiseReport(Today.AddDays(91)), Today.AddDays(90)),
@@ -126,8 +170,11 @@ public sealed class RefusalTests
 
     /// <summary>Those of interventions, people, plans and figures have tables of their own.</summary>
     public static IEnumerable<RefusalReason> Reasons =>
-        Enum.GetValues<RefusalReason>().Except(InterventionRefusalTests.Reasons).Except(FigureRefusalTests.Reasons)
-            .Except(RegisteringTests.Reasons).Except(RefusalsInRuntime.All);
+        Enum.GetValues<RefusalReason>()
+            .Except(InterventionRefusalTests.Reasons)
+            .Except(FigureRefusalTests.Reasons)
+            .Except(RegisteringTests.Reasons)
+            .Except(RefusalsInRuntime.All);
 
     [TestMethod]
     [DynamicData(nameof(Reasons))]
@@ -152,7 +199,8 @@ public sealed class RefusalTests
         }
     }
 
-    private static SaveSections Save(string section, string text = "Ny text.", int? basedOn = null) => new([new SectionInput(section, text, false, basedOn)]);
+    private static SaveSections Save(string section, string text = "Ny text.", int? basedOn = null) =>
+        new([new SectionInput(section, text, false, basedOn)]);
 
     private static NoteSignature Sign() => new("Försäkringskassan", "K. Haddad", "Karim Haddad", Today, SignatureMethod.Paper);
 
@@ -205,7 +253,11 @@ public sealed class RefusalTests
         return sample;
     }
 
-    private static Intervention WithoutAnna => Sample.Intervention with { Roles = [.. Sample.Intervention.Roles.Where(r => r.Person != Anna)] };
+    private static Intervention WithoutAnna =>
+        Sample.Intervention with
+        {
+            Roles = [.. Sample.Intervention.Roles.Where(r => r.Person != Anna)],
+        };
 
     private static Sample Answered(int times)
     {
@@ -228,7 +280,15 @@ public sealed class RefusalTests
         public Decision Run()
         {
             var sample = State();
-            return Decide.On(sample.Report, sample.Circumstances with { Association = Association, Intervention = Intervention ?? sample.Own }, new Request(Command, Actor, "the command", sample.Now));
+            return Decide.On(
+                sample.Report,
+                sample.Circumstances with
+                {
+                    Association = Association,
+                    Intervention = Intervention ?? sample.Own,
+                },
+                new Request(Command, Actor, "the command", sample.Now)
+            );
         }
 
         public override string ToString() => $"{Actor}: {Command} should be {Reason}";

@@ -27,7 +27,16 @@ public sealed class ReportVersionTests
     [TestMethod]
     public void Any_changed_character_gives_another_version()
     {
-        string[] versions = [Of(("goals", "A")), Of(("goals", "a")), Of(("goals", "A ")), Of(("goals", "")), Of(("goal", "sA")), Of(("goals", "Å")), Of(("goals", "A\u030A"))];
+        string[] versions =
+        [
+            Of(("goals", "A")),
+            Of(("goals", "a")),
+            Of(("goals", "A ")),
+            Of(("goals", "")),
+            Of(("goal", "sA")),
+            Of(("goals", "Å")),
+            Of(("goals", "A\u030A")),
+        ];
 
         Assert.AreAllDistinct(versions);
     }
@@ -43,5 +52,10 @@ public sealed class ReportVersionTests
     public void A_version_is_a_hash_in_lower_case() => Assert.MatchesRegex("^[0-9a-f]{64}$", Report.None.Version);
 
     private static string Of(params (string Section, string Text)[] texts) =>
-        texts.Aggregate(Report.None, (report, t) => Evolve.Apply(report, new EventRecord(1, default, new SectionSaved(t.Section, t.Text, 1, false)))).Version;
+        texts
+            .Aggregate(
+                Report.None,
+                (report, t) => Evolve.Apply(report, new EventRecord(1, default, new SectionSaved(t.Section, t.Text, 1, false)))
+            )
+            .Version;
 }

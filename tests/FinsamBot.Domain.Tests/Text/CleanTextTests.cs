@@ -44,7 +44,8 @@ public sealed class CleanTextTests
     public void Line_breaks_are_of_one_kind(string text, string clean) => Assert.AreEqual(clean, CleanText.Of(text));
 
     [TestMethod]
-    public void Half_a_character_is_seen() => Assert.AreEqual("före \uFFFD efter \uFFFD\uFFFD 🙂", CleanText.Of("före \uD83D efter \uDE42\uD83D 🙂"));
+    public void Half_a_character_is_seen() =>
+        Assert.AreEqual("före \uFFFD efter \uFFFD\uFFFD 🙂", CleanText.Of("före \uD83D efter \uDE42\uD83D 🙂"));
 
     [TestMethod]
     public void A_name_is_one_line_and_is_cut_between_whole_characters()
@@ -59,14 +60,21 @@ public sealed class CleanTextTests
         var random = new Random(11);
         for (var n = 0; n < 20_000; n++)
         {
-            var text = new string([.. Enumerable.Range(0, random.Next(12)).Select(_ => random.Next(3) == 0 ? (char)random.Next(0x2000, 0x2070) : (char)random.Next(0x10000))]);
+            var text = new string([
+                .. Enumerable
+                    .Range(0, random.Next(12))
+                    .Select(_ => random.Next(3) == 0 ? (char)random.Next(0x2000, 0x2070) : (char)random.Next(0x10000)),
+            ]);
             var clean = CleanText.Of(text);
 
             Assert.AreEqual(clean, CleanText.Of(clean));
             foreach (var rune in clean.EnumerateRunes())
             {
                 Assert.IsTrue(rune.Value is '\n' or '\t' || !Rune.IsControl(rune), $"U+{rune.Value:X4}");
-                Assert.IsTrue(rune.Value is 0xAD or 0x200C or 0x200D || Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format, $"U+{rune.Value:X4}");
+                Assert.IsTrue(
+                    rune.Value is 0xAD or 0x200C or 0x200D || Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format,
+                    $"U+{rune.Value:X4}"
+                );
             }
         }
     }

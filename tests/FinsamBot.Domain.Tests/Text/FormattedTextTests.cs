@@ -11,8 +11,45 @@ public partial class FormattedTextTests
 {
     private static readonly string[] Pieces =
     [
-        "- ", "-", "– ", "• ", "* ", "*", "**", "***", "1. ", "2) ", "12.", "007. ", "\n", "\r\n", "\r", "\n\n", " ", "\t", "\u00A0", "\v", "\u2028",
-        "text", "[", "](", ")", "https://a.se", "http", "://", "@", "a@b.se", "mailto:", ".", "å", "🙂", "\u0001", "\uD83D", "<w:p>", "_", "#",
+        "- ",
+        "-",
+        "– ",
+        "• ",
+        "* ",
+        "*",
+        "**",
+        "***",
+        "1. ",
+        "2) ",
+        "12.",
+        "007. ",
+        "\n",
+        "\r\n",
+        "\r",
+        "\n\n",
+        " ",
+        "\t",
+        "\u00A0",
+        "\v",
+        "\u2028",
+        "text",
+        "[",
+        "](",
+        ")",
+        "https://a.se",
+        "http",
+        "://",
+        "@",
+        "a@b.se",
+        "mailto:",
+        ".",
+        "å",
+        "🙂",
+        "\u0001",
+        "\uD83D",
+        "<w:p>",
+        "_",
+        "#",
     ];
 
     [TestMethod]
@@ -21,8 +58,16 @@ public partial class FormattedTextTests
         var text = FormattedText.Parse("Först.\nSedan **två** saker:\n\n- ett\n  * inuti\n\n4) fyra");
 
         CollectionAssert.AreEqual(
-            new[] { "Paragraph||Först.|", "Paragraph||Sedan två saker:|", "BulletItem|- |ett|gap", "BulletItem|  * |inuti|", "NumberedItem|4) |fyra|gap" },
-            text.Blocks.Select(b => $"{b.GetType().Name}|{b.Marker}|{b.Text}|{(b.AfterBlank ? "gap" : "")}").ToArray());
+            new[]
+            {
+                "Paragraph||Först.|",
+                "Paragraph||Sedan två saker:|",
+                "BulletItem|- |ett|gap",
+                "BulletItem|  * |inuti|",
+                "NumberedItem|4) |fyra|gap",
+            },
+            text.Blocks.Select(b => $"{b.GetType().Name}|{b.Marker}|{b.Text}|{(b.AfterBlank ? "gap" : "")}").ToArray()
+        );
         CollectionAssert.AreEqual(new[] { 0, 0, 0, 1, 0 }, text.Blocks.Select(b => b.Level).ToArray());
         Assert.AreEqual((4, ')'), text.Blocks[4] is NumberedItem n ? (n.Number, n.Delimiter) : default);
         CollectionAssert.AreEqual(new[] { "två" }, text.Blocks.SelectMany(b => b.Runs).Where(r => r.Bold).Select(r => r.Text).ToArray());
@@ -63,7 +108,8 @@ public partial class FormattedTextTests
     public void A_closing_mark_belongs_to_the_nearest_opening_one() =>
         CollectionAssert.AreEqual(
             new[] { new TextRun("**a ", false), new TextRun("b", true), new TextRun(" c", false) },
-            FormattedText.Parse("**a **b** c").Blocks[0].Runs.ToArray());
+            FormattedText.Parse("**a **b** c").Blocks[0].Runs.ToArray()
+        );
 
     [TestMethod]
     public void Nothing_gives_nothing()
@@ -74,16 +120,21 @@ public partial class FormattedTextTests
 
     [TestMethod]
     public void No_visible_character_is_ever_lost() =>
-        Prop.ForAll(Written(), text => FormattedText.Parse(text).PlainText == Normal(text)).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+        Prop.ForAll(Written(), text => FormattedText.Parse(text).PlainText == Normal(text))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
 
     [TestMethod]
     public void Reading_again_what_was_read_changes_nothing() =>
-        Prop.ForAll(Written(), text =>
-        {
-            var once = FormattedText.Parse(text);
-            var twice = FormattedText.Parse(once.PlainText);
-            return once.Blocks.Select(Shape).SequenceEqual(twice.Blocks.Select(Shape));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+        Prop.ForAll(
+                Written(),
+                text =>
+                {
+                    var once = FormattedText.Parse(text);
+                    var twice = FormattedText.Parse(once.PlainText);
+                    return once.Blocks.Select(Shape).SequenceEqual(twice.Blocks.Select(Shape));
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
 
     [TestMethod]
     [DataRow("*")]
@@ -114,14 +165,18 @@ public partial class FormattedTextTests
         Assert.IsLessThan(TimeSpan.FromSeconds(2), watch.Elapsed);
     }
 
-    private static string Shape(TextBlock block) => $"{block.GetType().Name}|{block.Written}|{block.AfterBlank}|{string.Join('¤', block.Runs)}";
+    private static string Shape(TextBlock block) =>
+        $"{block.GetType().Name}|{block.Written}|{block.AfterBlank}|{string.Join('¤', block.Runs)}";
 
     private static Arbitrary<string> Written() =>
         Gen.OneOf(
-            ArbMap.Default.GeneratorFor<string>().Select(s => s ?? ""),
-            Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces))).ToArbitrary();
+                ArbMap.Default.GeneratorFor<string>().Select(s => s ?? ""),
+                Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces))
+            )
+            .ToArbitrary();
 
-    /// <summary>The promise in other words: every kind of line break is one, lines lose blanks at their end, blank lines in a row are one.</summary>
+    /// <summary>The promise in other words: every kind of line break is one, lines lose blanks at their end, blank lines in a row are
+    /// one.</summary>
     private static string Normal(string text)
     {
         var lines = Breaks().Split(text).Select(l => l.TrimEnd());

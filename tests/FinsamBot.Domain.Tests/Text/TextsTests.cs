@@ -13,8 +13,11 @@ public sealed partial class TextsTests
     private static readonly TextSource Source = new(typeof(Texts));
 
     public static IEnumerable<string> Keys =>
-        Enum.GetNames<RefusalReason>().Select(n => "Refusal_" + n).Concat(Enum.GetNames<SectionProgress>().Select(n => "Progress_" + n))
-            .Concat(Enum.GetNames<NamedDay>().Select(n => "Day_" + n)).Concat(Enum.GetNames<HolidayKind>().Select(n => "DayKind_" + n));
+        Enum.GetNames<RefusalReason>()
+            .Select(n => "Refusal_" + n)
+            .Concat(Enum.GetNames<SectionProgress>().Select(n => "Progress_" + n))
+            .Concat(Enum.GetNames<NamedDay>().Select(n => "Day_" + n))
+            .Concat(Enum.GetNames<HolidayKind>().Select(n => "DayKind_" + n));
 
     [TestMethod]
     [DynamicData(nameof(Keys))]

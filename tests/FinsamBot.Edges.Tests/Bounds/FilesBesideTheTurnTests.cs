@@ -6,7 +6,8 @@ using FinsamBot.Teams.Protocol.Inbound;
 
 namespace FinsamBot.Edges.Tests.Bounds;
 
-/// <summary>Files are understood beside the turns: a turn answers at once, whatever the file is, and what came of it is a message of its own.</summary>
+/// <summary>Files are understood beside the turns: a turn answers at once, whatever the file is, and what came of it is a message of its
+/// own.</summary>
 [TestClass]
 public sealed class FilesBesideTheTurnTests
 {
@@ -14,11 +15,13 @@ public sealed class FilesBesideTheTurnTests
     public async Task The_turn_says_that_the_file_is_being_read_and_the_result_comes_when_it_is_done()
     {
         using var held = new ManualResetEventSlim();
-        await using var chat = await Chat.StartAsync(understand: (_, _, _, _) =>
-        {
-            held.Wait(CancellationToken.None);
-            return new Understanding([], "Filen är inget jag känner igen.");
-        });
+        await using var chat = await Chat.StartAsync(
+            understand: (_, _, _, _) =>
+            {
+                held.Wait(CancellationToken.None);
+                return new Understanding([], "Filen är inget jag känner igen.");
+            }
+        );
 
         var answer = await chat.DeliverAsync(chat.FileOf("rapport.txt", "x"));
         StringAssert.Contains(answer.Words, "Jag läser rapport.txt.");
@@ -37,12 +40,14 @@ public sealed class FilesBesideTheTurnTests
     {
         using var held = new ManualResetEventSlim();
         var begun = new TaskCompletionSource();
-        await using var chat = await Chat.StartAsync(understand: (_, _, _, cancellation) =>
-        {
-            begun.TrySetResult();
-            held.Wait(listens ? cancellation : CancellationToken.None);
-            return new Understanding([]);
-        });
+        await using var chat = await Chat.StartAsync(
+            understand: (_, _, _, cancellation) =>
+            {
+                begun.TrySetResult();
+                held.Wait(listens ? cancellation : CancellationToken.None);
+                return new Understanding([]);
+            }
+        );
         await chat.DeliverAsync(chat.FileOf("rapport.txt", "x"));
         await begun.Task;
         var before = chat.Connector.Received.Count;
@@ -58,11 +63,13 @@ public sealed class FilesBesideTheTurnTests
     public async Task So_many_files_of_one_person_are_read_and_no_more_at_a_time()
     {
         using var held = new ManualResetEventSlim();
-        await using var chat = await Chat.StartAsync(understand: (_, _, _, _) =>
-        {
-            held.Wait(CancellationToken.None);
-            return new Understanding([], "Nej.");
-        });
+        await using var chat = await Chat.StartAsync(
+            understand: (_, _, _, _) =>
+            {
+                held.Wait(CancellationToken.None);
+                return new Understanding([], "Nej.");
+            }
+        );
         for (var n = 0; n < FileReadings.MostOfOne; n++)
         {
             StringAssert.Contains((await PutAsync(chat, $"{n}.txt")).Words, "Jag läser");
@@ -87,12 +94,14 @@ public sealed class FilesBesideTheTurnTests
     {
         using var held = new ManualResetEventSlim();
         var running = new TaskCompletionSource();
-        await using var host = await ProtocolHost.StartAsync((_, _) =>
-        {
-            running.SetResult();
-            held.Wait(CancellationToken.None);
-            return Task.FromResult(TurnAnswer.Done);
-        });
+        await using var host = await ProtocolHost.StartAsync(
+            (_, _) =>
+            {
+                running.SetResult();
+                held.Wait(CancellationToken.None);
+                return Task.FromResult(TurnAnswer.Done);
+            }
+        );
 
         var answer = host.PostAsync(host.Invoke());
         await running.Task;

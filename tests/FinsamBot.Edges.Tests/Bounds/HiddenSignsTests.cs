@@ -20,8 +20,8 @@ using FinsamBot.Testing.Reports;
 namespace FinsamBot.Edges.Tests.Bounds;
 
 /// <summary>
-/// Names and texts that came in before the doors were closed, full of signs that hide or turn the writing: none of them leaves in a letter, a card, a document,
-/// a page or a calendar.
+/// Names and texts that came in before the doors were closed, full of signs that hide or turn the writing: none of them leaves in a letter,
+/// a card, a document, a page or a calendar.
 /// </summary>
 [TestClass]
 public sealed class HiddenSignsTests
@@ -54,7 +54,9 @@ public sealed class HiddenSignsTests
                 AssertNone(attached.FileName, "file name");
             }
 
-            var mail = MimeReader.Read(MimeWriter.Write(letter, new Envelope("a@example.se", "b@example.se", Bad("Anna"), "<1@example.se>", view.Now, "nyckel")));
+            var mail = MimeReader.Read(
+                MimeWriter.Write(letter, new Envelope("a@example.se", "b@example.se", Bad("Anna"), "<1@example.se>", view.Now, "nyckel"))
+            );
             AssertNone(MimeHeaders.Decode(mail.Header("To")) + MimeHeaders.Decode(mail.Header("Subject")), "header");
         }
     }
@@ -80,11 +82,28 @@ public sealed class HiddenSignsTests
     {
         var (view, to) = (Hostile(Made(state)), CardText.Sofia);
         var file = new SourceFile(Bad("rapport.docx"), new string('a', 64));
-        var understood = new UnderstoodReport(view.Template.Ref, Bad("Vägen"), Bad("Vik"), Sample.FirstQuarter, null, [new UnderstoodText("goals", Bad("Mål."), 1)], view.Report.Figures, [Bad("Övrigt")], [Bad("Se")], [Bad("Vad")]);
+        var understood = new UnderstoodReport(
+            view.Template.Ref,
+            Bad("Vägen"),
+            Bad("Vik"),
+            Sample.FirstQuarter,
+            null,
+            [new UnderstoodText("goals", Bad("Mål."), 1)],
+            view.Report.Figures,
+            [Bad("Övrigt")],
+            [Bad("Se")],
+            [Bad("Vad")]
+        );
         Card[] cards =
         [
-            OverviewCard.Of(to, view), PreviewCard.Of(to, view), AnswersCard.Of(to, view), ReportsCard.Of(to, [view]), EscalationCard.Of(to, view),
-            WelcomeCard.Of(to, Bad("Sofia"), [view], true), RefusalCard.Of(to, Notice.Bad(Bad("Nej"))), UnderstoodCard.Of(to, understood, file, view, false),
+            OverviewCard.Of(to, view),
+            PreviewCard.Of(to, view),
+            AnswersCard.Of(to, view),
+            ReportsCard.Of(to, [view]),
+            EscalationCard.Of(to, view),
+            WelcomeCard.Of(to, Bad("Sofia"), [view], true),
+            RefusalCard.Of(to, Notice.Bad(Bad("Nej"))),
+            UnderstoodCard.Of(to, understood, file, view, false),
             ReadingFileCard.Of(to, file),
         ];
         foreach (var card in cards)
@@ -98,13 +117,22 @@ public sealed class HiddenSignsTests
     {
         await using var host = await PageHost.StartAsync();
         var known = Sample.Association.People;
-        await host.ChangeAssociationAsync([.. known.Values.Select(p => new PersonRegistered(p with { Name = Bad(p.Name), Organisation = Bad(p.Organisation) }))]);
+        await host.ChangeAssociationAsync([
+            .. known.Values.Select(p => new PersonRegistered(p with { Name = Bad(p.Name), Organisation = Bad(p.Organisation) })),
+        ]);
         await host.DoAsync(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, Bad("Svar."), "code"));
         await host.DoAsync(Sample.Sofia, new SendToSteeringGroup(true, Everybody: true, AcceptPersonalData: true));
         using var anna = host.Visit();
         await anna.SignInAsync(host, Sample.Anna, 2);
 
-        foreach (var path in (string[])[host.PathFor(Sample.Anna, 2), host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)), host.LinkTo(new PageLink.Calendar(Sample.Sofia))])
+        foreach (
+            var path in (string[])
+                [
+                    host.PathFor(Sample.Anna, 2),
+                    host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)),
+                    host.LinkTo(new PageLink.Calendar(Sample.Sofia)),
+                ]
+        )
         {
             var page = await anna.Client.GetStringAsync(new Uri(path, UriKind.Relative));
             StringAssert.Contains(page, path.Contains("granska", StringComparison.Ordinal) ? "Anna" : "V");
@@ -112,28 +140,48 @@ public sealed class HiddenSignsTests
         }
     }
 
-    private static Sample Made(string state) => state switch
-    {
-        "opened" => Sample.Opened().At(new DateTimeOffset(2026, 4, 15, 7, 0, 0, TimeSpan.Zero)),
-        "sent" => Sample.Sent(),
-        "reminded" => Sample.Sent().At(new DateTimeOffset(2026, 4, 9, 7, 0, 0, TimeSpan.Zero)),
-        "submitted" => Sample.Submitted(),
-        "filed" => Sample.Filed(),
-        "registered" => Sample.Registered(),
-        "to be signed" => Sample.FinalReport(),
-        _ => throw new ArgumentException(state),
-    };
+    private static Sample Made(string state) =>
+        state switch
+        {
+            "opened" => Sample.Opened().At(new DateTimeOffset(2026, 4, 15, 7, 0, 0, TimeSpan.Zero)),
+            "sent" => Sample.Sent(),
+            "reminded" => Sample.Sent().At(new DateTimeOffset(2026, 4, 9, 7, 0, 0, TimeSpan.Zero)),
+            "submitted" => Sample.Submitted(),
+            "filed" => Sample.Filed(),
+            "registered" => Sample.Registered(),
+            "to be signed" => Sample.FinalReport(),
+            _ => throw new ArgumentException(state),
+        };
 
     /// <summary>As a store from before would give it back.</summary>
     private static ReportView Hostile(Sample sample)
     {
-        var people = Sample.Association.People.ToImmutableDictionary(p => p.Key, p => p.Value with { Name = Bad(p.Value.Name), Organisation = Bad(p.Value.Organisation) });
-        var association = Sample.Association with { People = people, Details = Sample.Association.Details with { Name = Bad(Sample.Association.Details.Name) } };
+        var people = Sample.Association.People.ToImmutableDictionary(
+            p => p.Key,
+            p => p.Value with { Name = Bad(p.Value.Name), Organisation = Bad(p.Value.Organisation) }
+        );
+        var association = Sample.Association with
+        {
+            People = people,
+            Details = Sample.Association.Details with { Name = Bad(Sample.Association.Details.Name) },
+        };
         var texts = sample.Report.Texts.ToImmutableDictionary(t => t.Key, t => t.Value with { Text = Bad(t.Value.Text) });
-        var rounds = sample.Report.Rounds.ConvertAll(r => r with { Answers = r.Answers.ToImmutableDictionary(a => a.Key, a => a.Value with { Text = Bad(a.Value.Text) }) });
+        var rounds = sample.Report.Rounds.ConvertAll(r =>
+            r with
+            {
+                Answers = r.Answers.ToImmutableDictionary(a => a.Key, a => a.Value with { Text = Bad(a.Value.Text) }),
+            }
+        );
         var own = sample.Own with { Name = Bad(sample.Own.Name), Owner = Bad(sample.Own.Owner) };
         return new ReportView(
-            sample.Report with { Texts = texts, Rounds = rounds }, new Circumstances(association, own, sample.Form, sample.Contacts), sample.Now);
+            sample.Report with
+            {
+                Texts = texts,
+                Rounds = rounds,
+            },
+            new Circumstances(association, own, sample.Form, sample.Contacts),
+            sample.Now
+        );
     }
 
     private static string Bad(string text) => text.Length == 0 ? "" : $"{text[..1]}{Signs}{text[1..]}\uD800{Signs}";

@@ -19,8 +19,8 @@ using FinsamBot.Testing.Reports;
 namespace FinsamBot.Edges.Tests.Bounds;
 
 /// <summary>
-/// A million spoilt mails, Word files and activities in a whole run, some thousands in every other: nothing throws, and each costs little. The same seeds
-/// give the same bytes; a failure names its seed.
+/// A million spoilt mails, Word files and activities in a whole run, some thousands in every other: nothing throws, and each costs little.
+/// The same seeds give the same bytes; a failure names its seed.
 /// </summary>
 [TestClass]
 public sealed class MutatedThingsTests
@@ -35,34 +35,111 @@ public sealed class MutatedThingsTests
 
     private static readonly string[] MailPieces =
     [
-        "charset=utf-7", "charset=\"x-nonsense\"", "charset=utf-32", "charset=ibm037", "; charset=;", "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n",
-        "Content-Type: multipart/report; report-type=delivery-status; boundary=\"utf-7\"\r\n", "boundary=\"\"", "\r\n--", "--\r\n", "\r\n\r\n", "\r\n ", "\r", "\n",
-        "=?utf-7?B?K0FEdy0=?=", "=?utf-8?Q?=FF=FE?=", "=?x?x?x?=", "Content-Transfer-Encoding: base64\r\n", "Content-Transfer-Encoding: quoted-printable\r\n", "=3", "====",
-        "filename*=utf-7''%2B", "filename*=a'b'%zz", "\0", "\u00FF\u00FE", "<div>", "<table><tr><td>", "</", "<!--", "<style>", "<blockquote>", "&#1114112;", "&#xD800;", "&amp",
-        "Date: Fri, 99 Foo 99999 25:61:61 +9999\r\n", "From: <@>\r\n", "In-Reply-To: <<<@>>>\r\n", "Content-Type: message/delivery-status\r\n\r\nFinal-Recipient:\r\n",
-        "\u00E2\u0080\u00AE", "____", "Från: Skickat:", "> > > ", "\t\t\t\t", "-----Original Message-----",
+        "charset=utf-7",
+        "charset=\"x-nonsense\"",
+        "charset=utf-32",
+        "charset=ibm037",
+        "; charset=;",
+        "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n",
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=\"utf-7\"\r\n",
+        "boundary=\"\"",
+        "\r\n--",
+        "--\r\n",
+        "\r\n\r\n",
+        "\r\n ",
+        "\r",
+        "\n",
+        "=?utf-7?B?K0FEdy0=?=",
+        "=?utf-8?Q?=FF=FE?=",
+        "=?x?x?x?=",
+        "Content-Transfer-Encoding: base64\r\n",
+        "Content-Transfer-Encoding: quoted-printable\r\n",
+        "=3",
+        "====",
+        "filename*=utf-7''%2B",
+        "filename*=a'b'%zz",
+        "\0",
+        "\u00FF\u00FE",
+        "<div>",
+        "<table><tr><td>",
+        "</",
+        "<!--",
+        "<style>",
+        "<blockquote>",
+        "&#1114112;",
+        "&#xD800;",
+        "&amp",
+        "Date: Fri, 99 Foo 99999 25:61:61 +9999\r\n",
+        "From: <@>\r\n",
+        "In-Reply-To: <<<@>>>\r\n",
+        "Content-Type: message/delivery-status\r\n\r\nFinal-Recipient:\r\n",
+        "\u00E2\u0080\u00AE",
+        "____",
+        "Från: Skickat:",
+        "> > > ",
+        "\t\t\t\t",
+        "-----Original Message-----",
     ];
 
     private static readonly string[] JsonPieces =
     [
-        "{", "}", "[", "]", "[[[[[[[[", "{\"a\":{\"a\":{\"a\":", ":", ",", "null", "true", "1e999999", "-0", "99999999999999999999999999", "0.1", "\"", "\\u0000", "\\ud800", "\\udc00\\ud800",
-        "\\u202e", "\"text\":", "\"type\":\"invoke\",", "\"value\":{\"action\":{\"verb\":\"save\",\"data\":", "\"entities\":[{\"type\":\"mention\",\"text\":\"<at>\",\"mentioned\":{}}],",
-        "\"attachments\":[{\"contentType\":\"text/html\",\"content\":", "\"attachments\":[null,{}],", "\"contentUrl\":\"data:text/plain;base64,AAAA\",", "<at>", "</at>", "\u00EF\u00BB\u00BF",
-        "2026-02-31", "vecka 99", "9999-99-99", "om 99999 dagar", "1/1/1", "snooza ", "borta ", "avvikelse: ", "mote 31 februari kl 25.99",
+        "{",
+        "}",
+        "[",
+        "]",
+        "[[[[[[[[",
+        "{\"a\":{\"a\":{\"a\":",
+        ":",
+        ",",
+        "null",
+        "true",
+        "1e999999",
+        "-0",
+        "99999999999999999999999999",
+        "0.1",
+        "\"",
+        "\\u0000",
+        "\\ud800",
+        "\\udc00\\ud800",
+        "\\u202e",
+        "\"text\":",
+        "\"type\":\"invoke\",",
+        "\"value\":{\"action\":{\"verb\":\"save\",\"data\":",
+        "\"entities\":[{\"type\":\"mention\",\"text\":\"<at>\",\"mentioned\":{}}],",
+        "\"attachments\":[{\"contentType\":\"text/html\",\"content\":",
+        "\"attachments\":[null,{}],",
+        "\"contentUrl\":\"data:text/plain;base64,AAAA\",",
+        "<at>",
+        "</at>",
+        "\u00EF\u00BB\u00BF",
+        "2026-02-31",
+        "vecka 99",
+        "9999-99-99",
+        "om 99999 dagar",
+        "1/1/1",
+        "snooza ",
+        "borta ",
+        "avvikelse: ",
+        "mote 31 februari kl 25.99",
     ];
 
     public static IEnumerable<object[]> Seeds => Enumerable.Range(0, Batches).Select(n => new object[] { n });
 
     [TestMethod]
-    public void A_whole_run_has_a_million_of_them() => Assert.AreEqual(Effort.Of(7_200, 1_000_000), Batches * (PerBatch + PerBatch + FilesPerBatch));
+    public void A_whole_run_has_a_million_of_them() =>
+        Assert.AreEqual(Effort.Of(7_200, 1_000_000), Batches * (PerBatch + PerBatch + FilesPerBatch));
 
     [TestMethod]
     [DynamicData(nameof(Seeds))]
     public void A_spoilt_mail_is_understood_or_set_aside(int seed)
     {
         var (mutation, pieces) = (new ReadingMutation(seed + 7), MailPieces.Select(Encoding.Latin1.GetBytes).ToList());
-        var mails = ReplySamples.ByName.Values.Select(s => Encoding.UTF8.GetBytes(s.Mail.Replace("{letter}", "<letter@norrsken.example.se>", StringComparison.Ordinal)))
-            .Append(Encoding.UTF8.GetBytes(Nested(6))).ToList();
+        var mails = ReplySamples
+            .ByName.Values.Select(s =>
+                Encoding.UTF8.GetBytes(s.Mail.Replace("{letter}", "<letter@norrsken.example.se>", StringComparison.Ordinal))
+            )
+            .Append(Encoding.UTF8.GetBytes(Nested(6)))
+            .ToList();
         var understanding = new Understanding(new MailOptions { Mailbox = "finsam@norrsken.example.se" });
         var read = 0;
         for (var n = 0; n < PerBatch; n++)
@@ -80,18 +157,30 @@ public sealed class MutatedThingsTests
     {
         string[] kinds = ["zip", "stored zip", "letters", "elements", "styles", "text", "Markdown", "report"];
         var report = WordReport.Render(Sample.Submitted().View).Content.ToArray();
-        var (mutation, random, pieces) = (new ReadingMutation(seed + 100), new Random(seed), JsonPieces.Select(Encoding.Latin1.GetBytes).ToList());
+        var (mutation, random, pieces) = (
+            new ReadingMutation(seed + 100),
+            new Random(seed),
+            JsonPieces.Select(Encoding.Latin1.GetBytes).ToList()
+        );
         var reports = new OldReports(TemplateCatalogue.BuiltIn, new FakeClock(Sample.Morning));
         for (var n = 0; n < FilesPerBatch; n++)
         {
             var kind = kinds[n % kinds.Length];
             var file = kind == "report" ? mutation.Spoil(report, pieces) : ReadingMutatedFilesTests.Spoilt(kind, mutation, random);
-            var name = kind switch { "text" => "a.txt", "Markdown" => "a.md", _ => "a.docx" };
-            Frugal.Run($"File {n} of seed {seed}", () =>
+            var name = kind switch
             {
-                var result = reports.Read(name, file);
-                Assert.AreNotEqual(result.IsUnderstood, result.Refusal is not null);
-            });
+                "text" => "a.txt",
+                "Markdown" => "a.md",
+                _ => "a.docx",
+            };
+            Frugal.Run(
+                $"File {n} of seed {seed}",
+                () =>
+                {
+                    var result = reports.Read(name, file);
+                    Assert.AreNotEqual(result.IsUnderstood, result.Refusal is not null);
+                }
+            );
         }
     }
 
@@ -123,13 +212,33 @@ public sealed class MutatedThingsTests
     {
         await using var chat = await Chat.StartAsync();
         var (mutation, pieces, answered) = (new ReadingMutation(5), JsonPieces.Select(Encoding.Latin1.GetBytes).ToList(), 0);
-        string[] said = ["mål 12 av 19", "2.1", "avvikelse i går: coachen har slutat", "möte 14 april kl 10", "borta 1–15 juli, Bo tar över", "snooza till fredag", "slutdatum 2027-12-31"];
-        var press = Encoding.UTF8.GetBytes("""{"action":{"verb":"save","data":{"fb.report":"{report}","fb.page":"goals","text.goals":"Tolv av nitton.","klar.goals":"true","bas.goals":"1"}}}""".Replace("{report}", Chat.Report.ToString(), StringComparison.Ordinal));
+        string[] said =
+        [
+            "mål 12 av 19",
+            "2.1",
+            "avvikelse i går: coachen har slutat",
+            "möte 14 april kl 10",
+            "borta 1–15 juli, Bo tar över",
+            "snooza till fredag",
+            "slutdatum 2027-12-31",
+        ];
+        var press = Encoding.UTF8.GetBytes(
+            """{"action":{"verb":"save","data":{"fb.report":"{report}","fb.page":"goals","text.goals":"Tolv av nitton.","klar.goals":"true","bas.goals":"1"}}}""".Replace(
+                "{report}",
+                Chat.Report.ToString(),
+                StringComparison.Ordinal
+            )
+        );
         for (var n = 0; n < Effort.Of(300, 5_000); n++)
         {
-            var activity = n % 2 == 0
-                ? chat.ActivityOf() with { Type = ActivityTypes.Message, Text = Encoding.Latin1.GetString(mutation.Spoil(Encoding.Latin1.GetBytes(said[n / 2 % said.Length]), pieces)) }
-                : Pressed(chat, mutation.Spoil(press, pieces));
+            var activity =
+                n % 2 == 0
+                    ? chat.ActivityOf() with
+                    {
+                        Type = ActivityTypes.Message,
+                        Text = Encoding.Latin1.GetString(mutation.Spoil(Encoding.Latin1.GetBytes(said[n / 2 % said.Length]), pieces)),
+                    }
+                    : Pressed(chat, mutation.Spoil(press, pieces));
             if (activity is not null)
             {
                 // Teams takes so many messages in a while, and the sending waits for this clock.
@@ -165,7 +274,10 @@ public sealed class MutatedThingsTests
 
         Assert.HasCount(32, CommandIds.Of(activity, sequence));
         Assert.IsNotNull(ConversationReference.Of(activity));
-        _ = activity.Type == ActivityTypes.Invoke ? PressedWish.OfInvoke(activity.Value) : activity.Value is not null ? PressedWish.OfSubmit(activity.Value) : SpokenWish.Of(activity);
+        _ =
+            activity.Type == ActivityTypes.Invoke ? PressedWish.OfInvoke(activity.Value)
+            : activity.Value is not null ? PressedWish.OfSubmit(activity.Value)
+            : SpokenWish.Of(activity);
         return true;
     }
 
@@ -182,7 +294,12 @@ public sealed class MutatedThingsTests
     }
 
     private static List<byte[]> Samples() =>
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "tests", "FinsamBot.Edges.Tests", "Teams", "Samples"), "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+        [
+            .. Directory
+                .GetFiles(Path.Combine(Repository.Root, "tests", "FinsamBot.Edges.Tests", "Teams", "Samples"), "*.json")
+                .Order(StringComparer.Ordinal)
+                .Select(File.ReadAllBytes),
+        ];
 
     private static string Nested(int depth)
     {

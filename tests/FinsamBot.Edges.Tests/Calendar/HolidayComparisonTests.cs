@@ -18,25 +18,58 @@ public sealed class HolidayComparisonTests
     /// <summary>Every difference there is, with the reason why we stay with ours.</summary>
     private static readonly Explanation[] Explained =
     [
-        new("ours only", "annandag pingst", d => d.Year <= 2004, 15,
-            "A public holiday in lag (1989:253) until lag (2004:1320) took it out; the package has forgotten it was."),
-        new("ours only", "skärtorsdagen", _ => true, 111,
-            "Shortened in many municipalities, e.g. Nacka kommun's opening hours; the package only observes it."),
-        new("ours only", "dagen före Kristi himmelsfärdsdag", _ => true, 111,
-            "Shortened in many municipalities, e.g. Nacka kommun's opening hours; the package does not know it."),
-        new("ours only", "dagen före nationaldagen", d => d.Year >= 2005 && !IsWeekend(d), 68,
-            "Shortened in many municipalities, e.g. Nacka kommun's opening hours; the package does not know it."),
-        new("theirs only", "trettondagsafton", IsWeekend, 32,
-            "A Saturday or Sunday cannot be shortened: lag (1930:173) 2 § holds both for free."),
-        new("theirs only", "valborgsmässoafton", IsWeekend, 30,
-            "A Saturday or Sunday cannot be shortened: lag (1930:173) 2 § holds both for free."),
+        new(
+            "ours only",
+            "annandag pingst",
+            d => d.Year <= 2004,
+            15,
+            "A public holiday in lag (1989:253) until lag (2004:1320) took it out; the package has forgotten it was."
+        ),
+        new(
+            "ours only",
+            "skärtorsdagen",
+            _ => true,
+            111,
+            "Shortened in many municipalities, e.g. Nacka kommun's opening hours; the package only observes it."
+        ),
+        new(
+            "ours only",
+            "dagen före Kristi himmelsfärdsdag",
+            _ => true,
+            111,
+            "Shortened in many municipalities, e.g. Nacka kommun's opening hours; the package does not know it."
+        ),
+        new(
+            "ours only",
+            "dagen före nationaldagen",
+            d => d.Year >= 2005 && !IsWeekend(d),
+            68,
+            "Shortened in many municipalities, e.g. Nacka kommun's opening hours; the package does not know it."
+        ),
+        new(
+            "theirs only",
+            "trettondagsafton",
+            IsWeekend,
+            32,
+            "A Saturday or Sunday cannot be shortened: lag (1930:173) 2 § holds both for free."
+        ),
+        new(
+            "theirs only",
+            "valborgsmässoafton",
+            IsWeekend,
+            30,
+            "A Saturday or Sunday cannot be shortened: lag (1930:173) 2 § holds both for free."
+        ),
     ];
 
     [TestMethod]
     public async Task Our_year_is_that_of_date_holidays_but_for_what_we_chose_on_purpose()
     {
         var (ours, theirs) = (Ours(), await TheirsAsync());
-        var differences = ours.Except(theirs).Select(d => (Side: "ours only", Day: d)).Concat(theirs.Except(ours).Select(d => (Side: "theirs only", Day: d))).ToList();
+        var differences = ours.Except(theirs)
+            .Select(d => (Side: "ours only", Day: d))
+            .Concat(theirs.Except(ours).Select(d => (Side: "theirs only", Day: d)))
+            .ToList();
 
         var unexplained = differences.Where(d => !Explained.Any(e => e.Covers(d.Side, d.Day)));
         Assert.IsEmpty(unexplained.Select(d => $"{d.Side}: {d.Day}"));
@@ -56,10 +89,17 @@ public sealed class HolidayComparisonTests
     }
 
     private static IEnumerable<Entry> FreeSince2005(HashSet<Entry> days) =>
-        days.Where(d => d.Day.Year >= 2005 && d.Kind is HolidayKind.PublicHoliday or HolidayKind.Eve).OrderBy(d => d.Day).ThenBy(d => d.Name, StringComparer.Ordinal);
+        days.Where(d => d.Day.Year >= 2005 && d.Kind is HolidayKind.PublicHoliday or HolidayKind.Eve)
+            .OrderBy(d => d.Day)
+            .ThenBy(d => d.Name, StringComparer.Ordinal);
 
     private static HashSet<Entry> Ours() =>
-        [.. Enumerable.Range(First, Last - First + 1).SelectMany(SwedishHolidays.Of).Select(h => new Entry(h.Day, Texts.Of(h.Name, Language.Swedish), h.Kind))];
+        [
+            .. Enumerable
+                .Range(First, Last - First + 1)
+                .SelectMany(SwedishHolidays.Of)
+                .Select(h => new Entry(h.Day, Texts.Of(h.Name, Language.Swedish), h.Kind)),
+        ];
 
     private static async Task<HashSet<Entry>> TheirsAsync()
     {

@@ -76,7 +76,13 @@ public sealed class CorrectedLatenessTests
     private static IReadOnlyList<MissingReport> Missing(Sample sample)
     {
         var planned = new PlannedReport(sample.Report.Id, sample.Form, sample.View.Plan, true);
-        return AppendixMaking.Of(
-            new AppendixOrder(2026, AppendixKind.All, [], 0), Sample.Association, [new AppendixSource(sample.Own, [(planned, sample.View)])], May).Missing;
+        return AppendixMaking
+            .Of(
+                new AppendixOrder(2026, AppendixKind.All, [], 0),
+                Sample.Association,
+                [new AppendixSource(sample.Own, [(planned, sample.View)])],
+                May
+            )
+            .Missing;
     }
 }

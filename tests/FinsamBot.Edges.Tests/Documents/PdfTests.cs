@@ -11,7 +11,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Edges.Tests.Documents;
 
-/// <summary>PDF made by the real LibreOffice and judged by PDFBox Preflight and Poppler; how it goes wrong is tried with programs that only wait or fail.</summary>
+/// <summary>PDF made by the real LibreOffice and judged by PDFBox Preflight and Poppler; how it goes wrong is tried with programs that only
+/// wait or fail.</summary>
 [TestClass]
 public sealed class PdfTests
 {
@@ -39,14 +40,20 @@ public sealed class PdfTests
         var pdf = Documents(result, 1).Single();
         using var files = new PdfFiles([pdf]);
         Assert.AreEqual("Kvartalsrapport Vägen vidare 2026-01-01–2026-03-31.pdf", pdf.FileName);
-        StringAssert.Matches(await files.InfoAsync(0), new(@"Title: +Kvartalsrapport Vägen vidare 2026-01-01–2026-03-31\n[\s\S]*Tagged: +yes\n[\s\S]*JavaScript: +no\n"));
+        StringAssert.Matches(
+            await files.InfoAsync(0),
+            new(@"Title: +Kvartalsrapport Vägen vidare 2026-01-01–2026-03-31\n[\s\S]*Tagged: +yes\n[\s\S]*JavaScript: +no\n")
+        );
         var about = await files.InfoAsync(0, "-meta");
         StringAssert.Contains(about, "<pdfaid:part>2</pdfaid:part>");
         StringAssert.Contains(about, "<pdfuaid:part>1</pdfuaid:part>");
         StringAssert.Contains(System.Text.Encoding.Latin1.GetString(pdf.Content.Span), "/Lang(sv-SE)");
         var fonts = (await files.FontsAsync(0)).Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
         Assert.IsTrue(fonts.Length >= 2 && fonts.All(f => f.Contains(" yes yes yes", StringComparison.Ordinal)), string.Join('\n', fonts));
-        Assert.IsTrue(fonts.Count(f => f.Contains("Carlito", StringComparison.Ordinal)) >= 2, "The font with the widths of Calibri stands in for it.");
+        Assert.IsTrue(
+            fonts.Count(f => f.Contains("Carlito", StringComparison.Ordinal)) >= 2,
+            "The font with the widths of Calibri stands in for it."
+        );
     }
 
     [TestMethod]
@@ -72,7 +79,10 @@ public sealed class PdfTests
 
         var result = await PdfMaker.Of("1a")([good, broken, good], CancellationToken.None);
 
-        CollectionAssert.AreEqual(new PdfRefusal?[] { null, PdfRefusal.NotConverted, null }, result.Outcomes.Select(o => o.Refusal).ToArray());
+        CollectionAssert.AreEqual(
+            new PdfRefusal?[] { null, PdfRefusal.NotConverted, null },
+            result.Outcomes.Select(o => o.Refusal).ToArray()
+        );
         Assert.AreEqual(2, result.Documents.Count());
     }
 
@@ -80,7 +90,10 @@ public sealed class PdfTests
     public async Task Without_LibreOffice_the_answer_says_what_to_install()
     {
         var log = new LogLines();
-        var result = await PdfMaker.Of("1a", "/nowhere/soffice", log: log)([WordReport.Render(Sample.Opened().View)], CancellationToken.None);
+        var result = await PdfMaker.Of("1a", "/nowhere/soffice", log: log)(
+            [WordReport.Render(Sample.Opened().View)],
+            CancellationToken.None
+        );
 
         Assert.AreEqual(PdfRefusal.LibreOfficeMissing, result.Refusal);
         Assert.IsEmpty(result.Documents);
@@ -110,7 +123,10 @@ public sealed class PdfTests
         using var program = new StandInProgram("echo $$ > \"$0.pid\"; pwd > \"$0.folder\"; sleep 1000 & wait");
         using var stop = new CancellationTokenSource();
         var convert = PdfMaker.Of("1a", program.Path);
-        var (first, waiting) = (convert([WordReport.Render(Sample.Opened().View)], stop.Token), convert([WordReport.Render(Sample.Opened().View)], stop.Token));
+        var (first, waiting) = (
+            convert([WordReport.Render(Sample.Opened().View)], stop.Token),
+            convert([WordReport.Render(Sample.Opened().View)], stop.Token)
+        );
 
         var process = await program.StartedAsync();
         await stop.CancelAsync();
@@ -140,7 +156,9 @@ public sealed class PdfTests
     {
         var convert = PdfMaker.Of("2b");
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => convert([WordReport.Render(Sample.Opened().View)], CancellationToken.None)));
+        var results = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => convert([WordReport.Render(Sample.Opened().View)], CancellationToken.None))
+        );
 
         Assert.IsTrue(results.All(r => r.Documents.Count() == 1));
     }
@@ -151,7 +169,10 @@ public sealed class PdfTests
     public void A_setting_that_cannot_be_meant_is_named(string setting, string value, string problem)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new(setting, value)]).Build();
-        Assert.AreEqual(problem, Assert.ThrowsExactly<InvalidOperationException>(() => new ServiceCollection().AddDocuments(settings)).Message);
+        Assert.AreEqual(
+            problem,
+            Assert.ThrowsExactly<InvalidOperationException>(() => new ServiceCollection().AddDocuments(settings)).Message
+        );
     }
 
     private static List<RenderedDocument> Documents(PdfResult result, int expected)

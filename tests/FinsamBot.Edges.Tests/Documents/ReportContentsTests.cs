@@ -11,7 +11,9 @@ public sealed class ReportContentsTests
     [TestMethod]
     public async Task A_long_report_lists_its_chapters_and_sections_with_their_pages()
     {
-        var document = WordReport.Render(HostileTexts.Report(string.Concat(Enumerable.Repeat("Gruppen har träffats varje vecka och planerat tillsammans.\n", 150))).View);
+        var document = WordReport.Render(
+            HostileTexts.Report(string.Concat(Enumerable.Repeat("Gruppen har träffats varje vecka och planerat tillsammans.\n", 150))).View
+        );
         ValidWord.Require(document);
 
         var outcome = (await PdfMaker.Of("1a")([document], CancellationToken.None)).Outcomes.Single();
@@ -30,5 +32,7 @@ public sealed class ReportContentsTests
 
     [TestMethod]
     public void A_short_report_has_none() =>
-        Assert.IsFalse(WordText.Read(WordReport.Render(Sample.Submitted().View).Content).Any(l => l.Style.StartsWith("TOC", StringComparison.Ordinal)));
+        Assert.IsFalse(
+            WordText.Read(WordReport.Render(Sample.Submitted().View).Content).Any(l => l.Style.StartsWith("TOC", StringComparison.Ordinal))
+        );
 }

@@ -26,25 +26,45 @@ public sealed class SignatureBlockTests
         using var stream = new MemoryStream(document.Content.ToArray());
         using var file = WordprocessingDocument.Open(stream, isEditable: false);
 
-        Assert.AreEqual("", string.Join('\n', new OpenXmlValidator(FileFormatVersions.Office2019).Validate(file).Select(e => e.Description)));
+        Assert.AreEqual(
+            "",
+            string.Join('\n', new OpenXmlValidator(FileFormatVersions.Office2019).Validate(file).Select(e => e.Description))
+        );
         Golden.Matches(name + ".txt", string.Join('\n', WordText.Read(document.Content).Select(l => l.Text)));
     }
 
     private static Sample Sample(string name)
     {
-        var sample = name.StartsWith("final", StringComparison.Ordinal) ? Testing.Reports.Sample.FinalReport() : Testing.Reports.Sample.Registered();
+        var sample = name.StartsWith("final", StringComparison.Ordinal)
+            ? Testing.Reports.Sample.FinalReport()
+            : Testing.Reports.Sample.Registered();
         switch (name)
         {
             case "final-signed":
-                sample.Do(Testing.Reports.Sample.Sofia, new NoteSignature("Försäkringskassan", "K. Haddad", "Karim Haddad", new DateOnly(2026, 4, 2), SignatureMethod.Paper));
+                sample.Do(
+                    Testing.Reports.Sample.Sofia,
+                    new NoteSignature("Försäkringskassan", "K. Haddad", "Karim Haddad", new DateOnly(2026, 4, 2), SignatureMethod.Paper)
+                );
                 break;
             case "final-unproved":
                 var file = new FiledDocument("Underskriven.pdf", "application/pdf", "1e", 90_000, "archive/r/signed/1e.pdf");
-                sample.Do(Testing.Reports.Sample.Sofia, new NoteSignature(
-                    "Försäkringskassan", "K. Haddad", "Karim Haddad", new DateOnly(2026, 4, 2), SignatureMethod.ESignature, file, Unproved: true));
+                sample.Do(
+                    Testing.Reports.Sample.Sofia,
+                    new NoteSignature(
+                        "Försäkringskassan",
+                        "K. Haddad",
+                        "Karim Haddad",
+                        new DateOnly(2026, 4, 2),
+                        SignatureMethod.ESignature,
+                        file,
+                        Unproved: true
+                    )
+                );
                 break;
             case "corrected":
-                sample.At(Testing.Reports.Sample.Morning.AddDays(30)).Do(Testing.Reports.Sample.Sofia, new CorrectReport("Fel antal deltagare i mål 2."));
+                sample
+                    .At(Testing.Reports.Sample.Morning.AddDays(30))
+                    .Do(Testing.Reports.Sample.Sofia, new CorrectReport("Fel antal deltagare i mål 2."));
                 sample.Do(Testing.Reports.Sample.Sofia, new SubmitReport(true));
                 break;
         }

@@ -33,7 +33,8 @@ internal sealed class StandInProgram : IDisposable
         return int.Parse(await File.ReadAllTextAsync(Path + ".pid", deadline.Token), System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    public static bool IsRunning(int process) => Directory.Exists($"/proc/{process}") && !File.ReadAllText($"/proc/{process}/stat").Contains(") Z ", StringComparison.Ordinal);
+    public static bool IsRunning(int process) =>
+        Directory.Exists($"/proc/{process}") && !File.ReadAllText($"/proc/{process}/stat").Contains(") Z ", StringComparison.Ordinal);
 
     public void Dispose() => _place.Delete(recursive: true);
 }

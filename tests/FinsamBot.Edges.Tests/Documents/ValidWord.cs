@@ -11,7 +11,10 @@ internal static class ValidWord
     public static void Require(RenderedDocument document)
     {
         using var file = WordprocessingDocument.Open(new MemoryStream(document.Content.ToArray()), false);
-        var errors = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(file).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ToList();
+        var errors = new OpenXmlValidator(FileFormatVersions.Office2019)
+            .Validate(file)
+            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")
+            .ToList();
         Assert.IsEmpty(errors, string.Join('\n', errors.Take(5)));
         Assert.IsNotNull(file.PackageProperties.Title);
     }

@@ -19,7 +19,14 @@ namespace FinsamBot.Edges.Tests.Documents;
 [TestClass]
 public partial class WordReportTests
 {
-    public static IEnumerable<object[]> States => [["opened"], ["written"], ["sent"], ["submitted"], ["asked twice"]];
+    public static IEnumerable<object[]> States =>
+        [
+            ["opened"],
+            ["written"],
+            ["sent"],
+            ["submitted"],
+            ["asked twice"],
+        ];
 
     public static IEnumerable<object[]> Hostile => HostileTexts.All.Keys.Select(name => new object[] { name });
 
@@ -29,7 +36,8 @@ public partial class WordReportTests
 
     [TestMethod]
     [DynamicData(nameof(Hostile))]
-    public void The_validator_finds_no_error_whatever_people_write(string name) => ValidWord.Require(WordReport.Render(HostileTexts.Report(HostileTexts.All[name]).View));
+    public void The_validator_finds_no_error_whatever_people_write(string name) =>
+        ValidWord.Require(WordReport.Render(HostileTexts.Report(HostileTexts.All[name]).View));
 
     [TestMethod]
     [DynamicData(nameof(Hostile))]
@@ -46,7 +54,9 @@ public partial class WordReportTests
         }
 
         var analysis = sections["2.6"];
-        var said = analysis.FindIndex(l => l.StartsWith("Anna Berg, Arbetsförmedlingen", StringComparison.Ordinal) || l.StartsWith("**Anna Berg", StringComparison.Ordinal));
+        var said = analysis.FindIndex(l =>
+            l.StartsWith("Anna Berg, Arbetsförmedlingen", StringComparison.Ordinal) || l.StartsWith("**Anna Berg", StringComparison.Ordinal)
+        );
         CollectionAssert.AreEqual(Expected(text), analysis[(said + 1)..^2], "The two who are silent follow.");
     }
 
@@ -56,7 +66,9 @@ public partial class WordReportTests
         var sample = Sample.Opened();
         sample.Do(Sample.Sofia, new SaveSections([new SectionInput("owner", "Älvbacka kommun\noch\tRegion <Norrsken>\u0001", true, null)]));
 
-        var line = WordText.Read(WordReport.Render(sample.View).Content).Single(l => l.Text.StartsWith("Huvudman", StringComparison.Ordinal));
+        var line = WordText
+            .Read(WordReport.Render(sample.View).Content)
+            .Single(l => l.Text.StartsWith("Huvudman", StringComparison.Ordinal));
 
         Assert.AreEqual("Huvudman för insatsen\tÄlvbacka kommun\noch\tRegion <Norrsken>", line.Text);
     }
@@ -72,7 +84,12 @@ public partial class WordReportTests
 
         var text = string.Join('\n', WordText.Read(WordReport.Render(view).Content).Select(l => l.Visible));
 
-        foreach (var label in form.DiaryFields.Concat(form.Sections).Select(s => s.Label.Sv).Concat(form.Chapters.Select(c => $"{c.Number}. {c.Heading.Sv}")))
+        foreach (
+            var label in form
+                .DiaryFields.Concat(form.Sections)
+                .Select(s => s.Label.Sv)
+                .Concat(form.Chapters.Select(c => $"{c.Number}. {c.Heading.Sv}"))
+        )
         {
             Assert.Contains(label, text);
         }
@@ -86,7 +103,10 @@ public partial class WordReportTests
     {
         var file = WordReport.Render(Sample.Submitted().View).Content;
 
-        Golden.Matches("submitted.txt", string.Join('\n', Parts(file).Select(part => string.Join('\n', WordText.Read(file, part).Select(l => l.Visible)))));
+        Golden.Matches(
+            "submitted.txt",
+            string.Join('\n', Parts(file).Select(part => string.Join('\n', WordText.Read(file, part).Select(l => l.Visible))))
+        );
     }
 
     [TestMethod]
@@ -95,7 +115,13 @@ public partial class WordReportTests
         var file = WordReport.Render(In("asked twice").View).Content;
 
         var lines = WordText.Read(file).Select(l => l.Text).ToList();
-        Golden.Matches("asked-twice.txt", string.Join('\n', Sections(WordReport.Render(In("asked twice").View))["2.6"].Concat(lines[lines.IndexOf("Underlag: styrgruppens svar")..])));
+        Golden.Matches(
+            "asked-twice.txt",
+            string.Join(
+                '\n',
+                Sections(WordReport.Render(In("asked twice").View))["2.6"].Concat(lines[lines.IndexOf("Underlag: styrgruppens svar")..])
+            )
+        );
     }
 
     [TestMethod]
@@ -107,7 +133,10 @@ public partial class WordReportTests
         Assert.DoesNotContain("inga synpunkter", string.Join('\n', sent));
         var never = Sample.Written();
         never.Do(Sample.Sofia, new SubmitReport(true));
-        Assert.AreEqual("Rapporten lämnades in utan att styrgruppen hade fått den.", Sections(WordReport.Render(never.View))["2.6"].Single());
+        Assert.AreEqual(
+            "Rapporten lämnades in utan att styrgruppen hade fått den.",
+            Sections(WordReport.Render(never.View))["2.6"].Single()
+        );
     }
 
     [TestMethod]
@@ -120,7 +149,9 @@ public partial class WordReportTests
         sample.At(Sample.Morning.AddDays(7)).Deliver(letters + "reminder/T-0/anna");
         sample.Happen(
             new Stamp(sample.Now, "finsambot", "d"),
-            new DeliveryStarted(letters + "request/karim", ChannelKind.Mail, "karim", sample.Now), new DeliveryRefused(letters + "request/karim", "no such mailbox"));
+            new DeliveryStarted(letters + "request/karim", ChannelKind.Mail, "karim", sample.Now),
+            new DeliveryRefused(letters + "request/karim", "no such mailbox")
+        );
 
         var lines = Sections(WordReport.Render(sample.View))["2.6"];
 
@@ -131,9 +162,18 @@ public partial class WordReportTests
                 "Inget svar inkom från Karim Haddad, Försäkringskassan: mejlet nådde inte fram.",
                 "Inget svar inkom från Lena Ström, Region Norrsken.",
             },
-            lines);
+            lines
+        );
         var evidence = WordText.Read(WordReport.Render(sample.View).Content).Select(l => l.Text).ToList();
-        CollectionAssert.IsSubsetOf(new[] { "Inget svar har kommit (påmind 2026-04-07, 2026-04-09)", "Inget svar har kommit (utskicket nådde inte fram)", "Inget svar har kommit" }, evidence);
+        CollectionAssert.IsSubsetOf(
+            new[]
+            {
+                "Inget svar har kommit (påmind 2026-04-07, 2026-04-09)",
+                "Inget svar har kommit (utskicket nådde inte fram)",
+                "Inget svar har kommit",
+            },
+            evidence
+        );
     }
 
     [TestMethod]
@@ -164,28 +204,45 @@ public partial class WordReportTests
     public void The_case_number_is_one_field_in_the_table_and_on_every_page()
     {
         var file = WordReport.Render(Sample.Submitted().View).Content;
-        string[] Bindings(string part) => [.. WordText.Xml(file, part).Descendants().Where(e => e.Name.LocalName == "dataBinding").Select(e => e.Attributes().Single(a => a.Name.LocalName == "xpath").Value)];
+        string[] Bindings(string part) =>
+            [
+                .. WordText
+                    .Xml(file, part)
+                    .Descendants()
+                    .Where(e => e.Name.LocalName == "dataBinding")
+                    .Select(e => e.Attributes().Single(a => a.Name.LocalName == "xpath").Value),
+            ];
 
         Assert.AreEqual("/d:diary[1]/d:caseNumber[1]", Bindings("word/document.xml")[0]);
         Assert.AreEqual("/d:diary[1]/d:caseNumber[1]", Bindings("word/header1.xml").Single());
         CollectionAssert.AreEqual(
-            new[] { "caseNumber", "registrarSignature", "receivedOn" }, WordText.Xml(file, "customXml/item1.xml").Elements().Select(e => e.Name.LocalName).ToArray());
+            new[] { "caseNumber", "registrarSignature", "receivedOn" },
+            WordText.Xml(file, "customXml/item1.xml").Elements().Select(e => e.Name.LocalName).ToArray()
+        );
     }
 
     [TestMethod]
     public void The_host_gets_the_renderer_as_a_delegate() =>
-        Assert.AreEqual(WordReport.ContentType, new ServiceCollection().AddDocuments(new ConfigurationBuilder().Build()).BuildServiceProvider().GetRequiredService<RenderDocument>()(Sample.Opened().View).ContentType);
+        Assert.AreEqual(
+            WordReport.ContentType,
+            new ServiceCollection()
+                .AddDocuments(new ConfigurationBuilder().Build())
+                .BuildServiceProvider()
+                .GetRequiredService<RenderDocument>()(Sample.Opened().View)
+                .ContentType
+        );
 
     private static string[] Parts(ReadOnlyMemory<byte> file) => ["word/header1.xml", "word/document.xml", "word/footer1.xml"];
 
-    private static Sample In(string state) => state switch
-    {
-        "opened" => Sample.Opened(),
-        "written" => Sample.Written(),
-        "sent" => Sample.Sent(),
-        "submitted" => Sample.Submitted(),
-        _ => AskedTwice(),
-    };
+    private static Sample In(string state) =>
+        state switch
+        {
+            "opened" => Sample.Opened(),
+            "written" => Sample.Written(),
+            "sent" => Sample.Sent(),
+            "submitted" => Sample.Submitted(),
+            _ => AskedTwice(),
+        };
 
     private static Sample AskedTwice()
     {
@@ -223,7 +280,13 @@ public partial class WordReportTests
     }
 
     private static List<string> Expected(string text) =>
-        [.. Breaks().Split(text).Select(l => Marker().Replace(l.TrimEnd(), m => (m.Groups[1].Value is "-" ? Bullet(m.Value) : m.Groups[1].Value) + " ")).Where(l => l.Length > 0).Select(Seen)];
+        [
+            .. Breaks()
+                .Split(text)
+                .Select(l => Marker().Replace(l.TrimEnd(), m => (m.Groups[1].Value is "-" ? Bullet(m.Value) : m.Groups[1].Value) + " "))
+                .Where(l => l.Length > 0)
+                .Select(Seen),
+        ];
 
     private static string Bullet(string marker) => marker.Length is > 3 and < 8 ? "–" : "•";
 

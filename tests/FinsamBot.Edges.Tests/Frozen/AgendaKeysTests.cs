@@ -30,16 +30,21 @@ public sealed class AgendaKeysTests
     /// <summary>With a due day and a ladder of its own, so that the defaults may change.</summary>
     private static readonly Intervention Own = Sample.Intervention with
     {
-        Routines = Sample.Intervention.Routines.SetItem("kvartalsrapport", new ReportRoutine(new DaysAfter(14),
-        [
-            new(Milestone.WritingOpens, 0, OffsetUnit.Days, Audience.Lead),
-            new(Milestone.SendBy, -3, OffsetUnit.WorkingDays, Audience.Lead),
-            new(Milestone.Due, -7, OffsetUnit.Days, Audience.Lead),
-            new(Milestone.Due, 1, OffsetUnit.WorkingDays, Audience.Deputy),
-            new(Milestone.Due, 3, OffsetUnit.WorkingDays, Audience.Office),
-            new(Milestone.AnswersClose, -2, OffsetUnit.WorkingDays, Audience.Member, ChannelKind.Mail),
-            new(Milestone.AnswersClose, -1, OffsetUnit.WorkingDays, Audience.Substitute, ChannelKind.Mail),
-        ])),
+        Routines = Sample.Intervention.Routines.SetItem(
+            "kvartalsrapport",
+            new ReportRoutine(
+                new DaysAfter(14),
+                [
+                    new(Milestone.WritingOpens, 0, OffsetUnit.Days, Audience.Lead),
+                    new(Milestone.SendBy, -3, OffsetUnit.WorkingDays, Audience.Lead),
+                    new(Milestone.Due, -7, OffsetUnit.Days, Audience.Lead),
+                    new(Milestone.Due, 1, OffsetUnit.WorkingDays, Audience.Deputy),
+                    new(Milestone.Due, 3, OffsetUnit.WorkingDays, Audience.Office),
+                    new(Milestone.AnswersClose, -2, OffsetUnit.WorkingDays, Audience.Member, ChannelKind.Mail),
+                    new(Milestone.AnswersClose, -1, OffsetUnit.WorkingDays, Audience.Substitute, ChannelKind.Mail),
+                ]
+            )
+        ),
         Substitutes = Sample.Intervention.Substitutes.SetItem(Sample.Lena, Sample.Bo),
     };
 
@@ -52,7 +57,8 @@ public sealed class AgendaKeysTests
         Assert.AreSequenceEqual(Enum.GetValues<AgendaKind>(), shown, "Each kind needs a state here in which it is owed.");
         new FrozenFile("agenda-keys.txt").Holds(
             items.Select(i => i.Key),
-            gone => $"The key '{gone}' is made no more: what was delivered under it is not known again, and everybody gets it once more.");
+            gone => $"The key '{gone}' is made no more: what was delivered under it is not known again, and everybody gets it once more."
+        );
     }
 
     private static IEnumerable<AgendaItem> Writing()
@@ -119,7 +125,11 @@ public sealed class AgendaKeysTests
     private static IEnumerable<AgendaItem> OfPerson()
     {
         var circumstances = new Circumstances(Sample.Association, Intervention.None, Sample.Template, new Dictionary<PersonId, Contact>());
-        var state = SignInState.None with { Codes = [new IssuedCode(1, Sample.Morning, Sample.Morning.AddMinutes(10))], OddAt = Sample.Morning };
+        var state = SignInState.None with
+        {
+            Codes = [new IssuedCode(1, Sample.Morning, Sample.Morning.AddMinutes(10))],
+            OddAt = Sample.Morning,
+        };
         return Items(new SignInView(Sample.Anna, state, circumstances, Sample.Morning));
     }
 

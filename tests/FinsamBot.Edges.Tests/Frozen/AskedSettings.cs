@@ -13,7 +13,9 @@ internal sealed class AskedSettings : IConfigurationProvider, IConfigurationSour
 
     /// <summary>The binder looks for parts of a text or a time when it finds no value.</summary>
     private static readonly HashSet<string> Parts =
-        [.. typeof(string).GetProperties().Concat(typeof(TimeSpan).GetProperties()).Select(p => p.Name)];
+    [
+        .. typeof(string).GetProperties().Concat(typeof(TimeSpan).GetProperties()).Select(p => p.Name),
+    ];
 
     private static readonly ConfigurationReloadToken Never = new();
     private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
@@ -41,13 +43,9 @@ internal sealed class AskedSettings : IConfigurationProvider, IConfigurationSour
     public IEnumerable<string> GetChildKeys(IEnumerable<string> earlierKeys, string? parentPath) =>
         parentPath is null || parentPath.EndsWith(Pretended, StringComparison.Ordinal) ? earlierKeys : earlierKeys.Append(Pretended);
 
-    public void Set(string key, string? value)
-    {
-    }
+    public void Set(string key, string? value) { }
 
     public IChangeToken GetReloadToken() => Never;
 
-    public void Load()
-    {
-    }
+    public void Load() { }
 }

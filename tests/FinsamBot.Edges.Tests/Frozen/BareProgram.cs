@@ -26,11 +26,17 @@ internal sealed partial record BareProgram(IReadOnlyList<string> Addresses, IRea
 
     private static readonly string[] Production =
     [
-        $"--Bot:AppId={SomeId}", $"--Bot:TenantId={SomeId}", "--Bot:ClientSecret=secret",
-        $"--Mail:TenantId={SomeId}", $"--Mail:ClientId={SomeId}", "--Mail:ClientSecret=secret",
+        $"--Bot:AppId={SomeId}",
+        $"--Bot:TenantId={SomeId}",
+        "--Bot:ClientSecret=secret",
+        $"--Mail:TenantId={SomeId}",
+        $"--Mail:ClientId={SomeId}",
+        "--Mail:ClientSecret=secret",
         "--Mail:Mailbox=rapport@norrsken.example.se",
-        "--Web:PublicUrl=https://rapport.example.se", "--Web:LinkSecret=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
-        $"--Web:WorkAccount:ClientId={SomeId}", "--Web:WorkAccount:ClientSecret=secret",
+        "--Web:PublicUrl=https://rapport.example.se",
+        "--Web:LinkSecret=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+        $"--Web:WorkAccount:ClientId={SomeId}",
+        "--Web:WorkAccount:ClientSecret=secret",
     ];
 
     public static async Task<BareProgram> InAsync(string environment)
@@ -38,17 +44,27 @@ internal sealed partial record BareProgram(IReadOnlyList<string> Addresses, IRea
         var folder = Directory.CreateTempSubdirectory("finsambot-frozen-");
         string[] args =
         [
-            "--environment", environment, "--playground", "false", "--Storage:Path", folder.FullName, "--Logging:LogLevel:Default", "None",
+            "--environment",
+            environment,
+            "--playground",
+            "false",
+            "--Storage:Path",
+            folder.FullName,
+            "--Logging:LogLevel:Default",
+            "None",
             .. environment == Environments.Production ? Production : [],
         ];
         BareProgram? seen = null;
-        var code = await Program.RunAsync(args, services =>
-        {
-            // Loops and letters are none of our business here.
-            services.RemoveAll<IHostedService>();
-            services.AddSingleton<IStreamStore>(new MemoryStreamStore()).AddSingleton<IBlobStore>(new MemoryBlobStore());
-            services.AddSingleton<IServer>(p => new Deaf(() => seen = Of(p), p.GetRequiredService<IHostApplicationLifetime>()));
-        });
+        var code = await Program.RunAsync(
+            args,
+            services =>
+            {
+                // Loops and letters are none of our business here.
+                services.RemoveAll<IHostedService>();
+                services.AddSingleton<IStreamStore>(new MemoryStreamStore()).AddSingleton<IBlobStore>(new MemoryBlobStore());
+                services.AddSingleton<IServer>(p => new Deaf(() => seen = Of(p), p.GetRequiredService<IHostApplicationLifetime>()));
+            }
+        );
         folder.Delete(recursive: true);
         Assert.AreEqual(0, code, $"The program did not start in {environment}.");
         return seen!;
@@ -59,17 +75,22 @@ internal sealed partial record BareProgram(IReadOnlyList<string> Addresses, IRea
         var schemes = services.GetRequiredService<IAuthenticationSchemeProvider>().GetAllSchemesAsync().GetAwaiter().GetResult().ToList();
         var accounts = Options<OAuthOptions>(services, schemes.Where(s => s.HandlerType.IsSubclassOf(typeof(OAuthHandler<OAuthOptions>))));
         var sessions = Options<CookieAuthenticationOptions>(
-            services, schemes.Where(s => s.HandlerType == typeof(CookieAuthenticationHandler)));
+            services,
+            schemes.Where(s => s.HandlerType == typeof(CookieAuthenticationHandler))
+        );
         var forms = services.GetRequiredService<IOptions<AntiforgeryOptions>>().Value;
         var keys = services.GetRequiredService<IOptions<DataProtectionOptions>>().Value;
         var endpoints = services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
         return new BareProgram(
             [.. endpoints.SelectMany(Lines), .. accounts.Select(a => $"GET {a.CallbackPath}")],
             [
-                .. sessions.Select(s => s.Cookie.Name!), .. accounts.Select(a => a.CorrelationCookie.Name!), forms.Cookie.Name!,
+                .. sessions.Select(s => s.Cookie.Name!),
+                .. accounts.Select(a => a.CorrelationCookie.Name!),
+                forms.Cookie.Name!,
                 $"{forms.FormFieldName} (form field)",
                 $"{keys.ApplicationDiscriminator} (application of the keys)",
-            ]);
+            ]
+        );
     }
 
     private static List<TOptions> Options<TOptions>(IServiceProvider services, IEnumerable<AuthenticationScheme> schemes) =>
@@ -100,8 +121,6 @@ internal sealed partial record BareProgram(IReadOnlyList<string> Addresses, IRea
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

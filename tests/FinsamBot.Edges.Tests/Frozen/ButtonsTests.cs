@@ -20,8 +20,16 @@ public sealed class ButtonsTests
     /// <summary>Where the names stand that cards and conversation share.</summary>
     private static readonly Type[] Vocabularies =
     [
-        typeof(Verbs), typeof(Fields), typeof(Go), typeof(Offer), typeof(EntryTexts), typeof(EntryForm),
-        typeof(DeviationInputs), typeof(GoalInputs), typeof(ParticipantInputs), typeof(PostInputs),
+        typeof(Verbs),
+        typeof(Fields),
+        typeof(Go),
+        typeof(Offer),
+        typeof(EntryTexts),
+        typeof(EntryForm),
+        typeof(DeviationInputs),
+        typeof(GoalInputs),
+        typeof(ParticipantInputs),
+        typeof(PostInputs),
     ];
 
     private static readonly string[] NoAnswers = ["Refused_UnknownButton", "Help_NotUnderstood", "Refused_NoReport", "Refused_Unreadable"];
@@ -32,9 +40,11 @@ public sealed class ButtonsTests
     public void Every_verb_and_every_name_of_a_field_or_input_is_still_known() =>
         new FrozenFile("button-names.txt").Holds(
             [.. Vocabularies.SelectMany(NamesIn), .. ParticipantInputs.Counts.SelectMany(NamesIn)],
-            gone => gone.StartsWith("verb ", StringComparison.Ordinal)
-                ? $"The {gone} is gone: a button in an old chat is dead. Keep the verb; a new meaning gets a new one."
-                : $"The {gone} is gone: what a button in an old chat sends under it is not read, and what was typed there is lost.");
+            gone =>
+                gone.StartsWith("verb ", StringComparison.Ordinal)
+                    ? $"The {gone} is gone: a button in an old chat is dead. Keep the verb; a new meaning gets a new one."
+                    : $"The {gone} is gone: what a button in an old chat sends under it is not read, and what was typed there is lost."
+        );
 
     [TestMethod]
     public async Task Every_button_that_was_ever_in_a_chat_is_still_answered()
@@ -57,7 +67,11 @@ public sealed class ButtonsTests
     }
 
     private static Activity Submit(Chat chat, string data) =>
-        chat.ActivityOf() with { Type = ActivityTypes.Message, Value = JsonElement.Parse(data) };
+        chat.ActivityOf() with
+        {
+            Type = ActivityTypes.Message,
+            Value = JsonElement.Parse(data),
+        };
 
     private static async Task AnsweredAsync(FrozenFile presses, Chat chat, string what, Activity press)
     {
@@ -73,8 +87,10 @@ public sealed class ButtonsTests
 
     /// <summary>Every card that the bot makes, as the tests of cards hold it.</summary>
     private static IEnumerable<JsonNode?> Cards() =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/FinsamBot.Edges.Tests/Teams/Cards/Golden"), "*.json")
-            .Order(StringComparer.Ordinal).Select(f => JsonNode.Parse(File.ReadAllText(f)));
+        Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "tests/FinsamBot.Edges.Tests/Teams/Cards/Golden"), "*.json")
+            .Order(StringComparer.Ordinal)
+            .Select(f => JsonNode.Parse(File.ReadAllText(f)));
 
     private static IEnumerable<string> NamesIn(string count) =>
         ParticipantInputs.Genders.Append(ParticipantInputs.Unsplit).Select(gender => "name " + ParticipantInputs.Name(count, gender));
@@ -83,9 +99,13 @@ public sealed class ButtonsTests
     private static IEnumerable<string> NamesIn(Type vocabulary)
     {
         const BindingFlags Ours = BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly;
-        var kind = vocabulary == typeof(Verbs) ? "verb " : vocabulary == typeof(Go) || vocabulary == typeof(Offer) ? "word " : "name ";
+        var kind =
+            vocabulary == typeof(Verbs) ? "verb "
+            : vocabulary == typeof(Go) || vocabulary == typeof(Offer) ? "word "
+            : "name ";
         var constants = vocabulary.GetFields(Ours).Where(f => f.IsLiteral).Select(f => f.GetRawConstantValue()).OfType<string>();
-        var made = vocabulary.GetMethods(Ours)
+        var made = vocabulary
+            .GetMethods(Ours)
             .Where(m => m.ReturnType == typeof(string) && m.GetParameters() is [{ ParameterType: var only }] && only == typeof(string))
             .Select(m => (string)m.Invoke(null, ["*"])!);
         return constants.Concat(made).Select(name => kind + name);
@@ -93,27 +113,31 @@ public sealed class ButtonsTests
 
     /// <summary>What the buttons of a card send, with what is chosen there first and without what somebody types.</summary>
     private static IEnumerable<string> Pressed(JsonNode? card, IReadOnlyList<(string Id, string Value)> choices) =>
-        Elements(card).Where(e => e["type"]?.ToString() is "Action.Execute" or "Action.Submit").Select(action =>
-        {
-            var data = action["data"]!.DeepClone();
-            foreach (var (id, value) in action["associatedInputs"]?.ToString() == "auto" ? choices : [])
+        Elements(card)
+            .Where(e => e["type"]?.ToString() is "Action.Execute" or "Action.Submit")
+            .Select(action =>
             {
-                data[id] = value;
-            }
+                var data = action["data"]!.DeepClone();
+                foreach (var (id, value) in action["associatedInputs"]?.ToString() == "auto" ? choices : [])
+                {
+                    data[id] = value;
+                }
 
-            return data.ToJsonString(Written);
-        });
+                return data.ToJsonString(Written);
+            });
 
     private static IEnumerable<(string Id, string Value)> Choices(JsonNode? card) =>
-        Elements(card).Where(e => e["type"]?.ToString() == "Input.ChoiceSet")
+        Elements(card)
+            .Where(e => e["type"]?.ToString() == "Input.ChoiceSet")
             .Select(e => (e["id"]!.ToString(), e["choices"]![0]!["value"]!.ToString()));
 
-    private static IEnumerable<JsonObject> Elements(JsonNode? node) => node switch
-    {
-        JsonObject o => o.SelectMany(member => Elements(member.Value)).Prepend(o),
-        JsonArray list => list.SelectMany(Elements),
-        _ => [],
-    };
+    private static IEnumerable<JsonObject> Elements(JsonNode? node) =>
+        node switch
+        {
+            JsonObject o => o.SelectMany(member => Elements(member.Value)).Prepend(o),
+            JsonArray list => list.SelectMany(Elements),
+            _ => [],
+        };
 
     /// <summary>Two presses with the same verb and fields are one kind of button.</summary>
     private static string NamesOf(string press)

@@ -18,8 +18,8 @@ using FinsamBot.Testing.Storage;
 using FinsamBot.Web;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Review;
-using TurnCommandIds = FinsamBot.Teams.Protocol.Activities.CommandIds;
 using FormCommandIds = FinsamBot.Web.Review.CommandIds;
+using TurnCommandIds = FinsamBot.Teams.Protocol.Activities.CommandIds;
 
 namespace FinsamBot.Edges.Tests.Frozen;
 
@@ -32,26 +32,33 @@ public sealed partial class ComputedTests
     private static ReportId Report => Sample.ReportId;
 
     [TestMethod]
-    public void A_link_or_code_in_a_letter_still_opens() => new FrozenFile("links.txt").Holds(
-        [.. Codes(), .. Links(), .. Keys()],
-        gone => $"'{gone}' comes out otherwise now: links and codes in letters do not open any more, and what is sealed stays so.");
+    public void A_link_or_code_in_a_letter_still_opens() =>
+        new FrozenFile("links.txt").Holds(
+            [.. Codes(), .. Links(), .. Keys()],
+            gone => $"'{gone}' comes out otherwise now: links and codes in letters do not open any more, and what is sealed stays so."
+        );
 
     [TestMethod]
-    public async Task What_was_done_is_known_by_the_id_of_its_command() => new FrozenFile("command-ids.txt").Holds(
-        [.. FromForms(), .. FromActivities(), .. await FromChatAsync(), .. await FromPagesAsync()],
-        gone => $"'{gone}' comes out otherwise now: what is sent twice around an update is done twice.");
+    public async Task What_was_done_is_known_by_the_id_of_its_command() =>
+        new FrozenFile("command-ids.txt").Holds(
+            [.. FromForms(), .. FromActivities(), .. await FromChatAsync(), .. await FromPagesAsync()],
+            gone => $"'{gone}' comes out otherwise now: what is sent twice around an update is done twice."
+        );
 
     [TestMethod]
-    public void A_report_that_nobody_changed_keeps_its_version() => new FrozenFile("hashes.txt").Holds(
-        Hashes(),
-        gone => $"'{gone}' comes out otherwise now: every report counts as changed since it was sent, and every chain as broken.");
+    public void A_report_that_nobody_changed_keeps_its_version() =>
+        new FrozenFile("hashes.txt").Holds(
+            Hashes(),
+            gone => $"'{gone}' comes out otherwise now: every report counts as changed since it was sent, and every chain as broken."
+        );
 
     private static IEnumerable<string> Codes()
     {
         var codes = new SignInCodes(Secret);
         return
         [
-            $"code {codes.CodeFor(Sample.Anna, 1)}", $"code, asked for again {codes.CodeFor(Sample.Anna, 2)}",
+            $"code {codes.CodeFor(Sample.Anna, 1)}",
+            $"code, asked for again {codes.CodeFor(Sample.Anna, 2)}",
             $"key in the letter with a code {codes.LetterKeyFor(Sample.Anna, 1)}",
         ];
     }
@@ -61,15 +68,21 @@ public sealed partial class ComputedTests
         var links = new ReportLinks(new Uri("https://rapport.example.se"), new SignInCodes(Secret));
         PageLink[] pages =
         [
-            new PageLink.Review(Report, 1, Sample.Anna), new PageLink.Review(Report, 1, Sample.Anna) { Meant = AnswerKind.Approved },
-            new PageLink.Reading(Report, Sample.Sofia), new PageLink.Registration(Report, Sample.Rita),
-            new PageLink.Signatures(Report, Sample.Sofia), new PageLink.PlanPage(Sample.Sofia), new PageLink.Calendar(Sample.Sofia),
+            new PageLink.Review(Report, 1, Sample.Anna),
+            new PageLink.Review(Report, 1, Sample.Anna) { Meant = AnswerKind.Approved },
+            new PageLink.Reading(Report, Sample.Sofia),
+            new PageLink.Registration(Report, Sample.Rita),
+            new PageLink.Signatures(Report, Sample.Sofia),
+            new PageLink.PlanPage(Sample.Sofia),
+            new PageLink.Calendar(Sample.Sofia),
         ];
         return pages.Select(p => $"link {links.To(p)}");
     }
 
-    private static IEnumerable<string> Keys() => ((string[])["command ids", "draft names", "data protection keys"])
-        .Select(use => $"key for {use} {Convert.ToHexStringLower(Secrets().KeyFor(use))}");
+    private static IEnumerable<string> Keys() =>
+        ((string[])["command ids", "draft names", "data protection keys"]).Select(use =>
+            $"key for {use} {Convert.ToHexStringLower(Secrets().KeyFor(use))}"
+        );
 
     private static LinkSecrets Secrets() => new([Secret], new MemoryBlobStore(), new WebOptions());
 
@@ -80,19 +93,29 @@ public sealed partial class ComputedTests
         var before = new MemberAnswer(Sample.Anna, AnswerKind.NoRemarks, "", Sample.Morning, "code");
         return
         [
-            ids.ForCode("token"), ids.ForTry("token", 1, "123456"), ids.ForDesk("token", "register"),
-            ids.ForAnswer("token", AnswerKind.Returned, draft, null), ids.ForAnswer("token", AnswerKind.Returned, draft, before),
+            ids.ForCode("token"),
+            ids.ForTry("token", 1, "123456"),
+            ids.ForDesk("token", "register"),
+            ids.ForAnswer("token", AnswerKind.Returned, draft, null),
+            ids.ForAnswer("token", AnswerKind.Returned, draft, before),
         ];
     }
 
     private static IEnumerable<string> FromActivities()
     {
         var chat = new ConversationAccount { Id = "a:1" };
-        var activity = new Activity { Id = "1", ChannelId = "msteams", Type = "message", Conversation = chat };
+        var activity = new Activity
+        {
+            Id = "1",
+            ChannelId = "msteams",
+            Type = "message",
+            Conversation = chat,
+        };
         var body = new ReadOnlySequence<byte>("{}"u8.ToArray());
         return
         [
-            $"activity {TurnCommandIds.Of(activity, body)}", $"edit {TurnCommandIds.Of(activity with { Type = "messageUpdate" }, body)}",
+            $"activity {TurnCommandIds.Of(activity, body)}",
+            $"edit {TurnCommandIds.Of(activity with { Type = "messageUpdate" }, body)}",
             $"activity without an id {TurnCommandIds.Of(activity with { Id = null }, body)}",
         ];
     }
@@ -130,18 +153,25 @@ public sealed partial class ComputedTests
         var sample = Sample.Written();
         var texts = ReportVersion.Of(sample.Report);
         var goal = new Goal(
-            "m1", "Språng", GoalLevel.Effect, "Hälften går vidare.", new GoalTarget(TargetKind.Range, 50, 60),
+            "m1",
+            "Språng",
+            GoalLevel.Effect,
+            "Hälften går vidare.",
+            new GoalTarget(TargetKind.Range, 50, 60),
             new GoalStanding(GoalStatus.PartlyMet, 16, 19, "Nås.", "Bra."),
-            [new GoalStep(new DateOnly(2025, 12, 31), GoalStatus.Started, 3)]);
+            [new GoalStep(new DateOnly(2025, 12, 31), GoalStatus.Started, 3)]
+        );
         sample.Happen(
             new Stamp(Sample.Morning, "sofia", "figures"),
             new GoalSaved(goal),
             new ParticipantsCounted(new ParticipantFlow("", new Headcount(1, 2), new Headcount(3, 4, 5), default)),
             new DeviationNoted(new Deviation(1, new DateOnly(2026, 3, 3), DeviationKind.Staffing, "Coachen slutade.", 40_000, "Vikarie.")),
-            new StaffingSaved(new Staffing(1, "", "Älvbacka kommun", "coach", 80, true)));
+            new StaffingSaved(new Staffing(1, "", "Älvbacka kommun", "coach", 80, true))
+        );
         return
         [
-            $"version of texts {texts}", $"version of texts and figures {ReportVersion.Of(sample.Report)}",
+            $"version of texts {texts}",
+            $"version of texts and figures {ReportVersion.Of(sample.Report)}",
             $"line of a stream {EventLine.Hash("{}"u8)}",
         ];
     }

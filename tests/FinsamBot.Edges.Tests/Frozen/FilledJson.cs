@@ -100,13 +100,14 @@ internal sealed class FilledJson
     }
 
     /// <summary>No two neighbours are equal, so that fields that change places show.</summary>
-    private static JsonNode Value(Type type, int n) => type switch
-    {
-        _ when type == typeof(bool) => true,
-        _ when type == typeof(int) || type == typeof(long) || type == typeof(decimal) => (n % 9) + 1,
-        _ when type == typeof(DateOnly) || type == typeof(JsonElement) => Invariant($"2026-03-{(n % 9) + 10}"),
-        _ when type == typeof(TimeOnly) => Invariant($"09:{(n % 9) + 10}:00"),
-        _ when type == typeof(DateTimeOffset) => Invariant($"2026-04-02T08:{(n % 9) + 10}:00+00:00"),
-        _ => Invariant($"text-{n}"),
-    };
+    private static JsonNode Value(Type type, int n) =>
+        type switch
+        {
+            _ when type == typeof(bool) => true,
+            _ when type == typeof(int) || type == typeof(long) || type == typeof(decimal) => (n % 9) + 1,
+            _ when type == typeof(DateOnly) || type == typeof(JsonElement) => Invariant($"2026-03-{(n % 9) + 10}"),
+            _ when type == typeof(TimeOnly) => Invariant($"09:{(n % 9) + 10}:00"),
+            _ when type == typeof(DateTimeOffset) => Invariant($"2026-04-02T08:{(n % 9) + 10}:00+00:00"),
+            _ => Invariant($"text-{n}"),
+        };
 }

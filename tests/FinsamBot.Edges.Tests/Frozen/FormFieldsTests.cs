@@ -16,9 +16,11 @@ namespace FinsamBot.Edges.Tests.Frozen;
 public sealed class FormFieldsTests
 {
     [TestMethod]
-    public async Task A_form_in_an_open_page_can_still_be_sent() => new FrozenFile("form-fields.txt").Holds(
-        (await PagesAsync()).SelectMany(p => p.Page.Forms).SelectMany(Fields),
-        gone => $"The field '{gone}' is gone: a page that somebody has open cannot be sent any more, or what was typed there is lost.");
+    public async Task A_form_in_an_open_page_can_still_be_sent() =>
+        new FrozenFile("form-fields.txt").Holds(
+            (await PagesAsync()).SelectMany(p => p.Page.Forms).SelectMany(Fields),
+            gone => $"The field '{gone}' is gone: a page that somebody has open cannot be sent any more, or what was typed there is lost."
+        );
 
     private static async Task<IEnumerable<Shown>> PagesAsync()
     {

@@ -38,7 +38,11 @@ internal sealed class FrozenShapes(string what, string loser, Func<string, JsonN
     }
 
     public void HoldWords(
-        string file, string examples, IEnumerable<(string Name, string Path, JsonNode Word)> now, [CallerFilePath] string testFile = "")
+        string file,
+        string examples,
+        IEnumerable<(string Name, string Path, JsonNode Word)> now,
+        [CallerFilePath] string testFile = ""
+    )
     {
         var frozen = new FrozenFile(file, testFile);
         var written = new FrozenFile(examples, testFile).Lines.Select(Split).ToList();
@@ -87,8 +91,10 @@ internal sealed class FrozenShapes(string what, string loser, Func<string, JsonN
         catch (JsonException e)
         {
             var at = Fields(json).Where(f => f.Path == e.Path).Select(f => $" with {f.Value} at {f.Path}").FirstOrDefault();
-            fault($"The {what} '{name}'{at} cannot be read any more: {loser} Whoever renamed a member gives it its stored name: "
-                + $"[JsonStringEnumMemberName] for a word, [JsonPropertyName] for a field. ({e.Message})");
+            fault(
+                $"The {what} '{name}'{at} cannot be read any more: {loser} Whoever renamed a member gives it its stored name: "
+                    + $"[JsonStringEnumMemberName] for a word, [JsonPropertyName] for a field. ({e.Message})"
+            );
         }
     }
 
@@ -113,12 +119,13 @@ internal sealed class FrozenShapes(string what, string loser, Func<string, JsonN
     /// <summary>The whole, and the places in it that hold a value, each with the value as JSON; an empty list is a value.</summary>
     private static IEnumerable<(string Path, string Value)> Fields(JsonNode json) => Fields(json, "$").Prepend(("$", "{}"));
 
-    private static IEnumerable<(string Path, string Value)> Fields(JsonNode? json, string at) => json switch
-    {
-        JsonObject record => record.SelectMany(f => Fields(f.Value, $"{at}.{f.Key}")),
-        JsonArray { Count: > 0 } list => list.SelectMany((entry, n) => Fields(entry, $"{at}[{n}]")),
-        _ => [(at, json?.ToJsonString(Written) ?? "null")],
-    };
+    private static IEnumerable<(string Path, string Value)> Fields(JsonNode? json, string at) =>
+        json switch
+        {
+            JsonObject record => record.SelectMany(f => Fields(f.Value, $"{at}.{f.Key}")),
+            JsonArray { Count: > 0 } list => list.SelectMany((entry, n) => Fields(entry, $"{at}[{n}]")),
+            _ => [(at, json?.ToJsonString(Written) ?? "null")],
+        };
 
     private static JsonNode At(JsonNode json, string path) =>
         path.Split('.', '[').Skip(1).Aggregate(json, (node, step) => step.EndsWith(']') ? node[0]! : node[step]!);

@@ -26,29 +26,41 @@ public sealed class ProgramTests
     private static readonly Lazy<Task<BareProgram>> InProduction = new(() => BareProgram.InAsync(Environments.Production));
 
     [TestMethod]
-    public async Task Every_address_still_leads_somewhere() => new FrozenFile("addresses.txt").Holds(
-        [
-            .. (await InProduction.Value).Addresses,
-            .. (await BareProgram.InAsync(Environments.Development)).Addresses.Where(a => a.Contains("/dev/", StringComparison.Ordinal)),
-        ],
-        gone => $"The address '{gone}' is gone: links in letters and cards lead nowhere, and forms in open pages cannot be sent. "
-            + "Map the old address too.");
+    public async Task Every_address_still_leads_somewhere() =>
+        new FrozenFile("addresses.txt").Holds(
+            [
+                .. (await InProduction.Value).Addresses,
+                .. (await BareProgram.InAsync(Environments.Development)).Addresses.Where(a =>
+                    a.Contains("/dev/", StringComparison.Ordinal)
+                ),
+            ],
+            gone =>
+                $"The address '{gone}' is gone: links in letters and cards lead nowhere, and forms in open pages cannot be sent. "
+                + "Map the old address too."
+        );
 
     [TestMethod]
-    public async Task A_cookie_keeps_its_name() => new FrozenFile("cookies.txt").Holds(
-        (await InProduction.Value).Cookies,
-        gone => $"'{gone}' is gone: everybody who is signed in or has a form open is thrown out on the day of the update.");
+    public async Task A_cookie_keeps_its_name() =>
+        new FrozenFile("cookies.txt").Holds(
+            (await InProduction.Value).Cookies,
+            gone => $"'{gone}' is gone: everybody who is signed in or has a form open is thrown out on the day of the update."
+        );
 
     [TestMethod]
-    public void A_setting_keeps_its_name() => new FrozenFile("settings.txt").Holds(
-        Settings().Except([Computed], StringComparer.Ordinal),
-        gone => $"The setting '{gone}' is gone: where it is set, the program does not start, or silently runs with the default. "
-            + "Read the old name too.");
+    public void A_setting_keeps_its_name() =>
+        new FrozenFile("settings.txt").Holds(
+            Settings().Except([Computed], StringComparer.Ordinal),
+            gone =>
+                $"The setting '{gone}' is gone: where it is set, the program does not start, or silently runs with the default. "
+                + "Read the old name too."
+        );
 
     [TestMethod]
-    public void A_command_keeps_its_name() => new FrozenFile("commands.txt").Holds(
-        ToolCommand.Names,
-        gone => $"The command '{gone}' is gone: scripts that call it start a bot instead.");
+    public void A_command_keeps_its_name() =>
+        new FrozenFile("commands.txt").Holds(
+            ToolCommand.Names,
+            gone => $"The command '{gone}' is gone: scripts that call it start a bot instead."
+        );
 
     /// <summary>All that is asked for while the program is put together and its options are read.</summary>
     private static IEnumerable<string> Settings()

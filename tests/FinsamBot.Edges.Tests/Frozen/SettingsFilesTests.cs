@@ -24,15 +24,22 @@ public sealed class SettingsFilesTests
     private static readonly (string Name, Type Type)[] Files = [(Form, typeof(TemplateFile)), (Routine, typeof(SettingsFile))];
 
     private static readonly FrozenShapes Frozen = new(
-        "file", "a file that an association has made is refused, and a program with such a form in its folder does not start.", Reread);
+        "file",
+        "a file that an association has made is refused, and a program with such a form in its folder does not start.",
+        Reread
+    );
 
     [TestMethod]
     public void Every_field_of_a_form_and_of_a_routine_file_is_understood() =>
         Frozen.Hold(Examples, Files.SelectMany(f => FilledJson.Of(f.Type, Shapes).Select(e => (f.Name, e))));
 
     [TestMethod]
-    public void Every_word_in_a_form_and_in_a_routine_file_is_understood() => Frozen.HoldWords(
-        "file-words.txt", Examples, Files.SelectMany(f => FilledJson.WordsOf(f.Type, Shapes).Select(w => (f.Name, w.Path, w.Word))));
+    public void Every_word_in_a_form_and_in_a_routine_file_is_understood() =>
+        Frozen.HoldWords(
+            "file-words.txt",
+            Examples,
+            Files.SelectMany(f => FilledJson.WordsOf(f.Type, Shapes).Select(w => (f.Name, w.Path, w.Word)))
+        );
 
     private static JsonNode Reread(string name, JsonNode json) =>
         name == Form

@@ -21,7 +21,9 @@ public sealed class StoredEventsTests
     private static readonly FrozenShapes Frozen = new("event", "what streams have stored is lost or stops them from being read.", Reread);
 
     private static readonly Type[] Types =
-        [.. typeof(Event).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Event)) && !t.IsAbstract)];
+    [
+        .. typeof(Event).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Event)) && !t.IsAbstract),
+    ];
 
     [TestMethod]
     public void Every_event_that_was_ever_stored_reads_with_all_its_fields() =>

@@ -39,17 +39,23 @@ public sealed partial class StoredMarksTests
     private static readonly ReviewAddress Address = new(PageHost.Report, 1, Sample.Anna, "");
 
     [TestMethod]
-    public async Task What_is_stored_is_found_where_it_was_put() => new FrozenFile("stored-names.txt").Holds(
-        [
-            .. await FromPagesAsync(), .. await FromInboxAsync(), $"stream {OfficeState.Stream}",
-            $"blob {IntakeDesk.KeptAs(new SourceFile("a.docx", "0f"))}",
-        ],
-        gone => $"'{gone}' is written no more: what lies there is not found, as if it had never been stored.");
+    public async Task What_is_stored_is_found_where_it_was_put() =>
+        new FrozenFile("stored-names.txt").Holds(
+            [
+                .. await FromPagesAsync(),
+                .. await FromInboxAsync(),
+                $"stream {OfficeState.Stream}",
+                $"blob {IntakeDesk.KeptAs(new SourceFile("a.docx", "0f"))}",
+            ],
+            gone => $"'{gone}' is written no more: what lies there is not found, as if it had never been stored."
+        );
 
     [TestMethod]
-    public async Task Our_own_letters_are_known_again() => new FrozenFile("letters.txt").Holds(
-        [.. await FromGraphAsync(AgendaKind.ReviewRequest, "anna"), .. await FromFolderAsync()],
-        gone => $"'{gone}' is gone: a letter that was under way when the program ended goes out twice, or a machine answers it.");
+    public async Task Our_own_letters_are_known_again() =>
+        new FrozenFile("letters.txt").Holds(
+            [.. await FromGraphAsync(AgendaKind.ReviewRequest, "anna"), .. await FromFolderAsync()],
+            gone => $"'{gone}' is gone: a letter that was under way when the program ended goes out twice, or a machine answers it."
+        );
 
     [TestMethod]
     public async Task A_draft_that_was_kept_before_an_update_is_there_after_it()
@@ -113,12 +119,13 @@ public sealed partial class StoredMarksTests
 
     /// <summary>With what differs from one to the next in braces.</summary>
     private static async Task<IEnumerable<string>> NamesAsync(MemoryStreamStore streams, MemoryBlobStore blobs) =>
-    [
-        .. await streams.ListAsync("", default).Select(s => "stream " + Braced(s)).ToListAsync(),
-        .. await blobs.ListAsync("", default).Select(s => "blob " + Braced(s)).ToListAsync(),
-    ];
+        [
+            .. await streams.ListAsync("", default).Select(s => "stream " + Braced(s)).ToListAsync(),
+            .. await blobs.ListAsync("", default).Select(s => "blob " + Braced(s)).ToListAsync(),
+        ];
 
-    private static string Braced(StreamName name) => Made().Replace(Guid().Replace(Hash().Replace(name.Value, "{hash}"), "{guid}"), "{moment}-{random}");
+    private static string Braced(StreamName name) =>
+        Made().Replace(Guid().Replace(Hash().Replace(name.Value, "{hash}"), "{guid}"), "{moment}-{random}");
 
     private static async Task<IEnumerable<string>> FromGraphAsync(AgendaKind kind, string to)
     {
@@ -134,7 +141,12 @@ public sealed partial class StoredMarksTests
         var sample = Sample.Filed();
         var log = NullLogger<PickupMailChannel>.Instance;
         var channel = new PickupMailChannel(
-            new PickupMailbox(folder.FullName), new MailOptions(), SampleLetters.Writer(), new FakeClock(Sample.Morning), log);
+            new PickupMailbox(folder.FullName),
+            new MailOptions(),
+            SampleLetters.Writer(),
+            new FakeClock(Sample.Morning),
+            log
+        );
         var item = SampleLetters.Item(sample, AgendaKind.RegistrarCopy, "registrar");
         await channel.SendAsync(new DeliveryRequest(item, sample.View, null), (_, _) => Task.CompletedTask, default);
         var letter = await File.ReadAllLinesAsync(folder.GetFiles().Single().FullName);

@@ -54,7 +54,10 @@ public sealed partial class FormsExampleTests
         AssertLengths([1344, 1357, 1426, 771, 3676, 1221, 2129, 1737, 1922, 37, 37, 597, 133, 1183, 9139, 822, 247, 4581], report.Sections);
         Assert.AreEqual("2022-01-01–2024-12-31 2023-11-01–2024-12-31", string.Join(' ', report.Interventions.Select(i => i.Period)));
         Assert.AreEqual("False True", string.Join(' ', report.Interventions.Select(i => i.IsPart)));
-        Assert.AreEqual("2022-05-16 2022-12-31 2023-10-19 2024-12-02", string.Join(' ', report.Deviations.Select(d => $"{d.On:yyyy-MM-dd}")));
+        Assert.AreEqual(
+            "2022-05-16 2022-12-31 2023-10-19 2024-12-02",
+            string.Join(' ', report.Deviations.Select(d => $"{d.On:yyyy-MM-dd}"))
+        );
         Assert.AreEqual("156/56/100 19//", string.Join(' ', report.Participants.Select(p => $"{p.All}/{p.Women}/{p.Men}")));
         Assert.HasCount(4, report.Signatures);
         Assert.AreEqual(new DateOnly(2025, 1, 31), report.Signatures.Single(s => s.IsSigned).On);
@@ -73,7 +76,10 @@ public sealed partial class FormsExampleTests
         Assert.AreEqual("87/54/141 98/38/136", string.Join(' ', report.Tables.Select(t => string.Join('/', t.Totals!))));
         Assert.IsTrue(report.Tables.All(t => t.Rows.Count == 7));
         Assert.HasCount(7, AppendixSplit.Reports(report));
-        Assert.IsTrue(AppendixSplit.Reports(report).All(r => r.Flows is [{ New.All: > 0, Exited.All: > 0 }]), "Names are matched though they differ.");
+        Assert.IsTrue(
+            AppendixSplit.Reports(report).All(r => r.Flows is [{ New.All: > 0, Exited.All: > 0 }]),
+            "Names are matched though they differ."
+        );
         Assert.IsEmpty(report.Unplaced);
     }
 
@@ -103,10 +109,20 @@ public sealed partial class FormsExampleTests
 
         var file = Directory.GetFiles(Path.Combine(Repository.SharedFolder!, "exempel"), example + "*.txt").Single();
         var kept = Letters().Replace(FormsReading.Kept(report), "").ToLowerInvariant();
-        var lost = Word().Matches(File.ReadAllText(file)).Select(m => m.Value).Where(w => !kept.Contains(w.ToLowerInvariant(), StringComparison.Ordinal)).Distinct();
+        var lost = Word()
+            .Matches(File.ReadAllText(file))
+            .Select(m => m.Value)
+            .Where(w => !kept.Contains(w.ToLowerInvariant(), StringComparison.Ordinal))
+            .Distinct();
 
         // Headings and places to sign are the form's own; what is lost of them is a label and no answer.
-        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Underskrift", "Samverkanspart", "namnförtydligande", "Projektägare" };
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "Underskrift",
+            "Samverkanspart",
+            "namnförtydligande",
+            "Projektägare",
+        };
         Assert.AreEqual("", string.Join(' ', lost.Where(w => !labels.Contains(w))));
     }
 

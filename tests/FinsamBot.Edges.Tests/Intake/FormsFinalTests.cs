@@ -15,11 +15,20 @@ public sealed class FormsFinalTests
         var report = FormsReading.Read(FormsFinalTexts.Plain);
 
         Assert.AreEqual(("slutrapport", "2020-01-01–2022-12-31"), (report.Form, $"{report.Period}"));
-        Assert.AreEqual(("Språng", "Viks kommun", report.Period), (report.Interventions[0].Name, report.Interventions[0].Owner, report.Interventions[0].Period));
+        Assert.AreEqual(
+            ("Språng", "Viks kommun", report.Period),
+            (report.Interventions[0].Name, report.Interventions[0].Owner, report.Interventions[0].Period)
+        );
         Assert.AreEqual("2020/7", report.Field("caseNumber")!.Value);
         Assert.AreEqual("Möten varje månad.", report.Section("cooperation")!.Text, "The label is wrapped.");
-        Assert.AreEqual("2021-03-01 Projektledaren slutade.|2021-09-01 Ny projektledare från 1 september.", string.Join('|', report.Deviations.Select(d => $"{d.On:yyyy-MM-dd} {d.Text}")));
-        Assert.AreEqual("Viks kommun 2023-01-30 Eva Prov|Region Norrsken 2023-01-30 Ove Prov", string.Join('|', report.Signatures.Select(s => $"{s.Organisation} {s.On:yyyy-MM-dd} {s.PrintedName}")));
+        Assert.AreEqual(
+            "2021-03-01 Projektledaren slutade.|2021-09-01 Ny projektledare från 1 september.",
+            string.Join('|', report.Deviations.Select(d => $"{d.On:yyyy-MM-dd} {d.Text}"))
+        );
+        Assert.AreEqual(
+            "Viks kommun 2023-01-30 Eva Prov|Region Norrsken 2023-01-30 Ove Prov",
+            string.Join('|', report.Signatures.Select(s => $"{s.Organisation} {s.On:yyyy-MM-dd} {s.PrintedName}"))
+        );
         Assert.IsEmpty(report.Unplaced);
     }
 
@@ -28,9 +37,23 @@ public sealed class FormsFinalTests
     {
         var report = FormsReading.Read(FormsFinalTexts.WithPart);
 
-        Assert.AreEqual("Språng 2020-01-01–2022-12-31 False|Skutt 2021-10-01–2022-12-31 True", string.Join('|', report.Interventions.Select(i => $"{i.Name} {i.Period} {i.IsPart}")));
-        Assert.AreEqual("overallGoals|overallGoals Skutt|effectGoals Språng|effectGoals Skutt", string.Join('|', report.Sections.Where(s => s.Id.EndsWith("Goals", StringComparison.Ordinal) && s.Confidence > 0).Select(s => $"{s.Id} {s.Part}".Trim())));
-        Assert.AreEqual("Språng 80 50 30|Skutt 15", string.Join('|', report.Participants.Select(p => $"{p.Intervention} {p.All} {p.Women} {p.Men}".Trim())));
+        Assert.AreEqual(
+            "Språng 2020-01-01–2022-12-31 False|Skutt 2021-10-01–2022-12-31 True",
+            string.Join('|', report.Interventions.Select(i => $"{i.Name} {i.Period} {i.IsPart}"))
+        );
+        Assert.AreEqual(
+            "overallGoals|overallGoals Skutt|effectGoals Språng|effectGoals Skutt",
+            string.Join(
+                '|',
+                report
+                    .Sections.Where(s => s.Id.EndsWith("Goals", StringComparison.Ordinal) && s.Confidence > 0)
+                    .Select(s => $"{s.Id} {s.Part}".Trim())
+            )
+        );
+        Assert.AreEqual(
+            "Språng 80 50 30|Skutt 15",
+            string.Join('|', report.Participants.Select(p => $"{p.Intervention} {p.All} {p.Women} {p.Men}".Trim()))
+        );
         Assert.AreEqual("False Insatsägare|True Samverkanspart", string.Join('|', report.Signatures.Select(s => $"{s.IsSigned} {s.Role}")));
         Assert.AreEqual("Signerat elektroniskt, 4 sidor före denna", report.Unplaced.Single());
         StringAssert.StartsWith(report.Section("resources")!.Text, "Finansierade: Viks kommun");
@@ -54,11 +77,16 @@ public sealed class FormsFinalTests
     {
         var reports = new OldReports(TemplateCatalogue.BuiltIn, new FakeClock(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)));
 
-        var taken = reports.Understand("slut.txt", System.Text.Encoding.UTF8.GetBytes(FormsFinalTexts.WithPart), Language.Swedish, default).Reports.Single();
+        var taken = reports
+            .Understand("slut.txt", System.Text.Encoding.UTF8.GetBytes(FormsFinalTexts.WithPart), Language.Swedish, default)
+            .Reports.Single();
 
         Assert.AreEqual(("Språng", "Viks kommun", "slutrapport"), (taken.Intervention, taken.Owner, taken.Form.Id));
         var goals = taken.Texts.Single(t => t.Section == "effectGoals").Text;
-        Assert.IsTrue(goals.IndexOf("**Språngs effektmål**", StringComparison.Ordinal) < goals.IndexOf("**Skutts effektmål**", StringComparison.Ordinal));
+        Assert.IsTrue(
+            goals.IndexOf("**Språngs effektmål**", StringComparison.Ordinal)
+                < goals.IndexOf("**Skutts effektmål**", StringComparison.Ordinal)
+        );
         Assert.AreEqual("/80 Skutt/15", string.Join(' ', taken.Figures.Participants.Select(p => $"{p.Unit}/{p.TookPart.All}")));
         Assert.AreEqual(new DateOnly(2020, 11, 1), taken.Figures.Deviations.Single().On);
         Assert.HasCount(4, taken.Remarks);

@@ -13,10 +13,35 @@ public sealed class FormsMutationTests
     private const int Each = 300;
 
     private static readonly string[] Bits =
-        ["2.1 Aktiviteter:", "|", "\t", "\n\n", "**", "Kvinnor Män Alla", "99999 99999 99999", "220101-", "Underskrift\nE-post:", "0", "Innehåll\nX, Y 3", "V53", "Av övriga 3 personer", "%", "(", "\u0000", "å"];
+    [
+        "2.1 Aktiviteter:",
+        "|",
+        "\t",
+        "\n\n",
+        "**",
+        "Kvinnor Män Alla",
+        "99999 99999 99999",
+        "220101-",
+        "Underskrift\nE-post:",
+        "0",
+        "Innehåll\nX, Y 3",
+        "V53",
+        "Av övriga 3 personer",
+        "%",
+        "(",
+        "\u0000",
+        "å",
+    ];
 
     public static IEnumerable<object[]> Seeds =>
-        [[FormsQuarterlyTexts.Markdown], [FormsQuarterlyTexts.Dense], [FormsFinalTexts.Plain], [FormsFinalTexts.WithPart], [FormsAppendixTexts.Tabs], [FormsAppendixTexts.RunTogether]];
+        [
+            [FormsQuarterlyTexts.Markdown],
+            [FormsQuarterlyTexts.Dense],
+            [FormsFinalTexts.Plain],
+            [FormsFinalTexts.WithPart],
+            [FormsAppendixTexts.Tabs],
+            [FormsAppendixTexts.RunTogether],
+        ];
 
     [TestMethod]
     [DynamicData(nameof(Seeds))]
@@ -29,7 +54,11 @@ public sealed class FormsMutationTests
             if (source.IsRead)
             {
                 var result = FormReader.Read(source.Document, TemplateCatalogue.BuiltIn, FormsReading.Today);
-                Assert.IsTrue(result.IsUnderstood ? AppendixSplit.Reports(result.Document).Count > 0 : result.Refusal.Reason is ImportRefusalReason.AnotherForm or ImportRefusalReason.TwoReports);
+                Assert.IsTrue(
+                    result.IsUnderstood
+                        ? AppendixSplit.Reports(result.Document).Count > 0
+                        : result.Refusal.Reason is ImportRefusalReason.AnotherForm or ImportRefusalReason.TwoReports
+                );
             }
         }
     }

@@ -12,9 +12,31 @@ namespace FinsamBot.Edges.Tests.Intake;
 [TestClass]
 public sealed class FormsProperties
 {
-    private static readonly string[] Openings = ["Gruppen", "Vi", "Under våren har deltagarna", "Samverkan", "I maj", "Möten", "Syftet", "Namnet", "Resultatet", "Målen"];
+    private static readonly string[] Openings =
+    [
+        "Gruppen",
+        "Vi",
+        "Under våren har deltagarna",
+        "Samverkan",
+        "I maj",
+        "Möten",
+        "Syftet",
+        "Namnet",
+        "Resultatet",
+        "Målen",
+    ];
 
-    private static readonly string[] Goings = ["har vuxit", "träffas varje vecka", "blev klara", "påverkar arbetet", "är svårt att mäta", "finns i kommunen", "fortsätter 2026-05-12", "gav 12 platser"];
+    private static readonly string[] Goings =
+    [
+        "har vuxit",
+        "träffas varje vecka",
+        "blev klara",
+        "påverkar arbetet",
+        "är svårt att mäta",
+        "finns i kommunen",
+        "fortsätter 2026-05-12",
+        "gav 12 platser",
+    ];
 
     private static readonly Gen<string> Sentences = Gen.Elements(Openings).SelectMany(_ => Gen.Elements(Goings), (o, g) => $"{o} {g}.");
 
@@ -22,7 +44,9 @@ public sealed class FormsProperties
 
     private static readonly Gen<string> Items = Sentences.Select(s => $"- {s}");
 
-    private static readonly Gen<string> Texts = Gen.OneOf(Paragraphs, Paragraphs, Items).ListOf().Select(p => string.Join("\n\n", p.Take(5)));
+    private static readonly Gen<string> Texts = Gen.OneOf(Paragraphs, Paragraphs, Items)
+        .ListOf()
+        .Select(p => string.Join("\n\n", p.Take(5)));
 
     private static readonly Gen<Layout> Layouts =
         from marks in Gen.Elements("", "# ", "## ", "### ", "**", "*")
@@ -43,30 +67,46 @@ public sealed class FormsProperties
 
     [TestMethod]
     public void The_answers_of_a_quarterly_report_come_back() =>
-        Prop.ForAll(Cases.ToArbitrary(), c =>
-        {
-            var report = FormsReading.Read(c.Written);
+        Prop.ForAll(
+                Cases.ToArbitrary(),
+                c =>
+                {
+                    var report = FormsReading.Read(c.Written);
 
-            CollectionAssert.AreEqual(c.Texts.Select(t => t.Trim()).ToArray(), report.Sections.Select(s => s.Text).ToArray(), c.Written);
-            Assert.AreEqual((c.Period, "Vägen in", "Ove Prov"), (report.Period, report.Field("interventionName")!.Value, report.Field("submitterName")!.Value), c.Written);
-            Assert.IsEmpty(report.Unplaced, c.Written);
-        }).QuickCheckThrowOnFailure();
+                    CollectionAssert.AreEqual(
+                        c.Texts.Select(t => t.Trim()).ToArray(),
+                        report.Sections.Select(s => s.Text).ToArray(),
+                        c.Written
+                    );
+                    Assert.AreEqual(
+                        (c.Period, "Vägen in", "Ove Prov"),
+                        (report.Period, report.Field("interventionName")!.Value, report.Field("submitterName")!.Value),
+                        c.Written
+                    );
+                    Assert.IsEmpty(report.Unplaced, c.Written);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [TestMethod]
     public void No_word_is_lost_when_the_lines_of_a_report_are_mixed_up() =>
-        Prop.ForAll(Cases.SelectMany(c => Gen.Shuffle(c.Written.Split('\n')), (_, lines) => string.Join('\n', lines.ToArray())).ToArbitrary(), text =>
-        {
-            if (!IsReport(text))
-            {
-                return;
-            }
+        Prop.ForAll(
+                Cases.SelectMany(c => Gen.Shuffle(c.Written.Split('\n')), (_, lines) => string.Join('\n', lines.ToArray())).ToArbitrary(),
+                text =>
+                {
+                    if (!IsReport(text))
+                    {
+                        return;
+                    }
 
-            var kept = FormsReading.Kept(FormsReading.Read(text));
-            foreach (var word in Goings)
-            {
-                Assert.IsGreaterThanOrEqualTo(Count(text, word), Count(kept, word), $"{word}\n{text}");
-            }
-        }).QuickCheckThrowOnFailure();
+                    var kept = FormsReading.Kept(FormsReading.Read(text));
+                    foreach (var word in Goings)
+                    {
+                        Assert.IsGreaterThanOrEqualTo(Count(text, word), Count(kept, word), $"{word}\n{text}");
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     private static bool IsReport(string text)
     {
@@ -76,7 +116,16 @@ public sealed class FormsProperties
 
     private static int Count(string text, string words) => text.Split(words).Length;
 
-    private sealed record Layout(string Marks, string Colon, bool Numbered, bool SameLine, bool Guidance, string Gap, string LineEnd, bool Capitals);
+    private sealed record Layout(
+        string Marks,
+        string Colon,
+        bool Numbered,
+        bool SameLine,
+        bool Guidance,
+        string Gap,
+        string LineEnd,
+        bool Capitals
+    );
 
     private sealed record Case(string[] Texts, Layout Layout, DateOnly Start)
     {
@@ -84,8 +133,12 @@ public sealed class FormsProperties
 
         private static readonly string[] Said =
         [
-            "Beskriv kortfattat vilka aktiviteter som har genomförts och/eller påbörjats.", "", "Beskriv hur målgruppen/brukarna involverats i insatsen.",
-            "Vilka mål/delmål är uppfyllda? Bedömning om insatsens mål/delmål kommer att uppnås?", "Vad går bra och mindre bra i arbetet?", "(måluppfyllelse, budget, avvikelser m.m)",
+            "Beskriv kortfattat vilka aktiviteter som har genomförts och/eller påbörjats.",
+            "",
+            "Beskriv hur målgruppen/brukarna involverats i insatsen.",
+            "Vilka mål/delmål är uppfyllda? Bedömning om insatsens mål/delmål kommer att uppnås?",
+            "Vad går bra och mindre bra i arbetet?",
+            "(måluppfyllelse, budget, avvikelser m.m)",
         ];
 
         public ReportingPeriod Period => new(Start, Start.AddDays(89));
@@ -102,7 +155,11 @@ public sealed class FormsProperties
                 {
                     // Only a numbered label is told from a sentence that goes on behind it.
                     var behind = Layout is { SameLine: true, Numbered: true } && !Texts[i].StartsWith('-') ? " " : Layout.Gap;
-                    text.Append(Label(section.Number, section.Label.Sv)).Append(Layout.Guidance && Said[i].Length > 0 ? $" {Said[i]}" : "").Append(behind).Append(Texts[i]).Append("\n\n");
+                    text.Append(Label(section.Number, section.Label.Sv))
+                        .Append(Layout.Guidance && Said[i].Length > 0 ? $" {Said[i]}" : "")
+                        .Append(behind)
+                        .Append(Texts[i])
+                        .Append("\n\n");
                 }
 
                 text.Append("3. Uppgiftslämnare\n\n");
@@ -112,11 +169,15 @@ public sealed class FormsProperties
             }
         }
 
-        private void Field(StringBuilder text, string label, string answer) => text.Append(Label("", label)).Append(Layout.Gap).Append(answer).Append("\n\n");
+        private void Field(StringBuilder text, string label, string answer) =>
+            text.Append(Label("", label)).Append(Layout.Gap).Append(answer).Append("\n\n");
 
         private string Label(string number, string label)
         {
-            var written = (Layout.Numbered && number.Length > 0 ? $"{number} " : "") + (Layout.Capitals ? label.ToUpperInvariant() : label) + Layout.Colon;
+            var written =
+                (Layout.Numbered && number.Length > 0 ? $"{number} " : "")
+                + (Layout.Capitals ? label.ToUpperInvariant() : label)
+                + Layout.Colon;
             return Layout.Marks.StartsWith('*') ? $"{Layout.Marks}{written}{Layout.Marks}" : Layout.Marks + written;
         }
     }

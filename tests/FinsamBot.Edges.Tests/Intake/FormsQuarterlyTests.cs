@@ -18,9 +18,15 @@ public sealed class FormsQuarterlyTests
         var report = FormsReading.Read(FormsQuarterlyTexts.Markdown, name);
 
         Assert.AreEqual(("kvartalsrapport", "2025", "2026-01-01–2026-03-31"), (report.Form, report.TemplateVersion, $"{report.Period}"));
-        Assert.AreEqual("Vägen in|Storviks kommun|2026-04-14|Ove Prov", Fields(report, "interventionName", "owner", "reportDate", "submitterName"));
+        Assert.AreEqual(
+            "Vägen in|Storviks kommun|2026-04-14|Ove Prov",
+            Fields(report, "interventionName", "owner", "reportDate", "submitterName")
+        );
         Assert.AreEqual("||", Fields(report, "caseNumber", "registrarSignature", "receivedOn"));
-        Assert.AreEqual("Deltagarna väljer vad de bygger.|Det går bra.|Inga särskilda kommentarer.", Sections(report, "userInvolvement", "overallAssessment", "steeringGroupAnalysis"));
+        Assert.AreEqual(
+            "Deltagarna väljer vad de bygger.|Det går bra.|Inga särskilda kommentarer.",
+            Sections(report, "userInvolvement", "overallAssessment", "steeringGroupAnalysis")
+        );
         Assert.AreEqual("- **Fler i praktik;** uppnås troligen.\n- **Egen lokal;** påbörjat.", report.Section("goals")!.Text);
         Assert.IsEmpty(report.Unplaced);
         Assert.IsEmpty(report.Questions);
@@ -43,10 +49,15 @@ public sealed class FormsQuarterlyTests
         var report = FormsReading.Read(FormsQuarterlyTexts.Dense);
 
         Assert.AreEqual(("2022", "2025-01-01–2025-03-31"), (report.TemplateVersion, $"{report.Period}"));
-        Assert.AreEqual("2025/14|EP|2025-04-08|Vägen in|Region Norrsken|2025-04-08|Ove Prov", Fields(report, "caseNumber", "registrarSignature", "receivedOn", "interventionName", "owner", "reportDate", "submitterName"));
         Assert.AreEqual(
-            "Vi har startat tre grupper. De träffas varje vecka.|Inga avvikelser.|Deltagarna väljer själva.|Målet är delvis uppfyllt.|Bra.|Styrgruppen är nöjd.",
-            Sections(report, "activities", "deviations", "userInvolvement", "goals", "overallAssessment", "steeringGroupAnalysis"));
+            "2025/14|EP|2025-04-08|Vägen in|Region Norrsken|2025-04-08|Ove Prov",
+            Fields(report, "caseNumber", "registrarSignature", "receivedOn", "interventionName", "owner", "reportDate", "submitterName")
+        );
+        Assert.AreEqual(
+            "Vi har startat tre grupper. De träffas varje vecka.|Inga avvikelser.|Deltagarna väljer själva.|Målet är delvis "
+                + "uppfyllt.|Bra.|Styrgruppen är nöjd.",
+            Sections(report, "activities", "deviations", "userInvolvement", "goals", "overallAssessment", "steeringGroupAnalysis")
+        );
         Assert.AreEqual("Bilaga: en lista", report.Unplaced.Single(), "What belongs nowhere is kept.");
     }
 
@@ -57,28 +68,45 @@ public sealed class FormsQuarterlyTests
 
         var report = FormsReading.Read(WordReport.Render(view).Content, "rapport.docx");
 
-        Assert.AreEqual(("kvartalsrapport", view.Template.Version, $"{Sample.FirstQuarter}"), (report.Form, report.TemplateVersion, $"{report.Period}"));
+        Assert.AreEqual(
+            ("kvartalsrapport", view.Template.Version, $"{Sample.FirstQuarter}"),
+            (report.Form, report.TemplateVersion, $"{report.Period}")
+        );
         foreach (var section in view.Template.Sections.Where(s => s.IsLong && s.FilledBy == FilledBy.Lead))
         {
-            Assert.AreEqual(FormattedText.Parse(view.Report.TextOf(section.Id).Text).PlainText, report.Section(section.Id)!.Text, section.Id);
+            Assert.AreEqual(
+                FormattedText.Parse(view.Report.TextOf(section.Id).Text).PlainText,
+                report.Section(section.Id)!.Text,
+                section.Id
+            );
         }
 
         Assert.AreEqual(view.Report.TextOf("interventionName").Text, report.Field("interventionName")!.Value);
-        Assert.AreEqual(view.Report.TextOf("submitterName").Text, report.Field("submitterName")!.Value, "The table of contacts has a column of that name.");
+        Assert.AreEqual(
+            view.Report.TextOf("submitterName").Text,
+            report.Field("submitterName")!.Value,
+            "The table of contacts has a column of that name."
+        );
     }
 
     [TestMethod]
     public void Figures_that_our_own_Word_file_prints_are_data_again_and_no_part_of_the_answers()
     {
         var sample = Sample.Written();
-        sample.Do(Sample.Sofia, new NoteDeviation(null, new DateOnly(2026, 2, 3), DeviationKind.Schedule, "Lokalen blev sen.", null, "Vi lånar en."));
+        sample.Do(
+            Sample.Sofia,
+            new NoteDeviation(null, new DateOnly(2026, 2, 3), DeviationKind.Schedule, "Lokalen blev sen.", null, "Vi lånar en.")
+        );
         var view = sample.View;
 
         var report = FormsReading.Read(WordReport.Render(view).Content, "rapport.docx");
 
         Assert.AreEqual(FormattedText.Parse(view.Report.TextOf("deviations").Text).PlainText, report.Section("deviations")!.Text);
         var deviation = report.Deviations.Single();
-        Assert.AreEqual((new DateOnly(2026, 2, 3), DeviationKind.Schedule, "Lokalen blev sen.", "Vi lånar en."), (deviation.On, deviation.Kind, deviation.Text, deviation.Action));
+        Assert.AreEqual(
+            (new DateOnly(2026, 2, 3), DeviationKind.Schedule, "Lokalen blev sen.", "Vi lånar en."),
+            (deviation.On, deviation.Kind, deviation.Text, deviation.Action)
+        );
     }
 
     [TestMethod]
@@ -87,7 +115,13 @@ public sealed class FormsQuarterlyTests
     [DataRow("**Ankomstdatum:** 12 april 2026", "2026-04-12")]
     [DataRow("# Ankomstdatum\n2026 04 12", "2026-04-12")]
     public void A_date_is_only_taken_for_one_that_is(string label, string date) =>
-        Assert.AreEqual(date, FormsReading.Read(FormsQuarterlyTexts.Markdown.Replace("**Ankomstdatum**", label, StringComparison.Ordinal)).Field("receivedOn")!.Value);
+        Assert.AreEqual(
+            date,
+            FormsReading
+                .Read(FormsQuarterlyTexts.Markdown.Replace("**Ankomstdatum**", label, StringComparison.Ordinal))
+                .Field("receivedOn")!
+                .Value
+        );
 
     [TestMethod]
     [DataRow("Datum\tNamn\n20260414\tOve Prov")]
@@ -110,11 +144,20 @@ public sealed class FormsQuarterlyTests
     [DataRow("20271114", "20250101 - 20251231", "")]
     public void A_report_date_that_cannot_be_is_asked_about(string date, string period, string? asked)
     {
-        var text = FormsQuarterlyTexts.Markdown.Replace("20260414", date, StringComparison.Ordinal).Replace("20260101 - 20260331", period, StringComparison.Ordinal);
+        var text = FormsQuarterlyTexts
+            .Markdown.Replace("20260414", date, StringComparison.Ordinal)
+            .Replace("20260101 - 20260331", period, StringComparison.Ordinal);
 
-        var question = FormsReading.Read(text).Questions.SingleOrDefault(q => q.Kind is ImportQuestionKind.DateSuggested or ImportQuestionKind.DateInFuture);
+        var question = FormsReading
+            .Read(text)
+            .Questions.SingleOrDefault(q => q.Kind is ImportQuestionKind.DateSuggested or ImportQuestionKind.DateInFuture);
 
-        Assert.AreEqual(asked, question is null ? null : question.Kind == ImportQuestionKind.DateInFuture ? "" : question.Arguments[1]);
+        Assert.AreEqual(
+            asked,
+            question is null ? null
+                : question.Kind == ImportQuestionKind.DateInFuture ? ""
+                : question.Arguments[1]
+        );
     }
 
     [TestMethod]
@@ -124,11 +167,16 @@ public sealed class FormsQuarterlyTests
 
         var report = FormsReading.Read(cut);
 
-        Assert.AreEqual("2.4 2.5", string.Join(' ', report.Questions.Where(q => q.Kind == ImportQuestionKind.SectionMissing).Select(q => q.Where)));
+        Assert.AreEqual(
+            "2.4 2.5",
+            string.Join(' ', report.Questions.Where(q => q.Kind == ImportQuestionKind.SectionMissing).Select(q => q.Where))
+        );
         Assert.IsTrue(report.Sections.Where(s => s.Text.Length == 0).All(s => s.Confidence == 0));
     }
 
-    private static string Fields(ImportedDocument report, params string[] ids) => string.Join('|', ids.Select(id => report.Field(id)?.Value ?? "(saknas)"));
+    private static string Fields(ImportedDocument report, params string[] ids) =>
+        string.Join('|', ids.Select(id => report.Field(id)?.Value ?? "(saknas)"));
 
-    private static string Sections(ImportedDocument report, params string[] ids) => string.Join('|', ids.Select(id => report.Section(id)?.Text ?? "(saknas)"));
+    private static string Sections(ImportedDocument report, params string[] ids) =>
+        string.Join('|', ids.Select(id => report.Section(id)?.Text ?? "(saknas)"));
 }

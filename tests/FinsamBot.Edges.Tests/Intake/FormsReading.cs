@@ -26,17 +26,28 @@ internal static class FormsReading
     public static ImportedDocument? Example(string number)
     {
         var folder = Path.Combine(Repository.SharedFolder ?? "", "exempel");
-        return Directory.Exists(folder) && Directory.GetFiles(folder, number + "*.txt") is [var file] ? Read(File.ReadAllBytes(file), Path.GetFileName(file)) : null;
+        return Directory.Exists(folder) && Directory.GetFiles(folder, number + "*.txt") is [var file]
+            ? Read(File.ReadAllBytes(file), Path.GetFileName(file))
+            : null;
     }
 
     /// <summary>Everything that was kept of a file, as one text.</summary>
-    public static string Kept(ImportedDocument document) => string.Join('\n',
-    [
-        .. document.Fields.SelectMany(f => new[] { f.Label, f.Value, f.Written }), .. document.Sections.SelectMany(s => new[] { s.Label, s.Text }),
-        .. document.Tables.SelectMany(t => t.Rows.SelectMany(r => r).Concat(t.Header).Append(t.Name).Concat((t.Totals ?? []).Select(n => $"{n}"))),
-        .. document.Signatures.SelectMany(s => new[] { s.Role, s.Organisation, $"{s.On:yyyy-MM-dd}", s.Name, s.PrintedName, s.Mail, s.Intervention }),
-        .. document.Unplaced, .. document.FormText,
-    ]);
+    public static string Kept(ImportedDocument document) =>
+        string.Join(
+            '\n',
+            [
+                .. document.Fields.SelectMany(f => new[] { f.Label, f.Value, f.Written }),
+                .. document.Sections.SelectMany(s => new[] { s.Label, s.Text }),
+                .. document.Tables.SelectMany(t =>
+                    t.Rows.SelectMany(r => r).Concat(t.Header).Append(t.Name).Concat((t.Totals ?? []).Select(n => $"{n}"))
+                ),
+                .. document.Signatures.SelectMany(s =>
+                    new[] { s.Role, s.Organisation, $"{s.On:yyyy-MM-dd}", s.Name, s.PrintedName, s.Mail, s.Intervention }
+                ),
+                .. document.Unplaced,
+                .. document.FormText,
+            ]
+        );
 
     private static FormResult Result(string text, string name) => Result(Encoding.UTF8.GetBytes(text), name);
 

@@ -23,8 +23,14 @@ public sealed class FormsRefusalTests
     [TestMethod]
     public void Two_reports_in_one_file_are_refused()
     {
-        string[] twos = [FormsQuarterlyTexts.Markdown + "\n\n" + FormsQuarterlyTexts.Markdown, FormsQuarterlyTexts.Dense + "\n" + FormsQuarterlyTexts.Markdown,
-            FormsQuarterlyTexts.Markdown + "\n\n" + FormsFinalTexts.Plain, FormsFinalTexts.Plain + "\n\n" + FormsFinalTexts.Plain, FormsAppendixTexts.Tabs + "\n\n" + FormsAppendixTexts.Tabs];
+        string[] twos =
+        [
+            FormsQuarterlyTexts.Markdown + "\n\n" + FormsQuarterlyTexts.Markdown,
+            FormsQuarterlyTexts.Dense + "\n" + FormsQuarterlyTexts.Markdown,
+            FormsQuarterlyTexts.Markdown + "\n\n" + FormsFinalTexts.Plain,
+            FormsFinalTexts.Plain + "\n\n" + FormsFinalTexts.Plain,
+            FormsAppendixTexts.Tabs + "\n\n" + FormsAppendixTexts.Tabs,
+        ];
         foreach (var two in twos)
         {
             Assert.AreEqual(ImportRefusalReason.TwoReports, FormsReading.Refused(two).Reason, two[..20]);
@@ -34,7 +40,11 @@ public sealed class FormsRefusalTests
     [TestMethod]
     public void Goals_that_are_told_under_the_same_headings_for_each_part_are_one_report()
     {
-        var text = FormsFinalTexts.Plain.Replace("- Minst 20 platser.", "- Minst 20 platser.\n\nÖvergripande mål\n- Ett.\n\nEffektmål\n- Två.\n\nInsatsmål\n- Tre.\n\nSyfte\nMer.", StringComparison.Ordinal);
+        var text = FormsFinalTexts.Plain.Replace(
+            "- Minst 20 platser.",
+            "- Minst 20 platser.\n\nÖvergripande mål\n- Ett.\n\nEffektmål\n- Två.\n\nInsatsmål\n- Tre.\n\nSyfte\nMer.",
+            StringComparison.Ordinal
+        );
 
         Assert.AreEqual("slutrapport", FormsReading.Read(text).Form);
     }
@@ -42,7 +52,11 @@ public sealed class FormsRefusalTests
     [TestMethod]
     public void A_report_that_speaks_of_other_reports_is_one_report()
     {
-        var text = FormsQuarterlyTexts.Markdown.Replace("Det går bra.", "Slutrapport\n\nSlutrapporten skrivs i höst. Kvartalsrapport\n\nSyfte: att lära.", StringComparison.Ordinal);
+        var text = FormsQuarterlyTexts.Markdown.Replace(
+            "Det går bra.",
+            "Slutrapport\n\nSlutrapporten skrivs i höst. Kvartalsrapport\n\nSyfte: att lära.",
+            StringComparison.Ordinal
+        );
 
         Assert.AreEqual("kvartalsrapport", FormsReading.Read(text).Form);
     }

@@ -55,7 +55,10 @@ public sealed class ReadingBadFilesTests
     {
         foreach (var reason in Enum.GetValues<ImportRefusalReason>())
         {
-            var (swedish, english) = (new ImportRefusal(reason, "a.docx", 20).In(Language.Swedish), new ImportRefusal(reason, "a.docx", 20).In(Language.English));
+            var (swedish, english) = (
+                new ImportRefusal(reason, "a.docx", 20).In(Language.Swedish),
+                new ImportRefusal(reason, "a.docx", 20).In(Language.English)
+            );
 
             Assert.AreNotEqual(swedish, english);
             Assert.DoesNotContain("{", swedish + english);
@@ -68,7 +71,13 @@ public sealed class ReadingBadFilesTests
         var word = new ReadingWord
         {
             Relations = [("hyperlink", "a", "https://example.se/", true), ("hyperlink", "b", "file:///c:/x.exe", true)],
-            Parts = [("word/_rels/settings.xml.rels", ReadingWord.Related([("attachedTemplate", "t", "file:///C:\\Users\\sofia\\Normal.dotm", true)]))],
+            Parts =
+            [
+                (
+                    "word/_rels/settings.xml.rels",
+                    ReadingWord.Related([("attachedTemplate", "t", "file:///C:\\Users\\sofia\\Normal.dotm", true)])
+                ),
+            ],
         };
 
         CollectionAssert.AreEqual(new[] { "Text" }, word.Read());

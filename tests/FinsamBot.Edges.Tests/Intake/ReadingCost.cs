@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace FinsamBot.Edges.Tests.Intake;
 
-/// <summary>What some work takes: time of the processor, which a busy machine does not stretch, and all bytes ever allocated, which no peak exceeds.</summary>
+/// <summary>What some work takes: time of the processor, which a busy machine does not stretch, and all bytes ever allocated, which no peak
+/// exceeds.</summary>
 internal readonly record struct ReadingCost(TimeSpan Time, long Bytes)
 {
     private const int ThisThread = 3;
@@ -16,9 +17,10 @@ internal readonly record struct ReadingCost(TimeSpan Time, long Bytes)
     }
 
     /// <summary>Only Linux tells of a thread; elsewhere a clock has to do.</summary>
-    private static TimeSpan Now() => OperatingSystem.IsLinux() && ClockGetTime(ThisThread, out var time) == 0
-        ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000)
-        : Stopwatch.GetElapsedTime(0);
+    private static TimeSpan Now() =>
+        OperatingSystem.IsLinux() && ClockGetTime(ThisThread, out var time) == 0
+            ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000)
+            : Stopwatch.GetElapsedTime(0);
 
     [DllImport("libc", EntryPoint = "clock_gettime")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

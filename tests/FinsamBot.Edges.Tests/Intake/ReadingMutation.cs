@@ -47,5 +47,6 @@ internal sealed class ReadingMutation(int seed)
 
     private static byte[] With(byte[] file, int at, byte[] piece) => [.. file[..at], .. piece, .. file[at..]];
 
-    private static byte[] Over(byte[] file, int at, byte[] piece) => [.. file[..at], .. piece, .. file[Math.Min(file.Length, at + piece.Length)..]];
+    private static byte[] Over(byte[] file, int at, byte[] piece) =>
+        [.. file[..at], .. piece, .. file[Math.Min(file.Length, at + piece.Length)..]];
 }

@@ -28,12 +28,19 @@ public sealed class ReadingTextTests
 
     [TestMethod]
     public void Letters_of_DOS_are_known_too() =>
-        Assert.AreEqual("Åtgärd: två möten på våren", Blocks(CodePagesEncodingProvider.Instance.GetEncoding(850)!.GetBytes("Åtgärd: två möten på våren")).Single());
+        Assert.AreEqual(
+            "Åtgärd: två möten på våren",
+            Blocks(CodePagesEncodingProvider.Instance.GetEncoding(850)!.GetBytes("Åtgärd: två möten på våren")).Single()
+        );
 
     [TestMethod]
-    public void Every_end_of_line_ends_a_line_and_a_form_feed_a_page() => CollectionAssert.AreEqual(
-        new[] { "ett", "två", "tre", "Pfyra", "~fem", "sex", "Psju" },
-        Text("ett\r\ntvå\rtre\n\ffyra\n \t\n\nfem\vsex\n\f\nsju\u001A").Select(l => l.Replace("~P", "P", StringComparison.Ordinal)).ToArray());
+    public void Every_end_of_line_ends_a_line_and_a_form_feed_a_page() =>
+        CollectionAssert.AreEqual(
+            new[] { "ett", "två", "tre", "Pfyra", "~fem", "sex", "Psju" },
+            Text("ett\r\ntvå\rtre\n\ffyra\n \t\n\nfem\vsex\n\f\nsju\u001A")
+                .Select(l => l.Replace("~P", "P", StringComparison.Ordinal))
+                .ToArray()
+        );
 
     [TestMethod]
     [DataRow("# Rubrik", "1# Rubrik")]
@@ -70,7 +77,8 @@ public sealed class ReadingTextTests
     {
         CollectionAssert.AreEqual(
             new[] { "Före", "[head] Mål|Utfall / Plan|16 \\| 19".Replace("\\|", "|", StringComparison.Ordinal), "Efter" },
-            Text("Före\n| Mål | Utfall |\n|:---|---:|\n| Plan | 16 \\| 19 |\nEfter"));
+            Text("Före\n| Mål | Utfall |\n|:---|---:|\n| Plan | 16 \\| 19 |\nEfter")
+        );
         CollectionAssert.AreEqual(new[] { "[] Datum 2026|Namn Sofia" }, Text("| | |\n|---|---|\n| Datum 2026 | Namn Sofia |\n|---|---|"));
         CollectionAssert.AreEqual(new[] { "[] a|b / c|d" }, Text("|a|b|\n|c|d|"));
         CollectionAssert.AreEqual(new[] { "[head] a|b / c|" }, Text("|a|b|\n|-|-|\n|c|"));
@@ -85,13 +93,20 @@ public sealed class ReadingTextTests
     [TestMethod]
     public void No_letter_of_a_report_is_lost()
     {
-        var files = Repository.SharedFolder is { } shared ? Directory.GetFiles(Path.Combine(shared, "exempel"), "*.txt").Select(File.ReadAllText) : [];
-        foreach (var text in files.Append("# 2.1 Aktiviteter\n\n**Två** möten | ett\n| a | b |\n|---|---|\n| c |\n\n1) sedan\f\tslut").ToList())
+        var files = Repository.SharedFolder is { } shared
+            ? Directory.GetFiles(Path.Combine(shared, "exempel"), "*.txt").Select(File.ReadAllText)
+            : [];
+        foreach (
+            var text in files.Append("# 2.1 Aktiviteter\n\n**Två** möten | ett\n| a | b |\n|---|---|\n| c |\n\n1) sedan\f\tslut").ToList()
+        )
         {
             var read = SourceReader.Read("rapport.txt", Encoding.UTF8.GetBytes(text)).Document!;
 
             // The marks that the test itself puts before a line are letters too.
-            var unmarked = read with { Blocks = [.. read.Blocks.Select(Unmarked)] };
+            var unmarked = read with
+            {
+                Blocks = [.. read.Blocks.Select(Unmarked)],
+            };
             Assert.AreEqual(Letters(text), Letters(string.Concat(ReadingWord.Shown(unmarked))));
         }
     }

@@ -8,7 +8,11 @@ namespace FinsamBot.Edges.Tests.Intake;
 internal sealed class ReadingZip
 {
     private static readonly uint[] Sums =
-        [.. Enumerable.Range(0, 256).Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (sum, _) => (sum & 1) == 0 ? sum >> 1 : (sum >> 1) ^ 0xEDB88320))];
+    [
+        .. Enumerable
+            .Range(0, 256)
+            .Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (sum, _) => (sum & 1) == 0 ? sum >> 1 : (sum >> 1) ^ 0xEDB88320)),
+    ];
 
     private readonly List<byte> _file = [];
     private readonly List<byte> _directory = [];
@@ -18,7 +22,14 @@ internal sealed class ReadingZip
     public int Position => _file.Count;
 
     /// <param name="size">What the headers say, if not the truth.</param>
-    public ReadingZip Add(string path, ReadOnlySpan<byte> content, uint? size = null, bool packed = true, ushort flags = 0, ushort? method = null)
+    public ReadingZip Add(
+        string path,
+        ReadOnlySpan<byte> content,
+        uint? size = null,
+        bool packed = true,
+        ushort flags = 0,
+        ushort? method = null
+    )
     {
         var at = Position;
         var data = packed ? Packed(content) : content.ToArray();

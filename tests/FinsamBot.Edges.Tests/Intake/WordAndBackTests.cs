@@ -21,10 +21,18 @@ namespace FinsamBot.Edges.Tests.Intake;
 [TestClass]
 public sealed class WordAndBackTests
 {
-    private static readonly string[] Sentences = ["Gruppen har vuxit.", "Vi träffas varje vecka, på tisdagar.", "Målen: 16 av 19 (84 %)!", "**Samverkan** är *nyckeln*.", "Se [planen](https://plan.example.se/x)."];
+    private static readonly string[] Sentences =
+    [
+        "Gruppen har vuxit.",
+        "Vi träffas varje vecka, på tisdagar.",
+        "Målen: 16 av 19 (84 %)!",
+        "**Samverkan** är *nyckeln*.",
+        "Se [planen](https://plan.example.se/x).",
+    ];
     private static readonly string[] Markers = ["", "", "", "- ", "1. "];
 
-    private static readonly Gen<string> Line = Gen.Elements(Markers).SelectMany(_ => Gen.Elements(Sentences).NonEmptyListOf(), (m, s) => m + string.Join(' ', s.Take(4)));
+    private static readonly Gen<string> Line = Gen.Elements(Markers)
+        .SelectMany(_ => Gen.Elements(Sentences).NonEmptyListOf(), (m, s) => m + string.Join(' ', s.Take(4)));
 
     private static readonly Gen<string> Text = Line.NonEmptyListOf().Select(l => string.Join("\n\n", l.Take(6)));
 
@@ -53,24 +61,61 @@ public sealed class WordAndBackTests
         Prop.ForAll(Reports().ToArbitrary(), AssertComesBack).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     private static Gen<UnderstoodReport> Reports() =>
-        from form in Gen.Elements(TemplateCatalogue.BuiltIn.Latest("kvartalsrapport")!, TemplateCatalogue.BuiltIn.Latest("slutrapport")!, TemplateCatalogue.BuiltIn.Latest("arsredovisning-bilaga")!)
+        from form in Gen.Elements(
+            TemplateCatalogue.BuiltIn.Latest("kvartalsrapport")!,
+            TemplateCatalogue.BuiltIn.Latest("slutrapport")!,
+            TemplateCatalogue.BuiltIn.Latest("arsredovisning-bilaga")!
+        )
         from texts in Text.ListOf(20)
         from counts in Count.ListOf(2)
         from deviations in Gen.Elements(Sentences).ListOf()
         select Of(form, [.. texts], [.. counts], [.. deviations.Take(4)]);
 
-    private static UnderstoodReport Of(ReportTemplate form, IReadOnlyList<string> texts, IReadOnlyList<Headcount> counts, IReadOnlyList<string> deviations)
+    private static UnderstoodReport Of(
+        ReportTemplate form,
+        IReadOnlyList<string> texts,
+        IReadOnlyList<Headcount> counts,
+        IReadOnlyList<string> deviations
+    )
     {
         var sections = form.Sections.Where(s => s.IsLong && s.FilledBy == FilledBy.Lead).Take(texts.Count);
         var figures = ReportFigures.None with
         {
             Participants = form.Section("participants") is null ? [] : [new ParticipantFlow("", counts[0], counts[1], default)],
-            Deviations = form.Section("deviations") is null ? [] : [.. deviations.Select((d, i) => new Deviation(i + 1, new DateOnly(2026, 2, 1).AddDays(i), DeviationKind.Staffing, d, i * 1000, "Vi anställde en vikarie."))],
+            Deviations = form.Section("deviations") is null
+                ? []
+                :
+                [
+                    .. deviations.Select(
+                        (d, i) =>
+                            new Deviation(
+                                i + 1,
+                                new DateOnly(2026, 2, 1).AddDays(i),
+                                DeviationKind.Staffing,
+                                d,
+                                i * 1000,
+                                "Vi anställde en vikarie."
+                            )
+                    ),
+                ],
         };
         return new UnderstoodReport(
-            form.Ref, "Vägen in", "Älvbacka kommun", Sample.FirstQuarter, new DateOnly(2026, 4, 14),
-            [.. sections.Select((s, i) => new UnderstoodText(s.Id, texts[i], 1)), new UnderstoodText("interventionName", "Vägen in", 1), new UnderstoodText("owner", "Älvbacka kommun", 1), new UnderstoodText("submitterName", "Ove Prov", 1)],
-            figures, [], [], []);
+            form.Ref,
+            "Vägen in",
+            "Älvbacka kommun",
+            Sample.FirstQuarter,
+            new DateOnly(2026, 4, 14),
+            [
+                .. sections.Select((s, i) => new UnderstoodText(s.Id, texts[i], 1)),
+                new UnderstoodText("interventionName", "Vägen in", 1),
+                new UnderstoodText("owner", "Älvbacka kommun", 1),
+                new UnderstoodText("submitterName", "Ove Prov", 1),
+            ],
+            figures,
+            [],
+            [],
+            []
+        );
     }
 
     private static void AssertComesBack(UnderstoodReport report)
@@ -79,7 +124,11 @@ public sealed class WordAndBackTests
 
         foreach (var text in report.Texts.Where(t => TemplateCatalogue.BuiltIn.Of(report.Form).Section(t.Section) is { IsLong: true }))
         {
-            Assert.AreEqual(text.Text, again.Texts.FirstOrDefault(t => t.Section == text.Section)?.Text, $"{report.Form.Id} {text.Section}");
+            Assert.AreEqual(
+                text.Text,
+                again.Texts.FirstOrDefault(t => t.Section == text.Section)?.Text,
+                $"{report.Form.Id} {text.Section}"
+            );
         }
 
         Assert.AreEqual((report.Form.Id, report.Period, report.Intervention), (again.Form.Id, again.Period, again.Intervention));
@@ -89,13 +138,35 @@ public sealed class WordAndBackTests
 
     private static UnderstoodReport Again(UnderstoodReport report)
     {
-        var begun = new InterventionBegun(Sample.VagenVidare, report.Intervention, report.Owner, report.Form, new PeriodScheme(report.Period!.Start, report.Period.End, report.Period.End));
+        var begun = new InterventionBegun(
+            Sample.VagenVidare,
+            report.Intervention,
+            report.Owner,
+            report.Form,
+            new PeriodScheme(report.Period!.Start, report.Period.End, report.Period.End)
+        );
         var stamp = new Stamp(Sample.Morning, "rita", "c");
         var intervention = Intervention.Evolve(Intervention.None, new EventRecord(1, stamp, begun));
-        var circumstances = new Circumstances(Sample.Association, intervention, TemplateCatalogue.BuiltIn.Of(report.Form), new Dictionary<PersonId, Contact>());
-        var decision = Decide.On(Report.None, circumstances, new Request(new TakeInReport(report, report.Period, new SourceFile("gammal.txt", new string('0', 64))), PersonId.Bot, "c", Sample.Morning));
+        var circumstances = new Circumstances(
+            Sample.Association,
+            intervention,
+            TemplateCatalogue.BuiltIn.Of(report.Form),
+            new Dictionary<PersonId, Contact>()
+        );
+        var decision = Decide.On(
+            Report.None,
+            circumstances,
+            new Request(
+                new TakeInReport(report, report.Period, new SourceFile("gammal.txt", new string('0', 64))),
+                PersonId.Bot,
+                "c",
+                Sample.Morning
+            )
+        );
         var taken = decision.Events.Aggregate(Report.None, (state, e) => Evolve.Apply(state, new EventRecord(1, stamp, e)));
         var word = WordReport.Render(new ReportView(taken, circumstances, Sample.Morning));
-        return OldReports.Understand(new FormResult(FormsReading.Read(word.Content, word.FileName), null), Language.Swedish).Reports.Single();
+        return OldReports
+            .Understand(new FormResult(FormsReading.Read(word.Content, word.FileName), null), Language.Swedish)
+            .Reports.Single();
     }
 }

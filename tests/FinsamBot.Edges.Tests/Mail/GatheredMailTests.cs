@@ -17,7 +17,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FinsamBot.Edges.Tests.Mail;
 
-/// <summary>Two reports open the same morning for a lead who is reached by mail: one letter, also when the program dies as it leaves.</summary>
+/// <summary>Two reports open the same morning for a lead who is reached by mail: one letter, also when the program dies as it
+/// leaves.</summary>
 [TestClass]
 public sealed class GatheredMailTests
 {
@@ -59,7 +60,9 @@ public sealed class GatheredMailTests
         Assert.IsEmpty(graph.Graph.Mailbox.Drafts);
         foreach (var id in Both)
         {
-            var report = (await second.Desk.FindAsync(new ReportId(id, Sample.Template.Id, Sample.FirstQuarter.End), graph.Clock.GetUtcNow(), default))!.Report;
+            var report = (
+                await second.Desk.FindAsync(new ReportId(id, Sample.Template.Id, Sample.FirstQuarter.End), graph.Clock.GetUtcNow(), default)
+            )!.Report;
             var (key, attempt) = report.Deliveries.Single();
             Assert.AreEqual(AttemptState.Sent, attempt.State, key);
         }
@@ -94,11 +97,24 @@ public sealed class GatheredMailTests
         var instance = Start(streams, blobs, mail, clock);
         var stamp = new Stamp(Morning.AddDays(-1), "seed", "seed");
         await instance.Register.ChangeAssociationAsync(
-            _ => [new AssociationDetailsSet(Sample.Association.Details), .. Sample.Association.People.Values.Select(p => new PersonRegistered(p))], stamp, default);
+            _ =>
+                [
+                    new AssociationDetailsSet(Sample.Association.Details),
+                    .. Sample.Association.People.Values.Select(p => new PersonRegistered(p)),
+                ],
+            stamp,
+            default
+        );
         foreach (var id in Both)
         {
             var begin = new BeginIntervention(
-                id == Sample.VagenVidare ? "Vägen vidare" : "Öppna dörren", "Älvbacka kommun", Sample.Template.Ref, Sample.Intervention.Reportings[0].Periods, null, [new RoleGiven(Sample.Bo, Role.Lead)]);
+                id == Sample.VagenVidare ? "Vägen vidare" : "Öppna dörren",
+                "Älvbacka kommun",
+                Sample.Template.Ref,
+                Sample.Intervention.Reportings[0].Periods,
+                null,
+                [new RoleGiven(Sample.Bo, Role.Lead)]
+            );
             await instance.Interventions.HandleAsync(id, new InterventionRequest(begin, PersonId.Bot, $"begin/{id}", stamp.At), default);
         }
 
@@ -111,10 +127,23 @@ public sealed class GatheredMailTests
         var (register, due) = (new Register(log), new DueIndex(blobs));
         var desk = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
         var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
-        var matters = new Matters(desk, interventions, new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk), PlainPapers.Archive(desk, blobs), new SignInDesk(log, register, due, TemplateCatalogue.BuiltIn));
+        var matters = new Matters(
+            desk,
+            interventions,
+            new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk),
+            PlainPapers.Archive(desk, blobs),
+            new SignInDesk(log, register, due, TemplateCatalogue.BuiltIn)
+        );
         var loop = new DeliveryLoop(
-            due, matters, register, new Dictionary<ChannelKind, IChannel> { [ChannelKind.Mail] = mail }, clock, TimeSpan.FromMinutes(2),
-            (stream, failure) => Assert.Fail($"{stream}: {failure}"), Guid.NewGuid().ToString("N"));
+            due,
+            matters,
+            register,
+            new Dictionary<ChannelKind, IChannel> { [ChannelKind.Mail] = mail },
+            clock,
+            TimeSpan.FromMinutes(2),
+            (stream, failure) => Assert.Fail($"{stream}: {failure}"),
+            Guid.NewGuid().ToString("N")
+        );
         return new Instance(desk, interventions, register, loop);
     }
 

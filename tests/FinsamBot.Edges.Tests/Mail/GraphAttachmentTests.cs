@@ -36,7 +36,10 @@ public sealed class GraphAttachmentTests
     [DataRow(GraphCall.Upload, 3)]
     public async Task A_broken_upload_is_completed_by_the_next_try_and_never_sent_half(GraphCall call, int nth)
     {
-        foreach (var fault in (GraphFault[])[new GraphFault.Answers(500, "x"), new GraphFault.DropsBefore(), new GraphFault.DropsAfter(), GraphFault.Busy(3)])
+        foreach (
+            var fault in (GraphFault[])
+                [new GraphFault.Answers(500, "x"), new GraphFault.DropsBefore(), new GraphFault.DropsAfter(), GraphFault.Busy(3)]
+        )
         {
             await using var world = await WorldAsync(7_400_001);
             world.Graph.Plan(call, nth, fault);

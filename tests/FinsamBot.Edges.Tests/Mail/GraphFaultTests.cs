@@ -9,20 +9,20 @@ public sealed class GraphFaultTests
     private static IEnumerable<object[]> Faults() =>
         from call in (GraphCall[])[GraphCall.Create, GraphCall.Send]
         from fault in (GraphFault[])
-        [
-            GraphFault.Busy(7),
-            GraphFault.Busy(600),
-            new GraphFault.Answers(503, "ServiceUnavailable", 9),
-            new GraphFault.Answers(503, "ServiceUnavailable"),
-            new GraphFault.Answers(500, "InternalServerError"),
-            new GraphFault.Answers(403, "ErrorAccessDenied"),
-            new GraphFault.Answers(401, "InvalidAuthenticationToken"),
-            new GraphFault.Answers(302, "Elsewhere"),
-            new GraphFault.AnswersAfterDoing(500),
-            new GraphFault.AnswersAfterDoing(504),
-            new GraphFault.DropsBefore(),
-            new GraphFault.DropsAfter(),
-        ]
+            [
+                GraphFault.Busy(7),
+                GraphFault.Busy(600),
+                new GraphFault.Answers(503, "ServiceUnavailable", 9),
+                new GraphFault.Answers(503, "ServiceUnavailable"),
+                new GraphFault.Answers(500, "InternalServerError"),
+                new GraphFault.Answers(403, "ErrorAccessDenied"),
+                new GraphFault.Answers(401, "InvalidAuthenticationToken"),
+                new GraphFault.Answers(302, "Elsewhere"),
+                new GraphFault.AnswersAfterDoing(500),
+                new GraphFault.AnswersAfterDoing(504),
+                new GraphFault.DropsBefore(),
+                new GraphFault.DropsAfter(),
+            ]
         select new object[] { call, fault };
 
     [TestMethod]

@@ -78,7 +78,12 @@ public sealed class GraphInboxTests
     [DataRow(GraphCall.Delta, 403, null, false)]
     [DataRow(GraphCall.Search, 429, 5, true)]
     [DataRow(GraphCall.Search, 403, null, false)]
-    public async Task A_mailbox_that_cannot_be_asked_now_is_asked_again_and_nothing_is_lost(GraphCall call, int status, int? seconds, bool atOnce)
+    public async Task A_mailbox_that_cannot_be_asked_now_is_asked_again_and_nothing_is_lost(
+        GraphCall call,
+        int status,
+        int? seconds,
+        bool atOnce
+    )
     {
         await using var world = await GraphReading.SentAsync();
         await _reading.ReadAsync(world);
@@ -113,7 +118,9 @@ public sealed class GraphInboxTests
         var bounce = GraphReading.Message("Det gick inte.", world.Clock.GetUtcNow(), type);
         bounce["conversationId"] = "conversation-99";
         bounce["from"]!["emailAddress"]!["address"] = "postmaster@af.example.se";
-        world.Graph.Inbox.Arrive(bounce, $"""
+        world.Graph.Inbox.Arrive(
+            bounce,
+            $"""
             Content-Type: multipart/report; boundary=r
 
             --r
@@ -128,7 +135,8 @@ public sealed class GraphInboxTests
 
             Hej
             --r--
-            """);
+            """
+        );
         await _reading.ReadAsync(world);
         var told = Taken.Single();
         Assert.AreEqual((IncomingKind.Bounce, "anna.b@af.example.se", world.Item.Key), (told.Kind, told.From, told.Letter));
@@ -144,7 +152,10 @@ public sealed class GraphInboxTests
         Assert.IsInstanceOfType<SendOutcome.Sent>(await world.TryAsync());
 
         var told = Taken.Single();
-        Assert.AreEqual(("tips/" + world.Item.Key, ReplyWorld.Anna, IncomingKind.AutomaticReply, "Åter **7 april**", true), (told.Id, told.From, told.Kind, told.Text, told.IsAuthentic));
+        Assert.AreEqual(
+            ("tips/" + world.Item.Key, ReplyWorld.Anna, IncomingKind.AutomaticReply, "Åter **7 april**", true),
+            (told.Id, told.From, told.Kind, told.Text, told.IsAuthentic)
+        );
     }
 
     [TestMethod]

@@ -9,12 +9,12 @@ public sealed class GraphLateCopyTests
 {
     private static IEnumerable<object[]> Ends() =>
         from end in (GraphFault[])
-        [
-            new GraphFault.AnswersAfterDoing(504),
-            new GraphFault.AnswersAfterDoing(503),
-            new GraphFault.AnswersAfterDoing(500),
-            new GraphFault.DropsAfter(),
-        ]
+            [
+                new GraphFault.AnswersAfterDoing(504),
+                new GraphFault.AnswersAfterDoing(503),
+                new GraphFault.AnswersAfterDoing(500),
+                new GraphFault.DropsAfter(),
+            ]
         select new object[] { end };
 
     [TestMethod]

@@ -112,7 +112,9 @@ public sealed class GraphMailTests
         var (underWay, most) = (0, 0);
         world.Graph.Arriving = _ => InterlockedMax(ref most, Interlocked.Increment(ref underWay));
         world.Graph.Done = _ => Interlocked.Decrement(ref underWay);
-        var requests = Enumerable.Range(1, 20).Select(n => new DeliveryRequest(world.Item with { Key = $"{world.Item.Key}/{n}" }, world.Sample.View, null));
+        var requests = Enumerable
+            .Range(1, 20)
+            .Select(n => new DeliveryRequest(world.Item with { Key = $"{world.Item.Key}/{n}" }, world.Sample.View, null));
 
         var outcomes = await Task.WhenAll(requests.Select(r => channel.SendAsync(r, (_, _) => Task.CompletedTask, default)));
 

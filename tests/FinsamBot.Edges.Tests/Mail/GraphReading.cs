@@ -42,23 +42,33 @@ internal sealed class GraphReading
     public static (string, string)[] Answering(GraphWorld world) =>
         [("Authentication-Results", Mime.Passes), ("In-Reply-To", world.Graph.Mailbox.Sent[0].InternetMessageId)];
 
-    public static JsonObject Message(string words, DateTimeOffset at, (string Name, string Value)[] headers) => new()
-    {
-        ["internetMessageId"] = $"<{words}@af.example.se>",
-        ["conversationId"] = "conversation-1",
-        ["from"] = new JsonObject { ["emailAddress"] = new JsonObject { ["address"] = ReplyWorld.Anna, ["name"] = "Anna Berg" } },
-        ["subject"] = "Sv: Läs och svara",
-        ["receivedDateTime"] = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"),
-        ["internetMessageHeaders"] = new JsonArray([.. headers.Select(h => new JsonObject { ["name"] = h.Name, ["value"] = h.Value })]),
-        ["uniqueBody"] = Html($"<div>{words}</div>"),
-        ["body"] = Html($"<div>{words}</div><div id=\"divRplyFwdMsg\">äldre</div>"),
-    };
+    public static JsonObject Message(string words, DateTimeOffset at, (string Name, string Value)[] headers) =>
+        new()
+        {
+            ["internetMessageId"] = $"<{words}@af.example.se>",
+            ["conversationId"] = "conversation-1",
+            ["from"] = new JsonObject
+            {
+                ["emailAddress"] = new JsonObject { ["address"] = ReplyWorld.Anna, ["name"] = "Anna Berg" },
+            },
+            ["subject"] = "Sv: Läs och svara",
+            ["receivedDateTime"] = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"),
+            ["internetMessageHeaders"] = new JsonArray([.. headers.Select(h => new JsonObject { ["name"] = h.Name, ["value"] = h.Value })]),
+            ["uniqueBody"] = Html($"<div>{words}</div>"),
+            ["body"] = Html($"<div>{words}</div><div id=\"divRplyFwdMsg\">äldre</div>"),
+        };
 
     /// <summary>A new program reads.</summary>
     public async Task ReadAsync(GraphWorld world)
     {
         (string Name, string Value)[] settings =
-            [("Mailbox", FakeGraph.Address), ("TenantId", "t"), ("ClientId", "c"), ("ClientSecret", "s"), ("GraphUrl", world.Graph.Url)];
+        [
+            ("Mailbox", FakeGraph.Address),
+            ("TenantId", "t"),
+            ("ClientId", "c"),
+            ("ClientSecret", "s"),
+            ("GraphUrl", world.Graph.Url),
+        ];
         var configured = settings.Select(s => KeyValuePair.Create("Mail:" + s.Name, (string?)s.Value));
         await using var services = new ServiceCollection()
             .AddLogging(l => l.AddProvider(Log))

@@ -13,7 +13,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FinsamBot.Edges.Tests.Mail;
 
-/// <summary>A fake Graph, a letter to send and the record of what was tried, kept as the delivery loop keeps it. Programs come and go, the record stays.</summary>
+/// <summary>A fake Graph, a letter to send and the record of what was tried, kept as the delivery loop keeps it. Programs come and go, the
+/// record stays.</summary>
 internal sealed class GraphWorld : IAsyncDisposable
 {
     private ImmutableDictionary<string, Attempt> _attempts = ImmutableDictionary<string, Attempt>.Empty;
@@ -25,7 +26,8 @@ internal sealed class GraphWorld : IAsyncDisposable
 
     public HurriedClock Clock { get; }
 
-    public RenderedDocument Document { get; set; } = new("rapport.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK word"u8.ToArray());
+    public RenderedDocument Document { get; set; } =
+        new("rapport.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK word"u8.ToArray());
 
     public AgendaItem Item { get; set; } = SampleLetters.Item(Sample.Sent(), AgendaKind.ReviewRequest, "anna");
 
@@ -84,13 +86,15 @@ internal sealed class GraphWorld : IAsyncDisposable
 
         Happened(new DeliveryStarted(Item.Key, ChannelKind.Mail, Item.To.Id, Clock.GetUtcNow().AddMinutes(5)));
         var outcome = await channel.SendAsync(new DeliveryRequest(Item, Sample.View, before), RecordAsync, _life.Token);
-        Happened(outcome switch
-        {
-            SendOutcome.Sent e => new DeliverySent(Item.Key, e.Receipt),
-            SendOutcome.TryLater e => new DeliveryPostponed(Item.Key, e.Until, e.Reason),
-            SendOutcome.Refused e => new DeliveryRefused(Item.Key, e.Reason),
-            _ => new DeliveryUnknown(Item.Key, "unknown"),
-        });
+        Happened(
+            outcome switch
+            {
+                SendOutcome.Sent e => new DeliverySent(Item.Key, e.Receipt),
+                SendOutcome.TryLater e => new DeliveryPostponed(Item.Key, e.Until, e.Reason),
+                SendOutcome.Refused e => new DeliveryRefused(Item.Key, e.Reason),
+                _ => new DeliveryUnknown(Item.Key, "unknown"),
+            }
+        );
         return outcome;
     }
 
@@ -110,22 +114,24 @@ internal sealed class GraphWorld : IAsyncDisposable
         Assert.Fail($"The letter was not sent in six tries: {last}.");
     }
 
-    public GraphMailChannel Channel() => new(
-        new MailOptions
-        {
-            Mailbox = FakeGraph.Address,
-            TenantId = "t",
-            GraphUrl = Graph.Url,
-            MaxPerMinute = MaxPerMinute,
-            MaxWait = MaxWait,
-            MaxRequests = MaxRequests,
-            RequestTimeout = RequestTimeout,
-        },
-        new FixedToken(),
-        SampleLetters.Writer(_ => Document),
-        Clock,
-        NullLogger<GraphMailChannel>.Instance,
-        tell: Tell);
+    public GraphMailChannel Channel() =>
+        new(
+            new MailOptions
+            {
+                Mailbox = FakeGraph.Address,
+                TenantId = "t",
+                GraphUrl = Graph.Url,
+                MaxPerMinute = MaxPerMinute,
+                MaxWait = MaxWait,
+                MaxRequests = MaxRequests,
+                RequestTimeout = RequestTimeout,
+            },
+            new FixedToken(),
+            SampleLetters.Writer(_ => Document),
+            Clock,
+            NullLogger<GraphMailChannel>.Instance,
+            tell: Tell
+        );
 
     public async ValueTask DisposeAsync()
     {
@@ -149,7 +155,8 @@ internal sealed class GraphWorld : IAsyncDisposable
 
         public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => Token;
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(Token);
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(Token);
     }
 }
 

@@ -21,7 +21,10 @@ public sealed class LetterAccessibilityTests
             await page.SetContentAsync(await File.ReadAllTextAsync(letter));
 
             Assert.AreEqual("", string.Join('\n', await Axe.FindFaultsAsync(page)), Path.GetFileName(letter));
-            Assert.IsFalse(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), Path.GetFileName(letter));
+            Assert.IsFalse(
+                await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"),
+                Path.GetFileName(letter)
+            );
         }
     }
 

@@ -19,29 +19,29 @@ namespace FinsamBot.Edges.Tests.Mail;
 public sealed class LetterTests
 {
     private static IEnumerable<object[]> Letters() =>
-    [
-        ["review-request", AgendaKind.ReviewRequest, "anna"],
-        ["review-reminder", AgendaKind.ReviewReminder, "lena"],
-        ["review-reminder-last-day", AgendaKind.ReviewReminder, "lena"],
-        ["review-reminder-too-late", AgendaKind.ReviewReminder, "lena"],
-        ["registrar-copy", AgendaKind.RegistrarCopy, "registrar"],
-        ["registrar-copy-corrected", AgendaKind.RegistrarCopy, "registrar"],
-        ["hand-in-receipt", AgendaKind.HandInReceipt, "sofia"],
-        ["report-registered", AgendaKind.ReportRegistered, "sofia"],
-        ["sign-request", AgendaKind.SignatureRequest, "karim"],
-        ["sign-request-owner", AgendaKind.SignatureRequest, "sofia"],
-        ["sign-reminder", AgendaKind.SignatureReminder, "karim"],
-        ["sign-reminder-too-late", AgendaKind.SignatureReminder, "karim"],
-        ["sign-reminder-too-late-owner", AgendaKind.SignatureReminder, "sofia"],
-        ["not-registered", AgendaKind.NotFiled, "registrar"],
-        ["not-signed", AgendaKind.NotFiled, "office"],
-        ["answer-analysis", AgendaKind.AnswerArrived, "sofia"],
-        ["answer-no-remarks", AgendaKind.AnswerArrived, "sofia"],
-        ["prompt", AgendaKind.Prompt, "sofia"],
-        ["reminder", AgendaKind.Reminder, "sofia"],
-        ["reminder-late", AgendaKind.Reminder, "sofia"],
-        ["reminder-perhaps-in-teams", AgendaKind.Reminder, "sofia"],
-    ];
+        [
+            ["review-request", AgendaKind.ReviewRequest, "anna"],
+            ["review-reminder", AgendaKind.ReviewReminder, "lena"],
+            ["review-reminder-last-day", AgendaKind.ReviewReminder, "lena"],
+            ["review-reminder-too-late", AgendaKind.ReviewReminder, "lena"],
+            ["registrar-copy", AgendaKind.RegistrarCopy, "registrar"],
+            ["registrar-copy-corrected", AgendaKind.RegistrarCopy, "registrar"],
+            ["hand-in-receipt", AgendaKind.HandInReceipt, "sofia"],
+            ["report-registered", AgendaKind.ReportRegistered, "sofia"],
+            ["sign-request", AgendaKind.SignatureRequest, "karim"],
+            ["sign-request-owner", AgendaKind.SignatureRequest, "sofia"],
+            ["sign-reminder", AgendaKind.SignatureReminder, "karim"],
+            ["sign-reminder-too-late", AgendaKind.SignatureReminder, "karim"],
+            ["sign-reminder-too-late-owner", AgendaKind.SignatureReminder, "sofia"],
+            ["not-registered", AgendaKind.NotFiled, "registrar"],
+            ["not-signed", AgendaKind.NotFiled, "office"],
+            ["answer-analysis", AgendaKind.AnswerArrived, "sofia"],
+            ["answer-no-remarks", AgendaKind.AnswerArrived, "sofia"],
+            ["prompt", AgendaKind.Prompt, "sofia"],
+            ["reminder", AgendaKind.Reminder, "sofia"],
+            ["reminder-late", AgendaKind.Reminder, "sofia"],
+            ["reminder-perhaps-in-teams", AgendaKind.Reminder, "sofia"],
+        ];
 
     [TestMethod]
     [DynamicData(nameof(Letters))]
@@ -79,7 +79,11 @@ public sealed class LetterTests
         Assert.DoesNotMatchRegex(new Regex("<(img|script|link|iframe|style|form)\\b|src=|url\\(", RegexOptions.IgnoreCase), html);
         Assert.HasCount(1, Regex.Matches(html, "<h1[ >]"));
         Assert.Contains("<html lang=\"sv\">", html);
-        Assert.IsTrue(Regex.Matches(html, "href=\"(?!mailto:)([^\"]*)\"").All(m => m.Groups[1].Value.StartsWith("https://finsambot.example.se/", StringComparison.Ordinal)));
+        Assert.IsTrue(
+            Regex
+                .Matches(html, "href=\"(?!mailto:)([^\"]*)\"")
+                .All(m => m.Groups[1].Value.StartsWith("https://finsambot.example.se/", StringComparison.Ordinal))
+        );
         var body = Regex.Replace(html[html.IndexOf("<body", StringComparison.Ordinal)..^"</html>\n".Length], "<br>|<!--.*?-->", "");
         Assert.AreEqual("body", XDocument.Parse(body).Root!.Name.LocalName, "Every element is closed.");
     }
@@ -88,7 +92,17 @@ public sealed class LetterTests
     public void What_people_wrote_never_becomes_markup()
     {
         var sample = Sample.Opened();
-        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", "<script>alert(1)</script>\n- **<img src=x onerror=1>** & \"å\"\n1. </td></table>", true, null)]));
+        sample.Do(
+            Sample.Sofia,
+            new SaveSections([
+                new SectionInput(
+                    "activities",
+                    "<script>alert(1)</script>\n- **<img src=x onerror=1>** & \"å\"\n1. </td></table>",
+                    true,
+                    null
+                ),
+            ])
+        );
         sample.Do(Sample.Sofia, new SendToSteeringGroup(true));
 
         var letter = SampleLetters.Letter(sample, AgendaKind.ReviewRequest, "anna");
@@ -131,35 +145,57 @@ public sealed class LetterTests
         return sample.File(Edition.Submitted);
     }
 
-    private static Sample State(string name) => name switch
-    {
-        "review-request" => Sample.Sent(),
-        "review-reminder" => Sample.Sent().LettersLeave().At(new DateTimeOffset(2026, 4, 9, 7, 0, 0, TimeSpan.Zero)),
-        "review-reminder-last-day" => Sample.Sent().LettersLeave().At(new DateTimeOffset(2026, 4, 13, 7, 0, 0, TimeSpan.Zero)),
-        "review-reminder-too-late" => Sample.Sent().LettersLeave().At(new DateTimeOffset(2026, 4, 14, 7, 0, 0, TimeSpan.Zero)),
-        "registrar-copy" => Sample.Filed(),
-        "registrar-copy-corrected" => Corrected(),
-        "hand-in-receipt" => Sample.Submitted(),
-        "report-registered" => Sample.Registered(),
-        "sign-request" or "sign-request-owner" => Sample.FinalReport(),
-        "sign-reminder" => Sample.FinalReport().At(new DateTimeOffset(2026, 4, 23, 7, 0, 0, TimeSpan.Zero)),
-        "sign-reminder-too-late" or "sign-reminder-too-late-owner" => Sample.FinalReport().At(new DateTimeOffset(2026, 5, 8, 7, 0, 0, TimeSpan.Zero)),
-        "not-registered" => Sample.Filed().At(new DateTimeOffset(2026, 4, 13, 7, 0, 0, TimeSpan.Zero)),
-        "not-signed" => With(Sample.FinalReport(), s => s.Do(Sample.Rita, new RegisterReport("2026:14", "RN"))).At(new DateTimeOffset(2026, 5, 18, 7, 0, 0, TimeSpan.Zero)),
-        "answer-analysis" => With(Sample.Sent().LettersLeave(), s => s.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, "Målen är inom räckhåll.\n\n1. Lokalerna\n2. **Pengarna**", "code"))),
-        "answer-no-remarks" => With(Sample.Sent().LettersLeave(), s => s.Do(Sample.Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"))),
-        "prompt" => Sample.Opened().At(new DateTimeOffset(2026, 3, 18, 7, 0, 0, TimeSpan.Zero)),
-        "reminder" => With(Sample.Opened(), s => s.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", "Allt går bra.", true, null)]))).At(new DateTimeOffset(2026, 4, 13, 7, 0, 0, TimeSpan.Zero)),
-        "reminder-late" => Sample.Written().At(new DateTimeOffset(2026, 4, 15, 7, 0, 0, TimeSpan.Zero)),
-        "reminder-perhaps-in-teams" => PerhapsInTeams(State("reminder")),
-        _ => throw new ArgumentException(name),
-    };
+    private static Sample State(string name) =>
+        name switch
+        {
+            "review-request" => Sample.Sent(),
+            "review-reminder" => Sample.Sent().LettersLeave().At(new DateTimeOffset(2026, 4, 9, 7, 0, 0, TimeSpan.Zero)),
+            "review-reminder-last-day" => Sample.Sent().LettersLeave().At(new DateTimeOffset(2026, 4, 13, 7, 0, 0, TimeSpan.Zero)),
+            "review-reminder-too-late" => Sample.Sent().LettersLeave().At(new DateTimeOffset(2026, 4, 14, 7, 0, 0, TimeSpan.Zero)),
+            "registrar-copy" => Sample.Filed(),
+            "registrar-copy-corrected" => Corrected(),
+            "hand-in-receipt" => Sample.Submitted(),
+            "report-registered" => Sample.Registered(),
+            "sign-request" or "sign-request-owner" => Sample.FinalReport(),
+            "sign-reminder" => Sample.FinalReport().At(new DateTimeOffset(2026, 4, 23, 7, 0, 0, TimeSpan.Zero)),
+            "sign-reminder-too-late" or "sign-reminder-too-late-owner" => Sample
+                .FinalReport()
+                .At(new DateTimeOffset(2026, 5, 8, 7, 0, 0, TimeSpan.Zero)),
+            "not-registered" => Sample.Filed().At(new DateTimeOffset(2026, 4, 13, 7, 0, 0, TimeSpan.Zero)),
+            "not-signed" => With(Sample.FinalReport(), s => s.Do(Sample.Rita, new RegisterReport("2026:14", "RN")))
+                .At(new DateTimeOffset(2026, 5, 18, 7, 0, 0, TimeSpan.Zero)),
+            "answer-analysis" => With(
+                Sample.Sent().LettersLeave(),
+                s =>
+                    s.Do(
+                        Sample.Anna,
+                        new AnswerReview(1, AnswerKind.Analysis, "Målen är inom räckhåll.\n\n1. Lokalerna\n2. **Pengarna**", "code")
+                    )
+            ),
+            "answer-no-remarks" => With(
+                Sample.Sent().LettersLeave(),
+                s => s.Do(Sample.Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"))
+            ),
+            "prompt" => Sample.Opened().At(new DateTimeOffset(2026, 3, 18, 7, 0, 0, TimeSpan.Zero)),
+            "reminder" => With(
+                    Sample.Opened(),
+                    s => s.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", "Allt går bra.", true, null)]))
+                )
+                .At(new DateTimeOffset(2026, 4, 13, 7, 0, 0, TimeSpan.Zero)),
+            "reminder-late" => Sample.Written().At(new DateTimeOffset(2026, 4, 15, 7, 0, 0, TimeSpan.Zero)),
+            "reminder-perhaps-in-teams" => PerhapsInTeams(State("reminder")),
+            _ => throw new ArgumentException(name),
+        };
 
     /// <summary>The connection broke while the reminder was posted.</summary>
     private static Sample PerhapsInTeams(Sample sample)
     {
         var (key, stamp) = (SampleLetters.Item(sample, AgendaKind.Reminder, "sofia").Key, new Stamp(sample.Now, "finsambot", "deliver"));
-        sample.Happen(stamp, new DeliveryStarted(key, ChannelKind.Teams, "sofia", sample.Now.AddMinutes(2)), new DeliveryUnknown(key, "timeout"));
+        sample.Happen(
+            stamp,
+            new DeliveryStarted(key, ChannelKind.Teams, "sofia", sample.Now.AddMinutes(2)),
+            new DeliveryUnknown(key, "timeout")
+        );
         return sample;
     }
 
@@ -170,7 +206,11 @@ public sealed class LetterTests
     }
 
     private static Dictionary<string, string> Entries(ResourceManager texts, CultureInfo culture) =>
-        texts.GetResourceSet(culture, true, false)!.Cast<System.Collections.DictionaryEntry>().ToDictionary(e => (string)e.Key, e => (string)e.Value!);
+        texts
+            .GetResourceSet(culture, true, false)!
+            .Cast<System.Collections.DictionaryEntry>()
+            .ToDictionary(e => (string)e.Key, e => (string)e.Value!);
 
-    private static string Places(string sentence) => string.Join(' ', Regex.Matches(sentence, @"\{\d\}").Select(m => m.Value).Order().Distinct());
+    private static string Places(string sentence) =>
+        string.Join(' ', Regex.Matches(sentence, @"\{\d\}").Select(m => m.Value).Order().Distinct());
 }

@@ -16,7 +16,12 @@ namespace FinsamBot.Edges.Tests.Mail;
 public sealed class MailSetupTests
 {
     private static readonly (string, string)[] Registration =
-        [("Mailbox", "finsam@norrsken.example.se"), ("TenantId", "t"), ("ClientId", "c"), ("ClientSecret", "s")];
+    [
+        ("Mailbox", "finsam@norrsken.example.se"),
+        ("TenantId", "t"),
+        ("ClientId", "c"),
+        ("ClientSecret", "s"),
+    ];
 
     [TestMethod]
     public void With_no_setting_letters_go_to_the_folder()
@@ -40,10 +45,30 @@ public sealed class MailSetupTests
     public void Production_is_told_each_missing_setting_by_name()
     {
         CollectionAssert.AreEqual(
-            new[] { "Mail:Mailbox", "Mail:TenantId (or Mail:ManagedIdentity)", "Mail:ClientId", "Mail:ClientSecret (or Mail:CertificatePath)" },
-            new MailOptions().MissingForProduction().ToArray());
-        CollectionAssert.AreEqual(new[] { "Mail:Mailbox" }, new MailOptions { ManagedIdentity = true }.MissingForProduction().ToArray());
-        Assert.IsEmpty(new MailOptions { Mailbox = "a@example.se", TenantId = "t", ClientId = "c", CertificatePath = "c.pem" }.MissingForProduction());
+            new[]
+            {
+                "Mail:Mailbox",
+                "Mail:TenantId (or Mail:ManagedIdentity)",
+                "Mail:ClientId",
+                "Mail:ClientSecret (or Mail:CertificatePath)",
+            },
+            new MailOptions().MissingForProduction().ToArray()
+        );
+        CollectionAssert.AreEqual(
+            new[] { "Mail:Mailbox" },
+            new MailOptions { ManagedIdentity = true }
+                .MissingForProduction()
+                .ToArray()
+        );
+        Assert.IsEmpty(
+            new MailOptions
+            {
+                Mailbox = "a@example.se",
+                TenantId = "t",
+                ClientId = "c",
+                CertificatePath = "c.pem",
+            }.MissingForProduction()
+        );
     }
 
     [TestMethod]
@@ -64,7 +89,9 @@ public sealed class MailSetupTests
 
     private static ServiceProvider Services(params (string Name, string Value)[] settings)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create("Mail:" + s.Name, (string?)s.Value))).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create("Mail:" + s.Name, (string?)s.Value)))
+            .Build();
         return new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(new HurriedClock(Sample.Morning))

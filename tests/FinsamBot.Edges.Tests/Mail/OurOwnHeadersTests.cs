@@ -28,7 +28,8 @@ public sealed class OurOwnHeadersTests
             new MailOptions(),
             SampleLetters.Writer(),
             new HurriedClock(Sample.Morning),
-            NullLogger<PickupMailChannel>.Instance);
+            NullLogger<PickupMailChannel>.Instance
+        );
 
         var request = new DeliveryRequest(SampleLetters.Item(sample, kind, ToOf(kind)), sample.View, null);
         await channel.SendAsync(request, (_, _) => Task.CompletedTask, default);

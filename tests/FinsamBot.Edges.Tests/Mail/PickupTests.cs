@@ -46,8 +46,14 @@ public sealed class PickupTests
         await SendAsync(Sample.Filed(), AgendaKind.RegistrarCopy, "registrar");
 
         var letter = (await Mailbox.ListAsync(default)).Single();
-        Assert.AreEqual(new PickedUpAttachment(SampleLetters.Word.FileName, SampleLetters.Word.ContentType, SampleLetters.Word.Content.Length), letter.Attachments[0]);
-        Assert.AreEqual(("Kvartalsrapport Vägen vidare 2026-03-31.pdf", "application/pdf"), (letter.Attachments[1].Name, letter.Attachments[1].ContentType));
+        Assert.AreEqual(
+            new PickedUpAttachment(SampleLetters.Word.FileName, SampleLetters.Word.ContentType, SampleLetters.Word.Content.Length),
+            letter.Attachments[0]
+        );
+        Assert.AreEqual(
+            ("Kvartalsrapport Vägen vidare 2026-03-31.pdf", "application/pdf"),
+            (letter.Attachments[1].Name, letter.Attachments[1].ContentType)
+        );
         var document = await Mailbox.AttachmentAsync(letter.Id, 0, default);
         Assert.IsTrue(document!.Content.Span.SequenceEqual(SampleLetters.Word.Content.Span));
         Assert.IsNull(await Mailbox.AttachmentAsync(letter.Id, 2, default));
@@ -104,7 +110,10 @@ public sealed class PickupTests
         foreach (var mail in (string[])["a@example.se\r\nBcc: b@example.se", "no address", "a@example.se,b@example.se", "<a@example.se>"])
         {
             var bad = item with { Key = item.Key + "x", To = item.To with { Mail = mail } };
-            Assert.AreEqual(new SendOutcome.Refused("no-such-address"), await Channel().SendAsync(new DeliveryRequest(bad, sample.View, null), NoHandle, default));
+            Assert.AreEqual(
+                new SendOutcome.Refused("no-such-address"),
+                await Channel().SendAsync(new DeliveryRequest(bad, sample.View, null), NoHandle, default)
+            );
         }
     }
 
@@ -114,8 +123,18 @@ public sealed class PickupTests
         var file = Path.Combine(_folder, "taken");
         await File.WriteAllTextAsync(file, "");
         var sample = Sample.Sent();
-        var channel = new PickupMailChannel(new PickupMailbox(Path.Combine(file, "mail")), new MailOptions(), SampleLetters.Writer(), _clock, NullLogger<PickupMailChannel>.Instance);
-        var outcome = await channel.SendAsync(new DeliveryRequest(SampleLetters.Item(sample, AgendaKind.ReviewRequest, "anna"), sample.View, null), NoHandle, default);
+        var channel = new PickupMailChannel(
+            new PickupMailbox(Path.Combine(file, "mail")),
+            new MailOptions(),
+            SampleLetters.Writer(),
+            _clock,
+            NullLogger<PickupMailChannel>.Instance
+        );
+        var outcome = await channel.SendAsync(
+            new DeliveryRequest(SampleLetters.Item(sample, AgendaKind.ReviewRequest, "anna"), sample.View, null),
+            NoHandle,
+            default
+        );
         Assert.AreEqual(new SendOutcome.TryLater(Sample.Morning.AddMinutes(1), "folder-unwritable"), outcome);
     }
 
@@ -130,7 +149,8 @@ public sealed class PickupTests
     private Task<SendOutcome> SendAsync(Sample sample, AgendaKind kind, string to) =>
         Channel().SendAsync(new DeliveryRequest(SampleLetters.Item(sample, kind, to), sample.View, null), NoHandle, default);
 
-    private PickupMailChannel Channel() => new(Mailbox, new MailOptions(), SampleLetters.Writer(), _clock, NullLogger<PickupMailChannel>.Instance);
+    private PickupMailChannel Channel() =>
+        new(Mailbox, new MailOptions(), SampleLetters.Writer(), _clock, NullLogger<PickupMailChannel>.Instance);
 
     private static Task NoHandle(string handle, CancellationToken cancellation) => Task.CompletedTask;
 }

@@ -33,8 +33,16 @@ public sealed class PlanLetterTests
         var letter = SampleMatters.Write(Language.Swedish, PlanLetters.ByName[name]());
         Assert.DoesNotMatchRegex(new Regex("<(img|script|link|iframe|style|form)\\b|src=|url\\(", RegexOptions.IgnoreCase), letter.Html);
         Assert.HasCount(1, Regex.Matches(letter.Html, "<h1[ >]"));
-        Assert.IsTrue(Regex.Matches(letter.Html, "href=\"(?!mailto:)([^\"]*)\"").All(m => m.Groups[1].Value.StartsWith("https://finsambot.example.se/", StringComparison.Ordinal)));
-        var body = Regex.Replace(letter.Html[letter.Html.IndexOf("<body", StringComparison.Ordinal)..^"</html>\n".Length], "<br>|<!--.*?-->", "");
+        Assert.IsTrue(
+            Regex
+                .Matches(letter.Html, "href=\"(?!mailto:)([^\"]*)\"")
+                .All(m => m.Groups[1].Value.StartsWith("https://finsambot.example.se/", StringComparison.Ordinal))
+        );
+        var body = Regex.Replace(
+            letter.Html[letter.Html.IndexOf("<body", StringComparison.Ordinal)..^"</html>\n".Length],
+            "<br>|<!--.*?-->",
+            ""
+        );
         Assert.AreEqual("body", XDocument.Parse(body).Root!.Name.LocalName, "Every element is closed.");
         foreach (var word in (string[])["verkstad", "vikarie", "studiebesök", "räckhåll", "{0}"])
         {

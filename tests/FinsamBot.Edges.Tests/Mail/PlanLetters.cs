@@ -90,7 +90,11 @@ internal static class PlanLetters
         var intervention = Changed(new SubstituteNamed(Sample.Lena, Sample.Bo));
         var sample = Sample.Written();
         var view = Report(sample, Sample.Morning, intervention);
-        var decision = Decide.On(sample.Report, view.Circumstances, new Request(new SendToSteeringGroup(false), Sample.Sofia, "send", Sample.Morning));
+        var decision = Decide.On(
+            sample.Report,
+            view.Circumstances,
+            new Request(new SendToSteeringGroup(false), Sample.Sofia, "send", Sample.Morning)
+        );
         sample.Happen(new Stamp(Sample.Morning, "sofia", "send"), [.. decision.Events]);
         sample.LettersLeave();
         var answerBy = sample.Report.CurrentRound!.AnswerBy;

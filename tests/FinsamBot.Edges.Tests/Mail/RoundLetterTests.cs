@@ -78,7 +78,16 @@ public sealed class RoundLetterTests
                 sample.Do(Bo, new SendToSteeringGroup(false));
                 break;
             case "round-answer-returned":
-                sample.Do(Anna, new AnswerReview(1, AnswerKind.Returned, "Skriv hur många som har deltagit.", "code", [new SectionComment("goals", "Är målet 50 eller 60 procent?")]));
+                sample.Do(
+                    Anna,
+                    new AnswerReview(
+                        1,
+                        AnswerKind.Returned,
+                        "Skriv hur många som har deltagit.",
+                        "code",
+                        [new SectionComment("goals", "Är målet 50 eller 60 procent?")]
+                    )
+                );
                 break;
             case "round-answer-late":
                 sample.At(Morning.AddDays(20)).Do(Anna, new AnswerReview(1, AnswerKind.Approved, "", "code"));
@@ -98,17 +107,23 @@ public sealed class RoundLetterTests
             sample.Do(Anna, new AnswerReview(1, AnswerKind.Approved, "", "code"));
         }
 
-        var text = name switch { "round-receipt-nothing" => "", "round-receipt-yes" => "Jag godkänner rapporten.", _ => "Planen för hösten är för tunn." };
+        var text = name switch
+        {
+            "round-receipt-nothing" => "",
+            "round-receipt-yes" => "Jag godkänner rapporten.",
+            _ => "Planen för hösten är för tunn.",
+        };
         sample.At(name == "round-receipt-late" ? Morning.AddDays(20) : Morning).Do(Anna, new ReplyByMail(1, text, DoubtIn(name)));
     }
 
-    private static MailDoubt? DoubtIn(string name) => name switch
-    {
-        "round-receipt-encrypted" => MailDoubt.Encrypted,
-        "round-receipt-reaction" => MailDoubt.Reaction,
-        "round-receipt-automatic" => MailDoubt.LooksAutomatic,
-        "round-receipt-calendar-after-an-answer" => MailDoubt.CalendarAnswer,
-        "round-receipt-uncut" => MailDoubt.Uncut,
-        _ => null,
-    };
+    private static MailDoubt? DoubtIn(string name) =>
+        name switch
+        {
+            "round-receipt-encrypted" => MailDoubt.Encrypted,
+            "round-receipt-reaction" => MailDoubt.Reaction,
+            "round-receipt-automatic" => MailDoubt.LooksAutomatic,
+            "round-receipt-calendar-after-an-answer" => MailDoubt.CalendarAnswer,
+            "round-receipt-uncut" => MailDoubt.Uncut,
+            _ => null,
+        };
 }

@@ -19,7 +19,10 @@ public sealed class SignInLetterTests
     public void The_letters_about_signing_in_read_as_their_golden_files()
     {
         var guessed = SampleLetters.Person(
-            Sample.Anna, Sample.Morning, [.. Enumerable.Range(0, SignInRules.FreeTries).Select(n => (Sample.Morning.AddMinutes(n - 9), (Event)new CodeTried(0, false)))]);
+            Sample.Anna,
+            Sample.Morning,
+            [.. Enumerable.Range(0, SignInRules.FreeTries).Select(n => (Sample.Morning.AddMinutes(n - 9), (Event)new CodeTried(0, false)))]
+        );
         foreach (var language in Enum.GetValues<Language>())
         {
             var ending = language == Language.English ? ".en" : "";

@@ -16,7 +16,8 @@ public sealed class AzureStreamStoreTests : StreamStoreContract
     protected override IStreamStore Open() =>
         new AzureStreamStore(
             AzureContainer.Connect(new() { ConnectionString = _connection, Container = _container }),
-            NullLogger<AzureStreamStore>.Instance);
+            NullLogger<AzureStreamStore>.Instance
+        );
 }
 
 [TestClass]

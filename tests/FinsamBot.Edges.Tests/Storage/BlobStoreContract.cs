@@ -66,7 +66,8 @@ public abstract class BlobStoreContract
 
         await Task.WhenAll(writers.Concat(readers));
 
-        Task PutOneOf(int letter) => Store.PutAsync(Draft, Enumerable.Repeat((byte)('a' + letter), 20_000 + letter).ToArray(), Cancellation);
+        Task PutOneOf(int letter) =>
+            Store.PutAsync(Draft, Enumerable.Repeat((byte)('a' + letter), 20_000 + letter).ToArray(), Cancellation);
 
         async Task ReadWholeAsync()
         {
@@ -87,7 +88,20 @@ public abstract class BlobStoreContract
     [TestMethod]
     public async Task Blobs_are_listed_in_ordinal_order_by_prefix_and_a_name_may_also_begin_other_names()
     {
-        string[] names = ["due/2", "due/1", "due/1/x", "due/1-x", "due/1.x", "due/10", "heads/a", "heads/a.blob", "heads/a.blob/b", "heads/a/b", "heads/a-b/c"];
+        string[] names =
+        [
+            "due/2",
+            "due/1",
+            "due/1/x",
+            "due/1-x",
+            "due/1.x",
+            "due/10",
+            "heads/a",
+            "heads/a.blob",
+            "heads/a.blob/b",
+            "heads/a/b",
+            "heads/a-b/c",
+        ];
         foreach (var name in names)
         {
             await Store.PutAsync(new StreamName(name), Encoding.ASCII.GetBytes(name), Cancellation);
@@ -96,10 +110,17 @@ public abstract class BlobStoreContract
         foreach (var prefix in (string[])["", "due/", "due/1", "due/1/", "heads/a", "heads/a.blob", "heads/b", "../"])
         {
             var expected = names.Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
-            CollectionAssert.AreEqual(expected, await Store.ListAsync(prefix, Cancellation).Select(n => n.Value).ToArrayAsync(Cancellation), $"prefix '{prefix}'");
+            CollectionAssert.AreEqual(
+                expected,
+                await Store.ListAsync(prefix, Cancellation).Select(n => n.Value).ToArrayAsync(Cancellation),
+                $"prefix '{prefix}'"
+            );
         }
 
-        Assert.AreEqual("heads/a.blob/b", Encoding.ASCII.GetString((await Store.GetAsync(new StreamName("heads/a.blob/b"), Cancellation))!));
+        Assert.AreEqual(
+            "heads/a.blob/b",
+            Encoding.ASCII.GetString((await Store.GetAsync(new StreamName("heads/a.blob/b"), Cancellation))!)
+        );
     }
 
     [TestMethod]

@@ -22,7 +22,12 @@ public sealed class BlockLimit(int most) : HttpPipelineTransport
         if (isAppend && _blocks.GetValueOrDefault(message.Request.Uri.Path) >= most)
         {
             Refused++;
-            throw new RequestFailedException(409, "The committed block count cannot exceed the maximum limit.", "BlockCountExceedsLimit", null);
+            throw new RequestFailedException(
+                409,
+                "The committed block count cannot exceed the maximum limit.",
+                "BlockCountExceedsLimit",
+                null
+            );
         }
 
         await HttpClientTransport.Shared.ProcessAsync(message);

@@ -58,6 +58,8 @@ public sealed class BrokenTransport : HttpPipelineTransport
         }
 
         AppendRequests++;
-        return Down ? Breakage.RequestLost : Appends.TryDequeue(out var breakage) ? breakage : Breakage.None;
+        return Down ? Breakage.RequestLost
+            : Appends.TryDequeue(out var breakage) ? breakage
+            : Breakage.None;
     }
 }

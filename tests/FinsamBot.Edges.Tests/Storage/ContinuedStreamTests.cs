@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FinsamBot.Edges.Tests.Storage;
 
-/// <summary>What every store promises, of streams that go on in a next blob after every two appends; and what is particular to that.</summary>
+/// <summary>What every store promises, of streams that go on in a next blob after every two appends; and what is particular to
+/// that.</summary>
 [TestClass]
 public sealed class ContinuedStreamTests : StreamStoreContract
 {
@@ -54,7 +55,8 @@ public sealed class ContinuedStreamTests : StreamStoreContract
 
         var outcomes = await Task.WhenAll(
             Open().AppendAsync(Report, at, "{\"b\":1}\n"u8.ToArray(), Cancellation),
-            Open().AppendAsync(Report, at, "{\"c\":1}\n"u8.ToArray(), Cancellation));
+            Open().AppendAsync(Report, at, "{\"c\":1}\n"u8.ToArray(), Cancellation)
+        );
 
         Assert.AreEqual(1, outcomes.Count(o => o.Appended));
         Assert.AreEqual(at + 8, (await Open().ReadAsync(Report, 0, Cancellation)).End);

@@ -19,7 +19,8 @@ public sealed class FileBlobStoreTests : BlobStoreContract, IDisposable
 
         CollectionAssert.AreEqual(
             (string[])[Path.Combine("blobs", "due", "202601020900", "reports", "a.blob")],
-            Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_folder.Path, f)).ToArray());
+            Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_folder.Path, f)).ToArray()
+        );
         Assert.IsFalse(Directory.Exists(Path.Combine(_folder.Path, "blobs", "due", "202601020800")));
     }
 
@@ -38,7 +39,9 @@ public sealed class FileBlobStoreTests : BlobStoreContract, IDisposable
     [TestMethod]
     public async Task Puts_survive_that_their_folder_is_pruned_meanwhile()
     {
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(w => Task.Run(() => PutAndDeleteAsync(new StreamName($"due/1/reports/{w}")), Cancellation)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(w => Task.Run(() => PutAndDeleteAsync(new StreamName($"due/1/reports/{w}")), Cancellation))
+        );
 
         Assert.AreEqual(4, await Store.ListAsync("due/", Cancellation).CountAsync(Cancellation));
 

@@ -21,10 +21,16 @@ public sealed class FileDurabilityTests : IDisposable
 
     private string Root => Path.Combine(_folder.Path, "state");
 
-    private FileBlobStore Blobs => field ??= new FileBlobStore(Root, new Disk(s => _steps.Add(s.Replace(Root, "", StringComparison.Ordinal))));
+    private FileBlobStore Blobs =>
+        field ??= new FileBlobStore(Root, new Disk(s => _steps.Add(s.Replace(Root, "", StringComparison.Ordinal))));
 
-    private FileStreamStore Streams => field ??= new FileStreamStore(
-        Root, TimeProvider.System, NullLogger<FileStreamStore>.Instance, new Disk(s => _steps.Add(s.Replace(Root, "", StringComparison.Ordinal))));
+    private FileStreamStore Streams =>
+        field ??= new FileStreamStore(
+            Root,
+            TimeProvider.System,
+            NullLogger<FileStreamStore>.Instance,
+            new Disk(s => _steps.Add(s.Replace(Root, "", StringComparison.Ordinal)))
+        );
 
     [TestMethod]
     [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
@@ -38,11 +44,15 @@ public sealed class FileDurabilityTests : IDisposable
         Assert.AreSequenceEqual(
             [
                 $"flush /blobs/{Due}.blob",
-                "flush /blobs", "flush /blobs/due", "flush /blobs/due/202603310600", "flush /blobs/due/202603310600/reports",
+                "flush /blobs",
+                "flush /blobs/due",
+                "flush /blobs/due/202603310600",
+                "flush /blobs/due/202603310600/reports",
                 $"rename /blobs/{Due}.blob",
                 "flush /blobs/due/202603310600/reports/hudik-rakna",
             ],
-            _steps);
+            _steps
+        );
     }
 
     [TestMethod]
@@ -64,8 +74,11 @@ public sealed class FileDurabilityTests : IDisposable
         await Blobs.PutAsync(Due, ReadOnlyMemory<byte>.Empty, Cancellation);
         await Blobs.PutAsync(Due, "x"u8.ToArray(), Cancellation);
 
-        var wrong = new DirectoryInfo(Root).EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Append(new DirectoryInfo(Root))
-            .Where(i => (int)i.UnixFileMode != (i is DirectoryInfo ? 0b111_000_000 : 0b110_000_000)).Select(i => i.FullName);
+        var wrong = new DirectoryInfo(Root)
+            .EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+            .Append(new DirectoryInfo(Root))
+            .Where(i => (int)i.UnixFileMode != (i is DirectoryInfo ? 0b111_000_000 : 0b110_000_000))
+            .Select(i => i.FullName);
 
         Assert.IsEmpty(wrong);
     }

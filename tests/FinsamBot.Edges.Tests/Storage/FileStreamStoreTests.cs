@@ -30,10 +30,15 @@ public sealed class FileStreamStoreTests : StreamStoreContract, IDisposable
         await AppendAsync(end, "{\"d\":4}\n");
 
         Assert.AreEqual(First + "{\"d\":4}\n", await System.IO.File.ReadAllTextAsync(File, Cancellation));
-        CollectionAssert.AreEqual(torn, await System.IO.File.ReadAllBytesAsync(Path.Combine(_folder.Path, "torn", Report.Value + ".torn"), Cancellation));
+        CollectionAssert.AreEqual(
+            torn,
+            await System.IO.File.ReadAllBytesAsync(Path.Combine(_folder.Path, "torn", Report.Value + ".torn"), Cancellation)
+        );
         Assert.AreEqual(
-            $"Warning: The end of stream {Report} was torn by a crash in the middle of a write: {torn.Length} bytes behind byte {end} were cut off.",
-            _log.Lines.Single());
+            $"Warning: The end of stream {Report} was torn by a crash in the middle of a write: {torn.Length} bytes behind byte {end} "
+                + $"were cut off.",
+            _log.Lines.Single()
+        );
     }
 
     [TestMethod]

@@ -72,7 +72,9 @@ public sealed class LostAnswerTests
 
         await Assert.ThrowsExactlyAsync<StorageUnavailableException>(() => AppendAsync(store, 8, "{\"b\":2}\n"));
         await Assert.ThrowsExactlyAsync<StorageUnavailableException>(() => TextAsync(store));
-        await Assert.ThrowsExactlyAsync<StorageUnavailableException>(async () => await store.ListAsync("", Cancellation).CountAsync(Cancellation));
+        await Assert.ThrowsExactlyAsync<StorageUnavailableException>(async () =>
+            await store.ListAsync("", Cancellation).CountAsync(Cancellation)
+        );
         _transport.Down = false;
 
         Assert.AreEqual(AppendOutcome.At(16), await AppendAsync(store, 8, "{\"b\":2}\n"));

@@ -4,7 +4,8 @@ using FinsamBot.Testing.Storage;
 
 namespace FinsamBot.Edges.Tests.Storage;
 
-/// <summary>One Azurite for all tests of this assembly, started by the first that asks; each test has a container of its own in it.</summary>
+/// <summary>One Azurite for all tests of this assembly, started by the first that asks; each test has a container of its own in
+/// it.</summary>
 [TestClass]
 public static class SharedAzurite
 {

@@ -27,7 +27,12 @@ public sealed class StorageOptionsTests
     [TestMethod]
     [DataRow("Path", "elsewhere", typeof(FileStreamStore), typeof(FileBlobStore))]
     [DataRow("AccountUrl", "https://konto.blob.core.example.se", typeof(AzureStreamStore), typeof(AzureBlobStore))]
-    [DataRow("ConnectionString", "AccountName=konto;AccountKey=bnlja2Vs;BlobEndpoint=http://127.0.0.1:1/konto", typeof(AzureStreamStore), typeof(AzureBlobStore))]
+    [DataRow(
+        "ConnectionString",
+        "AccountName=konto;AccountKey=bnlja2Vs;BlobEndpoint=http://127.0.0.1:1/konto",
+        typeof(AzureStreamStore),
+        typeof(AzureBlobStore)
+    )]
     public async Task The_setting_chooses_the_store(string setting, string value, Type streams, Type blobs)
     {
         await using var services = Services([(setting, value)], "unused");
@@ -43,7 +48,12 @@ public sealed class StorageOptionsTests
         const string Missing = "Storage:AccountUrl (Storage:ConnectionString, Storage:Path)";
 
         Assert.AreEqual(Missing, Options(("Path", " "), ("AccountUrl", "")).MissingForProduction().Single());
-        Assert.AreEqual(Missing, new StorageOptions { Path = "", ConnectionString = " " }.MissingForProduction().Single());
+        Assert.AreEqual(
+            Missing,
+            new StorageOptions { Path = "", ConnectionString = " " }
+                .MissingForProduction()
+                .Single()
+        );
     }
 
     [TestMethod]
@@ -64,7 +74,9 @@ public sealed class StorageOptionsTests
     [TestMethod]
     public void Two_accounts_at_once_are_refused()
     {
-        var problem = Options(("AccountUrl", "https://konto.example.se"), ("ConnectionString", "UseDevelopmentStorage=true")).Problems().Single();
+        var problem = Options(("AccountUrl", "https://konto.example.se"), ("ConnectionString", "UseDevelopmentStorage=true"))
+            .Problems()
+            .Single();
 
         Assert.Contains("choose one", problem);
     }
@@ -72,8 +84,14 @@ public sealed class StorageOptionsTests
     private static StorageOptions Options(params (string Name, string Value)[] settings) => StorageOptions.From(Configuration(settings));
 
     private static ServiceProvider Services((string Name, string Value)[] settings, string defaultPath) =>
-        new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddStorage(Configuration(settings), defaultPath).BuildServiceProvider();
+        new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(TimeProvider.System)
+            .AddStorage(Configuration(settings), defaultPath)
+            .BuildServiceProvider();
 
     private static IConfiguration Configuration((string Name, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create($"Storage:{s.Name}", (string?)s.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create($"Storage:{s.Name}", (string?)s.Value)))
+            .Build();
 }

@@ -170,7 +170,11 @@ public abstract class StreamStoreContract
         foreach (var prefix in (string[])["", "a", "a/", "a/b", "a/b/", "a-", "a.", "b", "c", "a/x", "A", "../", "/", "a//"])
         {
             var expected = names.Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
-            CollectionAssert.AreEqual(expected, await Store.ListAsync(prefix, Cancellation).Select(n => n.Value).ToArrayAsync(Cancellation), $"prefix '{prefix}'");
+            CollectionAssert.AreEqual(
+                expected,
+                await Store.ListAsync(prefix, Cancellation).Select(n => n.Value).ToArrayAsync(Cancellation),
+                $"prefix '{prefix}'"
+            );
         }
 
         Assert.AreEqual("{\"name\":\"a.jsonl/b\"}\n", Text(await Store.ReadAsync(new StreamName("a.jsonl/b"), 0, Cancellation)));
@@ -181,7 +185,9 @@ public abstract class StreamStoreContract
     {
         const int Writers = 20;
         const int Each = 3;
-        var won = await Task.WhenAll(Enumerable.Range(0, Writers).Select(w => Task.Run(() => WriteAsync(w % 2 == 0 ? Store : Open(), w, Each), Cancellation)));
+        var won = await Task.WhenAll(
+            Enumerable.Range(0, Writers).Select(w => Task.Run(() => WriteAsync(w % 2 == 0 ? Store : Open(), w, Each), Cancellation))
+        );
 
         var lines = (await TextAsync()).TrimEnd('\n').Split('\n');
         var expected = from w in Enumerable.Range(0, Writers) from i in Enumerable.Range(0, Each) from half in "ab" select Line(w, i, half);
@@ -231,7 +237,8 @@ public abstract class StreamStoreContract
 
     private static string Line(int writer, int number, char half) => $"å-{writer}-{number}-{new string('x', 50 * writer)}-{half}";
 
-    /// <summary>Appends pairs of lines as every command does: read, try, and read again on a conflict. Gives the positions that it won.</summary>
+    /// <summary>Appends pairs of lines as every command does: read, try, and read again on a conflict. Gives the positions that it
+    /// won.</summary>
     private async Task<List<long>> WriteAsync(IStreamStore store, int writer, int count)
     {
         var (won, at) = (new List<long>(), 0L);

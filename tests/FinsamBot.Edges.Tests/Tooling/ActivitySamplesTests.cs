@@ -8,15 +8,19 @@ using FinsamBot.Testing.Playground;
 namespace FinsamBot.Edges.Tests.Tooling;
 
 /// <summary>
-/// <c>Teams/Samples</c> holds activities as the Agents Playground sends them, with ids and times made equal. This keeps them true: after a new version
-/// of the Playground, UPDATE_GOLDEN=1 records them again. The two of an installation come in no fixed order.
+/// <c>Teams/Samples</c> holds activities as the Agents Playground sends them, with ids and times made equal. This keeps them true: after a
+/// new version of the Playground, UPDATE_GOLDEN=1 records them again. The two of an installation come in no fixed order.
 /// </summary>
 [TestClass]
 public sealed class ActivitySamplesTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "FinsamBot.Edges.Tests", "Teams", "Samples");
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly Dictionary<string, string> Fixed = new()
     {
@@ -42,7 +46,11 @@ public sealed class ActivitySamplesTests
         }
 
         var samples = Directory.GetFiles(Folder).Select(Path.GetFileName).ToArray();
-        CollectionAssert.AreEquivalent(samples, bot.Received.Select(NameOf).ToArray(), "samples without an activity, or the other way round");
+        CollectionAssert.AreEquivalent(
+            samples,
+            bot.Received.Select(NameOf).ToArray(),
+            "samples without an activity, or the other way round"
+        );
     }
 
     private async Task UseAsync(CardBot bot)
@@ -52,7 +60,11 @@ public sealed class ActivitySamplesTests
             CurrentUser = new("29:1-sofia", "33333333-3333-4333-8333-000000000001", "Sofia", "Lind", "sofia.lind@example.se"),
             PersonalChatId = "a:1-sofia",
         };
-        await using var playground = await AgentsPlayground.StartAsync(bot.MessagesEndpoint, config.ToYaml(), TestContext.CancellationToken);
+        await using var playground = await AgentsPlayground.StartAsync(
+            bot.MessagesEndpoint,
+            config.ToYaml(),
+            TestContext.CancellationToken
+        );
         await using var browser = await Chromium.StartAsync();
         var chat = await PlaygroundPage.OpenAsync(browser, playground);
         await chat.SayAsync("rapport");
@@ -68,7 +80,10 @@ public sealed class ActivitySamplesTests
 
     private static string NameOf(JsonObject activity)
     {
-        var kind = activity["value"] is null ? "" : activity["value"]!["action"] is null ? "-submit" : "-execute";
+        var kind =
+            activity["value"] is null ? ""
+            : activity["value"]!["action"] is null ? "-submit"
+            : "-execute";
         return $"{activity["conversation"]!["conversationType"]}-{activity["type"]}{kind}.json";
     }
 

@@ -79,9 +79,23 @@ public sealed class AppPackageTests
         using var english = JsonDocument.Parse(package.Read("en.json"));
 
         var lists = manifest.RootElement.GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray();
-        var expected = lists.SelectMany((list, i) => list.GetProperty("commands").EnumerateArray().SelectMany(
-            (_, k) => new[] { $"bots[0].commandLists[{i}].commands[{k}].title", $"bots[0].commandLists[{i}].commands[{k}].description" }));
-        var found = english.RootElement.EnumerateObject().Select(text => text.Name).Where(name => name.StartsWith("bots", StringComparison.Ordinal));
+        var expected = lists.SelectMany(
+            (list, i) =>
+                list.GetProperty("commands")
+                    .EnumerateArray()
+                    .SelectMany(
+                        (_, k) =>
+                            new[]
+                            {
+                                $"bots[0].commandLists[{i}].commands[{k}].title",
+                                $"bots[0].commandLists[{i}].commands[{k}].description",
+                            }
+                    )
+        );
+        var found = english
+            .RootElement.EnumerateObject()
+            .Select(text => text.Name)
+            .Where(name => name.StartsWith("bots", StringComparison.Ordinal));
         CollectionAssert.AreEquivalent(expected.ToArray(), found.ToArray());
     }
 
@@ -114,7 +128,19 @@ public sealed class AppPackageTests
         var run = await NodeTool.RunAsync(Path.Combine(source, "draw-icons.mjs"), [folder.FullName]);
 
         Assert.AreEqual(0, run.ExitCode, run.Errors);
-        foreach (var name in new[] { "color.png", "outline.png", "icon-16.png", "icon-32.png", "icon-48.png", "icon-64.png", "icon-80.png", "icon-128.png" })
+        foreach (
+            var name in new[]
+            {
+                "color.png",
+                "outline.png",
+                "icon-16.png",
+                "icon-32.png",
+                "icon-48.png",
+                "icon-64.png",
+                "icon-80.png",
+                "icon-128.png",
+            }
+        )
         {
             var drawn = Png.Read(Path.Combine(folder.FullName, name));
             CollectionAssert.AreEqual(Png.Read(Path.Combine(source, name)).Pixels.ToArray(), drawn.Pixels.ToArray(), name);

@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Edges.Tests.Tooling;
 
-/// <summary>The smallest bot with a card: it answers a message with a card to fill in, and a saved card with what was saved. Keeps all it was sent.</summary>
+/// <summary>The smallest bot with a card: it answers a message with a card to fill in, and a saved card with what was saved. Keeps all it
+/// was sent.</summary>
 internal sealed class CardBot : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -51,12 +52,13 @@ internal sealed class CardBot : IAsyncDisposable
         };
     }
 
-    private static IResult AnswerCard(JsonNode action) => (string?)action["verb"] switch
-    {
-        "save" => Results.Json(Answer("application/vnd.microsoft.card.adaptive", Card($"Sparat: {action["data"]!["text"]}"))),
-        "refuse" => Results.Json(Answer("application/vnd.microsoft.activity.message", "Det går inte nu.")),
-        _ => Results.StatusCode(StatusCodes.Status501NotImplemented),
-    };
+    private static IResult AnswerCard(JsonNode action) =>
+        (string?)action["verb"] switch
+        {
+            "save" => Results.Json(Answer("application/vnd.microsoft.card.adaptive", Card($"Sparat: {action["data"]!["text"]}"))),
+            "refuse" => Results.Json(Answer("application/vnd.microsoft.activity.message", "Det går inte nu.")),
+            _ => Results.StatusCode(StatusCodes.Status501NotImplemented),
+        };
 
     private async Task<IResult> AnswerMessageAsync(JsonObject activity)
     {
@@ -79,32 +81,61 @@ internal sealed class CardBot : IAsyncDisposable
         return Results.Ok();
     }
 
-    private static JsonObject Answer(string type, JsonNode value) => new() { ["statusCode"] = 200, ["type"] = type, ["value"] = value };
+    private static JsonObject Answer(string type, JsonNode value) =>
+        new()
+        {
+            ["statusCode"] = 200,
+            ["type"] = type,
+            ["value"] = value,
+        };
 
-    private static JsonObject Attached(JsonObject card) => new()
-    {
-        ["summary"] = "Rapport",
-        ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = card }),
-    };
+    private static JsonObject Attached(JsonObject card) =>
+        new()
+        {
+            ["summary"] = "Rapport",
+            ["attachments"] = new JsonArray(
+                new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = card }
+            ),
+        };
 
-    private static JsonObject Card(string heading) => new()
-    {
-        ["type"] = "AdaptiveCard",
-        ["version"] = "1.5",
-        ["body"] = new JsonArray(
-            new JsonObject { ["type"] = "RichTextBlock", ["inlines"] = new JsonArray(heading) },
-            new JsonObject { ["type"] = "Input.Text", ["id"] = "text", ["label"] = "Din text", ["isMultiline"] = true },
-            new JsonObject { ["type"] = "Input.Text", ["id"] = "kept", ["label"] = "Tidigare text", ["value"] = "Redan sparat" }),
-        ["actions"] = new JsonArray(
-            Button("Action.Execute", "Spara", "save"),
-            Button("Action.Execute", "Skicka", "refuse"),
-            Button("Action.Execute", "Okänd", "unknown"),
-            Button("Action.Submit", "Läst", null)),
-    };
+    private static JsonObject Card(string heading) =>
+        new()
+        {
+            ["type"] = "AdaptiveCard",
+            ["version"] = "1.5",
+            ["body"] = new JsonArray(
+                new JsonObject { ["type"] = "RichTextBlock", ["inlines"] = new JsonArray(heading) },
+                new JsonObject
+                {
+                    ["type"] = "Input.Text",
+                    ["id"] = "text",
+                    ["label"] = "Din text",
+                    ["isMultiline"] = true,
+                },
+                new JsonObject
+                {
+                    ["type"] = "Input.Text",
+                    ["id"] = "kept",
+                    ["label"] = "Tidigare text",
+                    ["value"] = "Redan sparat",
+                }
+            ),
+            ["actions"] = new JsonArray(
+                Button("Action.Execute", "Spara", "save"),
+                Button("Action.Execute", "Skicka", "refuse"),
+                Button("Action.Execute", "Okänd", "unknown"),
+                Button("Action.Submit", "Läst", null)
+            ),
+        };
 
     private static JsonObject Button(string type, string title, string? verb)
     {
-        var button = new JsonObject { ["type"] = type, ["title"] = title, ["data"] = new JsonObject { ["report"] = "vagen-vidare" } };
+        var button = new JsonObject
+        {
+            ["type"] = type,
+            ["title"] = title,
+            ["data"] = new JsonObject { ["report"] = "vagen-vidare" },
+        };
         if (verb is not null)
         {
             button["verb"] = verb;

@@ -64,7 +64,9 @@ public sealed class CardCheckTests
         }
 
         var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, """
+        await File.WriteAllTextAsync(
+            file,
+            """
             {
               "$schema": "http://json-schema.org/draft-06/schema#", "id": "http://example.se/card.json",
               "type": "object", "additionalProperties": false,
@@ -72,12 +74,12 @@ public sealed class CardCheckTests
               "definitions": { "element": { "additionalProperties": false, "properties": {
                 "type": {}, "id": {}, "label": {}, "text": {}, "wrap": {}, "style": {}, "isMultiline": {}, "choices": {} } } }
             }
-            """);
+            """
+        );
         var faults = await CardCheck.FindFaultsAsync(cards, file);
         File.Delete(file);
         return faults;
     }
 
-    private static string With(string element) =>
-        $$"""{"type":"AdaptiveCard","version":"1.5","body":[{{element}}]}""";
+    private static string With(string element) => $$"""{"type":"AdaptiveCard","version":"1.5","body":[{{element}}]}""";
 }

@@ -11,7 +11,15 @@ public sealed partial class OutlookManifestTests
 {
     private const string AppId = "9a25d5f0-0000-4000-8000-00000000f15b";
 
-    private static readonly string[] Settings = ["--bot-id", "8f14e45f-0000-4000-8000-00000000f15a", "--app-id", AppId, "--host", "bot.example.se"];
+    private static readonly string[] Settings =
+    [
+        "--bot-id",
+        "8f14e45f-0000-4000-8000-00000000f15a",
+        "--app-id",
+        AppId,
+        "--host",
+        "bot.example.se",
+    ];
 
     [TestMethod]
     public async Task The_app_opens_a_pane_that_can_be_pinned_beside_a_mail_and_may_read_that_mail_only()
@@ -43,12 +51,20 @@ public sealed partial class OutlookManifestTests
         Assert.AreEqual("", check.Output + check.Errors);
 
         using var found = JsonDocument.Parse(read.Output);
-        Assert.AreEqual(("MailApp", "ReadItem"), (found.RootElement.GetProperty("officeAppType").GetString(), found.RootElement.GetProperty("permissions").GetString()));
+        Assert.AreEqual(
+            ("MailApp", "ReadItem"),
+            (found.RootElement.GetProperty("officeAppType").GetString(), found.RootElement.GetProperty("permissions").GetString())
+        );
         using var result = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(converted, "manifest.json")));
         var extension = result.RootElement.GetProperty("extensions")[0];
         CollectionAssert.AreEqual(
             new[] { "desktop", "mobile" },
-            extension.GetProperty("ribbons").EnumerateArray().Select(r => r.GetProperty("requirements").GetProperty("formFactors")[0].GetString()).ToArray());
+            extension
+                .GetProperty("ribbons")
+                .EnumerateArray()
+                .Select(r => r.GetProperty("requirements").GetProperty("formFactors")[0].GetString())
+                .ToArray()
+        );
         Assert.IsTrue(extension.GetProperty("runtimes")[0].GetProperty("actions")[0].GetProperty("pinnable").GetBoolean());
     }
 
@@ -57,7 +73,13 @@ public sealed partial class OutlookManifestTests
     {
         using var package = await AppPackage.MakeAsync(Settings);
         using var manifest = JsonDocument.Parse(package.Read("manifest.json"));
-        var hidden = manifest.RootElement.GetProperty("extensions")[0].GetProperty("alternates")[0].GetProperty("hide").GetProperty("customOfficeAddin").GetProperty("officeAddinId").GetString();
+        var hidden = manifest
+            .RootElement.GetProperty("extensions")[0]
+            .GetProperty("alternates")[0]
+            .GetProperty("hide")
+            .GetProperty("customOfficeAddin")
+            .GetProperty("officeAddinId")
+            .GetString();
         var outlook = await File.ReadAllTextAsync(package.OutlookFile);
 
         StringAssert.Contains(outlook, $"<Id>{hidden}</Id>");
@@ -72,9 +94,21 @@ public sealed partial class OutlookManifestTests
         using var package = await AppPackage.MakeAsync(Settings);
         using var english = JsonDocument.Parse(package.Read("en.json"));
 
-        var words = english.RootElement.EnumerateObject().Where(t => t.Name.StartsWith("extensions", StringComparison.Ordinal)).Select(t => t.Value.GetString()).ToArray();
+        var words = english
+            .RootElement.EnumerateObject()
+            .Where(t => t.Name.StartsWith("extensions", StringComparison.Ordinal))
+            .Select(t => t.Value.GetString())
+            .ToArray();
         CollectionAssert.AreEqual(
-            new[] { "FinsamBot", "Read and answer", "Read and answer", "Shows the report that the mail is about. You can answer right away." }, words);
+            new[]
+            {
+                "FinsamBot",
+                "Read and answer",
+                "Read and answer",
+                "Shows the report that the mail is about. You can answer right away.",
+            },
+            words
+        );
     }
 
     [TestMethod]
@@ -83,14 +117,22 @@ public sealed partial class OutlookManifestTests
         using var package = await AppPackage.MakeAsync(Settings);
         await using var host = await PageHost.StartAsync();
         using var visitor = host.Visit();
-        var named = OurAddress().Matches(package.Read("manifest.json") + await File.ReadAllTextAsync(package.OutlookFile)).Select(m => m.Groups[1].Value).Distinct().ToList();
+        var named = OurAddress()
+            .Matches(package.Read("manifest.json") + await File.ReadAllTextAsync(package.OutlookFile))
+            .Select(m => m.Groups[1].Value)
+            .Distinct()
+            .ToList();
 
         Assert.IsGreaterThan(8, named.Count);
         foreach (var path in named)
         {
             var answer = await visitor.Client.GetAsync(new Uri(path, UriKind.Relative));
             Assert.AreEqual(HttpStatusCode.OK, answer.StatusCode, path);
-            Assert.AreEqual(path.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "text/html", answer.Content.Headers.ContentType!.MediaType, path);
+            Assert.AreEqual(
+                path.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "text/html",
+                answer.Content.Headers.ContentType!.MediaType,
+                path
+            );
         }
     }
 

@@ -77,8 +77,9 @@ public sealed class PlaygroundTests
     {
         var yaml = Sofia.ToYaml().Replace("tenantId", "tenant", StringComparison.Ordinal);
 
-        var refusal = await Assert.ThrowsExactlyAsync<InvalidOperationException>(
-            () => AgentsPlayground.StartAsync(new Uri("http://127.0.0.1:9/api/messages"), yaml, TestContext.CancellationToken));
+        var refusal = await Assert.ThrowsExactlyAsync<InvalidOperationException>(() =>
+            AgentsPlayground.StartAsync(new Uri("http://127.0.0.1:9/api/messages"), yaml, TestContext.CancellationToken)
+        );
 
         StringAssert.Contains(refusal.Message, "must have required property 'tenantId'");
     }

@@ -16,7 +16,7 @@ internal sealed record Png(int Width, int Height, IReadOnlyList<Pixel> Pixels)
         CollectionAssert.AreEqual("\x89PNG\r\n\x1a\n".Select(c => (byte)c).ToArray(), bytes[..8], "not a PNG");
         using var data = new MemoryStream();
         byte[] header = [];
-        for (var at = 8; at < bytes.Length;)
+        for (var at = 8; at < bytes.Length; )
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(at));
             var type = System.Text.Encoding.ASCII.GetString(bytes, at + 4, 4);

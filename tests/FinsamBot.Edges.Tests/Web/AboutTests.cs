@@ -11,7 +11,12 @@ public sealed class AboutTests
     public async Task Every_address_that_the_app_package_gives_the_store_is_a_page_in_both_languages()
     {
         using var manifest = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "manifest", "manifest.json")));
-        var addresses = manifest.RootElement.GetProperty("developer").EnumerateObject().Where(p => p.Name.EndsWith("Url", StringComparison.Ordinal)).Select(p => p.Value.GetString()!).ToList();
+        var addresses = manifest
+            .RootElement.GetProperty("developer")
+            .EnumerateObject()
+            .Where(p => p.Name.EndsWith("Url", StringComparison.Ordinal))
+            .Select(p => p.Value.GetString()!)
+            .ToList();
         await using var host = await PageHost.StartAsync();
         using var visitor = host.Visit();
 

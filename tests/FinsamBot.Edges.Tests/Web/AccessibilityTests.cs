@@ -7,14 +7,23 @@ using Microsoft.Playwright;
 
 namespace FinsamBot.Edges.Tests.Web;
 
-/// <summary>Every page as axe judges it: wide and light, narrow and dark, narrow in the colours of a person's own choice; and nothing to scroll sideways.</summary>
+/// <summary>Every page as axe judges it: wide and light, narrow and dark, narrow in the colours of a person's own choice; and nothing to
+/// scroll sideways.</summary>
 [TestClass]
 public sealed class AccessibilityTests
 {
     private const string Sideways = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
     private static readonly InboxLetter Letter = new(
-        "1", Sample.Morning, "rapport@norrsken.example.se", "anna.berg@af.example.se", "Läs och svara senast 9 april", "Hej Anna.", "<p>Hej Anna.</p>", [new InboxAttachment("rapport.docx", "/dev/mail/1/attachments/0")]);
+        "1",
+        Sample.Morning,
+        "rapport@norrsken.example.se",
+        "anna.berg@af.example.se",
+        "Läs och svara senast 9 april",
+        "Hej Anna.",
+        "<p>Hej Anna.</p>",
+        [new InboxAttachment("rapport.docx", "/dev/mail/1/attachments/0")]
+    );
 
     [TestMethod]
     public async Task The_way_of_a_member_from_the_link_to_the_answer()
@@ -56,12 +65,35 @@ public sealed class AccessibilityTests
         await using var chromium = await Chromium.StartAsync();
         using var anna = host.Visit();
         var first = host.PathFor(Sample.Anna);
-        await anna.SendAsync(first, await anna.SignInAsync(host, Sample.Anna), "/svar", ("svar", "analys"), ("k-goals", string.Concat(Enumerable.Repeat("Lång kommentar. ", 200))));
-        await host.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("goals", "17 av 19 deltagare har en undertecknad plan (89 %). Målet är 50 %.\n\n- Nytt delmål", true, null)]));
+        await anna.SendAsync(
+            first,
+            await anna.SignInAsync(host, Sample.Anna),
+            "/svar",
+            ("svar", "analys"),
+            ("k-goals", string.Concat(Enumerable.Repeat("Lång kommentar. ", 200)))
+        );
+        await host.DoAsync(
+            Sample.Sofia,
+            new SaveSections([
+                new SectionInput(
+                    "goals",
+                    "17 av 19 deltagare har en undertecknad plan (89 %). Målet är 50 %.\n\n- Nytt delmål",
+                    true,
+                    null
+                ),
+            ])
+        );
         await host.DoAsync(Sample.Sofia, new SendToSteeringGroup(false));
         await anna.SignInAsync(host, Sample.Anna, 2);
         var page = await OpenAsync(chromium);
-        await page.Context.AddCookiesAsync([new Cookie { Name = "finsambot-inloggning", Value = anna.CookieOf("finsambot-inloggning")!, Url = host.Address.AbsoluteUri }]);
+        await page.Context.AddCookiesAsync([
+            new Cookie
+            {
+                Name = "finsambot-inloggning",
+                Value = anna.CookieOf("finsambot-inloggning")!,
+                Url = host.Address.AbsoluteUri,
+            },
+        ]);
         await page.GotoAsync(Absolute(host, host.PathFor(Sample.Anna, 2)));
         await JudgeAsync(page, "again");
         await page.GotoAsync(Absolute(host, first));
@@ -80,7 +112,17 @@ public sealed class AccessibilityTests
         await using var host = await PageHost.StartAsync(new LocalInbox(_ => Task.FromResult<IReadOnlyList<InboxLetter>>([Letter])));
         await using var chromium = await Chromium.StartAsync();
         var page = await OpenAsync(chromium);
-        foreach (var (name, address) in new[] { ("start", "/"), ("inbox", "/dev/inbox"), ("letter", "/dev/inbox/1"), ("plan", host.LinkTo(new PageLink.PlanPage(Sample.Sofia))), ("no-plan", "/kalender/sofia/k"), ("nowhere", "/finns-inte") })
+        foreach (
+            var (name, address) in new[]
+            {
+                ("start", "/"),
+                ("inbox", "/dev/inbox"),
+                ("letter", "/dev/inbox/1"),
+                ("plan", host.LinkTo(new PageLink.PlanPage(Sample.Sofia))),
+                ("no-plan", "/kalender/sofia/k"),
+                ("nowhere", "/finns-inte"),
+            }
+        )
         {
             await page.GotoAsync(Absolute(host, address));
             await JudgeAsync(page, name);

@@ -33,7 +33,10 @@ public sealed class AnsweringTests
         StringAssert.Contains(done.Main, "Dina synpunkter är registrerade torsdag 2 april kl. 10.00");
         Assert.AreEqual("Målen nås.\n\n- Planen **håller** 🙂", done.Textarea);
         var answer = (await host.StateAsync()).CurrentRound!.Answers[Sample.Anna];
-        Assert.AreEqual(new MemberAnswer(Sample.Anna, AnswerKind.Analysis, "Målen nås.\n\n- Planen **håller** 🙂", Sample.Morning, "code"), answer);
+        Assert.AreEqual(
+            new MemberAnswer(Sample.Anna, AnswerKind.Analysis, "Målen nås.\n\n- Planen **håller** 🙂", Sample.Morning, "code"),
+            answer
+        );
         Assert.IsGreaterThan(woken, host.Woken, "the leader is to hear of the answer at once");
     }
 
@@ -43,7 +46,12 @@ public sealed class AnsweringTests
         await using var host = await PageHost.StartAsync();
         using var karim = host.Visit();
 
-        var done = await karim.SendAsync(host.PathFor(Sample.Karim), await karim.SignInAsync(host, Sample.Karim), "/svar", ("svar", "inga-synpunkter"));
+        var done = await karim.SendAsync(
+            host.PathFor(Sample.Karim),
+            await karim.SignInAsync(host, Sample.Karim),
+            "/svar",
+            ("svar", "inga-synpunkter")
+        );
 
         StringAssert.Contains(done.Main, "Läst, inga synpunkter. Registrerat torsdag 2 april kl. 10.00");
         Assert.AreEqual(AnswerKind.NoRemarks, (await host.StateAsync()).CurrentRound!.Answers[Sample.Karim].Kind);

@@ -25,7 +25,10 @@ public sealed class AskedAgainTests
         var section = page.Page.QuerySelector("section[aria-labelledby=goals]")!;
         Assert.AreEqual("Ändrat sedan du läste", section.QuerySelector(".changed")!.TextContent);
         CollectionAssert.AreEqual(new[] { "16", "84" }, section.QuerySelectorAll("del").Select(d => d.TextContent).ToArray());
-        CollectionAssert.AreEqual(new[] { "17", "undertecknad ", "89" }, section.QuerySelectorAll("ins").Select(d => d.TextContent).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { "17", "undertecknad ", "89" },
+            section.QuerySelectorAll("ins").Select(d => d.TextContent).ToArray()
+        );
         Assert.HasCount(1, page.Page.QuerySelectorAll(".changed").ToList());
         var earlier = page.Page.QuerySelector("details.registered")!.TextContent;
         StringAssert.Contains(earlier, "Vad räknas som en plan?");
@@ -62,7 +65,10 @@ public sealed class AskedAgainTests
     [TestMethod]
     [DataRow(true, "Du läser versionen som skickades till din mejl måndag 6 april kl. 10.00, och ditt svar gäller den.")]
     [DataRow(false, "Du läser versionen från torsdag 2 april kl. 10.00, och ditt svar gäller den.")]
-    public async Task Who_reads_a_version_that_was_changed_later_learns_which_one_and_of_no_letter_that_has_not_left(bool hasLeft, string says)
+    public async Task Who_reads_a_version_that_was_changed_later_learns_which_one_and_of_no_letter_that_has_not_left(
+        bool hasLeft,
+        string says
+    )
     {
         await using var host = await PageHost.StartAsync();
         using var anna = host.Visit();
@@ -136,15 +142,24 @@ public sealed class AskedAgainTests
     }
 
     private static async Task AnswerAsync(PageHost host, Visitor anna, string comment) =>
-        await anna.SendAsync(host.PathFor(Sample.Anna), await anna.SignInAsync(host, Sample.Anna), "/svar", ("svar", "analys"), ("k-goals", comment));
+        await anna.SendAsync(
+            host.PathFor(Sample.Anna),
+            await anna.SignInAsync(host, Sample.Anna),
+            "/svar",
+            ("svar", "analys"),
+            ("k-goals", comment)
+        );
 
     private static async Task LetterLeavesAsync(PageHost host, PersonId member)
     {
         var (key, now) = ($"{PageHost.Report}/review/1/request/{member}", host.Clock.GetUtcNow());
-        foreach (var happened in new DeliveryEvent[]
-        {
-            new DeliveryStarted(key, ChannelKind.Mail, member.Value, now.AddMinutes(2)), new DeliverySent(key, "receipt"),
-        })
+        foreach (
+            var happened in new DeliveryEvent[]
+            {
+                new DeliveryStarted(key, ChannelKind.Mail, member.Value, now.AddMinutes(2)),
+                new DeliverySent(key, "receipt"),
+            }
+        )
         {
             await host.Reports.RecordAsync(PageHost.Report, $"{happened.GetType().Name}/{key}", now, _ => happened, default);
         }

@@ -5,7 +5,8 @@ using FinsamBot.Testing.Storage;
 
 namespace FinsamBot.Edges.Tests.Web;
 
-/// <summary>What an earlier round asked about is read from a blob of its own, which is checked, and made again when it is gone or wrong.</summary>
+/// <summary>What an earlier round asked about is read from a blob of its own, which is checked, and made again when it is gone or
+/// wrong.</summary>
 [TestClass]
 public sealed class AskedVersionsTests
 {

@@ -23,7 +23,10 @@ public sealed class BrowserTests
 
         await page.GotoAsync(new Uri(host.Address, host.PathFor(Sample.Anna)).AbsoluteUri);
         await TabToAsync(page, ".skip");
-        Assert.IsTrue(await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().left >= 0"), "the way past the heading is seen when it has the focus");
+        Assert.IsTrue(
+            await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().left >= 0"),
+            "the way past the heading is seen when it has the focus"
+        );
         await TabToAsync(page, "form[action*='/kod'] button");
         await EnterAsync(page, "#kod");
         Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways));
@@ -61,7 +64,15 @@ public sealed class BrowserTests
     public async Task A_letter_keeps_its_look_in_the_local_inbox_and_its_scripts_do_not_run()
     {
         var letter = new InboxLetter(
-            "1", Sample.Morning, "a@example.se", "b@example.se", "Ett brev", "Text", "<p id=\"p\" style=\"color:rgb(11,79,138)\">Hej</p><script>document.getElementById('p').id='q'</script>", []);
+            "1",
+            Sample.Morning,
+            "a@example.se",
+            "b@example.se",
+            "Ett brev",
+            "Text",
+            "<p id=\"p\" style=\"color:rgb(11,79,138)\">Hej</p><script>document.getElementById('p').id='q'</script>",
+            []
+        );
         await using var host = await PageHost.StartAsync(new LocalInbox(_ => Task.FromResult<IReadOnlyList<InboxLetter>>([letter])));
         await using var chromium = await Chromium.StartAsync();
         var page = await chromium.OpenPageAsync();
@@ -83,7 +94,10 @@ public sealed class BrowserTests
             await page.Keyboard.PressAsync(backwards ? "Shift+Tab" : "Tab");
             if (await page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector))
             {
-                Assert.IsTrue(await page.EvaluateAsync<bool>("parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 2"), $"one sees that {selector} has the focus");
+                Assert.IsTrue(
+                    await page.EvaluateAsync<bool>("parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 2"),
+                    $"one sees that {selector} has the focus"
+                );
                 return;
             }
         }

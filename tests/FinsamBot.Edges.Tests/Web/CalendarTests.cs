@@ -33,7 +33,11 @@ public sealed class CalendarTests
         Assert.IsTrue(calendar.Events.All(e => e.Start[..4] is "2026" or "2027"), "this year and the next");
         foreach (var kind in (string[])["opens", "send", "close", "due"])
         {
-            Assert.IsGreaterThanOrEqualTo(7, calendar.Events.Count(e => e.Uid.EndsWith(kind + "@finsambot", StringComparison.Ordinal)), kind);
+            Assert.IsGreaterThanOrEqualTo(
+                7,
+                calendar.Events.Count(e => e.Uid.EndsWith(kind + "@finsambot", StringComparison.Ordinal)),
+                kind
+            );
         }
     }
 
@@ -58,12 +62,17 @@ public sealed class CalendarTests
     {
         await using var host = await PageHost.StartAsync();
         await host.ChangeInterventionAsync(
-            new MeetingEntered(new Meeting(new DateOnly(2026, 10, 5), new TimeOnly(9, 0))), new MeetingEntered(new Meeting(new DateOnly(2026, 11, 2), new TimeOnly(13, 30))), new MeetingEntered(new Meeting(new DateOnly(2026, 11, 9))));
+            new MeetingEntered(new Meeting(new DateOnly(2026, 10, 5), new TimeOnly(9, 0))),
+            new MeetingEntered(new Meeting(new DateOnly(2026, 11, 2), new TimeOnly(13, 30))),
+            new MeetingEntered(new Meeting(new DateOnly(2026, 11, 9)))
+        );
         var calendar = await CalendarReader.ReadAsync(await TextAsync(host, Sofias));
 
         var meetings = calendar.Events.Where(e => e.Summary == "Styrgruppsmöte: Vägen vidare").ToList();
         CollectionAssert.AreEqual(
-            new DateTimeOffset?[] { new(2026, 10, 5, 7, 0, 0, TimeSpan.Zero), new(2026, 11, 2, 12, 30, 0, TimeSpan.Zero), null }, meetings.Select(m => m.Utc).ToArray());
+            new DateTimeOffset?[] { new(2026, 10, 5, 7, 0, 0, TimeSpan.Zero), new(2026, 11, 2, 12, 30, 0, TimeSpan.Zero), null },
+            meetings.Select(m => m.Utc).ToArray()
+        );
         Assert.IsTrue(meetings[2].WholeDay);
     }
 
@@ -71,8 +80,11 @@ public sealed class CalendarTests
     public async Task Long_names_with_letters_signs_and_line_breaks_come_back_as_they_were()
     {
         await using var host = await PageHost.StartAsync();
-        const string name = "Åsa; \"Ö, ä\" \\ och 🙂🙂🙂 — en väg ut i arbetslivet för den som behöver samordnade insatser under lång tid, år efter år";
-        await host.ChangeInterventionAsync(new InterventionBegun(Sample.VagenVidare, name, "x", Sample.Template.Ref, Sample.Intervention.Reportings[0].Periods));
+        const string name =
+            "Åsa; \"Ö, ä\" \\ och 🙂🙂🙂 — en väg ut i arbetslivet för den som behöver samordnade insatser under lång tid, år efter år";
+        await host.ChangeInterventionAsync(
+            new InterventionBegun(Sample.VagenVidare, name, "x", Sample.Template.Ref, Sample.Intervention.Reportings[0].Periods)
+        );
         var text = await TextAsync(host, Sofias);
 
         Assert.IsTrue((await CalendarReader.ReadAsync(text)).Events.Any(e => e.Summary == $"Lämna in kvartalsrapport: {name}"));
@@ -118,7 +130,10 @@ public sealed class CalendarTests
         Assert.AreEqual("", await NamesAsync(host, Sample.Rita));
 
         await host.ChangeAssociationAsync(new AssociationRoleGiven(Sample.Rita, Role.Administrator));
-        await host.ChangeContactAsync(Sample.Bo, new AwayNoted(new Absence(new DateOnly(2026, 4, 7), new DateOnly(2026, 4, 10), Sample.Anna, host.Clock.GetUtcNow())));
+        await host.ChangeContactAsync(
+            Sample.Bo,
+            new AwayNoted(new Absence(new DateOnly(2026, 4, 7), new DateOnly(2026, 4, 10), Sample.Anna, host.Clock.GetUtcNow()))
+        );
         Assert.AreEqual("Vägen vidare, Öppna dörren", await NamesAsync(host, Sample.Rita));
         Assert.AreEqual("Vägen vidare, Öppna dörren", await NamesAsync(host, Sample.Anna));
 
@@ -135,8 +150,15 @@ public sealed class CalendarTests
         var unknown = host.LinkTo(new PageLink.Calendar(new PersonId("okänd")));
         string[] addresses =
         [
-            own.Replace("sofia", "anna", StringComparison.Ordinal), annas.Replace("anna", "bo", StringComparison.Ordinal), unknown, own[..^5] + ".ics", own[..^4] + "0.ics",
-            "/kalender/sofia/.ics", "/kalender/sofia/" + new string('0', 40) + ".ics", "/kalender/sofia/" + new string('a', 5000), own.Replace(".ics", "", StringComparison.Ordinal).Replace("sofia", "bo", StringComparison.Ordinal),
+            own.Replace("sofia", "anna", StringComparison.Ordinal),
+            annas.Replace("anna", "bo", StringComparison.Ordinal),
+            unknown,
+            own[..^5] + ".ics",
+            own[..^4] + "0.ics",
+            "/kalender/sofia/.ics",
+            "/kalender/sofia/" + new string('0', 40) + ".ics",
+            "/kalender/sofia/" + new string('a', 5000),
+            own.Replace(".ics", "", StringComparison.Ordinal).Replace("sofia", "bo", StringComparison.Ordinal),
         ];
         foreach (var address in addresses)
         {
@@ -145,10 +167,17 @@ public sealed class CalendarTests
             Assert.AreEqual("text/html", shown.Response.Content.Headers.ContentType!.MediaType);
         }
 
-        StringAssert.Contains((await visitor.OpenAsync(addresses[0])).Main, "Adressen är inte hel, har slutat gälla eller gäller någon annans plan. Skriv plan till FinsamBot i Teams, så får du adressen till din egen.");
+        StringAssert.Contains(
+            (await visitor.OpenAsync(addresses[0])).Main,
+            "Adressen är inte hel, har slutat gälla eller gäller någon annans plan. Skriv plan till FinsamBot i Teams, så får du "
+                + "adressen till din egen."
+        );
         var logged = string.Join('\n', host.Logged.All);
         Assert.IsTrue(logged.Contains("A plan was asked for", StringComparison.Ordinal));
-        Assert.IsFalse(own.Split('/', '.').Where(p => p.Length > 4 && p != "kalender").Any(p => logged.Contains(p, StringComparison.Ordinal)), logged);
+        Assert.IsFalse(
+            own.Split('/', '.').Where(p => p.Length > 4 && p != "kalender").Any(p => logged.Contains(p, StringComparison.Ordinal)),
+            logged
+        );
     }
 
     [TestMethod]

@@ -6,7 +6,22 @@ namespace FinsamBot.Edges.Tests.Web;
 [TestClass]
 public sealed class ChangedTextTests
 {
-    private static readonly string[] Vocabulary = ["mål", "plan", "50 %", "**fet**", "deltagare.", "och", "\n", "\n- ", "\n\n", "\n2. ", "🙂", "å", " "];
+    private static readonly string[] Vocabulary =
+    [
+        "mål",
+        "plan",
+        "50 %",
+        "**fet**",
+        "deltagare.",
+        "och",
+        "\n",
+        "\n- ",
+        "\n\n",
+        "\n2. ",
+        "🙂",
+        "å",
+        " ",
+    ];
 
     [TestMethod]
     public void Without_the_added_the_old_text_is_left_and_without_the_removed_the_new_one()
@@ -29,15 +44,22 @@ public sealed class ChangedTextTests
 
         CollectionAssert.AreEqual(
             new[] { Plain("Sexton", Mark.Removed), Plain("Sjutton", Mark.Added), Plain(" deltagare har en plan.", Mark.Kept) },
-            runs.ToArray());
+            runs.ToArray()
+        );
     }
 
     [TestMethod]
     public void Words_changed_beside_each_other_are_read_as_one_change()
     {
-        var runs = ChangedText.Between("Vi har anställt en vikarie i vår verkstad.", "Vi har anställt två handledare i vår verkstad.").Single().Runs;
+        var runs = ChangedText
+            .Between("Vi har anställt en vikarie i vår verkstad.", "Vi har anställt två handledare i vår verkstad.")
+            .Single()
+            .Runs;
 
-        CollectionAssert.AreEqual(new[] { "Vi har anställt ", "en vikarie", "två handledare", " i vår verkstad." }, runs.Select(r => r.Run.Text).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { "Vi har anställt ", "en vikarie", "två handledare", " i vår verkstad." },
+            runs.Select(r => r.Run.Text).ToArray()
+        );
     }
 
     [TestMethod]
@@ -54,18 +76,25 @@ public sealed class ChangedTextTests
         var before = string.Join(' ', Enumerable.Range(0, 20_000).Select(n => $"a{n}"))[..99_000];
         var after = string.Join(' ', Enumerable.Range(0, 20_000).Select(n => $"b{n}"))[..99_000];
 
-        CollectionAssert.AreEqual(new[] { Mark.Removed, Mark.Added }, ChangedText.Between(before, after).Select(l => l.Runs.Single().Mark).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { Mark.Removed, Mark.Added },
+            ChangedText.Between(before, after).Select(l => l.Runs.Single().Mark).ToArray()
+        );
     }
 
     [TestMethod]
     public void Fifty_thousand_lines_that_are_all_new_are_shown_whole()
     {
-        var lines = ChangedText.Between(string.Join('\n', Enumerable.Repeat("a", 50_000)), string.Join('\n', Enumerable.Repeat("b", 50_000)));
+        var lines = ChangedText.Between(
+            string.Join('\n', Enumerable.Repeat("a", 50_000)),
+            string.Join('\n', Enumerable.Repeat("b", 50_000))
+        );
 
         Assert.AreEqual(100_000, lines.Count);
     }
 
-    private static List<string> Words(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => Vocabulary[random.Next(Vocabulary.Length)])];
+    private static List<string> Words(Random random, int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => Vocabulary[random.Next(Vocabulary.Length)])];
 
     private static List<string> Altered(Random random, List<string> words)
     {
@@ -85,5 +114,10 @@ public sealed class ChangedTextTests
     private static string Letters(string text) => string.Join('\n', FormattedText.Parse(text).Blocks.Select(b => b.Text));
 
     private static string Left(IReadOnlyList<MarkedLine> lines, Mark gone) =>
-        string.Join('\n', lines.Where(l => l.Runs.Any(r => r.Mark != gone)).Select(l => string.Concat(l.Runs.Where(r => r.Mark != gone).Select(r => r.Run.Text))));
+        string.Join(
+            '\n',
+            lines
+                .Where(l => l.Runs.Any(r => r.Mark != gone))
+                .Select(l => string.Concat(l.Runs.Where(r => r.Mark != gone).Select(r => r.Run.Text)))
+        );
 }

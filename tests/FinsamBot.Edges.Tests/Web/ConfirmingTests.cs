@@ -13,7 +13,11 @@ public sealed class ConfirmingTests
     [DataRow(AnswerKind.Approved, "Godkänn", "Jag godkänner.")]
     [DataRow(AnswerKind.NoRemarks, "Läst, inga synpunkter", "")]
     [DataRow(AnswerKind.Returned, "Återsänd för komplettering", "Jag godkänner.")]
-    public async Task A_reply_by_mail_is_confirmed_with_one_click_and_opening_the_link_changes_nothing(AnswerKind meant, string button, string text)
+    public async Task A_reply_by_mail_is_confirmed_with_one_click_and_opening_the_link_changes_nothing(
+        AnswerKind meant,
+        string button,
+        string text
+    )
     {
         await using var host = await PageHost.StartAsync();
         using var anna = host.Visit();
@@ -23,7 +27,10 @@ public sealed class ConfirmingTests
 
         var page = await anna.OpenAsync(host.LinkTo(new PageLink.Review(PageHost.Report, 1, Sample.Anna) { Meant = meant }));
         Assert.AreEqual(before, await host.DumpAsync());
-        StringAssert.Contains(page.Main, $"Du svarade per e-post, och en sådan text blir en synpunkt. Menade du ”{button}”? Bekräfta med ett klick.");
+        StringAssert.Contains(
+            page.Main,
+            $"Du svarade per e-post, och en sådan text blir en synpunkt. Menade du ”{button}”? Bekräfta med ett klick."
+        );
         var form = page.Page.QuerySelector(".notice form")!;
         Assert.AreEqual(button, form.QuerySelectorAll("button").Single().TextContent);
         var fields = form.QuerySelectorAll("input,button").ToDictionary(f => f.GetAttribute("name")!, f => f.GetAttribute("value")!);
@@ -50,7 +57,11 @@ public sealed class ConfirmingTests
         var signedIn = await anna.FollowAsync(await anna.PostAsync(path + "/inloggning?menade=godkand", code));
 
         Assert.AreEqual("godkand", signedIn.Page.QuerySelector(".notice button")!.GetAttribute("value"));
-        Assert.AreEqual("godkand", signedIn.Page.QuerySelector(".ways button")!.GetAttribute("value"), "it stands first in the form as well");
+        Assert.AreEqual(
+            "godkand",
+            signedIn.Page.QuerySelector(".ways button")!.GetAttribute("value"),
+            "it stands first in the form as well"
+        );
     }
 
     [TestMethod]

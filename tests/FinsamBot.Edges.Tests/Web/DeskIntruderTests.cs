@@ -125,10 +125,17 @@ public sealed class DeskIntruderTests
         var right = await host.CodeOfAsync(Sample.Rita);
         for (var n = 0; n < 5; n++)
         {
-            Assert.AreEqual(HttpStatusCode.Forbidden, (await intruder.SendAsync(path, asked, "/inloggning", ("kod", $"00000{n}" == right ? "999999" : $"00000{n}"))).Status);
+            Assert.AreEqual(
+                HttpStatusCode.Forbidden,
+                (await intruder.SendAsync(path, asked, "/inloggning", ("kod", $"00000{n}" == right ? "999999" : $"00000{n}"))).Status
+            );
         }
 
-        Assert.AreEqual(HttpStatusCode.TooManyRequests, (await intruder.SendAsync(path, asked, "/inloggning", ("kod", right))).Status, "Not judged.");
+        Assert.AreEqual(
+            HttpStatusCode.TooManyRequests,
+            (await intruder.SendAsync(path, asked, "/inloggning", ("kod", right))).Status,
+            "Not judged."
+        );
         Assert.IsNull(intruder.CookieOf(Session));
     }
 

@@ -43,12 +43,20 @@ public sealed class DoorTests
         await host.FileAsync();
         using var rita = host.Visit();
         var path = host.LinkTo(new PageLink.Registration(PageHost.Report, new PersonId("registrar")));
-        var asked = await rita.SendAsync(Door, await rita.OpenAsync($"{Door}?till={Uri.EscapeDataString(path)}"), "/kod", ("adress", "Rita.Noren@norrsken.example.se"));
+        var asked = await rita.SendAsync(
+            Door,
+            await rita.OpenAsync($"{Door}?till={Uri.EscapeDataString(path)}"),
+            "/kod",
+            ("adress", "Rita.Noren@norrsken.example.se")
+        );
 
         var page = await rita.SendAsync(Door, asked, "/inloggning", ("kod", await host.CodeOfAsync(Sample.Rita)));
 
         Assert.IsNotNull(page.Form("/registrering"));
-        StringAssert.Contains((await rita.OpenAsync(host.LinkTo(new PageLink.Signatures(PageHost.Report, Sample.Rita)))).Main, "Du är inloggad som Rita Norén");
+        StringAssert.Contains(
+            (await rita.OpenAsync(host.LinkTo(new PageLink.Signatures(PageHost.Report, Sample.Rita)))).Main,
+            "Du är inloggad som Rita Norén"
+        );
     }
 
     [TestMethod]
@@ -69,7 +77,10 @@ public sealed class DoorTests
 
             var asked = await visitor.SendAsync(Door, page, "/kod", ("adress", address));
             var wrong = await visitor.SendAsync(Door, asked, "/inloggning", ("kod", "000000"));
-            said.AddRange([asked.Main.Replace(address, "", StringComparison.Ordinal), wrong.Status + wrong.Main.Replace(address, "", StringComparison.Ordinal)]);
+            said.AddRange([
+                asked.Main.Replace(address, "", StringComparison.Ordinal),
+                wrong.Status + wrong.Main.Replace(address, "", StringComparison.Ordinal),
+            ]);
         }
 
         Assert.HasCount(2, said.Distinct().ToList());
@@ -160,7 +171,10 @@ public sealed class DoorTests
         Assert.IsFalse(page.Main.Contains("16 av 19", StringComparison.Ordinal));
         Assert.AreEqual("Jag skrev länge.", answer.Textarea, "What was typed is not lost.");
         Assert.AreEqual(before, await host.DumpAsync());
-        Assert.AreEqual(RefusalReason.OnlySteeringGroupAnswers, (await host.DoAsync(Sample.Anna, new AnswerReview(1, AnswerKind.Approved, "", SignedInBy.Teams))).Refusal!.Reason);
+        Assert.AreEqual(
+            RefusalReason.OnlySteeringGroupAnswers,
+            (await host.DoAsync(Sample.Anna, new AnswerReview(1, AnswerKind.Approved, "", SignedInBy.Teams))).Refusal!.Reason
+        );
     }
 
     [TestMethod]

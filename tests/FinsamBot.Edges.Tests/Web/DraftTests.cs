@@ -18,7 +18,12 @@ public sealed class DraftTests
         {
             await anna.SignInAsync(host, Sample.Anna);
             var page = await chromium.OpenPageAsync();
-            var cookies = new[] { "finsambot-inloggning", "finsambot-formular" }.Select(name => new Microsoft.Playwright.Cookie { Name = name, Value = anna.CookieOf(name)!, Url = host.Address.AbsoluteUri });
+            var cookies = new[] { "finsambot-inloggning", "finsambot-formular" }.Select(name => new Microsoft.Playwright.Cookie
+            {
+                Name = name,
+                Value = anna.CookieOf(name)!,
+                Url = host.Address.AbsoluteUri,
+            });
             await page.Context.AddCookiesAsync(cookies);
             await page.GotoAsync(new Uri(host.Address, path).AbsoluteUri);
             var events = host.Streams.BytesOf(PageHost.Report.Stream).Length;
@@ -54,7 +59,12 @@ public sealed class DraftTests
 
         var stored = await BlobsAsync(host);
         Assert.AreEqual(1, stored.Count(b => b.Name.StartsWith("drafts/", StringComparison.Ordinal)));
-        Assert.IsFalse(stored.Any(b => (b.Name.StartsWith("drafts/", StringComparison.Ordinal) && b.Name.Contains("anna", StringComparison.Ordinal)) || b.Content.Contains("Hemligt", StringComparison.Ordinal)));
+        Assert.IsFalse(
+            stored.Any(b =>
+                (b.Name.StartsWith("drafts/", StringComparison.Ordinal) && b.Name.Contains("anna", StringComparison.Ordinal))
+                || b.Content.Contains("Hemligt", StringComparison.Ordinal)
+            )
+        );
         await anna.SendAsync(path, await anna.OpenAsync(path), "/svar", ("svar", "analys"));
 
         Assert.AreEqual("Hemligt omdöme", (await host.StateAsync()).CurrentRound!.Answers[Sample.Anna].Text);

@@ -14,7 +14,12 @@ public sealed class FourAnswersTests
     [DataRow("godkand", AnswerKind.Approved, "", "Du godkänner rapporten. Registrerat torsdag 2 april kl. 10.00.")]
     [DataRow("godkand", AnswerKind.Approved, "Bra jobbat.", "Bra jobbat.")]
     [DataRow("analys", AnswerKind.Analysis, "Målen nås.", "Dina synpunkter är registrerade torsdag 2 april kl. 10.00.")]
-    [DataRow("aterlamnar", AnswerKind.Returned, "Budgeten saknas.", "Du återsänder rapporten för komplettering. Registrerat torsdag 2 april kl. 10.00.")]
+    [DataRow(
+        "aterlamnar",
+        AnswerKind.Returned,
+        "Budgeten saknas.",
+        "Du återsänder rapporten för komplettering. Registrerat torsdag 2 april kl. 10.00."
+    )]
     public async Task An_answer_is_registered_and_shown_to_the_member(string value, AnswerKind kind, string text, string shown)
     {
         await using var host = await PageHost.StartAsync();
@@ -55,19 +60,37 @@ public sealed class FourAnswersTests
         var form = await anna.SignInAsync(host, Sample.Anna);
         Assert.IsNull(form.Page.QuerySelector("section[aria-labelledby=goals] details")!.GetAttribute("open"), "an empty field is folded");
 
-        await anna.SendAsync(path, form, "/svar", ("svar", "analys"), ("k-goals", "Vad räknas som en plan?\r\nOch vem räknar?"), ("k-deviations", "  "));
+        await anna.SendAsync(
+            path,
+            form,
+            "/svar",
+            ("svar", "analys"),
+            ("k-goals", "Vad räknas som en plan?\r\nOch vem räknar?"),
+            ("k-deviations", "  ")
+        );
         await host.DoAsync(Sample.Sofia, new ReplyToComment(1, Sample.Anna, "goals", "En undertecknad plan."));
         var page = await anna.OpenAsync(path);
 
         var answer = (await host.StateAsync()).CurrentRound!.Answers[Sample.Anna];
         Assert.AreEqual(new SectionComment("goals", "Vad räknas som en plan?\nOch vem räknar?"), answer.Comments.Single());
         var registered = page.Page.QuerySelector(".registered")!.TextContent;
-        foreach (var part in new[] { "Om 2.4 Insatsens mål samt delmål", "Vad räknas som en plan?", "Sofia Lind svarade torsdag 2 april kl. 10.00:", "En undertecknad plan." })
+        foreach (
+            var part in new[]
+            {
+                "Om 2.4 Insatsens mål samt delmål",
+                "Vad räknas som en plan?",
+                "Sofia Lind svarade torsdag 2 april kl. 10.00:",
+                "En undertecknad plan.",
+            }
+        )
         {
             StringAssert.Contains(registered, part);
         }
 
-        Assert.IsNotNull(page.Page.QuerySelector("section[aria-labelledby=goals] details")!.GetAttribute("open"), "a field with a comment is open");
+        Assert.IsNotNull(
+            page.Page.QuerySelector("section[aria-labelledby=goals] details")!.GetAttribute("open"),
+            "a field with a comment is open"
+        );
         Assert.AreEqual("Vad räknas som en plan?\nOch vem räknar?", page.Form("/svar")["k-goals"]);
     }
 
@@ -93,7 +116,13 @@ public sealed class FourAnswersTests
     {
         await using var host = await PageHost.StartAsync();
         using var anna = host.Visit();
-        var refused = await anna.SendAsync(host.PathFor(Sample.Anna), await anna.SignInAsync(host, Sample.Anna), "/svar", ("svar", value), ("text", text));
+        var refused = await anna.SendAsync(
+            host.PathFor(Sample.Anna),
+            await anna.SignInAsync(host, Sample.Anna),
+            "/svar",
+            ("svar", value),
+            ("text", text)
+        );
 
         Assert.AreEqual(HttpStatusCode.BadRequest, refused.Status);
         Assert.AreEqual(alert, refused.Alert);
@@ -108,7 +137,15 @@ public sealed class FourAnswersTests
         var form = await anna.SignInAsync(host, Sample.Anna);
         host.Clock.Advance(TimeSpan.FromHours(8) + TimeSpan.FromSeconds(1));
 
-        var refused = await anna.SendAsync(path, form, "/svar", ("svar", "analys"), ("text", "Helheten."), ("k-goals", "Målen."), ("k-activities", "Verkstaden."));
+        var refused = await anna.SendAsync(
+            path,
+            form,
+            "/svar",
+            ("svar", "analys"),
+            ("text", "Helheten."),
+            ("k-goals", "Målen."),
+            ("k-activities", "Verkstaden.")
+        );
         Assert.AreEqual(HttpStatusCode.Forbidden, refused.Status);
         var asked = await anna.SendAsync(path, refused, "/kod");
         var back = await anna.SendAsync(path, asked, "/inloggning", ("kod", await host.CodeOfAsync(Sample.Anna)));
@@ -116,7 +153,10 @@ public sealed class FourAnswersTests
 
         var answer = (await host.StateAsync()).CurrentRound!.Answers[Sample.Anna];
         Assert.AreEqual("Helheten.", answer.Text);
-        CollectionAssert.AreEquivalent(new SectionComment[] { new("goals", "Målen."), new("activities", "Verkstaden.") }, answer.Comments.ToArray());
+        CollectionAssert.AreEquivalent(
+            new SectionComment[] { new("goals", "Målen."), new("activities", "Verkstaden.") },
+            answer.Comments.ToArray()
+        );
     }
 
     [TestMethod]
@@ -181,7 +221,14 @@ public sealed class FourAnswersTests
         using var anna = host.Visit();
         using var karim = host.Visit();
         using var stranger = host.Visit();
-        await anna.SendAsync(host.PathFor(Sample.Anna), await anna.SignInAsync(host, Sample.Anna), "/svar", ("svar", "analys"), ("text", "Annas ord."), ("k-goals", "Annas fråga."));
+        await anna.SendAsync(
+            host.PathFor(Sample.Anna),
+            await anna.SignInAsync(host, Sample.Anna),
+            "/svar",
+            ("svar", "analys"),
+            ("text", "Annas ord."),
+            ("k-goals", "Annas fråga.")
+        );
         await host.DoAsync(Sample.Sofia, new ReplyToComment(1, Sample.Anna, "goals", "Svar till Anna."));
 
         var others = (await karim.SignInAsync(host, Sample.Karim)).Page.DocumentElement.OuterHtml;

@@ -8,14 +8,29 @@ namespace FinsamBot.Edges.Tests.Web;
 [TestClass]
 public sealed class FrontDoorTests
 {
-    private static readonly (string, string)[] Public = [("Web:PublicUrl", "https://rapport.example.se"), ("Web:LinkSecret", Convert.ToBase64String(new byte[32]))];
+    private static readonly (string, string)[] Public =
+    [
+        ("Web:PublicUrl", "https://rapport.example.se"),
+        ("Web:LinkSecret", Convert.ToBase64String(new byte[32])),
+    ];
 
     [TestMethod]
     public async Task Every_answer_keeps_the_browser_on_https_with_subdomains()
     {
         await using var host = await PageHost.StartAsync(settings: Public);
         using var visitor = host.Visit();
-        foreach (var address in new[] { "/", "/logga-in", "/finns-inte", "/api/messages", "/site.css", "/kalender/sofia/k.ics", host.PathFor(Sample.Anna) })
+        foreach (
+            var address in new[]
+            {
+                "/",
+                "/logga-in",
+                "/finns-inte",
+                "/api/messages",
+                "/site.css",
+                "/kalender/sofia/k.ics",
+                host.PathFor(Sample.Anna),
+            }
+        )
         {
             using var answer = await visitor.Client.GetAsync(new Uri(address, UriKind.Relative));
             Assert.AreEqual("max-age=31536000; includeSubDomains", answer.Headers.GetValues("Strict-Transport-Security").Single(), address);
@@ -25,12 +40,20 @@ public sealed class FrontDoorTests
     [TestMethod]
     public async Task Only_names_of_ours_are_answered_to_and_a_probe_may_use_a_number()
     {
-        await using var host = await PageHost.StartAsync(settings: [.. Public, ("Web:AllowedHosts", "intern.example.se, reserv.example.se")]);
+        await using var host = await PageHost.StartAsync(
+            settings: [.. Public, ("Web:AllowedHosts", "intern.example.se, reserv.example.se")]
+        );
         using var visitor = host.Visit();
         (string Host, string Path, bool Answered)[] cases =
         [
-            ("rapport.example.se", "/", true), ("RESERV.example.se", "/logga-in", true), ("intern.example.se:8080", "/", true), ("localhost", "/", true),
-            ("ond.example.se", "/", false), ("ond.example.se", "/api/messages", false), ("rapport.example.se.ond.example.se", "/logga-in", false), ("10.0.0.4", "/", false),
+            ("rapport.example.se", "/", true),
+            ("RESERV.example.se", "/logga-in", true),
+            ("intern.example.se:8080", "/", true),
+            ("localhost", "/", true),
+            ("ond.example.se", "/", false),
+            ("ond.example.se", "/api/messages", false),
+            ("rapport.example.se.ond.example.se", "/logga-in", false),
+            ("10.0.0.4", "/", false),
         ];
         foreach (var (name, path, answered) in cases)
         {
@@ -49,8 +72,12 @@ public sealed class FrontDoorTests
     [TestMethod]
     public async Task Behind_a_named_proxy_each_caller_has_tries_of_its_own_and_from_anybody_else_the_header_says_nothing()
     {
-        await using var named = await PageHost.StartAsync(settings: [("Web:CodeTriesPerMinute", "2"), ("Web:TrustedProxies", "127.0.0.0/8")]);
-        await using var unnamed = await PageHost.StartAsync(settings: [("Web:CodeTriesPerMinute", "2"), ("Web:TrustedProxies", "192.0.2.7")]);
+        await using var named = await PageHost.StartAsync(
+            settings: [("Web:CodeTriesPerMinute", "2"), ("Web:TrustedProxies", "127.0.0.0/8")]
+        );
+        await using var unnamed = await PageHost.StartAsync(
+            settings: [("Web:CodeTriesPerMinute", "2"), ("Web:TrustedProxies", "192.0.2.7")]
+        );
 
         Assert.IsFalse(await BlockedAsync(named, n => $"203.0.113.{n}"));
         Assert.IsTrue(await BlockedAsync(named, _ => "203.0.113.77"), "One caller is one caller.");
@@ -64,7 +91,10 @@ public sealed class FrontDoorTests
     [DataRow("Host", "rebound.example.se")]
     public async Task The_local_inbox_is_for_requests_that_never_left_this_machine(string header, string value)
     {
-        await using var host = await PageHost.StartAsync(new LocalInbox(_ => Task.FromResult<IReadOnlyList<InboxLetter>>([])), settings: ("Web:AllowedHosts", "rebound.example.se"));
+        await using var host = await PageHost.StartAsync(
+            new LocalInbox(_ => Task.FromResult<IReadOnlyList<InboxLetter>>([])),
+            settings: ("Web:AllowedHosts", "rebound.example.se")
+        );
         using var visitor = host.Visit();
         Assert.AreEqual(HttpStatusCode.OK, (await visitor.OpenAsync("/dev/inbox")).Status);
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/dev/inbox", UriKind.Relative));
@@ -84,7 +114,10 @@ public sealed class FrontDoorTests
         var statuses = new List<HttpStatusCode>();
         for (var n = 0; n < 5; n++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path + "/kod", UriKind.Relative)) { Content = new FormUrlEncodedContent(form) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path + "/kod", UriKind.Relative))
+            {
+                Content = new FormUrlEncodedContent(form),
+            };
             request.Headers.Add("X-Forwarded-For", caller(n));
             using var answer = await visitor.Client.SendAsync(request);
             statuses.Add(answer.StatusCode);

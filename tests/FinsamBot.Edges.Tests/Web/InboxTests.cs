@@ -9,8 +9,15 @@ namespace FinsamBot.Edges.Tests.Web;
 public sealed class InboxTests
 {
     private static readonly InboxLetter Letter = new(
-        "0001-å", Sample.Morning, "rapport@norrsken.example.se", "anna.berg@af.example.se", "Läs <senast> 9 april", "Hej Anna.\n\nLäs & svara.",
-        "<p style=\"color:#0b4f8a\">Hej <a href=\"https://rapport.example.se/\">Anna</a></p><script>alert(1)</script>", [new InboxAttachment("rapport.docx", "/dev/mail/1/attachments/0")]);
+        "0001-å",
+        Sample.Morning,
+        "rapport@norrsken.example.se",
+        "anna.berg@af.example.se",
+        "Läs <senast> 9 april",
+        "Hej Anna.\n\nLäs & svara.",
+        "<p style=\"color:#0b4f8a\">Hej <a href=\"https://rapport.example.se/\">Anna</a></p><script>alert(1)</script>",
+        [new InboxAttachment("rapport.docx", "/dev/mail/1/attachments/0")]
+    );
 
     private static LocalInbox Holding(params InboxLetter[] letters) => new(_ => Task.FromResult<IReadOnlyList<InboxLetter>>(letters));
 
@@ -60,7 +67,11 @@ public sealed class InboxTests
     [TestMethod]
     public async Task Outside_development_there_is_no_inbox()
     {
-        (string, string)[] settings = [("Web:PublicUrl", "https://rapport.example.se"), ("Web:LinkSecret", Convert.ToBase64String(new byte[32]))];
+        (string, string)[] settings =
+        [
+            ("Web:PublicUrl", "https://rapport.example.se"),
+            ("Web:LinkSecret", Convert.ToBase64String(new byte[32])),
+        ];
         await Assert.ThrowsExactlyAsync<InvalidOperationException>(() => PageHost.StartAsync(Holding(Letter), "Production", settings));
 
         await using var host = await PageHost.StartAsync(null, "Production", settings);

@@ -108,7 +108,10 @@ public sealed class IntruderTests
         foreach (var (name, address) in cases)
         {
             using var answer = await anna.PostAsync(address + step, form);
-            Assert.IsTrue(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.MethodNotAllowed, $"{name}: {answer.StatusCode}");
+            Assert.IsTrue(
+                answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.MethodNotAllowed,
+                $"{name}: {answer.StatusCode}"
+            );
             Assert.AreEqual(before, await host.DumpAsync(), name);
         }
     }
@@ -138,7 +141,8 @@ public sealed class IntruderTests
             ["a made-up token"] = (_, f) => f[TokenField] = "CfDJ8AAAA",
             ["another browser's token"] = (_, f) => f[TokenField] = karims,
             ["a token of another program"] = (_, f) => f[TokenField] = foreign,
-            ["a token with one letter changed"] = (_, f) => f[TokenField] = f[TokenField][..^4] + (f[TokenField][^4] == 'A' ? 'B' : 'A') + f[TokenField][^3..],
+            ["a token with one letter changed"] = (_, f) =>
+                f[TokenField] = f[TokenField][..^4] + (f[TokenField][^4] == 'A' ? 'B' : 'A') + f[TokenField][^3..],
             ["no cookie for the form"] = (v, _) => v.SetCookie(Forms, null),
             ["another browser's cookie for the form"] = (v, _) => v.SetCookie(Forms, karim.CookieOf(Forms)),
             ["another site, by its origin"] = (v, _) => v.Client.DefaultRequestHeaders.Add("Origin", "https://ond.example.se"),
@@ -170,7 +174,10 @@ public sealed class IntruderTests
             ["a word"] = "öppna",
             ["half the code"] = right[..3],
             ["the code with a tail"] = right + "0",
-            ["the next code on"] = ((int.Parse(right, CultureInfo.InvariantCulture) + 1) % 1_000_000).ToString("D6", CultureInfo.InvariantCulture),
+            ["the next code on"] = ((int.Parse(right, CultureInfo.InvariantCulture) + 1) % 1_000_000).ToString(
+                "D6",
+                CultureInfo.InvariantCulture
+            ),
             ["the code before the first"] = host.Codes.CodeFor(Sample.Anna, 0),
             ["the code after the latest"] = host.Codes.CodeFor(Sample.Anna, 2),
             ["another member's code"] = host.Codes.CodeFor(Sample.Karim, 1),
@@ -196,5 +203,11 @@ public sealed class IntruderTests
     private static (string, string)[] Claims(string person, string session) => [("person", person), ("session", session)];
 
     private static Dictionary<string, string> Filled(Dictionary<string, string> form) =>
-        new(form) { ["text"] = "Utan lov.", ["svar"] = "analys", ["kod"] = "123456", ["k-goals"] = "Utan lov." };
+        new(form)
+        {
+            ["text"] = "Utan lov.",
+            ["svar"] = "analys",
+            ["kod"] = "123456",
+            ["k-goals"] = "Utan lov.",
+        };
 }

@@ -44,7 +44,11 @@ public sealed class LockOutTests
             Assert.AreEqual(n < SignInRules.FreeTries ? HttpStatusCode.Forbidden : HttpStatusCode.TooManyRequests, answer.Status);
         }
 
-        Assert.AreEqual(HttpStatusCode.TooManyRequests, (await stranger.SendAsync(path, seen, "/inloggning", ("kod", code))).Status, "A right guess is not judged either.");
+        Assert.AreEqual(
+            HttpStatusCode.TooManyRequests,
+            (await stranger.SendAsync(path, seen, "/inloggning", ("kod", code))).Status,
+            "A right guess is not judged either."
+        );
         var told = await anna.SendAsync(path, page, "/inloggning", ("kod", code));
         StringAssert.Contains(told.Alert!, "Din kod gäller ändå: skriv den på sidan som länken i brevet");
 
@@ -67,8 +71,22 @@ public sealed class LockOutTests
         var letter = host.LinkTo(new PageLink.SignIn(Sample.Anna, 1));
 
         var page = await stranger.OpenAsync(letter);
-        Assert.AreEqual(HttpStatusCode.Forbidden, (await stranger.SendAsync("/logga-in", page, "/inloggning", ("kod", Other(code, 1)))).Status);
-        Assert.AreEqual(HttpStatusCode.Forbidden, (await stranger.SendAsync("/logga-in", page, "/inloggning", ("kod", code), ("brev", letter.Split('=')[1].Replace(".1.", ".2.", StringComparison.Ordinal)))).Status);
+        Assert.AreEqual(
+            HttpStatusCode.Forbidden,
+            (await stranger.SendAsync("/logga-in", page, "/inloggning", ("kod", Other(code, 1)))).Status
+        );
+        Assert.AreEqual(
+            HttpStatusCode.Forbidden,
+            (
+                await stranger.SendAsync(
+                    "/logga-in",
+                    page,
+                    "/inloggning",
+                    ("kod", code),
+                    ("brev", letter.Split('=')[1].Replace(".1.", ".2.", StringComparison.Ordinal))
+                )
+            ).Status
+        );
         StringAssert.Contains((await stranger.OpenAsync(letter[..^1])).Main, "Din mejladress");
         Assert.AreEqual(0, (await host.SignInAsync(Sample.Anna)).Sessions.Count);
     }
@@ -94,7 +112,10 @@ public sealed class LockOutTests
         StringAssert.Contains(answer.Alert!, "räknas inte som ett försök");
         Assert.AreEqual(before, await host.DumpAsync());
         var right = await host.CodeOfAsync(Sample.Anna);
-        Assert.IsNotNull((await anna.SendAsync(path, page, "/inloggning", ("kod", $" {right[..3]}-{right[3..]} "))).Form("/svar"), "As it is copied.");
+        Assert.IsNotNull(
+            (await anna.SendAsync(path, page, "/inloggning", ("kod", $" {right[..3]}-{right[3..]} "))).Form("/svar"),
+            "As it is copied."
+        );
     }
 
     [TestMethod]
@@ -110,7 +131,11 @@ public sealed class LockOutTests
         await anna.SendAsync(path, asked, "/inloggning", ("kod", used));
         host.Clock.Advance(TimeSpan.FromMinutes(2));
         var ask = (await thief.OpenAsync(path)).Form("/kod");
-        var tries = Enumerable.Range(0, 8).Select(n => n == 3 ? thief.PostAsync(path + "/kod", ask) : thief.PostAsync(path + "/inloggning", With(seen.Form("/inloggning"), used)));
+        var tries = Enumerable
+            .Range(0, 8)
+            .Select(n =>
+                n == 3 ? thief.PostAsync(path + "/kod", ask) : thief.PostAsync(path + "/inloggning", With(seen.Form("/inloggning"), used))
+            );
 
         var answers = await Task.WhenAll(tries);
 

@@ -14,12 +14,27 @@ public sealed class NothingChangesTests
         await using var host = await PageHost.StartAsync();
         using var anna = host.Visit();
         var path = host.PathFor(Sample.Anna);
-        foreach (var address in new[] { "/", path, path + "/kod", "/granska/x/y/1/z/k", "/kalender/sofia/k.ics", host.LinkTo(new PageLink.PlanPage(Sample.Sofia)), host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)), host.LinkTo(new PageLink.Registration(PageHost.Report, new("registrar"))), host.LinkTo(new PageLink.Signatures(PageHost.Report, Sample.Sofia)) })
+        foreach (
+            var address in new[]
+            {
+                "/",
+                path,
+                path + "/kod",
+                "/granska/x/y/1/z/k",
+                "/kalender/sofia/k.ics",
+                host.LinkTo(new PageLink.PlanPage(Sample.Sofia)),
+                host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)),
+                host.LinkTo(new PageLink.Registration(PageHost.Report, new("registrar"))),
+                host.LinkTo(new PageLink.Signatures(PageHost.Report, Sample.Sofia)),
+            }
+        )
         {
             var answer = await anna.Client.GetAsync(new Uri(address, UriKind.Relative));
             string Header(string name) => string.Join(',', answer.Headers.TryGetValues(name, out var values) ? values : []);
             Assert.AreEqual(
-                "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'", Header("Content-Security-Policy"));
+                "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                Header("Content-Security-Policy")
+            );
             Assert.AreEqual("no-referrer", Header("Referrer-Policy"));
             Assert.AreEqual("no-store", Header("Cache-Control"));
             Assert.AreEqual("noindex, nofollow", Header("X-Robots-Tag"));
@@ -31,7 +46,8 @@ public sealed class NothingChangesTests
     public async Task Cookies_are_out_of_reach_for_scripts_and_other_sites()
     {
         await using var host = await PageHost.StartAsync(
-            settings: [("Web:PublicUrl", "https://rapport.example.se"), ("Web:LinkSecret", Convert.ToBase64String(new byte[32]))]);
+            settings: [("Web:PublicUrl", "https://rapport.example.se"), ("Web:LinkSecret", Convert.ToBase64String(new byte[32]))]
+        );
         using var anna = host.Visit();
         var path = host.PathFor(Sample.Anna);
         var cookies = new List<string>();
@@ -70,8 +86,13 @@ public sealed class NothingChangesTests
             Assert.HasCount(1, page.Page.QuerySelectorAll("h1").ToList());
             Assert.HasCount(1, page.Page.QuerySelectorAll("main").ToList());
             Assert.AreEqual("sv", page.Page.DocumentElement.GetAttribute("lang"));
-            Assert.IsTrue(page.Page.QuerySelectorAll("[src],link[href]").All(e => (e.GetAttribute("src") ?? e.GetAttribute("href"))![0] is '/' or 'd'));
-            Assert.IsTrue(page.Page.QuerySelectorAll("textarea,input:not([type=hidden])").All(e => page.Page.QuerySelector($"label[for={e.Id}]") is not null));
+            Assert.IsTrue(
+                page.Page.QuerySelectorAll("[src],link[href]").All(e => (e.GetAttribute("src") ?? e.GetAttribute("href"))![0] is '/' or 'd')
+            );
+            Assert.IsTrue(
+                page.Page.QuerySelectorAll("textarea,input:not([type=hidden])")
+                    .All(e => page.Page.QuerySelector($"label[for={e.Id}]") is not null)
+            );
             Assert.AreEqual(0, page.Page.QuerySelectorAll("[style]").Length);
         }
 
@@ -87,7 +108,13 @@ public sealed class NothingChangesTests
         await using var host = await PageHost.StartAsync();
         using var anna = host.Visit();
         const string hostile = "</textarea><script>alert(1)</script>\" onfocus='x' & <b>fet</b> **<i>x</i>**";
-        await host.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("goals", "- " + hostile, true, null), new SectionInput("interventionName", hostile, true, null)]));
+        await host.DoAsync(
+            Sample.Sofia,
+            new SaveSections([
+                new SectionInput("goals", "- " + hostile, true, null),
+                new SectionInput("interventionName", hostile, true, null),
+            ])
+        );
         await host.DoAsync(Sample.Sofia, new SendToSteeringGroup(false));
 
         var form = await anna.SignInAsync(host, Sample.Anna, 2);

@@ -29,8 +29,23 @@ public sealed class OneBadThingTests
         var whole = await host.Blobs.GetAsync((await host.Blobs.ListAsync(Keys, Cancellation).ToListAsync(Cancellation))[0], Cancellation);
         var text = Encoding.UTF8.GetString(whole!);
         var inside = text.IndexOf("</sealed>", StringComparison.Ordinal) - 20;
-        var changed = (text[..inside] + (text[inside] == 'A' ? 'B' : 'A') + text[(inside + 1)..]).Replace("id=\"", "id=\"0", StringComparison.Ordinal);
-        string[] bad = ["", "<key", "<other/>", "<key id=\"x\"/>", "<revocation version=\"1\"/>", "\0\0\0", text, changed, changed.Replace("id=\"0", "id=\"", StringComparison.Ordinal)];
+        var changed = (text[..inside] + (text[inside] == 'A' ? 'B' : 'A') + text[(inside + 1)..]).Replace(
+            "id=\"",
+            "id=\"0",
+            StringComparison.Ordinal
+        );
+        string[] bad =
+        [
+            "",
+            "<key",
+            "<other/>",
+            "<key id=\"x\"/>",
+            "<revocation version=\"1\"/>",
+            "\0\0\0",
+            text,
+            changed,
+            changed.Replace("id=\"0", "id=\"", StringComparison.Ordinal),
+        ];
         for (var i = 0; i < bad.Length; i++)
         {
             await host.Blobs.PutAsync(new StreamName($"{Keys}key-bad-{i}"), Encoding.UTF8.GetBytes(bad[i]), Cancellation);
@@ -69,7 +84,10 @@ public sealed class OneBadThingTests
         using var sofia = again.Visit();
 
         using var calendar = new HttpClient { BaseAddress = again.Address };
-        StringAssert.Contains(await calendar.GetStringAsync(again.LinkTo(new PageLink.Calendar(Sample.Sofia)), Cancellation), "Vägen vidare");
+        StringAssert.Contains(
+            await calendar.GetStringAsync(again.LinkTo(new PageLink.Calendar(Sample.Sofia)), Cancellation),
+            "Vägen vidare"
+        );
         var page = await sofia.OpenAsync(again.LinkTo(new PageLink.PlanPage(Sample.Sofia)));
         Assert.AreEqual(HttpStatusCode.OK, page.Status);
         StringAssert.Contains(page.Main, "En insats kan inte läsas just nu.");

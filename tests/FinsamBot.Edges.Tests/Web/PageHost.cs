@@ -45,8 +45,8 @@ public sealed class PageHost : IAsyncDisposable
         (Streams, Blobs) = (before?.Streams ?? new MemoryStreamStore(), before?.Blobs ?? new MemoryBlobStore());
         builder.Logging.ClearProviders().AddProvider(Logged);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services
-            .AddSingleton<IStreamStore>(Streams)
+        builder
+            .Services.AddSingleton<IStreamStore>(Streams)
             .AddSingleton<IBlobStore>(Blobs)
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<EventLog>()
@@ -89,7 +89,11 @@ public sealed class PageHost : IAsyncDisposable
     public SignInCodes Codes => _app.Services.GetRequiredService<SignInCodes>();
 
     /// <summary>A running host whose report three members were asked about.</summary>
-    public static async Task<PageHost> StartAsync(LocalInbox? inbox = null, string environment = "Development", params (string Key, string Value)[] settings)
+    public static async Task<PageHost> StartAsync(
+        LocalInbox? inbox = null,
+        string environment = "Development",
+        params (string Key, string Value)[] settings
+    )
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
@@ -102,7 +106,11 @@ public sealed class PageHost : IAsyncDisposable
     /// <summary>Another process on the same stores, at another address.</summary>
     public async Task<PageHost> RestartAsync()
     {
-        var again = new PageHost(WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" }), null, this);
+        var again = new PageHost(
+            WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" }),
+            null,
+            this
+        );
         await again._app.StartAsync();
         return again;
     }
@@ -114,10 +122,10 @@ public sealed class PageHost : IAsyncDisposable
     public string LinkTo(PageLink page) => _app.Services.GetRequiredService<LinkTo>()(page).PathAndQuery;
 
     /// <summary>The code in the member's latest letter.</summary>
-    public async Task<string> CodeOfAsync(PersonId member) =>
-        Codes.CodeFor(member, (await SignInAsync(member)).LastNumber);
+    public async Task<string> CodeOfAsync(PersonId member) => Codes.CodeFor(member, (await SignInAsync(member)).LastNumber);
 
-    public async Task<SignInState> SignInAsync(PersonId person) => await _app.Services.GetRequiredService<SignInDesk>().ReadAsync(person, default);
+    public async Task<SignInState> SignInAsync(PersonId person) =>
+        await _app.Services.GetRequiredService<SignInDesk>().ReadAsync(person, default);
 
     /// <summary>What stands in the person's own stream.</summary>
     public string StreamOf(PersonId person) => Encoding.UTF8.GetString(Streams.BytesOf(person.Stream));
@@ -131,7 +139,8 @@ public sealed class PageHost : IAsyncDisposable
         SampleStore.DoAsync(_app.Services, actor, command, report);
 
     /// <summary>As the delivery's next pass would.</summary>
-    public Task FileAsync(ReportId? report = null) => _app.Services.GetRequiredService<Archive>().FileAsync(report ?? Report, Clock.GetUtcNow(), default);
+    public Task FileAsync(ReportId? report = null) =>
+        _app.Services.GetRequiredService<Archive>().FileAsync(report ?? Report, Clock.GetUtcNow(), default);
 
     /// <summary>The intervention has ended, and its final report is handed in and filed.</summary>
     public async Task<ReportId> FinishAsync()
@@ -139,7 +148,15 @@ public sealed class PageHost : IAsyncDisposable
         var own = Sample.FinalReport();
         await ChangeInterventionAsync(new ReportingAdded(own.Own.ReportingOf("slutrapport")!), new EndDateChanged(Sample.FirstQuarter.End));
         await DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), own.Report.Id);
-        await DoAsync(Sample.Sofia, new SaveSections([.. own.Report.Texts.Where(t => own.Form.Section(t.Key) is { IsLong: true }).Select(t => new SectionInput(t.Key, t.Value.Text, true, null))]), own.Report.Id);
+        await DoAsync(
+            Sample.Sofia,
+            new SaveSections([
+                .. own
+                    .Report.Texts.Where(t => own.Form.Section(t.Key) is { IsLong: true })
+                    .Select(t => new SectionInput(t.Key, t.Value.Text, true, null)),
+            ]),
+            own.Report.Id
+        );
         await DoAsync(Sample.Sofia, new SubmitReport(true), own.Report.Id);
         await FileAsync(own.Report.Id);
         return own.Report.Id;
@@ -158,22 +175,48 @@ public sealed class PageHost : IAsyncDisposable
     public async Task FoundAsync(string id, string name, PersonId lead)
     {
         var intervention = new InterventionId(id);
-        await _app.Services.GetRequiredService<Register>().ChangeInterventionAsync(
-            intervention, _ => [new InterventionBegun(intervention, name, "Sjöboda kommun", Sample.Template.Ref, Sample.Intervention.Reportings[0].Periods), new RoleGiven(lead, Role.Lead)], Stamp(), default);
+        await _app
+            .Services.GetRequiredService<Register>()
+            .ChangeInterventionAsync(
+                intervention,
+                _ =>
+                    [
+                        new InterventionBegun(
+                            intervention,
+                            name,
+                            "Sjöboda kommun",
+                            Sample.Template.Ref,
+                            Sample.Intervention.Reportings[0].Periods
+                        ),
+                        new RoleGiven(lead, Role.Lead),
+                    ],
+                Stamp(),
+                default
+            );
         await ChangeAssociationAsync(new InterventionRegistered(intervention));
     }
 
     /// <summary>The random name in a session's cookie.</summary>
     public string OpenSession(string cookie) =>
-        _app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Sessions.Scheme).TicketDataFormat.Unprotect(cookie)!.Principal.FindFirstValue("session")!;
+        _app
+            .Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(Sessions.Scheme)
+            .TicketDataFormat.Unprotect(cookie)!
+            .Principal.FindFirstValue("session")!;
 
     /// <summary>A session's cookie, sealed with the host's own keys, that says what it is told to say.</summary>
     public string SealSession(DateTimeOffset until, params (string Name, string Value)[] claims)
     {
         var identity = new ClaimsIdentity(claims.Select(c => new Claim(c.Name, c.Value)), Sessions.Scheme);
         var ticket = new AuthenticationTicket(
-            new ClaimsPrincipal(identity), new AuthenticationProperties { IssuedUtc = until.AddHours(-8), ExpiresUtc = until }, Sessions.Scheme);
-        return _app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Sessions.Scheme).TicketDataFormat.Protect(ticket);
+            new ClaimsPrincipal(identity),
+            new AuthenticationProperties { IssuedUtc = until.AddHours(-8), ExpiresUtc = until },
+            Sessions.Scheme
+        );
+        return _app
+            .Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(Sessions.Scheme)
+            .TicketDataFormat.Protect(ticket);
     }
 
     /// <summary>Every byte that is stored.</summary>

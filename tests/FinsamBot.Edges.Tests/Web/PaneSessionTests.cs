@@ -38,7 +38,11 @@ public sealed class PaneSessionTests
             var answer = await TakeAsync(anna, path, host.Entra.AccessToken(distort), await anna.OpenAsync(path));
             Assert.AreEqual(status, answer.StatusCode, name);
             var page = await anna.OpenAsync(path);
-            Assert.AreEqual(status == HttpStatusCode.NoContent, page.Main.Contains("Du är inloggad som Anna Berg", StringComparison.Ordinal), name);
+            Assert.AreEqual(
+                status == HttpStatusCode.NoContent,
+                page.Main.Contains("Du är inloggad som Anna Berg", StringComparison.Ordinal),
+                name
+            );
         }
     }
 
@@ -65,7 +69,10 @@ public sealed class PaneSessionTests
         using var visitor = host.Pages.Visit();
         var before = await host.Pages.DumpAsync();
 
-        Assert.AreEqual(HttpStatusCode.Unauthorized, (await visitor.Client.GetAsync(new Uri("/outlook/rundor", UriKind.Relative))).StatusCode);
+        Assert.AreEqual(
+            HttpStatusCode.Unauthorized,
+            (await visitor.Client.GetAsync(new Uri("/outlook/rundor", UriKind.Relative))).StatusCode
+        );
         Assert.AreEqual(0, (await RoundsAsync(visitor, host.Entra.AccessToken(t => t.Claims["email"] = "nagon@annan.example.se"))).Count);
         var annas = await RoundsAsync(visitor, host.Entra.AccessToken());
         Assert.AreEqual("/outlook" + host.Path, (string)annas.Single()!["address"]!);
@@ -85,9 +92,12 @@ public sealed class PaneSessionTests
         {
             var policy = (await anna.OpenAsync(address)).Response.Headers.GetValues("Content-Security-Policy").Single();
             Assert.AreEqual(
-                "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
-                + "frame-ancestors https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft https://teams.microsoft.com https://teams.cloud.microsoft",
-                policy);
+                "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; connect-src 'self'; style-src 'self'; "
+                    + "img-src 'self' data:; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft "
+                    + "https://teams.microsoft.com https://teams.cloud.microsoft",
+                policy
+            );
         }
 
         var outside = await anna.OpenAsync(host.Path);
@@ -102,7 +112,8 @@ public sealed class PaneSessionTests
     public async Task Cookies_of_the_pane_are_kept_apart_for_each_site_around_it_and_the_others_stay_Lax()
     {
         await using var host = await PageHost.StartAsync(
-            settings: [("Web:PublicUrl", "https://rapport.example.se"), ("Web:LinkSecret", Convert.ToBase64String(new byte[32]))]);
+            settings: [("Web:PublicUrl", "https://rapport.example.se"), ("Web:LinkSecret", Convert.ToBase64String(new byte[32]))]
+        );
         using var anna = host.Visit();
 
         var inside = (await anna.OpenAsync("/outlook" + host.PathFor(Sample.Anna))).Response.Headers.GetValues("Set-Cookie").Single();

@@ -105,7 +105,10 @@ public sealed class PaneTests
         await page.Locator("#konto-in").ClickAsync();
 
         await page.Locator("#konto-annat:visible").WaitForAsync();
-        StringAssert.Contains(await page.Locator("#konto-annat").InnerTextAsync(), "Du är inloggad i Outlook som karim.haddad@fk.example.se, men rapporten skickades till en annan adress: a***@af.example.se.");
+        StringAssert.Contains(
+            await page.Locator("#konto-annat").InnerTextAsync(),
+            "Du är inloggad i Outlook som karim.haddad@fk.example.se, men rapporten skickades till en annan adress: a***@af.example.se."
+        );
         Assert.IsTrue(await page.Locator("form[action*='/kod'] button").IsVisibleAsync());
     }
 

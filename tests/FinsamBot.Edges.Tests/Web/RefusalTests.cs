@@ -53,7 +53,10 @@ public sealed class RefusalTests
         await anna.SendAsync(path, here, "/inloggning", ("kod", code));
 
         Assert.AreEqual("Koden är förbrukad. Be om en ny.", (await other.SendAsync(path, elsewhere, "/inloggning", ("kod", code))).Alert);
-        Assert.AreEqual(HttpStatusCode.Forbidden, (await other.PostAsync(path + "/inloggning", With(here.Form("/inloggning"), "kod", code))).StatusCode);
+        Assert.AreEqual(
+            HttpStatusCode.Forbidden,
+            (await other.PostAsync(path + "/inloggning", With(here.Form("/inloggning"), "kod", code))).StatusCode
+        );
     }
 
     [TestMethod]
@@ -123,7 +126,13 @@ public sealed class RefusalTests
         anna.Client.DefaultRequestHeaders.ExpectContinue = true;
         var form = await anna.SignInAsync(host, Sample.Anna);
 
-        var refused = await anna.SendAsync(host.PathFor(Sample.Anna), form, "/svar", ("text", new string('a', 4_300_000)), ("svar", "analys"));
+        var refused = await anna.SendAsync(
+            host.PathFor(Sample.Anna),
+            form,
+            "/svar",
+            ("text", new string('a', 4_300_000)),
+            ("svar", "analys")
+        );
 
         Assert.AreEqual(HttpStatusCode.RequestEntityTooLarge, refused.Status);
         StringAssert.Contains(refused.Main, "Inget är sparat");
@@ -146,10 +155,14 @@ public sealed class RefusalTests
         var broken = await anna.SendAsync(path, unsaved, "/svar", ("svar", "analys"));
         Assert.AreEqual(HttpStatusCode.InternalServerError, broken.Status);
         Assert.AreEqual("Bevara mig.", broken.Textarea);
-        Assert.IsFalse(broken.Page.DocumentElement.OuterHtml.Contains("The test makes", StringComparison.Ordinal), "no exception text leaves");
+        Assert.IsFalse(
+            broken.Page.DocumentElement.OuterHtml.Contains("The test makes", StringComparison.Ordinal),
+            "no exception text leaves"
+        );
     }
 
     private static string Other(string code, int by) => ((int.Parse(code) + 1 + by) % 1_000_000).ToString("D6");
 
-    private static Dictionary<string, string> With(Dictionary<string, string> form, string name, string value) => new(form) { [name] = value };
+    private static Dictionary<string, string> With(Dictionary<string, string> form, string name, string value) =>
+        new(form) { [name] = value };
 }

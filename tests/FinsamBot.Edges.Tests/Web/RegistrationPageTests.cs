@@ -31,7 +31,10 @@ public sealed class RegistrationPageTests
 
         StringAssert.Contains(done.Main, "Registrerad med diarienummer 2026:13, signatur RN.");
         StringAssert.Contains(done.Main, "Registrerad av Rita Norén");
-        Assert.AreEqual((Sample.Rita, "2026:13"), ((await host.StateAsync()).Registry.Registration!.By, (await host.StateAsync()).Registry.Registration!.CaseNumber));
+        Assert.AreEqual(
+            (Sample.Rita, "2026:13"),
+            ((await host.StateAsync()).Registry.Registration!.By, (await host.StateAsync()).Registry.Registration!.CaseNumber)
+        );
         await host.FileAsync();
         Assert.HasCount(4, (await rita.OpenAsync(path)).Page.QuerySelectorAll("main a[href*='/dokument/']"));
     }
@@ -48,9 +51,15 @@ public sealed class RegistrationPageTests
 
             Assert.AreEqual(HttpStatusCode.OK, answer.StatusCode);
             Assert.AreEqual(document.ContentType, answer.Content.Headers.ContentType!.ToString());
-            Assert.AreEqual(("attachment", document.Name), (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Content.Headers.ContentDisposition.FileNameStar));
+            Assert.AreEqual(
+                ("attachment", document.Name),
+                (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Content.Headers.ContentDisposition.FileNameStar)
+            );
             Assert.AreEqual("no-store", answer.Headers.CacheControl!.ToString());
-            CollectionAssert.AreEqual(await host.Blobs.GetAsync(new StreamName(document.Key), default), await answer.Content.ReadAsByteArrayAsync());
+            CollectionAssert.AreEqual(
+                await host.Blobs.GetAsync(new StreamName(document.Key), default),
+                await answer.Content.ReadAsByteArrayAsync()
+            );
         }
     }
 
@@ -72,10 +81,18 @@ public sealed class RegistrationPageTests
     public async Task A_number_that_does_not_fit_is_refused_and_what_was_typed_stays()
     {
         await using var host = await HandedInAsync();
-        await host.ChangeAssociationAsync(new AssociationDetailsSet(Sample.Association.Details with { CaseNumberPattern = @"\d{4}:\d+", CaseNumberExample = "2026:13" }));
+        await host.ChangeAssociationAsync(
+            new AssociationDetailsSet(Sample.Association.Details with { CaseNumberPattern = @"\d{4}:\d+", CaseNumberExample = "2026:13" })
+        );
         using var rita = host.Visit();
 
-        var refused = await rita.SendAsync(Path(host), await SignInAsync(host, rita, Path(host)), "/registrering", ("diarienummer", "13/2026"), ("signatur", "R.N."));
+        var refused = await rita.SendAsync(
+            Path(host),
+            await SignInAsync(host, rita, Path(host)),
+            "/registrering",
+            ("diarienummer", "13/2026"),
+            ("signatur", "R.N.")
+        );
 
         Assert.AreEqual(HttpStatusCode.BadRequest, refused.Status);
         StringAssert.Contains(refused.Alert!, "Skriv det till exempel så här: 2026:13");
@@ -133,7 +150,10 @@ public sealed class RegistrationPageTests
     {
         await using var host = await HandedInAsync();
         var arvid = new PersonId("arvid");
-        await host.ChangeAssociationAsync(new PersonRegistered(new Person(arvid, "Arvid Sund", "Förbundet", "arvid.sund@norrsken.example.se", null)), new AssociationRoleGiven(arvid, Role.Administrator));
+        await host.ChangeAssociationAsync(
+            new PersonRegistered(new Person(arvid, "Arvid Sund", "Förbundet", "arvid.sund@norrsken.example.se", null)),
+            new AssociationRoleGiven(arvid, Role.Administrator)
+        );
         using var visitor = host.Visit();
         var page = await visitor.OpenAsync(Path(host));
         Assert.AreSequenceEqual(["rita", "arvid"], page.Page.QuerySelectorAll("input[name=vem]").Select(i => i.GetAttribute("value")!));

@@ -17,31 +17,46 @@ internal static class SampleStore
         var (association, intervention) = (Sample.Association, Sample.Intervention);
         await register.ChangeAssociationAsync(
             _ =>
-            [
-                new AssociationDetailsSet(association.Details),
-                .. association.People.Values.Select(p => new PersonRegistered(p)),
-                .. association.Roles.Select(r => new AssociationRoleGiven(r.Person, r.Role)),
-                new InterventionRegistered(intervention.Id),
-            ],
+                [
+                    new AssociationDetailsSet(association.Details),
+                    .. association.People.Values.Select(p => new PersonRegistered(p)),
+                    .. association.Roles.Select(r => new AssociationRoleGiven(r.Person, r.Role)),
+                    new InterventionRegistered(intervention.Id),
+                ],
             stamp,
-            default);
+            default
+        );
         await register.ChangeInterventionAsync(
             intervention.Id,
             _ =>
-            [
-                new InterventionBegun(intervention.Id, intervention.Name, intervention.Owner, intervention.Reportings[0].Template, intervention.Reportings[0].Periods),
-                .. intervention.Roles.Select(r => new RoleGiven(r.Person, r.Role)),
-            ],
+                [
+                    new InterventionBegun(
+                        intervention.Id,
+                        intervention.Name,
+                        intervention.Owner,
+                        intervention.Reportings[0].Template,
+                        intervention.Reportings[0].Periods
+                    ),
+                    .. intervention.Roles.Select(r => new RoleGiven(r.Person, r.Role)),
+                ],
             stamp,
-            default);
+            default
+        );
         await DoAsync(services, PersonId.Bot, new OpenReport(Sample.FirstQuarter));
-        await DoAsync(services, Sample.Sofia, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]));
+        await DoAsync(
+            services,
+            Sample.Sofia,
+            new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))])
+        );
         await DoAsync(services, Sample.Sofia, new SendToSteeringGroup(false));
     }
 
     public static Task<Reply> DoAsync(IServiceProvider services, PersonId actor, Command command, ReportId? report = null) =>
-        services.GetRequiredService<ReportDesk>().HandleAsync(
-            report ?? PageHost.Report,
-            new Request(command, actor, $"test/{Guid.NewGuid():N}", services.GetRequiredService<TimeProvider>().GetUtcNow()),
-            default);
+        services
+            .GetRequiredService<ReportDesk>()
+            .HandleAsync(
+                report ?? PageHost.Report,
+                new Request(command, actor, $"test/{Guid.NewGuid():N}", services.GetRequiredService<TimeProvider>().GetUtcNow()),
+                default
+            );
 }

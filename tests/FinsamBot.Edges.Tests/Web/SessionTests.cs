@@ -91,7 +91,12 @@ public sealed class SessionTests
     public async Task A_form_from_our_own_page_is_accepted_with_the_headers_of_every_browser()
     {
         await using var host = await PageHost.StartAsync();
-        (string Name, string Value)[] browsers = [("Sec-Fetch-Site", "same-origin"), ("Origin", "null"), ("Origin", host.Address.GetLeftPart(UriPartial.Authority))];
+        (string Name, string Value)[] browsers =
+        [
+            ("Sec-Fetch-Site", "same-origin"),
+            ("Origin", "null"),
+            ("Origin", host.Address.GetLeftPart(UriPartial.Authority)),
+        ];
         foreach (var (name, value) in browsers)
         {
             using var anna = host.Visit();
@@ -151,5 +156,8 @@ public sealed class SessionTests
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Token(Shown page) =>
-        page.Page.QuerySelectorAll("input[name=__RequestVerificationToken]").Take(1).Select(i => KeyValuePair.Create("__RequestVerificationToken", i.GetAttribute("value")!));
+        page
+            .Page.QuerySelectorAll("input[name=__RequestVerificationToken]")
+            .Take(1)
+            .Select(i => KeyValuePair.Create("__RequestVerificationToken", i.GetAttribute("value")!));
 }

@@ -31,7 +31,10 @@ public sealed class SignaturePageTests
         StringAssert.Contains(signed.Main, "1 av 4 har skrivit under.");
         StringAssert.Contains(signed.Main, "Underskriven med e-underskrift av Karim Haddad");
         var noted = (await host.StateAsync(report)).Registry.Signatures!.Given[Fk];
-        Assert.AreEqual((SignatureMethod.ESignature, "Slutrapport FK.pdf", (long)Pdf.Length), (noted.Method, noted.File!.Name, noted.File.Size));
+        Assert.AreEqual(
+            (SignatureMethod.ESignature, "Slutrapport FK.pdf", (long)Pdf.Length),
+            (noted.Method, noted.File!.Name, noted.File.Size)
+        );
         var file = await sofia.Client.GetAsync(new Uri($"{path}/dokument/{noted.File.Sha256}", UriKind.Relative));
         CollectionAssert.AreEqual(Pdf, await file.Content.ReadAsByteArrayAsync());
 
@@ -72,11 +75,22 @@ public sealed class SignaturePageTests
 
         var asked = await SignAsync(sofia, path, page, SignedPapers.WithoutSignature(), "Utskriven.pdf", ("satt", "e-underskrift"));
         Assert.AreEqual(HttpStatusCode.BadRequest, asked.Status);
-        StringAssert.Contains(asked.Alert!, "En underskriven pdf som har skrivits ut till fil eller skannats har förlorat sin underskrift.");
+        StringAssert.Contains(
+            asked.Alert!,
+            "En underskriven pdf som har skrivits ut till fil eller skannats har förlorat sin underskrift."
+        );
         Assert.IsNotNull(asked.Page.QuerySelector("details[open] input[name=utan-underskrift]"));
         Assert.IsEmpty((await host.StateAsync(report)).Registry.Signatures!.Given);
 
-        var kept = await SignAsync(sofia, path, asked, SignedPapers.WithoutSignature(), "Utskriven.pdf", ("satt", "e-underskrift"), ("utan-underskrift", "ja"));
+        var kept = await SignAsync(
+            sofia,
+            path,
+            asked,
+            SignedPapers.WithoutSignature(),
+            "Utskriven.pdf",
+            ("satt", "e-underskrift"),
+            ("utan-underskrift", "ja")
+        );
         StringAssert.Contains(kept.Main, "Filen har ingen e-underskrift i sig.");
         Assert.IsTrue((await host.StateAsync(report)).Registry.Signatures!.Given[Fk].Unproved);
     }
@@ -160,10 +174,22 @@ public sealed class SignaturePageTests
     }
 
     /// <summary>For Försäkringskassan, on paper, by whom the form suggests; changed as given.</summary>
-    private static async Task<Shown> SignAsync(Visitor visitor, string path, Shown page, byte[] file, string name, params (string Name, string Value)[] changed)
+    private static async Task<Shown> SignAsync(
+        Visitor visitor,
+        string path,
+        Shown page,
+        byte[] file,
+        string name,
+        params (string Name, string Value)[] changed
+    )
     {
-        var form = page.Page.QuerySelectorAll("form[action$='/underskrift']").Single(f => f.QuerySelector($"input[name=part][value='{Fk}']") is not null);
-        var fields = form.QuerySelectorAll("input").Where(i => i.GetAttribute("type") is not ("file" or "checkbox") && (i.GetAttribute("type") != "radio" || i.HasAttribute("checked")))
+        var form = page
+            .Page.QuerySelectorAll("form[action$='/underskrift']")
+            .Single(f => f.QuerySelector($"input[name=part][value='{Fk}']") is not null);
+        var fields = form.QuerySelectorAll("input")
+            .Where(i =>
+                i.GetAttribute("type") is not ("file" or "checkbox") && (i.GetAttribute("type") != "radio" || i.HasAttribute("checked"))
+            )
             .ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
         using var content = new MultipartFormDataContent();
         foreach (var (field, value) in changed)

@@ -24,9 +24,13 @@ public sealed record Shown(HttpResponseMessage Response, IHtmlDocument Page)
     public Dictionary<string, string> Form(string step)
     {
         // AngleSharp resolves addresses against about:, so they are read as they were written.
-        var form = Page.Forms.SingleOrDefault(f => f.GetAttribute("action")!.Split('?', '#')[0].EndsWith(step, StringComparison.Ordinal))
+        var form =
+            Page.Forms.SingleOrDefault(f => f.GetAttribute("action")!.Split('?', '#')[0].EndsWith(step, StringComparison.Ordinal))
             ?? throw new AssertFailedException($"No form for {step} in the page ({Status}): {Page.Body?.TextContent}");
-        return form.Elements.OfType<IHtmlInputElement>().Where(i => i.Type != "file" && (i.Type != "radio" || i.IsChecked)).Select(i => (i.Name!, i.Value))
+        return form
+            .Elements.OfType<IHtmlInputElement>()
+            .Where(i => i.Type != "file" && (i.Type != "radio" || i.IsChecked))
+            .Select(i => (i.Name!, i.Value))
             .Concat(form.Elements.OfType<IHtmlTextAreaElement>().Select(t => (t.Name!, t.Value)))
             .ToDictionary(f => f.Item1, f => f.Item2);
     }

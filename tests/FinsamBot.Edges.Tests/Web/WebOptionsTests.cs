@@ -17,7 +17,10 @@ public sealed partial class WebOptionsTests
     public void Production_names_each_missing_setting()
     {
         CollectionAssert.AreEqual(new[] { "Web:PublicUrl", "Web:LinkSecret" }, From().MissingForProduction().ToArray());
-        Assert.AreEqual(0, From(("PublicUrl", "https://rapport.example.se"), ("LinkSecret", new string('A', 44))).MissingForProduction().Count);
+        Assert.AreEqual(
+            0,
+            From(("PublicUrl", "https://rapport.example.se"), ("LinkSecret", new string('A', 44))).MissingForProduction().Count
+        );
     }
 
     [TestMethod]
@@ -66,7 +69,10 @@ public sealed partial class WebOptionsTests
 
         var address = link(new PageLink.Review(PageHost.Report, 1, Sample.Anna));
 
-        StringAssert.StartsWith(address.AbsoluteUri, "https://rapport.example.se/bas/granska/vagen-vidare/kvartalsrapport-2026-03-31/1/anna/");
+        StringAssert.StartsWith(
+            address.AbsoluteUri,
+            "https://rapport.example.se/bas/granska/vagen-vidare/kvartalsrapport-2026-03-31/1/anna/"
+        );
         Assert.AreEqual(40, address.Segments[^1].Length, "160 bits");
     }
 
@@ -89,11 +95,18 @@ public sealed partial class WebOptionsTests
         var name = "<Å & \"ö'>";
         Html[] rows = [Html.Of($"<li>{1}</li>"), Html.Of($"<li>{name}</li>")];
 
-        Assert.AreEqual("<ul title=\"&lt;Å &amp; &quot;ö&#x27;&gt;\"><li>1</li><li>&lt;Å &amp; &quot;ö&#x27;&gt;</li></ul>", Html.Of($"<ul title=\"{name}\">{rows}</ul>").ToString());
+        Assert.AreEqual(
+            "<ul title=\"&lt;Å &amp; &quot;ö&#x27;&gt;\"><li>1</li><li>&lt;Å &amp; &quot;ö&#x27;&gt;</li></ul>",
+            Html.Of($"<ul title=\"{name}\">{rows}</ul>").ToString()
+        );
     }
 
-    private static WebOptions From(params (string Name, string Value)[] settings) => WebOptions.From(
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create("Web:" + s.Name, (string?)s.Value))).Build());
+    private static WebOptions From(params (string Name, string Value)[] settings) =>
+        WebOptions.From(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create("Web:" + s.Name, (string?)s.Value)))
+                .Build()
+        );
 
     private static Dictionary<string, string> Of(ResourceManager texts, CultureInfo culture) =>
         texts.GetResourceSet(culture, true, false)!.Cast<DictionaryEntry>().ToDictionary(e => (string)e.Key, e => (string)e.Value!);

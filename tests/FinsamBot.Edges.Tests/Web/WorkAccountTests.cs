@@ -45,7 +45,10 @@ public sealed class WorkAccountTests
 
         host.Entra.User = "Rita.Noren@norrsken.example.se";
         var page = await host.SignInAsync(visitor, path);
-        StringAssert.Contains((await visitor.SendAsync(path, page, "/registrering", ("diarienummer", "2026:13"))).Main, "Registrerad med diarienummer 2026:13, signatur RN.");
+        StringAssert.Contains(
+            (await visitor.SendAsync(path, page, "/registrering", ("diarienummer", "2026:13"))).Main,
+            "Registrerad med diarienummer 2026:13, signatur RN."
+        );
     }
 
     [TestMethod]
@@ -58,7 +61,10 @@ public sealed class WorkAccountTests
         var page = await host.SignInAsync(karim);
 
         Assert.AreEqual(HttpStatusCode.Forbidden, page.Status);
-        StringAssert.Contains(page.Main, "Du är inloggad som karim.haddad@fk.example.se, men rapporten skickades till en annan adress: a***@af.example.se.");
+        StringAssert.Contains(
+            page.Main,
+            "Du är inloggad som karim.haddad@fk.example.se, men rapporten skickades till en annan adress: a***@af.example.se."
+        );
         Assert.IsFalse(page.Main.Contains("anna.berg", StringComparison.OrdinalIgnoreCase));
         Assert.IsNotNull(page.Page.QuerySelector($"a[href='{host.Path}#svara']"));
         StringAssert.Contains((await karim.OpenAsync(host.Path)).Main, "Skicka en kod till");
@@ -74,11 +80,36 @@ public sealed class WorkAccountTests
             ("email whose domain is another's, as a number", t => Email(t, 0), false),
             ("email whose domain is the tenant's", t => Email(t, true), true),
             ("the same as a number in text", t => Email(t, "1"), true),
-            ("two of them", t => (t.Claims["email"], t.Claims["xms_edov"], t.Claims["preferred_username"]) = (new System.Text.Json.Nodes.JsonArray("anna.berg@af.example.se", "x@ond.example.se"), true, "x@ond.example.se"), false),
-            ("a user name alone", t => { t.Claims.Remove("email"); t.Claims.Remove("xms_edov"); }, false),
+            (
+                "two of them",
+                t =>
+                    (t.Claims["email"], t.Claims["xms_edov"], t.Claims["preferred_username"]) = (
+                        new System.Text.Json.Nodes.JsonArray("anna.berg@af.example.se", "x@ond.example.se"),
+                        true,
+                        "x@ond.example.se"
+                    ),
+                false
+            ),
+            (
+                "a user name alone",
+                t =>
+                {
+                    t.Claims.Remove("email");
+                    t.Claims.Remove("xms_edov");
+                },
+                false
+            ),
             ("a user name, and an email that nobody vouches for", t => t.Claims.Remove("xms_edov"), false),
             ("an address that Entra has verified", t => Verified(t, "anna.berg@af.example.se"), true),
-            ("a guest's, verified elsewhere", t => { Verified(t, "anna.berg@af.example.se"); t.Claims["acct"] = 1; }, false),
+            (
+                "a guest's, verified elsewhere",
+                t =>
+                {
+                    Verified(t, "anna.berg@af.example.se");
+                    t.Claims["acct"] = 1;
+                },
+                false
+            ),
             ("another verified address", t => Verified(t, "x@ond.example.se"), false),
         ];
         await using var host = await WorkAccountHost.StartAsync();
@@ -88,7 +119,11 @@ public sealed class WorkAccountTests
             host.Entra.Distort = distort;
             var page = await host.SignInAsync(visitor);
             Assert.AreEqual(opens ? HttpStatusCode.OK : HttpStatusCode.Forbidden, page.Status, name);
-            Assert.AreEqual(opens, (await visitor.OpenAsync(host.Path)).Main.Contains("Du är inloggad som Anna Berg", StringComparison.Ordinal), name);
+            Assert.AreEqual(
+                opens,
+                (await visitor.OpenAsync(host.Path)).Main.Contains("Du är inloggad som Anna Berg", StringComparison.Ordinal),
+                name
+            );
         }
     }
 
@@ -102,16 +137,40 @@ public sealed class WorkAccountTests
             ("another issuer", t => t.Claims["iss"] = "https://ond.example.se/v2.0"),
             ("the issuer of another tenant", t => t.Claims["tid"] = "6a6a6a6a-0000-4000-8000-000000000000"),
             ("no tenant", t => t.Claims.Remove("tid")),
-            ("a tenant that is none", t => (t.Claims["tid"], t.Claims["iss"]) = ("organizations", ((string)t.Claims["iss"]!).Replace(FakeEntra.Tenant, "organizations", StringComparison.Ordinal))),
-            ("personal accounts", t => (t.Claims["tid"], t.Claims["iss"]) = (Personal, ((string)t.Claims["iss"]!).Replace(FakeEntra.Tenant, Personal, StringComparison.Ordinal))),
+            (
+                "a tenant that is none",
+                t =>
+                    (t.Claims["tid"], t.Claims["iss"]) = (
+                        "organizations",
+                        ((string)t.Claims["iss"]!).Replace(FakeEntra.Tenant, "organizations", StringComparison.Ordinal)
+                    )
+            ),
+            (
+                "personal accounts",
+                t =>
+                    (t.Claims["tid"], t.Claims["iss"]) = (
+                        Personal,
+                        ((string)t.Claims["iss"]!).Replace(FakeEntra.Tenant, Personal, StringComparison.Ordinal)
+                    )
+            ),
             ("another audience", t => t.Claims["aud"] = "7c7c7c7c-0000-4000-8000-000000000000"),
             ("expired", t => t.Claims["exp"] = Sample.Morning.AddMinutes(-6).ToUnixTimeSeconds()),
             ("not yet", t => t.Claims["nbf"] = Sample.Morning.AddMinutes(6).ToUnixTimeSeconds()),
             ("no end", t => t.Claims.Remove("exp")),
             ("unsigned", t => (t.Header["alg"], t.Sign) = ("none", _ => [])),
-            ("a secret instead of a key", t => (t.Header["alg"], t.Sign) = ("HS256", part => System.Security.Cryptography.HMACSHA256.HashData(FakeKey.Teams.Rsa.ExportSubjectPublicKeyInfo(), part))),
+            (
+                "a secret instead of a key",
+                t =>
+                    (t.Header["alg"], t.Sign) = (
+                        "HS256",
+                        part => System.Security.Cryptography.HMACSHA256.HashData(FakeKey.Teams.Rsa.ExportSubjectPublicKeyInfo(), part)
+                    )
+            ),
             ("another key", t => t.SignedBy(FakeKey.Stranger)),
-            ("another key by the right name", t => t.Sign = FakeToken.WithRsa(FakeKey.Stranger.Rsa, System.Security.Cryptography.HashAlgorithmName.SHA256)),
+            (
+                "another key by the right name",
+                t => t.Sign = FakeToken.WithRsa(FakeKey.Stranger.Rsa, System.Security.Cryptography.HashAlgorithmName.SHA256)
+            ),
         ];
         await using var host = await WorkAccountHost.StartAsync();
         foreach (var (name, distort) in forgeries)
@@ -189,7 +248,10 @@ public sealed class WorkAccountTests
     [TestMethod]
     public async Task Behind_a_proxy_the_question_names_the_public_address_and_its_cookie_is_for_https_only()
     {
-        await using var host = await WorkAccountHost.StartAsync(("Web:PublicUrl", "https://rapport.example.se"), ("Web:LinkSecret", Convert.ToBase64String(new byte[32])));
+        await using var host = await WorkAccountHost.StartAsync(
+            ("Web:PublicUrl", "https://rapport.example.se"),
+            ("Web:LinkSecret", Convert.ToBase64String(new byte[32]))
+        );
         using var anna = host.Pages.Visit();
 
         var asked = await anna.Client.GetAsync(new Uri(host.Path + "/arbetskonto", UriKind.Relative));

@@ -47,7 +47,12 @@ public sealed class BurstTests
         foreach (var report in Others.Select(o => new ReportId(o, "kvartalsrapport", Sample.FirstQuarter.End)))
         {
             await bot.DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), "open", report);
-            await bot.DoAsync(Sample.Bo, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]), "save", report);
+            await bot.DoAsync(
+                Sample.Bo,
+                new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]),
+                "save",
+                report
+            );
             await bot.DoAsync(Sample.Bo, new SendToSteeringGroup(false), "send", report);
         }
 
@@ -67,7 +72,11 @@ public sealed class BurstTests
 
         await bot.RunAsync();
 
-        Assert.HasCount(8, _world.Mail.Letters.Where(l => l.Contains("/request/", StringComparison.Ordinal)), "Anna had answered before her own was written.");
+        Assert.HasCount(
+            8,
+            _world.Mail.Letters.Where(l => l.Contains("/request/", StringComparison.Ordinal)),
+            "Anna had answered before her own was written."
+        );
         Assert.IsGreaterThanOrEqualTo(Sample.Morning.AddMinutes(16), _world.Clock.GetUtcNow());
         Assert.IsNotNull(heard);
         Assert.IsLessThanOrEqualTo(Sample.Morning.AddMinutes(12), heard.Value);

@@ -74,7 +74,12 @@ public sealed class ClaimTests
         world.Teams.Instead = async _ =>
         {
             var stamp = new Stamp(world.Clock.GetUtcNow(), "bo", "hello");
-            await bot.Register.ChangeContactAsync(Sample.Bo, c => c.Conversation is null ? [new ConversationKept(Sample.InTeams(Sample.Bo).Conversation!)] : [], stamp, default);
+            await bot.Register.ChangeContactAsync(
+                Sample.Bo,
+                c => c.Conversation is null ? [new ConversationKept(Sample.InTeams(Sample.Bo).Conversation!)] : [],
+                stamp,
+                default
+            );
             return null;
         };
 
@@ -162,16 +167,28 @@ public sealed class ClaimTests
             var report = await world.ReportAsync();
 
             var instead = world.Mail.Arrived.Where(k => k.EndsWith("/mail", StringComparison.Ordinal)).ToList();
-            Assert.AreSequenceEqual(undisturbed.Mail.Arrived.Order(), world.Mail.Arrived.Except(instead).Order(), $"Mail after a crash at write {n}.");
+            Assert.AreSequenceEqual(
+                undisturbed.Mail.Arrived.Order(),
+                world.Mail.Arrived.Except(instead).Order(),
+                $"Mail after a crash at write {n}."
+            );
             var heard = world.Teams.Arrived.Concat(instead.Select(k => k[..^"/mail".Length])).Distinct().Order();
-            Assert.AreSequenceEqual(undisturbed.Teams.Arrived.Order(), heard, $"Teams, or a letter in its place, after a crash at write {n}.");
+            Assert.AreSequenceEqual(
+                undisturbed.Teams.Arrived.Order(),
+                heard,
+                $"Teams, or a letter in its place, after a crash at write {n}."
+            );
             Assert.AreAllDistinct(world.Teams.Arrived);
             Assert.IsTrue(report.Deliveries.Values.All(a => a.IsSettled), $"Something is left open after a crash at write {n}.");
-            Assert.IsTrue((await world.EntriesAsync()).All(e => e.Minute > world.Clock.GetUtcNow()), $"The index still asks for a look after a crash at write {n}.");
+            Assert.IsTrue(
+                (await world.EntriesAsync()).All(e => e.Minute > world.Clock.GetUtcNow()),
+                $"The index still asks for a look after a crash at write {n}."
+            );
         }
     }
 
-    /// <summary>A steering group that was asked, an answer and a code on their way, with a death at one write and an instance started again until all is quiet.</summary>
+    /// <summary>A steering group that was asked, an answer and a code on their way, with a death at one write and an instance started again
+    /// until all is quiet.</summary>
     private static async Task<World> ALifeAsync(int? crashBefore, int? crashAfter)
     {
         var world = new World();

@@ -23,7 +23,10 @@ public sealed class DeliveryLoopTests
 
         Assert.AreSequenceEqual([Prompt], await bot.RunAsync());
         Assert.AreSequenceEqual([Prompt], _world.Teams.Arrived);
-        Assert.AreEqual(Sample.FirstQuarter, (await bot.Register.InterventionAsync(Sample.VagenVidare, CancellationToken.None)).Opened.Single().Period);
+        Assert.AreEqual(
+            Sample.FirstQuarter,
+            (await bot.Register.InterventionAsync(Sample.VagenVidare, CancellationToken.None)).Opened.Single().Period
+        );
         Assert.IsEmpty(await bot.RunAsync());
     }
 
@@ -38,7 +41,10 @@ public sealed class DeliveryLoopTests
         _world.Clock.Advance(TimeSpan.FromHours(2));
         await _world.Start().RunAsync();
 
-        Assert.AreSequenceEqual([$"{Id}/review/1/request/anna", $"{Id}/review/1/request/karim", $"{Id}/review/1/request/lena"], _world.Mail.Arrived);
+        Assert.AreSequenceEqual(
+            [$"{Id}/review/1/request/anna", $"{Id}/review/1/request/karim", $"{Id}/review/1/request/lena"],
+            _world.Mail.Arrived
+        );
         Assert.IsTrue((await _world.ReportAsync()).Deliveries.Values.All(a => a is { State: AttemptState.Sent, Tries: 1 }));
     }
 
@@ -54,7 +60,9 @@ public sealed class DeliveryLoopTests
         await _world.Start().RunAsync();
 
         Assert.AreSequenceEqual(
-            [$"{Id}/reminder/T+7w/2026-04-14/sofia", $"{Id}/reminder/T+1w/2026-04-14/bo", $"{Id}/escalation/T+7w/2026-04-14/office"], _world.Arrived);
+            [$"{Id}/reminder/T+7w/2026-04-14/sofia", $"{Id}/reminder/T+1w/2026-04-14/bo", $"{Id}/escalation/T+7w/2026-04-14/office"],
+            _world.Arrived
+        );
     }
 
     [TestMethod]
@@ -100,7 +108,10 @@ public sealed class DeliveryLoopTests
         Assert.DoesNotContain($"{Id}/review/1/request/bo", _world.Mail.Arrived);
 
         await bot.Register.ChangeAssociationAsync(
-            _ => [new AssociationRoleGiven(Sample.Rita, Role.Administrator)], new Stamp(_world.Clock.GetUtcNow(), "seed", "office"), CancellationToken.None);
+            _ => [new AssociationRoleGiven(Sample.Rita, Role.Administrator)],
+            new Stamp(_world.Clock.GetUtcNow(), "seed", "office"),
+            CancellationToken.None
+        );
         var named = new InterventionRequest(new NameSubstitute(Sample.Anna, Sample.Bo), Sample.Rita, "name", _world.Clock.GetUtcNow());
         Assert.IsNull((await bot.Interventions.HandleAsync(Sample.VagenVidare, named, CancellationToken.None)).Refusal);
         await bot.RunAsync();
@@ -143,9 +154,10 @@ public sealed class DeliveryLoopTests
     public async Task A_channel_that_breaks_its_promise_and_throws_does_not_keep_the_others_waiting()
     {
         var bot = await _world.FoundAsync(new InterventionId("nya-steg"));
-        _world.Mail.Instead = r => r.Item.Key.StartsWith("nya-steg", StringComparison.Ordinal)
-            ? throw new InvalidOperationException("a bug")
-            : Task.FromResult<SendOutcome?>(null);
+        _world.Mail.Instead = r =>
+            r.Item.Key.StartsWith("nya-steg", StringComparison.Ordinal)
+                ? throw new InvalidOperationException("a bug")
+                : Task.FromResult<SendOutcome?>(null);
 
         Assert.AreSequenceEqual([Prompt], await bot.RunAsync());
         Assert.AreSequenceEqual([new StreamName("reports/nya-steg/kvartalsrapport-2026-03-31")], _world.Failed.Distinct());

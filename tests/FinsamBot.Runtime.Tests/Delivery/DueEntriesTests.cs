@@ -22,8 +22,12 @@ public sealed class DueEntriesTests
         await QuietAsync(bot);
 
         Assert.AreSequenceEqual(
-            [(Instance.ReportId.Stream, DateTimeOffset.Parse("2026-04-07T08:00:00+02:00")), (Sample.VagenVidare.Stream, SecondQuarterOpens)],
-            (await _world.EntriesAsync()).Select(e => (e.Stream, e.Minute)));
+            [
+                (Instance.ReportId.Stream, DateTimeOffset.Parse("2026-04-07T08:00:00+02:00")),
+                (Sample.VagenVidare.Stream, SecondQuarterOpens),
+            ],
+            (await _world.EntriesAsync()).Select(e => (e.Stream, e.Minute))
+        );
     }
 
     [TestMethod]
@@ -46,7 +50,9 @@ public sealed class DueEntriesTests
     public async Task A_stray_entry_costs_one_look_and_is_gone()
     {
         var bot = await _world.FoundAsync();
-        foreach (var stray in new[] { "reports/nowhere/kvartalsrapport-2026-03-31", "interventions/nowhere", "people/sofia", "reports/odd" })
+        foreach (
+            var stray in new[] { "reports/nowhere/kvartalsrapport-2026-03-31", "interventions/nowhere", "people/sofia", "reports/odd" }
+        )
         {
             await _world.Due.PutAsync(new StreamName(stray), Sample.Morning.AddHours(-1), CancellationToken.None);
         }

@@ -7,14 +7,18 @@ using FinsamBot.Testing.Storage;
 
 namespace FinsamBot.Runtime.Tests.Delivery;
 
-/// <summary>What a person has the same morning is one message, and stays one when its sender dies. Bo leads two interventions and has no chat.</summary>
+/// <summary>What a person has the same morning is one message, and stays one when its sender dies. Bo leads two interventions and has no
+/// chat.</summary>
 [TestClass]
 public sealed class GatheringTests
 {
     private static readonly InterventionId First = new("nya-steg");
     private static readonly InterventionId Second = new("ny-start");
     private static readonly string[] BosMorning =
-        ["ny-start/kvartalsrapport-2026-03-31/prompt/bo", "nya-steg/kvartalsrapport-2026-03-31/prompt/bo"];
+    [
+        "ny-start/kvartalsrapport-2026-03-31/prompt/bo",
+        "nya-steg/kvartalsrapport-2026-03-31/prompt/bo",
+    ];
 
     private readonly World _world = new();
 
@@ -66,7 +70,11 @@ public sealed class GatheringTests
         await _world.Start().RunAsync();
 
         Assert.AreSequenceEqual(BosMorning, _world.Mail.Arrived, "Once each.");
-        Assert.AreSequenceEqual(BosMorning, _world.Mail.Asked.TakeLast(2).Select(r => r.Parcels.Single().Item.Key), "Each is looked for by itself.");
+        Assert.AreSequenceEqual(
+            BosMorning,
+            _world.Mail.Asked.TakeLast(2).Select(r => r.Parcels.Single().Item.Key),
+            "Each is looked for by itself."
+        );
         Assert.HasCount(1, _world.Mail.Letters);
         foreach (var key in BosMorning)
         {
@@ -80,13 +88,21 @@ public sealed class GatheringTests
         var bot = await _world.FoundAsync(First, Second);
         await bot.RunAsync();
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-04-07T07:59:00+02:00"));
-        await bot.DoAsync(Sample.Bo, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]), "save", Of(BosMorning[0]));
+        await bot.DoAsync(
+            Sample.Bo,
+            new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]),
+            "save",
+            Of(BosMorning[0])
+        );
         await bot.DoAsync(Sample.Bo, new SubmitReport(true), "submit", Of(BosMorning[0]));
 
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"));
         await bot.RunAsync();
 
-        Assert.AreSequenceEqual(["nya-steg/kvartalsrapport-2026-03-31/reminder/T-7/2026-04-14/bo"], _world.Mail.Asked.Where(r => r.To.Id == "bo").Last().Parcels.Select(p => p.Item.Key));
+        Assert.AreSequenceEqual(
+            ["nya-steg/kvartalsrapport-2026-03-31/reminder/T-7/2026-04-14/bo"],
+            _world.Mail.Asked.Where(r => r.To.Id == "bo").Last().Parcels.Select(p => p.Item.Key)
+        );
     }
 
     [TestMethod]
@@ -120,5 +136,6 @@ public sealed class GatheringTests
         Assert.IsTrue(_world.Faults.Crashed);
     }
 
-    private static ReportId Of(string key) => ReportId.TryParse(key[..key.IndexOf("/prompt", StringComparison.Ordinal)], out var id) ? id : throw new ArgumentException(key);
+    private static ReportId Of(string key) =>
+        ReportId.TryParse(key[..key.IndexOf("/prompt", StringComparison.Ordinal)], out var id) ? id : throw new ArgumentException(key);
 }

@@ -3,7 +3,8 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Tests.Delivery;
 
-/// <summary>A blob store on which something happens in the worst moment: just before an entry of the due index is deleted, or just after one was put. Each only once.</summary>
+/// <summary>A blob store on which something happens in the worst moment: just before an entry of the due index is deleted, or just after
+/// one was put. Each only once.</summary>
 internal sealed class InterruptedBlobs(IBlobStore inner) : IBlobStore
 {
     public Func<Task>? BeforeDelete { get; set; }

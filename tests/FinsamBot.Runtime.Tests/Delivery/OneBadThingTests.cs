@@ -68,7 +68,12 @@ public sealed class OneBadThingTests
         var sent = await bot.RunAsync();
 
         Assert.IsTrue(sent.Any(k => k.StartsWith("office/digest/", StringComparison.Ordinal)));
-        var view = await bot.Office.RecordAsync("look", _world.Clock.GetUtcNow(), _ => new DeliveryStarted("x", ChannelKind.Mail, "arvid", _world.Clock.GetUtcNow()), Cancellation);
+        var view = await bot.Office.RecordAsync(
+            "look",
+            _world.Clock.GetUtcNow(),
+            _ => new DeliveryStarted("x", ChannelKind.Mail, "arvid", _world.Clock.GetUtcNow()),
+            Cancellation
+        );
         Assert.AreEqual(Sample.ReportId, view!.Damage.Single().Report);
     }
 

@@ -106,7 +106,14 @@ public sealed class PatrolTests
         await OpenedAsync();
         for (var i = 0; i < 120; i++)
         {
-            await _world.Start().Register.ChangeContactAsync(new($"person-{i}"), _ => [new LanguageChosen(Language.English)], new Stamp(Opens, "x", "x"), Cancellation);
+            await _world
+                .Start()
+                .Register.ChangeContactAsync(
+                    new($"person-{i}"),
+                    _ => [new LanguageChosen(Language.English)],
+                    new Stamp(Opens, "x", "x"),
+                    Cancellation
+                );
         }
 
         var pauses = 0;
@@ -128,7 +135,10 @@ public sealed class PatrolTests
 
         var result = await Patrol(damage).RunAsync(mend: true, () => Task.CompletedTask, Cancellation);
 
-        Assert.AreSequenceEqual([(DamageKind.Stream, broken.Value), (DamageKind.Chain, cut.Value)], damage.All.Select(d => (d.Kind, d.Name)));
+        Assert.AreSequenceEqual(
+            [(DamageKind.Stream, broken.Value), (DamageKind.Chain, cut.Value)],
+            damage.All.Select(d => (d.Kind, d.Name))
+        );
         Assert.IsGreaterThan(0, result.Planned);
     }
 
@@ -147,7 +157,8 @@ public sealed class PatrolTests
         }
     }
 
-    private Task<PatrolResult> WalkAsync(bool mend = true) => Patrol(new DamageList()).RunAsync(mend, () => Task.CompletedTask, Cancellation);
+    private Task<PatrolResult> WalkAsync(bool mend = true) =>
+        Patrol(new DamageList()).RunAsync(mend, () => Task.CompletedTask, Cancellation);
 
     private Patrol Patrol(DamageList damage)
     {

@@ -5,7 +5,8 @@ using FinsamBot.Runtime.Delivery;
 namespace FinsamBot.Runtime.Tests.Delivery;
 
 /// <summary>
-/// A channel whose people and their mailboxes outlive the process. Mail prepares a draft and can look whether it left; Teams cannot look, and says so.
+/// A channel whose people and their mailboxes outlive the process. Mail prepares a draft and can look whether it left; Teams cannot look,
+/// and says so.
 /// </summary>
 internal sealed class Post(ChannelKind kind) : IChannel
 {

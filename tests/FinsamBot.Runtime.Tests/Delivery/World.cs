@@ -17,7 +17,8 @@ using FinsamBot.Testing.Storage;
 
 namespace FinsamBot.Runtime.Tests.Delivery;
 
-/// <summary>One store, one clock and the people's mailboxes; any number of instances of the bot may be started on them, one after another or at once.</summary>
+/// <summary>One store, one clock and the people's mailboxes; any number of instances of the bot may be started on them, one after another
+/// or at once.</summary>
 internal sealed class World
 {
     public World(DateTimeOffset? start = null)
@@ -57,15 +58,38 @@ internal sealed class World
         var office = new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk);
         var people = new SignInDesk(log, register, due, TemplateCatalogue.BuiltIn);
         var channels = new Dictionary<ChannelKind, IChannel> { [ChannelKind.Teams] = Teams, [ChannelKind.Mail] = Mail };
-        return new Instance(desk, interventions, office, register, people, new DeliveryLoop(due, new Matters(desk, interventions, office, PlainPapers.Archive(desk, blobs ?? Blobs), people), register, channels, Clock, TimeSpan.FromMinutes(2), (stream, _) => Failed.Add(stream), $"instance{++_instances}"), Clock);
+        return new Instance(
+            desk,
+            interventions,
+            office,
+            register,
+            people,
+            new DeliveryLoop(
+                due,
+                new Matters(desk, interventions, office, PlainPapers.Archive(desk, blobs ?? Blobs), people),
+                register,
+                channels,
+                Clock,
+                TimeSpan.FromMinutes(2),
+                (stream, _) => Failed.Add(stream),
+                $"instance{++_instances}"
+            ),
+            Clock
+        );
     }
 
     /// <summary>
-    /// The invented association with its intervention and Sofia's chat; nothing opened. It reads fast and has no vacation, so that neither Easter nor
-    /// July makes these plans special: each quarter opens on the working morning after it.
+    /// The invented association with its intervention and Sofia's chat; nothing opened. It reads fast and has no vacation, so that neither
+    /// Easter nor July makes these plans special: each quarter opens on the working morning after it.
     /// </summary>
-    public Task<Instance> FoundAsync(params InterventionId[] more) => FoundAsync(
-        [new WorkCalendarSet(WorkCalendar.Swedish with { Vacation = null }), new AssociationRoutineSet(Sample.Template.Id, ReportRoutine.Usual with { AnswerDays = 1 })], more);
+    public Task<Instance> FoundAsync(params InterventionId[] more) =>
+        FoundAsync(
+            [
+                new WorkCalendarSet(WorkCalendar.Swedish with { Vacation = null }),
+                new AssociationRoutineSet(Sample.Template.Id, ReportRoutine.Usual with { AnswerDays = 1 }),
+            ],
+            more
+        );
 
     /// <summary>The same with the usual calendar and routine, or with those that are given.</summary>
     public async Task<Instance> FoundAsync(IReadOnlyList<Event> settings, params InterventionId[] more)
@@ -74,15 +98,21 @@ internal sealed class World
         var (stamp, none) = (new Stamp(Sample.Morning.AddYears(-1), "seed", "seed"), CancellationToken.None);
         await instance.Register.ChangeAssociationAsync(
             _ =>
-            [
-                new AssociationDetailsSet(Sample.Association.Details),
-                .. Sample.Association.People.Values.Select(p => new PersonRegistered(p)),
-                .. Sample.Association.Roles.Select(r => new AssociationRoleGiven(r.Person, r.Role)),
-                .. settings,
-            ],
+                [
+                    new AssociationDetailsSet(Sample.Association.Details),
+                    .. Sample.Association.People.Values.Select(p => new PersonRegistered(p)),
+                    .. Sample.Association.Roles.Select(r => new AssociationRoleGiven(r.Person, r.Role)),
+                    .. settings,
+                ],
             stamp,
-            none);
-        await instance.Register.ChangeContactAsync(Sample.Sofia, _ => [new ConversationKept(Sample.InTeams(Sample.Sofia).Conversation!)], stamp, none);
+            none
+        );
+        await instance.Register.ChangeContactAsync(
+            Sample.Sofia,
+            _ => [new ConversationKept(Sample.InTeams(Sample.Sofia).Conversation!)],
+            stamp,
+            none
+        );
         foreach (var id in more.Prepend(Sample.VagenVidare))
         {
             await FoundAsync(instance, id, stamp);
@@ -95,26 +125,47 @@ internal sealed class World
         (await Start().Desk.FindAsync(id ?? Instance.ReportId, Clock.GetUtcNow(), CancellationToken.None))!.Report;
 
     /// <summary>Entries of the index up to a far future.</summary>
-    public async Task<IReadOnlyList<DueEntry>> EntriesAsync() => await Due.UntilAsync(DateTimeOffset.MaxValue, CancellationToken.None).ToListAsync();
+    public async Task<IReadOnlyList<DueEntry>> EntriesAsync() =>
+        await Due.UntilAsync(DateTimeOffset.MaxValue, CancellationToken.None).ToListAsync();
 
     /// <summary>Other interventions than the sample's are led by Bo, who has no chat.</summary>
-    private static Role Swapped(Role role) => role switch
-    {
-        Role.Lead => Role.Deputy,
-        Role.Deputy => Role.Lead,
-        _ => role,
-    };
+    private static Role Swapped(Role role) =>
+        role switch
+        {
+            Role.Lead => Role.Deputy,
+            Role.Deputy => Role.Lead,
+            _ => role,
+        };
 
     private static async Task FoundAsync(Instance instance, InterventionId id, Stamp stamp)
     {
         var (like, reporting) = (Sample.Intervention, Sample.Intervention.Reportings[0]);
-        var begin = new BeginIntervention(like.Name, like.Owner, reporting.Template, reporting.Periods, null, [.. like.Roles.Select(r => new RoleGiven(r.Person, id == Sample.VagenVidare ? r.Role : Swapped(r.Role)))]);
-        await instance.Interventions.HandleAsync(id, new InterventionRequest(begin, PersonId.Bot, "begin", stamp.At), CancellationToken.None);
+        var begin = new BeginIntervention(
+            like.Name,
+            like.Owner,
+            reporting.Template,
+            reporting.Periods,
+            null,
+            [.. like.Roles.Select(r => new RoleGiven(r.Person, id == Sample.VagenVidare ? r.Role : Swapped(r.Role)))]
+        );
+        await instance.Interventions.HandleAsync(
+            id,
+            new InterventionRequest(begin, PersonId.Bot, "begin", stamp.At),
+            CancellationToken.None
+        );
     }
 }
 
 /// <summary>One running bot.</summary>
-internal sealed record Instance(ReportDesk Desk, InterventionDesk Interventions, OfficeDesk Office, Register Register, SignInDesk People, DeliveryLoop Loop, TimeProvider Clock)
+internal sealed record Instance(
+    ReportDesk Desk,
+    InterventionDesk Interventions,
+    OfficeDesk Office,
+    Register Register,
+    SignInDesk People,
+    DeliveryLoop Loop,
+    TimeProvider Clock
+)
 {
     public static ReportId ReportId => Sample.ReportId;
 

@@ -69,7 +69,8 @@ public sealed class AbsenceTests
 
         Assert.AreSequenceEqual(
             ["vagen-vidare/kvartalsrapport-2026-03-31/reminder/T-7/2026-04-14/bo", "vagen-vidare/standin/sofia/2026-04-07/bo"],
-            _world.Mail.Arrived.Order(StringComparer.Ordinal));
+            _world.Mail.Arrived.Order(StringComparer.Ordinal)
+        );
         Assert.HasCount(1, _world.Mail.Letters, "Both in one letter.");
         Assert.AreSequenceEqual(["vagen-vidare/kvartalsrapport-2026-03-31/standin/T-7/2026-04-14/sofia"], _world.Teams.Arrived);
     }
@@ -80,7 +81,8 @@ public sealed class AbsenceTests
         return new AbsenceDesk(bot.Register, _world.Due);
     }
 
-    private Absence Away(string first, string last, string standIn) => new(DateOnly.Parse(first), DateOnly.Parse(last), new(standIn), _world.Clock.GetUtcNow());
+    private Absence Away(string first, string last, string standIn) =>
+        new(DateOnly.Parse(first), DateOnly.Parse(last), new(standIn), _world.Clock.GetUtcNow());
 
     private async Task<Contact> ContactAsync(PersonId person) => await _world.Start().Register.ContactAsync(person, CancellationToken.None);
 

@@ -44,7 +44,12 @@ public sealed class CorrespondenceTests
     [DataRow("anna.berg@af.example.se.ond.example.se", true, Letter, IncomingOutcome.NotFromMember)]
     [DataRow("", true, Letter, IncomingOutcome.NotFromMember)]
     [DataRow("anna.berg@af.example.se", false, Letter, IncomingOutcome.NotAuthentic)]
-    [DataRow("anna.berg@af.example.se", true, "vagen-vidare/kvartalsrapport-2030-03-31/review/1/request/anna", IncomingOutcome.NoSuchReport)]
+    [DataRow(
+        "anna.berg@af.example.se",
+        true,
+        "vagen-vidare/kvartalsrapport-2030-03-31/review/1/request/anna",
+        IncomingOutcome.NoSuchReport
+    )]
     [DataRow("anna.berg@af.example.se", true, "office/digest/2026-w14/arvid", IncomingOutcome.NoSuchReport)]
     [DataRow("anna.berg@af.example.se", true, "", IncomingOutcome.NoSuchReport)]
     public async Task Anything_else_changes_nothing(string from, bool authentic, string letter, IncomingOutcome outcome)
@@ -84,7 +89,12 @@ public sealed class CorrespondenceTests
     {
         var bot = await SentAsync("anna.berg@af.example.se");
         var stamp = new Stamp(_world.Clock.GetUtcNow(), "arvid", "leave");
-        await bot.Register.ChangeInterventionAsync(Sample.VagenVidare, _ => [new RoleTaken(Sample.Anna, Role.SteeringMember)], stamp, default);
+        await bot.Register.ChangeInterventionAsync(
+            Sample.VagenVidare,
+            _ => [new RoleTaken(Sample.Anna, Role.SteeringMember)],
+            stamp,
+            default
+        );
 
         Assert.AreEqual(IncomingOutcome.NoLongerMember, await ReceiveAsync(bot, "anna.berg@af.example.se"));
         Assert.IsEmpty((await _world.ReportAsync()).CurrentRound!.Answers);
@@ -94,7 +104,11 @@ public sealed class CorrespondenceTests
     {
         var bot = await _world.FoundAsync();
         var stamp = new Stamp(_world.Clock.GetUtcNow(), "arvid", "address");
-        await bot.Register.ChangeAssociationAsync(a => [new PersonRegistered(a.People[Sample.Anna] with { Mail = annasAddress })], stamp, default);
+        await bot.Register.ChangeAssociationAsync(
+            a => [new PersonRegistered(a.People[Sample.Anna] with { Mail = annasAddress })],
+            stamp,
+            default
+        );
         await bot.SendReportAsync();
         return bot;
     }
@@ -102,6 +116,12 @@ public sealed class CorrespondenceTests
     private static async Task<IncomingOutcome> ReceiveAsync(Instance bot, string from, bool authentic = true, string letter = Letter)
     {
         var now = bot.Clock.GetUtcNow();
-        return (await new Correspondence(bot.Desk).ReceiveAsync(new IncomingMail("<1@af.example.se>", now, letter, from, IncomingKind.Reply, "Bra.", authentic), now, default)).Outcome;
+        return (
+            await new Correspondence(bot.Desk).ReceiveAsync(
+                new IncomingMail("<1@af.example.se>", now, letter, from, IncomingKind.Reply, "Bra.", authentic),
+                now,
+                default
+            )
+        ).Outcome;
     }
 }

@@ -19,8 +19,20 @@ public sealed class IntakeTests
     private static readonly SourceFile File = new("rapport.docx", new string('a', 64));
 
     private static readonly UnderstoodReport Old = new(
-        new TemplateRef("kvartalsrapport", "2025"), "Vägen  VIDARE", "Älvbacka kommun", LastYear, new DateOnly(2025, 4, 11), [new UnderstoodText("activities", "Vi öppnade verkstaden.", 1)],
-        ReportFigures.None with { Deviations = [new Deviation(1, LastYear.End, DeviationKind.Other, "Coachen slutade.")] }, ["Sidan 3"], [], []);
+        new TemplateRef("kvartalsrapport", "2025"),
+        "Vägen  VIDARE",
+        "Älvbacka kommun",
+        LastYear,
+        new DateOnly(2025, 4, 11),
+        [new UnderstoodText("activities", "Vi öppnade verkstaden.", 1)],
+        ReportFigures.None with
+        {
+            Deviations = [new Deviation(1, LastYear.End, DeviationKind.Other, "Coachen slutade.")],
+        },
+        ["Sidan 3"],
+        [],
+        []
+    );
 
     private readonly World _world = new();
 
@@ -48,7 +60,17 @@ public sealed class IntakeTests
         await TakeInAsync(bot, Old);
 
         Assert.IsFalse((await TakeInAsync(bot, Old)).Changed);
-        var other = await TakeInAsync(bot, Old with { Texts = [new UnderstoodText("activities", "Annat.", 1)] }, File with { Sha256 = new string('b', 64) });
+        var other = await TakeInAsync(
+            bot,
+            Old with
+            {
+                Texts = [new UnderstoodText("activities", "Annat.", 1)],
+            },
+            File with
+            {
+                Sha256 = new string('b', 64),
+            }
+        );
 
         Assert.AreEqual(RefusalReason.ReportIsThere, other.Refusal!.Reason);
         Assert.AreEqual("Vi öppnade verkstaden.", (await _world.ReportAsync(other.Id)).TextOf("activities").Text);

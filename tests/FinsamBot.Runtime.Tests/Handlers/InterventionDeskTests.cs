@@ -39,7 +39,12 @@ public sealed class InterventionDeskTests
     {
         var bot = await _world.FoundAsync();
         var stamp = new Stamp(Sample.Morning, "seed", "old");
-        await bot.Register.ChangeInterventionAsync(Sample.VagenVidare, _ => [new EndDateChanged(new DateOnly(2026, 12, 31))], stamp, default);
+        await bot.Register.ChangeInterventionAsync(
+            Sample.VagenVidare,
+            _ => [new EndDateChanged(new DateOnly(2026, 12, 31))],
+            stamp,
+            default
+        );
 
         await bot.RunAsync();
 
@@ -79,10 +84,15 @@ public sealed class InterventionDeskTests
         Assert.AreEqual(Sample.Template.Ref, (await _world.ReportAsync()).Template);
     }
 
-    private static async Task<InterventionView> EndAsync(Instance bot, DateOnly last, string id) => (await AskAsync(bot, new MoveEndDate(last), id)).View;
+    private static async Task<InterventionView> EndAsync(Instance bot, DateOnly last, string id) =>
+        (await AskAsync(bot, new MoveEndDate(last), id)).View;
 
     private static Task<InterventionReply> AskAsync(Instance bot, InterventionCommand command, string id) =>
-        bot.Interventions.HandleAsync(Sample.VagenVidare, new InterventionRequest(command, PersonId.Bot, id, bot.Clock.GetUtcNow()), default);
+        bot.Interventions.HandleAsync(
+            Sample.VagenVidare,
+            new InterventionRequest(command, PersonId.Bot, id, bot.Clock.GetUtcNow()),
+            default
+        );
 
     [TestMethod]
     public async Task A_moved_end_opens_the_report_of_the_shorter_period_and_tells_everybody()
@@ -110,7 +120,8 @@ public sealed class InterventionDeskTests
         Assert.AreSequenceEqual(
             ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31", "2026-12-31 slutrapport"],
             view.Plans(new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31))
-                .Select(p => $"{p.Plan.Period.End:yyyy-MM-dd}{(p.Id.Template == "slutrapport" ? " slutrapport" : "")}"));
+                .Select(p => $"{p.Plan.Period.End:yyyy-MM-dd}{(p.Id.Template == "slutrapport" ? " slutrapport" : "")}")
+        );
     }
 
     [TestMethod]
@@ -133,19 +144,36 @@ public sealed class InterventionDeskTests
         await DoAsync(bot, new MoveEndDate(new DateOnly(2026, 12, 31)));
         var part = new InterventionId("vagen-vidare-ung");
 
-        var begun = await bot.Interventions.HandleAsync(part, Request(new BeginIntervention(
-            "Vägen vidare ung", "Älvbacka kommun", Sample.Template.Ref, new PeriodScheme(new DateOnly(2026, 2, 1), new DateOnly(2026, 4, 30), new DateOnly(2026, 10, 31)), Sample.VagenVidare, [])), CancellationToken.None);
+        var begun = await bot.Interventions.HandleAsync(
+            part,
+            Request(
+                new BeginIntervention(
+                    "Vägen vidare ung",
+                    "Älvbacka kommun",
+                    Sample.Template.Ref,
+                    new PeriodScheme(new DateOnly(2026, 2, 1), new DateOnly(2026, 4, 30), new DateOnly(2026, 10, 31)),
+                    Sample.VagenVidare,
+                    []
+                )
+            ),
+            CancellationToken.None
+        );
 
         Assert.IsNull(begun.Refusal);
         Assert.IsTrue(begun.View.Intervention.Roles.SetEquals(Sample.Intervention.Roles));
-        Assert.AreSequenceEqual(["2026-04-30", "2026-07-31", "2026-10-31"], begun.View.Plans(new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31)).Select(p => $"{p.Plan.Period.End:yyyy-MM-dd}"));
+        Assert.AreSequenceEqual(
+            ["2026-04-30", "2026-07-31", "2026-10-31"],
+            begun.View.Plans(new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31)).Select(p => $"{p.Plan.Period.End:yyyy-MM-dd}")
+        );
         Assert.Contains(part, (await bot.Register.AssociationAsync(CancellationToken.None)).Interventions);
     }
 
     [TestMethod]
     public async Task The_association_and_the_intervention_may_each_have_their_own_rules()
     {
-        var bot = await _world.FoundAsync([new AssociationRoutineSet(Sample.Template.Id, ReportRoutine.Usual with { Due = new WorkingDayAfter(10) })]);
+        var bot = await _world.FoundAsync([
+            new AssociationRoutineSet(Sample.Template.Id, ReportRoutine.Usual with { Due = new WorkingDayAfter(10) }),
+        ]);
         Assert.AreEqual(new DateOnly(2026, 10, 14), await DueAsync(bot));
 
         await DoAsync(bot, new SetRoutine(Sample.Template.Id, ReportRoutine.Usual with { Due = new DaysAfter(15) }));
@@ -165,11 +193,16 @@ public sealed class InterventionDeskTests
     }
 
     private async Task<DateOnly> DueAsync(Instance bot) =>
-        (await bot.Interventions.FindAsync(Sample.VagenVidare, _world.Clock.GetUtcNow(), CancellationToken.None))!.Plans(new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 30)).Single().Plan.Due;
+        (await bot.Interventions.FindAsync(Sample.VagenVidare, _world.Clock.GetUtcNow(), CancellationToken.None))!
+            .Plans(new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 30))
+            .Single()
+            .Plan.Due;
 
-    private Task<InterventionReply> DoAsync(Instance bot, InterventionCommand command) => bot.Interventions.HandleAsync(Sample.VagenVidare, Request(command), CancellationToken.None);
+    private Task<InterventionReply> DoAsync(Instance bot, InterventionCommand command) =>
+        bot.Interventions.HandleAsync(Sample.VagenVidare, Request(command), CancellationToken.None);
 
-    private InterventionRequest Request(InterventionCommand command) => new(command, PersonId.Bot, $"office-{command.GetHashCode()}", _world.Clock.GetUtcNow());
+    private InterventionRequest Request(InterventionCommand command) =>
+        new(command, PersonId.Bot, $"office-{command.GetHashCode()}", _world.Clock.GetUtcNow());
 
     /// <summary>All that is due is done, and the entries that outlive their minute are gone.</summary>
     private async Task QuietAsync(Instance bot)

@@ -24,7 +24,11 @@ public sealed class OfficeDigestTests
         }
 
         var digests = _world.Mail.Arrived.Where(k => k.StartsWith("office/digest", StringComparison.Ordinal));
-        Assert.AreSequenceEqual(["office/digest/2026-w15/office", "office/digest/2026-w16/office"], digests, "Week 15 begins after Easter Monday.");
+        Assert.AreSequenceEqual(
+            ["office/digest/2026-w15/office", "office/digest/2026-w16/office"],
+            digests,
+            "Week 15 begins after Easter Monday."
+        );
     }
 
     [TestMethod]
@@ -50,7 +54,10 @@ public sealed class OfficeDigestTests
 
         await _world.Start().RunAsync();
 
-        Assert.AreSequenceEqual(["office/digest/2026-w19/office"], _world.Mail.Arrived.Where(k => k.StartsWith("office/digest", StringComparison.Ordinal)));
+        Assert.AreSequenceEqual(
+            ["office/digest/2026-w19/office"],
+            _world.Mail.Arrived.Where(k => k.StartsWith("office/digest", StringComparison.Ordinal))
+        );
         var lines = ((OfficeView)_world.Mail.Asked.SelectMany(r => r.Parcels).Single(p => p.View is OfficeView).View).Lines;
         Assert.AreEqual((OfficeConcern.Late, "Sofia Lind"), (lines.Single().Concern, lines.Single().WaitsFor.Single().Name));
     }
@@ -78,14 +85,21 @@ public sealed class OfficeDigestTests
 
         var line = OfficeList.Of([sample.At(DateTimeOffset.Parse("2026-05-29T10:00:00+02:00")).View]).Single();
 
-        Assert.AreEqual((OfficeConcern.Corrected, new DateOnly(2026, 5, 20)), (line.Concern, line.Due), "The round before it is over, whoever was silent in it.");
+        Assert.AreEqual(
+            (OfficeConcern.Corrected, new DateOnly(2026, 5, 20)),
+            (line.Concern, line.Due),
+            "The round before it is over, whoever was silent in it."
+        );
     }
 
     [TestMethod]
     public void A_report_that_nobody_writes_stands_first_of_what_is_wrong_with_it()
     {
         var sample = Sample.Opened();
-        var orphan = sample.View with { Circumstances = sample.Circumstances with { Intervention = Sample.Intervention with { Roles = [] } } };
+        var orphan = sample.View with
+        {
+            Circumstances = sample.Circumstances with { Intervention = Sample.Intervention with { Roles = [] } },
+        };
 
         Assert.Contains(OfficeConcern.NobodyWrites, OfficeList.Of([orphan]).Select(l => l.Concern));
     }

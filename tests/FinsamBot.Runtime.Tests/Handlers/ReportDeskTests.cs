@@ -32,7 +32,15 @@ public sealed class ReportDeskTests
         var bot = await _world.FoundAsync();
         var writes = _world.Faults.Writes;
 
-        var reply = await bot.DoAsync(Sample.Sofia, Save("Två mål."), "save", Instance.ReportId with { Intervention = new InterventionId("nowhere") });
+        var reply = await bot.DoAsync(
+            Sample.Sofia,
+            Save("Två mål."),
+            "save",
+            Instance.ReportId with
+            {
+                Intervention = new InterventionId("nowhere"),
+            }
+        );
 
         Assert.AreEqual(RefusalReason.NoSuchReport, reply.Refusal!.Reason);
         Assert.IsNull(reply.View);

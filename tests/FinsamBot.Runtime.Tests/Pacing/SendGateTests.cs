@@ -42,7 +42,11 @@ public sealed class SendGateTests
         Assert.IsNull(await gate.EnterAsync("a", now, TimeSpan.Zero, CancellationToken.None));
 
         Assert.AreEqual(now.AddMinutes(1), await gate.EnterAsync("a", now.AddSeconds(59), TimeSpan.Zero, CancellationToken.None));
-        Assert.AreEqual(now.AddMinutes(1), await gate.EnterAsync("a", now.AddSeconds(59), TimeSpan.Zero, CancellationToken.None), "The first that was refused took no place.");
+        Assert.AreEqual(
+            now.AddMinutes(1),
+            await gate.EnterAsync("a", now.AddSeconds(59), TimeSpan.Zero, CancellationToken.None),
+            "The first that was refused took no place."
+        );
         Assert.IsNull(await gate.EnterAsync("b", now, TimeSpan.Zero, CancellationToken.None), "Another mailbox has its own windows.");
     }
 

@@ -22,7 +22,10 @@ public sealed class ArchiveTests
     {
         var bot = await HandedInAsync();
 
-        Assert.AreSequenceEqual([$"{Sample.ReportId}/submitted/receipt/sofia", $"{Sample.ReportId}/submitted/registrar"], (await bot.RunAsync()).Order());
+        Assert.AreSequenceEqual(
+            [$"{Sample.ReportId}/submitted/receipt/sofia", $"{Sample.ReportId}/submitted/registrar"],
+            (await bot.RunAsync()).Order()
+        );
 
         var filing = (await _world.ReportAsync()).Registry.Filings.Single();
         Assert.AreEqual((1, Edition.Submitted, 2), (filing.Version, filing.Edition, filing.Documents.Count));
@@ -38,7 +41,10 @@ public sealed class ArchiveTests
 
         Assert.AreSequenceEqual([$"{Sample.ReportId}/submitted/registered/sofia"], await bot.RunAsync());
 
-        Assert.AreSequenceEqual([Edition.Submitted, Edition.Registered], (await _world.ReportAsync()).Registry.Filings.Select(f => f.Edition));
+        Assert.AreSequenceEqual(
+            [Edition.Submitted, Edition.Registered],
+            (await _world.ReportAsync()).Registry.Filings.Select(f => f.Edition)
+        );
         Assert.HasCount(4, await BlobsAsync());
     }
 
@@ -67,7 +73,11 @@ public sealed class ArchiveTests
     public async Task A_document_that_is_gone_or_other_than_filed_is_not_handed_out()
     {
         var archive = await FiledAsync();
-        var (word, pdf) = (await _world.ReportAsync()).Registry.Filings.Single().Documents switch { [var w, var p] => (w, p), _ => throw new AssertFailedException() };
+        var (word, pdf) = (await _world.ReportAsync()).Registry.Filings.Single().Documents switch
+        {
+            [var w, var p] => (w, p),
+            _ => throw new AssertFailedException(),
+        };
 
         await _world.Blobs.PutAsync(new StreamName(word.Key), "other"u8.ToArray(), default);
         await _world.Blobs.DeleteAsync(new StreamName(pdf.Key), default);
@@ -97,7 +107,9 @@ public sealed class ArchiveTests
     public async Task Two_instances_at_once_leave_one_set()
     {
         await HandedInAsync();
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Archive(_world, _world.Blobs).FileAsync(Sample.ReportId, _world.Clock.GetUtcNow(), default)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => Archive(_world, _world.Blobs).FileAsync(Sample.ReportId, _world.Clock.GetUtcNow(), default))
+        );
 
         var filing = (await _world.ReportAsync()).Registry.Filings.Single();
         Assert.AreSequenceEqual(filing.Documents.Select(d => d.Key).Order(), await BlobsAsync());
@@ -107,7 +119,11 @@ public sealed class ArchiveTests
     public async Task Without_the_program_for_pdf_the_word_document_is_filed_and_the_reason_kept()
     {
         await HandedInAsync();
-        await new Archive(_world.Start().Desk, _world.Blobs, PlainPapers.Render, PlainPapers.WithoutPdfAsync).FileAsync(Sample.ReportId, _world.Clock.GetUtcNow(), default);
+        await new Archive(_world.Start().Desk, _world.Blobs, PlainPapers.Render, PlainPapers.WithoutPdfAsync).FileAsync(
+            Sample.ReportId,
+            _world.Clock.GetUtcNow(),
+            default
+        );
 
         var filing = (await _world.ReportAsync()).Registry.Filings.Single();
         Assert.AreEqual(PdfRefusal.LibreOfficeMissing, filing.WithoutPdf);
@@ -127,7 +143,11 @@ public sealed class ArchiveTests
         Assert.IsEmpty(await desk.WaitingAsync(_world.Clock.GetUtcNow(), default));
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-07-01T10:00:00+02:00", null));
         await bot.RunAsync();
-        var next = await bot.Desk.FindAsync(Sample.ReportOf(new ReportingPeriod(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30))), _world.Clock.GetUtcNow(), default);
+        var next = await bot.Desk.FindAsync(
+            Sample.ReportOf(new ReportingPeriod(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30))),
+            _world.Clock.GetUtcNow(),
+            default
+        );
 
         Assert.AreEqual("2026:13", await desk.SuggestionAsync(next!, default));
     }
@@ -152,15 +172,30 @@ public sealed class ArchiveTests
     }
 
     /// <summary>Like a real one it never makes the same PDF twice.</summary>
-    private Archive Archive(World world, IBlobStore blobs) => new(world.Start().Desk, blobs, PlainPapers.Render, (documents, _) =>
-    {
-        var unlike = BitConverter.GetBytes(Interlocked.Increment(ref _made));
-        return Task.FromResult(new PdfResult([.. documents.Select(d => new PdfOutcome(new RenderedDocument("Rapport.pdf", Filing.PdfType, (byte[])[.. "%PDF-"u8, .. unlike, .. d.Content.Span]), null, d))]));
-    });
+    private Archive Archive(World world, IBlobStore blobs) =>
+        new(
+            world.Start().Desk,
+            blobs,
+            PlainPapers.Render,
+            (documents, _) =>
+            {
+                var unlike = BitConverter.GetBytes(Interlocked.Increment(ref _made));
+                return Task.FromResult(
+                    new PdfResult([
+                        .. documents.Select(d => new PdfOutcome(
+                            new RenderedDocument("Rapport.pdf", Filing.PdfType, (byte[])[.. "%PDF-"u8, .. unlike, .. d.Content.Span]),
+                            null,
+                            d
+                        )),
+                    ])
+                );
+            }
+        );
 
     private Task<List<string>> BlobsAsync() => BlobsAsync(_world);
 
-    private static async Task<List<string>> BlobsAsync(World world) => [.. (await world.Blobs.ListAsync("archive/", default).Select(n => n.Value).ToListAsync()).Order()];
+    private static async Task<List<string>> BlobsAsync(World world) =>
+        [.. (await world.Blobs.ListAsync("archive/", default).Select(n => n.Value).ToListAsync()).Order()];
 
     private static async Task Try(Func<Task> work)
     {
@@ -179,12 +214,15 @@ public sealed class ArchiveTests
     {
         private int _left = writes;
 
-        public Task PutAsync(StreamName name, ReadOnlyMemory<byte> content, CancellationToken cancellation) => _left-- > 0 ? inner.PutAsync(name, content, cancellation) : throw new OperationCanceledException();
+        public Task PutAsync(StreamName name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+            _left-- > 0 ? inner.PutAsync(name, content, cancellation) : throw new OperationCanceledException();
 
         public Task<byte[]?> GetAsync(StreamName name, CancellationToken cancellation) => inner.GetAsync(name, cancellation);
 
-        public Task DeleteAsync(StreamName name, CancellationToken cancellation) => _left-- > 0 ? inner.DeleteAsync(name, cancellation) : throw new OperationCanceledException();
+        public Task DeleteAsync(StreamName name, CancellationToken cancellation) =>
+            _left-- > 0 ? inner.DeleteAsync(name, cancellation) : throw new OperationCanceledException();
 
-        public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) => inner.ListAsync(prefix, cancellation);
+        public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) =>
+            inner.ListAsync(prefix, cancellation);
     }
 }

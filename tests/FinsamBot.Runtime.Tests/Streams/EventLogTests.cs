@@ -88,7 +88,8 @@ public sealed class EventLogTests
         Assert.HasCount(1, (await _log.ReadAsync(SampleStream.Name, Cursor.Start, Cancellation)).Events);
         Assert.AreEqual(new StreamHead(1, end!.Hash), await StreamHead.ReadAsync(_blobs, SampleStream.Name, Cancellation));
 
-        Task<Cursor?> AppendAsync() => _log.AppendAsync(SampleStream.Name, Cursor.Start, [SampleStream.Events[0]], SampleStream.Stamp, Cancellation);
+        Task<Cursor?> AppendAsync() =>
+            _log.AppendAsync(SampleStream.Name, Cursor.Start, [SampleStream.Events[0]], SampleStream.Stamp, Cancellation);
     }
 
     [TestMethod]
@@ -103,8 +104,9 @@ public sealed class EventLogTests
         var cut = _streams.BytesOf(SampleStream.Name);
         var (events, end) = await _log.ReadAsync(SampleStream.Name, Cursor.Start, Cancellation);
 
-        var refusal = await Assert.ThrowsExactlyAsync<BrokenStreamException>(
-            () => _log.AppendAsync(SampleStream.Name, end, [SampleStream.Events[1]], SampleStream.Stamp, Cancellation));
+        var refusal = await Assert.ThrowsExactlyAsync<BrokenStreamException>(() =>
+            _log.AppendAsync(SampleStream.Name, end, [SampleStream.Events[1]], SampleStream.Stamp, Cancellation)
+        );
 
         Assert.HasCount(left, events, "What is left can be read.");
         Assert.AreEqual($"Stream {SampleStream.Name}, event {left + 1}: events were cut off at the end.", refusal.Message);
@@ -135,7 +137,9 @@ public sealed class EventLogTests
         }
 
         var refusal = await Assert.ThrowsExactlyAsync<BrokenStreamException>(
-            async () => await _log.ReadAsync(SampleStream.Name, Cursor.Start, Cancellation), tampering.What);
+            async () => await _log.ReadAsync(SampleStream.Name, Cursor.Start, Cancellation),
+            tampering.What
+        );
         Assert.IsInRange(tampering.First, tampering.Last, refusal.Sequence, tampering.What);
     }
 

@@ -42,7 +42,13 @@ public sealed class EventNamesTests
         new DeliverySent("key", "receipt-1"),
         new DeliveryStarted("key", ChannelKind.Mail, "anna", At),
         new DeliveryUnknown("key", "timeout"),
-        new InterventionBegun(Sample.VagenVidare, "Vägen vidare", "Älvbacka kommun", new TemplateRef("kvartalsrapport", "2025"), new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End, null)),
+        new InterventionBegun(
+            Sample.VagenVidare,
+            "Vägen vidare",
+            "Älvbacka kommun",
+            new TemplateRef("kvartalsrapport", "2025"),
+            new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End, null)
+        ),
         new InterventionRegistered(Sample.VagenVidare),
         new LanguageChosen(Language.English),
         new PeriodOpened(Sample.FirstQuarter),
@@ -52,14 +58,26 @@ public sealed class EventNamesTests
         new RoleGiven(Sample.Sofia, Role.Lead),
         new RoleTaken(Sample.Bo, Role.Deputy),
         new SectionSaved("goals", "Rad ett\r\n– åäö \"citat\" 🙂", 3, true),
-        new SentToSteeringGroup(1, "0f", new DateOnly(2026, 4, 13), [new AskedMember(Anna, "Anna Berg", "Arbetsförmedlingen", "anna.berg@af.example.se")]),
+        new SentToSteeringGroup(
+            1,
+            "0f",
+            new DateOnly(2026, 4, 13),
+            [new AskedMember(Anna, "Anna Berg", "Arbetsförmedlingen", "anna.berg@af.example.se")]
+        ),
         new SignInCodeRequested(Anna, 2, At),
         new SignInCodeTried(Anna, 2, false),
         new SteeringGroupAnswered(1, Anna, AnswerKind.Analysis, "Målen nås.", "code"),
         new TextSetAside("goals", "Gammal text", 2),
         new SetAsideDiscarded("goals"),
         new AssociationRoleTaken(Sample.Rita, Role.Registrar),
-        new AssociationRoutineSet("kvartalsrapport", ReportRoutine.Usual with { Due = new FixedDates([new MonthAndDay(1, 20), new MonthAndDay(8, 15)]), WhenClosed = WhenClosed.Keep }),
+        new AssociationRoutineSet(
+            "kvartalsrapport",
+            ReportRoutine.Usual with
+            {
+                Due = new FixedDates([new MonthAndDay(1, 20), new MonthAndDay(8, 15)]),
+                WhenClosed = WhenClosed.Keep,
+            }
+        ),
         new AwayCancelled(new DateOnly(2026, 7, 1)),
         new AwayNoted(new Absence(new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 15), Sample.Bo, At)),
         new DigestsBegun(),
@@ -68,8 +86,21 @@ public sealed class EventNamesTests
         new MeetingEntered(new Meeting(new DateOnly(2026, 4, 1), new TimeOnly(9, 30))),
         new RemindersSnoozed(Sample.Sofia, new DateOnly(2026, 4, 9)),
         new ReportPromised(new DateOnly(2026, 4, 20)),
-        new ReportingAdded(new Reporting(new TemplateRef("slutrapport", "2025"), new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End, new DateOnly(2027, 6, 30), Whole: true))),
-        new RoutineSet("kvartalsrapport", ReportRoutine.Usual with { Due = new MonthsAfter(1), SignatureDays = 30, Ladder = [new Rung(Milestone.Due, -1, OffsetUnit.WorkingDays, Audience.Lead, ChannelKind.Mail)] }),
+        new ReportingAdded(
+            new Reporting(
+                new TemplateRef("slutrapport", "2025"),
+                new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End, new DateOnly(2027, 6, 30), Whole: true)
+            )
+        ),
+        new RoutineSet(
+            "kvartalsrapport",
+            ReportRoutine.Usual with
+            {
+                Due = new MonthsAfter(1),
+                SignatureDays = 30,
+                Ladder = [new Rung(Milestone.Due, -1, OffsetUnit.WorkingDays, Audience.Lead, ChannelKind.Mail)],
+            }
+        ),
         new SendDayChosen("kvartalsrapport", Sample.FirstQuarter.End, new DateOnly(2026, 3, 25)),
         new SubstituteNamed(Anna, Sample.Karim),
         new MemberSignedIn(1, Anna, "work-account"),
@@ -77,7 +108,17 @@ public sealed class EventNamesTests
         new MemberFoundAway(1, Anna),
         new LetterBounced(1, Anna),
         new CommentReplied(1, Anna, "goals", "Fjorton."),
-        new GoalSaved(new Goal("m1", "Språng", GoalLevel.Effect, "Hälften går vidare.", new GoalTarget(TargetKind.Range, 50, 60), new GoalStanding(GoalStatus.PartlyMet, 16, 19, "Nås.", "Bra."), [new GoalStep(new DateOnly(2025, 12, 31), GoalStatus.Started, 3)])),
+        new GoalSaved(
+            new Goal(
+                "m1",
+                "Språng",
+                GoalLevel.Effect,
+                "Hälften går vidare.",
+                new GoalTarget(TargetKind.Range, 50, 60),
+                new GoalStanding(GoalStatus.PartlyMet, 16, 19, "Nås.", "Bra."),
+                [new GoalStep(new DateOnly(2025, 12, 31), GoalStatus.Started, 3)]
+            )
+        ),
         new GoalRemoved("m1"),
         new ParticipantsCounted(new ParticipantFlow("", new Headcount(1, 2), new Headcount(3, 4, 5), default)),
         new ParticipantsRemoved("Språng"),
@@ -88,11 +129,41 @@ public sealed class EventNamesTests
         new ReportTakenIn(new SourceFile("rapport.docx", "0f"), new DateOnly(2026, 4, 14), ["Sidan 3"]),
         new PersonalDataAccepted([new AcceptedFinding(FindingKind.SinglePersonStory, "goals", "0f")]),
         new CorrectionBegun(2, "Fel antal deltagare."),
-        new DocumentsFiled(Edition.Submitted, [new FiledDocument("Rapport.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "0f", 48_200, "archive/r/0f.docx")], 2, PdfRefusal.LibreOfficeMissing),
+        new DocumentsFiled(
+            Edition.Submitted,
+            [
+                new FiledDocument(
+                    "Rapport.docx",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    "0f",
+                    48_200,
+                    "archive/r/0f.docx"
+                ),
+            ],
+            2,
+            PdfRefusal.LibreOfficeMissing
+        ),
         new ReportRegistered("2026:13", "RN", new DateOnly(2026, 4, 2)),
-        new SignatureNoted("Försäkringskassan", "K. Haddad", "Karim Haddad", new DateOnly(2026, 4, 20), SignatureMethod.ESignature, new FiledDocument("Signerad.pdf", "application/pdf", "1e", 90_000, "archive/r/signed/1e.pdf")),
+        new SignatureNoted(
+            "Försäkringskassan",
+            "K. Haddad",
+            "Karim Haddad",
+            new DateOnly(2026, 4, 20),
+            SignatureMethod.ESignature,
+            new FiledDocument("Signerad.pdf", "application/pdf", "1e", 90_000, "archive/r/signed/1e.pdf")
+        ),
         new SignatureRemoved("Försäkringskassan"),
-        new SignaturesAsked([new SigningParty("Älvbacka kommun", true, null), new SigningParty("Försäkringskassan", false, new AskedMember(Sample.Karim, "Karim Haddad", "Försäkringskassan", "karim.haddad@fk.example.se"))], new DateOnly(2026, 4, 30)),
+        new SignaturesAsked(
+            [
+                new SigningParty("Älvbacka kommun", true, null),
+                new SigningParty(
+                    "Försäkringskassan",
+                    false,
+                    new AskedMember(Sample.Karim, "Karim Haddad", "Försäkringskassan", "karim.haddad@fk.example.se")
+                ),
+            ],
+            new DateOnly(2026, 4, 30)
+        ),
         new WorkCalendarSet(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free }),
         new CodeRequested(2, At),
         new CodeTried(0, false, true),
@@ -114,12 +185,21 @@ public sealed class EventNamesTests
     }
 
     [TestMethod]
-    public void Names_and_shapes_are_as_frozen() => Golden.Matches("events.jsonl", Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, OneOfEach, Stamp).Lines));
+    public void Names_and_shapes_are_as_frozen() =>
+        Golden.Matches("events.jsonl", Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, OneOfEach, Stamp).Lines));
 
     [TestMethod]
     public void An_answer_with_comments_reads_back_as_it_was_written()
     {
-        var happened = new SteeringGroupAnswered(2, Anna, AnswerKind.Returned, "Läs igenom.", "work-account", [new SectionComment("goals", "Hur många?")], true);
+        var happened = new SteeringGroupAnswered(
+            2,
+            Anna,
+            AnswerKind.Returned,
+            "Läs igenom.",
+            "work-account",
+            [new SectionComment("goals", "Hur många?")],
+            true
+        );
         var (line, _) = EventLine.Write(Cursor.Start, [happened], Stamp);
         using var json = JsonDocument.Parse(line);
 
@@ -140,14 +220,26 @@ public sealed class EventNamesTests
 
             Assert.AreEqual(happened.GetType(), read.Event.GetType());
             Assert.AreEqual(Stamp, read.Stamp);
-            Assert.AreEqual(Encoding.UTF8.GetString(line), Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, [read.Event], read.Stamp).Lines));
+            Assert.AreEqual(
+                Encoding.UTF8.GetString(line),
+                Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, [read.Event], read.Stamp).Lines)
+            );
         }
     }
 
     [TestMethod]
-    [DataRow("""{"seq":1,"type":"sectionSaved.1","at":"2026-04-02T08:00:00.0000000Z","actor":"sofia","command":"c","data":{"section":"goals","text":"Två mål.","revision":1,"done":true},"prev":""}""", DisplayName = "as first written")]
-    [DataRow("""{"seq":1,"type":"sectionSaved.1","at":"2026-04-02T10:00:00+02:00","actor":"sofia","command":"c","data":{"done":true,"revision":1,"text":"Två mål.","section":"goals"},"prev":""}""", DisplayName = "in another order, with an offset")]
-    [DataRow("""{"seq":1,"type":"sectionSaved.1","at":"2026-04-02T08:00:00Z","actor":"sofia","command":"c","by":"x","data":{"section":"goals","text":"Tv\u00e5 m\u00e5l.","revision":1,"done":true,"colour":"blue"},"prev":""}""", DisplayName = "with fields of a newer program")]
+    [DataRow(
+        """{"seq":1,"type":"sectionSaved.1","at":"2026-04-02T08:00:00.0000000Z","actor":"sofia","command":"c","data":{"section":"goals","text":"Två mål.","revision":1,"done":true},"prev":""}""",
+        DisplayName = "as first written"
+    )]
+    [DataRow(
+        """{"seq":1,"type":"sectionSaved.1","at":"2026-04-02T10:00:00+02:00","actor":"sofia","command":"c","data":{"done":true,"revision":1,"text":"Två mål.","section":"goals"},"prev":""}""",
+        DisplayName = "in another order, with an offset"
+    )]
+    [DataRow(
+        """{"seq":1,"type":"sectionSaved.1","at":"2026-04-02T08:00:00Z","actor":"sofia","command":"c","by":"x","data":{"section":"goals","text":"Tv\u00e5 m\u00e5l.","revision":1,"done":true,"colour":"blue"},"prev":""}""",
+        DisplayName = "with fields of a newer program"
+    )]
     public void An_old_line_still_reads(string line)
     {
         var read = EventLine.Read(Encoding.UTF8.GetBytes(line), Cursor.Start);
@@ -156,10 +248,14 @@ public sealed class EventNamesTests
     }
 
     [TestMethod]
-    [DataRow("sectionSaved.9",
-        "this program knows sectionSaved.1, and not the version sectionSaved.9: the store was written by a later program")]
-    [DataRow("sectionSealed.1",
-        "this program knows no event of the name sectionSealed.1: the store was written by a later program or changed by hand")]
+    [DataRow(
+        "sectionSaved.9",
+        "this program knows sectionSaved.1, and not the version sectionSaved.9: the store was written by a later program"
+    )]
+    [DataRow(
+        "sectionSealed.1",
+        "this program knows no event of the name sectionSealed.1: the store was written by a later program or changed by hand"
+    )]
     [DataRow("section", "the event's name cannot be read")]
     [DataRow("ring.070 000 00 01", "the event's name cannot be read")]
     [DataRow("", "the event's name cannot be read")]

@@ -44,8 +44,14 @@ public sealed class GrowthOfStreamsTests
             Assert.IsNull(sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, $"Svar {n}.", "code")).Refusal);
         }
 
-        Assert.AreEqual(new Refusal(RefusalReason.EnoughForToday), sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, "Ett till.", "code")).Refusal);
-        Assert.IsNull(sample.Do(Sample.Karim, new AnswerReview(1, AnswerKind.Analysis, "Mitt första.", "code")).Refusal, "what one has said is no limit for another");
+        Assert.AreEqual(
+            new Refusal(RefusalReason.EnoughForToday),
+            sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, "Ett till.", "code")).Refusal
+        );
+        Assert.IsNull(
+            sample.Do(Sample.Karim, new AnswerReview(1, AnswerKind.Analysis, "Mitt första.", "code")).Refusal,
+            "what one has said is no limit for another"
+        );
 
         sample.At(Sample.Morning.AddDays(1));
         Assert.IsNull(sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, "Ett till.", "code")).Refusal);
@@ -55,7 +61,10 @@ public sealed class GrowthOfStreamsTests
     public void A_writer_who_saves_without_end_is_stopped_for_the_day()
     {
         var sample = Sample.Opened();
-        var refused = Enumerable.Range(0, 100).Select(n => sample.Do(Sample.Sofia, new SaveSections([new SectionInput("goals", $"{n}{Huge[..90_000]}", true, null)])).Refusal).ToList();
+        var refused = Enumerable
+            .Range(0, 100)
+            .Select(n => sample.Do(Sample.Sofia, new SaveSections([new SectionInput("goals", $"{n}{Huge[..90_000]}", true, null)])).Refusal)
+            .ToList();
 
         Assert.AreEqual(new Refusal(RefusalReason.EnoughForToday), refused[^1]);
         Assert.HasCount(55, refused.FindAll(r => r is null));
@@ -73,7 +82,11 @@ public sealed class GrowthOfStreamsTests
         Holds(sample, Sample.Sofia, new SubmitReport(true));
         Holds(sample, Sample.Sofia, new CorrectReport(Hostile));
         Holds(Sample.Filed(), Sample.Rita, new RegisterReport("2026:\u202E13", "R\u200FN"));
-        Holds(Sample.FinalReport(), Sample.Rita, new NoteSignature("Försäkringskassan", Hostile, Hostile, new DateOnly(2026, 4, 2), SignatureMethod.Paper));
+        Holds(
+            Sample.FinalReport(),
+            Sample.Rita,
+            new NoteSignature("Försäkringskassan", Hostile, Hostile, new DateOnly(2026, 4, 2), SignatureMethod.Paper)
+        );
     }
 
     [TestMethod]
@@ -82,7 +95,14 @@ public sealed class GrowthOfStreamsTests
         var form = TemplateCatalogue.BuiltIn.All.First(t => t.Sections.Any(s => s.Kind == SectionKind.Deviations));
         FigureCommand[] commands =
         [
-            new SaveGoal(null, Hostile, GoalLevel.Intervention, Hostile, GoalTarget.YesNo, new GoalStanding(GoalStatus.Met, Forecast: Hostile, Comment: Hostile)),
+            new SaveGoal(
+                null,
+                Hostile,
+                GoalLevel.Intervention,
+                Hostile,
+                GoalTarget.YesNo,
+                new GoalStanding(GoalStatus.Met, Forecast: Hostile, Comment: Hostile)
+            ),
             new NoteDeviation(null, new DateOnly(2026, 3, 3), DeviationKind.Other, Hostile, null, Hostile),
             new SaveStaffing(null, Hostile, Hostile, Hostile, 50, true),
             new CountParticipants(new ParticipantFlow(Hostile, default, new Headcount(1, 2, 3), default)),
@@ -107,9 +127,13 @@ public sealed class GrowthOfStreamsTests
         var stored = Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, events, new Stamp(Sample.Morning, "sofia", "c")).Lines);
         foreach (var sign in "\u202E\u0007\u200F\u2066\u2069\uFEFF\uFFFE\u001B")
         {
-            Assert.IsFalse(stored.Contains(sign) || stored.Contains($"\\u{(int)sign:x4}", StringComparison.OrdinalIgnoreCase), $"U+{(int)sign:X4} in {stored}");
+            Assert.IsFalse(
+                stored.Contains(sign) || stored.Contains($"\\u{(int)sign:x4}", StringComparison.OrdinalIgnoreCase),
+                $"U+{(int)sign:X4} in {stored}"
+            );
         }
     }
 
-    private static int Lines(IReadOnlyList<Event> events) => EventLine.Write(Cursor.Start, events, new Stamp(Sample.Morning, "anna", "c")).Lines.Length;
+    private static int Lines(IReadOnlyList<Event> events) =>
+        EventLine.Write(Cursor.Start, events, new Stamp(Sample.Morning, "anna", "c")).Lines.Length;
 }

@@ -28,7 +28,10 @@ public sealed class StateCacheTests
     public async Task Two_caches_see_each_others_writes_and_the_slower_one_must_decide_again()
     {
         var (mine, theirs) = (Cache(), Cache());
-        var (here, there) = (await mine.ReadAsync(SampleStream.Name, Cancellation), await theirs.ReadAsync(SampleStream.Name, Cancellation));
+        var (here, there) = (
+            await mine.ReadAsync(SampleStream.Name, Cancellation),
+            await theirs.ReadAsync(SampleStream.Name, Cancellation)
+        );
 
         Assert.AreEqual("ett.", (await AppendAsync(mine, here, "ett"))?.State);
         Assert.IsNull(await AppendAsync(theirs, there, "två"));
@@ -68,7 +71,15 @@ public sealed class StateCacheTests
         var names = Enumerable.Range(0, 5).Select(i => new StreamName($"reports/insats-{i}")).ToArray();
         foreach (var name in names.Concat(names))
         {
-            Assert.IsNotNull(await cache.AppendAsync(name, await cache.ReadAsync(name, Cancellation), [Saved(name.Value)], SampleStream.Stamp, Cancellation));
+            Assert.IsNotNull(
+                await cache.AppendAsync(
+                    name,
+                    await cache.ReadAsync(name, Cancellation),
+                    [Saved(name.Value)],
+                    SampleStream.Stamp,
+                    Cancellation
+                )
+            );
         }
 
         foreach (var name in names)
@@ -81,7 +92,9 @@ public sealed class StateCacheTests
     public async Task Twenty_writers_at_once_lose_nothing()
     {
         var caches = new[] { Cache(), Cache() };
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(w => Task.Run(() => AppendUntilItStandsAsync(caches[w % 2], $"{w}"), Cancellation)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(w => Task.Run(() => AppendUntilItStandsAsync(caches[w % 2], $"{w}"), Cancellation))
+        );
 
         var state = (await Cache().ReadAsync(SampleStream.Name, Cancellation)).State;
 
@@ -100,8 +113,6 @@ public sealed class StateCacheTests
 
     private async Task AppendUntilItStandsAsync(StateCache<string> cache, string text)
     {
-        while (await AppendAsync(cache, await cache.ReadAsync(SampleStream.Name, Cancellation), text) is null)
-        {
-        }
+        while (await AppendAsync(cache, await cache.ReadAsync(SampleStream.Name, Cancellation), text) is null) { }
     }
 }

@@ -61,7 +61,8 @@ public sealed class VerificationTests
 
         CollectionAssert.AreEqual(
             (string[])[$"{Other} 6", $"{SampleStream.Name} 1"],
-            faults.Select(f => $"{f.Stream} {f.Sequence}").ToArray());
+            faults.Select(f => $"{f.Stream} {f.Sequence}").ToArray()
+        );
     }
 
     [TestMethod]

@@ -28,9 +28,13 @@ public sealed class AStoreWrittenLongAgo
         var now = StoreFolder.Hashes(sample.Committed).Split('\n');
         var changed = then.Except(now).Concat(now.Except(then)).Select(l => l.Split("  ")[^1]).Distinct();
 
-        Assert.AreEqual("", string.Join(", ", changed), $"""
+        Assert.AreEqual(
+            "",
+            string.Join(", ", changed),
+            $"""
             A stored sample is never changed; what a later version writes is a sample of its own. Changed in {name}.
-            """);
+            """
+        );
     }
 
     [TestMethod]
@@ -75,10 +79,14 @@ public sealed class AStoreWrittenLongAgo
     {
         var stores = StoredSample.Names.Select(n => Path.Combine(StoredSample.PathOf(n), "store"));
 
-        Assert.AreEqual("", string.Join(", ", MissingIn(stores)), """
+        Assert.AreEqual(
+            "",
+            string.Join(", ", MissingIn(stores)),
+            """
             Nobody would notice if a store with these events could not be read any more: play them in Making, and make a sample
             (README.md here).
-            """);
+            """
+        );
     }
 
     /// <summary>With <c>NEW_SAMPLE=2027-03</c> it is kept as a new sample.</summary>

@@ -6,7 +6,8 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Scenarios.Samples;
 
-/// <summary>What a program of years ahead does to a store: it writes an event that today's does not know, and then one that it does.</summary>
+/// <summary>What a program of years ahead does to a store: it writes an event that today's does not know, and then one that it
+/// does.</summary>
 internal static class LaterProgram
 {
     public static void Append(string folder, StreamName stream, string unknown)

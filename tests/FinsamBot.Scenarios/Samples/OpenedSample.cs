@@ -17,8 +17,11 @@ namespace FinsamBot.Scenarios.Samples;
 /// <summary>The whole program of today, running on a store of then, at the instant at which the store ends.</summary>
 internal sealed class OpenedSample(RunningBot bot, DateTimeOffset now) : IAsyncDisposable
 {
-    private static readonly JsonSerializerOptions Readable =
-        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public ReportDesk Reports => bot.Services.GetRequiredService<ReportDesk>();
 
@@ -29,7 +32,13 @@ internal sealed class OpenedSample(RunningBot bot, DateTimeOffset now) : IAsyncD
         var (folder, now) = (sample.Folder, StoredEvents.Of(sample.Committed).Max(e => e.At));
         var bot = await RunningBot.StartAsync(
             services => services.AddSingleton(new MovableClock(new FakeClock(now), Path.Combine(folder, "clock"))),
-            "--Storage:Path", folder, "--Documents:LibreOffice", "/not/installed", "--Logging:LogLevel:Default", "None");
+            "--Storage:Path",
+            folder,
+            "--Documents:LibreOffice",
+            "/not/installed",
+            "--Logging:LogLevel:Default",
+            "None"
+        );
         return new OpenedSample(bot, now);
     }
 
@@ -57,7 +66,7 @@ internal sealed class OpenedSample(RunningBot bot, DateTimeOffset now) : IAsyncD
         text.AppendLine(CultureInfo.InvariantCulture, $"# {view.Id}: {document.FileName}");
         foreach (var line in WordText.Read(document.Content).Where(l => l.Visible.Length > 0))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{line.Style,-20} {line.Visible.Replace("\n", "⏎", StringComparison.Ordinal)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{line.Style, -20} {line.Visible.Replace("\n", "⏎", StringComparison.Ordinal)}");
         }
 
         foreach (var filing in view.Report.Registry.Filings)

@@ -17,8 +17,16 @@ internal static class OwedOnADay
     /// <summary>Mornings (Europe/Stockholm) of the year that the samples hold, on which something else is owed each time.</summary>
     private static readonly DateOnly[] Days =
     [
-        new(2026, 1, 7), new(2026, 3, 24), new(2026, 3, 31), new(2026, 4, 8), new(2026, 4, 16), new(2026, 4, 29), new(2026, 7, 7),
-        new(2026, 7, 22), new(2026, 10, 13), new(2027, 1, 26),
+        new(2026, 1, 7),
+        new(2026, 3, 24),
+        new(2026, 3, 31),
+        new(2026, 4, 8),
+        new(2026, 4, 16),
+        new(2026, 4, 29),
+        new(2026, 7, 7),
+        new(2026, 7, 22),
+        new(2026, 10, 13),
+        new(2027, 1, 26),
     ];
 
     public static async Task<string> OnTenDaysAsync(string folder)
@@ -57,7 +65,7 @@ internal static class OwedOnADay
     {
         foreach (var (item, at) in (view?.Open() ?? []).OrderBy(o => o.At).ThenBy(o => o.Item.Key, StringComparer.Ordinal))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{Local(at)}  {item.Channel,-5}  {item.Key}  {item.To.Id} <{item.To.Mail}>");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{Local(at)}  {item.Channel, -5}  {item.Key}  {item.To.Id} <{item.To.Mail}>");
         }
     }
 

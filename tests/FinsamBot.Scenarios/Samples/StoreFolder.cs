@@ -20,11 +20,13 @@ internal static class StoreFolder
 
     /// <summary>Relative paths with '/', in ordinal order.</summary>
     public static IReadOnlyList<string> Files(string folder) =>
-    [
-        .. Kept.Select(k => Path.Combine(folder, k)).Where(Directory.Exists)
-            .SelectMany(k => Directory.GetFiles(k, "*", SearchOption.AllDirectories))
-            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Kept.Select(k => Path.Combine(folder, k))
+                .Where(Directory.Exists)
+                .SelectMany(k => Directory.GetFiles(k, "*", SearchOption.AllDirectories))
+                .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>A line for each file: its SHA-256 and its path, as <c>sha256sum</c> writes and checks them.</summary>
     public static string Hashes(string folder) => string.Concat(Files(folder).Select(f => $"{HashOf(Path.Combine(folder, f))}  {f}\n"));

@@ -6,10 +6,13 @@ namespace FinsamBot.Scenarios.Samples;
 internal static class StoredEvents
 {
     public static IReadOnlyList<(string Type, DateTimeOffset At)> Of(string folder) =>
-    [
-        .. StoreFolder.Files(folder).Where(f => f.EndsWith(".jsonl", StringComparison.Ordinal))
-            .SelectMany(f => File.ReadLines(Path.Combine(folder, f))).Select(Envelope),
-    ];
+        [
+            .. StoreFolder
+                .Files(folder)
+                .Where(f => f.EndsWith(".jsonl", StringComparison.Ordinal))
+                .SelectMany(f => File.ReadLines(Path.Combine(folder, f)))
+                .Select(Envelope),
+        ];
 
     private static (string Type, DateTimeOffset At) Envelope(string line)
     {

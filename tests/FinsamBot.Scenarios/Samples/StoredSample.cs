@@ -13,7 +13,10 @@ internal sealed class StoredSample(string name) : IDisposable
     /// <summary>Each is named by the month it was written in.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        .. Directory.GetDirectories(Home).Where(d => Directory.Exists(Path.Combine(d, "store"))).Select(d => Path.GetFileName(d)!)
+        .. Directory
+            .GetDirectories(Home)
+            .Where(d => Directory.Exists(Path.Combine(d, "store")))
+            .Select(d => Path.GetFileName(d)!)
             .Order(StringComparer.Ordinal),
     ];
 
@@ -69,12 +72,14 @@ internal sealed class StoredSample(string name) : IDisposable
         var line = lines.FirstOrDefault(i => before.ElementAtOrDefault(i) != after.ElementAtOrDefault(i), -1);
         if (line >= 0)
         {
-            Assert.Fail($"""
+            Assert.Fail(
+                $"""
                 A store written in {name} reads differently: line {line + 1} of {file}.
                 It said:  {before.ElementAtOrDefault(line) ?? "(nothing)"}
                 It says:  {after.ElementAtOrDefault(line) ?? "(nothing)"}
                 Whoever has run the program since {name} would see this in reports they wrote, signed or were reminded of long ago.
-                """);
+                """
+            );
         }
     }
 

@@ -8,7 +8,8 @@ namespace FinsamBot.Scenarios.Simulation;
 [DoNotParallelize]
 public sealed class PlantedFaults
 {
-    /// <summary>Enough for every planted fault; most are found in the first world, the rare ones in a world that stands beside them.</summary>
+    /// <summary>Enough for every planted fault; most are found in the first world, the rare ones in a world that stands beside
+    /// them.</summary>
     private const int WorldsPerFault = 150;
 
     /// <summary>One of two dozen in the quick run; all are compiled there too.</summary>
@@ -39,6 +40,9 @@ public sealed class PlantedFaults
 
         var refusal = Assert.ThrowsExactly<InvalidOperationException>(() => FaultySource.Of(Repository.Root).Plant([lost]));
 
-        StringAssert.Contains(refusal.Message, "'nothing is where it was': its words must stand exactly once in Attempt.Apply, and stand nowhere");
+        StringAssert.Contains(
+            refusal.Message,
+            "'nothing is where it was': its words must stand exactly once in Attempt.Apply, and stand nowhere"
+        );
     }
 }

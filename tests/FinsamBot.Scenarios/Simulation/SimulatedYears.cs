@@ -3,7 +3,8 @@ using FinsamBot.Testing;
 
 namespace FinsamBot.Scenarios.Simulation;
 
-/// <summary>Virtual years of hosts that die, stores that lose answers and people who come late. Heavy: nothing else runs beside it.</summary>
+/// <summary>Virtual years of hosts that die, stores that lose answers and people who come late. Heavy: nothing else runs beside
+/// it.</summary>
 [TestClass]
 [DoNotParallelize]
 public sealed class SimulatedYears

@@ -5,7 +5,8 @@ using FinsamBot.Testing.Playground;
 
 namespace FinsamBot.Scenarios.Stories;
 
-/// <summary>The prompt, a reminder that waits, and a stand-in, in a real chat client while the clock is moved from one morning to the next.</summary>
+/// <summary>The prompt, a reminder that waits, and a stand-in, in a real chat client while the clock is moved from one morning to the
+/// next.</summary>
 [TestClass]
 public sealed class ALadderInThePlayground
 {
@@ -17,7 +18,11 @@ public sealed class ALadderInThePlayground
     public async Task Reminders_climb_wait_when_asked_to_and_go_to_the_stand_in_of_who_is_away()
     {
         await using var bot = await RunningBot.StartAsync();
-        await using var playground = await AgentsPlayground.StartAsync(new Uri(bot.Address, "api/messages"), await SofiaAsync(bot), TestContext.CancellationToken);
+        await using var playground = await AgentsPlayground.StartAsync(
+            new Uri(bot.Address, "api/messages"),
+            await SofiaAsync(bot),
+            TestContext.CancellationToken
+        );
         await using var browser = await Chromium.StartAsync();
         var chat = await PlaygroundPage.OpenAsync(browser, playground);
         await chat.SayAsync("hej");
@@ -39,7 +44,12 @@ public sealed class ALadderInThePlayground
         await chat.WaitForTextAsync("Din frånvaro är noterad");
         await MoveUntilAsync(bot, "vagen-vidare/kvartalsrapport-", "/standin/");
         await chat.WaitForTextAsync("Bo påminns medan du är borta");
-        Assert.IsTrue((await bot.GetAsync("/dev/mail")).EnumerateArray().Any(l => l.GetProperty("to").GetString()!.StartsWith("bo.ek@", StringComparison.Ordinal)), "Bo has no chat, so a letter reminds him");
+        Assert.IsTrue(
+            (await bot.GetAsync("/dev/mail"))
+                .EnumerateArray()
+                .Any(l => l.GetProperty("to").GetString()!.StartsWith("bo.ek@", StringComparison.Ordinal)),
+            "Bo has no chat, so a letter reminds him"
+        );
 
         await chat.SayAsync("jag är tillbaka");
         await chat.WaitForTextAsync("Välkommen tillbaka");
@@ -72,7 +82,13 @@ public sealed class ALadderInThePlayground
     private static async Task<string> SofiaAsync(RunningBot bot)
     {
         var sofia = (await bot.GetAsync("/dev/people")).EnumerateArray().Single(p => p.GetProperty("id").GetString() == "sofia");
-        var person = new PlaygroundPerson("29:sofia", sofia.GetProperty("teamsObjectId").GetString()!, "Sofia", "Lind", sofia.GetProperty("mail").GetString()!);
+        var person = new PlaygroundPerson(
+            "29:sofia",
+            sofia.GetProperty("teamsObjectId").GetString()!,
+            "Sofia",
+            "Lind",
+            sofia.GetProperty("mail").GetString()!
+        );
         return new PlaygroundConfig { CurrentUser = person }.ToYaml();
     }
 }

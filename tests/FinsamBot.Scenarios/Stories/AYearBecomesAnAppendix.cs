@@ -10,7 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Scenarios.Stories;
 
-/// <summary>Seven interventions report a whole year, one of them ends with a final report: the appendix of the annual report is one command.</summary>
+/// <summary>Seven interventions report a whole year, one of them ends with a final report: the appendix of the annual report is one
+/// command.</summary>
 [TestClass]
 public sealed class AYearBecomesAnAppendix
 {
@@ -25,7 +26,17 @@ public sealed class AYearBecomesAnAppendix
         await PlayAsync();
         var file = Path.Combine(_folder.FullName, "bilaga.docx");
 
-        var (code, output) = await StartingUp.RunAsync("appendix", "2025", file, "--environment", "Development", "--Storage:Path", _folder.FullName, "--mask", "5");
+        var (code, output) = await StartingUp.RunAsync(
+            "appendix",
+            "2025",
+            file,
+            "--environment",
+            "Development",
+            "--Storage:Path",
+            _folder.FullName,
+            "--mask",
+            "5"
+        );
 
         Assert.AreEqual(0, code, output);
         StringAssert.Contains(output, "Öppna dörren, kvartalsrapport 2025-07-01–2025-09-30: kom");
@@ -51,10 +62,21 @@ public sealed class AYearBecomesAnAppendix
     public async Task A_year_without_reports_is_refused_with_a_reason(string year)
     {
         var (code, output) = await StartingUp.RunAsync(
-            "appendix", year, Path.Combine(_folder.FullName, "bilaga.docx"), "--environment", "Development", "--Storage:Path", _folder.FullName);
+            "appendix",
+            year,
+            Path.Combine(_folder.FullName, "bilaga.docx"),
+            "--environment",
+            "Development",
+            "--Storage:Path",
+            _folder.FullName
+        );
 
         Assert.AreEqual(1, code);
-        Assert.IsTrue(output.Contains("Skriv: appendix", StringComparison.Ordinal) || output.Contains($"Ingen inlämnad rapport gäller {year}.", StringComparison.Ordinal), output);
+        Assert.IsTrue(
+            output.Contains("Skriv: appendix", StringComparison.Ordinal)
+                || output.Contains($"Ingen inlämnad rapport gäller {year}.", StringComparison.Ordinal),
+            output
+        );
     }
 
     private async Task PlayAsync()
@@ -67,7 +89,10 @@ public sealed class AYearBecomesAnAppendix
         var (streams, blobs) = (provider.GetRequiredService<IStreamStore>(), provider.GetRequiredService<IBlobStore>());
         var log = new EventLog(streams, blobs);
         var (register, due) = (new Register(log), new DueIndex(blobs));
-        var (interventions, reports) = (new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn), new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn));
+        var (interventions, reports) = (
+            new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn),
+            new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn)
+        );
         await new InventedYear(register, interventions, reports, 2025).PlayAsync(InventedIntervention.Seven, CancellationToken.None);
     }
 
@@ -77,7 +102,11 @@ public sealed class AYearBecomesAnAppendix
         if (Environment.GetEnvironmentVariable("FINSAMBOT_KEEP") is { Length: > 0 } folder)
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
-            File.Copy(Path.ChangeExtension(file, ".pdf"), Path.Combine(folder, Path.GetFileName(Path.ChangeExtension(file, ".pdf"))), overwrite: true);
+            File.Copy(
+                Path.ChangeExtension(file, ".pdf"),
+                Path.Combine(folder, Path.GetFileName(Path.ChangeExtension(file, ".pdf"))),
+                overwrite: true
+            );
         }
     }
 }

@@ -35,7 +35,16 @@ public sealed class AsATool
         await using var bot = await RunningBot.StartAsync();
         string[] store = ["--environment", "Development", "--Storage:Path", bot.Folder];
 
-        var (code, output) = await StartingUp.RunAsync(["plan", "--insats", "vagen-vidare", "--from", "2027-01-01", "--years", "1", .. store]);
+        var (code, output) = await StartingUp.RunAsync([
+            "plan",
+            "--insats",
+            "vagen-vidare",
+            "--from",
+            "2027-01-01",
+            "--years",
+            "1",
+            .. store,
+        ]);
         Assert.AreEqual(0, code, output);
         StringAssert.Contains(output, "skickas");
         StringAssert.Contains(output, "2027-01-01–2027-03-31");
@@ -79,15 +88,36 @@ public sealed class AsATool
     }
 
     [TestMethod]
-    [DataRow("fil.json, timeZone: Jag känner inte till tidszonen Europe/Helsinki. FinsamBot räknar i Europe/Stockholm.", """{"timeZone":"Europe/Helsinki"}""")]
+    [DataRow(
+        "fil.json, timeZone: Jag känner inte till tidszonen Europe/Helsinki. FinsamBot räknar i Europe/Stockholm.",
+        """{"timeZone":"Europe/Helsinki"}"""
+    )]
     [DataRow("fil.json, timeZone: Jag känner inte till tidszonen –.", "{}")]
     [DataRow("fil.json, rad 1, routine: går inte att läsa.", """{"timeZone":"Europe/Stockholm","routine":{}}""")]
-    [DataRow("Regeln för sista dag ger aldrig ett datum efter perioden.", """{"timeZone":"Europe/Stockholm","routines":{"kvartalsrapport":{"due":{"rule":"daysAfter","days":0}}}}""")]
-    [DataRow("fil.json, routines.månadsbrev: Det finns ingen mall som heter månadsbrev.", """{"timeZone":"Europe/Stockholm","routines":{"månadsbrev":{}}}""")]
-    [DataRow("interventions[0] (vagen-vidare).endsOn: Slutet måndag 1 januari 2001 ligger före början", """{"timeZone":"Europe/Stockholm","interventions":[{"id":"vagen-vidare","endsOn":"2001-01-01"}]}""")]
-    [DataRow("Perioden 2027-03-01–2027-06-30 överlappar 2027-01-01–2027-03-31. Varje dag kan bara höra till en period.", """{"timeZone":"Europe/Stockholm","interventions":[{"id":"ny","name":"Ny","reportings":[{"form":"kvartalsrapport","periods":[{"start":"2027-01-01","end":"2027-03-31"},{"start":"2027-03-01","end":"2027-06-30"}]}]}]}""")]
-    [DataRow("fredag 19 april 2030 är ingen arbetsdag. Närmaste arbetsdagar är", """{"timeZone":"Europe/Stockholm","calendar":{"bridgeDays":"Free"},"interventions":[{"id":"vagen-vidare","meetings":[{"day":"2030-04-03"},{"day":"2030-04-19"}]}]}""")]
-    [DataRow("roles (okänd): okänd finns inte i registret.", """{"timeZone":"Europe/Stockholm","interventions":[{"id":"vagen-vidare","roles":[{"person":"okänd","role":"Lead"}]}]}""")]
+    [DataRow(
+        "Regeln för sista dag ger aldrig ett datum efter perioden.",
+        """{"timeZone":"Europe/Stockholm","routines":{"kvartalsrapport":{"due":{"rule":"daysAfter","days":0}}}}"""
+    )]
+    [DataRow(
+        "fil.json, routines.månadsbrev: Det finns ingen mall som heter månadsbrev.",
+        """{"timeZone":"Europe/Stockholm","routines":{"månadsbrev":{}}}"""
+    )]
+    [DataRow(
+        "interventions[0] (vagen-vidare).endsOn: Slutet måndag 1 januari 2001 ligger före början",
+        """{"timeZone":"Europe/Stockholm","interventions":[{"id":"vagen-vidare","endsOn":"2001-01-01"}]}"""
+    )]
+    [DataRow(
+        "Perioden 2027-03-01–2027-06-30 överlappar 2027-01-01–2027-03-31. Varje dag kan bara höra till en period.",
+        """{"timeZone":"Europe/Stockholm","interventions":[{"id":"ny","name":"Ny","reportings":[{"form":"kvartalsrapport","periods":[{"start":"2027-01-01","end":"2027-03-31"},{"start":"2027-03-01","end":"2027-06-30"}]}]}]}"""
+    )]
+    [DataRow(
+        "fredag 19 april 2030 är ingen arbetsdag. Närmaste arbetsdagar är",
+        """{"timeZone":"Europe/Stockholm","calendar":{"bridgeDays":"Free"},"interventions":[{"id":"vagen-vidare","meetings":[{"day":"2030-04-03"},{"day":"2030-04-19"}]}]}"""
+    )]
+    [DataRow(
+        "roles (okänd): okänd finns inte i registret.",
+        """{"timeZone":"Europe/Stockholm","interventions":[{"id":"vagen-vidare","roles":[{"person":"okänd","role":"Lead"}]}]}"""
+    )]
     public async Task Routine_refuses_a_wrong_file_with_place_and_reason_and_changes_nothing(string reason, string content)
     {
         await using var bot = await RunningBot.StartAsync();
@@ -102,15 +132,22 @@ public sealed class AsATool
         Assert.AreEqual(before, Events(bot.Folder));
     }
 
-    private static string Events(string folder) => string.Concat(
-        Directory.GetFiles(Path.Combine(folder, "streams", "interventions")).Append(Path.Combine(folder, "streams", "association.jsonl")).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+    private static string Events(string folder) =>
+        string.Concat(
+            Directory
+                .GetFiles(Path.Combine(folder, "streams", "interventions"))
+                .Append(Path.Combine(folder, "streams", "association.jsonl"))
+                .Order(StringComparer.Ordinal)
+                .Select(File.ReadAllText)
+        );
 
     /// <summary>A machine on which nothing has run.</summary>
     private sealed class Store : IDisposable
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("finsambot-tool-");
 
-        public Task<(int Code, string Output)> RunAsync(string command) => StartingUp.RunAsync(command, "--environment", "Development", "--Storage:Path", _folder.FullName);
+        public Task<(int Code, string Output)> RunAsync(string command) =>
+            StartingUp.RunAsync(command, "--environment", "Development", "--Storage:Path", _folder.FullName);
 
         public void Dispose() => _folder.Delete(recursive: true);
     }

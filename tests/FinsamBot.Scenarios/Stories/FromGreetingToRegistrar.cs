@@ -20,7 +20,10 @@ public sealed class FromGreetingToRegistrar
     [DataRow("002")]
     public async Task A_report_with_texts_of_real_length_reaches_the_registrar_whole(string example)
     {
-        if (Repository.SharedFolder is not { } shared || Directory.GetFiles(Path.Combine(shared, "exempel"), example + "*.txt") is not [var file])
+        if (
+            Repository.SharedFolder is not { } shared
+            || Directory.GetFiles(Path.Combine(shared, "exempel"), example + "*.txt") is not [var file]
+        )
         {
             TestContext.WriteLine("The examples are not on this machine; the invented texts are as long.");
             return;
@@ -58,7 +61,11 @@ public sealed class FromGreetingToRegistrar
     private static async Task<ShownCard> SendAsync(TeamsUser sofia)
     {
         var offered = await sofia.SayAsync("skicka");
-        return offered.Buttons.FirstOrDefault(b => b.StartsWith("Visa", StringComparison.Ordinal) && b.Contains("ställe", StringComparison.Ordinal)) is { } show
+        return
+            offered.Buttons.FirstOrDefault(b =>
+                b.StartsWith("Visa", StringComparison.Ordinal) && b.Contains("ställe", StringComparison.Ordinal)
+            )
+                is { } show
             ? await sofia.PressAsync(await sofia.PressAsync(offered, show), "Skicka ändå")
             : await sofia.PressAsync(offered, "Skicka till styrgruppen");
     }
@@ -81,8 +88,13 @@ public sealed class FromGreetingToRegistrar
 
     private static async Task RequireSavedAsync(RunningBot bot, Writing writing)
     {
-        var report = (await bot.GetAsync("/dev/reports")).EnumerateArray().Single(r => r.GetProperty("intervention").GetString() == "vagen-vidare");
-        var lengths = report.GetProperty("sections").EnumerateArray().ToDictionary(s => s.GetProperty("number").GetString()!, s => s.GetProperty("length").GetInt32());
+        var report = (await bot.GetAsync("/dev/reports"))
+            .EnumerateArray()
+            .Single(r => r.GetProperty("intervention").GetString() == "vagen-vidare");
+        var lengths = report
+            .GetProperty("sections")
+            .EnumerateArray()
+            .ToDictionary(s => s.GetProperty("number").GetString()!, s => s.GetProperty("length").GetInt32());
         foreach (var (number, text) in writing.Texts)
         {
             Assert.AreEqual(text.Length, lengths[number], number);
@@ -91,11 +103,15 @@ public sealed class FromGreetingToRegistrar
 
     internal static async Task<byte[]> AttachmentAsync(IBot bot, JsonElement letter)
     {
-        var attachment = letter.GetProperty("attachments").EnumerateArray().Single(a => a.GetProperty("name").GetString()!.EndsWith(".docx", StringComparison.Ordinal));
+        var attachment = letter
+            .GetProperty("attachments")
+            .EnumerateArray()
+            .Single(a => a.GetProperty("name").GetString()!.EndsWith(".docx", StringComparison.Ordinal));
         return await bot.Http.GetByteArrayAsync(attachment.GetProperty("url").GetString());
     }
 
-    /// <summary>Every line of every section stands in the document, in order; only list markers and the asterisks of bold are form.</summary>
+    /// <summary>Every line of every section stands in the document, in order; only list markers and the asterisks of bold are
+    /// form.</summary>
     internal static void RequireEverything(byte[] document, Writing writing)
     {
         var lines = WordText.Read(document);

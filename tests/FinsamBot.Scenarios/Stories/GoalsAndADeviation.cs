@@ -46,7 +46,13 @@ public sealed class GoalsAndADeviation
     private static async Task RegisterGoalAsync(TeamsUser sofia)
     {
         var form = await sofia.PressAsync(await sofia.SayAsync("mål"), "Lägg till ett mål");
-        var refused = await sofia.PressAsync(form, "Spara", ("Målet", "Hälften har en egen plan"), ("Siffra att nå", "ganska många"), ("Hur många", "75 av 156"));
+        var refused = await sofia.PressAsync(
+            form,
+            "Spara",
+            ("Målet", "Hälften har en egen plan"),
+            ("Siffra att nå", "ganska många"),
+            ("Hur många", "75 av 156")
+        );
         StringAssert.Contains(refused.Text, "Jag förstod inte siffran ”ganska många”.");
         Assert.AreEqual("Hälften har en egen plan", refused.Input("Målet"));
         StringAssert.Contains((await sofia.PressAsync(refused, "Spara", ("Siffra att nå", "50 %"))).Text, "75 av 156 (48,1 %)");

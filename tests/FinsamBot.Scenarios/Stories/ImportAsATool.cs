@@ -75,7 +75,14 @@ public sealed class ImportAsATool
 
         /// <summary>On a store of its own: what is taken in must not reach the one of this machine.</summary>
         public Task<(int Code, string Output)> ImportAsync(params string[] words) =>
-            StartingUp.RunAsync(["import", .. words, "--environment", "Development", "--Storage:Path", Path.Combine(_folder.FullName, "store")]);
+            StartingUp.RunAsync([
+                "import",
+                .. words,
+                "--environment",
+                "Development",
+                "--Storage:Path",
+                Path.Combine(_folder.FullName, "store"),
+            ]);
 
         public void Dispose() => _folder.Delete(true);
     }

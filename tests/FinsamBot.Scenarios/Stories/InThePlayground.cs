@@ -17,7 +17,11 @@ public sealed class InThePlayground
     public async Task A_section_is_filled_in_and_saved_and_a_text_that_is_taken_out_again_is_gone()
     {
         await using var bot = await RunningBot.StartAsync();
-        await using var playground = await AgentsPlayground.StartAsync(new Uri(bot.Address, "api/messages"), await SofiaAsync(bot), TestContext.CancellationToken);
+        await using var playground = await AgentsPlayground.StartAsync(
+            new Uri(bot.Address, "api/messages"),
+            await SofiaAsync(bot),
+            TestContext.CancellationToken
+        );
         await using var browser = await Chromium.StartAsync();
         var chat = await PlaygroundPage.OpenAsync(browser, playground);
 
@@ -55,11 +59,23 @@ public sealed class InThePlayground
     private static async Task<string> SofiaAsync(RunningBot bot)
     {
         var sofia = (await bot.GetAsync("/dev/people")).EnumerateArray().Single(p => p.GetProperty("id").GetString() == "sofia");
-        var person = new PlaygroundPerson("29:sofia", sofia.GetProperty("teamsObjectId").GetString()!, "Sofia", "Lind", sofia.GetProperty("mail").GetString()!);
+        var person = new PlaygroundPerson(
+            "29:sofia",
+            sofia.GetProperty("teamsObjectId").GetString()!,
+            "Sofia",
+            "Lind",
+            sofia.GetProperty("mail").GetString()!
+        );
         return new PlaygroundConfig { CurrentUser = person }.ToYaml();
     }
 
-    private static async Task<int> LengthAsync(RunningBot bot) => (await bot.GetAsync("/dev/reports")).EnumerateArray()
-        .Single(r => r.GetProperty("intervention").GetString() == "vagen-vidare").GetProperty("sections").EnumerateArray()
-        .Single(s => s.GetProperty("number").GetString() == "2.1").GetProperty("length").GetInt32();
+    private static async Task<int> LengthAsync(RunningBot bot) =>
+        (await bot.GetAsync("/dev/reports"))
+            .EnumerateArray()
+            .Single(r => r.GetProperty("intervention").GetString() == "vagen-vidare")
+            .GetProperty("sections")
+            .EnumerateArray()
+            .Single(s => s.GetProperty("number").GetString() == "2.1")
+            .GetProperty("length")
+            .GetInt32();
 }

@@ -13,8 +13,8 @@ using FinsamBot.Testing.Storage;
 namespace FinsamBot.Scenarios.Stories;
 
 /// <summary>
-/// The whole loop while the program is killed after each of its writes, and between each sending and its record. Whoever was talking to it says the same again,
-/// as Teams and browsers do. At the end nothing is lost and nothing was said twice.
+/// The whole loop while the program is killed after each of its writes, and between each sending and its record. Whoever was talking to it
+/// says the same again, as Teams and browsers do. At the end nothing is lost and nothing was said twice.
 /// </summary>
 [TestClass]
 public sealed class KilledAtEveryWrite
@@ -38,8 +38,8 @@ public sealed class KilledAtEveryWrite
     private static readonly string[] Silent = [Lena, "per.holm@alvbacka.example.se"];
 
     /// <summary>
-    /// Claims of notices: Teams cannot recognise a repetition, so who dies with a claim never posts. Spared, the bot posts and dies right after that, whatever
-    /// works beside it.
+    /// Claims of notices: Teams cannot recognise a repetition, so who dies with a claim never posts. Spared, the bot posts and dies right
+    /// after that, whatever works beside it.
     /// </summary>
     private const string ClaimsOfNotices = @"deliveryStarted\S* \S*/answer/";
 
@@ -103,14 +103,29 @@ public sealed class KilledAtEveryWrite
         Assert.IsEmpty(postmarks.WrittenAgain);
         foreach (var member in Answering)
         {
-            Assert.AreEqual(notices, sofia.CardsReceived.Count(c => c.Text.Contains($"{member} har svarat på rapporten", StringComparison.Ordinal)), member);
+            Assert.AreEqual(
+                notices,
+                sofia.CardsReceived.Count(c => c.Text.Contains($"{member} har svarat på rapporten", StringComparison.Ordinal)),
+                member
+            );
         }
 
         await RequireWholeAsync(bot);
     }
 
-    private static Writing Texts() => new(new[] { "2.1", "2.2", "2.3", "2.4", "2.5" }.ToDictionary(
-        n => n, n => string.Join('\n', Enumerable.Range(1, 40).Select(i => $"Vecka {i} i avsnitt {n}: gruppen åt frukost, övade på att åka buss och planerade nästa möte 🙂"))));
+    private static Writing Texts() =>
+        new(
+            new[] { "2.1", "2.2", "2.3", "2.4", "2.5" }.ToDictionary(
+                n => n,
+                n =>
+                    string.Join(
+                        '\n',
+                        Enumerable
+                            .Range(1, 40)
+                            .Select(i => $"Vecka {i} i avsnitt {n}: gruppen åt frukost, övade på att åka buss och planerade nästa möte 🙂")
+                    )
+            )
+        );
 
     private static async Task WriteAsync(TeamsUser sofia, Writing writing)
     {
@@ -134,14 +149,26 @@ public sealed class KilledAtEveryWrite
     /// <summary>A reply and an automatic one lie in the mailbox; the program reads them in its own time, and dies over them.</summary>
     private static async Task WriteBackAsync(MortalBot bot, WholeLoop loop, Records records)
     {
-        foreach (var (from, header, text) in new[] { (Karim, "X-Mailer: Outlook", Reply), (Lena, "Auto-Submitted: auto-replied", "Jag är åter den 15.") })
+        foreach (
+            var (from, header, text) in new[]
+            {
+                (Karim, "X-Mailer: Outlook", Reply),
+                (Lena, "Auto-Submitted: auto-replied", "Jag är åter den 15."),
+            }
+        )
         {
             await loop.WaitForLettersAsync(from, 1);
             await MailFolder.ReplyAsync(bot.Folder, from, header, text);
         }
 
         await RunningBot.EventuallyAsync(
-            async () => (await bot.GetAsync("/dev/clock")).ValueKind == JsonValueKind.Object && (await records.ReportAsync()).CurrentRound is { ByMail.Count: 1, Away.Count: 1 } ? "read" : null, "both mails read");
+            async () =>
+                (await bot.GetAsync("/dev/clock")).ValueKind == JsonValueKind.Object
+                && (await records.ReportAsync()).CurrentRound is { ByMail.Count: 1, Away.Count: 1 }
+                    ? "read"
+                    : null,
+            "both mails read"
+        );
         await loop.WaitForLettersAsync(Karim, 2);
     }
 
@@ -166,7 +193,9 @@ public sealed class KilledAtEveryWrite
 
     private static async Task<DateOnly> PeriodEndAsync(MortalBot bot)
     {
-        var report = (await bot.GetAsync("/dev/reports")).EnumerateArray().Single(r => r.GetProperty("intervention").GetString() == "vagen-vidare");
+        var report = (await bot.GetAsync("/dev/reports"))
+            .EnumerateArray()
+            .Single(r => r.GetProperty("intervention").GetString() == "vagen-vidare");
         return DateOnly.Parse(report.GetProperty("id").GetString()![^10..], System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -174,15 +203,22 @@ public sealed class KilledAtEveryWrite
     private static async Task SettleAsync(MortalBot bot, Records records)
     {
         await RunningBot.EventuallyAsync(
-            async () => (await bot.GetAsync("/dev/clock")).ValueKind == JsonValueKind.Object && (await records.ReportAsync()).Deliveries.All(d => d.Value.IsSettled || HasLostItsNeed(d.Key)) ? "settled" : null,
-            "an end to every delivery");
+            async () =>
+                (await bot.GetAsync("/dev/clock")).ValueKind == JsonValueKind.Object
+                && (await records.ReportAsync()).Deliveries.All(d => d.Value.IsSettled || HasLostItsNeed(d.Key))
+                    ? "settled"
+                    : null,
+            "an end to every delivery"
+        );
         await MoveClockAsync(bot, (await bot.GetAsync("/dev/clock")).GetProperty("now").GetDateTimeOffset().AddHours(1));
     }
 
     /// <summary>
-    /// Once a code is used or the report handed in, nobody owes these messages any more: one that left just before a death keeps its claim without an end.
+    /// Once a code is used or the report handed in, nobody owes these messages any more: one that left just before a death keeps its claim
+    /// without an end.
     /// </summary>
-    private static bool HasLostItsNeed(string key) => Array.Exists(["/code/", "/review/", "/reminder/"], k => key.Contains(k, StringComparison.Ordinal));
+    private static bool HasLostItsNeed(string key) =>
+        Array.Exists(["/code/", "/review/", "/reminder/"], k => key.Contains(k, StringComparison.Ordinal));
 
     private static void RequireOnce(IReadOnlyList<Event> events, Writing writing)
     {
@@ -194,21 +230,31 @@ public sealed class KilledAtEveryWrite
         Assert.HasCount(1, events.OfType<MailReplyTaken>());
         Assert.HasCount(1, events.OfType<MemberFoundAway>());
         Assert.HasCount(1, events.OfType<ReportSubmitted>());
-        var ends = events.OfType<DeliveryEvent>().Where(e => e is DeliverySent or DeliveryUnknown or DeliveryRefused).GroupBy(e => e.Key).ToList();
+        var ends = events
+            .OfType<DeliveryEvent>()
+            .Where(e => e is DeliverySent or DeliveryUnknown or DeliveryRefused)
+            .GroupBy(e => e.Key)
+            .ToList();
         Assert.IsTrue(ends.All(e => e.Count() == 1), string.Join('\n', ends.Where(e => e.Count() > 1).Select(e => e.Key)));
     }
 
     /// <summary>One letter per key of the agenda, to the person it names, and one key per letter.</summary>
     private static async Task RequireLettersAsync(MortalBot bot, Records records)
     {
-        var letters = (await bot.GetAsync("/dev/mail")).EnumerateArray().Select(l => (To: l.GetProperty("to").GetString()!, Subject: l.GetProperty("subject").GetString()!)).ToList();
+        var letters = (await bot.GetAsync("/dev/mail"))
+            .EnumerateArray()
+            .Select(l => (To: l.GetProperty("to").GetString()!, Subject: l.GetProperty("subject").GetString()!))
+            .ToList();
         Assert.AreAllDistinct(
-            letters.Where(l => l.To != Sofia && !l.Subject.StartsWith("Veckans läge", StringComparison.Ordinal)), "Each week has its own list; nothing else comes twice.");
+            letters.Where(l => l.To != Sofia && !l.Subject.StartsWith("Veckans läge", StringComparison.Ordinal)),
+            "Each week has its own list; nothing else comes twice."
+        );
         var ofAnna = await records.EventsOfAsync("anna");
         var codes = ofAnna.OfType<CodeRequested>().Count();
         Assert.AreEqual(1, codes);
 
-        // A host that dies between sending a code and noting it leaves the need to pass: Anna has used the code by the time another host looks.
+        // A host that dies between sending a code and noting it leaves the need to pass: Anna has used the code by the time another host
+        // looks.
         var sending = ofAnna.OfType<DeliveryEvent>().Where(e => e.Key.Contains("/code/", StringComparison.Ordinal)).ToList();
         Assert.Contains(e => e is DeliveryStarted, sending);
         Assert.IsLessThanOrEqualTo(codes, sending.Count(e => e is DeliverySent or DeliveryUnknown { Reason: "NeedPassed" }));
@@ -220,7 +266,10 @@ public sealed class KilledAtEveryWrite
 
         // Two answers whose notices a crash left in doubt come as two letters under one subject.
         var followed = deliveries.Where(d => d.Key.EndsWith("/mail", StringComparison.Ordinal)).ToList();
-        Assert.IsTrue(followed.All(d => deliveries[d.Key[..^"/mail".Length]].State == AttemptState.Unknown), "Only what may not have arrived in Teams follows as a letter.");
+        Assert.IsTrue(
+            followed.All(d => deliveries[d.Key[..^"/mail".Length]].State == AttemptState.Unknown),
+            "Only what may not have arrived in Teams follows as a letter."
+        );
         Assert.HasCount(1 + followed.Count, letters.Where(l => l.To == Sofia));
         var mailed = deliveries.Where(d => d.Value.Channel == ChannelKind.Mail).ToList();
         Assert.IsTrue(mailed.All(d => d.Value.State == AttemptState.Sent || HasLostItsNeed(d.Key)), string.Join('\n', mailed));

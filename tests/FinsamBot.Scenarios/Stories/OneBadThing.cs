@@ -7,7 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Scenarios.Stories;
 
-/// <summary>A store in which one thing of each kind cannot be read: the program starts, everybody else is served, and the things are named.</summary>
+/// <summary>A store in which one thing of each kind cannot be read: the program starts, everybody else is served, and the things are
+/// named.</summary>
 [TestClass]
 public sealed class OneBadThing
 {
@@ -68,7 +69,18 @@ public sealed class OneBadThing
         await using var bot = await RunningBot.StartAsync(store.Settings);
         var link = bot.Services.GetRequiredService<LinkTo>();
 
-        foreach (var address in new[] { "/", "/integritet", "/dev/people", "/dev/reports", "/dev/inbox", link(new PageLink.Calendar(new PersonId("sofia"))).PathAndQuery, link(new PageLink.PlanPage(new PersonId("sofia"))).PathAndQuery })
+        foreach (
+            var address in new[]
+            {
+                "/",
+                "/integritet",
+                "/dev/people",
+                "/dev/reports",
+                "/dev/inbox",
+                link(new PageLink.Calendar(new PersonId("sofia"))).PathAndQuery,
+                link(new PageLink.PlanPage(new PersonId("sofia"))).PathAndQuery,
+            }
+        )
         {
             using var answer = await bot.Http.GetAsync(address);
             Assert.AreEqual(HttpStatusCode.OK, answer.StatusCode, address);
@@ -88,7 +100,10 @@ public sealed class OneBadThing
         await bot.MoveClockAsync("2026-12-22T08:00:00+01:00");
 
         var letter = (await new WholeLoop(bot).WaitForLettersAsync("arvid.sund@norrsken.example.se", 1)).First();
-        StringAssert.Contains(letter.GetProperty("text").GetString(), "Kan inte läsas\n--------------\n\nVägen vidare\nKvartalsrapport till och med 2026-12-31 kan inte läsas.");
+        StringAssert.Contains(
+            letter.GetProperty("text").GetString(),
+            "Kan inte läsas\n--------------\n\nVägen vidare\nKvartalsrapport till och med 2026-12-31 kan inte läsas."
+        );
     }
 
     [TestMethod]

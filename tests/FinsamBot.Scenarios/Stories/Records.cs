@@ -18,7 +18,12 @@ public sealed class Records : IAsyncDisposable
     public Records(MortalBot bot, string? azurite, DateOnly periodEnd)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:ConnectionString", azurite)]).Build();
-        _services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddStorage(settings, bot.Folder).AddSingleton<EventLog>().BuildServiceProvider();
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(TimeProvider.System)
+            .AddStorage(settings, bot.Folder)
+            .AddSingleton<EventLog>()
+            .BuildServiceProvider();
         _report = new ReportId(new InterventionId("vagen-vidare"), "kvartalsrapport", periodEnd);
     }
 
@@ -26,7 +31,13 @@ public sealed class Records : IAsyncDisposable
 
     /// <summary>What a person's own stream holds.</summary>
     public async Task<IReadOnlyList<Event>> EventsOfAsync(string person) =>
-        [.. (await _services.GetRequiredService<EventLog>().ReadAsync(new StreamName($"people/{person}"), Cursor.Start, CancellationToken.None)).Events.Select(r => r.Event)];
+        [
+            .. (
+                await _services
+                    .GetRequiredService<EventLog>()
+                    .ReadAsync(new StreamName($"people/{person}"), Cursor.Start, CancellationToken.None)
+            ).Events.Select(r => r.Event),
+        ];
 
     public async Task<Report> ReportAsync() => (await ReadAsync()).Aggregate(Report.None, Evolve.Apply);
 

@@ -23,22 +23,65 @@ public sealed class RepliesInTheLocalInbox
         await sofia.PressAsync(await sofia.SayAsync("skicka"), "Skicka till styrgruppen");
         var loop = new WholeLoop(bot);
 
-        Assert.AreEqual(HttpStatusCode.OK, await ReplyAsync(bot, await LetterAsync(loop, Karim), new { from = Karim, text = "Läst, inga synpunkter.\n\nDen 2 april skrev FinsamBot:\n> Läs rapporten" }));
+        Assert.AreEqual(
+            HttpStatusCode.OK,
+            await ReplyAsync(
+                bot,
+                await LetterAsync(loop, Karim),
+                new { from = Karim, text = "Läst, inga synpunkter.\n\nDen 2 april skrev FinsamBot:\n> Läs rapporten" }
+            )
+        );
         await sofia.SeesAsync("Karim Haddad (Försäkringskassan): har lämnat synpunkter");
-        var receipt = (await loop.WaitForLettersAsync(Karim, 2)).Single(l => l.GetProperty("subject").GetString()!.StartsWith("Ditt svar är sparat", StringComparison.Ordinal));
+        var receipt = (await loop.WaitForLettersAsync(Karim, 2)).Single(l =>
+            l.GetProperty("subject").GetString()!.StartsWith("Ditt svar är sparat", StringComparison.Ordinal)
+        );
         StringAssert.Contains(receipt.GetProperty("text").GetString(), "Vi läser det som att du inte har några synpunkter.");
         StringAssert.Contains(receipt.GetProperty("text").GetString(), "menade=inga-synpunkter");
-        Assert.DoesNotContain("Läs rapporten", receipt.GetProperty("text").GetString()![receipt.GetProperty("text").GetString()!.IndexOf("Det här sparade vi", StringComparison.Ordinal)..]);
+        Assert.DoesNotContain(
+            "Läs rapporten",
+            receipt.GetProperty("text").GetString()![
+                receipt.GetProperty("text").GetString()!.IndexOf("Det här sparade vi", StringComparison.Ordinal)..
+            ]
+        );
 
         var lenas = await LetterAsync(loop, Lena);
-        Assert.AreEqual(HttpStatusCode.OK, await ReplyAsync(bot, lenas, new { from = "nagon@annan.example.se", text = "Jag svarar åt Lena." }), "Taken in, and kept out: a forwarded letter gives no rights.");
-        Assert.AreEqual(HttpStatusCode.OK, await ReplyAsync(bot, lenas, new { from = Lena, text = "Godkänner.", headers = new Dictionary<string, string> { ["Authentication-Results"] = "dmarc=fail" } }));
-        Assert.AreEqual(HttpStatusCode.OK, await ReplyAsync(bot, lenas, new { from = Lena, text = "Åter den 15.", headers = new Dictionary<string, string> { ["Auto-Submitted"] = "auto-replied" } }));
+        Assert.AreEqual(
+            HttpStatusCode.OK,
+            await ReplyAsync(bot, lenas, new { from = "nagon@annan.example.se", text = "Jag svarar åt Lena." }),
+            "Taken in, and kept out: a forwarded letter gives no rights."
+        );
+        Assert.AreEqual(
+            HttpStatusCode.OK,
+            await ReplyAsync(
+                bot,
+                lenas,
+                new
+                {
+                    from = Lena,
+                    text = "Godkänner.",
+                    headers = new Dictionary<string, string> { ["Authentication-Results"] = "dmarc=fail" },
+                }
+            )
+        );
+        Assert.AreEqual(
+            HttpStatusCode.OK,
+            await ReplyAsync(
+                bot,
+                lenas,
+                new
+                {
+                    from = Lena,
+                    text = "Åter den 15.",
+                    headers = new Dictionary<string, string> { ["Auto-Submitted"] = "auto-replied" },
+                }
+            )
+        );
         await sofia.SeesAsync("Lena Ström (Region Norrsken): är borta");
         Assert.IsFalse(sofia.CardsReceived.Any(c => c.Text.Contains("Lena Ström (Region Norrsken): har lämnat", StringComparison.Ordinal)));
     }
 
-    private static async Task<string> LetterAsync(WholeLoop loop, string to) => (await loop.WaitForLettersAsync(to, 1))[0].GetProperty("id").GetString()!;
+    private static async Task<string> LetterAsync(WholeLoop loop, string to) =>
+        (await loop.WaitForLettersAsync(to, 1))[0].GetProperty("id").GetString()!;
 
     private static async Task<HttpStatusCode> ReplyAsync(RunningBot bot, string letter, object reply)
     {

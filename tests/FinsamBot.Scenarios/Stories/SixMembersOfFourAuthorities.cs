@@ -15,8 +15,8 @@ using Microsoft.Playwright;
 namespace FinsamBot.Scenarios.Stories;
 
 /// <summary>
-/// A round as it is meant to be: six members of four authorities, each answering in an own way or not at all, over Graph, in Chromium and in Outlook's pane; and
-/// a document that says exactly that.
+/// A round as it is meant to be: six members of four authorities, each answering in an own way or not at all, over Graph, in Chromium and
+/// in Outlook's pane; and a document that says exactly that.
 /// </summary>
 [TestClass]
 public sealed class SixMembersOfFourAuthorities
@@ -29,7 +29,10 @@ public sealed class SixMembersOfFourAuthorities
         await using var tenant = await MailTenant.StartAsync();
         DateTimeOffset now = default;
         await using var entra = await FakeEntra.StartAsync(() => now);
-        await using var bot = await RunningBot.StartAsync(MailTenant.Register, [.. tenant.Settings, .. entra.Settings.SelectMany(s => new[] { "--" + s.Item1, s.Item2 })]);
+        await using var bot = await RunningBot.StartAsync(
+            MailTenant.Register,
+            [.. tenant.Settings, .. entra.Settings.SelectMany(s => new[] { "--" + s.Item1, s.Item2 })]
+        );
         await WholeLoop.ToWorkingMorningAsync(bot);
         now = await NowAsync(bot);
         await EnterPeopleAsync(bot);
@@ -71,8 +74,15 @@ public sealed class SixMembersOfFourAuthorities
         await register.ChangeAssociationAsync(_ => [.. people.Select(p => new PersonRegistered(p))], stamp, default);
         await register.ChangeInterventionAsync(
             Intervention,
-            _ => [new RoleGiven(new("maria"), Role.SteeringMember), new RoleGiven(new("olof"), Role.SteeringMember), new SubstituteNamed(new("maria"), new("ulla"))],
-            stamp, default);
+            _ =>
+                [
+                    new RoleGiven(new("maria"), Role.SteeringMember),
+                    new RoleGiven(new("olof"), Role.SteeringMember),
+                    new SubstituteNamed(new("maria"), new("ulla")),
+                ],
+            stamp,
+            default
+        );
     }
 
     private static async Task ApproveWithWorkAccountAsync(MailTenant tenant, FakeEntra entra, Chromium chromium)
@@ -114,8 +124,19 @@ public sealed class SixMembersOfFourAuthorities
 
     private static async Task SubstituteAnswersAsync(MailTenant tenant, RunningBot bot, TeamsUser sofia, Chromium chromium)
     {
-        await RunningBot.EventuallyAsync(async () => { await MoveAsync(bot, TimeSpan.FromMinutes(1)); return tenant.LettersTo("ulla.sjo@fk.example.se").Count > 0 ? "asked" : null; }, "a request to the substitute");
-        await tenant.LetterAsync("maria.ek@fk.example.se", l => l.Subject.Contains("Ulla Sjö", StringComparison.Ordinal), "word of the substitute");
+        await RunningBot.EventuallyAsync(
+            async () =>
+            {
+                await MoveAsync(bot, TimeSpan.FromMinutes(1));
+                return tenant.LettersTo("ulla.sjo@fk.example.se").Count > 0 ? "asked" : null;
+            },
+            "a request to the substitute"
+        );
+        await tenant.LetterAsync(
+            "maria.ek@fk.example.se",
+            l => l.Subject.Contains("Ulla Sjö", StringComparison.Ordinal),
+            "word of the substitute"
+        );
         await sofia.SeesAsync("Maria Ek (Försäkringskassan): är borta");
         var page = await SignInWithCodeAsync(tenant, chromium, "ulla.sjo@fk.example.se");
         await page.Locator("button[value=godkand]").ClickAsync();
@@ -139,7 +160,11 @@ public sealed class SixMembersOfFourAuthorities
 
     private static async Task ReceiptIsUnderstoodAsync(MailTenant tenant)
     {
-        var receipt = await tenant.LetterAsync("lena.strom@region.example.se", l => l.Subject.StartsWith("Ditt svar är sparat", StringComparison.Ordinal), "a receipt");
+        var receipt = await tenant.LetterAsync(
+            "lena.strom@region.example.se",
+            l => l.Subject.StartsWith("Ditt svar är sparat", StringComparison.Ordinal),
+            "a receipt"
+        );
         StringAssert.Contains(receipt.Html, "Planen för hösten är för tunn.");
         StringAssert.Contains(receipt.Html, "Ett mejl räcker inte för att godkänna.");
     }
@@ -156,12 +181,20 @@ public sealed class SixMembersOfFourAuthorities
         var letter = await tenant.LetterAsync("rapport@norrsken.example.se", l => l.Attachments.Count > 0, "the report");
         var lines = WordText.Read(letter.Attachments[0].Content).Select(l => l.Text).ToList();
         var text = string.Join('\n', lines);
-        foreach (var said in new[]
-        {
-            "Anna Berg, Arbetsförmedlingen godkänner rapporten", "Karim Haddad, Försäkringskassan har lämnat synpunkter", "Om avsnitt 2.4: Är målet 50 eller 60 procent?",
-            "Lena Ström, Region Norrsken har lämnat synpunkter", "Planen för hösten är för tunn.", "Per Holm, Älvbacka kommun har läst rapporten och har inga synpunkter",
-            "Ulla Sjö, Försäkringskassan godkänner rapporten", ", i stället för Maria Ek", "Inget svar inkom från Olof Dahl, Region Norrsken. Påminnelse skickades ",
-        })
+        foreach (
+            var said in new[]
+            {
+                "Anna Berg, Arbetsförmedlingen godkänner rapporten",
+                "Karim Haddad, Försäkringskassan har lämnat synpunkter",
+                "Om avsnitt 2.4: Är målet 50 eller 60 procent?",
+                "Lena Ström, Region Norrsken har lämnat synpunkter",
+                "Planen för hösten är för tunn.",
+                "Per Holm, Älvbacka kommun har läst rapporten och har inga synpunkter",
+                "Ulla Sjö, Försäkringskassan godkänner rapporten",
+                ", i stället för Maria Ek",
+                "Inget svar inkom från Olof Dahl, Region Norrsken. Påminnelse skickades ",
+            }
+        )
         {
             StringAssert.Contains(text, said);
         }
@@ -169,8 +202,12 @@ public sealed class SixMembersOfFourAuthorities
         var evidence = lines[lines.IndexOf("Underlag: styrgruppens svar")..];
         (string Who, string How)[] expected =
         [
-            ("Anna Berg, Arbetsförmedlingen", "Arbetskonto"), ("Karim Haddad, Försäkringskassan", "Engångskod till den egna mejladressen"), ("Lena Ström, Region Norrsken", "Svar på mejlet"),
-            ("Per Holm, Älvbacka kommun", "Arbetskonto, i Outlook"), ("Ulla Sjö, Försäkringskassan (i stället för Maria Ek)", "Engångskod till den egna mejladressen"), ("Olof Dahl, Region Norrsken", ""),
+            ("Anna Berg, Arbetsförmedlingen", "Arbetskonto"),
+            ("Karim Haddad, Försäkringskassan", "Engångskod till den egna mejladressen"),
+            ("Lena Ström, Region Norrsken", "Svar på mejlet"),
+            ("Per Holm, Älvbacka kommun", "Arbetskonto, i Outlook"),
+            ("Ulla Sjö, Försäkringskassan (i stället för Maria Ek)", "Engångskod till den egna mejladressen"),
+            ("Olof Dahl, Region Norrsken", ""),
         ];
         foreach (var (who, how) in expected)
         {
@@ -193,11 +230,16 @@ public sealed class SixMembersOfFourAuthorities
     private static async Task MoveAsync(RunningBot bot, TimeSpan step) =>
         await bot.MoveClockAsync(((await NowAsync(bot)) + step).ToString("O", CultureInfo.InvariantCulture));
 
-    private static async Task<DateTimeOffset> NowAsync(RunningBot bot) => (await bot.GetAsync("/dev/clock")).GetProperty("now").GetDateTimeOffset();
+    private static async Task<DateTimeOffset> NowAsync(RunningBot bot) =>
+        (await bot.GetAsync("/dev/clock")).GetProperty("now").GetDateTimeOffset();
 
     private static async Task<Report> ReportAsync(RunningBot bot)
     {
-        var id = (await bot.GetAsync("/dev/reports")).EnumerateArray().Single(r => r.GetProperty("intervention").GetString() == Intervention.Value).GetProperty("id").GetString();
+        var id = (await bot.GetAsync("/dev/reports"))
+            .EnumerateArray()
+            .Single(r => r.GetProperty("intervention").GetString() == Intervention.Value)
+            .GetProperty("id")
+            .GetString();
         Assert.IsTrue(ReportId.TryParse(id, out var report));
         return (await bot.Services.GetRequiredService<ReportDesk>().FindAsync(report, await NowAsync(bot), default))!.Report;
     }

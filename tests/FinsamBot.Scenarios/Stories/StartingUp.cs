@@ -35,8 +35,13 @@ public sealed class StartingUp
 
         Assert.AreEqual("ok", await bot.Http.GetStringAsync("/health"));
         var people = await bot.GetAsync("/dev/people");
-        Assert.IsTrue(people.EnumerateArray().Any(p => p.GetProperty("teamsObjectId").GetString() == "00000000-0000-0000-0000-0000000000020"), "the Playground's own user is Sofia");
-        Assert.IsTrue(people.EnumerateArray().All(p => p.GetProperty("mail").GetString()!.EndsWith(".example.se", StringComparison.Ordinal)));
+        Assert.IsTrue(
+            people.EnumerateArray().Any(p => p.GetProperty("teamsObjectId").GetString() == "00000000-0000-0000-0000-0000000000020"),
+            "the Playground's own user is Sofia"
+        );
+        Assert.IsTrue(
+            people.EnumerateArray().All(p => p.GetProperty("mail").GetString()!.EndsWith(".example.se", StringComparison.Ordinal))
+        );
     }
 
     [TestMethod]
@@ -46,7 +51,8 @@ public sealed class StartingUp
         await using var sofia = await TeamsUser.InstallAsync(bot, "sofia");
         await sofia.NextCardAsync();
 
-        // A Saturday: the week's digest is late, but nothing is sent before a working morning. On Tuesday the plan opens the report before Christmas.
+        // A Saturday: the week's digest is late, but nothing is sent before a working morning. On Tuesday the plan opens the report before
+        // Christmas.
         Assert.IsEmpty(await bot.MoveClockAsync("2026-12-19T08:00:00+01:00"));
         var delivered = await bot.MoveClockAsync("2026-12-22T08:00:00+01:00");
 
@@ -65,7 +71,10 @@ public sealed class StartingUp
         Assert.AreEqual(0, sound, report);
 
         var file = Path.Combine(bot.Folder, "streams", "association.jsonl");
-        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("Sofia Lind", "Sofia Lund", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            file,
+            (await File.ReadAllTextAsync(file)).Replace("Sofia Lind", "Sofia Lund", StringComparison.Ordinal)
+        );
         var (broken, fault) = await RunAsync("verify", "--environment", "Development", "--Storage:Path", bot.Folder);
 
         Assert.AreEqual(1, broken);
@@ -85,7 +94,20 @@ public sealed class StartingUp
         var (code, output) = await RunAsync("export", id, file, "--environment", "Development", "--Storage:Path", bot.Folder);
         Assert.AreEqual(0, code, output);
         Assert.IsNotEmpty(WordText.Read(await File.ReadAllBytesAsync(file)));
-        Assert.AreEqual(1, (await RunAsync("export", "finns-inte/kvartalsrapport-2026-12-31", file, "--environment", "Development", "--Storage:Path", bot.Folder)).Code);
+        Assert.AreEqual(
+            1,
+            (
+                await RunAsync(
+                    "export",
+                    "finns-inte/kvartalsrapport-2026-12-31",
+                    file,
+                    "--environment",
+                    "Development",
+                    "--Storage:Path",
+                    bot.Folder
+                )
+            ).Code
+        );
     }
 
     /// <summary>The program as its user starts it: a process of its own.</summary>

@@ -20,7 +20,12 @@ public sealed class Strangers
         {
             await sofia.DeliverAsync(Stranger(sofia.Activity("installationUpdate", a => a["action"] = "add"), i));
             await sofia.DeliverAsync(Stranger(sofia.Activity("message", a => a["text"] = i % 2 == 0 ? "rapport" : "english"), i));
-            await sofia.DeliverAsync(Stranger(sofia.Activity("conversationUpdate", a => a["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "28:bot" })), i));
+            await sofia.DeliverAsync(
+                Stranger(
+                    sofia.Activity("conversationUpdate", a => a["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "28:bot" })),
+                    i
+                )
+            );
             using var page = await bot.Http.GetAsync($"/granska/vagen-vidare/kvartalsrapport-2026-12-31/1/anna/{i:x40}");
             Assert.AreEqual(HttpStatusCode.NotFound, page.StatusCode);
             using var code = await bot.Http.PostAsync($"/granska/vagen-vidare/kvartalsrapport-2026-12-31/1/anna/{i:x40}/kod", null);
@@ -46,7 +51,12 @@ public sealed class Strangers
 
     private static JsonObject Stranger(JsonObject activity, int number)
     {
-        activity["from"] = new JsonObject { ["id"] = $"29:okand-{number}", ["name"] = "Okänd", ["aadObjectId"] = $"11111111-1111-1111-1111-{number:000000000000}" };
+        activity["from"] = new JsonObject
+        {
+            ["id"] = $"29:okand-{number}",
+            ["name"] = "Okänd",
+            ["aadObjectId"] = $"11111111-1111-1111-1111-{number:000000000000}",
+        };
         activity["conversation"]!["id"] = $"a:okand-{number}";
         return activity;
     }

@@ -4,7 +4,8 @@ using FinsamBot.Scenarios.World;
 
 namespace FinsamBot.Scenarios.Stories;
 
-/// <summary>One of the invented insatser ends with the quarter: it owes a final report without anybody saying so, and that one is signed.</summary>
+/// <summary>One of the invented insatser ends with the quarter: it owes a final report without anybody saying so, and that one is
+/// signed.</summary>
 [TestClass]
 public sealed class TheDemosFinalReport
 {
@@ -20,7 +21,12 @@ public sealed class TheDemosFinalReport
         var report = $"steg-for-steg/slutrapport-{end:yyyy-MM-dd}";
 
         var opened = await RunningBot.EventuallyAsync(
-            async () => (await bot.GetAsync("/dev/reports")).EnumerateArray().Any(r => $"{r}".Contains("slutrapport", StringComparison.Ordinal)) ? report : null, report);
+            async () =>
+                (await bot.GetAsync("/dev/reports")).EnumerateArray().Any(r => $"{r}".Contains("slutrapport", StringComparison.Ordinal))
+                    ? report
+                    : null,
+            report
+        );
         TestContext.WriteLine(opened);
         var reports = await nils.SayAsync("rapport");
         var overview = await nils.PressAsync(reports, reports.Buttons.Single(b => b.Contains("slutrapport", StringComparison.Ordinal)));
@@ -33,8 +39,12 @@ public sealed class TheDemosFinalReport
         var loop = new WholeLoop(bot);
         foreach (var party in new[] { "karim.haddad@fk.example.se", "per.holm@alvbacka.example.se" })
         {
-            Assert.Contains(l => l.GetProperty("subject").GetString()!.Contains("nderskrift", StringComparison.Ordinal)
-                || l.GetProperty("subject").GetString()!.Contains("kriv under", StringComparison.Ordinal), await loop.WaitForLettersAsync(party, 1));
+            Assert.Contains(
+                l =>
+                    l.GetProperty("subject").GetString()!.Contains("nderskrift", StringComparison.Ordinal)
+                    || l.GetProperty("subject").GetString()!.Contains("kriv under", StringComparison.Ordinal),
+                await loop.WaitForLettersAsync(party, 1)
+            );
         }
     }
 
@@ -46,7 +56,11 @@ public sealed class TheDemosFinalReport
         {
             var number = card.Text.Split('\n').Select(l => l.Split(' ')[0]).First(w => w.Length > 0 && char.IsAsciiDigit(w[0]));
             card = card.HasInput($"Din text till avsnitt {number}")
-                ? await nils.PressAsync(card, "Spara och nästa", ($"Din text till avsnitt {number}", $"Insatsen nådde sitt mål, avsnitt {number}."))
+                ? await nils.PressAsync(
+                    card,
+                    "Spara och nästa",
+                    ($"Din text till avsnitt {number}", $"Insatsen nådde sitt mål, avsnitt {number}.")
+                )
                 : await nils.PressAsync(card, "Spara och nästa");
         }
 

@@ -12,8 +12,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FinsamBot.Scenarios.Stories;
 
 /// <summary>
-/// Two hosts share one blob storage and one mailbox for two hundred days, the working days of half of them in the quick run, in which nobody writes
-/// anything: every reminder there is falls due. Now and then one of them is killed in the middle of its morning and started again.
+/// Two hosts share one blob storage and one mailbox for two hundred days, the working days of half of them in the quick run, in which
+/// nobody writes anything: every reminder there is falls due. Now and then one of them is killed in the middle of its morning and started
+/// again.
 /// </summary>
 [TestClass]
 public sealed class TwoHostsForTwoHundredDays
@@ -54,7 +55,10 @@ public sealed class TwoHostsForTwoHundredDays
         var postmarks = new PostmarkWatch(letters);
 
         var (first, last) = await LiveDaysAsync(one, other, postmarks);
-        TestContext.WriteLine($"{one.Kills + other.Kills} kills, {Directory.GetFiles(letters, "*.eml").Length} letters, {sofia.MessagesReceived - greetings} notices to Sofia.");
+        TestContext.WriteLine(
+            $"{one.Kills + other.Kills} kills, {Directory.GetFiles(letters, "*.eml").Length} letters, "
+                + $"{sofia.MessagesReceived - greetings} notices to Sofia."
+        );
 
         Assert.IsEmpty(postmarks.WrittenAgain);
         var happened = await DeliveriesAsync(azurite);
@@ -70,8 +74,15 @@ public sealed class TwoHostsForTwoHundredDays
         for (var day = first; day < first.AddDays(Days); day = Next(day))
         {
             var morning = StockholmTime.At(day, new TimeOnly(8, 1));
-            var victim = random.Next(OneIn) != 0 ? null : random.Next(2) == 0 ? one : other;
-            await Task.WhenAll(one.MoveClockAsync(morning), other.MoveClockAsync(morning.AddSeconds(random.Next(300))), DieAsync(victim, random.Next(40)));
+            var victim =
+                random.Next(OneIn) != 0 ? null
+                : random.Next(2) == 0 ? one
+                : other;
+            await Task.WhenAll(
+                one.MoveClockAsync(morning),
+                other.MoveClockAsync(morning.AddSeconds(random.Next(300))),
+                DieAsync(victim, random.Next(40))
+            );
             postmarks.Look();
             if (victim is not null)
             {
@@ -100,12 +111,19 @@ public sealed class TwoHostsForTwoHundredDays
     private static async Task<IReadOnlyList<DeliveryEvent>> DeliveriesAsync(string azurite)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:ConnectionString", azurite)]).Build();
-        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddStorage(settings, "unused").AddSingleton<EventLog>().BuildServiceProvider();
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(TimeProvider.System)
+            .AddStorage(settings, "unused")
+            .AddSingleton<EventLog>()
+            .BuildServiceProvider();
         var log = services.GetRequiredService<EventLog>();
         var events = new List<DeliveryEvent>();
         await foreach (var stream in log.ListAsync("", CancellationToken.None))
         {
-            events.AddRange((await log.ReadAsync(stream, Cursor.Start, CancellationToken.None)).Events.Select(e => e.Event).OfType<DeliveryEvent>());
+            events.AddRange(
+                (await log.ReadAsync(stream, Cursor.Start, CancellationToken.None)).Events.Select(e => e.Event).OfType<DeliveryEvent>()
+            );
         }
 
         return events;
@@ -119,23 +137,41 @@ public sealed class TwoHostsForTwoHundredDays
         Assert.IsEmpty(started.Select(s => s.Key).Except(ends.Select(e => e.Key)), "Everything begun has an end.");
 
         var mailed = started.Where(s => s.Channel == ChannelKind.Mail).Select(s => s.Key).ToHashSet();
-        Assert.IsEmpty(happened.OfType<DeliveryUnknown>().Where(u => mailed.Contains(u.Key) && u.Reason != "NeedPassed"), "A letter is always found again.");
+        Assert.IsEmpty(
+            happened.OfType<DeliveryUnknown>().Where(u => mailed.Contains(u.Key) && u.Reason != "NeedPassed"),
+            "A letter is always found again."
+        );
         var posted = started.Where(s => s.Channel == ChannelKind.Teams).Select(s => s.Letter ?? s.Key).Distinct().Count();
         var unknown = happened.OfType<DeliveryUnknown>().Count();
-        Assert.IsTrue(notices <= posted && notices >= posted - unknown, $"{notices} notices arrived of {posted} begun, {unknown} of them without a known end.");
+        Assert.IsTrue(
+            notices <= posted && notices >= posted - unknown,
+            $"{notices} notices arrived of {posted} begun, {unknown} of them without a known end."
+        );
     }
 
-    /// <summary>Every step of the ladder for the report of the first quarter that ends in these days, except where a host lay dead that morning.</summary>
+    /// <summary>Every step of the ladder for the report of the first quarter that ends in these days, except where a host lay dead that
+    /// morning.</summary>
     private void RequireEverything(IReadOnlyList<DeliveryEvent> happened, DateOnly first, DateOnly last)
     {
         var keys = happened.OfType<DeliveryStarted>().Select(s => s.Key).ToHashSet();
-        var opened = keys.Where(k => k.StartsWith("vagen-vidare/kvartalsrapport-", StringComparison.Ordinal)).Select(k => k.Split('/')[1]).Distinct().ToList();
+        var opened = keys.Where(k => k.StartsWith("vagen-vidare/kvartalsrapport-", StringComparison.Ordinal))
+            .Select(k => k.Split('/')[1])
+            .Distinct()
+            .ToList();
         Assert.IsGreaterThanOrEqualTo(Effort.Of(1, 2), opened.Count);
         var due = opened.Select(o => DateOnly.Parse(o[^10..], System.Globalization.CultureInfo.InvariantCulture)).Min().AddDays(14);
-        var rungs = ReportRoutine.Usual.Ladder.Where(r => r is { From: Milestone.Due, To: Audience.Lead } && r.DayFor(due, WorkCalendar.Swedish) < last && r.DayFor(due, WorkCalendar.Swedish) > first);
+        var rungs = ReportRoutine.Usual.Ladder.Where(r =>
+            r is { From: Milestone.Due, To: Audience.Lead }
+            && r.DayFor(due, WorkCalendar.Swedish) < last
+            && r.DayFor(due, WorkCalendar.Swedish) > first
+        );
         foreach (var rung in rungs.Where(r => !_killed.Contains(r.DayFor(due, WorkCalendar.Swedish))))
         {
-            Assert.Contains(k => k.Contains($"/reminder/{rung.Label}/", StringComparison.Ordinal) && k.EndsWith("/sofia", StringComparison.Ordinal), keys, rung.Label);
+            Assert.Contains(
+                k => k.Contains($"/reminder/{rung.Label}/", StringComparison.Ordinal) && k.EndsWith("/sofia", StringComparison.Ordinal),
+                keys,
+                rung.Label
+            );
         }
     }
 }

@@ -10,21 +10,31 @@ public sealed record Writing(IReadOnlyDictionary<string, string> Texts)
     private static readonly string[] Numbers = ["2.1", "2.2", "2.3", "2.4", "2.5"];
 
     /// <summary>Invented texts as long as real ones: paragraphs, lists, bold, å ä ö and emoji.</summary>
-    public static Writing Invented() => new(Numbers.ToDictionary(n => n, n => Text(n, 6_000 + (int)(double.Parse(n, System.Globalization.CultureInfo.InvariantCulture) * 1_000))));
+    public static Writing Invented() =>
+        new(
+            Numbers.ToDictionary(
+                n => n,
+                n => Text(n, 6_000 + (int)(double.Parse(n, System.Globalization.CultureInfo.InvariantCulture) * 1_000))
+            )
+        );
 
     private static string Text(string number, int length)
     {
         var lines = new List<string>();
         for (var i = 1; lines.Sum(l => l.Length + 1) < length; i++)
         {
-            lines.Add((i % 5) switch
-            {
-                0 => "",
-                1 => $"Under vecka {i} träffade vi arbetsgruppen för avsnitt {number}. Vi gick igenom läget, fördelade uppgifterna och bestämde nästa möte i Älvbacka 🙂",
-                2 => $"- Grupp {i} åt frukost tillsammans och övade på att åka buss",
-                3 => $"{i}. **Beslut {i}:** lokalen får vara öppen även på fredagar",
-                _ => $"Deltagarna önskade fler promenader. Därför ändrade vi schemat i etapp {i}, så att både förmiddag och eftermiddag går att välja.",
-            });
+            lines.Add(
+                (i % 5) switch
+                {
+                    0 => "",
+                    1 => $"Under vecka {i} träffade vi arbetsgruppen för avsnitt {number}. Vi gick igenom läget, fördelade uppgifterna "
+                        + $"och bestämde nästa möte i Älvbacka 🙂",
+                    2 => $"- Grupp {i} åt frukost tillsammans och övade på att åka buss",
+                    3 => $"{i}. **Beslut {i}:** lokalen får vara öppen även på fredagar",
+                    _ => $"Deltagarna önskade fler promenader. Därför ändrade vi schemat i etapp {i}, så att både förmiddag och "
+                        + $"eftermiddag går att välja.",
+                }
+            );
         }
 
         return string.Join('\n', lines).TrimEnd();
@@ -48,7 +58,8 @@ public sealed class WholeLoop(IBot bot)
         return await sofia.SayAsync("rapport");
     }
 
-    /// <summary>The steering group is asked on working days only: time moves to the next such morning, so that the story can be told on any day.</summary>
+    /// <summary>The steering group is asked on working days only: time moves to the next such morning, so that the story can be told on any
+    /// day.</summary>
     public static async Task ToWorkingMorningAsync(IBot bot)
     {
         var now = (await bot.GetAsync("/dev/clock")).GetProperty("now").GetDateTimeOffset();
@@ -61,6 +72,9 @@ public sealed class WholeLoop(IBot bot)
     public async Task<IReadOnlyList<System.Text.Json.JsonElement>> LettersAsync(string to) =>
         [.. (await bot.GetAsync("/dev/mail")).EnumerateArray().Where(l => l.GetProperty("to").GetString() == to)];
 
-    public Task<System.Text.Json.JsonElement[]> WaitForLettersAsync(string to, int count) => RunningBot.EventuallyAsync(
-        async () => await LettersAsync(to) is { } letters && letters.Count >= count ? letters.ToArray() : null, $"{count} letters to {to}");
+    public Task<System.Text.Json.JsonElement[]> WaitForLettersAsync(string to, int count) =>
+        RunningBot.EventuallyAsync(
+            async () => await LettersAsync(to) is { } letters && letters.Count >= count ? letters.ToArray() : null,
+            $"{count} letters to {to}"
+        );
 }

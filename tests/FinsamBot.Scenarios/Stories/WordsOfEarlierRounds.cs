@@ -4,8 +4,8 @@ using FinsamBot.Testing.Documents;
 namespace FinsamBot.Scenarios.Stories;
 
 /// <summary>
-/// Two members comment in the first round. The report is changed, everybody is asked again, and the two do not answer again. What they said, and what
-/// the lead replied, stands everywhere; that they have not answered on the new version does too.
+/// Two members comment in the first round. The report is changed, everybody is asked again, and the two do not answer again. What they
+/// said, and what the lead replied, stands everywhere; that they have not answered on the new version does too.
 /// </summary>
 [TestClass]
 public sealed class WordsOfEarlierRounds
@@ -60,14 +60,24 @@ public sealed class WordsOfEarlierRounds
         await sofia.SeesAsync("Karim Haddad (Försäkringskassan): har lämnat synpunkter");
         var answers = await sofia.SayAsync("svar");
         await sofia.PressAsync(await sofia.PressAsync(answers, "Svara Anna"), "Skicka svaret", ("Ditt svar", Reply));
-        await sofia.PressAsync(await sofia.SayAsync("2.2"), "Spara och nästa", ("Din text till avsnitt 2.2", "Elva av fjorton deltagare har en plan."));
+        await sofia.PressAsync(
+            await sofia.SayAsync("2.2"),
+            "Spara och nästa",
+            ("Din text till avsnitt 2.2", "Elva av fjorton deltagare har en plan.")
+        );
         await sofia.PressAsync(await sofia.SayAsync("skicka"), "Skicka till styrgruppen");
     }
 
-    private static Task<string> AskedAgainAsync(RunningBot bot, string mail) => RunningBot.EventuallyAsync(
-        async () => (await new WholeLoop(bot).LettersAsync(mail)).Any(l => l.GetProperty("text").GetString()!.Contains("skickas därför på nytt", StringComparison.Ordinal))
-            ? mail : null,
-        $"the second request to {mail}");
+    private static Task<string> AskedAgainAsync(RunningBot bot, string mail) =>
+        RunningBot.EventuallyAsync(
+            async () =>
+                (await new WholeLoop(bot).LettersAsync(mail)).Any(l =>
+                    l.GetProperty("text").GetString()!.Contains("skickas därför på nytt", StringComparison.Ordinal)
+                )
+                    ? mail
+                    : null,
+            $"the second request to {mail}"
+        );
 
     private static void RequireAll(string text, params string[] words)
     {

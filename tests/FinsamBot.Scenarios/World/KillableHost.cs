@@ -6,7 +6,8 @@ using System.Text.Json.Nodes;
 
 namespace FinsamBot.Scenarios.World;
 
-/// <summary>One of several hosts on the same storage, as a process of its own with its own clock, killed by SIGKILL and started again from outside.</summary>
+/// <summary>One of several hosts on the same storage, as a process of its own with its own clock, killed by SIGKILL and started again from
+/// outside.</summary>
 public sealed class KillableHost : IBot, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -87,14 +88,34 @@ public sealed class KillableHost : IBot, IAsyncDisposable
         }
     }
 
-    private ProcessStartInfo Command() => new("dotnet",
-    [
-        Path.Combine(AppContext.BaseDirectory, "FinsamBot.CrashHost.dll"), "--environment", "Development", "--urls", Address.ToString(), "--playground", "false",
-        "--Storage:Path", _folder.FullName, "--Mail:PickupFolder", _letters, "--Delivery:Claim", "00:10:00", "--Delivery:Interval", "01:00:00", "--Logging:LogLevel:Default", "Error", "--Documents:LibreOffice", "/not/installed",
-    ])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        Environment = { ["Storage__ConnectionString"] = _azurite, ["DOTNET_TieredPGO"] = "0" },
-    };
+    private ProcessStartInfo Command() =>
+        new(
+            "dotnet",
+            [
+                Path.Combine(AppContext.BaseDirectory, "FinsamBot.CrashHost.dll"),
+                "--environment",
+                "Development",
+                "--urls",
+                Address.ToString(),
+                "--playground",
+                "false",
+                "--Storage:Path",
+                _folder.FullName,
+                "--Mail:PickupFolder",
+                _letters,
+                "--Delivery:Claim",
+                "00:10:00",
+                "--Delivery:Interval",
+                "01:00:00",
+                "--Logging:LogLevel:Default",
+                "Error",
+                "--Documents:LibreOffice",
+                "/not/installed",
+            ]
+        )
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["Storage__ConnectionString"] = _azurite, ["DOTNET_TieredPGO"] = "0" },
+        };
 }

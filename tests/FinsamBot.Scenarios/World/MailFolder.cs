@@ -8,7 +8,9 @@ public static partial class MailFolder
     /// <summary>A genuine reply to the first letter to that address lies there, as if it had just come.</summary>
     public static async Task ReplyAsync(string state, string from, string header, string text)
     {
-        var letters = await Task.WhenAll(Directory.GetFiles(Path.Combine(state, "mail"), "*.eml").Order(StringComparer.Ordinal).Select(f => File.ReadAllTextAsync(f)));
+        var letters = await Task.WhenAll(
+            Directory.GetFiles(Path.Combine(state, "mail"), "*.eml").Order(StringComparer.Ordinal).Select(f => File.ReadAllTextAsync(f))
+        );
         var id = MessageId().Match(letters.First(l => l.Contains(from, StringComparison.Ordinal))).Groups["id"].Value;
         var folder = Directory.CreateDirectory(Path.Combine(state, "replies")).FullName;
         var reply = $"""

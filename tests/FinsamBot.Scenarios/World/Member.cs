@@ -9,7 +9,9 @@ namespace FinsamBot.Scenarios.World;
 /// <summary>A member of the steering group with a mailbox and a browser, and no account with us.</summary>
 public sealed partial class Member(IBot bot, string mail) : IDisposable
 {
-    private readonly HttpClient _browser = bot.ClientOf(new HttpClientHandler { AllowAutoRedirect = true, CookieContainer = new CookieContainer() });
+    private readonly HttpClient _browser = bot.ClientOf(
+        new HttpClientHandler { AllowAutoRedirect = true, CookieContainer = new CookieContainer() }
+    );
     private readonly WholeLoop _loop = new(bot);
 
     /// <summary>The page as it was last shown.</summary>
@@ -32,7 +34,10 @@ public sealed partial class Member(IBot bot, string mail) : IDisposable
     {
         var before = (await CodesAsync()).Count;
         await SendAsync("/kod");
-        var codes = await RunningBot.EventuallyAsync(async () => await CodesAsync() is { } all && all.Count > before ? all : null, $"a code to {mail}");
+        var codes = await RunningBot.EventuallyAsync(
+            async () => await CodesAsync() is { } all && all.Count > before ? all : null,
+            $"a code to {mail}"
+        );
         await SendAsync("/inloggning", ("kod", codes[^1]));
     }
 
@@ -53,7 +58,8 @@ public sealed partial class Member(IBot bot, string mail) : IDisposable
 
     public async Task SendAsync(string step, params (string Name, string Value)[] filled)
     {
-        var form = Page.Forms.FirstOrDefault(f => f.GetAttribute("action")!.Split('?', '#')[0].EndsWith(step, StringComparison.Ordinal))
+        var form =
+            Page.Forms.FirstOrDefault(f => f.GetAttribute("action")!.Split('?', '#')[0].EndsWith(step, StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"No form {step} on: {Words}");
         var fields = form.Elements.OfType<IHtmlInputElement>().ToDictionary(i => i.Name!, i => i.Value);
         foreach (var (name, value) in filled)
@@ -67,7 +73,13 @@ public sealed partial class Member(IBot bot, string mail) : IDisposable
     public void Dispose() => _browser.Dispose();
 
     private async Task<IReadOnlyList<string>> CodesAsync() =>
-        [.. (await _loop.LettersAsync(mail)).Where(l => l.GetProperty("subject").GetString()!.Contains("kod", StringComparison.OrdinalIgnoreCase)).Select(l => Code().Match(l.GetProperty("text").GetString()!)).Where(m => m.Success).Select(m => m.Value)];
+        [
+            .. (await _loop.LettersAsync(mail))
+                .Where(l => l.GetProperty("subject").GetString()!.Contains("kod", StringComparison.OrdinalIgnoreCase))
+                .Select(l => Code().Match(l.GetProperty("text").GetString()!))
+                .Where(m => m.Success)
+                .Select(m => m.Value),
+        ];
 
     private async Task ShowAsync(HttpResponseMessage response)
     {

@@ -7,8 +7,8 @@ using System.Text.Json;
 namespace FinsamBot.Scenarios.World;
 
 /// <summary>
-/// The program as a process of its own that dies by SIGKILL at each new write (see FinsamBot.CrashHost) and is started again when somebody next calls it. Its
-/// callers do what Teams and browsers do when a connection breaks: they send the same request again.
+/// The program as a process of its own that dies by SIGKILL at each new write (see FinsamBot.CrashHost) and is started again when somebody
+/// next calls it. Its callers do what Teams and browsers do when a connection breaks: they send the same request again.
 /// </summary>
 public sealed class MortalBot : IBot, IAsyncDisposable
 {
@@ -65,7 +65,8 @@ public sealed class MortalBot : IBot, IAsyncDisposable
 
     private string JournalFile => Path.Combine(_folder.FullName, "journal");
 
-    public HttpClient ClientOf(HttpMessageHandler handler) => new(new Persistent(this, handler)) { BaseAddress = Address, Timeout = Timeout.InfiniteTimeSpan };
+    public HttpClient ClientOf(HttpMessageHandler handler) =>
+        new(new Persistent(this, handler)) { BaseAddress = Address, Timeout = Timeout.InfiniteTimeSpan };
 
     public async Task<JsonElement> GetAsync(string path) => await Http.GetFromJsonAsync<JsonElement>(path);
 
@@ -97,7 +98,21 @@ public sealed class MortalBot : IBot, IAsyncDisposable
             while (!await AnswersAsync(prober, health))
             {
                 await BuryAsync();
-                _process ??= Process.Start(Command(["--urls", Address.ToString(), "--playground", "false", "--Delivery:Claim", "00:00:02", "--Delivery:Interval", "00:00:01"], _journal))!;
+                _process ??= Process.Start(
+                    Command(
+                        [
+                            "--urls",
+                            Address.ToString(),
+                            "--playground",
+                            "false",
+                            "--Delivery:Claim",
+                            "00:00:02",
+                            "--Delivery:Interval",
+                            "00:00:01",
+                        ],
+                        _journal
+                    )
+                )!;
             }
         }
         finally
@@ -160,21 +175,37 @@ public sealed class MortalBot : IBot, IAsyncDisposable
         }
     }
 
-    private ProcessStartInfo Command(string[] more, string? journal) => new("dotnet",
-        [
-            Path.Combine(AppContext.BaseDirectory, "FinsamBot.CrashHost.dll"), .. more, "--environment", "Development", "--Documents:LibreOffice", NoPdf,
-            "--Storage:Path", Folder, "--Logging:LogLevel:Default", "Error",
-        ])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        Environment =
+    private ProcessStartInfo Command(string[] more, string? journal) =>
+        new(
+            "dotnet",
+            [
+                Path.Combine(AppContext.BaseDirectory, "FinsamBot.CrashHost.dll"),
+                .. more,
+                "--environment",
+                "Development",
+                "--Documents:LibreOffice",
+                NoPdf,
+                "--Storage:Path",
+                Folder,
+                "--Logging:LogLevel:Default",
+                "Error",
+            ]
+        )
         {
-            ["CRASH_JOURNAL"] = journal, ["CRASH_SPARE"] = _spared, ["CRASH_EVERY"] = $"{_every}", ["Storage__ConnectionString"] = _azurite, ["DOTNET_TieredPGO"] = "0",
-        },
-    };
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["CRASH_JOURNAL"] = journal,
+                ["CRASH_SPARE"] = _spared,
+                ["CRASH_EVERY"] = $"{_every}",
+                ["Storage__ConnectionString"] = _azurite,
+                ["DOTNET_TieredPGO"] = "0",
+            },
+        };
 
-    /// <summary>Outside the range from which the system takes ports of its own: nobody else gets it between a death and the next start.</summary>
+    /// <summary>Outside the range from which the system takes ports of its own: nobody else gets it between a death and the next
+    /// start.</summary>
     private static int FreePort()
     {
         while (true)

@@ -11,7 +11,8 @@ using Microsoft.Extensions.Hosting;
 
 namespace FinsamBot.Scenarios.World;
 
-/// <summary>The whole program on a free loopback port with a folder of its own, in this process: as <c>dotnet run</c> would start it, without the Playground.</summary>
+/// <summary>The whole program on a free loopback port with a folder of its own, in this process: as <c>dotnet run</c> would start it,
+/// without the Playground.</summary>
 public sealed class RunningBot : IBot, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -40,13 +41,33 @@ public sealed class RunningBot : IBot, IAsyncDisposable
     public static async Task<RunningBot> StartAsync(Action<IServiceCollection> adjust, params string[] more)
     {
         var folder = Directory.CreateTempSubdirectory("finsambot-scenario-");
-        string[] args = ["--environment", "Development", "--urls", $"http://127.0.0.1:{FreePort()}", "--playground", "false", "--Storage:Path", folder.FullName, "--Logging:LogLevel:Default", "Warning", "--hostBuilder:reloadConfigOnChange", "false", .. more];
+        string[] args =
+        [
+            "--environment",
+            "Development",
+            "--urls",
+            $"http://127.0.0.1:{FreePort()}",
+            "--playground",
+            "false",
+            "--Storage:Path",
+            folder.FullName,
+            "--Logging:LogLevel:Default",
+            "Warning",
+            "--hostBuilder:reloadConfigOnChange",
+            "false",
+            .. more,
+        ];
         var started = new TaskCompletionSource<(IServiceProvider, Uri)>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var run = Task.Run(() => Program.RunAsync(args, services =>
-        {
-            adjust(services);
-            services.AddHostedService(provider => new Announcer(provider, started));
-        }));
+        var run = Task.Run(() =>
+            Program.RunAsync(
+                args,
+                services =>
+                {
+                    adjust(services);
+                    services.AddHostedService(provider => new Announcer(provider, started));
+                }
+            )
+        );
         var first = await Task.WhenAny(run, started.Task).WaitAsync(Patience);
         if (first == run)
         {
@@ -110,7 +131,10 @@ public sealed class RunningBot : IBot, IAsyncDisposable
         {
             var lifetime = provider.GetRequiredService<IHostApplicationLifetime>();
             lifetime.ApplicationStarted.Register(() =>
-                started.TrySetResult((provider, new Uri(provider.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()))));
+                started.TrySetResult(
+                    (provider, new Uri(provider.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()))
+                )
+            );
             return Task.CompletedTask;
         }
 

@@ -50,31 +50,37 @@ public sealed class ShownCard(JsonObject card)
 
     public bool HasInput(string label) => FindInput(label) is not null;
 
-    private IEnumerable<JsonObject> Actions() => Objects(Json).Where(o => (string?)o["type"] is "Action.Execute" or "Action.Submit" or "Action.OpenUrl");
+    private IEnumerable<JsonObject> Actions() =>
+        Objects(Json).Where(o => (string?)o["type"] is "Action.Execute" or "Action.Submit" or "Action.OpenUrl");
 
     private JsonObject? FindInput(string label) =>
-        Objects(Json).FirstOrDefault(o => IsInput(o) && ((string?)o["label"] ?? (string?)o["title"]) is { } l && l.Contains(label, StringComparison.OrdinalIgnoreCase));
+        Objects(Json)
+            .FirstOrDefault(o =>
+                IsInput(o) && ((string?)o["label"] ?? (string?)o["title"]) is { } l && l.Contains(label, StringComparison.OrdinalIgnoreCase)
+            );
 
-    private JsonObject InputWith(string label) => FindInput(label)
-        ?? throw new InvalidOperationException($"No input '{label}' in:\n{Text}");
+    private JsonObject InputWith(string label) =>
+        FindInput(label) ?? throw new InvalidOperationException($"No input '{label}' in:\n{Text}");
 
     private static bool IsInput(JsonObject o) => ((string?)o["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true;
 
-    private static string? VisibleText(JsonObject o) => (string?)o["type"] switch
-    {
-        "TextBlock" => (string?)o["text"],
-        "RichTextBlock" => string.Concat(o["inlines"]!.AsArray().Select(i => i is JsonObject run ? (string?)run["text"] : (string?)i)),
-        "FactSet" => string.Join('\n', o["facts"]!.AsArray().Select(f => $"{f!["title"]}: {f["value"]}")),
-        _ => null,
-    };
+    private static string? VisibleText(JsonObject o) =>
+        (string?)o["type"] switch
+        {
+            "TextBlock" => (string?)o["text"],
+            "RichTextBlock" => string.Concat(o["inlines"]!.AsArray().Select(i => i is JsonObject run ? (string?)run["text"] : (string?)i)),
+            "FactSet" => string.Join('\n', o["facts"]!.AsArray().Select(f => $"{f!["title"]}: {f["value"]}")),
+            _ => null,
+        };
 
     /// <summary>Every object of the card in document order, without the fallbacks that repeat a button.</summary>
-    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
-    {
-        JsonObject o => o.Where(p => p.Key is not ("fallback" or "data")).SelectMany(p => Objects(p.Value)).Prepend(o),
-        JsonArray a => a.SelectMany(Objects),
-        _ => [],
-    };
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) =>
+        node switch
+        {
+            JsonObject o => o.Where(p => p.Key is not ("fallback" or "data")).SelectMany(p => Objects(p.Value)).Prepend(o),
+            JsonArray a => a.SelectMany(Objects),
+            _ => [],
+        };
 
     public override string ToString() => Json.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
 }

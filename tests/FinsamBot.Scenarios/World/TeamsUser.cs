@@ -6,7 +6,8 @@ using FinsamBot.Testing.Teams;
 
 namespace FinsamBot.Scenarios.World;
 
-/// <summary>A person in Teams, as the bot meets one: sends activities to <c>/api/messages</c>, and sees what the bot posts to the connector.</summary>
+/// <summary>A person in Teams, as the bot meets one: sends activities to <c>/api/messages</c>, and sees what the bot posts to the
+/// connector.</summary>
 public sealed class TeamsUser : IAsyncDisposable
 {
     private readonly IBot _bot;
@@ -43,22 +44,26 @@ public sealed class TeamsUser : IAsyncDisposable
         return CardOf(await answer.Content.ReadFromJsonAsync<JsonObject>());
     }
 
-    public JsonObject Invoke(ShownCard card, string button, params (string Label, string Text)[] filled) => Activity("invoke", a =>
-    {
-        var action = card.Button(button);
-        a["name"] = "adaptiveCard/action";
-        a["value"] = new JsonObject
-        {
-            ["action"] = new JsonObject
+    public JsonObject Invoke(ShownCard card, string button, params (string Label, string Text)[] filled) =>
+        Activity(
+            "invoke",
+            a =>
             {
-                ["type"] = "Action.Execute",
-                ["title"] = button,
-                ["verb"] = action["verb"]?.DeepClone(),
-                ["data"] = card.Data(button, filled.ToDictionary(f => f.Label, f => f.Text)),
-            },
-            ["trigger"] = "manual",
-        };
-    });
+                var action = card.Button(button);
+                a["name"] = "adaptiveCard/action";
+                a["value"] = new JsonObject
+                {
+                    ["action"] = new JsonObject
+                    {
+                        ["type"] = "Action.Execute",
+                        ["title"] = button,
+                        ["verb"] = action["verb"]?.DeepClone(),
+                        ["data"] = card.Data(button, filled.ToDictionary(f => f.Label, f => f.Text)),
+                    },
+                    ["trigger"] = "manual",
+                };
+            }
+        );
 
     public static ShownCard CardOf(JsonObject? answer) =>
         answer?["value"] is JsonObject card ? new ShownCard(card) : throw new InvalidOperationException($"No card in {answer}");
@@ -66,24 +71,35 @@ public sealed class TeamsUser : IAsyncDisposable
     public async Task<HttpResponseMessage> DeliverAsync(JsonObject activity)
     {
         var answer = await _bot.Http.PostAsJsonAsync("/api/messages", activity);
-        return answer.StatusCode == HttpStatusCode.OK ? answer : throw new InvalidOperationException($"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        return answer.StatusCode == HttpStatusCode.OK
+            ? answer
+            : throw new InvalidOperationException($"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
     }
 
     /// <summary>The next card the bot posts, waiting for it if need be. Cards that are only brought up to date are none.</summary>
     public async Task<ShownCard> NextCardAsync()
     {
-        var request = await RunningBot.EventuallyAsync(() => Task.FromResult(_connector.Received.Where(r => r.Method == "POST").ElementAtOrDefault(_seen)), "a message from the bot");
+        var request = await RunningBot.EventuallyAsync(
+            () => Task.FromResult(_connector.Received.Where(r => r.Method == "POST").ElementAtOrDefault(_seen)),
+            "a message from the bot"
+        );
         _seen++;
         return ShownCard.Posted(request);
     }
 
     /// <summary>Waits until a card, posted anew or brought up to date, has a line that begins so.</summary>
-    public Task<ShownCard> SeesAsync(string line) => RunningBot.EventuallyAsync(
-        () => Task.FromResult(CardsReceived.LastOrDefault(c => c.Text.Split('\n').Any(l => l.StartsWith(line, StringComparison.Ordinal)))), $"a card with '{line}'");
+    public Task<ShownCard> SeesAsync(string line) =>
+        RunningBot.EventuallyAsync(
+            () =>
+                Task.FromResult(
+                    CardsReceived.LastOrDefault(c => c.Text.Split('\n').Any(l => l.StartsWith(line, StringComparison.Ordinal)))
+                ),
+            $"a card with '{line}'"
+        );
 
     /// <summary>
-    /// Says something and returns the newest card that has this button. A repetition may be answered twice, notices may come in between, and a reply that
-    /// did not reach the chat is asked for again.
+    /// Says something and returns the newest card that has this button. A repetition may be answered twice, notices may come in between,
+    /// and a reply that did not reach the chat is asked for again.
     /// </summary>
     public async Task<ShownCard> SayUntilButtonAsync(string text, string button)
     {
@@ -115,9 +131,19 @@ public sealed class TeamsUser : IAsyncDisposable
             ["id"] = $"{Id}-{++_sent}",
             ["channelId"] = "msteams",
             ["serviceUrl"] = _connector.ServiceUrl,
-            ["from"] = new JsonObject { ["id"] = "29:" + Id, ["name"] = _person.GetProperty("name").GetString(), ["aadObjectId"] = _person.GetProperty("teamsObjectId").GetString() },
+            ["from"] = new JsonObject
+            {
+                ["id"] = "29:" + Id,
+                ["name"] = _person.GetProperty("name").GetString(),
+                ["aadObjectId"] = _person.GetProperty("teamsObjectId").GetString(),
+            },
             ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "FinsamBot" },
-            ["conversation"] = new JsonObject { ["id"] = "a:" + Id, ["conversationType"] = "personal", ["tenantId"] = "tenant-1" },
+            ["conversation"] = new JsonObject
+            {
+                ["id"] = "a:" + Id,
+                ["conversationType"] = "personal",
+                ["tenantId"] = "tenant-1",
+            },
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = "tenant-1" } },
         };
         fill(activity);

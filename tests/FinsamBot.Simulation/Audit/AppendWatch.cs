@@ -75,7 +75,10 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
             var key = (stored.Stream.Value, stored.Command);
             if (_commands.TryGetValue(key, out var before) && (before.Last != stored.Sequence - 1 || before.At != stored.At))
             {
-                throw new ViolationException("command twice", $"{stored.Command} in {stored.Stream} at {before.Last} and {stored.Sequence}");
+                throw new ViolationException(
+                    "command twice",
+                    $"{stored.Command} in {stored.Stream} at {before.Last} and {stored.Sequence}"
+                );
             }
 
             _commands[key] = (stored.Sequence, stored.At);
@@ -102,7 +105,10 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
 
             if (stored.At < known.NextTry)
             {
-                throw new ViolationException(known.State == AttemptState.Started ? "claimed by another" : "too early again", $"{started.Key} at {stored.At:O}, may be from {known.NextTry:O}");
+                throw new ViolationException(
+                    known.State == AttemptState.Started ? "claimed by another" : "too early again",
+                    $"{started.Key} at {stored.At:O}, may be from {known.NextTry:O}"
+                );
             }
         }
 
@@ -134,17 +140,22 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
             ["submitted", ..] when report.SubmittedAt is null => false,
             ["submitted", .. var own] => OfVersion(own, report.Registry) is { } part && IsOfHandIn(part, report.Registry),
             ["signatures", var version, var party, ..] => IsUnsigned(report, version, party),
-            ["review", var round, "answer", var member, ..] => report.Rounds.Find(r => $"{r.Number}" == round)?.Answers.ContainsKey(member) == true,
-            ["review", var round, "receipt", var member, ..] =>
-                Current(report, round)?.ByMail.ContainsKey(member) == true && MayReceipt(report, round, member, key, stored.At),
-            ["review", var round, "read", var member, _, ..] => Current(report, round) is { } r && r.Read.ContainsKey(member) && !r.Answers.ContainsKey(member),
+            ["review", var round, "answer", var member, ..] => report.Rounds.Find(r => $"{r.Number}" == round)?.Answers.ContainsKey(member)
+                == true,
+            ["review", var round, "receipt", var member, ..] => Current(report, round)?.ByMail.ContainsKey(member) == true
+                && MayReceipt(report, round, member, key, stored.At),
+            ["review", var round, "read", var member, _, ..] => Current(report, round) is { } r
+                && r.Read.ContainsKey(member)
+                && !r.Answers.ContainsKey(member),
             ["review", var round, "bounced", var member, _, ..] => Current(report, round)?.Bounced.ContainsKey(member) == true,
-            ["review", var round, "maybe-bounced", var member, _, ..] =>
-                Current(report, round) is { } r && r.MaybeBounced.ContainsKey(member) && !r.Bounced.ContainsKey(member),
+            ["review", var round, "maybe-bounced", var member, _, ..] => Current(report, round) is { } r
+                && r.MaybeBounced.ContainsKey(member)
+                && !r.Bounced.ContainsKey(member),
             ["review", var round, "away", var member, not "mail", ..] => Current(report, round)?.Away.ContainsKey(member) == true,
             _ when report.SubmittedAt is not null => false,
             ["review", ..] when report.OpenRound is null => false,
-            ["review", var round, "away", var member, ..] => Current(report, round)?.Away.ContainsKey(member) == true && Current(report, round)!.WaitsFor(member),
+            ["review", var round, "away", var member, ..] => Current(report, round)?.Away.ContainsKey(member) == true
+                && Current(report, round)!.WaitsFor(member),
             ["review", var round, "request", var to, ..] => Current(report, round)?.IsToAsk(to) == true,
             ["review", var round, "reminder", _, var to, ..] => Current(report, round)?.WaitsFor(to) == true,
             ["reminder", ['S', ..], ..] => report.Round is null,
@@ -159,31 +170,42 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
     /// <summary>Few, and far apart: else two programs would answer each other.</summary>
     private static bool MayReceipt(KnownReport report, string round, string member, string key, DateTimeOffset now)
     {
-        var others = report.Receipts(int.Parse(round, CultureInfo.InvariantCulture), member)
-            .Where(d => d.Base != KnownDelivery.BaseOf(key) && d.HasLeft).ToList();
+        var others = report
+            .Receipts(int.Parse(round, CultureInfo.InvariantCulture), member)
+            .Where(d => d.Base != KnownDelivery.BaseOf(key) && d.HasLeft)
+            .ToList();
         return others.Count < RoundAudit.MostReceipts && others.TrueForAll(d => d.StartedAt + RoundAudit.BetweenReceipts - Blur <= now);
     }
 
     /// <summary>What is sent of the version of now; null for another version.</summary>
     private static string? OfVersion(string[] key, KnownRegistry registry) =>
-        registry.Version == 1 ? key[0] : key.Length > 1 && key[0] == $"{registry.Version}" ? key[1] : null;
+        registry.Version == 1 ? key[0]
+        : key.Length > 1 && key[0] == $"{registry.Version}" ? key[1]
+        : null;
 
-    private static bool IsOfHandIn(string part, KnownRegistry registry) => part switch
-    {
-        "registered" => registry.RegisteredAt is not null,
-        "unregistered" => registry.RegisteredAt is null,
-        "unsigned" => registry.Unsigned.Any(),
-        _ => true,
-    };
+    private static bool IsOfHandIn(string part, KnownRegistry registry) =>
+        part switch
+        {
+            "registered" => registry.RegisteredAt is not null,
+            "unregistered" => registry.RegisteredAt is null,
+            "unsigned" => registry.Unsigned.Any(),
+            _ => true,
+        };
 
     private static bool IsUnsigned(KnownReport report, string version, string party) =>
-        report.SubmittedAt is not null && version == $"{report.Registry.Version}" && report.Registry.Signatures?.Parties is { } parties
+        report.SubmittedAt is not null
+        && version == $"{report.Registry.Version}"
+        && report.Registry.Signatures?.Parties is { } parties
         && !report.Registry.Signed.Contains(parties[int.Parse(party, CultureInfo.InvariantCulture) - 1].Organisation);
 
-    private static KnownRound? Current(KnownReport report, string round) => report.Round is { } current && $"{current.Number}" == round ? current : null;
+    private static KnownRound? Current(KnownReport report, string round) =>
+        report.Round is { } current && $"{current.Number}" == round ? current : null;
 
     private static bool IsAnswerToSomebody(string key) =>
-        key.Contains("/answer/", StringComparison.Ordinal) || key.Contains("/receipt/", StringComparison.Ordinal) || key.Contains("/read/", StringComparison.Ordinal)
-        || key.Contains("/code/", StringComparison.Ordinal) || key.Contains("/odd-tries/", StringComparison.Ordinal)
+        key.Contains("/answer/", StringComparison.Ordinal)
+        || key.Contains("/receipt/", StringComparison.Ordinal)
+        || key.Contains("/read/", StringComparison.Ordinal)
+        || key.Contains("/code/", StringComparison.Ordinal)
+        || key.Contains("/odd-tries/", StringComparison.Ordinal)
         || key.Contains("/submitted/", StringComparison.Ordinal);
 }

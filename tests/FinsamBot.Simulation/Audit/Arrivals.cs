@@ -29,14 +29,20 @@ internal sealed class Arrivals(Facts facts)
         {
             if (!_keys.TryAdd(key, (letter, channel, at)) && !IsLetterAfterDoubt(channel, own, key))
             {
-                throw new ViolationException("delivered twice", $"{key} in {_keys[key].Channel} {_keys[key].Letter} and in {channel} {letter}");
+                throw new ViolationException(
+                    "delivered twice",
+                    $"{key} in {_keys[key].Channel} {_keys[key].Letter} and in {channel} {letter}"
+                );
             }
         }
     }
 
     /// <summary>Nobody could tell whether the post arrived: a letter follows, once.</summary>
     private bool IsLetterAfterDoubt(ChannelKind channel, string own, string key) =>
-        channel == ChannelKind.Mail && own != key && facts.Deliveries[key] is { State: AttemptState.Unknown, Channel: ChannelKind.Teams } && _doubted.Add(key);
+        channel == ChannelKind.Mail
+        && own != key
+        && facts.Deliveries[key] is { State: AttemptState.Unknown, Channel: ChannelKind.Teams }
+        && _doubted.Add(key);
 }
 
 /// <summary>Watches the door of the channels: what leaves is claimed, of use, not too early, and gathered.</summary>
@@ -68,7 +74,10 @@ internal sealed class SendWatch(Facts facts)
 
     public void Judge(ChannelKind channel, DeliveryRequest request, DateTimeOffset hostNow)
     {
-        if (request.Parcels.Where(p => p.Item.Ladder is not null).GroupBy(p => p.Item.Ladder).FirstOrDefault(g => g.Count() > 1) is { } burst)
+        if (
+            request.Parcels.Where(p => p.Item.Ladder is not null).GroupBy(p => p.Item.Ladder).FirstOrDefault(g => g.Count() > 1) is
+            { } burst
+        )
         {
             throw new ViolationException("only the latest", $"{burst.Count()} steps of {burst.Key} in one message");
         }
@@ -76,9 +85,17 @@ internal sealed class SendWatch(Facts facts)
         foreach (var item in request.Parcels.Select(p => p.Item))
         {
             var claim = facts.Deliveries.GetValueOrDefault(item.Key);
-            if (claim is not { State: AttemptState.Started } || claim.To != request.To.Id || claim.Channel != channel || claim.Letter != request.Letter)
+            if (
+                claim is not { State: AttemptState.Started }
+                || claim.To != request.To.Id
+                || claim.Channel != channel
+                || claim.Letter != request.Letter
+            )
             {
-                throw new ViolationException("sent without a claim", $"{item.Key} in {channel}: {claim?.State.ToString() ?? "never begun"}");
+                throw new ViolationException(
+                    "sent without a claim",
+                    $"{item.Key} in {channel}: {claim?.State.ToString() ?? "never begun"}"
+                );
             }
 
             CheckSnooze(item, claim);
@@ -91,12 +108,22 @@ internal sealed class SendWatch(Facts facts)
     /// <summary>Whoever asked to be left alone until a morning is not reminded before it.</summary>
     private void CheckSnooze(AgendaItem item, KnownDelivery claim)
     {
-        var report = item.Kind is AgendaKind.Prompt or AgendaKind.Reminder && !item.Key.Contains("/snoozed/", StringComparison.Ordinal)
-            ? facts.Reports.Values.FirstOrDefault(r => item.Key.StartsWith(r.Id.ToString() + "/", StringComparison.Ordinal)) : null;
-        if (report is not null && report.Snoozes.TryGetValue(item.To.Id, out var snooze) && item.DueAt > snooze.At && claim.StartedAt > snooze.At.AddMinutes(6)
-            && claim.StartedAt < facts.Almanac.Morning(snooze.Until))
+        var report =
+            item.Kind is AgendaKind.Prompt or AgendaKind.Reminder && !item.Key.Contains("/snoozed/", StringComparison.Ordinal)
+                ? facts.Reports.Values.FirstOrDefault(r => item.Key.StartsWith(r.Id.ToString() + "/", StringComparison.Ordinal))
+                : null;
+        if (
+            report is not null
+            && report.Snoozes.TryGetValue(item.To.Id, out var snooze)
+            && item.DueAt > snooze.At
+            && claim.StartedAt > snooze.At.AddMinutes(6)
+            && claim.StartedAt < facts.Almanac.Morning(snooze.Until)
+        )
         {
-            throw new ViolationException("snoozed", $"{item.Key} at {claim.StartedAt:O} though {item.To.Id} wants nothing before {snooze.Until:yyyy-MM-dd}");
+            throw new ViolationException(
+                "snoozed",
+                $"{item.Key} at {claim.StartedAt:O} though {item.To.Id} wants nothing before {snooze.Until:yyyy-MM-dd}"
+            );
         }
     }
 
@@ -111,15 +138,19 @@ internal sealed class SendWatch(Facts facts)
         var stored = item.Kind switch
         {
             AgendaKind.EndDateMoved => intervention is { Ends.Count: > 0 },
-            AgendaKind.StandInAsked => facts.Person(item.About.Value).Absences.Count > 0 || facts.Person(item.About.Value).ChangedAt > hostNow.AddHours(-1),
-            AgendaKind.SignInCode =>
-                IsLive(facts.Person(item.About.Value).Codes.GetValueOrDefault(item.Code), facts.Deliveries[item.Key].StartedAt, hostNow),
+            AgendaKind.StandInAsked => facts.Person(item.About.Value).Absences.Count > 0
+                || facts.Person(item.About.Value).ChangedAt > hostNow.AddHours(-1),
+            AgendaKind.SignInCode => IsLive(
+                facts.Person(item.About.Value).Codes.GetValueOrDefault(item.Code),
+                facts.Deliveries[item.Key].StartedAt,
+                hostNow
+            ),
             AgendaKind.OddTries => facts.Person(item.About.Value).WrongTries.Count >= SignInRules.FreeTries,
             AgendaKind.WeeklyDigest => facts.DigestsSince is not null,
             AgendaKind.ShortTimeAhead => intervention is not null,
             AgendaKind.AnswerArrived => item.DueAt > hostNow - News,
-            AgendaKind.ReviewRequest or AgendaKind.ReviewReminder =>
-                intervention is not null && (intervention.MayAnswer(item.To.Id) || intervention.ChangedAt > hostNow.AddHours(-1)),
+            AgendaKind.ReviewRequest or AgendaKind.ReviewReminder => intervention is not null
+                && (intervention.MayAnswer(item.To.Id) || intervention.ChangedAt > hostNow.AddHours(-1)),
             _ => facts.Reports.Values.Any(r => item.Key.StartsWith(r.Id.ToString() + "/", StringComparison.Ordinal)),
         };
         if (!stored)

@@ -92,7 +92,15 @@ internal sealed class Auditor
         }
     }
 
-    private Running Fresh() => new(new QuietStore(_disk), new QuietStore(_disk), new Dictionary<ChannelKind, IChannel>(), new HostClock(_time), (_, e) => throw e, "auditor");
+    private Running Fresh() =>
+        new(
+            new QuietStore(_disk),
+            new QuietStore(_disk),
+            new Dictionary<ChannelKind, IChannel>(),
+            new HostClock(_time),
+            (_, e) => throw e,
+            "auditor"
+        );
 
     private void AuditOpen(KnownReport report)
     {
@@ -114,27 +122,50 @@ internal sealed class Auditor
     {
         var since = _time.Now - Grace - Blur;
         var intervention = _facts.Interventions[report.Id.Intervention.Value];
-        DateTimeOffset[] changes = [report.OpenedAt, intervention.ChangedAt, _facts.AssociationChangedAt, .. _facts.People.Values.Select(p => p.ChangedAt)];
+        DateTimeOffset[] changes =
+        [
+            report.OpenedAt,
+            intervention.ChangedAt,
+            _facts.AssociationChangedAt,
+            .. _facts.People.Values.Select(p => p.ChangedAt),
+        ];
         return report.ChangedAt > since || changes.Any(at => at > since || _facts.Almanac.SpeakOnOrAfter(at) > since);
     }
 
     private void Check(KnownReport report, Debt debt)
     {
         var owed = Snoozed(report, debt);
-        if (owed is null || !_facts.IsReachable(owed.To) || _facts.Almanac.Morning(Almanac.DayOf(_facts.Person(owed.To).ReachedSince).AddDays(1)) > _time.Now - Grace)
+        if (
+            owed is null
+            || !_facts.IsReachable(owed.To)
+            || _facts.Almanac.Morning(Almanac.DayOf(_facts.Person(owed.To).ReachedSince).AddDays(1)) > _time.Now - Grace
+        )
         {
             return;
         }
 
-        var heard = report.Deliveries.Where(d => d.To == owed.To && LadderOf(report, d) == owed.Ladder && (d.StartedAt >= owed.From - Blur || d.Base == owed.ExactKey)).ToList();
+        var heard = report
+            .Deliveries.Where(d =>
+                d.To == owed.To && LadderOf(report, d) == owed.Ladder && (d.StartedAt >= owed.From - Blur || d.Base == owed.ExactKey)
+            )
+            .ToList();
         if (heard.Count == 0)
         {
-            throw new ViolationException("reminded", $"{owed.To} heard nothing of {owed.ExactKey}, owed from {owed.From:yyyy-MM-dd HH:mm}, by {_time.Now:yyyy-MM-dd HH:mm}");
+            throw new ViolationException(
+                "reminded",
+                $"{owed.To} heard nothing of {owed.ExactKey}, owed from {owed.From:yyyy-MM-dd HH:mm}, by {_time.Now:yyyy-MM-dd HH:mm}"
+            );
         }
 
-        if (heard.TrueForAll(d => d is { State: AttemptState.Refused or AttemptState.Unknown, Channel: ChannelKind.Teams }) && _facts.Person(owed.To).Mail is { Length: > 0 })
+        if (
+            heard.TrueForAll(d => d is { State: AttemptState.Refused or AttemptState.Unknown, Channel: ChannelKind.Teams })
+            && _facts.Person(owed.To).Mail is { Length: > 0 }
+        )
         {
-            throw new ViolationException("reminded", $"{heard[^1].Key} was refused in Teams, or may not have arrived there, and was not sent by mail");
+            throw new ViolationException(
+                "reminded",
+                $"{heard[^1].Key} was refused in Teams, or may not have arrived there, and was not sent by mail"
+            );
         }
 
         if (heard.TrueForAll(d => d.State is AttemptState.Started or AttemptState.Postponed && d.NextTry < _time.Now - Grace - Blur))
@@ -152,15 +183,18 @@ internal sealed class Auditor
         }
 
         var until = _facts.Almanac.Morning(snooze.Until);
-        return debt.From > until ? debt : until <= _time.Now - Grace ? debt with { From = until } : null;
+        return debt.From > until ? debt
+            : until <= _time.Now - Grace ? debt with { From = until }
+            : null;
     }
 
-    private static string LadderOf(KnownReport report, KnownDelivery delivery) => delivery.Key[(report.Id.ToString().Length + 1)..].Split('/') switch
-    {
-        ["review", var round, "request" or "reminder", ..] => $"review/{round}",
-        ["escalation", ..] => "escalation",
-        ["standin", ..] => "standin",
-        ["prompt" or "reminder" or "snoozed", ..] => "writing",
-        _ => "",
-    };
+    private static string LadderOf(KnownReport report, KnownDelivery delivery) =>
+        delivery.Key[(report.Id.ToString().Length + 1)..].Split('/') switch
+        {
+            ["review", var round, "request" or "reminder", ..] => $"review/{round}",
+            ["escalation", ..] => "escalation",
+            ["standin", ..] => "standin",
+            ["prompt" or "reminder" or "snoozed", ..] => "writing",
+            _ => "",
+        };
 }

@@ -26,7 +26,8 @@ internal static class Canon
                 text.Append(value).Append(';');
                 break;
             case IFormattable formattable:
-                text.Append(formattable.ToString(value is DateTimeOffset or DateOnly ? "O" : null, CultureInfo.InvariantCulture)).Append(';');
+                text.Append(formattable.ToString(value is DateTimeOffset or DateOnly ? "O" : null, CultureInfo.InvariantCulture))
+                    .Append(';');
                 break;
             case IEnumerable many:
                 var parts = many.Cast<object?>().Select(Of);
@@ -41,7 +42,13 @@ internal static class Canon
     private static void WriteParts(StringBuilder text, object value)
     {
         text.Append('{');
-        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite || value.GetType().Name.StartsWith("KeyValuePair", StringComparison.Ordinal)).OrderBy(p => p.Name, StringComparer.Ordinal))
+        foreach (
+            var property in value
+                .GetType()
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(p => p.CanWrite || value.GetType().Name.StartsWith("KeyValuePair", StringComparison.Ordinal))
+                .OrderBy(p => p.Name, StringComparer.Ordinal)
+        )
         {
             text.Append(property.Name).Append('=');
             Write(text, property.GetValue(value));

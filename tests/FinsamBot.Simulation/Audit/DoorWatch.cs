@@ -74,8 +74,8 @@ internal sealed class DoorWatch(Facts facts, Tally tally)
             throw new ViolationException("nobody gets in", $"{person} at {asking.Now:O} with code {attempt.Number} of {before}");
         }
 
-        var isSure = isRight && attempt.FromLetter
-            && before is { UsedBy: null, WrongFromLetter: < MostTriesFromLetter } && after!.UsedBy is null;
+        var isSure =
+            isRight && attempt.FromLetter && before is { UsedBy: null, WrongFromLetter: < MostTriesFromLetter } && after!.UsedBy is null;
         if (refusal is not null && isSure && IsMember(person.Value, asking.Now))
         {
             throw new ViolationException("locked out", $"{person} at {asking.Now:O} with code {attempt.Number} of {before}: {refusal}");
@@ -88,8 +88,8 @@ internal sealed class DoorWatch(Facts facts, Tally tally)
     public async Task<bool> ReadAsync(Asking asking, PersonId person, string session)
     {
         var state = await asking.Bot.People.ReadAsync(person, asking.End);
-        var isIn = state.SessionOf(session, asking.Now) is not null
-            && await asking.Bot.People.MayEnterAsync(person, asking.Now, asking.End);
+        var isIn =
+            state.SessionOf(session, asking.Now) is not null && await asking.Bot.People.MayEnterAsync(person, asking.Now, asking.End);
         var known = facts.Person(person.Value).Sessions.GetValueOrDefault(SignInState.HashOf(session));
         var expected = asking.Now < known && HasRole(person.Value, asking.Now);
         if (isIn != expected && IsSettled(person.Value, asking.Now))
@@ -118,12 +118,14 @@ internal sealed class DoorWatch(Facts facts, Tally tally)
     private static bool IsOfGroup(KnownIntervention intervention, string person) =>
         intervention.Roles.Contains((person, Role.SteeringMember)) || intervention.Roles.Contains((person, Role.Chair));
 
-    private bool StandsIn(string person, DateTimeOffset now) => facts.Interventions.Values
-        .SelectMany(i => i.Having(Role.Lead).Concat(i.Having(Role.Deputy)))
-        .Any(w => facts.Person(w).AwayOn(Almanac.DayOf(now))?.StandIn.Value == person);
+    private bool StandsIn(string person, DateTimeOffset now) =>
+        facts
+            .Interventions.Values.SelectMany(i => i.Having(Role.Lead).Concat(i.Having(Role.Deputy)))
+            .Any(w => facts.Person(w).AwayOn(Almanac.DayOf(now))?.StandIn.Value == person);
 
     private bool IsSettled(string person, DateTimeOffset now) =>
-        facts.AssociationChangedAt < now - Fresh && facts.Interventions.Values.All(i => i.ChangedAt < now - Fresh)
+        facts.AssociationChangedAt < now - Fresh
+        && facts.Interventions.Values.All(i => i.ChangedAt < now - Fresh)
         && facts.People.All(p => p.Key == person || p.Value.ChangedAt < now - Fresh)
         && Almanac.DayOf(now - Fresh) == Almanac.DayOf(now + Fresh);
 }

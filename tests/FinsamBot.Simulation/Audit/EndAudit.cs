@@ -34,7 +34,11 @@ internal sealed class EndAudit(Disk disk, Facts facts)
         foreach (var stream in disk.Streams.Where(s => !facts.Damaged.Contains(s.Value)))
         {
             var head = StreamHead.ReadAsync(new QuietStore(disk), stream, CancellationToken.None).GetAwaiter().GetResult();
-            var behind = Lines.Split(disk.Read(stream, 0)).Skip((int)(head?.Count ?? 0)).Select(l => Lines.Read(stream, l).Command).ToList();
+            var behind = Lines
+                .Split(disk.Read(stream, 0))
+                .Skip((int)(head?.Count ?? 0))
+                .Select(l => Lines.Read(stream, l).Command)
+                .ToList();
             if (behind.Where((c, i) => i == 0 || c != behind[i - 1]).Count() > MostBehind)
             {
                 throw new ViolationException("verification", $"the head of {stream} is not moved");
@@ -75,12 +79,18 @@ internal sealed class EndAudit(Disk disk, Facts facts)
 
     private static void Compare(KnownReport known, Report report)
     {
-        var same = known.Texts.All(t => report.TextOf(t.Key).Text == t.Value)
+        var same =
+            known.Texts.All(t => report.TextOf(t.Key).Text == t.Value)
             && known.Rounds.Count == report.Rounds.Count
             && (known.SubmittedAt is not null) == report.Submission is not null
-            && known.Deliveries.TrueForAll(d => report.Deliveries.GetValueOrDefault(d.Key) is { } a && a.State == d.State && a.NextTry == d.NextTry && a.Tries == d.Starts)
+            && known.Deliveries.TrueForAll(d =>
+                report.Deliveries.GetValueOrDefault(d.Key) is { } a && a.State == d.State && a.NextTry == d.NextTry && a.Tries == d.Starts
+            )
             && known.Rounds.TrueForAll(r => IsSame(r, report.Rounds[r.Number - 1]))
-            && Forms.All.Of(known.Template).Sections.Where(s => s.HoldsFigures).All(s => report.Figures.HasAny(s) == known.Figures.In(s).Length > 0)
+            && Forms
+                .All.Of(known.Template)
+                .Sections.Where(s => s.HoldsFigures)
+                .All(s => report.Figures.HasAny(s) == known.Figures.In(s).Length > 0)
             && IsSame(known.Registry, report.Registry);
         if (!same)
         {
@@ -90,20 +100,31 @@ internal sealed class EndAudit(Disk disk, Facts facts)
 
     private static bool IsSame(KnownRound known, Round round) =>
         known.Asked.All(m => known.IsSilent(m) == round.Silent.Contains(m))
-        && known.InReport.Count == round.Answers.Count && known.InReport.Values.All(a => round.Answers.GetValueOrDefault(a.Answer.Member) is { } said && said.At == a.At && IsSame(a.Answer, said))
+        && known.InReport.Count == round.Answers.Count
+        && known.InReport.Values.All(a =>
+            round.Answers.GetValueOrDefault(a.Answer.Member) is { } said && said.At == a.At && IsSame(a.Answer, said)
+        )
         && known.Answers.Values.All(a => round.LatestOf(a.Answer.Member) is { } said && said.At == a.At && IsSame(a.Answer, said))
         && known.Standing.Count == round.Standing.Count
-        && known.Standing.All(s => round.Standing.Exists(o => (o.InsteadOf ?? o.Member).Person.Value == s.Owner && IsSame(s.Answer, o.Answer!)))
-        && IsSame(known.Read, round.Read) && IsSame(known.Away, round.Away) && IsSame(known.Bounced, round.Bounced)
-        && IsSame(known.MaybeBounced, round.MaybeBounced) && IsSame(known.ByMail, round.ByMail)
+        && known.Standing.All(s =>
+            round.Standing.Exists(o => (o.InsteadOf ?? o.Member).Person.Value == s.Owner && IsSame(s.Answer, o.Answer!))
+        )
+        && IsSame(known.Read, round.Read)
+        && IsSame(known.Away, round.Away)
+        && IsSame(known.Bounced, round.Bounced)
+        && IsSame(known.MaybeBounced, round.MaybeBounced)
+        && IsSame(known.ByMail, round.ByMail)
         && known.Replies.Select(r => (r.Member, r.Section, r.Text)).SequenceEqual(round.Replies.Select(r => (r.Member, r.Section, r.Text)));
 
     private static bool IsSame(KnownRegistry known, ReportRegistry registry) =>
-        known.Version == registry.Version && known.RegisteredAt == registry.Registration?.At && known.Filed.Count == registry.Filings.Count
+        known.Version == registry.Version
+        && known.RegisteredAt == registry.Registration?.At
+        && known.Filed.Count == registry.Filings.Count
         && known.Signed.SetEquals(registry.Signatures?.Given.Keys ?? []);
 
     private static bool IsSame(SteeringGroupAnswered known, MemberAnswer said) =>
-        (known.Member, known.Kind, known.Text, known.SignedInBy, known.Late) == (said.Member, said.Kind, said.Text, said.SignedInBy, said.Late)
+        (known.Member, known.Kind, known.Text, known.SignedInBy, known.Late)
+            == (said.Member, said.Kind, said.Text, said.SignedInBy, said.Late)
         && (known.Comments ?? []).SequenceEqual(said.Comments);
 
     private static bool IsSame(Dictionary<string, DateTimeOffset> known, ImmutableDictionary<PersonId, DateTimeOffset> heard) =>
@@ -112,7 +133,11 @@ internal sealed class EndAudit(Disk disk, Facts facts)
     /// <summary>Everything still to come has an entry in the due index in time.</summary>
     private void Next(KnownReport report, ReportView view, DateTimeOffset now)
     {
-        var open = view.Open().Where(o => !(o.Item.To.Id != "office" && facts.Office.Contains(o.Item.To.Id) && o.Item.DueAt < facts.Person(o.Item.To.Id).OfficeSince)).ToList();
+        var open = view.Open()
+            .Where(o =>
+                !(o.Item.To.Id != "office" && facts.Office.Contains(o.Item.To.Id) && o.Item.DueAt < facts.Person(o.Item.To.Id).OfficeSince)
+            )
+            .ToList();
         if (open.Count == 0)
         {
             return;

@@ -36,7 +36,8 @@ internal sealed class Facts
 
     public DateTimeOffset AssociationChangedAt { get; private set; }
 
-    public IReadOnlyList<string> Office => [.. Roles.Where(r => r.Role == Role.Administrator).Select(r => r.Person).Order(StringComparer.Ordinal).DefaultIfEmpty("office")];
+    public IReadOnlyList<string> Office =>
+        [.. Roles.Where(r => r.Role == Role.Administrator).Select(r => r.Person).Order(StringComparer.Ordinal).DefaultIfEmpty("office")];
 
     public KnownPerson Person(string id)
     {
@@ -107,7 +108,13 @@ internal sealed class Facts
         switch (happened)
         {
             case DeliveryStarted e:
-                (known.State, known.Channel, known.To, known.StartedAt, known.NextTry) = (AttemptState.Started, e.Channel, e.To, stored.At, e.ClaimEnds);
+                (known.State, known.Channel, known.To, known.StartedAt, known.NextTry) = (
+                    AttemptState.Started,
+                    e.Channel,
+                    e.To,
+                    stored.At,
+                    e.ClaimEnds
+                );
                 (known.Letter, known.Starts) = (e.Letter ?? e.Key, known.Starts + 1);
                 break;
             case DeliverySent:
@@ -179,7 +186,9 @@ internal sealed class Facts
     private void ApplyPerson(StoredEvent stored)
     {
         var person = Person(stored.Stream.Value["people/".Length..]);
-        person.ChangedAt = stored.Event is CodeRequested or CodeTried or SessionOpened or SessionsEnded or DeliveryEvent ? person.ChangedAt : stored.At;
+        person.ChangedAt = stored.Event is CodeRequested or CodeTried or SessionOpened or SessionsEnded or DeliveryEvent
+            ? person.ChangedAt
+            : stored.At;
         switch (stored.Event)
         {
             case ConversationKept:
@@ -208,7 +217,9 @@ internal sealed class Facts
         switch (stored.Event)
         {
             case PersonRegistered e:
-                Person(e.Person.Id.Value).ReachedSince = Person(e.Person.Id.Value).Mail is { Length: > 0 } ? Person(e.Person.Id.Value).ReachedSince : stored.At;
+                Person(e.Person.Id.Value).ReachedSince = Person(e.Person.Id.Value).Mail is { Length: > 0 }
+                    ? Person(e.Person.Id.Value).ReachedSince
+                    : stored.At;
                 Person(e.Person.Id.Value).Mail = e.Person.Mail;
                 break;
             case AssociationRoleGiven e:

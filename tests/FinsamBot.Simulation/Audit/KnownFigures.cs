@@ -47,12 +47,19 @@ internal sealed class KnownFigures
     }
 
     /// <summary>What a section shows; a form without a place for sub-goals shows them with the intervention's.</summary>
-    public string In(TemplateSection section) => string.Concat(Of(section.Kind)
-        .Where(e => section.Level is not { } level || e.Level == level || (level == GoalLevel.Intervention && e.Level == GoalLevel.SubGoal)).Select(e => e.Text));
+    public string In(TemplateSection section) =>
+        string.Concat(
+            Of(section.Kind)
+                .Where(e =>
+                    section.Level is not { } level || e.Level == level || (level == GoalLevel.Intervention && e.Level == GoalLevel.SubGoal)
+                )
+                .Select(e => e.Text)
+        );
 
     private IEnumerable<Entry> Of(SectionKind kind) => _entries.Where(e => e.Key.Kind == kind).Select(e => e.Value);
 
-    private void Put(SectionKind kind, string name, object what, GoalLevel? level = null) => _entries[(kind, name)] = new Entry(what, Canon.Of(what), level);
+    private void Put(SectionKind kind, string name, object what, GoalLevel? level = null) =>
+        _entries[(kind, name)] = new Entry(what, Canon.Of(what), level);
 
     private sealed record Entry(object What, string Text, GoalLevel? Level);
 }

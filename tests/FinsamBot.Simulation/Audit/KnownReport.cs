@@ -95,8 +95,11 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
     }
 
     /// <summary>The lead's sections as they stand.</summary>
-    public IReadOnlyDictionary<string, string> Contents() => Forms.All.Of(Template).Sections.Where(s => s.FilledBy == FilledBy.Lead)
-        .ToDictionary(s => s.Id, s => $"{Revisions.GetValueOrDefault(s.Id)} {Figures.In(s)}");
+    public IReadOnlyDictionary<string, string> Contents() =>
+        Forms
+            .All.Of(Template)
+            .Sections.Where(s => s.FilledBy == FilledBy.Lead)
+            .ToDictionary(s => s.Id, s => $"{Revisions.GetValueOrDefault(s.Id)} {Figures.In(s)}");
 
     private void ApplyToRound(StoredEvent stored)
     {
@@ -145,6 +148,8 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
 
     private KnownRound RoundOf(int number) => Rounds[number - 1];
 
-    private List<KnownStatement> Standing(SentToSteeringGroup sent) => Round is not { } last ? []
-        : [.. last.Asked.SelectMany(last.OfMember).Concat(last.StandingNow).Where(s => sent.Asked.All(a => a.Person.Value != s.Owner))];
+    private List<KnownStatement> Standing(SentToSteeringGroup sent) =>
+        Round is not { } last
+            ? []
+            : [.. last.Asked.SelectMany(last.OfMember).Concat(last.StandingNow).Where(s => sent.Asked.All(a => a.Person.Value != s.Owner))];
 }

@@ -8,7 +8,12 @@ namespace FinsamBot.Simulation.Audit;
 /// <param name="Speaker">The member or its substitute, as asked.</param>
 internal sealed record KnownStatement(string Owner, SteeringGroupAnswered Answer, AskedMember Speaker);
 
-internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IReadOnlyDictionary<string, string> contents, IReadOnlyList<KnownStatement> standing)
+internal sealed class KnownRound(
+    SentToSteeringGroup sent,
+    DateTimeOffset at,
+    IReadOnlyDictionary<string, string> contents,
+    IReadOnlyList<KnownStatement> standing
+)
 {
     public int Number => sent.Round;
 
@@ -67,9 +72,12 @@ internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IR
     public bool WaitsFor(string person) =>
         Asked.Any(a => (a.Person.Value == person || a.Substitute?.Person.Value == person) && IsSilent(a));
 
-    /// <summary>Whether a letter to that person is called for: a member is silent, or the member whose substitute it is, who is away.</summary>
+    /// <summary>Whether a letter to that person is called for: a member is silent, or the member whose substitute it is, who is
+    /// away.</summary>
     public bool IsToAsk(string person) =>
-        Asked.Any(a => IsSilent(a) && (a.Person.Value == person || (a.Substitute?.Person.Value == person && Away.ContainsKey(a.Person.Value))));
+        Asked.Any(a =>
+            IsSilent(a) && (a.Person.Value == person || (a.Substitute?.Person.Value == person && Away.ContainsKey(a.Person.Value)))
+        );
 
     /// <summary>Who has a say: those who were asked, their substitutes, and those who stand by an earlier answer.</summary>
     public IEnumerable<AskedMember> Speakers => [.. Everybody, .. Standing.Select(s => s.Speaker)];
@@ -77,7 +85,8 @@ internal sealed class KnownRound(SentToSteeringGroup sent, DateTimeOffset at, IR
     public IEnumerable<AskedMember> Everybody => Asked.SelectMany(a => a.Substitute is { } other ? new[] { a, other } : [a]);
 
     /// <summary>A statement, or what its speaker has said in this round instead.</summary>
-    public KnownStatement Latest(KnownStatement said) => InReport.TryGetValue(said.Speaker.Person.Value, out var again) ? said with { Answer = again.Answer } : said;
+    public KnownStatement Latest(KnownStatement said) =>
+        InReport.TryGetValue(said.Speaker.Person.Value, out var again) ? said with { Answer = again.Answer } : said;
 
     /// <summary>What the member and its substitute have said in this round, as it stands in the report.</summary>
     public IEnumerable<KnownStatement> OfMember(AskedMember member)

@@ -6,7 +6,16 @@ using FinsamBot.Runtime.Streams;
 namespace FinsamBot.Simulation.Audit;
 
 /// <summary>A stored line, read without the product's own reader.</summary>
-internal readonly record struct StoredEvent(StreamName Stream, long Sequence, DateTimeOffset At, string Actor, string Command, string Type, string Previous, Event Event);
+internal readonly record struct StoredEvent(
+    StreamName Stream,
+    long Sequence,
+    DateTimeOffset At,
+    string Actor,
+    string Command,
+    string Type,
+    string Previous,
+    Event Event
+);
 
 internal static class Lines
 {
@@ -25,8 +34,15 @@ internal static class Lines
         var root = document.RootElement;
         var type = root.GetProperty("type").GetString()!;
         return new StoredEvent(
-            stream, root.GetProperty("seq").GetInt64(), root.GetProperty("at").GetDateTimeOffset(), root.GetProperty("actor").GetString()!,
-            root.GetProperty("command").GetString()!, type, root.GetProperty("prev").GetString()!, EventNames.Read(type, root.GetProperty("data")));
+            stream,
+            root.GetProperty("seq").GetInt64(),
+            root.GetProperty("at").GetDateTimeOffset(),
+            root.GetProperty("actor").GetString()!,
+            root.GetProperty("command").GetString()!,
+            type,
+            root.GetProperty("prev").GetString()!,
+            EventNames.Read(type, root.GetProperty("data"))
+        );
     }
 
     public static string Hash(ReadOnlyMemory<byte> line) => Convert.ToHexStringLower(SHA256.HashData(line.Span));

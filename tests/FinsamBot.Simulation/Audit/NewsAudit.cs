@@ -5,7 +5,8 @@ using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
 
-/// <summary>What is not part of a ladder: reports opened, answers told, finished reports sent on, moved ends, stand-ins, the weekly digest.</summary>
+/// <summary>What is not part of a ladder: reports opened, answers told, finished reports sent on, moved ends, stand-ins, the weekly
+/// digest.</summary>
 internal sealed class NewsAudit(Facts facts, TimeSpan grace)
 {
     private const int Rest = 14;
@@ -35,8 +36,15 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
         {
             foreach (var (member, answer) in round.Answers.Where(a => a.Value.At > now.AddDays(-News)))
             {
-                var start = $"{report.Id}/review/{round.Number}/answer/{member}/{answer.At.UtcDateTime.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)}/";
-                if (intervention.Writers.Select(w => facts.PresentOn(Almanac.DayOf(answer.At), w)).Any(w => facts.IsReachable(w) && facts.Person(w).ReachedSince < now.AddDays(-Rest)) && !report.Deliveries.Exists(d => d.Key.StartsWith(start, StringComparison.Ordinal)))
+                var start =
+                    $"{report.Id}/review/{round.Number}/answer/{member}"
+                    + $"/{answer.At.UtcDateTime.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)}/";
+                if (
+                    intervention
+                        .Writers.Select(w => facts.PresentOn(Almanac.DayOf(answer.At), w))
+                        .Any(w => facts.IsReachable(w) && facts.Person(w).ReachedSince < now.AddDays(-Rest))
+                    && !report.Deliveries.Exists(d => d.Key.StartsWith(start, StringComparison.Ordinal))
+                )
                 {
                     throw new ViolationException("news", $"nobody heard of {start}");
                 }
@@ -55,8 +63,19 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
 
         foreach (var reporting in intervention.Reportings)
         {
-            var ended = reporting.Periods.All().TakeWhile(p => p.End < today).Where(p => p.End < today.AddDays(-Rest) && !(p.Start > intervention.EndsOn));
-            if (ended.FirstOrDefault(p => !intervention.Opened.Exists(o => o.Template == reporting.Template.Id && (reporting.Periods.Whole || (o.Period.Start <= p.End && o.Period.End >= p.End)))) is { } missing)
+            var ended = reporting
+                .Periods.All()
+                .TakeWhile(p => p.End < today)
+                .Where(p => p.End < today.AddDays(-Rest) && !(p.Start > intervention.EndsOn));
+            if (
+                ended.FirstOrDefault(p =>
+                    !intervention.Opened.Exists(o =>
+                        o.Template == reporting.Template.Id
+                        && (reporting.Periods.Whole || (o.Period.Start <= p.End && o.Period.End >= p.End))
+                    )
+                ) is
+                { } missing
+            )
             {
                 throw new ViolationException("opened", $"{intervention.Id} has no {reporting.Template.Id} for {missing}");
             }
@@ -66,10 +85,22 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
     /// <summary>Whoever takes over for a writer knows it by the next working morning.</summary>
     private void StandIns(KnownIntervention intervention, DateTimeOffset now)
     {
-        foreach (var writer in intervention.ChangedAt > now.AddDays(-Rest) ? [] : intervention.Having(Role.Lead).Concat(intervention.Having(Role.Deputy)).Distinct())
+        foreach (
+            var writer in intervention.ChangedAt > now.AddDays(-Rest)
+                ? []
+                : intervention.Having(Role.Lead).Concat(intervention.Having(Role.Deputy)).Distinct()
+        )
         {
-            var told = facts.Person(writer).Absences.Where(a => a.NotedAt > now.AddDays(-Rest) && a.Last > Almanac.DayOf(now) && facts.Almanac.Morning(Almanac.DayOf(a.NotedAt).AddDays(1)) < now - grace);
-            foreach (var absence in told.Where(a => facts.IsReachable(a.StandIn.Value) && facts.Person(a.StandIn.Value).ChangedAt < now - grace))
+            var told = facts
+                .Person(writer)
+                .Absences.Where(a =>
+                    a.NotedAt > now.AddDays(-Rest)
+                    && a.Last > Almanac.DayOf(now)
+                    && facts.Almanac.Morning(Almanac.DayOf(a.NotedAt).AddDays(1)) < now - grace
+                );
+            foreach (
+                var absence in told.Where(a => facts.IsReachable(a.StandIn.Value) && facts.Person(a.StandIn.Value).ChangedAt < now - grace)
+            )
             {
                 Begun($"{intervention.Id}/standin/{writer}/{absence.First:yyyy-MM-dd}/{absence.StandIn}", "the question to stand in");
             }
@@ -78,13 +109,24 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
 
     private void Moved(KnownIntervention intervention, DateTimeOffset now)
     {
-        if (intervention.Ends is not [.., var (_, at)] || at < now.AddDays(-Rest) || facts.Almanac.Morning(Almanac.DayOf(at).AddDays(1)) > now - grace
-            || intervention.ChangedAt > now - grace || facts.People.Values.Any(p => p.ChangedAt > now - grace))
+        if (
+            intervention.Ends is not [.., var (_, at)]
+            || at < now.AddDays(-Rest)
+            || facts.Almanac.Morning(Almanac.DayOf(at).AddDays(1)) > now - grace
+            || intervention.ChangedAt > now - grace
+            || facts.People.Values.Any(p => p.ChangedAt > now - grace)
+        )
         {
             return;
         }
 
-        foreach (var person in intervention.Roles.Select(r => r.Person).Concat(facts.Office.Where(o => facts.Person(o).OfficeSince < at)).Distinct().Where(facts.IsReachable))
+        foreach (
+            var person in intervention
+                .Roles.Select(r => r.Person)
+                .Concat(facts.Office.Where(o => facts.Person(o).OfficeSince < at))
+                .Distinct()
+                .Where(facts.IsReachable)
+        )
         {
             Begun($"{intervention.Id}/end/{intervention.Ends.Count}/{person}", "the moved end");
         }
@@ -95,8 +137,13 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
         var today = Almanac.DayOf(now);
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
         var morning = facts.Almanac.Morning(monday);
-        if (morning > now - grace || morning < facts.DigestsSince || facts.AssociationChangedAt > now - grace || today > monday.AddDays(5)
-            || facts.People.Values.Any(p => p.ChangedAt > now - grace))
+        if (
+            morning > now - grace
+            || morning < facts.DigestsSince
+            || facts.AssociationChangedAt > now - grace
+            || today > monday.AddDays(5)
+            || facts.People.Values.Any(p => p.ChangedAt > now - grace)
+        )
         {
             return;
         }
@@ -114,7 +161,12 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
             throw new ViolationException("news", $"{what} never left: {key}");
         }
 
-        if (delivery.State == AttemptState.Refused && delivery.Channel == ChannelKind.Teams && !facts.Deliveries.ContainsKey(key + "/mail") && facts.Person(delivery.To).Mail is { Length: > 0 })
+        if (
+            delivery.State == AttemptState.Refused
+            && delivery.Channel == ChannelKind.Teams
+            && !facts.Deliveries.ContainsKey(key + "/mail")
+            && facts.Person(delivery.To).Mail is { Length: > 0 }
+        )
         {
             throw new ViolationException("news", $"{what} was refused in Teams and not sent by mail: {key}");
         }

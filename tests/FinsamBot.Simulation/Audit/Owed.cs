@@ -9,29 +9,47 @@ namespace FinsamBot.Simulation.Audit;
 /// <summary>Something a person should have heard by now: from when, and which keys would do wherever they were sent.</summary>
 internal sealed record Debt(string To, string Ladder, string Whose, DateTimeOffset From, int Order, string ExactKey);
 
-/// <summary>The rungs of a report's ladder whose morning has passed while the need held, reckoned apart from the product's agenda.</summary>
+/// <summary>The rungs of a report's ladder whose morning has passed while the need held, reckoned apart from the product's
+/// agenda.</summary>
 internal sealed class Owed(Facts facts)
 {
     /// <summary>For each writer's or member's ladder the latest rung only: it takes the place of the earlier ones.</summary>
     public IEnumerable<Debt> Of(KnownReport report, ReportPlan plan, ReportRoutine routine, DateTimeOffset until) =>
-        (report.Registry.Version > 1 ? [] : Writing(report, plan, routine)).Concat(Review(report, routine))
+        (report.Registry.Version > 1 ? [] : Writing(report, plan, routine))
+            .Concat(Review(report, routine))
             .Where(d => d.From <= until)
-            .GroupBy(d => (d.Whose, d.Ladder)).Select(g => g.OrderBy(d => d.From).ThenBy(d => d.Order).Last());
+            .GroupBy(d => (d.Whose, d.Ladder))
+            .Select(g => g.OrderBy(d => d.From).ThenBy(d => d.Order).Last());
 
     private IEnumerable<Debt> Writing(KnownReport report, ReportPlan plan, ReportRoutine routine)
     {
         var intervention = facts.Interventions[report.Id.Intervention.Value];
-        foreach (var (person, snooze) in report.Snoozes.Where(s => intervention.Having(Role.Lead).Contains(s.Key) || intervention.Having(Role.Deputy).Contains(s.Key)))
+        foreach (
+            var (person, snooze) in report.Snoozes.Where(s =>
+                intervention.Having(Role.Lead).Contains(s.Key) || intervention.Having(Role.Deputy).Contains(s.Key)
+            )
+        )
         {
             var from = facts.Almanac.Morning(snooze.Until);
             var present = facts.PresentOn(Almanac.DayOf(from), person);
-            yield return new Debt(present, "writing", person, from, int.MaxValue, $"{report.Id}/snoozed/{snooze.Until:yyyy-MM-dd}/{present}");
+            yield return new Debt(
+                present,
+                "writing",
+                person,
+                from,
+                int.MaxValue,
+                $"{report.Id}/snoozed/{snooze.Until:yyyy-MM-dd}/{present}"
+            );
         }
 
         foreach (var (rung, order) in routine.Ladder.Select((r, i) => (r, i)))
         {
             var milestone = rung.From == Milestone.Due ? Forms.DueDay(routine, plan.Period.End, facts.Almanac) : plan.DayOf(rung.From);
-            if (milestone is not { } day || rung.To is Audience.Member or Audience.Substitute || (rung.From is Milestone.WritingOpens or Milestone.SendBy && report.Round is not null))
+            if (
+                milestone is not { } day
+                || rung.To is Audience.Member or Audience.Substitute
+                || (rung.From is Milestone.WritingOpens or Milestone.SendBy && report.Round is not null)
+            )
             {
                 continue;
             }
@@ -53,7 +71,9 @@ internal sealed class Owed(Facts facts)
         var people = rung.To == Audience.Deputy ? intervention.Having(Role.Deputy) : intervention.Writers;
         if (rung.To == Audience.Office || people.Count == 0)
         {
-            return facts.Office.Where(o => facts.Person(o).OfficeSince < from).Select(o => new Debt(o, "escalation", o, from, order, $"{report.Id}/escalation/{Label(rung)}/{milestone:yyyy-MM-dd}/{o}"));
+            return facts
+                .Office.Where(o => facts.Person(o).OfficeSince < from)
+                .Select(o => new Debt(o, "escalation", o, from, order, $"{report.Id}/escalation/{Label(rung)}/{milestone:yyyy-MM-dd}/{o}"));
         }
 
         var isPrompt = rung is { From: Milestone.WritingOpens, Offset: 0 };
@@ -65,7 +85,14 @@ internal sealed class Owed(Facts facts)
             yield return new Debt(present, "writing", person, from, order, $"{report.Id}/{what}/{present}");
             if (present != person)
             {
-                yield return new Debt(person, "standin", person, from, order, $"{report.Id}/standin/{Label(rung)}/{milestone:yyyy-MM-dd}/{person}");
+                yield return new Debt(
+                    person,
+                    "standin",
+                    person,
+                    from,
+                    order,
+                    $"{report.Id}/standin/{Label(rung)}/{milestone:yyyy-MM-dd}/{person}"
+                );
             }
         }
     }
@@ -77,7 +104,11 @@ internal sealed class Owed(Facts facts)
             yield break;
         }
 
-        foreach (var member in round.Asked.Where(a => round.IsSilent(a) && facts.Interventions[report.Id.Intervention.Value].MayAnswer(a.Person.Value)))
+        foreach (
+            var member in round.Asked.Where(a =>
+                round.IsSilent(a) && facts.Interventions[report.Id.Intervention.Value].MayAnswer(a.Person.Value)
+            )
+        )
         {
             yield return Request(report, round, member, round.At);
             var reminders = Reminders(report, round, member, routine).ToList();
@@ -87,8 +118,12 @@ internal sealed class Owed(Facts facts)
             }
 
             // A substitute who was reminded before the absence was known has been asked by that.
-            if (SubstituteOf(report, member) is { } other && round.Away.TryGetValue(member.Person.Value, out var since) && Request(report, round, other, since) is var asked
-                && !reminders.Exists(r => r.To == asked.To && r.From <= asked.From))
+            if (
+                SubstituteOf(report, member) is { } other
+                && round.Away.TryGetValue(member.Person.Value, out var since)
+                && Request(report, round, other, since) is var asked
+                && !reminders.Exists(r => r.To == asked.To && r.From <= asked.From)
+            )
             {
                 yield return asked;
             }
@@ -97,32 +132,60 @@ internal sealed class Owed(Facts facts)
 
     /// <summary>As named when the group was asked, or since.</summary>
     private AskedMember? SubstituteOf(KnownReport report, AskedMember member) =>
-        facts.Interventions[report.Id.Intervention.Value].Substitutes.TryGetValue(member.Person.Value, out var named) && named != member.Substitute?.Person.Value
+        facts.Interventions[report.Id.Intervention.Value].Substitutes.TryGetValue(member.Person.Value, out var named)
+        && named != member.Substitute?.Person.Value
         && facts.Person(named).Mail is { Length: > 0 } mail
-            ? new AskedMember(new PersonId(named), named, "", mail) : member.Substitute;
+            ? new AskedMember(new PersonId(named), named, "", mail)
+            : member.Substitute;
 
-    private Debt Request(KnownReport report, KnownRound round, AskedMember to, DateTimeOffset at) => new(
-        to.Person.Value, $"review/{round.Number}", to.Person.Value, facts.Almanac.SpeakOnOrAfter(at), -1, $"{report.Id}/review/{round.Number}/request/{to.Person}");
+    private Debt Request(KnownReport report, KnownRound round, AskedMember to, DateTimeOffset at) =>
+        new(
+            to.Person.Value,
+            $"review/{round.Number}",
+            to.Person.Value,
+            facts.Almanac.SpeakOnOrAfter(at),
+            -1,
+            $"{report.Id}/review/{round.Number}/request/{to.Person}"
+        );
 
     private IEnumerable<Debt> Reminders(KnownReport report, KnownRound round, AskedMember member, ReportRoutine routine)
     {
-        foreach (var (rung, order) in routine.Ladder.Select((r, i) => (r, i)).Where(r => r.r is { From: Milestone.AnswersClose, To: Audience.Member or Audience.Substitute }))
+        foreach (
+            var (rung, order) in routine
+                .Ladder.Select((r, i) => (r, i))
+                .Where(r => r.r is { From: Milestone.AnswersClose, To: Audience.Member or Audience.Substitute })
+        )
         {
             var day = DayOf(rung, round.AnswerBy);
             var to = rung.To == Audience.Member ? member : member.Substitute;
             if (to is not null && day > Almanac.DayOf(round.At))
             {
-                yield return new Debt(to.Person.Value, $"review/{round.Number}", to.Person.Value, facts.Almanac.Morning(day), order, $"{report.Id}/review/{round.Number}/reminder/{Label(rung)}/{to.Person}");
+                yield return new Debt(
+                    to.Person.Value,
+                    $"review/{round.Number}",
+                    to.Person.Value,
+                    facts.Almanac.Morning(day),
+                    order,
+                    $"{report.Id}/review/{round.Number}/reminder/{Label(rung)}/{to.Person}"
+                );
             }
         }
     }
 
     private DateOnly DayOf(Rung rung, DateOnly milestone) =>
-        facts.Almanac.OnOrAfter(rung.Unit == OffsetUnit.WorkingDays ? facts.Almanac.Add(milestone, rung.Offset) : milestone.AddDays(rung.Offset));
+        facts.Almanac.OnOrAfter(
+            rung.Unit == OffsetUnit.WorkingDays ? facts.Almanac.Add(milestone, rung.Offset) : milestone.AddDays(rung.Offset)
+        );
 
     private static string Label(Rung rung)
     {
-        var letter = rung.From switch { Milestone.WritingOpens => 'O', Milestone.SendBy => 'S', Milestone.AnswersClose => 'A', _ => 'T' };
+        var letter = rung.From switch
+        {
+            Milestone.WritingOpens => 'O',
+            Milestone.SendBy => 'S',
+            Milestone.AnswersClose => 'A',
+            _ => 'T',
+        };
         return $"{letter}{rung.Offset:+0;-0;-0}{(rung.Unit == OffsetUnit.WorkingDays ? "w" : "")}";
     }
 }

@@ -24,19 +24,36 @@ internal sealed class PassWatch(Weather weather, Facts facts)
 
     /// <summary>What may not have arrived in Teams follows as a letter of its own: what was gathered there died with its host.</summary>
     private bool IsSecondTry(DeliveryRequest request) =>
-        request.Parcels.All(p => facts.Deliveries.GetValueOrDefault(KnownDelivery.BaseOf(p.Item.Key)) is { Channel: ChannelKind.Teams, State: AttemptState.Unknown });
+        request.Parcels.All(p =>
+            facts.Deliveries.GetValueOrDefault(KnownDelivery.BaseOf(p.Item.Key))
+                is { Channel: ChannelKind.Teams, State: AttemptState.Unknown }
+        );
 
     public void Ended(ChannelKind channel, DeliveryRequest request, SendOutcome outcome)
     {
-        if (!_under.TryPeek(out var pass) || pass.Disturbed || pass.Struck != weather.Struck || request.Item.StandsAlone || request.Before is not null || IsSecondTry(request))
+        if (
+            !_under.TryPeek(out var pass)
+            || pass.Disturbed
+            || pass.Struck != weather.Struck
+            || request.Item.StandsAlone
+            || request.Before is not null
+            || IsSecondTry(request)
+        )
         {
             return;
         }
 
         pass.Ends.AddRange(request.Parcels.Select(p => (p.Item.Key, outcome)));
-        if (outcome is SendOutcome.Sent && request.Parcels.All(p => p.Item.DueAt <= pass.Since) && !pass.Spoken.Add((channel, request.To.Id)))
+        if (
+            outcome is SendOutcome.Sent
+            && request.Parcels.All(p => p.Item.DueAt <= pass.Since)
+            && !pass.Spoken.Add((channel, request.To.Id))
+        )
         {
-            throw new ViolationException("gathered", $"{request.To.Id} gets a second {channel} message in one pass of host {pass.Host}: {request.Letter}");
+            throw new ViolationException(
+                "gathered",
+                $"{request.To.Id} gets a second {channel} message in one pass of host {pass.Host}: {request.Letter}"
+            );
         }
     }
 
@@ -56,7 +73,10 @@ internal sealed class PassWatch(Weather weather, Facts facts)
             };
             if (facts.Deliveries[key].State != expected)
             {
-                throw new ViolationException("recorded as it was", $"{key} ended {outcome.GetType().Name} and is {facts.Deliveries[key].State}");
+                throw new ViolationException(
+                    "recorded as it was",
+                    $"{key} ended {outcome.GetType().Name} and is {facts.Deliveries[key].State}"
+                );
             }
         }
     }

@@ -8,12 +8,17 @@ internal static class PlanAudit
 {
     /// <summary>The ladder where nobody has decided otherwise: label and whom it is for.</summary>
     private const string Usual =
-        "O-0 Lead,S-3w Lead,S-0w Lead,T-7 Lead,T-3w Lead,T-0w Lead,T+1w Lead,T+1w Deputy,T+3w Lead,T+3w Office,T+7w Lead,T+7w Office,A-2w Member,A-1w Substitute,A-0w Member";
+        "O-0 Lead,S-3w Lead,S-0w Lead,T-7 Lead,T-3w Lead,T-0w Lead,T+1w Lead,T+1w Deputy,T+3w Lead,T+3w Office,T+7w Lead,T+7w "
+        + "Office,A-2w Member,A-1w Substitute,A-0w Member";
 
     public static void Check(ReportView view, Almanac almanac)
     {
         var (plan, routine) = (view.Plan, view.Circumstances.Routine);
-        if (view.Template.Ref == Forms.Quarterly && string.Join(',', routine.Ladder.Select(r => $"{r.Label} {r.To}")) is var ladder && ladder != Usual)
+        if (
+            view.Template.Ref == Forms.Quarterly
+            && string.Join(',', routine.Ladder.Select(r => $"{r.Label} {r.To}")) is var ladder
+            && ladder != Usual
+        )
         {
             throw new ViolationException("plan", $"{view.Id} has the ladder {ladder}");
         }

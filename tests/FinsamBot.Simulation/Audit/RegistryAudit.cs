@@ -6,7 +6,8 @@ using FinsamBot.Simulation.Store;
 
 namespace FinsamBot.Simulation.Audit;
 
-/// <summary>A report that was handed in is filed and sent on; its writers have it in writing and hear when it is registered; each party is asked to sign.</summary>
+/// <summary>A report that was handed in is filed and sent on; its writers have it in writing and hear when it is registered; each party is
+/// asked to sign.</summary>
 internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
 {
     private const int News = 9;
@@ -35,7 +36,10 @@ internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
     {
         foreach (var document in facts.Sound.SelectMany(r => r.Registry.Filed).SelectMany(f => f.Documents))
         {
-            if (disk.Get(new StreamName(document.Key)) is not { } content || Convert.ToHexStringLower(SHA256.HashData(content)) != document.Sha256)
+            if (
+                disk.Get(new StreamName(document.Key)) is not { } content
+                || Convert.ToHexStringLower(SHA256.HashData(content)) != document.Sha256
+            )
             {
                 throw new ViolationException("archive", $"{document.Key} is not what was filed");
             }
@@ -49,17 +53,28 @@ internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
         Require(Begun(report, $"{prefix}/registrar"), report, "never left for the registrar");
         Require(registry.RegisteredAt is null || registry.Has(Edition.Registered), report, "is not filed as registered");
         var intervention = facts.Interventions[report.Id.Intervention.Value];
-        if (intervention.ChangedAt > now - grace || facts.AssociationChangedAt > now - grace || facts.People.Values.Any(p => p.ChangedAt > now - grace))
+        if (
+            intervention.ChangedAt > now - grace
+            || facts.AssociationChangedAt > now - grace
+            || facts.People.Values.Any(p => p.ChangedAt > now - grace)
+        )
         {
             return;
         }
 
-        foreach (var writer in intervention.Writers.Where(w => facts.Person(w) is { Mail.Length: > 0 } p && p.ReachedSince < report.SubmittedAt && report.SubmittedAt > now.AddDays(-News)))
+        foreach (
+            var writer in intervention.Writers.Where(w =>
+                facts.Person(w) is { Mail.Length: > 0 } p && p.ReachedSince < report.SubmittedAt && report.SubmittedAt > now.AddDays(-News)
+            )
+        )
         {
             Require(Begun(report, $"{prefix}/receipt/{writer}"), report, $"left {writer} without a receipt");
         }
 
-        var present = registry.RegisteredAt is { } at && at > now.AddDays(-News) ? intervention.Writers.Select(w => facts.PresentOn(Almanac.DayOf(at), w)) : [];
+        var present =
+            registry.RegisteredAt is { } at && at > now.AddDays(-News)
+                ? intervention.Writers.Select(w => facts.PresentOn(Almanac.DayOf(at), w))
+                : [];
         foreach (var writer in present.Where(w => facts.IsReachable(w) && facts.Person(w).ReachedSince < registry.RegisteredAt))
         {
             Require(Begun(report, $"{prefix}/registered/"), report, $"is registered, and {writer} does not know");
@@ -68,7 +83,8 @@ internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
         AuditSignatures(report, now);
     }
 
-    /// <summary>After hand-in somebody watches: the registrar and the office hear of what is not registered, and of who has not signed.</summary>
+    /// <summary>After hand-in somebody watches: the registrar and the office hear of what is not registered, and of who has not
+    /// signed.</summary>
     private void AuditFiling(KnownReport report, DateTimeOffset now)
     {
         var (registry, prefix) = (report.Registry, report.Registry.Prefix(report.Id.ToString()));
@@ -82,7 +98,11 @@ internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
         // Where there are no administrators the office is the mailbox, and that is the registrar's.
         if (registry.RegisteredAt is null && IsLately(handedIn, OfficeHears))
         {
-            Require(offices.TrueForAll(o => o == "office" || HasHeard("unregistered", o)), report, "is not registered, and the office hears nothing");
+            Require(
+                offices.TrueForAll(o => o == "office" || HasHeard("unregistered", o)),
+                report,
+                "is not registered, and the office hears nothing"
+            );
         }
 
         if (registry.Unsigned.Any() && IsLately(registry.Signatures!.By, 1))
@@ -91,11 +111,13 @@ internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
         }
 
         bool IsLately(DateOnly since, int days) =>
-            facts.Almanac.Morning(facts.Almanac.Add(since, days)) is var from && from < now - grace && from > now.AddDays(-Lately)
+            facts.Almanac.Morning(facts.Almanac.Add(since, days)) is var from
+            && from < now - grace
+            && from > now.AddDays(-Lately)
             && report.ChangedAt < now - grace;
 
-        bool HasHeard(string what, string who) => report.Deliveries.Exists(
-            d => d.Key.StartsWith($"{prefix}/{what}/", StringComparison.Ordinal) && d.To == who);
+        bool HasHeard(string what, string who) =>
+            report.Deliveries.Exists(d => d.Key.StartsWith($"{prefix}/{what}/", StringComparison.Ordinal) && d.To == who);
     }
 
     private void AuditSignatures(KnownReport report, DateTimeOffset now)
@@ -103,12 +125,18 @@ internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
         var (registry, parties) = (report.Registry, report.Registry.Signatures?.Parties ?? []);
         for (var i = 0; i < parties.Count; i++)
         {
-            var asked = registry.Signed.Contains(parties[i].Organisation) || facts.Almanac.SpeakOnOrAfter(report.SubmittedAt!.Value) > now - grace;
-            Require(asked || parties[i].Contact is null || Begun(report, $"{report.Id}/signatures/{registry.Version}/{i + 1}/"), report, $"does not ask {parties[i].Organisation} to sign");
+            var asked =
+                registry.Signed.Contains(parties[i].Organisation) || facts.Almanac.SpeakOnOrAfter(report.SubmittedAt!.Value) > now - grace;
+            Require(
+                asked || parties[i].Contact is null || Begun(report, $"{report.Id}/signatures/{registry.Version}/{i + 1}/"),
+                report,
+                $"does not ask {parties[i].Organisation} to sign"
+            );
         }
     }
 
-    private static bool Begun(KnownReport report, string start) => report.Deliveries.Exists(d => d.Key.StartsWith(start, StringComparison.Ordinal));
+    private static bool Begun(KnownReport report, string start) =>
+        report.Deliveries.Exists(d => d.Key.StartsWith(start, StringComparison.Ordinal));
 
     private static void Require(bool holds, KnownReport report, string what)
     {

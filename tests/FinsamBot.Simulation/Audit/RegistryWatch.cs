@@ -3,7 +3,8 @@ using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
 
-/// <summary>Judges what is stored after a report was handed in, before it becomes a fact: filed once, registered once, signed by who was asked.</summary>
+/// <summary>Judges what is stored after a report was handed in, before it becomes a fact: filed once, registered once, signed by who was
+/// asked.</summary>
 internal sealed class RegistryWatch(Facts facts)
 {
     public void Judge(StoredEvent stored)
@@ -19,7 +20,11 @@ internal sealed class RegistryWatch(Facts facts)
         switch (happened)
         {
             case DocumentsFiled e:
-                Require(e.Version == registry.Version && !registry.Has(e.Edition), stored, $"version {e.Version}, {e.Edition}, while {registry.Version} is the version");
+                Require(
+                    e.Version == registry.Version && !registry.Has(e.Edition),
+                    stored,
+                    $"version {e.Version}, {e.Edition}, while {registry.Version} is the version"
+                );
                 Require(e.Edition == Edition.Submitted || registry.RegisteredAt is not null, stored, "as registered, which it is not");
                 break;
             case ReportRegistered e:
@@ -30,7 +35,12 @@ internal sealed class RegistryWatch(Facts facts)
                 Require(e.Version == registry.Version + 1, stored, $"with version {e.Version} after {registry.Version}");
                 break;
             case SignatureNoted e:
-                Require(registry.Signatures?.Parties.Any(p => p.Organisation == e.Organisation) == true && !registry.Signed.Contains(e.Organisation), stored, e.Organisation);
+                Require(
+                    registry.Signatures?.Parties.Any(p => p.Organisation == e.Organisation) == true
+                        && !registry.Signed.Contains(e.Organisation),
+                    stored,
+                    e.Organisation
+                );
                 break;
             case SignatureRemoved e:
                 Require(registry.Signed.Contains(e.Organisation), stored, e.Organisation);

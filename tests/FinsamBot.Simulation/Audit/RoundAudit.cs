@@ -2,7 +2,8 @@ using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
 
-/// <summary>Word of a round that is owed outside every ladder: absences and returned letters to the writers, receipts, and what somebody away is told.</summary>
+/// <summary>Word of a round that is owed outside every ladder: absences and returned letters to the writers, receipts, and what somebody
+/// away is told.</summary>
 internal sealed class RoundAudit(Facts facts, TimeSpan grace)
 {
     private const int Rest = 14;
@@ -19,7 +20,11 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
         foreach (var report in recent.Where(r => r.Round is not null))
         {
             var intervention = facts.Interventions[report.Id.Intervention.Value];
-            if (intervention.ChangedAt > now - grace || facts.AssociationChangedAt > now - grace || facts.People.Values.Any(p => p.ChangedAt > now - grace))
+            if (
+                intervention.ChangedAt > now - grace
+                || facts.AssociationChangedAt > now - grace
+                || facts.People.Values.Any(p => p.ChangedAt > now - grace)
+            )
             {
                 continue;
             }
@@ -36,7 +41,9 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
     private void Told(KnownReport report, IEnumerable<KeyValuePair<string, DateTimeOffset>> heard, string what, DateTimeOffset now)
     {
         var intervention = facts.Interventions[report.Id.Intervention.Value];
-        foreach (var (member, at) in heard.Where(h => IsOwed(h.Value, now) && (h.Value > now.AddDays(-News) || intervention.ChangedAt < h.Value)))
+        foreach (
+            var (member, at) in heard.Where(h => IsOwed(h.Value, now) && (h.Value > now.AddDays(-News) || intervention.ChangedAt < h.Value))
+        )
         {
             var writers = intervention.Writers.Select(w => facts.PresentOn(Almanac.DayOf(at), w));
             if (writers.Any(w => facts.IsReachable(w) && facts.Person(w).ReachedSince < now.AddDays(-Rest)))
@@ -57,7 +64,11 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
                 continue;
             }
 
-            Begun(report, $"{report.Id}/review/{report.Round.Number}/receipt/{member}/{at.UtcDateTime:yyyyMMdd'T'HHmmss}", $"{member} got no receipt");
+            Begun(
+                report,
+                $"{report.Id}/review/{report.Round.Number}/receipt/{member}/{at.UtcDateTime:yyyyMMdd'T'HHmmss}",
+                $"{member} got no receipt"
+            );
         }
     }
 
@@ -65,7 +76,15 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
     private void Away(KnownReport report, DateTimeOffset now)
     {
         var round = report.Round!;
-        foreach (var member in round.Asked.Where(a => report.SubmittedAt is null && report.OpenRound is not null && a.Substitute is not null && round.IsSilent(a) && round.Away.ContainsKey(a.Person.Value)))
+        foreach (
+            var member in round.Asked.Where(a =>
+                report.SubmittedAt is null
+                && report.OpenRound is not null
+                && a.Substitute is not null
+                && round.IsSilent(a)
+                && round.Away.ContainsKey(a.Person.Value)
+            )
+        )
         {
             if (!(facts.Almanac.SpeakOnOrAfter(round.Away[member.Person.Value]) < now - grace))
             {
@@ -73,15 +92,32 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
             }
 
             var start = $"{report.Id}/review/{round.Number}/";
-            Begun(report, $"{start}away/{member.Person}", $"{member.Person} does not know that {member.Substitute!.Person} was asked", exactly: true);
-            if (!report.Deliveries.Exists(d => d.To == member.Substitute.Person.Value && (d.Key.StartsWith(start + "request/", StringComparison.Ordinal) || d.Key.StartsWith(start + "reminder/", StringComparison.Ordinal))))
+            Begun(
+                report,
+                $"{start}away/{member.Person}",
+                $"{member.Person} does not know that {member.Substitute!.Person} was asked",
+                exactly: true
+            );
+            if (
+                !report.Deliveries.Exists(d =>
+                    d.To == member.Substitute.Person.Value
+                    && (
+                        d.Key.StartsWith(start + "request/", StringComparison.Ordinal)
+                        || d.Key.StartsWith(start + "reminder/", StringComparison.Ordinal)
+                    )
+                )
+            )
             {
-                throw new ViolationException("substitute", $"{member.Substitute.Person} was not asked instead of {member.Person} in round {round.Number} of {report.Id}");
+                throw new ViolationException(
+                    "substitute",
+                    $"{member.Substitute.Person} was not asked instead of {member.Person} in round {round.Number} of {report.Id}"
+                );
             }
         }
     }
 
-    private bool IsOwed(DateTimeOffset at, DateTimeOffset now) => facts.Almanac.SpeakOnOrAfter(at) is var spoken && spoken < now - grace && spoken > now.AddDays(-News);
+    private bool IsOwed(DateTimeOffset at, DateTimeOffset now) =>
+        facts.Almanac.SpeakOnOrAfter(at) is var spoken && spoken < now - grace && spoken > now.AddDays(-News);
 
     private static void Begun(KnownReport report, string start, string what, bool exactly = false)
     {

@@ -8,7 +8,8 @@ using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
 
-/// <summary>Judges what is stored of the steering group before it becomes a fact: who is asked, what counts as said, what is late.</summary>
+/// <summary>Judges what is stored of the steering group before it becomes a fact: who is asked, what counts as said, what is
+/// late.</summary>
 internal sealed class RoundWatch(Facts facts, Postbox box)
 {
     /// <summary>What was decided on may have changed so shortly before, by clocks that differ.</summary>
@@ -21,7 +22,10 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
     /// <summary>By the hash of its bytes.</summary>
     private readonly HashSet<(string Stream, string Mail)> _mails = [];
 
-    private readonly Dictionary<(string Stream, string Member), (long Sequence, string Command, SteeringGroupAnswered? Before, SteeringGroupAnswered Now)> _latest = [];
+    private readonly Dictionary<
+        (string Stream, string Member),
+        (long Sequence, string Command, SteeringGroupAnswered? Before, SteeringGroupAnswered Now)
+    > _latest = [];
 
     public void Judge(StoredEvent stored)
     {
@@ -69,14 +73,20 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
     private void CheckSubstitute(KnownReport report, MemberFoundAway e, AskedMember substitute)
     {
         var named = facts.Interventions[report.Id.Intervention.Value].Substitutes.GetValueOrDefault(e.Member.Value);
-        if (report.OpenRound is not { } round || round.Number != e.Round || named != substitute.Person.Value || !round.Away.ContainsKey(e.Member.Value)
-            || round.Asked.All(a => a.Person != e.Member || a.Substitute?.Person == substitute.Person || !round.IsSilent(a)))
+        if (
+            report.OpenRound is not { } round
+            || round.Number != e.Round
+            || named != substitute.Person.Value
+            || !round.Away.ContainsKey(e.Member.Value)
+            || round.Asked.All(a => a.Person != e.Member || a.Substitute?.Person == substitute.Person || !round.IsSilent(a))
+        )
         {
             throw new ViolationException("substitute", $"{report.Id} notes {substitute.Person} for {e.Member} in round {e.Round}");
         }
     }
 
-    /// <summary>Asked are those who are new or silent, and those whose words are about something that has moved since; nobody else.</summary>
+    /// <summary>Asked are those who are new or silent, and those whose words are about something that has moved since; nobody
+    /// else.</summary>
     private void CheckAsked(KnownReport report, SentToSteeringGroup sent, StoredEvent stored)
     {
         var intervention = facts.Interventions[report.Id.Intervention.Value];
@@ -85,17 +95,32 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
             return;
         }
 
-        var group = intervention.Having(Role.SteeringMember).Union(intervention.Having(Role.Chair)).Where(m => facts.Person(m).Mail is { Length: > 0 });
-        var due = group.Where(m => facts.AskingEverybody.Contains(stored.Command) || IsToAskAgain(report, m)).Order(StringComparer.Ordinal).ToList();
+        var group = intervention
+            .Having(Role.SteeringMember)
+            .Union(intervention.Having(Role.Chair))
+            .Where(m => facts.Person(m).Mail is { Length: > 0 });
+        var due = group
+            .Where(m => facts.AskingEverybody.Contains(stored.Command) || IsToAskAgain(report, m))
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var asked = sent.Asked.Select(a => a.Person.Value).Order(StringComparer.Ordinal).ToList();
         if (!due.SequenceEqual(asked))
         {
-            throw new ViolationException("asked again", $"round {sent.Round} of {report.Id} asks {string.Join(' ', asked)}, not {string.Join(' ', due)}");
+            throw new ViolationException(
+                "asked again",
+                $"round {sent.Round} of {report.Id} asks {string.Join(' ', asked)}, not {string.Join(' ', due)}"
+            );
         }
 
-        if (sent.Asked.FirstOrDefault(a => a.Substitute?.Person.Value != intervention.Substitutes.GetValueOrDefault(a.Person.Value)) is { } other)
+        if (
+            sent.Asked.FirstOrDefault(a => a.Substitute?.Person.Value != intervention.Substitutes.GetValueOrDefault(a.Person.Value)) is
+            { } other
+        )
         {
-            throw new ViolationException("substitute", $"round {sent.Round} of {report.Id}: {other.Person} has {other.Substitute?.Person.Value ?? "nobody"}");
+            throw new ViolationException(
+                "substitute",
+                $"round {sent.Round} of {report.Id}: {other.Person} has {other.Substitute?.Person.Value ?? "nobody"}"
+            );
         }
     }
 
@@ -128,7 +153,10 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
         var late = report.SubmittedAt is not null || Almanac.DayOf(stored.At) > round.AnswerBy;
         if (answer.Late != late)
         {
-            throw new ViolationException("late", $"{answer.Member} answers at {stored.At:O}, by {round.AnswerBy:yyyy-MM-dd}, and is {(answer.Late ? "" : "not ")}marked late");
+            throw new ViolationException(
+                "late",
+                $"{answer.Member} answers at {stored.At:O}, by {round.AnswerBy:yyyy-MM-dd}, and is {(answer.Late ? "" : "not ")}marked late"
+            );
         }
 
         if (answer.SignedInBy == SignedInBy.Mail && answer.Kind != AnswerKind.Analysis)
@@ -139,7 +167,10 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
         var mustSay = answer.Kind is AnswerKind.Analysis or AnswerKind.Returned;
         if (answer.Kind != AnswerKind.Approved && mustSay != (answer.Text.Length > 0 || answer.Comments is { Count: > 0 }))
         {
-            throw new ViolationException("says nothing", $"{answer.Member} in {report.Id}: {answer.Kind} with {answer.Text.Length} characters");
+            throw new ViolationException(
+                "says nothing",
+                $"{answer.Member} in {report.Id}: {answer.Kind} with {answer.Text.Length} characters"
+            );
         }
 
         CheckSize(report, answer, stored);
@@ -183,10 +214,20 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
         var kind = before?.Kind is AnswerKind.Approved or AnswerKind.Returned ? before.Kind : AnswerKind.Analysis;
         if (now.Kind != kind)
         {
-            throw new ViolationException("mail never approves", $"a reply of {taken.Member} makes {now.Kind} of {before?.Kind.ToString() ?? "nothing"}");
+            throw new ViolationException(
+                "mail never approves",
+                $"a reply of {taken.Member} makes {now.Kind} of {before?.Kind.ToString() ?? "nothing"}"
+            );
         }
 
-        if (before is not null && (!now.Text.StartsWith(before.Text, StringComparison.Ordinal) || now.Text.Length == before.Text.Length || !(before.Comments ?? []).SequenceEqual(now.Comments ?? [])))
+        if (
+            before is not null
+            && (
+                !now.Text.StartsWith(before.Text, StringComparison.Ordinal)
+                || now.Text.Length == before.Text.Length
+                || !(before.Comments ?? []).SequenceEqual(now.Comments ?? [])
+            )
+        )
         {
             throw new ViolationException("a reply is added", $"{taken.Member} said '{before.Text}', and now '{now.Text}'");
         }
@@ -198,7 +239,9 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
         if (!isAnswer && isKept)
         {
             throw new ViolationException(
-                "machines are not people", $"a mail of {taken.Member} ({taken.Doubt}) became an answer in {stored.Stream}");
+                "machines are not people",
+                $"a mail of {taken.Member} ({taken.Doubt}) became an answer in {stored.Stream}"
+            );
         }
 
         var address = report.Round!.Speakers.First(m => m.Person == taken.Member).Mail;
@@ -218,7 +261,13 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
         }
     }
 
-    private static void Once(KnownReport report, int round, PersonId member, Func<KnownRound, Dictionary<string, DateTimeOffset>> known, StoredEvent stored)
+    private static void Once(
+        KnownReport report,
+        int round,
+        PersonId member,
+        Func<KnownRound, Dictionary<string, DateTimeOffset>> known,
+        StoredEvent stored
+    )
     {
         if (known(InCurrent(report, round, member, stored)).ContainsKey(member.Value))
         {
@@ -230,7 +279,11 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
     {
         var round = report.Round!;
         var said = round.Answers.GetValueOrDefault(reply.Member.Value).Answer ?? report.Said.LastOrDefault(a => a.Member == reply.Member);
-        if (reply.Round != round.Number || said is null || (reply.Section is not null && (said.Comments ?? []).All(c => c.Section != reply.Section)))
+        if (
+            reply.Round != round.Number
+            || said is null
+            || (reply.Section is not null && (said.Comments ?? []).All(c => c.Section != reply.Section))
+        )
         {
             throw new ViolationException("replied", $"to {reply.Member} in round {reply.Round} of {report.Id}, who has not said that");
         }
@@ -238,5 +291,6 @@ internal sealed class RoundWatch(Facts facts, Postbox box)
 
     private static KnownRound InCurrent(KnownReport report, int number, PersonId member, StoredEvent stored) =>
         report.Round is { } round && round.Number == number && round.Speakers.Any(m => m.Person == member)
-            ? round : throw new ViolationException("asked", $"{stored.Type} of {member} in round {number} of {report.Id}");
+            ? round
+            : throw new ViolationException("asked", $"{stored.Type} of {member} in round {number} of {report.Id}");
 }

@@ -29,10 +29,21 @@ internal sealed class Words(Facts facts)
     public void Accepted(ReportId id, PersonId member, AnswerReview given)
     {
         var comments = given.Kind == AnswerKind.NoRemarks ? [] : given.Comments ?? [];
-        if (!ReportOf(id).Said.Exists(a => a.Member == member && a.Round == given.Round && a.Kind == given.Kind
-            && (a.Text == given.Text || given.Kind == AnswerKind.NoRemarks) && (a.Comments ?? []).SequenceEqual(comments)))
+        if (
+            !ReportOf(id)
+                .Said.Exists(a =>
+                    a.Member == member
+                    && a.Round == given.Round
+                    && a.Kind == given.Kind
+                    && (a.Text == given.Text || given.Kind == AnswerKind.NoRemarks)
+                    && (a.Comments ?? []).SequenceEqual(comments)
+                )
+        )
         {
-            throw new ViolationException("no answer is lost", $"{member} said {given.Kind} '{given.Text}' of {id}, was told that it is kept, and it is not");
+            throw new ViolationException(
+                "no answer is lost",
+                $"{member} said {given.Kind} '{given.Text}' of {id}, was told that it is kept, and it is not"
+            );
         }
     }
 
@@ -105,9 +116,11 @@ internal sealed class Words(Facts facts)
     private void CheckOutcome(RawMail raw, IncomingMail mail, IncomingOutcome outcome, AskedMember? sender, int mails)
     {
         var isAnswer = mail.Kind is IncomingKind.Reply or IncomingKind.Unclear;
-        var expected = sender is null ? IncomingOutcome.NotFromMember
+        var expected =
+            sender is null ? IncomingOutcome.NotFromMember
             : raw.Shape is MailShape.ForgedWords or MailShape.ForgedAway ? IncomingOutcome.NotAuthentic
-            : isAnswer && !facts.Interventions[raw.Report.Intervention.Value].MayAnswer(sender.Person.Value) ? IncomingOutcome.NoLongerMember
+            : isAnswer && !facts.Interventions[raw.Report.Intervention.Value].MayAnswer(sender.Person.Value)
+                ? IncomingOutcome.NoLongerMember
             : isAnswer && mails >= MostMails ? IncomingOutcome.Braked
             : IncomingOutcome.Taken;
         var told = outcome == IncomingOutcome.Taken && IsKept(raw);
@@ -142,8 +155,10 @@ internal sealed class Words(Facts facts)
     }
 
     /// <summary>A reply is added to what the member has said, and the whole counts anew.</summary>
-    private bool HadEnough(RawMail raw, AskedMember sender) => ReportOf(raw.Report).Shares.Where(s => s.Key.Person == sender.Person.Value)
-        .Any(s => s.Value.Times >= MostAnswers || s.Value.Characters + MostAtOnce >= MostCharactersADay);
+    private bool HadEnough(RawMail raw, AskedMember sender) =>
+        ReportOf(raw.Report)
+            .Shares.Where(s => s.Key.Person == sender.Person.Value)
+            .Any(s => s.Value.Times >= MostAnswers || s.Value.Characters + MostAtOnce >= MostCharactersADay);
 
     private bool IsKept(RawMail mail) => ReportOf(mail.Report).Said.Exists(a => a.Text.Contains(mail.Words, StringComparison.Ordinal));
 }

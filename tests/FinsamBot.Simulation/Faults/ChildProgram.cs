@@ -6,12 +6,18 @@ namespace FinsamBot.Simulation.Faults;
 internal static class ChildProgram
 {
     /// <summary>The dotnet that runs this program.</summary>
-    private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH")
+    private static string Dotnet =>
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH")
         ?? (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet");
 
     /// <param name="limit">Null in the answer's code: it did not end in time.</param>
     /// <param name="variable">A variable of its environment, with its value.</param>
-    public static (int? Code, string Output) Run(string folder, TimeSpan limit, string[] arguments, (string Name, string Value)? variable = null)
+    public static (int? Code, string Output) Run(
+        string folder,
+        TimeSpan limit,
+        string[] arguments,
+        (string Name, string Value)? variable = null
+    )
     {
         var start = new ProcessStartInfo(Dotnet, arguments)
         {

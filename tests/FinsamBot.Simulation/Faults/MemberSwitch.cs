@@ -21,16 +21,18 @@ internal static class MemberSwitch
         }
         """;
 
-    public static string? NameOf(MemberDeclarationSyntax member) => member switch
-    {
-        MethodDeclarationSyntax m => m.Identifier.Text,
-        PropertyDeclarationSyntax p => p.Identifier.Text,
-        FieldDeclarationSyntax f => f.Declaration.Variables[0].Identifier.Text,
-        ConstructorDeclarationSyntax => ".ctor",
-        _ => null,
-    };
+    public static string? NameOf(MemberDeclarationSyntax member) =>
+        member switch
+        {
+            MethodDeclarationSyntax m => m.Identifier.Text,
+            PropertyDeclarationSyntax p => p.Identifier.Text,
+            FieldDeclarationSyntax f => f.Declaration.Variables[0].Identifier.Text,
+            ConstructorDeclarationSyntax => ".ctor",
+            _ => null,
+        };
 
-    /// <param name="faulty">The number, the whole member with the fault, and the fault's name, which the compiler tells when it does not compile.</param>
+    /// <param name="faulty">The number, the whole member with the fault, and the fault's name, which the compiler tells when it does not
+    /// compile.</param>
     public static string Between(MemberDeclarationSyntax member, IReadOnlyList<(int Number, string Text, string Name)> faulty)
     {
         var own = Parts(member);
@@ -54,20 +56,49 @@ internal static class MemberSwitch
             : throw new InvalidOperationException($"The planted fault '{name}' gives no C#: {text}");
     }
 
-    private static Shape Parts(MemberDeclarationSyntax member) => member switch
-    {
-        BaseMethodDeclarationSyntax { Body: { } block } => Around(member, block, "{", block.ToString(), "}"),
-        MethodDeclarationSyntax { ExpressionBody: { } arrow } m => Around(m, arrow, "{", AsBlock(arrow, IsVoid(m)), "}", m.SemicolonToken),
-        BaseMethodDeclarationSyntax { ExpressionBody: { } arrow } m => Around(m, arrow, "{", AsBlock(arrow, m is ConstructorDeclarationSyntax), "}", m.SemicolonToken),
-        PropertyDeclarationSyntax { ExpressionBody: { } arrow } p => Around(p, arrow, "{ get {", AsBlock(arrow, false), "} }", p.SemicolonToken),
-        PropertyDeclarationSyntax { Initializer: { } value } p => Value(p, value),
-        PropertyDeclarationSyntax { AccessorList.Accessors: [{ Body: { } block }] } p => Around(p, block, "{", block.ToString(), "}"),
-        FieldDeclarationSyntax { Declaration.Variables: [{ Initializer: { } value }] } f => Value(f, value),
-        _ => throw new InvalidOperationException($"A fault cannot be planted in a member of this kind: {member}"),
-    };
+    private static Shape Parts(MemberDeclarationSyntax member) =>
+        member switch
+        {
+            BaseMethodDeclarationSyntax { Body: { } block } => Around(member, block, "{", block.ToString(), "}"),
+            MethodDeclarationSyntax { ExpressionBody: { } arrow } m => Around(
+                m,
+                arrow,
+                "{",
+                AsBlock(arrow, IsVoid(m)),
+                "}",
+                m.SemicolonToken
+            ),
+            BaseMethodDeclarationSyntax { ExpressionBody: { } arrow } m => Around(
+                m,
+                arrow,
+                "{",
+                AsBlock(arrow, m is ConstructorDeclarationSyntax),
+                "}",
+                m.SemicolonToken
+            ),
+            PropertyDeclarationSyntax { ExpressionBody: { } arrow } p => Around(
+                p,
+                arrow,
+                "{ get {",
+                AsBlock(arrow, false),
+                "} }",
+                p.SemicolonToken
+            ),
+            PropertyDeclarationSyntax { Initializer: { } value } p => Value(p, value),
+            PropertyDeclarationSyntax { AccessorList.Accessors: [{ Body: { } block }] } p => Around(p, block, "{", block.ToString(), "}"),
+            FieldDeclarationSyntax { Declaration.Variables: [{ Initializer: { } value }] } f => Value(f, value),
+            _ => throw new InvalidOperationException($"A fault cannot be planted in a member of this kind: {member}"),
+        };
 
     /// <summary>The member's text before and behind its body, with an open place for the choice.</summary>
-    private static Shape Around(MemberDeclarationSyntax member, SyntaxNode body, string open, string block, string close, SyntaxToken last = default)
+    private static Shape Around(
+        MemberDeclarationSyntax member,
+        SyntaxNode body,
+        string open,
+        string block,
+        string close,
+        SyntaxToken last = default
+    )
     {
         var (text, from) = (member.ToString(), member.SpanStart);
         var end = last.IsKind(SyntaxKind.SemicolonToken) ? last.Span.End : body.Span.End;
@@ -77,14 +108,20 @@ internal static class MemberSwitch
     private static Shape Value(MemberDeclarationSyntax member, EqualsValueClauseSyntax value)
     {
         var (text, from) = (member.ToString(), member.SpanStart);
-        return new Shape(text[..(value.Value.SpanStart - from)], value.Value.ToString(), text[(value.Value.Span.End - from)..], IsValue: true);
+        return new Shape(
+            text[..(value.Value.SpanStart - from)],
+            value.Value.ToString(),
+            text[(value.Value.Span.End - from)..],
+            IsValue: true
+        );
     }
 
     private static string AsBlock(ArrowExpressionClauseSyntax arrow, bool isVoid) =>
         isVoid || arrow.Expression is ThrowExpressionSyntax ? $"{{ {arrow.Expression}; }}" : $"{{ return {arrow.Expression}; }}";
 
     private static bool IsVoid(MethodDeclarationSyntax method) =>
-        method.ReturnType.ToString() is "void" || (method.Modifiers.Any(SyntaxKind.AsyncKeyword) && method.ReturnType.ToString() is "Task" or "ValueTask");
+        method.ReturnType.ToString() is "void"
+        || (method.Modifiers.Any(SyntaxKind.AsyncKeyword) && method.ReturnType.ToString() is "Task" or "ValueTask");
 
     private sealed record Shape(string Head, string Body, string Tail, bool IsValue);
 }

@@ -7,7 +7,18 @@ internal sealed class ProjectCompiler
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
     private static readonly string[] Dropped =
-        ["/out:", "/refout:", "/doc:", "/pdb:", "/debug", "/analyzerconfig:", "/additionalfile:", "/warnaserror", "/generatedfilesout:", "/embed"];
+    [
+        "/out:",
+        "/refout:",
+        "/doc:",
+        "/pdb:",
+        "/debug",
+        "/analyzerconfig:",
+        "/additionalfile:",
+        "/warnaserror",
+        "/generatedfilesout:",
+        "/embed",
+    ];
 
     private static readonly string[] Writers = ["System.Text.Json.SourceGeneration.dll", "System.Text.RegularExpressions.Generator.dll"];
 
@@ -30,8 +41,16 @@ internal sealed class ProjectCompiler
         var folder = FolderOf(root, project);
         string[] ask =
         [
-            "msbuild", "-nologo", "-v:q", "-t:PrepareResources;Compile", "-p:Configuration=Release", "-p:SkipCompilerExecution=true",
-            "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=__never__", "-p:BuildProjectReferences=false", "-getItem:CscCommandLineArgs",
+            "msbuild",
+            "-nologo",
+            "-v:q",
+            "-t:PrepareResources;Compile",
+            "-p:Configuration=Release",
+            "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true",
+            "-p:NonExistentFile=__never__",
+            "-p:BuildProjectReferences=false",
+            "-getItem:CscCommandLineArgs",
         ];
         var (code, output) = ChildProgram.Run(folder, Limit, ask);
         if (code != 0)
@@ -52,8 +71,10 @@ internal sealed class ProjectCompiler
     public string? Compile(IReadOnlyDictionary<string, string> changed, string added, string into)
     {
         var written = changed.Index().ToDictionary(c => c.Item.Key, c => Written(into, $"{c.Index}.cs", c.Item.Value));
-        var arguments = _arguments.Select(a => a.StartsWith('/') ? a : written.GetValueOrDefault(Path.GetFullPath(Path.Combine(_folder, a)), a))
-            .Append(Written(into, "added.cs", added)).Append("/out:" + Path.Combine(into, _project + ".dll"));
+        var arguments = _arguments
+            .Select(a => a.StartsWith('/') ? a : written.GetValueOrDefault(Path.GetFullPath(Path.Combine(_folder, a)), a))
+            .Append(Written(into, "added.cs", added))
+            .Append("/out:" + Path.Combine(into, _project + ".dll"));
         var response = Written(into, _project + ".rsp", string.Join('\n', arguments.Select(Quoted)));
         var (code, output) = ChildProgram.Run(_folder, Limit, [_compiler, "/shared", "/noconfig", "@" + response]);
         return code == 0 ? null : output;
@@ -67,10 +88,15 @@ internal sealed class ProjectCompiler
     }
 
     private static string Quoted(string argument) =>
-        argument.Contains(' ', StringComparison.Ordinal) && !argument.Contains('"', StringComparison.Ordinal) ? $"\"{argument}\"" : argument;
+        argument.Contains(' ', StringComparison.Ordinal) && !argument.Contains('"', StringComparison.Ordinal)
+            ? $"\"{argument}\""
+            : argument;
 
     /// <summary>Of the analyzers only those that write source: the others only judge.</summary>
-    private static bool IsNeeded(string argument) => argument != "/noconfig"
-        && !(argument.StartsWith("/analyzer:", StringComparison.Ordinal) && !Writers.Any(w => argument.EndsWith(w, StringComparison.Ordinal)))
+    private static bool IsNeeded(string argument) =>
+        argument != "/noconfig"
+        && !(
+            argument.StartsWith("/analyzer:", StringComparison.Ordinal) && !Writers.Any(w => argument.EndsWith(w, StringComparison.Ordinal))
+        )
         && !Dropped.Any(d => argument.StartsWith(d, StringComparison.Ordinal));
 }

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FinsamBot.Simulation.Faults;
 
-/// <summary>A run of C# words to be found in source, without regard to spaces, line breaks and comments between them.</summary>
+/// <summary>
+/// A run of C# words to be found in source, without regard to spaces, line breaks and comments between them, nor to the comma that a
+/// formatter puts behind the last of several lines.
+/// </summary>
 internal sealed class Wording
 {
     private readonly List<SyntaxToken> _words;
@@ -36,7 +39,15 @@ internal sealed class Wording
         return text;
     }
 
-    private static List<SyntaxToken> Words(string text) => [.. SyntaxFactory.ParseTokens(text).Where(t => !t.IsKind(SyntaxKind.EndOfFileToken))];
+    private static List<SyntaxToken> Words(string text)
+    {
+        var all = SyntaxFactory.ParseTokens(text).ToList();
+        return [.. all.Where((word, n) => !word.IsKind(SyntaxKind.EndOfFileToken) && !(IsComma(word) && Closes(all[n + 1])))];
+    }
+
+    private static bool IsComma(SyntaxToken word) => word.IsKind(SyntaxKind.CommaToken);
+
+    private static bool Closes(SyntaxToken word) => word.IsKind(SyntaxKind.CloseBraceToken) || word.IsKind(SyntaxKind.CloseBracketToken);
 
     private static bool IsMark(SyntaxToken word) => word.Text is ['@', ..] && word.IsKind(SyntaxKind.IdentifierToken);
 
@@ -93,12 +104,13 @@ internal sealed class Wording
         return word.IsKind(SyntaxKind.IdentifierToken) && (meanings.TryAdd(wanted.Text, word.Text) || meanings[wanted.Text] == word.Text);
     }
 
-    private static int Opens(SyntaxToken word) => word.Kind() switch
-    {
-        SyntaxKind.OpenParenToken or SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken => 1,
-        SyntaxKind.CloseParenToken or SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken => -1,
-        _ => 0,
-    };
+    private static int Opens(SyntaxToken word) =>
+        word.Kind() switch
+        {
+            SyntaxKind.OpenParenToken or SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken => 1,
+            SyntaxKind.CloseParenToken or SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken => -1,
+            _ => 0,
+        };
 }
 
 /// <summary>Where words stand in a source, and what their marks mean there.</summary>

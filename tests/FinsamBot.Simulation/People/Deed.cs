@@ -20,7 +20,8 @@ internal sealed class Plans
 
     public DateTimeOffset? Next => _queue.TryPeek(out _, out var at) ? at.At : null;
 
-    public void Add(DateTimeOffset at, string name, Func<Asking, Task<Refusal?>> what) => Again(at, new Deed(name, $"deed-{_number + 1}", what));
+    public void Add(DateTimeOffset at, string name, Func<Asking, Task<Refusal?>> what) =>
+        Again(at, new Deed(name, $"deed-{_number + 1}", what));
 
     public void Again(DateTimeOffset at, Deed deed) => _queue.Enqueue(deed, (at, ++_number));
 

@@ -25,7 +25,8 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
 
     public static IReadOnlyList<string> People { get; } = [.. Leads, "bo", .. Members, "omar", "arvid", "maja"];
 
-    public static ConversationReference ChatOf(string person) => new("https://chat.example.se/", "a:" + person, "tenant", "29:" + person, "28:bot", "msteams");
+    public static ConversationReference ChatOf(string person) =>
+        new("https://chat.example.se/", "a:" + person, "tenant", "29:" + person, "28:bot", "msteams");
 
     public async Task FoundAsync(Asking asking)
     {
@@ -33,7 +34,12 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
         await asking.Bot.Register.ChangeAssociationAsync(_ => [.. Association()], stamp, asking.End);
         foreach (var person in Leads.Concat(["bo", "arvid", "maja"]).Where(_ => dice.Chance(0.85)))
         {
-            await asking.Bot.Register.ChangeContactAsync(new PersonId(person), _ => [new ConversationKept(ChatOf(person))], stamp, asking.End);
+            await asking.Bot.Register.ChangeContactAsync(
+                new PersonId(person),
+                _ => [new ConversationKept(ChatOf(person))],
+                stamp,
+                asking.End
+            );
         }
 
         await asking.Bot.Office.BeginAsync(asking.Now, asking.End);
@@ -48,7 +54,13 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
     private async Task BeginAsideAsync(Asking asking, Stamp stamp)
     {
         await asking.Bot.Register.ChangeAssociationAsync(
-            _ => [.. new[] { "tage", "ylva", "petra" }.Select(Beside)], stamp with { Command = "found-aside" }, asking.End);
+            _ => [.. new[] { "tage", "ylva", "petra" }.Select(Beside)],
+            stamp with
+            {
+                Command = "found-aside",
+            },
+            asking.End
+        );
         var start = new DateOnly(today.Year, (((today.Month - 1) / 3) * 3) + 1, 1);
         var roles = new List<RoleGiven> { Give("tage", Role.Lead), Give("ylva", Role.SteeringMember) };
         var periods = new PeriodScheme(start, start.AddMonths(3).AddDays(-1));
@@ -60,11 +72,21 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
 
     private IEnumerable<Event> Association()
     {
-        yield return new AssociationDetailsSet(new AssociationDetails("Samordningsförbundet Norrsken", "rapport@norrsken.example.se", "https://norrsken.example.se", []));
+        yield return new AssociationDetailsSet(
+            new AssociationDetails("Samordningsförbundet Norrsken", "rapport@norrsken.example.se", "https://norrsken.example.se", [])
+        );
         foreach (var id in People)
         {
             var hasMail = id != "nils" || dice.Chance(0.8);
-            yield return new PersonRegistered(new Person(new PersonId(id), char.ToUpperInvariant(id[0]) + id[1..] + " Ek", "Älvbacka kommun", hasMail ? $"{id}@alvbacka.example.se" : null, null));
+            yield return new PersonRegistered(
+                new Person(
+                    new PersonId(id),
+                    char.ToUpperInvariant(id[0]) + id[1..] + " Ek",
+                    "Älvbacka kommun",
+                    hasMail ? $"{id}@alvbacka.example.se" : null,
+                    null
+                )
+            );
         }
 
         if (dice.Chance(0.9))
@@ -73,26 +95,34 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
         }
 
         var closed = Enumerable.Range(0, dice.Below(5)).Select(_ => today.AddDays(dice.Below(365)));
-        yield return new WorkCalendarSet(WorkCalendar.Swedish with
-        {
-            ClosedDays = [.. closed],
-            BridgeDays = dice.Chance(0.3) ? DayPolicy.Free : DayPolicy.Works,
-            VacationDays = dice.Chance(0.15) ? DayPolicy.Free : DayPolicy.Works,
-        });
+        yield return new WorkCalendarSet(
+            WorkCalendar.Swedish with
+            {
+                ClosedDays = [.. closed],
+                BridgeDays = dice.Chance(0.3) ? DayPolicy.Free : DayPolicy.Works,
+                VacationDays = dice.Chance(0.15) ? DayPolicy.Free : DayPolicy.Works,
+            }
+        );
         if (dice.Chance(0.4))
         {
             yield return new AssociationRoutineSet(Forms.Quarterly.Id, Routine(dice));
         }
     }
 
-    public static ReportRoutine Routine(Dice dice) => ReportRoutine.Usual with
-    {
-        Due = dice.Below(3) switch { 0 => new DaysAfter(dice.From(10, 25)), 1 => new WorkingDayAfter(dice.From(9, 16)), _ => new MonthsAfter(1) },
-        WhenClosed = (WhenClosed)dice.Below(3),
-        AnswerDays = dice.From(3, 7),
-        ClosingDays = dice.From(0, 2),
-        WritingDays = dice.From(1, 4),
-    };
+    public static ReportRoutine Routine(Dice dice) =>
+        ReportRoutine.Usual with
+        {
+            Due = dice.Below(3) switch
+            {
+                0 => new DaysAfter(dice.From(10, 25)),
+                1 => new WorkingDayAfter(dice.From(9, 16)),
+                _ => new MonthsAfter(1),
+            },
+            WhenClosed = (WhenClosed)dice.Below(3),
+            AnswerDays = dice.From(3, 7),
+            ClosingDays = dice.From(0, 2),
+            WritingDays = dice.From(1, 4),
+        };
 
     private async Task BeginFirstAsync(Asking asking)
     {
@@ -102,7 +132,11 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
         roles.AddRange(dice.Chance(0.6) ? [Give("bo", Role.Deputy)] : []);
         roles.AddRange(Members.Take(dice.From(1, 3)).Select(m => Give(m, Role.SteeringMember)));
         roles.AddRange(dice.Chance(0.3) ? [Give(dice.Pick(Members), Role.Chair)] : []);
-        await DoAsync(asking, First, new BeginIntervention("Vägen vidare", "Älvbacka kommun", Forms.Quarterly, new PeriodScheme(start, end), null, roles));
+        await DoAsync(
+            asking,
+            First,
+            new BeginIntervention("Vägen vidare", "Älvbacka kommun", Forms.Quarterly, new PeriodScheme(start, end), null, roles)
+        );
         await SubstituteAsync(asking, First, roles, "anna", 0.7);
         await SubstituteAsync(asking, First, roles, "karim", 0.3);
     }
@@ -113,17 +147,41 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
         var ends = dice.Chance(0.6) ? today.AddDays(dice.From(90, 300)) : (DateOnly?)null;
         var form = dice.Chance(0.5) ? Forms.Quarterly : Forms.HalfYearly;
         var months = form == Forms.Quarterly ? 3 : 6;
-        var roles = new List<RoleGiven> { Give(dice.Chance(0.5) ? "nils" : "sofia", Role.Lead), Give("karim", Role.SteeringMember), Give("lena", Role.SteeringMember) };
-        await DoAsync(asking, Second, new BeginIntervention("Nya steg", "Älvbacka kommun", form, new PeriodScheme(start, start.AddMonths(months).AddDays(-1), ends, months), null, roles));
+        var roles = new List<RoleGiven>
+        {
+            Give(dice.Chance(0.5) ? "nils" : "sofia", Role.Lead),
+            Give("karim", Role.SteeringMember),
+            Give("lena", Role.SteeringMember),
+        };
+        await DoAsync(
+            asking,
+            Second,
+            new BeginIntervention(
+                "Nya steg",
+                "Älvbacka kommun",
+                form,
+                new PeriodScheme(start, start.AddMonths(months).AddDays(-1), ends, months),
+                null,
+                roles
+            )
+        );
         await SubstituteAsync(asking, Second, roles, "karim", 0.5);
         if (dice.Chance(0.6))
         {
-            await DoAsync(asking, Second, new AddReporting(new Reporting(Forms.Final, new PeriodScheme(start, ends ?? lastDay, ends, Whole: true))));
+            await DoAsync(
+                asking,
+                Second,
+                new AddReporting(new Reporting(Forms.Final, new PeriodScheme(start, ends ?? lastDay, ends, Whole: true)))
+            );
         }
 
         if (dice.Chance(0.4))
         {
-            await DoAsync(asking, Second, new AddReporting(new Reporting(Forms.Brief, new PeriodScheme(start, start.AddMonths(4).AddDays(-1), ends, 4))));
+            await DoAsync(
+                asking,
+                Second,
+                new AddReporting(new Reporting(Forms.Brief, new PeriodScheme(start, start.AddMonths(4).AddDays(-1), ends, 4)))
+            );
         }
     }
 
@@ -139,7 +197,11 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
 
     private async Task DoAsync(Asking asking, InterventionId id, InterventionCommand command)
     {
-        var reply = await asking.Bot.Interventions.HandleAsync(id, new InterventionRequest(command, PersonId.Bot, $"found-{++_commands}", asking.Now), asking.End);
+        var reply = await asking.Bot.Interventions.HandleAsync(
+            id,
+            new InterventionRequest(command, PersonId.Bot, $"found-{++_commands}", asking.Now),
+            asking.End
+        );
         if (reply.Refusal is { } refusal)
         {
             throw new ViolationException("founding", $"{id}: {refusal}");

@@ -16,14 +16,28 @@ internal sealed class Mailing(Dice dice, Plans plans, Postbox box)
 
     private static readonly MailShape[] Words =
     [
-        MailShape.Words, MailShape.Words, MailShape.Words, MailShape.SuppressedWords, MailShape.DressedWords, MailShape.WordsBelow,
-        MailShape.OddLetters, MailShape.HiddenSigns,
+        MailShape.Words,
+        MailShape.Words,
+        MailShape.Words,
+        MailShape.SuppressedWords,
+        MailShape.DressedWords,
+        MailShape.WordsBelow,
+        MailShape.OddLetters,
+        MailShape.HiddenSigns,
     ];
 
     private static readonly MailShape[] Odd =
     [
-        MailShape.Empty, MailShape.Reaction, MailShape.Smime, MailShape.Calendar, MailShape.Acknowledgement, MailShape.NoMail,
-        MailShape.Stumbling, MailShape.ForgedAway, MailShape.ForgedBounce, MailShape.ForgedWords,
+        MailShape.Empty,
+        MailShape.Reaction,
+        MailShape.Smime,
+        MailShape.Calendar,
+        MailShape.Acknowledgement,
+        MailShape.NoMail,
+        MailShape.Stumbling,
+        MailShape.ForgedAway,
+        MailShape.ForgedBounce,
+        MailShape.ForgedWords,
     ];
 
     private int _messages;
@@ -60,7 +74,10 @@ internal sealed class Mailing(Dice dice, Plans plans, Postbox box)
     public void Oddity(ReportId report, string letter, AskedMember member, DateTimeOffset at)
     {
         var shape = dice.Pick(Odd);
-        var count = shape != MailShape.Acknowledgement ? 1 : dice.Chance(0.2) ? 3 * Storm : Storm;
+        var count =
+            shape != MailShape.Acknowledgement ? 1
+            : dice.Chance(0.2) ? 3 * Storm
+            : Storm;
         foreach (var n in Enumerable.Range(0, count))
         {
             Come(report, letter, member.Mail, shape, at.AddMinutes(n * 7), mayBeToldAgain: count == 1);
@@ -71,8 +88,10 @@ internal sealed class Mailing(Dice dice, Plans plans, Postbox box)
     private void Come(ReportId report, string letter, string from, MailShape shape, DateTimeOffset at, bool mayBeToldAgain = true)
     {
         var (number, id) = (++_messages, $"<{_messages}.{dice.Below(1000)}@post.example.se>");
-        var text = shape == MailShape.Acknowledgement ? $"AE 2026-{number:00000}"
-            : $"Synpunkt {number:0000}: vi vill att avsnittet om samverkan skrivs om.";
+        var text =
+            shape == MailShape.Acknowledgement
+                ? $"AE 2026-{number:00000}"
+                : $"Synpunkt {number:0000}: vi vill att avsnittet om samverkan skrivs om.";
         var bytes = MailTemplates.Write(shape, from, id, box.IdOf(letter, from), text);
         var mail = new RawMail(id, at, report, letter, from, shape, text, bytes);
         Come(mail);
@@ -85,16 +104,20 @@ internal sealed class Mailing(Dice dice, Plans plans, Postbox box)
     private void Come(RawMail mail)
     {
         var hasCome = false;
-        plans.Add(mail.At.AddMinutes(dice.From(1, 9)), $"a mail {mail.Id} {mail.Report}", asking =>
-        {
-            if (!hasCome)
+        plans.Add(
+            mail.At.AddMinutes(dice.From(1, 9)),
+            $"a mail {mail.Id} {mail.Report}",
+            asking =>
             {
-                box.Arrive(mail);
-                hasCome = true;
-            }
+                if (!hasCome)
+                {
+                    box.Arrive(mail);
+                    hasCome = true;
+                }
 
-            return ReadAsync(asking);
-        });
+                return ReadAsync(asking);
+            }
+        );
     }
 
     private async Task<Refusal?> ReadAsync(Asking asking)

@@ -9,7 +9,8 @@ using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.People;
 
-/// <summary>Those who are asked: they answer at once, late, after all is over, through their substitute, by mail, or never; some think again.</summary>
+/// <summary>Those who are asked: they answer at once, late, after all is over, through their substitute, by mail, or never; some think
+/// again.</summary>
 internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time, Words words, Postbox box, Visitors visitors, Tally tally)
 {
     private readonly Mailing _mailing = new(dice, plans, box);
@@ -20,7 +21,12 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
         {
             var letter = $"{report.Id}/review/{sent.Round}/request/{member.Person}";
             var read = facts.Almanac.SpeakOnOrAfter(time.Now).AddMinutes(dice.From(2, 50));
-            var at = read.AddDays(dice.Chance(0.7) ? dice.Below(7) : dice.Chance(0.7) ? dice.From(7, 16) : dice.From(16, 45)).AddMinutes(dice.Below(1440));
+            var at = read.AddDays(
+                    dice.Chance(0.7) ? dice.Below(7)
+                    : dice.Chance(0.7) ? dice.From(7, 16)
+                    : dice.From(16, 45)
+                )
+                .AddMinutes(dice.Below(1440));
             Sometimes(0.12, () => _mailing.Oddity(report.Id, letter, member, read.AddHours(dice.From(0, 200))));
             var style = dice.Below(20);
             switch (style)
@@ -78,8 +84,18 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
         if (member.Substitute is null)
         {
             var name = new NameSubstitute(member.Person, new PersonId("omar"));
-            plans.Add(at, $"name a substitute for {member.Person}", async asking => (await asking.Bot.Interventions.HandleAsync(
-                report.Id.Intervention, new InterventionRequest(name, PersonId.Bot, asking.Id, asking.Now), asking.End)).Refusal);
+            plans.Add(
+                at,
+                $"name a substitute for {member.Person}",
+                async asking =>
+                    (
+                        await asking.Bot.Interventions.HandleAsync(
+                            report.Id.Intervention,
+                            new InterventionRequest(name, PersonId.Bot, asking.Id, asking.Now),
+                            asking.End
+                        )
+                    ).Refusal
+            );
         }
     }
 
@@ -102,11 +118,24 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
     /// </summary>
     private void Answer(KnownReport report, int round, PersonId person, DateTimeOffset at, string proof)
     {
-        var kind = dice.Pick([AnswerKind.NoRemarks, AnswerKind.NoRemarks, AnswerKind.Analysis, AnswerKind.Analysis, AnswerKind.Approved, AnswerKind.Approved, AnswerKind.Returned]);
+        var kind = dice.Pick([
+            AnswerKind.NoRemarks,
+            AnswerKind.NoRemarks,
+            AnswerKind.Analysis,
+            AnswerKind.Analysis,
+            AnswerKind.Approved,
+            AnswerKind.Approved,
+            AnswerKind.Returned,
+        ]);
         var sections = Forms.SectionsOf(report.Template);
-        var comments = Enumerable.Range(0, kind == AnswerKind.NoRemarks ? 0 : dice.Below(3)).Select(_ => dice.Chance(0.03) ? "nowhere" : dice.Pick(sections)).Distinct()
-            .Select(s => new SectionComment(s, $"{person} of {s} at {at:MMddHHmm}")).ToList();
-        var text = kind != AnswerKind.NoRemarks && dice.Chance(comments.Count == 0 ? 0.7 : 0.3) ? $"{kind} by {person} at {at:MMddHHmm}" : "";
+        var comments = Enumerable
+            .Range(0, kind == AnswerKind.NoRemarks ? 0 : dice.Below(3))
+            .Select(_ => dice.Chance(0.03) ? "nowhere" : dice.Pick(sections))
+            .Distinct()
+            .Select(s => new SectionComment(s, $"{person} of {s} at {at:MMddHHmm}"))
+            .ToList();
+        var text =
+            kind != AnswerKind.NoRemarks && dice.Chance(comments.Count == 0 ? 0.7 : 0.3) ? $"{kind} by {person} at {at:MMddHHmm}" : "";
         var answer = new AnswerReview(round, kind, text, proof, comments);
         Give(report, at, person, answer, answer);
         Sometimes(0.04, () => Give(report, at.AddMinutes(3), person, Dirty(answer), answer, HarmKind.HiddenSigns));
@@ -124,37 +153,60 @@ internal sealed class Members(Dice dice, Plans plans, Facts facts, TrueTime time
     }
 
     private static AnswerReview Long(AnswerReview answer, int length) =>
-        answer with { Kind = AnswerKind.Analysis, Text = new string('o', length), Comments = null };
+        answer with
+        {
+            Kind = AnswerKind.Analysis,
+            Text = new string('o', length),
+            Comments = null,
+        };
 
     private static AnswerReview Dirty(AnswerReview answer) =>
-        answer with { Text = Hidden.In(answer.Text), Comments = [.. answer.Comments!.Select(c => c with { Text = Hidden.In(c.Text) })] };
+        answer with
+        {
+            Text = Hidden.In(answer.Text),
+            Comments = [.. answer.Comments!.Select(c => c with { Text = Hidden.In(c.Text) })],
+        };
 
     /// <param name="kept">As it is kept when it is taken; null when that is nobody's concern.</param>
     private void Give(
-        KnownReport report, DateTimeOffset at, PersonId person, AnswerReview given, AnswerReview? kept, HarmKind? harm = null) =>
-        plans.Add(at, $"answer {given.Kind} {report.Id} {person}", async asking =>
-        {
-            var reply = await asking.Bot.Reports.HandleAsync(report.Id, new Request(given, person, asking.Id, asking.Now), asking.End);
-            harm = reply.Refusal?.Reason switch
+        KnownReport report,
+        DateTimeOffset at,
+        PersonId person,
+        AnswerReview given,
+        AnswerReview? kept,
+        HarmKind? harm = null
+    ) =>
+        plans.Add(
+            at,
+            $"answer {given.Kind} {report.Id} {person}",
+            async asking =>
             {
-                RefusalReason.AnswerTooLong => HarmKind.AnswerTooLong,
-                RefusalReason.EnoughForToday => HarmKind.AnswersWithoutEnd,
-                _ => harm,
-            };
-            if (harm is { } kind)
-            {
-                tally.Add($"harm/{kind}");
-            }
+                var reply = await asking.Bot.Reports.HandleAsync(report.Id, new Request(given, person, asking.Id, asking.Now), asking.End);
+                harm = reply.Refusal?.Reason switch
+                {
+                    RefusalReason.AnswerTooLong => HarmKind.AnswerTooLong,
+                    RefusalReason.EnoughForToday => HarmKind.AnswersWithoutEnd,
+                    _ => harm,
+                };
+                if (harm is { } kind)
+                {
+                    tally.Add($"harm/{kind}");
+                }
 
-            if (reply.Refusal is null && kept is not null)
-            {
-                words.Accepted(report.Id, person, kept);
-            }
+                if (reply.Refusal is null && kept is not null)
+                {
+                    words.Accepted(report.Id, person, kept);
+                }
 
-            return reply.Refusal;
-        });
+                return reply.Refusal;
+            }
+        );
 
     private void Put(KnownReport report, DateTimeOffset at, string what, PersonId actor, Command command) =>
-        plans.Add(at, $"{what} {report.Id} {actor}", async asking =>
-        (await asking.Bot.Reports.HandleAsync(report.Id, new Request(command, actor, asking.Id, asking.Now), asking.End)).Refusal);
+        plans.Add(
+            at,
+            $"{what} {report.Id} {actor}",
+            async asking =>
+                (await asking.Bot.Reports.HandleAsync(report.Id, new Request(command, actor, asking.Id, asking.Now), asking.End)).Refusal
+        );
 }

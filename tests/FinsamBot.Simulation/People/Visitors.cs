@@ -23,7 +23,13 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
             Plan(at.AddMinutes(n), "ask for a code", person, a => door.AskAsync(a, person));
         }
 
-        Guess(person, at.AddMinutes(2), dice.Chance(0.05) ? 20 : dice.Chance(0.3) ? 1 : 0);
+        Guess(
+            person,
+            at.AddMinutes(2),
+            dice.Chance(0.05) ? 20
+                : dice.Chance(0.3) ? 1
+                : 0
+        );
         var session = $"{person} {at:yyyyMMddHHmm}";
         var used = 0;
         Plan(at.AddMinutes(6), "type the code", person, async a => used = await TypeAsync(a, person, session) ?? used);
@@ -61,22 +67,32 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
     {
         foreach (var n in Enumerable.Range(0, 16))
         {
-            Plan(at.AddMinutes(n * dice.From(1, 30)), "ask for codes without end", person, async a =>
-            {
-                await door.AskAsync(a, person);
-                door.Count(HarmKind.CodesWithoutEnd);
-            });
+            Plan(
+                at.AddMinutes(n * dice.From(1, 30)),
+                "ask for codes without end",
+                person,
+                async a =>
+                {
+                    await door.AskAsync(a, person);
+                    door.Count(HarmKind.CodesWithoutEnd);
+                }
+            );
         }
 
         Guess(person, at.AddMinutes(3), 24);
         var (session, old) = ($"{person} {at:yyyyMMddHHmm} besieged", 0);
         Plan(at.AddHours(2), "ask for a code", person, a => door.AskAsync(a, person));
         Plan(at.AddHours(2).AddMinutes(2), "type the code", person, a => TypeAsync(a, person, session));
-        Plan(at.AddHours(5), "ask for a code and forget it", person, async a =>
-        {
-            await door.AskAsync(a, person);
-            old = (await a.Bot.People.ReadAsync(person, a.End)).LastNumber;
-        });
+        Plan(
+            at.AddHours(5),
+            "ask for a code and forget it",
+            person,
+            async a =>
+            {
+                await door.AskAsync(a, person);
+                old = (await a.Bot.People.ReadAsync(person, a.End)).LastNumber;
+            }
+        );
         Plan(at.AddDays(3), "ask for a code", person, a => door.AskAsync(a, person));
         Plan(at.AddDays(3), "type a code of days ago", person, a => AgainAsync(a, person, old, HarmKind.CodeOfBefore));
     }
@@ -85,13 +101,18 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
     {
         foreach (var n in Enumerable.Range(0, times))
         {
-            Plan(at.AddSeconds(n * 7), $"guess {n}", person, async a =>
-            {
-                var latest = (await a.Bot.People.ReadAsync(person, a.End)).LastNumber;
-                var attempt = n % 3 == 0 ? new CodeTry(latest, false, latest > 0 && n % 2 == 0, "") : new CodeTry(0, false, false, "");
-                await door.TryAsync(a, person, attempt);
-                door.Count(HarmKind.GuessedCodes);
-            });
+            Plan(
+                at.AddSeconds(n * 7),
+                $"guess {n}",
+                person,
+                async a =>
+                {
+                    var latest = (await a.Bot.People.ReadAsync(person, a.End)).LastNumber;
+                    var attempt = n % 3 == 0 ? new CodeTry(latest, false, latest > 0 && n % 2 == 0, "") : new CodeTry(0, false, false, "");
+                    await door.TryAsync(a, person, attempt);
+                    door.Count(HarmKind.GuessedCodes);
+                }
+            );
         }
     }
 
@@ -144,16 +165,25 @@ internal sealed class Visitors(Dice dice, Plans plans, DoorWatch door)
         Plan(at.AddHours(6), "ask without a role", Guest, a => StrangerAsync(a, Guest));
     }
 
-    private void Role(DateTimeOffset at, InterventionCommand command) => plans.Add(at, $"{command.GetType().Name} {Guest}", async asking =>
-    {
-        var request = new InterventionRequest(command, PersonId.Bot, asking.Id, asking.Now);
-        return (await asking.Bot.Interventions.HandleAsync(Founding.Aside, request, asking.End)).Refusal;
-    });
+    private void Role(DateTimeOffset at, InterventionCommand command) =>
+        plans.Add(
+            at,
+            $"{command.GetType().Name} {Guest}",
+            async asking =>
+            {
+                var request = new InterventionRequest(command, PersonId.Bot, asking.Id, asking.Now);
+                return (await asking.Bot.Interventions.HandleAsync(Founding.Aside, request, asking.End)).Refusal;
+            }
+        );
 
     private void Plan(DateTimeOffset at, string what, PersonId person, Func<Asking, Task> act) =>
-        plans.Add(at, $"{what} {person}", async asking =>
-        {
-            await act(asking);
-            return null;
-        });
+        plans.Add(
+            at,
+            $"{what} {person}",
+            async asking =>
+            {
+                await act(asking);
+                return null;
+            }
+        );
 }

@@ -27,7 +27,10 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
 
         var write = time.Now.AddDays(left * dice.From(5, 40) / 100).AddMinutes(dice.Below(600));
         var send = style < 12 ? write.AddHours(dice.From(1, 60)) : write.AddDays(dice.From(2, (int)left + 6));
-        var submit = style < 12 ? due.AddDays(-dice.Below(3)).AddHours(-dice.Below(30)) : style < 18 ? due.AddDays(dice.From(1, 14)).AddHours(dice.Below(20)) : due.AddDays(dice.From(20, 45));
+        var submit =
+            style < 12 ? due.AddDays(-dice.Below(3)).AddHours(-dice.Below(30))
+            : style < 18 ? due.AddDays(dice.From(1, 14)).AddHours(dice.Below(20))
+            : due.AddDays(dice.From(20, 45));
         Put(report, write, "write", _ => Save(report, null, "first"));
         Count(report, write.AddHours(-dice.Below(40)), 4);
         if (dice.Chance(0.25))
@@ -48,7 +51,8 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
         Later(report, time.Now, submit);
     }
 
-    /// <summary>A member has said something: the lead replies, changes what it was about, and asks again; or asks again for nothing.</summary>
+    /// <summary>A member has said something: the lead replies, changes what it was about, and asks again; or asks again for
+    /// nothing.</summary>
     public void Answered(KnownReport report, SteeringGroupAnswered answer)
     {
         IReadOnlyList<string> commented = [.. (answer.Comments ?? []).Select(c => c.Section)];
@@ -56,8 +60,17 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
         {
             var section = commented.Count > 0 && dice.Chance(0.7) ? dice.Pick(commented) : null;
             // Who replies to the whole does so whichever round it is by then; who replies to a comment has its round's card before it.
-            Put(report, time.Now.AddHours(dice.From(1, 40)), "reply", _ => new ReplyToComment(
-                section is null ? report.Rounds.Count : answer.Round, answer.Member, section, $"reply to {answer.Member}"));
+            Put(
+                report,
+                time.Now.AddHours(dice.From(1, 40)),
+                "reply",
+                _ => new ReplyToComment(
+                    section is null ? report.Rounds.Count : answer.Round,
+                    answer.Member,
+                    section,
+                    $"reply to {answer.Member}"
+                )
+            );
         }
 
         if (report.Rounds.Count < MostRounds && report.SubmittedAt is null && dice.Chance(commented.Count > 0 ? 0.3 : 0.06))
@@ -79,7 +92,12 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
         Count(report, at, 2);
         if (dice.Chance(0.3))
         {
-            Put(report, at.AddHours(1), "ask about the correction", _ => new SendToSteeringGroup(true, dice.Chance(0.5), AcceptPersonalData: true));
+            Put(
+                report,
+                at.AddHours(1),
+                "ask about the correction",
+                _ => new SendToSteeringGroup(true, dice.Chance(0.5), AcceptPersonalData: true)
+            );
         }
 
         if (dice.Chance(0.9))
@@ -148,18 +166,26 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
     {
         PersonId? actor = null;
         Command? meant = null;
-        plans.Add(at, $"{what} {report.Id}", async asking =>
-        {
-            actor ??= Writer(report);
-            meant ??= command(asking.Now);
-            if (meant is SendToSteeringGroup { Everybody: true })
+        plans.Add(
+            at,
+            $"{what} {report.Id}",
+            async asking =>
             {
-                facts.AskingEverybody.Add(asking.Id);
-            }
+                actor ??= Writer(report);
+                meant ??= command(asking.Now);
+                if (meant is SendToSteeringGroup { Everybody: true })
+                {
+                    facts.AskingEverybody.Add(asking.Id);
+                }
 
-            var reply = await asking.Bot.Reports.HandleAsync(report.Id, new Request(meant, actor.Value, asking.Id, asking.Now), asking.End);
-            return reply.Refusal;
-        });
+                var reply = await asking.Bot.Reports.HandleAsync(
+                    report.Id,
+                    new Request(meant, actor.Value, asking.Id, asking.Now),
+                    asking.End
+                );
+                return reply.Refusal;
+            }
+        );
     }
 
     /// <summary>Who has the word today: a lead, its stand-in, a deputy; sometimes somebody who has not.</summary>
@@ -167,7 +193,10 @@ internal sealed class Writers(Dice dice, Plans plans, Facts facts, TrueTime time
     {
         var intervention = facts.Interventions[report.Id.Intervention.Value];
         var (leads, deputies) = (intervention.Having(Role.Lead), intervention.Having(Role.Deputy));
-        var who = deputies.Count > 0 && (leads.Count == 0 || dice.Chance(0.15)) ? dice.Pick(deputies) : leads.Count > 0 ? dice.Pick(leads) : "anna";
+        var who =
+            deputies.Count > 0 && (leads.Count == 0 || dice.Chance(0.15)) ? dice.Pick(deputies)
+            : leads.Count > 0 ? dice.Pick(leads)
+            : "anna";
         return new PersonId(facts.PresentOn(Almanac.DayOf(time.Now), who));
     }
 }

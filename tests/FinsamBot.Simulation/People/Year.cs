@@ -10,7 +10,8 @@ using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.People;
 
-/// <summary>What happens to people and dates in a year besides the reports: absences, blocked chats, meetings, moved ends, new roles and rules.</summary>
+/// <summary>What happens to people and dates in a year besides the reports: absences, blocked chats, meetings, moved ends, new roles and
+/// rules.</summary>
 internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, Platform platform)
 {
     private readonly OldPapers _papers = new(dice.Fork(), plans);
@@ -49,15 +50,23 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
     {
         var (person, standIn) = (dice.Pick(Founding.Leads), dice.Pick(["bo", "eva", "nils", "sofia"]));
         var (first, length) = (dice.Below(12), dice.From(1, 25));
-        plans.Add(at, $"away {person}", asking =>
-        {
-            var today = Almanac.DayOf(asking.Now);
-            var absence = new Absence(today.AddDays(first), today.AddDays(first + length), new PersonId(standIn), asking.Now);
-            return asking.Bot.Absences.NoteAsync(absence, new PersonId(person), asking.Id, asking.End);
-        });
+        plans.Add(
+            at,
+            $"away {person}",
+            asking =>
+            {
+                var today = Almanac.DayOf(asking.Now);
+                var absence = new Absence(today.AddDays(first), today.AddDays(first + length), new PersonId(standIn), asking.Now);
+                return asking.Bot.Absences.NoteAsync(absence, new PersonId(person), asking.Id, asking.End);
+            }
+        );
         if (dice.Chance(0.5))
         {
-            plans.Add(at.AddDays(dice.From(1, 20)), $"back {person}", asking => asking.Bot.Absences.CancelAsync(new PersonId(person), asking.Now, asking.Id, asking.End));
+            plans.Add(
+                at.AddDays(dice.From(1, 20)),
+                $"back {person}",
+                asking => asking.Bot.Absences.CancelAsync(new PersonId(person), asking.Now, asking.Id, asking.End)
+            );
         }
     }
 
@@ -65,37 +74,58 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
     {
         var person = dice.Pick(Founding.Leads);
         var told = dice.Chance(0.4);
-        plans.Add(at, $"block {person}", asking =>
-        {
-            platform.Blocked.Add(person);
-            return told ? Contact(asking, person, new ConversationLost("removed")) : Task.FromResult<Refusal?>(null);
-        });
-        plans.Add(at.AddDays(dice.From(5, 60)), $"unblock {person}", asking =>
-        {
-            platform.Blocked.Remove(person);
-            return Contact(asking, person, new ConversationKept(Founding.ChatOf(person)));
-        });
+        plans.Add(
+            at,
+            $"block {person}",
+            asking =>
+            {
+                platform.Blocked.Add(person);
+                return told ? Contact(asking, person, new ConversationLost("removed")) : Task.FromResult<Refusal?>(null);
+            }
+        );
+        plans.Add(
+            at.AddDays(dice.From(5, 60)),
+            $"unblock {person}",
+            asking =>
+            {
+                platform.Blocked.Remove(person);
+                return Contact(asking, person, new ConversationKept(Founding.ChatOf(person)));
+            }
+        );
     }
 
     private static async Task<Refusal?> Contact(Asking asking, string person, Event happened)
     {
-        await asking.Bot.Register.ChangeContactAsync(new PersonId(person), _ => [happened], new Stamp(asking.Now, person, asking.Id), asking.End);
+        await asking.Bot.Register.ChangeContactAsync(
+            new PersonId(person),
+            _ => [happened],
+            new Stamp(asking.Now, person, asking.Id),
+            asking.End
+        );
         return null;
     }
 
     private void Bounce(DateTimeOffset at)
     {
         var person = dice.Pick(Founding.People);
-        plans.Add(at, $"bounce {person}", _ =>
-        {
-            platform.BadAddresses.Add(person);
-            return Task.FromResult<Refusal?>(null);
-        });
-        plans.Add(at.AddDays(dice.From(10, 60)), $"no bounce {person}", _ =>
-        {
-            platform.BadAddresses.Remove(person);
-            return Task.FromResult<Refusal?>(null);
-        });
+        plans.Add(
+            at,
+            $"bounce {person}",
+            _ =>
+            {
+                platform.BadAddresses.Add(person);
+                return Task.FromResult<Refusal?>(null);
+            }
+        );
+        plans.Add(
+            at.AddDays(dice.From(10, 60)),
+            $"no bounce {person}",
+            _ =>
+            {
+                platform.BadAddresses.Remove(person);
+                return Task.FromResult<Refusal?>(null);
+            }
+        );
     }
 
     private void Meet(DateTimeOffset at)
@@ -120,11 +150,15 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
     {
         var id = Any();
         var after = dice.Chance(0.6) ? at.AddHours(dice.From(-40, 100)) : at.AddDays(dice.From(10, 70));
-        plans.Add(at, $"leave {id}", asking =>
-        {
-            var lead = facts.Interventions[id.Value].Having(Role.Lead);
-            return Ask(asking, id, new TakeRole(new PersonId(lead.Count > 0 ? lead[0] : "eva"), Role.Lead));
-        });
+        plans.Add(
+            at,
+            $"leave {id}",
+            asking =>
+            {
+                var lead = facts.Interventions[id.Value].Having(Role.Lead);
+                return Ask(asking, id, new TakeRole(new PersonId(lead.Count > 0 ? lead[0] : "eva"), Role.Lead));
+            }
+        );
         Office(after, id, new GiveRole(new PersonId(dice.Pick(Founding.Leads)), dice.Chance(0.85) ? Role.Lead : Role.Deputy));
     }
 
@@ -138,31 +172,58 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
     private void ChooseDay(DateTimeOffset at)
     {
         var (id, days) = (Any(), dice.From(2, 20));
-        plans.Add(at, $"choose a day {id}", asking =>
-        {
-            var reporting = facts.Interventions[id.Value].Reportings[0];
-            var today = Almanac.DayOf(asking.Now);
-            var end = reporting.Periods.All().TakeWhile(p => p.Start <= today).LastOrDefault()?.End ?? today;
-            return Ask(asking, id, new ChooseSendDay(reporting.Template.Id, end, facts.Almanac.OnOrAfter((end > today ? end : today).AddDays(days - 12))));
-        });
+        plans.Add(
+            at,
+            $"choose a day {id}",
+            asking =>
+            {
+                var reporting = facts.Interventions[id.Value].Reportings[0];
+                var today = Almanac.DayOf(asking.Now);
+                var end = reporting.Periods.All().TakeWhile(p => p.Start <= today).LastOrDefault()?.End ?? today;
+                return Ask(
+                    asking,
+                    id,
+                    new ChooseSendDay(reporting.Template.Id, end, facts.Almanac.OnOrAfter((end > today ? end : today).AddDays(days - 12)))
+                );
+            }
+        );
     }
 
     private void Administrator(DateTimeOffset at)
     {
         var (person, give) = (new PersonId("maja"), dice.Chance(0.5));
-        plans.Add(at, "administrator", async asking =>
-        {
-            // Nothing in the product announces a change of the association yet: whoever makes one has to.
-            foreach (var stream in facts.Reports.Keys.Concat(facts.Interventions.Keys.Select(i => "interventions/" + i)).Append("office").ToList())
+        plans.Add(
+            at,
+            "administrator",
+            async asking =>
             {
-                await asking.Bot.Due.PutAsync(new StreamName(stream), asking.Now, asking.End);
-            }
+                // Nothing in the product announces a change of the association yet: whoever makes one has to.
+                foreach (
+                    var stream in facts
+                        .Reports.Keys.Concat(facts.Interventions.Keys.Select(i => "interventions/" + i))
+                        .Append("office")
+                        .ToList()
+                )
+                {
+                    await asking.Bot.Due.PutAsync(new StreamName(stream), asking.Now, asking.End);
+                }
 
-            await asking.Bot.Register.ChangeAssociationAsync(
-                a => a.Roles.Contains((person, Role.Administrator)) == give ? [] : [give ? new AssociationRoleGiven(person, Role.Administrator) : new AssociationRoleTaken(person, Role.Administrator)],
-                new Stamp(asking.Now, "arvid", asking.Id), asking.End);
-            return null;
-        });
+                await asking.Bot.Register.ChangeAssociationAsync(
+                    a =>
+                        a.Roles.Contains((person, Role.Administrator)) == give
+                            ? []
+                            :
+                            [
+                                give
+                                    ? new AssociationRoleGiven(person, Role.Administrator)
+                                    : new AssociationRoleTaken(person, Role.Administrator),
+                            ],
+                    new Stamp(asking.Now, "arvid", asking.Id),
+                    asking.End
+                );
+                return null;
+            }
+        );
     }
 
     private void Speak(DateTimeOffset at)
@@ -175,12 +236,16 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
     private void Close(DateTimeOffset at)
     {
         var day = Almanac.DayOf(at).AddDays(dice.From(20, 60));
-        plans.Add(at, $"close {day:yyyy-MM-dd}", async asking =>
-        {
-            var calendar = (await asking.Bot.Register.AssociationAsync(asking.End)).Calendar;
-            var closed = calendar.ClosedDays.Contains(day) ? calendar : calendar with { ClosedDays = calendar.ClosedDays.Add(day) };
-            return await asking.Bot.Associations.SetAsync(closed, new Stamp(asking.Now, "arvid", asking.Id), asking.End);
-        });
+        plans.Add(
+            at,
+            $"close {day:yyyy-MM-dd}",
+            async asking =>
+            {
+                var calendar = (await asking.Bot.Register.AssociationAsync(asking.End)).Calendar;
+                var closed = calendar.ClosedDays.Contains(day) ? calendar : calendar with { ClosedDays = calendar.ClosedDays.Add(day) };
+                return await asking.Bot.Associations.SetAsync(closed, new Stamp(asking.Now, "arvid", asking.Id), asking.End);
+            }
+        );
     }
 
     private void Part(DateTimeOffset at)
@@ -194,17 +259,30 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
     private void NewAddress(DateTimeOffset at)
     {
         var id = dice.Pick(Founding.Leads);
-        plans.Add(at, $"new address {id}", async asking =>
-        {
-            await asking.Bot.Register.ChangeAssociationAsync(
-                a => [new PersonRegistered(a.People[new PersonId(id)] with { Mail = $"{id}.ny@alvbacka.example.se" })], new Stamp(asking.Now, "arvid", asking.Id), asking.End);
-            return null;
-        });
+        plans.Add(
+            at,
+            $"new address {id}",
+            async asking =>
+            {
+                await asking.Bot.Register.ChangeAssociationAsync(
+                    a => [new PersonRegistered(a.People[new PersonId(id)] with { Mail = $"{id}.ny@alvbacka.example.se" })],
+                    new Stamp(asking.Now, "arvid", asking.Id),
+                    asking.End
+                );
+                return null;
+            }
+        );
     }
 
     private void Office(DateTimeOffset at, InterventionId id, InterventionCommand command) =>
         plans.Add(at < time.Now ? time.Now : at, $"{command.GetType().Name} {id}", asking => Ask(asking, id, command));
 
     private static async Task<Refusal?> Ask(Asking asking, InterventionId id, InterventionCommand command) =>
-        (await asking.Bot.Interventions.HandleAsync(id, new InterventionRequest(command, PersonId.Bot, asking.Id, asking.Now), asking.End)).Refusal;
+        (
+            await asking.Bot.Interventions.HandleAsync(
+                id,
+                new InterventionRequest(command, PersonId.Bot, asking.Id, asking.Now),
+                asking.End
+            )
+        ).Refusal;
 }

@@ -107,7 +107,9 @@ internal sealed class FakeMail(Platform platform, SendWatch watch, Life life, Ti
         draft.Sent = true;
         platform.Arrive(Kind, letter, draft.Keys);
         Die(FaultKind.CrashAfterArrival, 0.015);
-        return platform.Weather.Strikes(FaultKind.MailSentUnanswered, 0.02) ? new SendOutcome.TryLater(Later(120, 120), "uncertain") : new SendOutcome.Sent("receipt");
+        return platform.Weather.Strikes(FaultKind.MailSentUnanswered, 0.02)
+            ? new SendOutcome.TryLater(Later(120, 120), "uncertain")
+            : new SendOutcome.Sent("receipt");
     }
 
     private DateTimeOffset Later(int first, int last) => clock.GetUtcNow() + platform.Weather.Dice.Seconds(first, last);

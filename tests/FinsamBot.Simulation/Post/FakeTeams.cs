@@ -83,6 +83,8 @@ internal sealed class FakeTeams(Platform platform, SendWatch watch, Life life, T
             Weather.Kill(life);
         }
 
-        return platform.Weather.Strikes(FaultKind.TeamsArrivedUnanswered, 0.02) ? new SendOutcome.Unknown("timeout") : new SendOutcome.Sent("activity");
+        return platform.Weather.Strikes(FaultKind.TeamsArrivedUnanswered, 0.02)
+            ? new SendOutcome.Unknown("timeout")
+            : new SendOutcome.Sent("activity");
     }
 }

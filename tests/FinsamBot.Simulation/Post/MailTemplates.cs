@@ -88,74 +88,79 @@ internal static class MailTemplates
     }
 
     /// <summary>Subject, and what header fields it has besides.</summary>
-    private static (string Subject, string More) Head(MailShape shape) => shape switch
-    {
-        MailShape.SuppressedWords => (Usual, "X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply\n"),
-        MailShape.Calendar => ("Accepterat: styrgruppsmöte", ""),
-        MailShape.Away => (Automatic, $"{Replied}X-Auto-Response-Suppress: All\n"),
-        MailShape.AwayBySubject => (Automatic, ""),
-        MailShape.ForgedAway => (Automatic, Replied),
-        MailShape.Bounce => ("Olevererbart: Läs och svara", ""),
-        MailShape.ForgedBounce => ("Undeliverable: Läs och svara", ""),
-        _ => (Usual, ""),
-    };
+    private static (string Subject, string More) Head(MailShape shape) =>
+        shape switch
+        {
+            MailShape.SuppressedWords => (Usual, "X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply\n"),
+            MailShape.Calendar => ("Accepterat: styrgruppsmöte", ""),
+            MailShape.Away => (Automatic, $"{Replied}X-Auto-Response-Suppress: All\n"),
+            MailShape.AwayBySubject => (Automatic, ""),
+            MailShape.ForgedAway => (Automatic, Replied),
+            MailShape.Bounce => ("Olevererbart: Läs och svara", ""),
+            MailShape.ForgedBounce => ("Undeliverable: Läs och svara", ""),
+            _ => (Usual, ""),
+        };
 
     private static string Head(string from, string id, string letterId, string subject, bool isForged)
     {
         var domain = DomainOf(from);
-        var proof = isForged ? $"spf=fail smtp.mailfrom={domain}; dmarc=fail header.from={domain}"
+        var proof = isForged
+            ? $"spf=fail smtp.mailfrom={domain}; dmarc=fail header.from={domain}"
             : $"spf=pass smtp.mailfrom={domain}; dkim=pass header.d={domain}; dmarc=pass action=none header.from={domain}; compauth=pass";
         return $"Authentication-Results: {proof}\nFrom: <{from}>\nTo: <{OurAddress}>\nSubject: {subject}\n"
             + $"Message-ID: {id}\nIn-Reply-To: {letterId}\nReferences: {letterId}\n";
     }
 
-    private static string Body(MailShape shape, string id, string words) => shape switch
-    {
-        MailShape.DressedWords => Plain($"{Banner}\n\n{words}\n\n{Signature}\n\n{QuotedHead}\n\n{Quoted}"),
-        MailShape.WordsBelow => Plain($"{QuotedHead}\n\n{Quoted}\n\n{words}"),
-        MailShape.OddLetters => Odd(id, words),
-        MailShape.HiddenSigns => Plain(Hidden.In(words)),
-        MailShape.Empty => Plain(""),
-        MailShape.Reaction => Plain("Anna Ek reagerade på ditt meddelande: 👍"),
-        MailShape.Smime => Encrypted,
-        MailShape.Calendar => Invitation,
-        MailShape.Acknowledgement => Plain($"{Received} {words}."),
-        MailShape.Away or MailShape.AwayBySubject or MailShape.ForgedAway => Plain(Absence),
-        _ => Plain(words),
-    };
+    private static string Body(MailShape shape, string id, string words) =>
+        shape switch
+        {
+            MailShape.DressedWords => Plain($"{Banner}\n\n{words}\n\n{Signature}\n\n{QuotedHead}\n\n{Quoted}"),
+            MailShape.WordsBelow => Plain($"{QuotedHead}\n\n{Quoted}\n\n{words}"),
+            MailShape.OddLetters => Odd(id, words),
+            MailShape.HiddenSigns => Plain(Hidden.In(words)),
+            MailShape.Empty => Plain(""),
+            MailShape.Reaction => Plain("Anna Ek reagerade på ditt meddelande: 👍"),
+            MailShape.Smime => Encrypted,
+            MailShape.Calendar => Invitation,
+            MailShape.Acknowledgement => Plain($"{Received} {words}."),
+            MailShape.Away or MailShape.AwayBySubject or MailShape.ForgedAway => Plain(Absence),
+            _ => Plain(words),
+        };
 
     private static string DomainOf(string address) => address[(address.LastIndexOf('@') + 1)..];
 
     private static string Plain(string text) => $"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{text}";
 
     /// <summary>Letters that no program need know, and such that programs are forbidden to know.</summary>
-    private static string Odd(string id, string words) => (id[^18] % 3) switch
-    {
-        0 => $"Content-Type: text/plain; charset=utf-7\n\n{words}",
-        1 => "Content-Type: multipart/mixed; boundary*=utf-7''b\n\n--b\n"
-            + $"Content-Type: text/plain; charset=unicode-1-1-utf-7\n\n{words}\n--b--",
-        _ => $"Content-Type: text/plain; charset=x-none-such-8\n\n{words}",
-    };
+    private static string Odd(string id, string words) =>
+        (id[^18] % 3) switch
+        {
+            0 => $"Content-Type: text/plain; charset=utf-7\n\n{words}",
+            1 => "Content-Type: multipart/mixed; boundary*=utf-7''b\n\n--b\n"
+                + $"Content-Type: text/plain; charset=unicode-1-1-utf-7\n\n{words}\n--b--",
+            _ => $"Content-Type: text/plain; charset=x-none-such-8\n\n{words}",
+        };
 
-    private static string Returned(string failed, string letterId) => $"""
-        Content-Type: multipart/report; report-type=delivery-status; boundary=b
+    private static string Returned(string failed, string letterId) =>
+        $"""
+            Content-Type: multipart/report; report-type=delivery-status; boundary=b
 
-        --b
-        Content-Type: text/plain; charset=utf-8
+            --b
+            Content-Type: text/plain; charset=utf-8
 
-        Det gick inte.
-        --b
-        Content-Type: message/delivery-status
+            Det gick inte.
+            --b
+            Content-Type: message/delivery-status
 
-        Reporting-MTA: dns; mail.{DomainOf(failed)}
+            Reporting-MTA: dns; mail.{DomainOf(failed)}
 
-        Final-Recipient: rfc822; {failed}
-        Action: failed
-        Status: 5.1.1
-        --b
-        Content-Type: text/rfc822-headers
+            Final-Recipient: rfc822; {failed}
+            Action: failed
+            Status: 5.1.1
+            --b
+            Content-Type: text/rfc822-headers
 
-        Message-ID: {letterId}
-        --b--
-        """;
+            Message-ID: {letterId}
+            --b--
+            """;
 }

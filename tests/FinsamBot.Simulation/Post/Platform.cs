@@ -6,7 +6,8 @@ using FinsamBot.Simulation.Store;
 
 namespace FinsamBot.Simulation.Post;
 
-/// <summary>Teams and the mailbox as they are outside every host: who has blocked the bot, what lies in the mailbox, what has arrived.</summary>
+/// <summary>Teams and the mailbox as they are outside every host: who has blocked the bot, what lies in the mailbox, what has
+/// arrived.</summary>
 internal sealed class Platform(TrueTime time, Weather weather, Tally tally, Arrivals arrivals, Trace trace)
 {
     /// <summary>Who has removed or blocked the bot in Teams.</summary>

@@ -50,8 +50,8 @@ internal sealed class Postbox(TrueTime time, Tally tally, Trace trace, Words wor
     }
 
     /// <summary>Whether such a mail has come from the address, or about it.</summary>
-    public bool HasSent(ReportId report, string address, Func<RawMail, bool> such) => _known.Values.Any(
-        m => m.Report == report && m.From.Equals(address, StringComparison.OrdinalIgnoreCase) && such(m));
+    public bool HasSent(ReportId report, string address, Func<RawMail, bool> such) =>
+        _known.Values.Any(m => m.Report == report && m.From.Equals(address, StringComparison.OrdinalIgnoreCase) && such(m));
 
     public RawMail Of(string id) => _known[id];
 

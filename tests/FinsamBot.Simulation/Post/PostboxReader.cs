@@ -66,7 +66,8 @@ internal sealed class PostboxReader(Postbox box, Asking asking, TrueTime time, T
     private InboundMessage Open(RawMail mail)
     {
         box.Opened(mail);
-        return mail.Shape == MailShape.Stumbling ? throw new InvalidOperationException("Nobody has thought of this.")
+        return mail.Shape == MailShape.Stumbling
+            ? throw new InvalidOperationException("Nobody has thought of this.")
             : MimeMessages.Of(mail.Bytes, mail.Id, mail.At);
     }
 

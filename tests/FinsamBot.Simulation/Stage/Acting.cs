@@ -6,9 +6,19 @@ using FinsamBot.Simulation.Store;
 
 namespace FinsamBot.Simulation.Stage;
 
-/// <summary>Lets people do what they planned, at one of the hosts, again when no answer came; and lets somebody act in the middle of what a host is doing.</summary>
+/// <summary>Lets people do what they planned, at one of the hosts, again when no answer came; and lets somebody act in the middle of what a
+/// host is doing.</summary>
 internal sealed class Acting(
-    Dice dice, TrueTime time, Weather weather, Trace trace, Tally tally, Plans plans, Machines machines, PassWatch passes, Facts facts)
+    Dice dice,
+    TrueTime time,
+    Weather weather,
+    Trace trace,
+    Tally tally,
+    Plans plans,
+    Machines machines,
+    PassWatch passes,
+    Facts facts
+)
 {
     private bool _nested;
 

@@ -1,8 +1,8 @@
 namespace FinsamBot.Simulation.Stage;
 
 /// <summary>
-/// Swedish days and hours once more, on purpose not the product's: Easter from a table, the rest spelled out, summer time by the rule of directive
-/// 2000/84/EC. What the product reckons is judged by it.
+/// Swedish days and hours once more, on purpose not the product's: Easter from a table, the rest spelled out, summer time by the rule of
+/// directive 2000/84/EC. What the product reckons is judged by it.
 /// </summary>
 internal sealed class Almanac
 {
@@ -15,7 +15,30 @@ internal sealed class Almanac
     /// <summary>Easter Sunday of 2022–2045, month times 100 plus day.</summary>
     private static readonly int[] Easters =
     [
-        417, 409, 331, 420, 405, 328, 416, 401, 421, 413, 328, 417, 409, 325, 413, 405, 425, 410, 401, 421, 406, 329, 417, 409,
+        417,
+        409,
+        331,
+        420,
+        405,
+        328,
+        416,
+        401,
+        421,
+        413,
+        328,
+        417,
+        409,
+        325,
+        413,
+        405,
+        425,
+        410,
+        401,
+        421,
+        406,
+        329,
+        417,
+        409,
     ];
 
     private static readonly int[] FixedFree = [101, 106, 501, 606, 1224, 1225, 1226, 1231];
@@ -90,21 +113,27 @@ internal sealed class Almanac
         return last.AddDays(-(int)last.DayOfWeek);
     }
 
-    private bool IsBridge(DateOnly day, bool vacationFree) => IsOpen(day, vacationFree) && !IsOpen(day.AddDays(-1), vacationFree) && !IsOpen(day.AddDays(1), vacationFree);
+    private bool IsBridge(DateOnly day, bool vacationFree) =>
+        IsOpen(day, vacationFree) && !IsOpen(day.AddDays(-1), vacationFree) && !IsOpen(day.AddDays(1), vacationFree);
 
     private bool IsOpen(DateOnly day, bool vacationFree) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(day) && !Closed.Contains(day)
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+        && !IsHoliday(day)
+        && !Closed.Contains(day)
         && !(vacationFree && System.Globalization.ISOWeek.GetWeekOfYear(day) is >= 28 and <= 31);
 
     private static bool IsHoliday(DateOnly day)
     {
         var easter = AfterEaster(day);
-        return Array.IndexOf(FixedFree, Number(day)) >= 0 || easter is -2 or 0 or 1 or 39 or 49
-            || (day.DayOfWeek == DayOfWeek.Friday && Number(day) is >= 619 and <= 625) || (day.DayOfWeek == DayOfWeek.Saturday && Number(day) is (>= 620 and <= 626) or 1031 or (>= 1101 and <= 1106));
+        return Array.IndexOf(FixedFree, Number(day)) >= 0
+            || easter is -2 or 0 or 1 or 39 or 49
+            || (day.DayOfWeek == DayOfWeek.Friday && Number(day) is >= 619 and <= 625)
+            || (day.DayOfWeek == DayOfWeek.Saturday && Number(day) is (>= 620 and <= 626) or 1031 or (>= 1101 and <= 1106));
     }
 
     private static bool IsHalf(DateOnly day) =>
-        Array.IndexOf(FixedHalf, Number(day)) >= 0 || AfterEaster(day) is -3 or 38
+        Array.IndexOf(FixedHalf, Number(day)) >= 0
+        || AfterEaster(day) is -3 or 38
         || (day.DayOfWeek == DayOfWeek.Friday && Number(day) is (>= 1030 and <= 1031) or (>= 1101 and <= 1105));
 
     private static int Number(DateOnly day) => (day.Month * 100) + day.Day;

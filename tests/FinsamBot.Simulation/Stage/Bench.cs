@@ -8,10 +8,23 @@ using FinsamBot.Simulation.People;
 
 namespace FinsamBot.Simulation.Stage;
 
-/// <summary>All that is stored or sent passes here: judged first, then folded and counted, then told to those whom it gives something to do.</summary>
+/// <summary>All that is stored or sent passes here: judged first, then folded and counted, then told to those whom it gives something to
+/// do.</summary>
 internal sealed class Bench(
-    TrueTime time, Trace trace, Tally tally, Facts facts, AppendWatch watch, RoundWatch rounds, RegistryWatch registry, FigureWatch figures,
-    DoorWatch door, PassWatch passes, Writers writers, Members members, Registrar registrar)
+    TrueTime time,
+    Trace trace,
+    Tally tally,
+    Facts facts,
+    AppendWatch watch,
+    RoundWatch rounds,
+    RegistryWatch registry,
+    FigureWatch figures,
+    DoorWatch door,
+    PassWatch passes,
+    Writers writers,
+    Members members,
+    Registrar registrar
+)
 {
     /// <summary>What was stored and must never be. The product passes over what goes wrong with one mail; nobody over this.</summary>
     public ViolationException? Found { get; private set; }

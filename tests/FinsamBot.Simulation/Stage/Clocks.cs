@@ -1,6 +1,7 @@
 namespace FinsamBot.Simulation.Stage;
 
-/// <summary>The time that is right. Nobody in the world reads it; each host has a clock of its own that goes wrong by some minutes.</summary>
+/// <summary>The time that is right. Nobody in the world reads it; each host has a clock of its own that goes wrong by some
+/// minutes.</summary>
 internal sealed class TrueTime(DateTimeOffset start)
 {
     public DateTimeOffset Now { get; private set; } = start;

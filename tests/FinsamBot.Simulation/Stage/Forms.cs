@@ -17,11 +17,20 @@ internal static class Forms
 
     public static TemplateRef Final { get; } = Of("slutrapport").Ref;
 
-    public static TemplateCatalogue All { get; } = new(
-    [
-        .. TemplateCatalogue.BuiltIn.All,
-        WithoutSteeringGroup() with { Id = Brief.Id, Version = "1", Routine = ReportRoutine.Usual with { Due = new FixedDates([new MonthAndDay(1, 20), new MonthAndDay(5, 20), new MonthAndDay(9, 20)]), WhenClosed = WhenClosed.Earlier } },
-    ]);
+    public static TemplateCatalogue All { get; } =
+        new([
+            .. TemplateCatalogue.BuiltIn.All,
+            WithoutSteeringGroup() with
+            {
+                Id = Brief.Id,
+                Version = "1",
+                Routine = ReportRoutine.Usual with
+                {
+                    Due = new FixedDates([new MonthAndDay(1, 20), new MonthAndDay(5, 20), new MonthAndDay(9, 20)]),
+                    WhenClosed = WhenClosed.Earlier,
+                },
+            },
+        ]);
 
     /// <summary>The sections a lead writes at length, figures beside them or not.</summary>
     public static IReadOnlyList<string> SectionsOf(TemplateRef form) =>
@@ -37,7 +46,10 @@ internal static class Forms
             DaysAfter r => end.AddDays(r.Days),
             WorkingDayAfter r => almanac.Add(end, r.Nth),
             MonthsAfter r => end.AddMonths(r.Months),
-            FixedDates r => r.Dates.SelectMany(d => new[] { new DateOnly(end.Year, d.Month, d.Day), new DateOnly(end.Year + 1, d.Month, d.Day) }).Order().First(d => d > end),
+            FixedDates r => r
+                .Dates.SelectMany(d => new[] { new DateOnly(end.Year, d.Month, d.Day), new DateOnly(end.Year + 1, d.Month, d.Day) })
+                .Order()
+                .First(d => d > end),
             _ => throw new ArgumentOutOfRangeException(nameof(routine)),
         };
         while (routine.WhenClosed != WhenClosed.Keep && !almanac.IsWorking(day))
@@ -48,11 +60,20 @@ internal static class Forms
         return day;
     }
 
-    private static ReportTemplate WithoutSteeringGroup() => Built with
-    {
-        Chapters = [.. Built.Chapters.Select(c => c with
+    private static ReportTemplate WithoutSteeringGroup() =>
+        Built with
         {
-            Pages = [.. c.Pages.Select(p => p with { Sections = [.. p.Sections.Where(s => s.FilledBy != FilledBy.SteeringGroup)] })],
-        })],
-    };
+            Chapters =
+            [
+                .. Built.Chapters.Select(c =>
+                    c with
+                    {
+                        Pages =
+                        [
+                            .. c.Pages.Select(p => p with { Sections = [.. p.Sections.Where(s => s.FilledBy != FilledBy.SteeringGroup)] }),
+                        ],
+                    }
+                ),
+            ],
+        };
 }

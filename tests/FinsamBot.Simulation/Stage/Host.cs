@@ -17,7 +17,14 @@ internal sealed class Running
     /// <summary>As the product's own default: longer than a channel takes and two clocks differ.</summary>
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(10);
 
-    public Running(IStreamStore streams, IBlobStore blobs, IReadOnlyDictionary<ChannelKind, IChannel> channels, TimeProvider clock, Action<StreamName, Exception> failed, string name)
+    public Running(
+        IStreamStore streams,
+        IBlobStore blobs,
+        IReadOnlyDictionary<ChannelKind, IChannel> channels,
+        TimeProvider clock,
+        Action<StreamName, Exception> failed,
+        string name
+    )
     {
         (Blobs, Clock) = (blobs, clock);
         var log = new EventLog(streams, blobs);
@@ -28,7 +35,10 @@ internal sealed class Running
         Interventions = new InterventionDesk(log, Register, Due, Forms.All, wake);
         Associations = new AssociationDesk(Register, Due, Forms.All, wake);
         Absences = new AbsenceDesk(Register, Due, wake);
-        (Archive, Intake) = (new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync), new IntakeDesk(blobs, Register, Interventions, Reports));
+        (Archive, Intake) = (
+            new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync),
+            new IntakeDesk(blobs, Register, Interventions, Reports)
+        );
         Office = new OfficeDesk(log, Register, Due, Forms.All, Reports);
         People = new SignInDesk(log, Register, Due, Forms.All, wake);
         var matters = new Matters(Reports, Interventions, Office, Archive, People);
@@ -71,7 +81,15 @@ internal sealed class Running
 }
 
 /// <summary>A machine with a clock of its own, on which the product runs, dies and is started again.</summary>
-internal sealed class Host(int number, Disk disk, Weather weather, Platform platform, SendWatch watch, TrueTime time, Action<StreamName, Exception> failed) : IDisposable
+internal sealed class Host(
+    int number,
+    Disk disk,
+    Weather weather,
+    Platform platform,
+    SendWatch watch,
+    TrueTime time,
+    Action<StreamName, Exception> failed
+) : IDisposable
 {
     private int _lives;
     private Life? _life;
@@ -120,8 +138,10 @@ internal sealed class Host(int number, Disk disk, Weather weather, Platform plat
         foreach (var name in due)
         {
             var minute = Minute(name);
-            var look = minute > now ? minute
-                : minute.AddMinutes(Settled) > now ? minute.AddMinutes(Settled) : now.AddMinutes(1);
+            var look =
+                minute > now ? minute
+                : minute.AddMinutes(Settled) > now ? minute.AddMinutes(Settled)
+                : now.AddMinutes(1);
             earliest = earliest < look ? earliest : look;
             if (minute > now)
             {
@@ -137,6 +157,11 @@ internal sealed class Host(int number, Disk disk, Weather weather, Platform plat
     /// <summary>So long an entry outlives its minute.</summary>
     private const int Settled = 8;
 
-    private static DateTimeOffset Minute(StreamName name) => DateTimeOffset.ParseExact(
-        name.Value["due/".Length..][..12], "yyyyMMddHHmm", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
+    private static DateTimeOffset Minute(StreamName name) =>
+        DateTimeOffset.ParseExact(
+            name.Value["due/".Length..][..12],
+            "yyyyMMddHHmm",
+            System.Globalization.CultureInfo.InvariantCulture,
+            System.Globalization.DateTimeStyles.AssumeUniversal
+        );
 }

@@ -19,8 +19,17 @@ internal sealed class Machines : IDisposable
     private readonly Host[] _hosts;
 
     public Machines(
-        Dice dice, TrueTime time, Weather weather, Trace trace, Tally tally, Disk disk, PassWatch passes, Platform platform,
-        SendWatch sends, Facts facts)
+        Dice dice,
+        TrueTime time,
+        Weather weather,
+        Trace trace,
+        Tally tally,
+        Disk disk,
+        PassWatch passes,
+        Platform platform,
+        SendWatch sends,
+        Facts facts
+    )
     {
         (_dice, _time, _weather, _trace) = (dice, time, weather, trace);
         (_tally, _disk, _passes, _facts) = (tally, disk, passes, facts);
@@ -93,7 +102,13 @@ internal sealed class Machines : IDisposable
         if (host.UpAt is not { } up)
         {
             var luck = _weather.Calm ? 0 : _dice.Below(100);
-            host.UpAt = _time.Now + (luck < 78 ? _dice.Seconds(5, 240) : luck < 95 ? _dice.Seconds(240, 4 * 3600) : _dice.Seconds(86400, 9 * 86400));
+            host.UpAt =
+                _time.Now
+                + (
+                    luck < 78 ? _dice.Seconds(5, 240)
+                    : luck < 95 ? _dice.Seconds(240, 4 * 3600)
+                    : _dice.Seconds(86400, 9 * 86400)
+                );
             if (luck >= 95)
             {
                 _tally.Add($"fault/{FaultKind.HostDownForDays}");

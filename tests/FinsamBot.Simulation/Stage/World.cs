@@ -5,7 +5,8 @@ using FinsamBot.Simulation.Store;
 
 namespace FinsamBot.Simulation.Stage;
 
-/// <summary>One seed's world: it moves from one interesting instant to the next, and lets hosts, people and weather do what they do then.</summary>
+/// <summary>One seed's world: it moves from one interesting instant to the next, and lets hosts, people and weather do what they do
+/// then.</summary>
 internal sealed class World : IDisposable
 {
     private const int MostStepsAYear = 60_000;
@@ -33,12 +34,20 @@ internal sealed class World : IDisposable
     {
         _dice = new Dice(seed * 0x2545F4914F6CDD1D);
         _years = years;
-        var first = new DateOnly(Almanac.FirstYear + _dice.Below(Almanac.LastYear - Almanac.FirstYear - years), 1, 1).AddDays(_dice.Below(365));
+        var first = new DateOnly(Almanac.FirstYear + _dice.Below(Almanac.LastYear - Almanac.FirstYear - years), 1, 1).AddDays(
+            _dice.Below(365)
+        );
         _time = new TrueTime(Almanac.Instant(first, new TimeOnly(7, 0)));
         _end = _time.Now.AddDays(365 * years);
         _trace = new Trace(listener);
         _weather = new Weather(_dice.Fork(), _time, Tally, 0.5 + (_dice.Below(16) / 10.0));
-        var (disk, arrivals, sends, passes, words) = (new Disk(), new Arrivals(_facts), new SendWatch(_facts), new PassWatch(_weather, _facts), new Words(_facts));
+        var (disk, arrivals, sends, passes, words) = (
+            new Disk(),
+            new Arrivals(_facts),
+            new SendWatch(_facts),
+            new PassWatch(_weather, _facts),
+            new Words(_facts)
+        );
         var platform = new Platform(_time, _weather, Tally, arrivals, _trace);
         _machines = new Machines(_dice, _time, _weather, _trace, Tally, disk, passes, platform, sends, _facts);
         _acting = new Acting(_dice, _time, _weather, _trace, Tally, _plans, _machines, passes, _facts);
@@ -49,8 +58,20 @@ internal sealed class World : IDisposable
         var members = new Members(_dice.Fork(), _plans, _facts, _time, words, box, _visitors, Tally);
         var registrar = new Registrar(_dice.Fork(), _plans, _facts, _time);
         _bench = new Bench(
-            _time, _trace, Tally, _facts, new AppendWatch(_facts, arrivals, sends), new RoundWatch(_facts, box), new RegistryWatch(_facts),
-            new FigureWatch(_facts), door, passes, writers, members, registrar);
+            _time,
+            _trace,
+            Tally,
+            _facts,
+            new AppendWatch(_facts, arrivals, sends),
+            new RoundWatch(_facts, box),
+            new RegistryWatch(_facts),
+            new FigureWatch(_facts),
+            door,
+            passes,
+            writers,
+            members,
+            registrar
+        );
         _harming = new Harming(_dice.Fork(), _plans, disk, _facts, _weather, Tally);
         _year = new Year(_dice.Fork(), _plans, _facts, _time, platform);
         _auditor = new Auditor(disk, _facts, _time, box, _harming);

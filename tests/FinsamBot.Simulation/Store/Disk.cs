@@ -27,7 +27,9 @@ internal sealed class Disk
     public IEnumerable<StreamName> Streams => _streams.Keys.Order();
 
     public ReadOnlyMemory<byte> Read(StreamName stream, long from) =>
-        _streams.TryGetValue(stream, out var written) && from < written.Length ? written.Buffer.AsMemory((int)from, written.Length - (int)from) : default;
+        _streams.TryGetValue(stream, out var written) && from < written.Length
+            ? written.Buffer.AsMemory((int)from, written.Length - (int)from)
+            : default;
 
     public AppendOutcome Append(StreamName stream, long at, ReadOnlyMemory<byte> lines)
     {

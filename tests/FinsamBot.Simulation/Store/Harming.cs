@@ -39,20 +39,24 @@ internal sealed class Harming(Dice dice, Plans plans, Disk disk, Facts facts, We
     private void Harm(DateTimeOffset at, HarmKind kind, Func<bool> harm)
     {
         var isDone = false;
-        plans.Add(at, $"{kind}", async asking =>
-        {
-            if (!isDone && (weather.Nested || !harm()))
+        plans.Add(
+            at,
+            $"{kind}",
+            async asking =>
             {
-                Harm(asking.Now.AddDays(5), kind, harm);
+                if (!isDone && (weather.Nested || !harm()))
+                {
+                    Harm(asking.Now.AddDays(5), kind, harm);
+                    return null;
+                }
+
+                tally.Add($"harm/{kind}", isDone ? 0 : 1);
+                isDone = true;
+                await asking.Bot.Patrol.RunAsync(mend: true, () => Task.CompletedTask, asking.End);
+                await NamedAsync(asking.Bot, asking.Now, asking.End);
                 return null;
             }
-
-            tally.Add($"harm/{kind}", isDone ? 0 : 1);
-            isDone = true;
-            await asking.Bot.Patrol.RunAsync(mend: true, () => Task.CompletedTask, asking.End);
-            await NamedAsync(asking.Bot, asking.Now, asking.End);
-            return null;
-        });
+        );
     }
 
     /// <summary>Somewhere before the last line, whose own hash stands nowhere but in the head.</summary>

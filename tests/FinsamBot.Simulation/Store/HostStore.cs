@@ -74,11 +74,14 @@ internal sealed class HostStore(Disk disk, Weather weather, Life life) : IStream
             throw new StorageUnavailableException("blob not written, not answered");
         }
 
-        weather.Write(life, () =>
-        {
-            write();
-            return true;
-        });
+        weather.Write(
+            life,
+            () =>
+            {
+                write();
+                return true;
+            }
+        );
         if (fault == FaultKind.BlobAnswerLost)
         {
             throw new StorageUnavailableException("blob written, not answered");

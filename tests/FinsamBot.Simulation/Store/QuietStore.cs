@@ -12,7 +12,8 @@ internal sealed class QuietStore(Disk disk) : IStreamStore, IBlobStore
         return new(new StreamChunk(bytes, from + bytes.Length));
     }
 
-    public Task<AppendOutcome> AppendAsync(StreamName stream, long at, ReadOnlyMemory<byte> lines, CancellationToken cancellation) => Task.FromResult(disk.Append(stream, at, lines));
+    public Task<AppendOutcome> AppendAsync(StreamName stream, long at, ReadOnlyMemory<byte> lines, CancellationToken cancellation) =>
+        Task.FromResult(disk.Append(stream, at, lines));
 
     public Task PutAsync(StreamName name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
@@ -31,5 +32,6 @@ internal sealed class QuietStore(Disk disk) : IStreamStore, IBlobStore
     IAsyncEnumerable<StreamName> IStreamStore.ListAsync(string prefix, CancellationToken cancellation) =>
         disk.Streams.Where(n => n.Value.StartsWith(prefix, StringComparison.Ordinal)).ToAsyncEnumerable();
 
-    IAsyncEnumerable<StreamName> IBlobStore.ListAsync(string prefix, CancellationToken cancellation) => disk.Names(prefix).ToAsyncEnumerable();
+    IAsyncEnumerable<StreamName> IBlobStore.ListAsync(string prefix, CancellationToken cancellation) =>
+        disk.Names(prefix).ToAsyncEnumerable();
 }

@@ -52,13 +52,15 @@ internal sealed class Weather(Dice dice, TrueTime time, Tally tally, double roug
         }
     }
 
-    public FaultKind? OfAppend() => Strikes(FaultKind.AppendConflict, 0.01) ? FaultKind.AppendConflict
+    public FaultKind? OfAppend() =>
+        Strikes(FaultKind.AppendConflict, 0.01) ? FaultKind.AppendConflict
         : Strikes(FaultKind.AppendAnswerLost, 0.006) ? FaultKind.AppendAnswerLost
         : Strikes(FaultKind.AppendNotWritten, 0.004) ? FaultKind.AppendNotWritten
         : Strikes(FaultKind.AppendRepeated, 0.004) ? FaultKind.AppendRepeated
         : null;
 
-    public FaultKind? OfBlob() => Strikes(FaultKind.BlobNotWritten, 0.002) ? FaultKind.BlobNotWritten
+    public FaultKind? OfBlob() =>
+        Strikes(FaultKind.BlobNotWritten, 0.002) ? FaultKind.BlobNotWritten
         : Strikes(FaultKind.BlobAnswerLost, 0.002) ? FaultKind.BlobAnswerLost
         : null;
 

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace FinsamBot.Testing.Browser;
 
 /// <summary>
-/// A headless Chromium of this machine, driven by Playwright, whose pages reach loopback addresses only. Nothing is downloaded: the browser is the
-/// one FINSAMBOT_CHROMIUM names, else the system's own.
+/// A headless Chromium of this machine, driven by Playwright, whose pages reach loopback addresses only. Nothing is downloaded: the browser
+/// is the one FINSAMBOT_CHROMIUM names, else the system's own.
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
@@ -23,24 +23,28 @@ public sealed class Chromium : IAsyncDisposable
     {
         var executable = Executable();
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = executable,
-            Headless = true,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic", "--no-first-run"],
-        });
+        var browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = executable,
+                Headless = true,
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic", "--no-first-run"],
+            }
+        );
         return new Chromium(playwright, browser);
     }
 
     /// <summary>A page of its own, with nothing remembered from another, in Swedish and in Stockholm's time.</summary>
     public async Task<IPage> OpenPageAsync()
     {
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            Locale = "sv-SE",
-            TimezoneId = "Europe/Stockholm",
-            ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
-        });
+        var context = await _browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                Locale = "sv-SE",
+                TimezoneId = "Europe/Stockholm",
+                ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+            }
+        );
         context.SetDefaultTimeout(PatienceMilliseconds);
         await context.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
         return await context.NewPageAsync();
@@ -56,6 +60,8 @@ public sealed class Chromium : IAsyncDisposable
     {
         var named = Environment.GetEnvironmentVariable("FINSAMBOT_CHROMIUM");
         return Places.Prepend(named).FirstOrDefault(File.Exists)
-            ?? throw new InvalidOperationException("Browser tests need Chromium: 'apt-get install chromium' on Debian, or name it in FINSAMBOT_CHROMIUM.");
+            ?? throw new InvalidOperationException(
+                "Browser tests need Chromium: 'apt-get install chromium' on Debian, or name it in FINSAMBOT_CHROMIUM."
+            );
     }
 }

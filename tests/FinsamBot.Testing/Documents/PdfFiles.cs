@@ -10,7 +10,16 @@ public sealed partial class PdfFiles : IDisposable
     private const string Jars = "/usr/share/java/";
 
     // Preflight asks for the last two, which left Java with version 11.
-    private static readonly string[] Preflight = ["preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "javax.activation", "jaxb-api"];
+    private static readonly string[] Preflight =
+    [
+        "preflight",
+        "pdfbox2",
+        "fontbox2",
+        "xmpbox",
+        "commons-logging",
+        "javax.activation",
+        "jaxb-api",
+    ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("finsambot-pdf-test-");
 
@@ -30,13 +39,22 @@ public sealed partial class PdfFiles : IDisposable
     public async Task<string> FaultsAsPartOneAsync()
     {
         var run = await ProgramRun.RunAsync(
-            "java", "-cp", string.Join(':', Preflight.Select(jar => $"{Jars}{jar}.jar")), "org.apache.pdfbox.preflight.Validator_A1b", "group", _folder.FullName);
+            "java",
+            "-cp",
+            string.Join(':', Preflight.Select(jar => $"{Jars}{jar}.jar")),
+            "org.apache.pdfbox.preflight.Validator_A1b",
+            "group",
+            _folder.FullName
+        );
         var judged = Verdict().Count(run.Output);
-        return judged == Files.Count ? ValidLine().Replace(run.Output, "").Trim() : $"{judged} of {Files.Count} files were judged: {run.Output}{run.Errors}";
+        return judged == Files.Count
+            ? ValidLine().Replace(run.Output, "").Trim()
+            : $"{judged} of {Files.Count} files were judged: {run.Output}{run.Errors}";
     }
 
     /// <summary>Everything pdfinfo says about a file: facts, metadata, or structure.</summary>
-    public async Task<string> InfoAsync(int file, params string[] options) => (await ProgramRun.RunAsync("pdfinfo", [.. options, Files[file]])).Output;
+    public async Task<string> InfoAsync(int file, params string[] options) =>
+        (await ProgramRun.RunAsync("pdfinfo", [.. options, Files[file]])).Output;
 
     public async Task<string> FontsAsync(int file) => (await ProgramRun.RunAsync("pdffonts", Files[file])).Output;
 
@@ -44,7 +62,9 @@ public sealed partial class PdfFiles : IDisposable
     public static IEnumerable<string> AltTexts(RenderedDocument pdf)
     {
         ArgumentNullException.ThrowIfNull(pdf);
-        return Alt().Matches(Encoding.Latin1.GetString(pdf.Content.Span)).Select(m => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(m.Groups[1].Value)));
+        return Alt()
+            .Matches(Encoding.Latin1.GetString(pdf.Content.Span))
+            .Select(m => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(m.Groups[1].Value)));
     }
 
     /// <summary>The text in reading order, pages parted by form feeds.</summary>

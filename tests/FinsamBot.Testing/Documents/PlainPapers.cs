@@ -8,7 +8,8 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Testing.Documents;
 
-/// <summary>Documents for tests that are not about documents: their content says what they would show, and a PDF is the Word document behind the mark of one.</summary>
+/// <summary>Documents for tests that are not about documents: their content says what they would show, and a PDF is the Word document
+/// behind the mark of one.</summary>
 public static class PlainPapers
 {
     public const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -17,12 +18,22 @@ public static class PlainPapers
     {
         ArgumentNullException.ThrowIfNull(view);
         var registry = view.Report.Registry;
-        var shows = $"{view.Id} version {registry.Version}, {registry.Registration?.CaseNumber}, {registry.Signatures?.Given.Count}, {view.Report.Version}";
+        var shows =
+            $"{view.Id} version {registry.Version}, {registry.Registration?.CaseNumber}, {registry.Signatures?.Given.Count}, "
+            + $"{view.Report.Version}";
         return new RenderedDocument("Rapport.docx", WordType, Encoding.UTF8.GetBytes(shows));
     }
 
     public static Task<PdfResult> ConvertAsync(IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation) =>
-        Task.FromResult(new PdfResult([.. documents.Select(d => new PdfOutcome(new RenderedDocument("Rapport.pdf", Filing.PdfType, (byte[])[.. "%PDF-"u8, .. d.Content.Span]), null, d))]));
+        Task.FromResult(
+            new PdfResult([
+                .. documents.Select(d => new PdfOutcome(
+                    new RenderedDocument("Rapport.pdf", Filing.PdfType, (byte[])[.. "%PDF-"u8, .. d.Content.Span]),
+                    null,
+                    d
+                )),
+            ])
+        );
 
     /// <summary>A machine without LibreOffice.</summary>
     public static Task<PdfResult> WithoutPdfAsync(IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation) =>
@@ -32,7 +43,14 @@ public static class PlainPapers
 
     /// <summary>What the archive would record of two documents.</summary>
     public static DocumentsFiled Filed(Edition edition, int version, string form = "Kvartalsrapport") =>
-        new(edition, [Document($"{form} Vägen vidare 2026-03-31.docx", WordType, edition, version), Document($"{form} Vägen vidare 2026-03-31.pdf", Filing.PdfType, edition, version)], version);
+        new(
+            edition,
+            [
+                Document($"{form} Vägen vidare 2026-03-31.docx", WordType, edition, version),
+                Document($"{form} Vägen vidare 2026-03-31.pdf", Filing.PdfType, edition, version),
+            ],
+            version
+        );
 
     private static FiledDocument Document(string name, string type, Edition edition, int version)
     {

@@ -16,7 +16,10 @@ public sealed record ProgramRun(int ExitCode, string Output, string Errors)
         using var process = Start(program, arguments);
         try
         {
-            var (output, errors) = (process.StandardOutput.ReadToEndAsync(deadline.Token), process.StandardError.ReadToEndAsync(deadline.Token));
+            var (output, errors) = (
+                process.StandardOutput.ReadToEndAsync(deadline.Token),
+                process.StandardError.ReadToEndAsync(deadline.Token)
+            );
             await process.WaitForExitAsync(deadline.Token);
             return new ProgramRun(process.ExitCode, await output, await errors);
         }
@@ -33,17 +36,23 @@ public sealed record ProgramRun(int ExitCode, string Output, string Errors)
     {
         try
         {
-            return Process.Start(new ProcessStartInfo(program, arguments)
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = Encoding.UTF8,
-                StandardErrorEncoding = Encoding.UTF8,
-            })!;
+            return Process.Start(
+                new ProcessStartInfo(program, arguments)
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                    StandardOutputEncoding = Encoding.UTF8,
+                    StandardErrorEncoding = Encoding.UTF8,
+                }
+            )!;
         }
         catch (Win32Exception missing)
         {
-            throw new InvalidOperationException($"The tests need {program}: run tests/run, or install libreoffice-writer, poppler-utils, default-jre-headless and libpdfbox2-java.", missing);
+            throw new InvalidOperationException(
+                $"The tests need {program}: run tests/run, or install libreoffice-writer, poppler-utils, default-jre-headless and "
+                    + $"libpdfbox2-java.",
+                missing
+            );
         }
     }
 }

@@ -23,5 +23,7 @@ public static class SignedPapers
 
     /// <summary>As a printer driver or a scanner writes it.</summary>
     public static byte[] WithoutSignature() =>
-        Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<</Producer(Print to file)>>\nendobj\n2 0 obj\n<</Type/Page/Contents 3 0 R>>\nendobj\n%%EOF\n");
+        Encoding.ASCII.GetBytes(
+            "%PDF-1.7\n1 0 obj\n<</Producer(Print to file)>>\nendobj\n2 0 obj\n<</Type/Page/Contents 3 0 R>>\nendobj\n%%EOF\n"
+        );
 }

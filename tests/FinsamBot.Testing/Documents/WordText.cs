@@ -7,7 +7,8 @@ namespace FinsamBot.Testing.Documents;
 /// <param name="Style">The id of its paragraph style; empty for the default.</param>
 /// <param name="Marker">The bullet or number that Word shows before it, or nothing.</param>
 /// <param name="Text">Its letters; tabs as <c>\t</c>, line breaks as <c>\n</c>.</param>
-/// <param name="Marked">As <paramref name="Text"/>, with <c>**</c> around what is bold, <c>*</c> around italics, and links as <c>[words](address)</c>.</param>
+/// <param name="Marked">As <paramref name="Text"/>, with <c>**</c> around what is bold, <c>*</c> around italics, and links as
+/// <c>[words](address)</c>.</param>
 public sealed record WordLine(string Style, string Marker, string Text, string Marked)
 {
     public string Visible => Marker.Length > 0 ? $"{Marker} {Text}" : Text;
@@ -44,27 +45,41 @@ public static class WordText
             properties?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "",
             lists.Marker(properties?.Element(W + "numPr")),
             string.Concat(runs.Select(Letters)),
-            string.Concat(runs.Select(r => Marked(r, links))));
+            string.Concat(runs.Select(r => Marked(r, links)))
+        );
     }
 
     private static string Marked(XElement run, Dictionary<string, string> links)
     {
         var look = run.Element(W + "rPr");
         var stars = (look?.Element(W + "b") is null ? "" : "**") + (look?.Element(W + "i") is null ? "" : "*");
-        var link = run.Parent!.Name == W + "hyperlink" && run.Parent.Attributes().FirstOrDefault(a => a.Name.LocalName == "id") is { } id ? links[id.Value] : "";
+        var link =
+            run.Parent!.Name == W + "hyperlink" && run.Parent.Attributes().FirstOrDefault(a => a.Name.LocalName == "id") is { } id
+                ? links[id.Value]
+                : "";
         var letters = Letters(run);
         return stars + (link.Length == 0 || link == letters || link == "mailto:" + letters ? letters : $"[{letters}]({link})") + stars;
     }
 
     private static Dictionary<string, string> Links(ReadOnlyMemory<byte> file, string part) =>
-        part != "word/document.xml" ? [] : Xml(file, "word/_rels/document.xml.rels").Elements().Where(r => r.Attribute("TargetMode")?.Value == "External")
-            .ToDictionary(r => r.Attribute("Id")!.Value, r => r.Attribute("Target")!.Value);
+        part != "word/document.xml"
+            ? []
+            : Xml(file, "word/_rels/document.xml.rels")
+                .Elements()
+                .Where(r => r.Attribute("TargetMode")?.Value == "External")
+                .ToDictionary(r => r.Attribute("Id")!.Value, r => r.Attribute("Target")!.Value);
 
-    private static string Letters(XElement run) => string.Concat(run.Elements().Select(e => e.Name.LocalName switch
-    {
-        "t" => e.Value,
-        "tab" => "\t",
-        "br" => "\n",
-        _ => "",
-    }));
+    private static string Letters(XElement run) =>
+        string.Concat(
+            run.Elements()
+                .Select(e =>
+                    e.Name.LocalName switch
+                    {
+                        "t" => e.Value,
+                        "tab" => "\t",
+                        "br" => "\n",
+                        _ => "",
+                    }
+                )
+        );
 }

@@ -11,8 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Testing.Mail;
 
 /// <summary>
-/// Microsoft Graph's mail requests over HTTP on loopback, as documented: drafts and sent items, immutable ids only for those who ask for them, search by an
-/// extended property, upload sessions, limits; and faults at chosen requests.
+/// Microsoft Graph's mail requests over HTTP on loopback, as documented: drafts and sent items, immutable ids only for those who ask for
+/// them, search by an extended property, upload sessions, limits; and faults at chosen requests.
 /// </summary>
 public sealed class FakeGraph : IAsyncDisposable
 {
@@ -109,7 +109,9 @@ public sealed class FakeGraph : IAsyncDisposable
     private GraphFault? Arrived(GraphCall call, IHeaderDictionary headers, byte[] body)
     {
         var text = call == GraphCall.Upload ? "" : Encoding.UTF8.GetString(body);
-        _seen.Enqueue(new GraphSeen(call, _clock.GetUtcNow(), headers["Prefer"].FirstOrDefault(), headers.Authorization.FirstOrDefault(), text));
+        _seen.Enqueue(
+            new GraphSeen(call, _clock.GetUtcNow(), headers["Prefer"].FirstOrDefault(), headers.Authorization.FirstOrDefault(), text)
+        );
         Arriving(call);
         return _faults.GetValueOrDefault((call, _counts.AddOrUpdate(call, 1, (_, count) => count + 1)));
     }
@@ -131,7 +133,11 @@ public sealed class FakeGraph : IAsyncDisposable
             return Error(413, "RequestEntityTooLarge");
         }
 
-        var mail = new GraphRequests(Mailbox, _uploads, context.Request.Headers["Prefer"].ToString().Contains("IdType=\"ImmutableId\"", StringComparison.Ordinal));
+        var mail = new GraphRequests(
+            Mailbox,
+            _uploads,
+            context.Request.Headers["Prefer"].ToString().Contains("IdType=\"ImmutableId\"", StringComparison.Ordinal)
+        );
         return path is not ["v1.0", "users", Address, ..] ? Error(404, "ErrorInvalidUser")
             : call == GraphCall.Get && Inbox.Has(Uri.UnescapeDataString(path[^1])) ? Inbox.Get(Uri.UnescapeDataString(path[^1]))
             : FakeInbox.Knows(call) ? Inbox.Handle(call, path[3..], context.Request.Query, body, $"{_address}v1.0/users/{Address}", Mailbox)
@@ -139,24 +145,31 @@ public sealed class FakeGraph : IAsyncDisposable
     }
 
     internal static (int Status, JsonNode Body) Error(int status, string code) =>
-        (status, new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = "Said by the fake." } });
+        (
+            status,
+            new JsonObject
+            {
+                ["error"] = new JsonObject { ["code"] = code, ["message"] = "Said by the fake." },
+            }
+        );
 
-    private static GraphCall CallOf(string method, string[] path) => (method, path) switch
-    {
-        ("PUT", ["upload", ..]) => GraphCall.Upload,
-        ("POST", [.., "createUploadSession"]) => GraphCall.OpenUpload,
-        ("POST", [.., "attachments"]) => GraphCall.Attach,
-        ("GET", [.., "attachments"]) => GraphCall.ListAttachments,
-        ("POST", [.., "send"]) => GraphCall.Send,
-        ("POST", [.., "messages"]) => GraphCall.Create,
-        ("GET", [.., "mailFolders", _, "messages"]) => GraphCall.Find,
-        ("GET", [.., "messages", "delta()" or "delta"]) => GraphCall.Delta,
-        ("GET", [.., "messages", _, "$value"]) => GraphCall.Mime,
-        ("GET", [.., "messages", _]) => GraphCall.Get,
-        ("GET", [.., "messages"]) => GraphCall.Search,
-        ("POST", [.., "getMailTips" or "microsoft.graph.getMailTips"]) => GraphCall.Tips,
-        _ => throw new InvalidOperationException($"No such request is known: {method} /{string.Join('/', path)}"),
-    };
+    private static GraphCall CallOf(string method, string[] path) =>
+        (method, path) switch
+        {
+            ("PUT", ["upload", ..]) => GraphCall.Upload,
+            ("POST", [.., "createUploadSession"]) => GraphCall.OpenUpload,
+            ("POST", [.., "attachments"]) => GraphCall.Attach,
+            ("GET", [.., "attachments"]) => GraphCall.ListAttachments,
+            ("POST", [.., "send"]) => GraphCall.Send,
+            ("POST", [.., "messages"]) => GraphCall.Create,
+            ("GET", [.., "mailFolders", _, "messages"]) => GraphCall.Find,
+            ("GET", [.., "messages", "delta()" or "delta"]) => GraphCall.Delta,
+            ("GET", [.., "messages", _, "$value"]) => GraphCall.Mime,
+            ("GET", [.., "messages", _]) => GraphCall.Get,
+            ("GET", [.., "messages"]) => GraphCall.Search,
+            ("POST", [.., "getMailTips" or "microsoft.graph.getMailTips"]) => GraphCall.Tips,
+            _ => throw new InvalidOperationException($"No such request is known: {method} /{string.Join('/', path)}"),
+        };
 
     private static async Task AnswerAsync(HttpContext context, (int Status, JsonNode? Body) answer, int? retryAfter)
     {

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Testing.Mail;
 
-/// <summary>The fake mailbox's inbox: delta pages of two messages with links that can be forgotten, search among all messages, and who is away.</summary>
+/// <summary>The fake mailbox's inbox: delta pages of two messages with links that can be forgotten, search among all messages, and who is
+/// away.</summary>
 public sealed partial class FakeInbox
 {
     private const int PageSize = 2;
@@ -31,35 +32,49 @@ public sealed partial class FakeInbox
     /// <summary>Somebody has read the n-th message, counted from 1: the delta tells of it once more.</summary>
     public void Touch(int number)
     {
-        lock (gate) messages.Add(messages[number - 1] with { Bare = true });
+        lock (gate)
+            messages.Add(messages[number - 1] with { Bare = true });
     }
 
     internal bool Has(string id)
     {
-        lock (gate) return messages.Exists(m => (string?)m.Message["id"] == id);
+        lock (gate)
+            return messages.Exists(m => (string?)m.Message["id"] == id);
     }
 
     internal (int Status, JsonNode? Body) Get(string id)
     {
-        lock (gate) return (200, messages.Find(m => (string?)m.Message["id"] == id).Message.DeepClone());
+        lock (gate)
+            return (200, messages.Find(m => (string?)m.Message["id"] == id).Message.DeepClone());
     }
 
     /// <summary>Every link given out until now leads nowhere.</summary>
     public void Forget()
     {
-        lock (gate) generation++;
+        lock (gate)
+            generation++;
     }
 
     internal static bool Knows(GraphCall call) => call is GraphCall.Delta or GraphCall.Mime or GraphCall.Search or GraphCall.Tips;
 
-    internal (int Status, JsonNode? Body) Handle(GraphCall call, string[] path, IQueryCollection query, byte[] body, string address, FakeMailbox mailbox)
+    internal (int Status, JsonNode? Body) Handle(
+        GraphCall call,
+        string[] path,
+        IQueryCollection query,
+        byte[] body,
+        string address,
+        FakeMailbox mailbox
+    )
     {
         lock (gate)
         {
             return call switch
             {
                 GraphCall.Delta => Delta(query, address),
-                GraphCall.Mime => (200, JsonValue.Create(messages.Find(m => (string?)m.Message["id"] == Uri.UnescapeDataString(path[1])).Mime)),
+                GraphCall.Mime => (
+                    200,
+                    JsonValue.Create(messages.Find(m => (string?)m.Message["id"] == Uri.UnescapeDataString(path[1])).Mime)
+                ),
                 GraphCall.Search => Search(query["$filter"].ToString(), mailbox),
                 _ => Tips((string)JsonNode.Parse(body)!["EmailAddresses"]![0]!),
             };
@@ -84,13 +99,17 @@ public sealed partial class FakeInbox
         var start = int.Parse(parts[1], CultureInfo.InvariantCulture);
         var end = Math.Min(messages.Count, start + PageSize);
         var first = DateTimeOffset.Parse(parts[2], CultureInfo.InvariantCulture);
-        var shown = messages[start..end].Where(m => DateTimeOffset.Parse((string)m.Message["receivedDateTime"]!, CultureInfo.InvariantCulture) >= first);
+        var shown = messages[start..end]
+            .Where(m => DateTimeOffset.Parse((string)m.Message["receivedDateTime"]!, CultureInfo.InvariantCulture) >= first);
         var (name, parameter) = end < messages.Count ? ("@odata.nextLink", "$skiptoken") : ("@odata.deltaLink", "$deltatoken");
-        return (200, new JsonObject
-        {
-            ["value"] = new JsonArray([.. shown.Select(Told)]),
-            [name] = $"{address}/mailFolders/inbox/messages/delta()?{parameter}={generation}_{end}_{parts[2]}",
-        });
+        return (
+            200,
+            new JsonObject
+            {
+                ["value"] = new JsonArray([.. shown.Select(Told)]),
+                [name] = $"{address}/mailFolders/inbox/messages/delta()?{parameter}={generation}_{end}_{parts[2]}",
+            }
+        );
     }
 
     private static (int Status, JsonNode? Body) Search(string filter, FakeMailbox mailbox)
@@ -102,31 +121,39 @@ public sealed partial class FakeInbox
         }
 
         var value = wanted.Groups["value"].Value.Replace("''", "'", StringComparison.Ordinal);
-        var found = mailbox.Sent.Concat(mailbox.Drafts).Where(l => value == (wanted.Groups["name"].Value == "conversationId" ? $"conversation-{l.Number}" : l.InternetMessageId));
+        var found = mailbox
+            .Sent.Concat(mailbox.Drafts)
+            .Where(l => value == (wanted.Groups["name"].Value == "conversationId" ? $"conversation-{l.Number}" : l.InternetMessageId));
         return (200, new JsonObject { ["value"] = new JsonArray([.. found.Select(Shown)]) });
     }
 
-    private static JsonNode Told((JsonObject Message, string Mime, bool Bare) entry) => entry.Bare
-        ? new JsonObject { ["id"] = (string?)entry.Message["id"], ["isRead"] = true }
-        : entry.Message.DeepClone();
+    private static JsonNode Told((JsonObject Message, string Mime, bool Bare) entry) =>
+        entry.Bare ? new JsonObject { ["id"] = (string?)entry.Message["id"], ["isRead"] = true } : entry.Message.DeepClone();
 
-    private static JsonObject Shown(FakeLetter letter) => new()
-    {
-        ["body"] = letter.Content["body"]?.DeepClone(),
-        ["id"] = letter.ImmutableId,
-        ["isDraft"] = letter.IsDraft,
-        ["toRecipients"] = letter.Content["toRecipients"]!.DeepClone(),
-        ["singleValueExtendedProperties"] = letter.Content["singleValueExtendedProperties"]?.DeepClone(),
-    };
-
-    private (int Status, JsonNode? Body) Tips(string address) => (200, new JsonObject
-    {
-        ["value"] = new JsonArray(new JsonObject
+    private static JsonObject Shown(FakeLetter letter) =>
+        new()
         {
-            ["emailAddress"] = new JsonObject { ["address"] = address },
-            ["automaticReplies"] = new JsonObject { ["message"] = Away.GetValueOrDefault(address, "") },
-        }),
-    });
+            ["body"] = letter.Content["body"]?.DeepClone(),
+            ["id"] = letter.ImmutableId,
+            ["isDraft"] = letter.IsDraft,
+            ["toRecipients"] = letter.Content["toRecipients"]!.DeepClone(),
+            ["singleValueExtendedProperties"] = letter.Content["singleValueExtendedProperties"]?.DeepClone(),
+        };
+
+    private (int Status, JsonNode? Body) Tips(string address) =>
+        (
+            200,
+            new JsonObject
+            {
+                ["value"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["emailAddress"] = new JsonObject { ["address"] = address },
+                        ["automaticReplies"] = new JsonObject { ["message"] = Away.GetValueOrDefault(address, "") },
+                    }
+                ),
+            }
+        );
 
     [GeneratedRegex(@"\AreceivedDateTime ge (?<at>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\z")]
     private static partial Regex Since();

@@ -47,8 +47,13 @@ public sealed class FakeMailbox
     /// <summary>Adds a draft, or says with Graph's code why not.</summary>
     public (FakeLetter? Letter, string? Error) Create(JsonNode message)
     {
-        if (message["internetMessageHeaders"] is JsonArray headers
-            && (headers.Count is 0 or > 5 || headers.Any(h => ((string?)h!["name"])?.StartsWith("x-", StringComparison.OrdinalIgnoreCase) != true)))
+        if (
+            message["internetMessageHeaders"] is JsonArray headers
+            && (
+                headers.Count is 0 or > 5
+                || headers.Any(h => ((string?)h!["name"])?.StartsWith("x-", StringComparison.OrdinalIgnoreCase) != true)
+            )
+        )
         {
             return (null, headers.Count == 0 ? "InvalidInternetMessageHeaderCollection" : "InvalidInternetMessageHeader");
         }
@@ -103,8 +108,12 @@ public sealed class FakeMailbox
         }
     }
 
-    public static FakeAttachment Attachment(JsonNode attachment) => new(
-        (string)attachment["name"]!, (string?)attachment["contentType"] ?? "application/octet-stream", Convert.FromBase64String((string)attachment["contentBytes"]!));
+    public static FakeAttachment Attachment(JsonNode attachment) =>
+        new(
+            (string)attachment["name"]!,
+            (string?)attachment["contentType"] ?? "application/octet-stream",
+            Convert.FromBase64String((string)attachment["contentBytes"]!)
+        );
 
     private List<FakeLetter> Where(Predicate<FakeLetter> chosen)
     {

@@ -28,9 +28,7 @@ public enum GraphCall
 /// <summary>What goes wrong with one request.</summary>
 public abstract record GraphFault
 {
-    private GraphFault()
-    {
-    }
+    private GraphFault() { }
 
     /// <summary>An error answer; nothing is done.</summary>
     public sealed record Answers(int Status, string Code, int? RetryAfterSeconds = null) : GraphFault;

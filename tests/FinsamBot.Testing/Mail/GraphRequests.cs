@@ -35,10 +35,19 @@ internal sealed partial class GraphRequests(FakeMailbox mailbox, GraphUploads up
             case GraphCall.Send:
                 return mailbox.Send(letter) is { } refusal ? FakeGraph.Error(400, refusal) : (202, null);
             case GraphCall.ListAttachments:
-                return (200, new JsonObject
-                {
-                    ["value"] = new JsonArray([.. letter.Attachments.Select(a => new JsonObject { ["@odata.type"] = "#microsoft.graph.fileAttachment", ["name"] = a.Name })]),
-                });
+                return (
+                    200,
+                    new JsonObject
+                    {
+                        ["value"] = new JsonArray([
+                            .. letter.Attachments.Select(a => new JsonObject
+                            {
+                                ["@odata.type"] = "#microsoft.graph.fileAttachment",
+                                ["name"] = a.Name,
+                            }),
+                        ]),
+                    }
+                );
             case GraphCall.Attach:
                 var attachment = FakeMailbox.Attachment(JsonNode.Parse(body)!);
                 if (attachment.Content.Length >= FakeMailbox.SmallAttachment)
@@ -47,7 +56,14 @@ internal sealed partial class GraphRequests(FakeMailbox mailbox, GraphUploads up
                 }
 
                 letter.Attachments.Add(attachment);
-                return (201, new JsonObject { ["@odata.type"] = "#microsoft.graph.fileAttachment", ["id"] = $"attachment-{letter.Attachments.Count}" });
+                return (
+                    201,
+                    new JsonObject
+                    {
+                        ["@odata.type"] = "#microsoft.graph.fileAttachment",
+                        ["id"] = $"attachment-{letter.Attachments.Count}",
+                    }
+                );
             default:
                 return uploads.Open(letter, JsonNode.Parse(body)!["AttachmentItem"]!, address);
         }
@@ -62,16 +78,21 @@ internal sealed partial class GraphRequests(FakeMailbox mailbox, GraphUploads up
         }
 
         var (id, value) = (wanted.Groups["id"].Value, wanted.Groups["value"].Value.Replace("''", "'", StringComparison.Ordinal));
-        var found = (folder == "drafts" ? mailbox.Drafts : mailbox.CopiesAreLate ? [] : mailbox.Sent).Where(l => l.Property == (id, value));
+        var found = (
+            folder == "drafts" ? mailbox.Drafts
+            : mailbox.CopiesAreLate ? []
+            : mailbox.Sent
+        ).Where(l => l.Property == (id, value));
         return (200, new JsonObject { ["value"] = new JsonArray([.. found.Select(Shown)]) });
     }
 
-    private JsonNode Shown(FakeLetter letter) => new JsonObject
-    {
-        ["id"] = immutable ? letter.ImmutableId : letter.MovingId,
-        ["isDraft"] = letter.IsDraft,
-        ["internetMessageId"] = letter.InternetMessageId,
-    };
+    private JsonNode Shown(FakeLetter letter) =>
+        new JsonObject
+        {
+            ["id"] = immutable ? letter.ImmutableId : letter.MovingId,
+            ["isDraft"] = letter.IsDraft,
+            ["internetMessageId"] = letter.InternetMessageId,
+        };
 
     [GeneratedRegex(@"\AsingleValueExtendedProperties/Any\(ep: ep/id eq '(?<id>[^']+)' and ep/value eq '(?<value>([^']|'')+)'\)\z")]
     private static partial Regex Filter();

@@ -32,7 +32,12 @@ internal sealed class GraphUploads
             return FakeGraph.Error(401, "InvalidAuthenticationToken");
         }
 
-        if (piece.Length >= MaxPiece || range?.From != session.Content.Length || range.To - range.From + 1 != piece.Length || range.Length != session.Size)
+        if (
+            piece.Length >= MaxPiece
+            || range?.From != session.Content.Length
+            || range.To - range.From + 1 != piece.Length
+            || range.Length != session.Size
+        )
         {
             return FakeGraph.Error(400, "ErrorInvalidRange");
         }

@@ -4,7 +4,17 @@ namespace FinsamBot.Testing.Node;
 
 /// <summary>An event as a calendar program read it.</summary>
 /// <param name="Utc">The instant it begins; null for a whole day.</param>
-public sealed record ReadEvent(string Uid, string Summary, string Description, int Sequence, string Modified, string Start, string End, bool WholeDay, DateTimeOffset? Utc);
+public sealed record ReadEvent(
+    string Uid,
+    string Summary,
+    string Description,
+    int Sequence,
+    string Modified,
+    string Start,
+    string End,
+    bool WholeDay,
+    DateTimeOffset? Utc
+);
 
 /// <summary>A calendar as ical.js read it.</summary>
 public sealed record ReadCalendar(string Name, string Refresh, IReadOnlyList<string> Zones, IReadOnlyList<ReadEvent> Events);

@@ -8,14 +8,17 @@ namespace FinsamBot.Testing.Node;
 public static class CardCheck
 {
     /// <summary>
-    /// One sentence per fault, beginning with the card's number from 1; empty when every card is right. All cards are judged in one process, so
-    /// give many at a time.
+    /// One sentence per fault, beginning with the card's number from 1; empty when every card is right. All cards are judged in one
+    /// process, so give many at a time.
     /// </summary>
     /// <param name="cards">Each the JSON of one card, not of a message.</param>
     /// <param name="schema">Another schema file than the published one.</param>
     /// <param name="cancellation">Stops waiting.</param>
     public static async Task<IReadOnlyList<string>> FindFaultsAsync(
-        IEnumerable<string> cards, string? schema = null, CancellationToken cancellation = default)
+        IEnumerable<string> cards,
+        string? schema = null,
+        CancellationToken cancellation = default
+    )
     {
         string[] arguments = (schema ?? PublishedSchema()) is { } file ? ["--schema", file] : [];
         var lines = string.Concat(cards.Select(card => OneLine(card) + '\n'));

@@ -14,7 +14,11 @@ public static class NodeTool
     /// <param name="input">Written to standard input as UTF-8; null means no input.</param>
     /// <param name="cancellation">Ends the program as well.</param>
     public static async Task<NodeRun> RunAsync(
-        string script, IEnumerable<string> arguments, string? input = null, CancellationToken cancellation = default)
+        string script,
+        IEnumerable<string> arguments,
+        string? input = null,
+        CancellationToken cancellation = default
+    )
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(Patience);
@@ -36,7 +40,11 @@ public static class NodeTool
     }
 
     /// <summary>Starts Node with all three streams piped as UTF-8. Throws with a sentence when Node is not installed.</summary>
-    public static Process Start(IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
+    public static Process Start(
+        IEnumerable<string> arguments,
+        string? folder = null,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
     {
         var utf8 = new UTF8Encoding(false);
         var command = new ProcessStartInfo("node", arguments)

@@ -7,10 +7,13 @@ internal static class Drawn
 {
     public static T From<T>(Random random, params T[] choices) => choices[random.Next(choices.Length)];
 
-    public static string Digits(Random random, int count) => string.Concat(Enumerable.Range(0, count).Select(_ => (char)('0' + random.Next(10))));
+    public static string Digits(Random random, int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(_ => (char)('0' + random.Next(10))));
 
     public static DateOnly Day(Random random, int firstYear, int lastYear) =>
-        new DateOnly(firstYear, 1, 1).AddDays(random.Next(new DateOnly(lastYear, 12, 31).DayNumber - new DateOnly(firstYear, 1, 1).DayNumber + 1));
+        new DateOnly(firstYear, 1, 1).AddDays(
+            random.Next(new DateOnly(lastYear, 12, 31).DayNumber - new DateOnly(firstYear, 1, 1).DayNumber + 1)
+        );
 
     /// <summary>The control digit over nine digits, by weights 2, 1, 2, … and the sums of their digits (SKV 704).</summary>
     public static int Control(string nine)

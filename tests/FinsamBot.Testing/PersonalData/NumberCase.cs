@@ -4,7 +4,8 @@ namespace FinsamBot.Testing.PersonalData;
 /// <param name="Kind">The written form, or what it is instead.</param>
 public sealed record NumberCase(string Text, bool IsNumber, string Kind);
 
-/// <summary>Invented cases from a seed: half of them personal and coordination numbers as people write them, half what is easily taken for one.</summary>
+/// <summary>Invented cases from a seed: half of them personal and coordination numbers as people write them, half what is easily taken for
+/// one.</summary>
 public static class NumberCases
 {
     private static readonly string[] Sentences =
@@ -24,7 +25,10 @@ public static class NumberCases
     ];
 
     /// <summary>Sentences whose words fit what is no personal number.</summary>
-    private static readonly string[] Neutral = [.. Sentences.Where(s => !s.Contains("personnummer", StringComparison.Ordinal) && !s.Contains("pnr", StringComparison.Ordinal))];
+    private static readonly string[] Neutral =
+    [
+        .. Sentences.Where(s => !s.Contains("personnummer", StringComparison.Ordinal) && !s.Contains("pnr", StringComparison.Ordinal)),
+    ];
 
     public static IEnumerable<NumberCase> Seeded(int seed, int count)
     {
@@ -33,7 +37,11 @@ public static class NumberCases
         {
             var (text, kind) = n % 2 == 0 ? TrueNumbers.Next(random) : NearMisses.Next(random);
             var sentences = n % 2 == 0 ? Sentences : Neutral;
-            yield return new NumberCase(sentences[random.Next(sentences.Length)].Replace("{0}", text, StringComparison.Ordinal), n % 2 == 0, kind);
+            yield return new NumberCase(
+                sentences[random.Next(sentences.Length)].Replace("{0}", text, StringComparison.Ordinal),
+                n % 2 == 0,
+                kind
+            );
         }
     }
 }

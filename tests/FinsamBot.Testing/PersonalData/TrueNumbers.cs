@@ -46,7 +46,10 @@ internal static class TrueNumbers
         var person = Parts.Drawn(random, 1930, 2012);
         if (random.Next(30) == 0)
         {
-            return ($"{Drawn.Text(Drawn.Day(random, 1930, 2012), "yyMMdd")}-{"TPRSUWXJKLMN"[random.Next(12)]}{Drawn.Digits(random, 3)}", "interim");
+            return (
+                $"{Drawn.Text(Drawn.Day(random, 1930, 2012), "yyMMdd")}-{"TPRSUWXJKLMN"[random.Next(12)]}{Drawn.Digits(random, 3)}",
+                "interim"
+            );
         }
 
         var (kind, write) = Forms[random.Next(Forms.Length)];
@@ -69,7 +72,10 @@ internal static class TrueNumbers
         {
             var born = PersonalData.Drawn.Day(random, first, last);
             var day = born.Day + (random.Next(6) == 0 ? 60 : 0);
-            var (date, number) = ($"{born.Year % 100:00}{born.Month:00}{day:00}", random.Next(1, 1000).ToString("000", CultureInfo.InvariantCulture));
+            var (date, number) = (
+                $"{born.Year % 100:00}{born.Month:00}{day:00}",
+                random.Next(1, 1000).ToString("000", CultureInfo.InvariantCulture)
+            );
             return new Parts($"{born.Year}", $"{born.Month:00}", $"{day:00}", PersonalData.Drawn.WithControl(date + number)[6..]);
         }
     }

@@ -4,8 +4,8 @@ using FinsamBot.Testing.Node;
 namespace FinsamBot.Testing.Playground;
 
 /// <summary>
-/// Microsoft's Agents Playground, a Teams client for one machine, started on a free loopback port for one bot and one signed-in person. It sends no
-/// token, keeps no history over a page reload, and speaks to nobody but the bot.
+/// Microsoft's Agents Playground, a Teams client for one machine, started on a free loopback port for one bot and one signed-in person. It
+/// sends no token, keeps no history over a page reload, and speaks to nobody but the bot.
 /// </summary>
 public sealed class AgentsPlayground : IAsyncDisposable
 {
@@ -15,7 +15,8 @@ public sealed class AgentsPlayground : IAsyncDisposable
     private readonly Process _process;
     private readonly DirectoryInfo _folder;
 
-    private AgentsPlayground(Process process, DirectoryInfo folder, Uri address) => (_process, _folder, Address) = (process, folder, address);
+    private AgentsPlayground(Process process, DirectoryInfo folder, Uri address) =>
+        (_process, _folder, Address) = (process, folder, address);
 
     /// <summary>The chat's page.</summary>
     public Uri Address { get; }
@@ -50,14 +51,23 @@ public sealed class AgentsPlayground : IAsyncDisposable
     public async ValueTask DisposeAsync() => await EndAsync(_process, _folder);
 
     private static string[] Arguments(Uri messagesEndpoint) =>
-    [
-        "--require", Path.Combine(Repository.NpmFolder, "confined.cjs"),
-        Repository.NpmFile("@microsoft", "m365agentsplayground", "cli.js"),
-        "start", "--app-endpoint", messagesEndpoint.ToString(), "--channel-id", "msteams", "--port", "0", "--disable-telemetry",
-    ];
+        [
+            "--require",
+            Path.Combine(Repository.NpmFolder, "confined.cjs"),
+            Repository.NpmFile("@microsoft", "m365agentsplayground", "cli.js"),
+            "start",
+            "--app-endpoint",
+            messagesEndpoint.ToString(),
+            "--channel-id",
+            "msteams",
+            "--port",
+            "0",
+            "--disable-telemetry",
+        ];
 
     // Telemetry's own heartbeat ignores --disable-telemetry and has its own switch.
-    private static Dictionary<string, string> Quiet => new() { ["TEAMSAPPTESTER_BROWSER"] = "none", ["APPLICATION_INSIGHTS_NO_STATSBEAT"] = "1" };
+    private static Dictionary<string, string> Quiet =>
+        new() { ["TEAMSAPPTESTER_BROWSER"] = "none", ["APPLICATION_INSIGHTS_NO_STATSBEAT"] = "1" };
 
     private static async Task<Uri> AddressAsync(Process process, CancellationToken cancellation)
     {
@@ -70,7 +80,9 @@ public sealed class AgentsPlayground : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException($"The Agents Playground did not start: {await process.StandardError.ReadToEndAsync(cancellation)}");
+        throw new InvalidOperationException(
+            $"The Agents Playground did not start: {await process.StandardError.ReadToEndAsync(cancellation)}"
+        );
     }
 
     // It says "Listening" before it reads the configuration, and writes its reasons to a file only.

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace FinsamBot.Testing.Playground;
 
 /// <summary>
-/// The content of <c>.m365agentsplayground.yml</c>. Every member is required, and the Playground wants exactly five users besides the signed-in one;
-/// missing ones are filled with invented people.
+/// The content of <c>.m365agentsplayground.yml</c>. Every member is required, and the Playground wants exactly five users besides the
+/// signed-in one; missing ones are filled with invented people.
 /// </summary>
 public sealed record PlaygroundConfig
 {
@@ -30,7 +30,8 @@ public sealed record PlaygroundConfig
             .Append("version: \"0.1.1\"\n")
             .Append($"tenantId: {Quoted(TenantId)}\n")
             .Append($"bot:\n  id: {Quoted(BotId)}\n  name: FinsamBot\n")
-            .Append("currentUser:\n").Append(Members(CurrentUser, "  ", "  "))
+            .Append("currentUser:\n")
+            .Append(Members(CurrentUser, "  ", "  "))
             .Append("users:\n");
         foreach (var person in Users.Concat(Enumerable.Range(Users.Count + 1, OtherUsers).Select(Stranger)).Take(OtherUsers))
         {
@@ -49,7 +50,8 @@ public sealed record PlaygroundConfig
 
     private static string Members(PlaygroundPerson person, string first, string rest) =>
         $"{first}id: {Quoted(person.Id)}\n{rest}name: {Quoted(person.Name)}\n{rest}userPrincipleName: {Quoted(person.Mail)}\n"
-        + $"{rest}aadObjectId: {Quoted(person.ObjectId)}\n{rest}givenName: {Quoted(person.GivenName)}\n{rest}surname: {Quoted(person.Surname)}\n"
+        + $"{rest}aadObjectId: {Quoted(person.ObjectId)}\n{rest}givenName: {Quoted(person.GivenName)}\n{rest}surname: "
+        + $"{Quoted(person.Surname)}\n"
         + $"{rest}email: {Quoted(person.Mail)}\n";
 
     // JSON strings are YAML strings too, whatever is in them.

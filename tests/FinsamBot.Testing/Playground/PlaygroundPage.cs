@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace FinsamBot.Testing.Playground;
 
 /// <summary>
-/// The chat as its signed-in person sees it, the personal conversation first. Names of inputs and buttons are what the card shows; where several cards have one, the newest
-/// is meant. Every method waits for what it names and throws after a minute.
+/// The chat as its signed-in person sees it, the personal conversation first. Names of inputs and buttons are what the card shows; where
+/// several cards have one, the newest is meant. Every method waits for what it names and throws after a minute.
 /// </summary>
 public sealed partial class PlaygroundPage
 {
@@ -24,7 +24,8 @@ public sealed partial class PlaygroundPage
     private ILocator Cards => _page.Locator(".ac-adaptiveCard");
 
     /// <summary>
-    /// Opens the chat, which makes the Playground tell the bot of its installation: <c>installationUpdate</c> and <c>conversationUpdate</c>, each time.
+    /// Opens the chat, which makes the Playground tell the bot of its installation: <c>installationUpdate</c> and
+    /// <c>conversationUpdate</c>, each time.
     /// </summary>
     public static async Task<PlaygroundPage> OpenAsync(Chromium browser, AgentsPlayground playground)
     {
@@ -52,7 +53,8 @@ public sealed partial class PlaygroundPage
         await SendAsync($" {text}");
     }
 
-    /// <summary>Opens another conversation of the list: the group chat or a channel, by its name. The bot is told of its installation there.</summary>
+    /// <summary>Opens another conversation of the list: the group chat or a channel, by its name. The bot is told of its installation
+    /// there.</summary>
     public Task GoToAsync(string conversation) =>
         _page.GetByRole(AriaRole.Treeitem, new PageGetByRoleOptions { Name = conversation }).ClickAsync();
 
@@ -72,8 +74,8 @@ public sealed partial class PlaygroundPage
     public Task<string> ReadAsync(string label) => Input(label).InputValueAsync();
 
     /// <summary>
-    /// Presses a button of Action.Execute or Action.Submit. Returns when the bot has answered the former, or the latter is on its way to the bot. Throws
-    /// when the answer is an error, which the chat itself would not show.
+    /// Presses a button of Action.Execute or Action.Submit. Returns when the bot has answered the former, or the latter is on its way to
+    /// the bot. Throws when the answer is an error, which the chat itself would not show.
     /// </summary>
     public async Task PressAsync(string buttonTitle)
     {
@@ -86,8 +88,7 @@ public sealed partial class PlaygroundPage
     }
 
     /// <summary>Waits until the text, or a line that contains it, is seen in the conversation.</summary>
-    public Task WaitForTextAsync(string text) =>
-        _page.Locator(":not([role=treeitem] *)").And(_page.GetByText(text)).Last.WaitForAsync();
+    public Task WaitForTextAsync(string text) => _page.Locator(":not([role=treeitem] *)").And(_page.GetByText(text)).Last.WaitForAsync();
 
     /// <summary>The number of cards in the conversation; a card replaced in place counts once.</summary>
     public Task<int> CountCardsAsync() => Cards.CountAsync();

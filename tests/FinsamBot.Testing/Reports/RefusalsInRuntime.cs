@@ -6,9 +6,16 @@ namespace FinsamBot.Testing.Reports;
 public static class RefusalsInRuntime
 {
     public static IReadOnlyList<RefusalReason> Absences { get; } =
-        [RefusalReason.AwayOutOfRange, RefusalReason.NoStandIn, RefusalReason.StandInAway, RefusalReason.StandsInForOther, RefusalReason.NotAway];
+    [
+        RefusalReason.AwayOutOfRange,
+        RefusalReason.NoStandIn,
+        RefusalReason.StandInAway,
+        RefusalReason.StandsInForOther,
+        RefusalReason.NotAway,
+    ];
 
-    public static IReadOnlyList<RefusalReason> Intake { get; } = [RefusalReason.PeriodIsMissing, RefusalReason.InterventionIsMissing, RefusalReason.ReportIsThere];
+    public static IReadOnlyList<RefusalReason> Intake { get; } =
+    [RefusalReason.PeriodIsMissing, RefusalReason.InterventionIsMissing, RefusalReason.ReportIsThere];
 
     public static IReadOnlyList<RefusalReason> Damage { get; } = [RefusalReason.CannotBeRead];
 

@@ -91,7 +91,15 @@ public sealed class Sample
     public static Sample Submitted()
     {
         var sample = Sent().LettersLeave();
-        sample.Do(Anna, new AnswerReview(1, AnswerKind.Analysis, "Målen är inom räckhåll.\n\nPlanen för hösten bör **bestämmas före sommaren**.", "code"));
+        sample.Do(
+            Anna,
+            new AnswerReview(
+                1,
+                AnswerKind.Analysis,
+                "Målen är inom räckhåll.\n\nPlanen för hösten bör **bestämmas före sommaren**.",
+                "code"
+            )
+        );
         sample.Do(Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
         sample.Do(Sofia, new SubmitReport(true));
         return sample;
@@ -108,7 +116,8 @@ public sealed class Sample
         return sample.File(Edition.Registered);
     }
 
-    /// <summary>A final report of the intervention, which ended with March; handed in and filed, and its four parties are to sign it.</summary>
+    /// <summary>A final report of the intervention, which ended with March; handed in and filed, and its four parties are to sign
+    /// it.</summary>
     public static Sample FinalReport()
     {
         var sample = FinalReportWritten();
@@ -120,7 +129,14 @@ public sealed class Sample
     public static Sample FinalReportWritten()
     {
         var (form, period) = (TemplateCatalogue.BuiltIn.Of(new TemplateRef("slutrapport", "2026")), FirstQuarter);
-        var own = Fold(Intervention, Intervention.Evolve, [new ReportingAdded(new Reporting(form.Ref, new PeriodScheme(period.Start, period.End, period.End, Whole: true))), new EndDateChanged(period.End)]);
+        var own = Fold(
+            Intervention,
+            Intervention.Evolve,
+            [
+                new ReportingAdded(new Reporting(form.Ref, new PeriodScheme(period.Start, period.End, period.End, Whole: true))),
+                new EndDateChanged(period.End),
+            ]
+        );
         var sample = new Sample { Form = form, Own = own };
         sample.Do(PersonId.Bot, new OpenReport(period));
         sample.Do(Sofia, new SaveSections([.. form.Sections.Where(s => s is { IsLong: true, FilledBy: FilledBy.Lead }).Select(s => new SectionInput(s.Id, $"Text om {s.Number}.", true, null))]));
@@ -130,18 +146,24 @@ public sealed class Sample
     /// <summary>As the archive would.</summary>
     public Sample File(Edition edition)
     {
-        Happen(new Stamp(Now, PersonId.Bot.Value, $"file/{Report.Registry.Version}/{edition}"), PlainPapers.Filed(edition, Report.Registry.Version, Form.Name.Sv));
+        Happen(
+            new Stamp(Now, PersonId.Bot.Value, $"file/{Report.Registry.Version}/{edition}"),
+            PlainPapers.Filed(edition, Report.Registry.Version, Form.Name.Sv)
+        );
         return this;
     }
 
-    public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>
-    {
-        ["activities"] = "Under perioden har vi öppnat verkstaden i Älvbacka.\n\n- Matlagning på tisdagar\n- Promenader på torsdagar\n\nDessutom har vi ordnat **två studiebesök**.",
-        ["deviations"] = "1. Starten sköts upp två veckor.\n2. Åtgärd: vi anställde en vikarie.",
-        ["userInvolvement"] = "Deltagarna valde själva tema för vårens träffar 🙂",
-        ["goals"] = "16 av 19 deltagare har en plan (84 %). Målet är 50 %.",
-        ["overallAssessment"] = "Samarbetet mellan myndigheterna går bra; lokalerna är för små.",
-    };
+    public static IReadOnlyDictionary<string, string> Texts { get; } =
+        new Dictionary<string, string>
+        {
+            ["activities"] =
+                "Under perioden har vi öppnat verkstaden i Älvbacka.\n\n- Matlagning på tisdagar\n- Promenader på "
+                + "torsdagar\n\nDessutom har vi ordnat **två studiebesök**.",
+            ["deviations"] = "1. Starten sköts upp två veckor.\n2. Åtgärd: vi anställde en vikarie.",
+            ["userInvolvement"] = "Deltagarna valde själva tema för vårens träffar 🙂",
+            ["goals"] = "16 av 19 deltagare har en plan (84 %). Målet är 50 %.",
+            ["overallAssessment"] = "Samarbetet mellan myndigheterna går bra; lokalerna är för små.",
+        };
 
     /// <summary>Decides and folds as the desk does. Each call is a new command.</summary>
     public Decision Do(PersonId actor, Command command)
@@ -157,7 +179,11 @@ public sealed class Sample
 
     /// <summary>As the delivery loop would record it.</summary>
     public void Deliver(string key, ChannelKind channel = ChannelKind.Mail) =>
-        Happen(new Stamp(Now, PersonId.Bot.Value, "deliver/" + key), new DeliveryStarted(key, channel, "someone", Now.AddMinutes(2)), new DeliverySent(key, "receipt-" + key));
+        Happen(
+            new Stamp(Now, PersonId.Bot.Value, "deliver/" + key),
+            new DeliveryStarted(key, channel, "someone", Now.AddMinutes(2)),
+            new DeliverySent(key, "receipt-" + key)
+        );
 
     /// <summary>The letters of the latest round leave now.</summary>
     public Sample LettersLeave()
@@ -179,38 +205,60 @@ public sealed class Sample
     /// <summary>The name of the quarterly report of a period.</summary>
     public static ReportId ReportOf(ReportingPeriod period) => Intervention.ReportFor(new OpenedPeriod(Template.Id, period));
 
-    public static Contact InTeams(PersonId person) => new()
-    {
-        Conversation = new ConversationReference("https://smba.trafficmanager.net/emea/", "a:" + person, "tenant-1", "29:" + person, "28:bot", "msteams"),
-    };
+    public static Contact InTeams(PersonId person) =>
+        new()
+        {
+            Conversation = new ConversationReference(
+                "https://smba.trafficmanager.net/emea/",
+                "a:" + person,
+                "tenant-1",
+                "29:" + person,
+                "28:bot",
+                "msteams"
+            ),
+        };
 
     private static TState Fold<TState>(TState start, Func<TState, EventRecord, TState> evolve, IEnumerable<Event> events) =>
         events.Aggregate(start, (state, e) => evolve(state, new EventRecord(1, new Stamp(Morning, "seed", "seed"), e)));
 
     private static IEnumerable<Event> AssociationEvents() =>
-    [
-        new AssociationDetailsSet(new AssociationDetails(
-            "Samordningsförbundet Norrsken",
-            "rapport@norrsken.example.se",
-            "https://norrsken.example.se/kvartalsrapport",
-            [new OfficeContact("Arvid Sund", "förbundschef", "arvid.sund@norrsken.example.se", "070-000 00 01"), new OfficeContact("Rita Norén", "registrator", "rita.noren@norrsken.example.se", "070-000 00 02")])),
-        new PersonRegistered(new Person(Sofia, "Sofia Lind", "Älvbacka kommun", "sofia.lind@alvbacka.example.se", "object-sofia")),
-        new PersonRegistered(new Person(Bo, "Bo Ek", "Älvbacka kommun", "bo.ek@alvbacka.example.se", "object-bo")),
-        new PersonRegistered(new Person(Anna, "Anna Berg", "Arbetsförmedlingen", "anna.berg@af.example.se", null)),
-        new PersonRegistered(new Person(Karim, "Karim Haddad", "Försäkringskassan", "karim.haddad@fk.example.se", null)),
-        new PersonRegistered(new Person(Lena, "Lena Ström", "Region Norrsken", "lena.strom@region.example.se", null)),
-        new PersonRegistered(new Person(Rita, "Rita Norén", "Samordningsförbundet Norrsken", "rita.noren@norrsken.example.se", "object-rita")),
-        new AssociationRoleGiven(Rita, Role.Registrar),
-        new InterventionRegistered(VagenVidare),
-    ];
+        [
+            new AssociationDetailsSet(
+                new AssociationDetails(
+                    "Samordningsförbundet Norrsken",
+                    "rapport@norrsken.example.se",
+                    "https://norrsken.example.se/kvartalsrapport",
+                    [
+                        new OfficeContact("Arvid Sund", "förbundschef", "arvid.sund@norrsken.example.se", "070-000 00 01"),
+                        new OfficeContact("Rita Norén", "registrator", "rita.noren@norrsken.example.se", "070-000 00 02"),
+                    ]
+                )
+            ),
+            new PersonRegistered(new Person(Sofia, "Sofia Lind", "Älvbacka kommun", "sofia.lind@alvbacka.example.se", "object-sofia")),
+            new PersonRegistered(new Person(Bo, "Bo Ek", "Älvbacka kommun", "bo.ek@alvbacka.example.se", "object-bo")),
+            new PersonRegistered(new Person(Anna, "Anna Berg", "Arbetsförmedlingen", "anna.berg@af.example.se", null)),
+            new PersonRegistered(new Person(Karim, "Karim Haddad", "Försäkringskassan", "karim.haddad@fk.example.se", null)),
+            new PersonRegistered(new Person(Lena, "Lena Ström", "Region Norrsken", "lena.strom@region.example.se", null)),
+            new PersonRegistered(
+                new Person(Rita, "Rita Norén", "Samordningsförbundet Norrsken", "rita.noren@norrsken.example.se", "object-rita")
+            ),
+            new AssociationRoleGiven(Rita, Role.Registrar),
+            new InterventionRegistered(VagenVidare),
+        ];
 
     private static IEnumerable<Event> InterventionEvents() =>
-    [
-        new InterventionBegun(VagenVidare, "Vägen vidare", "Älvbacka kommun", new TemplateRef("kvartalsrapport", "2025"), new PeriodScheme(FirstQuarter.Start, FirstQuarter.End)),
-        new RoleGiven(Sofia, Role.Lead),
-        new RoleGiven(Bo, Role.Deputy),
-        new RoleGiven(Anna, Role.SteeringMember),
-        new RoleGiven(Karim, Role.SteeringMember),
-        new RoleGiven(Lena, Role.SteeringMember),
-    ];
+        [
+            new InterventionBegun(
+                VagenVidare,
+                "Vägen vidare",
+                "Älvbacka kommun",
+                new TemplateRef("kvartalsrapport", "2025"),
+                new PeriodScheme(FirstQuarter.Start, FirstQuarter.End)
+            ),
+            new RoleGiven(Sofia, Role.Lead),
+            new RoleGiven(Bo, Role.Deputy),
+            new RoleGiven(Anna, Role.SteeringMember),
+            new RoleGiven(Karim, Role.SteeringMember),
+            new RoleGiven(Lena, Role.SteeringMember),
+        ];
 }

@@ -35,7 +35,10 @@ public sealed class Azurite : IAsyncDisposable
             var address = await AddressAsync(process).WaitAsync(Patience);
             _ = process.StandardOutput.ReadToEndAsync();
             _ = process.StandardError.ReadToEndAsync();
-            return new Azurite(process, $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={key};BlobEndpoint={address}/{Account};");
+            return new Azurite(
+                process,
+                $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={key};BlobEndpoint={address}/{Account};"
+            );
         }
         catch
         {
@@ -55,7 +58,18 @@ public sealed class Azurite : IAsyncDisposable
     private static ProcessStartInfo Command(string key, string? folder)
     {
         string[] place = folder is null ? ["--inMemoryPersistence"] : ["--location", folder];
-        string[] arguments = ["-e", EndWithParent, Program(), "--blobPort", "0", "--silent", "--skipApiVersionCheck", "--disableTelemetry", .. place];
+        string[] arguments =
+        [
+            "-e",
+            EndWithParent,
+            Program(),
+            "--blobPort",
+            "0",
+            "--silent",
+            "--skipApiVersionCheck",
+            "--disableTelemetry",
+            .. place,
+        ];
         return new ProcessStartInfo("node", arguments)
         {
             RedirectStandardInput = true,

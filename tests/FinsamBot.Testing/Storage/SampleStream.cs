@@ -16,7 +16,11 @@ public static class SampleStream
 
     public static IReadOnlyList<Event> Events { get; } =
     [
-        new ReportOpened(Report, new TemplateRef("kvartalsrapport", "2025"), new ReportingPeriod(new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 31))),
+        new ReportOpened(
+            Report,
+            new TemplateRef("kvartalsrapport", "2025"),
+            new ReportingPeriod(new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 31))
+        ),
         new SectionSaved("1.1", "Åtta deltagare har börjat.\r\n- två i praktik 🙂\n- \"en\" i utbildning", 1, false),
         new SectionSaved("1.1", "Nio deltagare har börjat.", 2, true),
         new TextSetAside("1.1", "Ett äldre utkast", 1),
@@ -33,7 +37,9 @@ public static class SampleStream
         var at = Cursor.Start;
         foreach (var events in Events.Chunk(2))
         {
-            at = await log.AppendAsync(Name, at, events, Stamp, cancellation) ?? throw new InvalidOperationException("The stream was not empty.");
+            at =
+                await log.AppendAsync(Name, at, events, Stamp, cancellation)
+                ?? throw new InvalidOperationException("The stream was not empty.");
         }
     }
 }

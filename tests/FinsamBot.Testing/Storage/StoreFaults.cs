@@ -29,8 +29,8 @@ public enum AppendFault
 }
 
 /// <summary>
-/// What goes wrong in the memory stores that share it, and what was asked of them. A crash stands for the death of the process: from then on every
-/// operation throws <see cref="CrashException"/> until <see cref="Restart"/>, and what was written stays.
+/// What goes wrong in the memory stores that share it, and what was asked of them. A crash stands for the death of the process: from then
+/// on every operation throws <see cref="CrashException"/> until <see cref="Restart"/>, and what was written stays.
 /// </summary>
 public sealed class StoreFaults
 {

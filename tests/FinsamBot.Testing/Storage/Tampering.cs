@@ -36,7 +36,12 @@ public sealed record Tampering(string What, long First, long Last, byte[]? After
             yield return new($"line {i + 1} torn", i + 1, i + 1, Join([.. lines[..i], lines[i][..(lines[i].Length / 2)]]));
             foreach (var j in Enumerable.Range(i + 1, lines.Count - i - 1))
             {
-                yield return new($"lines {i + 1} and {j + 1} swapped", i + 1, i + 1, Join([.. lines[..i], lines[j], .. lines[(i + 1)..j], lines[i], .. lines[(j + 1)..]]));
+                yield return new(
+                    $"lines {i + 1} and {j + 1} swapped",
+                    i + 1,
+                    i + 1,
+                    Join([.. lines[..i], lines[j], .. lines[(i + 1)..j], lines[i], .. lines[(j + 1)..]])
+                );
             }
         }
 

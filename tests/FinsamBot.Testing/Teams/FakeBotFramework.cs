@@ -10,9 +10,7 @@ public sealed class FakeBotFramework : IAsyncDisposable
     private LoopbackServer server = null!;
     private int keyFetches;
 
-    private FakeBotFramework()
-    {
-    }
+    private FakeBotFramework() { }
 
     public string OpenIdMetadata => server.Address + "/v1/.well-known/openidconfiguration";
 
@@ -44,12 +42,16 @@ public sealed class FakeBotFramework : IAsyncDisposable
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
-    private Task HandleAsync(HttpContext context) => context.Request.Path.Value switch
-    {
-        "/v1/.well-known/openidconfiguration" => PublishAsync(context, $$"""{"issuer":"https://api.botframework.com","jwks_uri":"{{server.Address}}/keys"}"""),
-        "/keys" => PublishKeysAsync(context),
-        _ => GiveTokenAsync(context),
-    };
+    private Task HandleAsync(HttpContext context) =>
+        context.Request.Path.Value switch
+        {
+            "/v1/.well-known/openidconfiguration" => PublishAsync(
+                context,
+                $$"""{"issuer":"https://api.botframework.com","jwks_uri":"{{server.Address}}/keys"}"""
+            ),
+            "/keys" => PublishKeysAsync(context),
+            _ => GiveTokenAsync(context),
+        };
 
     private Task PublishKeysAsync(HttpContext context)
     {

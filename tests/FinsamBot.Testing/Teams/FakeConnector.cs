@@ -13,9 +13,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private LoopbackServer server = null!;
     private int posted;
 
-    private FakeConnector()
-    {
-    }
+    private FakeConnector() { }
 
     /// <summary>Ends with a slash, as Teams' own does.</summary>
     public string ServiceUrl => server.Address + "/emea/";
@@ -38,22 +36,25 @@ public sealed class FakeConnector : IAsyncDisposable
         AnswersWith(status, code is null ? "" : $$$"""{"error":{"code":"{{{code}}}","message":"invented"}}""", headers);
 
     /// <summary>The next unanswered request gets this status and body.</summary>
-    public void AnswersWith(int status, string body, params (string Name, string Value)[] headers) => answers.Enqueue(context =>
-    {
-        context.Response.StatusCode = status;
-        foreach (var (name, value) in headers) context.Response.Headers[name] = value;
-        return context.Response.WriteAsync(body);
-    });
+    public void AnswersWith(int status, string body, params (string Name, string Value)[] headers) =>
+        answers.Enqueue(context =>
+        {
+            context.Response.StatusCode = status;
+            foreach (var (name, value) in headers)
+                context.Response.Headers[name] = value;
+            return context.Response.WriteAsync(body);
+        });
 
     /// <summary>The next unanswered request gets no answer; its connection breaks at the end of the test at the latest.</summary>
     public void KeepsSilent() => answers.Enqueue(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
 
     /// <summary>The next unanswered request has its connection cut.</summary>
-    public void HangsUp() => answers.Enqueue(context =>
-    {
-        context.Abort();
-        return Task.CompletedTask;
-    });
+    public void HangsUp() =>
+        answers.Enqueue(context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 

@@ -19,7 +19,13 @@ public sealed class FakeToken
 
     public FakeKey Key { get; } = FakeKey.Teams;
 
-    public JsonObject Header { get; } = new() { ["alg"] = "RS256", ["typ"] = "JWT", ["kid"] = FakeKey.Teams.Kid };
+    public JsonObject Header { get; } =
+        new()
+        {
+            ["alg"] = "RS256",
+            ["typ"] = "JWT",
+            ["kid"] = FakeKey.Teams.Kid,
+        };
 
     public JsonObject Claims { get; } = [];
 
@@ -40,7 +46,8 @@ public sealed class FakeToken
 
     public override string ToString()
     {
-        var signed = Base64Url(Encoding.UTF8.GetBytes(Header.ToJsonString())) + "." + Base64Url(Encoding.UTF8.GetBytes(Claims.ToJsonString()));
+        var signed =
+            Base64Url(Encoding.UTF8.GetBytes(Header.ToJsonString())) + "." + Base64Url(Encoding.UTF8.GetBytes(Claims.ToJsonString()));
         return signed + "." + Base64Url(Sign(Encoding.ASCII.GetBytes(signed)));
     }
 }

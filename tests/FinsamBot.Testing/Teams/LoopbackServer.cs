@@ -24,10 +24,17 @@ public sealed class LoopbackServer : IAsyncDisposable
         // Empty: the other builders watch settings files, and the machine has few watches for all its programs.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen =>
-        {
-            if (https) listen.UseHttps(Certificate);
-        }));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+            kestrel.Listen(
+                IPAddress.Loopback,
+                0,
+                listen =>
+                {
+                    if (https)
+                        listen.UseHttps(Certificate);
+                }
+            )
+        );
         var app = builder.Build();
         app.Run(handle);
         await app.StartAsync();
@@ -38,7 +45,8 @@ public sealed class LoopbackServer : IAsyncDisposable
     public static void Trust(HttpMessageHandler handler) =>
         ((SocketsHttpHandler)handler).SslOptions = new SslClientAuthenticationOptions
         {
-            RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.GetCertHashString() == Certificate.GetCertHashString(),
+            RemoteCertificateValidationCallback = (_, certificate, _, _) =>
+                certificate?.GetCertHashString() == Certificate.GetCertHashString(),
         };
 
     public async ValueTask DisposeAsync()

@@ -20,6 +20,7 @@ public sealed record SentRequest(string Method, string Target, string Authorizat
             context.Request.Method,
             context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
             context.Request.Headers.Authorization.ToString(),
-            await reader.ReadToEndAsync());
+            await reader.ReadToEndAsync()
+        );
     }
 }

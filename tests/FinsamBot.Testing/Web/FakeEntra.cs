@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace FinsamBot.Testing.Web;
 
 /// <summary>
-/// An OpenID provider on this machine that answers at Entra's addresses: metadata with a hole for the tenant, keys, an authorize page where nobody has to
-/// click, and a token endpoint that checks client, code and PKCE. What it does wrong is up to the test.
+/// An OpenID provider on this machine that answers at Entra's addresses: metadata with a hole for the tenant, keys, an authorize page where
+/// nobody has to click, and a token endpoint that checks client, code and PKCE. What it does wrong is up to the test.
 /// </summary>
 public sealed class FakeEntra : IAsyncDisposable
 {
@@ -82,22 +82,30 @@ public sealed class FakeEntra : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _server!.DisposeAsync();
 
-    private Task AnswerAsync(HttpContext context) => context.Request.Path.Value switch
-    {
-        "/organizations/v2.0/.well-known/openid-configuration" => WriteAsync(context, $$"""
-            {"issuer":"{{_server!.Address}}/{tenantid}/v2.0","jwks_uri":"{{_server.Address}}/keys",
-             "authorization_endpoint":"{{_server.Address}}/organizations/oauth2/v2.0/authorize","token_endpoint":"{{_server.Address}}/organizations/oauth2/v2.0/token"}
-            """),
-        "/keys" => WriteAsync(context, $$"""{"keys":[{{FakeKey.Teams.Jwk(null).TrimEnd('}')}}{{KeyIssuer}}}]}"""),
-        "/organizations/oauth2/v2.0/authorize" => AuthorizeAsync(context),
-        "/organizations/oauth2/v2.0/token" => ExchangeAsync(context),
-        _ => Refuse(context),
-    };
+    private Task AnswerAsync(HttpContext context) =>
+        context.Request.Path.Value switch
+        {
+            "/organizations/v2.0/.well-known/openid-configuration" => WriteAsync(
+                context,
+                $$"""
+                {"issuer":"{{_server!.Address}}/{tenantid}/v2.0","jwks_uri":"{{_server.Address}}/keys",
+                 "authorization_endpoint":"{{_server.Address}}/organizations/oauth2/v2.0/authorize","token_endpoint":"{{_server.Address}}/organizations/oauth2/v2.0/token"}
+                """
+            ),
+            "/keys" => WriteAsync(context, $$"""{"keys":[{{FakeKey.Teams.Jwk(null).TrimEnd('}')}}{{KeyIssuer}}}]}"""),
+            "/organizations/oauth2/v2.0/authorize" => AuthorizeAsync(context),
+            "/organizations/oauth2/v2.0/token" => ExchangeAsync(context),
+            _ => Refuse(context),
+        };
 
     private Task AuthorizeAsync(HttpContext context)
     {
         var asked = context.Request.Query;
-        var good = asked["client_id"] == ClientId && asked["response_type"] == "code" && asked["code_challenge_method"] == "S256" && asked["nonce"].ToString().Length >= 43;
+        var good =
+            asked["client_id"] == ClientId
+            && asked["response_type"] == "code"
+            && asked["code_challenge_method"] == "S256"
+            && asked["nonce"].ToString().Length >= 43;
         if (!good)
         {
             return Refuse(context);
@@ -105,7 +113,11 @@ public sealed class FakeEntra : IAsyncDisposable
 
         var code = $"code-{_codes.Count}";
         _codes[code] = asked;
-        var back = new Dictionary<string, string?> { ["state"] = State(asked["state"].ToString()), [Error is null ? "code" : "error"] = Error ?? code };
+        var back = new Dictionary<string, string?>
+        {
+            ["state"] = State(asked["state"].ToString()),
+            [Error is null ? "code" : "error"] = Error ?? code,
+        };
         context.Response.Redirect(QueryHelpers.AddQueryString(asked["redirect_uri"].ToString(), back));
         return Task.CompletedTask;
     }
@@ -116,7 +128,13 @@ public sealed class FakeEntra : IAsyncDisposable
         var form = await context.Request.ReadFormAsync();
         var known = _codes.TryRemove(form["code"].ToString(), out var asked);
         var proof = FakeToken.Base64Url(SHA256.HashData(Encoding.ASCII.GetBytes(form["code_verifier"].ToString())));
-        if (!known || form["client_id"] != ClientId || form["client_secret"] != ClientSecret || form["redirect_uri"] != asked!["redirect_uri"] || proof != asked["code_challenge"])
+        if (
+            !known
+            || form["client_id"] != ClientId
+            || form["client_secret"] != ClientSecret
+            || form["redirect_uri"] != asked!["redirect_uri"]
+            || proof != asked["code_challenge"]
+        )
         {
             await Refuse(context);
             return;

@@ -28,7 +28,9 @@ internal readonly record struct DatePart(int? Year, int? Quarter, int? Month, in
         : DaysOf(year, month, day, LastDay ?? day);
 
     private static (DateOnly, DateOnly)? DaysOf(int year, int month, int first, int last) =>
-        first >= 1 && first <= last && last <= DateTime.DaysInMonth(year, month) ? (new DateOnly(year, month, first), new DateOnly(year, month, last)) : null;
+        first >= 1 && first <= last && last <= DateTime.DaysInMonth(year, month)
+            ? (new DateOnly(year, month, first), new DateOnly(year, month, last))
+            : null;
 
     private static (DateOnly, DateOnly) Months(int year, int first, int count)
     {

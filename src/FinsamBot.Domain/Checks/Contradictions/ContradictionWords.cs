@@ -11,6 +11,12 @@ public static class ContradictionWords
     public static string Of(Contradiction contradiction, Language language)
     {
         ArgumentNullException.ThrowIfNull(contradiction);
-        return Source.Get(language, $"Contradiction_{contradiction.Kind}", contradiction.Where, contradiction.Stands, contradiction.Against);
+        return Source.Get(
+            language,
+            $"Contradiction_{contradiction.Kind}",
+            contradiction.Where,
+            contradiction.Stands,
+            contradiction.Against
+        );
     }
 }

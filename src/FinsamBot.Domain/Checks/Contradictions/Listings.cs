@@ -8,8 +8,8 @@ public static partial class Listings
     private const int MostListed = 12;
 
     /// <summary>
-    /// A number of people (three to twelve) with a list of fewer behind it: after a colon or a phrase for examples, in the same sentence, the next one, or
-    /// in list items below.
+    /// A number of people (three to twelve) with a list of fewer behind it: after a colon or a phrase for examples, in the same sentence,
+    /// the next one, or in list items below.
     /// </summary>
     public static IEnumerable<Contradiction> In(string where, Prose prose)
     {
@@ -25,13 +25,21 @@ public static partial class Listings
             var items = Own(statements[i], number) ?? Next(statements, i) ?? Below(statements, i);
             if (items is { Count: >= 2 } && Size(items) < number.Value)
             {
-                yield return new Contradiction(ContradictionKind.FewerListed, where, statements[i].Text, $"{Size(items)}: {string.Join("; ", items)}");
+                yield return new Contradiction(
+                    ContradictionKind.FewerListed,
+                    where,
+                    statements[i].Text,
+                    $"{Size(items)}: {string.Join("; ", items)}"
+                );
             }
         }
     }
 
     private static ProseNumber? Counted(Statement statement) =>
-        statement.People.ToList() is [{ Unit: ProseUnit.People, Value: >= 3 and <= MostListed } only, ..] && statement.People.Skip(1).All(p => p.Value < only.Value) ? only : null;
+        statement.People.ToList() is [{ Unit: ProseUnit.People, Value: >= 3 and <= MostListed } only, ..]
+        && statement.People.Skip(1).All(p => p.Value < only.Value)
+            ? only
+            : null;
 
     /// <summary>What the sentence itself lists behind a colon or words for examples.</summary>
     private static List<string>? Own(Statement statement, ProseNumber number)
@@ -69,17 +77,28 @@ public static partial class Listings
     /// <summary>In a bracket the list begins with its first number, which is no part of the cue.</summary>
     [GeneratedRegex(
         @"(?<cue>:\s)|(?<cue>\()(?:en|ett|två|tre|fyra|fem|sex|[0-9])\b"
-        + @"|(?<cue>[,;–(]?\s*(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|så som|bland annat|bl\.? ?a\.?|nämligen)\s)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+            + @"|(?<cue>[,;–(]?\s*(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|så som|bland annat|bl\.? ?a\.?|nämligen)\s)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"^(?:(?:Exempel|Exempelvis|Till exempel|T\.? ?ex\.?|Bland annat|Det handlar om|Det gäller|De (?:har sökt till|ansökte till))\b[^:,.]{0,60}?(?::|\bär\b|\btill\b|\bsom\b))\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:Exempel|Exempelvis|Till exempel|T\.? ?ex\.?|Bland annat|Det handlar om|Det gäller|De (?:har sökt till|ansökte till))"
+            + @"\b[^:,.]{0,60}?(?::|\bär\b|\btill\b|\bsom\b))\s",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"\b(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|bland annat|bl\.? ?a\.?)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:till exempel|t\.? ?ex\.?|exempelvis|såsom|bland annat|bl\.? ?a\.?)\s",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"^(?:De|Dessa|Det|Bland|Utbildning\p{L}*|Platser\p{L}*|Kurser\p{L}*|Studier\p{L}*)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:De|Dessa|Det|Bland|Utbildning\p{L}*|Platser\p{L}*|Kurser\p{L}*|Studier\p{L}*)\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex SamePeople();
 
     [GeneratedRegex(@"\s*[,;]\s*|\s+(?:och|samt)\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -7,8 +7,26 @@ public static class NumberWords
 {
     private static readonly string[] Units =
     [
-        "noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton", "sjutton",
-        "arton", "nitton",
+        "noll",
+        "ett",
+        "två",
+        "tre",
+        "fyra",
+        "fem",
+        "sex",
+        "sju",
+        "åtta",
+        "nio",
+        "tio",
+        "elva",
+        "tolv",
+        "tretton",
+        "fjorton",
+        "femton",
+        "sexton",
+        "sjutton",
+        "arton",
+        "nitton",
     ];
 
     private static readonly string[] Tens = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"];
@@ -26,7 +44,8 @@ public static class NumberWords
     {
         ArgumentNullException.ThrowIfNull(word);
         return word.Length is > 0 and <= 6 && word.All(char.IsAsciiDigit)
-            ? int.Parse(word, CultureInfo.InvariantCulture) : InLetters(word.ToLowerInvariant(), units, tens);
+            ? int.Parse(word, CultureInfo.InvariantCulture)
+            : InLetters(word.ToLowerInvariant(), units, tens);
     }
 
     private static int? InLetters(string word, string[] units, string[] tens)
@@ -40,7 +59,8 @@ public static class NumberWords
         var ten = Array.FindIndex(tens, t => word.StartsWith(t, StringComparison.Ordinal));
         return ten < 0 ? null
             : word.Length == tens[ten].Length ? (ten + 2) * 10
-            : Array.IndexOf(units, word[tens[ten].Length..] is "en" ? "ett" : word[tens[ten].Length..]) is >= 1 and <= 9 and var rest ? ((ten + 2) * 10) + rest
+            : Array.IndexOf(units, word[tens[ten].Length..] is "en" ? "ett" : word[tens[ten].Length..]) is >= 1 and <= 9 and var rest
+                ? ((ten + 2) * 10) + rest
             : null;
     }
 

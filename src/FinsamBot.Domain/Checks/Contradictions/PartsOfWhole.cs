@@ -6,8 +6,8 @@ namespace FinsamBot.Domain.Checks.Contradictions;
 public static partial class PartsOfWhole
 {
     /// <summary>
-    /// Looks at <c>33 personer, varav 7 …</c> with <c>Av övriga 26 …</c> after it, at women and men beside a whole, and at three or more parts of one.
-    /// Parts that are named as some of many claim nothing and are left alone.
+    /// Looks at <c>33 personer, varav 7 …</c> with <c>Av övriga 26 …</c> after it, at women and men beside a whole, and at three or more
+    /// parts of one. Parts that are named as some of many claim nothing and are left alone.
     /// </summary>
     public static IEnumerable<Contradiction> In(string where, Prose prose)
     {
@@ -35,7 +35,8 @@ public static partial class PartsOfWhole
 
         var (sum, left) = (named.Sum(n => n.Value), parts.Sum(p => p.Value));
         List<int> all = [.. named.Select(n => n.Value), .. parts.Select(p => p.Value)];
-        return sum + others.Value != whole.Value ? Found(where, $"{first.Text} {rest.Text}", whole.Value, [.. named.Select(n => n.Value), others.Value])
+        return sum + others.Value != whole.Value
+                ? Found(where, $"{first.Text} {rest.Text}", whole.Value, [.. named.Select(n => n.Value), others.Value])
             : parts.Count > 0 && left != others.Value ? Found(where, $"{first.Text} {rest.Text}", whole.Value, all)
             : null;
     }
@@ -57,7 +58,9 @@ public static partial class PartsOfWhole
         }
 
         var sum = parts.Sum(p => p.Value);
-        return sum > whole.Value || (sum < whole.Value && parts.Count >= 3 && !Some().IsMatch(statement.Text)) ? Found(where, statement.Text, whole.Value, [.. parts.Select(p => p.Value)]) : null;
+        return sum > whole.Value || (sum < whole.Value && parts.Count >= 3 && !Some().IsMatch(statement.Text))
+            ? Found(where, statement.Text, whole.Value, [.. parts.Select(p => p.Value)])
+            : null;
     }
 
     /// <summary>The whole and the parts that the words for "of whom" divide.</summary>
@@ -65,25 +68,39 @@ public static partial class PartsOfWhole
     {
         var cue = OfWhom().Match(statement.Text);
         var whole = cue.Success ? statement.People.LastOrDefault(n => n.Index < cue.Index) : null;
-        whole ??= Others().IsMatch(statement.Text) ? null : statement.People.FirstOrDefault(n => Begins().Match(statement.Text) is { Success: true } of && n.Index == of.Length && n.Value > 1);
+        whole ??= Others().IsMatch(statement.Text)
+            ? null
+            : statement.People.FirstOrDefault(n =>
+                Begins().Match(statement.Text) is { Success: true } of && n.Index == of.Length && n.Value > 1
+            );
         var parts = statement.People.Where(n => whole is not null && n.Index > (cue.Success ? cue.Index : whole.Index)).ToList();
         return whole is null || parts.Count == 0 ? null : (whole, parts);
     }
 
-    private static ProseNumber? Only(Statement statement, ProseUnit unit) => statement.Numbers.Where(n => n.Unit == unit).ToList() is [var one] ? one : null;
+    private static ProseNumber? Only(Statement statement, ProseUnit unit) =>
+        statement.Numbers.Where(n => n.Unit == unit).ToList() is [var one] ? one : null;
 
     private static Contradiction Found(string where, string stands, int whole, IReadOnlyList<int> parts) =>
         new(ContradictionKind.PartsDoNotAddUp, where, stands, $"{string.Join(" + ", parts)} = {parts.Sum()} ({whole})");
 
-    [GeneratedRegex(@"^(?:Av (?:de )?)?(?:övriga|resterande)\b|^Av (?:de )?andra\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:Av (?:de )?)?(?:övriga|resterande)\b|^Av (?:de )?andra\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"\b(?:varav|därav|av dessa|av vilka|av dem)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:varav|därav|av dessa|av vilka|av dem)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex OfWhom();
 
     [GeneratedRegex(@"^Av (?:(?:de|dessa|våra|totalt|sammanlagt) )*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"\b(?:bland annat|bl\.? ?a|till exempel|t\.? ?ex|exempelvis|några|flera)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:bland annat|bl\.? ?a|till exempel|t\.? ?ex|exempelvis|några|flera)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Some();
 }

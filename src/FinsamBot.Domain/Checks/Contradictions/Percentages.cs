@@ -5,14 +5,26 @@ namespace FinsamBot.Domain.Checks.Contradictions;
 /// <summary>Whether percentages follow from the numbers beside them.</summary>
 public static class Percentages
 {
-    private static readonly string[] Outcomes = ["arbete", "anställning", "studier", "praktik", "arbetsträning", "sjukersättning", "aktivitetsersättning", "utbildning"];
+    private static readonly string[] Outcomes =
+    [
+        "arbete",
+        "anställning",
+        "studier",
+        "praktik",
+        "arbetsträning",
+        "sjukersättning",
+        "aktivitetsersättning",
+        "utbildning",
+    ];
 
     /// <summary>Percentages in a text about one intervention.</summary>
     /// <param name="participants">How many took part in it, when that is known.</param>
     public static IEnumerable<Contradiction> In(string where, Prose prose, int? participants = null)
     {
         var statements = prose.Statements.Where(s => !IsTarget(s.Text)).ToList();
-        return statements.Select(s => Within(where, s)).OfType<Contradiction>()
+        return statements
+            .Select(s => Within(where, s))
+            .OfType<Contradiction>()
             .Concat(participants is { } whole ? Across(where, statements, whole) : []);
     }
 
@@ -20,8 +32,12 @@ public static class Percentages
     private static Contradiction? Within(string where, Statement statement)
     {
         var (people, percents) = (statement.People.Select(p => p.Value).ToList(), statement.Numbers.Where(n => !n.IsPeople).ToList());
-        return people is [var one, var other] && percents is [var percent] && statement.Text.Contains("av ", StringComparison.OrdinalIgnoreCase)
-            && Math.Max(one, other) is > 0 and var whole && !Is(percent.Value, Math.Min(one, other), whole)
+        return
+            people is [var one, var other]
+            && percents is [var percent]
+            && statement.Text.Contains("av ", StringComparison.OrdinalIgnoreCase)
+            && Math.Max(one, other) is > 0 and var whole
+            && !Is(percent.Value, Math.Min(one, other), whole)
             ? Found(where, statement.Text, Math.Min(one, other), whole)
             : null;
     }
@@ -30,10 +46,18 @@ public static class Percentages
     private static IEnumerable<Contradiction> Across(string where, IReadOnlyList<Statement> statements, int whole)
     {
         var people = statements.SelectMany(s => s.People).ToList();
-        var counted = people.Where(p => p.Value < whole).GroupBy(OutcomeOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
+        var counted = people
+            .Where(p => p.Value < whole)
+            .GroupBy(OutcomeOf, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
         List<int> values = [.. people.Select(p => p.Value).Distinct()];
-        return statements.SelectMany(s => s.Numbers.Where(n => !n.IsPeople), (Statement, Percent) => (Statement, Percent.Value, Outcome: OutcomeOf(Percent)))
-            .Where(s => s.Outcome.Length > 0 && counted.TryGetValue(s.Outcome, out var part) && !Is(s.Value, part, whole)).Take(MostFound)
+        return statements
+            .SelectMany(
+                s => s.Numbers.Where(n => !n.IsPeople),
+                (Statement, Percent) => (Statement, Percent.Value, Outcome: OutcomeOf(Percent))
+            )
+            .Where(s => s.Outcome.Length > 0 && counted.TryGetValue(s.Outcome, out var part) && !Is(s.Value, part, whole))
+            .Take(MostFound)
             .Select(s => Found(where, s.Statement.Text, counted[s.Outcome], whole, Other(values, s.Value, counted[s.Outcome])));
     }
 
@@ -46,7 +70,9 @@ public static class Percentages
 
     /// <summary>A goal says what shall be; only what has been can contradict.</summary>
     private static bool IsTarget(string text) =>
-        text.Contains(" ska ", StringComparison.Ordinal) || text.Contains("minst", StringComparison.OrdinalIgnoreCase) || text.TrimStart('-', ' ').StartsWith("Att ", StringComparison.Ordinal);
+        text.Contains(" ska ", StringComparison.Ordinal)
+        || text.Contains("minst", StringComparison.OrdinalIgnoreCase)
+        || text.TrimStart('-', ' ').StartsWith("Att ", StringComparison.Ordinal);
 
     private static string OutcomeOf(ProseNumber number)
     {

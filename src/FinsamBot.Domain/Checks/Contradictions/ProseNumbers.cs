@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace FinsamBot.Domain.Checks.Contradictions;
 
 /// <summary>
-/// Finds the numbers of people in Swedish prose, and percentages. Other numbers (dates, hours, money, ages, numbered headings) are none of these: a number
-/// counts when a word for people follows it, or when it stands alone before a verb in a sentence about people.
+/// Finds the numbers of people in Swedish prose, and percentages. Other numbers (dates, hours, money, ages, numbered headings) are none of
+/// these: a number counts when a word for people follows it, or when it stands alone before a verb in a sentence about people.
 /// </summary>
 internal static partial class ProseNumbers
 {
@@ -14,16 +14,69 @@ internal static partial class ProseNumbers
 
     private static readonly HashSet<string> People =
     [
-        "personer", "person", "deltagare", "individer", "individ", "ungdomar", "ungdom", "unga", "stycken", "st", "deltagarna", "medlemmar", "elever", "klienter",
+        "personer",
+        "person",
+        "deltagare",
+        "individer",
+        "individ",
+        "ungdomar",
+        "ungdom",
+        "unga",
+        "stycken",
+        "st",
+        "deltagarna",
+        "medlemmar",
+        "elever",
+        "klienter",
     ];
 
     private static readonly HashSet<string> Between =
-        ["nya", "ny", "inskrivna", "avslutade", "utskrivna", "unga", "ytterligare", "aktiva", "aktuella", "pågående", "av", "stycken", "st", "andra"];
+    [
+        "nya",
+        "ny",
+        "inskrivna",
+        "avslutade",
+        "utskrivna",
+        "unga",
+        "ytterligare",
+        "aktiva",
+        "aktuella",
+        "pågående",
+        "av",
+        "stycken",
+        "st",
+        "andra",
+    ];
 
     private static readonly HashSet<string> Verbs =
     [
-        "har", "är", "väntar", "fick", "gick", "går", "får", "hade", "var", "kom", "avslutades", "studerar", "arbetar", "till", "gått", "fått", "fortsatt", "avslutats",
-        "skrivits", "börjat", "påbörjat", "blivit", "kommit", "lämnat", "deltagit", "tackat", "valt",
+        "har",
+        "är",
+        "väntar",
+        "fick",
+        "gick",
+        "går",
+        "får",
+        "hade",
+        "var",
+        "kom",
+        "avslutades",
+        "studerar",
+        "arbetar",
+        "till",
+        "gått",
+        "fått",
+        "fortsatt",
+        "avslutats",
+        "skrivits",
+        "börjat",
+        "påbörjat",
+        "blivit",
+        "kommit",
+        "lämnat",
+        "deltagit",
+        "tackat",
+        "valt",
     ];
 
     public static IReadOnlyList<ProseNumber> In(string sentence)
@@ -31,22 +84,40 @@ internal static partial class ProseNumbers
         var found = new List<(int Value, ProseUnit Unit, int Index)>();
         foreach (var token in Token().EnumerateMatches(sentence))
         {
-            if (ValueAt(sentence, token.Index, token.Length) is { } value && UnitOf(sentence, token.Index + token.Length, found.Count > 0 || StartsWithOf(sentence)) is { } unit)
+            if (
+                ValueAt(sentence, token.Index, token.Length) is { } value
+                && UnitOf(sentence, token.Index + token.Length, found.Count > 0 || StartsWithOf(sentence)) is { } unit
+            )
             {
                 found.Add((value, unit, token.Index));
             }
         }
 
-        return [.. found.Select((f, i) => new ProseNumber(f.Value, f.Unit, f.Index, sentence[f.Index..(i + 1 < found.Count ? found[i + 1].Index : sentence.Length)]))];
+        return
+        [
+            .. found.Select(
+                (f, i) =>
+                    new ProseNumber(
+                        f.Value,
+                        f.Unit,
+                        f.Index,
+                        sentence[f.Index..(i + 1 < found.Count ? found[i + 1].Index : sentence.Length)]
+                    )
+            ),
+        ];
     }
 
-    /// <summary>Null for what is no number of its own: neither side may go on as a date, time, range, decimal or version number does.</summary>
+    /// <summary>Null for what is no number of its own: neither side may go on as a date, time, range, decimal or version number
+    /// does.</summary>
     private static int? ValueAt(string sentence, int start, int length)
     {
         var before = sentence.AsSpan(0, start);
         var after = sentence.AsSpan(start + length);
-        var goesOn = before is [.., '-' or '/' or ':'] || (before is [.., var digit, '.' or ',' or '–'] && char.IsAsciiDigit(digit))
-            || (after is ['.' or ',' or ':' or '/', var decimals, ..] && char.IsAsciiDigit(decimals)) || IsRange(after);
+        var goesOn =
+            before is [.., '-' or '/' or ':']
+            || (before is [.., var digit, '.' or ',' or '–'] && char.IsAsciiDigit(digit))
+            || (after is ['.' or ',' or ':' or '/', var decimals, ..] && char.IsAsciiDigit(decimals))
+            || IsRange(after);
         if (length > LongestWord || goesOn || !Number().IsMatch(sentence.AsSpan(start, length)))
         {
             return null;
@@ -59,7 +130,10 @@ internal static partial class ProseNumbers
     private static bool IsRange(ReadOnlySpan<char> after)
     {
         after = after is [var blank, ..] && char.IsWhiteSpace(blank) ? after[1..] : after;
-        return after is ['-' or '–', ..] && after[1..] is var rest && (rest is [var near, ..] && char.IsWhiteSpace(near) ? rest[1..] : rest) is [var digit, ..] && char.IsAsciiDigit(digit);
+        return after is ['-' or '–', ..]
+            && after[1..] is var rest
+            && (rest is [var near, ..] && char.IsWhiteSpace(near) ? rest[1..] : rest) is [var digit, ..]
+            && char.IsAsciiDigit(digit);
     }
 
     /// <param name="at">Behind the number.</param>
@@ -111,7 +185,8 @@ internal static partial class ProseNumbers
     private static bool IsNoun(List<string> words, string word) =>
         People.Contains(word) && !words.Skip(words.IndexOf(word) + 1).Any(w => People.Contains(w) || w is "män" or "kvinnor");
 
-    private static bool IsYear(string number) => number.Length == 4 && (number.StartsWith("19", StringComparison.Ordinal) || number.StartsWith("20", StringComparison.Ordinal));
+    private static bool IsYear(string number) =>
+        number.Length == 4 && (number.StartsWith("19", StringComparison.Ordinal) || number.StartsWith("20", StringComparison.Ordinal));
 
     private static bool StartsWithOf(string sentence) => sentence.StartsWith("Av ", StringComparison.OrdinalIgnoreCase);
 
@@ -126,7 +201,10 @@ internal static partial class ProseNumbers
     [GeneratedRegex(@"[\p{L}0-9]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Token();
 
-    [GeneratedRegex("^(?:[0-9]{1,6}|" + Words + ")$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?:[0-9]{1,6}|" + Words + ")$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\s?(?:%|procent\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -17,7 +17,11 @@ public static partial class Registered
         foreach (var statement in prose.Statements)
         {
             var said = statement.People.FirstOrDefault();
-            var table = said is null ? null : Left().IsMatch(said.Clause) ? discharged : Came().IsMatch(said.Clause) ? newOnes : null;
+            var table =
+                said is null ? null
+                : Left().IsMatch(said.Clause) ? discharged
+                : Came().IsMatch(said.Clause) ? newOnes
+                : null;
             if (table is { } number && said is not null && said.Value != number && IsAbout(statement.Text, year))
             {
                 yield return new Contradiction(ContradictionKind.TextAgainstTable, where, statement.Text, Number(number));
@@ -33,7 +37,11 @@ public static partial class Registered
     /// <summary>Two running totals, a year apart.</summary>
     private static (int From, int To, string Stands)? RunningDifference(Prose prose, int year)
     {
-        var totals = prose.Statements.Select(s => (Total: TotalIn(s), s.Text)).Where(t => t.Total is not null).Select(t => (t.Total!.Value.Day, t.Total.Value.Number, t.Text)).ToList();
+        var totals = prose
+            .Statements.Select(s => (Total: TotalIn(s), s.Text))
+            .Where(t => t.Total is not null)
+            .Select(t => (t.Total!.Value.Day, t.Total.Value.Number, t.Text))
+            .ToList();
         var before = totals.Where(t => IsNear(t.Day, year - 1)).Select(t => ((int, string)?)(t.Number, t.Text)).LastOrDefault();
         var after = totals.Where(t => IsNear(t.Day, year)).Select(t => ((int, string)?)(t.Number, t.Text)).LastOrDefault();
         return before is var (from, first) && after is var (to, last) && to >= from ? (from, to, $"{first} {last}") : null;
@@ -41,33 +49,56 @@ public static partial class Registered
 
     private static bool IsNear(DateOnly day, int year) => Math.Abs(day.DayNumber - new DateOnly(year, 12, 31).DayNumber) <= 15;
 
-    /// <summary>The number that everything had come to, and the day it is about: a day in the sentence, or the end of the year it names.</summary>
+    /// <summary>The number that everything had come to, and the day it is about: a day in the sentence, or the end of the year it
+    /// names.</summary>
     private static (DateOnly Day, int Number)? TotalIn(Statement statement)
     {
-        var number = Total().Matches(statement.Text).Select(c => statement.People.FirstOrDefault(p => p.Index >= c.Index && p.Index <= c.Index + c.Length + Behind)).LastOrDefault(p => p is not null);
+        var number = Total()
+            .Matches(statement.Text)
+            .Select(c => statement.People.FirstOrDefault(p => p.Index >= c.Index && p.Index <= c.Index + c.Length + Behind))
+            .LastOrDefault(p => p is not null);
         var dates = number is null ? [] : WrittenDates.Find(statement.Text[..number.Index]);
         return dates.Count == 0 || number is null ? null : (dates.LastOrDefault(d => d.IsDay, dates[^1]).End, number.Value);
     }
 
     private static bool IsAbout(string text, int year) =>
-        !Sofar().IsMatch(text) && WrittenDates.Find(text) is var dates && (dates.Count > 0
-            ? dates.All(d => d.Precision == DatePrecision.Year && d.Start.Year == year && d.End.Year == year)
-            : ThisYear().IsMatch(text));
+        !Sofar().IsMatch(text)
+        && WrittenDates.Find(text) is var dates
+        && (
+            dates.Count > 0
+                ? dates.All(d => d.Precision == DatePrecision.Year && d.Start.Year == year && d.End.Year == year)
+                : ThisYear().IsMatch(text)
+        );
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?:avslutats|avslutade|skrivits ut|skrevs ut|utskrivna|utskrivits)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:avslutats|avslutade|skrivits ut|skrevs ut|utskrivna|utskrivits)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Left();
 
-    [GeneratedRegex(@"\b(?:nya deltagare|nya personer|skrivits in|skrevs in|börjat i projektet|inremitterats|registrerats in|inskrivits)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:nya deltagare|nya personer|skrivits in|skrevs in|börjat i projektet|inremitterats|registrerats in|inskrivits)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Came();
 
-    [GeneratedRegex(@"\b(?:totalt|sammanlagt|uppe i|upp till|har eller har haft)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:totalt|sammanlagt|uppe i|upp till|har eller har haft)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"\b(?:fram till|hittills|sedan start|sedan projektstart|totalt|sammanlagt|hösten|våren|första halvåret|andra halvåret)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:fram till|hittills|sedan start|sedan projektstart|totalt|sammanlagt|hösten|våren|första halvåret|andra halvåret)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Sofar();
 
-    [GeneratedRegex(@"\b(?:under|i) (?:hela )?året\b|\bi år\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:under|i) (?:hela )?året\b|\bi år\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex ThisYear();
 }

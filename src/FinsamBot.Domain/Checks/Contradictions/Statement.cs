@@ -38,7 +38,7 @@ public sealed record Statement(string Text, IReadOnlyList<ProseNumber> Numbers)
     private static IEnumerable<string> Sentences(string text)
     {
         var from = 0;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var next = at;
             while (next < text.Length && char.IsWhiteSpace(text[next]))
@@ -84,5 +84,6 @@ public sealed record Statement(string Text, IReadOnlyList<ProseNumber> Numbers)
     }
 
     /// <summary>A capital, a digit or a sign of a list begins the next one.</summary>
-    private static bool Begins(char sign) => char.GetUnicodeCategory(sign) == UnicodeCategory.UppercaseLetter || char.IsAsciiDigit(sign) || sign is '"' or '”' or '–' or '-';
+    private static bool Begins(char sign) =>
+        char.GetUnicodeCategory(sign) == UnicodeCategory.UppercaseLetter || char.IsAsciiDigit(sign) || sign is '"' or '”' or '–' or '-';
 }

@@ -35,7 +35,13 @@ internal readonly record struct Digit(int Value, int Position, Gap Before)
         {
             if (char.IsDigit(text[i]))
             {
-                digits.Add(new Digit(CharUnicodeInfo.GetDecimalDigitValue(text[i]), i, last < 0 ? Gap.Wall : Between(text.AsSpan(last + 1, i - last - 1))));
+                digits.Add(
+                    new Digit(
+                        CharUnicodeInfo.GetDecimalDigitValue(text[i]),
+                        i,
+                        last < 0 ? Gap.Wall : Between(text.AsSpan(last + 1, i - last - 1))
+                    )
+                );
                 last = i;
             }
         }
@@ -66,20 +72,21 @@ internal readonly record struct Digit(int Value, int Position, Gap Before)
         return (gap & (Gap.Dot | Gap.Slash)) != 0 && (gap & (Gap.Blank | Gap.LineBreak)) != 0 ? Gap.Wall : gap;
     }
 
-    private static Gap KindOf(char c) => c switch
-    {
-        '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '\uFE63' or '\uFF0D' => Gap.Hyphen,
-        '+' or '\uFF0B' => Gap.Plus,
-        '.' or '\uFF0E' => Gap.Dot,
-        '/' => Gap.Slash,
-        '\n' or '\r' or '\v' or '\f' or '\u2028' or '\u2029' => Gap.LineBreak,
-        '\t' => Gap.Blank,
-        // A soft hyphen, a zero-width space and their like are seen by nobody.
-        _ => CharUnicodeInfo.GetUnicodeCategory(c) switch
+    private static Gap KindOf(char c) =>
+        c switch
         {
-            UnicodeCategory.SpaceSeparator => Gap.Blank,
-            UnicodeCategory.Format => Gap.None,
-            _ => Gap.Wall,
-        },
-    };
+            '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '\uFE63' or '\uFF0D' => Gap.Hyphen,
+            '+' or '\uFF0B' => Gap.Plus,
+            '.' or '\uFF0E' => Gap.Dot,
+            '/' => Gap.Slash,
+            '\n' or '\r' or '\v' or '\f' or '\u2028' or '\u2029' => Gap.LineBreak,
+            '\t' => Gap.Blank,
+            // A soft hyphen, a zero-width space and their like are seen by nobody.
+            _ => CharUnicodeInfo.GetUnicodeCategory(c) switch
+            {
+                UnicodeCategory.SpaceSeparator => Gap.Blank,
+                UnicodeCategory.Format => Gap.None,
+                _ => Gap.Wall,
+            },
+        };
 }

@@ -1,8 +1,8 @@
 namespace FinsamBot.Domain.Checks.PersonalData;
 
 /// <summary>
-/// Numbers that authorities and schools give until somebody has a real one: a day of birth, hyphen or plus, a letter and three digits. They have no
-/// control digit, so nothing but the hyphenated form counts.
+/// Numbers that authorities and schools give until somebody has a real one: a day of birth, hyphen or plus, a letter and three digits. They
+/// have no control digit, so nothing but the hyphenated form counts.
 /// </summary>
 internal static class InterimNumbers
 {
@@ -18,10 +18,19 @@ internal static class InterimNumbers
         }
 
         var letter = all[first + length - 1].Position + 2;
-        return BirthNumber.IsDay(all.Slice(first, length)) && letter + 3 < text.Length && text[letter - 1] is '-' or '+' or '\u2011' or '\u2013'
-            && Letters.Contains(text[letter], StringComparison.Ordinal) && AreThree(text.AsSpan(letter + 1)) ? letter + 4 : 0;
+        return
+            BirthNumber.IsDay(all.Slice(first, length))
+            && letter + 3 < text.Length
+            && text[letter - 1] is '-' or '+' or '\u2011' or '\u2013'
+            && Letters.Contains(text[letter], StringComparison.Ordinal)
+            && AreThree(text.AsSpan(letter + 1))
+            ? letter + 4
+            : 0;
     }
 
     private static bool AreThree(ReadOnlySpan<char> rest) =>
-        char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1]) && char.IsAsciiDigit(rest[2]) && (rest.Length == 3 || !char.IsLetterOrDigit(rest[3]));
+        char.IsAsciiDigit(rest[0])
+        && char.IsAsciiDigit(rest[1])
+        && char.IsAsciiDigit(rest[2])
+        && (rest.Length == 3 || !char.IsLetterOrDigit(rest[3]));
 }

@@ -20,12 +20,15 @@ internal static class MailAddresses
         }
     }
 
-    private static bool IsOffice(string name) => WordLists.Swedish.Mail.Roles.Contains(name.Split('.', '-', '+', '_')[0].ToLowerInvariant());
+    private static bool IsOffice(string name) =>
+        WordLists.Swedish.Mail.Roles.Contains(name.Split('.', '-', '+', '_')[0].ToLowerInvariant());
 
     private static int NameStart(string text, int at)
     {
         var start = at;
-        while (start > 0 && at - start < LongestName && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '_' or '+'))
+        while (
+            start > 0 && at - start < LongestName && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '_' or '+')
+        )
         {
             start--;
         }

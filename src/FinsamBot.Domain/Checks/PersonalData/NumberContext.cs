@@ -13,7 +13,13 @@ internal static class NumberContext
         var lead = Lead(text, start);
         var named = Last(lead, words.Personal);
         return named > Last(lead, words.Never)
-            || (Last(lead, words.Never) < 0 && (isMarked || (StandsAlone(text, start, end) && Last(lead, words.UnlessMarked) <= named && !IsAmount(text, end, words.Money))));
+            || (
+                Last(lead, words.Never) < 0
+                && (
+                    isMarked
+                    || (StandsAlone(text, start, end) && Last(lead, words.UnlessMarked) <= named && !IsAmount(text, end, words.Money))
+                )
+            );
     }
 
     /// <summary>Whether a word of phone numbers stands just before.</summary>
@@ -33,7 +39,11 @@ internal static class NumberContext
         var last = -1;
         foreach (var word in words)
         {
-            for (var at = lead.LastIndexOf(word, StringComparison.Ordinal); at > last; at = at > 0 ? lead.LastIndexOf(word, at - 1, StringComparison.Ordinal) : -1)
+            for (
+                var at = lead.LastIndexOf(word, StringComparison.Ordinal);
+                at > last;
+                at = at > 0 ? lead.LastIndexOf(word, at - 1, StringComparison.Ordinal) : -1
+            )
             {
                 last = at == 0 || !char.IsLetter(lead[at - 1]) ? at : last;
             }
@@ -46,8 +56,11 @@ internal static class NumberContext
     private static bool StandsAlone(string text, int start, int end)
     {
         var (before, after) = (start > 0 ? text[start - 1] : ' ', end < text.Length ? text[end] : ' ');
-        return (!char.IsLetter(before) || text.AsSpan(0, start).EndsWith("nr", StringComparison.OrdinalIgnoreCase)) && before is not ('_' or '=') && !char.IsLetter(after)
-            && !(before is ',' or ':' && start > 1 && char.IsDigit(text[start - 2])) && !(after is ',' or ':' && end + 1 < text.Length && char.IsDigit(text[end + 1]));
+        return (!char.IsLetter(before) || text.AsSpan(0, start).EndsWith("nr", StringComparison.OrdinalIgnoreCase))
+            && before is not ('_' or '=')
+            && !char.IsLetter(after)
+            && !(before is ',' or ':' && start > 1 && char.IsDigit(text[start - 2]))
+            && !(after is ',' or ':' && end + 1 < text.Length && char.IsDigit(text[end + 1]));
     }
 
     private static bool IsAmount(string text, int end, IReadOnlyList<string> money)
@@ -55,7 +68,10 @@ internal static class NumberContext
         var rest = text.AsSpan(end, Math.Min(12, text.Length - end)).TrimStart();
         foreach (var word in money)
         {
-            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length])))
+            if (
+                rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == word.Length || !char.IsLetter(rest[word.Length]))
+            )
             {
                 return true;
             }

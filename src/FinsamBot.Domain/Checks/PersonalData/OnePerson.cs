@@ -13,7 +13,8 @@ internal enum Subject
     Clear,
 }
 
-/// <summary>Reads whether a sentence tells of one person. A description of the method (<c>när en deltagare är redo ska coachen …</c>) tells of nobody.</summary>
+/// <summary>Reads whether a sentence tells of one person. A description of the method (<c>när en deltagare är redo ska coachen …</c>) tells
+/// of nobody.</summary>
 internal static class OnePerson
 {
     public static Subject In(Prose prose, Sentence sentence)
@@ -34,7 +35,8 @@ internal static class OnePerson
         return subject == Subject.None || IsGeneral(prose, sentence, at, subject) ? Subject.None : subject;
     }
 
-    /// <summary>En kvinna, en ung ensamstående man, en av deltagarna, en 34-åring, hon. The count beside a place needs the same words.</summary>
+    /// <summary>En kvinna, en ung ensamstående man, en av deltagarna, en 34-åring, hon. The count beside a place needs the same
+    /// words.</summary>
     private static bool IsClear(Prose prose, int at, int end)
     {
         var one = WordLists.Swedish.One;
@@ -70,8 +72,8 @@ internal static class OnePerson
     }
 
     /// <summary>
-    /// What would or should happen to anybody, as long as nothing is told that has happened. Somebody who was named before needs something told: methods are
-    /// described with the same words.
+    /// What would or should happen to anybody, as long as nothing is told that has happened. Somebody who was named before needs something
+    /// told: methods are described with the same words.
     /// </summary>
     private static bool IsGeneral(Prose prose, Sentence sentence, int at, Subject subject)
     {

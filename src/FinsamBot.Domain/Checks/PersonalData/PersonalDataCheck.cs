@@ -1,14 +1,15 @@
 namespace FinsamBot.Domain.Checks.PersonalData;
 
 /// <summary>
-/// Looks for personal data in a text that is going to be a public document (allmän handling). It points out; only a personal number stops anything. Pure,
-/// and takes time in proportion to the text.
+/// Looks for personal data in a text that is going to be a public document (allmän handling). It points out; only a personal number stops
+/// anything. Pure, and takes time in proportion to the text.
 /// </summary>
 public static class PersonalDataCheck
 {
     public static IReadOnlyList<Finding> Of(string text) => Of(text, Familiar.Nothing);
 
-    /// <summary>Everything that was found, in the order of the text. A phone number within a personal number is no finding of its own, nor a count within a story.</summary>
+    /// <summary>Everything that was found, in the order of the text. A phone number within a personal number is no finding of its own, nor
+    /// a count within a story.</summary>
     public static IReadOnlyList<Finding> Of(string text, Familiar familiar)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -33,8 +34,13 @@ public static class PersonalDataCheck
 
         return
         [
-            .. numbers.Concat(PhoneNumbers.In(text, numbers, familiar)).Concat(MailAddresses.In(text, familiar)).Concat(stories).Concat(counts)
-                .OrderBy(f => f.Start).ThenBy(f => f.Kind),
+            .. numbers
+                .Concat(PhoneNumbers.In(text, numbers, familiar))
+                .Concat(MailAddresses.In(text, familiar))
+                .Concat(stories)
+                .Concat(counts)
+                .OrderBy(f => f.Start)
+                .ThenBy(f => f.Kind),
         ];
     }
 

@@ -1,8 +1,8 @@
 namespace FinsamBot.Domain.Checks.PersonalData;
 
 /// <summary>
-/// Finds personal numbers in every form people write them, and takes nothing else for one: not part of a longer number, no phone number, no amount,
-/// no invoice. Looks at each digit a bounded number of times.
+/// Finds personal numbers in every form people write them, and takes nothing else for one: not part of a longer number, no phone number, no
+/// amount, no invoice. Looks at each digit a bounded number of times.
 /// </summary>
 internal static class PersonalNumbers
 {
@@ -47,19 +47,24 @@ internal static class PersonalNumbers
     private static FindingKind? Read(string text, ReadOnlySpan<Digit> all, int first, int length, int foundBefore)
     {
         var digits = all.Slice(first, length);
-        if (BirthNumber.KindOf(digits) is not { } kind || WrittenForm.Of(digits) is not { } form || (!Joins(form) && BirthNumber.IsRecent(digits)))
+        if (
+            BirthNumber.KindOf(digits) is not { } kind
+            || WrittenForm.Of(digits) is not { } form
+            || (!Joins(form) && BirthNumber.IsRecent(digits))
+        )
         {
             return null;
         }
 
         var isPartOfLonger = IsTight(all[first].Before) || (first + length < all.Length && IsTight(all[first + length].Before));
-        return isPartOfLonger || (!form.IsMarked && form.IsParted && HasNeighbour(all, first, length, foundBefore))
-            ? null
-            : NumberContext.Allows(text, digits[0].Position, digits[^1].Position + 1, form.IsMarked) ? kind : null;
+        return isPartOfLonger || (!form.IsMarked && form.IsParted && HasNeighbour(all, first, length, foundBefore)) ? null
+            : NumberContext.Allows(text, digits[0].Position, digits[^1].Position + 1, form.IsMarked) ? kind
+            : null;
     }
 
     /// <summary>The last four digits stand so near that they belong to the date.</summary>
-    private static bool Joins(WrittenForm form) => form.Serial == Gap.None || (form.Serial & (Gap.Blank | Gap.LineBreak)) == 0 || form.IsMarked;
+    private static bool Joins(WrittenForm form) =>
+        form.Serial == Gap.None || (form.Serial & (Gap.Blank | Gap.LineBreak)) == 0 || form.IsMarked;
 
     private static bool IsTight(Gap gap) => (gap & (Gap.Blank | Gap.LineBreak | Gap.Wall)) == 0;
 
@@ -67,7 +72,8 @@ internal static class PersonalNumbers
     private static bool HasNeighbour(ReadOnlySpan<Digit> all, int first, int length, int foundBefore)
     {
         var before = all[first].Before == Gap.Blank && GroupBefore(all, first) > ShortNumber && all[first - 1].Position >= foundBefore;
-        var after = first + length < all.Length && all[first + length].Before == Gap.Blank && GroupAt(all, first + length) is > ShortNumber and < 6;
+        var after =
+            first + length < all.Length && all[first + length].Before == Gap.Blank && GroupAt(all, first + length) is > ShortNumber and < 6;
         return before || after;
     }
 

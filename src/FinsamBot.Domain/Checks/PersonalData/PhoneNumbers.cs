@@ -1,8 +1,8 @@
 namespace FinsamBot.Domain.Checks.PersonalData;
 
 /// <summary>
-/// Finds Swedish phone numbers: +46 and 0046, mobile numbers, and area codes with something between code and number. Years, periods, opening hours and
-/// other numbers that begin with 0 are none.
+/// Finds Swedish phone numbers: +46 and 0046, mobile numbers, and area codes with something between code and number. Years, periods,
+/// opening hours and other numbers that begin with 0 are none.
 /// </summary>
 internal static class PhoneNumbers
 {
@@ -26,7 +26,11 @@ internal static class PhoneNumbers
             }
 
             var dialled = DialledNumber.At(text.AsSpan(i, Math.Min(Longest, text.Length - i)), isCalled: NumberContext.IsCalled(text, i));
-            if (dialled.Length > 0 && (next == taken.Count || taken[next].Start >= i + dialled.Length) && NumberContext.Allows(text, i, i, isMarked: true))
+            if (
+                dialled.Length > 0
+                && (next == taken.Count || taken[next].Start >= i + dialled.Length)
+                && NumberContext.Allows(text, i, i, isMarked: true)
+            )
             {
                 passed = i + dialled.Length;
                 if (!familiar.Phones.Contains(dialled.Digits))
@@ -41,8 +45,10 @@ internal static class PhoneNumbers
     private static bool MayBegin(string text, int at)
     {
         var before = at > 0 ? text[at - 1] : ' ';
-        return !char.IsLetterOrDigit(before) && before is not ('+' or '_' or '=' or '@')
+        return !char.IsLetterOrDigit(before)
+            && before is not ('+' or '_' or '=' or '@')
             && !(before is '-' or '.' or ',' or ':' or '/' or '\u2013' or '(' && at > 1 && char.IsDigit(text[at - 2]))
-            && at + 1 < text.Length && (text[at] == '(' ? text[at + 1] is '0' or '+' : char.IsDigit(text[at + 1]));
+            && at + 1 < text.Length
+            && (text[at] == '(' ? text[at + 1] is '0' or '+' : char.IsDigit(text[at + 1]));
     }
 }

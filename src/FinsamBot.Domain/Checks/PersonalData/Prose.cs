@@ -34,7 +34,8 @@ internal sealed class Prose
     public ReadOnlySpan<char> From(int word) => _text.AsSpan(Words[word].Start);
 
     /// <summary>Only blanks stand between a word and the one before.</summary>
-    public bool FollowsDirectly(int word) => word > 0 && _text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).IsWhiteSpace();
+    public bool FollowsDirectly(int word) =>
+        word > 0 && _text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).IsWhiteSpace();
 
     /// <summary>Whether it belongs to a decimal number or a numbering such as 2.1.</summary>
     public bool IsPartOfNumber(int word)
@@ -72,7 +73,13 @@ internal sealed class Prose
     private int ReadWord(int at)
     {
         var end = at + 1;
-        while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || (_text[end] is '-' or '\u2011' or '\u00AD' && end + 1 < _text.Length && char.IsLetterOrDigit(_text[end + 1]))))
+        while (
+            end < _text.Length
+            && (
+                char.IsLetterOrDigit(_text[end])
+                || (_text[end] is '-' or '\u2011' or '\u00AD' && end + 1 < _text.Length && char.IsLetterOrDigit(_text[end + 1]))
+            )
+        )
         {
             end++;
         }

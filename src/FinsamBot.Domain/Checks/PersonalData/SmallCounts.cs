@@ -1,6 +1,7 @@
 namespace FinsamBot.Domain.Checks.PersonalData;
 
-/// <summary>Finds one to four persons counted in the same sentence as a place, a unit or a diagnosis: there everybody knows who they are.</summary>
+/// <summary>Finds one to four persons counted in the same sentence as a place, a unit or a diagnosis: there everybody knows who they
+/// are.</summary>
 internal static class SmallCounts
 {
     /// <summary>How many words may stand between the number and whom it counts.</summary>
@@ -34,7 +35,8 @@ internal static class SmallCounts
     private static bool IsSmall(Prose prose, int at) =>
         WordLists.Swedish.Counts.Numbers.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(prose[at]) && !prose.IsPartOfNumber(at);
 
-    /// <summary>Where the counted persons end: <c>tre deltagare</c>, <c>2 av 19 deltagare</c>, <c>fyra unga kvinnor</c>; 0 when something else is counted.</summary>
+    /// <summary>Where the counted persons end: <c>tre deltagare</c>, <c>2 av 19 deltagare</c>, <c>fyra unga kvinnor</c>; 0 when something
+    /// else is counted.</summary>
     private static int Counted(Prose prose, int number, int end)
     {
         var counts = WordLists.Swedish.Counts;
@@ -75,7 +77,14 @@ internal static class SmallCounts
         for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
             var isCounted = i >= count.First && i < count.End;
-            if (!isCounted && (words.PlaceStems.Match(prose[i]) || (!isAnybody && words.HealthStems.Match(prose[i])) || IsNamedPlace(prose, sentence, i, familiar)))
+            if (
+                !isCounted
+                && (
+                    words.PlaceStems.Match(prose[i])
+                    || (!isAnybody && words.HealthStems.Match(prose[i]))
+                    || IsNamedPlace(prose, sentence, i, familiar)
+                )
+            )
             {
                 return true;
             }
@@ -94,9 +103,15 @@ internal static class SmallCounts
 
         var word = prose.From(at)[..prose[at].Length];
         var municipalities = WordLists.Swedish.Places.Municipalities;
-        return municipalities.Has(word) || (word[^1] == 's' && municipalities.Has(word[..^1]))
-            || (at > sentence.FirstWord && prose.FollowsDirectly(at) && WordLists.Swedish.Places.Prepositions.Has(prose[at - 1])
-                && !WordLists.Swedish.NotPlaceStems.Match(prose[at]) && !IsFamiliar(prose.From(at), familiar));
+        return municipalities.Has(word)
+            || (word[^1] == 's' && municipalities.Has(word[..^1]))
+            || (
+                at > sentence.FirstWord
+                && prose.FollowsDirectly(at)
+                && WordLists.Swedish.Places.Prepositions.Has(prose[at - 1])
+                && !WordLists.Swedish.NotPlaceStems.Match(prose[at])
+                && !IsFamiliar(prose.From(at), familiar)
+            );
     }
 
     private static bool IsFamiliar(ReadOnlySpan<char> text, Familiar familiar)

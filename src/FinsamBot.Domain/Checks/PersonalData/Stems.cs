@@ -1,8 +1,8 @@
 namespace FinsamBot.Domain.Checks.PersonalData;
 
 /// <summary>
-/// Beginnings of words, so that every inflected form is meant: <c>missbruk</c> also <c>missbruket</c>. Written <c>=hot</c>, only the word itself is meant;
-/// <c>*missbruk</c> also stands at the end of a compound.
+/// Beginnings of words, so that every inflected form is meant: <c>missbruk</c> also <c>missbruket</c>. Written <c>=hot</c>, only the word
+/// itself is meant; <c>*missbruk</c> also stands at the end of a compound.
 /// </summary>
 internal sealed class Stems
 {

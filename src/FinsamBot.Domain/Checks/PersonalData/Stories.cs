@@ -1,6 +1,7 @@
 namespace FinsamBot.Domain.Checks.PersonalData;
 
-/// <summary>Finds what is told of one person's health, crime, addiction, housing, money or family. What is told of a group is fine.</summary>
+/// <summary>Finds what is told of one person's health, crime, addiction, housing, money or family. What is told of a group is
+/// fine.</summary>
 internal static class Stories
 {
     /// <summary>How many sentences behind the person the sensitive word may stand.</summary>

@@ -6,8 +6,14 @@ namespace FinsamBot.Domain.Checks.PersonalData;
 
 /// <summary>Words that make one person of a text.</summary>
 internal sealed record OnePersonWords(
-    HashSet<string> Determiners, HashSet<string> Adjectives, HashSet<string> Nouns, HashSet<string> PluralsAfterEnAv, HashSet<string> Pronouns,
-    HashSet<string> Definite, HashSet<string> Ages);
+    HashSet<string> Determiners,
+    HashSet<string> Adjectives,
+    HashSet<string> Nouns,
+    HashSet<string> PluralsAfterEnAv,
+    HashSet<string> Pronouns,
+    HashSet<string> Definite,
+    HashSet<string> Ages
+);
 
 internal sealed record CountWords(Dictionary<string, int> Numbers, HashSet<string> Nouns, HashSet<string> Between, string[] Staff);
 
@@ -22,8 +28,17 @@ internal sealed record NumberWords(string[] Personal, string[] Never, string[] U
 
 /// <summary>The words the check goes by, from the file of a language.</summary>
 internal sealed record WordLists(
-    OnePersonWords One, HashSet<string> Narrative, HashSet<string> Modal, HashSet<string> Conditional, Dictionary<string, string[]> Sensitive,
-    CountWords Counts, PlaceWords Places, HashSet<string> Abbreviations, MailWords Mail, NumberWords Numbers)
+    OnePersonWords One,
+    HashSet<string> Narrative,
+    HashSet<string> Modal,
+    HashSet<string> Conditional,
+    Dictionary<string, string[]> Sensitive,
+    CountWords Counts,
+    PlaceWords Places,
+    HashSet<string> Abbreviations,
+    MailWords Mail,
+    NumberWords Numbers
+)
 {
     public static WordLists Swedish { get; } = Read("words/sv.json");
 
@@ -50,6 +65,7 @@ internal sealed record WordLists(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+    RespectRequiredConstructorParameters = true
+)]
 [JsonSerializable(typeof(WordLists))]
 internal sealed partial class WordJson : JsonSerializerContext;

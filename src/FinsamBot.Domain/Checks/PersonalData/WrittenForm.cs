@@ -32,9 +32,11 @@ internal readonly record struct WrittenForm(Gap Serial, bool IsParted)
             inDate |= i < digits.Length - 4 && (gap & Gap.LineBreak) == 0 ? gap : Gap.None;
         }
 
-        // A line may end anywhere, with or without a hyphen; everything else stands where the number has joints, one mark throughout the date.
+        // A line may end anywhere, with or without a hyphen; everything else stands where the number has joints, one mark throughout the
+        // date.
         var allowed = digits.Length == 10 ? Ten : Twelve;
-        var fits = allowed.Contains(gaps) || (breakAt > 0 && allowed.Contains(gaps & ~(1 << breakAt))) || IsSpelled(gaps, digits.Length, inDate);
+        var fits =
+            allowed.Contains(gaps) || (breakAt > 0 && allowed.Contains(gaps & ~(1 << breakAt))) || IsSpelled(gaps, digits.Length, inDate);
         return fits && (inDate == Gap.None || (inDate & (inDate - 1)) == 0) && (inDate & ~InDates) == 0
             ? new WrittenForm(serial, gaps != 0)
             : null;

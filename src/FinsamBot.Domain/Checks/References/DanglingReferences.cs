@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace FinsamBot.Domain.Checks.References;
 
 /// <summary>
-/// Finds words that refer to what is not in the appendix: a paper that was enclosed, a table that did not come along, "see below" in the last line. It
-/// asks the office to look; it changes nothing.
+/// Finds words that refer to what is not in the appendix: a paper that was enclosed, a table that did not come along, "see below" in the
+/// last line. It asks the office to look; it changes nothing.
 /// </summary>
 public static partial class DanglingReferences
 {
@@ -23,7 +23,13 @@ public static partial class DanglingReferences
                 place.Lines++;
                 foreach (var found in In(block.Text).Where(f => !place.Has(f.To, block.Text[f.Words], f.Following)))
                 {
-                    yield return new DanglingReference(chapter.Heading, section.Heading, found.To, block.Text[found.Words], Context(block.Text, found.Words));
+                    yield return new DanglingReference(
+                        chapter.Heading,
+                        section.Heading,
+                        found.To,
+                        block.Text[found.Words],
+                        Context(block.Text, found.Words)
+                    );
                 }
             }
         }
@@ -33,7 +39,7 @@ public static partial class DanglingReferences
     {
         var matches = Word().Matches(line);
         var words = matches.Select(m => m.Value.ToLowerInvariant()).ToList();
-        for (var at = 0; at < words.Count;)
+        for (var at = 0; at < words.Count; )
         {
             var phrase = ReferencePhrases.BuiltIn.At(words, at);
             if (phrase is { To: { } to, Words: var length })
@@ -75,23 +81,26 @@ public static partial class DanglingReferences
         /// <summary>The number of the section that is being read.</summary>
         public int Section { get; set; }
 
-        public bool Has(ReferredThing thing, string words, IReadOnlyList<string> following) => thing switch
-        {
-            ReferredThing.Above => Lines > 1,
-            ReferredThing.Below => Lines < _all,
-            ReferredThing.Table => HasTable(words),
-            ReferredThing.Heading => following.Any(IsInAHeading),
-            _ => false,
-        };
+        public bool Has(ReferredThing thing, string words, IReadOnlyList<string> following) =>
+            thing switch
+            {
+                ReferredThing.Above => Lines > 1,
+                ReferredThing.Below => Lines < _all,
+                ReferredThing.Table => HasTable(words),
+                ReferredThing.Heading => following.Any(IsInAHeading),
+                _ => false,
+            };
 
         /// <summary>Tables stand below the text of their section: there they are both above and below.</summary>
         private bool HasTable(string words) =>
             words.Contains("ovan", StringComparison.OrdinalIgnoreCase) ? _tables.Any(t => t <= Section)
-            : words.Contains("nedan", StringComparison.OrdinalIgnoreCase) || words.Contains("följ", StringComparison.OrdinalIgnoreCase) ? _tables.Any(t => t >= Section)
+            : words.Contains("nedan", StringComparison.OrdinalIgnoreCase) || words.Contains("följ", StringComparison.OrdinalIgnoreCase)
+                ? _tables.Any(t => t >= Section)
             : _tables.Count > 0;
 
         /// <summary>By its stem: a heading in the definite form is the same heading.</summary>
         private bool IsInAHeading(string word) =>
-            (word.Length >= ShortestWord || char.IsAsciiDigit(word[0])) && _headings.Contains(word.Length > Stem ? word[..Stem] : word, StringComparison.Ordinal);
+            (word.Length >= ShortestWord || char.IsAsciiDigit(word[0]))
+            && _headings.Contains(word.Length > Stem ? word[..Stem] : word, StringComparison.Ordinal);
     }
 }

@@ -11,10 +11,14 @@ internal sealed class ReferencePhrases
 
     private readonly ILookup<char, (string[] Words, ReferredThing? To)> _byFirstLetter;
 
-    private ReferencePhrases(IReadOnlyDictionary<string, string[]> phrases) => _byFirstLetter = phrases
-        .SelectMany(g => g.Value.Select(p => (Words: p.Split(' '), To: g.Key == Not ? (ReferredThing?)null : Enum.Parse<ReferredThing>(g.Key))))
-        .OrderByDescending(p => p.Words.Length).ThenByDescending(p => p.Words.Sum(w => w.Length))
-        .ToLookup(p => p.Words[0][0]);
+    private ReferencePhrases(IReadOnlyDictionary<string, string[]> phrases) =>
+        _byFirstLetter = phrases
+            .SelectMany(g =>
+                g.Value.Select(p => (Words: p.Split(' '), To: g.Key == Not ? (ReferredThing?)null : Enum.Parse<ReferredThing>(g.Key)))
+            )
+            .OrderByDescending(p => p.Words.Length)
+            .ThenByDescending(p => p.Words.Sum(w => w.Length))
+            .ToLookup(p => p.Words[0][0]);
 
     public static ReferencePhrases BuiltIn { get; } = Read();
 

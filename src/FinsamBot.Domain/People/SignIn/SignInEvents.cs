@@ -3,7 +3,8 @@ using FinsamBot.Domain.Events;
 
 namespace FinsamBot.Domain.People.SignIn;
 
-/// <summary>A one-time code is on its way to the person's own address. The code is computed when its letter is written and never stored.</summary>
+/// <summary>A one-time code is on its way to the person's own address. The code is computed when its letter is written and never
+/// stored.</summary>
 /// <param name="Number">Counts the person's codes from 1; a try names it.</param>
 public sealed record CodeRequested(int Number, DateTimeOffset ExpiresAt) : Event;
 
@@ -11,7 +12,10 @@ public sealed record CodeRequested(int Number, DateTimeOffset ExpiresAt) : Event
 /// <param name="Number">The code that was typed; 0 when what was typed is none of the person's.</param>
 /// <param name="FromLetter">It was typed on the page that the letter with the code opens.</param>
 public sealed record CodeTried(
-    int Number, bool Accepted, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool FromLetter = false) : Event;
+    int Number,
+    bool Accepted,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool FromLetter = false
+) : Event;
 
 /// <summary>The person has proved who it is, in one browser.</summary>
 /// <param name="Session">SHA-256 of the session's random name, lower-case hex: who reads the storage cannot take it over.</param>

@@ -24,8 +24,9 @@ public sealed record CodeTry(int Number, bool Matches, bool FromLetter, string S
 public sealed record SignInDecision(IReadOnlyList<Event> Events, SignInRefusal? Refusal = null);
 
 /// <summary>
-/// Rules for codes and sessions. Whoever holds a link can have codes sent and can guess, so no limit ever ends a code that lives: until the next one may be
-/// asked for, the last one can be used; and whoever has read the letter types its code where no stranger's wrong tries count.
+/// Rules for codes and sessions. Whoever holds a link can have codes sent and can guess, so no limit ever ends a code that lives: until the
+/// next one may be asked for, the last one can be used; and whoever has read the letter types its code where no stranger's wrong tries
+/// count.
 /// </summary>
 public static class SignInRules
 {
@@ -65,7 +66,9 @@ public static class SignInRules
     public static DateTimeOffset NextCode(SignInState state, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return Unanswered(state, now) is > 0 and var count && state.Codes[^1] is { UsedBy: null } last ? last.At + Wait(count) : DateTimeOffset.MinValue;
+        return Unanswered(state, now) is > 0 and var count && state.Codes[^1] is { UsedBy: null } last
+            ? last.At + Wait(count)
+            : DateTimeOffset.MinValue;
     }
 
     public static SignInDecision Try(SignInState state, CodeTry attempt, string command, DateTimeOffset now)
@@ -80,7 +83,10 @@ public static class SignInRules
 
         if (!attempt.Matches || code is null)
         {
-            return new SignInDecision([new CodeTried(attempt.FromLetter ? attempt.Number : 0, false, attempt.FromLetter)], SignInRefusal.CodeWrong);
+            return new SignInDecision(
+                [new CodeTried(attempt.FromLetter ? attempt.Number : 0, false, attempt.FromLetter)],
+                SignInRefusal.CodeWrong
+            );
         }
 
         var opened = Open(attempt.Session, SignedInBy.Code, now);

@@ -75,10 +75,19 @@ public sealed record SignInState
             CodeTried { Accepted: true } e => state.Change(e.Number, c => c with { UsedBy = record.Stamp.Command }) with { Unanswered = 0 },
             CodeTried { FromLetter: true } e => state.Change(e.Number, c => c with { WrongFromLetter = c.WrongFromLetter + 1 }),
             CodeTried => state.Miss(at),
-            SessionOpened e => state with { Sessions = [.. state.Sessions.Where(s => at < s.EndsAt).TakeLast(MostSessions - 1), new OpenSession(e.Session, e.SignedInBy, at, e.EndsAt)] },
+            SessionOpened e => state with
+            {
+                Sessions =
+                [
+                    .. state.Sessions.Where(s => at < s.EndsAt).TakeLast(MostSessions - 1),
+                    new OpenSession(e.Session, e.SignedInBy, at, e.EndsAt),
+                ],
+            },
             SessionsEnded => state with { Sessions = [] },
-            DeliveryEvent e when e.Key.StartsWith(KeyPrefix, StringComparison.Ordinal) =>
-                state with { Deliveries = Attempt.Apply(state.Deliveries, e, at) },
+            DeliveryEvent e when e.Key.StartsWith(KeyPrefix, StringComparison.Ordinal) => state with
+            {
+                Deliveries = Attempt.Apply(state.Deliveries, e, at),
+            },
             _ => state,
         };
     }
@@ -93,7 +102,8 @@ public sealed record SignInState
             Codes = kept.Add(code),
             Unanswered = unanswered + 1,
             Deliveries = Deliveries.RemoveRange(
-                Deliveries.Where(d => d.Value.IsSettled && d.Value.At + Remembered <= code.At).Select(d => d.Key)),
+                Deliveries.Where(d => d.Value.IsSettled && d.Value.At + Remembered <= code.At).Select(d => d.Key)
+            ),
         };
     }
 

@@ -12,7 +12,8 @@ public static class SignedInBy
     /// <summary>The work account, in Outlook's side panel.</summary>
     public const string AddIn = "add-in";
 
-    /// <summary>Nobody signed in: a reply from the member's address that the receiving mail system found genuine. It never approves.</summary>
+    /// <summary>Nobody signed in: a reply from the member's address that the receiving mail system found genuine. It never
+    /// approves.</summary>
     public const string Mail = "mail";
 
     /// <summary>The Teams account, in the association's own tenant.</summary>

@@ -16,8 +16,8 @@ public sealed record Carried(ReportFigures Figures, IReadOnlyList<UnitTime> Time
 public sealed record EarlierReport(string Unit, Report Report);
 
 /// <summary>
-/// Goals keep their thread from report to report, and the closing number of participants is the next opening one. A final report gathers everything:
-/// goals as they last stood, every deviation with its day, and all who took part.
+/// Goals keep their thread from report to report, and the closing number of participants is the next opening one. A final report gathers
+/// everything: goals as they last stood, every deviation with its day, and all who took part.
 /// </summary>
 public static class Carrying
 {
@@ -26,14 +26,20 @@ public static class Carrying
     {
         ArgumentNullException.ThrowIfNull(earlier);
         var units = earlier.GroupBy(e => e.Unit, (unit, reports) => (unit, Reports: reports.Select(r => r.Report).ToList())).ToList();
-        var figures = units.Select(u => Named(u.unit, isFinal ? Gathered(u.Reports) : Continued(u.Reports))).Aggregate(ReportFigures.None, Joined);
+        var figures = units
+            .Select(u => Named(u.unit, isFinal ? Gathered(u.Reports) : Continued(u.Reports)))
+            .Aggregate(ReportFigures.None, Joined);
         return new Carried(Numbered(figures), times);
     }
 
     /// <summary>A report that follows on another one.</summary>
     private static ReportFigures Continued(List<Report> reports)
     {
-        var (goals, counted, staffed) = (reports.FindLast(r => !r.Figures.Goals.IsEmpty), reports.FindLast(r => !r.Figures.Participants.IsEmpty), reports.FindLast(r => !r.Figures.Staffing.IsEmpty));
+        var (goals, counted, staffed) = (
+            reports.FindLast(r => !r.Figures.Goals.IsEmpty),
+            reports.FindLast(r => !r.Figures.Participants.IsEmpty),
+            reports.FindLast(r => !r.Figures.Staffing.IsEmpty)
+        );
         return new ReportFigures
         {
             Goals = [.. goals?.Figures.Goals.Select(g => g.CarriedFrom(goals.Period!.End)) ?? []],
@@ -42,40 +48,53 @@ public static class Carrying
         };
     }
 
-    private static ReportFigures Gathered(List<Report> reports) => new()
-    {
-        Goals = [.. reports.SelectMany(r => r.Figures.Goals).GroupBy(g => g.Id).Select(g => g.Last())],
-        Participants =
-        [
-            .. reports.SelectMany(r => r.Figures.Participants).GroupBy(p => p.Unit)
-                .Select(all => new ParticipantFlow(all.Key, all.First().Opening, Sum(all.Select(f => f.New)), Sum(all.Select(f => f.Exited)))),
-        ],
-        Deviations = [.. reports.SelectMany(r => r.Figures.Deviations)],
-        Staffing = reports.FindLast(r => !r.Figures.Staffing.IsEmpty)?.Figures.Staffing ?? [],
-    };
+    private static ReportFigures Gathered(List<Report> reports) =>
+        new()
+        {
+            Goals = [.. reports.SelectMany(r => r.Figures.Goals).GroupBy(g => g.Id).Select(g => g.Last())],
+            Participants =
+            [
+                .. reports
+                    .SelectMany(r => r.Figures.Participants)
+                    .GroupBy(p => p.Unit)
+                    .Select(all => new ParticipantFlow(
+                        all.Key,
+                        all.First().Opening,
+                        Sum(all.Select(f => f.New)),
+                        Sum(all.Select(f => f.Exited))
+                    )),
+            ],
+            Deviations = [.. reports.SelectMany(r => r.Figures.Deviations)],
+            Staffing = reports.FindLast(r => !r.Figures.Staffing.IsEmpty)?.Figures.Staffing ?? [],
+        };
 
     private static Headcount Sum(IEnumerable<Headcount> counts) => counts.Aggregate(default(Headcount), (sum, c) => sum + c);
 
     /// <summary>What a part of the intervention has reported bears its name.</summary>
-    private static ReportFigures Named(string unit, ReportFigures figures) => unit.Length == 0 ? figures : new ReportFigures
-    {
-        Goals = figures.Goals.ConvertAll(g => g with { Id = $"{unit}/{g.Id}", Unit = unit }),
-        Participants = figures.Participants.ConvertAll(p => p with { Unit = unit }),
-        Deviations = figures.Deviations,
-        Staffing = figures.Staffing.ConvertAll(s => s with { Unit = unit }),
-    };
+    private static ReportFigures Named(string unit, ReportFigures figures) =>
+        unit.Length == 0
+            ? figures
+            : new ReportFigures
+            {
+                Goals = figures.Goals.ConvertAll(g => g with { Id = $"{unit}/{g.Id}", Unit = unit }),
+                Participants = figures.Participants.ConvertAll(p => p with { Unit = unit }),
+                Deviations = figures.Deviations,
+                Staffing = figures.Staffing.ConvertAll(s => s with { Unit = unit }),
+            };
 
-    private static ReportFigures Joined(ReportFigures one, ReportFigures other) => new()
-    {
-        Goals = one.Goals.AddRange(other.Goals),
-        Participants = one.Participants.AddRange(other.Participants),
-        Deviations = one.Deviations.AddRange(other.Deviations),
-        Staffing = one.Staffing.AddRange(other.Staffing),
-    };
+    private static ReportFigures Joined(ReportFigures one, ReportFigures other) =>
+        new()
+        {
+            Goals = one.Goals.AddRange(other.Goals),
+            Participants = one.Participants.AddRange(other.Participants),
+            Deviations = one.Deviations.AddRange(other.Deviations),
+            Staffing = one.Staffing.AddRange(other.Staffing),
+        };
 
-    private static ReportFigures Numbered(ReportFigures figures) => figures with
-    {
-        Deviations = [.. figures.Deviations.OrderBy(d => d.On).Select((d, i) => d with { Number = i + 1 })],
-        Staffing = [.. figures.Staffing.Select((s, i) => s with { Number = i + 1 })],
-    };
+    private static ReportFigures Numbered(ReportFigures figures) =>
+        figures with
+        {
+            Deviations = [.. figures.Deviations.OrderBy(d => d.On).Select((d, i) => d with { Number = i + 1 })],
+            Staffing = [.. figures.Staffing.Select((s, i) => s with { Number = i + 1 })],
+        };
 }

@@ -22,8 +22,13 @@ public enum DeviationKind
 /// <param name="Amount">In whole kronor; null where no money is meant.</param>
 /// <param name="Action">What is done about it; empty: nothing has been said yet.</param>
 public sealed record Deviation(
-    int Number, DateOnly On, DeviationKind Kind, string Text,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Amount = null, string Action = "");
+    int Number,
+    DateOnly On,
+    DeviationKind Kind,
+    string Text,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Amount = null,
+    string Action = ""
+);
 
 /// <summary>A post in the intervention.</summary>
 /// <param name="Unit">The part of the intervention; empty: the intervention itself.</param>

@@ -48,17 +48,27 @@ public static partial class FigureChecks
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(section);
-        return !IsWritten(section) ? []
-            : [.. OfGoals(section, report.Figures), .. OfParticipants(section, report.Figures), .. OfText(section, report.TextOf(section.Id).Text, report.Figures)];
+        return !IsWritten(section)
+            ? []
+            :
+            [
+                .. OfGoals(section, report.Figures),
+                .. OfParticipants(section, report.Figures),
+                .. OfText(section, report.TextOf(section.Id).Text, report.Figures),
+            ];
     }
 
     private static bool IsWritten(TemplateSection section) => section is { IsLong: true, FilledBy: FilledBy.Lead };
 
-    private static IEnumerable<FigureRemark> OfGoals(TemplateSection section, ReportFigures figures) => section.Kind != SectionKind.Goals ? []
-        : figures.GoalsIn(section).Select(g => OfStatus(section, g)).OfType<FigureRemark>();
+    private static IEnumerable<FigureRemark> OfGoals(TemplateSection section, ReportFigures figures) =>
+        section.Kind != SectionKind.Goals ? [] : figures.GoalsIn(section).Select(g => OfStatus(section, g)).OfType<FigureRemark>();
 
-    private static IEnumerable<FigureRemark> OfParticipants(TemplateSection section, ReportFigures figures) => section.Kind != SectionKind.Participants ? []
-        : figures.Participants.Where(p => p.New.All + p.Exited.All == 0).Select(p => new FigureRemark(section.Id, FigureRemarkKind.NobodyCameOrLeft, p.Opening.All));
+    private static IEnumerable<FigureRemark> OfParticipants(TemplateSection section, ReportFigures figures) =>
+        section.Kind != SectionKind.Participants
+            ? []
+            : figures
+                .Participants.Where(p => p.New.All + p.Exited.All == 0)
+                .Select(p => new FigureRemark(section.Id, FigureRemarkKind.NobodyCameOrLeft, p.Opening.All));
 
     private static FigureRemark? OfStatus(TemplateSection section, Goal goal)
     {
@@ -71,12 +81,14 @@ public static partial class FigureChecks
             _ => (bool?)null,
         };
         var isCounted = target.Kind == TargetKind.Share ? standing.Percent is not null : standing.Numerator is not null;
-        return !isCounted ? null : (standing.Status, reached) switch
-        {
-            (GoalStatus.Met, false) => new FigureRemark(section.Id, FigureRemarkKind.MetBelowTarget, goal),
-            (GoalStatus.NotMet, true) => new FigureRemark(section.Id, FigureRemarkKind.NotMetThoughReached, goal),
-            _ => null,
-        };
+        return !isCounted
+            ? null
+            : (standing.Status, reached) switch
+            {
+                (GoalStatus.Met, false) => new FigureRemark(section.Id, FigureRemarkKind.MetBelowTarget, goal),
+                (GoalStatus.NotMet, true) => new FigureRemark(section.Id, FigureRemarkKind.NotMetThoughReached, goal),
+                _ => null,
+            };
     }
 
     private static IEnumerable<FigureRemark> OfText(TemplateSection section, string text, ReportFigures figures)
@@ -105,7 +117,7 @@ public static partial class FigureChecks
 
     private static IEnumerable<(string Written, int Part, int Whole)> Counts(string text)
     {
-        for (var match = OutOf().Match(text); match.Success;)
+        for (var match = OutOf().Match(text); match.Success; )
         {
             var (part, end) = (match.Groups["part"], match.Index + match.Length);
             var isWhole = !GoesOnBefore(text, match.Index, ".,") && !GoesOnBehind(text, end);
@@ -147,9 +159,15 @@ public static partial class FigureChecks
 
     private const int LongestNumber = 6;
 
-    [GeneratedRegex("(?<part>[0-9]+) av (?:totalt |de )?(?<whole>[0-9]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "(?<part>[0-9]+) av (?:totalt |de )?(?<whole>[0-9]+)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex OutOf();
 
-    [GeneratedRegex(@"(?<n>[0-9]+) (?:(?<new>nya)|avslutade|utskrivna) deltagare\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?<n>[0-9]+) (?:(?<new>nya)|avslutade|utskrivna) deltagare\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Came();
 }

@@ -7,7 +7,8 @@ public abstract record FigureCommand : Command;
 
 /// <summary>Registers a goal, or changes the one of that id.</summary>
 /// <param name="Id">Null: a new goal.</param>
-public sealed record SaveGoal(string? Id, string Unit, GoalLevel Level, string Text, GoalTarget Target, GoalStanding Standing) : FigureCommand;
+public sealed record SaveGoal(string? Id, string Unit, GoalLevel Level, string Text, GoalTarget Target, GoalStanding Standing)
+    : FigureCommand;
 
 public sealed record RemoveGoal(string Id) : FigureCommand;
 

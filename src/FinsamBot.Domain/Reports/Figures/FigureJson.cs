@@ -6,14 +6,27 @@ namespace FinsamBot.Domain.Reports.Figures;
 /// <summary>Figures as bytes: the same figures give the same ones.</summary>
 internal static class FigureJson
 {
-    public static byte[] Of(ReportFigures figures) => JsonSerializer.SerializeToUtf8Bytes(Written.Of(figures), FigureJsonContext.Default.Written);
+    public static byte[] Of(ReportFigures figures) =>
+        JsonSerializer.SerializeToUtf8Bytes(Written.Of(figures), FigureJsonContext.Default.Written);
 
     internal sealed record Written(
-        IReadOnlyList<Goal> Goals, IReadOnlyList<ParticipantFlow> Participants, IReadOnlyList<Deviation> Deviations, IReadOnlyList<Staffing> Staffing)
+        IReadOnlyList<Goal> Goals,
+        IReadOnlyList<ParticipantFlow> Participants,
+        IReadOnlyList<Deviation> Deviations,
+        IReadOnlyList<Staffing> Staffing
+    )
     {
-        public static Written Of(ReportFigures figures) => new([.. figures.Goals], [.. figures.Participants], [.. figures.Deviations], [.. figures.Staffing]);
+        public static Written Of(ReportFigures figures) =>
+            new([.. figures.Goals], [.. figures.Participants], [.. figures.Deviations], [.. figures.Staffing]);
 
-        public ReportFigures ToFigures() => new() { Goals = [.. Goals], Participants = [.. Participants], Deviations = [.. Deviations], Staffing = [.. Staffing] };
+        public ReportFigures ToFigures() =>
+            new()
+            {
+                Goals = [.. Goals],
+                Participants = [.. Participants],
+                Deviations = [.. Deviations],
+                Staffing = [.. Staffing],
+            };
     }
 }
 

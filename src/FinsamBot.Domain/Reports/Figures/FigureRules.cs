@@ -3,7 +3,8 @@ using FinsamBot.Domain.Forms;
 
 namespace FinsamBot.Domain.Reports.Figures;
 
-/// <summary>Rules for figures: a whole is never typed, a number that cannot be is refused, a status that needs a reason gets one, and what the form has no section for is not taken.</summary>
+/// <summary>Rules for figures: a whole is never typed, a number that cannot be is refused, a status that needs a reason gets one, and what
+/// the form has no section for is not taken.</summary>
 internal static class FigureRules
 {
     private const int Longest = 4_000;
@@ -16,18 +17,19 @@ internal static class FigureRules
         return decision.Events.All(e => FigureFolding.HasPlace(template, e)) ? decision : Decision.Refuse(RefusalReason.FormHasNoPlace);
     }
 
-    private static Decision Decided(Report report, FigureCommand command) => command switch
-    {
-        SaveGoal e => Goal(report.Figures, e),
-        RemoveGoal e => Gone(report.Figures.Goals.Exists(g => g.Id == e.Id), new GoalRemoved(e.Id)),
-        CountParticipants e => Participants(report.Figures, e.Flow),
-        RemoveParticipants e => Gone(report.Figures.Participants.Exists(p => p.Unit == e.Unit), new ParticipantsRemoved(e.Unit)),
-        NoteDeviation e => Deviation(report.Figures, e),
-        RemoveDeviation e => Gone(report.Figures.Deviations.Exists(d => d.Number == e.Number), new DeviationRemoved(e.Number)),
-        SaveStaffing e => Post(report.Figures, e),
-        RemoveStaffing e => Gone(report.Figures.Staffing.Exists(s => s.Number == e.Number), new StaffingRemoved(e.Number)),
-        _ => throw new ArgumentException($"There is no rule for {command.GetType().Name}.", nameof(command)),
-    };
+    private static Decision Decided(Report report, FigureCommand command) =>
+        command switch
+        {
+            SaveGoal e => Goal(report.Figures, e),
+            RemoveGoal e => Gone(report.Figures.Goals.Exists(g => g.Id == e.Id), new GoalRemoved(e.Id)),
+            CountParticipants e => Participants(report.Figures, e.Flow),
+            RemoveParticipants e => Gone(report.Figures.Participants.Exists(p => p.Unit == e.Unit), new ParticipantsRemoved(e.Unit)),
+            NoteDeviation e => Deviation(report.Figures, e),
+            RemoveDeviation e => Gone(report.Figures.Deviations.Exists(d => d.Number == e.Number), new DeviationRemoved(e.Number)),
+            SaveStaffing e => Post(report.Figures, e),
+            RemoveStaffing e => Gone(report.Figures.Staffing.Exists(s => s.Number == e.Number), new StaffingRemoved(e.Number)),
+            _ => throw new ArgumentException($"There is no rule for {command.GetType().Name}.", nameof(command)),
+        };
 
     private static Decision Goal(ReportFigures figures, SaveGoal save)
     {
@@ -54,7 +56,8 @@ internal static class FigureRules
         return n is < 0 or > MostPeople || d is < 0 or > MostPeople ? new Refusal(RefusalReason.CountOutOfRange, MostPeople)
             : n > d ? new Refusal(RefusalReason.PartAboveWhole, n, d)
             : d is not null && n is null ? new Refusal(RefusalReason.PartIsMissing, d)
-            : standing.Status is GoalStatus.TooEarly or GoalStatus.NotMeasurable or GoalStatus.Reworked && string.IsNullOrWhiteSpace(standing.Comment)
+            : standing.Status is GoalStatus.TooEarly or GoalStatus.NotMeasurable or GoalStatus.Reworked
+            && string.IsNullOrWhiteSpace(standing.Comment)
                 ? new Refusal(RefusalReason.StatusNeedsReason)
             : standing.Comment.Length > Longest || standing.Forecast.Length > Longest ? new Refusal(RefusalReason.EntryTooLong, Longest)
             : null;
@@ -69,7 +72,8 @@ internal static class FigureRules
         }
 
         return flow.Closing.IsNegative ? Decision.Refuse(RefusalReason.MoreLeftThanCame, flow.Exited.All, flow.TookPart.All)
-            : figures.Participants.Contains(flow) ? Decision.Nothing : Decision.Of(new ParticipantsCounted(flow with { Unit = flow.Unit.Trim() }));
+            : figures.Participants.Contains(flow) ? Decision.Nothing
+            : Decision.Of(new ParticipantsCounted(flow with { Unit = flow.Unit.Trim() }));
     }
 
     private static Decision Deviation(ReportFigures figures, NoteDeviation note)
@@ -103,7 +107,9 @@ internal static class FigureRules
     }
 
     private static Refusal? Wrong(string text) =>
-        text.Length == 0 ? new Refusal(RefusalReason.EntryIsEmpty) : text.Length > Longest ? new Refusal(RefusalReason.EntryTooLong, Longest) : null;
+        text.Length == 0 ? new Refusal(RefusalReason.EntryIsEmpty)
+        : text.Length > Longest ? new Refusal(RefusalReason.EntryTooLong, Longest)
+        : null;
 
     private static Decision Gone(bool exists, Event removed) => exists ? Decision.Of(removed) : Decision.Refuse(RefusalReason.NoSuchEntry);
 }

@@ -41,7 +41,8 @@ public enum TargetKind
 public sealed record GoalTarget(
     TargetKind Kind,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? From = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? To = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? To = null
+)
 {
     public static GoalTarget YesNo { get; } = new(TargetKind.YesNo);
 }
@@ -55,38 +56,56 @@ public sealed record GoalStanding(
     GoalStatus Status,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Numerator = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Denominator = null,
-    string Forecast = "", string Comment = "")
+    string Forecast = "",
+    string Comment = ""
+)
 {
     public static GoalStanding Unsaid { get; } = new(GoalStatus.NotSaid);
 
     /// <summary>Per cent with one decimal; null where there is nothing to divide.</summary>
     [JsonIgnore]
-    public decimal? Percent => Numerator is { } n && Denominator is { } d && d > 0 ? Math.Round(100m * n / d, 1, MidpointRounding.AwayFromZero) : null;
+    public decimal? Percent =>
+        Numerator is { } n && Denominator is { } d && d > 0 ? Math.Round(100m * n / d, 1, MidpointRounding.AwayFromZero) : null;
 }
 
 /// <summary>What was said of a goal in an earlier report.</summary>
 public sealed record GoalStep(
-    DateOnly PeriodEnd, GoalStatus Status,
+    DateOnly PeriodEnd,
+    GoalStatus Status,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Numerator = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Denominator = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Denominator = null
+);
 
 /// <summary>A goal with where it stands, and what earlier reports said of it.</summary>
 /// <param name="Id">The same through all reports of the intervention.</param>
 /// <param name="Unit">The part of the intervention it belongs to; empty: the intervention itself.</param>
 /// <param name="Thread">One step for each earlier report, oldest first.</param>
 public sealed record Goal(
-    string Id, string Unit, GoalLevel Level, string Text, GoalTarget Target, GoalStanding Standing, IReadOnlyList<GoalStep> Thread)
+    string Id,
+    string Unit,
+    GoalLevel Level,
+    string Text,
+    GoalTarget Target,
+    GoalStanding Standing,
+    IReadOnlyList<GoalStep> Thread
+)
 {
     /// <summary>By content, the thread step by step: a goal just decided on and the same one read back are equal.</summary>
-    public bool Equals(Goal? other) => other is not null
-        && (Id, Unit, Level, Text, Target, Standing) == (other.Id, other.Unit, other.Level, other.Text, other.Target, other.Standing) && Thread.SequenceEqual(other.Thread);
+    public bool Equals(Goal? other) =>
+        other is not null
+        && (Id, Unit, Level, Text, Target, Standing) == (other.Id, other.Unit, other.Level, other.Text, other.Target, other.Standing)
+        && Thread.SequenceEqual(other.Thread);
 
     public override int GetHashCode() => HashCode.Combine(Id, Unit, Level, Text, Target, Standing, Thread.Count);
 
     /// <summary>The goal as the next report begins with it: what is said now becomes the last step of its thread.</summary>
-    public Goal CarriedFrom(DateOnly periodEnd) => this with
-    {
-        Standing = GoalStanding.Unsaid,
-        Thread = Standing.Status == GoalStatus.NotSaid ? Thread : [.. Thread, new GoalStep(periodEnd, Standing.Status, Standing.Numerator, Standing.Denominator)],
-    };
+    public Goal CarriedFrom(DateOnly periodEnd) =>
+        this with
+        {
+            Standing = GoalStanding.Unsaid,
+            Thread =
+                Standing.Status == GoalStatus.NotSaid
+                    ? Thread
+                    : [.. Thread, new GoalStep(periodEnd, Standing.Status, Standing.Numerator, Standing.Denominator)],
+        };
 }

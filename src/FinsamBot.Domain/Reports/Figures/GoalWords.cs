@@ -39,7 +39,9 @@ public static class GoalWords
     public static string Of(GoalTarget target, Language language)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return target.Kind == TargetKind.YesNo ? "" : Source.Get(language, $"Target_{target.Kind}", Number(target.From, language), Number(target.To, language));
+        return target.Kind == TargetKind.YesNo
+            ? ""
+            : Source.Get(language, $"Target_{target.Kind}", Number(target.From, language), Number(target.To, language));
     }
 
     /// <summary>75 av 156 (48,1 %); null where nothing is counted.</summary>
@@ -65,9 +67,14 @@ public static class GoalWords
         }
 
         var then = new GoalStanding(before.Status, before.Numerator, before.Denominator);
-        var isSame = then.Status == goal.Standing.Status && then.Numerator == goal.Standing.Numerator && then.Denominator == goal.Standing.Denominator;
+        var isSame =
+            then.Status == goal.Standing.Status
+            && then.Numerator == goal.Standing.Numerator
+            && then.Denominator == goal.Standing.Denominator;
         var said = string.Join(", ", new[] { Of(then.Status, language), Count(then, language) }.OfType<string>());
-        return isSame ? Source.Get(language, "Goal_Unchanged", Days.Iso(before.PeriodEnd)) : Source.Get(language, "Goal_Changed", Days.Iso(before.PeriodEnd), said);
+        return isSame
+            ? Source.Get(language, "Goal_Unchanged", Days.Iso(before.PeriodEnd))
+            : Source.Get(language, "Goal_Changed", Days.Iso(before.PeriodEnd), said);
     }
 
     /// <summary>48,1; empty for null.</summary>

@@ -5,7 +5,10 @@ namespace FinsamBot.Domain.Reports.Figures;
 /// <summary>How many people, by gender. The whole is computed and never typed.</summary>
 /// <param name="Unsplit">Counted without a gender, as some old reports do.</param>
 public readonly record struct Headcount(
-    int Women, int Men, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Unsplit = 0)
+    int Women,
+    int Men,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Unsplit = 0
+)
 {
     [JsonIgnore]
     public int All => Women + Men + Unsplit;
@@ -13,9 +16,11 @@ public readonly record struct Headcount(
     [JsonIgnore]
     public bool IsNegative => Women < 0 || Men < 0 || Unsplit < 0;
 
-    public static Headcount operator +(Headcount one, Headcount other) => new(one.Women + other.Women, one.Men + other.Men, one.Unsplit + other.Unsplit);
+    public static Headcount operator +(Headcount one, Headcount other) =>
+        new(one.Women + other.Women, one.Men + other.Men, one.Unsplit + other.Unsplit);
 
-    public static Headcount operator -(Headcount one, Headcount other) => new(one.Women - other.Women, one.Men - other.Men, one.Unsplit - other.Unsplit);
+    public static Headcount operator -(Headcount one, Headcount other) =>
+        new(one.Women - other.Women, one.Men - other.Men, one.Unsplit - other.Unsplit);
 
     public static Headcount Add(Headcount left, Headcount right) => left + right;
 
@@ -38,7 +43,8 @@ public sealed record ParticipantFlow(string Unit, Headcount Opening, Headcount N
     /// <summary>The intervention and its parts together, as one report counts them.</summary>
     public static ParticipantFlow Sum(IEnumerable<ParticipantFlow> flows) => Add(Counted([.. flows]));
 
-    /// <summary>What is to be added up in one report: where the parts make up the whole exactly, the whole holds them already and stands alone.</summary>
+    /// <summary>What is to be added up in one report: where the parts make up the whole exactly, the whole holds them already and stands
+    /// alone.</summary>
     public static IReadOnlyList<ParticipantFlow> Counted(IReadOnlyList<ParticipantFlow> flows)
     {
         ArgumentNullException.ThrowIfNull(flows);
@@ -50,6 +56,9 @@ public sealed record ParticipantFlow(string Unit, Headcount Opening, Headcount N
     public static ParticipantFlow Add(IEnumerable<ParticipantFlow> flows)
     {
         ArgumentNullException.ThrowIfNull(flows);
-        return flows.Aggregate(new ParticipantFlow("", default, default, default), (sum, f) => new ParticipantFlow("", sum.Opening + f.Opening, sum.New + f.New, sum.Exited + f.Exited));
+        return flows.Aggregate(
+            new ParticipantFlow("", default, default, default),
+            (sum, f) => new ParticipantFlow("", sum.Opening + f.Opening, sum.New + f.New, sum.Exited + f.Exited)
+        );
     }
 }

@@ -11,7 +11,10 @@ public static class RemarkWords
     public static string Of(FigureRemark remark, Language language)
     {
         ArgumentNullException.ThrowIfNull(remark);
-        object[] said = [.. remark.Arguments.Select(a => a is Goal goal ? $"{goal.Text.Trim().TrimEnd('.')}: {GoalWords.Standing(goal, language)}" : a)];
+        object[] said =
+        [
+            .. remark.Arguments.Select(a => a is Goal goal ? $"{goal.Text.Trim().TrimEnd('.')}: {GoalWords.Standing(goal, language)}" : a),
+        ];
         return Source.Get(language, $"Remark_{remark.Kind}", said);
     }
 }

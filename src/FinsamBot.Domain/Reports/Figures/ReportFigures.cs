@@ -26,7 +26,9 @@ public sealed record ReportFigures
     {
         ArgumentNullException.ThrowIfNull(section);
         // A form that has no place of its own for sub-goals shows them with the intervention's.
-        return Goals.Where(g => section.Level is not { } level || g.Level == level || (level == GoalLevel.Intervention && g.Level == GoalLevel.SubGoal));
+        return Goals.Where(g =>
+            section.Level is not { } level || g.Level == level || (level == GoalLevel.Intervention && g.Level == GoalLevel.SubGoal)
+        );
     }
 
     /// <summary>Whether anything is registered for a section.</summary>
@@ -61,10 +63,16 @@ public sealed record ReportFigures
     internal ReportFigures With(Goal goal) => this with { Goals = Put(Goals, goal, g => g.Id == goal.Id) };
 
     internal ReportFigures With(ParticipantFlow flow) =>
-        this with { Participants = [.. Put(Participants, flow, f => f.Unit == flow.Unit).OrderBy(f => f.Unit, StringComparer.Ordinal)] };
+        this with
+        {
+            Participants = [.. Put(Participants, flow, f => f.Unit == flow.Unit).OrderBy(f => f.Unit, StringComparer.Ordinal)],
+        };
 
     internal ReportFigures With(Deviation deviation) =>
-        this with { Deviations = [.. Put(Deviations, deviation, d => d.Number == deviation.Number).OrderBy(d => d.On).ThenBy(d => d.Number)] };
+        this with
+        {
+            Deviations = [.. Put(Deviations, deviation, d => d.Number == deviation.Number).OrderBy(d => d.On).ThenBy(d => d.Number)],
+        };
 
     internal ReportFigures With(Staffing post) => this with { Staffing = Put(Staffing, post, s => s.Number == post.Number) };
 

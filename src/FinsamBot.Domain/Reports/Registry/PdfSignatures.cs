@@ -3,9 +3,9 @@ using System.Buffers;
 namespace FinsamBot.Domain.Reports.Registry;
 
 /// <summary>
-/// Whether a PDF holds an electronic signature (ISO 32000-1, 12.8.1): a dictionary whose /ByteRange covers the file but for the bytes of its /Contents.
-/// Only that one is there is looked for, not whose it is or whether it holds: for that there are validation services. A signed PDF that was printed to a
-/// file, or scanned, has none.
+/// Whether a PDF holds an electronic signature (ISO 32000-1, 12.8.1): a dictionary whose /ByteRange covers the file but for the bytes of
+/// its /Contents. Only that one is there is looked for, not whose it is or whether it holds: for that there are validation services. A
+/// signed PDF that was printed to a file, or scanned, has none.
 /// </summary>
 public static class PdfSignatures
 {
@@ -48,13 +48,23 @@ public static class PdfSignatures
     private static bool Covers(ReadOnlySpan<byte> pdf, long start, long length, long next, long last)
     {
         var gap = start + length;
-        if (start != 0 || gap <= 0 || next <= gap + DigitsLookedAt || next + last > pdf.Length || last <= 0 || pdf[(int)gap] != '<' || pdf[(int)next - 1] != '>')
+        if (
+            start != 0
+            || gap <= 0
+            || next <= gap + DigitsLookedAt
+            || next + last > pdf.Length
+            || last <= 0
+            || pdf[(int)gap] != '<'
+            || pdf[(int)next - 1] != '>'
+        )
         {
             return false;
         }
 
         var digits = pdf.Slice((int)gap + 1, DigitsLookedAt);
-        return pdf[..(int)gap].TrimEnd(" \t\r\n\0"u8).EndsWith(Contents) && !digits.ContainsAnyExcept(Hexadecimal) && digits.ContainsAnyExcept((byte)'0');
+        return pdf[..(int)gap].TrimEnd(" \t\r\n\0"u8).EndsWith(Contents)
+            && !digits.ContainsAnyExcept(Hexadecimal)
+            && digits.ContainsAnyExcept((byte)'0');
     }
 
     /// <summary>The numbers between brackets; empty when something else stands there.</summary>

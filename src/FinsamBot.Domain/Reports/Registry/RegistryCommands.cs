@@ -13,7 +13,14 @@ public sealed record CorrectReport(string Reason) : RegistryCommand;
 
 /// <summary>Notes that somebody has signed for a party. See <see cref="SignatureNoted"/>.</summary>
 public sealed record NoteSignature(
-    string Organisation, string Name, string PrintedName, DateOnly On, SignatureMethod Method, FiledDocument? File = null, bool Unproved = false) : RegistryCommand;
+    string Organisation,
+    string Name,
+    string PrintedName,
+    DateOnly On,
+    SignatureMethod Method,
+    FiledDocument? File = null,
+    bool Unproved = false
+) : RegistryCommand;
 
 /// <summary>Takes back a signature that was noted by mistake. A file that came with it stays in the archive.</summary>
 public sealed record RemoveSignature(string Organisation) : RegistryCommand;

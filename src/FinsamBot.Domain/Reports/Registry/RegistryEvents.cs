@@ -38,12 +38,16 @@ public sealed record FiledDocument(string Name, string ContentType, string Sha25
 /// <param name="Version">1 for what was handed in first, then one more for each correction.</param>
 /// <param name="WithoutPdf">Why there is no PDF among them; null when there is one.</param>
 public sealed record DocumentsFiled(
-    Edition Edition, IReadOnlyList<FiledDocument> Documents, int Version = 1,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PdfRefusal? WithoutPdf = null) : RegistryEvent;
+    Edition Edition,
+    IReadOnlyList<FiledDocument> Documents,
+    int Version = 1,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PdfRefusal? WithoutPdf = null
+) : RegistryEvent;
 
 /// <summary>The office has entered the report in its diary.</summary>
 /// <param name="Signature">The registrar's initials.</param>
-/// <param name="ReceivedOn">The day (Europe/Stockholm) on which the report came in: the day it was handed in, weekends included (förvaltningslagen 22 §).</param>
+/// <param name="ReceivedOn">The day (Europe/Stockholm) on which the report came in: the day it was handed in, weekends included
+/// (förvaltningslagen 22 §).</param>
 public sealed record ReportRegistered(string CaseNumber, string Signature, DateOnly ReceivedOn) : RegistryEvent;
 
 /// <summary>A report that was handed in is written once more. What was filed of it stays.</summary>
@@ -60,9 +64,14 @@ public sealed record SignaturesAsked(IReadOnlyList<SigningParty> Parties, DateOn
 /// <param name="File">The signed document, when it was handed over.</param>
 /// <param name="Unproved">Said to be signed electronically, and the file holds no such signature: whoever noted it was told so.</param>
 public sealed record SignatureNoted(
-    string Organisation, string Name, string PrintedName, DateOnly On, SignatureMethod Method,
+    string Organisation,
+    string Name,
+    string PrintedName,
+    DateOnly On,
+    SignatureMethod Method,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FiledDocument? File = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Unproved = false) : RegistryEvent;
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Unproved = false
+) : RegistryEvent;
 
 /// <summary>A signature was noted by mistake.</summary>
 public sealed record SignatureRemoved(string Organisation) : RegistryEvent;

@@ -11,7 +11,13 @@ public static class RegistryPeople
     public static IReadOnlyList<Person> Office(Circumstances circumstances)
     {
         ArgumentNullException.ThrowIfNull(circumstances);
-        return [.. circumstances.Association.Having(Role.Registrar).Concat(circumstances.Association.Having(Role.Administrator)).DistinctBy(p => p.Id)];
+        return
+        [
+            .. circumstances
+                .Association.Having(Role.Registrar)
+                .Concat(circumstances.Association.Having(Role.Administrator))
+                .DistinctBy(p => p.Id),
+        ];
     }
 
     /// <summary>Whether the person is one of them.</summary>
@@ -25,6 +31,14 @@ public static class RegistryPeople
     public static IReadOnlyList<Person> WritersAndOffice(Circumstances circumstances, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(circumstances);
-        return [.. circumstances.Contacts.Keys.Where(p => circumstances.MayWrite(p, today)).OrderBy(p => p.Value, StringComparer.Ordinal).Select(circumstances.PersonOf).Concat(Office(circumstances)).DistinctBy(p => p.Id)];
+        return
+        [
+            .. circumstances
+                .Contacts.Keys.Where(p => circumstances.MayWrite(p, today))
+                .OrderBy(p => p.Value, StringComparer.Ordinal)
+                .Select(circumstances.PersonOf)
+                .Concat(Office(circumstances))
+                .DistinctBy(p => p.Id),
+        ];
     }
 }

@@ -13,7 +13,10 @@ internal static class RegistryRules
 
     public static Decision On(Report report, Circumstances circumstances, RegistryCommand command, Request request)
     {
-        var (isOffice, isWriter) = (RegistryPeople.IsOffice(circumstances.Association, request.Actor), circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now)));
+        var (isOffice, isWriter) = (
+            RegistryPeople.IsOffice(circumstances.Association, request.Actor),
+            circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now))
+        );
         return command switch
         {
             RegisterReport when !isOffice => Decision.Refuse(RefusalReason.OnlyOfficeRegisters),
@@ -41,8 +44,10 @@ internal static class RegistryRules
         }
 
         var details = circumstances.Association.Details;
-        return !CaseNumbers.Fits(details.CaseNumberPattern, number) ? Decision.Refuse(RefusalReason.BadCaseNumber, number, details.CaseNumberExample ?? details.CaseNumberPattern!)
-            : initials.Length is 0 or > LongestInitials || initials.Any(char.IsControl) ? Decision.Refuse(RefusalReason.BadInitials, LongestInitials)
+        return !CaseNumbers.Fits(details.CaseNumberPattern, number)
+                ? Decision.Refuse(RefusalReason.BadCaseNumber, number, details.CaseNumberExample ?? details.CaseNumberPattern!)
+            : initials.Length is 0 or > LongestInitials || initials.Any(char.IsControl)
+                ? Decision.Refuse(RefusalReason.BadInitials, LongestInitials)
             : Decision.Of(new ReportRegistered(number, initials, StockholmTime.DayOf(report.Submission!.At)));
     }
 

@@ -23,7 +23,8 @@ public sealed record Correction(int Version, string Reason, PersonId By, DateTim
 /// <summary>A version that was handed in and has been corrected since.</summary>
 public sealed record EarlierVersion(int Version, Submission Submission, Registration? Registration, SignatureRound? Signatures);
 
-/// <summary>A report as the registrar and the archive see it. Part of the fold of the report's stream, and no part of its version hash.</summary>
+/// <summary>A report as the registrar and the archive see it. Part of the fold of the report's stream, and no part of its version
+/// hash.</summary>
 public sealed record ReportRegistry
 {
     public static ReportRegistry None { get; } = new();

@@ -29,7 +29,9 @@ public static class SignedPdf
     {
         var bare = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
         var stem = bare.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? bare[..^4] : bare;
-        var plain = new string([.. stem.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or '.' ? c : '_').Take(LongestName)]).Trim(' ', '.');
+        var plain = new string([
+            .. stem.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or '.' ? c : '_').Take(LongestName),
+        ]).Trim(' ', '.');
         return new RenderedDocument((plain.Length > 0 ? plain : "underskrift") + ".pdf", Filing.PdfType, content);
     }
 }

@@ -25,7 +25,8 @@ internal static class Signing
     {
         var (name, printed) = (note.Name.Trim(), note.PrintedName.Trim());
         return Round(report, note.Organisation) is not { } round ? Missing(report, note.Organisation)
-            : round.Given.TryGetValue(note.Organisation, out var signed) ? Decision.Refuse(RefusalReason.AlreadySigned, note.Organisation, signed.PrintedName, signed.On)
+            : round.Given.TryGetValue(note.Organisation, out var signed)
+                ? Decision.Refuse(RefusalReason.AlreadySigned, note.Organisation, signed.PrintedName, signed.On)
             : !IsName(name) || !IsName(printed) ? Decision.Refuse(RefusalReason.SignatureNeedsName, LongestName)
             : note.On > StockholmTime.DayOf(request.Now) ? Decision.Refuse(RefusalReason.SignedInFuture, note.On)
             : note is { Method: SignatureMethod.ESignature, File: null } ? Decision.Refuse(RefusalReason.SignedFileMissing)
@@ -37,7 +38,8 @@ internal static class Signing
         : round.Given.ContainsKey(remove.Organisation) ? Decision.Of(new SignatureRemoved(remove.Organisation))
         : Decision.Refuse(RefusalReason.NotSigned, remove.Organisation);
 
-    /// <summary>The owner first, then each other organisation of the steering group. Of several people the chair is asked, else the first who has an address.</summary>
+    /// <summary>The owner first, then each other organisation of the steering group. Of several people the chair is asked, else the first
+    /// who has an address.</summary>
     public static IReadOnlyList<SigningParty> Parties(Circumstances circumstances)
     {
         var owner = circumstances.Intervention.Owner.Trim();
@@ -45,18 +47,29 @@ internal static class Signing
         var members = circumstances.Intervention.SteeringGroup().Select(m => circumstances.PersonOf(m).Organisation.Trim());
         return
         [
-            .. members.Where(o => o.Length > 0).Prepend(owner).Where(o => o.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)
-                .Select(o => new SigningParty(o, o == owner, group.Find(m => string.Equals(m.Organisation.Trim(), o, StringComparison.OrdinalIgnoreCase)))),
+            .. members
+                .Where(o => o.Length > 0)
+                .Prepend(owner)
+                .Where(o => o.Length > 0)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(o => new SigningParty(
+                    o,
+                    o == owner,
+                    group.Find(m => string.Equals(m.Organisation.Trim(), o, StringComparison.OrdinalIgnoreCase))
+                )),
         ];
     }
 
     /// <summary>Working days to sign a report that was handed in on its last day or after it.</summary>
     private const int LateDays = 10;
 
-    private static SignatureRound? Round(Report report, string organisation) => report.Registry.Signatures is { } round && round.Of(organisation) is not null ? round : null;
+    private static SignatureRound? Round(Report report, string organisation) =>
+        report.Registry.Signatures is { } round && round.Of(organisation) is not null ? round : null;
 
     private static Decision Missing(Report report, string organisation) =>
-        report.Registry.Signatures is null ? Decision.Refuse(RefusalReason.NothingToSign) : Decision.Refuse(RefusalReason.NoSuchParty, organisation);
+        report.Registry.Signatures is null
+            ? Decision.Refuse(RefusalReason.NothingToSign)
+            : Decision.Refuse(RefusalReason.NoSuchParty, organisation);
 
     private static bool IsName(string name) => name.Length is > 0 and <= LongestName && !name.Any(char.IsControl);
 }

@@ -9,7 +9,10 @@ namespace FinsamBot.Domain.Reports.Registry;
 /// <summary>An organisation that signs: the owner, or one of the steering group.</summary>
 /// <param name="Contact">Who is asked for it; null when nobody of it is known, and the writers are asked to see to it.</param>
 public sealed record SigningParty(
-    string Organisation, bool IsOwner, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Contact)
+    string Organisation,
+    bool IsOwner,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Contact
+)
 {
     /// <summary>Who would be asked now.</summary>
     public static IReadOnlyList<SigningParty> Of(Circumstances circumstances)
@@ -20,7 +23,15 @@ public sealed record SigningParty(
 }
 
 /// <summary>A signature as noted.</summary>
-public sealed record NotedSignature(string Name, string PrintedName, DateOnly On, SignatureMethod Method, FiledDocument? File, PersonId By, DateTimeOffset At)
+public sealed record NotedSignature(
+    string Name,
+    string PrintedName,
+    DateOnly On,
+    SignatureMethod Method,
+    FiledDocument? File,
+    PersonId By,
+    DateTimeOffset At
+)
 {
     /// <summary>Said to be electronic, though the file holds no such signature.</summary>
     public bool Unproved { get; init; }

@@ -36,7 +36,8 @@ internal static class Answering
     /// <summary>No person writes more mails about one round; two programs that answer each other do, until somebody stops.</summary>
     public const int MostMails = 30;
 
-    /// <summary>What a reply says is added to what the member has said: it makes a comment of it, or leaves an approval or a return as it is.</summary>
+    /// <summary>What a reply says is added to what the member has said: it makes a comment of it, or leaves an approval or a return as it
+    /// is.</summary>
     public static Decision Reply(Report report, ReplyByMail reply, Request request)
     {
         if (OpenRound(report, reply.Round, request.Actor) is { } refusal)
@@ -83,7 +84,8 @@ internal static class Answering
         request.Actor != PersonId.Bot ? Decision.Refuse(RefusalReason.NotInvolved)
         : OpenRound(report, number, member) is { } refusal ? new Decision([], refusal)
         : report.CurrentRound!.AskedNow(member) is null ? Decision.Nothing
-        : isKnown(report.CurrentRound!) ? Decision.Nothing : Decision.Of(happened);
+        : isKnown(report.CurrentRound!) ? Decision.Nothing
+        : Decision.Of(happened);
 
     public static Decision ReplyTo(Report report, ReplyToComment reply)
     {
@@ -92,8 +94,11 @@ internal static class Answering
             return Decision.Refuse(RefusalReason.OlderVersion);
         }
 
-        var said = round.LatestOf(reply.Member) ?? MemberTrail.Of(report).SelectMany(t => t.Words).LastOrDefault(s => s.Member.Person == reply.Member)?.Answer;
-        return said is null || said.IsBare || (reply.Section is not null && said.Comments.All(c => c.Section != reply.Section)) ? Decision.Refuse(RefusalReason.NoSuchComment)
+        var said =
+            round.LatestOf(reply.Member)
+            ?? MemberTrail.Of(report).SelectMany(t => t.Words).LastOrDefault(s => s.Member.Person == reply.Member)?.Answer;
+        return said is null || said.IsBare || (reply.Section is not null && said.Comments.All(c => c.Section != reply.Section))
+                ? Decision.Refuse(RefusalReason.NoSuchComment)
             : string.IsNullOrWhiteSpace(reply.Text) ? Decision.Refuse(RefusalReason.ReplyIsEmpty)
             : reply.Text.Length > DailyShare.AnswerCharacters ? Decision.Refuse(RefusalReason.AnswerTooLong, DailyShare.AnswerCharacters)
             : Decision.Of(new CommentReplied(reply.Round, reply.Member, reply.Section, reply.Text.Trim()));
@@ -102,10 +107,19 @@ internal static class Answering
     /// <summary>Why the member cannot act on that round; null when it can, also late.</summary>
     public static Refusal? OpenRound(Report report, int round, PersonId member) =>
         report.CurrentRound is not { } current ? new Refusal(RefusalReason.NotSentYet)
-        : !current.WasAsked(member) ? new Refusal(report.Rounds.Any(r => r.WasAsked(member)) ? RefusalReason.OlderVersion : RefusalReason.OnlySteeringGroupAnswers)
-        : round == current.Number ? null : new Refusal(RefusalReason.OlderVersion);
+        : !current.WasAsked(member)
+            ? new Refusal(report.Rounds.Any(r => r.WasAsked(member)) ? RefusalReason.OlderVersion : RefusalReason.OnlySteeringGroupAnswers)
+        : round == current.Number ? null
+        : new Refusal(RefusalReason.OlderVersion);
 
-    private static Decision Said(Report report, Request request, AnswerKind kind, string text, string signedInBy, IReadOnlyList<SectionComment> comments)
+    private static Decision Said(
+        Report report,
+        Request request,
+        AnswerKind kind,
+        string text,
+        string signedInBy,
+        IReadOnlyList<SectionComment> comments
+    )
     {
         var round = report.CurrentRound!;
         var before = round.LatestOf(request.Actor);
@@ -115,6 +129,8 @@ internal static class Answering
         }
 
         var late = report.Submission is not null || StockholmTime.DayOf(request.Now) > round.AnswerBy;
-        return Decision.Of(new SteeringGroupAnswered(round.Number, request.Actor, kind, text, signedInBy, comments.Count > 0 ? comments : null, late));
+        return Decision.Of(
+            new SteeringGroupAnswered(round.Number, request.Actor, kind, text, signedInBy, comments.Count > 0 ? comments : null, late)
+        );
     }
 }

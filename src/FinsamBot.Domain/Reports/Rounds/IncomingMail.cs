@@ -23,7 +23,14 @@ public enum IncomingKind
 /// <param name="IsAuthentic">The receiving mail system found that it came from where it says; of a bounce, that those sent it who would
 /// know.</param>
 public sealed record IncomingMail(
-    string Id, DateTimeOffset At, string Letter, string From, IncomingKind Kind, string Text, bool IsAuthentic)
+    string Id,
+    DateTimeOffset At,
+    string Letter,
+    string From,
+    IncomingKind Kind,
+    string Text,
+    bool IsAuthentic
+)
 {
     /// <summary>What stands against taking it for an answer; null when nothing does.</summary>
     public MailDoubt? Doubt { get; init; }

@@ -8,7 +8,16 @@ public static class Meaning
 
     private static readonly string[] Doubts = ["inte ", "ej ", " men ", "dock", "not ", " but "];
     private static readonly string[] Approvals = ["godkänn", "godkänt", "tillstyrk", "approve"];
-    private static readonly string[] NoRemarks = ["inga synpunkter", "ingen synpunkt", "inget att invända", "inget att tillägga", "inga invändningar", "no remarks", "no comments"];
+    private static readonly string[] NoRemarks =
+    [
+        "inga synpunkter",
+        "ingen synpunkt",
+        "inget att invända",
+        "inget att tillägga",
+        "inga invändningar",
+        "no remarks",
+        "no comments",
+    ];
 
     /// <summary>Null when it is anything else than a plain yes.</summary>
     public static AnswerKind? Of(string reply)
@@ -17,6 +26,7 @@ public static class Meaning
         bool Says(string[] words) => words.Any(w => reply.Contains(w, StringComparison.OrdinalIgnoreCase));
         return reply.Length > Longest || Says(Doubts) || reply.Contains('?', StringComparison.Ordinal) ? null
             : Says(Approvals) ? AnswerKind.Approved
-            : Says(NoRemarks) ? AnswerKind.NoRemarks : null;
+            : Says(NoRemarks) ? AnswerKind.NoRemarks
+            : null;
     }
 }

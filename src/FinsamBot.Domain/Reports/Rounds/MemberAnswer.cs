@@ -22,7 +22,8 @@ public enum AnswerKind
 /// <summary>What a member says about one section.</summary>
 public sealed record SectionComment(string Section, string Text);
 
-/// <summary>What a member answered. A later answer of the same member replaces an earlier one in the report; the stream keeps both.</summary>
+/// <summary>What a member answered. A later answer of the same member replaces an earlier one in the report; the stream keeps
+/// both.</summary>
 public sealed record MemberAnswer(PersonId Member, AnswerKind Kind, string Text, DateTimeOffset At, string SignedInBy)
 {
     public IReadOnlyList<SectionComment> Comments { get; init; } = [];

@@ -4,14 +4,21 @@ using FinsamBot.Domain.Events;
 
 namespace FinsamBot.Domain.Reports.Rounds;
 
-/// <summary>What was done about one of the group in its last round, and what came of it: from the deliveries and the events, nothing typed.</summary>
+/// <summary>What was done about one of the group in its last round, and what came of it: from the deliveries and the events, nothing
+/// typed.</summary>
 /// <param name="AskedAt">When the request left; null: it has not, or it never arrived.</param>
 /// <param name="RemindedAt">When reminders left.</param>
 /// <param name="ReadAt">When it opened the report signed in.</param>
 /// <param name="AwayAt">When its mailbox answered by itself.</param>
 /// <param name="IsUnreached">The letter was refused, or came back.</param>
 public sealed record MemberTrail(
-    Statement Said, DateTimeOffset? AskedAt, IReadOnlyList<DateTimeOffset> RemindedAt, DateTimeOffset? ReadAt, DateTimeOffset? AwayAt, bool IsUnreached)
+    Statement Said,
+    DateTimeOffset? AskedAt,
+    IReadOnlyList<DateTimeOffset> RemindedAt,
+    DateTimeOffset? ReadAt,
+    DateTimeOffset? AwayAt,
+    bool IsUnreached
+)
 {
     /// <summary>What was said in rounds before, in the same place of the group; the oldest first.</summary>
     public IReadOnlyList<Statement> Earlier { get; init; } = [];
@@ -22,7 +29,8 @@ public sealed record MemberTrail(
     /// <summary>Has answered about an earlier version, was asked about the new one, and has not answered about that.</summary>
     public bool IsSilentOnlyNow => Said.Answer is null && Earlier.Count > 0;
 
-    /// <summary>Everybody who was asked in the latest round, who stands by an answer, or who said something once; nobody before the first round.</summary>
+    /// <summary>Everybody who was asked in the latest round, who stands by an answer, or who said something once; nobody before the first
+    /// round.</summary>
     public static IReadOnlyList<MemberTrail> Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -43,16 +51,24 @@ public sealed record MemberTrail(
         var (round, person) = (report.Rounds[said.Round - 1], said.Member.Person);
         var requests = Sent(report, said.Round, "request", person);
         return new MemberTrail(
-            said, requests.FirstOrDefault(l => l.State == AttemptState.Sent)?.At,
+            said,
+            requests.FirstOrDefault(l => l.State == AttemptState.Sent)?.At,
             [.. Sent(report, said.Round, "reminder", person).Where(l => l.State == AttemptState.Sent).Select(l => l.At).Order()],
-            At(round.Read, person), At(round.Away, person),
-            round.Bounced.ContainsKey(person) || requests.Any(l => l.State == AttemptState.Refused));
+            At(round.Read, person),
+            At(round.Away, person),
+            round.Bounced.ContainsKey(person) || requests.Any(l => l.State == AttemptState.Refused)
+        );
     }
 
     private static List<Attempt> Sent(Report report, int round, string what, PersonId to)
     {
         var (begins, ends) = ($"{report.Id}/review/{round}/{what}/", "/" + to);
-        return [.. report.Deliveries.Where(d => d.Key.StartsWith(begins, StringComparison.Ordinal) && d.Key.EndsWith(ends, StringComparison.Ordinal)).Select(d => d.Value)];
+        return
+        [
+            .. report
+                .Deliveries.Where(d => d.Key.StartsWith(begins, StringComparison.Ordinal) && d.Key.EndsWith(ends, StringComparison.Ordinal))
+                .Select(d => d.Value),
+        ];
     }
 
     private static DateTimeOffset? At(ImmutableDictionary<PersonId, DateTimeOffset> instants, PersonId person) =>

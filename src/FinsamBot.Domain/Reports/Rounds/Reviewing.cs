@@ -32,13 +32,18 @@ internal static class Reviewing
         return asked.Count == 0
             ? Decision.Refuse(RefusalReason.AnswersStand)
             : PersonalDataGate.Pass(
-                PersonalDataPlace.Written(report, circumstances), send.AcceptPersonalData,
-                Decision.Of(new SentToSteeringGroup(report.Rounds.Count + 1, report.Version, AnswersClose(report, circumstances, now), asked)));
+                PersonalDataPlace.Written(report, circumstances),
+                send.AcceptPersonalData,
+                Decision.Of(
+                    new SentToSteeringGroup(report.Rounds.Count + 1, report.Version, AnswersClose(report, circumstances, now), asked)
+                )
+            );
     }
 
     /// <summary>
-    /// The last day to answer for a steering group asked now: that of the plan, or as many reading days later as the routine promises; always before the
-    /// due day, and always at least the next working day. Counted from the day the letters leave: nobody is asked at night or on a free day.
+    /// The last day to answer for a steering group asked now: that of the plan, or as many reading days later as the routine promises;
+    /// always before the due day, and always at least the next working day. Counted from the day the letters leave: nobody is asked at
+    /// night or on a free day.
     /// </summary>
     public static DateOnly AnswersClose(Report report, Circumstances circumstances, DateTimeOffset now)
     {
@@ -60,6 +65,7 @@ internal static class Reviewing
         var own = template.Sections.Where(s => s.FilledBy == FilledBy.Lead).ToList();
         return (
             own.Any(s => s.IsLong && !report.IsEmpty(s) && !IsFilledInBefore(report.TextOf(s.Id))),
-            [.. own.Where(s => s.Required && s.IsLong && report.IsEmpty(s)).Select(s => s.Number)]);
+            [.. own.Where(s => s.Required && s.IsLong && report.IsEmpty(s)).Select(s => s.Number)]
+        );
     }
 }

@@ -9,9 +9,13 @@ namespace FinsamBot.Domain.Reports.Rounds;
 /// <summary>A member as asked: name, organisation and address stay as they were that day.</summary>
 /// <param name="Substitute">Answers instead when the member is away or stays silent; null when none is named.</param>
 public sealed record AskedMember(
-    PersonId Person, string Name, string Organisation, string Mail,
+    PersonId Person,
+    string Name,
+    string Organisation,
+    string Mail,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AskedMember? Substitute = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsChair = false)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsChair = false
+)
 {
     /// <summary>Anna Berg, Arbetsförmedlingen; the name alone where no organisation is known.</summary>
     public string FullName() => Organisation.Length > 0 ? $"{Name}, {Organisation}" : Name;
@@ -80,18 +84,20 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
     public MemberAnswer? AnswerOf(AskedMember member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return Answers.GetValueOrDefault(member.Person) ?? (member.Substitute is { } other ? Answers.GetValueOrDefault(other.Person) : null);
+        return Answers.GetValueOrDefault(member.Person)
+            ?? (member.Substitute is { } other ? Answers.GetValueOrDefault(other.Person) : null);
     }
 
     /// <summary>The last word of a member or substitute, also after the report was handed in; null when it has said nothing.</summary>
     public MemberAnswer? LatestOf(PersonId person) => AfterHandIn.GetValueOrDefault(person) ?? Answers.GetValueOrDefault(person);
 
-    internal Round WithMail(PersonId person, MailDoubt? doubt, DateTimeOffset at) => this with
-    {
-        ByMail = ByMail.SetItem(person, at),
-        Doubts = doubt is { } why ? Doubts.SetItem(person, why) : Doubts.Remove(person),
-        Mails = Mails.SetItem(person, Mails.GetValueOrDefault(person) + 1),
-    };
+    internal Round WithMail(PersonId person, MailDoubt? doubt, DateTimeOffset at) =>
+        this with
+        {
+            ByMail = ByMail.SetItem(person, at),
+            Doubts = doubt is { } why ? Doubts.SetItem(person, why) : Doubts.Remove(person),
+            Mails = Mails.SetItem(person, Mails.GetValueOrDefault(person) + 1),
+        };
 
     /// <summary>For a report that is written once more: what came after it was handed in stands in it from now on.</summary>
     internal Round WithLateAnswers() => this with { Answers = Answers.SetItems(AfterHandIn), AfterHandIn = AfterHandIn.Clear() };
@@ -119,12 +125,25 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
     public IReadOnlyList<string> ChangedSections(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return [.. report.Texts.Where(t => t.Value.Revision != Revisions.GetValueOrDefault(t.Key)).Select(t => t.Key).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. report
+                .Texts.Where(t => t.Value.Revision != Revisions.GetValueOrDefault(t.Key))
+                .Select(t => t.Key)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Who stood by an earlier answer and has spoken again, about the version of now.</summary>
     private Statement Now(Statement standing) =>
-        Answers.TryGetValue(standing.Member.Person, out var said) ? standing with { Answer = said, Round = Number, Version = Version } : standing;
+        Answers.TryGetValue(standing.Member.Person, out var said)
+            ? standing with
+            {
+                Answer = said,
+                Round = Number,
+                Version = Version,
+            }
+            : standing;
 
     /// <summary>The words that go on standing when these are asked anew, and nobody else.</summary>
     public IReadOnlyList<Statement> StandingBeside(IReadOnlyList<AskedMember> asked) =>
@@ -132,7 +151,10 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
 
     private IEnumerable<Statement> Of(AskedMember member)
     {
-        var instead = member.Substitute is { } other && Answers.TryGetValue(other.Person, out var said) ? new Statement(other, member, said, Number, Version) : null;
+        var instead =
+            member.Substitute is { } other && Answers.TryGetValue(other.Person, out var said)
+                ? new Statement(other, member, said, Number, Version)
+                : null;
         if (instead is null || Answers.ContainsKey(member.Person))
         {
             yield return new Statement(member, null, Answers.GetValueOrDefault(member.Person), Number, Version);

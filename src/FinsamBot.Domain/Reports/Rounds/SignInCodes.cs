@@ -11,7 +11,8 @@ namespace FinsamBot.Domain.Reports.Rounds;
 /// One-time codes and link keys, computed from secrets instead of stored: a letter can be written again after a crash and says the same,
 /// and nobody who reads the storage learns a code.
 /// </summary>
-/// <param name="secrets">Each at least 32 bytes. Everything is made with the first; links of the others can still be opened, their codes are void.</param>
+/// <param name="secrets">Each at least 32 bytes. Everything is made with the first; links of the others can still be opened, their codes
+/// are void.</param>
 public sealed class SignInCodes(Func<IReadOnlyList<ReadOnlyMemory<byte>>> secrets)
 {
     private const int KeyBytes = 20;
@@ -19,9 +20,7 @@ public sealed class SignInCodes(Func<IReadOnlyList<ReadOnlyMemory<byte>>> secret
     private const int Digits = 1_000_000;
 
     public SignInCodes(ReadOnlyMemory<byte> secret)
-        : this(() => [secret])
-    {
-    }
+        : this(() => [secret]) { }
 
     /// <summary>Six digits, for the person's code of that number.</summary>
     public string CodeFor(PersonId person, int number)
@@ -45,13 +44,15 @@ public sealed class SignInCodes(Func<IReadOnlyList<ReadOnlyMemory<byte>>> secret
 
     public bool IsLinkKey(string? key, ReportId report, int round, PersonId member) => IsKey(key, LinkText(report, round, member));
 
-    /// <summary>160 bits that make the address of a page of the office or of a report's writers unguessable. Likewise it lets read, and do nothing.</summary>
+    /// <summary>160 bits that make the address of a page of the office or of a report's writers unguessable. Likewise it lets read, and do
+    /// nothing.</summary>
     /// <param name="page">Which page: the key of one opens no other.</param>
     public string PageKeyFor(string page, ReportId report, PersonId reader) => Key(PageText(page, report, reader));
 
     public bool IsPageKey(string? key, string page, ReportId report, PersonId reader) => IsKey(key, PageText(page, report, reader));
 
-    /// <summary>160 bits that make the address of a person's plan unguessable. It allows reading, and never ends by itself: calendars ask for years.</summary>
+    /// <summary>160 bits that make the address of a person's plan unguessable. It allows reading, and never ends by itself: calendars ask
+    /// for years.</summary>
     public string PlanKeyFor(PersonId person) => Key(PlanText(person));
 
     public bool IsPlanKey(string? key, PersonId person) => IsKey(key, PlanText(person));

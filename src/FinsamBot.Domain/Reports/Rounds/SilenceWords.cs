@@ -2,7 +2,8 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Reports.Rounds;
 
-/// <summary>Who has not answered about the version of now, in sentences: who never said anything, and who has answered about an earlier version only.</summary>
+/// <summary>Who has not answered about the version of now, in sentences: who never said anything, and who has answered about an earlier
+/// version only.</summary>
 public static class SilenceWords
 {
     private static readonly TextSource Source = new(typeof(Texts));

@@ -3,8 +3,8 @@ using FinsamBot.Domain.Events;
 namespace FinsamBot.Domain.Reports.Submitting;
 
 /// <summary>
-/// What every text passes on its way out, because it becomes a public document (allmän handling): a personal number stops it, everything else that looks
-/// like personal data has to be shown to the writer once, and going on is an event.
+/// What every text passes on its way out, because it becomes a public document (allmän handling): a personal number stops it, everything
+/// else that looks like personal data has to be shown to the writer once, and going on is an event.
 /// </summary>
 internal static class PersonalDataGate
 {
@@ -17,8 +17,16 @@ internal static class PersonalDataGate
         return blocking.Count > 0 ? Decision.Refuse(RefusalReason.PersonalNumberFound, Numbers(blocking))
             : places.Count == 0 ? then
             : !accepts ? Decision.Refuse(RefusalReason.PersonalDataWarned, Numbers(places))
-            : then with { Events = [new PersonalDataAccepted([.. places.Select(p => new AcceptedFinding(p.Kind, p.Section.Id, p.Hash))]), .. then.Events] };
+            : then with
+            {
+                Events =
+                [
+                    new PersonalDataAccepted([.. places.Select(p => new AcceptedFinding(p.Kind, p.Section.Id, p.Hash))]),
+                    .. then.Events,
+                ],
+            };
     }
 
-    private static string Numbers(IEnumerable<PersonalDataPlace> places) => string.Join(", ", places.Select(p => p.Section.Number).Distinct());
+    private static string Numbers(IEnumerable<PersonalDataPlace> places) =>
+        string.Join(", ", places.Select(p => p.Section.Number).Distinct());
 }

@@ -8,11 +8,19 @@ using FinsamBot.Domain.Reports.Rounds;
 namespace FinsamBot.Domain.Reports.Submitting;
 
 /// <summary>A place in a report that seems to hold personal data.</summary>
-/// <param name="Section">Where it stands; for what a member of the steering group has said, <see cref="ReportTemplate.SteeringGroupPlace"/>.</param>
+/// <param name="Section">Where it stands; for what a member of the steering group has said,
+/// <see cref="ReportTemplate.SteeringGroupPlace"/>.</param>
 /// <param name="Before">A few words before it on its line.</param>
 /// <param name="Found">The stretch itself, exactly as written.</param>
 /// <param name="Said">Who said it, when it is no text of the writers.</param>
-public sealed record PersonalDataPlace(TemplateSection Section, FindingKind Kind, string Before, string Found, string After, AskedMember? Said = null)
+public sealed record PersonalDataPlace(
+    TemplateSection Section,
+    FindingKind Kind,
+    string Before,
+    string Found,
+    string After,
+    AskedMember? Said = null
+)
 {
     /// <summary>How many characters around a finding are shown.</summary>
     private const int Around = 48;
@@ -21,7 +29,8 @@ public sealed record PersonalDataPlace(TemplateSection Section, FindingKind Kind
     public bool Blocks => new Finding(Kind, 0, 0).Blocks;
 
     /// <summary>Names the finding with its words: see <see cref="AcceptedFinding"/>.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Kind}\n{Section.Id}\n{Before}\n{Found}\n{After}")));
+    public string Hash =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Kind}\n{Section.Id}\n{Before}\n{Found}\n{After}")));
 
     /// <summary>In the report's own texts: what the steering group would read.</summary>
     internal static IReadOnlyList<PersonalDataPlace> Written(Report report, Circumstances circumstances)
@@ -64,11 +73,21 @@ public sealed record PersonalDataPlace(TemplateSection Section, FindingKind Kind
         return registered.Prepend(report.TextOf(section.Id).Text);
     }
 
-    /// <summary>In names and dates only a number that blocks is out of place: whoever answers for the report may stand there with a phone number.</summary>
+    /// <summary>In names and dates only a number that blocks is out of place: whoever answers for the report may stand there with a phone
+    /// number.</summary>
     private static IEnumerable<PersonalDataPlace> In(TemplateSection section, string text, AskedMember? said, Familiar familiar)
     {
-        var findings = section.Kind is SectionKind.Line or SectionKind.Date ? PersonalDataCheck.Numbers(text) : PersonalDataCheck.Of(text, familiar);
-        return findings.Select(f => new PersonalDataPlace(section, f.Kind, Lead(text, f.Start), text.Substring(f.Start, f.Length), Rest(text, f.End), said));
+        var findings = section.Kind is SectionKind.Line or SectionKind.Date
+            ? PersonalDataCheck.Numbers(text)
+            : PersonalDataCheck.Of(text, familiar);
+        return findings.Select(f => new PersonalDataPlace(
+            section,
+            f.Kind,
+            Lead(text, f.Start),
+            text.Substring(f.Start, f.Length),
+            Rest(text, f.End),
+            said
+        ));
     }
 
     private static List<PersonalDataPlace> Open(Report report, IEnumerable<PersonalDataPlace> places) =>

@@ -8,7 +8,8 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Reports.Submitting;
 
-/// <summary>Rules for handing in: every section of the lead is written, and the lead knows who of the steering group has not answered.</summary>
+/// <summary>Rules for handing in: every section of the lead is written, and the lead knows who of the steering group has not
+/// answered.</summary>
 internal static class SubmittingRules
 {
     public static Decision Submit(Report report, Circumstances circumstances, SubmitReport submit, Request request)
@@ -35,8 +36,10 @@ internal static class SubmittingRules
         }
 
         return PersonalDataGate.Pass(
-            PersonalDataPlace.All(report, circumstances), submit.AcceptPersonalData,
-            WithDate(report, circumstances, request.Now, [.. report.CurrentRound?.Silent.Select(m => m.Person) ?? []]));
+            PersonalDataPlace.All(report, circumstances),
+            submit.AcceptPersonalData,
+            WithDate(report, circumstances, request.Now, [.. report.CurrentRound?.Silent.Select(m => m.Person) ?? []])
+        );
     }
 
     /// <summary>Somebody whose word is needed has not answered, or somebody wants a completion first.</summary>

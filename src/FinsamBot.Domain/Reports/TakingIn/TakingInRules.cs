@@ -9,7 +9,10 @@ internal static class TakingInRules
 {
     public static Decision On(Report report, Circumstances circumstances, TakeInReport take, Request request)
     {
-        var mayTakeIn = request.Actor == PersonId.Bot || circumstances.Association.Roles.Any(r => r.Person == request.Actor) || circumstances.Intervention.MayWrite(request.Actor);
+        var mayTakeIn =
+            request.Actor == PersonId.Bot
+            || circumstances.Association.Roles.Any(r => r.Person == request.Actor)
+            || circumstances.Intervention.MayWrite(request.Actor);
         if (!mayTakeIn)
         {
             return Decision.Refuse(RefusalReason.OnlyOfficeDecides);
@@ -17,15 +20,25 @@ internal static class TakingInRules
 
         if (report.IsOpened)
         {
-            return report.TakenIn?.File.Sha256 == take.File.Sha256 ? Decision.Nothing : Decision.Refuse(RefusalReason.ReportIsThere, take.Period.ToString());
+            return report.TakenIn?.File.Sha256 == take.File.Sha256
+                ? Decision.Nothing
+                : Decision.Refuse(RefusalReason.ReportIsThere, take.Period.ToString());
         }
 
         var understood = take.Understood;
-        var opened = new ReportOpened(circumstances.Intervention.ReportFor(new OpenedPeriod(understood.Form.Id, take.Period)), understood.Form, take.Period);
-        return Decision.Of(
-        [
+        var opened = new ReportOpened(
+            circumstances.Intervention.ReportFor(new OpenedPeriod(understood.Form.Id, take.Period)),
+            understood.Form,
+            take.Period
+        );
+        return Decision.Of([
             opened,
-            .. Known(circumstances, take).Concat(understood.Texts.Select(t => (t.Section, t.Text))).Where(t => t.Text.Length > 0).Reverse().DistinctBy(t => t.Section).Reverse()
+            .. Known(circumstances, take)
+                .Concat(understood.Texts.Select(t => (t.Section, t.Text)))
+                .Where(t => t.Text.Length > 0)
+                .Reverse()
+                .DistinctBy(t => t.Section)
+                .Reverse()
                 .Select(t => new SectionSaved(t.Section, t.Text, 1, true)),
             .. FigureFolding.Events(understood.Figures),
             new ReportTakenIn(take.File, understood.WrittenOn, understood.Unplaced),
@@ -34,6 +47,10 @@ internal static class TakingInRules
 
     /// <summary>What the register knows stands there unless the file says it otherwise.</summary>
     private static IEnumerable<(string Section, string Text)> Known(Circumstances circumstances, TakeInReport take) =>
-        new[] { ("interventionName", take.Understood.Intervention), ("owner", take.Understood.Owner), ("period", take.Period.ToString()) }
-            .Where(k => circumstances.Template.Section(k.Item1) is not null);
+        new[]
+        {
+            ("interventionName", take.Understood.Intervention),
+            ("owner", take.Understood.Owner),
+            ("period", take.Period.ToString()),
+        }.Where(k => circumstances.Template.Section(k.Item1) is not null);
 }

@@ -6,15 +6,25 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Reports.TakingIn;
 
-/// <summary>A report that came as a file, as it was understood. Nothing of the file is missing: what has no place is in <paramref name="Unplaced"/>.</summary>
+/// <summary>A report that came as a file, as it was understood. Nothing of the file is missing: what has no place is in
+/// <paramref name="Unplaced"/>.</summary>
 /// <param name="Intervention">As the file names it.</param>
 /// <param name="Period">Null when the file names none that can be read.</param>
 /// <param name="WrittenOn">The report's own date; null when there is none that can be.</param>
 /// <param name="Remarks">Numbers and dates that do not fit each other, as sentences.</param>
 /// <param name="Questions">What somebody has to settle, as sentences.</param>
 public sealed record UnderstoodReport(
-    TemplateRef Form, string Intervention, string Owner, ReportingPeriod? Period, DateOnly? WrittenOn, IReadOnlyList<UnderstoodText> Texts,
-    ReportFigures Figures, IReadOnlyList<string> Unplaced, IReadOnlyList<string> Remarks, IReadOnlyList<string> Questions);
+    TemplateRef Form,
+    string Intervention,
+    string Owner,
+    ReportingPeriod? Period,
+    DateOnly? WrittenOn,
+    IReadOnlyList<UnderstoodText> Texts,
+    ReportFigures Figures,
+    IReadOnlyList<string> Unplaced,
+    IReadOnlyList<string> Remarks,
+    IReadOnlyList<string> Questions
+);
 
 /// <summary>What belongs in a section.</summary>
 /// <param name="Confidence">0 (a guess) to 1 (beyond doubt).</param>

@@ -7,8 +7,8 @@ using FinsamBot.Domain.Reports.TakingIn;
 namespace FinsamBot.Domain.Reports.Writing;
 
 /// <summary>
-/// How much one person has added to a report on one day: a stream is kept and read for ever, and nobody makes it grow without end. The limits are far above
-/// what people write; who reaches them is told so, and goes on the next day.
+/// How much one person has added to a report on one day: a stream is kept and read for ever, and nobody makes it grow without end. The
+/// limits are far above what people write; who reaches them is told so, and goes on the next day.
 /// </summary>
 /// <param name="Day">Europe/Stockholm.</param>
 /// <param name="Characters">UTF-16 units of text in the day's events.</param>
@@ -52,24 +52,26 @@ public readonly record struct DailyShare(DateOnly Day, int Times, long Character
         var size = SizeOf(record.Event);
         var (person, day) = (new PersonId(record.Stamp.Actor), StockholmTime.DayOf(record.Stamp.At));
         return size == 0 || person == PersonId.Bot ? shares
-            : Of(shares, person, day) is var share ? shares.SetItem(person, new DailyShare(day, share.Times + 1, share.Characters + size)) : shares;
+            : Of(shares, person, day) is var share ? shares.SetItem(person, new DailyShare(day, share.Times + 1, share.Characters + size))
+            : shares;
     }
 
     private static DailyShare Of(ImmutableDictionary<PersonId, DailyShare> shares, PersonId person, DateOnly day) =>
         shares.TryGetValue(person, out var share) && share.Day == day ? share : new DailyShare(day, 0, 0);
 
     /// <summary>0 for events that carry no words. An answer without words counts one: it too is a line of the stream.</summary>
-    private static int SizeOf(Event happened) => happened switch
-    {
-        SteeringGroupAnswered e => 1 + e.Text.Length + (e.Comments ?? []).Sum(c => c.Text.Length),
-        SectionSaved e => 1 + e.Text.Length,
-        TextSetAside e => 1 + e.Text.Length,
-        CommentReplied e => 1 + e.Text.Length,
-        GoalSaved e => 1 + e.Goal.Text.Length + e.Goal.Standing.Comment.Length + e.Goal.Standing.Forecast.Length,
-        DeviationNoted e => 1 + e.Deviation.Text.Length + e.Deviation.Action.Length,
-        StaffingSaved e => 1 + e.Post.Organisation.Length + e.Post.Role.Length,
-        ParticipantsCounted or GoalRemoved or DeviationRemoved or StaffingRemoved or ParticipantsRemoved => 1,
-        ReportTakenIn e => 1 + e.Unplaced.Sum(u => u.Length),
-        _ => 0,
-    };
+    private static int SizeOf(Event happened) =>
+        happened switch
+        {
+            SteeringGroupAnswered e => 1 + e.Text.Length + (e.Comments ?? []).Sum(c => c.Text.Length),
+            SectionSaved e => 1 + e.Text.Length,
+            TextSetAside e => 1 + e.Text.Length,
+            CommentReplied e => 1 + e.Text.Length,
+            GoalSaved e => 1 + e.Goal.Text.Length + e.Goal.Standing.Comment.Length + e.Goal.Standing.Forecast.Length,
+            DeviationNoted e => 1 + e.Deviation.Text.Length + e.Deviation.Action.Length,
+            StaffingSaved e => 1 + e.Post.Organisation.Length + e.Post.Role.Length,
+            ParticipantsCounted or GoalRemoved or DeviationRemoved or StaffingRemoved or ParticipantsRemoved => 1,
+            ReportTakenIn e => 1 + e.Unplaced.Sum(u => u.Length),
+            _ => 0,
+        };
 }

@@ -35,7 +35,10 @@ internal static class WritingRules
 
         return StockholmTime.DayOf(request.Now) < open.Period.Start
             ? Decision.Refuse(RefusalReason.PeriodNotStarted, open.Period.Start)
-            : Decision.Of([new ReportOpened(intervention.ReportFor(opened), reporting.Template, open.Period), .. Prefill(circumstances, open)]);
+            : Decision.Of([
+                new ReportOpened(intervention.ReportFor(opened), reporting.Template, open.Period),
+                .. Prefill(circumstances, open),
+            ]);
     }
 
     /// <summary>Also a period noted as opened whose stream is still empty: the program stopped in between.</summary>
@@ -59,10 +62,19 @@ internal static class WritingRules
     }
 
     /// <summary>A second input for the same section in one command builds on the first.</summary>
-    private static Report Noted(Report report, SectionSaved saved) => report with
-    {
-        Texts = report.Texts.SetItem(saved.Section, report.TextOf(saved.Section) with { Text = saved.Text, Revision = saved.Revision, Done = saved.Done }),
-    };
+    private static Report Noted(Report report, SectionSaved saved) =>
+        report with
+        {
+            Texts = report.Texts.SetItem(
+                saved.Section,
+                report.TextOf(saved.Section) with
+                {
+                    Text = saved.Text,
+                    Revision = saved.Revision,
+                    Done = saved.Done,
+                }
+            ),
+        };
 
     /// <summary>Anybody who writes may use anybody's text: the roles carry the work.</summary>
     public static Decision Use(Report report, UseSetAside use, PersonId actor) =>
@@ -71,7 +83,8 @@ internal static class WritingRules
             : Decision.Refuse(RefusalReason.NothingSetAside);
 
     public static Decision Discard(Report report, Circumstances circumstances, DiscardSetAside discard, Request request) =>
-        Aside(report, discard.Section, discard.Mark, request.Actor) is { } aside && circumstances.MayDiscard(aside, request.Actor, StockholmTime.DayOf(request.Now))
+        Aside(report, discard.Section, discard.Mark, request.Actor) is { } aside
+        && circumstances.MayDiscard(aside, request.Actor, StockholmTime.DayOf(request.Now))
             ? Decision.Of(new SetAsideDiscarded(discard.Section, aside.Mark, aside.By))
             : Decision.Refuse(RefusalReason.NothingSetAside);
 
@@ -118,15 +131,18 @@ internal static class WritingRules
     private static TemplateSection? FieldOf(ReportTemplate template, string id) =>
         template.Section(id) ?? template.DiaryFields.FirstOrDefault(f => f.Id == id);
 
-    private static Refusal? MayNotFill(Report report, TemplateSection? section, SectionInput input) => section?.FilledBy switch
-    {
-        null => new Refusal(RefusalReason.NoSuchSection, input.Section),
-        // Drafted from the answers, and worded by the lead or the chair: before anybody is asked there is nothing to word.
-        FilledBy.SteeringGroup => report.CurrentRound is null ? new Refusal(RefusalReason.SteeringGroupWritesThis, section.Number) : null,
-        FilledBy.Register => new Refusal(RefusalReason.RegisterKnowsThis, section.Number),
-        FilledBy.Office => new Refusal(RefusalReason.OfficeWritesThis, section.Number),
-        _ => null,
-    };
+    private static Refusal? MayNotFill(Report report, TemplateSection? section, SectionInput input) =>
+        section?.FilledBy switch
+        {
+            null => new Refusal(RefusalReason.NoSuchSection, input.Section),
+            // Drafted from the answers, and worded by the lead or the chair: before anybody is asked there is nothing to word.
+            FilledBy.SteeringGroup => report.CurrentRound is null
+                ? new Refusal(RefusalReason.SteeringGroupWritesThis, section.Number)
+                : null,
+            FilledBy.Register => new Refusal(RefusalReason.RegisterKnowsThis, section.Number),
+            FilledBy.Office => new Refusal(RefusalReason.OfficeWritesThis, section.Number),
+            _ => null,
+        };
 
     private static SectionSaved Saved(Report report, string section, string text, bool done) =>
         new(section, text, report.TextOf(section).Revision + 1, done);
@@ -141,12 +157,17 @@ internal static class WritingRules
             ("interventionName", circumstances.Intervention.Name),
             ("owner", circumstances.Intervention.Owner),
             ("period", open.Period.ToString()),
-            ("interventionTime", carried.Times.Count > 0 ? string.Join('\n', carried.Times.Select(t => $"{t.Name}: {Day(t.First)}–{Day(t.Last)}")) : null),
+            (
+                "interventionTime",
+                carried.Times.Count > 0 ? string.Join('\n', carried.Times.Select(t => $"{t.Name}: {Day(t.First)}–{Day(t.Last)}")) : null
+            ),
             ("submitterName", lead?.Name),
         };
         return
         [
-            .. known.Where(k => k.Text is not null && template.Section(k.Section) is not null).Select(k => new SectionSaved(k.Section, k.Text!, 1, true)),
+            .. known
+                .Where(k => k.Text is not null && template.Section(k.Section) is not null)
+                .Select(k => new SectionSaved(k.Section, k.Text!, 1, true)),
             .. FigureFolding.Events(carried.Figures).Where(e => FigureFolding.HasPlace(template, e)),
         ];
     }

@@ -9,7 +9,13 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Host.Tool.Settings;
 
 /// <summary>The commands that bring one intervention to what the file says, played one after another.</summary>
-internal sealed class InterventionWishes(InterventionEntry entry, string place, Rehearsal rehearsal, TemplateCatalogue templates, Func<string, ReportRoutine> routineOf)
+internal sealed class InterventionWishes(
+    InterventionEntry entry,
+    string place,
+    Rehearsal rehearsal,
+    TemplateCatalogue templates,
+    Func<string, ReportRoutine> routineOf
+)
 {
     private readonly InterventionId _id = new(entry.Id);
 
@@ -39,7 +45,12 @@ internal sealed class InterventionWishes(InterventionEntry entry, string place, 
             Play($"routines.{form}", new SetRoutine(form, routine.On(State.Routines.GetValueOrDefault(form) ?? routineOf(form))));
         }
 
-        Each(entry.Meetings.Where(m => State.Meetings.GetValueOrDefault(m.Day) != m), "meetings", m => Days.Iso(m.Day), m => new EnterMeeting(m));
+        Each(
+            entry.Meetings.Where(m => State.Meetings.GetValueOrDefault(m.Day) != m),
+            "meetings",
+            m => Days.Iso(m.Day),
+            m => new EnterMeeting(m)
+        );
     }
 
     private void Begin()
@@ -55,17 +66,32 @@ internal sealed class InterventionWishes(InterventionEntry entry, string place, 
             throw Refused("reportings", new Refusal(RefusalReason.NoPeriods));
         }
 
-        Play("", new BeginIntervention(
-            entry.Name ?? "", entry.Owner ?? "", FormOf(first), PeriodsOf(first, "reportings[0]") with { EndsOn = EndsOn() }, entry.Parent is { } parent ? new InterventionId(parent) : null,
-            [.. (entry.Roles ?? []).Select(r => new RoleGiven(new PersonId(r.Person), r.Role))],
-            entry.Kind));
+        Play(
+            "",
+            new BeginIntervention(
+                entry.Name ?? "",
+                entry.Owner ?? "",
+                FormOf(first),
+                PeriodsOf(first, "reportings[0]") with
+                {
+                    EndsOn = EndsOn(),
+                },
+                entry.Parent is { } parent ? new InterventionId(parent) : null,
+                [.. (entry.Roles ?? []).Select(r => new RoleGiven(new PersonId(r.Person), r.Role))],
+                entry.Kind
+            )
+        );
     }
 
     /// <summary>One that is reported already, and in the same way, is left alone.</summary>
     private void Report(ReportingEntry reporting, string at)
     {
         var wished = new Reporting(FormOf(reporting), PeriodsOf(reporting, at) with { EndsOn = State.EndsOn });
-        if (State.ReportingOf(reporting.Form) is not { } known || known.Periods != wished.Periods || (reporting.Version is not null && known.Template != wished.Template))
+        if (
+            State.ReportingOf(reporting.Form) is not { } known
+            || known.Periods != wished.Periods
+            || (reporting.Version is not null && known.Template != wished.Template)
+        )
         {
             Play(at, new AddReporting(wished));
         }
@@ -77,14 +103,20 @@ internal sealed class InterventionWishes(InterventionEntry entry, string place, 
         {
             var roles = listed.Select(r => (Person: new PersonId(r.Person), r.Role)).ToList();
             Each(listed, "roles", r => r.Person, r => new GiveRole(new PersonId(r.Person), r.Role));
-            Each(State.Roles.Except(roles).OrderBy(r => r.Person.Value, StringComparer.Ordinal), "roles", r => r.Person.Value, r => new TakeRole(r.Person, r.Role));
+            Each(
+                State.Roles.Except(roles).OrderBy(r => r.Person.Value, StringComparer.Ordinal),
+                "roles",
+                r => r.Person.Value,
+                r => new TakeRole(r.Person, r.Role)
+            );
         }
 
         Each(
             entry.Substitutes.Where(s => State.Substitutes.GetValueOrDefault(new PersonId(s.Member)) != new PersonId(s.Substitute)),
             "substitutes",
             s => s.Member,
-            s => new NameSubstitute(new PersonId(s.Member), new PersonId(s.Substitute)));
+            s => new NameSubstitute(new PersonId(s.Member), new PersonId(s.Substitute))
+        );
     }
 
     private DateOnly? EndsOn()
@@ -99,8 +131,12 @@ internal sealed class InterventionWishes(InterventionEntry entry, string place, 
             : throw Refused("endsOn", new Refusal(RefusalReason.UnreadableDate, entry.EndsOn.ToString()));
     }
 
-    private TemplateRef FormOf(ReportingEntry reporting) => new(
-        reporting.Form, reporting.Version ?? templates.All.Where(t => t.Id == reporting.Form).Select(t => t.Version).DefaultIfEmpty("").Max(StringComparer.Ordinal)!);
+    private TemplateRef FormOf(ReportingEntry reporting) =>
+        new(
+            reporting.Form,
+            reporting.Version
+                ?? templates.All.Where(t => t.Id == reporting.Form).Select(t => t.Version).DefaultIfEmpty("").Max(StringComparer.Ordinal)!
+        );
 
     private PeriodScheme PeriodsOf(ReportingEntry reporting, string at)
     {

@@ -7,7 +7,12 @@ using FinsamBot.Domain.People;
 namespace FinsamBot.Host.Tool.Settings;
 
 /// <summary>Plays commands on copies of what is registered: the rules decide as they would, and nothing is written.</summary>
-internal sealed class Rehearsal(Association association, IEnumerable<Intervention> registered, TemplateCatalogue templates, DateTimeOffset now)
+internal sealed class Rehearsal(
+    Association association,
+    IEnumerable<Intervention> registered,
+    TemplateCatalogue templates,
+    DateTimeOffset now
+)
 {
     private readonly Dictionary<InterventionId, Intervention> _interventions = registered.ToDictionary(i => i.Id);
     private readonly List<SettingsWish> _wishes = [];
@@ -23,7 +28,11 @@ internal sealed class Rehearsal(Association association, IEnumerable<Interventio
         var (state, request) = (StateOf(wish.Intervention), new InterventionRequest(wish.Command, PersonId.Bot, "rehearsal", now));
         var parent = wish.Command is BeginIntervention { Parent: { } named } ? named : state.Parent;
         var template = state.Exists ? templates.Of(state.Reportings[0].Template) : templates.All.First();
-        var view = new InterventionView(new Circumstances(association, state, template, new Dictionary<PersonId, Contact>()), templates, now);
+        var view = new InterventionView(
+            new Circumstances(association, state, template, new Dictionary<PersonId, Contact>()),
+            templates,
+            now
+        );
         var decision = InterventionRules.On(view.State, wish.Intervention, parent is { } id ? StateOf(id) : null, request);
         if (decision.Refusal is { } refusal)
         {
@@ -33,7 +42,10 @@ internal sealed class Rehearsal(Association association, IEnumerable<Interventio
         if (decision.Events.Count > 0)
         {
             var stamp = new Stamp(now, PersonId.Bot.Value, "rehearsal");
-            _interventions[wish.Intervention] = decision.Events.Aggregate(state, (s, e) => Intervention.Evolve(s, new EventRecord(1, stamp, e)));
+            _interventions[wish.Intervention] = decision.Events.Aggregate(
+                state,
+                (s, e) => Intervention.Evolve(s, new EventRecord(1, stamp, e))
+            );
             _wishes.Add(wish);
         }
     }

@@ -11,11 +11,18 @@ using FinsamBot.Runtime.Handlers;
 namespace FinsamBot.Host.Tool.Settings;
 
 /// <summary>Everything is checked first, on copies; only a file that is right from end to end changes anything.</summary>
-internal sealed class SettingsApplication(AssociationDesk associations, InterventionDesk interventions, Register register, TemplateCatalogue templates, DateTimeOffset now)
+internal sealed class SettingsApplication(
+    AssociationDesk associations,
+    InterventionDesk interventions,
+    Register register,
+    TemplateCatalogue templates,
+    DateTimeOffset now
+)
 {
     private const string Zone = "Europe/Stockholm";
 
-    /// <summary>How many changes were made. Throws <see cref="SettingsRefusedException"/> with the place before anything is changed.</summary>
+    /// <summary>How many changes were made. Throws <see cref="SettingsRefusedException"/> with the place before anything is
+    /// changed.</summary>
     public async Task<int> ApplyAsync(SettingsFile file, CancellationToken cancellation)
     {
         var before = await register.AssociationAsync(cancellation);
@@ -40,7 +47,11 @@ internal sealed class SettingsApplication(AssociationDesk associations, Interven
 
         for (var i = 0; i < wishes.Count; i++)
         {
-            var reply = await interventions.HandleAsync(wishes[i].Intervention, new InterventionRequest(wishes[i].Command, PersonId.Bot, $"{stamp.Command}/{i}", now), cancellation);
+            var reply = await interventions.HandleAsync(
+                wishes[i].Intervention,
+                new InterventionRequest(wishes[i].Command, PersonId.Bot, $"{stamp.Command}/{i}", now),
+                cancellation
+            );
             Require(wishes[i].Place, reply.Refusal);
         }
 
@@ -81,7 +92,13 @@ internal sealed class SettingsApplication(AssociationDesk associations, Interven
         var rehearsal = new Rehearsal(association, registered, templates, now);
         for (var i = 0; i < file.Interventions.Count; i++)
         {
-            new InterventionWishes(file.Interventions[i], $"interventions[{i}]", rehearsal, templates, form => RoutineOf(association, form)).Play();
+            new InterventionWishes(
+                file.Interventions[i],
+                $"interventions[{i}]",
+                rehearsal,
+                templates,
+                form => RoutineOf(association, form)
+            ).Play();
         }
 
         return rehearsal.Wishes;
@@ -93,8 +110,18 @@ internal sealed class SettingsApplication(AssociationDesk associations, Interven
     private static WorkCalendar CalendarOf(CalendarEntry entry)
     {
         var weeks = entry.Vacation;
-        Require("calendar.vacation", weeks is null || (weeks.First >= 1 && weeks.Last >= weeks.First && weeks.Last <= 53) ? null : new Refusal(RefusalReason.SettingOutOfRange, "vacation", 1, 53));
-        Require("calendar.vacation", weeks is null || weeks.Last - weeks.First < VacationWeeks.MostWeeks ? null : new Refusal(RefusalReason.SettingOutOfRange, "vacation", 1, VacationWeeks.MostWeeks));
+        Require(
+            "calendar.vacation",
+            weeks is null || (weeks.First >= 1 && weeks.Last >= weeks.First && weeks.Last <= 53)
+                ? null
+                : new Refusal(RefusalReason.SettingOutOfRange, "vacation", 1, 53)
+        );
+        Require(
+            "calendar.vacation",
+            weeks is null || weeks.Last - weeks.First < VacationWeeks.MostWeeks
+                ? null
+                : new Refusal(RefusalReason.SettingOutOfRange, "vacation", 1, VacationWeeks.MostWeeks)
+        );
         return new WorkCalendar
         {
             ClosedDays = entry.ClosedDays.ToImmutableSortedSet(),

@@ -6,7 +6,8 @@ using FinsamBot.Domain.Planning;
 
 namespace FinsamBot.Host.Tool.Settings;
 
-/// <summary>What <c>routine FILE.json</c> reads: how an association and its interventions report. What is left out stays as it is.</summary>
+/// <summary>What <c>routine FILE.json</c> reads: how an association and its interventions report. What is left out stays as it
+/// is.</summary>
 internal sealed record SettingsFile
 {
     /// <summary>Must be Europe/Stockholm: a file made for another zone would plan other days.</summary>
@@ -41,7 +42,8 @@ internal sealed record CalendarEntry
 /// <summary>ISO 8601 weeks, both included.</summary>
 internal sealed record WeeksEntry(int First, int Last);
 
-/// <summary>The fields of <see cref="ReportRoutine"/>; one that is left out is as in the form, or for an intervention as in the association.</summary>
+/// <summary>The fields of <see cref="ReportRoutine"/>; one that is left out is as in the form, or for an intervention as in the
+/// association.</summary>
 internal sealed record RoutineEntry
 {
     public DueRule? Due { get; init; }
@@ -62,18 +64,19 @@ internal sealed record RoutineEntry
 
     public IReadOnlyList<Rung>? Ladder { get; init; }
 
-    public ReportRoutine On(ReportRoutine usual) => usual with
-    {
-        Due = Due ?? usual.Due,
-        WhenClosed = WhenClosed ?? usual.WhenClosed,
-        AnswerDays = AnswerDays ?? usual.AnswerDays,
-        WritingDays = WritingDays ?? usual.WritingDays,
-        ClosingDays = ClosingDays ?? usual.ClosingDays,
-        EarliestDays = EarliestDays ?? usual.EarliestDays,
-        PreparingDays = PreparingDays ?? usual.PreparingDays,
-        SignatureDays = SignatureDays ?? usual.SignatureDays,
-        Ladder = Ladder ?? usual.Ladder,
-    };
+    public ReportRoutine On(ReportRoutine usual) =>
+        usual with
+        {
+            Due = Due ?? usual.Due,
+            WhenClosed = WhenClosed ?? usual.WhenClosed,
+            AnswerDays = AnswerDays ?? usual.AnswerDays,
+            WritingDays = WritingDays ?? usual.WritingDays,
+            ClosingDays = ClosingDays ?? usual.ClosingDays,
+            EarliestDays = EarliestDays ?? usual.EarliestDays,
+            PreparingDays = PreparingDays ?? usual.PreparingDays,
+            SignatureDays = SignatureDays ?? usual.SignatureDays,
+            Ladder = Ladder ?? usual.Ladder,
+        };
 }
 
 internal sealed record InterventionEntry
@@ -112,7 +115,14 @@ internal sealed record InterventionEntry
 /// <param name="Periods">Irregular ones, instead of the regular.</param>
 /// <param name="Whole">One report for the whole time.</param>
 internal sealed record ReportingEntry(
-    string Form, DateOnly? FirstStart = null, DateOnly? FirstEnd = null, int Months = 0, IReadOnlyList<PeriodEntry>? Periods = null, bool Whole = false, string? Version = null);
+    string Form,
+    DateOnly? FirstStart = null,
+    DateOnly? FirstEnd = null,
+    int Months = 0,
+    IReadOnlyList<PeriodEntry>? Periods = null,
+    bool Whole = false,
+    string? Version = null
+);
 
 internal sealed record PeriodEntry(DateOnly Start, DateOnly End);
 

@@ -23,11 +23,17 @@ internal static class SettingsReader
         try
         {
             await using var content = File.OpenRead(path);
-            return await JsonSerializer.DeserializeAsync<SettingsFile>(content, Strict) is { } file ? (file, null) : (null, $"{path}: filen är tom.");
+            return await JsonSerializer.DeserializeAsync<SettingsFile>(content, Strict) is { } file
+                ? (file, null)
+                : (null, $"{path}: filen är tom.");
         }
         catch (JsonException e)
         {
-            return (null, $"{path}, rad {(e.LineNumber ?? 0) + 1}{Place(e.Path)}: går inte att läsa. Kontrollera fältets namn och värde. Inget är ändrat.");
+            return (
+                null,
+                $"{path}, rad {(e.LineNumber ?? 0) + 1}{Place(e.Path)}: går inte att läsa. "
+                    + "Kontrollera fältets namn och värde. Inget är ändrat."
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {

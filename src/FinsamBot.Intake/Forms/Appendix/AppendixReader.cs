@@ -22,16 +22,27 @@ internal static class AppendixReader
         }
 
         var keys = (opening.Aliases ?? []).Prepend(opening.Label.Sv).Select(Words.Key).ToHashSet(StringComparer.Ordinal);
-        var openings = lines.Index().Where(l => l.Item.Words.Count <= LongestHeading && keys.Contains(Words.Key(Marks.Strip(l.Item.Text)))).Select(l => l.Index).ToList();
+        var openings = lines
+            .Index()
+            .Where(l => l.Item.Words.Count <= LongestHeading && keys.Contains(Words.Key(Marks.Strip(l.Item.Text))))
+            .Select(l => l.Index)
+            .ToList();
         var contents = ContentsList.In(lines);
         var title = lines.Take(TitleWithin).Index().Where(l => IsTitle(l.Item)).Select(l => l.Index).DefaultIfEmpty(-1).First();
-        return openings.Count < 2 && (title < 0 || contents.Entries.Count < 2) ? null : new AppendixReading(template, lines, openings, contents, title);
+        return openings.Count < 2 && (title < 0 || contents.Entries.Count < 2)
+            ? null
+            : new AppendixReading(template, lines, openings, contents, title);
     }
 
     public static bool IsTitle(SheetLine line)
     {
         var words = line.Words.Select(w => w.Text).ToList();
-        return words.Count is > 1 and < 30 && words.Exists(w => w.StartsWith("årsredovisning", StringComparison.Ordinal) || w.StartsWith("delårs", StringComparison.Ordinal) || w.StartsWith("halvårs", StringComparison.Ordinal))
+        return words.Count is > 1 and < 30
+            && words.Exists(w =>
+                w.StartsWith("årsredovisning", StringComparison.Ordinal)
+                || w.StartsWith("delårs", StringComparison.Ordinal)
+                || w.StartsWith("halvårs", StringComparison.Ordinal)
+            )
             && Phrases.Known.Appendix.Any(p => $" {string.Join(' ', words)} ".Contains($" {p} ", StringComparison.Ordinal));
     }
 }

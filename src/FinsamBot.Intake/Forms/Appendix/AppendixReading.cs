@@ -9,7 +9,13 @@ namespace FinsamBot.Intake.Forms.Appendix;
 /// <summary>An appendix: which lines are headings of chapters, and what stands under them.</summary>
 /// <param name="Openings">Lines with the heading that every chapter begins with.</param>
 /// <param name="Title">The line of the title; −1 when there is none.</param>
-internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<SheetLine> Lines, IReadOnlyList<int> Openings, ContentsList Contents, int Title)
+internal sealed record AppendixReading(
+    ReportTemplate Template,
+    IReadOnlyList<SheetLine> Lines,
+    IReadOnlyList<int> Openings,
+    ContentsList Contents,
+    int Title
+)
 {
     /// <summary>Two appendices in one file: two titles, or two lists of contents.</summary>
     public bool IsTwice => Lines.Count(AppendixReader.IsTitle) > 1 || Lines.Count(ContentsList.IsHeading) > 1;
@@ -31,7 +37,16 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         Chapters(headings, named, answers);
         answers.Leave([.. Lines.Skip(end)]);
         var period = Period();
-        var document = new ImportedDocument(Template.Id, Template.Version, period, answers.Fields, answers.Sections, [.. tables.Select(t => t.Imported)], answers.Unplaced, [])
+        var document = new ImportedDocument(
+            Template.Id,
+            Template.Version,
+            period,
+            answers.Fields,
+            answers.Sections,
+            [.. tables.Select(t => t.Imported)],
+            answers.Unplaced,
+            []
+        )
         {
             FormText = answers.FormText,
             Interventions = [.. chapters.Select(c => new ImportedIntervention(c.Project, null, false, c.Owner))],
@@ -48,13 +63,21 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         {
             cancellation.ThrowIfCancellationRequested();
             var line = Lines[i];
-            if (i == Title || line.Words.Count is 0 or > AppendixReader.LongestHeading || Marks.IsListItem(line.Text) || line.IsRow || openings.Contains(i))
+            if (
+                i == Title
+                || line.Words.Count is 0 or > AppendixReader.LongestHeading
+                || Marks.IsListItem(line.Text)
+                || line.IsRow
+                || openings.Contains(i)
+            )
             {
                 continue;
             }
 
             var name = ChapterName.Of(line.Text);
-            var listed = entries.Contains(Words.Key(name.Heading)) || (name.Owner.Length > 0 && Contents.Entries.Any(e => e.Owner.Length > 0 && e.IsSame(name)));
+            var listed =
+                entries.Contains(Words.Key(name.Heading))
+                || (name.Owner.Length > 0 && Contents.Entries.Any(e => e.Owner.Length > 0 && e.IsSame(name)));
             if (listed || openings.Contains(i + 1))
             {
                 yield return (i, name, openings.Contains(i + 1) || (i + 1 < tables && name.Owner.Length > 0));
@@ -90,8 +113,12 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
             if (isChapter)
             {
                 number++;
-                var confidence = openings.Contains(line + 1) ? (Contents.Entries.Any(e => e.IsSame(name)) || Contents.Entries.Count == 0 ? 1 : 0.9) : 0.85;
-                answers.Sections.Add(new ImportedSection("activities", $"{number}", name.Heading, Mending.Join(own), confidence) { Part = name.Project });
+                var confidence = openings.Contains(line + 1)
+                    ? (Contents.Entries.Any(e => e.IsSame(name)) || Contents.Entries.Count == 0 ? 1 : 0.9)
+                    : 0.85;
+                answers.Sections.Add(
+                    new ImportedSection("activities", $"{number}", name.Heading, Mending.Join(own), confidence) { Part = name.Project }
+                );
             }
             else
             {
@@ -101,7 +128,8 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         }
     }
 
-    /// <summary>The period in the title; else the year it names, or its first half where it calls itself a report of part of the year.</summary>
+    /// <summary>The period in the title; else the year it names, or its first half where it calls itself a report of part of the
+    /// year.</summary>
     private ReportingPeriod? Period()
     {
         var title = Title >= 0 ? Lines[Title].Text : "";
@@ -112,7 +140,11 @@ internal sealed record AppendixReading(ReportTemplate Template, IReadOnlyList<Sh
         }
 
         var year = dates.GroupBy(d => d.End.Year).OrderByDescending(g => g.Count()).Select(g => (int?)g.Key).FirstOrDefault();
-        var isHalf = Words.Of(title, 12).Any(w => w.Text.StartsWith("delår", StringComparison.Ordinal) || w.Text.StartsWith("halvår", StringComparison.Ordinal));
-        return year is { } known ? new ReportingPeriod(new DateOnly(known, 1, 1), isHalf ? new DateOnly(known, 6, 30) : new DateOnly(known, 12, 31)) : null;
+        var isHalf = Words
+            .Of(title, 12)
+            .Any(w => w.Text.StartsWith("delår", StringComparison.Ordinal) || w.Text.StartsWith("halvår", StringComparison.Ordinal));
+        return year is { } known
+            ? new ReportingPeriod(new DateOnly(known, 1, 1), isHalf ? new DateOnly(known, 6, 30) : new DateOnly(known, 12, 31))
+            : null;
     }
 }

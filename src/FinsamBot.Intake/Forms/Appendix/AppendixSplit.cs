@@ -9,11 +9,13 @@ public static class AppendixSplit
     private const int Women = 2;
     private const int Men = 3;
 
-    /// <summary>One report for each project; a document that is no appendix is its only report. What belongs to no project stays with the first one.</summary>
+    /// <summary>One report for each project; a document that is no appendix is its only report. What belongs to no project stays with the
+    /// first one.</summary>
     public static IReadOnlyList<ImportedDocument> Reports(ImportedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.Form != AppendixReader.Form || document.Sections.Count != document.Interventions.Count || document.Sections.Count == 0
+        return
+            document.Form != AppendixReader.Form || document.Sections.Count != document.Interventions.Count || document.Sections.Count == 0
             ? [document]
             : [.. document.Sections.Select((s, i) => Report(document, s, document.Interventions[i], i == 0))];
     }
@@ -21,11 +23,20 @@ public static class AppendixSplit
     private static ImportedDocument Report(ImportedDocument whole, ImportedSection chapter, ImportedIntervention project, bool isFirst)
     {
         var name = new ChapterName(chapter.Label);
-        IReadOnlyList<Contradiction> own = [.. whole.Contradictions.Where(c => c.Where == chapter.Label || (isFirst && whole.Sections.All(s => s.Label != c.Where)))];
+        IReadOnlyList<Contradiction> own =
+        [
+            .. whole.Contradictions.Where(c => c.Where == chapter.Label || (isFirst && whole.Sections.All(s => s.Label != c.Where))),
+        ];
         return new ImportedDocument(
-            whole.Form, whole.TemplateVersion, whole.Period,
+            whole.Form,
+            whole.TemplateVersion,
+            whole.Period,
             [Field("interventionName", project.Name, chapter), Field("owner", project.Owner, chapter)],
-            [chapter with { Text = WithoutHeading(chapter.Text, whole.Sections) }], [], isFirst ? whole.Unplaced : [], own)
+            [chapter with { Text = WithoutHeading(chapter.Text, whole.Sections) }],
+            [],
+            isFirst ? whole.Unplaced : [],
+            own
+        )
         {
             Interventions = [project],
             Questions = isFirst ? whole.Questions : [.. whole.Questions.Where(q => q.Where == chapter.Number)],
@@ -52,8 +63,11 @@ public static class AppendixSplit
 
     private static Headcount? Row(IReadOnlyList<ImportedTable> tables, ChapterName name, bool isNew)
     {
-        var row = tables.FirstOrDefault(t => ParticipantTable.NamesNew(t.Name) == isNew)?.Rows
-            .FirstOrDefault(r => r.Count > Men && name.IsOf(r[0], r[1]));
-        return row is not null && int.TryParse(row[Women], out var women) && int.TryParse(row[Men], out var men) ? new Headcount(women, men) : null;
+        var row = tables
+            .FirstOrDefault(t => ParticipantTable.NamesNew(t.Name) == isNew)
+            ?.Rows.FirstOrDefault(r => r.Count > Men && name.IsOf(r[0], r[1]));
+        return row is not null && int.TryParse(row[Women], out var women) && int.TryParse(row[Men], out var men)
+            ? new Headcount(women, men)
+            : null;
     }
 }

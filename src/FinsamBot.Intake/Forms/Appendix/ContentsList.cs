@@ -16,8 +16,7 @@ internal sealed record ChapterName(string Heading)
 
     public static ChapterName Of(string text) => new(Marks.Strip(text));
 
-    public bool IsSame(ChapterName other) =>
-        Words.Key(Heading) == Words.Key(other.Heading) || other.IsOf(Owner, Project);
+    public bool IsSame(ChapterName other) => Words.Key(Heading) == Words.Key(other.Heading) || other.IsOf(Owner, Project);
 
     /// <summary>The project of that name, and of that owner where both name one.</summary>
     public bool IsOf(string owner, string project) =>
@@ -37,12 +36,21 @@ internal sealed partial record ContentsList(IReadOnlyList<ChapterName> Entries, 
             return new ContentsList([], -1, 0);
         }
 
-        var entries = lines.Skip(begin + 1).Select(l => Entry().Match(l.Text)).TakeWhile(m => m.Success).Select(m => ChapterName.Of(m.Groups["name"].Value)).Take(ReadingLimits.Parts).ToList();
+        var entries = lines
+            .Skip(begin + 1)
+            .Select(l => Entry().Match(l.Text))
+            .TakeWhile(m => m.Success)
+            .Select(m => ChapterName.Of(m.Groups["name"].Value))
+            .Take(ReadingLimits.Parts)
+            .ToList();
         return new ContentsList(entries, begin, begin + 1 + entries.Count);
     }
 
     public static bool IsHeading(SheetLine line) => line.Words.Count <= 3 && Phrases.Known.Contents.Contains(Words.Key(line.Text));
 
-    [GeneratedRegex(@"^\s*(?<name>\S.*?)(?:\s*\.{2,}\s*|\t+\s*|\s{2,}|\s+)[0-9]{1,3}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\s*(?<name>\S.*?)(?:\s*\.{2,}\s*|\t+\s*|\s{2,}|\s+)[0-9]{1,3}\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Entry();
 }

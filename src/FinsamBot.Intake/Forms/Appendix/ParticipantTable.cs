@@ -9,7 +9,12 @@ internal sealed record ParticipantRow(string Owner, string Project, Headcount Co
 
 /// <summary>A table of new or discharged participants by project.</summary>
 /// <param name="Total">The row that sums the others; null when there is none.</param>
-internal sealed record ParticipantTable(string Name, IReadOnlyList<string> Header, IReadOnlyList<ParticipantRow> Rows, ParticipantRow? Total)
+internal sealed record ParticipantTable(
+    string Name,
+    IReadOnlyList<string> Header,
+    IReadOnlyList<ParticipantRow> Rows,
+    ParticipantRow? Total
+)
 {
     /// <summary>Who came, not who went.</summary>
     public bool IsOfNew => NamesNew(Name);
@@ -17,12 +22,15 @@ internal sealed record ParticipantTable(string Name, IReadOnlyList<string> Heade
     public static bool NamesNew(string name) => Words.Of(name).Any(w => w.Text is "nya" or "inskrivna" or "påbörjade");
 
     public ParticipantRow? RowOf(ChapterName chapter) =>
-        Rows.FirstOrDefault(r => chapter.IsOf(r.Owner, r.Project))
-        ?? Rows.FirstOrDefault(r => SameName.IsLike(r.Project, chapter.Project));
+        Rows.FirstOrDefault(r => chapter.IsOf(r.Owner, r.Project)) ?? Rows.FirstOrDefault(r => SameName.IsLike(r.Project, chapter.Project));
 
-    public ImportedTable Imported => new(
-        Name, Header, [.. Rows.Select(r => (IReadOnlyList<string>)[r.Owner, r.Project, Text(r.Count.Women), Text(r.Count.Men), Text(r.All)])],
-        Total is null ? null : [Total.Count.Women, Total.Count.Men, Total.All]);
+    public ImportedTable Imported =>
+        new(
+            Name,
+            Header,
+            [.. Rows.Select(r => (IReadOnlyList<string>)[r.Owner, r.Project, Text(r.Count.Women), Text(r.Count.Men), Text(r.All)])],
+            Total is null ? null : [Total.Count.Women, Total.Count.Men, Total.All]
+        );
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

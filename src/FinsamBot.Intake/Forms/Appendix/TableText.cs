@@ -5,8 +5,8 @@ using FinsamBot.Intake.Forms.Labels;
 namespace FinsamBot.Intake.Forms.Appendix;
 
 /// <summary>
-/// Reads the participant tables of an appendix, however they were flattened: names and then three numbers, in rows, in tabs or run together. A new table
-/// begins where the words for women, men and all stand side by side.
+/// Reads the participant tables of an appendix, however they were flattened: names and then three numbers, in rows, in tabs or run
+/// together. A new table begins where the words for women, men and all stand side by side.
 /// </summary>
 internal static class TableText
 {
@@ -92,21 +92,36 @@ internal static class TableText
     }
 
     private static bool HasHeader(string text) =>
-        Phrases.Known.Women.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)) && Phrases.Known.Men.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
-        && Tokens(text) is var tokens && Enumerable.Range(0, tokens.Count).Any(i => IsHeader(tokens, i));
+        Phrases.Known.Women.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
+        && Phrases.Known.Men.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
+        && Tokens(text) is var tokens
+        && Enumerable.Range(0, tokens.Count).Any(i => IsHeader(tokens, i));
 
-    private static bool EndsInNumbers(string text) => Tokens(text).Where(t => t != "\t").TakeLast(Columns).Count(t => Number(t) is not null) == Columns;
+    private static bool EndsInNumbers(string text) =>
+        Tokens(text).Where(t => t != "\t").TakeLast(Columns).Count(t => Number(t) is not null) == Columns;
 
-    private static int? Number(string token) => token.Length <= 5 && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string token) =>
+        token.Length <= 5 && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Words and numbers; tabs between names are kept, because they part the owner from the project.</summary>
     private static List<string> Tokens(string text)
     {
-        var words = text.Replace("*", "", StringComparison.Ordinal).Replace("\t", " \t ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. words.Where((w, i) => w != "\t" || (i + 1 < words.Length && i > 0 && words[i + 1] != "\t" && Number(words[i + 1]) is null && !IsColumn(words[i + 1])))];
+        var words = text.Replace("*", "", StringComparison.Ordinal)
+            .Replace("\t", " \t ", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return
+        [
+            .. words.Where(
+                (w, i) =>
+                    w != "\t"
+                    || (i + 1 < words.Length && i > 0 && words[i + 1] != "\t" && Number(words[i + 1]) is null && !IsColumn(words[i + 1]))
+            ),
+        ];
     }
 
-    private static bool IsColumn(string word) => Words.Key(word) is var key && (Phrases.Known.Women.Contains(key) || Phrases.Known.Men.Contains(key) || Phrases.Known.All.Contains(key));
+    private static bool IsColumn(string word) =>
+        Words.Key(word) is var key
+        && (Phrases.Known.Women.Contains(key) || Phrases.Known.Men.Contains(key) || Phrases.Known.All.Contains(key));
 
     private sealed record Draft(string Name, IReadOnlyList<string> Columns)
     {
@@ -117,16 +132,27 @@ internal static class TableText
             var rows = Rows.Select(r => Row(r.Name, r.Numbers, chapters)).ToList();
             var total = Rows.FindIndex(r => Words.Of(r.Name).All(w => Phrases.Known.TableHead.Contains(w.Text)));
             total = total >= 0 || rows.Count < 3 ? total : rows.FindIndex(t => t.All > 0 && t.All * 2 == rows.Sum(r => r.All));
-            return new ParticipantTable(Name, ["Projektägare", "Projekt", "Kvinnor", "Män", "Alla"], [.. rows.Where((_, i) => i != total)], total < 0 ? null : rows[total]);
+            return new ParticipantTable(
+                Name,
+                ["Projektägare", "Projekt", "Kvinnor", "Män", "Alla"],
+                [.. rows.Where((_, i) => i != total)],
+                total < 0 ? null : rows[total]
+            );
         }
 
         private ParticipantRow Row(string name, IReadOnlyList<int> numbers, IReadOnlyList<ChapterName> chapters)
         {
             var (owner, project) = Names(name, chapters);
-            return new ParticipantRow(owner, project, new Headcount(At(Phrases.Known.Women, numbers), At(Phrases.Known.Men, numbers)), At(Phrases.Known.All, numbers));
+            return new ParticipantRow(
+                owner,
+                project,
+                new Headcount(At(Phrases.Known.Women, numbers), At(Phrases.Known.Men, numbers)),
+                At(Phrases.Known.All, numbers)
+            );
         }
 
-        private int At(IReadOnlyList<string> column, IReadOnlyList<int> numbers) => numbers[Columns.Index().First(c => column.Contains(Words.Key(c.Item))).Index];
+        private int At(IReadOnlyList<string> column, IReadOnlyList<int> numbers) =>
+            numbers[Columns.Index().First(c => column.Contains(Words.Key(c.Item))).Index];
 
         private static (string Owner, string Project) Names(string name, IReadOnlyList<ChapterName> chapters)
         {
@@ -138,7 +164,10 @@ internal static class TableText
 
             // Run together: the owner is one that a chapter names too, and the rest is the project.
             var words = Words.Of(name);
-            var owner = chapters.Select(c => Words.Of(c.Owner)).Where(o => o.Count > 0 && o.Count < words.Count && o.Index().All(w => words[w.Index].Text == w.Item.Text)).MaxBy(o => o.Count);
+            var owner = chapters
+                .Select(c => Words.Of(c.Owner))
+                .Where(o => o.Count > 0 && o.Count < words.Count && o.Index().All(w => words[w.Index].Text == w.Item.Text))
+                .MaxBy(o => o.Count);
             return owner is null ? ("", name.Trim()) : (name[..words[owner.Count - 1].End].Trim(), name[words[owner.Count].Start..].Trim());
         }
     }

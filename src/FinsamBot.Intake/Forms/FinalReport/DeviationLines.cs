@@ -6,7 +6,8 @@ namespace FinsamBot.Intake.Forms.FinalReport;
 /// <summary>Deviations listed one a line, the day first.</summary>
 internal static class DeviationLines
 {
-    /// <summary>Lines that begin with a date, and list items; where none has a date, the text tells instead of listing and nothing is taken from it.</summary>
+    /// <summary>Lines that begin with a date, and list items; where none has a date, the text tells instead of listing and nothing is taken
+    /// from it.</summary>
     public static IReadOnlyList<ImportedDeviation> Read(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Line).OfType<ImportedDeviation>().ToList();

@@ -8,7 +8,8 @@ namespace FinsamBot.Intake.Forms.FinalReport;
 /// <summary>The intervention of a final report and its parts, each with its period, from the line that names them.</summary>
 internal static class InterventionNames
 {
-    /// <summary>Each period ends a name: <c>Vägen 220101-241231 Farten, tilläggsansökan 231101-241231</c>. A text without periods is one name.</summary>
+    /// <summary>Each period ends a name: <c>Vägen 220101-241231 Farten, tilläggsansökan 231101-241231</c>. A text without periods is one
+    /// name.</summary>
     public static IReadOnlyList<ImportedIntervention> Read(string text)
     {
         var (found, at) = (new List<ImportedIntervention>(), 0);
@@ -27,7 +28,10 @@ internal static class InterventionNames
     }
 
     /// <summary>Adds the periods that stand under headings of their own.</summary>
-    public static IReadOnlyList<ImportedIntervention> With(IReadOnlyList<ImportedIntervention> known, IEnumerable<(string Part, ReportingPeriod Period)> times)
+    public static IReadOnlyList<ImportedIntervention> With(
+        IReadOnlyList<ImportedIntervention> known,
+        IEnumerable<(string Part, ReportingPeriod Period)> times
+    )
     {
         var all = known.ToList();
         foreach (var (part, period) in times)

@@ -32,7 +32,12 @@ internal static class ParticipantCounts
         var (women, men) = (Beside(words, Phrases.Known.Women), Beside(words, Phrases.Known.Men));
         var others = numbers.Select(n => Number(n.Item.Text)).Where(n => n != women && n != men).ToList();
         var all = others.Count > 0 ? others.Max() : (women ?? 0) + (men ?? 0);
-        return new ImportedParticipants(about?.Name ?? "", all, women ?? (men is { } m && m == all ? 0 : null), men ?? (women is { } w && w == all ? 0 : null));
+        return new ImportedParticipants(
+            about?.Name ?? "",
+            all,
+            women ?? (men is { } m && m == all ? 0 : null),
+            men ?? (women is { } w && w == all ? 0 : null)
+        );
     }
 
     /// <summary>The number right before one of the words, or behind it where none stands before.</summary>

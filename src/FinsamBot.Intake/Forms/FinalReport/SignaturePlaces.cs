@@ -15,7 +15,13 @@ internal static class SignaturePlaces
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (IsHeading(lines[i]) && lines.Skip(i + 1).Take(LabelsWithin).Any(l => FieldOf(l) is { Name: "organisation" or "name" or "printedName" or "mail" }))
+            if (
+                IsHeading(lines[i])
+                && lines
+                    .Skip(i + 1)
+                    .Take(LabelsWithin)
+                    .Any(l => FieldOf(l) is { Name: "organisation" or "name" or "printedName" or "mail" })
+            )
             {
                 return i;
             }
@@ -65,7 +71,9 @@ internal static class SignaturePlaces
             var written = $"{place.GetValueOrDefault("organisation", "")} {place.GetValueOrDefault("date", "")}".Trim();
             var day = WrittenDates.Find(written).FirstOrDefault(d => d.IsDay);
             var organisation = day is null ? written : written.Remove(day.Index, day.Length).Trim(' ', ',', '-', '–');
-            signatures.Add(new ImportedSignature(Of("role"), organisation, day?.Start, Of("name"), Of("printedName"), Of("mail"), Of("intervention")));
+            signatures.Add(
+                new ImportedSignature(Of("role"), organisation, day?.Start, Of("name"), Of("printedName"), Of("mail"), Of("intervention"))
+            );
         }
 
         string Of(string name) => place.GetValueOrDefault(name, "");
@@ -73,7 +81,8 @@ internal static class SignaturePlaces
 
     private static bool IsHeading(SheetLine line) => line.Words.Count <= 2 && Known.Heading.Contains(Words.Key(line.Text));
 
-    /// <summary>A line that begins with a label of a place to sign; the answer stands in the next cell, behind the label, or not on this line.</summary>
+    /// <summary>A line that begins with a label of a place to sign; the answer stands in the next cell, behind the label, or not on this
+    /// line.</summary>
     private static Field? FieldOf(SheetLine line)
     {
         var label = line.Cells[0];
@@ -97,9 +106,14 @@ internal static class SignaturePlaces
     }
 
     private static IEnumerable<(string Name, IReadOnlyList<string> Phrases)> Labels() =>
-    [
-        ("organisation", Known.Organisation), ("date", Known.Date), ("intervention", Known.Intervention), ("printedName", Known.PrintedName), ("name", Known.Name), ("mail", Known.Mail),
-    ];
+        [
+            ("organisation", Known.Organisation),
+            ("date", Known.Date),
+            ("intervention", Known.Intervention),
+            ("printedName", Known.PrintedName),
+            ("name", Known.Name),
+            ("mail", Known.Mail),
+        ];
 
     private sealed record Field(string Name, string Value, string Role);
 }

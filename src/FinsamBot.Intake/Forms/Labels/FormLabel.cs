@@ -18,8 +18,14 @@ internal enum LabelRole
 /// <param name="Section">Null for titles, chapters and contacts.</param>
 /// <param name="IsOtherVersion">The label of the same field in another version of the form.</param>
 internal sealed record FormLabel(
-    string Id, LabelRole Role, string Number, IReadOnlyList<string> Words, bool NeedsNumber = false, TemplateSection? Section = null,
-    bool IsOtherVersion = false)
+    string Id,
+    LabelRole Role,
+    string Number,
+    IReadOnlyList<string> Words,
+    bool NeedsNumber = false,
+    TemplateSection? Section = null,
+    bool IsOtherVersion = false
+)
 {
     /// <summary>The name of the form itself.</summary>
     public bool IsTitle => Role == LabelRole.Title && Id == LabelBook.Title;

@@ -13,7 +13,12 @@ internal static class HeadingChoice
     {
         var chapters = ChaptersOf(book);
         var chosen = new SortedList<int, LabelHit>();
-        foreach (var hit in candidates.Where(h => h.Confidence >= Sure && h.Label.Role is not (LabelRole.Chapter or LabelRole.Title)).GroupBy(h => h.Key).Select(Surest))
+        foreach (
+            var hit in candidates
+                .Where(h => h.Confidence >= Sure && h.Label.Role is not (LabelRole.Chapter or LabelRole.Title))
+                .GroupBy(h => h.Key)
+                .Select(Surest)
+        )
         {
             chosen.TryAdd(hit.Line, hit);
         }
@@ -27,7 +32,10 @@ internal static class HeadingChoice
     private static LabelHit Surest(IGrouping<string, LabelHit> hits) => hits.OrderByDescending(h => h.Confidence).First();
 
     private static Dictionary<string, string> ChaptersOf(LabelBook book) =>
-        book.Template.Chapters.SelectMany(c => c.Pages.SelectMany(p => p.Sections), (c, s) => (c.Number, s.Id)).DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Number);
+        book
+            .Template.Chapters.SelectMany(c => c.Pages.SelectMany(p => p.Sections), (c, s) => (c.Number, s.Id))
+            .DistinctBy(s => s.Id)
+            .ToDictionary(s => s.Id, s => s.Number);
 
     private static void AddUnsure(IReadOnlyList<LabelHit> candidates, Dictionary<string, string> chapters, SortedList<int, LabelHit> chosen)
     {

@@ -7,7 +7,16 @@ namespace FinsamBot.Intake.Forms.Labels;
 /// <param name="Rest">What follows it on its last line.</param>
 /// <param name="Part">The part of the intervention that the heading names.</param>
 /// <param name="Numbered">The form's own number stands before it.</param>
-internal sealed record LabelHit(FormLabel Label, int Line, int LastLine, string Written, string Rest, string Part, bool Numbered, double Confidence)
+internal sealed record LabelHit(
+    FormLabel Label,
+    int Line,
+    int LastLine,
+    string Written,
+    string Rest,
+    string Part,
+    bool Numbered,
+    double Confidence
+)
 {
     public string Key => $"{Label.Id}/{Words.Key(Part)}";
 }

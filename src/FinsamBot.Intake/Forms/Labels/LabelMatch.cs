@@ -32,7 +32,14 @@ internal static class LabelMatch
         words.Count > 0 && words.Count < label.Count && words.Index().All(w => Words.IsLike(w.Item.Text, label[w.Index]));
 
     /// <summary>How many words may differ in a heading of that length.</summary>
-    public static int Tolerance(int length) => length switch { <= 3 => 0, <= 6 => 1, <= 10 => 2, _ => 4 };
+    public static int Tolerance(int length) =>
+        length switch
+        {
+            <= 3 => 0,
+            <= 6 => 1,
+            <= 10 => 2,
+            _ => 4,
+        };
 
     private static void Step(int[] row, string wanted, IReadOnlyList<Word> words, int width)
     {

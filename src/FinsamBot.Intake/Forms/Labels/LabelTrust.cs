@@ -16,7 +16,9 @@ internal static class LabelTrust
     public static double? Of(FormLabel label, string rest, bool numbered, int differing)
     {
         var stands = numbered ? 1.0 : Standing(label, rest);
-        return stands is { } known && (differing == 0 || numbered || known > 0.9) ? known - (differing * Typing) - (label.IsOtherVersion ? OtherVersion : 0) : null;
+        return stands is { } known && (differing == 0 || numbered || known > 0.9)
+            ? known - (differing * Typing) - (label.IsOtherVersion ? OtherVersion : 0)
+            : null;
     }
 
     private static double? Standing(FormLabel label, string rest)
@@ -30,7 +32,9 @@ internal static class LabelTrust
 
         if (label.Role is LabelRole.Chapter or LabelRole.Title or LabelRole.Contacts)
         {
-            return label.Role == LabelRole.Title && words == 1 && bare.Length < 100 && !bare.Contains('.', StringComparison.Ordinal) ? 0.8 : null;
+            return label.Role == LabelRole.Title && words == 1 && bare.Length < 100 && !bare.Contains('.', StringComparison.Ordinal)
+                ? 0.8
+                : null;
         }
 
         if (Phrases.Begins(Phrases.Known.Guidance, bare) || (rest[0] is '*' or '_' && bare[0] != ':'))

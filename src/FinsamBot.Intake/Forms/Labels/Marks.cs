@@ -20,7 +20,8 @@ internal static partial class Marks
         var text = rest.TrimStart(' ', '\t', ':', '_', '?', '"', ')', '.');
         text = text.StartsWith("**", StringComparison.Ordinal) && IsOdd(text) ? text[2..] : text;
         text = text.TrimStart(' ', '\t', ':').Trim();
-        text = text.StartsWith('*') && !text.StartsWith("**", StringComparison.Ordinal) && !text.EndsWith('*') ? text[1..].TrimStart() : text;
+        text =
+            text.StartsWith('*') && !text.StartsWith("**", StringComparison.Ordinal) && !text.EndsWith('*') ? text[1..].TrimStart() : text;
         return IsOdd(text) && text.EndsWith("**", StringComparison.Ordinal) ? text[..^2].TrimEnd() : text;
     }
 

@@ -1,6 +1,7 @@
 namespace FinsamBot.Intake.Forms.Labels;
 
-/// <summary>Fields that stand in a table, label beside label or label beside answer, become lines of their own: a label, then its answer.</summary>
+/// <summary>Fields that stand in a table, label beside label or label beside answer, become lines of their own: a label, then its
+/// answer.</summary>
 internal static class RowFields
 {
     public static IReadOnlyList<SheetLine> Unfold(LabelBook book, IReadOnlyList<SheetLine> lines, CancellationToken cancellation)
@@ -14,7 +15,8 @@ internal static class RowFields
             {
                 var labels = lines[i].Cells;
                 // The answers are in the row below, each under its label.
-                var answers = i + 1 < lines.Count && lines[i + 1].IsRow && lines[i + 1].Cells.All(c => Read(book, c) is null) ? lines[++i].Cells : [];
+                var answers =
+                    i + 1 < lines.Count && lines[i + 1].IsRow && lines[i + 1].Cells.All(c => Read(book, c) is null) ? lines[++i].Cells : [];
                 unfolded.AddRange(Pairs(labels, answers));
             }
             else if (IsAnswered(lines[i], hits))
@@ -39,11 +41,16 @@ internal static class RowFields
     private static bool IsHeader(SheetLine line, LabelHit?[] hits) =>
         line.Cells.Zip(hits).All(c => c.First.Length == 0 || c.Second is { Rest.Length: 0 }) && hits.Count(h => h is not null) > 1;
 
-    /// <summary>Label beside answer, once or several times; or each cell with its label and answer. A row with a label among other words is a row of a table.</summary>
+    /// <summary>Label beside answer, once or several times; or each cell with its label and answer. A row with a label among other words is
+    /// a row of a table.</summary>
     private static bool IsAnswered(SheetLine line, LabelHit?[] hits) =>
-        hits.Length > 0 && (hits.Zip(line.Cells).All(c => c.Second.Length == 0 || c.First is { Rest.Length: > 0 })
-            ? hits.Any(h => h is not null)
-            : hits.Length % 2 == 0 && hits.Index().All(h => h.Index % 2 == 0 ? h.Item is { Rest.Length: 0 } : h.Item is not { Rest.Length: 0 }));
+        hits.Length > 0
+        && (
+            hits.Zip(line.Cells).All(c => c.Second.Length == 0 || c.First is { Rest.Length: > 0 })
+                ? hits.Any(h => h is not null)
+                : hits.Length % 2 == 0
+                    && hits.Index().All(h => h.Index % 2 == 0 ? h.Item is { Rest.Length: 0 } : h.Item is not { Rest.Length: 0 })
+        );
 
     private static IEnumerable<SheetLine> Pairs(IReadOnlyList<string> labels, IReadOnlyList<string> answers)
     {
@@ -61,6 +68,9 @@ internal static class RowFields
 
     /// <summary>A cell that is a label of a short field, or begins with one.</summary>
     private static LabelHit? Read(LabelBook book, string cell) =>
-        cell.Length > 0 && LabelFinder.Best(book, [SheetLine.Of(cell, true)], 0) is { Label.Role: LabelRole.Section or LabelRole.Diary } hit
-        && (hit.Rest.Length == 0 || !hit.Label.IsLong) ? hit : null;
+        cell.Length > 0
+        && LabelFinder.Best(book, [SheetLine.Of(cell, true)], 0) is { Label.Role: LabelRole.Section or LabelRole.Diary } hit
+        && (hit.Rest.Length == 0 || !hit.Label.IsLong)
+            ? hit
+            : null;
 }

@@ -12,7 +12,7 @@ internal static class Words
     public static IReadOnlyList<Word> Of(string text, int most = int.MaxValue)
     {
         var words = new List<Word>();
-        for (var at = 0; at < text.Length && words.Count < most;)
+        for (var at = 0; at < text.Length && words.Count < most; )
         {
             var end = at;
             while (end < text.Length && char.IsLetterOrDigit(text[end]))
@@ -39,7 +39,12 @@ internal static class Words
 
     /// <summary>The same word, or one that differs in a letter or two as typing errors do.</summary>
     public static bool IsLike(string one, string other) =>
-        one == other || (Math.Min(one.Length, other.Length) is >= 6 and <= ReadingLimits.WordLetters && Math.Abs(one.Length - other.Length) <= 2 && Distance(one, other) <= (one.Length >= 10 ? 2 : 1));
+        one == other
+        || (
+            Math.Min(one.Length, other.Length) is >= 6 and <= ReadingLimits.WordLetters
+            && Math.Abs(one.Length - other.Length) <= 2
+            && Distance(one, other) <= (one.Length >= 10 ? 2 : 1)
+        );
 
     private static int Distance(string one, string other)
     {

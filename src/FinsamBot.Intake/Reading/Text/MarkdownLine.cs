@@ -10,7 +10,8 @@ internal static partial class MarkdownLine
     /// <summary>A line of nothing but dashes or the like; it parts, and says nothing.</summary>
     public static bool IsRule(string line) => Rule().IsMatch(line);
 
-    /// <summary>The text without its number signs, and how many they were. A single sign without a blank may be a word that people mark so.</summary>
+    /// <summary>The text without its number signs, and how many they were. A single sign without a blank may be a word that people mark
+    /// so.</summary>
     public static (string Text, int? Level) Heading(string line)
     {
         var marked = line.AsSpan().TrimStart();
@@ -38,7 +39,10 @@ internal static partial class MarkdownLine
         return Escaped().Replace(LineBreakMark().Replace(text, ""), "$1");
     }
 
-    [GeneratedRegex(@"^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:=[ \t]*){3,}|(?:~[ \t]*){3,})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:=[ \t]*){3,}|(?:~[ \t]*){3,})$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Rule();
 
     /// <summary>A link to nowhere or to a place in the page.</summary>

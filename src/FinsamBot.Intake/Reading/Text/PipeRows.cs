@@ -59,7 +59,9 @@ internal sealed partial class PipeRows(BlockList blocks, Budget budget, bool isM
 
         var isNamed = rows[0].Any(c => c.Length > 0);
         budget.Pieces(rows.Count * columns);
-        var padded = rows.Skip(isNamed || rows.Count == 1 ? 0 : 1).Select(r => (IReadOnlyList<string>)[.. r, .. Enumerable.Repeat("", columns - r.Count)]).ToList();
+        var padded = rows.Skip(isNamed || rows.Count == 1 ? 0 : 1)
+            .Select(r => (IReadOnlyList<string>)[.. r, .. Enumerable.Repeat("", columns - r.Count)])
+            .ToList();
         return padded.Exists(r => r.Any(c => c.Length > 0)) ? (padded, hasHeader && isNamed) : null;
     }
 
@@ -87,14 +89,20 @@ internal sealed partial class PipeRows(BlockList blocks, Budget budget, bool isM
     }
 
     private string Cell(string text) =>
-        string.Join('\n', BreakTag().Split(MarkdownLine.Written(text.Replace("\\|", "|", StringComparison.Ordinal), isMarkdown)).Select(l => l.Trim()));
+        string.Join(
+            '\n',
+            BreakTag().Split(MarkdownLine.Written(text.Replace("\\|", "|", StringComparison.Ordinal), isMarkdown)).Select(l => l.Trim())
+        );
 
     private static bool EndsInBar(string row) => row.Length > 1 && row[^1] == '|' && row[^2] != '\\';
 
     [GeneratedRegex(@"^[ \t]*\|.*\|", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)*(?:[ \t]*:?-+:?[ \t]*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)*(?:[ \t]*:?-+:?[ \t]*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Separator();
 
     [GeneratedRegex("<br ?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

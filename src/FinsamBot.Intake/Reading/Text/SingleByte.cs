@@ -49,6 +49,7 @@ internal static class SingleByte
         var isWithinWord = at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
         return Letters.Contains(text[at], StringComparison.Ordinal)
             ? !(char.IsUpper(text[at]) && at > 0 && char.IsLower(text[at - 1]))
-            : Signs.Contains(text[at], StringComparison.Ordinal) && (!isWithinWord || SignsWithinWords.Contains(text[at], StringComparison.Ordinal));
+            : Signs.Contains(text[at], StringComparison.Ordinal)
+                && (!isWithinWord || SignsWithinWords.Contains(text[at], StringComparison.Ordinal));
     }
 }

@@ -23,6 +23,8 @@ internal static class TextCheck
         }
 
         var spoilt = text.Count(c => c == '\uFFFD') + Misread.Sum(m => text.AsSpan().Count(m));
-        return spoilt >= Few && spoilt > text.Count(c => Swedish.Contains(c, StringComparison.Ordinal)) ? ImportRefusalReason.WrongEncoding : null;
+        return spoilt >= Few && spoilt > text.Count(c => Swedish.Contains(c, StringComparison.Ordinal))
+            ? ImportRefusalReason.WrongEncoding
+            : null;
     }
 }

@@ -3,7 +3,8 @@ using System.Text.Unicode;
 
 namespace FinsamBot.Intake.Reading.Text;
 
-/// <summary>Turns the bytes of a text file into letters, whichever program saved them, or refuses: a guess that spoils å, ä and ö is worse than a question.</summary>
+/// <summary>Turns the bytes of a text file into letters, whichever program saved them, or refuses: a guess that spoils å, ä and ö is worse
+/// than a question.</summary>
 internal static class TextDecoding
 {
     private const int LongestLetter = 4;

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace FinsamBot.Intake.Reading.Text;
 
 /// <summary>
-/// Reads plain text and Markdown line by line. Plain text is read as leniently: people paste Markdown into it. A line is never joined with the next one.
+/// Reads plain text and Markdown line by line. Plain text is read as leniently: people paste Markdown into it. A line is never joined with
+/// the next one.
 /// </summary>
 internal sealed class WrittenLines
 {
@@ -24,7 +25,7 @@ internal sealed class WrittenLines
     public static IReadOnlyList<SourceBlock> Read(string text, SourceFormat format, CancellationToken cancellation = default)
     {
         var lines = new WrittenLines(format == SourceFormat.Markdown, cancellation);
-        for (var from = 0; from < text.Length;)
+        for (var from = 0; from < text.Length; )
         {
             var length = text.AsSpan(from).IndexOfAny(LineEnds);
             var end = length < 0 ? text.Length : from + length;

@@ -23,7 +23,13 @@ internal sealed class Controls
 
     public void Keep(string? tag, string text)
     {
-        if (!string.IsNullOrWhiteSpace(tag) && text.Length > 0 && tag.Length <= ReadingLimits.ControlCharacters && _found.Count < ReadingLimits.Controls && _names.Add(tag))
+        if (
+            !string.IsNullOrWhiteSpace(tag)
+            && text.Length > 0
+            && tag.Length <= ReadingLimits.ControlCharacters
+            && _found.Count < ReadingLimits.Controls
+            && _names.Add(tag)
+        )
         {
             _found.Add(new SourceControl(tag, text));
         }

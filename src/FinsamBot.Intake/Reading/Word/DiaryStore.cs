@@ -16,16 +16,20 @@ internal static class DiaryStore
             return;
         }
 
-        XmlPart.Read(part, names, root =>
-        {
-            if (root.Namespace == PrintedForm.DiaryNamespace)
+        XmlPart.Read(
+            part,
+            names,
+            root =>
             {
-                root.Each(field =>
+                if (root.Namespace == PrintedForm.DiaryNamespace)
                 {
-                    var name = XmlConvert.DecodeName(field.Name);
-                    controls.Keep(name, field.Text().Trim());
-                });
+                    root.Each(field =>
+                    {
+                        var name = XmlConvert.DecodeName(field.Name);
+                        controls.Keep(name, field.Text().Trim());
+                    });
+                }
             }
-        });
+        );
     }
 }

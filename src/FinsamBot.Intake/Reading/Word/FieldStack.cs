@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace FinsamBot.Intake.Reading.Word;
 
 /// <summary>
-/// Word's fields: an instruction, of which nothing is read, and the result that is shown. A table of contents is dropped whole; a link keeps its address.
+/// Word's fields: an instruction, of which nothing is read, and the result that is shown. A table of contents is dropped whole; a link
+/// keeps its address.
 /// </summary>
 internal sealed partial class FieldStack
 {
@@ -60,7 +61,10 @@ internal sealed partial class FieldStack
         _open.Add(new Field());
     }
 
-    [GeneratedRegex(@"^\s*HYPERLINK\s+""([^""]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\s*HYPERLINK\s+""([^""]+)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex LinkInstruction();
 
     private sealed class Field
@@ -78,7 +82,10 @@ internal sealed partial class FieldStack
             ShowsResult = true;
             var instruction = Instruction.ToString();
             IsContents = instruction.AsSpan().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase);
-            Link = LinkInstruction().Match(instruction) is { Success: true } match && match.Groups[1].Length <= ReadingLimits.AddressCharacters ? WebAddress.Of(match.Groups[1].Value) : null;
+            Link =
+                LinkInstruction().Match(instruction) is { Success: true } match && match.Groups[1].Length <= ReadingLimits.AddressCharacters
+                    ? WebAddress.Of(match.Groups[1].Value)
+                    : null;
         }
     }
 }

@@ -7,24 +7,30 @@ internal static class FormField
     public static string Answer(XmlPart xml)
     {
         var answer = "";
-        xml.Each(data => data.Each(kind => answer = kind.Name switch
-        {
-            "checkBox" => Symbols.Box(IsTicked(kind)),
-            "ddList" => Chosen(kind),
-            _ => answer,
-        }));
+        xml.Each(data =>
+            data.Each(kind =>
+                answer = kind.Name switch
+                {
+                    "checkBox" => Symbols.Box(IsTicked(kind)),
+                    "ddList" => Chosen(kind),
+                    _ => answer,
+                }
+            )
+        );
         return answer;
     }
 
     private static bool IsTicked(XmlPart xml)
     {
         var (byDefault, now) = (false, default(bool?));
-        xml.Each(property => (byDefault, now) = property.Name switch
-        {
-            "default" => (property.IsOn, now),
-            "checked" => (byDefault, property.IsOn),
-            _ => (byDefault, now),
-        });
+        xml.Each(property =>
+            (byDefault, now) = property.Name switch
+            {
+                "default" => (property.IsOn, now),
+                "checked" => (byDefault, property.IsOn),
+                _ => (byDefault, now),
+            }
+        );
         return now ?? byDefault;
     }
 

@@ -126,8 +126,13 @@ internal sealed class LineWriter(WordContext context, BlockList blocks)
         var list = form.List ?? context.Styles.Inherited(form.Style, s => s.List) ?? 0;
         var level = form.Level ?? context.Styles.Inherited(form.Style, s => s.Level) ?? 0;
         var label = list != 0 ? context.Lists.Next(list, level) : "";
-        var isBulleted = form.List is null && label.Length == 0 && (context.Styles.Inherited(form.Style, s => s.IsBulleted ? true : default(bool?)) ?? false);
+        var isBulleted =
+            form.List is null
+            && label.Length == 0
+            && (context.Styles.Inherited(form.Style, s => s.IsBulleted ? true : default(bool?)) ?? false);
         label = isBulleted ? ListNumbering.Bullet(level) : label;
-        return _heading is null ? label : label.Trim().TrimStart('-').TrimStart() is { Length: > 0 } number ? number + " " : "";
+        return _heading is null ? label
+            : label.Trim().TrimStart('-').TrimStart() is { Length: > 0 } number ? number + " "
+            : "";
     }
 }

@@ -91,13 +91,15 @@ internal sealed class ListDefinitions
         }
 
         var level = new ListLevel(1, "decimal", "");
-        xml.Each(property => level = property.Name switch
-        {
-            "start" => level with { Start = property.Number("val") ?? 1 },
-            "numFmt" => level with { Format = property.Value ?? "decimal" },
-            "lvlText" => level with { Text = Shortened(property.Value ?? "") },
-            _ => level,
-        });
+        xml.Each(property =>
+            level = property.Name switch
+            {
+                "start" => level with { Start = property.Number("val") ?? 1 },
+                "numFmt" => level with { Format = property.Value ?? "decimal" },
+                "lvlText" => level with { Text = Shortened(property.Value ?? "") },
+                _ => level,
+            }
+        );
         levels[depth] = level;
     }
 

@@ -11,7 +11,8 @@ internal sealed partial class ListNumbering(ListDefinitions definitions, WordSty
     private readonly Dictionary<int, int?[]> _counters = [];
     private readonly HashSet<(int List, int Level)> _started = [];
 
-    /// <summary>The marker of the next item with the blank behind it, such as <c>"- "</c>, <c>"    2. "</c> or <c>"2.1 "</c>; empty where none is shown.</summary>
+    /// <summary>The marker of the next item with the blank behind it, such as <c>"- "</c>, <c>"    2. "</c> or <c>"2.1 "</c>; empty where
+    /// none is shown.</summary>
     public string Next(int listId, int level)
     {
         level = Math.Clamp(level, 0, ListDefinitions.Depth - 1);
@@ -27,13 +28,20 @@ internal sealed partial class ListNumbering(ListDefinitions definitions, WordSty
             return Bullet(level);
         }
 
-        var label = Placeholder().Replace(shown.Text, match =>
-        {
-            var at = match.ValueSpan[1] - '1';
-            var numbering = LevelOf(list, shape, at);
-            return numbering.Show(counters[at] ?? numbering.Start);
-        }).Trim();
-        return label.Length == 0 ? "" : Marker().IsMatch(label) ? Indentation(level) + label + " " : label + " ";
+        var label = Placeholder()
+            .Replace(
+                shown.Text,
+                match =>
+                {
+                    var at = match.ValueSpan[1] - '1';
+                    var numbering = LevelOf(list, shape, at);
+                    return numbering.Show(counters[at] ?? numbering.Start);
+                }
+            )
+            .Trim();
+        return label.Length == 0 ? ""
+            : Marker().IsMatch(label) ? Indentation(level) + label + " "
+            : label + " ";
     }
 
     private int?[] Count(int listId, WordList list, ListShape shape, int level)
@@ -57,7 +65,12 @@ internal sealed partial class ListNumbering(ListDefinitions definitions, WordSty
             return null;
         }
 
-        if (shape.Style is { } style && styles.Of(style).List is { } other && definitions.List(other) is { } linked && definitions.Shape(linked.Shape) is { } itsShape)
+        if (
+            shape.Style is { } style
+            && styles.Of(style).List is { } other
+            && definitions.List(other) is { } linked
+            && definitions.Shape(linked.Shape) is { } itsShape
+        )
         {
             return (list with { Shape = linked.Shape }, itsShape);
         }

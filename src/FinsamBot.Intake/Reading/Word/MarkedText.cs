@@ -60,7 +60,8 @@ internal sealed class MarkedText
             var (end, look) = _stretches[at];
             if (string.IsNullOrWhiteSpace(letters[from..end]))
             {
-                look = joined.Count > 0 && at + 1 < _stretches.Count && joined[^1].Look == _stretches[at + 1].Look ? joined[^1].Look : default;
+                look =
+                    joined.Count > 0 && at + 1 < _stretches.Count && joined[^1].Look == _stretches[at + 1].Look ? joined[^1].Look : default;
             }
 
             Extend(joined, end, look);

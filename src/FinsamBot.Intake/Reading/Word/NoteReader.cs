@@ -6,16 +6,27 @@ namespace FinsamBot.Intake.Reading.Word;
 internal static class NoteReader
 {
     /// <param name="kind"><c>footnote</c> or <c>endnote</c>.</param>
-    public static void Read(ZipPart part, string kind, PartNames names, WordContext context, Dictionary<(string Kind, string Id), string> notes) =>
-        XmlPart.Read(part, names, root => root.Each(xml =>
-        {
-            if (xml.Name == kind && xml.Attribute("id") is { } id && xml.Attribute("type") is null or "normal")
-            {
-                var text = StoryReader.Read(xml, context, new FieldStack()).Text().Replace('\n', ' ').Trim();
-                if (text.Length > 0)
+    public static void Read(
+        ZipPart part,
+        string kind,
+        PartNames names,
+        WordContext context,
+        Dictionary<(string Kind, string Id), string> notes
+    ) =>
+        XmlPart.Read(
+            part,
+            names,
+            root =>
+                root.Each(xml =>
                 {
-                    notes[(kind + "Reference", id)] = text;
-                }
-            }
-        }));
+                    if (xml.Name == kind && xml.Attribute("id") is { } id && xml.Attribute("type") is null or "normal")
+                    {
+                        var text = StoryReader.Read(xml, context, new FieldStack()).Text().Replace('\n', ' ').Trim();
+                        if (text.Length > 0)
+                        {
+                            notes[(kind + "Reference", id)] = text;
+                        }
+                    }
+                })
+        );
 }

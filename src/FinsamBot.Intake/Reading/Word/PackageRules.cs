@@ -9,7 +9,8 @@ internal static class PackageRules
 
     public static void Check(ZipFile zip, PartNames names)
     {
-        var reason = Holds(zip, "mimetype") && Holds(zip, "content.xml") ? ImportRefusalReason.OpenDocument
+        var reason =
+            Holds(zip, "mimetype") && Holds(zip, "content.xml") ? ImportRefusalReason.OpenDocument
             : zip.Find(ContentTypes) is null ? NoPackage(zip)
             : Holds(zip, "xl/workbook.xml") || Holds(zip, "xl/workbook.bin") ? ImportRefusalReason.Spreadsheet
             : Holds(zip, "ppt/presentation.xml") ? ImportRefusalReason.Presentation
@@ -25,21 +26,34 @@ internal static class PackageRules
 
     private static bool Holds(ZipFile zip, string path) => zip.Find(path) is not null;
 
-    private static ImportRefusalReason NoPackage(ZipFile zip) => Holds(zip, "word/document.xml") ? ImportRefusalReason.Damaged : ImportRefusalReason.Archive;
+    private static ImportRefusalReason NoPackage(ZipFile zip) =>
+        Holds(zip, "word/document.xml") ? ImportRefusalReason.Damaged : ImportRefusalReason.Archive;
 
     private static bool HasMacros(ZipFile zip, PartNames names)
     {
-        var macros = zip.Parts.Any(p => p.Path.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) || p.Path.Contains("vbaData", StringComparison.OrdinalIgnoreCase));
-        XmlPart.Read(zip.Find(ContentTypes)!, names, root => root.Each(xml =>
-        {
-            var type = xml.Attribute("ContentType") ?? "";
-            macros |= type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
-        }));
+        var macros = zip.Parts.Any(p =>
+            p.Path.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)
+            || p.Path.Contains("vbaData", StringComparison.OrdinalIgnoreCase)
+        );
+        XmlPart.Read(
+            zip.Find(ContentTypes)!,
+            names,
+            root =>
+                root.Each(xml =>
+                {
+                    var type = xml.Attribute("ContentType") ?? "";
+                    macros |=
+                        type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
+                        || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
+                })
+        );
         return macros;
     }
 
     private static bool IsFetching(ZipFile zip, PartNames names) =>
-        zip.Parts.Where(p => p.Path.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).Any(p => Relation.In(p, names).Any(r => r.IsFetched));
+        zip
+            .Parts.Where(p => p.Path.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+            .Any(p => Relation.In(p, names).Any(r => r.IsFetched));
 
     /// <summary>A chart carries its figures with it, in a folder for such things.</summary>
     private static bool IsSheetOfChart(ZipPart part) => part.IsUnder("word/embeddings/");

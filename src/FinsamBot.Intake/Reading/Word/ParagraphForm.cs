@@ -31,14 +31,29 @@ internal sealed class ParagraphForm
     {
         switch (xml.Name)
         {
-            case "pStyle": Style = xml.Value; break;
-            case "outlineLvl": Outline = xml.Number("val"); break;
-            case "numPr": xml.Each(ListProperty); break;
-            case "pageBreakBefore": StartsPage = xml.IsOn; break;
-            case "spacing": HasGap = xml.Number("before") >= BlankLine; break;
-            case "sectPr": EndsSection = SectionBreak.StartsPage(xml); break;
-            case "rPr": xml.Each(mark => RunsOn |= mark.Name is "del" or "moveFrom"); break;
-            default: break;
+            case "pStyle":
+                Style = xml.Value;
+                break;
+            case "outlineLvl":
+                Outline = xml.Number("val");
+                break;
+            case "numPr":
+                xml.Each(ListProperty);
+                break;
+            case "pageBreakBefore":
+                StartsPage = xml.IsOn;
+                break;
+            case "spacing":
+                HasGap = xml.Number("before") >= BlankLine;
+                break;
+            case "sectPr":
+                EndsSection = SectionBreak.StartsPage(xml);
+                break;
+            case "rPr":
+                xml.Each(mark => RunsOn |= mark.Name is "del" or "moveFrom");
+                break;
+            default:
+                break;
         }
     }
 
@@ -46,9 +61,14 @@ internal sealed class ParagraphForm
     {
         switch (xml.Name)
         {
-            case "numId": List = xml.Number("val"); break;
-            case "ilvl": Level = xml.Number("val"); break;
-            default: break;
+            case "numId":
+                List = xml.Number("val");
+                break;
+            case "ilvl":
+                Level = xml.Number("val");
+                break;
+            default:
+                break;
         }
     }
 }

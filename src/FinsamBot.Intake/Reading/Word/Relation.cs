@@ -17,12 +17,23 @@ internal sealed record Relation(string Id, string Kind, string Target, bool IsEx
     public static IReadOnlyList<Relation> In(ZipPart part, PartNames names)
     {
         var relations = new List<Relation>();
-        XmlPart.Read(part, names, root => root.Each(xml =>
-        {
-            var type = xml.Attribute("Type") ?? "";
-            relations.Add(new Relation(
-                xml.Attribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], xml.Attribute("Target") ?? "", xml.Attribute("TargetMode") == "External"));
-        }));
+        XmlPart.Read(
+            part,
+            names,
+            root =>
+                root.Each(xml =>
+                {
+                    var type = xml.Attribute("Type") ?? "";
+                    relations.Add(
+                        new Relation(
+                            xml.Attribute("Id") ?? "",
+                            type[(type.LastIndexOf('/') + 1)..],
+                            xml.Attribute("Target") ?? "",
+                            xml.Attribute("TargetMode") == "External"
+                        )
+                    );
+                })
+        );
         return relations;
     }
 
@@ -48,14 +59,17 @@ internal sealed record Relation(string Id, string Kind, string Target, bool IsEx
     }
 
     /// <summary>
-    /// Links are clicked by people. Word notes from which template on the writer's own disk a document was made; a template elsewhere is fetched when the
-    /// document is opened, as pictures, frames and objects are.
+    /// Links are clicked by people. Word notes from which template on the writer's own disk a document was made; a template elsewhere is
+    /// fetched when the document is opened, as pictures, frames and objects are.
     /// </summary>
     public bool IsFetched => IsExternal && Kind != "hyperlink" && !(Kind == "attachedTemplate" && IsOnOwnDisk(Target));
 
     private static bool IsOnOwnDisk(string target)
     {
         var path = target.StartsWith("file:///", StringComparison.OrdinalIgnoreCase) ? target["file:///".Length..] : target;
-        return path.Length > 2 && char.IsAsciiLetter(path[0]) && path[1] == ':' && path[2] is '\\' or '/' || !target.Contains(':', StringComparison.Ordinal) && !target.Contains("\\\\", StringComparison.Ordinal) && !target.StartsWith("//", StringComparison.Ordinal);
+        return path.Length > 2 && char.IsAsciiLetter(path[0]) && path[1] == ':' && path[2] is '\\' or '/'
+            || !target.Contains(':', StringComparison.Ordinal)
+                && !target.Contains("\\\\", StringComparison.Ordinal)
+                && !target.StartsWith("//", StringComparison.Ordinal);
     }
 }

@@ -17,20 +17,27 @@ internal sealed class RunForm
     public void Read(XmlPart xml) => xml.Each(_property);
 
     /// <summary>Only what the writer marked: a style that makes the whole paragraph bold is how the form looks.</summary>
-    public LetterLook Look(WordStyles styles, Uri? link) => new(
-        _bold ?? styles.Inherited(_style, s => s.Bold) ?? false,
-        _italic ?? styles.Inherited(_style, s => s.Italic) ?? false,
-        link);
+    public LetterLook Look(WordStyles styles, Uri? link) =>
+        new(_bold ?? styles.Inherited(_style, s => s.Bold) ?? false, _italic ?? styles.Inherited(_style, s => s.Italic) ?? false, link);
 
     private void Property(XmlPart xml)
     {
         switch (xml.Name)
         {
-            case "b": _bold = xml.IsOn; break;
-            case "i": _italic = xml.IsOn; break;
-            case "rStyle": _style = xml.Value; break;
-            case "vanish": IsHidden = xml.IsOn; break;
-            default: break;
+            case "b":
+                _bold = xml.IsOn;
+                break;
+            case "i":
+                _italic = xml.IsOn;
+                break;
+            case "rStyle":
+                _style = xml.Value;
+                break;
+            case "vanish":
+                IsHidden = xml.IsOn;
+                break;
+            default:
+                break;
         }
     }
 }

@@ -27,18 +27,41 @@ internal sealed class RunReader(WordContext context, FieldStack fields, LineWrit
     {
         switch (xml.Name)
         {
-            case "rPr": _form.Read(xml); break;
-            case "t": Show(xml.Text()); break;
-            case "tab" or "ptab": Show("\t"); break;
-            case "noBreakHyphen": Show("-"); break;
-            case "sym": Show(Symbols.Of(xml.Attribute("char"))); break;
-            case "cr": Break(page: false); break;
-            case "br": Break(page: xml.Attribute("type") == "page"); break;
-            case "instrText": fields.Instruct(xml.Text()); break;
-            case "fldChar": FieldMark(xml); break;
-            case "footnoteReference" or "endnoteReference": Note(xml); break;
-            case "drawing" or "pict" or "object" or "AlternateContent": Box(xml); break;
-            default: break;
+            case "rPr":
+                _form.Read(xml);
+                break;
+            case "t":
+                Show(xml.Text());
+                break;
+            case "tab" or "ptab":
+                Show("\t");
+                break;
+            case "noBreakHyphen":
+                Show("-");
+                break;
+            case "sym":
+                Show(Symbols.Of(xml.Attribute("char")));
+                break;
+            case "cr":
+                Break(page: false);
+                break;
+            case "br":
+                Break(page: xml.Attribute("type") == "page");
+                break;
+            case "instrText":
+                fields.Instruct(xml.Text());
+                break;
+            case "fldChar":
+                FieldMark(xml);
+                break;
+            case "footnoteReference" or "endnoteReference":
+                Note(xml);
+                break;
+            case "drawing" or "pict" or "object" or "AlternateContent":
+                Box(xml);
+                break;
+            default:
+                break;
         }
     }
 

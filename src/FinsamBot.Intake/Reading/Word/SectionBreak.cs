@@ -6,7 +6,9 @@ internal static class SectionBreak
     public static bool StartsPage(XmlPart sectionProperties)
     {
         var starts = true;
-        sectionProperties.Each(property => starts = property.Name == "type" ? property.Value is not ("continuous" or "nextColumn") : starts);
+        sectionProperties.Each(property =>
+            starts = property.Name == "type" ? property.Value is not ("continuous" or "nextColumn") : starts
+        );
         return starts;
     }
 }

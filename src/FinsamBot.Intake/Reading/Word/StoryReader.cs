@@ -43,14 +43,28 @@ internal sealed class StoryReader
     {
         switch (xml.Name)
         {
-            case "p": Paragraph(xml); break;
-            case "tbl": _blocks.Take(TableReader.Read(xml, _context, _fields)); break;
-            case "sdt": ControlReader.Read(xml, _context, _block); break;
-            case "altChunk": throw new UnreadableFileException(ImportRefusalReason.OtherDocumentInside);
-            case "AlternateContent": Alternative.Read(xml, _block); break;
-            case "sectPr": Section(xml); break;
-            case "del" or "moveFrom": break;
-            default: xml.Each(_block); break;
+            case "p":
+                Paragraph(xml);
+                break;
+            case "tbl":
+                _blocks.Take(TableReader.Read(xml, _context, _fields));
+                break;
+            case "sdt":
+                ControlReader.Read(xml, _context, _block);
+                break;
+            case "altChunk":
+                throw new UnreadableFileException(ImportRefusalReason.OtherDocumentInside);
+            case "AlternateContent":
+                Alternative.Read(xml, _block);
+                break;
+            case "sectPr":
+                Section(xml);
+                break;
+            case "del" or "moveFrom":
+                break;
+            default:
+                xml.Each(_block);
+                break;
         }
     }
 
@@ -78,13 +92,26 @@ internal sealed class StoryReader
         Begin();
         switch (xml.Name)
         {
-            case "r": _runs.Read(xml, _link, _run); break;
-            case "hyperlink": Link(xml); break;
-            case "fldSimple": Field(xml); break;
-            case "sdt": ControlReader.Read(xml, _context, _inline); break;
-            case "AlternateContent": Alternative.Read(xml, _inline); break;
-            case "del" or "moveFrom" or "rPr": break;
-            default: xml.Each(_inline); break;
+            case "r":
+                _runs.Read(xml, _link, _run);
+                break;
+            case "hyperlink":
+                Link(xml);
+                break;
+            case "fldSimple":
+                Field(xml);
+                break;
+            case "sdt":
+                ControlReader.Read(xml, _context, _inline);
+                break;
+            case "AlternateContent":
+                Alternative.Read(xml, _inline);
+                break;
+            case "del" or "moveFrom" or "rPr":
+                break;
+            default:
+                xml.Each(_inline);
+                break;
         }
     }
 

@@ -9,7 +9,8 @@ internal sealed class TableReader
     private readonly BlockList _frame;
     private bool _hasHeader;
 
-    private TableReader(WordContext context, FieldStack fields) => (_context, _fields, _frame) = (context, fields, new BlockList(context.Budget));
+    private TableReader(WordContext context, FieldStack fields) =>
+        (_context, _fields, _frame) = (context, fields, new BlockList(context.Budget));
 
     public static BlockList Read(XmlPart xml, WordContext context, FieldStack fields)
     {
@@ -22,10 +23,17 @@ internal sealed class TableReader
     {
         switch (xml.Name)
         {
-            case "tr": Row(xml); break;
-            case "sdt": ControlReader.Read(xml, _context, Child); break;
-            case "tblPr" or "tblGrid" or "del" or "moveFrom": break;
-            default: xml.Each(Child); break;
+            case "tr":
+                Row(xml);
+                break;
+            case "sdt":
+                ControlReader.Read(xml, _context, Child);
+                break;
+            case "tblPr" or "tblGrid" or "del" or "moveFrom":
+                break;
+            default:
+                xml.Each(Child);
+                break;
         }
     }
 
@@ -56,7 +64,10 @@ internal sealed class TableReader
         if (_rows.Exists(row => row.Exists(cell => cell.Length > 0)))
         {
             _context.Budget.Pieces(_rows.Sum(r => columns - r.Count));
-            blocks.Table([.. _rows.Select(row => (IReadOnlyList<string>)[.. row, .. Enumerable.Repeat("", columns - row.Count)])], _hasHeader);
+            blocks.Table(
+                [.. _rows.Select(row => (IReadOnlyList<string>)[.. row, .. Enumerable.Repeat("", columns - row.Count)])],
+                _hasHeader
+            );
         }
 
         return blocks;

@@ -1,6 +1,7 @@
 namespace FinsamBot.Intake.Reading.Word;
 
-/// <summary>Reads one row. A cell over several columns is followed by empty ones, and the lower part of a cell over several rows is empty.</summary>
+/// <summary>Reads one row. A cell over several columns is followed by empty ones, and the lower part of a cell over several rows is
+/// empty.</summary>
 internal sealed class TableRowReader(WordContext context, FieldStack fields)
 {
     public List<string> Cells { get; } = [];
@@ -17,11 +18,20 @@ internal sealed class TableRowReader(WordContext context, FieldStack fields)
     {
         switch (xml.Name)
         {
-            case "trPr": xml.Each(Property); break;
-            case "tc": Cell(xml); break;
-            case "sdt": ControlReader.Read(xml, context, Child); break;
-            case "tblPrEx" or "del" or "moveFrom": break;
-            default: xml.Each(Child); break;
+            case "trPr":
+                xml.Each(Property);
+                break;
+            case "tc":
+                Cell(xml);
+                break;
+            case "sdt":
+                ControlReader.Read(xml, context, Child);
+                break;
+            case "tblPrEx" or "del" or "moveFrom":
+                break;
+            default:
+                xml.Each(Child);
+                break;
         }
     }
 
@@ -29,10 +39,17 @@ internal sealed class TableRowReader(WordContext context, FieldStack fields)
     {
         switch (xml.Name)
         {
-            case "tblHeader": IsHeader = xml.IsOn; break;
-            case "del": IsDeleted = true; break;
-            case "gridBefore": Empty(xml.Number("val") ?? 0); break;
-            default: break;
+            case "tblHeader":
+                IsHeader = xml.IsOn;
+                break;
+            case "del":
+                IsDeleted = true;
+                break;
+            case "gridBefore":
+                Empty(xml.Number("val") ?? 0);
+                break;
+            default:
+                break;
         }
     }
 
@@ -44,12 +61,14 @@ internal sealed class TableRowReader(WordContext context, FieldStack fields)
         {
             if (child.Name == "tcPr")
             {
-                child.Each(property => (span, isLower) = property.Name switch
-                {
-                    "gridSpan" => (property.Number("val") ?? 1, isLower),
-                    "vMerge" => (span, property.Value is null or "continue"),
-                    _ => (span, isLower),
-                });
+                child.Each(property =>
+                    (span, isLower) = property.Name switch
+                    {
+                        "gridSpan" => (property.Number("val") ?? 1, isLower),
+                        "vMerge" => (span, property.Value is null or "continue"),
+                        _ => (span, isLower),
+                    }
+                );
             }
             else
             {

@@ -4,4 +4,10 @@ namespace FinsamBot.Intake.Reading.Word;
 /// <param name="Links">Addresses by the id of their relation.</param>
 /// <param name="Notes">Footnotes and endnotes by their kind and id.</param>
 internal sealed record WordContext(
-    WordStyles Styles, ListNumbering Lists, IReadOnlyDictionary<string, Uri> Links, IReadOnlyDictionary<(string Kind, string Id), string> Notes, Controls Controls, Budget Budget);
+    WordStyles Styles,
+    ListNumbering Lists,
+    IReadOnlyDictionary<string, Uri> Links,
+    IReadOnlyDictionary<(string Kind, string Id), string> Notes,
+    Controls Controls,
+    Budget Budget
+);

@@ -34,11 +34,15 @@ internal sealed class WordFile
         var context = Context();
         var blocks = new BlockList(context.Budget);
         var isDocument = false;
-        XmlPart.Read(_document, _names, root =>
-        {
-            isDocument = root.Name == "document";
-            blocks.Take(StoryReader.Read(root, context, new FieldStack()));
-        });
+        XmlPart.Read(
+            _document,
+            _names,
+            root =>
+            {
+                isDocument = root.Name == "document";
+                blocks.Take(StoryReader.Read(root, context, new FieldStack()));
+            }
+        );
         if (!isDocument)
         {
             throw new UnreadableFileException(ImportRefusalReason.Damaged);
@@ -64,7 +68,17 @@ internal sealed class WordFile
             if (PartOf(kind + "s") is { } part)
             {
                 // A note refers to no other: while they are read there are none.
-                NoteReader.Read(part, kind, _names, context with { Lists = new ListNumbering(definitions, styles), Notes = new Dictionary<(string, string), string>() }, notes);
+                NoteReader.Read(
+                    part,
+                    kind,
+                    _names,
+                    context with
+                    {
+                        Lists = new ListNumbering(definitions, styles),
+                        Notes = new Dictionary<(string, string), string>(),
+                    },
+                    notes
+                );
             }
         }
 

@@ -23,7 +23,8 @@ internal sealed class WordStyles
     public WordStyle Of(string id) => _styles.GetValueOrDefault(id) ?? WordStyle.Unknown(id);
 
     /// <summary>The nearest answer of the style or one it is based on.</summary>
-    public T? Inherited<T>(string? id, Func<WordStyle, T?> said) where T : struct
+    public T? Inherited<T>(string? id, Func<WordStyle, T?> said)
+        where T : struct
     {
         for (var steps = 0; id is not null && steps < LongestDescent; steps++)
         {
@@ -55,15 +56,18 @@ internal sealed class WordStyles
     {
         switch (xml.Name)
         {
-            case "name": return style with { Name = xml.Value ?? style.Name };
-            case "basedOn": return style with { BasedOn = xml.Value };
+            case "name":
+                return style with { Name = xml.Value ?? style.Name };
+            case "basedOn":
+                return style with { BasedOn = xml.Value };
             case "pPr":
                 xml.Each(property => style = WithParagraph(style, property));
                 return style;
             case "rPr":
                 xml.Each(property => style = WithRun(style, property));
                 return style;
-            default: return style;
+            default:
+                return style;
         }
     }
 
@@ -76,21 +80,24 @@ internal sealed class WordStyles
 
         if (xml.Name == "numPr")
         {
-            xml.Each(property => style = property.Name switch
-            {
-                "numId" => style with { List = property.Number("val") },
-                "ilvl" => style with { Level = property.Number("val") },
-                _ => style,
-            });
+            xml.Each(property =>
+                style = property.Name switch
+                {
+                    "numId" => style with { List = property.Number("val") },
+                    "ilvl" => style with { Level = property.Number("val") },
+                    _ => style,
+                }
+            );
         }
 
         return style;
     }
 
-    private static WordStyle WithRun(WordStyle style, XmlPart xml) => xml.Name switch
-    {
-        "b" => style with { Bold = xml.IsOn },
-        "i" => style with { Italic = xml.IsOn },
-        _ => style,
-    };
+    private static WordStyle WithRun(WordStyle style, XmlPart xml) =>
+        xml.Name switch
+        {
+            "b" => style with { Bold = xml.IsOn },
+            "i" => style with { Italic = xml.IsOn },
+            _ => style,
+        };
 }

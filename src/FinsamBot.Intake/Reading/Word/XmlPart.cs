@@ -5,8 +5,8 @@ using FinsamBot.Intake.Reading.Zip;
 namespace FinsamBot.Intake.Reading.Word;
 
 /// <summary>
-/// One XML part read from top to bottom, holding no more than the current tag. Elements and attributes go by their local names: the transitional and the
-/// strict form of Word's format differ in nothing but the namespaces.
+/// One XML part read from top to bottom, holding no more than the current tag. Elements and attributes go by their local names: the
+/// transitional and the strict form of Word's format differ in nothing but the namespaces.
 /// </summary>
 internal sealed class XmlPart : IDisposable
 {
@@ -19,16 +19,19 @@ internal sealed class XmlPart : IDisposable
             throw new UnreadableFileException(ImportRefusalReason.Inflated);
         }
 
-        _reader = XmlReader.Create(new UnpackedStream(part, ReadingLimits.BytesBetweenTags), new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            CloseInput = true,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            MaxCharactersInDocument = ReadingLimits.XmlBytes,
-            NameTable = names,
-        });
+        _reader = XmlReader.Create(
+            new UnpackedStream(part, ReadingLimits.BytesBetweenTags),
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                CloseInput = true,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+                MaxCharactersInDocument = ReadingLimits.XmlBytes,
+                NameTable = names,
+            }
+        );
     }
 
     public string Name => _reader.LocalName;
@@ -41,19 +44,15 @@ internal sealed class XmlPart : IDisposable
     public static void Read(ZipPart part, PartNames names, Action<XmlPart> root)
     {
         using var xml = new XmlPart(part, names);
-        while (xml.Next() && xml._reader.NodeType != XmlNodeType.Element)
-        {
-        }
+        while (xml.Next() && xml._reader.NodeType != XmlNodeType.Element) { }
 
         root(xml);
-        while (xml.Next())
-        {
-        }
+        while (xml.Next()) { }
     }
 
     /// <summary>
-    /// Calls <paramref name="child"/> at each child element of the current one, in order. What it does not read of the child is passed over. Afterwards the
-    /// current element is read through.
+    /// Calls <paramref name="child"/> at each child element of the current one, in order. What it does not read of the child is passed
+    /// over. Afterwards the current element is read through.
     /// </summary>
     public void Each(Action<XmlPart> child)
     {
@@ -112,7 +111,14 @@ internal sealed class XmlPart : IDisposable
     public string? Value => Attribute("val");
 
     public int? Number(string attribute) =>
-        int.TryParse(Attribute(attribute), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(
+            Attribute(attribute),
+            System.Globalization.NumberStyles.AllowLeadingSign,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 
     /// <summary>An element that is there says yes unless it says no (ECMA-376, ST_OnOff).</summary>
     public bool IsOn => Value is null or not ("0" or "false" or "off");
@@ -131,5 +137,6 @@ internal sealed class XmlPart : IDisposable
     }
 
     private bool Next() =>
-        _reader.Read() && (_reader.Depth <= ReadingLimits.XmlDepth ? true : throw new UnreadableFileException(ImportRefusalReason.Inflated));
+        _reader.Read()
+        && (_reader.Depth <= ReadingLimits.XmlDepth ? true : throw new UnreadableFileException(ImportRefusalReason.Inflated));
 }

@@ -3,7 +3,8 @@ using System.Text;
 namespace FinsamBot.Intake.Reading.Zip;
 
 /// <summary>
-/// Tells a document type definition from other faults. The XML reader stops at one in any case; this says so, and of parts that are not read as well.
+/// Tells a document type definition from other faults. The XML reader stops at one in any case; this says so, and of parts that are not
+/// read as well.
 /// </summary>
 internal static class Doctype
 {
@@ -18,6 +19,8 @@ internal static class Doctype
         }
 
         start = start[..Math.Min(start.Length, MayBeginWithin)];
-        return start.IndexOf("<!DOCTYPE"u8) >= 0 || start.IndexOf(Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0 || start.IndexOf(Encoding.BigEndianUnicode.GetBytes("<!DOCTYPE")) >= 0;
+        return start.IndexOf("<!DOCTYPE"u8) >= 0
+            || start.IndexOf(Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0
+            || start.IndexOf(Encoding.BigEndianUnicode.GetBytes("<!DOCTYPE")) >= 0;
     }
 }

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace FinsamBot.Intake.Reading.Zip;
 
-/// <summary>The unpacked content of a part. Throws as soon as it is more than the zip's directory says, and at its end where it is less or another.</summary>
+/// <summary>The unpacked content of a part. Throws as soon as it is more than the zip's directory says, and at its end where it is less or
+/// another.</summary>
 internal sealed class UnpackedStream : Stream
 {
     private readonly ZipPart _part;
@@ -29,7 +30,11 @@ internal sealed class UnpackedStream : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -48,9 +53,7 @@ internal sealed class UnpackedStream : Stream
         return _size <= _part.Size ? read : throw new UnreadableFileException(ImportRefusalReason.Inflated);
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
@@ -82,7 +85,8 @@ internal sealed class UnpackedStream : Stream
         }
     }
 
-    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-        : new MemoryStream(bytes.ToArray(), writable: false);
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
 }

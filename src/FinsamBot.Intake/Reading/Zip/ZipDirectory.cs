@@ -4,8 +4,8 @@ using System.Text;
 namespace FinsamBot.Intake.Reading.Zip;
 
 /// <summary>
-/// Reads the directory of a zip file (PKWARE APPNOTE 4.3) within limits: the platform's own reader builds an object for each entry before one can count
-/// them, and trusts the sizes.
+/// Reads the directory of a zip file (PKWARE APPNOTE 4.3) within limits: the platform's own reader builds an object for each entry before
+/// one can count them, and trusts the sizes.
 /// </summary>
 internal static class ZipDirectory
 {
@@ -56,7 +56,13 @@ internal static class ZipDirectory
         Demand((Word(entry, 8) & Encrypted) == 0, ImportRefusalReason.Protected);
         Demand(method is Stored or Deflated);
         var path = Encoding.UTF8.GetString(entry.Slice(EntrySize, nameLength)).Replace('\\', '/').TrimStart('/');
-        return new ZipPart(path, method == Deflated, (uint)Long(entry, 16), Content(file, Long(entry, 42), Long(entry, 20)), Long(entry, 24));
+        return new ZipPart(
+            path,
+            method == Deflated,
+            (uint)Long(entry, 16),
+            Content(file, Long(entry, 42), Long(entry, 20)),
+            Long(entry, 24)
+        );
     }
 
     /// <summary>The local header repeats the name and may have other extra fields; where the content lies is told by it alone.</summary>

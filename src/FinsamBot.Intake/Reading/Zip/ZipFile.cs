@@ -54,9 +54,7 @@ internal sealed class ZipFile
         }
 
         var isArchive = FileSignature.IsZip(start);
-        while (stream.Read(buffer.AsSpan()) > 0)
-        {
-        }
+        while (stream.Read(buffer.AsSpan()) > 0) { }
 
         return isArchive;
     }

@@ -21,13 +21,20 @@ internal static class DeviationInputs
     public const string Action = "deviation.action";
 
     public static IEnumerable<JsonObject?> Of(Reader to, EntryForm form, int cap) =>
-    [
-        .. EntryTexts.Long(to, form, Text, to["Deviation_Text"], cap),
-        .. DayInputs(to, form, cap),
-        Pick(Kind, to["Deviation_Kind"], Enum.GetValues<DeviationKind>().OrderBy(k => k == DeviationKind.Other).Select(k => (FigureWords.Of(k, to.Language), $"{k}")), form[Kind]),
-        .. EntryTexts.Line(to, form, Amount, to["Deviation_Amount"], cap),
-        .. EntryTexts.Long(to, form, Action, to["Deviation_Action"], cap),
-    ];
+        [
+            .. EntryTexts.Long(to, form, Text, to["Deviation_Text"], cap),
+            .. DayInputs(to, form, cap),
+            Pick(
+                Kind,
+                to["Deviation_Kind"],
+                Enum.GetValues<DeviationKind>()
+                    .OrderBy(k => k == DeviationKind.Other)
+                    .Select(k => (FigureWords.Of(k, to.Language), $"{k}")),
+                form[Kind]
+            ),
+            .. EntryTexts.Line(to, form, Amount, to["Deviation_Amount"], cap),
+            .. EntryTexts.Long(to, form, Action, to["Deviation_Action"], cap),
+        ];
 
     /// <summary>A day that clients cannot show as one stays as it was typed, to be mended.</summary>
     private static IEnumerable<JsonObject> DayInputs(Reader to, EntryForm form, int cap) =>
@@ -37,12 +44,13 @@ internal static class DeviationInputs
 
     public static ImmutableDictionary<string, string> Empty(DateOnly today) => Of(new Deviation(0, today, DeviationKind.Other, ""));
 
-    public static ImmutableDictionary<string, string> Of(Deviation deviation) => new Dictionary<string, string>
-    {
-        [Day] = Days.Iso(deviation.On),
-        [Kind] = $"{deviation.Kind}",
-        [Text] = deviation.Text,
-        [Amount] = deviation.Amount?.ToString(CultureInfo.InvariantCulture) ?? "",
-        [Action] = deviation.Action,
-    }.ToImmutableDictionary();
+    public static ImmutableDictionary<string, string> Of(Deviation deviation) =>
+        new Dictionary<string, string>
+        {
+            [Day] = Days.Iso(deviation.On),
+            [Kind] = $"{deviation.Kind}",
+            [Text] = deviation.Text,
+            [Amount] = deviation.Amount?.ToString(CultureInfo.InvariantCulture) ?? "",
+            [Action] = deviation.Action,
+        }.ToImmutableDictionary();
 }

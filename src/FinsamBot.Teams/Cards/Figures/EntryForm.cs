@@ -12,8 +12,15 @@ namespace FinsamBot.Teams.Cards.Figures;
 /// <param name="Parts">Of the intervention, by name.</param>
 /// <param name="Fresh">Another for each card.</param>
 internal sealed record EntryForm(
-    ReportView View, TemplatePage Page, TemplateSection Section, string? Id, ImmutableDictionary<string, string> Values, string Seen,
-    IReadOnlyList<string> Parts, string Fresh)
+    ReportView View,
+    TemplatePage Page,
+    TemplateSection Section,
+    string? Id,
+    ImmutableDictionary<string, string> Values,
+    string Seen,
+    IReadOnlyList<string> Parts,
+    string Fresh
+)
 {
     /// <summary>Marks the intervention itself, where a part of it could be chosen.</summary>
     public const string NoPart = "*";

@@ -12,7 +12,8 @@ internal static class EntryTexts
     public static IEnumerable<JsonObject> Long(Reader to, EntryForm form, string input, string label, int cap)
     {
         var text = form[input];
-        return text.Length <= cap || form.IsUnsaved ? Typed(to, text, input, label, cap)
+        return text.Length <= cap || form.IsUnsaved
+            ? Typed(to, text, input, label, cap)
             : [.. LongText.Shown(to, text, cap), LongInput(input, to["Entry_Instead", label])];
     }
 
@@ -20,13 +21,25 @@ internal static class EntryTexts
     public static IEnumerable<JsonObject> Typed(Reader to, string text, string input, string label, int cap) =>
         text.Length <= cap ? [LongInput(input, label, text)] : [.. LongText.Unsaved(to, text, cap), LongInput(input, label)];
 
-    public static IEnumerable<JsonObject> Line(Reader to, EntryForm form, string input, string label, int cap) => Short(to, form, input, cap, text => LineInput(input, label, text));
+    public static IEnumerable<JsonObject> Line(Reader to, EntryForm form, string input, string label, int cap) =>
+        Short(to, form, input, cap, text => LineInput(input, label, text));
 
-    public static IEnumerable<JsonObject> Number(Reader to, EntryForm form, string input, string label, int cap) => Short(to, form, input, cap, text => NumberInput(input, label, text));
+    public static IEnumerable<JsonObject> Number(Reader to, EntryForm form, string input, string label, int cap) =>
+        Short(to, form, input, cap, text => NumberInput(input, label, text));
 
     /// <summary>Nothing where the intervention has no parts.</summary>
-    public static IEnumerable<JsonObject> PartPick(Reader to, EntryForm form) => form.Parts.Count == 0 ? []
-        : [Pick(Part, to["Entry_Part"], [(to["Entry_WholeIntervention"], EntryForm.NoPart), .. form.Parts.Select(p => (p, p))], form[Part])];
+    public static IEnumerable<JsonObject> PartPick(Reader to, EntryForm form) =>
+        form.Parts.Count == 0
+            ? []
+            :
+            [
+                Pick(
+                    Part,
+                    to["Entry_Part"],
+                    [(to["Entry_WholeIntervention"], EntryForm.NoPart), .. form.Parts.Select(p => (p, p))],
+                    form[Part]
+                ),
+            ];
 
     private static IEnumerable<JsonObject> Short(Reader to, EntryForm form, string input, int cap, Func<string, JsonObject> show) =>
         form[input] is var text && text.Length <= cap ? [show(text)] : [.. LongText.Unsaved(to, text, cap), show("")];

@@ -18,7 +18,11 @@ internal static class Remarks
     /// <summary>What to look at in a section, on its page.</summary>
     public static IEnumerable<JsonObject> On(Reader to, ReportView view, TemplateSection section)
     {
-        var lines = FigureChecks.In(view.Report, section).Take(MostLines).Select(r => Say(to["Remark_Check", EntryLine.Shorten(RemarkWords.Of(r, to.Language), LongestLine)])).ToList();
+        var lines = FigureChecks
+            .In(view.Report, section)
+            .Take(MostLines)
+            .Select(r => Say(to["Remark_Check", EntryLine.Shorten(RemarkWords.Of(r, to.Language), LongestLine)]))
+            .ToList();
         return lines.Count == 0 ? [] : [Box("emphasis", lines)];
     }
 
@@ -27,9 +31,11 @@ internal static class Remarks
         all.Count > 0 ? [Box("emphasis", [Say(to.Count("Remarks", all.Count))])] : [];
 
     /// <summary>To the pages where they are.</summary>
-    public static IEnumerable<Button> Buttons(Reader to, ReportView view, IReadOnlyList<FigureRemark> all) => all
-        .Select(r => view.Template.Pages.First(p => p.Sections.Any(s => s.Id == r.Section))).Distinct().Take(MostButtons)
-        .Select(p => Button.To(Verbs.Page, to["Do_Show", to.Name(p)]).About(view.Id).With(Fields.Page, p.Id));
+    public static IEnumerable<Button> Buttons(Reader to, ReportView view, IReadOnlyList<FigureRemark> all) =>
+        all.Select(r => view.Template.Pages.First(p => p.Sections.Any(s => s.Id == r.Section)))
+            .Distinct()
+            .Take(MostButtons)
+            .Select(p => Button.To(Verbs.Page, to["Do_Show", to.Name(p)]).About(view.Id).With(Fields.Page, p.Id));
 
     public static IReadOnlyList<FigureRemark> All(ReportView view) => FigureChecks.Of(view.Report, view.Template);
 }

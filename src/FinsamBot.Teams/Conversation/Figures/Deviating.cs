@@ -18,9 +18,15 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportDesk
     public async Task<Card> NoteAsync(Wish.Deviate deviate, Guest guest, CancellationToken cancellation)
     {
         var to = guest.Reader;
-        var mine = (await shelf.InterventionsAsync(guest.Now, cancellation)).Where(v => v.Circumstances.MayWrite(guest.Person.Id, guest.Today)).ToList();
+        var mine = (await shelf.InterventionsAsync(guest.Now, cancellation))
+            .Where(v => v.Circumstances.MayWrite(guest.Person.Id, guest.Today))
+            .ToList();
         var named = mine.Where(v => deviate.Of is { } id ? v.Intervention.Id == id : Names(deviate.Said, v)).ToList();
-        return (named.Count > 0 ? named : deviate.Of is null ? mine : []) switch
+        return (
+            named.Count > 0 ? named
+            : deviate.Of is null ? mine
+            : []
+        ) switch
         {
             [] => RefusalCard.Of(to, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), to)),
             [var one] => await NoteAsync(WithoutName(deviate.Said, one), one, guest, cancellation),
@@ -64,22 +70,47 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportDesk
     private async Task<Card> AskDayAsync(EntryPlace place, SpokenDeviation spoken, Guest guest, CancellationToken cancellation)
     {
         var form = await forms.OfAsync(place, null, guest, cancellation);
-        var values = DeviationInputs.Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount)).SetItem(DeviationInputs.Day, "");
-        return EntryCard.Of(guest.Reader, form with { Values = values, IsUnsaved = true }, Notice.Bad(guest.Reader["Deviation_WhichDay", Notice.Quote(spoken.Vague)]));
+        var values = DeviationInputs
+            .Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount))
+            .SetItem(DeviationInputs.Day, "");
+        return EntryCard.Of(
+            guest.Reader,
+            form with
+            {
+                Values = values,
+                IsUnsaved = true,
+            },
+            Notice.Bad(guest.Reader["Deviation_WhichDay", Notice.Quote(spoken.Vague)])
+        );
     }
 
     private async Task<Card> SaveAsync(EntryPlace place, SpokenDeviation spoken, Guest guest, CancellationToken cancellation)
     {
         var to = guest.Reader;
-        var reply = await desk.HandleAsync(place.View.Id, guest.Request(new NoteDeviation(null, spoken.On, spoken.Kind, spoken.Text, spoken.Amount, "")), cancellation);
+        var reply = await desk.HandleAsync(
+            place.View.Id,
+            guest.Request(new NoteDeviation(null, spoken.On, spoken.Kind, spoken.Text, spoken.Amount, "")),
+            cancellation
+        );
         place = place with { View = reply.View ?? place.View };
         if (reply.Refusal is { } refusal)
         {
             var form = await forms.OfAsync(place, null, guest, cancellation);
-            return EntryCard.Of(to, form with { Values = DeviationInputs.Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount)), IsUnsaved = true }, Notice.Of(refusal, to));
+            return EntryCard.Of(
+                to,
+                form with
+                {
+                    Values = DeviationInputs.Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount)),
+                    IsUnsaved = true,
+                },
+                Notice.Of(refusal, to)
+            );
         }
 
-        var noted = place.Figures.Deviations.Where(d => d.Text == spoken.Text.Trim()).MaxBy(d => d.Number)?.Number.ToString(CultureInfo.InvariantCulture);
+        var noted = place
+            .Figures.Deviations.Where(d => d.Text == spoken.Text.Trim())
+            .MaxBy(d => d.Number)
+            ?.Number.ToString(CultureInfo.InvariantCulture);
         return await entries.OpenAsync(place, noted, guest, Notice.Good(to["Deviation_Saved", to.Period(place.View)]), cancellation);
     }
 

@@ -33,6 +33,9 @@ internal static class DeviationReading
         }
 
         var kind = EntryReading.ChoiceOf(typed[DeviationInputs.Kind], DeviationKind.Other);
-        return new EntryReading(new NoteDeviation(EntryReading.NumberOf(id), day, kind, typed[DeviationInputs.Text], amount, typed[DeviationInputs.Action]), null);
+        return new EntryReading(
+            new NoteDeviation(EntryReading.NumberOf(id), day, kind, typed[DeviationInputs.Text], amount, typed[DeviationInputs.Action]),
+            null
+        );
     }
 }

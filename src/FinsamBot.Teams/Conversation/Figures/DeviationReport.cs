@@ -13,24 +13,40 @@ namespace FinsamBot.Teams.Conversation.Figures;
 internal sealed class DeviationReport(ReportDesk desk)
 {
     /// <summary>
-    /// The report of the period that the day lies in, opened now if it is not open; the next one where that is handed in. A day before all of them goes
-    /// to the first, a day after them to the last.
+    /// The report of the period that the day lies in, opened now if it is not open; the next one where that is handed in. A day before all
+    /// of them goes to the first, a day after them to the last.
     /// </summary>
-    /// <param name="mayOpen">False where no deviation was said yet: then only a report that is open already is found, and none may be.</param>
+    /// <param name="mayOpen">False where no deviation was said yet: then only a report that is open already is found, and none may
+    /// be.</param>
     public async Task<(ReportView? View, Notice? Refused)> FindAsync(
-        InterventionView intervention, DateOnly day, Guest guest, bool mayOpen, CancellationToken cancellation)
+        InterventionView intervention,
+        DateOnly day,
+        Guest guest,
+        bool mayOpen,
+        CancellationToken cancellation
+    )
     {
         var left = new List<(ReportId Id, ReportingPeriod Period, ReportView? Opened)>();
         foreach (var opened in intervention.Intervention.Opened)
         {
             var id = intervention.Intervention.ReportFor(opened);
-            if (await desk.FindAsync(id, guest.Now, cancellation) is { Report.Submission: null } view && EntryPlace.Find(view, SectionKind.Deviations) is not null)
+            if (
+                await desk.FindAsync(id, guest.Now, cancellation) is { Report.Submission: null } view
+                && EntryPlace.Find(view, SectionKind.Deviations) is not null
+            )
             {
                 left.Add((id, view.Period, view));
             }
         }
 
-        left.AddRange(!mayOpen && left.Count > 0 ? [] : intervention.Running().Where(r => r.Template.Sections.Any(s => s.Kind == SectionKind.Deviations)).Select(r => (r.Id, r.Plan.Period, (ReportView?)null)));
+        left.AddRange(
+            !mayOpen && left.Count > 0
+                ? []
+                : intervention
+                    .Running()
+                    .Where(r => r.Template.Sections.Any(s => s.Kind == SectionKind.Deviations))
+                    .Select(r => (r.Id, r.Plan.Period, (ReportView?)null))
+        );
         left = [.. left.OrderBy(r => r.Period.End)];
         var fits = left.FindIndex(r => r.Period.End >= day) is >= 0 and var at ? at : left.Count - 1;
         if (!mayOpen && left.Count > 0 && left[fits].Opened is null)
@@ -38,7 +54,8 @@ internal sealed class DeviationReport(ReportDesk desk)
             return (null, null);
         }
 
-        return left.Count == 0 ? (null, NoneLeft(intervention, guest))
+        return left.Count == 0
+            ? (null, NoneLeft(intervention, guest))
             : (left[fits].Opened ?? await OpenAsync(left[fits].Id, left[fits].Period, guest, cancellation), null);
     }
 
@@ -48,7 +65,12 @@ internal sealed class DeviationReport(ReportDesk desk)
     /// <summary>Everything begun is handed in. When the next period begins is known.</summary>
     private static Notice? NoneLeft(InterventionView intervention, Guest guest)
     {
-        var next = intervention.Plans(guest.Today, guest.Today.AddYears(1)).Where(p => !p.IsOpened && p.Plan.Period.Start > guest.Today).MinBy(p => p.Plan.Period.Start);
-        return next is null ? null : Notice.Bad(guest.Reader["Deviation_NotYet", Days.Near(next.Plan.Period.Start, guest.Today, guest.Reader.Language)]);
+        var next = intervention
+            .Plans(guest.Today, guest.Today.AddYears(1))
+            .Where(p => !p.IsOpened && p.Plan.Period.Start > guest.Today)
+            .MinBy(p => p.Plan.Period.Start);
+        return next is null
+            ? null
+            : Notice.Bad(guest.Reader["Deviation_NotYet", Days.Near(next.Plan.Period.Start, guest.Today, guest.Reader.Language)]);
     }
 }

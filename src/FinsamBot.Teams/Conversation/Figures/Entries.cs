@@ -7,7 +7,8 @@ using FinsamBot.Teams.Cards.Figures;
 
 namespace FinsamBot.Teams.Conversation.Figures;
 
-/// <summary>Goals, counts, deviations and posts, one card each: shown, saved and removed. What cannot be saved is shown again with the reason.</summary>
+/// <summary>Goals, counts, deviations and posts, one card each: shown, saved and removed. What cannot be saved is shown again with the
+/// reason.</summary>
 internal sealed class Entries(ReportDesk desk, EntryForms forms)
 {
     /// <param name="id">Null: a new one.</param>
@@ -28,7 +29,9 @@ internal sealed class Entries(ReportDesk desk, EntryForms forms)
                 : EntryCard.Of(to, await forms.OfAsync(place, id, guest, cancellation), notice);
         }
 
-        return id is not null && EntryValues.Saved(place, id, to.Language) is null ? Page(to, place, Gone(to)) : EntryCard.Of(to, await forms.OfAsync(place, id, guest, cancellation), notice);
+        return id is not null && EntryValues.Saved(place, id, to.Language) is null
+            ? Page(to, place, Gone(to))
+            : EntryCard.Of(to, await forms.OfAsync(place, id, guest, cancellation), notice);
     }
 
     public async Task<Card> SaveAsync(EntryPlace place, Wish.SaveEntry save, Guest guest, CancellationToken cancellation)
@@ -78,14 +81,22 @@ internal sealed class Entries(ReportDesk desk, EntryForms forms)
         }
 
         var reply = await desk.HandleAsync(place.View.Id, guest.Request(Removal(place, remove.Id)), cancellation);
-        return Page(to, place with { View = reply.View ?? place.View }, reply.Refusal is { } refusal ? Notice.Of(refusal, to) : Notice.Good(to["Entry_Removed", line]));
+        return Page(
+            to,
+            place with
+            {
+                View = reply.View ?? place.View,
+            },
+            reply.Refusal is { } refusal ? Notice.Of(refusal, to) : Notice.Good(to["Entry_Removed", line])
+        );
     }
 
     /// <summary>The card for an entry that somebody else has changed or removed since it was shown; null when nobody has.</summary>
     private static Card? Meanwhile(Reader to, EntryPlace place, EntryForm typed, bool isSame, Wish.SaveEntry save)
     {
         var isSaved = typed.Seen.Length > 0;
-        return !isSaved && save.Id is not null && place.Section.Kind != SectionKind.Participants ? EntryCard.Of(to, typed with { Id = null }, Notice.Bad(to["Entry_RemovedMeanwhile"]))
+        return !isSaved && save.Id is not null && place.Section.Kind != SectionKind.Participants
+                ? EntryCard.Of(to, typed with { Id = null }, Notice.Bad(to["Entry_RemovedMeanwhile"]))
             : !isSaved || isSame || typed.Seen == save.Data.Text(Fields.Seen) ? null
             : EntryCard.Of(to, typed, Notice.Bad(to["Entry_ChangedMeanwhile", LineOf(to, place, save.Id ?? "") ?? ""]));
     }
@@ -111,19 +122,24 @@ internal sealed class Entries(ReportDesk desk, EntryForms forms)
         return save.Then == Go.More ? await OpenAsync(after, null, guest, saved, cancellation) : Page(to, after, saved);
     }
 
-    private static FigureCommand Removal(EntryPlace place, string id) => place.Section.Kind switch
-    {
-        SectionKind.Goals => new RemoveGoal(id),
-        SectionKind.Participants => new RemoveParticipants(id),
-        SectionKind.Deviations => new RemoveDeviation(SpokenNumber.Whole(id) ?? 0),
-        _ => new RemoveStaffing(SpokenNumber.Whole(id) ?? 0),
-    };
+    private static FigureCommand Removal(EntryPlace place, string id) =>
+        place.Section.Kind switch
+        {
+            SectionKind.Goals => new RemoveGoal(id),
+            SectionKind.Participants => new RemoveParticipants(id),
+            SectionKind.Deviations => new RemoveDeviation(SpokenNumber.Whole(id) ?? 0),
+            _ => new RemoveStaffing(SpokenNumber.Whole(id) ?? 0),
+        };
 
     private static string? LineOf(Reader to, EntryPlace place, string id) =>
         EntryLine.All(place.Figures, place.Section, to.Language).FirstOrDefault(l => l.Id == id)?.ToString();
 
     private static string? NewLine(Reader to, EntryPlace before, EntryPlace after) =>
-        EntryLine.All(after.Figures, after.Section, to.Language).Except(EntryLine.All(before.Figures, before.Section, to.Language)).FirstOrDefault()?.ToString();
+        EntryLine
+            .All(after.Figures, after.Section, to.Language)
+            .Except(EntryLine.All(before.Figures, before.Section, to.Language))
+            .FirstOrDefault()
+            ?.ToString();
 
     private static Card Page(Reader to, EntryPlace place, Notice? notice) => PageCard.Of(to, place.View, place.Page, notice);
 

@@ -17,10 +17,20 @@ internal sealed class EntryForms(ReportDesk desk, Register register)
     public async Task<EntryForm> OfAsync(EntryPlace place, string? id, Guest guest, CancellationToken cancellation)
     {
         var saved = EntryValues.Saved(place, id, guest.Reader.Language);
-        var opening = saved is null && place.Section.Kind == SectionKind.Participants ? await OpeningAsync(place, id ?? "", guest, cancellation) : null;
+        var opening =
+            saved is null && place.Section.Kind == SectionKind.Participants
+                ? await OpeningAsync(place, id ?? "", guest, cancellation)
+                : null;
         return new EntryForm(
-            place.View, place.Page, place.Section, id, saved ?? EntryValues.New(place.Section, guest.Today, opening),
-            EntryValues.MarkOf(saved), await PartsAsync(place, cancellation), AsideText.MarkOf(guest.CommandId))
+            place.View,
+            place.Page,
+            place.Section,
+            id,
+            saved ?? EntryValues.New(place.Section, guest.Today, opening),
+            EntryValues.MarkOf(saved),
+            await PartsAsync(place, cancellation),
+            AsideText.MarkOf(guest.CommandId)
+        )
         {
             IsPrefilled = opening is not null,
         };
@@ -43,8 +53,13 @@ internal sealed class EntryForms(ReportDesk desk, Register register)
     /// <summary>Of the intervention, by name: those registered, and those that figures are already about.</summary>
     public async Task<IReadOnlyList<string>> PartsAsync(EntryPlace place, CancellationToken cancellation)
     {
-        var registered = (await register.InterventionsAsync(cancellation)).Where(i => i.Parent == place.View.Id.Intervention).Select(i => i.Name);
-        var used = place.Figures.Participants.Select(p => p.Unit).Concat(place.Figures.Goals.Select(g => g.Unit)).Concat(place.Figures.Staffing.Select(s => s.Unit));
+        var registered = (await register.InterventionsAsync(cancellation))
+            .Where(i => i.Parent == place.View.Id.Intervention)
+            .Select(i => i.Name);
+        var used = place
+            .Figures.Participants.Select(p => p.Unit)
+            .Concat(place.Figures.Goals.Select(g => g.Unit))
+            .Concat(place.Figures.Staffing.Select(s => s.Unit));
         return [.. registered.Concat(used).Where(p => p.Length > 0).Distinct().Order(StringComparer.Ordinal)];
     }
 

@@ -11,7 +11,9 @@ internal sealed record EntryPlace(ReportView View, TemplatePage Page, TemplateSe
 
     /// <summary>Null when the form has no such section, or only text in it.</summary>
     public static EntryPlace? Find(ReportView view, string section) =>
-        view.Template.Pages.SelectMany(p => p.Sections.Select(s => new EntryPlace(view, p, s))).FirstOrDefault(p => p.Section.Id == section && p.Section.HoldsFigures);
+        view
+            .Template.Pages.SelectMany(p => p.Sections.Select(s => new EntryPlace(view, p, s)))
+            .FirstOrDefault(p => p.Section.Id == section && p.Section.HoldsFigures);
 
     /// <summary>The first section of the form where such things are registered.</summary>
     public static EntryPlace? Find(ReportView view, SectionKind kind) =>

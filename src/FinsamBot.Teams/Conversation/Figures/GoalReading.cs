@@ -45,7 +45,8 @@ internal static partial class GoalReading
         }
 
         var from = Number(match.Groups["from"]);
-        target = match.Groups["share"].Success ? new GoalTarget(TargetKind.Share, from)
+        target =
+            match.Groups["share"].Success ? new GoalTarget(TargetKind.Share, from)
             : match.Groups["to"].Success ? new GoalTarget(TargetKind.Range, from, Number(match.Groups["to"]))
             : new GoalTarget(TargetKind.Count, from);
         return true;
@@ -70,7 +71,11 @@ internal static partial class GoalReading
     }
 
     private static decimal Number(Group digits) =>
-        decimal.Parse(digits.Value.Replace(" ", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        decimal.Parse(
+            digits.Value.Replace(" ", "", StringComparison.Ordinal).Replace(',', '.'),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture
+        );
 
     private const string Whole = "(?:[0-9]{1,3}(?: [0-9]{3}){1,2}|[0-9]{1,9})";
 
@@ -78,11 +83,16 @@ internal static partial class GoalReading
     private static partial Regex YesNo();
 
     [GeneratedRegex(
-        "^(?:(?:minst|mer an|over|ca|cirka|at least|>|>=|≥) ?)?(?<from>" + Whole + "(?:[.,][0-9])?)(?: ?(?:-|–|—|till|to) ?(?<to>" + Whole + "(?:[.,][0-9])?))?"
-        + " ?(?<share>%|procent|percent|per cent)?(?: ?(?:st|stycken|personer|deltagare|people|participants))?$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        $"^(?:(?:minst|mer an|over|ca|cirka|at least|>|>=|≥) ?)?(?<from>{Whole}(?:[.,][0-9])?)"
+            + $"(?: ?(?:-|–|—|till|to) ?(?<to>{Whole}(?:[.,][0-9])?))?"
+            + " ?(?<share>%|procent|percent|per cent)?(?: ?(?:st|stycken|personer|deltagare|people|participants))?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Target();
 
-    [GeneratedRegex("^(?<n>" + Whole + ")(?: ?(?:av|of|/) ?(?<d>" + Whole + "))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?<n>" + Whole + ")(?: ?(?:av|of|/) ?(?<d>" + Whole + "))?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Count();
 }

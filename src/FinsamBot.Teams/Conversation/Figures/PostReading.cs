@@ -18,9 +18,21 @@ internal static class PostReading
         var percent = typed[PostInputs.Percent];
         if (SpokenNumber.Whole(percent.TrimEnd('%', ' ', '\u00A0')) is not { } share)
         {
-            return percent.Length == 0 ? EntryReading.Fails(to, "Post_NoPercent") : EntryReading.Fails(to, "Entry_NumberUnreadable", to["Post_Percent"], percent);
+            return percent.Length == 0
+                ? EntryReading.Fails(to, "Post_NoPercent")
+                : EntryReading.Fails(to, "Entry_NumberUnreadable", to["Post_Percent"], percent);
         }
 
-        return new EntryReading(new SaveStaffing(EntryReading.NumberOf(id), EntryReading.UnitOf(typed), organisation, role, share, typed[PostInputs.Funding] != PostInputs.CoFunded), null);
+        return new EntryReading(
+            new SaveStaffing(
+                EntryReading.NumberOf(id),
+                EntryReading.UnitOf(typed),
+                organisation,
+                role,
+                share,
+                typed[PostInputs.Funding] != PostInputs.CoFunded
+            ),
+            null
+        );
     }
 }

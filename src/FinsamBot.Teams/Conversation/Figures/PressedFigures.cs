@@ -25,5 +25,8 @@ internal static class PressedFigures
     }
 
     private static Wish.Deviate Deviation(CardData data) =>
-        new(data.Text(DeviationInputs.Text) ?? "", data.Text(Fields.ChosenIntervention) is { Length: > 0 } id ? new InterventionId(id) : null);
+        new(
+            data.Text(DeviationInputs.Text) ?? "",
+            data.Text(Fields.ChosenIntervention) is { Length: > 0 } id ? new InterventionId(id) : null
+        );
 }

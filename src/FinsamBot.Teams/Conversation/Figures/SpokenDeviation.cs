@@ -14,15 +14,61 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
     /// <summary>In kronor; null when none was said, or several were.</summary>
     public int? Amount { get; init; }
 
-    /// <summary>Beginnings of words that tell which kind is meant; the first kind that fits is taken, and can be changed on the card.</summary>
+    /// <summary>Beginnings of words that tell which kind is meant; the first kind that fits is taken, and can be changed on the
+    /// card.</summary>
     private static readonly (DeviationKind Kind, string[] Stems)[] Stems =
     [
         (DeviationKind.Reallocation, ["omfordel", "omdispon", "realloc"]),
         (DeviationKind.WaitsForParty, ["vantar pa", "invanta", "inte fatt besked", "waiting for", "waits for", "awaiting"]),
-        (DeviationKind.Finances, ["ekonomi", "budget", "kostnad", "kostat", "faktur", "overskott", "underskott", "upparbet", "medel ", "finan", "cost", "invoice", "overspen", "underspen"]),
+        (
+            DeviationKind.Finances,
+            [
+                "ekonomi",
+                "budget",
+                "kostnad",
+                "kostat",
+                "faktur",
+                "overskott",
+                "underskott",
+                "upparbet",
+                "medel ",
+                "finan",
+                "cost",
+                "invoice",
+                "overspen",
+                "underspen",
+            ]
+        ),
         (DeviationKind.Schedule, ["forsen", "tidsplan", "skjut", "skots upp", "uppskjut", "framflytt", "delay", "postpone", "schedule"]),
-        (DeviationKind.Staffing, ["slutat", "slutade", "slutar", "sjukskriv", "sjuk ", "vakan", "vikari", "rekryt", "bemann", "personal", "coach", "foraldraledi", "tjanstledi", "anstall", "quit", "sick", "staff", "vacan", "recruit", "resign"]),
-        (DeviationKind.Goals, ["malet", "malen", "delmal", "effektmal", "insatsmal", "farre deltagare", "fler deltagare", "goal", "fewer participants"]),
+        (
+            DeviationKind.Staffing,
+            [
+                "slutat",
+                "slutade",
+                "slutar",
+                "sjukskriv",
+                "sjuk ",
+                "vakan",
+                "vikari",
+                "rekryt",
+                "bemann",
+                "personal",
+                "coach",
+                "foraldraledi",
+                "tjanstledi",
+                "anstall",
+                "quit",
+                "sick",
+                "staff",
+                "vacan",
+                "recruit",
+                "resign",
+            ]
+        ),
+        (
+            DeviationKind.Goals,
+            ["malet", "malen", "delmal", "effektmal", "insatsmal", "farre deltagare", "fler deltagare", "goal", "fewer participants"]
+        ),
     ];
 
     /// <summary>Null for words about something else.</summary>
@@ -37,7 +83,10 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
         var isInFront = day is { IsReal: true } && said.StartsWith(day.Words, StringComparison.Ordinal) && char.IsAsciiDigit(day.Words[0]);
         var text = isInFront ? Behind(said, day!.Words.Length) : said;
         return new SpokenDeviation(
-            day is { IsReal: true } ? Meant(day, said, today) : today, KindOf(said), Phrases.Sentence(text.Length > 0 ? text : said))
+            day is { IsReal: true } ? Meant(day, said, today) : today,
+            KindOf(said),
+            Phrases.Sentence(text.Length > 0 ? text : said)
+        )
         {
             Vague = day switch
             {
@@ -66,7 +115,8 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
     }
 
     /// <summary>
-    /// A plan means the next day of a name, who tells of a deviation the one before. Where the words tell of what is to come, the nearer one is taken.
+    /// A plan means the next day of a name, who tells of a deviation the one before. Where the words tell of what is to come, the nearer
+    /// one is taken.
     /// </summary>
     private static DateOnly Meant(SaidDays said, string all, DateOnly today)
     {
@@ -79,13 +129,21 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
 
         if (!words.Any(char.IsAsciiDigit))
         {
-            return IsGone(words, said.Rest) || !(isAhead || words.Contains(' ', StringComparison.Ordinal)) ? said.First.AddDays(-DaysInWeek) : said.First;
+            return IsGone(words, said.Rest) || !(isAhead || words.Contains(' ', StringComparison.Ordinal))
+                ? said.First.AddDays(-DaysInWeek)
+                : said.First;
         }
 
-        var before = words[0] is 'v' or 'w' ? DateOnly.FromDateTime(ISOWeek.ToDateTime(today.Year, ISOWeek.GetWeekOfYear(said.First.ToDateTime(default)), DayOfWeek.Monday))
+        var before =
+            words[0] is 'v' or 'w'
+                ? DateOnly.FromDateTime(
+                    ISOWeek.ToDateTime(today.Year, ISOWeek.GetWeekOfYear(said.First.ToDateTime(default)), DayOfWeek.Monday)
+                )
             : DayOnly().IsMatch(words) ? said.First.AddMonths(-1)
             : YearBefore(said.First);
-        return before <= today && (!isAhead || today.DayNumber - before.DayNumber <= said.First.DayNumber - today.DayNumber) ? before : said.First;
+        return before <= today && (!isAhead || today.DayNumber - before.DayNumber <= said.First.DayNumber - today.DayNumber)
+            ? before
+            : said.First;
     }
 
     /// <summary>I tisdags or last Tuesday, and not på tisdag.</summary>
@@ -99,11 +157,15 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
 
     [GeneratedRegex(
         "^(?:(?:en |a )?(?:ny |new )?(?:avvikelse|avvikelsen|deviation)\\b|(?:avvikelser|deviations) ?:)[ :,.–-]*",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Deviation();
 
     /// <summary>Days that are the same one whoever names them, or lie ahead in so many words.</summary>
-    [GeneratedRegex("[0-9]{4}|^(?:i ?morgon|i ?overmorgon|tomorrow|(?:the )?day after|nasta|next|om |in )", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "[0-9]{4}|^(?:i ?morgon|i ?overmorgon|tomorrow|(?:the )?day after|nasta|next|om |in )",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Fixed();
 
     [GeneratedRegex("^(?:den|the) [0-9]{1,2}[a-z:]{0,3}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -26,13 +26,44 @@ internal static class SpokenFigures
 
     /// <summary>Words that tell what of it is meant: who is new, who has left, how many.</summary>
     private static readonly FrozenSet<string> Telling = FrozenSet.ToFrozenSet(
-    [
-        "ny", "nya", "nytt", "nytillkomna", "tillkomna", "antal", "in", "ut", "inskrivna", "utskrivna", "avslutade", "avslutat", "avbrutna", "pagaende",
-        "kvar", "kvinnor", "man", "totalt", "alla", "nu", "idag", "new", "started", "left", "exited", "ongoing", "women", "men", "total", "all",
-    ], StringComparer.Ordinal);
+        [
+            "ny",
+            "nya",
+            "nytt",
+            "nytillkomna",
+            "tillkomna",
+            "antal",
+            "in",
+            "ut",
+            "inskrivna",
+            "utskrivna",
+            "avslutade",
+            "avslutat",
+            "avbrutna",
+            "pagaende",
+            "kvar",
+            "kvinnor",
+            "man",
+            "totalt",
+            "alla",
+            "nu",
+            "idag",
+            "new",
+            "started",
+            "left",
+            "exited",
+            "ongoing",
+            "women",
+            "men",
+            "total",
+            "all",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <param name="words">Behind a word of <see cref="KindOf"/>, as <see cref="SpokenWish.Fold"/> gives them.</param>
-    public static bool IsAboutFigures(string words) => words.Split(' ', ':', ',').All(w => w.Length == 0 || Telling.Contains(w) || w.All(char.IsAsciiDigit));
+    public static bool IsAboutFigures(string words) =>
+        words.Split(' ', ':', ',').All(w => w.Length == 0 || Telling.Contains(w) || w.All(char.IsAsciiDigit));
 
     /// <param name="word">As <see cref="SpokenWish.Fold"/> gives it.</param>
     public static SectionKind? KindOf(string word) => Kinds.TryGetValue(word, out var kind) ? kind : null;

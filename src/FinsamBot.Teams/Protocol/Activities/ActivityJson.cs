@@ -13,12 +13,16 @@ namespace FinsamBot.Teams.Protocol.Activities;
 internal sealed partial class ActivityJson : JsonSerializerContext
 {
     /// <summary>Writes å, ä and ö as themselves: escaped, a Swedish card would pass Teams' size limit sooner.</summary>
-    public static ActivityJson Lean { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    });
+    public static ActivityJson Lean { get; } =
+        new(
+            new JsonSerializerOptions
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            }
+        );
 
     /// <summary>For the writer, whose encoder counts and not the serializer's.</summary>
-    public static JsonWriterOptions Writer { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    public static JsonWriterOptions Writer { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 }

@@ -27,14 +27,16 @@ internal static class CommandIds
     }
 
     // An edit, a deletion or a reaction carries the id of the message it is about: two edits would look like one.
-    private static bool HasOwnId(Activity activity) => !string.IsNullOrEmpty(activity.Id)
+    private static bool HasOwnId(Activity activity) =>
+        !string.IsNullOrEmpty(activity.Id)
         && activity.Type is not (ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete or ActivityTypes.MessageReaction);
 
     // Each part's length goes first, so that no two lists of parts read the same.
     private static void HashParts(Span<byte> digest, params ReadOnlySpan<string?> parts)
     {
         var room = 0;
-        foreach (var part in parts) room += sizeof(int) + Encoding.UTF8.GetMaxByteCount(part?.Length ?? 0);
+        foreach (var part in parts)
+            room += sizeof(int) + Encoding.UTF8.GetMaxByteCount(part?.Length ?? 0);
         var buffer = ArrayPool<byte>.Shared.Rent(room);
         var used = 0;
         foreach (var part in parts)

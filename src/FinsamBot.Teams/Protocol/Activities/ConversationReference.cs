@@ -19,19 +19,23 @@ public sealed record ConversationReference(
     string? BotId = null,
     string? UserId = null,
     string? UserObjectId = null,
-    string? Locale = null)
+    string? Locale = null
+)
 {
     /// <summary>The reference an authenticated activity carries.</summary>
-    /// <exception cref="ArgumentException">Service address or conversation id is missing, so the activity was not authenticated.</exception>
-    public static ConversationReference Of(Activity activity) => activity is { ServiceUrl: { } url, Conversation: { Id: { } id } conversation }
-        ? new(
-            url,
-            id,
-            conversation.TenantId ?? activity.ChannelData?.Tenant?.Id,
-            conversation.ConversationType,
-            activity.Recipient?.Id,
-            activity.From?.Id,
-            activity.From?.AadObjectId,
-            activity.Locale)
-        : throw new ArgumentException("The activity names no service address or conversation.", nameof(activity));
+    /// <exception cref="ArgumentException">Service address or conversation id is missing, so the activity was not
+    /// authenticated.</exception>
+    public static ConversationReference Of(Activity activity) =>
+        activity is { ServiceUrl: { } url, Conversation: { Id: { } id } conversation }
+            ? new(
+                url,
+                id,
+                conversation.TenantId ?? activity.ChannelData?.Tenant?.Id,
+                conversation.ConversationType,
+                activity.Recipient?.Id,
+                activity.From?.Id,
+                activity.From?.AadObjectId,
+                activity.Locale
+            )
+            : throw new ArgumentException("The activity names no service address or conversation.", nameof(activity));
 }

@@ -13,26 +13,41 @@ internal sealed class EntityConverter : JsonConverter<Entity>
             return new Entity();
         }
 
-        string? type = null, text = null, locale = null;
+        string? type = null,
+            text = null,
+            locale = null;
         ChannelAccount? mentioned = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            if (reader.ValueTextEquals("type"u8)) type = TextOrSkip(ref reader);
-            else if (reader.ValueTextEquals("text"u8)) text = TextOrSkip(ref reader);
-            else if (reader.ValueTextEquals("locale"u8)) locale = TextOrSkip(ref reader);
-            else if (reader.ValueTextEquals("mentioned"u8)) mentioned = AccountOrSkip(ref reader);
-            else reader.Skip();
+            if (reader.ValueTextEquals("type"u8))
+                type = TextOrSkip(ref reader);
+            else if (reader.ValueTextEquals("text"u8))
+                text = TextOrSkip(ref reader);
+            else if (reader.ValueTextEquals("locale"u8))
+                locale = TextOrSkip(ref reader);
+            else if (reader.ValueTextEquals("mentioned"u8))
+                mentioned = AccountOrSkip(ref reader);
+            else
+                reader.Skip();
         }
 
-        return new Entity { Type = type, Text = text, Locale = locale, Mentioned = mentioned };
+        return new Entity
+        {
+            Type = type,
+            Text = text,
+            Locale = locale,
+            Mentioned = mentioned,
+        };
     }
 
     public override void Write(Utf8JsonWriter writer, Entity value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         writer.WriteString("type"u8, value.Type);
-        if (value.Text is not null) writer.WriteString("text"u8, value.Text);
-        if (value.Locale is not null) writer.WriteString("locale"u8, value.Locale);
+        if (value.Text is not null)
+            writer.WriteString("text"u8, value.Text);
+        if (value.Locale is not null)
+            writer.WriteString("locale"u8, value.Locale);
         if (value.Mentioned is not null)
         {
             writer.WritePropertyName("mentioned"u8);
@@ -45,7 +60,8 @@ internal sealed class EntityConverter : JsonConverter<Entity>
     private static string? TextOrSkip(ref Utf8JsonReader reader)
     {
         reader.Read();
-        if (reader.TokenType == JsonTokenType.String) return reader.GetString();
+        if (reader.TokenType == JsonTokenType.String)
+            return reader.GetString();
         reader.Skip();
         return null;
     }
@@ -59,12 +75,16 @@ internal sealed class EntityConverter : JsonConverter<Entity>
             return null;
         }
 
-        string? id = null, name = null;
+        string? id = null,
+            name = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            if (reader.ValueTextEquals("id"u8)) id = TextOrSkip(ref reader);
-            else if (reader.ValueTextEquals("name"u8)) name = TextOrSkip(ref reader);
-            else reader.Skip();
+            if (reader.ValueTextEquals("id"u8))
+                id = TextOrSkip(ref reader);
+            else if (reader.ValueTextEquals("name"u8))
+                name = TextOrSkip(ref reader);
+            else
+                reader.Skip();
         }
 
         return new ChannelAccount { Id = id, Name = name };

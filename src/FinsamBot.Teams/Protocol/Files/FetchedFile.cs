@@ -5,16 +5,15 @@ namespace FinsamBot.Teams.Protocol.Files;
 /// <summary>How the fetching of a file ended.</summary>
 public abstract record FetchedFile
 {
-    private FetchedFile()
-    {
-    }
+    private FetchedFile() { }
 
     public sealed record Whole(ReadOnlyMemory<byte> Content) : FetchedFile;
 
     public sealed record NotFetched(FileFault Fault, int MaxMegabytes) : FetchedFile
     {
         /// <summary>What went wrong and what to do, for who sent the file.</summary>
-        public string In(CultureInfo language) => string.Format(CultureInfo.InvariantCulture, Texts.Get("File_" + Fault, language), MaxMegabytes);
+        public string In(CultureInfo language) =>
+            string.Format(CultureInfo.InvariantCulture, Texts.Get("File_" + Fault, language), MaxMegabytes);
     }
 }
 

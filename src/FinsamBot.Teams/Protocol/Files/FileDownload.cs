@@ -4,11 +4,16 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Teams.Protocol.Files;
 
 /// <summary>
-/// Fetches a file's content: https, from the hosts where Teams keeps files, without the bot's token, which no such address needs. A redirection is followed
-/// only to where a file might have been asked for in the first place.
+/// Fetches a file's content: https, from the hosts where Teams keeps files, without the bot's token, which no such address needs. A
+/// redirection is followed only to where a file might have been asked for in the first place.
 /// </summary>
 internal sealed class FileDownload(
-    HttpMessageInvoker http, IncomingFileOptions options, DevelopmentAccess? development, TimeProvider clock, ILogger<FileDownload> log)
+    HttpMessageInvoker http,
+    IncomingFileOptions options,
+    DevelopmentAccess? development,
+    TimeProvider clock,
+    ILogger<FileDownload> log
+)
 {
     private const int MostRedirections = 3;
     private const int Megabyte = 1024 * 1024;
@@ -66,12 +71,17 @@ internal sealed class FileDownload(
         return Failed(FileFault.Unanswered);
     }
 
-    private bool IsAllowed(Uri url) => url.UserInfo.Length == 0
-        && ((url.Scheme == Uri.UriSchemeHttps && _hosts.Any(host => HostPattern.Matches(host, url.Host)))
-            || (IsDevelopment && url.IsLoopback && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)));
+    private bool IsAllowed(Uri url) =>
+        url.UserInfo.Length == 0
+        && (
+            (url.Scheme == Uri.UriSchemeHttps && _hosts.Any(host => HostPattern.Matches(host, url.Host)))
+            || (IsDevelopment && url.IsLoopback && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))
+        );
 
     private static Uri? RedirectionOf(HttpResponseMessage response, Uri from) =>
-        (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && Uri.TryCreate(from, response.Headers.Location, out var to) ? to : null;
+        (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && Uri.TryCreate(from, response.Headers.Location, out var to)
+            ? to
+            : null;
 
     private async Task<FetchedFile> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
@@ -88,7 +98,7 @@ internal sealed class FileDownload(
         using var content = new MemoryStream((int)(response.Content.Headers.ContentLength ?? 0));
         await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
         var buffer = new byte[81_920];
-        for (int read; (read = await stream.ReadAsync(buffer, cancellation)) > 0;)
+        for (int read; (read = await stream.ReadAsync(buffer, cancellation)) > 0; )
         {
             content.Write(buffer, 0, read);
             if (content.Length > MaxBytes)

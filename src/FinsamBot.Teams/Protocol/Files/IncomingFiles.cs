@@ -16,20 +16,24 @@ public sealed class IncomingFiles
     public IReadOnlyList<IncomingFile> Of(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return [.. from attachment in activity.Attachments ?? []
-                   where attachment is not null
-                   let address = AddressOf(attachment)
-                   where address is not null
-                   select new IncomingFile(NameOf(attachment), cancellation => _download.FetchAsync(address, cancellation))];
+        return
+        [
+            .. from attachment in activity.Attachments ?? []
+            where attachment is not null
+            let address = AddressOf(attachment)
+            where address is not null
+            select new IncomingFile(NameOf(attachment), cancellation => _download.FetchAsync(address, cancellation)),
+        ];
     }
 
     /// <summary>Null where the attachment is no file. Development's client has no OneDrive: it names the content itself.</summary>
-    private string? AddressOf(Attachment attachment) => attachment.ContentType switch
-    {
-        Attachment.FileDownload => Said(attachment, "downloadUrl") ?? attachment.ContentUrl ?? "",
-        null or Attachment.Html or Attachment.AdaptiveCard => null,
-        _ => _download.IsDevelopment ? attachment.ContentUrl : null,
-    };
+    private string? AddressOf(Attachment attachment) =>
+        attachment.ContentType switch
+        {
+            Attachment.FileDownload => Said(attachment, "downloadUrl") ?? attachment.ContentUrl ?? "",
+            null or Attachment.Html or Attachment.AdaptiveCard => null,
+            _ => _download.IsDevelopment ? attachment.ContentUrl : null,
+        };
 
     /// <summary>Some clients leave the ending to the file's type.</summary>
     private static string NameOf(Attachment attachment)
@@ -49,7 +53,12 @@ public sealed class IncomingFiles
         {
             using var json = content.Parse();
             var root = json.RootElement;
-            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+            return
+                root.ValueKind == JsonValueKind.Object
+                && root.TryGetProperty(property, out var value)
+                && value.ValueKind == JsonValueKind.String
+                ? value.GetString()
+                : null;
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {

@@ -36,7 +36,8 @@ internal sealed class AcceptedTokens
 
     public void Remember((UInt128 High, UInt128 Low) digest, AcceptedToken token, DateTimeOffset now)
     {
-        if (tokens.Count >= Capacity) MakeRoom(now);
+        if (tokens.Count >= Capacity)
+            MakeRoom(now);
         tokens[digest] = token;
     }
 
@@ -44,10 +45,12 @@ internal sealed class AcceptedTokens
     {
         foreach (var (digest, token) in tokens)
         {
-            if (!token.IsAlive(now)) tokens.TryRemove(digest, out _);
+            if (!token.IsAlive(now))
+                tokens.TryRemove(digest, out _);
         }
 
         // Only the channel can fill this with living tokens; forgetting them costs one validation each.
-        if (tokens.Count >= Capacity) tokens.Clear();
+        if (tokens.Count >= Capacity)
+            tokens.Clear();
     }
 }

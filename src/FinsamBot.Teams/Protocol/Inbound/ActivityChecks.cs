@@ -11,30 +11,39 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 internal sealed class ActivityChecks(IOptions<BotOptions> options, ConnectorHosts hosts, ILogger<ActivityChecks> log)
 {
     private const string Teams = "msteams";
-    private readonly HashSet<string> tenants = new([.. options.Value.AllowedTenants, options.Value.TenantId], StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> tenants = new(
+        [.. options.Value.AllowedTenants, options.Value.TenantId],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Why the activity is refused, or null.</summary>
     public Verdict.Rejected? Refuse(Activity activity, AcceptedToken? token)
     {
-        if (activity.ChannelId != Teams) return Rejections.ForeignChannel;
-        if (token is not null && !token.Key.Endorsements.Contains(Teams)) return Rejections.NotEndorsed;
-        if (token is not null && !SameAddress(token.ServiceUrl, activity.ServiceUrl)) return Rejections.OtherServiceUrl;
-        if (hosts.Allow(activity.ServiceUrl) is null) return Rejections.ForeignServiceHost;
+        if (activity.ChannelId != Teams)
+            return Rejections.ForeignChannel;
+        if (token is not null && !token.Key.Endorsements.Contains(Teams))
+            return Rejections.NotEndorsed;
+        if (token is not null && !SameAddress(token.ServiceUrl, activity.ServiceUrl))
+            return Rejections.OtherServiceUrl;
+        if (hosts.Allow(activity.ServiceUrl) is null)
+            return Rejections.ForeignServiceHost;
         return token is null || IsOurTenant(activity) ? null : Rejections.ForeignTenant;
     }
 
     private static bool SameAddress(string? claimed, string? named) =>
-        claimed is not null && named is not null
-        && WithoutSlash(claimed).Equals(WithoutSlash(named), StringComparison.OrdinalIgnoreCase);
+        claimed is not null && named is not null && WithoutSlash(claimed).Equals(WithoutSlash(named), StringComparison.OrdinalIgnoreCase);
 
-    private static ReadOnlySpan<char> WithoutSlash(string address) => address.EndsWith('/') ? address.AsSpan(0, address.Length - 1) : address;
+    private static ReadOnlySpan<char> WithoutSlash(string address) =>
+        address.EndsWith('/') ? address.AsSpan(0, address.Length - 1) : address;
 
     // Single-tenant registration does not keep other tenants' traffic away, so the list is ours to hold.
     private bool IsOurTenant(Activity activity)
     {
         var (conversation, channel) = (activity.Conversation?.TenantId, activity.ChannelData?.Tenant?.Id);
-        if (string.IsNullOrEmpty(conversation) && string.IsNullOrEmpty(channel)) return false;
-        if (!IsOursOrAbsent(conversation) || !IsOursOrAbsent(channel)) return false;
+        if (string.IsNullOrEmpty(conversation) && string.IsNullOrEmpty(channel))
+            return false;
+        if (!IsOursOrAbsent(conversation) || !IsOursOrAbsent(channel))
+            return false;
         if (conversation is not null && channel is not null && !conversation.Equals(channel, StringComparison.OrdinalIgnoreCase))
         {
             Log.TenantsDiffer(log);

@@ -28,7 +28,8 @@ internal sealed class KeySet
         foreach (var key in metadata.JsonWebKeySet?.Keys ?? [])
         {
             // A key meant for encryption signs nothing; a symmetric one in a public document would let anybody sign.
-            if (string.IsNullOrEmpty(key.Kid) || key.Kty != JsonWebAlgorithmsKeyTypes.RSA || key.Use is not (null or "" or "sig")) continue;
+            if (string.IsNullOrEmpty(key.Kid) || key.Kty != JsonWebAlgorithmsKeyTypes.RSA || key.Use is not (null or "" or "sig"))
+                continue;
             keys[key.Kid] = new ChannelKey(key, EndorsementsOf(key));
         }
 

@@ -10,7 +10,8 @@ internal sealed class MessagesEndpoint(
     RecentActivities recent,
     IOptions<BotOptions> options,
     TimeProvider clock,
-    ILogger<MessagesEndpoint> log)
+    ILogger<MessagesEndpoint> log
+)
 {
     private readonly TimeSpan cut = options.Value.TurnCut;
 
@@ -44,7 +45,8 @@ internal sealed class MessagesEndpoint(
         }
     }
 
-    // On a thread of its own, so that the wait begins at once and the limit holds, whatever the handler does before its first await. Not bound to the request: if the channel hangs up, the turn still ends properly, and its repetition finds the answer.
+    // On a thread of its own, so that the wait begins at once and the limit holds, whatever the handler does before its first await. Not
+    // bound to the request: if the channel hangs up, the turn still ends properly, and its repetition finds the answer.
     private async Task<TurnAnswer?> RunAsync(Turn turn, TurnHandler handler)
     {
         using var limit = new CancellationTokenSource(cut, clock);
@@ -63,7 +65,8 @@ internal sealed class MessagesEndpoint(
     {
         response.StatusCode = answer.Status;
         response.ContentLength = answer.Body.Length;
-        if (answer.Body.IsEmpty) return ValueTask.CompletedTask;
+        if (answer.Body.IsEmpty)
+            return ValueTask.CompletedTask;
         response.ContentType = "application/json; charset=utf-8";
         return new ValueTask(response.BodyWriter.WriteAsync(answer.Body).AsTask());
     }

@@ -21,9 +21,11 @@ internal sealed class RecentActivities(TimeProvider clock, int maxCount = 4_096,
     public async Task<TurnAnswer?> AnswerAsync(string commandId, Func<Task<TurnAnswer?>> run)
     {
         var mine = new Entry(commandId, clock.GetUtcNow());
-        if (FindOrAdd(mine) is { } earlier) return await earlier.Answer;
+        if (FindOrAdd(mine) is { } earlier)
+            return await earlier.Answer;
         var answer = await run();
-        lock (gate) Settle(mine, answer);
+        lock (gate)
+            Settle(mine, answer);
         mine.Complete(answer);
         return answer;
     }
@@ -33,7 +35,8 @@ internal sealed class RecentActivities(TimeProvider clock, int maxCount = 4_096,
         lock (gate)
         {
             Forget(mine.Arrived - MaxAge);
-            if (entries.TryGetValue(mine.CommandId, out var earlier)) return earlier;
+            if (entries.TryGetValue(mine.CommandId, out var earlier))
+                return earlier;
             entries.Add(mine.CommandId, mine);
             oldestFirst.Enqueue(mine);
             return null;
@@ -43,20 +46,26 @@ internal sealed class RecentActivities(TimeProvider clock, int maxCount = 4_096,
     private void Settle(Entry entry, TurnAnswer? answer)
     {
         entry.IsSettled = true;
-        if (!entries.TryGetValue(entry.CommandId, out var kept) || kept != entry) return;
-        if (answer is null) entries.Remove(entry.CommandId);
-        else bytes += entry.Bytes = answer.Body.Length;
+        if (!entries.TryGetValue(entry.CommandId, out var kept) || kept != entry)
+            return;
+        if (answer is null)
+            entries.Remove(entry.CommandId);
+        else
+            bytes += entry.Bytes = answer.Body.Length;
     }
 
     // A turn that still runs is not forgotten for others' sake: its repetition would run beside it. It ends within seconds.
     private void Forget(DateTimeOffset before)
     {
-        while (oldestFirst.TryPeek(out var oldest)
-            && (oldest.Arrived < before || (oldest.IsSettled && (oldestFirst.Count >= maxCount || bytes > maxBytes))))
+        while (
+            oldestFirst.TryPeek(out var oldest)
+            && (oldest.Arrived < before || (oldest.IsSettled && (oldestFirst.Count >= maxCount || bytes > maxBytes)))
+        )
         {
             oldestFirst.Dequeue();
             bytes -= oldest.Bytes;
-            if (entries.TryGetValue(oldest.CommandId, out var kept) && kept == oldest) entries.Remove(oldest.CommandId);
+            if (entries.TryGetValue(oldest.CommandId, out var kept) && kept == oldest)
+                entries.Remove(oldest.CommandId);
         }
     }
 

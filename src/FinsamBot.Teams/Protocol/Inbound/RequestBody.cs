@@ -22,7 +22,8 @@ internal static class RequestBody
                 return null;
             }
 
-            if (read.IsCompleted) return buffer;
+            if (read.IsCompleted)
+                return buffer;
             reader.AdvanceTo(buffer.Start, buffer.End);
         }
     }

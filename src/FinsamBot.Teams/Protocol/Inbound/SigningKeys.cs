@@ -10,9 +10,11 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 /// when a token names a key we do not know. One fetch at a time. If a fetch fails the old keys serve on, for five days.
 /// </summary>
 /// <remarks>
-/// The library's own configuration store refreshes in the background on the real clock; here the request that needs the new key waits for it.
+/// The library's own configuration store refreshes in the background on the real clock; here the request that needs the new key waits for
+/// it.
 /// </remarks>
-internal sealed class SigningKeys(IOptions<BotOptions> options, IDocumentRetriever documents, TimeProvider clock, ILogger<SigningKeys> log) : IDisposable
+internal sealed class SigningKeys(IOptions<BotOptions> options, IDocumentRetriever documents, TimeProvider clock, ILogger<SigningKeys> log)
+    : IDisposable
 {
     private static readonly TimeSpan RefreshAfter = TimeSpan.FromDays(1);
     private static readonly TimeSpan UselessAfter = TimeSpan.FromDays(5);
@@ -37,7 +39,8 @@ internal sealed class SigningKeys(IOptions<BotOptions> options, IDocumentRetriev
         await fetching.WaitAsync(cancellation);
         try
         {
-            if (current == seen && MayFetch()) await FetchAsync(cancellation);
+            if (current == seen && MayFetch())
+                await FetchAsync(cancellation);
             return current is { } keys && clock.GetUtcNow() - keys.Fetched < UselessAfter ? keys : null;
         }
         finally
@@ -57,11 +60,15 @@ internal sealed class SigningKeys(IOptions<BotOptions> options, IDocumentRetriev
         {
             var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(options.Value.OpenIdMetadata, documents, cancellation);
             var keys = KeySet.From(metadata, lastTry);
-            if (keys.IsEmpty) Log.NoUsableKeys(log);
-            else current = keys;
+            if (keys.IsEmpty)
+                Log.NoUsableKeys(log);
+            else
+                current = keys;
         }
-        catch (Exception failure) when (failure is IOException or HttpRequestException or InvalidOperationException or ArgumentException
-            || (failure is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception failure)
+            when (failure is IOException or HttpRequestException or InvalidOperationException or ArgumentException
+                || (failure is OperationCanceledException && !cancellation.IsCancellationRequested)
+            )
         {
             Log.KeysNotFetched(log, failure.GetType().Name);
         }

@@ -13,22 +13,33 @@ internal sealed class TokenValidation(IOptions<BotOptions> options, SigningKeys 
     private const string Issuer = "https://api.botframework.com";
     private readonly JsonWebTokenHandler handler = new();
     private readonly string audience = options.Value.AppId;
-    private readonly string[] algorithms = options.Value.AllowedAlgorithms is { Count: > 0 } list ? [.. list] : [SecurityAlgorithms.RsaSha256];
+    private readonly string[] algorithms = options.Value.AllowedAlgorithms is { Count: > 0 } list
+        ? [.. list]
+        : [SecurityAlgorithms.RsaSha256];
 
     /// <summary>The token's facts, or why it is refused. Exactly one of the two is set.</summary>
-    public async ValueTask<(AcceptedToken? Token, Verdict.Rejected? Refusal)> ValidateAsync(ReadOnlyMemory<char> token, CancellationToken cancellation)
+    public async ValueTask<(AcceptedToken? Token, Verdict.Rejected? Refusal)> ValidateAsync(
+        ReadOnlyMemory<char> token,
+        CancellationToken cancellation
+    )
     {
-        if (await signingKeys.CurrentAsync(cancellation) is not { } keys) return (null, Rejections.KeysUnavailable);
+        if (await signingKeys.CurrentAsync(cancellation) is not { } keys)
+            return (null, Rejections.KeysUnavailable);
         var digest = AcceptedTokens.DigestOf(token.Span);
-        if (keys.Accepted.Find(digest, clock.GetUtcNow()) is { } known) return (known, null);
-        if (Read(token) is not { } jwt) return (null, Rejections.MalformedToken);
+        if (keys.Accepted.Find(digest, clock.GetUtcNow()) is { } known)
+            return (known, null);
+        if (Read(token) is not { } jwt)
+            return (null, Rejections.MalformedToken);
 
         // Read before it is proved, to spare foreign tokens the work. It chooses nothing: where keys come from is a setting.
-        if (jwt.Issuer != Issuer) return (null, Rejections.ForeignIssuer);
+        if (jwt.Issuer != Issuer)
+            return (null, Rejections.ForeignIssuer);
         var (found, key) = await FindKeyAsync(keys, jwt.Kid, cancellation);
-        if (key is null) return (null, Rejections.UnknownKey);
+        if (key is null)
+            return (null, Rejections.UnknownKey);
         var (accepted, refusal) = await ProveAsync(jwt, key);
-        if (accepted is not null) found.Accepted.Remember(digest, accepted, clock.GetUtcNow());
+        if (accepted is not null)
+            found.Accepted.Remember(digest, accepted, clock.GetUtcNow());
         return (accepted, refusal);
     }
 
@@ -38,7 +49,8 @@ internal sealed class TokenValidation(IOptions<BotOptions> options, SigningKeys 
         {
             return new JsonWebToken(token);
         }
-        catch (Exception failure) when (failure is ArgumentException or SecurityTokenException or FormatException or System.Text.Json.JsonException)
+        catch (Exception failure)
+            when (failure is ArgumentException or SecurityTokenException or FormatException or System.Text.Json.JsonException)
         {
             return null;
         }
@@ -46,15 +58,18 @@ internal sealed class TokenValidation(IOptions<BotOptions> options, SigningKeys 
 
     private async ValueTask<(KeySet Keys, ChannelKey? Key)> FindKeyAsync(KeySet keys, string? kid, CancellationToken cancellation)
     {
-        if (string.IsNullOrEmpty(kid)) return (keys, null);
-        if (keys.Find(kid) is { } key) return (keys, key);
+        if (string.IsNullOrEmpty(kid))
+            return (keys, null);
+        if (keys.Find(kid) is { } key)
+            return (keys, key);
         var newer = await signingKeys.RefreshAsync(keys, cancellation) ?? keys;
         return (newer, newer.Find(kid));
     }
 
     private async Task<(AcceptedToken? Token, Verdict.Rejected? Refusal)> ProveAsync(JsonWebToken jwt, ChannelKey key)
     {
-        if (audience.Length == 0) return (null, Rejections.InvalidToken);
+        if (audience.Length == 0)
+            return (null, Rejections.InvalidToken);
         var result = await handler.ValidateTokenAsync(jwt, Demands(key.Key));
         if (!result.IsValid)
         {
@@ -64,23 +79,25 @@ internal sealed class TokenValidation(IOptions<BotOptions> options, SigningKeys 
         return (new AcceptedToken(key, ServiceUrlOf(jwt), InstantOf(jwt.ValidFrom), InstantOf(jwt.ValidTo)), null);
     }
 
-    private TokenValidationParameters Demands(SecurityKey key) => new()
-    {
-        ValidIssuer = Issuer,
-        ValidAudience = audience,
-        IgnoreTrailingSlashWhenValidatingAudience = false,
-        ValidAlgorithms = algorithms,
-        IssuerSigningKey = key,
-        TryAllIssuerSigningKeys = false,
-        RequireSignedTokens = true,
-        ClockSkew = AcceptedToken.ClockSkew,
-        LifetimeValidator = WithinLifetime,
-    };
+    private TokenValidationParameters Demands(SecurityKey key) =>
+        new()
+        {
+            ValidIssuer = Issuer,
+            ValidAudience = audience,
+            IgnoreTrailingSlashWhenValidatingAudience = false,
+            ValidAlgorithms = algorithms,
+            IssuerSigningKey = key,
+            TryAllIssuerSigningKeys = false,
+            RequireSignedTokens = true,
+            ClockSkew = AcceptedToken.ClockSkew,
+            LifetimeValidator = WithinLifetime,
+        };
 
     // The library would ask the machine's clock.
     private bool WithinLifetime(DateTime? notBefore, DateTime? expires, SecurityToken token, TokenValidationParameters demands)
     {
-        if (expires is null) return false;
+        if (expires is null)
+            return false;
         var lifetime = new AcceptedToken(null!, null, InstantOf(notBefore ?? DateTime.MinValue), InstantOf(expires.Value));
         return lifetime.IsAlive(clock.GetUtcNow());
     }

@@ -5,9 +5,7 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 /// <summary>What authentication says of a request: an activity to be trusted, or a status with a reason.</summary>
 public abstract record Verdict
 {
-    private Verdict()
-    {
-    }
+    private Verdict() { }
 
     /// <summary>Every check passed.</summary>
     /// <param name="Activity">May be acted on.</param>

@@ -30,22 +30,24 @@ internal sealed class ClientAssertion : IDisposable
         return new ClientAssertion(certificate);
     }
 
-    public string For(Uri endpoint, string appId, DateTimeOffset now) => new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }
-        .CreateToken(new SecurityTokenDescriptor
-        {
-            Audience = endpoint.AbsoluteUri,
-            Issuer = appId,
-            Claims = new Dictionary<string, object>
+    public string For(Uri endpoint, string appId, DateTimeOffset now) =>
+        new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
+            new SecurityTokenDescriptor
             {
-                ["sub"] = appId,
-                ["jti"] = RandomNumberGenerator.GetHexString(32, lowercase: true),
-            },
-            NotBefore = now.UtcDateTime,
-            IssuedAt = now.UtcDateTime,
-            Expires = (now + Lifetime).UtcDateTime,
-            SigningCredentials = credentials,
-            AdditionalHeaderClaims = new Dictionary<string, object> { ["x5t#S256"] = thumbprint },
-        });
+                Audience = endpoint.AbsoluteUri,
+                Issuer = appId,
+                Claims = new Dictionary<string, object>
+                {
+                    ["sub"] = appId,
+                    ["jti"] = RandomNumberGenerator.GetHexString(32, lowercase: true),
+                },
+                NotBefore = now.UtcDateTime,
+                IssuedAt = now.UtcDateTime,
+                Expires = (now + Lifetime).UtcDateTime,
+                SigningCredentials = credentials,
+                AdditionalHeaderClaims = new Dictionary<string, object> { ["x5t#S256"] = thumbprint },
+            }
+        );
 
     public void Dispose() => key.Dispose();
 }

@@ -17,7 +17,8 @@ internal sealed record ConnectorCall(
     string Tenant,
     bool Repeatable,
     PooledBuffer Body,
-    DateTimeOffset Deadline);
+    DateTimeOffset Deadline
+);
 
 /// <summary>How one attempt ended.</summary>
 /// <param name="Outcome">What the caller hears if it stays at that.</param>

@@ -25,7 +25,13 @@ public sealed class ConnectorClient
     private readonly TimeProvider clock;
     private readonly ILogger<ConnectorClient> log;
 
-    internal ConnectorClient(ConnectorHosts hosts, ConnectorWire wire, IOptions<BotOptions> options, TimeProvider clock, ILogger<ConnectorClient> log)
+    internal ConnectorClient(
+        ConnectorHosts hosts,
+        ConnectorWire wire,
+        IOptions<BotOptions> options,
+        TimeProvider clock,
+        ILogger<ConnectorClient> log
+    )
     {
         (this.hosts, this.wire, this.options, this.clock, this.log) = (hosts, wire, options.Value, clock, log);
         var connector = options.Value.Connector;
@@ -41,27 +47,43 @@ public sealed class ConnectorClient
     public Task<SendOutcome> SendToConversationAsync(ConversationReference to, Activity activity, CancellationToken cancellation) =>
         ActivityAsync("Send", HttpMethod.Post, to, null, activity, options.Connector.WaitBudget, cancellation);
 
-    /// <summary>Posts a notice at the end of a conversation, as part of a delivery: it may wait longer for its place than an answer may.</summary>
+    /// <summary>Posts a notice at the end of a conversation, as part of a delivery: it may wait longer for its place than an answer
+    /// may.</summary>
     public Task<SendOutcome> DeliverToConversationAsync(ConversationReference to, Activity activity, CancellationToken cancellation) =>
         ActivityAsync("Deliver", HttpMethod.Post, to, null, activity, options.Connector.DeliveryWaitBudget, cancellation);
 
     /// <summary>Posts an activity as the answer to another; only channels show it in the other's thread.</summary>
-    public Task<SendOutcome> ReplyToActivityAsync(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation) =>
-        ActivityAsync("Reply", HttpMethod.Post, to, activityId, activity, options.Connector.WaitBudget, cancellation);
+    public Task<SendOutcome> ReplyToActivityAsync(
+        ConversationReference to,
+        string activityId,
+        Activity activity,
+        CancellationToken cancellation
+    ) => ActivityAsync("Reply", HttpMethod.Post, to, activityId, activity, options.Connector.WaitBudget, cancellation);
 
     /// <summary>Replaces an activity the bot has posted, for everybody.</summary>
-    public Task<SendOutcome> UpdateActivityAsync(ConversationReference to, string activityId, Activity activity, CancellationToken cancellation) =>
-        ActivityAsync("Update", HttpMethod.Put, to, activityId, activity, options.Connector.WaitBudget, cancellation);
+    public Task<SendOutcome> UpdateActivityAsync(
+        ConversationReference to,
+        string activityId,
+        Activity activity,
+        CancellationToken cancellation
+    ) => ActivityAsync("Update", HttpMethod.Put, to, activityId, activity, options.Connector.WaitBudget, cancellation);
 
-    /// <summary>Finds or creates the one-to-one chat with a person; nothing is posted in it. The outcome's id is the conversation's.</summary>
+    /// <summary>Finds or creates the one-to-one chat with a person; nothing is posted in it. The outcome's id is the
+    /// conversation's.</summary>
     /// <param name="serviceUrl">From an authenticated activity of the same tenant.</param>
     /// <param name="tenantId">The person's tenant.</param>
     /// <param name="memberId">The person's channel id (<c>29:…</c>).</param>
     /// <param name="cancellation">Before the request has left it cancels the call; after that the outcome says so.</param>
-    public async Task<SendOutcome> CreateConversationAsync(string serviceUrl, string tenantId, string memberId, CancellationToken cancellation)
+    public async Task<SendOutcome> CreateConversationAsync(
+        string serviceUrl,
+        string tenantId,
+        string memberId,
+        CancellationToken cancellation
+    )
     {
         const string operation = "Create";
-        if (hosts.Allow(serviceUrl) is not { } service) return Report(operation, ForeignHost);
+        if (hosts.Allow(serviceUrl) is not { } service)
+            return Report(operation, ForeignHost);
         var wish = new NewConversation
         {
             Bot = new ChannelAccount { Id = "28:" + options.AppId },
@@ -70,27 +92,46 @@ public sealed class ConnectorClient
         };
         var json = Serialize(wish, ActivityJson.Lean.NewConversation);
         var target = ConnectorPaths.Conversations(service);
-        return await CallAsync(new(operation, HttpMethod.Post, target, "create:" + memberId, tenantId, true, json, After(options.Connector.WaitBudget)), cancellation);
+        return await CallAsync(
+            new(operation, HttpMethod.Post, target, "create:" + memberId, tenantId, true, json, After(options.Connector.WaitBudget)),
+            cancellation
+        );
     }
 
     private async Task<SendOutcome> ActivityAsync(
-        string operation, HttpMethod method, ConversationReference to, string? activityId, Activity activity, TimeSpan budget, CancellationToken cancellation)
+        string operation,
+        HttpMethod method,
+        ConversationReference to,
+        string? activityId,
+        Activity activity,
+        TimeSpan budget,
+        CancellationToken cancellation
+    )
     {
-        if (hosts.Allow(to.ServiceUrl) is not { } service) return Report(operation, ForeignHost);
+        if (hosts.Allow(to.ServiceUrl) is not { } service)
+            return Report(operation, ForeignHost);
         var target = ConnectorPaths.Activities(service, to.ConversationId, activityId);
-        if (target is null) return Report(operation, BadId);
+        if (target is null)
+            return Report(operation, BadId);
         var json = Serialize(activity, ActivityJson.Lean.Activity);
         var isUpdate = method == HttpMethod.Put;
-        return await CallAsync(new(operation, method, target, to.ConversationId, to.TenantId ?? "", isUpdate, json, After(budget)), cancellation);
+        return await CallAsync(
+            new(operation, method, target, to.ConversationId, to.TenantId ?? "", isUpdate, json, After(budget)),
+            cancellation
+        );
     }
 
     private async Task<SendOutcome> CallAsync(ConnectorCall call, CancellationToken cancellation)
     {
         var attempt = await retry.ExecuteAsync(
-            static (state, token) => state.Client.AttemptAsync(state.Call, token), (Client: this, Call: call), cancellation);
+            static (state, token) => state.Client.AttemptAsync(state.Call, token),
+            (Client: this, Call: call),
+            cancellation
+        );
 
         // After silence the connection may still be reading the buffer; then it is left to the collector.
-        if (attempt.Outcome is SendOutcome.Posted or SendOutcome.Refused) call.Body.Dispose();
+        if (attempt.Outcome is SendOutcome.Posted or SendOutcome.Refused)
+            call.Body.Dispose();
         return Report(call.Operation, attempt.Outcome);
     }
 
@@ -104,20 +145,22 @@ public sealed class ConnectorClient
 
     private async ValueTask<Attempt> AttemptAsync(ConnectorCall call, CancellationToken cancellation)
     {
-        var until = await threads.EnterAsync(call.Thread, call.Deadline, TimeSpan.Zero, cancellation)
+        var until =
+            await threads.EnterAsync(call.Thread, call.Deadline, TimeSpan.Zero, cancellation)
             ?? await tenants.EnterAsync(call.Tenant, call.Deadline, TimeSpan.Zero, cancellation);
-        return until is { } later
-            ? new Attempt(new SendOutcome.TryLater(later, "SendWindow"))
-            : await wire.SendAsync(call, cancellation);
+        return until is { } later ? new Attempt(new SendOutcome.TryLater(later, "SendWindow")) : await wire.SendAsync(call, cancellation);
     }
 
     private DateTimeOffset After(TimeSpan budget) => clock.GetUtcNow() + budget;
 
     private SendOutcome Report(string operation, SendOutcome outcome)
     {
-        if (outcome is SendOutcome.TryLater later) Log.Later(log, operation, later.Code, later.Until);
-        else if (outcome is SendOutcome.Refused refused) Log.SendRefused(log, operation, refused.Code, refused.Meaning);
-        else if (outcome is SendOutcome.Unknown unknown) Log.Unanswered(log, operation, unknown.Reason);
+        if (outcome is SendOutcome.TryLater later)
+            Log.Later(log, operation, later.Code, later.Until);
+        else if (outcome is SendOutcome.Refused refused)
+            Log.SendRefused(log, operation, refused.Code, refused.Meaning);
+        else if (outcome is SendOutcome.Unknown unknown)
+            Log.Unanswered(log, operation, unknown.Reason);
         return outcome;
     }
 }

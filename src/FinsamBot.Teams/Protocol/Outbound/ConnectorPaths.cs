@@ -8,7 +8,8 @@ internal static class ConnectorPaths
     /// <summary>All activities of a conversation, or one of them. Null if an id cannot be a segment.</summary>
     public static Uri? Activities(Uri service, string conversation, string? activity)
     {
-        if (!IsSegment(conversation) || (activity is not null && !IsSegment(activity))) return null;
+        if (!IsSegment(conversation) || (activity is not null && !IsSegment(activity)))
+            return null;
         var all = $"v3/conversations/{Uri.EscapeDataString(conversation)}/activities";
         return At(service, activity is null ? all : $"{all}/{Uri.EscapeDataString(activity)}");
     }

@@ -1,6 +1,7 @@
 namespace FinsamBot.Teams.Protocol.Outbound;
 
-/// <summary>Keeps the bot's own token until five minutes before it expires. Who needs a new one at the same time waits for the same fetch.</summary>
+/// <summary>Keeps the bot's own token until five minutes before it expires. Who needs a new one at the same time waits for the same
+/// fetch.</summary>
 internal sealed class ConnectorTokens(FetchToken fetch, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Reserve = TimeSpan.FromMinutes(5);
@@ -21,7 +22,8 @@ internal sealed class ConnectorTokens(FetchToken fetch, TimeProvider clock) : ID
         await fetching.WaitAsync(cancellation);
         try
         {
-            if (current is { } token && IsFresh(token)) return token;
+            if (current is { } token && IsFresh(token))
+                return token;
             return current = await fetch(cancellation);
         }
         finally

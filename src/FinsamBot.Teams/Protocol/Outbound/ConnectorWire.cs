@@ -14,7 +14,8 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
         {
             var token = tokens is null ? null : await tokens.GetAsync(cancellation);
             var (attempt, isUnauthorized) = await SendOnceAsync(call, token, cancellation);
-            if (!isUnauthorized || token is null) return attempt;
+            if (!isUnauthorized || token is null)
+                return attempt;
 
             // The token may have been withdrawn before its time; a fresh one decides.
             tokens!.Drop(token);
@@ -26,7 +27,11 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
         }
     }
 
-    private async Task<(Attempt Attempt, bool IsUnauthorized)> SendOnceAsync(ConnectorCall call, ConnectorToken? token, CancellationToken cancellation)
+    private async Task<(Attempt Attempt, bool IsUnauthorized)> SendOnceAsync(
+        ConnectorCall call,
+        ConnectorToken? token,
+        CancellationToken cancellation
+    )
     {
         cancellation.ThrowIfCancellationRequested();
         using var patience = new CancellationTokenSource(timeout, clock);
@@ -54,19 +59,21 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
         request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         request.Headers.TryAddWithoutValidation("User-Agent", "FinsamBot/1.0");
-        if (token is not null) request.Headers.TryAddWithoutValidation("Authorization", token.Header);
+        if (token is not null)
+            request.Headers.TryAddWithoutValidation("Authorization", token.Header);
         return request;
     }
 
-    private Attempt EndOf(ConnectorCall call, HttpRequestError error) => error
-        is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
-        ? AttemptEnds.NotSent(error.ToString(), clock.GetUtcNow())
-        : AttemptEnds.Silence(call, error.ToString(), clock.GetUtcNow());
+    private Attempt EndOf(ConnectorCall call, HttpRequestError error) =>
+        error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
+            ? AttemptEnds.NotSent(error.ToString(), clock.GetUtcNow())
+            : AttemptEnds.Silence(call, error.ToString(), clock.GetUtcNow());
 
     private async Task<Attempt> ReadAsync(ConnectorCall call, HttpResponseMessage response, CancellationToken cancellation)
     {
         using var body = await BodyOf(response.Content, cancellation);
-        if (response.IsSuccessStatusCode) return new Attempt(new SendOutcome.Posted(ConnectorAnswer.IdOf(body.Written.Span)));
+        if (response.IsSuccessStatusCode)
+            return new Attempt(new SendOutcome.Posted(ConnectorAnswer.IdOf(body.Written.Span)));
         var now = clock.GetUtcNow();
         return AttemptEnds.Of(call, (int)response.StatusCode, ConnectorAnswer.CodeOf(body.Written), RetryAfterOf(response, now), now);
     }
@@ -79,7 +86,8 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
         {
             await using var stream = await content.ReadAsStreamAsync(cancellation);
             int read;
-            while (body.Written.Length < MostOfAnAnswer && (read = await stream.ReadAsync(body.GetMemory(), cancellation)) > 0) body.Advance(read);
+            while (body.Written.Length < MostOfAnAnswer && (read = await stream.ReadAsync(body.GetMemory(), cancellation)) > 0)
+                body.Advance(read);
         }
         catch (Exception failure) when (failure is IOException or HttpRequestException or OperationCanceledException)
         {
@@ -89,10 +97,11 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
         return body;
     }
 
-    private static TimeSpan? RetryAfterOf(HttpResponseMessage response, DateTimeOffset now) => response.Headers.RetryAfter switch
-    {
-        { Delta: { } delta } => delta,
-        { Date: { } date } => date > now ? date - now : TimeSpan.Zero,
-        _ => null,
-    };
+    private static TimeSpan? RetryAfterOf(HttpResponseMessage response, DateTimeOffset now) =>
+        response.Headers.RetryAfter switch
+        {
+            { Delta: { } delta } => delta,
+            { Date: { } date } => date > now ? date - now : TimeSpan.Zero,
+            _ => null,
+        };
 }

@@ -10,9 +10,12 @@ internal sealed class LoginTokens(HttpMessageInvoker login, BotOptions options, 
     public const string Scope = "https://api.botframework.com/.default";
     private const string OlderTenant = "botframework.com";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-    private readonly Uri endpoint = new(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{options.LoginEndpoint.TrimEnd('/')}/{Uri.EscapeDataString(TenantOf(options))}/oauth2/v2.0/token"));
+    private readonly Uri endpoint = new(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{options.LoginEndpoint.TrimEnd('/')}/{Uri.EscapeDataString(TenantOf(options))}/oauth2/v2.0/token"
+        )
+    );
 
     /// <inheritdoc cref="FetchToken"/>
     public async Task<ConnectorToken> FetchAsync(CancellationToken cancellation)
@@ -30,8 +33,10 @@ internal sealed class LoginTokens(HttpMessageInvoker login, BotOptions options, 
                 ? ConnectorToken.Bearer(answer.AccessToken, now.AddSeconds(answer.ExpiresIn))
                 : throw new NoTokenException(answer?.Error ?? ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture));
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or JsonException
-            || (failure is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception failure)
+            when (failure is HttpRequestException or IOException or JsonException
+                || (failure is OperationCanceledException && !cancellation.IsCancellationRequested)
+            )
         {
             throw new NoTokenException(failure.GetType().Name);
         }

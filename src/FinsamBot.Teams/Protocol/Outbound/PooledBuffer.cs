@@ -29,7 +29,8 @@ internal sealed class PooledBuffer(int room) : IBufferWriter<byte>, IDisposable
 
     private void Reserve(int more)
     {
-        if (rented.Length - used >= more) return;
+        if (rented.Length - used >= more)
+            return;
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(rented.Length * 2, used + more));
         rented.AsSpan(0, used).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(rented);

@@ -4,23 +4,26 @@ using Polly.Retry;
 
 namespace FinsamBot.Teams.Protocol.Outbound;
 
-/// <summary>Repeats an attempt that says it may be repeated: few times, with growing jittered pauses, or the pause Teams asks for.</summary>
+/// <summary>Repeats an attempt that says it may be repeated: few times, with growing jittered pauses, or the pause Teams asks
+/// for.</summary>
 internal static class RetryPipeline
 {
     public static ResiliencePipeline<Attempt> Build(IOptions<BotOptions> options, TimeProvider clock)
     {
         var connector = options.Value.Connector;
         return new ResiliencePipelineBuilder<Attempt> { TimeProvider = clock }
-            .AddRetry(new RetryStrategyOptions<Attempt>
-            {
-                MaxRetryAttempts = connector.MaxRetries,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = connector.FirstPause,
-                MaxDelay = connector.WaitBudget > TimeSpan.Zero ? connector.WaitBudget : connector.FirstPause,
-                ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result.MayRepeat),
-                DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result.Pause),
-            })
+            .AddRetry(
+                new RetryStrategyOptions<Attempt>
+                {
+                    MaxRetryAttempts = connector.MaxRetries,
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    Delay = connector.FirstPause,
+                    MaxDelay = connector.WaitBudget > TimeSpan.Zero ? connector.WaitBudget : connector.FirstPause,
+                    ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result.MayRepeat),
+                    DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result.Pause),
+                }
+            )
             .Build();
     }
 }

@@ -3,9 +3,7 @@ namespace FinsamBot.Teams.Protocol.Outbound;
 /// <summary>How a call to the connector ended.</summary>
 public abstract record SendOutcome
 {
-    private SendOutcome()
-    {
-    }
+    private SendOutcome() { }
 
     /// <summary>Teams has it.</summary>
     /// <param name="Id">The activity's id, or the conversation's if one was created; null if Teams named none.</param>

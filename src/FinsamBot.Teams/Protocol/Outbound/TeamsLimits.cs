@@ -10,12 +10,7 @@ public static class TeamsLimits
 
     /// <summary>Sends per bot and conversation.</summary>
     public static IReadOnlyList<SendWindow> PerThread { get; } =
-    [
-        new(7, TimeSpan.FromSeconds(1)),
-        new(8, TimeSpan.FromSeconds(2)),
-        new(60, TimeSpan.FromSeconds(30)),
-        new(1800, TimeSpan.FromHours(1)),
-    ];
+    [new(7, TimeSpan.FromSeconds(1)), new(8, TimeSpan.FromSeconds(2)), new(60, TimeSpan.FromSeconds(30)), new(1800, TimeSpan.FromHours(1))];
 
     /// <summary>Per app and tenant, over all operations.</summary>
     public static IReadOnlyList<SendWindow> PerTenant { get; } = [new(50, TimeSpan.FromSeconds(1))];

@@ -13,7 +13,8 @@ internal sealed record MarkedLine(TextBlock Shape, IReadOnlyList<MarkedRun> Runs
     public static MarkedLine Whole(TextBlock line, Mark mark) => new(line, [.. line.Runs.Select(r => new MarkedRun(r, mark))]);
 }
 
-/// <summary>What changed from one text to another: word by word within a line, and whole lines where little is alike or too much differs.</summary>
+/// <summary>What changed from one text to another: word by word within a line, and whole lines where little is alike or too much
+/// differs.</summary>
 internal static partial class ChangedText
 {
     /// <summary>Keeps a text of 100,000 characters within a fraction of a second; nobody follows more single changes than this.</summary>
@@ -108,14 +109,17 @@ internal static partial class ChangedText
     private static List<MarkedRun> Joined(List<(Mark Mark, TextRun Item)> script)
     {
         var runs = new List<MarkedRun>();
-        for (var at = 0; at < script.Count;)
+        for (var at = 0; at < script.Count; )
         {
             var changed = script.Skip(at).TakeWhile((s, i) => s.Mark != Mark.Kept || (i > 0 && IsBetween(script, at + i))).ToList();
-            IEnumerable<(Mark Mark, TextRun Item)> group = changed.Count == 0 ? [script[at]] :
-            [
-                .. changed.Where(s => s.Mark != Mark.Added).Select(s => (Mark.Removed, s.Item)),
-                .. changed.Where(s => s.Mark != Mark.Removed).Select(s => (Mark.Added, s.Item)),
-            ];
+            IEnumerable<(Mark Mark, TextRun Item)> group =
+                changed.Count == 0
+                    ? [script[at]]
+                    :
+                    [
+                        .. changed.Where(s => s.Mark != Mark.Added).Select(s => (Mark.Removed, s.Item)),
+                        .. changed.Where(s => s.Mark != Mark.Removed).Select(s => (Mark.Added, s.Item)),
+                    ];
             foreach (var (mark, item) in group)
             {
                 Add(runs, new MarkedRun(item, mark));
@@ -129,7 +133,10 @@ internal static partial class ChangedText
 
     /// <summary>A blank that stayed between two changed words.</summary>
     private static bool IsBetween(List<(Mark Mark, TextRun Item)> script, int at) =>
-        string.IsNullOrWhiteSpace(script[at].Item.Text) && at + 1 < script.Count && script[at + 1].Mark != Mark.Kept && script[at - 1].Mark != Mark.Kept;
+        string.IsNullOrWhiteSpace(script[at].Item.Text)
+        && at + 1 < script.Count
+        && script[at + 1].Mark != Mark.Kept
+        && script[at - 1].Mark != Mark.Kept;
 
     private static void Add(List<MarkedRun> runs, MarkedRun run)
     {
@@ -147,6 +154,9 @@ internal static partial class ChangedText
         [.. line.Runs.SelectMany(r => Word().Matches(r.Text).Select(m => r with { Text = m.Value }))];
 
     /// <summary>A word, a stretch of blanks, or a single sign.</summary>
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[\p{L}\p{M}\p{N}]+|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Word();
 }

@@ -11,8 +11,8 @@ internal enum Mark
 internal static class EditScript
 {
     /// <summary>
-    /// Null when more than <paramref name="limit"/> items differ. Takes time in proportion to the lengths times the limit, and memory in proportion to
-    /// the lengths and the limit squared.
+    /// Null when more than <paramref name="limit"/> items differ. Takes time in proportion to the lengths times the limit, and memory in
+    /// proportion to the lengths and the limit squared.
     /// </summary>
     public static List<(Mark Mark, T Item)>? Between<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, int limit)
         where T : IEquatable<T>
@@ -30,12 +30,14 @@ internal static class EditScript
         }
 
         var (old, young) = (before.Skip(head).SkipLast(tail).ToList(), after.Skip(head).SkipLast(tail).ToList());
-        return Furthest(old, young, limit) is not { } trace ? null :
-        [
-            .. after.Take(head).Select(i => (Mark.Kept, i)),
-            .. Walk(old, young, trace),
-            .. after.Skip(after.Count - tail).Select(i => (Mark.Kept, i)),
-        ];
+        return Furthest(old, young, limit) is not { } trace
+            ? null
+            :
+            [
+                .. after.Take(head).Select(i => (Mark.Kept, i)),
+                .. Walk(old, young, trace),
+                .. after.Skip(after.Count - tail).Select(i => (Mark.Kept, i)),
+            ];
     }
 
     /// <summary>For each number of edits, how far into the old sequence each diagonal reaches; the last entry reaches both ends.</summary>

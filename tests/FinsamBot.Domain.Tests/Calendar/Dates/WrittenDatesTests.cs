@@ -64,11 +64,15 @@ public sealed class WrittenDatesTests
     [DataRow("från maj 2021 ökade", "2021-05-01–2021-05-31")]
     [DataRow("i mars 15 personer", "2022-03-01–2022-03-31")]
     public void Finds_dates_within_a_text_and_takes_the_year_from_the_report(string text, string expected) =>
-        Assert.AreEqual(expected, string.Join(' ', WrittenDates.Find(text, 2022).Select(d => new ReportingPeriod(d.Start, d.End).ToString())));
+        Assert.AreEqual(
+            expected,
+            string.Join(' ', WrittenDates.Find(text, 2022).Select(d => new ReportingPeriod(d.Start, d.End).ToString()))
+        );
 
     [TestMethod]
     public void Leaves_out_a_day_whose_year_nobody_knows() => Assert.IsEmpty(WrittenDates.Find("den 8:e augusti och v. 44"));
 
     [TestMethod]
-    public void Takes_time_in_proportion_to_the_text() => Assert.HasCount(10_000, WrittenDates.Find(string.Concat(Enumerable.Repeat("nov-dec-21 och 220101 ", 5_000))));
+    public void Takes_time_in_proportion_to_the_text() =>
+        Assert.HasCount(10_000, WrittenDates.Find(string.Concat(Enumerable.Repeat("nov-dec-21 och 220101 ", 5_000))));
 }

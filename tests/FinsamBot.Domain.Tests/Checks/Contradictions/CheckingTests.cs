@@ -8,12 +8,17 @@ namespace FinsamBot.Domain.Tests.Checks.Contradictions;
 public sealed class CheckingTests
 {
     [TestMethod]
-    [DataRow("20 personer har avslutats, varav 5 deltagare har gått till arbete. Av övriga 15 personer har 4 personer gått till studier och 6 personer har fått praktik.", "5 + 4 + 6 = 15 (20)")]
+    [DataRow(
+        "20 personer har avslutats, varav 5 deltagare har gått till arbete. Av övriga 15 personer har 4 personer gått till studier och "
+            + "6 personer har fått praktik.",
+        "5 + 4 + 6 = 15 (20)"
+    )]
     [DataRow("20 personer har avslutats, varav 5 till arbete. Av övriga 12 personer väntar alla.", "5 + 12 = 17 (20)")]
     [DataRow("Totalt 50 deltagare, 30 kvinnor och 21 män.", "30 + 21 = 51 (50)")]
     [DataRow("Av 20 deltagare har åtta gått till arbete, fem gått till studier och tre fått praktik.", "8 + 5 + 3 = 16 (20)")]
     [DataRow("Av 6 deltagare har 5 gått till arbete och 4 gått till studier.", "5 + 4 = 9 (6)")]
-    public void Parts_that_do_not_make_the_whole_are_found(string text, string against) => Assert.AreEqual(against, PartsOfWhole.In("2.1", new Prose(text)).Single().Against);
+    public void Parts_that_do_not_make_the_whole_are_found(string text, string against) =>
+        Assert.AreEqual(against, PartsOfWhole.In("2.1", new Prose(text)).Single().Against);
 
     [TestMethod]
     [DataRow("156 personer har deltagit, varav 100 män och 56 kvinnor.")]
@@ -22,12 +27,17 @@ public sealed class CheckingTests
     [DataRow("Av 30 deltagare under 2022 har 22 personer fått en plan.")]
     [DataRow("15 personer av 30 har arbetat. 12 personer har aldrig arbetat. 3 personer har arbetat kort.")]
     [DataRow("33 personer har avslutats, varav bland annat 3 till arbete, 4 till studier och 5 till praktik.")]
-    [DataRow("20 personer är klara, varav 5 till arbete. Av övriga 15 personer har 9 personer gått till studier och 6 personer har fått praktik.")]
+    [DataRow(
+        "20 personer är klara, varav 5 till arbete. Av övriga 15 personer har 9 personer gått till studier och 6 personer har fått praktik."
+    )]
     [DataRow("Mötena hålls kl. 08.30 med 3 till 5 deltagare i 2 grupper.")]
     public void Parts_that_claim_nothing_or_fit_are_left_alone(string text) => Assert.IsEmpty(PartsOfWhole.In("2.1", new Prose(text)));
 
     [TestMethod]
-    [DataRow("Under kvartalet har sju personer sökt till utbildningar. Exempel på utbildningar är svetsare, kock och undersköterska.", true)]
+    [DataRow(
+        "Under kvartalet har sju personer sökt till utbildningar. Exempel på utbildningar är svetsare, kock och undersköterska.",
+        true
+    )]
     [DataRow("Sju personer har sökt vidare, till exempel till folkhögskola, komvux och lärling.", true)]
     [DataRow("Sju deltagare har sökt till:\n- folkhögskola\n- komvux", true)]
     [DataRow("Sju personer har sökt vidare: två till folkhögskola, två till komvux och en till lärling.", true)]
@@ -38,7 +48,8 @@ public sealed class CheckingTests
     [DataRow("Sju personer har sökt vidare (två till folkhögskola, två till komvux).", true)]
     [DataRow("Nio personer har utbildats. Metoden har inte använts, deltagarna har behövt annat, exempelvis vård och behandling.", false)]
     [DataRow("Sju personer har sökt vidare. Arbetet går bra, och alla är nöjda.", false)]
-    public void A_list_with_fewer_than_the_number_is_found(string text, bool found) => Assert.AreEqual(found, Listings.In("2.1", new Prose(text)).Any());
+    public void A_list_with_fewer_than_the_number_is_found(string text, bool found) =>
+        Assert.AreEqual(found, Listings.In("2.1", new Prose(text)).Any());
 
     [TestMethod]
     [DataRow("Av totalt 50 deltagare har 25 stycken gått till arbete, vilket är 45 %.", "25/50 = 50 %")]
@@ -51,7 +62,9 @@ public sealed class CheckingTests
     [TestMethod]
     public void A_percentage_on_another_whole_than_all_who_took_part_is_found()
     {
-        const string Text = "44 % har gått till studier. 84 % av deltagarna (16 st) har gått vidare. 7 deltagare har gått vidare till studier och 9 deltagare till praktik.";
+        const string Text =
+            "44 % har gått till studier. 84 % av deltagarna (16 st) har gått vidare. 7 deltagare har gått vidare till studier och 9 "
+            + "deltagare till praktik.";
 
         Assert.AreEqual("7/19 = 36,8 %; 7/16", Percentages.In("2.4", new Prose(Text), 19).Single().Against);
         Assert.IsEmpty(Percentages.In("2.4", new Prose(Text), 16));
@@ -65,23 +78,33 @@ public sealed class CheckingTests
     [DataRow("Under hösten har 10 personer avslutats.", "")]
     [DataRow("Fram till årsskiftet har totalt 48 individer avslutats.", "")]
     [DataRow("Under perioden 2022-06-01 - 2022-12-31 har tio individer inremitterats.", "")]
-    [DataRow("Under 2021 kom man upp till 78 personer. Vid mätning 2022-12-31 är det totalt 105 personer.", "RunningTotal 105 − 78 = 27 (34)")]
+    [DataRow(
+        "Under 2021 kom man upp till 78 personer. Vid mätning 2022-12-31 är det totalt 105 personer.",
+        "RunningTotal 105 − 78 = 27 (34)"
+    )]
     [DataRow("Under 2021 kom man upp till 78 personer. Vid mätning 2022-12-31 är det totalt 112 personer.", "")]
     public void Text_is_compared_with_the_registered_numbers_of_the_year(string text, string found) =>
-        Assert.AreEqual(found, string.Join('|', Registered.Against("SAMSA", new Prose(text), 2022, 34, 36).Select(c => $"{c.Kind} {c.Against}")));
+        Assert.AreEqual(
+            found,
+            string.Join('|', Registered.Against("SAMSA", new Prose(text), 2022, 34, 36).Select(c => $"{c.Kind} {c.Against}"))
+        );
 
     [TestMethod]
     [DataRow("Därför startade den första gruppen för perioden den 15:e augusti efter ledigheten.\nV32- V43 (8 aug 2022 – 28 okt 2022)", 1)]
     [DataRow("Därför startade den första gruppen för perioden den 8:e augusti efter ledigheten.\nV32- V43 (8 aug 2022 – 28 okt 2022)", 0)]
     [DataRow("Därför startade den andra omgången av arbetet den 15:e augusti efter ledigheten.\nV32- V43", 0)]
-    public void Two_first_days_for_the_same_group_are_found(string text, int count) => Assert.HasCount(count, Timing.Starts("Sara", new Prose(text), 2022));
+    public void Two_first_days_for_the_same_group_are_found(string text, int count) =>
+        Assert.HasCount(count, Timing.Starts("Sara", new Prose(text), 2022));
 
     [TestMethod]
     [DataRow("Insatsen har varit igång i ett år.", 1)]
     [DataRow("Insatsen har varit igång i ca 14 månader.", 0)]
     [DataRow("Deltagarna stannar i ett år.", 0)]
     public void A_time_in_words_is_compared_with_the_period(string text, int count) =>
-        Assert.HasCount(count, Timing.Durations("3.1", new Prose(text), new ReportingPeriod(new DateOnly(2023, 11, 1), new DateOnly(2024, 12, 31))));
+        Assert.HasCount(
+            count,
+            Timing.Durations("3.1", new Prose(text), new ReportingPeriod(new DateOnly(2023, 11, 1), new DateOnly(2024, 12, 31)))
+        );
 
     [TestMethod]
     [DataRow("I november slutade projektledaren sin anställning.", 1)]
@@ -89,12 +112,21 @@ public sealed class CheckingTests
     [DataRow("I november slutade projektledaren sin anställning, och rekryteringen tog tid.", 0)]
     [DataRow("Mötena slutade i november.", 0)]
     public void A_deviation_that_is_told_and_not_listed_is_found(string text, int count) =>
-        Assert.HasCount(count, DeviationTalk.NotListed("2.1", new Prose(text), count == 0 ? ["Projektledaren slutade, ny rekrytering pågår."] : ["Budgeten har flyttats."]));
+        Assert.HasCount(
+            count,
+            DeviationTalk.NotListed(
+                "2.1",
+                new Prose(text),
+                count == 0 ? ["Projektledaren slutade, ny rekrytering pågår."] : ["Budgeten har flyttats."]
+            )
+        );
 
     [TestMethod]
     public void The_same_people_counted_as_a_result_and_as_further_ones_are_found()
     {
-        const string Text = "Av dessa har 11 individer gått till studier med CSN. Allt går bra. Det finns ytterligare deltagare som inte mäts. Av dem har 11 personer börjat studera med CSN.";
+        const string Text =
+            "Av dessa har 11 individer gått till studier med CSN. Allt går bra. Det finns ytterligare deltagare som inte mäts. Av dem "
+            + "har 11 personer börjat studera med CSN.";
 
         Assert.AreEqual(ContradictionKind.CountedTwice, CountedTwice.In("Vägen", new Prose(Text)).Single().Kind);
         Assert.IsEmpty(CountedTwice.In("Vägen", new Prose(Text.Replace("Av dem har 11", "Av dem har 12", StringComparison.Ordinal))));
@@ -103,9 +135,19 @@ public sealed class CheckingTests
     [TestMethod]
     public void Checks_take_time_in_proportion_to_the_text()
     {
-        var text = string.Concat(Enumerable.Repeat("Av 20 deltagare har 8 gått till arbete, 5 till studier och 7 till praktik, 40 %. Nio personer, t.ex. a, b och c. ", 2_000));
+        var text = string.Concat(
+            Enumerable.Repeat(
+                "Av 20 deltagare har 8 gått till arbete, 5 till studier och 7 till praktik, 40 %. Nio personer, t.ex. a, b och c. ",
+                2_000
+            )
+        );
 
-        var found = PartsOfWhole.In("", new Prose(text)).Concat(Percentages.In("", new Prose(text), 20)).Concat(Registered.Against("", new Prose(text), 2022, 1, 1)).Concat(Timing.Starts("", new Prose(text), 2022)).Count();
+        var found = PartsOfWhole
+            .In("", new Prose(text))
+            .Concat(Percentages.In("", new Prose(text), 20))
+            .Concat(Registered.Against("", new Prose(text), 2022, 1, 1))
+            .Concat(Timing.Starts("", new Prose(text), 2022))
+            .Count();
 
         Assert.IsGreaterThan(-1, found);
     }

@@ -28,7 +28,11 @@ public sealed class PersonalNumberTests
     [DataRow("8112-\n289874", "8112-\n289874")]
     [DataRow("8 1 1 2 2 8 9 8 7 4", "8 1 1 2 2 8 9 8 7 4")]
     [DataRow("19 811228-9874", "19 811228-9874")]
-    [DataRow("\uFF18\uFF11\uFF11\uFF12\uFF12\uFF18\uFF0D\uFF19\uFF18\uFF17\uFF14", "\uFF18\uFF11\uFF11\uFF12\uFF12\uFF18\uFF0D\uFF19\uFF18\uFF17\uFF14", DisplayName = "full width")]
+    [DataRow(
+        "\uFF18\uFF11\uFF11\uFF12\uFF12\uFF18\uFF0D\uFF19\uFF18\uFF17\uFF14",
+        "\uFF18\uFF11\uFF11\uFF12\uFF12\uFF18\uFF0D\uFF19\uFF18\uFF17\uFF14",
+        DisplayName = "full width"
+    )]
     [DataRow("811228\u00AD-9874", "811228\u00AD-9874")]
     [DataRow("Enskild firma, org.nr 811228-9874", "811228-9874")]
     [DataRow("Bankkonto 3300 811228-9874", "811228-9874")]
@@ -79,8 +83,10 @@ public sealed class PersonalNumberTests
     [TestMethod]
     public void Nearly_all_of_many_invented_numbers_are_found_and_nearly_nothing_else()
     {
-        var cases = NumberCases.Seeded(seed: 5, count: Effort.Of(20_000, 1_000_000))
-            .Select(c => (c.IsNumber, Says: PersonalDataCheck.Numbers(c.Text).Count > 0)).ToList();
+        var cases = NumberCases
+            .Seeded(seed: 5, count: Effort.Of(20_000, 1_000_000))
+            .Select(c => (c.IsNumber, Says: PersonalDataCheck.Numbers(c.Text).Count > 0))
+            .ToList();
 
         Assert.IsGreaterThanOrEqualTo(0.999, (double)cases.Count(c => c.IsNumber && c.Says) / cases.Count(c => c.IsNumber));
         Assert.IsLessThanOrEqualTo(0.001, (double)cases.Count(c => !c.IsNumber && c.Says) / cases.Count(c => !c.IsNumber));

@@ -68,11 +68,16 @@ public sealed class WarningTests
     [TestMethod]
     public void A_story_over_several_sentences_is_one_finding()
     {
-        const string Text = "Vi ses på tisdagar. En av deltagarna hade varit hemlös. Hon sökte hjälp för sitt missbruk. Nu är hon nykter.\n\nTre avsnitt är kvar.";
+        const string Text =
+            "Vi ses på tisdagar. En av deltagarna hade varit hemlös. Hon sökte hjälp för sitt missbruk. Nu är hon nykter.\n\nTre "
+            + "avsnitt är kvar.";
 
         var found = PersonalDataCheck.Of(Text).Single();
 
-        Assert.AreEqual("En av deltagarna hade varit hemlös. Hon sökte hjälp för sitt missbruk. Nu är hon nykter.", Text.Substring(found.Start, found.Length));
+        Assert.AreEqual(
+            "En av deltagarna hade varit hemlös. Hon sökte hjälp för sitt missbruk. Nu är hon nykter.",
+            Text.Substring(found.Start, found.Length)
+        );
     }
 
     [TestMethod]

@@ -31,7 +31,11 @@ public sealed class FigureRefusalTests
         (EntryTooLong, new NoteDeviation(null, Day, DeviationKind.Other, "Kort.", null, TooMuch), [4000]),
         (EntryIsEmpty, new NoteDeviation(null, Day, DeviationKind.Other, " \n", null, ""), []),
         (EntryIsEmpty, new SaveStaffing(null, "", "Älvbacka kommun", " ", 50, true), []),
-        (MoreLeftThanCame, new CountParticipants(new ParticipantFlow("", new Headcount(3, 0), new Headcount(0, 4), new Headcount(4, 0))), [4, 7]),
+        (
+            MoreLeftThanCame,
+            new CountParticipants(new ParticipantFlow("", new Headcount(3, 0), new Headcount(0, 4), new Headcount(4, 0))),
+            [4, 7]
+        ),
         (PercentOutOfRange, new SaveStaffing(null, "", "Älvbacka kommun", "coach", 0, true), [1000]),
         (FormHasNoPlace, new SaveStaffing(null, "", "Älvbacka kommun", "coach", 50, true), []),
         (NoSuchEntry, new RemoveGoal("m9"), []),
@@ -58,9 +62,13 @@ public sealed class FigureRefusalTests
     [TestMethod]
     public void Only_those_who_write_the_report_register_figures_and_only_until_it_is_handed_in()
     {
-        Assert.AreEqual(OnlyLeadWrites, Opened().Do(Anna, new CountParticipants(new ParticipantFlow("", default, default, default))).Refusal!.Reason);
+        Assert.AreEqual(
+            OnlyLeadWrites,
+            Opened().Do(Anna, new CountParticipants(new ParticipantFlow("", default, default, default))).Refusal!.Reason
+        );
         Assert.AreEqual(AlreadySubmitted, Submitted().Do(Sofia, Goal(Half)).Refusal!.Reason);
     }
 
-    private static SaveGoal Goal(GoalTarget target, GoalStanding? standing = null) => new(null, "", GoalLevel.Effect, "Hälften går vidare.", target, standing ?? GoalStanding.Unsaid);
+    private static SaveGoal Goal(GoalTarget target, GoalStanding? standing = null) =>
+        new(null, "", GoalLevel.Effect, "Hälften går vidare.", target, standing ?? GoalStanding.Unsaid);
 }

@@ -13,7 +13,14 @@ namespace FinsamBot.Domain.Tests.Reports.Figures;
 public sealed class FigureTests
 {
     private static readonly TemplateSection Goals = Template.Section("goals")!;
-    private static readonly SaveGoal Half = new(null, "", GoalLevel.Effect, "Hälften går vidare till arbete eller studier.", new GoalTarget(TargetKind.Share, 50), new GoalStanding(GoalStatus.NotMet, 75, 156, "Nås inte.", "Många väntar."));
+    private static readonly SaveGoal Half = new(
+        null,
+        "",
+        GoalLevel.Effect,
+        "Hälften går vidare till arbete eller studier.",
+        new GoalTarget(TargetKind.Share, 50),
+        new GoalStanding(GoalStatus.NotMet, 75, 156, "Nås inte.", "Många väntar.")
+    );
 
     [TestMethod]
     public void A_goal_reads_with_its_share_its_target_and_its_forecast()
@@ -22,8 +29,10 @@ public sealed class FigureTests
         sample.Do(Sofia, Half);
 
         Assert.AreEqual(
-            "- **Hälften går vidare till arbete eller studier**: ej uppfyllt, 75 av 156 (48,1 %), mål minst 50 %. Många väntar. Prognos: Nås inte.",
-            FigureWords.Whole(sample.Report, Goals, Language.Swedish));
+            "- **Hälften går vidare till arbete eller studier**: ej uppfyllt, 75 av 156 (48,1 %), mål minst 50 %. Många väntar. "
+                + "Prognos: Nås inte.",
+            FigureWords.Whole(sample.Report, Goals, Language.Swedish)
+        );
     }
 
     [TestMethod]
@@ -51,7 +60,16 @@ public sealed class FigureTests
     [TestMethod]
     public void A_goal_read_back_equals_the_one_that_was_decided_on()
     {
-        Goal Read() => new("m1", "", GoalLevel.Intervention, "Hälften", new GoalTarget(TargetKind.Share, 50), GoalStanding.Unsaid, [new GoalStep(new DateOnly(2025, 12, 31), GoalStatus.Started)]);
+        Goal Read() =>
+            new(
+                "m1",
+                "",
+                GoalLevel.Intervention,
+                "Hälften",
+                new GoalTarget(TargetKind.Share, 50),
+                GoalStanding.Unsaid,
+                [new GoalStep(new DateOnly(2025, 12, 31), GoalStatus.Started)]
+            );
 
         Assert.AreEqual(Read(), Read());
         Assert.AreEqual(Read().GetHashCode(), Read().GetHashCode());
@@ -76,7 +94,11 @@ public sealed class FigureTests
         var flow = new ParticipantFlow("", new Headcount(10, 5), new Headcount(6, 8), new Headcount(5, 4));
 
         Assert.AreEqual(new Headcount(11, 9), flow.Closing);
-        Assert.AreEqual("15 (10 kvinnor, 5 män) vid periodens början, 14 (6 kvinnor, 8 män) nya, 9 (5 kvinnor, 4 män) avslutade, 20 (11 kvinnor, 9 män) kvar", FigureWords.Of(flow, Language.Swedish));
+        Assert.AreEqual(
+            "15 (10 kvinnor, 5 män) vid periodens början, 14 (6 kvinnor, 8 män) nya, 9 (5 kvinnor, 4 män) avslutade, 20 (11 kvinnor, 9 "
+                + "män) kvar",
+            FigureWords.Of(flow, Language.Swedish)
+        );
     }
 
     [TestMethod]
@@ -97,7 +119,10 @@ public sealed class FigureTests
     public void The_next_report_opens_with_those_who_were_left()
     {
         var sample = new Sample();
-        sample.Happen(new Stamp(Morning, "sofia", "c"), new ParticipantsCounted(new ParticipantFlow("", new Headcount(1, 2), new Headcount(3, 4), new Headcount(2, 2))));
+        sample.Happen(
+            new Stamp(Morning, "sofia", "c"),
+            new ParticipantsCounted(new ParticipantFlow("", new Headcount(1, 2), new Headcount(3, 4), new Headcount(2, 2)))
+        );
 
         var carried = Carrying.Into(false, [new EarlierReport("", sample.Report)], []);
 
@@ -107,9 +132,15 @@ public sealed class FigureTests
     [TestMethod]
     public void A_final_report_gathers_deviations_goals_and_participants_of_the_intervention_and_its_part()
     {
-        var (first, second, part) = (With(1, new Headcount(5, 5), "m1"), With(2, new Headcount(2, 3), "m1"), With(3, new Headcount(4, 0), "m1"));
+        var (first, second, part) = (
+            With(1, new Headcount(5, 5), "m1"),
+            With(2, new Headcount(2, 3), "m1"),
+            With(3, new Headcount(4, 0), "m1")
+        );
 
-        var figures = Carrying.Into(true, [new EarlierReport("", first), new EarlierReport("", second), new EarlierReport("Språng", part)], []).Figures;
+        var figures = Carrying
+            .Into(true, [new EarlierReport("", first), new EarlierReport("", second), new EarlierReport("Språng", part)], [])
+            .Figures;
 
         Assert.AreSequenceEqual(["2026-02-01", "2026-02-02", "2026-02-03"], figures.Deviations.Select(d => $"{d.On:yyyy-MM-dd}"));
         Assert.AreSequenceEqual([1, 2, 3], figures.Deviations.Select(d => d.Number));
@@ -128,7 +159,10 @@ public sealed class FigureTests
     {
         var sample = Opened();
         sample.Do(Sofia, Half);
-        sample.Happen(new Stamp(Morning, "sofia", "c"), new ParticipantsCounted(new ParticipantFlow("", default, new Headcount(6, 8), new Headcount(1, 0))));
+        sample.Happen(
+            new Stamp(Morning, "sofia", "c"),
+            new ParticipantsCounted(new ParticipantFlow("", default, new Headcount(6, 8), new Headcount(1, 0)))
+        );
         sample.Do(Sofia, new SaveSections([new SectionInput("activities", text, false, null)]));
 
         Assert.AreEqual(expected, FigureChecks.Of(sample.Report, Template).SingleOrDefault()?.Kind);
@@ -141,8 +175,10 @@ public sealed class FigureTests
         sample.Do(Sofia, Half with { Standing = new GoalStanding(GoalStatus.Met, 75, 156) });
 
         Assert.AreEqual(
-            "Målet står som uppfyllt, men siffran når inte målet. (Hälften går vidare till arbete eller studier: uppfyllt, 75 av 156 (48,1 %), mål minst 50 %)",
-            RemarkWords.Of(FigureChecks.Of(sample.Report, Template).Single(), Language.Swedish));
+            "Målet står som uppfyllt, men siffran når inte målet. (Hälften går vidare till arbete eller studier: uppfyllt, 75 av 156 "
+                + "(48,1 %), mål minst 50 %)",
+            RemarkWords.Of(FigureChecks.Of(sample.Report, Template).Single(), Language.Swedish)
+        );
     }
 
     private static Report With(int day, Headcount came, string goal)
@@ -152,7 +188,8 @@ public sealed class FigureTests
             new Stamp(Morning, "sofia", "c"),
             new GoalSaved(new Goal(goal, "", GoalLevel.Effect, "Fler i arbete", GoalTarget.YesNo, GoalStanding.Unsaid, [])),
             new ParticipantsCounted(new ParticipantFlow("", default, came, default)),
-            new DeviationNoted(new Deviation(1, new DateOnly(2026, 2, day), DeviationKind.Staffing, "Coachen slutade.")));
+            new DeviationNoted(new Deviation(1, new DateOnly(2026, 2, day), DeviationKind.Staffing, "Coachen slutade."))
+        );
         return sample.Report;
     }
 }

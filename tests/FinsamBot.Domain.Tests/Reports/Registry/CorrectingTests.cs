@@ -26,7 +26,10 @@ public sealed class CorrectingTests
         Assert.AreEqual(before.Submission, after.EarlierSubmissions.Single());
         Assert.AreEqual(before.Registry.Registration, after.Registry.Earlier.Single().Registration);
         Assert.AreSequenceEqual(before.Registry.Filings, after.Registry.Filings);
-        Assert.AreEqual((2, Reason, Sofia), (after.Registry.Corrections[0].Version, after.Registry.Corrections[0].Reason, after.Registry.Corrections[0].By));
+        Assert.AreEqual(
+            (2, Reason, Sofia),
+            (after.Registry.Corrections[0].Version, after.Registry.Corrections[0].Reason, after.Registry.Corrections[0].By)
+        );
         Assert.IsNull(after.Registry.Registration);
         Assert.IsNull(sample.Do(Sofia, new SaveSections([new SectionInput("goals", "17 av 19.", true, null)])).Refusal);
     }
@@ -60,7 +63,16 @@ public sealed class CorrectingTests
         var sample = Registered();
         sample.At(Morning.AddDays(60)).Do(Sofia, new CorrectReport(Reason));
 
-        Assert.DoesNotContain(i => i.Kind is AgendaKind.Prompt or AgendaKind.Reminder or AgendaKind.Escalation or AgendaKind.ReviewRequest or AgendaKind.ReviewReminder, sample.View.Open().Select(o => o.Item));
+        Assert.DoesNotContain(
+            i =>
+                i.Kind
+                    is AgendaKind.Prompt
+                        or AgendaKind.Reminder
+                        or AgendaKind.Escalation
+                        or AgendaKind.ReviewRequest
+                        or AgendaKind.ReviewReminder,
+            sample.View.Open().Select(o => o.Item)
+        );
         Assert.IsFalse(sample.View.IsLate);
 
         sample.Do(Sofia, new SaveSections([new SectionInput("goals", "17 av 19.", true, null)]));

@@ -11,19 +11,24 @@ public sealed class PdfSignaturesTests
 {
     [TestMethod]
     public void A_signed_pdf_has_a_signature_also_when_something_was_added_since() =>
-        Assert.IsTrue(PdfSignatures.HasAny(SignedPapers.WithSignature()) && PdfSignatures.HasAny([.. SignedPapers.WithSignature(), .. "\n4 0 obj\nendobj\n%%EOF"u8]));
+        Assert.IsTrue(
+            PdfSignatures.HasAny(SignedPapers.WithSignature())
+                && PdfSignatures.HasAny([.. SignedPapers.WithSignature(), .. "\n4 0 obj\nendobj\n%%EOF"u8])
+        );
 
     [TestMethod]
     public void A_printed_or_scanned_pdf_has_none() => Assert.IsFalse(PdfSignatures.HasAny(SignedPapers.WithoutSignature()));
 
     [TestMethod]
-    public void A_place_reserved_for_a_signature_is_none() => Assert.IsFalse(PdfSignatures.HasAny(SignedPapers.WithSignature(new string('0', 64))));
+    public void A_place_reserved_for_a_signature_is_none() =>
+        Assert.IsFalse(PdfSignatures.HasAny(SignedPapers.WithSignature(new string('0', 64))));
 
     [TestMethod]
     [DataRow(-3)]
     [DataRow(5)]
     [DataRow(1000)]
-    public void A_range_that_does_not_fit_the_file_is_none(int shift) => Assert.IsFalse(PdfSignatures.HasAny(SignedPapers.WithSignature(shift: shift)));
+    public void A_range_that_does_not_fit_the_file_is_none(int shift) =>
+        Assert.IsFalse(PdfSignatures.HasAny(SignedPapers.WithSignature(shift: shift)));
 
     [TestMethod]
     [DataRow("")]

@@ -12,7 +12,8 @@ namespace FinsamBot.Domain.Tests.Reports.Registry;
 public sealed class RegisteringTests
 {
     /// <summary>Of settings and files, which no command brings.</summary>
-    public static IReadOnlyList<RefusalReason> Reasons { get; } = [RefusalReason.BadCaseNumberPattern, RefusalReason.FileIsNoPdf, RefusalReason.FileNotSigned, RefusalReason.FileTooLarge];
+    public static IReadOnlyList<RefusalReason> Reasons { get; } =
+    [RefusalReason.BadCaseNumberPattern, RefusalReason.FileIsNoPdf, RefusalReason.FileNotSigned, RefusalReason.FileTooLarge];
 
     private static readonly TemplateSection Received = Template.DiaryFields.Single(f => f.Id == "receivedOn");
     private static readonly TemplateSection Number = Template.DiaryFields.Single(f => f.Id == "caseNumber");
@@ -39,7 +40,9 @@ public sealed class RegisteringTests
     [TestMethod]
     public void The_form_of_2022_asks_for_the_day_of_registration_in_its_place()
     {
-        var field = TemplateCatalogue.BuiltIn.Of(new TemplateRef("kvartalsrapport", "2022")).DiaryFields.Single(f => f.Kind == SectionKind.Date);
+        var field = TemplateCatalogue
+            .BuiltIn.Of(new TemplateRef("kvartalsrapport", "2022"))
+            .DiaryFields.Single(f => f.Kind == SectionKind.Date);
         var sample = Submitted();
         Assert.AreEqual("", sample.Report.DiaryOf(field));
 
@@ -67,9 +70,14 @@ public sealed class RegisteringTests
         var arvid = new PersonId("arvid");
         var circumstances = Submitted().Circumstances with
         {
-            Association = Sample.Association with { Roles = [(arvid, Role.Administrator)], People = Sample.Association.People.Add(arvid, new Person(arvid, "Arvid Sund", "Förbundet", "arvid@example.se", null)) },
+            Association = Sample.Association with
+            {
+                Roles = [(arvid, Role.Administrator)],
+                People = Sample.Association.People.Add(arvid, new Person(arvid, "Arvid Sund", "Förbundet", "arvid@example.se", null)),
+            },
         };
-        Decision By(PersonId actor) => Decide.On(Submitted().Report, circumstances, new Request(new RegisterReport("1", "AS"), actor, "c", Morning));
+        Decision By(PersonId actor) =>
+            Decide.On(Submitted().Report, circumstances, new Request(new RegisterReport("1", "AS"), actor, "c", Morning));
 
         Assert.IsNull(By(arvid).Refusal);
         foreach (var other in new[] { Sofia, Bo, Anna })
@@ -86,7 +94,8 @@ public sealed class RegisteringTests
     [DataRow(@"\d{4}:\d+", "x2026:13", false)]
     [DataRow(@"\d{4}:\d+|KS-\d+", "KS-7", true, DisplayName = "an alternative is bound as well")]
     [DataRow(@"KS \d{4}/\d{4}", "KS 2014/0047", true)]
-    public void A_number_must_fit_the_whole_pattern(string? pattern, string number, bool fits) => Assert.AreEqual(fits, CaseNumbers.Fits(pattern, number));
+    public void A_number_must_fit_the_whole_pattern(string? pattern, string number, bool fits) =>
+        Assert.AreEqual(fits, CaseNumbers.Fits(pattern, number));
 
     [TestMethod]
     [DataRow("(", null)]
@@ -97,6 +106,5 @@ public sealed class RegisteringTests
         Assert.AreEqual(new Refusal(RefusalReason.BadCaseNumberPattern, pattern, example ?? ""), CaseNumbers.RefusalOf(pattern, example));
 
     [TestMethod]
-    public void A_pattern_that_would_backtrack_for_ever_takes_no_time() =>
-        Assert.IsFalse(CaseNumbers.Fits("(a+)+b", new string('a', 60)));
+    public void A_pattern_that_would_backtrack_for_ever_takes_no_time() => Assert.IsFalse(CaseNumbers.Fits("(a+)+b", new string('a', 60)));
 }

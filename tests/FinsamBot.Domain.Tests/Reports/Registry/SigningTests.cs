@@ -20,7 +20,10 @@ public sealed class SigningTests
     {
         var round = FinalReport().Report.Registry.Signatures!;
 
-        Assert.AreSequenceEqual(["Älvbacka kommun", "Arbetsförmedlingen", "Försäkringskassan", "Region Norrsken"], round.Parties.Select(p => p.Organisation));
+        Assert.AreSequenceEqual(
+            ["Älvbacka kommun", "Arbetsförmedlingen", "Försäkringskassan", "Region Norrsken"],
+            round.Parties.Select(p => p.Organisation)
+        );
         Assert.AreSequenceEqual([true, false, false, false], round.Parties.Select(p => p.IsOwner));
         Assert.AreEqual(new DateOnly(2026, 4, 30), round.By);
         Assert.IsNull(round.Parties[0].Contact, "Nobody of the owner sits in the group.");
@@ -30,15 +33,29 @@ public sealed class SigningTests
     [TestMethod]
     public void Requests_go_by_mail_with_reminders_before_the_last_day_and_after_it()
     {
-        var items = FinalReport().View.Open().Select(o => o.Item).Where(i => i.Kind is AgendaKind.SignatureRequest or AgendaKind.SignatureReminder).ToList();
+        var items = FinalReport()
+            .View.Open()
+            .Select(o => o.Item)
+            .Where(i => i.Kind is AgendaKind.SignatureRequest or AgendaKind.SignatureReminder)
+            .ToList();
 
         Assert.AreSequenceEqual(
             [
-                "request/karim", "reminder/2026-04-23/karim", "reminder/2026-04-29/karim",
-                "reminder/2026-05-04/karim", "reminder/2026-05-08/karim", "reminder/2026-05-18/karim", "reminder/2026-06-01/karim",
+                "request/karim",
+                "reminder/2026-04-23/karim",
+                "reminder/2026-04-29/karim",
+                "reminder/2026-05-04/karim",
+                "reminder/2026-05-08/karim",
+                "reminder/2026-05-18/karim",
+                "reminder/2026-06-01/karim",
             ],
-            items.Where(i => i.Party == 2).Select(i => i.Key.Split("/signatures/1/3/")[1]));
-        Assert.AreSequenceEqual(["sofia"], items.Where(i => i.Party == 0).Select(i => i.To.Id).Distinct(), "Where nobody is known, the writers see to it.");
+            items.Where(i => i.Party == 2).Select(i => i.Key.Split("/signatures/1/3/")[1])
+        );
+        Assert.AreSequenceEqual(
+            ["sofia"],
+            items.Where(i => i.Party == 0).Select(i => i.To.Id).Distinct(),
+            "Where nobody is known, the writers see to it."
+        );
     }
 
     [TestMethod]
@@ -58,7 +75,10 @@ public sealed class SigningTests
 
         Assert.IsNull(sample.Do(Sofia, Note()).Refusal);
         Assert.AreSequenceEqual(asked.Where(p => p != 2), AskedParties(sample));
-        Assert.AreEqual(("K. Haddad", SignatureMethod.Paper, Sofia), (Signature(sample).Name, Signature(sample).Method, Signature(sample).By));
+        Assert.AreEqual(
+            ("K. Haddad", SignatureMethod.Paper, Sofia),
+            (Signature(sample).Name, Signature(sample).Method, Signature(sample).By)
+        );
 
         Assert.IsNull(sample.Do(Bo, new RemoveSignature(Fk)).Refusal);
         Assert.AreSequenceEqual(asked, AskedParties(sample));
@@ -82,7 +102,10 @@ public sealed class SigningTests
     {
         var sample = FinalReport();
 
-        Assert.AreEqual(new Refusal(RefusalReason.SignedFileMissing), sample.Do(Sofia, Note() with { Method = SignatureMethod.ESignature }).Refusal);
+        Assert.AreEqual(
+            new Refusal(RefusalReason.SignedFileMissing),
+            sample.Do(Sofia, Note() with { Method = SignatureMethod.ESignature }).Refusal
+        );
         Assert.IsNull(sample.Do(Rita, Note() with { Method = SignatureMethod.ESignature, File = File }).Refusal);
         Assert.AreEqual(File, Signature(sample).File);
     }
@@ -123,11 +146,13 @@ public sealed class SigningTests
     [DataRow("../../etc/passwd", "passwd.pdf")]
     [DataRow("a\r\nb<>\".pdf", "a__b___.pdf")]
     [DataRow("", "underskrift.pdf")]
-    public void A_file_gets_a_name_that_every_system_can_store(string name, string kept) => Assert.AreEqual(kept, SignedPdf.Of(name, default).FileName);
+    public void A_file_gets_a_name_that_every_system_can_store(string name, string kept) =>
+        Assert.AreEqual(kept, SignedPdf.Of(name, default).FileName);
 
     private static NoteSignature Note() => new(Fk, "K. Haddad", "Karim Haddad", Today, SignatureMethod.Paper);
 
     private static NotedSignature Signature(Sample sample) => sample.Report.Registry.Signatures!.Given[Fk];
 
-    private static List<int> AskedParties(Sample sample) => [.. sample.View.Open().Where(o => o.Item.Kind == AgendaKind.SignatureRequest).Select(o => o.Item.Party)];
+    private static List<int> AskedParties(Sample sample) =>
+        [.. sample.View.Open().Where(o => o.Item.Kind == AgendaKind.SignatureRequest).Select(o => o.Item.Party)];
 }

@@ -8,7 +8,8 @@ using static FinsamBot.Testing.Reports.Sample;
 
 namespace FinsamBot.Domain.Tests.Reports.Rounds;
 
-/// <summary>What was said in a round that is over stands in the report; only a word about the version of now is an answer about it.</summary>
+/// <summary>What was said in a round that is over stands in the report; only a word about the version of now is an answer about
+/// it.</summary>
 [TestClass]
 public sealed class EarlierWordsTests
 {
@@ -19,11 +20,17 @@ public sealed class EarlierWordsTests
 
         var draft = SteeringDraft.Of(sample.View, Language.Swedish);
 
-        Assert.Contains("**Anna Berg, Arbetsförmedlingen** har lämnat synpunkter (2 april, om versionen från 2 april):\n\nHur många?", draft);
+        Assert.Contains(
+            "**Anna Berg, Arbetsförmedlingen** har lämnat synpunkter (2 april, om versionen från 2 april):\n\nHur många?",
+            draft
+        );
         Assert.Contains("Projektledarens svar: Fjorton.", draft);
         Assert.Contains("**Anna Berg, Arbetsförmedlingen** har inte svarat på den nya versionen.", draft);
         Assert.Contains("Inget svar inkom från Lena Ström, Region Norrsken.", draft);
-        Assert.IsTrue(sample.View.MissingAnswers.Any(m => m.Person == Anna), "Where an answer is needed, only one about the present version counts.");
+        Assert.IsTrue(
+            sample.View.MissingAnswers.Any(m => m.Person == Anna),
+            "Where an answer is needed, only one about the present version counts."
+        );
     }
 
     [TestMethod]
@@ -34,7 +41,10 @@ public sealed class EarlierWordsTests
 
         var draft = SteeringDraft.Of(sample.View, Language.Swedish);
 
-        Assert.IsLessThan(draft.IndexOf("Nu är det tydligt.", StringComparison.Ordinal), draft.IndexOf("Hur många?", StringComparison.Ordinal));
+        Assert.IsLessThan(
+            draft.IndexOf("Nu är det tydligt.", StringComparison.Ordinal),
+            draft.IndexOf("Hur många?", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("har inte svarat på den nya versionen", draft);
     }
 
@@ -85,7 +95,11 @@ public sealed class EarlierWordsTests
         var sample = Sent();
         sample.Own = sample.Own with { Roles = sample.Own.Roles.Remove((Anna, Role.SteeringMember)) };
 
-        var asked = sample.View.Due().Where(i => i.Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewReminder).Select(i => i.To.Id).Distinct();
+        var asked = sample
+            .View.Due()
+            .Where(i => i.Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewReminder)
+            .Select(i => i.To.Id)
+            .Distinct();
 
         Assert.AreSequenceEqual(["karim", "lena"], asked.Order(StringComparer.Ordinal));
     }

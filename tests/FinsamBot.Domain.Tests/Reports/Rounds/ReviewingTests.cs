@@ -43,7 +43,11 @@ public sealed class ReviewingTests
             Association = Sample.Association with { People = Sample.Association.People.SetItem(Sample.Karim, karim) },
         };
 
-        var decision = Decide.On(sample.Report, circumstances, new Request(new SendToSteeringGroup(false), Sample.Sofia, "send", sample.Now));
+        var decision = Decide.On(
+            sample.Report,
+            circumstances,
+            new Request(new SendToSteeringGroup(false), Sample.Sofia, "send", sample.Now)
+        );
 
         Assert.AreSequenceEqual(["anna", "lena"], ((SentToSteeringGroup)decision.Events.Single()).Asked.Select(a => a.Person.Value));
     }
@@ -77,7 +81,10 @@ public sealed class ReviewingTests
 
         sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.NoRemarks, "Ett utkast som blev kvar i rutan.", "code"));
 
-        Assert.AreEqual(new MemberAnswer(Sample.Anna, AnswerKind.NoRemarks, "", sample.Now, "code"), sample.Report.CurrentRound!.Answers[Sample.Anna]);
+        Assert.AreEqual(
+            new MemberAnswer(Sample.Anna, AnswerKind.NoRemarks, "", sample.Now, "code"),
+            sample.Report.CurrentRound!.Answers[Sample.Anna]
+        );
     }
 
     [TestMethod]
@@ -96,9 +103,16 @@ public sealed class ReviewingTests
     public void A_member_who_has_left_the_group_answers_nothing_any_more()
     {
         var sample = Sample.Sent();
-        var circumstances = sample.Circumstances with { Intervention = Sample.Intervention with { Roles = Sample.Intervention.Roles.Remove((Sample.Anna, Role.SteeringMember)) } };
+        var circumstances = sample.Circumstances with
+        {
+            Intervention = Sample.Intervention with { Roles = Sample.Intervention.Roles.Remove((Sample.Anna, Role.SteeringMember)) },
+        };
 
-        var decision = Decide.On(sample.Report, circumstances, new Request(new AnswerReview(1, AnswerKind.NoRemarks, "", "code"), Sample.Anna, "late", sample.Now));
+        var decision = Decide.On(
+            sample.Report,
+            circumstances,
+            new Request(new AnswerReview(1, AnswerKind.NoRemarks, "", "code"), Sample.Anna, "late", sample.Now)
+        );
 
         Assert.AreEqual(RefusalReason.OnlySteeringGroupAnswers, decision.Refusal!.Reason);
     }

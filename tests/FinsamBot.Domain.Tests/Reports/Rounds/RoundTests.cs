@@ -21,7 +21,16 @@ public sealed class RoundTests
     {
         var sample = Sent();
 
-        sample.Do(Anna, new AnswerReview(1, AnswerKind.Approved, "", "work-account", [new SectionComment("goals", "Bra."), new SectionComment("activities", " ")]));
+        sample.Do(
+            Anna,
+            new AnswerReview(
+                1,
+                AnswerKind.Approved,
+                "",
+                "work-account",
+                [new SectionComment("goals", "Bra."), new SectionComment("activities", " ")]
+            )
+        );
 
         var answer = sample.Report.CurrentRound!.Answers[Anna];
         Assert.AreEqual(AnswerKind.Approved, answer.Kind);
@@ -40,7 +49,10 @@ public sealed class RoundTests
         Assert.IsTrue(sample.Report.CurrentRound!.Answers[Anna].Late);
         Assert.IsTrue(sample.Report.CurrentRound.AfterHandIn[Karim].Late);
         Assert.IsFalse(sample.Report.CurrentRound.Answers.ContainsKey(Karim), "What was handed in stays as it was.");
-        Assert.IsTrue(sample.View.Due().Any(i => i is { Kind: AgendaKind.AnswerArrived } && i.About == Karim && i.To.Id == "sofia"), "The lead hears of it.");
+        Assert.IsTrue(
+            sample.View.Due().Any(i => i is { Kind: AgendaKind.AnswerArrived } && i.About == Karim && i.To.Id == "sofia"),
+            "The lead hears of it."
+        );
     }
 
     [TestMethod]
@@ -58,7 +70,10 @@ public sealed class RoundTests
 
         var round = sample.Report.CurrentRound!;
         Assert.AreSequenceEqual([Anna, Lena], round.Asked.Select(m => m.Person));
-        Assert.AreEqual((Karim, 1, sample.Report.Rounds[0].Version), (round.Standing.Single().Member.Person, round.Standing.Single().Round, round.Standing.Single().Version));
+        Assert.AreEqual(
+            (Karim, 1, sample.Report.Rounds[0].Version),
+            (round.Standing.Single().Member.Person, round.Standing.Single().Round, round.Standing.Single().Version)
+        );
         Assert.AreSequenceEqual([Anna, Lena, Karim], round.Statements.Select(s => s.Member.Person));
     }
 
@@ -226,7 +241,10 @@ public sealed class RoundTests
         sample.Own = sample.Own with { Roles = sample.Own.Roles.Add((Lena, Role.Chair)) };
         sample.Do(Sofia, new SendToSteeringGroup(false));
         sample.Do(Anna, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
-        sample.Own = sample.Own with { Routines = sample.Own.Routines.SetItem("kvartalsrapport", ReportRoutine.Usual with { Answers = new AnswerRule(needed, count) }) };
+        sample.Own = sample.Own with
+        {
+            Routines = sample.Own.Routines.SetItem("kvartalsrapport", ReportRoutine.Usual with { Answers = new AnswerRule(needed, count) }),
+        };
 
         Assert.AreEqual(missing, string.Join(' ', sample.View.MissingAnswers.Select(m => m.Person)));
         Assert.AreEqual(missing.Length == 0, sample.Do(Sofia, new SubmitReport(false)).Refusal is null);
@@ -239,7 +257,10 @@ public sealed class RoundTests
         var goodFriday = new DateTimeOffset(2026, 4, 3, 18, 0, 0, TimeSpan.Zero);
         sample.At(goodFriday).Do(Sofia, new SendToSteeringGroup(false));
 
-        Assert.AreEqual(new DateTimeOffset(2026, 4, 7, 6, 0, 0, TimeSpan.Zero), sample.View.Open().Where(o => o.Item.Kind == AgendaKind.ReviewRequest).Min(o => o.At));
+        Assert.AreEqual(
+            new DateTimeOffset(2026, 4, 7, 6, 0, 0, TimeSpan.Zero),
+            sample.View.Open().Where(o => o.Item.Kind == AgendaKind.ReviewRequest).Min(o => o.At)
+        );
         Assert.AreEqual(new DateOnly(2026, 4, 13), sample.Report.CurrentRound!.AnswerBy, "The day before it is due.");
     }
 

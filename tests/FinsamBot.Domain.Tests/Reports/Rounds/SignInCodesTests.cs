@@ -23,8 +23,13 @@ public sealed class SignInCodesTests
     }
 
     [TestMethod]
-    public void Another_person_number_or_secret_gives_another_code() => Assert.AreAllDistinct<string>(
-        [Codes.CodeFor(Sample.Anna, 1), Codes.CodeFor(Sample.Anna, 2), Codes.CodeFor(Sample.Karim, 1), OtherSecret.CodeFor(Sample.Anna, 1)]);
+    public void Another_person_number_or_secret_gives_another_code() =>
+        Assert.AreAllDistinct<string>([
+            Codes.CodeFor(Sample.Anna, 1),
+            Codes.CodeFor(Sample.Anna, 2),
+            Codes.CodeFor(Sample.Karim, 1),
+            OtherSecret.CodeFor(Sample.Anna, 1),
+        ]);
 
     [TestMethod]
     public void Links_of_a_secret_that_was_replaced_are_still_known_and_its_codes_are_not()

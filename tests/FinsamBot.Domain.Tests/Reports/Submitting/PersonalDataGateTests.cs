@@ -46,7 +46,10 @@ public sealed class PersonalDataGateTests
         var sent = sample.Do(Sofia, new SendToSteeringGroup(false, AcceptPersonalData: true));
 
         var accepted = (PersonalDataAccepted)sent.Events[0];
-        Assert.AreEqual((FindingKind.SinglePersonStory, "activities"), (accepted.Findings.Single().Kind, accepted.Findings.Single().Section));
+        Assert.AreEqual(
+            (FindingKind.SinglePersonStory, "activities"),
+            (accepted.Findings.Single().Kind, accepted.Findings.Single().Section)
+        );
         Assert.IsInstanceOfType<SentToSteeringGroup>(sent.Events[1]);
         var line = System.Text.Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, [accepted], new Stamp(Morning, "sofia", "c")).Lines);
         Assert.DoesNotContain("hemlös", line);
@@ -84,8 +87,21 @@ public sealed class PersonalDataGateTests
     public void What_is_registered_one_by_one_is_looked_at_too()
     {
         var sample = Written();
-        sample.Do(Sofia, new NoteDeviation(null, new DateOnly(2026, 2, 3), DeviationKind.Other, "Starten sköts upp.", null, "Ring 070-123 45 67."));
-        sample.Do(Sofia, new SaveGoal(null, "", GoalLevel.Intervention, "Alla har en plan.", GoalTarget.YesNo, new GoalStanding(GoalStatus.Started, Comment: "Utom 811228-9874.")));
+        sample.Do(
+            Sofia,
+            new NoteDeviation(null, new DateOnly(2026, 2, 3), DeviationKind.Other, "Starten sköts upp.", null, "Ring 070-123 45 67.")
+        );
+        sample.Do(
+            Sofia,
+            new SaveGoal(
+                null,
+                "",
+                GoalLevel.Intervention,
+                "Alla har en plan.",
+                GoalTarget.YesNo,
+                new GoalStanding(GoalStatus.Started, Comment: "Utom 811228-9874.")
+            )
+        );
 
         Assert.AreEqual(new Refusal(RefusalReason.PersonalNumberFound, "2.4"), sample.Do(Sofia, new SendToSteeringGroup(true)).Refusal);
         Assert.AreSequenceEqual(["2.2", "2.4"], sample.View.PersonalData.Select(p => p.Section.Number));
@@ -102,11 +118,17 @@ public sealed class PersonalDataGateTests
     [TestMethod]
     public void A_place_shows_whole_words_of_its_own_line()
     {
-        var sample = With($"Första raden.\nUnder hela den långa och händelserika våren har vi alltså haft kontakt med lena@exempel.se om lokalen\nTredje raden.");
+        var sample = With(
+            $"Första raden.\nUnder hela den långa och händelserika våren har vi alltså haft kontakt med lena@exempel.se om "
+                + $"lokalen\nTredje raden."
+        );
 
         var place = sample.View.PersonalData.Single();
 
-        Assert.AreEqual(("våren har vi alltså haft kontakt med ", "lena@exempel.se", " om lokalen"), (place.Before, place.Found, place.After));
+        Assert.AreEqual(
+            ("våren har vi alltså haft kontakt med ", "lena@exempel.se", " om lokalen"),
+            (place.Before, place.Found, place.After)
+        );
     }
 
     private static Sample With(string activities)

@@ -68,6 +68,10 @@ public sealed class SubmittingTests
         var report = Sample.Submitted().Report;
 
         Assert.AreEqual(report.Version, report.Submission!.Version);
-        Assert.AreNotEqual(report.CurrentRound!.Version, report.Submission.Version, "The date was added after the steering group was asked.");
+        Assert.AreNotEqual(
+            report.CurrentRound!.Version,
+            report.Submission.Version,
+            "The date was added after the steering group was asked."
+        );
     }
 }

@@ -40,7 +40,10 @@ public sealed class SavingTests
         sample.Do(Sample.Sofia, Save("goals", "Två mål."));
 
         Assert.IsEmpty(sample.Do(Sample.Sofia, Save("goals", "Två mål.")).Events);
-        Assert.AreEqual(new SectionSaved("goals", "Två mål.", 2, true), sample.Do(Sample.Sofia, Save("goals", "Två mål.", done: true)).Events.Single());
+        Assert.AreEqual(
+            new SectionSaved("goals", "Två mål.", 2, true),
+            sample.Do(Sample.Sofia, Save("goals", "Två mål.", done: true)).Events.Single()
+        );
     }
 
     [TestMethod]
@@ -71,8 +74,13 @@ public sealed class SavingTests
     {
         var sample = Sample.Opened();
 
-        var decision = sample.Do(Sample.Sofia, new SaveSections(
-            [new SectionInput("reportDate", "14 dagar", false, null), new SectionInput("submitterName", "Sofia Lind, projektledare", true, null)]));
+        var decision = sample.Do(
+            Sample.Sofia,
+            new SaveSections([
+                new SectionInput("reportDate", "14 dagar", false, null),
+                new SectionInput("submitterName", "Sofia Lind, projektledare", true, null),
+            ])
+        );
 
         Assert.AreEqual(new Refusal(RefusalReason.UnreadableDate, "14 dagar"), decision.Refusal);
         Assert.AreEqual("Sofia Lind, projektledare", sample.Report.TextOf("submitterName").Text);
@@ -168,5 +176,6 @@ public sealed class SavingTests
 
     private static IEnumerable<string> TextsBeside(Sample sample) => sample.Report.AsideOf("activities").Select(a => a.Text);
 
-    private static SaveSections Save(string section, string text, bool done = false, int? basedOn = null) => new([new SectionInput(section, text, done, basedOn)]);
+    private static SaveSections Save(string section, string text, bool done = false, int? basedOn = null) =>
+        new([new SectionInput(section, text, done, basedOn)]);
 }

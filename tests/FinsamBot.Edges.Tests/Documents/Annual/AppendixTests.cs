@@ -35,7 +35,14 @@ public sealed class AppendixTests
         var text = HostileTexts.All[name];
         var sample = SampleAppendix.Of(1);
         var line = new ParticipantLine(text, text, 1, 2, 0, 3);
-        var table = new AppendixTable(text, [text, text], [[text], [text, text, text]]);
+        var table = new AppendixTable(
+            text,
+            [text, text],
+            [
+                [text],
+                [text, text, text],
+            ]
+        );
         var appendix = sample with
         {
             Association = text,
@@ -63,7 +70,9 @@ public sealed class AppendixTests
         var note = OfficeNote.Render(appendix, AppendixReferences.In(appendix));
 
         Golden.Matches("office-note.txt", string.Join('\n', WordText.Read(note.Content).Select(l => l.Visible)));
-        Assert.IsFalse(WordText.Read(AppendixDocument.Render(appendix).Content).Any(l => l.Text.Contains("Hänvisar till", StringComparison.Ordinal)));
+        Assert.IsFalse(
+            WordText.Read(AppendixDocument.Render(appendix).Content).Any(l => l.Text.Contains("Hänvisar till", StringComparison.Ordinal))
+        );
     }
 
     [TestMethod]
@@ -77,16 +86,31 @@ public sealed class AppendixTests
         var points = women.Element(C + "val")!.Descendants(C + "pt").Select(p => p.Attribute("idx")!.Value).ToList();
         Assert.DoesNotContain("1", points, "A count that is masked in the table is not in the chart.");
         Assert.AreEqual(40, charts.Take(3).Sum(c => c.Descendants(C + "ser").First().Element(C + "val")!.Descendants(C + "pt").Count()));
-        Assert.IsTrue(charts.Take(3).All(c => c.Descendants(C + "ser").First().Descendants(C + "pt").Count() > 20), "Evenly over the pages.");
-        var descriptions = WordText.Xml(file, "word/document.xml").Descendants().Where(e => e.Name.LocalName == "docPr").Select(e => e.Attribute("descr")!.Value).ToList();
+        Assert.IsTrue(
+            charts.Take(3).All(c => c.Descendants(C + "ser").First().Descendants(C + "pt").Count() > 20),
+            "Evenly over the pages."
+        );
+        var descriptions = WordText
+            .Xml(file, "word/document.xml")
+            .Descendants()
+            .Where(e => e.Name.LocalName == "docPr")
+            .Select(e => e.Attribute("descr")!.Value)
+            .ToList();
         Assert.HasCount(6, descriptions);
-        StringAssert.StartsWith(descriptions[0], "Stapeldiagram: Nya deltagare 2026 (1 av 3), kvinnor och män per projekt. Vägen vidare: 5 kvinnor, 4 män.");
+        StringAssert.StartsWith(
+            descriptions[0],
+            "Stapeldiagram: Nya deltagare 2026 (1 av 3), kvinnor och män per projekt. Vägen vidare: 5 kvinnor, 4 män."
+        );
         StringAssert.Contains(descriptions[3], "Bron: ej visat antal kvinnor, ej visat antal män.");
     }
 
     [TestMethod]
     public void The_same_appendix_gives_the_same_bytes() =>
-        Assert.IsTrue(AppendixDocument.Render(SampleAppendix.Of()).Content.Span.SequenceEqual(AppendixDocument.Render(SampleAppendix.Of()).Content.Span));
+        Assert.IsTrue(
+            AppendixDocument
+                .Render(SampleAppendix.Of())
+                .Content.Span.SequenceEqual(AppendixDocument.Render(SampleAppendix.Of()).Content.Span)
+        );
 
     [TestMethod]
     public async Task The_PDF_passes_Preflight_and_its_contents_and_those_of_the_Word_file_are_right()
@@ -100,14 +124,20 @@ public sealed class AppendixTests
         Assert.AreEqual("", await files.FaultsAsPartOneAsync());
         var pages = (await files.TextAsync(0)).Split('\f');
         var contents = WordText.Read(outcome.Word.Content).Where(l => l.Style == "TOC1").Select(l => l.Text.Split('\t')).ToList();
-        CollectionAssert.AreEqual(appendix.Chapters.Select(c => c.Heading).ToList(), contents.Take(appendix.Chapters.Count).Select(c => c[0]).ToList());
+        CollectionAssert.AreEqual(
+            appendix.Chapters.Select(c => c.Heading).ToList(),
+            contents.Take(appendix.Chapters.Count).Select(c => c[0]).ToList()
+        );
         foreach (var (heading, page) in contents.Select(c => (c[0], int.Parse(c[1], System.Globalization.CultureInfo.InvariantCulture))))
         {
             StringAssert.Contains(pages[page - 1], heading, $"page {page}");
             StringAssert.Matches(pages[1], new(System.Text.RegularExpressions.Regex.Escape(heading) + $@"\.+{page}\r?\n"));
         }
 
-        Assert.IsFalse(WordText.Xml(outcome.Word.Content, "word/settings.xml").Elements().Any(e => e.Name.LocalName == "updateFields"), "Word has nothing to ask.");
+        Assert.IsFalse(
+            WordText.Xml(outcome.Word.Content, "word/settings.xml").Elements().Any(e => e.Name.LocalName == "updateFields"),
+            "Word has nothing to ask."
+        );
     }
 
     [TestMethod]
@@ -118,7 +148,12 @@ public sealed class AppendixTests
         var word = AppendixDocument.Render(SampleAppendix.Of());
         var outcome = (await PdfMaker.Of(level)([word], CancellationToken.None)).Outcomes.Single();
 
-        var said = WordText.Xml(word.Content, "word/document.xml").Descendants().Where(e => e.Name.LocalName == "docPr").Select(e => e.Attribute("descr")!.Value).ToList();
+        var said = WordText
+            .Xml(word.Content, "word/document.xml")
+            .Descendants()
+            .Where(e => e.Name.LocalName == "docPr")
+            .Select(e => e.Attribute("descr")!.Value)
+            .ToList();
         using var files = new PdfFiles([outcome.Document!]);
         CollectionAssert.AreEqual(said, PdfFiles.AltTexts(outcome.Document!).ToList());
         StringAssert.Contains(await files.InfoAsync(0), "Tagged:          yes");
@@ -146,20 +181,25 @@ public sealed class AppendixTests
     {
         ParticipantLine[] lines =
         [
-            new("", "", 12, null, 3, 15), new("=1+1", "+46 70", 1, 2, 3, 6), new("-Bron", "@SUM(A1)", 0, 0, 0, 0), new("\t=x", " =x", 0, 0, 0, 0),
-            new("A;B", "Säg \"hej\"\r\nnu", 0, 0, 0, 0), new("＝1", "Steg 1-2", 0, 0, 0, 0),
+            new("", "", 12, null, 3, 15),
+            new("=1+1", "+46 70", 1, 2, 3, 6),
+            new("-Bron", "@SUM(A1)", 0, 0, 0, 0),
+            new("\t=x", " =x", 0, 0, 0, 0),
+            new("A;B", "Säg \"hej\"\r\nnu", 0, 0, 0, 0),
+            new("＝1", "Steg 1-2", 0, 0, 0, 0),
         ];
         var file = AppendixCsv.Render(SampleAppendix.Of(1) with { Participants = new ParticipantTables(lines, [], 5) });
 
         Assert.AreEqual("Bilaga till årsredovisning 2026 Samordningsförbundet Norrsken.csv", file.FileName);
         Assert.AreEqual(
             "\uFEFFTabell;Projektägare;Projekt;Kvinnor;Män;Kön inte uppgivet;Alla\r\n"
-            + "Nya deltagare;Samtliga insatser;;12;..;3;15\r\n"
-            + "Nya deltagare;'=1+1;'+46 70;1;2;3;6\r\n"
-            + "Nya deltagare;'-Bron;'@SUM(A1);0;0;0;0\r\n"
-            + "Nya deltagare;\"'\t=x\";' =x;0;0;0;0\r\n"
-            + "Nya deltagare;\"A;B\";\"Säg \"\"hej\"\"\nnu\";0;0;0;0\r\n"
-            + "Nya deltagare;'＝1;Steg 1-2;0;0;0;0\r\n",
-            Encoding.UTF8.GetString(file.Content.Span));
+                + "Nya deltagare;Samtliga insatser;;12;..;3;15\r\n"
+                + "Nya deltagare;'=1+1;'+46 70;1;2;3;6\r\n"
+                + "Nya deltagare;'-Bron;'@SUM(A1);0;0;0;0\r\n"
+                + "Nya deltagare;\"'\t=x\";' =x;0;0;0;0\r\n"
+                + "Nya deltagare;\"A;B\";\"Säg \"\"hej\"\"\nnu\";0;0;0;0\r\n"
+                + "Nya deltagare;'＝1;Steg 1-2;0;0;0;0\r\n",
+            Encoding.UTF8.GetString(file.Content.Span)
+        );
     }
 }

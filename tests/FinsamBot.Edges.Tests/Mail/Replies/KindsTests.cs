@@ -11,8 +11,7 @@ namespace FinsamBot.Edges.Tests.Mail.Replies;
 
 /// <summary>
 /// Mails as real programs write them, in <c>Kinds/</c>; what each is and which words count stands in <c>Golden/kinds.txt</c>. In them
-/// <c>{letter}</c> is our letter's
-/// Message-ID, <c>{text}</c> and <c>{html}</c> its words.
+/// <c>{letter}</c> is our letter's Message-ID, <c>{text}</c> and <c>{html}</c> its words.
 /// </summary>
 [TestClass]
 public sealed class KindsTests
@@ -64,8 +63,16 @@ public sealed class KindsTests
     {
         var understanding = new Understanding(new MailOptions { Mailbox = "finsam@norrsken.example.se" });
         var letter = LetterText();
-        return string.Join(' ', MailKinds.Names.Where(n => n.StartsWith(start, StringComparison.Ordinal)).Where(name =>
-            isWrong(understanding.Judge(Encoding.UTF8.GetBytes(MailKinds.Read(name, "<1@example.se>", letter, "")), letter.Split('\n')))));
+        return string.Join(
+            ' ',
+            MailKinds
+                .Names.Where(n => n.StartsWith(start, StringComparison.Ordinal))
+                .Where(name =>
+                    isWrong(
+                        understanding.Judge(Encoding.UTF8.GetBytes(MailKinds.Read(name, "<1@example.se>", letter, "")), letter.Split('\n'))
+                    )
+                )
+        );
     }
 
     private static string LetterText() => SampleLetters.Letter(Sample.Sent(), AgendaKind.ReviewRequest, "anna").Text;

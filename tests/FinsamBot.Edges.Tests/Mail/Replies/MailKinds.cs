@@ -10,13 +10,14 @@ internal static class MailKinds
     private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "Kinds");
 
     public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.EnumerateFiles(Folder, "*.eml").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+    [.. Directory.EnumerateFiles(Folder, "*.eml").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
 
-    public static string Read(string name, string letter, string text, string html) => File.ReadAllText(Path.Combine(Folder, name + ".eml"))
-        .ReplaceLineEndings("\n")
-        .Replace("{letter}", letter, StringComparison.Ordinal)
-        .Replace("{text}", text, StringComparison.Ordinal)
-        .Replace("{html}", html, StringComparison.Ordinal);
+    public static string Read(string name, string letter, string text, string html) =>
+        File.ReadAllText(Path.Combine(Folder, name + ".eml"))
+            .ReplaceLineEndings("\n")
+            .Replace("{letter}", letter, StringComparison.Ordinal)
+            .Replace("{text}", text, StringComparison.Ordinal)
+            .Replace("{html}", html, StringComparison.Ordinal);
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

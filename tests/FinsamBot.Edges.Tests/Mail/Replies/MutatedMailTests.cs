@@ -15,10 +15,25 @@ public sealed class MutatedMailTests
 
     private static readonly string[] Pieces =
     [
-        "utf-7", "\r\n\r\n", "=?utf-7?B?", "charset=", "boundary=", "*=utf-7''", "multipart/mixed;", "--b\n", ">", "\0", "Från:",
+        "utf-7",
+        "\r\n\r\n",
+        "=?utf-7?B?",
+        "charset=",
+        "boundary=",
+        "*=utf-7''",
+        "multipart/mixed;",
+        "--b\n",
+        ">",
+        "\0",
+        "Från:",
         "skrev:\n",
         "\t\t\t",
-        "application/pkcs7-mime", "Content-Transfer-Encoding: base64\n", "\uFEFF", "<", "&#0;", "=\n",
+        "application/pkcs7-mime",
+        "Content-Transfer-Encoding: base64\n",
+        "\uFEFF",
+        "<",
+        "&#0;",
+        "=\n",
     ];
 
     private readonly Understanding _understanding = new(new MailOptions { Mailbox = "finsam@norrsken.example.se" });
@@ -26,8 +41,8 @@ public sealed class MutatedMailTests
     [TestMethod]
     public void Three_thousand_broken_mails_are_judged_or_are_none()
     {
-        var seeds = MailKinds.Names
-            .Select(n => MailKinds.Read(n, "<1@example.se>", "Vårt brev.", "<p>Vårt brev.</p>"))
+        var seeds = MailKinds
+            .Names.Select(n => MailKinds.Read(n, "<1@example.se>", "Vårt brev.", "<p>Vårt brev.</p>"))
             .Select(Encoding.UTF8.GetBytes)
             .ToArray();
         var dice = new Random(11);

@@ -46,13 +46,15 @@ public sealed class NewWordsTests
     public async Task Nothing_that_runs_loads_or_hides_survives()
     {
         await using var world = await ReplyWorld.StartAsync();
-        var mail = Mime.Html("""
+        var mail = Mime.Html(
+            """
             <p onclick="alert(1)">Synligt <a href="javascript:alert(2)">här</a><script>alert(3)</script><style>p{x:url(http://spy.example.com/a)}</style></p>
             <img src="http://spy.example.com/pixel.gif?id=1" width=1 height=1 alt="spion"><!-- hemlig <b>kommentar</b> -->
             <div style="display:none">dold 1</div><span style="font-size:0px">dold 2</span><p hidden>dold 3</p><span style="visibility: hidden">dold 4<b>dold 5</b></span>
             <iframe srcdoc="<p>dold 6</p>">dold 7</iframe><svg><text>dold 8</text><script>alert(4)</script></svg><object data="x">dold 9</object><template>dold 10</template>
             <textarea>dold 11</textarea><noscript><p>dold 12</p></noscript><form action="http://spy.example.com"><input value="dold 13"><p>Mer &lt;script&gt; som ord</p></form>
-            """);
+            """
+        );
 
         var text = (await world.ReceiveAsync(mail)).Single().Text;
 
@@ -85,7 +87,10 @@ public sealed class NewWordsTests
     public async Task Two_hundred_kilobytes_of_anything_are_read_quickly(string piece)
     {
         await using var world = await ReplyWorld.StartAsync();
-        var html = new StringBuilder("<p>Först.</p>").Insert(0, " ", 1).Append(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length))).Append("<p>Sist.</p>");
+        var html = new StringBuilder("<p>Först.</p>")
+            .Insert(0, " ", 1)
+            .Append(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)))
+            .Append("<p>Sist.</p>");
         var watch = Stopwatch.StartNew();
 
         var text = (await world.ReceiveAsync(Mime.Html(html.ToString()))).Single().Text;
@@ -110,7 +115,10 @@ public sealed class NewWordsTests
     public async Task The_text_reads_as_our_own_marks()
     {
         await using var world = await ReplyWorld.StartAsync();
-        var mail = Mime.Html("<p>Ett <strong>viktigt </strong>ord<br>och rad två</p><ul><li>ett<ul><li>inre</li></ul></li><li>två</ul><h2>Rubrik</h2><p>Slut <b>a*b</b></p>");
+        var mail = Mime.Html(
+            "<p>Ett <strong>viktigt </strong>ord<br>och rad "
+                + "två</p><ul><li>ett<ul><li>inre</li></ul></li><li>två</ul><h2>Rubrik</h2><p>Slut <b>a*b</b></p>"
+        );
 
         var text = (await world.ReceiveAsync(mail)).Single().Text;
 

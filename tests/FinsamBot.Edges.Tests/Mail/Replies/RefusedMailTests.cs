@@ -27,7 +27,9 @@ public sealed class RefusedMailTests
         Assert.AreEqual(("not-taken-by-the-rules", "0f"), (parked.Why, parked.Sha256));
     }
 
-    private static IncomingMail Mail(string id, string text) => new(
-        id, Sample.Morning, $"{PageHost.Report}/review/1/request/anna", "anna.berg@af.example.se", IncomingKind.Reply, text, true)
-    { Kept = "0f" };
+    private static IncomingMail Mail(string id, string text) =>
+        new(id, Sample.Morning, $"{PageHost.Report}/review/1/request/anna", "anna.berg@af.example.se", IncomingKind.Reply, text, true)
+        {
+            Kept = "0f",
+        };
 }

@@ -27,7 +27,9 @@ internal sealed class ReplyWorld : IAsyncDisposable
 
     private ReplyWorld()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Mail:Mailbox", (string?)"finsam@norrsken.example.se")]).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create("Mail:Mailbox", (string?)"finsam@norrsken.example.se")])
+            .Build();
         _services = new ServiceCollection()
             .AddLogging(l => l.AddProvider(Log))
             .AddSingleton<TimeProvider>(new HurriedClock(Sample.Morning))
@@ -66,7 +68,8 @@ internal sealed class ReplyWorld : IAsyncDisposable
     }
 
     /// <summary>Puts the file into the folder, with <c>{letter}</c> as our letter's Message-ID, and reads.</summary>
-    public Task<IReadOnlyList<IncomingMail>> ReceiveAsync(string mail) => ReceiveAsync(Encoding.UTF8.GetBytes(mail.Replace("{letter}", Letter.MessageId, StringComparison.Ordinal)));
+    public Task<IReadOnlyList<IncomingMail>> ReceiveAsync(string mail) =>
+        ReceiveAsync(Encoding.UTF8.GetBytes(mail.Replace("{letter}", Letter.MessageId, StringComparison.Ordinal)));
 
     public Task<IReadOnlyList<IncomingMail>> ReceiveAsync(string mail, string name) => ReceiveAsync(Encoding.UTF8.GetBytes(mail), name);
 

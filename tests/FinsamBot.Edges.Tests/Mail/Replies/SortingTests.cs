@@ -30,33 +30,43 @@ public sealed class SortingTests
     public async Task A_bounce_names_the_address_that_failed_and_a_delay_is_none(string action, bool isBounce)
     {
         await using var world = await ReplyWorld.StartAsync();
-        var mail = Mime.Mail("multipart/report; report-type=delivery-status;\r\n boundary=\"r\"", $"""
-            --r
-            Content-Type: text/plain
+        var mail = Mime.Mail(
+                "multipart/report; report-type=delivery-status;\r\n boundary=\"r\"",
+                $"""
+                --r
+                Content-Type: text/plain
 
-            Det gick inte.
-            --r
-            Content-Type: message/delivery-status
+                Det gick inte.
+                --r
+                Content-Type: message/delivery-status
 
-            Reporting-MTA: dns; mail.af.example.se
+                Reporting-MTA: dns; mail.af.example.se
 
-            Final-Recipient: rfc822; anna.b@af.example.se
-            Action: {action}
-            Status: 5.1.1
-            --r
-            Content-Type: text/rfc822-headers
+                Final-Recipient: rfc822; anna.b@af.example.se
+                Action: {action}
+                Status: 5.1.1
+                --r
+                Content-Type: text/rfc822-headers
 
-            Message-ID: {"{letter}"}
-            Subject: x
-            --r--
-            """).Replace("In-Reply-To: {letter}", "X-None: 1", StringComparison.Ordinal).Replace("References: {letter}", "X-None: 2", StringComparison.Ordinal);
+                Message-ID: {"{letter}"}
+                Subject: x
+                --r--
+                """
+            )
+            .Replace("In-Reply-To: {letter}", "X-None: 1", StringComparison.Ordinal)
+            .Replace("References: {letter}", "X-None: 2", StringComparison.Ordinal);
 
-        var taken = await world.ReceiveAsync(mail.Replace("\"Berg, Anna\" <anna.berg@af.example.se>", "<postmaster@af.example.se>", StringComparison.Ordinal));
+        var taken = await world.ReceiveAsync(
+            mail.Replace("\"Berg, Anna\" <anna.berg@af.example.se>", "<postmaster@af.example.se>", StringComparison.Ordinal)
+        );
 
         Assert.HasCount(isBounce ? 1 : 0, taken);
         if (isBounce)
         {
-            Assert.AreEqual((IncomingKind.Bounce, "anna.b@af.example.se", world.Key, ""), (taken[0].Kind, taken[0].From, taken[0].Letter, taken[0].Text));
+            Assert.AreEqual(
+                (IncomingKind.Bounce, "anna.b@af.example.se", world.Key, ""),
+                (taken[0].Kind, taken[0].From, taken[0].Letter, taken[0].Text)
+            );
         }
         else
         {
@@ -68,7 +78,8 @@ public sealed class SortingTests
     public async Task A_bounce_that_names_nobody_is_about_the_one_the_letter_went_to()
     {
         await using var world = await ReplyWorld.StartAsync();
-        var mail = Mime.Plain("Det gick inte.", "Auto-Submitted: auto-generated\r\n").Replace("anna.berg@af", "MAILER-DAEMON@af", StringComparison.Ordinal);
+        var mail = Mime.Plain("Det gick inte.", "Auto-Submitted: auto-generated\r\n")
+            .Replace("anna.berg@af", "MAILER-DAEMON@af", StringComparison.Ordinal);
         var taken = (await world.ReceiveAsync(mail)).Single();
         Assert.AreEqual((IncomingKind.Bounce, ReplyWorld.Anna), (taken.Kind, taken.From));
     }
@@ -83,7 +94,9 @@ public sealed class SortingTests
         await using var world = await ReplyWorld.StartAsync();
         Assert.IsEmpty(await world.ReceiveAsync(Mime.Plain("Hemliga ord.").Replace(old, changed, StringComparison.Ordinal)));
         Assert.IsTrue(world.Log.All.Any(l => l.EndsWith(reason, StringComparison.Ordinal)));
-        Assert.IsFalse(world.Log.All.Any(l => l.Contains("Hemliga", StringComparison.Ordinal) || l.Contains('@', StringComparison.Ordinal)));
+        Assert.IsFalse(
+            world.Log.All.Any(l => l.Contains("Hemliga", StringComparison.Ordinal) || l.Contains('@', StringComparison.Ordinal))
+        );
     }
 
     [TestMethod]
@@ -93,7 +106,10 @@ public sealed class SortingTests
     [DataRow(true, "X-MS-Exchange-Organization-AuthAs: Internal")]
     [DataRow(false, "X-Nothing: 1")]
     [DataRow(false, "X-MS-Exchange-Organization-AuthAs: Anonymous\r\nX-MS-Exchange-Organization-AuthAs: Internal")]
-    [DataRow(false, "Authentication-Results: spf=fail smtp.mailfrom=af.example.se; dmarc=fail header.from=af.example.se; compauth=fail\r\n" + Good)]
+    [DataRow(
+        false,
+        "Authentication-Results: spf=fail smtp.mailfrom=af.example.se; dmarc=fail header.from=af.example.se; compauth=fail\r\n" + Good
+    )]
     [DataRow(false, "Authentication-Results: spf=none; compauth=none\r\n" + Good)]
     [DataRow(false, "Authentication-Results: mail.evil.example.com; dmarc=pass header.from=af.example.se\r\n" + Good)]
     [DataRow(false, "Authentication-Results: spf=pass smtp.mailfrom=evil.example.com; dkim=pass header.d=evil.example.com")]
@@ -139,8 +155,21 @@ public sealed class SortingTests
     public async Task A_reply_tried_out_on_ones_own_machine_reads_as_it_was_written()
     {
         await using var world = await ReplyWorld.StartAsync();
-        await world.Writer.PutAsync(world.Letter, new TriedReply(ReplyWorld.Anna, "Åtta, inte nio.", "", new Dictionary<string, string>()), default);
-        await world.Writer.PutAsync(world.Letter, new TriedReply(ReplyWorld.Anna, "", "<p>Borta</p>", new Dictionary<string, string> { ["Auto-Submitted"] = "auto-replied\r\nBcc: x@example.se", ["Authentication-Results"] = "" }), default);
+        await world.Writer.PutAsync(
+            world.Letter,
+            new TriedReply(ReplyWorld.Anna, "Åtta, inte nio.", "", new Dictionary<string, string>()),
+            default
+        );
+        await world.Writer.PutAsync(
+            world.Letter,
+            new TriedReply(
+                ReplyWorld.Anna,
+                "",
+                "<p>Borta</p>",
+                new Dictionary<string, string> { ["Auto-Submitted"] = "auto-replied\r\nBcc: x@example.se", ["Authentication-Results"] = "" }
+            ),
+            default
+        );
         await world.ReadAsync();
 
         Assert.IsTrue(world.Taken.Any(m => m is { Kind: IncomingKind.Reply, Text: "Åtta, inte nio.", IsAuthentic: true }));

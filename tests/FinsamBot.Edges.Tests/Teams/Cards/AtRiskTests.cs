@@ -8,7 +8,8 @@ using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Cards;
 
-/// <summary>A report that nobody has begun two working days before it is due: the office hears of it while something can still be done.</summary>
+/// <summary>A report that nobody has begun two working days before it is due: the office hears of it while something can still be
+/// done.</summary>
 [TestClass]
 public sealed class AtRiskTests
 {
@@ -21,7 +22,10 @@ public sealed class AtRiskTests
 
         var list = CardText.ReadAloud(OfficeListCard.Of(CardText.Rita, OfficeList.Of([view]), view.Today, "Office_Title").Content);
 
-        StringAssert.Contains(list, "Styrgruppen skulle ha fått den senast onsdag 25 mars. Inget är skrivet. Ska lämnas in tisdag 14 april. Ansvarig: Sofia Lind.");
+        StringAssert.Contains(
+            list,
+            "Styrgruppen skulle ha fått den senast onsdag 25 mars. Inget är skrivet. Ska lämnas in tisdag 14 april. Ansvarig: Sofia Lind."
+        );
         Assert.DoesNotContain("Ingen rapport är försenad", list);
         Assert.DoesNotContain("skriver", list);
     }
@@ -31,11 +35,20 @@ public sealed class AtRiskTests
     {
         var view = Sample.Opened().At(TwoDaysLeft).View;
 
-        StringAssert.Contains(OfficeListCard.Of(CardText.Rita, OfficeList.Of([view]), view.Today, "Office_Title").Summary, "Riskerar att bli försenade: en.");
+        StringAssert.Contains(
+            OfficeListCard.Of(CardText.Rita, OfficeList.Of([view]), view.Today, "Office_Title").Summary,
+            "Riskerar att bli försenade: en."
+        );
         StringAssert.Contains(
             CardText.ReadAloud(OverviewCard.Of(CardText.Rita, view).Content),
-            "Riskerar att bli försenad. Styrgruppen skulle ha fått den senast onsdag 25 mars. Inget är skrivet. Rapporten ska lämnas in tisdag 14 april, om två arbetsdagar.");
-        Assert.DoesNotContain("Riskerar", CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, view).Content), "Who writes it is reminded of the days.");
+            "Riskerar att bli försenad. Styrgruppen skulle ha fått den senast onsdag 25 mars. Inget är skrivet. Rapporten ska lämnas "
+                + "in tisdag 14 april, om två arbetsdagar."
+        );
+        Assert.DoesNotContain(
+            "Riskerar",
+            CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, view).Content),
+            "Who writes it is reminded of the days."
+        );
     }
 
     [TestMethod]
@@ -65,7 +78,10 @@ public sealed class AtRiskTests
     private static string Written(int sections)
     {
         var sample = Sample.Opened().At(TwoDaysLeft);
-        sample.Do(Sample.Sofia, new SaveSections([.. Sample.Texts.Take(sections).Select(t => new SectionInput(t.Key, t.Value, true, null))]));
+        sample.Do(
+            Sample.Sofia,
+            new SaveSections([.. Sample.Texts.Take(sections).Select(t => new SectionInput(t.Key, t.Value, true, null))])
+        );
         return OfficeWords.Of(OfficeList.Of([sample.View])[0].Unwritten!, Language.Swedish);
     }
 }

@@ -19,7 +19,10 @@ public sealed class BoldTests
     [DataRow("Se [vår sida](https://norrsken.example.se/a).", "Se vår sida<https://norrsken.example.se/a>.")]
     [DataRow("**rita@norrsken.example.se**", "[rita@norrsken.example.se<mailto:rita@norrsken.example.se>]")]
     [DataRow("**inte slut", "**inte slut")]
-    [DataRow("[länk](javascript:alert(1)) <at>Alla</at> # rubrik _kursivt_ `kod` ~~struket~~", "[länk](javascript:alert(1)) <at>Alla</at> # rubrik _kursivt_ `kod` ~~struket~~")]
+    [DataRow(
+        "[länk](javascript:alert(1)) <at>Alla</at> # rubrik _kursivt_ `kod` ~~struket~~",
+        "[länk](javascript:alert(1)) <at>Alla</at> # rubrik _kursivt_ `kod` ~~struket~~"
+    )]
     [DataRow("# rubrik\n> citat\n\n| a | b |", "# rubrik\n> citat\n| a | b |")]
     public void Form_is_shown_as_form_and_all_else_as_it_was_typed(string typed, string shown)
     {
@@ -49,7 +52,9 @@ public sealed class BoldTests
     [TestMethod]
     public void The_steering_groups_bold_is_bold_too()
     {
-        var bold = Of(AnswersCard.Of(Sofia, Sample.Submitted().View).Content, "TextRun").Where(r => r["weight"] is not null).Select(r => r["text"]!.ToString());
+        var bold = Of(AnswersCard.Of(Sofia, Sample.Submitted().View).Content, "TextRun")
+            .Where(r => r["weight"] is not null)
+            .Select(r => r["text"]!.ToString());
         CollectionAssert.Contains(bold.ToList(), "bestämmas före sommaren");
     }
 
@@ -60,11 +65,11 @@ public sealed class BoldTests
         return sample;
     }
 
-    /// <summary>As many lines as expected from where the text begins, bold in brackets, italics in braces, where a link leads behind it.</summary>
+    /// <summary>As many lines as expected from where the text begins, bold in brackets, italics in braces, where a link leads behind
+    /// it.</summary>
     private static string Shown(Card card, string expected)
     {
-        var lines = Of(card.Content, "RichTextBlock")
-            .Select(b => string.Concat(b["inlines"]!.AsArray().Select(r => Marked(r!)))).ToList();
+        var lines = Of(card.Content, "RichTextBlock").Select(b => string.Concat(b["inlines"]!.AsArray().Select(r => Marked(r!)))).ToList();
         var expectedLines = expected.Split('\n');
         return string.Join('\n', lines.SkipWhile(l => l != expectedLines[0]).Take(expectedLines.Length));
     }
@@ -77,11 +82,12 @@ public sealed class BoldTests
         return run["weight"] is null ? text : $"[{text}]";
     }
 
-    private static IEnumerable<JsonObject> Of(JsonNode? node, string type) => node switch
-    {
-        JsonObject o when o["type"]?.ToString() == type => [o],
-        JsonObject o => o.SelectMany(m => Of(m.Value, type)),
-        JsonArray a => a.SelectMany(n => Of(n, type)),
-        _ => [],
-    };
+    private static IEnumerable<JsonObject> Of(JsonNode? node, string type) =>
+        node switch
+        {
+            JsonObject o when o["type"]?.ToString() == type => [o],
+            JsonObject o => o.SelectMany(m => Of(m.Value, type)),
+            JsonArray a => a.SelectMany(n => Of(n, type)),
+            _ => [],
+        };
 }

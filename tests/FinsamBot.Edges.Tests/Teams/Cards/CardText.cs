@@ -12,7 +12,11 @@ namespace FinsamBot.Edges.Tests.Teams.Cards;
 /// <summary>Cards as files people can read, and readers to make them for.</summary>
 internal static class CardText
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static Reader Sofia { get; } = ReaderFor(Sample.Sofia);
 
@@ -22,29 +26,35 @@ internal static class CardText
 
     public static Reader ReaderFor(PersonId person) => new(person, Language.Swedish, Link);
 
-    public static Uri Link(PageLink page) => page switch
-    {
-        PageLink.Reading reading => new Uri($"https://finsambot.example.se/las/{reading.Report}"),
-        PageLink.Review review => new Uri($"https://finsambot.example.se/svara/{review.Report}/{review.Round}"),
-        PageLink.Registration entry => new Uri($"https://finsambot.example.se/registrera/{entry.Report}"),
-        PageLink.Signatures signing => new Uri($"https://finsambot.example.se/underskrifter/{signing.Report}"),
-        PageLink.Calendar calendar => new Uri($"https://finsambot.example.se/kalender/{calendar.Person}"),
-        _ => throw new ArgumentOutOfRangeException(nameof(page)),
-    };
+    public static Uri Link(PageLink page) =>
+        page switch
+        {
+            PageLink.Reading reading => new Uri($"https://finsambot.example.se/las/{reading.Report}"),
+            PageLink.Review review => new Uri($"https://finsambot.example.se/svara/{review.Report}/{review.Round}"),
+            PageLink.Registration entry => new Uri($"https://finsambot.example.se/registrera/{entry.Report}"),
+            PageLink.Signatures signing => new Uri($"https://finsambot.example.se/underskrifter/{signing.Report}"),
+            PageLink.Calendar calendar => new Uri($"https://finsambot.example.se/kalender/{calendar.Person}"),
+            _ => throw new ArgumentOutOfRangeException(nameof(page)),
+        };
 
     /// <summary>The summary on the first line, as it stands on the message, and the card.</summary>
-    public static string Of(Card card) => new JsonObject { ["summary"] = card.Summary, ["card"] = card.Content.DeepClone() }.ToJsonString(Indented);
+    public static string Of(Card card) =>
+        new JsonObject { ["summary"] = card.Summary, ["card"] = card.Content.DeepClone() }.ToJsonString(Indented);
 
     /// <summary>Text runs in order, one paragraph per line.</summary>
     public static string ReadAloud(JsonNode? node) => string.Join('\n', Paragraphs(node));
 
-    private static IEnumerable<string> Paragraphs(JsonNode? node) => node switch
-    {
-        JsonObject o when o["type"]?.ToString() == "RichTextBlock" => [string.Concat(o["inlines"]!.AsArray().Select(i => i!["text"]!.ToString()))],
-        JsonObject o when o["type"]?.ToString() == "TextBlock" => [o["text"]!.ToString()],
-        JsonObject o when o["type"]?.ToString() == "FactSet" => o["facts"]!.AsArray().Select(f => $"{f!["title"]}: {f["value"]}"),
-        JsonObject o => o.SelectMany(m => Paragraphs(m.Value)),
-        JsonArray a => a.SelectMany(Paragraphs),
-        _ => [],
-    };
+    private static IEnumerable<string> Paragraphs(JsonNode? node) =>
+        node switch
+        {
+            JsonObject o when o["type"]?.ToString() == "RichTextBlock" =>
+            [
+                string.Concat(o["inlines"]!.AsArray().Select(i => i!["text"]!.ToString())),
+            ],
+            JsonObject o when o["type"]?.ToString() == "TextBlock" => [o["text"]!.ToString()],
+            JsonObject o when o["type"]?.ToString() == "FactSet" => o["facts"]!.AsArray().Select(f => $"{f!["title"]}: {f["value"]}"),
+            JsonObject o => o.SelectMany(m => Paragraphs(m.Value)),
+            JsonArray a => a.SelectMany(Paragraphs),
+            _ => [],
+        };
 }

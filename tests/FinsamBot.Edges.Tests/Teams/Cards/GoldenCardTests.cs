@@ -4,10 +4,10 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
+using static FinsamBot.Edges.Tests.Teams.Cards.CardSamples;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
 
 namespace FinsamBot.Edges.Tests.Teams.Cards;
@@ -16,11 +16,6 @@ namespace FinsamBot.Edges.Tests.Teams.Cards;
 [TestClass]
 public sealed class GoldenCardTests
 {
-    private static readonly DateTimeOffset LastDayOfPeriod = new(2026, 3, 31, 8, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset NextDay = new(2026, 4, 8, 7, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset DayAfterAnswers = new(2026, 4, 14, 7, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset DayAfterDue = new(2026, 4, 15, 6, 0, 0, TimeSpan.Zero);
-
     [TestMethod]
     [DataRow("welcome")]
     [DataRow("welcome-reader")]
@@ -29,16 +24,20 @@ public sealed class GoldenCardTests
     [DataRow("help-office")]
     [DataRow("not-understood")]
     [DataRow("unknown-button")]
-    public void What_the_bot_says_of_itself(string name) => Matches(name, name switch
-    {
-        "welcome" => WelcomeCard.Of(Sofia, "Sofia", [Sample.Opened().View], writes: true),
-        "welcome-reader" => WelcomeCard.Of(Rita, "Rita", [], writes: false),
-        "help" => HelpCard.Of(Sofia),
-        "help-en" => HelpCard.Of(SofiaInEnglish),
-        "help-office" => HelpCard.Of(Sofia, Role.Administrator),
-        "not-understood" => HelpCard.Of(Sofia, notice: Notice.Bad(Sofia["Help_NotUnderstood"])),
-        _ => RefusalCard.Of(Sofia, Notice.Bad(Sofia["Refused_UnknownButton"])),
-    });
+    public void What_the_bot_says_of_itself(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "welcome" => WelcomeCard.Of(Sofia, "Sofia", [Sample.Opened().View], writes: true),
+                "welcome-reader" => WelcomeCard.Of(Rita, "Rita", [], writes: false),
+                "help" => HelpCard.Of(Sofia),
+                "help-en" => HelpCard.Of(SofiaInEnglish),
+                "help-office" => HelpCard.Of(Sofia, Role.Administrator),
+                "not-understood" => HelpCard.Of(Sofia, notice: Notice.Bad(Sofia["Help_NotUnderstood"])),
+                _ => RefusalCard.Of(Sofia, Notice.Bad(Sofia["Refused_UnknownButton"])),
+            }
+        );
 
     [TestMethod]
     [DataRow("reports")]
@@ -48,16 +47,24 @@ public sealed class GoldenCardTests
     [DataRow("reports-submitted-and-to-begin")]
     [DataRow("reports-to-begin-en")]
     [DataRow("reports-many-and-to-begin")]
-    public void Several_reports(string name) => Matches(name, name switch
-    {
-        "reports" => ReportsCard.Of(Sofia, [Sample.Sent().View, Other("Hudik räknar")]),
-        "reports-to-send" => ReportsCard.Of(Sofia, [Sample.Written().View, Other("Hudik räknar")], Verbs.AskSend),
-        "reports-to-begin" => ReportsCard.Of(Sofia, [], begin: [ToBegin]),
-        "reports-submitted-and-to-begin" => ReportsCard.Of(Sofia, [Sample.Submitted().View], begin: [ToBegin]),
-        "reports-to-begin-en" => ReportsCard.Of(SofiaInEnglish, [], begin: [ToBegin]),
-        "reports-many-and-to-begin" => ReportsCard.Of(Sofia, [.. Enumerable.Range(1, 6).Select(n => Other($"Insats {n}"))], begin: [ToBegin]),
-        _ => ReportsCard.Of(Rita, [.. Enumerable.Range(1, 9).Select(n => Other($"Insats {n}"))]),
-    });
+    public void Several_reports(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "reports" => ReportsCard.Of(Sofia, [Sample.Sent().View, Other("Hudik räknar")]),
+                "reports-to-send" => ReportsCard.Of(Sofia, [Sample.Written().View, Other("Hudik räknar")], Verbs.AskSend),
+                "reports-to-begin" => ReportsCard.Of(Sofia, [], begin: [ToBegin]),
+                "reports-submitted-and-to-begin" => ReportsCard.Of(Sofia, [Sample.Submitted().View], begin: [ToBegin]),
+                "reports-to-begin-en" => ReportsCard.Of(SofiaInEnglish, [], begin: [ToBegin]),
+                "reports-many-and-to-begin" => ReportsCard.Of(
+                    Sofia,
+                    [.. Enumerable.Range(1, 6).Select(n => Other($"Insats {n}"))],
+                    begin: [ToBegin]
+                ),
+                _ => ReportsCard.Of(Rita, [.. Enumerable.Range(1, 9).Select(n => Other($"Insats {n}"))]),
+            }
+        );
 
     [TestMethod]
     [DataRow("overview-opened")]
@@ -74,23 +81,27 @@ public sealed class GoldenCardTests
     [DataRow("overview-asked")]
     [DataRow("overview-refusal")]
     [DataRow("overview-en")]
-    public void The_overview(string name) => Matches(name, name switch
-    {
-        "overview-opened" => OverviewCard.Of(Sofia, Sample.Opened().View),
-        "overview-started" => OverviewCard.Of(Sofia, Started().View, Notice.Good(Sofia["Saved"])),
-        "overview-written" => OverviewCard.Of(Sofia, Sample.Written().View),
-        "overview-sent" => OverviewCard.Of(Sofia, Sample.Sent().View),
-        "overview-changed" => OverviewCard.Of(Sofia, Changed().View),
-        "overview-late" => OverviewCard.Of(Sofia, Started().At(DayAfterDue).View),
-        "overview-partly-answered" => OverviewCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim).View),
-        "overview-answered" => OverviewCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).View),
-        "overview-submitted-unasked" => OverviewCard.Of(Sofia, SubmittedUnasked().View),
-        "overview-submitted" => OverviewCard.Of(Sofia, Sample.Submitted().View),
-        "overview-registrar" => OverviewCard.Of(Rita, Sample.Written().View),
-        "overview-asked" => OverviewCard.Of(ReaderFor(Sample.Anna), Sample.Sent().View),
-        "overview-refusal" => OverviewCard.Of(Rita, Sample.Sent().View, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), Rita)),
-        _ => OverviewCard.Of(SofiaInEnglish, Sample.Sent().View),
-    });
+    public void The_overview(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "overview-opened" => OverviewCard.Of(Sofia, Sample.Opened().View),
+                "overview-started" => OverviewCard.Of(Sofia, Started().View, Notice.Good(Sofia["Saved"])),
+                "overview-written" => OverviewCard.Of(Sofia, Sample.Written().View),
+                "overview-sent" => OverviewCard.Of(Sofia, Sample.Sent().View),
+                "overview-changed" => OverviewCard.Of(Sofia, Changed().View),
+                "overview-late" => OverviewCard.Of(Sofia, Started().At(DayAfterDue).View),
+                "overview-partly-answered" => OverviewCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim).View),
+                "overview-answered" => OverviewCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).View),
+                "overview-submitted-unasked" => OverviewCard.Of(Sofia, SubmittedUnasked().View),
+                "overview-submitted" => OverviewCard.Of(Sofia, Sample.Submitted().View),
+                "overview-registrar" => OverviewCard.Of(Rita, Sample.Written().View),
+                "overview-asked" => OverviewCard.Of(ReaderFor(Sample.Anna), Sample.Sent().View),
+                "overview-refusal" => OverviewCard.Of(Rita, Sample.Sent().View, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), Rita)),
+                _ => OverviewCard.Of(SofiaInEnglish, Sample.Sent().View),
+            }
+        );
 
     [TestMethod]
     [DataRow("page-general")]
@@ -105,151 +116,79 @@ public sealed class GoldenCardTests
     [DataRow("page-submitted-with-unsaved")]
     [DataRow("page-set-aside")]
     [DataRow("page-en")]
-    public void A_page(string name) => Matches(name, name switch
-    {
-        "page-general" => Page(Sofia, Sample.Opened(), "general"),
-        "page-empty" => Page(Sofia, Sample.Opened(), "activities"),
-        "page-saved" => Page(Sofia, Sample.Written(), "activities", Notice.Good(Sofia["Saved"])),
-        "page-deviations" => Page(Sofia, Sample.Written(), "deviations"),
-        "page-submitter-unreadable-date" => Page(
-            Sofia, Sample.Written(), "submitter", Notice.Of(new Refusal(RefusalReason.UnreadableDate, "14 dagar"), Sofia), ("reportDate", "14 dagar")),
-        "page-group-nothing-written" => Page(Sofia, Sample.Opened(), "steeringGroupAnalysis"),
-        "page-group-not-asked" => Page(Sofia, Sample.Written(), "steeringGroupAnalysis"),
-        "page-group-answers" => Page(Sofia, Sample.Submitted(), "steeringGroupAnalysis"),
-        "page-reader" => Page(Rita, Sample.Written(), "activities"),
-        "page-submitted-with-unsaved" => Page(
-            Sofia, Sample.Submitted(), "goals", Notice.Of(new Refusal(RefusalReason.AlreadySubmitted, new DateOnly(2026, 4, 2)), Sofia), ("goals", "För sent\nskrivet")),
-        "page-set-aside" => Page(Sofia, Outdated(), "goals"),
-        _ => Page(SofiaInEnglish, Sample.Written(), "activities"),
-    });
+    public void A_page(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "page-general" => Page(Sofia, Sample.Opened(), "general"),
+                "page-empty" => Page(Sofia, Sample.Opened(), "activities"),
+                "page-saved" => Page(Sofia, Sample.Written(), "activities", Notice.Good(Sofia["Saved"])),
+                "page-deviations" => Page(Sofia, Sample.Written(), "deviations"),
+                "page-submitter-unreadable-date" => Page(
+                    Sofia,
+                    Sample.Written(),
+                    "submitter",
+                    Notice.Of(new Refusal(RefusalReason.UnreadableDate, "14 dagar"), Sofia),
+                    ("reportDate", "14 dagar")
+                ),
+                "page-group-nothing-written" => Page(Sofia, Sample.Opened(), "steeringGroupAnalysis"),
+                "page-group-not-asked" => Page(Sofia, Sample.Written(), "steeringGroupAnalysis"),
+                "page-group-answers" => Page(Sofia, Sample.Submitted(), "steeringGroupAnalysis"),
+                "page-reader" => Page(Rita, Sample.Written(), "activities"),
+                "page-submitted-with-unsaved" => Page(
+                    Sofia,
+                    Sample.Submitted(),
+                    "goals",
+                    Notice.Of(new Refusal(RefusalReason.AlreadySubmitted, new DateOnly(2026, 4, 2)), Sofia),
+                    ("goals", "För sent\nskrivet")
+                ),
+                "page-set-aside" => Page(Sofia, Outdated(), "goals"),
+                _ => Page(SofiaInEnglish, Sample.Written(), "activities"),
+            }
+        );
 
     [TestMethod]
     [DataRow("outdated")]
     [DataRow("replace")]
     [DataRow("preview")]
     [DataRow("preview-submitted")]
-    public void Whole_texts(string name) => Matches(name, name switch
-    {
-        "outdated" => OutdatedCard.Of(Sofia, Outdated().View, PageOf("goals"), Notice.Of(new Refusal(RefusalReason.OutdatedCard, "2.4"), Sofia)),
-        "replace" => ReplaceCard.Of(Sofia, Sample.Written().View, PageOf("activities")),
-        "preview" => PreviewCard.Of(Sofia, Sample.Written().View),
-        _ => PreviewCard.Of(Sofia, Sample.Submitted().View),
-    });
-
-    [TestMethod]
-    [DataRow("send")]
-    [DataRow("send-empty-sections")]
-    [DataRow("send-nothing-written")]
-    [DataRow("send-again")]
-    [DataRow("sent")]
-    [DataRow("answers-none")]
-    [DataRow("answers-some")]
-    [DataRow("answers-last-day")]
-    [DataRow("answers-day-passed")]
-    [DataRow("answers-all")]
-    [DataRow("answers-submitted")]
-    [DataRow("sent-day-passed")]
-    public void The_steering_group(string name) => Matches(name, name switch
-    {
-        "send" => SendCard.Of(Sofia, Sample.Written().View),
-        "send-empty-sections" => SendCard.Of(Sofia, Started().View),
-        "send-nothing-written" => SendCard.Of(Sofia, Sample.Opened().View),
-        "send-again" => SendCard.Of(Sofia, Changed().At(NextDay).View),
-        "sent" => SentCard.Of(Sofia, Sample.Sent().View, Sample.Sent().Report.CurrentRound!),
-        "answers-last-day" => AnswersCard.Of(Sofia, Answered(Sample.Anna).At(DayAfterAnswers.AddDays(-1)).View),
-        "answers-day-passed" => AnswersCard.Of(Sofia, Answered(Sample.Anna).At(DayAfterAnswers).View),
-        "answers-all" => AnswersCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).View),
-        "answers-submitted" => AnswersCard.Of(Sofia, Sample.Submitted().View),
-        "sent-day-passed" => SentCard.Of(Sofia, Sample.Sent().At(DayAfterAnswers).View, Sample.Sent().Report.CurrentRound!),
-        "answers-none" => AnswersCard.Of(Sofia, Sample.Sent().View),
-        _ => AnswersCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim).At(NextDay).View),
-    });
-
-    [TestMethod]
-    [DataRow("submit-nothing-written")]
-    [DataRow("submit-empty-sections")]
-    [DataRow("submit-not-sent")]
-    [DataRow("submit-silent")]
-    [DataRow("submit-answered")]
-    [DataRow("submit-early")]
-    [DataRow("submit-date-ahead")]
-    [DataRow("submit-date-ahead-en")]
-    [DataRow("submitted")]
-    public void Handing_in(string name) => Matches(name, name switch
-    {
-        "submit-nothing-written" => SubmitCard.Of(Sofia, Sample.Opened().View),
-        "submit-early" => SubmitCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).At(LastDayOfPeriod).View),
-        "submit-date-ahead" => SubmitCard.Of(Sofia, WithDate(Answered(Sample.Anna, Sample.Karim, Sample.Lena), "2026-04-14").View),
-        "submit-date-ahead-en" => SubmitCard.Of(SofiaInEnglish, WithDate(Sample.Sent(), "2026-04-14").At(LastDayOfPeriod).View),
-        "submit-empty-sections" => SubmitCard.Of(Sofia, Started().View),
-        "submit-not-sent" => SubmitCard.Of(Sofia, WithDate(Sample.Written(), "2025-04-14").View),
-        "submit-silent" => SubmitCard.Of(Sofia, Answered(Sample.Anna).At(NextDay).View),
-        "submit-answered" => SubmitCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).View),
-        _ => SubmittedCard.Of(Sofia, Sample.Submitted().View, Sample.Submitted().Report.Submission!),
-    });
-
-    [TestMethod]
-    [DataRow("prompt")]
-    [DataRow("prompt-started")]
-    [DataRow("reminder-nothing-written")]
-    [DataRow("reminder-late-nothing-written")]
-    [DataRow("reminder-late-waiting")]
-    [DataRow("reminder-sections-left")]
-    [DataRow("reminder-ready-to-send")]
-    [DataRow("reminder-waiting")]
-    [DataRow("reminder-answered")]
-    [DataRow("reminder-late")]
-    [DataRow("reminder-en")]
-    [DataRow("answer-arrived")]
-    [DataRow("answer-arrived-last")]
-    public void Notices(string name) => Matches(name, name switch
-    {
-        "prompt" => PromptCard.Of(Sofia, Sample.Opened().At(new DateTimeOffset(2026, 4, 1, 6, 0, 0, TimeSpan.Zero)).View),
-        "prompt-started" => PromptCard.Of(Sofia, Started().View),
-        "reminder-nothing-written" => ReminderCard.Of(Sofia, Sample.Opened().At(NextDay).View),
-        "reminder-late-nothing-written" => ReminderCard.Of(Sofia, Sample.Opened().At(DayAfterDue).View),
-        "reminder-late-waiting" => ReminderCard.Of(Sofia, Answered(Sample.Anna).At(DayAfterDue).View),
-        "reminder-sections-left" => ReminderCard.Of(Sofia, Started().At(NextDay).View),
-        "reminder-ready-to-send" => ReminderCard.Of(Sofia, Sample.Written().At(NextDay).View),
-        "reminder-waiting" => ReminderCard.Of(Sofia, Answered(Sample.Anna).At(NextDay).View),
-        "reminder-answered" => ReminderCard.Of(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).At(NextDay).View),
-        "reminder-late" => ReminderCard.Of(Sofia, Started().At(DayAfterDue).View),
-        "reminder-en" => ReminderCard.Of(SofiaInEnglish, Started().At(NextDay).View),
-        "answer-arrived" => RoundCard.Answered(Sofia, Answered(Sample.Anna).View, 1, Sample.Anna),
-        _ => RoundCard.Answered(Sofia, Answered(Sample.Anna, Sample.Karim, Sample.Lena).View, 1, Sample.Lena),
-    });
+    public void Whole_texts(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "outdated" => OutdatedCard.Of(
+                    Sofia,
+                    Outdated().View,
+                    PageOf("goals"),
+                    Notice.Of(new Refusal(RefusalReason.OutdatedCard, "2.4"), Sofia)
+                ),
+                "replace" => ReplaceCard.Of(Sofia, Sample.Written().View, PageOf("activities")),
+                "preview" => PreviewCard.Of(Sofia, Sample.Written().View),
+                _ => PreviewCard.Of(Sofia, Sample.Submitted().View),
+            }
+        );
 
     private static Beginning ToBegin =>
-        new("Vägen vidare", Sample.Opened().Circumstances.PlanFor(new ReportingPeriod(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30))), new DateOnly(2026, 4, 1), WorkCalendar.Swedish);
+        new(
+            "Vägen vidare",
+            Sample.Opened().Circumstances.PlanFor(new ReportingPeriod(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30))),
+            new DateOnly(2026, 4, 1),
+            WorkCalendar.Swedish
+        );
 
     private static void Matches(string name, Card card) => Golden.Matches(name + ".json", CardText.Of(card));
 
     private static TemplatePage PageOf(string id) => Sample.Template.Page(id)!;
 
-    private static Card Page(Reader to, Sample sample, string page, Notice? notice = null, params (string Section, string Text)[] unsaved) =>
-        PageCard.Of(to, sample.View, PageOf(page), notice, unsaved.ToDictionary(u => u.Section, u => new Unsaved(u.Text, true)));
-
-    private static Sample Started()
-    {
-        var sample = Sample.Opened();
-        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", Sample.Texts["activities"], true, 0)]));
-        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("deviations", "Ett utkast", false, 0)]));
-        return sample;
-    }
-
-    private static Sample SubmittedUnasked()
-    {
-        var sample = Sample.Written();
-        sample.Do(Sample.Sofia, new SubmitReport(true));
-        return sample;
-    }
-
-    private static Sample Changed()
-    {
-        var sample = Sample.Sent().LettersLeave();
-        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("goals", "17 av 19 deltagare har en plan.", true, null)]));
-        return sample;
-    }
+    private static Card Page(
+        Reader to,
+        Sample sample,
+        string page,
+        Notice? notice = null,
+        params (string Section, string Text)[] unsaved
+    ) => PageCard.Of(to, sample.View, PageOf(page), notice, unsaved.ToDictionary(u => u.Section, u => new Unsaved(u.Text, true)));
 
     private static Sample Outdated()
     {
@@ -259,28 +198,14 @@ public sealed class GoldenCardTests
         return sample;
     }
 
-    private static Sample Answered(params PersonId[] members)
-    {
-        var sample = Sample.Sent().LettersLeave();
-        foreach (var member in members)
-        {
-            var wrote = member == Sample.Anna;
-            sample.Do(member, new AnswerReview(1, wrote ? AnswerKind.Analysis : AnswerKind.NoRemarks, wrote ? "Målen är inom räckhåll.\n\nFortsätt så." : "", "code"));
-        }
-
-        return sample;
-    }
-
-    private static Sample WithDate(Sample sample, string date)
-    {
-        sample.Do(Sample.Sofia, new SaveSections([new SectionInput("reportDate", date, true, 0)]));
-        return sample;
-    }
-
     private static ReportView Other(string name)
     {
         var view = Sample.Opened().View;
-        var intervention = Sample.Intervention with { Id = new InterventionId(name.Replace(' ', '-').Replace('ä', 'a').ToLowerInvariant()), Name = name };
+        var intervention = Sample.Intervention with
+        {
+            Id = new InterventionId(name.Replace(' ', '-').Replace('ä', 'a').ToLowerInvariant()),
+            Name = name,
+        };
         return view with
         {
             Report = view.Report with { Id = view.Id with { Intervention = intervention.Id } },

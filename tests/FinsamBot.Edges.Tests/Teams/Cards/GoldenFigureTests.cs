@@ -30,17 +30,21 @@ public sealed class GoldenFigureTests
     [DataRow("page-participants")]
     [DataRow("page-resources")]
     [DataRow("page-goals-reader")]
-    public void A_page_with_what_is_registered(string name) => Matches(name, name switch
-    {
-        "page-goals" => Page(Sofia, Registered().View, "goals"),
-        "page-goals-many" => Page(Sofia, Many().View, "goals"),
-        "page-goals-remark" => Page(Sofia, Doubtful().View, "goals"),
-        "page-goals-en" => Page(SofiaInEnglish, Registered().View, "goals"),
-        "page-deviations-noted" => Page(Sofia, Registered().View, "deviations"),
-        "page-participants" => Page(Sofia, Registered().View.As(HalfYearly), "participants"),
-        "page-resources" => Page(Sofia, Registered().View.As(Final), "resources"),
-        _ => Page(Rita, Registered().View, "goals"),
-    });
+    public void A_page_with_what_is_registered(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "page-goals" => Page(Sofia, Registered().View, "goals"),
+                "page-goals-many" => Page(Sofia, Many().View, "goals"),
+                "page-goals-remark" => Page(Sofia, Doubtful().View, "goals"),
+                "page-goals-en" => Page(SofiaInEnglish, Registered().View, "goals"),
+                "page-deviations-noted" => Page(Sofia, Registered().View, "deviations"),
+                "page-participants" => Page(Sofia, Registered().View.As(HalfYearly), "participants"),
+                "page-resources" => Page(Sofia, Registered().View.As(Final), "resources"),
+                _ => Page(Rita, Registered().View, "goals"),
+            }
+        );
 
     [TestMethod]
     [DataRow("goal-new")]
@@ -54,21 +58,42 @@ public sealed class GoldenFigureTests
     [DataRow("deviation")]
     [DataRow("post")]
     [DataRow("post-en")]
-    public void An_entry(string name) => Matches(name, name switch
-    {
-        "goal-new" => EntryCard.Of(Sofia, Form(Registered().View, "goals", null)),
-        "goal-new-of-a-level" => EntryCard.Of(Sofia, Form(Registered().View.As(Final), "effectGoals", null)),
-        "goal" => EntryCard.Of(Sofia, Form(Followed(), "goals", "m1") with { Parts = ["Lag Hudik", "Lag Norr"] }),
-        "goal-refused" => EntryCard.Of(Sofia, Typed(Form(Registered().View, "goals", "m1"), GoalInputs.Target, "ganska många"), Notice.Bad(Sofia["Goal_TargetUnreadable", "ganska många"])),
-        "goal-en" => EntryCard.Of(SofiaInEnglish, Form(Followed(), "goals", "m1", Language.English)),
-        "participants-new" => EntryCard.Of(Sofia, Form(Sample.Opened().View.As(HalfYearly), "participants", "")),
-        "participants-prefilled" => EntryCard.Of(Sofia, Form(Sample.Opened().View.As(HalfYearly), "participants", "", opening: new Headcount(6, 8)) with { IsPrefilled = true }),
-        "participants-part-unreadable" => EntryCard.Of(
-            Sofia, Typed(Form(Registered().View.As(HalfYearly), "participants", "Lag Hudik"), "flow.new.women", "tolv"), Notice.Bad(Sofia["Entry_NumberUnreadable", "Nya", "tolv"])),
-        "deviation" => EntryCard.Of(Sofia, Form(Registered().View, "deviations", "1"), Notice.Good(Sofia["Deviation_Saved", "1 januari–31 mars 2026"])),
-        "post" => EntryCard.Of(Sofia, Form(Registered().View.As(Final), "resources", "1")),
-        _ => EntryCard.Of(SofiaInEnglish, Form(Registered().View.As(Final), "resources", null)),
-    });
+    public void An_entry(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "goal-new" => EntryCard.Of(Sofia, Form(Registered().View, "goals", null)),
+                "goal-new-of-a-level" => EntryCard.Of(Sofia, Form(Registered().View.As(Final), "effectGoals", null)),
+                "goal" => EntryCard.Of(Sofia, Form(Followed(), "goals", "m1") with { Parts = ["Lag Hudik", "Lag Norr"] }),
+                "goal-refused" => EntryCard.Of(
+                    Sofia,
+                    Typed(Form(Registered().View, "goals", "m1"), GoalInputs.Target, "ganska många"),
+                    Notice.Bad(Sofia["Goal_TargetUnreadable", "ganska många"])
+                ),
+                "goal-en" => EntryCard.Of(SofiaInEnglish, Form(Followed(), "goals", "m1", Language.English)),
+                "participants-new" => EntryCard.Of(Sofia, Form(Sample.Opened().View.As(HalfYearly), "participants", "")),
+                "participants-prefilled" => EntryCard.Of(
+                    Sofia,
+                    Form(Sample.Opened().View.As(HalfYearly), "participants", "", opening: new Headcount(6, 8)) with
+                    {
+                        IsPrefilled = true,
+                    }
+                ),
+                "participants-part-unreadable" => EntryCard.Of(
+                    Sofia,
+                    Typed(Form(Registered().View.As(HalfYearly), "participants", "Lag Hudik"), "flow.new.women", "tolv"),
+                    Notice.Bad(Sofia["Entry_NumberUnreadable", "Nya", "tolv"])
+                ),
+                "deviation" => EntryCard.Of(
+                    Sofia,
+                    Form(Registered().View, "deviations", "1"),
+                    Notice.Good(Sofia["Deviation_Saved", "1 januari–31 mars 2026"])
+                ),
+                "post" => EntryCard.Of(Sofia, Form(Registered().View.As(Final), "resources", "1")),
+                _ => EntryCard.Of(SofiaInEnglish, Form(Registered().View.As(Final), "resources", null)),
+            }
+        );
 
     [TestMethod]
     [DataRow("entry-remove")]
@@ -77,21 +102,37 @@ public sealed class GoldenFigureTests
     [DataRow("deviation-no-report")]
     [DataRow("send-remarks")]
     [DataRow("submit-remarks")]
-    public void Around_the_entries(string name) => Matches(name, name switch
-    {
-        "entry-remove" => EntryCard.AskRemove(Sofia, Form(Registered().View, "goals", "m1"), "Halva gruppen har en plan: delvis uppfyllt"),
-        "parts" => Parts(Registered().View.As(HalfYearly)),
-        "deviation-whose" => DeviationCard.Ask(Sofia, [Of("Vägen vidare"), Of("Hudik räknar")], "coachen slutade 3 mars"),
-        "deviation-no-report" => DeviationCard.NoReport(Sofia, Notice.Bad(Sofia["Deviation_NotYet", "onsdag 1 juli"]), "coachen slutade 3 mars"),
-        "send-remarks" => SendCard.Of(Sofia, Doubtful().View),
-        _ => SubmitCard.Of(Sofia, Doubtful(sent: true).View),
-    });
+    public void Around_the_entries(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "entry-remove" => EntryCard.AskRemove(
+                    Sofia,
+                    Form(Registered().View, "goals", "m1"),
+                    "Halva gruppen har en plan: delvis uppfyllt"
+                ),
+                "parts" => Parts(Registered().View.As(HalfYearly)),
+                "deviation-whose" => DeviationCard.Ask(Sofia, [Of("Vägen vidare"), Of("Hudik räknar")], "coachen slutade 3 mars"),
+                "deviation-no-report" => DeviationCard.NoReport(
+                    Sofia,
+                    Notice.Bad(Sofia["Deviation_NotYet", "onsdag 1 juli"]),
+                    "coachen slutade 3 mars"
+                ),
+                "send-remarks" => SendCard.Of(Sofia, Doubtful().View),
+                _ => SubmitCard.Of(Sofia, Doubtful(sent: true).View),
+            }
+        );
 
     [TestMethod]
     public void Entries_as_textas_they_may_be_still_fit_and_lose_nothing_when_they_are_saved()
     {
         var sample = Sample.Opened();
-        var standing = new GoalStanding(GoalStatus.TooEarly, Comment: new string('ä', 4000), Forecast: string.Concat(Enumerable.Repeat("🙂", 2000)));
+        var standing = new GoalStanding(
+            GoalStatus.TooEarly,
+            Comment: new string('ä', 4000),
+            Forecast: string.Concat(Enumerable.Repeat("🙂", 2000))
+        );
         sample.Do(Sample.Sofia, new SaveGoal(null, "", GoalLevel.Intervention, new string('å', 4000), GoalTarget.YesNo, standing));
         var form = Form(sample.View, "goals", "m1");
         var card = EntryCard.Of(Sofia, form);
@@ -114,8 +155,21 @@ public sealed class GoldenFigureTests
         var sample = Sample.Written();
         foreach (var number in Enumerable.Range(1, count))
         {
-            sample.Do(Sample.Sofia, new SaveGoal(null, new string('ö', 200), GoalLevel.Intervention, number + new string('å', 2000), GoalTarget.YesNo, new GoalStanding(GoalStatus.Started, 1, 2)));
-            sample.Happen(new Stamp(Sample.Morning, "sofia", $"post {number}"), new StaffingSaved(new Staffing(number, new string('ö', 200), new string('å', 300), new string('ä', 300), 100, true)));
+            sample.Do(
+                Sample.Sofia,
+                new SaveGoal(
+                    null,
+                    new string('ö', 200),
+                    GoalLevel.Intervention,
+                    number + new string('å', 2000),
+                    GoalTarget.YesNo,
+                    new GoalStanding(GoalStatus.Started, 1, 2)
+                )
+            );
+            sample.Happen(
+                new Stamp(Sample.Morning, "sofia", $"post {number}"),
+                new StaffingSaved(new Staffing(number, new string('ö', 200), new string('å', 300), new string('ä', 300), 100, true))
+            );
         }
 
         Assert.IsTrue(Page(Sofia, sample.View, "goals").Fits);
@@ -126,15 +180,39 @@ public sealed class GoldenFigureTests
     private static Sample Registered()
     {
         var sample = Sample.Written();
-        sample.Do(Sample.Sofia, new SaveGoal(null, "", GoalLevel.Intervention, "Hälften av deltagarna har en egen plan", new GoalTarget(TargetKind.Share, 50), new GoalStanding(GoalStatus.PartlyMet, 16, 19, "Nås före sommaren", "Tre väntar på **läkarbesök**.")));
-        sample.Do(Sample.Sofia, new SaveGoal(null, "", GoalLevel.Effect, "Fler går från ersättning till arbete", GoalTarget.YesNo, new GoalStanding(GoalStatus.TooEarly, Comment: "Mäts i höst.")));
-        sample.Do(Sample.Sofia, new NoteDeviation(null, new DateOnly(2026, 3, 3), DeviationKind.Staffing, "Coachen slutade", 40_000, "Vi rekryterar en ny."));
+        sample.Do(
+            Sample.Sofia,
+            new SaveGoal(
+                null,
+                "",
+                GoalLevel.Intervention,
+                "Hälften av deltagarna har en egen plan",
+                new GoalTarget(TargetKind.Share, 50),
+                new GoalStanding(GoalStatus.PartlyMet, 16, 19, "Nås före sommaren", "Tre väntar på **läkarbesök**.")
+            )
+        );
+        sample.Do(
+            Sample.Sofia,
+            new SaveGoal(
+                null,
+                "",
+                GoalLevel.Effect,
+                "Fler går från ersättning till arbete",
+                GoalTarget.YesNo,
+                new GoalStanding(GoalStatus.TooEarly, Comment: "Mäts i höst.")
+            )
+        );
+        sample.Do(
+            Sample.Sofia,
+            new NoteDeviation(null, new DateOnly(2026, 3, 3), DeviationKind.Staffing, "Coachen slutade", 40_000, "Vi rekryterar en ny.")
+        );
         sample.Happen(
             new Stamp(Sample.Morning, "sofia", "figures of other forms"),
             new ParticipantsCounted(new ParticipantFlow("Lag Hudik", new Headcount(6, 8), new Headcount(3, 2), new Headcount(2, 1))),
             new ParticipantsCounted(new ParticipantFlow("Lag Norr", new Headcount(1, 2, 3), new Headcount(0, 1), default)),
             new StaffingSaved(new Staffing(1, "", "Älvbacka kommun", "projektledare", 100, true)),
-            new StaffingSaved(new Staffing(2, "", "Försäkringskassan", "handläggare", 50, false)));
+            new StaffingSaved(new Staffing(2, "", "Försäkringskassan", "handläggare", 50, false))
+        );
         return sample;
     }
 
@@ -143,7 +221,17 @@ public sealed class GoldenFigureTests
         var sample = Registered();
         foreach (var number in Enumerable.Range(3, 10))
         {
-            sample.Do(Sample.Sofia, new SaveGoal(null, "", GoalLevel.SubGoal, $"Delmål nummer {number}", new GoalTarget(TargetKind.Count, number), GoalStanding.Unsaid));
+            sample.Do(
+                Sample.Sofia,
+                new SaveGoal(
+                    null,
+                    "",
+                    GoalLevel.SubGoal,
+                    $"Delmål nummer {number}",
+                    new GoalTarget(TargetKind.Count, number),
+                    GoalStanding.Unsaid
+                )
+            );
         }
 
         return sample;
@@ -153,7 +241,17 @@ public sealed class GoldenFigureTests
     private static Sample Doubtful(bool sent = false)
     {
         var sample = sent ? Sample.Sent() : Sample.Written();
-        sample.Do(Sample.Sofia, new SaveGoal(null, "", GoalLevel.Intervention, "Hälften av deltagarna har en egen plan", new GoalTarget(TargetKind.Share, 50), new GoalStanding(GoalStatus.NotMet, 17, 19)));
+        sample.Do(
+            Sample.Sofia,
+            new SaveGoal(
+                null,
+                "",
+                GoalLevel.Intervention,
+                "Hälften av deltagarna har en egen plan",
+                new GoalTarget(TargetKind.Share, 50),
+                new GoalStanding(GoalStatus.NotMet, 17, 19)
+            )
+        );
         return sample;
     }
 
@@ -161,17 +259,40 @@ public sealed class GoldenFigureTests
     {
         var view = Registered().View;
         var goal = view.Report.Figures.Goals[0] with { Thread = [new GoalStep(new DateOnly(2025, 12, 31), GoalStatus.Started, 9, 20)] };
-        return view with { Report = view.Report with { Figures = view.Report.Figures with { Goals = view.Report.Figures.Goals.SetItem(0, goal) } } };
+        return view with
+        {
+            Report = view.Report with { Figures = view.Report.Figures with { Goals = view.Report.Figures.Goals.SetItem(0, goal) } },
+        };
     }
 
-    private static EntryForm Form(ReportView view, string section, string? id, Language language = Language.Swedish, Headcount? opening = null)
+    private static EntryForm Form(
+        ReportView view,
+        string section,
+        string? id,
+        Language language = Language.Swedish,
+        Headcount? opening = null
+    )
     {
         var place = EntryPlace.Find(view, section)!;
         var saved = EntryValues.Saved(place, id, language);
-        return new EntryForm(view, place.Page, place.Section, id, saved ?? EntryValues.New(place.Section, view.Today, opening), EntryValues.MarkOf(saved), [], "fresh");
+        return new EntryForm(
+            view,
+            place.Page,
+            place.Section,
+            id,
+            saved ?? EntryValues.New(place.Section, view.Today, opening),
+            EntryValues.MarkOf(saved),
+            [],
+            "fresh"
+        );
     }
 
-    private static EntryForm Typed(EntryForm form, string input, string text) => form with { Values = form.Values.SetItem(input, text), IsUnsaved = true };
+    private static EntryForm Typed(EntryForm form, string input, string text) =>
+        form with
+        {
+            Values = form.Values.SetItem(input, text),
+            IsUnsaved = true,
+        };
 
     private static Card Parts(ReportView view)
     {
@@ -182,7 +303,18 @@ public sealed class GoldenFigureTests
     private static InterventionView Of(string name)
     {
         var view = Sample.Opened().View;
-        return new InterventionView(view.Circumstances with { Intervention = view.Intervention with { Name = name, Id = new InterventionId(name[..5].ToLowerInvariant().Replace('ä', 'a')) } }, TemplateCatalogue.BuiltIn, view.Now);
+        return new InterventionView(
+            view.Circumstances with
+            {
+                Intervention = view.Intervention with
+                {
+                    Name = name,
+                    Id = new InterventionId(name[..5].ToLowerInvariant().Replace('ä', 'a')),
+                },
+            },
+            TemplateCatalogue.BuiltIn,
+            view.Now
+        );
     }
 
     private static Card Page(Reader to, ReportView view, string page) => PageCard.Of(to, view, EntryPlace.Find(view, page)!.Page);
@@ -193,8 +325,9 @@ public sealed class GoldenFigureTests
 file static class Forms
 {
     /// <summary>The same report, as another form would ask for it.</summary>
-    public static ReportView As(this ReportView view, string form) => view with
-    {
-        Circumstances = view.Circumstances with { Template = TemplateCatalogue.BuiltIn.All.Last(t => t.Id == form) },
-    };
+    public static ReportView As(this ReportView view, string form) =>
+        view with
+        {
+            Circumstances = view.Circumstances with { Template = TemplateCatalogue.BuiltIn.All.Last(t => t.Id == form) },
+        };
 }

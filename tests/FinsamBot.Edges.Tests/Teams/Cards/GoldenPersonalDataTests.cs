@@ -7,7 +7,8 @@ using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
 
 namespace FinsamBot.Edges.Tests.Teams.Cards;
 
-/// <summary>What stands before sending and handing in. The number is one that the Swedish Tax Agency prints as an example; the stories are invented.</summary>
+/// <summary>What stands before sending and handing in. The number is one that the Swedish Tax Agency prints as an example; the stories are
+/// invented.</summary>
 [TestClass]
 public sealed class GoldenPersonalDataTests
 {
@@ -18,15 +19,23 @@ public sealed class GoldenPersonalDataTests
     [DataRow("personal-data-in-answer")]
     [DataRow("send-personal-data")]
     [DataRow("submit-personal-number")]
-    public void Personal_data(string name) => Golden.Matches(name + ".json", Of(name switch
-    {
-        "personal-number" => Sending(Sofia, Numbered()),
-        "personal-data" => Sending(Sofia, Told()),
-        "personal-data-en" => Sending(SofiaInEnglish, Told()),
-        "personal-data-in-answer" => HandingIn(Answered("Bra arbete. Se till att Hon i Ockelbo med depression får hjälp, 811228-9874.")),
-        "send-personal-data" => SendCard.Of(Sofia, Told().View),
-        _ => SubmitCard.Of(Sofia, Numbered().View),
-    }));
+    public void Personal_data(string name) =>
+        Golden.Matches(
+            name + ".json",
+            Of(
+                name switch
+                {
+                    "personal-number" => Sending(Sofia, Numbered()),
+                    "personal-data" => Sending(Sofia, Told()),
+                    "personal-data-en" => Sending(SofiaInEnglish, Told()),
+                    "personal-data-in-answer" => HandingIn(
+                        Answered("Bra arbete. Se till att Hon i Ockelbo med depression får hjälp, 811228-9874.")
+                    ),
+                    "send-personal-data" => SendCard.Of(Sofia, Told().View),
+                    _ => SubmitCard.Of(Sofia, Numbered().View),
+                }
+            )
+        );
 
     [TestMethod]
     public void No_card_shows_a_personal_number()
@@ -40,7 +49,9 @@ public sealed class GoldenPersonalDataTests
     [TestMethod]
     public void A_report_full_of_places_still_fits_on_a_card()
     {
-        var story = string.Join("\n\n", Enumerable.Range(1, 300).Select(n => $"Nummer {n}: en av deltagarna hade varit hemlös, {string.Concat(Enumerable.Repeat("och mycket annat hände också, ", 6))}."));
+        var more = string.Concat(Enumerable.Repeat("och mycket annat hände också, ", 6));
+        var told = Enumerable.Range(1, 300).Select(n => $"Nummer {n}: en av deltagarna hade varit hemlös, {more}.");
+        var story = string.Join("\n\n", told);
 
         var card = Sending(Sofia, Written(("activities", story)));
 
@@ -48,15 +59,23 @@ public sealed class GoldenPersonalDataTests
         StringAssert.Contains(ReadAloud(card.Content), "260 ställen till visas inte här.");
     }
 
-    private static Card Sending(Reader to, Sample sample) => PersonalDataCard.BeforeSending(to, sample.View, PersonalDataCard.InTexts(sample.View), anyway: false, everybody: false);
+    private static Card Sending(Reader to, Sample sample) =>
+        PersonalDataCard.BeforeSending(to, sample.View, PersonalDataCard.InTexts(sample.View), anyway: false, everybody: false);
 
-    private static Card HandingIn(Sample sample) => PersonalDataCard.BeforeHandingIn(Sofia, sample.View, sample.View.PersonalData, anyway: true);
+    private static Card HandingIn(Sample sample) =>
+        PersonalDataCard.BeforeHandingIn(Sofia, sample.View, sample.View.PersonalData, anyway: true);
 
-    private static Sample Numbered() => Written(("activities", "Deltagaren 811228-9874 har börjat sin praktik.\nTvå deltagare från Ockelbo har slutat."), ("goals", "Se även 19811228 9874."));
+    private static Sample Numbered() =>
+        Written(
+            ("activities", "Deltagaren 811228-9874 har börjat sin praktik.\nTvå deltagare från Ockelbo har slutat."),
+            ("goals", "Se även 19811228 9874.")
+        );
 
-    private static Sample Told() => Written(
-        ("activities", "Vi ses på tisdagar. En av deltagarna hade varit hemlös och dömdes för stöld. Nu har hon en plan."),
-        ("deviations", "Fyra unga kvinnor från Ockelbo har autism.\nKontakta Lena på 070-123 45 67 eller lena@exempel.se."));
+    private static Sample Told() =>
+        Written(
+            ("activities", "Vi ses på tisdagar. En av deltagarna hade varit hemlös och dömdes för stöld. Nu har hon en plan."),
+            ("deviations", "Fyra unga kvinnor från Ockelbo har autism.\nKontakta Lena på 070-123 45 67 eller lena@exempel.se.")
+        );
 
     private static Sample Written(params (string Section, string Text)[] texts)
     {

@@ -7,7 +7,6 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
-using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
@@ -15,6 +14,7 @@ using FinsamBot.Teams.Delivery;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
+using static FinsamBot.Edges.Tests.Teams.Cards.PlanSamples;
 
 namespace FinsamBot.Edges.Tests.Teams.Cards;
 
@@ -22,11 +22,6 @@ namespace FinsamBot.Edges.Tests.Teams.Cards;
 [TestClass]
 public sealed class GoldenPlanTests
 {
-    private static readonly DateTimeOffset March18 = At(2026, 3, 18);
-    private static readonly DateTimeOffset March20 = At(2026, 3, 20);
-    private static readonly DateTimeOffset DayAfterDue = At(2026, 4, 15);
-    private static readonly Meeting InMarch = new(new DateOnly(2026, 3, 31), new TimeOnly(9, 0));
-
     [TestMethod]
     [DataRow("prompt-easter")]
     [DataRow("prompt-meeting")]
@@ -34,15 +29,19 @@ public sealed class GoldenPlanTests
     [DataRow("prompt-short-en")]
     [DataRow("prompt-final")]
     [DataRow("prompt-stand-in")]
-    public void Prompts(string name) => Matches(name, name switch
-    {
-        "prompt-easter" => PromptCard.Of(Sofia, Sample.Opened().At(March18).View),
-        "prompt-meeting" => PromptCard.Of(Sofia, With(Sample.Opened().At(March18).View, new MeetingEntered(InMarch))),
-        "prompt-short" => PromptCard.Of(Sofia, With(Sample.Opened().At(March18).View, TooLate)),
-        "prompt-short-en" => PromptCard.Of(SofiaInEnglish, With(Sample.Opened().At(March18).View, TooLate)),
-        "prompt-final" => PromptCard.Of(Sofia, Final()),
-        _ => PromptCard.Of(ReaderFor(Sample.Bo), Away(Sample.Opened().At(March18)).View),
-    });
+    public void Prompts(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "prompt-easter" => PromptCard.Of(Sofia, Sample.Opened().At(March18).View),
+                "prompt-meeting" => PromptCard.Of(Sofia, With(Sample.Opened().At(March18).View, new MeetingEntered(InMarch))),
+                "prompt-short" => PromptCard.Of(Sofia, With(Sample.Opened().At(March18).View, TooLate)),
+                "prompt-short-en" => PromptCard.Of(SofiaInEnglish, With(Sample.Opened().At(March18).View, TooLate)),
+                "prompt-final" => PromptCard.Of(Sofia, Final()),
+                _ => PromptCard.Of(ReaderFor(Sample.Bo), Away(Sample.Opened().At(March18)).View),
+            }
+        );
 
     [TestMethod]
     [DataRow("reminder-send-before")]
@@ -53,17 +52,21 @@ public sealed class GoldenPlanTests
     [DataRow("reminder-promised")]
     [DataRow("reminder-stand-in")]
     [DataRow("reminder-send-before-en")]
-    public void Reminders(string name) => Matches(name, name switch
-    {
-        "reminder-send-before" => ReminderCard.Of(Sofia, Sample.Opened().At(March20).View, Milestone.SendBy),
-        "reminder-send-before-en" => ReminderCard.Of(SofiaInEnglish, Sample.Opened().At(March20).View, Milestone.SendBy),
-        "reminder-send-on" => ReminderCard.Of(Sofia, Sample.Written().At(At(2026, 3, 25)).View, Milestone.SendBy),
-        "reminder-send-after" => ReminderCard.Of(Sofia, Sample.Opened().At(At(2026, 4, 7)).View, Milestone.Due),
-        "reminder-due-on" => ReminderCard.Of(Sofia, Sample.Sent().At(At(2026, 4, 14)).View, Milestone.Due),
-        "reminder-snoozed" => ReminderCard.Of(Sofia, Sample.Opened().At(March20).View, null),
-        "reminder-promised" => ReminderCard.Of(Sofia, Promised().View, Milestone.Due),
-        _ => ReminderCard.Of(ReaderFor(Sample.Bo), Away(Sample.Opened().At(March20)).View, Milestone.SendBy),
-    });
+    public void Reminders(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "reminder-send-before" => ReminderCard.Of(Sofia, Sample.Opened().At(March20).View, Milestone.SendBy),
+                "reminder-send-before-en" => ReminderCard.Of(SofiaInEnglish, Sample.Opened().At(March20).View, Milestone.SendBy),
+                "reminder-send-on" => ReminderCard.Of(Sofia, Sample.Written().At(At(2026, 3, 25)).View, Milestone.SendBy),
+                "reminder-send-after" => ReminderCard.Of(Sofia, Sample.Opened().At(At(2026, 4, 7)).View, Milestone.Due),
+                "reminder-due-on" => ReminderCard.Of(Sofia, Sample.Sent().At(At(2026, 4, 14)).View, Milestone.Due),
+                "reminder-snoozed" => ReminderCard.Of(Sofia, Sample.Opened().At(March20).View, null),
+                "reminder-promised" => ReminderCard.Of(Sofia, Promised().View, Milestone.Due),
+                _ => ReminderCard.Of(ReaderFor(Sample.Bo), Away(Sample.Opened().At(March20)).View, Milestone.SendBy),
+            }
+        );
 
     [TestMethod]
     [DataRow("escalation-late")]
@@ -81,24 +84,69 @@ public sealed class GoldenPlanTests
     [DataRow("digest-calm")]
     [DataRow("digest-en")]
     [DataRow("digest-damaged")]
-    public void Notices_to_others(string name) => Matches(name, name switch
-    {
-        "escalation-late" => Notice(Rita, AgendaKind.Escalation, Sample.Opened().At(At(2026, 4, 17)).View),
-        "escalation-promised" => Notice(Rita, AgendaKind.Escalation, Promised().At(At(2026, 4, 17)).View),
-        "escalation-waits" => Notice(Rita, AgendaKind.Escalation, Sample.Sent().At(At(2026, 4, 17)).View),
-        "escalation-nobody" => Notice(Rita, AgendaKind.Escalation, Unwritten(Sample.Opened().At(March18).View)),
-        "escalation-en" => Notice(Rita with { Language = Language.English }, AgendaKind.Escalation, Sample.Opened().At(At(2026, 4, 17)).View),
-        "stand-in-asked" => Notice(ReaderFor(Sample.Bo), AgendaKind.StandInAsked, InterventionOf(Away(Sample.Opened().At(March18)))),
-        "stand-in-asked-en" => Notice(ReaderFor(Sample.Bo) with { Language = Language.English }, AgendaKind.StandInAsked, InterventionOf(Away(Sample.Opened().At(March18)))),
-        "stand-in-reminded" => Notice(Sofia, AgendaKind.StandInReminded, Away(Sample.Opened().At(March20)).View, Sample.Bo),
-        "short-time" => ShortTimeCard.Of(Sofia, InterventionOf(Sample.Opened().At(At(2026, 1, 7))), InterventionOf(Sample.Opened()).Plans(Sample.FirstQuarter.End, Sample.FirstQuarter.End).First()),
-        "end-moved" => Notice(Sofia, AgendaKind.EndDateMoved, Ended()),
-        "end-moved-en" => Notice(SofiaInEnglish, AgendaKind.EndDateMoved, Ended()),
-        "digest" => OfficeListCard.Of(Rita, Lines(), new DateOnly(2026, 4, 20), "Digest_Title"),
-        "digest-en" => OfficeListCard.Of(Rita with { Language = Language.English }, Lines(), new DateOnly(2026, 4, 20), "Digest_Title"),
-        "digest-damaged" => OfficeListCard.Of(Rita, Lines(), new DateOnly(2026, 4, 20), "Digest_Title", DamageLine.Of(DamagedThings.All, [Sample.Intervention], TemplateCatalogue.BuiltIn)),
-        _ => OfficeListCard.Of(Rita, [.. Lines().Where(l => l.Concern is OfficeConcern.Writing or OfficeConcern.WaitsForSteeringGroup)], new DateOnly(2026, 4, 20), "Digest_Title"),
-    });
+    public void Notices_to_others(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "escalation-late" => Notice(Rita, AgendaKind.Escalation, Sample.Opened().At(At(2026, 4, 17)).View),
+                "escalation-promised" => Notice(Rita, AgendaKind.Escalation, Promised().At(At(2026, 4, 17)).View),
+                "escalation-waits" => Notice(Rita, AgendaKind.Escalation, Sample.Sent().At(At(2026, 4, 17)).View),
+                "escalation-nobody" => Notice(Rita, AgendaKind.Escalation, Unwritten(Sample.Opened().At(March18).View)),
+                "escalation-en" => Notice(
+                    Rita with
+                    {
+                        Language = Language.English,
+                    },
+                    AgendaKind.Escalation,
+                    Sample.Opened().At(At(2026, 4, 17)).View
+                ),
+                "stand-in-asked" => Notice(
+                    ReaderFor(Sample.Bo),
+                    AgendaKind.StandInAsked,
+                    InterventionOf(Away(Sample.Opened().At(March18)))
+                ),
+                "stand-in-asked-en" => Notice(
+                    ReaderFor(Sample.Bo) with
+                    {
+                        Language = Language.English,
+                    },
+                    AgendaKind.StandInAsked,
+                    InterventionOf(Away(Sample.Opened().At(March18)))
+                ),
+                "stand-in-reminded" => Notice(Sofia, AgendaKind.StandInReminded, Away(Sample.Opened().At(March20)).View, Sample.Bo),
+                "short-time" => ShortTimeCard.Of(
+                    Sofia,
+                    InterventionOf(Sample.Opened().At(At(2026, 1, 7))),
+                    InterventionOf(Sample.Opened()).Plans(Sample.FirstQuarter.End, Sample.FirstQuarter.End).First()
+                ),
+                "end-moved" => Notice(Sofia, AgendaKind.EndDateMoved, Ended()),
+                "end-moved-en" => Notice(SofiaInEnglish, AgendaKind.EndDateMoved, Ended()),
+                "digest" => OfficeListCard.Of(Rita, Lines(), new DateOnly(2026, 4, 20), "Digest_Title"),
+                "digest-en" => OfficeListCard.Of(
+                    Rita with
+                    {
+                        Language = Language.English,
+                    },
+                    Lines(),
+                    new DateOnly(2026, 4, 20),
+                    "Digest_Title"
+                ),
+                "digest-damaged" => OfficeListCard.Of(
+                    Rita,
+                    Lines(),
+                    new DateOnly(2026, 4, 20),
+                    "Digest_Title",
+                    DamageLine.Of(DamagedThings.All, [Sample.Intervention], TemplateCatalogue.BuiltIn)
+                ),
+                _ => OfficeListCard.Of(
+                    Rita,
+                    [.. Lines().Where(l => l.Concern is OfficeConcern.Writing or OfficeConcern.WaitsForSteeringGroup)],
+                    new DateOnly(2026, 4, 20),
+                    "Digest_Title"
+                ),
+            }
+        );
 
     [TestMethod]
     [DataRow("gathered")]
@@ -120,7 +168,10 @@ public sealed class GoldenPlanTests
         }
 
         var to = Addressee(name == "gathered-en" ? Language.English : Language.Swedish);
-        Matches(name, Notices.Of(new DeliveryRequest([.. parcels.Select(p => p with { Item = p.Item with { To = to } })], "letter", null), Link)!);
+        Matches(
+            name,
+            Notices.Of(new DeliveryRequest([.. parcels.Select(p => p with { Item = p.Item with { To = to } })], "letter", null), Link)!
+        );
     }
 
     [TestMethod]

@@ -54,7 +54,10 @@ public sealed class GoldenRegistryTests
         var sample = Sample.FinalReport();
         foreach (var party in sample.Report.Registry.Signatures!.Parties)
         {
-            sample.Do(Sample.Sofia, new NoteSignature(party.Organisation, "N. N.", "Nils Namn", new DateOnly(2026, 4, 2), SignatureMethod.Paper));
+            sample.Do(
+                Sample.Sofia,
+                new NoteSignature(party.Organisation, "N. N.", "Nils Namn", new DateOnly(2026, 4, 2), SignatureMethod.Paper)
+            );
         }
 
         return sample;

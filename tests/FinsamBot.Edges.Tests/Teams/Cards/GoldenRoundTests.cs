@@ -38,37 +38,53 @@ public sealed class GoldenRoundTests
     [DataRow("round-send-no-address")]
     [DataRow("round-submit-returned")]
     [DataRow("round-overview-returned")]
-    public void To_the_writers(string name) => Golden.Matches(name + ".json", CardText.Of(name switch
-    {
-        "round-read" => RoundCard.Answered(Writer, Reminded(Lena).View, 1, Lena),
-        "round-returned" => RoundCard.Answered(Writer, Returned().View, 1, Anna),
-        "round-late" => RoundCard.Answered(Writer, Late().View, 1, Karim),
-        "round-away" => RoundCard.Away(Writer, Away(withSubstitute: true).View, 1, Anna),
-        "round-away-nobody" => RoundCard.Away(Writer, Away(withSubstitute: false).View, 1, Anna),
-        "round-bounced" => RoundCard.Bounced(Writer, Bounced().View, 1, Lena),
-        "round-bounced-maybe" => RoundCard.Bounced(Writer, Bounced(maybe: true).View, 1, Lena),
-        "round-answers-comments" => AnswersCard.Of(Writer, Replied().View),
-        "round-reply" => ReplyCard.Of(Writer, Returned().View, Anna),
-        "round-wording" => PageCard.Of(Writer, Replied().View, Template.Pages.First(p => p.Sections.Contains(Template.SteeringGroupSection!))),
-        "round-send-some" => SendCard.Of(Writer, Changed("goals").View),
-        "round-send-nobody" => SendCard.Of(Writer, Changed(null).View),
-        "round-send-no-address" => SendCard.Of(Writer, WithoutAddress().View),
-        "round-submit-returned" => SubmitCard.Of(Writer, Returned().View),
-        _ => OverviewCard.Of(Writer, Returned().View),
-    }));
+    public void To_the_writers(string name) =>
+        Golden.Matches(
+            name + ".json",
+            CardText.Of(
+                name switch
+                {
+                    "round-read" => RoundCard.Answered(Writer, Reminded(Lena).View, 1, Lena),
+                    "round-returned" => RoundCard.Answered(Writer, Returned().View, 1, Anna),
+                    "round-late" => RoundCard.Answered(Writer, Late().View, 1, Karim),
+                    "round-away" => RoundCard.Away(Writer, Away(withSubstitute: true).View, 1, Anna),
+                    "round-away-nobody" => RoundCard.Away(Writer, Away(withSubstitute: false).View, 1, Anna),
+                    "round-bounced" => RoundCard.Bounced(Writer, Bounced().View, 1, Lena),
+                    "round-bounced-maybe" => RoundCard.Bounced(Writer, Bounced(maybe: true).View, 1, Lena),
+                    "round-answers-comments" => AnswersCard.Of(Writer, Replied().View),
+                    "round-reply" => ReplyCard.Of(Writer, Returned().View, Anna),
+                    "round-wording" => PageCard.Of(
+                        Writer,
+                        Replied().View,
+                        Template.Pages.First(p => p.Sections.Contains(Template.SteeringGroupSection!))
+                    ),
+                    "round-send-some" => SendCard.Of(Writer, Changed("goals").View),
+                    "round-send-nobody" => SendCard.Of(Writer, Changed(null).View),
+                    "round-send-no-address" => SendCard.Of(Writer, WithoutAddress().View),
+                    "round-submit-returned" => SubmitCard.Of(Writer, Returned().View),
+                    _ => OverviewCard.Of(Writer, Returned().View),
+                }
+            )
+        );
 
     [TestMethod]
     [DataRow("member-asked")]
     [DataRow("member-answered")]
     [DataRow("member-late")]
     [DataRow("member-over")]
-    public void To_a_member_who_chats_with_the_bot(string name) => Golden.Matches(name + ".json", CardText.Of(name switch
-    {
-        "member-asked" => ReviewCard.Of(Member, InChat(Sent()).View),
-        "member-answered" => ReviewCard.Of(Member, InChat(Returned()).View),
-        "member-late" => ReviewCard.Of(Member, InChat(Sent().At(Morning.AddDays(30))).View),
-        _ => ReviewCard.Of(Writer, Sent().View),
-    }));
+    public void To_a_member_who_chats_with_the_bot(string name) =>
+        Golden.Matches(
+            name + ".json",
+            CardText.Of(
+                name switch
+                {
+                    "member-asked" => ReviewCard.Of(Member, InChat(Sent()).View),
+                    "member-answered" => ReviewCard.Of(Member, InChat(Returned()).View),
+                    "member-late" => ReviewCard.Of(Member, InChat(Sent().At(Morning.AddDays(30))).View),
+                    _ => ReviewCard.Of(Writer, Sent().View),
+                }
+            )
+        );
 
     [TestMethod]
     public void A_member_with_a_chat_is_asked_there_too_and_nobody_hears_of_a_chat_by_mail()
@@ -99,7 +115,16 @@ public sealed class GoldenRoundTests
     private static Sample Returned()
     {
         var sample = Sent().LettersLeave();
-        sample.Do(Anna, new AnswerReview(1, AnswerKind.Returned, "Skriv hur många som har deltagit.", SignedInBy.Code, [new SectionComment("goals", "Är målet 50 eller 60 procent?")]));
+        sample.Do(
+            Anna,
+            new AnswerReview(
+                1,
+                AnswerKind.Returned,
+                "Skriv hur många som har deltagit.",
+                SignedInBy.Code,
+                [new SectionComment("goals", "Är målet 50 eller 60 procent?")]
+            )
+        );
         return sample;
     }
 

@@ -26,7 +26,11 @@ public sealed class LettersOnTheirWayTests
 
         sample.At(MondayMorning).LettersLeave();
 
-        Says(AnswersCard.Of(Writer, sample.At(MondayMorning.AddHours(1)).View), "Styrgruppen fick rapporten måndag 13 april kl. 8.02.", isSaid: true);
+        Says(
+            AnswersCard.Of(Writer, sample.At(MondayMorning.AddHours(1)).View),
+            "Styrgruppen fick rapporten måndag 13 april kl. 8.02.",
+            isSaid: true
+        );
         Says(AnswersCard.Of(Writer, sample.View), "lördag", isSaid: false);
     }
 
@@ -36,7 +40,11 @@ public sealed class LettersOnTheirWayTests
         var view = SentOnSaturday().View;
 
         Says(SentCard.Of(Writer, view, view.Report.CurrentRound!), Leave, isSaid: true);
-        Says(OverviewCard.Of(Writer, view), "Väntar på styrgruppen. Rapporten ska lämnas in tisdag 14 april, om två arbetsdagar. " + Leave, isSaid: true);
+        Says(
+            OverviewCard.Of(Writer, view),
+            "Väntar på styrgruppen. Rapporten ska lämnas in tisdag 14 april, om två arbetsdagar. " + Leave,
+            isSaid: true
+        );
         Says(ReportsCard.Of(Writer, [view, view]), Leave, isSaid: true);
         Says(SendCard.Of(Writer, view), Leave + " Skickar du igen", isSaid: true);
     }
@@ -45,10 +53,18 @@ public sealed class LettersOnTheirWayTests
     public void The_office_reads_that_the_letters_wait_and_not_that_nobody_has_answered()
     {
         var sample = SentOnSaturday();
-        Says(OfficeListCard.Of(Writer, OfficeList.Of([sample.View]), sample.View.Today, "Office_Title"), "breven har inte gått. De går måndag 13 april kl. 8.00.", isSaid: true);
+        Says(
+            OfficeListCard.Of(Writer, OfficeList.Of([sample.View]), sample.View.Today, "Office_Title"),
+            "breven har inte gått. De går måndag 13 april kl. 8.00.",
+            isSaid: true
+        );
 
         sample.At(MondayMorning).LettersLeave();
-        Says(OfficeListCard.Of(Writer, OfficeList.Of([sample.View]), sample.View.Today, "Office_Title"), "Inget svar har kommit från", isSaid: true);
+        Says(
+            OfficeListCard.Of(Writer, OfficeList.Of([sample.View]), sample.View.Today, "Office_Title"),
+            "Inget svar har kommit från",
+            isSaid: true
+        );
     }
 
     [TestMethod]
@@ -63,7 +79,11 @@ public sealed class LettersOnTheirWayTests
         var sample = Sent();
         sample.Deliver($"{Sample.ReportId}/review/1/request/anna");
 
-        Says(AnswersCard.Of(Writer, sample.View), "De första i styrgruppen fick rapporten torsdag 2 april kl. 10.00. Alla brev har inte gått än.", isSaid: true);
+        Says(
+            AnswersCard.Of(Writer, sample.View),
+            "De första i styrgruppen fick rapporten torsdag 2 april kl. 10.00. Alla brev har inte gått än.",
+            isSaid: true
+        );
     }
 
     [TestMethod]
@@ -72,7 +92,11 @@ public sealed class LettersOnTheirWayTests
         var sample = SentOnSaturday();
         sample.Do(Sofia, new SubmitReport(true));
 
-        Says(AnswersCard.Of(Writer, sample.At(MondayMorning).View), "Styrgruppen har kunnat läsa rapporten sedan lördag 11 april kl. 20.05. Inget brev har gått.", isSaid: true);
+        Says(
+            AnswersCard.Of(Writer, sample.At(MondayMorning).View),
+            "Styrgruppen har kunnat läsa rapporten sedan lördag 11 april kl. 20.05. Inget brev har gått.",
+            isSaid: true
+        );
     }
 
     private static Sample SentOnSaturday()
@@ -83,5 +107,9 @@ public sealed class LettersOnTheirWayTests
     }
 
     private static void Says(Card card, string words, bool isSaid) =>
-        Assert.AreEqual(isSaid, CardText.ReadAloud(card.Content).Contains(words, StringComparison.Ordinal), $"{words}\n{CardText.ReadAloud(card.Content)}");
+        Assert.AreEqual(
+            isSaid,
+            CardText.ReadAloud(card.Content).Contains(words, StringComparison.Ordinal),
+            $"{words}\n{CardText.ReadAloud(card.Content)}"
+        );
 }

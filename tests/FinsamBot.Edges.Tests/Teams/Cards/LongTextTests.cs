@@ -17,13 +17,24 @@ public sealed class LongTextTests
     private const int MessageLimit = 28 * 1024;
 
     /// <summary>30,000 characters with letters of two bytes, emoji of several parts, lists and quotes.</summary>
-    private static readonly string Long = string.Concat(Enumerable.Repeat("Åtta glada älgar åt \"ängssyra\" 👩‍🏫 på ön.\n- En punkt\n\n", 600))[..30_000];
+    private static readonly string Long = string.Concat(
+        Enumerable.Repeat("Åtta glada älgar åt \"ängssyra\" 👩‍🏫 på ön.\n- En punkt\n\n", 600)
+    )[..30_000];
 
     public static IEnumerable<object[]> Cards() =>
-    [
-        .. Sample.Template.Pages.Select(p => new object[] { "page " + p.Id }),
-        ["reader 2.1"], ["outdated"], ["replace"], ["preview"], ["answers"], ["overview"], ["send"], ["submit"], ["refused date"], ["unsaved"],
-    ];
+        [
+            .. Sample.Template.Pages.Select(p => new object[] { "page " + p.Id }),
+            ["reader 2.1"],
+            ["outdated"],
+            ["replace"],
+            ["preview"],
+            ["answers"],
+            ["overview"],
+            ["send"],
+            ["submit"],
+            ["refused date"],
+            ["unsaved"],
+        ];
 
     [TestMethod]
     [DynamicData(nameof(Cards))]
@@ -47,9 +58,12 @@ public sealed class LongTextTests
     [TestMethod]
     public void What_is_shown_of_a_long_text_is_its_beginning_word_for_word()
     {
-        var shown = CardOf("page activities").Content["body"]!.AsArray()
+        var shown = CardOf("page activities").Content["body"]!
+            .AsArray()
             .SkipWhile(e => !ReadAloud(e).StartsWith("Åtta", StringComparison.Ordinal))
-            .TakeWhile(e => !ReadAloud(e).StartsWith("Texten är", StringComparison.Ordinal)).Select(ReadAloud).ToList();
+            .TakeWhile(e => !ReadAloud(e).StartsWith("Texten är", StringComparison.Ordinal))
+            .Select(ReadAloud)
+            .ToList();
         var whole = Long.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         CollectionAssert.AreEqual(whole.Take(shown.Count - 1).ToList(), shown.SkipLast(1).ToList());
         Assert.IsTrue(whole[shown.Count - 1].StartsWith(shown[^1], StringComparison.Ordinal));
@@ -62,7 +76,9 @@ public sealed class LongTextTests
         var text = Long[..9_000];
         var sample = Sample.Opened();
         sample.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", text, true, 0)]));
-        var input = PageCard.Of(Sofia, sample.View, Sample.Template.Page("activities")!).Content["body"]!.AsArray().Single(e => e!["type"]!.ToString() == "Input.Text");
+        var input = PageCard.Of(Sofia, sample.View, Sample.Template.Page("activities")!).Content["body"]!
+            .AsArray()
+            .Single(e => e!["type"]!.ToString() == "Input.Text");
         Assert.AreEqual(text, input!["value"]!.ToString());
     }
 
@@ -99,7 +115,13 @@ public sealed class LongTextTests
             "overview" => OverviewCard.Of(Sofia, view),
             "send" => SendCard.Of(Sofia, view),
             "submit" => SubmitCard.Of(Sofia, view),
-            "refused date" => PageCard.Of(Sofia, view, Sample.Template.Page("submitter")!, Notice.Of(new Refusal(RefusalReason.UnreadableDate, Long), Sofia), unsaved),
+            "refused date" => PageCard.Of(
+                Sofia,
+                view,
+                Sample.Template.Page("submitter")!,
+                Notice.Of(new Refusal(RefusalReason.UnreadableDate, Long), Sofia),
+                unsaved
+            ),
             "unsaved" => PageCard.Of(Sofia, view, page, Notice.Of(new Refusal(RefusalReason.TooLong, "2.1", 100_000), Sofia), unsaved),
             _ => PageCard.Of(Sofia, view, Sample.Template.Page(name["page ".Length..])!),
         };

@@ -38,8 +38,12 @@ public sealed partial class TextTests
     [TestMethod]
     public void No_text_is_left_over()
     {
-        var unused = Swedish.Keys.Where(k => !Literals.Contains(k)
-            && !Literals.Any(l => l.Length > 0 && (k == l + "_One" || k == l + "_Many" || (l[^1] == '_' && k.StartsWith(l, StringComparison.Ordinal)))));
+        var unused = Swedish.Keys.Where(k =>
+            !Literals.Contains(k)
+            && !Literals.Any(l =>
+                l.Length > 0 && (k == l + "_One" || k == l + "_Many" || (l[^1] == '_' && k.StartsWith(l, StringComparison.Ordinal)))
+            )
+        );
         Assert.AreEqual("", string.Join(", ", unused));
     }
 
@@ -50,7 +54,10 @@ public sealed partial class TextTests
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(m => m.Value)];
 
     private static Dictionary<string, string> Read(string file) =>
-        XDocument.Load(Path.Combine(Project, file)).Root!.Elements("data").ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value);
+        XDocument
+            .Load(Path.Combine(Project, file))
+            .Root!.Elements("data")
+            .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value);
 
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 

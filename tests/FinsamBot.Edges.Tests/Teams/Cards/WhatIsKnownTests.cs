@@ -57,13 +57,20 @@ public sealed class WhatIsKnownTests
         var words = CardText.ReadAloud(StandInAskedCard.Of(CardText.ReaderFor(Sample.Bo), Away(days), Sample.Sofia, days.Item2).Content);
 
         StringAssert.Contains(words, expected);
-        Assert.AreEqual(expected.Contains("ingen", StringComparison.Ordinal), words.Contains("ingen rapport", StringComparison.Ordinal), words);
+        Assert.AreEqual(
+            expected.Contains("ingen", StringComparison.Ordinal),
+            words.Contains("ingen rapport", StringComparison.Ordinal),
+            words
+        );
     }
 
     [TestMethod]
     public void The_letter_to_a_stand_in_names_the_first_day_too()
     {
-        var letter = Write(Language.Swedish, Due(Away((new DateOnly(2026, 3, 24), new DateOnly(2026, 3, 26))), AgendaKind.StandInAsked, "bo"));
+        var letter = Write(
+            Language.Swedish,
+            Due(Away((new DateOnly(2026, 3, 24), new DateOnly(2026, 3, 26))), AgendaKind.StandInAsked, "bo")
+        );
 
         Assert.AreEqual("Du tar över för Sofia Lind tisdag 24 mars till och med torsdag 26 mars: Vägen vidare", letter.Subject);
         StringAssert.Contains(letter.Text, "ska skickas till styrgruppen onsdag 25 mars");
@@ -79,25 +86,41 @@ public sealed class WhatIsKnownTests
         StringAssert.Contains(List(before), "Den ska komma onsdag 22 april.");
         StringAssert.Contains(List(after), "Enligt projektledaren skulle den ha kommit onsdag 22 april.");
         Assert.DoesNotContain("ska komma", List(after) + CardText.ReadAloud(EscalationCard.Of(CardText.Rita, after).Content));
-        StringAssert.Contains(CardText.ReadAloud(ReminderCard.Of(CardText.Sofia, after).Content), "Du har sagt till kansliet att den skulle komma onsdag 22 april.");
+        StringAssert.Contains(
+            CardText.ReadAloud(ReminderCard.Of(CardText.Sofia, after).Content),
+            "Du har sagt till kansliet att den skulle komma onsdag 22 april."
+        );
     }
 
     [TestMethod]
     public void When_enough_have_answered_nobody_says_that_all_have()
     {
         var sample = Sample.Sent().LettersLeave();
-        sample.Own = sample.Own with { Routines = sample.Own.Routines.SetItem(Sample.Template.Id, ReportRoutine.Usual with { Answers = new AnswerRule(NeededAnswers.Number, 1) }) };
+        sample.Own = sample.Own with
+        {
+            Routines = sample.Own.Routines.SetItem(
+                Sample.Template.Id,
+                ReportRoutine.Usual with
+                {
+                    Answers = new AnswerRule(NeededAnswers.Number, 1),
+                }
+            ),
+        };
         sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
 
-        var words = CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, sample.View).Content) + CardText.ReadAloud(ReminderCard.Of(CardText.Sofia, sample.View).Content);
+        var words =
+            CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, sample.View).Content)
+            + CardText.ReadAloud(ReminderCard.Of(CardText.Sofia, sample.View).Content);
 
         StringAssert.Contains(words, "De svar som behövs har kommit");
         Assert.DoesNotContain("tyrgruppen har svarat", words);
     }
 
-    private static string List(ReportView view) => CardText.ReadAloud(OfficeListCard.Of(CardText.Rita, OfficeList.Of([view]), view.Today, "Office_Title").Content);
+    private static string List(ReportView view) =>
+        CardText.ReadAloud(OfficeListCard.Of(CardText.Rita, OfficeList.Of([view]), view.Today, "Office_Title").Content);
 
-    private static IEnumerable<AgendaKind> Kinds(Sample sample) => ReportAgenda.Open(sample.Report, sample.Circumstances, BeforePeriodEnds).Select(o => o.Item.Kind);
+    private static IEnumerable<AgendaKind> Kinds(Sample sample) =>
+        ReportAgenda.Open(sample.Report, sample.Circumstances, BeforePeriodEnds).Select(o => o.Item.Kind);
 
     private static Sample Written(DateTimeOffset now)
     {

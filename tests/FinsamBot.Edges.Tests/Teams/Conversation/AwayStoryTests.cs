@@ -28,7 +28,10 @@ public sealed class AwayStoryTests
         StringAssert.Contains((await chat.SaysAsync("2.1")).Words, "2.1 Aktiviteter", "the lead may still write");
 
         chat.Clock.Advance(TimeSpan.FromDays(5));
-        StringAssert.Contains((await chat.PressesAsync(card, "Spara och nästa", Nils, ("text.deviations", "för sent"))).Words, "Du har ingen roll i den här insatsen.");
+        StringAssert.Contains(
+            (await chat.PressesAsync(card, "Spara och nästa", Nils, ("text.deviations", "för sent"))).Words,
+            "Du har ingen roll i den här insatsen."
+        );
         Assert.AreEqual("", await chat.TextOfAsync("deviations"));
     }
 
@@ -66,7 +69,11 @@ public sealed class AwayStoryTests
         Assert.IsEmpty(await AbsencesAsync(chat));
         StringAssert.Contains((await chat.PressesAsync(ask, "Bo Alm tar över")).Words, "Du är borta 1 juli–15 juli 2026. Bo Alm tar över.");
         Assert.AreEqual(new PersonId("bo-alm"), (await AbsencesAsync(chat)).Single().StandIn);
-        StringAssert.Contains((await chat.SaysAsync("jag är borta 1–15 juli, bo ek tar över")).Words, "Bo Ek tar över.", "the whole name tells them apart");
+        StringAssert.Contains(
+            (await chat.SaysAsync("jag är borta 1–15 juli, bo ek tar över")).Words,
+            "Bo Ek tar över.",
+            "the whole name tells them apart"
+        );
     }
 
     [TestMethod]
@@ -98,8 +105,14 @@ public sealed class AwayStoryTests
     {
         await using var chat = await StartAsync();
         await chat.SaysAsync("jag är borta 5–10 juli, Nils tar över", Sample.Bo);
-        StringAssert.Contains((await chat.SaysAsync("jag är borta 1–15 juli, Bo tar över")).Words, "Bo är också borta, söndag 5 juli 2026 till fredag 10 juli 2026.");
-        StringAssert.Contains((await chat.SaysAsync("jag är borta 1–15 juli, Rita tar över", Sample.Rita)).Words, "Du skriver inga rapporter, så ingen behöver ta över.");
+        StringAssert.Contains(
+            (await chat.SaysAsync("jag är borta 1–15 juli, Bo tar över")).Words,
+            "Bo är också borta, söndag 5 juli 2026 till fredag 10 juli 2026."
+        );
+        StringAssert.Contains(
+            (await chat.SaysAsync("jag är borta 1–15 juli, Rita tar över", Sample.Rita)).Words,
+            "Du skriver inga rapporter, så ingen behöver ta över."
+        );
         Assert.IsEmpty(await AbsencesAsync(chat));
     }
 
@@ -110,5 +123,6 @@ public sealed class AwayStoryTests
         return chat;
     }
 
-    private static async Task<IReadOnlyList<Absence>> AbsencesAsync(Chat chat) => (await chat.Register.ContactAsync(Sample.Sofia, CancellationToken.None)).Absences;
+    private static async Task<IReadOnlyList<Absence>> AbsencesAsync(Chat chat) =>
+        (await chat.Register.ContactAsync(Sample.Sofia, CancellationToken.None)).Absences;
 }

@@ -15,9 +15,21 @@ namespace FinsamBot.Edges.Tests.Teams.Conversation;
 public sealed class BadFigureTests
 {
     private static readonly (string Id, string Value)[] Counted =
-        [("flow.opening.women", "6"), ("flow.opening.men", "8"), ("flow.new.women", "3"), ("flow.new.men", "2"), ("flow.exited.women", "1"), ("flow.exited.men", "1")];
+    [
+        ("flow.opening.women", "6"),
+        ("flow.opening.men", "8"),
+        ("flow.new.women", "3"),
+        ("flow.new.men", "2"),
+        ("flow.exited.women", "1"),
+        ("flow.exited.men", "1"),
+    ];
 
-    private static readonly (string Id, string Value)[] Post = [("post.organisation", "Älvbacka kommun"), ("post.role", "coach"), ("post.percent", "80")];
+    private static readonly (string Id, string Value)[] Post =
+    [
+        ("post.organisation", "Älvbacka kommun"),
+        ("post.role", "coach"),
+        ("post.percent", "80"),
+    ];
 
     [TestMethod]
     [DataRow("goal.target", "ganska många", "Jag förstod inte siffran ”ganska många”.")]
@@ -37,7 +49,11 @@ public sealed class BadFigureTests
         await using var chat = await Chat.StartAsync();
         var form = await chat.PressesAsync(await chat.SaysAsync("2.4"), "Lägg till ett mål");
         var stored = chat.Stored();
-        var refused = await chat.PressesAsync(form, "Spara", [.. new[] { ("goal.text", "Ett mål"), ("goal.forecast", "Går bra") }.Where(t => t.Item1 != input), (input, typed)]);
+        var refused = await chat.PressesAsync(
+            form,
+            "Spara",
+            [.. new[] { ("goal.text", "Ett mål"), ("goal.forecast", "Går bra") }.Where(t => t.Item1 != input), (input, typed)]
+        );
         StringAssert.Contains(refused.Words, reason);
         Assert.AreEqual(typed.Trim(), refused.Input(input));
         Assert.AreEqual("Går bra", refused.Input("goal.forecast"));
@@ -54,7 +70,14 @@ public sealed class BadFigureTests
     {
         await using var chat = await Chat.StartAsync();
         var form = await chat.PressesAsync(await chat.SaysAsync("2.2"), "Lägg till en avvikelse");
-        var refused = await chat.PressesAsync(form, "Spara", [.. new[] { ("deviation.text", "Coachen slutade"), ("deviation.action", "Rekrytering") }.Where(t => t.Item1 != input), (input, typed)]);
+        var refused = await chat.PressesAsync(
+            form,
+            "Spara",
+            [
+                .. new[] { ("deviation.text", "Coachen slutade"), ("deviation.action", "Rekrytering") }.Where(t => t.Item1 != input),
+                (input, typed),
+            ]
+        );
         StringAssert.Contains(refused.Words, reason);
         Assert.AreEqual(typed, refused.Input(input) ?? "");
         Assert.AreEqual("Rekrytering", refused.Input("deviation.action"));
@@ -77,7 +100,11 @@ public sealed class BadFigureTests
         StringAssert.Contains(refused.Words, reason);
         Assert.AreEqual(typed, refused.Input(input) ?? "");
         Assert.AreEqual("6", refused.Input("flow.opening.women"));
-        StringAssert.Contains((await chat.PressesAsync(refused, "Spara", Counted)).Words, "14 (6 kvinnor, 8 män) vid periodens början, 5 (3 kvinnor, 2 män) nya, 2 (1 kvinnor, 1 män) avslutade, 17 (8 kvinnor, 9 män) kvar");
+        StringAssert.Contains(
+            (await chat.PressesAsync(refused, "Spara", Counted)).Words,
+            "14 (6 kvinnor, 8 män) vid periodens början, 5 (3 kvinnor, 2 män) nya, 2 (1 kvinnor, 1 män) avslutade, 17 (8 kvinnor, 9 "
+                + "män) kvar"
+        );
     }
 
     [TestMethod]
@@ -100,10 +127,21 @@ public sealed class BadFigureTests
     public async Task A_text_that_is_far_too_long_is_refused_and_shown()
     {
         await using var chat = await Chat.StartAsync();
-        foreach (var (page, add, input) in new[] { ("2.4", "Lägg till ett mål", "goal.text"), ("2.2", "Lägg till en avvikelse", "deviation.action"), ("2.4", "Lägg till ett mål", "goal.target") })
+        foreach (
+            var (page, add, input) in new[]
+            {
+                ("2.4", "Lägg till ett mål", "goal.text"),
+                ("2.2", "Lägg till en avvikelse", "deviation.action"),
+                ("2.4", "Lägg till ett mål", "goal.target"),
+            }
+        )
         {
             var form = await chat.PressesAsync(await chat.SaysAsync(page), add);
-            var refused = await chat.PressesAsync(form, "Spara", [.. page == "2.2" ? [("deviation.text", "x")] : Array.Empty<(string, string)>(), (input, new string('å', 30_000))]);
+            var refused = await chat.PressesAsync(
+                form,
+                "Spara",
+                [.. page == "2.2" ? [("deviation.text", "x")] : Array.Empty<(string, string)>(), (input, new string('å', 30_000))]
+            );
             StringAssert.Contains(refused.Words, "åååå");
             StringAssert.Contains(refused.Words, "Det är inte sparat:");
         }
@@ -115,14 +153,23 @@ public sealed class BadFigureTests
     [DataRow("entry.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.section":"goals"}""")]
     [DataRow("entry.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.section":"goals","goal.text":["x"]}""")]
     [DataRow("entry.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.section":"activities","goal.text":"x"}""")]
-    [DataRow("entry.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.section":"goals","fb.entry":"m99","goal.text":"x"}""")]
+    [DataRow(
+        "entry.save",
+        """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.section":"goals","fb.entry":"m99","goal.text":"x"}"""
+    )]
     [DataRow("entry.save", """{"fb.report":"../../etc","fb.section":"goals","goal.text":"x"}""")]
     [DataRow("entry.show", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.section":"goals","fb.entry":"m99"}""")]
     [DataRow("entry.show", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31"}""")]
     [DataRow("entry.remove", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.section":"deviations","fb.entry":"tolv"}""")]
     [DataRow("entry.askRemove", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.section":"goals"}""")]
-    [DataRow("page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"goals","fb.go":"entry","fb.section":"goals","fb.entry":"m99","fb.in.goals":"whole"}""")]
-    [DataRow("page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"goals","fb.go":"entry","fb.in.goals":"whole"}""")]
+    [DataRow(
+        "page.save",
+        """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"goals","fb.go":"entry","fb.section":"goals","fb.entry":"m99","fb.in.goals":"whole"}"""
+    )]
+    [DataRow(
+        "page.save",
+        """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"goals","fb.go":"entry","fb.in.goals":"whole"}"""
+    )]
     [DataRow("deviation.note", """{"deviation.text":"x","intervention":"annan-insats"}""")]
     public async Task Strange_card_data_gets_a_clear_answer_and_changes_nothing(string verb, string data)
     {
@@ -138,12 +185,19 @@ public sealed class BadFigureTests
         var chat = await Chat.StartAsync(opened: false);
         var isFinal = form == "slutrapport";
         var (start, end) = (new DateOnly(2025, 7, 1), new DateOnly(2025, 12, 31));
-        var scheme = isFinal ? new PeriodScheme(start, end, new DateOnly(2026, 3, 31), Whole: true) : new PeriodScheme(start, end, Months: 6);
+        var scheme = isFinal
+            ? new PeriodScheme(start, end, new DateOnly(2026, 3, 31), Whole: true)
+            : new PeriodScheme(start, end, Months: 6);
         var template = TemplateCatalogue.BuiltIn.All.Last(t => t.Id == form).Ref;
         var id = new InterventionId("stegen");
         var stamp = new Stamp(chat.Clock.GetUtcNow(), "seed", "seed-stegen");
         await chat.Register.ChangeAssociationAsync(_ => [new InterventionRegistered(id)], stamp, CancellationToken.None);
-        await chat.Register.ChangeInterventionAsync(id, _ => [new InterventionBegun(id, "Stegen", "Älvbacka kommun", template, scheme), new RoleGiven(Sample.Sofia, Role.Lead)], stamp, CancellationToken.None);
+        await chat.Register.ChangeInterventionAsync(
+            id,
+            _ => [new InterventionBegun(id, "Stegen", "Älvbacka kommun", template, scheme), new RoleGiven(Sample.Sofia, Role.Lead)],
+            stamp,
+            CancellationToken.None
+        );
         var period = isFinal ? new ReportingPeriod(start, new DateOnly(2026, 3, 31)) : new ReportingPeriod(start, end);
         Assert.IsNull((await chat.DoAsync(PersonId.Bot, new OpenReport(period), new ReportId(id, form, period.End))).Refusal);
         return chat;

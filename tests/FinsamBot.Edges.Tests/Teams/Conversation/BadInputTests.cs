@@ -11,39 +11,54 @@ namespace FinsamBot.Edges.Tests.Teams.Conversation;
 public sealed class BadInputTests
 {
     public static IEnumerable<object[]> Data() =>
-    [
-        ["page.save", "null"],
-        ["page.save", "\"text\""],
-        ["page.save", "[1,2]"],
-        ["page.save", "{}"],
-        ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31"}"""],
-        ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities"}"""],
-        ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"finns-inte","text.activities":"x"}"""],
-        ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"goals","text.activities":"annan sida"}"""],
-        ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"steeringGroupAnalysis","text.steeringGroupAnalysis":"x"}"""],
-        ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","text.activities":5}"""],
-        ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","text.activities":{"a":1}}"""],
-        ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","text.activities":"halv \ud83d"}"""],
-        ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","fb.in.activities":"replacement"}"""],
-        ["page.save", """{"fb.report":"annan-insats/kvartalsrapport-2026-03-31","fb.page":"activities","text.activities":"x"}"""],
-        ["page.save", """{"fb.report":"../../etc/passwd","fb.page":"activities","text.activities":"x"}"""],
-        ["page.save", """{"fb.report":["vagen-vidare/kvartalsrapport-2026-03-31"],"text.activities":"x"}"""],
-        ["page.show", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":17}"""],
-        ["page.useSetAside", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","fb.section":"activities"}"""],
-        ["page.useSetAside", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","fb.section":"goals"}"""],
-        ["page.discardSetAside", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","fb.section":"activities"}"""],
-        ["page.discardSetAside", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities"}"""],
-        ["report.overview", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-13-31"}"""],
-        ["report.overview", """{"fb.report":"vagen-vidare/slutrapport-2026-03-31"}"""],
-        ["send.now", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31"}"""],
-        ["send.now", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.rounds":"0","fb.anyway":"true"}"""],
-        ["send.now", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.rounds":"-1"}"""],
-        ["send.now", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.rounds":99999999999}"""],
-        ["submit.now", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.anyway":"kanske"}"""],
-        ["speak", """{"fb.language":"Klingon"}"""],
-        ["delete.everything", "{}"],
-        [null!, "{}"],
-    ];
+        [
+            ["page.save", "null"],
+            ["page.save", "\"text\""],
+            ["page.save", "[1,2]"],
+            ["page.save", "{}"],
+            ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31"}"""],
+            ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities"}"""],
+            ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"finns-inte","text.activities":"x"}"""],
+            ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"goals","text.activities":"annan sida"}"""],
+            [
+                "page.save",
+                """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"steeringGroupAnalysis","text.steeringGroupAnalysis":"x"}""",
+            ],
+            ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","text.activities":5}"""],
+            ["page.save", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","text.activities":{"a":1}}"""],
+            [
+                "page.save",
+                """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","text.activities":"halv \ud83d"}""",
+            ],
+            [
+                "page.save",
+                """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","fb.in.activities":"replacement"}""",
+            ],
+            ["page.save", """{"fb.report":"annan-insats/kvartalsrapport-2026-03-31","fb.page":"activities","text.activities":"x"}"""],
+            ["page.save", """{"fb.report":"../../etc/passwd","fb.page":"activities","text.activities":"x"}"""],
+            ["page.save", """{"fb.report":["vagen-vidare/kvartalsrapport-2026-03-31"],"text.activities":"x"}"""],
+            ["page.show", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":17}"""],
+            [
+                "page.useSetAside",
+                """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","fb.section":"activities"}""",
+            ],
+            ["page.useSetAside", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","fb.section":"goals"}"""],
+            [
+                "page.discardSetAside",
+                """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities","fb.section":"activities"}""",
+            ],
+            ["page.discardSetAside", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.page":"activities"}"""],
+            ["report.overview", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-13-31"}"""],
+            ["report.overview", """{"fb.report":"vagen-vidare/slutrapport-2026-03-31"}"""],
+            ["send.now", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31"}"""],
+            ["send.now", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.rounds":"0","fb.anyway":"true"}"""],
+            ["send.now", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.rounds":"-1"}"""],
+            ["send.now", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.rounds":99999999999}"""],
+            ["submit.now", """{"fb.report":"vagen-vidare/kvartalsrapport-2026-03-31","fb.anyway":"kanske"}"""],
+            ["speak", """{"fb.language":"Klingon"}"""],
+            ["delete.everything", "{}"],
+            [null!, "{}"],
+        ];
 
     [TestMethod]
     [DynamicData(nameof(Data))]
@@ -68,7 +83,10 @@ public sealed class BadInputTests
     public async Task A_payload_that_is_no_button_is_refused_in_words(string value)
     {
         await using var chat = await Chat.StartAsync();
-        StringAssert.Contains((await chat.DeliverAsync(chat.Invoke(null, null) with { Value = JsonElement.Parse(value) })).Words, "Den knappen känner jag inte till.");
+        StringAssert.Contains(
+            (await chat.DeliverAsync(chat.Invoke(null, null) with { Value = JsonElement.Parse(value) })).Words,
+            "Den knappen känner jag inte till."
+        );
     }
 
     [TestMethod]
@@ -107,7 +125,12 @@ public sealed class BadInputTests
     {
         await using var chat = await Chat.StartAsync();
         await chat.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("goals", "Ett mål", true, null)]));
-        var data = new JsonObject { ["fb.report"] = Chat.Report.ToString(), ["fb.page"] = "goals", ["text.goals"] = "Ett annat" };
+        var data = new JsonObject
+        {
+            ["fb.report"] = Chat.Report.ToString(),
+            ["fb.page"] = "goals",
+            ["text.goals"] = "Ett annat",
+        };
         StringAssert.Contains((await chat.SendsAsync("page.save", data)).Words, "Ett annat");
         Assert.AreEqual("Ett mål", await chat.TextOfAsync("goals"));
         Assert.AreEqual("Ett annat", (await chat.ReportAsync()).AsideOf("goals").Single().Text);
@@ -117,7 +140,11 @@ public sealed class BadInputTests
     public async Task A_text_of_more_than_100000_characters_is_refused_and_the_saved_one_stays()
     {
         await using var chat = await Chat.StartAsync();
-        var refused = await chat.PressesAsync(await chat.SaysAsync("2.1"), "Spara och nästa", ("text.activities", new string('å', 100_001)));
+        var refused = await chat.PressesAsync(
+            await chat.SaysAsync("2.1"),
+            "Spara och nästa",
+            ("text.activities", new string('å', 100_001))
+        );
         StringAssert.Contains(refused.Words, "längre än 100000 tecken");
         StringAssert.Contains(refused.Words, "Det är inte sparat:");
         Assert.AreEqual("", refused.Input("text.activities"));
@@ -130,7 +157,13 @@ public sealed class BadInputTests
         await using var chat = await Chat.StartAsync();
         var data = (await chat.SaysAsync("2.1")).DataOf("Spara och nästa", [("text.activities", "Skrivet på en gammal telefon")]);
         var posts = chat.Connector.Received.Count;
-        var seen = await chat.DeliverAsync(chat.ActivityOf() with { Type = ActivityTypes.Message, Value = JsonElement.Parse(data.ToJsonString()) });
+        var seen = await chat.DeliverAsync(
+            chat.ActivityOf() with
+            {
+                Type = ActivityTypes.Message,
+                Value = JsonElement.Parse(data.ToJsonString()),
+            }
+        );
         StringAssert.Contains(seen.Words, "Sparat. 2.2 Avvikelser är nästa avsnitt.");
         Assert.HasCount(posts + 1, chat.Connector.Received);
         Assert.AreEqual("Skrivet på en gammal telefon", await chat.TextOfAsync("activities"));

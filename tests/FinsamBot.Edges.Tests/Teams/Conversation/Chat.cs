@@ -52,13 +52,14 @@ internal sealed class Chat : IAsyncDisposable
 
     public static ReportId Report { get; } = new(Sample.VagenVidare, "kvartalsrapport", Sample.FirstQuarter.End);
 
-    /// <summary>The invented association of <see cref="Sample"/>; the first quarter's report is open unless the test wants to see it opened.</summary>
+    /// <summary>The invented association of <see cref="Sample"/>; the first quarter's report is open unless the test wants to see it
+    /// opened.</summary>
     public static async Task<Chat> StartAsync(bool opened = true, UnderstandFile? understand = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.Logging.ClearProviders();
-        builder.Services
-            .AddTeamsProtocol(builder.Configuration, builder.Environment)
+        builder
+            .Services.AddTeamsProtocol(builder.Configuration, builder.Environment)
             .AddConversation()
             .AddSingleton<TimeProvider>(new FakeClock(Sample.Morning))
             .AddSingleton<IStreamStore>(new MemoryStreamStore())
@@ -86,9 +87,11 @@ internal sealed class Chat : IAsyncDisposable
         return chat;
     }
 
-    public Task<Seen> SaysAsync(string text, PersonId? who = null) => DeliverAsync(ActivityOf(who) with { Type = ActivityTypes.Message, Text = text });
+    public Task<Seen> SaysAsync(string text, PersonId? who = null) =>
+        DeliverAsync(ActivityOf(who) with { Type = ActivityTypes.Message, Text = text });
 
-    public Task<Seen> PressesAsync(Seen on, string title, params (string Id, string Value)[] typed) => PressesAsync(on, title, Sample.Sofia, typed);
+    public Task<Seen> PressesAsync(Seen on, string title, params (string Id, string Value)[] typed) =>
+        PressesAsync(on, title, Sample.Sofia, typed);
 
     public Task<Seen> PressesAsync(Seen on, string title, PersonId who, params (string Id, string Value)[] typed) =>
         on.Button(title)["type"]!.ToString() == "Action.Submit"
@@ -98,12 +101,23 @@ internal sealed class Chat : IAsyncDisposable
     /// <summary>Sends any verb with any data, as no card of ours would.</summary>
     public Task<Seen> SendsAsync(string? verb, JsonNode? data, PersonId? who = null) => DeliverAsync(Invoke(verb, data, who));
 
-    public Activity Invoke(string? verb, JsonNode? data, PersonId? who = null) => ActivityOf(who) with
-    {
-        Type = ActivityTypes.Invoke,
-        Name = "adaptiveCard/action",
-        Value = ToElement(new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data?.DeepClone() } }),
-    };
+    public Activity Invoke(string? verb, JsonNode? data, PersonId? who = null) =>
+        ActivityOf(who) with
+        {
+            Type = ActivityTypes.Invoke,
+            Name = "adaptiveCard/action",
+            Value = ToElement(
+                new JsonObject
+                {
+                    ["action"] = new JsonObject
+                    {
+                        ["type"] = "Action.Execute",
+                        ["verb"] = verb,
+                        ["data"] = data?.DeepClone(),
+                    },
+                }
+            ),
+        };
 
     /// <summary>Puts a file into the chat, as Development's client does: the content itself stands in the address.</summary>
     public async Task<Seen> SendsFileAsync(string name, string content, PersonId? who = null)
@@ -119,11 +133,20 @@ internal sealed class Chat : IAsyncDisposable
 
     public Task FilesReadAsync() => app.Services.GetRequiredService<FileReadings>().WhenIdleAsync();
 
-    public Activity FileOf(string name, string content, PersonId? who = null) => ActivityOf(who) with
-    {
-        Type = ActivityTypes.Message,
-        Attachments = [new Attachment { ContentType = "text/plain", Name = name, ContentUrl = "data:text/plain;base64," + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(content)) }],
-    };
+    public Activity FileOf(string name, string content, PersonId? who = null) =>
+        ActivityOf(who) with
+        {
+            Type = ActivityTypes.Message,
+            Attachments =
+            [
+                new Attachment
+                {
+                    ContentType = "text/plain",
+                    Name = name,
+                    ContentUrl = "data:text/plain;base64," + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(content)),
+                },
+            ],
+        };
 
     /// <summary>Delivers an activity, once more if it was delivered before; returns what the person sees of the answer.</summary>
     public async Task<Seen> DeliverAsync(Activity activity)
@@ -148,7 +171,12 @@ internal sealed class Chat : IAsyncDisposable
             ServiceUrl = connector.ServiceUrl,
             From = new ChannelAccount { Id = "29:" + person, AadObjectId = "object-" + person },
             Recipient = new ChannelAccount { Id = "28:bot" },
-            Conversation = new ConversationAccount { Id = "a:" + person, ConversationType = conversationType, TenantId = "tenant-1" },
+            Conversation = new ConversationAccount
+            {
+                Id = "a:" + person,
+                ConversationType = conversationType,
+                TenantId = "tenant-1",
+            },
             Locale = "en-US",
         };
     }
@@ -163,22 +191,36 @@ internal sealed class Chat : IAsyncDisposable
 
     /// <summary>A command from elsewhere: the steering group's page, or the clock.</summary>
     public Task<Reply> DoAsync(PersonId who, Command command, ReportId? report = null) =>
-        Desk.HandleAsync(report ?? Report, new Request(command, who, $"elsewhere-{Interlocked.Increment(ref activities)}", Clock.GetUtcNow()), CancellationToken.None);
+        Desk.HandleAsync(
+            report ?? Report,
+            new Request(command, who, $"elsewhere-{Interlocked.Increment(ref activities)}", Clock.GetUtcNow()),
+            CancellationToken.None
+        );
 
-    public async Task<Report> ReportAsync(ReportId? report = null) => (await Desk.FindAsync(report ?? Report, Clock.GetUtcNow(), CancellationToken.None))!.Report;
+    public async Task<Report> ReportAsync(ReportId? report = null) =>
+        (await Desk.FindAsync(report ?? Report, Clock.GetUtcNow(), CancellationToken.None))!.Report;
 
     public async Task<string> TextOfAsync(string section) => (await ReportAsync()).TextOf(section).Text;
 
     /// <summary>Every byte stored, for seeing that nothing changed.</summary>
-    public string Stored() => Convert.ToHexString(Streams.BytesOf(Report.Stream)) + Convert.ToHexString(Streams.BytesOf(Sample.VagenVidare.Stream));
+    public string Stored() =>
+        Convert.ToHexString(Streams.BytesOf(Report.Stream)) + Convert.ToHexString(Streams.BytesOf(Sample.VagenVidare.Stream));
 
     /// <summary>From now on the person is the association's administrator: the office.</summary>
-    public Task AdministratesAsync(PersonId person) => Register.ChangeAssociationAsync(
-        _ => [new AssociationRoleGiven(person, Role.Administrator)], new Stamp(Clock.GetUtcNow(), "seed", "office-" + person), CancellationToken.None);
+    public Task AdministratesAsync(PersonId person) =>
+        Register.ChangeAssociationAsync(
+            _ => [new AssociationRoleGiven(person, Role.Administrator)],
+            new Stamp(Clock.GetUtcNow(), "seed", "office-" + person),
+            CancellationToken.None
+        );
 
     /// <summary>Somebody else in the register.</summary>
-    public Task RegisterAsync(Person person) => Register.ChangeAssociationAsync(
-        _ => [new PersonRegistered(person)], new Stamp(Clock.GetUtcNow(), "seed", "person-" + person.Id), CancellationToken.None);
+    public Task RegisterAsync(Person person) =>
+        Register.ChangeAssociationAsync(
+            _ => [new PersonRegistered(person)],
+            new Stamp(Clock.GetUtcNow(), "seed", "person-" + person.Id),
+            CancellationToken.None
+        );
 
     public async Task<Intervention> InterventionAsync() => await Register.InterventionAsync(Sample.VagenVidare, CancellationToken.None);
 
@@ -190,9 +232,20 @@ internal sealed class Chat : IAsyncDisposable
         await Register.ChangeAssociationAsync(_ => [new InterventionRegistered(intervention)], stamp, CancellationToken.None);
         await Register.ChangeInterventionAsync(
             intervention,
-            _ => [new InterventionBegun(intervention, name, "Älvbacka kommun", Sample.Intervention.Reportings[0].Template, Sample.Intervention.Reportings[0].Periods), new RoleGiven(lead, Role.Lead)],
+            _ =>
+                [
+                    new InterventionBegun(
+                        intervention,
+                        name,
+                        "Älvbacka kommun",
+                        Sample.Intervention.Reportings[0].Template,
+                        Sample.Intervention.Reportings[0].Periods
+                    ),
+                    new RoleGiven(lead, Role.Lead),
+                ],
             stamp,
-            CancellationToken.None);
+            CancellationToken.None
+        );
         await DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), Report with { Intervention = intervention });
     }
 
@@ -204,14 +257,18 @@ internal sealed class Chat : IAsyncDisposable
 
     private static JsonElement ToElement(JsonNode node) => JsonElement.Parse(node.ToJsonString());
 
-    private Seen Posted(int before) => connector.Received.Skip(before).LastOrDefault() is not { } request ? Seen.Nothing
-        : JsonNode.Parse(request.Body)! is var posted && posted["attachments"] is { } attachments ? new Seen(attachments[0]!["content"], null)
+    private Seen Posted(int before) =>
+        connector.Received.Skip(before).LastOrDefault() is not { } request ? Seen.Nothing
+        : JsonNode.Parse(request.Body)! is var posted && posted["attachments"] is { } attachments
+            ? new Seen(attachments[0]!["content"], null)
         : new Seen(null, posted["text"]!.ToString());
 
     private static Seen InPlace(JsonNode answer)
     {
         Assert.AreEqual(200, answer["statusCode"]!.GetValue<int>());
-        return answer["type"]!.ToString() == "application/vnd.microsoft.card.adaptive" ? new Seen(answer["value"], null) : new Seen(null, answer["value"]!.ToString());
+        return answer["type"]!.ToString() == "application/vnd.microsoft.card.adaptive"
+            ? new Seen(answer["value"], null)
+            : new Seen(null, answer["value"]!.ToString());
     }
 
     private async Task FoundAsync()
@@ -220,22 +277,30 @@ internal sealed class Chat : IAsyncDisposable
         var (association, intervention) = (Sample.Association, Sample.Intervention);
         await Register.ChangeAssociationAsync(
             _ =>
-            [
-                new AssociationDetailsSet(association.Details),
-                .. association.People.Values.Select(p => new PersonRegistered(p)),
-                .. association.Roles.Select(r => new AssociationRoleGiven(r.Person, r.Role)),
-                .. association.Interventions.Select(i => new InterventionRegistered(i)),
-            ],
+                [
+                    new AssociationDetailsSet(association.Details),
+                    .. association.People.Values.Select(p => new PersonRegistered(p)),
+                    .. association.Roles.Select(r => new AssociationRoleGiven(r.Person, r.Role)),
+                    .. association.Interventions.Select(i => new InterventionRegistered(i)),
+                ],
             stamp,
-            CancellationToken.None);
+            CancellationToken.None
+        );
         await Register.ChangeInterventionAsync(
             intervention.Id,
             _ =>
-            [
-                new InterventionBegun(intervention.Id, intervention.Name, intervention.Owner, intervention.Reportings[0].Template, intervention.Reportings[0].Periods),
-                .. intervention.Roles.Select(r => new RoleGiven(r.Person, r.Role)),
-            ],
+                [
+                    new InterventionBegun(
+                        intervention.Id,
+                        intervention.Name,
+                        intervention.Owner,
+                        intervention.Reportings[0].Template,
+                        intervention.Reportings[0].Periods
+                    ),
+                    .. intervention.Roles.Select(r => new RoleGiven(r.Person, r.Role)),
+                ],
             stamp,
-            CancellationToken.None);
+            CancellationToken.None
+        );
     }
 }

@@ -18,7 +18,11 @@ public sealed class ContactTests
     {
         await using var chat = await Chat.StartAsync();
         var installed = chat.ActivityOf() with { Type = ActivityTypes.InstallationUpdate, Action = "add" };
-        var joined = chat.ActivityOf() with { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = "28:bot" }] };
+        var joined = chat.ActivityOf() with
+        {
+            Type = ActivityTypes.ConversationUpdate,
+            MembersAdded = [new ChannelAccount { Id = "28:bot" }],
+        };
         await Task.WhenAll(chat.AnswerAsync(installed), chat.AnswerAsync(joined));
         StringAssert.Contains(chat.Connector.Received.Single().Body, "Välkommen till FinsamBot");
         Assert.AreEqual("a:sofia", (await ConversationAsync(chat))!.ConversationId);
@@ -74,7 +78,9 @@ public sealed class ContactTests
         var posts = chat.Connector.Received.Count;
         var request = await RequestAsync(chat, AgendaKind.Prompt);
         var before = new Attempt(AttemptState.Started, ChannelKind.Teams, "sofia", chat.Clock.GetUtcNow(), null, 1, chat.Clock.GetUtcNow());
-        Assert.IsInstanceOfType<Outcome.Unknown>(await chat.Channel.SendAsync(request with { Before = before }, NothingToRecord, CancellationToken.None));
+        Assert.IsInstanceOfType<Outcome.Unknown>(
+            await chat.Channel.SendAsync(request with { Before = before }, NothingToRecord, CancellationToken.None)
+        );
         Assert.HasCount(posts, chat.Connector.Received);
     }
 
@@ -99,7 +105,8 @@ public sealed class ContactTests
         Assert.AreEqual(new Outcome.Refused("NoConversation", true), outcome);
     }
 
-    private static Task NothingToRecord(string handle, CancellationToken cancellation) => throw new AssertFailedException("Teams has no handles.");
+    private static Task NothingToRecord(string handle, CancellationToken cancellation) =>
+        throw new AssertFailedException("Teams has no handles.");
 
     private static async Task<DeliveryRequest> RequestAsync(Chat chat, AgendaKind kind)
     {

@@ -14,13 +14,28 @@ public sealed class DeviationWordTests
     [DataRow("avvikelse: coachen slutade 3 mars", "2026-03-03", "Coachen slutade 3 mars", DeviationKind.Staffing)]
     [DataRow("Avvikelse 2026-03-03 coachen slutade", "2026-03-03", "Coachen slutade", DeviationKind.Staffing)]
     [DataRow("avvikelse 3/3: lokalen översvämmad", "2026-03-03", "Lokalen översvämmad", DeviationKind.Other)]
-    [DataRow("ny avvikelse - starten är försenad sedan 15 januari", "2026-01-15", "Starten är försenad sedan 15 januari", DeviationKind.Schedule)]
+    [DataRow(
+        "ny avvikelse - starten är försenad sedan 15 januari",
+        "2026-01-15",
+        "Starten är försenad sedan 15 januari",
+        DeviationKind.Schedule
+    )]
     [DataRow("deviation: the coach left on 3 March", "2026-03-03", "The coach left on 3 March", DeviationKind.Staffing)]
-    [DataRow("avvikelse vi väntar på besked sedan i tisdags", "2026-03-31", "Vi väntar på besked sedan i tisdags", DeviationKind.WaitsForParty)]
+    [DataRow(
+        "avvikelse vi väntar på besked sedan i tisdags",
+        "2026-03-31",
+        "Vi väntar på besked sedan i tisdags",
+        DeviationKind.WaitsForParty
+    )]
     [DataRow("avvikelse lokalen var stängd vecka 12", "2026-03-16", "Lokalen var stängd vecka 12", DeviationKind.Other)]
     [DataRow("avvikelse lokalen var stängd den 30", "2026-03-30", "Lokalen var stängd den 30", DeviationKind.Other)]
     [DataRow("deviation: the office was flooded last Tuesday", "2026-03-31", "The office was flooded last Tuesday", DeviationKind.Other)]
-    [DataRow("avvikelse 2025-12-30 medlen omfördelade till personal", "2025-12-30", "Medlen omfördelade till personal", DeviationKind.Reallocation)]
+    [DataRow(
+        "avvikelse 2025-12-30 medlen omfördelade till personal",
+        "2025-12-30",
+        "Medlen omfördelade till personal",
+        DeviationKind.Reallocation
+    )]
     [DataRow("avvikelse: coachen slutade i förra veckan", "2026-03-23", "Coachen slutade i förra veckan", DeviationKind.Staffing)]
     [DataRow("avvikelse: coachen slutade för tre dagar sedan", "2026-03-30", "Coachen slutade för tre dagar sedan", DeviationKind.Staffing)]
     [DataRow("avvikelse: lokalen var stängd 3 september", "2025-09-03", "Lokalen var stängd 3 september", DeviationKind.Other)]
@@ -34,9 +49,18 @@ public sealed class DeviationWordTests
         StringAssert.Contains(card.Words, "Sparat i rapporten för 1 januari–31 mars 2026. Komplettera gärna slag, belopp och åtgärd.");
         Assert.AreEqual(text, card.Input("deviation.text"));
         Assert.AreEqual(day, card.Input("deviation.day"));
-        Assert.AreEqual(new Deviation(1, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), kind, text), (await chat.ReportAsync()).Figures.Deviations.Single());
+        Assert.AreEqual(
+            new Deviation(1, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), kind, text),
+            (await chat.ReportAsync()).Figures.Deviations.Single()
+        );
 
-        card = await chat.PressesAsync(card, "Spara", ("deviation.kind", "Finances"), ("deviation.amount", "−40 tkr"), ("deviation.action", "Vi söker en ny."));
+        card = await chat.PressesAsync(
+            card,
+            "Spara",
+            ("deviation.kind", "Finances"),
+            ("deviation.amount", "−40 tkr"),
+            ("deviation.action", "Vi söker en ny.")
+        );
         StringAssert.Contains(card.Words, "2.2 Avvikelser");
         var completed = (await chat.ReportAsync()).Figures.Deviations.Single();
         Assert.AreEqual((DeviationKind.Finances, -40_000, "Vi söker en ny."), (completed.Kind, completed.Amount, completed.Action));
@@ -65,7 +89,10 @@ public sealed class DeviationWordTests
         await using var chat = await Chat.StartAsync();
         await chat.DoAsync(Sample.Sofia, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]));
         await chat.DoAsync(Sample.Sofia, new SubmitReport(true));
-        StringAssert.Contains((await chat.SaysAsync("avvikelse 2026-03-03 coachen slutade")).Words, "Sparat i rapporten för 1 april–30 juni 2026.");
+        StringAssert.Contains(
+            (await chat.SaysAsync("avvikelse 2026-03-03 coachen slutade")).Words,
+            "Sparat i rapporten för 1 april–30 juni 2026."
+        );
         Assert.IsTrue((await chat.ReportAsync()).Figures.IsEmpty);
         Assert.AreEqual(new DateOnly(2026, 3, 3), (await chat.ReportAsync(Second)).Figures.Deviations.Single().On);
     }
@@ -77,7 +104,11 @@ public sealed class DeviationWordTests
         await chat.SaysAsync("avvikelse: lokalen är stängd");
         foreach (var report in new[] { Chat.Report, Second })
         {
-            await chat.DoAsync(Sample.Sofia, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]), report);
+            await chat.DoAsync(
+                Sample.Sofia,
+                new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]),
+                report
+            );
             Assert.IsNull((await chat.DoAsync(Sample.Sofia, new SubmitReport(true), report)).Refusal);
         }
 
@@ -191,7 +222,9 @@ public sealed class DeviationWordTests
         StringAssert.Contains(card.Words, "Ny avvikelse");
         Assert.AreEqual("", card.Input("deviation.day") ?? "", "Today is in no report that is open.");
         StringAssert.Contains(
-            (await chat.PressesAsync(card, "Spara", ("deviation.text", "Coachen slutade"), ("deviation.day", "2026-03-30"))).Words, "Sparat.");
+            (await chat.PressesAsync(card, "Spara", ("deviation.text", "Coachen slutade"), ("deviation.day", "2026-03-30"))).Words,
+            "Sparat."
+        );
         Assert.HasCount(1, (await chat.ReportAsync()).Figures.Deviations);
         Assert.HasCount(1, (await chat.InterventionAsync()).Opened);
     }
@@ -244,7 +277,10 @@ public sealed class DeviationWordTests
     {
         await using var chat = await Chat.StartAsync();
         var stored = chat.Stored();
-        StringAssert.Contains((await chat.SaysAsync("avvikelse: coachen slutade", Sample.Rita)).Words, "Bara projektledaren eller ersättaren");
+        StringAssert.Contains(
+            (await chat.SaysAsync("avvikelse: coachen slutade", Sample.Rita)).Words,
+            "Bara projektledaren eller ersättaren"
+        );
         Assert.AreEqual(stored, chat.Stored());
 
         var said = chat.ActivityOf() with { Type = "message", Text = "avvikelse 2026-03-03 coachen slutade" };

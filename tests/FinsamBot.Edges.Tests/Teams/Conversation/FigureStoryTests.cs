@@ -35,7 +35,14 @@ public sealed class FigureStoryTests
         var card = await chat.PressesAsync(await chat.SaysAsync("mål"), "Lägg till ett mål");
         StringAssert.Contains(card.Words, "Nytt mål");
         card = await chat.PressesAsync(
-            card, "Spara", (Text, "Hälften har en plan"), ("goal.target", "minst 50 procent"), ("goal.count", "75/156"), ("goal.status", "PartlyMet"), ("goal.forecast", "Nås i höst"));
+            card,
+            "Spara",
+            (Text, "Hälften har en plan"),
+            ("goal.target", "minst 50 procent"),
+            ("goal.count", "75/156"),
+            ("goal.status", "PartlyMet"),
+            ("goal.forecast", "Nås i höst")
+        );
         StringAssert.Contains(card.Words, "Sparat. Hälften har en plan: delvis uppfyllt, 75 av 156 (48,1 %), mål minst 50 %");
 
         card = await chat.PressesAsync(card, "Ändra Hälften har en plan");
@@ -58,7 +65,12 @@ public sealed class FigureStoryTests
         var card = await chat.PressesAsync(await chat.SaysAsync("2.4"), "Lägg till ett mål");
         foreach (var number in Enumerable.Range(1, 12))
         {
-            card = await chat.PressesAsync(card, "Spara och lägg till en till", (Text, $"Mål {number}"), ("goal.target", $"{number}–{number + 10}"));
+            card = await chat.PressesAsync(
+                card,
+                "Spara och lägg till en till",
+                (Text, $"Mål {number}"),
+                ("goal.target", $"{number}–{number + 10}")
+            );
             StringAssert.Contains(card.Words, $"Sparat. Mål {number}: inget sagt än, mål {number}–{number + 10}\nNytt mål");
         }
 
@@ -73,7 +85,12 @@ public sealed class FigureStoryTests
     public async Task What_is_typed_on_the_page_is_saved_before_an_entry_opens()
     {
         await using var chat = await Chat.StartAsync();
-        var card = await chat.PressesAsync(await chat.SaysAsync("2.2"), "Lägg till en avvikelse", ("text.deviations", "Starten sköts upp."), ("done", "false"));
+        var card = await chat.PressesAsync(
+            await chat.SaysAsync("2.2"),
+            "Lägg till en avvikelse",
+            ("text.deviations", "Starten sköts upp."),
+            ("done", "false")
+        );
         StringAssert.Contains(card.Words, "Texten på sidan är sparad.\nNy avvikelse");
         Assert.AreEqual("Starten sköts upp.", await chat.TextOfAsync("deviations"));
         card = await chat.PressesAsync(card, "Spara", ("deviation.text", "Coachen slutade"), ("deviation.amount", "40 000 kr"));
@@ -158,7 +175,10 @@ public sealed class FigureStoryTests
         var form = await chat.PressesAsync(page, "Ändra Ett mål");
         var stored = chat.Stored();
         StringAssert.Contains((await chat.SaysAsync("2.4", Sample.Rita)).Words, "Ett mål: inget sagt än");
-        StringAssert.Contains((await chat.PressesAsync(page, "Lägg till ett mål", Sample.Rita)).Words, "Bara projektledaren eller ersättaren");
+        StringAssert.Contains(
+            (await chat.PressesAsync(page, "Lägg till ett mål", Sample.Rita)).Words,
+            "Bara projektledaren eller ersättaren"
+        );
         var refused = await chat.PressesAsync(form, "Spara", Sample.Rita, (Text, "Ritas mål"));
         StringAssert.Contains(refused.Words, "Bara projektledaren eller ersättaren");
         Assert.AreEqual("Ritas mål", refused.Input(Text));
@@ -184,7 +204,17 @@ public sealed class FigureStoryTests
     {
         await using var chat = await Chat.StartAsync();
         await chat.DoAsync(Sample.Sofia, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]));
-        await chat.DoAsync(Sample.Sofia, new SaveGoal(null, "", GoalLevel.Intervention, "Hälften har en plan", new GoalTarget(TargetKind.Share, 50), new GoalStanding(GoalStatus.Met, 17, 19)));
+        await chat.DoAsync(
+            Sample.Sofia,
+            new SaveGoal(
+                null,
+                "",
+                GoalLevel.Intervention,
+                "Hälften har en plan",
+                new GoalTarget(TargetKind.Share, 50),
+                new GoalStanding(GoalStatus.Met, 17, 19)
+            )
+        );
         StringAssert.Contains((await chat.SaysAsync("2.4")).Words, "Kontrollera: I texten står ”16 av 19”, men registrerat är:");
         var send = await chat.SaysAsync("skicka");
         StringAssert.Contains(send.Words, "En siffra ser inte ut att stämma. Vill du titta på den först?");

@@ -28,7 +28,11 @@ public sealed class ParticipantStoryTests
         card = await chat.PressesAsync(card, "Spara och välj nästa del", Counts(6, 8, 3, 2, 1, 1));
         StringAssert.Contains(card.Words, "17 (8 kvinnor, 9 män) kvar");
         card = await chat.PressesAsync(await chat.PressesAsync(card, "Fyll i Lag Norr"), "Spara", Counts(1, 0, 1, 0, 0, 0));
-        StringAssert.Contains(card.Words, "Tillsammans: 15 (7 kvinnor, 8 män) vid periodens början, 6 (4 kvinnor, 2 män) nya, 2 (1 kvinnor, 1 män) avslutade, 19 (10 kvinnor, 9 män) kvar");
+        StringAssert.Contains(
+            card.Words,
+            "Tillsammans: 15 (7 kvinnor, 8 män) vid periodens början, 6 (4 kvinnor, 2 män) nya, 2 (1 kvinnor, 1 män) avslutade, 19 (10 "
+                + "kvinnor, 9 män) kvar"
+        );
     }
 
     [TestMethod]
@@ -36,7 +40,11 @@ public sealed class ParticipantStoryTests
     {
         await using var chat = await StartAsync();
         Assert.IsNull((await chat.DoAsync(PersonId.Bot, new OpenReport(Spring), ReportOf(Spring))).Refusal);
-        await chat.DoAsync(Sample.Sofia, new CountParticipants(new ParticipantFlow("", new Headcount(2, 3), new Headcount(5, 1), new Headcount(1, 0))), ReportOf(Autumn));
+        await chat.DoAsync(
+            Sample.Sofia,
+            new CountParticipants(new ParticipantFlow("", new Headcount(2, 3), new Headcount(5, 1), new Headcount(1, 0))),
+            ReportOf(Autumn)
+        );
         var page = await chat.PressesAsync(await chat.SaysAsync("deltagare"), "Välj Stegen, 1 januari–30 juni 2026");
         var form = await chat.PressesAsync(page, "Fyll i antal deltagare");
         StringAssert.Contains(form.Words, "Siffrorna vid periodens början är hämtade från förra rapporten.");
@@ -48,19 +56,26 @@ public sealed class ParticipantStoryTests
     public async Task A_count_is_changed_and_removed()
     {
         await using var chat = await StartAsync();
-        var card = await chat.PressesAsync(await chat.PressesAsync(await chat.SaysAsync("deltagare"), "Fyll i antal deltagare"), "Spara", Counts(6, 8, 3, 2, 1, 1));
+        var card = await chat.PressesAsync(
+            await chat.PressesAsync(await chat.SaysAsync("deltagare"), "Fyll i antal deltagare"),
+            "Spara",
+            Counts(6, 8, 3, 2, 1, 1)
+        );
         card = await chat.PressesAsync(await chat.PressesAsync(card, "Ändra Hela insatsen"), "Spara", ("flow.exited.women", "2"));
         StringAssert.Contains(card.Words, "16 (7 kvinnor, 9 män) kvar");
-        card = await chat.PressesAsync(await chat.PressesAsync(await chat.PressesAsync(card, "Fyll i antal deltagare"), "Ta bort"), "Ta bort");
+        card = await chat.PressesAsync(
+            await chat.PressesAsync(await chat.PressesAsync(card, "Fyll i antal deltagare"), "Ta bort"),
+            "Ta bort"
+        );
         StringAssert.Contains(card.Words, "Antalet deltagare är inte ifyllt än.");
     }
 
     private static (string Id, string Value)[] Counts(params int[] numbers) =>
-    [
-        .. from count in new[] { "opening", "new", "exited" }.Index()
-           from gender in new[] { "women", "men" }.Index()
-           select ($"flow.{count.Item}.{gender.Item}", $"{numbers[(count.Index * 2) + gender.Index]}"),
-    ];
+        [
+            .. from count in new[] { "opening", "new", "exited" }.Index()
+            from gender in new[] { "women", "men" }.Index()
+            select ($"flow.{count.Item}.{gender.Item}", $"{numbers[(count.Index * 2) + gender.Index]}"),
+        ];
 
     private static ReportId ReportOf(ReportingPeriod period) => new(Stegen, "halvarsrapport", period.End);
 
@@ -70,11 +85,23 @@ public sealed class ParticipantStoryTests
         var template = TemplateCatalogue.BuiltIn.All.Last(t => t.Id == "halvarsrapport").Ref;
         var stamp = new Stamp(chat.Clock.GetUtcNow(), "seed", "seed-stegen");
         var scheme = new PeriodScheme(Autumn.Start, Autumn.End, Months: 6);
-        foreach (var (id, name, parent) in parts.Select((p, i) => (new InterventionId($"del-{i}"), p, (InterventionId?)Stegen)).Prepend((Stegen, "Stegen", null)))
+        foreach (
+            var (id, name, parent) in parts
+                .Select((p, i) => (new InterventionId($"del-{i}"), p, (InterventionId?)Stegen))
+                .Prepend((Stegen, "Stegen", null))
+        )
         {
             await chat.Register.ChangeAssociationAsync(_ => [new InterventionRegistered(id)], stamp, CancellationToken.None);
             await chat.Register.ChangeInterventionAsync(
-                id, _ => [new InterventionBegun(id, name, "Älvbacka kommun", template, scheme, parent), .. parent is null ? [new RoleGiven(Sample.Sofia, Role.Lead)] : Array.Empty<Event>()], stamp, CancellationToken.None);
+                id,
+                _ =>
+                    [
+                        new InterventionBegun(id, name, "Älvbacka kommun", template, scheme, parent),
+                        .. parent is null ? [new RoleGiven(Sample.Sofia, Role.Lead)] : Array.Empty<Event>(),
+                    ],
+                stamp,
+                CancellationToken.None
+            );
         }
 
         Assert.IsNull((await chat.DoAsync(PersonId.Bot, new OpenReport(Autumn), ReportOf(Autumn))).Refusal);

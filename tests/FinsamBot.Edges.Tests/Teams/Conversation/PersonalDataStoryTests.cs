@@ -88,7 +88,10 @@ public sealed class PersonalDataStoryTests
 
         Assert.Contains("Skicka till styrgruppen", (await chat.PressesAsync(old, "Visa stället")).Buttons);
         StringAssert.Contains((await chat.PressesAsync(old, "Visa stället", Sample.Rita)).Words, "Bara projektledaren eller ersättaren");
-        StringAssert.Contains((await chat.SendsAsync("places.show", new JsonObject { ["fb.report"] = Chat.Report.ToString(), ["fb.step"] = "help" })).Words, "knapp");
+        StringAssert.Contains(
+            (await chat.SendsAsync("places.show", new JsonObject { ["fb.report"] = Chat.Report.ToString(), ["fb.step"] = "help" })).Words,
+            "knapp"
+        );
     }
 
     private static async Task<Chat> WrittenAsync(params (string Section, string Text)[] instead)

@@ -19,7 +19,10 @@ public sealed class PlanStoryTests
         var plan = await chat.SaysAsync("planen");
 
         StringAssert.Contains(plan.Words, "Vägen vidare\nKvartalsrapport, 1 januari–31 mars 2026\nSkriv från: ");
-        StringAssert.Contains(plan.Words, "Skicka senast: onsdag 25 mars\nStyrgruppen svarar: torsdag 2 april\nLämna in: tisdag 14 april\nStyrgruppen svarar före påsken");
+        StringAssert.Contains(
+            plan.Words,
+            "Skicka senast: onsdag 25 mars\nStyrgruppen svarar: torsdag 2 april\nLämna in: tisdag 14 april\nStyrgruppen svarar före påsken"
+        );
         StringAssert.Contains(plan.Words, "Kvartalsrapport, 1 april–30 juni 2026");
         StringAssert.Contains(plan.Words, "Inga möten med styrgruppen är inlagda.");
         Assert.AreEqual("https://finsambot.example.se/kalender/sofia", plan.Button("Hämta som kalender (.ics)")["url"]!.ToString());
@@ -37,7 +40,10 @@ public sealed class PlanStoryTests
 
         var plan = await chat.SaysAsync("plan", Sample.Rita);
         StringAssert.Contains(plan.Words, "Framåt. Skicka senast onsdag 25 mars, lämna in tisdag 14 april.\nHudik räknar.");
-        StringAssert.Contains((await chat.SaysAsync("plan hudik", Sample.Rita)).Words, "Hudik räknar\nKvartalsrapport, 1 januari–31 mars 2026");
+        StringAssert.Contains(
+            (await chat.SaysAsync("plan hudik", Sample.Rita)).Words,
+            "Hudik räknar\nKvartalsrapport, 1 januari–31 mars 2026"
+        );
     }
 
     [TestMethod]
@@ -46,7 +52,15 @@ public sealed class PlanStoryTests
         await using var chat = await Chat.StartAsync();
         var second = Chat.Report with { PeriodEnd = new DateOnly(2026, 6, 30) };
         await chat.Interventions.HandleAsync(
-            Sample.VagenVidare, new InterventionRequest(new ChooseSendDay(second.Template, second.PeriodEnd, new DateOnly(2026, 7, 9)), Sample.Bo, "late", chat.Clock.GetUtcNow()), CancellationToken.None);
+            Sample.VagenVidare,
+            new InterventionRequest(
+                new ChooseSendDay(second.Template, second.PeriodEnd, new DateOnly(2026, 7, 9)),
+                Sample.Bo,
+                "late",
+                chat.Clock.GetUtcNow()
+            ),
+            CancellationToken.None
+        );
 
         var plan = await chat.SaysAsync("plan");
         StringAssert.Contains(plan.Words, "Styrgruppen får bara 0 av 5 vanliga arbetsdagar att läsa.");
@@ -64,7 +78,10 @@ public sealed class PlanStoryTests
         Assert.AreEqual(Thursday9, (await chat.ReportAsync()).Snoozes[Sample.Sofia].Until);
 
         chat.Clock.Advance(Morning(2026, 4, 8) - chat.Clock.GetUtcNow());
-        Assert.IsFalse((await ViewAsync(chat)).Due().Any(i => i.To.Id == "sofia" && i.DueAt > Sample.Morning), "what fell due meanwhile waits");
+        Assert.IsFalse(
+            (await ViewAsync(chat)).Due().Any(i => i.To.Id == "sofia" && i.DueAt > Sample.Morning),
+            "what fell due meanwhile waits"
+        );
         chat.Clock.Advance(TimeSpan.FromDays(1));
         var view = await ViewAsync(chat);
         var item = view.Due().Single(i => i.To.Id == "sofia");
@@ -83,7 +100,10 @@ public sealed class PlanStoryTests
     {
         await using var chat = await Chat.StartAsync();
         var card = await chat.SaysAsync("påminn mig i morgon");
-        StringAssert.Contains(card.Words, "Jag påminner dig tisdag 7 april\nFredag 3 april är ingen arbetsdag, så det blir nästa arbetsmorgon.");
+        StringAssert.Contains(
+            card.Words,
+            "Jag påminner dig tisdag 7 april\nFredag 3 april är ingen arbetsdag, så det blir nästa arbetsmorgon."
+        );
         Assert.AreEqual(new DateOnly(2026, 4, 7), (await chat.ReportAsync()).Snoozes[Sample.Sofia].Until);
     }
 
@@ -105,15 +125,23 @@ public sealed class PlanStoryTests
         await chat.SaysAsync("hej");
         chat.Clock.Advance(Morning(2026, 4, 15) - chat.Clock.GetUtcNow());
         var view = await ViewAsync(chat);
-        var notice = await chat.NoticeAsync(new DeliveryRequest(view.Due().Single(i => i is { Kind: AgendaKind.Reminder, To.Id: "sofia" }), view, null));
+        var notice = await chat.NoticeAsync(
+            new DeliveryRequest(view.Due().Single(i => i is { Kind: AgendaKind.Reminder, To.Id: "sofia" }), view, null)
+        );
         StringAssert.Contains(notice.Words, "Kvartalsrapporten är försenad");
         CollectionAssert.IsSubsetOf(new[] { "Börja skriva", "Säg till kansliet när den kommer" }, notice.Buttons.ToList());
 
         var ask = await chat.PressesAsync(notice, "Säg till kansliet när den kommer");
         StringAssert.Contains((await chat.PressesAsync(ask, "Säg till kansliet")).Words, "Välj en dag först.");
         StringAssert.Contains((await chat.PressesAsync(ask, "Säg till kansliet", ("day", "2026-04-01"))).Words, "har redan varit");
-        StringAssert.Contains((await chat.PressesAsync(ask, "Säg till kansliet", ("day", "2026-04-20"))).Words, "Kansliet ser nu att rapporten kommer måndag 20 april.");
-        StringAssert.Contains((await chat.SaysAsync("läget", Sample.Rita)).Words, "Inget är skrivet. Ansvarig: Sofia Lind. Den ska komma måndag 20 april.");
+        StringAssert.Contains(
+            (await chat.PressesAsync(ask, "Säg till kansliet", ("day", "2026-04-20"))).Words,
+            "Kansliet ser nu att rapporten kommer måndag 20 april."
+        );
+        StringAssert.Contains(
+            (await chat.SaysAsync("läget", Sample.Rita)).Words,
+            "Inget är skrivet. Ansvarig: Sofia Lind. Den ska komma måndag 20 april."
+        );
     }
 
     [TestMethod]
@@ -121,10 +149,16 @@ public sealed class PlanStoryTests
     {
         await using var chat = await Chat.StartAsync();
         var card = await chat.SaysAsync("Styrgruppen möts 1 juli kl. 9");
-        StringAssert.Contains(card.Words, "Mötet är inlagt\nVägen vidare\nStyrgruppen möts onsdag 1 juli kl. 9.00.\nKvartalsrapport, 1 april–30 juni 2026");
+        StringAssert.Contains(
+            card.Words,
+            "Mötet är inlagt\nVägen vidare\nStyrgruppen möts onsdag 1 juli kl. 9.00.\nKvartalsrapport, 1 april–30 juni 2026"
+        );
         StringAssert.Contains((await chat.SaysAsync("plan")).Words, "Styrgruppens möten: onsdag 1 juli kl. 9.00.");
 
-        StringAssert.Contains((await chat.SaysAsync("ställ in mötet 1 juli")).Words, "Mötet är inställt\nVägen vidare\nStyrgruppen möts inte onsdag 1 juli kl. 9.00.");
+        StringAssert.Contains(
+            (await chat.SaysAsync("ställ in mötet 1 juli")).Words,
+            "Mötet är inställt\nVägen vidare\nStyrgruppen möts inte onsdag 1 juli kl. 9.00."
+        );
         Assert.IsEmpty((await chat.InterventionAsync()).Meetings);
         await chat.PressesAsync(await chat.SaysAsync("meeting 1 July at 9am"), "Ställ in mötet");
         Assert.IsEmpty((await chat.InterventionAsync()).Meetings);
@@ -147,14 +181,31 @@ public sealed class PlanStoryTests
         await using var chat = await Chat.StartAsync();
         await chat.AdministratesAsync(Sample.Rita);
         var ask = await chat.SaysAsync("slutdatum vägen vidare 2026-05-31", Sample.Rita);
-        StringAssert.Contains(ask.Words, "Så är det nu\nKvartalsrapport, 1 januari–31 mars 2026: lämnas in tisdag 14 april.\nKvartalsrapport, 1 april–30 juni 2026: lämnas in tisdag 14 juli.");
-        StringAssert.Contains(ask.Words, "Så blir det\nKvartalsrapport, 1 januari–31 mars 2026: lämnas in tisdag 14 april.\nKvartalsrapport, 1 april–31 maj 2026: lämnas in måndag 15 juni.");
+        StringAssert.Contains(
+            ask.Words,
+            "Så är det nu\nKvartalsrapport, 1 januari–31 mars 2026: lämnas in tisdag 14 april.\nKvartalsrapport, 1 april–30 juni 2026: "
+                + "lämnas in tisdag 14 juli."
+        );
+        StringAssert.Contains(
+            ask.Words,
+            "Så blir det\nKvartalsrapport, 1 januari–31 mars 2026: lämnas in tisdag 14 april.\nKvartalsrapport, 1 april–31 maj 2026: "
+                + "lämnas in måndag 15 juni."
+        );
         Assert.IsNull((await chat.InterventionAsync()).EndsOn, "nothing is moved by asking");
 
         var moved = await chat.PressesAsync(ask, "Flytta till 31 maj 2026", Sample.Rita);
         StringAssert.Contains(moved.Words, "Slutdatumet är flyttat och alla datum är omräknade.");
         Assert.AreEqual(new DateOnly(2026, 5, 31), (await chat.InterventionAsync()).EndsOn);
-        StringAssert.Contains((await chat.PressesAsync(await chat.SaysAsync("slutdatum vägen vidare tills vidare", Sample.Rita), "Låt slutet vara öppet", Sample.Rita)).Words, "inget slutdatum längre");
+        StringAssert.Contains(
+            (
+                await chat.PressesAsync(
+                    await chat.SaysAsync("slutdatum vägen vidare tills vidare", Sample.Rita),
+                    "Låt slutet vara öppet",
+                    Sample.Rita
+                )
+            ).Words,
+            "inget slutdatum längre"
+        );
     }
 
     [TestMethod]
@@ -164,17 +215,36 @@ public sealed class PlanStoryTests
         await chat.BeginAsync("hudik-raknar", "Hudik räknar", Sample.Sofia);
         await chat.SaysAsync("hej");
         chat.Clock.Advance(Morning(2026, 4, 15) - chat.Clock.GetUtcNow());
-        var reports = new[] { await ViewAsync(chat), (await chat.Desk.FindAsync(Chat.Report with { Intervention = new("hudik-raknar") }, chat.Clock.GetUtcNow(), CancellationToken.None))! };
+        var reports = new[]
+        {
+            await ViewAsync(chat),
+            (
+                await chat.Desk.FindAsync(
+                    Chat.Report with
+                    {
+                        Intervention = new("hudik-raknar"),
+                    },
+                    chat.Clock.GetUtcNow(),
+                    CancellationToken.None
+                )
+            )!,
+        };
         var parcels = reports.Select(v => new Parcel(v.Due().Single(i => i is { Kind: AgendaKind.Reminder, To.Id: "sofia" }), v)).ToList();
 
         var notice = await chat.NoticeAsync(new DeliveryRequest(parcels, "gathered", null));
-        StringAssert.Contains(notice.Words, "Det här är på gång i dag\nHej Sofia. Du har två saker i dag, den mest brådskande först.\nHudik räknar\nRapporten skulle ha lämnats in tisdag 14 april.\nVägen vidare");
+        StringAssert.Contains(
+            notice.Words,
+            "Det här är på gång i dag\nHej Sofia. Du har två saker i dag, den mest brådskande först.\nHudik räknar\nRapporten skulle "
+                + "ha lämnats in tisdag 14 april.\nVägen vidare"
+        );
         var posted = chat.Connector.Received.Count;
         StringAssert.Contains((await chat.PressesAsync(notice, "Börja skriva")).Words, "2.1 Aktiviteter");
         Assert.AreEqual(posted + 1, chat.Connector.Received.Count, "the answer is a message of its own");
     }
 
-    private static DateTimeOffset Morning(int year, int month, int day) => StockholmTime.At(new DateOnly(year, month, day), new TimeOnly(8, 0));
+    private static DateTimeOffset Morning(int year, int month, int day) =>
+        StockholmTime.At(new DateOnly(year, month, day), new TimeOnly(8, 0));
 
-    private static async Task<ReportView> ViewAsync(Chat chat) => (await chat.Desk.FindAsync(Chat.Report, chat.Clock.GetUtcNow(), CancellationToken.None))!;
+    private static async Task<ReportView> ViewAsync(Chat chat) =>
+        (await chat.Desk.FindAsync(Chat.Report, chat.Clock.GetUtcNow(), CancellationToken.None))!;
 }

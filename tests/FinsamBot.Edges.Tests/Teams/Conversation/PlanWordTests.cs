@@ -44,7 +44,10 @@ public sealed class PlanWordTests
     [DataRow("påminn mig 1 juni", "Så länge kan påminnelsen inte vänta. Längst till tisdag 14 april 2026.")]
     [DataRow("möte", "Skriv vilken dag")]
     [DataRow("möte 31 februari", "Jag förstod inte datumet 31 februari.")]
-    [DataRow("möte 6 juni kl. 9", "Lördag 6 juni 2026 är ingen arbetsdag. Närmaste arbetsdagar är fredag 5 juni 2026 och måndag 8 juni 2026.")]
+    [DataRow(
+        "möte 6 juni kl. 9",
+        "Lördag 6 juni 2026 är ingen arbetsdag. Närmaste arbetsdagar är fredag 5 juni 2026 och måndag 8 juni 2026."
+    )]
     [DataRow("möte 2026-03-25", "har redan varit")]
     [DataRow("möte 25 maj kl. 25", "Jag förstod inte klockslaget.")]
     [DataRow("ställ in mötet 25 maj", "Inget möte är inlagt måndag 25 maj 2026.")]

@@ -32,7 +32,10 @@ public sealed class RegistryStoryTests
         StringAssert.Contains((await chat.SaysAsync("registrera")).Words, "Bara registratorn på förbundet registrerar rapporter.");
         foreach (var verb in new[] { "registry.show", "registry.enter" })
         {
-            StringAssert.Contains((await chat.SendsAsync(verb, Data(("caseNumber", "1"), ("initials", "SL")))).Words, "Bara registratorn på förbundet registrerar rapporter.");
+            StringAssert.Contains(
+                (await chat.SendsAsync(verb, Data(("caseNumber", "1"), ("initials", "SL")))).Words,
+                "Bara registratorn på förbundet registrerar rapporter."
+            );
         }
 
         Assert.IsNull((await chat.ReportAsync()).Registry.Registration);

@@ -3,7 +3,8 @@ using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
 
-/// <summary>Teams may deliver the same activity again, to another instance too, which has never seen it: one effect, the same kind of answer.</summary>
+/// <summary>Teams may deliver the same activity again, to another instance too, which has never seen it: one effect, the same kind of
+/// answer.</summary>
 [TestClass]
 public sealed class RepeatedActivityTests
 {
@@ -12,7 +13,14 @@ public sealed class RepeatedActivityTests
     {
         await using var chat = await Chat.StartAsync();
         var page = await chat.SaysAsync("2.1");
-        await RepeatAsync(chat, "page.save", page, "Spara och nästa", [("text.activities", "En gång")], "Sparat. 2.2 Avvikelser är nästa avsnitt.");
+        await RepeatAsync(
+            chat,
+            "page.save",
+            page,
+            "Spara och nästa",
+            [("text.activities", "En gång")],
+            "Sparat. 2.2 Avvikelser är nästa avsnitt."
+        );
         Assert.AreEqual(1, (await chat.ReportAsync()).TextOf("activities").Revision);
     }
 
@@ -22,7 +30,14 @@ public sealed class RepeatedActivityTests
         await using var chat = await Chat.StartAsync();
         var text = new string('å', 30_000);
         await chat.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("activities", text, true, null)]));
-        await RepeatAsync(chat, "page.save", await chat.SaysAsync("2.1"), "Spara och nästa", [("add.activities", "Mer")], "Sparat. 2.2 Avvikelser är nästa avsnitt.");
+        await RepeatAsync(
+            chat,
+            "page.save",
+            await chat.SaysAsync("2.1"),
+            "Spara och nästa",
+            [("add.activities", "Mer")],
+            "Sparat. 2.2 Avvikelser är nästa avsnitt."
+        );
         Assert.AreEqual(text + "\n\nMer", await chat.TextOfAsync("activities"));
     }
 
@@ -32,7 +47,14 @@ public sealed class RepeatedActivityTests
         await using var chat = await Chat.StartAsync();
         var old = await chat.SaysAsync("2.4");
         await chat.DoAsync(Sample.Bo, new SaveSections([new SectionInput("goals", "Bos text", true, null)]));
-        await RepeatAsync(chat, "page.save", old, "Spara och nästa", [("text.goals", "Sofias text")], "Läs texterna och välj vilken som ska gälla.");
+        await RepeatAsync(
+            chat,
+            "page.save",
+            old,
+            "Spara och nästa",
+            [("text.goals", "Sofias text")],
+            "Läs texterna och välj vilken som ska gälla."
+        );
         Assert.AreEqual("Bos text", await chat.TextOfAsync("goals"));
     }
 

@@ -11,14 +11,16 @@ internal sealed record Seen(JsonNode? Card, string? Text)
     /// <summary>Everything there is to read, one paragraph per line.</summary>
     public string Words => Text ?? CardText.ReadAloud(Card);
 
-    public IReadOnlyList<string> Buttons => [.. Elements().Where(e => IsAction(e) && e["title"] is not null).Select(e => e["title"]!.ToString())];
+    public IReadOnlyList<string> Buttons =>
+        [.. Elements().Where(e => IsAction(e) && e["title"] is not null).Select(e => e["title"]!.ToString())];
 
     public string? Language => Card?["lang"]?.ToString();
 
     /// <summary>An input's text; null when the card has no such input.</summary>
     public string? Input(string id) => Elements().SingleOrDefault(e => e["id"]?.ToString() == id)?["value"]?.ToString();
 
-    public JsonObject Button(string title) => Elements().FirstOrDefault(e => IsAction(e) && e["title"]?.ToString() == title)
+    public JsonObject Button(string title) =>
+        Elements().FirstOrDefault(e => IsAction(e) && e["title"]?.ToString() == title)
         ?? throw new AssertFailedException($"No button '{title}' among: {string.Join(", ", Buttons)}\n{Words}");
 
     /// <summary>What a client sends for a button: its data, with every input of the card, typed over or as it was.</summary>
@@ -45,14 +47,20 @@ internal sealed record Seen(JsonNode? Card, string? Text)
         return data;
     }
 
-    private static bool IsAction(JsonObject element) => element["type"]?.ToString() is "Action.Execute" or "Action.Submit" or "Action.OpenUrl";
+    private static bool IsAction(JsonObject element) =>
+        element["type"]?.ToString() is "Action.Execute" or "Action.Submit" or "Action.OpenUrl";
 
     private IEnumerable<JsonObject> Elements() => Elements(Card);
 
-    private static IEnumerable<JsonObject> Elements(JsonNode? node) => node switch
-    {
-        JsonObject o => [.. o.ContainsKey("type") ? [o] : Array.Empty<JsonObject>(), .. o.Where(m => m.Key is not ("fallback" or "data")).SelectMany(m => Elements(m.Value))],
-        JsonArray a => a.SelectMany(Elements),
-        _ => [],
-    };
+    private static IEnumerable<JsonObject> Elements(JsonNode? node) =>
+        node switch
+        {
+            JsonObject o =>
+            [
+                .. o.ContainsKey("type") ? [o] : Array.Empty<JsonObject>(),
+                .. o.Where(m => m.Key is not ("fallback" or "data")).SelectMany(m => Elements(m.Value)),
+            ],
+            JsonArray a => a.SelectMany(Elements),
+            _ => [],
+        };
 }

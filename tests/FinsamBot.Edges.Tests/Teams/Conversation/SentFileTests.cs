@@ -3,7 +3,8 @@ using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
 
-/// <summary>A report written in Word as before, put into the chat: told back as it was understood, and filled in when its sender says so.</summary>
+/// <summary>A report written in Word as before, put into the chat: told back as it was understood, and filled in when its sender says
+/// so.</summary>
 [TestClass]
 public sealed class SentFileTests
 {
@@ -51,8 +52,16 @@ public sealed class SentFileTests
 
     [TestMethod]
     [DataRow("Insatsens namn: Vägen vidare", "Insatsens namn: Nya steg", "Filen handlar om ”Nya steg”. Rapporten gäller Vägen vidare.")]
-    [DataRow("2026-01-01 - 2026-03-31", "2025-01-01 - 2025-03-31", "Filen gäller 1 januari–31 mars 2025. Rapporten gäller 1 januari–31 mars 2026.")]
-    public async Task A_file_of_another_intervention_or_year_fills_nothing_before_its_sender_has_been_asked(string ours, string others, string said)
+    [DataRow(
+        "2026-01-01 - 2026-03-31",
+        "2025-01-01 - 2025-03-31",
+        "Filen gäller 1 januari–31 mars 2025. Rapporten gäller 1 januari–31 mars 2026."
+    )]
+    public async Task A_file_of_another_intervention_or_year_fills_nothing_before_its_sender_has_been_asked(
+        string ours,
+        string others,
+        string said
+    )
     {
         await using var chat = await Chat.StartAsync();
 

@@ -133,8 +133,14 @@ public sealed class StoryTests
         CollectionAssert.DoesNotContain(page.Buttons.ToList(), "Visa undanlagd text");
         Assert.AreEqual("Bos text", await chat.TextOfAsync("goals"));
 
-        StringAssert.Contains((await chat.PressesAsync(both, "Släng den undanlagda texten")).Words, "Det finns ingen undanlagd text för avsnittet.");
-        StringAssert.Contains((await chat.PressesAsync(both, "Släng den undanlagda texten", Sample.Rita)).Words, "Bara projektledaren eller ersättaren");
+        StringAssert.Contains(
+            (await chat.PressesAsync(both, "Släng den undanlagda texten")).Words,
+            "Det finns ingen undanlagd text för avsnittet."
+        );
+        StringAssert.Contains(
+            (await chat.PressesAsync(both, "Släng den undanlagda texten", Sample.Rita)).Words,
+            "Bara projektledaren eller ersättaren"
+        );
     }
 
     [TestMethod]
@@ -166,7 +172,13 @@ public sealed class StoryTests
         await chat.PressesAsync(sofias, "Spara och nästa", ("text.goals", "Det Sofia skrev"));
 
         var card = await chat.PressesAsync(bos, "Spara och nästa", Sample.Bo, ("text.goals", "Det Bo skrev"));
-        StringAssert.Matches(card.Words, new Regex("Din text till avsnitt 2.4.*Det Bo skrev.*Text av Sofia Lind till avsnitt 2.4.*Det Sofia skrev", RegexOptions.Singleline));
+        StringAssert.Matches(
+            card.Words,
+            new Regex(
+                "Din text till avsnitt 2.4.*Det Bo skrev.*Text av Sofia Lind till avsnitt 2.4.*Det Sofia skrev",
+                RegexOptions.Singleline
+            )
+        );
         Assert.AreEqual(1, card.Buttons.Count(b => b == "Släng den undanlagda texten"), "nobody throws away what another has written");
 
         await chat.PressesAsync(card, "Släng den undanlagda texten", Sample.Bo);
@@ -218,7 +230,12 @@ public sealed class StoryTests
     public async Task A_date_that_cannot_be_read_stays_in_the_input_and_the_rest_is_saved()
     {
         await using var chat = await Chat.StartAsync();
-        var card = await chat.PressesAsync(await chat.SaysAsync("3"), "Spara", ("text.reportDate", "14 dagar"), ("text.submitterName", "Sofia Lind, projektledare"));
+        var card = await chat.PressesAsync(
+            await chat.SaysAsync("3"),
+            "Spara",
+            ("text.reportDate", "14 dagar"),
+            ("text.submitterName", "Sofia Lind, projektledare")
+        );
         StringAssert.Contains(card.Words, "Jag förstod inte datumet 14 dagar. Skriv till exempel 2026-04-14 eller 14 april 2026.");
         Assert.AreEqual("14 dagar", card.Input("text.reportDate"));
         Assert.AreEqual("", await chat.TextOfAsync("reportDate"));
@@ -234,7 +251,10 @@ public sealed class StoryTests
         var question = await chat.SaysAsync("skicka till styrgruppen");
         StringAssert.Contains(question.Words, "Avsnitten 2.2, 2.3, 2.4 och 2.5 är tomma.");
         StringAssert.Contains((await chat.PressesAsync(question, "Skicka ändå")).Words, "Skickad till styrgruppen");
-        StringAssert.Contains((await chat.PressesAsync(await chat.SaysAsync("rapport"), "Lämna in")).Words, "är tomma och behöver skrivas innan rapporten går att lämna in");
+        StringAssert.Contains(
+            (await chat.PressesAsync(await chat.SaysAsync("rapport"), "Lämna in")).Words,
+            "är tomma och behöver skrivas innan rapporten går att lämna in"
+        );
     }
 
     [TestMethod]

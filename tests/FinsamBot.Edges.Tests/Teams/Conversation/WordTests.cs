@@ -78,7 +78,10 @@ public sealed class WordTests
         StringAssert.Contains((await chat.PressesAsync(choice, "Öppna Hudik räknar")).Words, "Kvartalsrapport\nHudik räknar");
         StringAssert.Contains((await chat.SaysAsync("rapport hudik RAKNAR")).Words, "Kvartalsrapport\nHudik räknar");
         StringAssert.Contains((await chat.SaysAsync("rapport vägen")).Words, "Kvartalsrapport\nVägen vidare");
-        StringAssert.Contains((await chat.PressesAsync(await chat.SaysAsync("skicka"), "Välj Vägen vidare")).Words, "Skicka till styrgruppen\nVägen vidare");
+        StringAssert.Contains(
+            (await chat.PressesAsync(await chat.SaysAsync("skicka"), "Välj Vägen vidare")).Words,
+            "Skicka till styrgruppen\nVägen vidare"
+        );
     }
 
     [TestMethod]
@@ -101,9 +104,16 @@ public sealed class WordTests
         var status = await chat.SaysAsync("status");
         StringAssert.Contains(status.Words, "Vägen vidare, 1 april–30 juni 2026\nInte påbörjad. Rapporten ska lämnas in tisdag 14 juli.");
         Assert.AreEqual(stored, chat.Stored());
-        StringAssert.Contains((await chat.SaysAsync("status", Sample.Rita)).Words, "Du har ingen rapport att visa just nu.", "only who writes can begin");
+        StringAssert.Contains(
+            (await chat.SaysAsync("status", Sample.Rita)).Words,
+            "Du har ingen rapport att visa just nu.",
+            "only who writes can begin"
+        );
 
-        StringAssert.Contains((await chat.PressesAsync(status, "Börja skriva")).Words, "Kvartalsrapport\nVägen vidare\n1 april–30 juni 2026");
+        StringAssert.Contains(
+            (await chat.PressesAsync(status, "Börja skriva")).Words,
+            "Kvartalsrapport\nVägen vidare\n1 april–30 juni 2026"
+        );
         Assert.AreEqual(ReportStatus.Writing, (await chat.ReportAsync(second)).Status);
         CollectionAssert.DoesNotContain((await chat.SaysAsync("status")).Buttons.ToList(), "Börja skriva");
     }
@@ -139,13 +149,24 @@ public sealed class WordTests
     {
         await using var chat = await Chat.StartAsync();
         await chat.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("activities", "Hemligt utkast", true, null)]));
-        Activity Said(string text) => chat.ActivityOf(conversationType: type) with { Type = ActivityTypes.Message, Text = "<at>FinsamBot</at> " + text };
+        Activity Said(string text) =>
+            chat.ActivityOf(conversationType: type) with
+            {
+                Type = ActivityTypes.Message,
+                Text = "<at>FinsamBot</at> " + text,
+            };
 
-        Assert.AreEqual("Rapporter visar jag bara i vår egen chatt. Öppna den och skriv rapport.", (await chat.DeliverAsync(Said("2.1"))).Text);
+        Assert.AreEqual(
+            "Rapporter visar jag bara i vår egen chatt. Öppna den och skriv rapport.",
+            (await chat.DeliverAsync(Said("2.1"))).Text
+        );
         var status = await chat.DeliverAsync(Said("status"));
         StringAssert.Contains(status.Text!, "Vägen vidare: Påbörjad. Rapporten ska lämnas in tisdag 14 april");
         var press = chat.Invoke("report.preview", new System.Text.Json.Nodes.JsonObject { ["fb.report"] = Chat.Report.ToString() });
         Assert.DoesNotContain("Hemligt", (await chat.DeliverAsync(press with { Conversation = Said("").Conversation })).Words);
-        Assert.IsNull((await chat.Register.ContactAsync(Sample.Sofia, CancellationToken.None)).Conversation, "a group is not where a person is reminded");
+        Assert.IsNull(
+            (await chat.Register.ContactAsync(Sample.Sofia, CancellationToken.None)).Conversation,
+            "a group is not where a person is reminded"
+        );
     }
 }

@@ -16,7 +16,13 @@ public sealed class BotOptionsTests
     [DataRow(BotAppType.MultiTenant, "app", "", "secret", "Bot:AllowedTenants")]
     public void Each_missing_setting_is_named(BotAppType type, string app, string tenant, string secret, string missing)
     {
-        var options = new BotOptions { AppType = type, AppId = app, TenantId = tenant, ClientSecret = secret };
+        var options = new BotOptions
+        {
+            AppType = type,
+            AppId = app,
+            TenantId = tenant,
+            ClientSecret = secret,
+        };
 
         Assert.AreEqual(missing, string.Join('|', options.MissingForProduction()));
     }
@@ -42,8 +48,9 @@ public sealed class BotOptionsTests
     [TestMethod]
     public async Task A_sending_window_without_room_stops_the_start()
     {
-        var failure = await Assert.ThrowsAsync<Exception>(
-            () => ProtocolHost.StartAsync(settings: [("Connector:TenantWindows:0:Count", "0"), ("Connector:TenantWindows:0:Span", "00:00:01")]));
+        var failure = await Assert.ThrowsAsync<Exception>(() =>
+            ProtocolHost.StartAsync(settings: [("Connector:TenantWindows:0:Count", "0"), ("Connector:TenantWindows:0:Span", "00:00:01")])
+        );
 
         Assert.Contains("TenantWindows", failure.ToString());
     }
@@ -51,7 +58,9 @@ public sealed class BotOptionsTests
     [TestMethod]
     public async Task Longer_hashes_can_be_allowed()
     {
-        await using var host = await ProtocolHost.StartAsync(settings: [("AllowedAlgorithms:0", "RS256"), ("AllowedAlgorithms:1", "RS512")]);
+        await using var host = await ProtocolHost.StartAsync(
+            settings: [("AllowedAlgorithms:0", "RS256"), ("AllowedAlgorithms:1", "RS512")]
+        );
         var token = host.Token();
         token.Header["alg"] = "RS512";
         token.Sign = FakeToken.WithRsa(token.Key.Rsa, System.Security.Cryptography.HashAlgorithmName.SHA512);

@@ -34,7 +34,11 @@ public sealed class ConnectorOutcomeTests
     }
 
     [TestMethod]
-    [DataRow("""{"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\",\"details\":\"x\"}"}""", "MessageWritesBlocked", RefusalMeaning.BlockedByUser)]
+    [DataRow(
+        """{"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\",\"details\":\"x\"}"}""",
+        "MessageWritesBlocked",
+        RefusalMeaning.BlockedByUser
+    )]
     [DataRow("""{"errorCode":209,"message":"not json"}""", "209", RefusalMeaning.Other)]
     [DataRow("""{"errorCode":209,"message":"{broken"}""", "209", RefusalMeaning.Other)]
     [DataRow("""{"error":"text"}""", "403", RefusalMeaning.Other)]

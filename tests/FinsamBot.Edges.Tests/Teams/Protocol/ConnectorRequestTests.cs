@@ -20,7 +20,10 @@ public sealed class ConnectorRequestTests
         var request = host.Connector.Received.Single();
         Assert.AreEqual("POST /emea/v3/conversations/a%3Achat-1/activities", $"{request.Method} {request.Target}");
         Assert.AreEqual("Bearer own-token-1", request.Authorization);
-        Assert.AreEqual("""{"type":"message","text":"Åäö 👋 <b>"}""", request.Body.Replace("\\uD83D\\uDC4B", "👋", StringComparison.Ordinal));
+        Assert.AreEqual(
+            """{"type":"message","text":"Åäö 👋 <b>"}""",
+            request.Body.Replace("\\uD83D\\uDC4B", "👋", StringComparison.Ordinal)
+        );
     }
 
     [TestMethod]
@@ -42,7 +45,8 @@ public sealed class ConnectorRequestTests
         CollectionAssert.AreEqual(expected, host.Connector.Received.Select(request => $"{request.Method} {request.Target}").ToList());
         Assert.AreEqual(
             $$"""{"isGroup":false,"bot":{"id":"28:{{ProtocolHost.AppId}}"},"members":[{"id":"29:sofia"}],"tenantId":"{{ProtocolHost.Tenant}}"}""",
-            host.Connector.Received[2].Body);
+            host.Connector.Received[2].Body
+        );
     }
 
     [TestMethod]
@@ -78,13 +82,18 @@ public sealed class ConnectorRequestTests
     {
         await using var host = await ProtocolHost.StartAsync();
         var card = """{ "type": "AdaptiveCard",  "body": [ "å\u00e5" ] }""";
-        var activity = new Activity { Type = ActivityTypes.Message, Attachments = [Attachment.Card(System.Text.Encoding.UTF8.GetBytes(card))] };
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Attachments = [Attachment.Card(System.Text.Encoding.UTF8.GetBytes(card))],
+        };
 
         await host.Outbound.SendToConversationAsync(host.Chat, activity, default);
 
         Assert.AreEqual(
             $$"""{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{{card}}}]}""",
-            host.Connector.Received.Single().Body);
+            host.Connector.Received.Single().Body
+        );
     }
 
     [TestMethod]

@@ -33,8 +33,11 @@ public sealed class ConnectorRetryTests
     [TestMethod]
     public async Task Tries_are_few_and_end_in_try_later()
     {
-        await using var host = await ProtocolHost.StartAsync(settings: [("Connector:WaitBudget", "00:01:00"), ("Connector:MaxRetries", "2")]);
-        for (var answer = 0; answer < 10; answer++) host.Connector.Answers(503, "Busy", ("Retry-After", "1"));
+        await using var host = await ProtocolHost.StartAsync(
+            settings: [("Connector:WaitBudget", "00:01:00"), ("Connector:MaxRetries", "2")]
+        );
+        for (var answer = 0; answer < 10; answer++)
+            host.Connector.Answers(503, "Busy", ("Retry-After", "1"));
 
         var sending = host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
         for (var pause = 0; pause < 2; pause++)
@@ -81,7 +84,8 @@ public sealed class ConnectorRetryTests
     public async Task The_eighth_message_of_a_second_waits_and_the_others_conversations_do_not()
     {
         await using var host = await ProtocolHost.StartAsync();
-        for (var message = 0; message < 7; message++) await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
+        for (var message = 0; message < 7; message++)
+            await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
         var eighth = host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
         var second = TimeSpan.FromSeconds(1) + TeamsLimits.Slack;
@@ -98,7 +102,9 @@ public sealed class ConnectorRetryTests
     [TestMethod]
     public async Task A_full_window_beyond_the_budget_is_try_later_without_a_request()
     {
-        await using var host = await ProtocolHost.StartAsync(settings: [("Connector:ThreadWindows:0:Count", "1"), ("Connector:ThreadWindows:0:Span", "01:00:00")]);
+        await using var host = await ProtocolHost.StartAsync(
+            settings: [("Connector:ThreadWindows:0:Count", "1"), ("Connector:ThreadWindows:0:Span", "01:00:00")]
+        );
         await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
         var outcome = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
@@ -110,7 +116,9 @@ public sealed class ConnectorRetryTests
     [TestMethod]
     public async Task A_delivery_waits_longer_for_its_place_than_an_answer()
     {
-        await using var host = await ProtocolHost.StartAsync(settings: [("Connector:TenantWindows:0:Count", "1"), ("Connector:TenantWindows:0:Span", "00:00:20")]);
+        await using var host = await ProtocolHost.StartAsync(
+            settings: [("Connector:TenantWindows:0:Count", "1"), ("Connector:TenantWindows:0:Span", "00:00:20")]
+        );
         await host.Outbound.DeliverToConversationAsync(host.Chat, Hello, default);
 
         var answer = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
@@ -133,7 +141,10 @@ public sealed class ConnectorRetryTests
     {
         await using var host = await ProtocolHost.StartAsync();
 
-        var posts = Enumerable.Range(0, 60).Select(n => host.Outbound.DeliverToConversationAsync(host.Chat with { ConversationId = $"a:chat-{n}" }, Hello, default)).ToList();
+        var posts = Enumerable
+            .Range(0, 60)
+            .Select(n => host.Outbound.DeliverToConversationAsync(host.Chat with { ConversationId = $"a:chat-{n}" }, Hello, default))
+            .ToList();
         await Task.WhenAll(posts.Take(50));
 
         Assert.HasCount(50, host.Connector.Received);

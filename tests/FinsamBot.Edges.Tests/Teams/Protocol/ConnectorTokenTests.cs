@@ -52,7 +52,10 @@ public sealed class ConnectorTokenTests
         var mayLeave = new TaskCompletionSource();
         host.Framework.TokensMayLeave = mayLeave.Task;
 
-        var sends = Enumerable.Range(0, 20).Select(chat => host.Outbound.SendToConversationAsync(host.Chat with { ConversationId = $"a:{chat}" }, Hello, default)).ToList();
+        var sends = Enumerable
+            .Range(0, 20)
+            .Select(chat => host.Outbound.SendToConversationAsync(host.Chat with { ConversationId = $"a:{chat}" }, Hello, default))
+            .ToList();
         mayLeave.SetResult();
         await Task.WhenAll(sends);
 
@@ -111,11 +114,15 @@ public sealed class ConnectorTokenTests
     public async Task A_certificate_signs_the_request_instead_of_the_secret()
     {
         using var key = RSA.Create(2048);
-        using var certificate = new CertificateRequest("CN=bot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(ProtocolHost.Start.AddDays(-1), ProtocolHost.Start.AddDays(1));
+        using var certificate = new CertificateRequest("CN=bot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(
+            ProtocolHost.Start.AddDays(-1),
+            ProtocolHost.Start.AddDays(1)
+        );
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pfx");
         await File.WriteAllBytesAsync(file, certificate.Export(X509ContentType.Pkcs12, "invented"));
-        await using var host = await ProtocolHost.StartAsync(settings: [("ClientSecret", ""), ("CertificatePath", file), ("CertificatePassword", "invented")]);
+        await using var host = await ProtocolHost.StartAsync(
+            settings: [("ClientSecret", ""), ("CertificatePath", file), ("CertificatePassword", "invented")]
+        );
 
         await SendAsync(host);
         File.Delete(file);
@@ -144,15 +151,25 @@ public sealed class ConnectorTokenTests
             {
                 asked.Add(Uri.UnescapeDataString(context.Request.QueryString.Value!));
                 context.Response.ContentType = "application/json";
-                return context.Response.WriteAsync("""{"access_token":"identity-token","expires_in":"3600","expires_on":"1799999999","resource":"r","token_type":"Bearer"}""");
+                return context.Response.WriteAsync(
+                    """{"access_token":"identity-token","expires_in":"3600","expires_on":"1799999999","resource":"r","token_type":"Bearer"}"""
+                );
             },
-            https: false);
-        var identity = new ManagedIdentityCredential(new ManagedIdentityCredentialOptions(ManagedIdentityId.FromUserAssignedClientId(ProtocolHost.AppId))
-        {
-            Transport = new HttpClientTransport(new Rerouted(new Uri(machine.Address))),
-        });
+            https: false
+        );
+        var identity = new ManagedIdentityCredential(
+            new ManagedIdentityCredentialOptions(ManagedIdentityId.FromUserAssignedClientId(ProtocolHost.AppId))
+            {
+                Transport = new HttpClientTransport(new Rerouted(new Uri(machine.Address))),
+            }
+        );
         await using var host = await ProtocolHost.StartAsync(
-            null, "Production", services => services.AddKeyedSingleton<TokenCredential>(ProtocolSetup.Identity, identity), ("AppType", "UserAssignedMsi"), ("ClientSecret", ""));
+            null,
+            "Production",
+            services => services.AddKeyedSingleton<TokenCredential>(ProtocolSetup.Identity, identity),
+            ("AppType", "UserAssignedMsi"),
+            ("ClientSecret", "")
+        );
 
         Assert.AreEqual(new SendOutcome.Posted("1"), await SendAsync(host));
 

@@ -55,7 +55,10 @@ public sealed class DevelopmentAccessTests
     public async Task In_development_a_forwarded_or_renamed_request_is_refused(string header, string value)
     {
         await using var host = await ProtocolHost.StartAsync(environment: Environments.Development);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(host.Message().ToJsonString()) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = new StringContent(host.Message().ToJsonString()),
+        };
         request.Content.Headers.ContentType = new("application/json");
         request.Headers.TryAddWithoutValidation(header, value);
 
@@ -78,20 +81,23 @@ public sealed class DevelopmentAccessTests
         builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
         await using var app = builder.Build();
         var called = false;
-        app.MapMessages((_, _) =>
-        {
-            called = true;
-            return Task.FromResult(TurnAnswer.Done);
-        });
+        app.MapMessages(
+            (_, _) =>
+            {
+                called = true;
+                return Task.FromResult(TurnAnswer.Done);
+            }
+        );
         await app.StartAsync();
 
-        var context = await app.GetTestServer().SendAsync(request =>
-        {
-            request.Connection.RemoteIpAddress = remote is null ? null : IPAddress.Parse(remote);
-            request.Connection.LocalIpAddress = local is null ? null : IPAddress.Parse(local);
-            (request.Request.Method, request.Request.Path, request.Request.ContentType) = ("POST", "/api/messages", "application/json");
-            request.Request.Host = new("localhost");
-        });
+        var context = await app.GetTestServer()
+            .SendAsync(request =>
+            {
+                request.Connection.RemoteIpAddress = remote is null ? null : IPAddress.Parse(remote);
+                request.Connection.LocalIpAddress = local is null ? null : IPAddress.Parse(local);
+                (request.Request.Method, request.Request.Path, request.Request.ContentType) = ("POST", "/api/messages", "application/json");
+                request.Request.Host = new("localhost");
+            });
 
         Assert.AreEqual(401, context.Response.StatusCode);
         Assert.IsFalse(called);
@@ -113,7 +119,8 @@ public sealed class DevelopmentAccessTests
 
         var failure = await Assert.ThrowsExactlyAsync<OptionsValidationException>(() => app.StartAsync());
 
-        foreach (var setting in (string[])["Bot:AppId", "Bot:TenantId", "Bot:ClientSecret"]) Assert.Contains(setting, failure.Message);
+        foreach (var setting in (string[])["Bot:AppId", "Bot:TenantId", "Bot:ClientSecret"])
+            Assert.Contains(setting, failure.Message);
         Assert.IsNull(app.Services.GetService<DevelopmentAccess>());
         Assert.ThrowsExactly<InvalidOperationException>(() => new DevelopmentAccess(builder.Environment));
     }
@@ -122,7 +129,13 @@ public sealed class DevelopmentAccessTests
     public async Task In_development_with_a_registration_a_token_is_needed()
     {
         await using var host = await ProtocolHost.StartAsync(
-            null, Environments.Development, null, ("AppId", ProtocolHost.AppId), ("TenantId", ProtocolHost.Tenant), ("ClientSecret", "invented"));
+            null,
+            Environments.Development,
+            null,
+            ("AppId", ProtocolHost.AppId),
+            ("TenantId", ProtocolHost.Tenant),
+            ("ClientSecret", "invented")
+        );
 
         using var response = await host.PostAsync(host.Message(), authorization: "");
 

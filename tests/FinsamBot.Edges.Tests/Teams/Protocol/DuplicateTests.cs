@@ -10,11 +10,13 @@ public sealed class DuplicateTests
     public async Task Four_deliveries_at_once_run_one_turn_and_get_the_same_answer()
     {
         var mayEnd = new TaskCompletionSource();
-        await using var host = await ProtocolHost.StartAsync(async (turn, _) =>
-        {
-            await mayEnd.Task;
-            return CountedAnswer(turn);
-        });
+        await using var host = await ProtocolHost.StartAsync(
+            async (turn, _) =>
+            {
+                await mayEnd.Task;
+                return CountedAnswer(turn);
+            }
+        );
 
         var first = host.PostAsync(host.Invoke());
         var others = Enumerable.Range(0, 3).Select(_ => host.PostAsync(host.Invoke())).ToList();
@@ -22,7 +24,8 @@ public sealed class DuplicateTests
         var answers = await Task.WhenAll([first, .. others]);
 
         Assert.HasCount(1, host.Turns);
-        foreach (var answer in answers) Assert.AreEqual(await BodyAsync(answers[0]), await BodyAsync(answer));
+        foreach (var answer in answers)
+            Assert.AreEqual(await BodyAsync(answers[0]), await BodyAsync(answer));
         Assert.Contains("f:invoke-1", await BodyAsync(answers[0]));
     }
 
@@ -57,7 +60,10 @@ public sealed class DuplicateTests
         var nameless = host.Message();
         nameless.Remove("id");
 
-        foreach (var activity in (System.Text.Json.Nodes.JsonObject[])[host.Message(), host.Message("other"), elsewhere, edited, editedAgain, nameless, nameless])
+        foreach (
+            var activity in (System.Text.Json.Nodes.JsonObject[])
+                [host.Message(), host.Message("other"), elsewhere, edited, editedAgain, nameless, nameless]
+        )
         {
             using var response = await host.PostAsync(activity);
         }
@@ -83,8 +89,9 @@ public sealed class DuplicateTests
     public async Task A_turn_that_failed_runs_again_when_it_is_delivered_again()
     {
         var calls = 0;
-        await using var host = await ProtocolHost.StartAsync((turn, _) =>
-            ++calls == 1 ? throw new InvalidOperationException("invented") : Task.FromResult(TurnAnswer.Done));
+        await using var host = await ProtocolHost.StartAsync(
+            (turn, _) => ++calls == 1 ? throw new InvalidOperationException("invented") : Task.FromResult(TurnAnswer.Done)
+        );
 
         using var failed = await host.PostAsync(host.Message());
         using var repeated = await host.PostAsync(host.Message());
@@ -110,7 +117,8 @@ public sealed class DuplicateTests
         Assert.AreEqual(host.Turns[0].CommandId, host.Turns[1].CommandId);
     }
 
-    private static TurnAnswer CountedAnswer(Turn turn) => TurnAnswer.Json(Encoding.UTF8.GetBytes($$"""{"statusCode":200,"value":"{{turn.Activity.Id}}"}"""));
+    private static TurnAnswer CountedAnswer(Turn turn) =>
+        TurnAnswer.Json(Encoding.UTF8.GetBytes($$"""{"statusCode":200,"value":"{{turn.Activity.Id}}"}"""));
 
     private static Task<string> BodyAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync();
 }

@@ -37,7 +37,8 @@ public sealed class ForgedActivityTests
 
         foreach (var line in host.Logs.All)
         {
-            foreach (var secret in (string[])[token, "hej på dig", "Sofia", "object-sofia", "a:chat-1", ProtocolHost.Tenant]) Assert.DoesNotContain(secret, line);
+            foreach (var secret in (string[])[token, "hej på dig", "Sofia", "object-sofia", "a:chat-1", ProtocolHost.Tenant])
+                Assert.DoesNotContain(secret, line);
         }
     }
 
@@ -72,7 +73,10 @@ public sealed class ForgedActivityTests
     {
         await using var host = await ProtocolHost.StartAsync();
         var body = Encoding.UTF8.GetBytes(host.Message().ToJsonString() + new string(' ', 1024 * 1024));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StreamContent(new MemoryStream(body)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = new StreamContent(new MemoryStream(body)),
+        };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
         request.Headers.TransferEncodingChunked = true;
         request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + host.Token());

@@ -33,13 +33,17 @@ public sealed class GenuineActivityTests
         activity["timestamp"] = "not a time";
         activity["channelData"]!["settings"] = new JsonObject { ["selectedChannel"] = new JsonObject() };
         activity["value"] = new JsonArray(1, 2, 3);
-        activity["entities"] = JsonNode.Parse("""
+        activity["entities"] = JsonNode.Parse(
+            """
             [{"type":"clientInfo","locale":"sv-SE"},{"type":"future","text":{"not":"text"},"mentioned":7,"locale":[1]},5,null,
              {"type":"mention","text":"<at>Boten</at>","mentioned":{"id":"28:x","name":"Boten","more":{}}}]
-            """);
-        activity["attachments"] = JsonNode.Parse("""
+            """
+        );
+        activity["attachments"] = JsonNode.Parse(
+            """
             [{"contentType":"text/html","content":"<p>\"hej\" p\u00e5 dig</p>"},{"contentType":"application/x.new","content":{"a":[1,{"b":null}]}}]
-            """);
+            """
+        );
 
         using var response = await host.PostAsync(activity);
 

@@ -33,13 +33,27 @@ public sealed class IncomingFileTests
         await using var host = await StartAsync();
         var unnamed = Attached("https://127.0.0.1:1/x");
         unnamed["name"] = "rapport";
-        await Post(host, new JsonArray(
-            new JsonObject { ["contentType"] = "text/html", ["content"] = "<p>hej</p>" },
-            new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = new JsonObject() },
-            new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = "https://smba.trafficmanager.net/x", ["name"] = "bild.png" },
-            null,
-            unnamed,
-            new JsonObject { ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["content"] = new JsonArray(1), ["name"] = " " }));
+        await Post(
+            host,
+            new JsonArray(
+                new JsonObject { ["contentType"] = "text/html", ["content"] = "<p>hej</p>" },
+                new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = new JsonObject() },
+                new JsonObject
+                {
+                    ["contentType"] = "image/png",
+                    ["contentUrl"] = "https://smba.trafficmanager.net/x",
+                    ["name"] = "bild.png",
+                },
+                null,
+                unnamed,
+                new JsonObject
+                {
+                    ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+                    ["content"] = new JsonArray(1),
+                    ["name"] = " ",
+                }
+            )
+        );
 
         var files = host.Files.Of(host.Turns.Single().Activity);
 
@@ -113,11 +127,35 @@ public sealed class IncomingFileTests
     {
         await using var drive = await Drive.StartAsync(https: false);
         await using var host = await ProtocolHost.StartAsync(environment: Environments.Development);
-        await Post(host, new JsonArray(
-            new JsonObject { ["contentType"] = "text/plain", ["contentUrl"] = "data:text/plain;base64,UmFwcG9ydA==", ["name"] = "a.txt" },
-            new JsonObject { ["contentType"] = "text/plain", ["contentUrl"] = "data:text/plain,R%C3%A5", ["name"] = "b.txt" },
-            new JsonObject { ["contentType"] = "application/octet-stream", ["contentUrl"] = drive.Address + "/report", ["name"] = "c.docx" },
-            new JsonObject { ["contentType"] = "text/plain", ["contentUrl"] = "data:text/plain;base64,!", ["name"] = "d.txt" }));
+        await Post(
+            host,
+            new JsonArray(
+                new JsonObject
+                {
+                    ["contentType"] = "text/plain",
+                    ["contentUrl"] = "data:text/plain;base64,UmFwcG9ydA==",
+                    ["name"] = "a.txt",
+                },
+                new JsonObject
+                {
+                    ["contentType"] = "text/plain",
+                    ["contentUrl"] = "data:text/plain,R%C3%A5",
+                    ["name"] = "b.txt",
+                },
+                new JsonObject
+                {
+                    ["contentType"] = "application/octet-stream",
+                    ["contentUrl"] = drive.Address + "/report",
+                    ["name"] = "c.docx",
+                },
+                new JsonObject
+                {
+                    ["contentType"] = "text/plain",
+                    ["contentUrl"] = "data:text/plain;base64,!",
+                    ["name"] = "d.txt",
+                }
+            )
+        );
 
         var files = host.Files.Of(host.Turns.Single().Activity);
 
@@ -127,15 +165,22 @@ public sealed class IncomingFileTests
         Assert.AreEqual(FileFault.ForeignAddress, Fault(await files[3].FetchAsync(default)));
     }
 
-    private static Task<ProtocolHost> StartAsync() => ProtocolHost.StartAsync(settings: [("Files:AllowedHosts:0", "127.0.0.1"), ("Files:MaxMegabytes", "1")]);
+    private static Task<ProtocolHost> StartAsync() =>
+        ProtocolHost.StartAsync(settings: [("Files:AllowedHosts:0", "127.0.0.1"), ("Files:MaxMegabytes", "1")]);
 
-    private static JsonObject Attached(string downloadUrl) => new()
-    {
-        ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
-        ["contentUrl"] = "https://norrsken-my.sharepoint.com/personal/sofia/Documents/Kvartalsrapport.docx",
-        ["name"] = "Kvartalsrapport våren.docx",
-        ["content"] = new JsonObject { ["downloadUrl"] = downloadUrl, ["uniqueId"] = "1150d938-8870-4044-9f2c-5bbdebba70c9", ["fileType"] = "docx" },
-    };
+    private static JsonObject Attached(string downloadUrl) =>
+        new()
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["contentUrl"] = "https://norrsken-my.sharepoint.com/personal/sofia/Documents/Kvartalsrapport.docx",
+            ["name"] = "Kvartalsrapport våren.docx",
+            ["content"] = new JsonObject
+            {
+                ["downloadUrl"] = downloadUrl,
+                ["uniqueId"] = "1150d938-8870-4044-9f2c-5bbdebba70c9",
+                ["fileType"] = "docx",
+            },
+        };
 
     private static async Task<IncomingFile> FileOf(ProtocolHost host, JsonObject attachment)
     {
@@ -147,7 +192,10 @@ public sealed class IncomingFileTests
     {
         var message = host.Message();
         message["attachments"] = attachments;
-        using var response = await host.PostAsync(message, message["serviceUrl"]!.GetValue<string>().StartsWith("https", StringComparison.Ordinal) ? null : "");
+        using var response = await host.PostAsync(
+            message,
+            message["serviceUrl"]!.GetValue<string>().StartsWith("https", StringComparison.Ordinal) ? null : ""
+        );
         response.EnsureSuccessStatusCode();
     }
 

@@ -47,10 +47,18 @@ internal sealed class ProtocolHost : IAsyncDisposable
     public ConversationReference Chat => new(Connector.ServiceUrl, "a:chat-1", Tenant);
 
     public static async Task<ProtocolHost> StartAsync(
-        TurnHandler? handler = null, string environment = "Production", Action<IServiceCollection>? services = null, params (string Name, string? Value)[] settings)
+        TurnHandler? handler = null,
+        string environment = "Production",
+        Action<IServiceCollection>? services = null,
+        params (string Name, string? Value)[] settings
+    )
     {
         var development = environment == Environments.Development;
-        var host = new ProtocolHost { Framework = await FakeBotFramework.StartAsync(), Connector = await FakeConnector.StartAsync(https: !development) };
+        var host = new ProtocolHost
+        {
+            Framework = await FakeBotFramework.StartAsync(),
+            Connector = await FakeConnector.StartAsync(https: !development),
+        };
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.AddProvider(host.Logs);
         builder.Services.AddRouting();
@@ -69,18 +77,29 @@ internal sealed class ProtocolHost : IAsyncDisposable
     }
 
     /// <summary>A genuine personal message.</summary>
-    public JsonObject Message(string id = "1747000000001") => new()
-    {
-        ["type"] = "message",
-        ["id"] = id,
-        ["channelId"] = "msteams",
-        ["serviceUrl"] = Connector.ServiceUrl,
-        ["from"] = new JsonObject { ["id"] = "29:sofia", ["name"] = "Sofia Lind", ["aadObjectId"] = "object-sofia" },
-        ["recipient"] = new JsonObject { ["id"] = "28:" + AppId },
-        ["conversation"] = new JsonObject { ["id"] = "a:chat-1", ["conversationType"] = "personal", ["tenantId"] = Tenant },
-        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
-        ["text"] = "hej på dig 👋",
-    };
+    public JsonObject Message(string id = "1747000000001") =>
+        new()
+        {
+            ["type"] = "message",
+            ["id"] = id,
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = Connector.ServiceUrl,
+            ["from"] = new JsonObject
+            {
+                ["id"] = "29:sofia",
+                ["name"] = "Sofia Lind",
+                ["aadObjectId"] = "object-sofia",
+            },
+            ["recipient"] = new JsonObject { ["id"] = "28:" + AppId },
+            ["conversation"] = new JsonObject
+            {
+                ["id"] = "a:chat-1",
+                ["conversationType"] = "personal",
+                ["tenantId"] = Tenant,
+            },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
+            ["text"] = "hej på dig 👋",
+        };
 
     public JsonObject Invoke(string id = "f:invoke-1")
     {
@@ -95,11 +114,17 @@ internal sealed class ProtocolHost : IAsyncDisposable
     public Task<HttpResponseMessage> PostAsync(JsonObject activity, string? authorization = null) =>
         PostAsync(Encoding.UTF8.GetBytes(activity.ToJsonString()), authorization ?? "Bearer " + Token());
 
-    public async Task<HttpResponseMessage> PostAsync(byte[] body, string authorization, string contentType = "application/json; charset=utf-8")
+    public async Task<HttpResponseMessage> PostAsync(
+        byte[] body,
+        string authorization,
+        string contentType = "application/json; charset=utf-8"
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new ByteArrayContent(body) };
-        if (contentType.Length > 0) request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-        if (authorization.Length > 0) request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        if (contentType.Length > 0)
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        if (authorization.Length > 0)
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
         return await Client.SendAsync(request);
     }
 
@@ -111,26 +136,29 @@ internal sealed class ProtocolHost : IAsyncDisposable
         await Connector.DisposeAsync();
     }
 
-    private Dictionary<string, string?> Registration() => new()
-    {
-        ["Bot:AppId"] = AppId,
-        ["Bot:TenantId"] = Tenant,
-        ["Bot:ClientSecret"] = "invented-secret",
-        ["Bot:OpenIdMetadata"] = Framework.OpenIdMetadata,
-        ["Bot:LoginEndpoint"] = Framework.LoginEndpoint,
-        ["Bot:AllowedServiceHosts:0"] = "127.0.0.1",
-    };
+    private Dictionary<string, string?> Registration() =>
+        new()
+        {
+            ["Bot:AppId"] = AppId,
+            ["Bot:TenantId"] = Tenant,
+            ["Bot:ClientSecret"] = "invented-secret",
+            ["Bot:OpenIdMetadata"] = Framework.OpenIdMetadata,
+            ["Bot:LoginEndpoint"] = Framework.LoginEndpoint,
+            ["Bot:AllowedServiceHosts:0"] = "127.0.0.1",
+        };
 
     private async Task<ProtocolHost> RunAsync(WebApplication built, TurnHandler handler)
     {
         app = built;
         try
         {
-            app.MapMessages((turn, cancellation) =>
-            {
-                turns.Enqueue(turn);
-                return handler(turn, cancellation);
-            });
+            app.MapMessages(
+                (turn, cancellation) =>
+                {
+                    turns.Enqueue(turn);
+                    return handler(turn, cancellation);
+                }
+            );
             await app.StartAsync();
         }
         catch

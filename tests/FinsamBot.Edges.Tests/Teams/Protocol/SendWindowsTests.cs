@@ -64,9 +64,15 @@ public sealed class SendWindowsTests
     }
 
     private static List<DateTimeOffset> Parse(string sends) =>
-    [
-        .. sends.Split(',', StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => part.Split('*'))
-            .SelectMany(part => Enumerable.Repeat(Now.AddSeconds(double.Parse(part[0], System.Globalization.CultureInfo.InvariantCulture)), int.Parse(part[1]))),
-    ];
+        [
+            .. sends
+                .Split(',', StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => part.Split('*'))
+                .SelectMany(part =>
+                    Enumerable.Repeat(
+                        Now.AddSeconds(double.Parse(part[0], System.Globalization.CultureInfo.InvariantCulture)),
+                        int.Parse(part[1])
+                    )
+                ),
+        ];
 }

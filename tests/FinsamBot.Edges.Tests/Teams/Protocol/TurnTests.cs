@@ -42,12 +42,14 @@ public sealed class TurnTests
     public async Task After_eight_seconds_a_turn_is_answered(bool listens)
     {
         var running = new TaskCompletionSource();
-        await using var host = await ProtocolHost.StartAsync(async (_, cancellation) =>
-        {
-            running.SetResult();
-            await Task.Delay(Timeout.Infinite, listens ? cancellation : CancellationToken.None);
-            return TurnAnswer.Done;
-        });
+        await using var host = await ProtocolHost.StartAsync(
+            async (_, cancellation) =>
+            {
+                running.SetResult();
+                await Task.Delay(Timeout.Infinite, listens ? cancellation : CancellationToken.None);
+                return TurnAnswer.Done;
+            }
+        );
 
         var answer = host.PostAsync(host.Invoke());
         await running.Task;
@@ -63,15 +65,20 @@ public sealed class TurnTests
     public async Task The_turn_goes_on_when_the_channel_hangs_up_and_its_repetition_finds_the_answer()
     {
         var (running, mayEnd) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await using var host = await ProtocolHost.StartAsync(async (_, cancellation) =>
-        {
-            running.SetResult();
-            await mayEnd.Task.WaitAsync(cancellation);
-            return TurnAnswer.Json("{\"statusCode\":200}"u8.ToArray());
-        });
+        await using var host = await ProtocolHost.StartAsync(
+            async (_, cancellation) =>
+            {
+                running.SetResult();
+                await mayEnd.Task.WaitAsync(cancellation);
+                return TurnAnswer.Json("{\"statusCode\":200}"u8.ToArray());
+            }
+        );
         host.Client.Timeout = Timeout.InfiniteTimeSpan;
         using var impatient = new CancellationTokenSource();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(host.Invoke().ToJsonString()) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = new StringContent(host.Invoke().ToJsonString()),
+        };
         request.Content.Headers.ContentType = new("application/json");
         request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + host.Token());
         var hungUp = host.Client.SendAsync(request, impatient.Token);

@@ -15,8 +15,19 @@ internal static class LaterQuarters
 
     private static readonly string[] FinalSections =
     [
-        "resources", "aim", "overallGoals", "effectGoals", "interventionGoals", "needs", "targetGroup", "participants", "cooperation",
-        "methods", "takenCareOf", "deviations", "reflections",
+        "resources",
+        "aim",
+        "overallGoals",
+        "effectGoals",
+        "interventionGoals",
+        "needs",
+        "targetGroup",
+        "participants",
+        "cooperation",
+        "methods",
+        "takenCareOf",
+        "deviations",
+        "reflections",
     ];
 
     public static async Task PlayAsync(Stage stage)

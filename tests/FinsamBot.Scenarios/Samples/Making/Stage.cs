@@ -61,7 +61,9 @@ internal sealed class Stage(RunningBot bot)
     /// <summary>A message to the mailbox in answer to the request of the report's first or second round.</summary>
     public Task MailAsync(ReportId report, int round, string person, string address, IncomingKind kind, string text) =>
         Desk<Func<IncomingMail, CancellationToken, Task>>()(
-            new IncomingMail($"<{Command()}@example.se>", Now, Request(report, round, person), address, kind, text, true), default);
+            new IncomingMail($"<{Command()}@example.se>", Now, Request(report, round, person), address, kind, text, true),
+            default
+        );
 
     private static string Request(ReportId report, int round, string person) => $"{report}/review/{round}/request/{person}";
 

@@ -8,7 +8,20 @@ namespace FinsamBot.Simulation.Audit.Sentences;
 internal static partial class DaySentences
 {
     private static readonly string[] Months =
-        ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+    [
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
 
     public static void Judge(KnownReport report, string said, DateTimeOffset hostNow, string where)
     {
@@ -42,8 +55,12 @@ internal static partial class DaySentences
         }
     }
 
-    private static DateTimeOffset? Left(KnownReport report, KnownRound round) => report.Deliveries
-        .Where(d => d.SentAt is not null && d.Key.StartsWith($"{report.Id}/review/{round.Number}/request/", StringComparison.Ordinal)).Min(d => d.SentAt);
+    private static DateTimeOffset? Left(KnownReport report, KnownRound round) =>
+        report
+            .Deliveries.Where(d =>
+                d.SentAt is not null && d.Key.StartsWith($"{report.Id}/review/{round.Number}/request/", StringComparison.Ordinal)
+            )
+            .Min(d => d.SentAt);
 
     /// <summary>måndag 30 november, or with a year where it is another one; today and its kin are none.</summary>
     private static DateOnly? DayIn(string words, DateOnly today)

@@ -7,12 +7,13 @@ using FinsamBot.Simulation.Stage;
 namespace FinsamBot.Simulation.Audit.Sentences;
 
 /// <summary>
-/// What is said of the steering group: who has not answered, who has not answered about the new version, how many have, and that no word of any round is
-/// missing in what is handed in.
+/// What is said of the steering group: who has not answered, who has not answered about the new version, how many have, and that no word of
+/// any round is missing in what is handed in.
 /// </summary>
 internal static partial class GroupSentences
 {
-    /// <summary>Whether all must be named: in a sentence of its own about each, somebody else may be told of as away or not reached instead.</summary>
+    /// <summary>Whether all must be named: in a sentence of its own about each, somebody else may be told of as away or not reached
+    /// instead.</summary>
     private enum Whole
     {
         No,
@@ -20,7 +21,22 @@ internal static partial class GroupSentences
         Yes,
     }
 
-    private static readonly string[] Numbers = ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
+    private static readonly string[] Numbers =
+    [
+        "noll",
+        "en",
+        "två",
+        "tre",
+        "fyra",
+        "fem",
+        "sex",
+        "sju",
+        "åtta",
+        "nio",
+        "tio",
+        "elva",
+        "tolv",
+    ];
 
     /// <summary>In a letter or on a card about this report alone.</summary>
     public static void Judge(KnownReport report, string said, string where)
@@ -31,7 +47,13 @@ internal static partial class GroupSentences
         }
 
         Names(report, Nothing().Matches(said), Silent(report, round, spoke: false), $"{where}: no answer has come from", Whole.IfAny);
-        Names(report, NotNow().Matches(said), Silent(report, round, spoke: true), $"{where}: has not answered about the new version:", Whole.No);
+        Names(
+            report,
+            NotNow().Matches(said),
+            Silent(report, round, spoke: true),
+            $"{where}: has not answered about the new version:",
+            Whole.No
+        );
         foreach (Match some in Some().Matches(said))
         {
             var (answered, asked) = (round.Asked.Count(a => !round.IsSilent(a)), round.Asked.Count);
@@ -57,29 +79,55 @@ internal static partial class GroupSentences
         }
 
         Names(report, Nothing().Matches(section), Silent(report, round, spoke: false), $"{where}: no answer has come from", Whole.Yes);
-        Names(report, NotNow().Matches(section), Silent(report, round, spoke: true), $"{where}: has not answered about the new version:", Whole.Yes);
+        Names(
+            report,
+            NotNow().Matches(section),
+            Silent(report, round, spoke: true),
+            $"{where}: has not answered about the new version:",
+            Whole.Yes
+        );
     }
 
     private static IEnumerable<string> Texts(KnownRound round)
     {
         var answers = round.InReport.Values.Select(a => a.Answer).ToList();
         var replies = round.Replies.Select(r => r.Text);
-        return answers.Select(a => a.Text).Concat(answers.SelectMany(a => (a.Comments ?? []).Select(c => c.Text))).Concat(replies).Where(t => t.Length > 0);
+        return answers
+            .Select(a => a.Text)
+            .Concat(answers.SelectMany(a => (a.Comments ?? []).Select(c => c.Text)))
+            .Concat(replies)
+            .Where(t => t.Length > 0);
     }
 
     /// <summary>Names of those who are silent in a round, by whether anything was said in their place in a round before.</summary>
     private static SortedSet<string> Silent(KnownReport report, KnownRound round, bool spoke) =>
         new(round.Asked.Where(a => round.IsSilent(a) && HasSpoken(report, round, a) == spoke).Select(a => a.Name), StringComparer.Ordinal);
 
-    private static bool HasSpoken(KnownReport report, KnownRound round, AskedMember member) => report.Rounds.Any(r => r.Number < round.Number
-        && (r.InReport.ContainsKey(member.Person.Value)
-            || r.Asked.Any(a => a.Person == member.Person && a.Substitute is { } other && r.InReport.ContainsKey(other.Person.Value))));
+    private static bool HasSpoken(KnownReport report, KnownRound round, AskedMember member) =>
+        report.Rounds.Any(r =>
+            r.Number < round.Number
+            && (
+                r.InReport.ContainsKey(member.Person.Value)
+                || r.Asked.Any(a => a.Person == member.Person && a.Substitute is { } other && r.InReport.ContainsKey(other.Person.Value))
+            )
+        );
 
     private static void Names(KnownReport report, MatchCollection said, SortedSet<string> expected, string what, Whole whole)
     {
-        var named = new SortedSet<string>(said.SelectMany(m => Places().Replace(m.Groups["names"].Value, "").Split([", ", " och "], StringSplitOptions.RemoveEmptyEntries))
-            .Select(n => n.Trim()).Where(n => IsName(report, n)), StringComparer.Ordinal);
-        var isTrue = whole switch { Whole.No => named.IsSubsetOf(expected), Whole.IfAny => said.Count == 0 || named.SetEquals(expected), _ => named.SetEquals(expected) };
+        var named = new SortedSet<string>(
+            said.SelectMany(m =>
+                    Places().Replace(m.Groups["names"].Value, "").Split([", ", " och "], StringSplitOptions.RemoveEmptyEntries)
+                )
+                .Select(n => n.Trim())
+                .Where(n => IsName(report, n)),
+            StringComparer.Ordinal
+        );
+        var isTrue = whole switch
+        {
+            Whole.No => named.IsSubsetOf(expected),
+            Whole.IfAny => said.Count == 0 || named.SetEquals(expected),
+            _ => named.SetEquals(expected),
+        };
         if (!isTrue)
         {
             throw new ViolationException("said", $"{report.Id}: {what} {string.Join(", ", named)}; true is {string.Join(", ", expected)}");
@@ -94,7 +142,10 @@ internal static partial class GroupSentences
     [GeneratedRegex(@"Inget svar (har kommit|inkom) från (?!dig)(?<names>[^.:]+)[.:]")]
     private static partial Regex Nothing();
 
-    [GeneratedRegex(@"(?<names>[^.\n*:]+)(, [^.\n*]+)?(\*{0,2}|:) har (svarat på en tidigare version men inte på den nya|inte svarat på den nya versionen)")]
+    [GeneratedRegex(
+        @"(?<names>[^.\n*:]+)(, [^.\n*]+)?(\*{0,2}|:) har (svarat på en tidigare version men inte på den nya|inte svarat på den nya "
+            + @"versionen)"
+    )]
     private static partial Regex NotNow();
 
     [GeneratedRegex(@"Hittills har (\w+) av (\w+) svarat")]

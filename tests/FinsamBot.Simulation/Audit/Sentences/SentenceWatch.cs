@@ -6,8 +6,8 @@ using FinsamBot.Runtime.Delivery;
 namespace FinsamBot.Simulation.Audit.Sentences;
 
 /// <summary>
-/// Reads what leaves, sentence by sentence, as the product writes it, and compares who, when, which version and how many with what is stored. A claim that
-/// no event proves is a violation.
+/// Reads what leaves, sentence by sentence, as the product writes it, and compares who, when, which version and how many with what is
+/// stored. A claim that no event proves is a violation.
 /// </summary>
 internal sealed class SentenceWatch(Facts facts)
 {
@@ -16,7 +16,11 @@ internal sealed class SentenceWatch(Facts facts)
 
     public void Judge(ChannelKind channel, DeliveryRequest request, DateTimeOffset hostNow)
     {
-        if (request.Parcels is not [{ View: ReportView view } only] || facts.ReportOf(view.Id.Stream) is not { } report || IsFresh(report, hostNow))
+        if (
+            request.Parcels is not [{ View: ReportView view } only]
+            || facts.ReportOf(view.Id.Stream) is not { } report
+            || IsFresh(report, hostNow)
+        )
         {
             return;
         }
@@ -42,5 +46,7 @@ internal sealed class SentenceWatch(Facts facts)
     }
 
     private bool IsFresh(KnownReport report, DateTimeOffset hostNow) =>
-        report.ChangedAt > hostNow - Fresh || report.Deliveries.Exists(d => d.SentAt > hostNow - Fresh) || facts.Damaged.Contains(report.Id.Stream.Value);
+        report.ChangedAt > hostNow - Fresh
+        || report.Deliveries.Exists(d => d.SentAt > hostNow - Fresh)
+        || facts.Damaged.Contains(report.Id.Stream.Value);
 }
