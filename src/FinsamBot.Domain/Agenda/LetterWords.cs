@@ -17,8 +17,16 @@ public static class LetterWords
         var isAgain = round.Number > 1;
         return RoundLetters.Of(view, round) switch
         {
-            { FirstAt: { } first, LeavesAt: null } => Source.Get(language, isAgain ? "Letters_LeftAgain" : "Letters_Left", Days.Moment(first, view.Today, language)),
-            { FirstAt: { } first } => Source.Get(language, isAgain ? "Letters_SomeLeftAgain" : "Letters_SomeLeft", Days.Moment(first, view.Today, language)),
+            { FirstAt: { } first, LeavesAt: null } => Source.Get(
+                language,
+                isAgain ? "Letters_LeftAgain" : "Letters_Left",
+                Days.Moment(first, view.Today, language)
+            ),
+            { FirstAt: { } first } => Source.Get(
+                language,
+                isAgain ? "Letters_SomeLeftAgain" : "Letters_SomeLeft",
+                Days.Moment(first, view.Today, language)
+            ),
             { LeavesAt: { } at } => Leaving(at, view, language),
             _ => Source.Get(language, "Letters_None", Days.Moment(round.SentAt, view.Today, language)),
         };

@@ -46,12 +46,15 @@ public static class SteeringDraft
         [
             asked,
             HandedInBefore(view, round) is { } at ? Source.Get(language, "Draft_HandedInBefore", Day(at, language)) : "",
-            ChangedSince(view, round) is { Count: > 0 } numbers ? Source.Get(language, "Draft_ChangedSince", Texts.List(numbers, language)) : "",
+            ChangedSince(view, round) is { Count: > 0 } numbers
+                ? Source.Get(language, "Draft_ChangedSince", Texts.List(numbers, language))
+                : "",
         ];
         return string.Join(' ', sentences.Where(s => s.Length > 0));
     }
 
-    /// <summary>What the group was asked about is then not what stands in the report. The date that is set on handing in does not count.</summary>
+    /// <summary>What the group was asked about is then not what stands in the report. The date that is set on handing in does not
+    /// count.</summary>
     private static IReadOnlyList<string> ChangedSince(ReportView view, Round round) =>
         [.. view.ChangedSince(round).Where(s => s.Kind != SectionKind.Date).Select(s => s.Number)];
 

@@ -30,9 +30,14 @@ internal static class ChapterMaking
     }
 
     /// <summary>Long sections by id and title, in the order of the forms; those that mean the same in two forms once.</summary>
-    private static IEnumerable<(string Id, string Title)> Headings(List<ReportView> views) => views
-        .SelectMany(v => v.Template.Pages.SelectMany(p => p.Sections.Where(s => s.IsLong).Select(s => (s.Id, Title: p.Sections.Count == 1 ? p.Title.Sv : s.Label.Sv))))
-        .DistinctBy(h => h.Id);
+    private static IEnumerable<(string Id, string Title)> Headings(List<ReportView> views) =>
+        views
+            .SelectMany(v =>
+                v.Template.Pages.SelectMany(p =>
+                    p.Sections.Where(s => s.IsLong).Select(s => (s.Id, Title: p.Sections.Count == 1 ? p.Title.Sv : s.Label.Sv))
+                )
+            )
+            .DistinctBy(h => h.Id);
 
     private static IEnumerable<AppendixSection> Section((string Id, string Title) heading, List<ReportView> views)
     {

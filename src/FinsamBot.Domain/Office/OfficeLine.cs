@@ -57,10 +57,12 @@ public sealed record OfficeLine(
     /// <summary>Of a report at risk: the day on which the steering group should have had it; null for a form that asks none.</summary>
     public DateOnly? SendBy { get; init; }
 
-    /// <summary>The organisations that have not signed, whether or not anybody is known who signs for them; empty for other concerns.</summary>
+    /// <summary>The organisations that have not signed, whether or not anybody is known who signs for them; empty for other
+    /// concerns.</summary>
     public IReadOnlyList<string> SignaturesMissing { get; init; } = [];
 
-    /// <summary>What is not written: the numbers of empty sections, and whether that is all of them. Null where it does not matter to the office.</summary>
+    /// <summary>What is not written: the numbers of empty sections, and whether that is all of them. Null where it does not matter to the
+    /// office.</summary>
     public Unwritten? Unwritten { get; init; }
 }
 

@@ -31,7 +31,11 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
         }
 
         // Two items can come to the same words, such as a report that is neither registered nor signed: they are said once.
-        var pages = written.Where(w => w.Written.Page is not null).Select(w => (w.Parcel, Page: w.Written.Page!)).DistinctBy(w => TextLayout.Write(w.Page)).ToList();
+        var pages = written
+            .Where(w => w.Written.Page is not null)
+            .Select(w => (w.Parcel, Page: w.Written.Page!))
+            .DistinctBy(w => TextLayout.Write(w.Page))
+            .ToList();
         return pages switch
         {
             [] => (null, written[0].Written.Refusal),

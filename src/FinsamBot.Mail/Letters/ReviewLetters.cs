@@ -100,7 +100,9 @@ internal static class ReviewLetters
         // A reminder can overtake a letter that waited, or that nobody can tell the end of.
         var person = new PersonId(frame.Item.To.Id);
         var key = round.Number > 1 ? "ReviewReminder_GotAgain" : "ReviewReminder_Got";
-        var got = RoundLetters.To(person, frame.View, round).FirstAt is { } at ? frame.Words.Get(key, frame.Words.Day(StockholmTime.DayOf(at))) : "";
+        var got = RoundLetters.To(person, frame.View, round).FirstAt is { } at
+            ? frame.Words.Get(key, frame.Words.Day(StockholmTime.DayOf(at)))
+            : "";
         return BeforeNow(frame, person) is { } said
             ? frame.Say("ReviewReminder_SilenceNow", got, frame.Period, frame.Words.Day(StockholmTime.DayOf(said.At)))
             : frame.Say("ReviewReminder_Silence", got, frame.Period);

@@ -22,7 +22,13 @@ internal static class WritingLetters
             words.Get("Prompt_Title", frame.Intervention, Words.Capital(frame.TheForm)),
             [
                 isSendAhead
-                    ? frame.Say(isWritten ? "Prompt_AskSendWritten" : "Prompt_AskSend", frame.TheForm, words.Deadline(plan.SendBy!.Value), words.Deadline(view.DueDate), all)
+                    ? frame.Say(
+                        isWritten ? "Prompt_AskSendWritten" : "Prompt_AskSend",
+                        frame.TheForm,
+                        words.Deadline(plan.SendBy!.Value),
+                        words.Deadline(view.DueDate),
+                        all
+                    )
                     : frame.Say(isWritten ? "Prompt_AskWritten" : "Prompt_Ask", frame.TheForm, words.Deadline(view.DueDate), all),
             ],
             [

@@ -110,7 +110,10 @@ internal static class OfficeListCard
             return to["Line_WaitsForLetters", Days.Near(line.Due, today, to.Language), Days.Moment(leave, today, to.Language)];
         }
 
-        var (due, who) = (Days.Near(line.Due, today, to.Language), to.List(line.SignaturesMissing.Count > 0 ? line.SignaturesMissing : [.. line.WaitsFor.Select(p => p.Name)]));
+        var (due, who) = (
+            Days.Near(line.Due, today, to.Language),
+            to.List(line.SignaturesMissing.Count > 0 ? line.SignaturesMissing : [.. line.WaitsFor.Select(p => p.Name)])
+        );
         var key = line.Concern switch
         {
             OfficeConcern.Late => "Line_Late",

@@ -12,7 +12,11 @@ internal static class PageProgress
     {
         var detail = page.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup) ? Answers(to, view) : Length(to, view, page);
         var between = detail.Length > 0 && char.IsUpper(detail[0]) ? ". " : ", ";
-        return [Run(ProgressWords.Of(view.ProgressOf(page), to.Language), bold: true), .. detail.Length > 0 ? [Run(between + detail)] : Array.Empty<JsonObject>()];
+        return
+        [
+            Run(ProgressWords.Of(view.ProgressOf(page), to.Language), bold: true),
+            .. detail.Length > 0 ? [Run(between + detail)] : Array.Empty<JsonObject>(),
+        ];
     }
 
     private static string Length(Reader to, ReportView view, TemplatePage page) =>

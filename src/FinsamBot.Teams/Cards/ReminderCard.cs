@@ -81,13 +81,14 @@ internal static class ReminderCard
             : to["Reminder_SendBy", near + to.InDays(day, view)];
     }
 
-    private static string Left(Reader to, ReportView view, NextStep step) => step.Kind switch
-    {
-        StepKind.Write => Unwritten(to, [.. NextStep.Unfinished(view).Select(s => s.Number)]),
-        StepKind.Send => to["Reminder_Send", UnwrittenWords.AllWritten(view, to.Language)],
-        StepKind.Wait => Waiting(to, view, view.Report.CurrentRound!),
-        _ => to[Submit(view.Report.CurrentRound), UnwrittenWords.AllWritten(view, to.Language)],
-    };
+    private static string Left(Reader to, ReportView view, NextStep step) =>
+        step.Kind switch
+        {
+            StepKind.Write => Unwritten(to, [.. NextStep.Unfinished(view).Select(s => s.Number)]),
+            StepKind.Send => to["Reminder_Send", UnwrittenWords.AllWritten(view, to.Language)],
+            StepKind.Wait => Waiting(to, view, view.Report.CurrentRound!),
+            _ => to[Submit(view.Report.CurrentRound), UnwrittenWords.AllWritten(view, to.Language)],
+        };
 
     private static string Submit(Round? round)
     {

@@ -130,7 +130,10 @@ public sealed class BackwardPlanningTests
         var plan = Plan("2026-07-01", "2026-09-30", hasty);
 
         Assert.AreEqual(new Shortage(1, 5, new DateOnly(2026, 9, 23), new DateOnly(2026, 10, 7)), plan.Shortage);
-        Assert.AreEqual("Styrgruppen får bara 1 av 5 vanliga arbetsdagar att läsa. Skicka senast 23 september så får de 5.", PlanWords.Of(plan.Shortage!, Language.Swedish));
+        Assert.AreEqual(
+            "Styrgruppen får bara 1 av 5 vanliga arbetsdagar att läsa. Skicka senast 23 september så får de 5.",
+            PlanWords.Of(plan.Shortage!, Language.Swedish)
+        );
     }
 
     [TestMethod]

@@ -20,45 +20,147 @@ internal static class PlanLetters
 
     private static readonly ReportRoutine Tight = ReportRoutine.Usual with { AnswerDays = 8, EarliestDays = 0 };
 
-    public static IReadOnlyDictionary<string, Func<Parcel[]>> ByName { get; } = new Dictionary<string, Func<Parcel[]>>
-    {
-        ["prompt-shortage"] = () => [Due(Report(OpenedByMail(), Morning(3, 24), Changed(new RoutineSet(Sample.Template.Id, Tight))), AgendaKind.Prompt, "sofia")],
-        ["prompt-written"] = () => [Prompt(Report(Sample.Written(), Morning(3, 24)))],
-        ["reminder-deputy"] = () => [Due(Report(Sample.Opened(), Morning(4, 15)), AgendaKind.Reminder, "bo")],
-        ["request-blank"] = () => [Due(FinalReportSent(), AgendaKind.ReviewRequest, "anna")],
-        ["reminder-today"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 14)), Milestone.Due)],
-        ["reminder-snoozed"] = () => [Reminder(Report(Sample.Written(), Morning(4, 8)), null)],
-        ["reminder-opens"] = () => [Reminder(Report(Sample.Opened(), Morning(4, 8)), Milestone.WritingOpens)],
-        ["reminder-send"] = () => [Reminder(Report(Sample.Written(), Morning(3, 20)), Milestone.SendBy)],
-        ["reminder-send-today"] = () => [Reminder(Report(Sample.Opened(), Morning(3, 26)), Milestone.SendBy)],
-        ["reminder-send-late"] = () => [Reminder(Report(Sample.Opened(), Morning(4, 8)), Milestone.SendBy)],
-        ["reminder-close"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 9)), Milestone.AnswersClose)],
-        ["reminder-close-late"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 14)), Milestone.AnswersClose)],
-        ["review-reminder-substitute"] = () => [Substitute()],
-        ["escalation"] = () => [Due(Report(Sample.Written(), Morning(4, 17)), AgendaKind.Escalation, "arvid")],
-        ["escalation-to-the-mailbox"] = () => [Due(Report(Sample.Written(), Morning(4, 17)) with { Circumstances = Sample.Written().Circumstances }, AgendaKind.Escalation, "office")],
-        ["escalation-promised"] = () => [Due(Report(Promised(), Morning(4, 17)), AgendaKind.Escalation, "arvid")],
-        ["escalation-nobody"] = () => [Due(Report(Sample.Opened(), Morning(4, 7), Changed(new RoleTaken(Sample.Sofia, Role.Lead), new RoleTaken(Sample.Bo, Role.Deputy))), AgendaKind.Escalation, "arvid")],
-        ["stand-in-asked"] = () => [Due(OfIntervention(Morning(4, 1), null, (Sample.Sofia, Away)), AgendaKind.StandInAsked, "bo")],
-        ["stand-in-reminded"] = () => [Due(Report(Sample.Written(), Morning(4, 14), null, (Sample.Sofia, Away)), AgendaKind.StandInReminded, "sofia")],
-        ["short-time"] = () => [Due(OfIntervention(Morning(1, 2)), AgendaKind.ShortTimeAhead, "sofia")],
-        ["short-time-meeting"] = () => [Due(OfIntervention(Morning(1, 2), Changed(new MeetingEntered(new Meeting(new DateOnly(2026, 4, 1), new TimeOnly(9, 0))))), AgendaKind.ShortTimeAhead, "sofia")],
-        ["short-time-shortage"] = () => [Due(OfIntervention(Morning(1, 7), Changed(new RoutineSet(Sample.Template.Id, Tight))), AgendaKind.ShortTimeAhead, "sofia")],
-        ["end-moved"] = () => [Due(OfIntervention(Morning(4, 7), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)))), AgendaKind.EndDateMoved, "anna")],
-        ["end-opened"] = () => [Due(OfIntervention(Morning(4, 7), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)), new EndDateChanged(null))), AgendaKind.EndDateMoved, "sofia")],
-        ["digest"] = () => [Due(Office(Morning(4, 20), Lines()), AgendaKind.WeeklyDigest, "arvid")],
-        ["digest-calm"] = () => [Due(Office(Morning(4, 20), Line(OfficeConcern.Writing, new DateOnly(2026, 7, 14), null, Sample.Sofia)), AgendaKind.WeeklyDigest, "arvid")],
-        ["digest-at-risk"] = () => [Due(Office(Morning(4, 10), [.. OfficeList.Of([Sample.Opened().At(Morning(4, 10)).View])]), AgendaKind.WeeklyDigest, "arvid")],
-        ["digest-empty"] = () => [Due(Office(Morning(4, 20)), AgendaKind.WeeklyDigest, "arvid")],
-        ["digest-damaged"] = () => [Due(Office(Morning(4, 20), Lines()) with { Damage = DamageLine.Of(DamagedThings.All, [Sample.Intervention], TemplateCatalogue.BuiltIn) }, AgendaKind.WeeklyDigest, "arvid")],
-        ["gathered-office"] = () => [Due(Report(Promised(), Morning(4, 20)), AgendaKind.Escalation, "arvid"), Due(Office(Morning(4, 20), Lines()), AgendaKind.WeeklyDigest, "arvid")],
-        ["gathered-writer"] = () =>
-        [
-            Reminder(Report(Sample.Written(), Morning(4, 14)), Milestone.Due),
-            Due(OfIntervention(Morning(4, 14), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)))), AgendaKind.EndDateMoved, "sofia"),
-            Reminder(Report(Sample.Opened(), Morning(4, 14)) with { Circumstances = Report(Sample.Opened(), Morning(4, 14)).Circumstances with { Intervention = Changed() with { Name = "Öppna dörren" } } }, Milestone.SendBy),
-        ],
-    };
+    public static IReadOnlyDictionary<string, Func<Parcel[]>> ByName { get; } =
+        new Dictionary<string, Func<Parcel[]>>
+        {
+            ["prompt-shortage"] = () =>
+                [
+                    Due(
+                        Report(OpenedByMail(), Morning(3, 24), Changed(new RoutineSet(Sample.Template.Id, Tight))),
+                        AgendaKind.Prompt,
+                        "sofia"
+                    ),
+                ],
+            ["prompt-written"] = () => [Prompt(Report(Sample.Written(), Morning(3, 24)))],
+            ["reminder-deputy"] = () => [Due(Report(Sample.Opened(), Morning(4, 15)), AgendaKind.Reminder, "bo")],
+            ["request-blank"] = () => [Due(FinalReportSent(), AgendaKind.ReviewRequest, "anna")],
+            ["reminder-today"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 14)), Milestone.Due)],
+            ["reminder-snoozed"] = () => [Reminder(Report(Sample.Written(), Morning(4, 8)), null)],
+            ["reminder-opens"] = () => [Reminder(Report(Sample.Opened(), Morning(4, 8)), Milestone.WritingOpens)],
+            ["reminder-send"] = () => [Reminder(Report(Sample.Written(), Morning(3, 20)), Milestone.SendBy)],
+            ["reminder-send-today"] = () => [Reminder(Report(Sample.Opened(), Morning(3, 26)), Milestone.SendBy)],
+            ["reminder-send-late"] = () => [Reminder(Report(Sample.Opened(), Morning(4, 8)), Milestone.SendBy)],
+            ["reminder-close"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 9)), Milestone.AnswersClose)],
+            ["reminder-close-late"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 14)), Milestone.AnswersClose)],
+            ["review-reminder-substitute"] = () => [Substitute()],
+            ["escalation"] = () => [Due(Report(Sample.Written(), Morning(4, 17)), AgendaKind.Escalation, "arvid")],
+            ["escalation-to-the-mailbox"] = () =>
+                [
+                    Due(
+                        Report(Sample.Written(), Morning(4, 17)) with
+                        {
+                            Circumstances = Sample.Written().Circumstances,
+                        },
+                        AgendaKind.Escalation,
+                        "office"
+                    ),
+                ],
+            ["escalation-promised"] = () => [Due(Report(Promised(), Morning(4, 17)), AgendaKind.Escalation, "arvid")],
+            ["escalation-nobody"] = () =>
+                [
+                    Due(
+                        Report(
+                            Sample.Opened(),
+                            Morning(4, 7),
+                            Changed(new RoleTaken(Sample.Sofia, Role.Lead), new RoleTaken(Sample.Bo, Role.Deputy))
+                        ),
+                        AgendaKind.Escalation,
+                        "arvid"
+                    ),
+                ],
+            ["stand-in-asked"] = () => [Due(OfIntervention(Morning(4, 1), null, (Sample.Sofia, Away)), AgendaKind.StandInAsked, "bo")],
+            ["stand-in-reminded"] = () =>
+                [Due(Report(Sample.Written(), Morning(4, 14), null, (Sample.Sofia, Away)), AgendaKind.StandInReminded, "sofia")],
+            ["short-time"] = () => [Due(OfIntervention(Morning(1, 2)), AgendaKind.ShortTimeAhead, "sofia")],
+            ["short-time-meeting"] = () =>
+                [
+                    Due(
+                        OfIntervention(
+                            Morning(1, 2),
+                            Changed(new MeetingEntered(new Meeting(new DateOnly(2026, 4, 1), new TimeOnly(9, 0))))
+                        ),
+                        AgendaKind.ShortTimeAhead,
+                        "sofia"
+                    ),
+                ],
+            ["short-time-shortage"] = () =>
+                [
+                    Due(
+                        OfIntervention(Morning(1, 7), Changed(new RoutineSet(Sample.Template.Id, Tight))),
+                        AgendaKind.ShortTimeAhead,
+                        "sofia"
+                    ),
+                ],
+            ["end-moved"] = () =>
+                [
+                    Due(
+                        OfIntervention(Morning(4, 7), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)))),
+                        AgendaKind.EndDateMoved,
+                        "anna"
+                    ),
+                ],
+            ["end-opened"] = () =>
+                [
+                    Due(
+                        OfIntervention(Morning(4, 7), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)), new EndDateChanged(null))),
+                        AgendaKind.EndDateMoved,
+                        "sofia"
+                    ),
+                ],
+            ["digest"] = () => [Due(Office(Morning(4, 20), Lines()), AgendaKind.WeeklyDigest, "arvid")],
+            ["digest-calm"] = () =>
+                [
+                    Due(
+                        Office(Morning(4, 20), Line(OfficeConcern.Writing, new DateOnly(2026, 7, 14), null, Sample.Sofia)),
+                        AgendaKind.WeeklyDigest,
+                        "arvid"
+                    ),
+                ],
+            ["digest-at-risk"] = () =>
+                [
+                    Due(
+                        Office(Morning(4, 10), [.. OfficeList.Of([Sample.Opened().At(Morning(4, 10)).View])]),
+                        AgendaKind.WeeklyDigest,
+                        "arvid"
+                    ),
+                ],
+            ["digest-empty"] = () => [Due(Office(Morning(4, 20)), AgendaKind.WeeklyDigest, "arvid")],
+            ["digest-damaged"] = () =>
+                [
+                    Due(
+                        Office(Morning(4, 20), Lines()) with
+                        {
+                            Damage = DamageLine.Of(DamagedThings.All, [Sample.Intervention], TemplateCatalogue.BuiltIn),
+                        },
+                        AgendaKind.WeeklyDigest,
+                        "arvid"
+                    ),
+                ],
+            ["gathered-office"] = () =>
+                [
+                    Due(Report(Promised(), Morning(4, 20)), AgendaKind.Escalation, "arvid"),
+                    Due(Office(Morning(4, 20), Lines()), AgendaKind.WeeklyDigest, "arvid"),
+                ],
+            ["gathered-writer"] = () =>
+                [
+                    Reminder(Report(Sample.Written(), Morning(4, 14)), Milestone.Due),
+                    Due(
+                        OfIntervention(Morning(4, 14), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)))),
+                        AgendaKind.EndDateMoved,
+                        "sofia"
+                    ),
+                    Reminder(
+                        Report(Sample.Opened(), Morning(4, 14)) with
+                        {
+                            Circumstances = Report(Sample.Opened(), Morning(4, 14)).Circumstances with
+                            {
+                                Intervention = Changed() with { Name = "Öppna dörren" },
+                            },
+                        },
+                        Milestone.SendBy
+                    ),
+                ],
+        };
 
     private static Parcel Prompt(ReportView view) =>
         new(new AgendaItem(view.Id + "/prompt/sofia", AgendaKind.Prompt, view.Now, SofiaByMail, ChannelKind.Mail), view);
@@ -73,17 +175,44 @@ internal static class PlanLetters
     }
 
     private static OfficeLine[] Lines() =>
-    [
-        Line(OfficeConcern.Late, new DateOnly(2026, 4, 14), new DateOnly(2026, 4, 22), Sample.Sofia),
-        Line(OfficeConcern.Late, new DateOnly(2026, 4, 14), null, Sample.Bo) with { Intervention = "Öppna dörren" },
-        Line(OfficeConcern.WaitsForSteeringGroup, new DateOnly(2026, 4, 30), null, Sample.Anna, Sample.Lena) with { Intervention = "Steg för steg" },
-        Line(OfficeConcern.AtRisk, new DateOnly(2026, 4, 30), null, Sample.Sofia, Sample.Bo) with { Intervention = "Nya vägar", SendBy = new DateOnly(2026, 4, 17), Unwritten = new Unwritten(["2.1", "2.4"], false) },
-        Line(OfficeConcern.Corrected, new DateOnly(2026, 4, 17), null, Sample.Sofia) with { Intervention = "Broar" },
-        Line(OfficeConcern.NobodyWrites, new DateOnly(2026, 4, 30), null) with { Intervention = "Bron" },
-        Line(OfficeConcern.NotReached, new DateOnly(2026, 4, 30), null, Sample.Lena) with { Intervention = "Steg för steg" },
-        Line(OfficeConcern.NotRegistered, new DateOnly(2026, 3, 30), null, Sample.Rita) with { Intervention = "Hemåt" },
-        Line(OfficeConcern.NotSigned, new DateOnly(2026, 4, 10), null, Sample.Anna) with { Intervention = "Bryggan", SignaturesMissing = ["Arbetsförmedlingen"] },
-    ];
+        [
+            Line(OfficeConcern.Late, new DateOnly(2026, 4, 14), new DateOnly(2026, 4, 22), Sample.Sofia),
+            Line(OfficeConcern.Late, new DateOnly(2026, 4, 14), null, Sample.Bo) with
+            {
+                Intervention = "Öppna dörren",
+            },
+            Line(OfficeConcern.WaitsForSteeringGroup, new DateOnly(2026, 4, 30), null, Sample.Anna, Sample.Lena) with
+            {
+                Intervention = "Steg för steg",
+            },
+            Line(OfficeConcern.AtRisk, new DateOnly(2026, 4, 30), null, Sample.Sofia, Sample.Bo) with
+            {
+                Intervention = "Nya vägar",
+                SendBy = new DateOnly(2026, 4, 17),
+                Unwritten = new Unwritten(["2.1", "2.4"], false),
+            },
+            Line(OfficeConcern.Corrected, new DateOnly(2026, 4, 17), null, Sample.Sofia) with
+            {
+                Intervention = "Broar",
+            },
+            Line(OfficeConcern.NobodyWrites, new DateOnly(2026, 4, 30), null) with
+            {
+                Intervention = "Bron",
+            },
+            Line(OfficeConcern.NotReached, new DateOnly(2026, 4, 30), null, Sample.Lena) with
+            {
+                Intervention = "Steg för steg",
+            },
+            Line(OfficeConcern.NotRegistered, new DateOnly(2026, 3, 30), null, Sample.Rita) with
+            {
+                Intervention = "Hemåt",
+            },
+            Line(OfficeConcern.NotSigned, new DateOnly(2026, 4, 10), null, Sample.Anna) with
+            {
+                Intervention = "Bryggan",
+                SignaturesMissing = ["Arbetsförmedlingen"],
+            },
+        ];
 
     private static Parcel Substitute()
     {

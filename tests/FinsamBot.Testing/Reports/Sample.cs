@@ -139,7 +139,14 @@ public sealed class Sample
         );
         var sample = new Sample { Form = form, Own = own };
         sample.Do(PersonId.Bot, new OpenReport(period));
-        sample.Do(Sofia, new SaveSections([.. form.Sections.Where(s => s is { IsLong: true, FilledBy: FilledBy.Lead }).Select(s => new SectionInput(s.Id, $"Text om {s.Number}.", true, null))]));
+        sample.Do(
+            Sofia,
+            new SaveSections([
+                .. form
+                    .Sections.Where(s => s is { IsLong: true, FilledBy: FilledBy.Lead })
+                    .Select(s => new SectionInput(s.Id, $"Text om {s.Number}.", true, null)),
+            ])
+        );
         return sample;
     }
 

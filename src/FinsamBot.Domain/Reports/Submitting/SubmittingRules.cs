@@ -56,7 +56,9 @@ internal static class SubmittingRules
     private static Decision WithDate(Report report, Circumstances circumstances, DateTimeOffset now, IReadOnlyList<PersonId> silent)
     {
         var events = new List<Event>();
-        var dates = circumstances.Template.Sections.Where(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead, Required: true } && IsOurs(report, report.TextOf(s.Id).Text));
+        var dates = circumstances.Template.Sections.Where(s =>
+            s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead, Required: true } && IsOurs(report, report.TextOf(s.Id).Text)
+        );
         foreach (var date in dates)
         {
             var today = Days.Iso(StockholmTime.DayOf(now));

@@ -188,31 +188,90 @@ public sealed class GoldenPlanTests
     [DataRow("meeting")]
     [DataRow("meeting-cancelled")]
     [DataRow("end-ask")]
-    public void Answers(string name) => Matches(name, name switch
-    {
-        "plan" => PlanCard.Of(Sofia, [AheadOf(InterventionOf(Sample.Opened().At(March18), new MeetingEntered(InMarch)))]),
-        "plan-en" => PlanCard.Of(SofiaInEnglish, [AheadOf(InterventionOf(Sample.Opened().At(March18)))]),
-        "plan-short" => PlanCard.Of(Sofia, [AheadOf(InterventionOf(Sample.Opened().At(March18), TooLate))]),
-        "plan-office" => PlanCard.Of(Rita, [.. Enumerable.Range(1, 5).Select(n => AheadOf(Named(InterventionOf(Sample.Opened().At(March18)), $"Insats {n}")))]),
-        "snooze" => SnoozeCard.Of(Sofia, Sample.Opened().At(March18).View, new DateOnly(2026, 3, 18), new DateOnly(2026, 4, 14), WorkCalendar.Swedish),
-        "snooze-refused" => SnoozeCard.Of(Sofia, null, new DateOnly(2026, 4, 10), new DateOnly(2026, 4, 14), WorkCalendar.Swedish, Bad(RefusalReason.UnreadableDate, "31 februari")),
-        "snoozed" => SnoozedCard.Of(Sofia, new DateOnly(2026, 4, 7), new DateOnly(2026, 4, 4), new DateOnly(2026, 4, 2), [Sample.Opened().View], [(Sample.Written().View, new Refusal(RefusalReason.SnoozeTooLong, new DateOnly(2026, 4, 14)))]),
-        "promise" => PromiseCard.Of(Sofia, Sample.Opened().At(DayAfterDue).View),
-        "away" => AwayCard.Noted(Sofia, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 15), new DateOnly(2026, 4, 2), Sample.Association.People[Sample.Bo]),
-        "away-who" => AwayCard.Ask(Sofia, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 1), new DateOnly(2026, 4, 2), [Sample.Association.People[Sample.Bo]], Bad(RefusalReason.NoSuchPerson, "Kalle")),
-        "meeting" => MeetingCard.Of(Sofia, InterventionOf(Sample.Opened().At(March18)), InterventionOf(Sample.Opened().At(March18), new MeetingEntered(InMarch)), InMarch),
-        "meeting-cancelled" => MeetingCard.Of(Sofia, InterventionOf(Sample.Opened().At(March18)), InterventionOf(Sample.Opened().At(March18)), InMarch),
-        _ => EndConfirmCard.Of(Rita, InterventionOf(Sample.Opened().At(March18)), Ended()),
-    });
+    public void Answers(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "plan" => PlanCard.Of(Sofia, [AheadOf(InterventionOf(Sample.Opened().At(March18), new MeetingEntered(InMarch)))]),
+                "plan-en" => PlanCard.Of(SofiaInEnglish, [AheadOf(InterventionOf(Sample.Opened().At(March18)))]),
+                "plan-short" => PlanCard.Of(Sofia, [AheadOf(InterventionOf(Sample.Opened().At(March18), TooLate))]),
+                "plan-office" => PlanCard.Of(
+                    Rita,
+                    [.. Enumerable.Range(1, 5).Select(n => AheadOf(Named(InterventionOf(Sample.Opened().At(March18)), $"Insats {n}")))]
+                ),
+                "snooze" => SnoozeCard.Of(
+                    Sofia,
+                    Sample.Opened().At(March18).View,
+                    new DateOnly(2026, 3, 18),
+                    new DateOnly(2026, 4, 14),
+                    WorkCalendar.Swedish
+                ),
+                "snooze-refused" => SnoozeCard.Of(
+                    Sofia,
+                    null,
+                    new DateOnly(2026, 4, 10),
+                    new DateOnly(2026, 4, 14),
+                    WorkCalendar.Swedish,
+                    Bad(RefusalReason.UnreadableDate, "31 februari")
+                ),
+                "snoozed" => SnoozedCard.Of(
+                    Sofia,
+                    new DateOnly(2026, 4, 7),
+                    new DateOnly(2026, 4, 4),
+                    new DateOnly(2026, 4, 2),
+                    [Sample.Opened().View],
+                    [(Sample.Written().View, new Refusal(RefusalReason.SnoozeTooLong, new DateOnly(2026, 4, 14)))]
+                ),
+                "promise" => PromiseCard.Of(Sofia, Sample.Opened().At(DayAfterDue).View),
+                "away" => AwayCard.Noted(
+                    Sofia,
+                    new DateOnly(2026, 7, 1),
+                    new DateOnly(2026, 7, 15),
+                    new DateOnly(2026, 4, 2),
+                    Sample.Association.People[Sample.Bo]
+                ),
+                "away-who" => AwayCard.Ask(
+                    Sofia,
+                    new DateOnly(2026, 7, 1),
+                    new DateOnly(2026, 7, 1),
+                    new DateOnly(2026, 4, 2),
+                    [Sample.Association.People[Sample.Bo]],
+                    Bad(RefusalReason.NoSuchPerson, "Kalle")
+                ),
+                "meeting" => MeetingCard.Of(
+                    Sofia,
+                    InterventionOf(Sample.Opened().At(March18)),
+                    InterventionOf(Sample.Opened().At(March18), new MeetingEntered(InMarch)),
+                    InMarch
+                ),
+                "meeting-cancelled" => MeetingCard.Of(
+                    Sofia,
+                    InterventionOf(Sample.Opened().At(March18)),
+                    InterventionOf(Sample.Opened().At(March18)),
+                    InMarch
+                ),
+                _ => EndConfirmCard.Of(Rita, InterventionOf(Sample.Opened().At(March18)), Ended()),
+            }
+        );
 
     private static SendDayChosen TooLate => new("kvartalsrapport", Sample.FirstQuarter.End, new DateOnly(2026, 4, 8));
 
     private static DateTimeOffset At(int year, int month, int day) => StockholmTime.At(new DateOnly(year, month, day), new TimeOnly(8, 0));
 
-    private static Addressee Addressee(Language language = Language.Swedish) => new("sofia", "Sofia Lind", null, Sample.InTeams(Sample.Sofia).Conversation, language);
+    private static Addressee Addressee(Language language = Language.Swedish) =>
+        new("sofia", "Sofia Lind", null, Sample.InTeams(Sample.Sofia).Conversation, language);
 
-    private static Parcel ParcelOf(AgendaKind kind, MatterView view, PersonId about = default) => new(
-        new AgendaItem("key", kind, view.Now, Addressee(), ChannelKind.Teams, Step: 1) { About = about, PeriodEnd = new DateOnly(2026, 4, 30), Milestone = Milestone.Due }, view);
+    private static Parcel ParcelOf(AgendaKind kind, MatterView view, PersonId about = default) =>
+        new(
+            new AgendaItem("key", kind, view.Now, Addressee(), ChannelKind.Teams, Step: 1)
+            {
+                About = about,
+                PeriodEnd = new DateOnly(2026, 4, 30),
+                Milestone = Milestone.Due,
+            },
+            view
+        );
 
     private static Card Notice(Reader to, AgendaKind kind, MatterView view, PersonId? about = null)
     {
@@ -221,15 +280,23 @@ public sealed class GoldenPlanTests
         return Notices.Of(new DeliveryRequest(item, view, null), Link)!;
     }
 
-    private static Notice Bad(RefusalReason reason, params object[] arguments) => FinsamBot.Teams.Cards.Notice.Of(new Refusal(reason, arguments), Sofia);
+    private static Notice Bad(RefusalReason reason, params object[] arguments) =>
+        FinsamBot.Teams.Cards.Notice.Of(new Refusal(reason, arguments), Sofia);
 
     private static Intervention After(Intervention intervention, params Event[] events) =>
-        events.Aggregate(intervention, (state, e) => Intervention.Evolve(state, new EventRecord(1, new Stamp(Sample.Morning, "rita", "test"), e)));
+        events.Aggregate(
+            intervention,
+            (state, e) => Intervention.Evolve(state, new EventRecord(1, new Stamp(Sample.Morning, "rita", "test"), e))
+        );
 
     private static ReportView With(ReportView view, params Event[] events) =>
-        view with { Circumstances = view.Circumstances with { Intervention = After(view.Intervention, events) } };
+        view with
+        {
+            Circumstances = view.Circumstances with { Intervention = After(view.Intervention, events) },
+        };
 
-    private static ReportView Unwritten(ReportView view) => With(view, new RoleTaken(Sample.Sofia, Role.Lead), new RoleTaken(Sample.Bo, Role.Deputy));
+    private static ReportView Unwritten(ReportView view) =>
+        With(view, new RoleTaken(Sample.Sofia, Role.Lead), new RoleTaken(Sample.Bo, Role.Deputy));
 
     private static Sample Away(Sample sample)
     {
@@ -245,53 +312,101 @@ public sealed class GoldenPlanTests
         return sample;
     }
 
-    private static InterventionView InterventionOf(Sample sample, params Event[] events) => new(
-        sample.Circumstances with { Intervention = After(Sample.Intervention, [new PeriodOpened(Sample.FirstQuarter), .. events]) }, TemplateCatalogue.BuiltIn, sample.Now);
+    private static InterventionView InterventionOf(Sample sample, params Event[] events) =>
+        new(
+            sample.Circumstances with
+            {
+                Intervention = After(Sample.Intervention, [new PeriodOpened(Sample.FirstQuarter), .. events]),
+            },
+            TemplateCatalogue.BuiltIn,
+            sample.Now
+        );
 
     private static InterventionView Named(InterventionView view, string name) =>
-        view with { Circumstances = view.Circumstances with { Intervention = view.Intervention with { Name = name } } };
+        view with
+        {
+            Circumstances = view.Circumstances with { Intervention = view.Intervention with { Name = name } },
+        };
 
     private static InterventionView Ended() => InterventionOf(Sample.Opened().At(March18), new EndDateChanged(new DateOnly(2026, 5, 31)));
 
-    private static Ahead AheadOf(InterventionView view) => new(view, [.. view.Plans(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)).Take(3)], MayChange: true);
+    private static Ahead AheadOf(InterventionView view) =>
+        new(view, [.. view.Plans(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)).Take(3)], MayChange: true);
 
     private static ReportView Final()
     {
         var template = TemplateCatalogue.BuiltIn.All.First(t => t.Id == "slutrapport");
         var periods = new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End, new DateOnly(2026, 12, 31), Whole: true);
         var view = Sample.Opened().View;
-        var intervention = After(view.Intervention, new EndDateChanged(new DateOnly(2026, 12, 31)), new ReportingAdded(new Reporting(template.Ref, periods)));
+        var intervention = After(
+            view.Intervention,
+            new EndDateChanged(new DateOnly(2026, 12, 31)),
+            new ReportingAdded(new Reporting(template.Ref, periods))
+        );
         return view with
         {
             Now = At(2026, 12, 1),
-            Report = view.Report with { Id = view.Id with { Template = template.Id }, Template = template.Ref, Period = new ReportingPeriod(Sample.FirstQuarter.Start, new DateOnly(2026, 12, 31)) },
+            Report = view.Report with
+            {
+                Id = view.Id with { Template = template.Id },
+                Template = template.Ref,
+                Period = new ReportingPeriod(Sample.FirstQuarter.Start, new DateOnly(2026, 12, 31)),
+            },
             Circumstances = view.Circumstances with { Intervention = intervention, Template = template },
         };
     }
 
     private static List<OfficeLine> Lines()
     {
-        var (sofia, anna, bo) = (Sample.Association.People[Sample.Sofia], Sample.Association.People[Sample.Anna], Sample.Association.People[Sample.Bo]);
-        OfficeLine Line(string name, OfficeConcern concern, Person? waits, DateOnly? promised = null) => new(
-            new ReportId(new InterventionId(name.Split(' ')[0].ToLowerInvariant().Replace('ä', 'a').Replace('ö', 'o')), "kvartalsrapport", Sample.FirstQuarter.End), name, concern, new DateOnly(2026, 4, 14), waits is null ? [] : [waits], promised);
+        var (sofia, anna, bo) = (
+            Sample.Association.People[Sample.Sofia],
+            Sample.Association.People[Sample.Anna],
+            Sample.Association.People[Sample.Bo]
+        );
+        OfficeLine Line(string name, OfficeConcern concern, Person? waits, DateOnly? promised = null) =>
+            new(
+                new ReportId(
+                    new InterventionId(name.Split(' ')[0].ToLowerInvariant().Replace('ä', 'a').Replace('ö', 'o')),
+                    "kvartalsrapport",
+                    Sample.FirstQuarter.End
+                ),
+                name,
+                concern,
+                new DateOnly(2026, 4, 14),
+                waits is null ? [] : [waits],
+                promised
+            );
         return
         [
             Line("Vägen vidare", OfficeConcern.Late, sofia, new DateOnly(2026, 4, 22)),
             Line("Öppna dörren", OfficeConcern.Late, bo),
             Line("Steg för steg", OfficeConcern.WaitsForSteeringGroup, anna),
-            Line("Hudik räknar", OfficeConcern.AtRisk, bo) with { SendBy = new DateOnly(2026, 3, 25), Unwritten = new Unwritten([], true) },
+            Line("Hudik räknar", OfficeConcern.AtRisk, bo) with
+            {
+                SendBy = new DateOnly(2026, 3, 25),
+                Unwritten = new Unwritten([], true),
+            },
             Line("Nya spår", OfficeConcern.Writing, bo),
             Line("Broar", OfficeConcern.Corrected, sofia),
             Line("Framåt", OfficeConcern.NobodyWrites, null),
             Line("Framåt", OfficeConcern.NotReached, sofia),
             Line("Hemåt", OfficeConcern.NotRegistered, null),
-            Line("Bron", OfficeConcern.NotSigned, anna) with { SignaturesMissing = ["Arbetsförmedlingen"] },
-            Line("Bryggan", OfficeConcern.NotSigned, null) with { SignaturesMissing = ["Region Norrsken", "Sjöboda kommun"] },
+            Line("Bron", OfficeConcern.NotSigned, anna) with
+            {
+                SignaturesMissing = ["Arbetsförmedlingen"],
+            },
+            Line("Bryggan", OfficeConcern.NotSigned, null) with
+            {
+                SignaturesMissing = ["Region Norrsken", "Sjöboda kommun"],
+            },
         ];
     }
 
     private static void Matches(string name, Card card) => Golden.Matches(name + ".json", CardText.Of(card));
 
     private static ReportView Named(ReportView view, string name) =>
-        view with { Circumstances = view.Circumstances with { Intervention = view.Intervention with { Name = name } } };
+        view with
+        {
+            Circumstances = view.Circumstances with { Intervention = view.Intervention with { Name = name } },
+        };
 }
