@@ -11,6 +11,8 @@ internal sealed record RoundWindow(DateOnly Send, DateOnly Close, int ReadingDay
 /// <summary>The windows a round could have, best first: enough time to write, whole reading days in one piece, as late as possible.</summary>
 internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
 {
+    private const int TooEarly = 4;
+
     private readonly ReadingDays _reading = new(question.Calendar);
 
     private DateOnly LastClose => question.Calendar.Add(due, -question.Routine.ClosingDays);
@@ -38,18 +40,18 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
         var windows = Closes().Select(close => Ending(close, null)).ToList();
         var meetings = question.Meetings.Values.Where(m => m.Day <= LastClose && m.Day > Earliest).Select(m => Ending(m.Day, m)).ToList();
         var best = windows.OrderBy(Rank).ThenByDescending(w => w.Send).First();
-        var atMeeting = meetings.Where(m => Rank(m) <= Rank(best)).MaxBy(m => m.Close);
+        var atMeeting = meetings.Where(m => Rank(m) < TooEarly && Rank(m) <= Rank(best)).MaxBy(m => m.Close);
         return Completed(atMeeting ?? best, best);
     }
 
-    /// <summary>0 best: time to write and no break within; 4: would have to start before there are any figures.</summary>
+    /// <summary>0 best: time to write and no break within; <see cref="TooEarly"/>: would have to start before there are any figures.</summary>
     private int Rank(RoundWindow window) => (window.Send >= TimeToWrite, window.Send >= Earliest, Straddled(window) is null) switch
     {
         (true, _, true) => 0,
         (false, true, true) => 1,
         (true, _, false) => 2,
         (false, true, false) => 3,
-        _ => 4,
+        _ => TooEarly,
     };
 
     /// <summary>The latest close, and one before each break that the way there leads over.</summary>
@@ -74,7 +76,7 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
     /// <param name="withoutMeeting">The window that the calendar alone would give: what lies behind it is a reason, also where a meeting comes earlier still.</param>
     private RoundWindow Completed(RoundWindow window, RoundWindow withoutMeeting)
     {
-        if (Rank(window) == 4)
+        if (Rank(window) == TooEarly)
         {
             return Cut(window);
         }
