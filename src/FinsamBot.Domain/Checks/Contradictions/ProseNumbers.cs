@@ -46,7 +46,7 @@ internal static partial class ProseNumbers
         var before = sentence.AsSpan(0, start);
         var after = sentence.AsSpan(start + length);
         var goesOn = before is [.., '-' or '/' or ':'] || (before is [.., var digit, '.' or ',' or '–'] && char.IsAsciiDigit(digit))
-            || (after is ['.' or ',' or ':' or '/', var decimals, ..] && char.IsAsciiDigit(decimals)) || IsRange(after);
+            || (after is ['.' or ',' or ':' or '/', var decimals, ..] && char.IsAsciiDigit(decimals)) || IsRange(after) || EndsRange(before);
         if (length > LongestWord || goesOn || !Number().IsMatch(sentence.AsSpan(start, length)))
         {
             return null;
@@ -60,6 +60,14 @@ internal static partial class ProseNumbers
     {
         after = after is [var blank, ..] && char.IsWhiteSpace(blank) ? after[1..] : after;
         return after is ['-' or '–', ..] && after[1..] is var rest && (rest is [var near, ..] && char.IsWhiteSpace(near) ? rest[1..] : rest) is [var digit, ..] && char.IsAsciiDigit(digit);
+    }
+
+    /// <summary>Likewise seen from its second number, with blanks around the sign.</summary>
+    private static bool EndsRange(ReadOnlySpan<char> before)
+    {
+        before = before is [.., var near] && char.IsWhiteSpace(near) ? before[..^1] : before;
+        return before is [.., '-' or '–'] && before[..^1] is var rest
+            && (rest is [.., var blank] && char.IsWhiteSpace(blank) ? rest[..^1] : rest) is [.., var digit] && char.IsAsciiDigit(digit);
     }
 
     /// <param name="at">Behind the number.</param>
