@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Tests.Planning;
 
@@ -61,6 +62,7 @@ public sealed class PlanningEdgesTests
 
         Assert.AreEqual(sendBy is null ? null : DateOnly.Parse(sendBy), plan.Shortage?.SendBy);
         Assert.AreEqual(DateOnly.Parse(due), plan.Shortage?.Due);
+        Assert.Contains(sendBy is null ? "Med sista dag 4 november får de 30." : "Skicka senast 2 september så får de 29.", PlanWords.Of(plan.Shortage!, Language.Swedish));
     }
 
     [TestMethod]
@@ -109,6 +111,8 @@ public sealed class PlanningEdgesTests
 
         Assert.AreEqual(atMeeting ? new DateOnly(2026, 4, 1) : new DateOnly(2026, 4, 13), plan.AnswersClose);
         Assert.AreEqual(atMeeting, plan.Meeting is not null);
+        Assert.AreEqual(atMeeting, plan.Reasons.Any(r => PlanWords.Of(r, Language.Swedish) == "Styrgruppen möts 1 april."));
+        Assert.Contains("Någon har valt dagen för utskick i stället för 24 mars.", plan.Reasons.Select(r => PlanWords.Of(r, Language.Swedish)));
     }
 
     [TestMethod]
