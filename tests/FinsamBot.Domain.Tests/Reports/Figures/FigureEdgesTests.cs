@@ -126,6 +126,19 @@ public sealed class FigureEdgesTests
     }
 
     [TestMethod]
+    public void A_goal_saved_under_no_name_is_a_new_one_and_names_of_others_making_stop_nobody()
+    {
+        var sample = Opened();
+        sample.Do(Sofia, Save(Half, GoalStanding.Unsaid) with { Id = "" });
+        Assert.AreEqual("m1", sample.Report.Figures.Goals.Single().Id);
+
+        sample.Happen(new Stamp(sample.Now, "sofia", "stored"), new GoalSaved(Goal(Half, GoalStanding.Unsaid) with { Id = "" }));
+        sample.Happen(new Stamp(sample.Now, "sofia", "stored"), new GoalSaved(Goal(Half, GoalStanding.Unsaid) with { Id = "Språng/m7" }));
+        Assert.IsNull(sample.Do(Sofia, Save(Half, GoalStanding.Unsaid) with { Text = "Alla har en plan." }).Refusal);
+        Assert.AreEqual("m2", sample.Report.Figures.Goals[^1].Id);
+    }
+
+    [TestMethod]
     public void A_form_without_a_place_for_sub_goals_shows_them_with_the_interventions()
     {
         var figures = new ReportFigures
