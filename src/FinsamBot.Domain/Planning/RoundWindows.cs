@@ -44,7 +44,7 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
         return Completed(atMeeting ?? best, best);
     }
 
-    /// <summary>0 best: time to write and no break within; <see cref="TooEarly"/>: would have to start before there are any figures.</summary>
+    /// <summary>0 best: time to write and no break within; <see cref="TooEarly"/>: would have to start before any figures.</summary>
     private int Rank(RoundWindow window) => (window.Send >= TimeToWrite, window.Send >= Earliest, Straddled(window) is null) switch
     {
         (true, _, true) => 0,

@@ -10,7 +10,8 @@ using static FinsamBot.Testing.Reports.Sample;
 namespace FinsamBot.Domain.Tests.Agenda;
 
 /// <summary>
-/// What people are told about where a report stands. It is to be with the steering group on Wednesday 25 March 2026, and is due on Tuesday 14 April.
+/// What people are told about where a report stands. It is to be with the steering group on Wednesday 25 March 2026, and is due
+/// on Tuesday 14 April.
 /// </summary>
 [TestClass]
 public sealed class ReportStandingTests
@@ -143,14 +144,20 @@ public sealed class ReportStandingTests
 
     private static ReportView On(Sample sample, string day) => sample.At(DateTimeOffset.Parse(day + "T10:00:00+02:00")).View;
 
-    private static ReportTemplate WithoutSteeringGroup() => Sample.Template with
-    {
-        Chapters =
-        [
-            .. Sample.Template.Chapters.Select(c => c with
-            {
-                Pages = [.. c.Pages.Select(p => p with { Sections = [.. p.Sections.Where(s => s.FilledBy != FilledBy.SteeringGroup)] })],
-            }),
-        ],
-    };
+    private static ReportTemplate WithoutSteeringGroup() =>
+        Sample.Template with
+        {
+            Chapters =
+            [
+                .. Sample.Template.Chapters.Select(c =>
+                    c with
+                    {
+                        Pages =
+                        [
+                            .. c.Pages.Select(p => p with { Sections = [.. p.Sections.Where(s => s.FilledBy != FilledBy.SteeringGroup)] }),
+                        ],
+                    }
+                ),
+            ],
+        };
 }

@@ -65,7 +65,9 @@ public sealed class RoundLettersTests
         var sample = Sent();
         sample.Happen(
             new(Morning, "finsambot", "deliver"),
-            new DeliveryStarted(Request + "anna", ChannelKind.Mail, "anna", Morning.AddMinutes(2)), new DeliveryRefused(Request + "anna", "no such address"));
+            new DeliveryStarted(Request + "anna", ChannelKind.Mail, "anna", Morning.AddMinutes(2)),
+            new DeliveryRefused(Request + "anna", "no such address")
+        );
 
         Assert.IsNull(Letters(sample).FirstAt);
         Assert.AreEqual(new RoundLetters(null, null), To(sample, "anna"));

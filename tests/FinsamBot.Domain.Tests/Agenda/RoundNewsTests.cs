@@ -113,7 +113,8 @@ public sealed class RoundNewsTests
         sample.Happen(
             new(Morning, PersonId.Bot.Value, "deliver"),
             new DeliveryStarted($"{Round}/receipt/anna/20260402T080000", ChannelKind.Mail, "anna", Morning.AddMinutes(2)),
-            new DeliveryPostponed($"{Round}/receipt/anna/20260402T080000", Morning.AddMinutes(5), "429"));
+            new DeliveryPostponed($"{Round}/receipt/anna/20260402T080000", Morning.AddMinutes(5), "429")
+        );
 
         Assert.AreEqual(Morning, News(sample, AgendaKind.ReplyReceipt, Anna).DueAt);
     }
@@ -179,7 +180,8 @@ public sealed class RoundNewsTests
     private static void Answer(Sample sample, PersonId member, AnswerKind kind, int hours) =>
         Assert.IsNull(sample.At(Morning.AddHours(hours)).Do(member, new AnswerReview(1, kind, $"Synpunkt {hours}.", "code")).Refusal);
 
-    private static void Reply(Sample sample, int hours) => sample.At(Morning.AddHours(hours)).Do(Anna, new ReplyByMail(1, $"Synpunkt {hours}."));
+    private static void Reply(Sample sample, int hours) =>
+        sample.At(Morning.AddHours(hours)).Do(Anna, new ReplyByMail(1, $"Synpunkt {hours}."));
 
     private static AgendaItem News(Sample sample, AgendaKind kind, PersonId about) =>
         sample.View.Open().Select(o => o.Item).Single(i => i.Kind == kind && i.About == about);

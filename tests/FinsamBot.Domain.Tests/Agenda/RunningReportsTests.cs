@@ -46,6 +46,9 @@ public sealed class RunningReportsTests
     private static string Ends(InterventionView view) => string.Join(' ', view.Running().Select(p => $"{p.Plan.Period.End:yyyy-MM-dd}"));
 
     private static InterventionView View(Intervention intervention, string day) =>
-        new(new Circumstances(Sample.Association, intervention, Sample.Template, new Dictionary<PersonId, Contact>()), TemplateCatalogue.BuiltIn,
-            DateTimeOffset.Parse(day + "T12:00:00+02:00"));
+        new(
+            new Circumstances(Sample.Association, intervention, Sample.Template, new Dictionary<PersonId, Contact>()),
+            TemplateCatalogue.BuiltIn,
+            DateTimeOffset.Parse(day + "T12:00:00+02:00")
+        );
 }

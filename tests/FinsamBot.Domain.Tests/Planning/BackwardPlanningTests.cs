@@ -120,7 +120,9 @@ public sealed class BackwardPlanningTests
     [DataRow("2026-01-15", "2026-08-15", DisplayName = "a period that ends on a date has the next one")]
     [DataRow("2026-08-15", "2027-01-15")]
     public void Fixed_dates_give_the_first_that_comes_after_the_period(string end, string due) =>
-        Assert.AreEqual(DateOnly.Parse(due), new FixedDates([new MonthAndDay(8, 15), new MonthAndDay(1, 15)]).DayFor(DateOnly.Parse(end), WorkCalendar.Swedish));
+        Assert.AreEqual(
+            DateOnly.Parse(due),
+            new FixedDates([new MonthAndDay(8, 15), new MonthAndDay(1, 15)]).DayFor(DateOnly.Parse(end), WorkCalendar.Swedish));
 
     [TestMethod]
     [DataRow("2027-12-31", "2028-02-29")]

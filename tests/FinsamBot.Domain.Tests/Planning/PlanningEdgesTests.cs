@@ -29,8 +29,16 @@ public sealed class PlanningEdgesTests
     }
 
     [TestMethod]
-    [DataRow(6, "opens 2026-03-18, send 2026-03-25, answers 2026-04-02, due 2026-04-14, 5 days", DisplayName = "on the earliest day itself")]
-    [DataRow(5, "opens 2026-03-25, send 2026-04-01, answers 2026-04-13, due 2026-04-14, 5 days", DisplayName = "a day too early: around Easter")]
+    [DataRow(
+        6,
+        "opens 2026-03-18, send 2026-03-25, answers 2026-04-02, due 2026-04-14, 5 days",
+        DisplayName = "on the earliest day itself"
+    )]
+    [DataRow(
+        5,
+        "opens 2026-03-25, send 2026-04-01, answers 2026-04-13, due 2026-04-14, 5 days",
+        DisplayName = "a day too early: around Easter"
+    )]
     public void A_round_may_start_on_the_earliest_day_and_not_before(int earliestDays, string said) =>
         Assert.AreEqual(said, Said(Plan("2026-01-01", "2026-03-31", Usual with { EarliestDays = earliestDays })));
 
@@ -62,7 +70,10 @@ public sealed class PlanningEdgesTests
 
         Assert.AreEqual(sendBy is null ? null : DateOnly.Parse(sendBy), plan.Shortage?.SendBy);
         Assert.AreEqual(DateOnly.Parse(due), plan.Shortage?.Due);
-        Assert.Contains(sendBy is null ? "Med sista dag 4 november får de 30." : "Skicka senast 2 september så får de 29.", PlanWords.Of(plan.Shortage!, Language.Swedish));
+        Assert.Contains(
+            sendBy is null ? "Med sista dag 4 november får de 30." : "Skicka senast 2 september så får de 29.",
+            PlanWords.Of(plan.Shortage!, Language.Swedish)
+        );
     }
 
     [TestMethod]
@@ -112,7 +123,10 @@ public sealed class PlanningEdgesTests
         Assert.AreEqual(atMeeting ? new DateOnly(2026, 4, 1) : new DateOnly(2026, 4, 13), plan.AnswersClose);
         Assert.AreEqual(atMeeting, plan.Meeting is not null);
         Assert.AreEqual(atMeeting, plan.Reasons.Any(r => PlanWords.Of(r, Language.Swedish) == "Styrgruppen möts 1 april."));
-        Assert.Contains("Någon har valt dagen för utskick i stället för 24 mars.", plan.Reasons.Select(r => PlanWords.Of(r, Language.Swedish)));
+        Assert.Contains(
+            "Någon har valt dagen för utskick i stället för 24 mars.",
+            plan.Reasons.Select(r => PlanWords.Of(r, Language.Swedish))
+        );
     }
 
     [TestMethod]
@@ -149,17 +163,24 @@ public sealed class PlanningEdgesTests
     }
 
     private static ReportPlan Plan(string start, string end, ReportRoutine routine, string? chosen = null, params string[] meetings) =>
-        BackwardPlanning.For(Question(start, end, routine) with
-        {
-            ChosenSendDay = chosen is null ? null : DateOnly.Parse(chosen),
-            Meetings = meetings.Select(m => new Meeting(DateOnly.Parse(m))).ToImmutableSortedDictionary(m => m.Day, m => m),
-        });
+        BackwardPlanning.For(
+            Question(start, end, routine) with
+            {
+                ChosenSendDay = chosen is null ? null : DateOnly.Parse(chosen),
+                Meetings = meetings.Select(m => new Meeting(DateOnly.Parse(m))).ToImmutableSortedDictionary(m => m.Day, m => m),
+            }
+        );
 
-    private static PlanQuestion Question(string start, string end, ReportRoutine routine) => new(
-        new ReportingPeriod(DateOnly.Parse(start), DateOnly.Parse(end)), routine, WorkCalendar.Swedish, true,
-        ImmutableSortedDictionary<DateOnly, Meeting>.Empty);
+    private static PlanQuestion Question(string start, string end, ReportRoutine routine) =>
+        new(
+            new ReportingPeriod(DateOnly.Parse(start), DateOnly.Parse(end)),
+            routine,
+            WorkCalendar.Swedish,
+            true,
+            ImmutableSortedDictionary<DateOnly, Meeting>.Empty
+        );
 
     private static string Said(ReportPlan plan) =>
-        $"opens {plan.WritingOpens:yyyy-MM-dd}, send {plan.SendBy:yyyy-MM-dd}, answers {plan.AnswersClose:yyyy-MM-dd}, due {plan.Due:yyyy-MM-dd}, "
-        + $"{plan.ReadingDays} days";
+        $"opens {plan.WritingOpens:yyyy-MM-dd}, send {plan.SendBy:yyyy-MM-dd}, answers {plan.AnswersClose:yyyy-MM-dd}, "
+        + $"due {plan.Due:yyyy-MM-dd}, {plan.ReadingDays} days";
 }

@@ -47,6 +47,16 @@ public sealed class ReportPlanTests
     public void Every_day_that_reminders_are_counted_from_stands_in_the_plan(Milestone milestone, string day) =>
         Assert.AreEqual(DateOnly.Parse(day), Plan().DayOf(milestone));
 
-    private static ReportPlan Plan(params PlanReason[] reasons) => new(
-        new ReportingPeriod(new DateOnly(2026, 7, 1), End), End.AddDays(1), End.AddDays(6), End.AddDays(13), End.AddDays(14), 5, null, null, reasons);
+    private static ReportPlan Plan(params PlanReason[] reasons) =>
+        new(
+            new ReportingPeriod(new DateOnly(2026, 7, 1), End),
+            End.AddDays(1),
+            End.AddDays(6),
+            End.AddDays(13),
+            End.AddDays(14),
+            5,
+            null,
+            null,
+            reasons
+        );
 }

@@ -12,26 +12,42 @@ public sealed class RoutineCheckTests
     private static readonly Rung Reminder = new(Milestone.Due, 1, OffsetUnit.Days, Audience.Lead);
 
     public static IEnumerable<(string Setting, Func<int, ReportRoutine> With, int Min, int Max)> Settings =>
-    [
-        ("answerDays", n => Usual with { AnswerDays = n }, 1, 30),
-        ("writingDays", n => Usual with { WritingDays = n }, 0, 30),
-        ("closingDays", n => Usual with { ClosingDays = n }, 0, 10),
-        ("earliestDays", n => Usual with { EarliestDays = n }, 0, 60),
-        ("preparingDays", n => Usual with { PreparingDays = n }, 0, 30),
-        ("signatureDays", n => Usual with { SignatureDays = n }, 0, 120),
-        ("answers.count", n => Usual with { Answers = new AnswerRule(NeededAnswers.Number, n) }, 1, 50),
-        ("ladder", n => Usual with { Ladder = [.. Enumerable.Repeat(Reminder, Math.Max(n, 0))] }, 1, 60),
-        ("offset", n => Usual with { Ladder = [Reminder, Reminder with { Offset = n }] }, -120, 120),
-    ];
+        [
+            ("answerDays", n => Usual with { AnswerDays = n }, 1, 30),
+            ("writingDays", n => Usual with { WritingDays = n }, 0, 30),
+            ("closingDays", n => Usual with { ClosingDays = n }, 0, 10),
+            ("earliestDays", n => Usual with { EarliestDays = n }, 0, 60),
+            ("preparingDays", n => Usual with { PreparingDays = n }, 0, 30),
+            ("signatureDays", n => Usual with { SignatureDays = n }, 0, 120),
+            ("answers.count", n => Usual with { Answers = new AnswerRule(NeededAnswers.Number, n) }, 1, 50),
+            ("ladder", n => Usual with { Ladder = [.. Enumerable.Repeat(Reminder, Math.Max(n, 0))] }, 1, 60),
+            ("offset", n => Usual with { Ladder = [Reminder, Reminder with { Offset = n }] }, -120, 120),
+        ];
 
     public static IEnumerable<(DueRule Rule, bool CanBeMet)> Rules =>
-    [
-        (new DaysAfter(0), false), (new DaysAfter(1), true), (new DaysAfter(366), true), (new DaysAfter(367), false),
-        (new WorkingDayAfter(0), false), (new WorkingDayAfter(1), true), (new WorkingDayAfter(250), true), (new WorkingDayAfter(251), false),
-        (new MonthsAfter(0), false), (new MonthsAfter(1), true), (new MonthsAfter(18), true), (new MonthsAfter(19), false),
-        (new FixedDates([]), false), (On(2, 29), true), (On(2, 30), false), (On(1, 1), true), (On(12, 31), true), (On(1, 0), false),
-        (On(13, 1), false), (On(0, 1), false), (new FixedDates([new MonthAndDay(1, 15), new MonthAndDay(4, 31)]), false),
-    ];
+        [
+            (new DaysAfter(0), false),
+            (new DaysAfter(1), true),
+            (new DaysAfter(366), true),
+            (new DaysAfter(367), false),
+            (new WorkingDayAfter(0), false),
+            (new WorkingDayAfter(1), true),
+            (new WorkingDayAfter(250), true),
+            (new WorkingDayAfter(251), false),
+            (new MonthsAfter(0), false),
+            (new MonthsAfter(1), true),
+            (new MonthsAfter(18), true),
+            (new MonthsAfter(19), false),
+            (new FixedDates([]), false),
+            (On(2, 29), true),
+            (On(2, 30), false),
+            (On(1, 1), true),
+            (On(12, 31), true),
+            (On(1, 0), false),
+            (On(13, 1), false),
+            (On(0, 1), false),
+            (new FixedDates([new MonthAndDay(1, 15), new MonthAndDay(4, 31)]), false),
+        ];
 
     [TestMethod]
     public void The_usual_routine_can_be_followed() => Assert.IsNull(RoutineCheck.Of(Usual));
@@ -51,7 +67,11 @@ public sealed class RoutineCheckTests
     [TestMethod]
     [DynamicData(nameof(Rules))]
     public void A_due_rule_gives_a_day_after_its_anchor_within_a_year_and_a_half(DueRule rule, bool canBeMet) =>
-        Assert.AreEqual(canBeMet ? null : new Refusal(RefusalReason.DueNeverMet), RoutineCheck.Of(Usual with { Due = rule }), rule.ToString());
+        Assert.AreEqual(
+            canBeMet ? null : new Refusal(RefusalReason.DueNeverMet),
+            RoutineCheck.Of(Usual with { Due = rule }),
+            rule.ToString()
+        );
 
     [TestMethod]
     [DataRow(NeededAnswers.All)]
@@ -69,7 +89,8 @@ public sealed class RoutineCheckTests
     public void The_steering_group_is_reminded_of_its_answers_and_of_nothing_else(Milestone from, Audience to, bool allowed) =>
         Assert.AreEqual(
             allowed ? null : new Refusal(RefusalReason.MembersOnlyAnswer),
-            RoutineCheck.Of(Usual with { Ladder = [Reminder, new Rung(from, 0, OffsetUnit.Days, to)] }));
+            RoutineCheck.Of(Usual with { Ladder = [Reminder, new Rung(from, 0, OffsetUnit.Days, to)] })
+        );
 
     [TestMethod]
     [DataRow(Milestone.Due, Audience.Office)]
@@ -77,7 +98,8 @@ public sealed class RoutineCheckTests
     public void Somebody_who_writes_is_reminded_of_the_due_day(Milestone from, Audience to) =>
         Assert.AreEqual(
             new Refusal(RefusalReason.NobodyReminded),
-            RoutineCheck.Of(Usual with { Ladder = [new Rung(from, 0, OffsetUnit.Days, to)] }));
+            RoutineCheck.Of(Usual with { Ladder = [new Rung(from, 0, OffsetUnit.Days, to)] })
+        );
 
     private static FixedDates On(int month, int day) => new([new MonthAndDay(month, day)]);
 }

@@ -12,8 +12,12 @@ public sealed class RungTests
     [DataRow(Milestone.AnswersClose, 2, OffsetUnit.Days, "A+2")]
     [DataRow(Milestone.Due, -7, OffsetUnit.Days, "T-7")]
     [DataRow(Milestone.Due, 1, OffsetUnit.WorkingDays, "T+1w")]
-    public void A_step_is_called_by_its_day_and_that_name_is_part_of_stored_keys(Milestone from, int offset, OffsetUnit unit, string label) =>
-        Assert.AreEqual(label, new Rung(from, offset, unit, Audience.Lead).Label);
+    public void A_step_is_called_by_its_day_and_that_name_is_part_of_stored_keys(
+        Milestone from,
+        int offset,
+        OffsetUnit unit,
+        string label
+    ) => Assert.AreEqual(label, new Rung(from, offset, unit, Audience.Lead).Label);
 
     [TestMethod]
     [DataRow("2026-10-14", -7, OffsetUnit.Days, "2026-10-07", DisplayName = "Wednesday a week before")]
@@ -26,5 +30,6 @@ public sealed class RungTests
     public void It_is_said_on_a_working_day(string milestone, int offset, OffsetUnit unit, string day) =>
         Assert.AreEqual(
             DateOnly.Parse(day),
-            new Rung(Milestone.Due, offset, unit, Audience.Lead).DayFor(DateOnly.Parse(milestone), WorkCalendar.Swedish));
+            new Rung(Milestone.Due, offset, unit, Audience.Lead).DayFor(DateOnly.Parse(milestone), WorkCalendar.Swedish)
+        );
 }

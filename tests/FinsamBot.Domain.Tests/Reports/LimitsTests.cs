@@ -8,7 +8,7 @@ using static FinsamBot.Testing.Reports.Sample;
 
 namespace FinsamBot.Domain.Tests.Reports;
 
-/// <summary>What is still taken on the last day, and at the last letter: the refusals next to these stand in the table of refusals.</summary>
+/// <summary>What is still taken on the last day, and at the last letter: the table of refusals has those next to these.</summary>
 [TestClass]
 public sealed class LimitsTests
 {

@@ -46,7 +46,8 @@ internal static partial class ProseNumbers
         var before = sentence.AsSpan(0, start);
         var after = sentence.AsSpan(start + length);
         var goesOn = before is [.., '-' or '/' or ':'] || (before is [.., var digit, '.' or ',' or '–'] && char.IsAsciiDigit(digit))
-            || (after is ['.' or ',' or ':' or '/', var decimals, ..] && char.IsAsciiDigit(decimals)) || IsRange(after) || EndsRange(before);
+            || (after is ['.' or ',' or ':' or '/', var decimals, ..] && char.IsAsciiDigit(decimals)) || IsRange(after)
+            || EndsRange(before);
         if (length > LongestWord || goesOn || !Number().IsMatch(sentence.AsSpan(start, length)))
         {
             return null;

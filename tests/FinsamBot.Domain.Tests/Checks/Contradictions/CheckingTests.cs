@@ -103,7 +103,8 @@ public sealed class CheckingTests
     [TestMethod]
     public void Two_thousand_paragraphs_are_checked_as_one_is()
     {
-        const string Paragraph = "Av 20 deltagare har 8 gått till arbete, 5 till studier och 7 till praktik, 40 %. Nio personer, t.ex. a, b och c. ";
+        const string Paragraph =
+            "Av 20 deltagare har 8 gått till arbete, 5 till studier och 7 till praktik, 40 %. Nio personer, t.ex. a, b och c. ";
         var prose = new Prose(string.Concat(Enumerable.Repeat(Paragraph, 2_000)));
 
         Assert.IsEmpty(PartsOfWhole.In("", prose).Concat(Percentages.In("", prose, 20)));

@@ -38,7 +38,11 @@ public sealed class ReadingNumbersTests
     [TestMethod]
     [DataRow("Sju personer kom. Åtta gick.", "Sju personer kom.|Åtta gick.")]
     [DataRow("Gick det bra? Ja! Sedan … Allt är klart", "Gick det bra?|Ja!|Sedan …|Allt är klart")]
-    [DataRow("Vi har t.ex. Komvux och bl. a. Arbetsförmedlingen.", "Vi har t.ex. Komvux och bl. a. Arbetsförmedlingen.", DisplayName = "an abbreviation ends nothing")]
+    [DataRow(
+        "Vi har t.ex. Komvux och bl. a. Arbetsförmedlingen.",
+        "Vi har t.ex. Komvux och bl. a. Arbetsförmedlingen.",
+        DisplayName = "an abbreviation ends nothing"
+    )]
     [DataRow("Det tog ca. 3 veckor.", "Det tog ca. 3 veckor.")]
     [DataRow("Det var bra. 3 personer kom.", "Det var bra.|3 personer kom.", DisplayName = "a digit begins one")]
     [DataRow("Det var bra. men kort.", "Det var bra. men kort.", DisplayName = "a small letter begins none")]
@@ -87,6 +91,7 @@ public sealed class ReadingNumbersTests
 
         Assert.AreSequenceEqual(
             ["3: 20 deltagare har ", "20: åtta gått till arbete, ", "43: 40 %."],
-            numbers.Select(n => $"{n.Index}: {n.Clause}"));
+            numbers.Select(n => $"{n.Index}: {n.Clause}")
+        );
     }
 }

@@ -32,7 +32,12 @@ public sealed class FigureEdgesTests
     [DataRow(TargetKind.YesNo, GoalStatus.Met, 0, null, DisplayName = "nothing to reach but a yes")]
     [DataRow(TargetKind.Count, GoalStatus.NotMet, null, null, DisplayName = "nothing counted")]
     [DataRow(TargetKind.Share, GoalStatus.Met, null, null)]
-    public void A_status_is_compared_with_the_target_to_the_number(TargetKind kind, GoalStatus status, int? count, FigureRemarkKind? expected)
+    public void A_status_is_compared_with_the_target_to_the_number(
+        TargetKind kind,
+        GoalStatus status,
+        int? count,
+        FigureRemarkKind? expected
+    )
     {
         var goal = Goal(new GoalTarget(kind, 50, 60), new GoalStanding(status, count, count is null ? null : 156));
 
@@ -52,7 +57,10 @@ public sealed class FigureEdgesTests
     [DataRow("999999 av 156", "999999 av 156")]
     [DataRow("3 av 7 gånger", "", DisplayName = "of something else")]
     public void A_count_in_the_text_is_compared_with_the_goal_that_shares_a_number(string text, string remarked) =>
-        Assert.AreEqual(remarked, Remarked(With(text, Goal(Half, new GoalStanding(GoalStatus.NotSaid, 75, 156))), FigureRemarkKind.OtherCount));
+        Assert.AreEqual(
+            remarked,
+            Remarked(With(text, Goal(Half, new GoalStanding(GoalStatus.NotSaid, 75, 156))), FigureRemarkKind.OtherCount)
+        );
 
     [TestMethod]
     [DataRow("20 nya deltagare", "", DisplayName = "the intervention and its part together")]
@@ -67,7 +75,10 @@ public sealed class FigureEdgesTests
     {
         var flows = new[] { Flow("", 14, 2), Flow("Lag Norr", 6, 1) };
 
-        Assert.AreEqual(remarked, Remarked(With(text) with { Figures = new ReportFigures { Participants = [.. flows] } }, FigureRemarkKind.OtherHeadcount));
+        Assert.AreEqual(
+            remarked,
+            Remarked(With(text) with { Figures = new ReportFigures { Participants = [.. flows] } }, FigureRemarkKind.OtherHeadcount)
+        );
         Assert.AreEqual("", Remarked(With(text), FigureRemarkKind.OtherHeadcount), "Nothing is registered to compare with.");
     }
 
@@ -92,9 +103,29 @@ public sealed class FigureEdgesTests
         Assert.IsNull(Opened().Do(Sofia, Save(new GoalTarget(TargetKind.Share, 100), most)).Refusal);
         Assert.IsNull(Opened().Do(Sofia, Save(new GoalTarget(TargetKind.Range, 0, 0), new GoalStanding(GoalStatus.Met, 0, 0))).Refusal);
         Assert.AreEqual(RefusalReason.CountOutOfRange, Opened().Do(Sofia, Save(Half, most with { Denominator = 100_001 })).Refusal?.Reason);
-        Assert.AreEqual(RefusalReason.TargetNeedsNumber, Opened().Do(Sofia, Save(new GoalTarget(TargetKind.Count, -1), most)).Refusal?.Reason);
-        Assert.AreEqual(RefusalReason.EntryTooLong, Opened().Do(Sofia, Save(Half, most with { Forecast = new string('å', 4_001) })).Refusal?.Reason);
-        Assert.IsNull(Opened().Do(Sofia, new NoteDeviation(null, new DateOnly(2026, 3, 3), DeviationKind.Other, new string('å', 4_000), null, new string('å', 4_000))).Refusal);
+        Assert.AreEqual(
+            RefusalReason.TargetNeedsNumber,
+            Opened().Do(Sofia, Save(new GoalTarget(TargetKind.Count, -1), most)).Refusal?.Reason
+        );
+        Assert.AreEqual(
+            RefusalReason.EntryTooLong,
+            Opened().Do(Sofia, Save(Half, most with { Forecast = new string('å', 4_001) })).Refusal?.Reason
+        );
+        Assert.IsNull(
+            Opened()
+                .Do(
+                    Sofia,
+                    new NoteDeviation(
+                        null,
+                        new DateOnly(2026, 3, 3),
+                        DeviationKind.Other,
+                        new string('å', 4_000),
+                        null,
+                        new string('å', 4_000)
+                    )
+                )
+                .Refusal
+        );
     }
 
     [TestMethod]
@@ -117,7 +148,11 @@ public sealed class FigureEdgesTests
 
         sample.Do(Sofia, Note(null, 5, "Coachen slutade."));
         sample.Do(Sofia, Note(null, 3, "Lokalen stängdes."));
-        Assert.AreSequenceEqual(["2 Lokalen stängdes.", "1 Coachen slutade."], sample.Report.Figures.Deviations.Select(d => $"{d.Number} {d.Text}"), "By day.");
+        Assert.AreSequenceEqual(
+            ["2 Lokalen stängdes.", "1 Coachen slutade."],
+            sample.Report.Figures.Deviations.Select(d => $"{d.Number} {d.Text}"),
+            "By day."
+        );
         sample.Do(Sofia, Note(1, 2, "Coachen slutade."));
         Assert.AreSequenceEqual([1, 2], sample.Report.Figures.Deviations.Select(d => d.Number));
         Assert.IsEmpty(sample.Do(Sofia, Note(1, 2, "Coachen slutade. ")).Events, "The same once more.");
@@ -150,7 +185,9 @@ public sealed class FigureEdgesTests
         Assert.AreEqual("m1 m2", Ids(figures.GoalsIn(GoalSection with { Level = GoalLevel.Intervention })));
         Assert.AreEqual("m3", Ids(figures.GoalsIn(GoalSection with { Level = GoalLevel.Effect })));
         Assert.IsTrue(figures.IsSameIn(GoalSection with { Level = GoalLevel.Effect }, figures with { Goals = figures.Goals.RemoveAt(0) }));
-        Assert.IsFalse(figures.IsSameIn(GoalSection with { Level = GoalLevel.Intervention }, figures with { Goals = figures.Goals.RemoveAt(0) }));
+        Assert.IsFalse(
+            figures.IsSameIn(GoalSection with { Level = GoalLevel.Intervention }, figures with { Goals = figures.Goals.RemoveAt(0) })
+        );
     }
 
     [TestMethod]
@@ -178,13 +215,17 @@ public sealed class FigureEdgesTests
 
     private static Goal Leveled(string id, GoalLevel level) => Goal(Half, GoalStanding.Unsaid) with { Id = id, Level = level };
 
-    private static SaveGoal Save(GoalTarget target, GoalStanding standing) => new(null, "", GoalLevel.Effect, "Hälften går vidare.", target, standing);
+    private static SaveGoal Save(GoalTarget target, GoalStanding standing) =>
+        new(null, "", GoalLevel.Effect, "Hälften går vidare.", target, standing);
 
-    private static NoteDeviation Note(int? number, int day, string text) => new(number, new DateOnly(2026, 3, day), DeviationKind.Other, text, null, "");
+    private static NoteDeviation Note(int? number, int day, string text) =>
+        new(number, new DateOnly(2026, 3, day), DeviationKind.Other, text, null, "");
 
-    private static Goal Goal(GoalTarget target, GoalStanding standing) => new("m1", "", GoalLevel.Effect, "Hälften går vidare.", target, standing, []);
+    private static Goal Goal(GoalTarget target, GoalStanding standing) =>
+        new("m1", "", GoalLevel.Effect, "Hälften går vidare.", target, standing, []);
 
-    private static ParticipantFlow Flow(string unit, int came, int left) => new(unit, new Headcount(9, 0), new Headcount(came, 0), new Headcount(0, left));
+    private static ParticipantFlow Flow(string unit, int came, int left) =>
+        new(unit, new Headcount(9, 0), new Headcount(came, 0), new Headcount(0, left));
 
     private static string Remarked(Report report, FigureRemarkKind kind) =>
         string.Join('|', FigureChecks.In(report, GoalSection).Where(r => r.Kind == kind).Select(r => r.Arguments[0]));

@@ -17,7 +17,10 @@ public sealed class SigningPartiesTests
         var circumstances = With(Lena, "Försäkringskassan");
         Assert.AreEqual((Karim, 3), Asked(circumstances, "Försäkringskassan"), "Without a chair the first of them.");
 
-        var chaired = circumstances with { Intervention = circumstances.Intervention with { Roles = circumstances.Intervention.Roles.Add((Lena, Role.Chair)) } };
+        var chaired = circumstances with
+        {
+            Intervention = circumstances.Intervention with { Roles = circumstances.Intervention.Roles.Add((Lena, Role.Chair)) },
+        };
         Assert.AreEqual((Lena, 3), Asked(chaired, "Försäkringskassan"));
     }
 
@@ -58,11 +61,16 @@ public sealed class SigningPartiesTests
     }
 
     private static (PersonId?, int) Asked(Circumstances circumstances, string organisation) =>
-        SigningParty.Of(circumstances) is var parties ? (parties.Single(p => p.Organisation == organisation).Contact?.Person, parties.Count) : default;
+        SigningParty.Of(circumstances) is var parties
+            ? (parties.Single(p => p.Organisation == organisation).Contact?.Person, parties.Count)
+            : default;
 
     private static Circumstances With(PersonId member, string organisation)
     {
         var (circumstances, people) = (FinalReport().Circumstances, Sample.Association.People);
-        return circumstances with { Association = Sample.Association with { People = people.SetItem(member, people[member] with { Organisation = organisation }) } };
+        return circumstances with
+        {
+            Association = Sample.Association with { People = people.SetItem(member, people[member] with { Organisation = organisation }) },
+        };
     }
 }
