@@ -12,6 +12,8 @@ internal sealed record RoundWindow(DateOnly Send, DateOnly Close, int ReadingDay
 /// possible.</summary>
 internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
 {
+    private const int TooEarly = 4;
+
     private readonly ReadingDays _reading = new(question.Calendar);
 
     private DateOnly LastClose => question.Calendar.Add(due, -question.Routine.ClosingDays);
@@ -39,7 +41,7 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
         var windows = Closes().Select(close => Ending(close, null)).ToList();
         var meetings = question.Meetings.Values.Where(m => m.Day <= LastClose && m.Day > Earliest).Select(m => Ending(m.Day, m)).ToList();
         var best = windows.OrderBy(Rank).ThenByDescending(w => w.Send).First();
-        var atMeeting = meetings.Where(m => Rank(m) <= Rank(best)).MaxBy(m => m.Close);
+        var atMeeting = meetings.Where(m => Rank(m) < TooEarly && Rank(m) <= Rank(best)).MaxBy(m => m.Close);
         return Completed(atMeeting ?? best, best);
     }
 
@@ -83,7 +85,7 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
     /// comes earlier still.</param>
     private RoundWindow Completed(RoundWindow window, RoundWindow withoutMeeting)
     {
-        if (Rank(window) == 4)
+        if (Rank(window) == TooEarly)
         {
             return Cut(window);
         }

@@ -173,6 +173,22 @@ public sealed class BackwardPlanningTests
     }
 
     [TestMethod]
+    [DataRow("2026-12-31", "2027-01-15", DisplayName = "the first date of the next year")]
+    [DataRow("2026-06-30", "2026-08-15", DisplayName = "the second date of the year")]
+    [DataRow("2026-01-15", "2026-08-15", DisplayName = "a period that ends on a date has the next one")]
+    [DataRow("2026-08-15", "2027-01-15")]
+    public void Fixed_dates_give_the_first_that_comes_after_the_period(string end, string due) =>
+        Assert.AreEqual(
+            DateOnly.Parse(due),
+            new FixedDates([new MonthAndDay(8, 15), new MonthAndDay(1, 15)]).DayFor(DateOnly.Parse(end), WorkCalendar.Swedish));
+
+    [TestMethod]
+    [DataRow("2027-12-31", "2028-02-29")]
+    [DataRow("2026-12-31", "2027-02-28", DisplayName = "a common year")]
+    public void The_last_of_February_is_due_on_the_last_of_February(string end, string due) =>
+        Assert.AreEqual(DateOnly.Parse(due), new FixedDates([new MonthAndDay(2, 29)]).DayFor(DateOnly.Parse(end), WorkCalendar.Swedish));
+
+    [TestMethod]
     public void Closed_days_of_the_organisation_move_the_plan()
     {
         // Tuesday 13 October is left alone between free days: with the weekend, five days on which nobody reads.

@@ -136,6 +136,14 @@ internal static partial class ProseNumbers
             && char.IsAsciiDigit(digit);
     }
 
+    /// <summary>Likewise seen from its second number, with blanks around the sign.</summary>
+    private static bool EndsRange(ReadOnlySpan<char> before)
+    {
+        before = before is [.., var near] && char.IsWhiteSpace(near) ? before[..^1] : before;
+        return before is [.., '-' or '–'] && before[..^1] is var rest
+            && (rest is [.., var blank] && char.IsWhiteSpace(blank) ? rest[..^1] : rest) is [.., var digit] && char.IsAsciiDigit(digit);
+    }
+
     /// <param name="at">Behind the number.</param>
     /// <param name="aboutPeople">The sentence has counted people before.</param>
     private static ProseUnit? UnitOf(string sentence, int at, bool aboutPeople)

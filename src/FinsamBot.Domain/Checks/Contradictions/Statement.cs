@@ -30,7 +30,8 @@ public sealed record Statement(string Text, IReadOnlyList<ProseNumber> Numbers)
         return [.. Sentences(text).Select(s => new Statement(s, ProseNumbers.In(s)))];
     }
 
-    private static readonly HashSet<string> Abbreviations = ["bl", "t", "d", "s", "f", "o", "p", "m", "ca", "dvs", "ex", "st", "nr", "tex"];
+    private static readonly HashSet<string> Abbreviations =
+        ["bl", "a", "t", "d", "s", "f", "o", "p", "m", "ca", "dvs", "ex", "st", "nr", "tex"];
 
     private const int LongestAbbreviation = 3;
 

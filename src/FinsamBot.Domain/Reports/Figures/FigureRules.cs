@@ -39,10 +39,13 @@ internal static class FigureRules
             return new Decision([], refusal);
         }
 
-        var id = save.Id ?? $"m{figures.Goals.Select(g => int.TryParse(g.Id.AsSpan(1), out var n) ? n : 0).DefaultIfEmpty().Max() + 1}";
+        var id = save.Id is { Length: > 0 } given ? given : $"m{figures.Goals.Select(NumberOf).DefaultIfEmpty().Max() + 1}";
         var goal = new Goal(id, save.Unit.Trim(), save.Level, text, save.Target, standing, known?.Thread ?? []);
         return known == goal ? Decision.Nothing : Decision.Of(new GoalSaved(goal));
     }
+
+    /// <summary>0 for the goal of a part, and for any other that this program did not name.</summary>
+    private static int NumberOf(Goal goal) => goal.Id.StartsWith('m') && int.TryParse(goal.Id.AsSpan(1), out var number) ? number : 0;
 
     private static Refusal? Wrong(GoalTarget target) =>
         target.Kind != TargetKind.YesNo && target.From is not >= 0 ? new Refusal(RefusalReason.TargetNeedsNumber)
