@@ -180,7 +180,8 @@ public sealed class BackwardPlanningTests
     public void Fixed_dates_give_the_first_that_comes_after_the_period(string end, string due) =>
         Assert.AreEqual(
             DateOnly.Parse(due),
-            new FixedDates([new MonthAndDay(8, 15), new MonthAndDay(1, 15)]).DayFor(DateOnly.Parse(end), WorkCalendar.Swedish));
+            new FixedDates([new MonthAndDay(8, 15), new MonthAndDay(1, 15)]).DayFor(DateOnly.Parse(end), WorkCalendar.Swedish)
+        );
 
     [TestMethod]
     [DataRow("2027-12-31", "2028-02-29")]

@@ -140,8 +140,10 @@ internal static partial class ProseNumbers
     private static bool EndsRange(ReadOnlySpan<char> before)
     {
         before = before is [.., var near] && char.IsWhiteSpace(near) ? before[..^1] : before;
-        return before is [.., '-' or '–'] && before[..^1] is var rest
-            && (rest is [.., var blank] && char.IsWhiteSpace(blank) ? rest[..^1] : rest) is [.., var digit] && char.IsAsciiDigit(digit);
+        return before is [.., '-' or '–']
+            && before[..^1] is var rest
+            && (rest is [.., var blank] && char.IsWhiteSpace(blank) ? rest[..^1] : rest) is [.., var digit]
+            && char.IsAsciiDigit(digit);
     }
 
     /// <param name="at">Behind the number.</param>

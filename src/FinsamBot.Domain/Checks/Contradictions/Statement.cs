@@ -31,7 +31,23 @@ public sealed record Statement(string Text, IReadOnlyList<ProseNumber> Numbers)
     }
 
     private static readonly HashSet<string> Abbreviations =
-        ["bl", "a", "t", "d", "s", "f", "o", "p", "m", "ca", "dvs", "ex", "st", "nr", "tex"];
+    [
+        "bl",
+        "a",
+        "t",
+        "d",
+        "s",
+        "f",
+        "o",
+        "p",
+        "m",
+        "ca",
+        "dvs",
+        "ex",
+        "st",
+        "nr",
+        "tex",
+    ];
 
     private const int LongestAbbreviation = 3;
 
