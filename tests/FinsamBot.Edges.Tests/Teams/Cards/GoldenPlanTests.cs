@@ -164,7 +164,7 @@ public sealed class GoldenPlanTests
         ];
         if (name == "gathered-many")
         {
-            parcels = [.. Enumerable.Range(1, 11).Select(n => ParcelOf(AgendaKind.Reminder, Named(late.View, $"Insats {n}")))];
+            parcels = [.. Enumerable.Range(1, 11).Select(n => ParcelOf(AgendaKind.Reminder, NamedAs(late.View, $"Insats {n}")))];
         }
 
         var to = Addressee(name == "gathered-en" ? Language.English : Language.Swedish);
@@ -255,158 +255,11 @@ public sealed class GoldenPlanTests
             }
         );
 
-    private static SendDayChosen TooLate => new("kvartalsrapport", Sample.FirstQuarter.End, new DateOnly(2026, 4, 8));
-
-    private static DateTimeOffset At(int year, int month, int day) => StockholmTime.At(new DateOnly(year, month, day), new TimeOnly(8, 0));
-
-    private static Addressee Addressee(Language language = Language.Swedish) =>
-        new("sofia", "Sofia Lind", null, Sample.InTeams(Sample.Sofia).Conversation, language);
-
-    private static Parcel ParcelOf(AgendaKind kind, MatterView view, PersonId about = default) =>
-        new(
-            new AgendaItem("key", kind, view.Now, Addressee(), ChannelKind.Teams, Step: 1)
-            {
-                About = about,
-                PeriodEnd = new DateOnly(2026, 4, 30),
-                Milestone = Milestone.Due,
-            },
-            view
-        );
-
-    private static Card Notice(Reader to, AgendaKind kind, MatterView view, PersonId? about = null)
-    {
-        var parcel = ParcelOf(kind, view, about ?? Sample.Sofia);
-        var item = parcel.Item with { To = Addressee(to.Language) with { Id = to.Id.Value } };
-        return Notices.Of(new DeliveryRequest(item, view, null), Link)!;
-    }
-
-    private static Notice Bad(RefusalReason reason, params object[] arguments) =>
-        FinsamBot.Teams.Cards.Notice.Of(new Refusal(reason, arguments), Sofia);
-
-    private static Intervention After(Intervention intervention, params Event[] events) =>
-        events.Aggregate(
-            intervention,
-            (state, e) => Intervention.Evolve(state, new EventRecord(1, new Stamp(Sample.Morning, "rita", "test"), e))
-        );
-
-    private static ReportView With(ReportView view, params Event[] events) =>
-        view with
-        {
-            Circumstances = view.Circumstances with { Intervention = After(view.Intervention, events) },
-        };
-
-    private static ReportView Unwritten(ReportView view) =>
-        With(view, new RoleTaken(Sample.Sofia, Role.Lead), new RoleTaken(Sample.Bo, Role.Deputy));
-
-    private static Sample Away(Sample sample)
-    {
-        var days = new Absence(StockholmTime.DayOf(sample.Now), new DateOnly(2026, 4, 30), Sample.Bo, sample.Now);
-        sample.Contacts[Sample.Sofia] = sample.Contacts[Sample.Sofia] with { Absences = [days] };
-        return sample;
-    }
-
-    private static Sample Promised()
-    {
-        var sample = Sample.Opened().At(DayAfterDue);
-        sample.Do(Sample.Sofia, new PromiseReport(new DateOnly(2026, 4, 20)));
-        return sample;
-    }
-
-    private static InterventionView InterventionOf(Sample sample, params Event[] events) =>
-        new(
-            sample.Circumstances with
-            {
-                Intervention = After(Sample.Intervention, [new PeriodOpened(Sample.FirstQuarter), .. events]),
-            },
-            TemplateCatalogue.BuiltIn,
-            sample.Now
-        );
-
-    private static InterventionView Named(InterventionView view, string name) =>
+    private static ReportView NamedAs(ReportView view, string name) =>
         view with
         {
             Circumstances = view.Circumstances with { Intervention = view.Intervention with { Name = name } },
         };
-
-    private static InterventionView Ended() => InterventionOf(Sample.Opened().At(March18), new EndDateChanged(new DateOnly(2026, 5, 31)));
-
-    private static Ahead AheadOf(InterventionView view) =>
-        new(view, [.. view.Plans(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)).Take(3)], MayChange: true);
-
-    private static ReportView Final()
-    {
-        var template = TemplateCatalogue.BuiltIn.All.First(t => t.Id == "slutrapport");
-        var periods = new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End, new DateOnly(2026, 12, 31), Whole: true);
-        var view = Sample.Opened().View;
-        var intervention = After(
-            view.Intervention,
-            new EndDateChanged(new DateOnly(2026, 12, 31)),
-            new ReportingAdded(new Reporting(template.Ref, periods))
-        );
-        return view with
-        {
-            Now = At(2026, 12, 1),
-            Report = view.Report with
-            {
-                Id = view.Id with { Template = template.Id },
-                Template = template.Ref,
-                Period = new ReportingPeriod(Sample.FirstQuarter.Start, new DateOnly(2026, 12, 31)),
-            },
-            Circumstances = view.Circumstances with { Intervention = intervention, Template = template },
-        };
-    }
-
-    private static List<OfficeLine> Lines()
-    {
-        var (sofia, anna, bo) = (
-            Sample.Association.People[Sample.Sofia],
-            Sample.Association.People[Sample.Anna],
-            Sample.Association.People[Sample.Bo]
-        );
-        OfficeLine Line(string name, OfficeConcern concern, Person? waits, DateOnly? promised = null) =>
-            new(
-                new ReportId(
-                    new InterventionId(name.Split(' ')[0].ToLowerInvariant().Replace('ä', 'a').Replace('ö', 'o')),
-                    "kvartalsrapport",
-                    Sample.FirstQuarter.End
-                ),
-                name,
-                concern,
-                new DateOnly(2026, 4, 14),
-                waits is null ? [] : [waits],
-                promised
-            );
-        return
-        [
-            Line("Vägen vidare", OfficeConcern.Late, sofia, new DateOnly(2026, 4, 22)),
-            Line("Öppna dörren", OfficeConcern.Late, bo),
-            Line("Steg för steg", OfficeConcern.WaitsForSteeringGroup, anna),
-            Line("Hudik räknar", OfficeConcern.AtRisk, bo) with
-            {
-                SendBy = new DateOnly(2026, 3, 25),
-                Unwritten = new Unwritten([], true),
-            },
-            Line("Nya spår", OfficeConcern.Writing, bo),
-            Line("Broar", OfficeConcern.Corrected, sofia),
-            Line("Framåt", OfficeConcern.NobodyWrites, null),
-            Line("Framåt", OfficeConcern.NotReached, sofia),
-            Line("Hemåt", OfficeConcern.NotRegistered, null),
-            Line("Bron", OfficeConcern.NotSigned, anna) with
-            {
-                SignaturesMissing = ["Arbetsförmedlingen"],
-            },
-            Line("Bryggan", OfficeConcern.NotSigned, null) with
-            {
-                SignaturesMissing = ["Region Norrsken", "Sjöboda kommun"],
-            },
-        ];
-    }
 
     private static void Matches(string name, Card card) => Golden.Matches(name + ".json", CardText.Of(card));
-
-    private static ReportView Named(ReportView view, string name) =>
-        view with
-        {
-            Circumstances = view.Circumstances with { Intervention = view.Intervention with { Name = name } },
-        };
 }

@@ -161,8 +161,14 @@ internal static class PlanSamples
             Line("Framåt", OfficeConcern.NobodyWrites, null),
             Line("Framåt", OfficeConcern.NotReached, sofia),
             Line("Hemåt", OfficeConcern.NotRegistered, null),
-            Line("Bron", OfficeConcern.NotSigned, anna),
-            Line("Bryggan", OfficeConcern.NotSigned, null),
+            Line("Bron", OfficeConcern.NotSigned, anna) with
+            {
+                SignaturesMissing = ["Arbetsförmedlingen"],
+            },
+            Line("Bryggan", OfficeConcern.NotSigned, null) with
+            {
+                SignaturesMissing = ["Region Norrsken", "Sjöboda kommun"],
+            },
         ];
     }
 }
