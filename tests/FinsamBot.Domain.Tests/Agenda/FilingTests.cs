@@ -64,6 +64,32 @@ public sealed class FilingTests
         StringAssert.Contains(Listed(signing)[1].WaitsFor, "Karim Haddad");
     }
 
+    [TestMethod]
+    public void What_is_to_be_filed_next_is_what_was_handed_in_and_then_what_was_registered()
+    {
+        Assert.IsNull(FilingItems.Owed(Sent().Report));
+        Assert.AreEqual(Edition.Submitted, FilingItems.Owed(Submitted().Report));
+        Assert.IsNull(FilingItems.Owed(Filed().Report), "Nothing is registered yet.");
+        var sample = Filed();
+        sample.Do(Rita, new RegisterReport("2026:13", "RN"));
+        Assert.AreEqual(Edition.Registered, FilingItems.Owed(sample.Report));
+        Assert.IsNull(FilingItems.Owed(Registered().Report));
+    }
+
+    [TestMethod]
+    public void A_report_is_filed_when_it_is_registered_and_every_party_has_signed()
+    {
+        Assert.IsFalse(FilingItems.IsFiled(Sent().Report));
+        Assert.IsFalse(FilingItems.IsFiled(Filed().Report));
+        Assert.IsTrue(FilingItems.IsFiled(Registered().Report));
+
+        var signing = FinalReport();
+        signing.Do(Rita, new RegisterReport("2026:13", "RN"));
+        Assert.IsFalse(FilingItems.IsFiled(signing.Report));
+        Assert.IsFalse(FilingItems.IsUnsigned(signing.Report, new DateOnly(2026, 4, 30)), "The last day to sign is not over.");
+        Assert.IsTrue(FilingItems.IsUnsigned(signing.Report, new DateOnly(2026, 5, 1)));
+    }
+
     private static Sample At(Sample sample, string day) => sample.At(DateTimeOffset.Parse(day + "T08:00:00+02:00"));
 
     private static IEnumerable<string> Told(Sample sample, Association? association = null) =>

@@ -65,6 +65,28 @@ public sealed class InterventionAgendaTests
     }
 
     [TestMethod]
+    public void An_ordinary_quarter_and_one_without_a_break_are_no_news()
+    {
+        // July–September is ordinary; after October–December a single working day is left to write, and no break lies in the round.
+        var opened = Sample.Intervention.Reportings[0].Periods.All().Take(2).Select(p => new OpenedPeriod(Sample.Template.Id, p));
+
+        var view = View(Sample.Intervention with { Opened = [.. opened] }, "2026-08-03T12:00:00+02:00");
+
+        Assert.DoesNotContain(o => o.Item.Kind == AgendaKind.ShortTimeAhead, view.Open());
+    }
+
+    [TestMethod]
+    public void A_moved_last_day_is_news_for_thirty_days()
+    {
+        var moved = After(Sample.Intervention, new EndDateChanged(new DateOnly(2026, 12, 31)));
+
+        bool IsTold(DateTimeOffset now) => (View(moved, "2026-04-02T10:00:00+02:00") with { Now = now }).Open().Any(o => o.Item.Kind == AgendaKind.EndDateMoved);
+
+        Assert.IsTrue(IsTold(Sample.Morning.AddDays(30).AddTicks(-1)));
+        Assert.IsFalse(IsTold(Sample.Morning.AddDays(30)));
+    }
+
+    [TestMethod]
     public void Everybody_concerned_hears_of_a_moved_last_day_and_only_of_the_latest()
     {
         var moved = After(

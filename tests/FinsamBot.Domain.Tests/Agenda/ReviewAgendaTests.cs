@@ -30,6 +30,17 @@ public sealed class ReviewAgendaTests
     }
 
     [TestMethod]
+    public void A_member_with_a_chat_is_told_there_too()
+    {
+        var sample = Sample.Sent();
+        sample.Contacts[Sample.Anna] = Sample.InTeams(Sample.Anna);
+
+        var chat = sample.View.Open().Select(o => o.Item).Single(i => i.Kind == AgendaKind.ReviewInChat);
+
+        Assert.AreEqual(($"{Id}/review/1/chat/anna", ChannelKind.Teams, 1, Sample.Anna), (chat.Key, chat.Channel, chat.Round, chat.About));
+    }
+
+    [TestMethod]
     public void A_member_who_has_answered_is_left_in_peace_and_the_lead_is_told()
     {
         var sample = Sample.Sent();

@@ -1,7 +1,9 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.People;
+using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Domain.Tests.Agenda;
@@ -93,6 +95,38 @@ public sealed class WritingAgendaTests
             [AgendaKind.AnswerArrived, AgendaKind.RegistrarCopy, AgendaKind.HandInReceipt, AgendaKind.NotFiled],
             kinds.Distinct().Order()
         );
+    }
+
+    [TestMethod]
+    public void The_lead_hears_that_answers_are_waited_for_while_somebody_is_silent()
+    {
+        var ladder = new Rung(Milestone.AnswersClose, 0, OffsetUnit.WorkingDays, Audience.Lead);
+        bool IsTold(Sample sample)
+        {
+            var routine = ReportRoutine.Usual with { Ladder = [.. ReportRoutine.Usual.Ladder, ladder] };
+            sample.Own = sample.Own with { Routines = sample.Own.Routines.SetItem(Sample.Template.Id, routine) };
+            return Open(sample, "2026-03-01T08:00:00+01:00", "sofia").Any(k => k.Contains("/A-0w/", StringComparison.Ordinal));
+        }
+
+        var answered = Sample.Sent();
+        foreach (var member in new[] { Sample.Anna, Sample.Karim, Sample.Lena })
+        {
+            answered.Do(member, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
+        }
+
+        Assert.IsFalse(IsTold(Sample.Written()), "Nobody was asked.");
+        Assert.IsTrue(IsTold(Sample.Sent()));
+        Assert.IsFalse(IsTold(answered));
+    }
+
+    [TestMethod]
+    public void Only_the_first_word_is_an_invitation_to_write_and_the_rest_are_reminders()
+    {
+        var kinds = ReportAgenda.Open(Sample.Opened().Report, Sample.Opened().Circumstances, At("2026-03-01T08:00:00+01:00"))
+            .Where(o => o.Item.To.Id == "sofia").OrderBy(o => o.At).Select(o => o.Item.Kind).ToList();
+
+        Assert.AreEqual(AgendaKind.Prompt, kinds[0]);
+        Assert.AreSequenceEqual([AgendaKind.Reminder], kinds.Skip(1).Distinct());
     }
 
     [TestMethod]
