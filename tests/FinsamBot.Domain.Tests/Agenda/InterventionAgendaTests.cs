@@ -80,7 +80,8 @@ public sealed class InterventionAgendaTests
     {
         var moved = After(Sample.Intervention, new EndDateChanged(new DateOnly(2026, 12, 31)));
 
-        bool IsTold(DateTimeOffset now) => (View(moved, "2026-04-02T10:00:00+02:00") with { Now = now }).Open().Any(o => o.Item.Kind == AgendaKind.EndDateMoved);
+        bool IsTold(DateTimeOffset now) =>
+            (View(moved, "2026-04-02T10:00:00+02:00") with { Now = now }).Open().Any(o => o.Item.Kind == AgendaKind.EndDateMoved);
 
         Assert.IsTrue(IsTold(Sample.Morning.AddDays(30).AddTicks(-1)));
         Assert.IsFalse(IsTold(Sample.Morning.AddDays(30)));

@@ -62,11 +62,15 @@ public sealed class SteeringDraftTests
         var sample = Sent().LettersLeave().At(DateTimeOffset.Parse(handedIn));
         sample.Do(Sofia, new SubmitReport(true));
 
-        Assert.AreEqual(said, Paragraphs(sample)[0].EndsWith("Rapporten lämnades in 12 april, innan svarstiden hade gått ut.", StringComparison.Ordinal));
+        Assert.AreEqual(
+            said,
+            Paragraphs(sample)[0].EndsWith("Rapporten lämnades in 12 april, innan svarstiden hade gått ut.", StringComparison.Ordinal)
+        );
     }
 
     [TestMethod]
-    public void Before_anybody_was_asked_there_is_nothing_to_say() => Assert.AreEqual("", SteeringDraft.Of(Written().View, Language.Swedish));
+    public void Before_anybody_was_asked_there_is_nothing_to_say() =>
+        Assert.AreEqual("", SteeringDraft.Of(Written().View, Language.Swedish));
 
     private static string[] Paragraphs(Sample sample) => SteeringDraft.Of(sample.View, Language.Swedish).Split("\n\n");
 }

@@ -122,8 +122,12 @@ public sealed class WritingAgendaTests
     [TestMethod]
     public void Only_the_first_word_is_an_invitation_to_write_and_the_rest_are_reminders()
     {
-        var kinds = ReportAgenda.Open(Sample.Opened().Report, Sample.Opened().Circumstances, At("2026-03-01T08:00:00+01:00"))
-            .Where(o => o.Item.To.Id == "sofia").OrderBy(o => o.At).Select(o => o.Item.Kind).ToList();
+        var kinds = ReportAgenda
+            .Open(Sample.Opened().Report, Sample.Opened().Circumstances, At("2026-03-01T08:00:00+01:00"))
+            .Where(o => o.Item.To.Id == "sofia")
+            .OrderBy(o => o.At)
+            .Select(o => o.Item.Kind)
+            .ToList();
 
         Assert.AreEqual(AgendaKind.Prompt, kinds[0]);
         Assert.AreSequenceEqual([AgendaKind.Reminder], kinds.Skip(1).Distinct());

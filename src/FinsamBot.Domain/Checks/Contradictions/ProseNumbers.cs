@@ -117,7 +117,8 @@ internal static partial class ProseNumbers
             before is [.., '-' or '/' or ':']
             || (before is [.., var digit, '.' or ',' or '–'] && char.IsAsciiDigit(digit))
             || (after is ['.' or ',' or ':' or '/', var decimals, ..] && char.IsAsciiDigit(decimals))
-            || IsRange(after);
+            || IsRange(after)
+            || EndsRange(before);
         if (length > LongestWord || goesOn || !Number().IsMatch(sentence.AsSpan(start, length)))
         {
             return null;

@@ -6,7 +6,7 @@ namespace FinsamBot.Domain.Reports.Figures;
 public abstract record FigureCommand : Command;
 
 /// <summary>Registers a goal, or changes the one of that id.</summary>
-/// <param name="Id">Null: a new goal.</param>
+/// <param name="Id">Null or empty: a new goal.</param>
 public sealed record SaveGoal(string? Id, string Unit, GoalLevel Level, string Text, GoalTarget Target, GoalStanding Standing)
     : FigureCommand;
 
