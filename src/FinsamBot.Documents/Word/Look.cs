@@ -47,42 +47,9 @@ internal sealed record Look
     {
         var properties = new StyleParagraphProperties();
         Add(properties, KeepNext, new KeepNext(), new KeepLines());
-        Add(
-            properties,
-            LineBelow is not null,
-            new ParagraphBorders(
-                new BottomBorder
-                {
-                    Val = BorderValues.Single,
-                    Size = 12,
-                    Space = 8,
-                    Color = LineBelow,
-                }
-            )
-        );
-        Add(
-            properties,
-            RightTab,
-            new Tabs(
-                new TabStop
-                {
-                    Val = TabStopValues.Right,
-                    Leader = Dots ? TabStopLeaderCharValues.Dot : TabStopLeaderCharValues.None,
-                    Position = Tables.TextWidth,
-                }
-            )
-        );
-        Add(
-            properties,
-            true,
-            new SpacingBetweenLines
-            {
-                Before = Number(Above * 20),
-                After = Number(Below * 20),
-                Line = Number(Line * 240),
-                LineRule = LineSpacingRuleValues.Auto,
-            }
-        );
+        Add(properties, LineBelow is not null, new ParagraphBorders(BottomLine()));
+        Add(properties, RightTab, new Tabs(TabAtTheRight()));
+        Add(properties, true, Spacing());
         Add(properties, Hanging > 0, new Indentation { Left = Number(Hanging), Hanging = Number(Hanging) });
         Add(properties, Indent > 0, new Indentation { Left = Number(Indent) });
         Add(properties, Together, new ContextualSpacing());
@@ -99,6 +66,32 @@ internal sealed record Look
         Add(properties, Size > 0, new FontSize { Val = Number(Size * 2) }, new FontSizeComplexScript { Val = Number(Size * 2) });
         return properties;
     }
+
+    private BottomBorder BottomLine() =>
+        new()
+        {
+            Val = BorderValues.Single,
+            Size = 12,
+            Space = 8,
+            Color = LineBelow,
+        };
+
+    private TabStop TabAtTheRight() =>
+        new()
+        {
+            Val = TabStopValues.Right,
+            Leader = Dots ? TabStopLeaderCharValues.Dot : TabStopLeaderCharValues.None,
+            Position = Tables.TextWidth,
+        };
+
+    private SpacingBetweenLines Spacing() =>
+        new()
+        {
+            Before = Number(Above * 20),
+            After = Number(Below * 20),
+            Line = Number(Line * 240),
+            LineRule = LineSpacingRuleValues.Auto,
+        };
 
     private static void Add(OpenXmlElement to, bool wanted, params OpenXmlElement[] properties)
     {

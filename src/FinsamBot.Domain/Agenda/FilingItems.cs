@@ -27,10 +27,17 @@ public static class FilingItems
     public static Edition? Owed(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.Submission is null || report.TakenIn is not null ? null
-            : report.Registry.Of(Edition.Submitted) is null ? Edition.Submitted
-            : report.Registry.Registration is not null && report.Registry.Of(Edition.Registered) is null ? Edition.Registered
-            : null;
+        if (report.Submission is null || report.TakenIn is not null)
+        {
+            return null;
+        }
+
+        if (report.Registry.Of(Edition.Submitted) is null)
+        {
+            return Edition.Submitted;
+        }
+
+        return report.Registry.Registration is not null && report.Registry.Of(Edition.Registered) is null ? Edition.Registered : null;
     }
 
     /// <summary>Whether the version handed in should have been registered by that day, and is not.</summary>

@@ -89,17 +89,31 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
         ArgumentNullException.ThrowIfNull(section);
         if (section.FilledBy == FilledBy.SteeringGroup)
         {
-            return Report.CurrentRound is { } round && !round.Silent.Any() ? SectionProgress.Done
-                : Report.Submission is not null ? SectionProgress.Closed
-                : Report.CurrentRound is null ? SectionProgress.WrittenBySteeringGroup
-                : SectionProgress.WaitsForSteeringGroup;
+            if (Report.CurrentRound is { } round && !round.Silent.Any())
+            {
+                return SectionProgress.Done;
+            }
+
+            if (Report.Submission is not null)
+            {
+                return SectionProgress.Closed;
+            }
+
+            return Report.CurrentRound is null ? SectionProgress.WrittenBySteeringGroup : SectionProgress.WaitsForSteeringGroup;
         }
 
         var text = Report.TextOf(section.Id);
-        return Report.IsEmpty(section) ? SectionProgress.NotStarted
-            : IsPrefilled(section, text) ? SectionProgress.Prefilled
-            : text.Done ? SectionProgress.Done
-            : SectionProgress.Started;
+        if (Report.IsEmpty(section))
+        {
+            return SectionProgress.NotStarted;
+        }
+
+        if (IsPrefilled(section, text))
+        {
+            return SectionProgress.Prefilled;
+        }
+
+        return text.Done ? SectionProgress.Done : SectionProgress.Started;
     }
 
     public SectionProgress ProgressOf(TemplatePage page)

@@ -19,7 +19,14 @@ internal static class ReviewItems
                 .SelectMany(m => OfMember(report, circumstances, round, m))
             : [];
 
-    private static IEnumerable<AgendaItem> OfMember(Report report, Circumstances circumstances, Round round, AskedMember member)
+    private static IEnumerable<AgendaItem> OfMember(Report report, Circumstances circumstances, Round round, AskedMember member) =>
+        [
+            .. Requests(report, circumstances, round, member),
+            .. ToTheSubstitute(report, circumstances, round, member),
+            .. Reminders(report, circumstances, round, member),
+        ];
+
+    private static IEnumerable<AgendaItem> Requests(Report report, Circumstances circumstances, Round round, AskedMember member)
     {
         var first = ToMember(member, circumstances);
         yield return Asking(report, round, round.SentAt, first);
@@ -37,7 +44,10 @@ internal static class ReviewItems
                 About = member.Person,
             };
         }
+    }
 
+    private static IEnumerable<AgendaItem> ToTheSubstitute(Report report, Circumstances circumstances, Round round, AskedMember member)
+    {
         if (round.Away.TryGetValue(member.Person, out var since) && member.Substitute is { } substitute)
         {
             var (instead, told) = (ToMember(substitute, circumstances), ToMember(member, circumstances));
@@ -57,7 +67,10 @@ internal static class ReviewItems
                 About = member.Person,
             };
         }
+    }
 
+    private static IEnumerable<AgendaItem> Reminders(Report report, Circumstances circumstances, Round round, AskedMember member)
+    {
         var rungs = circumstances.Routine.Ladder.Where(r =>
             r is { From: Milestone.AnswersClose, To: Audience.Member or Audience.Substitute }
         );

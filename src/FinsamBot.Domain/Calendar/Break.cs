@@ -36,14 +36,40 @@ public readonly record struct Break(DateOnly First, DateOnly Last)
 
     public int Length => Last.DayNumber - First.DayNumber + 1;
 
-    public BreakName Name =>
-        Length > Longest ? BreakName.Vacation
-        : Holds(Easter.SundayOf(First.Year)) ? BreakName.Easter
-        : Holds(new DateOnly(First.Year, 12, 25)) ? BreakName.Christmas
-        : Holds(new DateOnly(Last.Year, 1, 1)) ? BreakName.NewYear
-        : Holds(new DateOnly(Last.Year, 1, 6)) ? BreakName.Epiphany
-        : First.Month == 6 && Last.Month == 6 && Last.Day is >= 20 and <= 26 && First.DayOfWeek >= DayOfWeek.Thursday ? BreakName.Midsummer
-        : BreakName.Holidays;
+    public BreakName Name
+    {
+        get
+        {
+            if (Length > Longest)
+            {
+                return BreakName.Vacation;
+            }
+
+            if (Holds(Easter.SundayOf(First.Year)))
+            {
+                return BreakName.Easter;
+            }
+
+            if (Holds(new DateOnly(First.Year, 12, 25)))
+            {
+                return BreakName.Christmas;
+            }
+
+            if (Holds(new DateOnly(Last.Year, 1, 1)))
+            {
+                return BreakName.NewYear;
+            }
+
+            if (Holds(new DateOnly(Last.Year, 1, 6)))
+            {
+                return BreakName.Epiphany;
+            }
+
+            return First.Month == 6 && Last.Month == 6 && Last.Day is >= 20 and <= 26 && First.DayOfWeek >= DayOfWeek.Thursday
+                ? BreakName.Midsummer
+                : BreakName.Holidays;
+        }
+    }
 
     private bool Holds(DateOnly day) => day >= First && day <= Last;
 }

@@ -43,22 +43,63 @@ public static partial class TemplateCheck
     private static TemplateFault? Wrong(ReportTemplate form, PlacedIds places, TemplateCatalogue known)
     {
         var sections = form.DiaryFields.Concat(form.Sections).ToList();
-        return !Id().IsMatch(form.Id) ? places.At(form.Id, TemplateFaultReason.BadId, form.Id)
-            : !Version().IsMatch(form.Version) ? new TemplateFault(1, TemplateFaultReason.NoVersion)
-            : known.Knows(form.Ref) ? places.At(form.Id, TemplateFaultReason.AlreadyIssued, form.Id, form.Version)
-            : !form.Sections.Any() ? places.At(form.Id, TemplateFaultReason.NoSections)
-            : sections.FirstOrDefault(s => !Id().IsMatch(s.Id)) is { } nameless
-                ? places.AtLast(nameless.Id, TemplateFaultReason.BadId, nameless.Id)
-            : Twice(sections.Select(s => s.Id)) is { } twice ? places.AtLast(twice, TemplateFaultReason.IdTwice, twice)
-            : Twice(form.Sections.Select(s => s.Number)) is { } number
-                ? places.AtLast(form.Sections.Last(s => s.Number == number).Id, TemplateFaultReason.NumberTwice, number)
-            : Twice(form.Pages.Select(p => p.Id)) is { } page ? places.AtLast(page, TemplateFaultReason.IdTwice, page)
-            : sections.FirstOrDefault(s => IsEmpty(s.Label) || IsEmpty(s.Guidance) || s.Number.Length == 0) is { } mute
-                ? places.AtLast(mute.Id, TemplateFaultReason.TextMissing, mute.Id)
-            : sections.FirstOrDefault(s => s.Level is not null && s.Kind != SectionKind.Goals) is { } levelled
-                ? places.AtLast(levelled.Id, TemplateFaultReason.LevelWithoutGoals, levelled.Id)
-            : form.Sections.Count(s => s.FilledBy == FilledBy.SteeringGroup) > 1
-                ? places.AtLast(form.Sections.Last(s => s.FilledBy == FilledBy.SteeringGroup).Id, TemplateFaultReason.SeveralGroupSections)
+        return WrongAsAWhole(form, places, known) ?? WrongNames(form, sections, places) ?? WrongSections(form, sections, places);
+    }
+
+    private static TemplateFault? WrongAsAWhole(ReportTemplate form, PlacedIds places, TemplateCatalogue known)
+    {
+        if (!Id().IsMatch(form.Id))
+        {
+            return places.At(form.Id, TemplateFaultReason.BadId, form.Id);
+        }
+
+        if (!Version().IsMatch(form.Version))
+        {
+            return new TemplateFault(1, TemplateFaultReason.NoVersion);
+        }
+
+        if (known.Knows(form.Ref))
+        {
+            return places.At(form.Id, TemplateFaultReason.AlreadyIssued, form.Id, form.Version);
+        }
+
+        return form.Sections.Any() ? null : places.At(form.Id, TemplateFaultReason.NoSections);
+    }
+
+    private static TemplateFault? WrongNames(ReportTemplate form, IReadOnlyList<TemplateSection> sections, PlacedIds places)
+    {
+        if (sections.FirstOrDefault(s => !Id().IsMatch(s.Id)) is { } nameless)
+        {
+            return places.AtLast(nameless.Id, TemplateFaultReason.BadId, nameless.Id);
+        }
+
+        if (Twice(sections.Select(s => s.Id)) is { } twice)
+        {
+            return places.AtLast(twice, TemplateFaultReason.IdTwice, twice);
+        }
+
+        if (Twice(form.Sections.Select(s => s.Number)) is { } number)
+        {
+            return places.AtLast(form.Sections.Last(s => s.Number == number).Id, TemplateFaultReason.NumberTwice, number);
+        }
+
+        return Twice(form.Pages.Select(p => p.Id)) is { } page ? places.AtLast(page, TemplateFaultReason.IdTwice, page) : null;
+    }
+
+    private static TemplateFault? WrongSections(ReportTemplate form, IReadOnlyList<TemplateSection> sections, PlacedIds places)
+    {
+        if (sections.FirstOrDefault(s => IsEmpty(s.Label) || IsEmpty(s.Guidance) || s.Number.Length == 0) is { } mute)
+        {
+            return places.AtLast(mute.Id, TemplateFaultReason.TextMissing, mute.Id);
+        }
+
+        if (sections.FirstOrDefault(s => s.Level is not null && s.Kind != SectionKind.Goals) is { } levelled)
+        {
+            return places.AtLast(levelled.Id, TemplateFaultReason.LevelWithoutGoals, levelled.Id);
+        }
+
+        return form.Sections.Count(s => s.FilledBy == FilledBy.SteeringGroup) > 1
+            ? places.AtLast(form.Sections.Last(s => s.FilledBy == FilledBy.SteeringGroup).Id, TemplateFaultReason.SeveralGroupSections)
             : null;
     }
 

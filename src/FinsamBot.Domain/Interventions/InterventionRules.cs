@@ -16,38 +16,51 @@ public static class InterventionRules
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(request);
-        var (intervention, today) = (state.Intervention, StockholmTime.DayOf(request.Now));
         if (request.Command is BeginIntervention begin)
         {
-            return !IsOffice(state, request.Actor) ? Decision.Refuse(RefusalReason.OnlyOfficeDecides)
-                : intervention.Exists ? Decision.Refuse(RefusalReason.InterventionExists, intervention.Name)
-                : WithFinalReport(
-                    state,
-                    Registering.Begin(
-                        state,
-                        id,
-                        parent,
-                        begin with
-                        {
-                            Name = CleanText.Line(begin.Name),
-                            Owner = CleanText.Line(begin.Owner),
-                        }
-                    ),
-                    request
-                );
+            return Begin(state, id, parent, begin, request);
         }
 
-        if (!intervention.Exists)
+        if (!state.Intervention.Exists)
         {
             return Decision.Refuse(RefusalReason.NoSuchIntervention);
         }
 
         var isWriters = request.Command is EnterMeeting or CancelMeeting or ChooseSendDay;
-        if (!IsOffice(state, request.Actor) && !(isWriters && state.Circumstances.MayWrite(request.Actor, today)))
+        var mayWrite = state.Circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now));
+        if (!IsOffice(state, request.Actor) && !(isWriters && mayWrite))
         {
             return Decision.Refuse(isWriters ? RefusalReason.OnlyLeadWrites : RefusalReason.OnlyOfficeDecides);
         }
 
+        return Change(state, parent, request);
+    }
+
+    private static Decision Begin(
+        PlannedIntervention state,
+        InterventionId id,
+        Intervention? parent,
+        BeginIntervention begin,
+        InterventionRequest request
+    )
+    {
+        if (!IsOffice(state, request.Actor))
+        {
+            return Decision.Refuse(RefusalReason.OnlyOfficeDecides);
+        }
+
+        if (state.Intervention.Exists)
+        {
+            return Decision.Refuse(RefusalReason.InterventionExists, state.Intervention.Name);
+        }
+
+        var clean = begin with { Name = CleanText.Line(begin.Name), Owner = CleanText.Line(begin.Owner) };
+        return WithFinalReport(state, Registering.Begin(state, id, parent, clean), request);
+    }
+
+    private static Decision Change(PlannedIntervention state, Intervention? parent, InterventionRequest request)
+    {
+        var (intervention, today) = (state.Intervention, StockholmTime.DayOf(request.Now));
         return request.Command switch
         {
             MoveEndDate move => WithFinalReport(state, MoveEnd(intervention, parent, move.EndsOn), request),
@@ -84,29 +97,61 @@ public static class InterventionRules
     private static bool IsOffice(PlannedIntervention state, PersonId actor) =>
         actor == PersonId.Bot || state.Circumstances.Association.Roles.Contains((actor, Role.Administrator));
 
-    private static Decision MoveEnd(Intervention intervention, Intervention? parent, DateOnly? endsOn) =>
-        endsOn == intervention.EndsOn ? Decision.Nothing
-        : endsOn < intervention.StartsOn ? Decision.Refuse(RefusalReason.EndBeforeStart, endsOn, intervention.StartsOn)
-        : parent?.EndsOn is { } last && !(endsOn <= last) ? Decision.Refuse(RefusalReason.EndsAfterParent, parent.Name, last)
-        : Decision.Of(new EndDateChanged(endsOn));
+    private static Decision MoveEnd(Intervention intervention, Intervention? parent, DateOnly? endsOn)
+    {
+        if (endsOn == intervention.EndsOn)
+        {
+            return Decision.Nothing;
+        }
 
-    private static Decision Set(PlannedIntervention state, SetRoutine set) =>
-        state.Intervention.ReportingOf(set.Template) is null ? Decision.Refuse(RefusalReason.NoSuchForm, set.Template)
-        : RoutineCheck.Of(set.Routine) is { } refusal ? new Decision([], refusal)
-        : state.Intervention.Routines.GetValueOrDefault(set.Template) == set.Routine ? Decision.Nothing
-        : Decision.Of(new RoutineSet(set.Template, set.Routine));
+        if (endsOn < intervention.StartsOn)
+        {
+            return Decision.Refuse(RefusalReason.EndBeforeStart, endsOn, intervention.StartsOn);
+        }
 
-    private static Decision Enter(PlannedIntervention state, Meeting meeting, DateOnly today) =>
-        meeting.Day < today ? Decision.Refuse(RefusalReason.MeetingPassed, meeting.Day)
-        : !state.Circumstances.Calendar.IsWorkingDay(meeting.Day)
-            ? Decision.Refuse(
+        return parent?.EndsOn is { } last && !(endsOn <= last)
+            ? Decision.Refuse(RefusalReason.EndsAfterParent, parent.Name, last)
+            : Decision.Of(new EndDateChanged(endsOn));
+    }
+
+    private static Decision Set(PlannedIntervention state, SetRoutine set)
+    {
+        if (state.Intervention.ReportingOf(set.Template) is null)
+        {
+            return Decision.Refuse(RefusalReason.NoSuchForm, set.Template);
+        }
+
+        if (RoutineCheck.Of(set.Routine) is { } refusal)
+        {
+            return new Decision([], refusal);
+        }
+
+        return state.Intervention.Routines.GetValueOrDefault(set.Template) == set.Routine
+            ? Decision.Nothing
+            : Decision.Of(new RoutineSet(set.Template, set.Routine));
+    }
+
+    private static Decision Enter(PlannedIntervention state, Meeting meeting, DateOnly today)
+    {
+        if (meeting.Day < today)
+        {
+            return Decision.Refuse(RefusalReason.MeetingPassed, meeting.Day);
+        }
+
+        if (!state.Circumstances.Calendar.IsWorkingDay(meeting.Day))
+        {
+            return Decision.Refuse(
                 RefusalReason.MeetingOnFreeDay,
                 meeting.Day,
                 state.Circumstances.Calendar.OnOrBefore(meeting.Day),
                 state.Circumstances.Calendar.OnOrAfter(meeting.Day)
-            )
-        : state.Intervention.Meetings.GetValueOrDefault(meeting.Day) == meeting ? Decision.Nothing
-        : Decision.Of(new MeetingEntered(meeting));
+            );
+        }
+
+        return state.Intervention.Meetings.GetValueOrDefault(meeting.Day) == meeting
+            ? Decision.Nothing
+            : Decision.Of(new MeetingEntered(meeting));
+    }
 
     private static Decision Choose(PlannedIntervention state, ChooseSendDay choose, DateOnly today)
     {
@@ -123,10 +168,23 @@ public static class InterventionRules
             state.Circumstances.Calendar,
             state.Circumstances.Calendar.Add(planned.Plan.Due, -state.For(reporting).Routine.ClosingDays - 1)
         );
-        return choose.Day < today || choose.Day < planned.Plan.Period.Start ? Decision.Refuse(RefusalReason.SendDayPassed, choose.Day)
-            : choose.Day > latest ? Decision.Refuse(RefusalReason.SendDayTooLate, choose.Day, latest)
-            : !calendar.IsWorkingDay(choose.Day) ? Decision.Refuse(RefusalReason.NotWorkingDay, choose.Day, calendar.OnOrBefore(choose.Day))
-            : planned.Plan.SendBy == choose.Day ? Decision.Nothing
+        if (choose.Day < today || choose.Day < planned.Plan.Period.Start)
+        {
+            return Decision.Refuse(RefusalReason.SendDayPassed, choose.Day);
+        }
+
+        if (choose.Day > latest)
+        {
+            return Decision.Refuse(RefusalReason.SendDayTooLate, choose.Day, latest);
+        }
+
+        if (!calendar.IsWorkingDay(choose.Day))
+        {
+            return Decision.Refuse(RefusalReason.NotWorkingDay, choose.Day, calendar.OnOrBefore(choose.Day));
+        }
+
+        return planned.Plan.SendBy == choose.Day
+            ? Decision.Nothing
             : Decision.Of(new SendDayChosen(choose.Template, choose.PeriodEnd, choose.Day));
     }
 

@@ -30,11 +30,13 @@ public static class Decide
         }
 
         request = request with { Command = CleanCommand.Of(request.Command) };
-        var decision =
-            request.Command is OpenReport open ? WritingRules.Open(report, circumstances, open, request)
-            : request.Command is TakeInReport take ? TakingInRules.On(report, circumstances, take, request)
-            : !report.IsOpened ? Decision.Refuse(RefusalReason.NoSuchReport)
-            : OnOpened(report, circumstances, request);
+        var decision = request.Command switch
+        {
+            OpenReport open => WritingRules.Open(report, circumstances, open, request),
+            TakeInReport take => TakingInRules.On(report, circumstances, take, request),
+            _ when !report.IsOpened => Decision.Refuse(RefusalReason.NoSuchReport),
+            _ => OnOpened(report, circumstances, request),
+        };
         return DailyShare.Over(report, decision.Events, request) is { } enough ? new Decision([], enough) : decision;
     }
 
@@ -45,12 +47,14 @@ public static class Decide
             return heard;
         }
 
-        if (!circumstances.MayRead(request.Actor, StockholmTime.DayOf(request.Now)) && !WasEverAsked(report, request.Actor))
-        {
-            return Decision.Refuse(RefusalReason.NotInvolved);
-        }
+        return circumstances.MayRead(request.Actor, StockholmTime.DayOf(request.Now)) || WasEverAsked(report, request.Actor)
+            ? OfInvolved(report, circumstances, request)
+            : Decision.Refuse(RefusalReason.NotInvolved);
+    }
 
-        return request.Command switch
+    /// <summary>What a member of the group, a reader at the office or a writer asks for; first what not only writers may.</summary>
+    private static Decision OfInvolved(Report report, Circumstances circumstances, Request request) =>
+        request.Command switch
         {
             AnswerReview or EnterRound when !circumstances.Intervention.MayAnswer(request.Actor) => Decision.Refuse(
                 RefusalReason.OnlySteeringGroupAnswers
@@ -63,9 +67,13 @@ public static class Decide
                 when circumstances.Intervention.Has(request.Actor, Role.Chair)
                     && IsGroupsOwn(save, circumstances.Template)
                     && report.Submission is null => WritingRules.Save(report, circumstances.Template, save),
-            _ when !circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now)) => Decision.Refuse(
-                RefusalReason.OnlyLeadWrites
-            ),
+            _ when circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now)) => OfWriter(report, circumstances, request),
+            _ => Decision.Refuse(RefusalReason.OnlyLeadWrites),
+        };
+
+    private static Decision OfWriter(Report report, Circumstances circumstances, Request request) =>
+        request.Command switch
+        {
             ReplyToComment reply => Answering.ReplyTo(report, reply),
             _ when report.Submission is { } submission => Decision.Refuse(
                 RefusalReason.AlreadySubmitted,
@@ -81,7 +89,6 @@ public static class Decide
             SubmitReport submit => SubmittingRules.Submit(report, circumstances, submit, request),
             _ => throw new ArgumentException($"There is no rule for {request.Command.GetType().Name}.", nameof(request)),
         };
-    }
 
     private static bool HasHadItsEffect(Report report, Request request) => report.Commands.Contains(request.CommandId);
 

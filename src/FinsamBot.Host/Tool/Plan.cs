@@ -60,14 +60,20 @@ internal static class Plan
 
         await ToolDamage.TellAsync(run);
 
-        await run.Out.WriteLineAsync(
-            run.Json ? JsonSerializer.Serialize(rows, ToolJson.Readable)
-            : interventions.Count == 0 ? "Ingen insats är registrerad."
-            : rows.Count == 0
-                ? string.Create(CultureInfo.InvariantCulture, $"Ingen period slutar från {from:yyyy-MM-dd} till {to:yyyy-MM-dd}.")
-            : PlanTable.Of(rows)
-        );
+        await run.Out.WriteLineAsync(run.Json ? JsonSerializer.Serialize(rows, ToolJson.Readable) : Told(interventions, rows, from, to));
         return 0;
+    }
+
+    private static string Told(IReadOnlyList<Intervention> interventions, List<PlanRow> rows, DateOnly from, DateOnly to)
+    {
+        if (interventions.Count == 0)
+        {
+            return "Ingen insats är registrerad.";
+        }
+
+        return rows.Count == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"Ingen period slutar från {from:yyyy-MM-dd} till {to:yyyy-MM-dd}.")
+            : PlanTable.Of(rows);
     }
 
     private static async Task<List<PlanRow>?> RowsAsync(ToolRun run, Intervention intervention, DateOnly from, DateOnly to) =>

@@ -38,18 +38,34 @@ internal static class FileSignature
             }
         }
 
-        return IsHeic(content) || IsBitmap(content) ? ImportRefusalReason.Picture
-            : content[..Math.Min(content.Length, PdfMayBeginWithin)].IndexOf("%PDF-"u8) >= 0 ? ImportRefusalReason.Pdf
-            : IsMarkedUp(content) ? ImportRefusalReason.WebPage
-            : null;
+        if (IsHeic(content) || IsBitmap(content))
+        {
+            return ImportRefusalReason.Picture;
+        }
+
+        if (content[..Math.Min(content.Length, PdfMayBeginWithin)].IndexOf("%PDF-"u8) >= 0)
+        {
+            return ImportRefusalReason.Pdf;
+        }
+
+        return IsMarkedUp(content) ? ImportRefusalReason.WebPage : null;
     }
 
     /// <summary>The old container names its streams in UTF-16 (MS-CFB); a protected .docx is one stream in it (MS-OFFCRYPTO).</summary>
-    private static ImportRefusalReason OldOffice(ReadOnlySpan<byte> content) =>
-        Names(content, "EncryptedPackage") ? ImportRefusalReason.Protected
-        : Names(content, "Workbook") ? ImportRefusalReason.Spreadsheet
-        : Names(content, "PowerPoint Document") ? ImportRefusalReason.Presentation
-        : ImportRefusalReason.OldWord;
+    private static ImportRefusalReason OldOffice(ReadOnlySpan<byte> content)
+    {
+        if (Names(content, "EncryptedPackage"))
+        {
+            return ImportRefusalReason.Protected;
+        }
+
+        if (Names(content, "Workbook"))
+        {
+            return ImportRefusalReason.Spreadsheet;
+        }
+
+        return Names(content, "PowerPoint Document") ? ImportRefusalReason.Presentation : ImportRefusalReason.OldWord;
+    }
 
     private static bool Names(ReadOnlySpan<byte> content, string stream) => content.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;
 

@@ -64,15 +64,22 @@ public static class SourceReader
             return ImportRefusalReason.TooLarge;
         }
 
-        return FileSignature.IsZip(content)
-            ? null
-            : FileSignature.Foreign(content)
-                ?? (
-                    IsBlank(content) ? ImportRefusalReason.Blank
-                    : WordEndings.Contains(Ending(name)) ? ImportRefusalReason.NotWord
-                    : TextEndings.Contains(Ending(name)) ? null
-                    : ImportRefusalReason.UnknownKind
-                );
+        return FileSignature.IsZip(content) ? null : FileSignature.Foreign(content) ?? RefusalOfText(name, content);
+    }
+
+    private static ImportRefusalReason? RefusalOfText(string name, ReadOnlySpan<byte> content)
+    {
+        if (IsBlank(content))
+        {
+            return ImportRefusalReason.Blank;
+        }
+
+        if (WordEndings.Contains(Ending(name)))
+        {
+            return ImportRefusalReason.NotWord;
+        }
+
+        return TextEndings.Contains(Ending(name)) ? null : ImportRefusalReason.UnknownKind;
     }
 
     private static SourceDocument Filled(SourceDocument document) =>

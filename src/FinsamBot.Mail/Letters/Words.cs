@@ -37,10 +37,17 @@ internal sealed class Words(Language language, DateOnly today, WorkCalendar cale
     public string Deadline(DateOnly day)
     {
         var left = calendar.Between(today, day);
-        return day == today ? Get("Deadline_Today", Day(day))
-            : left is 0 or >= Many ? Get("Deadline_Day", Day(day))
-            : left == 1 ? Get("Deadline_OneDay", Day(day))
-            : Get("Deadline_Days", Day(day), Number(left));
+        if (day == today)
+        {
+            return Get("Deadline_Today", Day(day));
+        }
+
+        if (left is 0 or >= Many)
+        {
+            return Get("Deadline_Day", Day(day));
+        }
+
+        return left == 1 ? Get("Deadline_OneDay", Day(day)) : Get("Deadline_Days", Day(day), Number(left));
     }
 
     /// <summary>Small numbers as words.</summary>

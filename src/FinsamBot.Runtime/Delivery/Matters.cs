@@ -18,14 +18,27 @@ public sealed class Matters(ReportDesk reports, InterventionDesk interventions, 
     private const string PersonPrefix = "people/";
 
     /// <summary>Null for a stream that never owes anybody anything.</summary>
-    internal IMatter? Of(StreamName stream) =>
-        ReportId.TryParse(stream, out var report) ? new ReportMatter(reports, archive, report)
-        : stream == OfficeState.Stream ? new OfficeMatter(office)
-        : stream.Value.StartsWith(InterventionPrefix, StringComparison.Ordinal)
-            ? new InterventionMatter(interventions, reports, new InterventionId(stream.Value[InterventionPrefix.Length..]))
-        : stream.Value.StartsWith(PersonPrefix, StringComparison.Ordinal)
+    internal IMatter? Of(StreamName stream)
+    {
+        if (ReportId.TryParse(stream, out var report))
+        {
+            return new ReportMatter(reports, archive, report);
+        }
+
+        if (stream == OfficeState.Stream)
+        {
+            return new OfficeMatter(office);
+        }
+
+        if (stream.Value.StartsWith(InterventionPrefix, StringComparison.Ordinal))
+        {
+            return new InterventionMatter(interventions, reports, new InterventionId(stream.Value[InterventionPrefix.Length..]));
+        }
+
+        return stream.Value.StartsWith(PersonPrefix, StringComparison.Ordinal)
             ? new PersonMatter(people, new PersonId(stream.Value[PersonPrefix.Length..]))
-        : null;
+            : null;
+    }
 }
 
 internal sealed class ReportMatter(ReportDesk desk, Archive archive, ReportId id) : IMatter

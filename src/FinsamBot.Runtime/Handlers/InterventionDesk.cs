@@ -31,10 +31,7 @@ public sealed class InterventionDesk(EventLog log, Register register, DueIndex d
     public async Task<InterventionReply> HandleAsync(InterventionId id, InterventionRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var parentId = request.Command is BeginIntervention { Parent: { } named }
-            ? named
-            : (await register.InterventionAsync(id, cancellation)).Parent;
-        var parent = parentId is { } known ? await register.FindInterventionAsync(known, cancellation) : null;
+        var parent = await ParentAsync(id, request.Command, cancellation);
         if (!StreamName.IsValid(id.Value) || id.Value.Contains('/', StringComparison.Ordinal))
         {
             return new InterventionReply(
@@ -56,12 +53,7 @@ public sealed class InterventionDesk(EventLog log, Register register, DueIndex d
         );
         if (request.Command is BeginIntervention && view.Intervention.Exists)
         {
-            // Also when it was begun before: the program may have stopped between the two writes.
-            await register.ChangeAssociationAsync(
-                a => a.Interventions.Contains(id) ? [] : [new InterventionRegistered(id)],
-                stamp,
-                cancellation
-            );
+            await RegisterAsync(id, stamp, cancellation);
         }
 
         if (changed)
@@ -71,6 +63,18 @@ public sealed class InterventionDesk(EventLog log, Register register, DueIndex d
 
         return new InterventionReply(view, decision.Refusal, changed);
     }
+
+    private async Task<Intervention?> ParentAsync(InterventionId id, InterventionCommand command, CancellationToken cancellation)
+    {
+        var parent = command is BeginIntervention { Parent: { } named }
+            ? named
+            : (await register.InterventionAsync(id, cancellation)).Parent;
+        return parent is { } known ? await register.FindInterventionAsync(known, cancellation) : null;
+    }
+
+    /// <summary>Also when it was begun before: the program may have stopped between the two writes.</summary>
+    private Task RegisterAsync(InterventionId id, Stamp stamp, CancellationToken cancellation) =>
+        register.ChangeAssociationAsync(a => a.Interventions.Contains(id) ? [] : [new InterventionRegistered(id)], stamp, cancellation);
 
     /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it means: nothing to do any more.</summary>
     public async Task<InterventionView?> RecordAsync(

@@ -32,9 +32,16 @@ internal static class PageProgress
         }
 
         var silent = round.Silent.Count();
-        return silent == 0 ? ""
-            : silent < round.Asked.Count ? to["Group_HaveAnswered", round.Asked.Count - silent, round.Asked.Count]
-            : isOver ? Phrases.Sentence(to.Silence(view)).TrimEnd('.')
-            : "";
+        if (silent == 0)
+        {
+            return "";
+        }
+
+        if (silent < round.Asked.Count)
+        {
+            return to["Group_HaveAnswered", round.Asked.Count - silent, round.Asked.Count];
+        }
+
+        return isOver ? Phrases.Sentence(to.Silence(view)).TrimEnd('.') : "";
     }
 }

@@ -43,12 +43,22 @@ internal static class Phrases
     public static string Due(this Reader to, ReportView view)
     {
         var day = to.Near(view.DueDate, view);
-        return view.Report.Submission is { } submission
-                ? to[view.Report.TakenIn is null ? "Due_Submitted" : "Due_TakenIn", to.Near(StockholmTime.DayOf(submission.At), view)]
-            : view.Report.OpenCorrection is { } correction ? to["Due_Corrected", Day(correction.At), Day(view.Report.FirstSubmission!.At)]
-            : view.IsLate ? to["Due_Late", day]
-            : view.Today == view.DueDate ? to["Due_Today"]
-            : to["Due_On", day + to.InDays(view.DueDate, view)];
+        if (view.Report.Submission is { } submission)
+        {
+            return to[view.Report.TakenIn is null ? "Due_Submitted" : "Due_TakenIn", to.Near(StockholmTime.DayOf(submission.At), view)];
+        }
+
+        if (view.Report.OpenCorrection is { } correction)
+        {
+            return to["Due_Corrected", Day(correction.At), Day(view.Report.FirstSubmission!.At)];
+        }
+
+        if (view.IsLate)
+        {
+            return to["Due_Late", day];
+        }
+
+        return view.Today == view.DueDate ? to["Due_Today"] : to["Due_On", day + to.InDays(view.DueDate, view)];
 
         string Day(DateTimeOffset at) => to.Near(StockholmTime.DayOf(at), view);
     }
@@ -58,10 +68,17 @@ internal static class Phrases
     public static string AnswerBy(this Reader to, Round round, ReportView view)
     {
         var day = to.Near(round.AnswerBy, view);
-        return !round.Silent.Any() ? to["Answer_All"]
-            : view.Today > round.AnswerBy ? to["Answer_WasDue", day]
-            : view.Report.Submission is not null ? to["Answer_WasOpen", day]
-            : to["Answer_By", day + to.InDays(round.AnswerBy, view)];
+        if (!round.Silent.Any())
+        {
+            return to["Answer_All"];
+        }
+
+        if (view.Today > round.AnswerBy)
+        {
+            return to["Answer_WasDue", day];
+        }
+
+        return view.Report.Submission is not null ? to["Answer_WasOpen", day] : to["Answer_By", day + to.InDays(round.AnswerBy, view)];
     }
 
     /// <summary>Inget svar har kommit från Anna Berg (Arbetsförmedlingen). In one sentence or two; nothing when everybody has

@@ -14,11 +14,9 @@ internal static class SendCard
     public static Card Of(Reader to, ReportView view, Notice? notice = null)
     {
         var asked = view.WouldBeAsked;
-        var stands = asked.Count == 0 && view.Report.CurrentRound is not null;
         var nothingWritten = !view.HasText;
         var places = PersonalDataCard.InTexts(view);
         var remarks = Remarks.All(view);
-        IEnumerable<JsonObject> plan = [.. Plan(to, view, asked, remarks), .. PersonalDataCard.Warning(to, places)];
         return Card.Of(
             to,
             to["Send_Summary", view.Intervention.Name],
@@ -26,10 +24,7 @@ internal static class SendCard
                 notice?.ToBox(),
                 Heading(to["Send_Title"]),
                 Strong(view.Intervention.Name),
-                .. nothingWritten ? [Say(Refused(to, RefusalReason.EverythingEmpty))]
-                : stands ? [Say(Refused(to, RefusalReason.AnswersStand))]
-                : asked.Count == 0 ? [Say(Refused(to, RefusalReason.NobodyToAsk)), .. WithoutAddress(to, view)]
-                : plan,
+                .. Obstacle(to, view) ?? [.. Plan(to, view, asked, remarks), .. PersonalDataCard.Warning(to, places)],
                 Buttons([
                     nothingWritten ? NextStep.Of(view).NoticeButtonFor(to, view)
                     : asked.Count == 0 ? null
@@ -41,6 +36,24 @@ internal static class SendCard
                 ]),
             ]
         );
+    }
+
+    /// <summary>Why nothing can be sent; null when it can.</summary>
+    private static IEnumerable<JsonObject>? Obstacle(Reader to, ReportView view)
+    {
+        if (!view.HasText)
+        {
+            return [Say(Refused(to, RefusalReason.EverythingEmpty))];
+        }
+
+        if (view.WouldBeAsked.Count > 0)
+        {
+            return null;
+        }
+
+        return view.Report.CurrentRound is not null
+            ? [Say(Refused(to, RefusalReason.AnswersStand))]
+            : [Say(Refused(to, RefusalReason.NobodyToAsk)), .. WithoutAddress(to, view)];
     }
 
     private static IEnumerable<JsonObject> Plan(

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Office;
+using FinsamBot.Domain.Reports.Rounds;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -41,19 +42,53 @@ internal static class Standing
     private static JsonObject WordRun(Reader to, ReportView view) =>
         Run(WordFor(to, view), bold: true, color: view.IsLate ? "Attention" : null);
 
-    private static string KeyOf(Reader to, ReportView view) =>
-        view.Report.Submission is not null ? "Submitted"
-        : view.IsLate ? "Late"
-        : view.Report is { OpenCorrection: not null, OpenRound: null } ? "Correcting"
-        : view.Report.CurrentRound is not null
-            ? (
-                view.MissingAnswers.Count > 0 ? "Waiting"
-                : view.ReturnedBy.Count > 0 ? "Returned"
-                : view.Report.CurrentRound.Silent.Any() ? "Enough"
-                : "Answered"
-            )
-        : IsAtRisk(to, view) ? "AtRisk"
-        : NextStep.Of(view).Kind is var step && step != StepKind.Write ? (step == StepKind.Submit ? "ReadyToSubmit" : "Ready")
-        : view.HasText ? "Started"
-        : "NotStarted";
+    private static string KeyOf(Round round, ReportView view)
+    {
+        if (view.MissingAnswers.Count > 0)
+        {
+            return "Waiting";
+        }
+
+        if (view.ReturnedBy.Count > 0)
+        {
+            return "Returned";
+        }
+
+        return round.Silent.Any() ? "Enough" : "Answered";
+    }
+
+    private static string KeyOf(Reader to, ReportView view)
+    {
+        if (view.Report.Submission is not null)
+        {
+            return "Submitted";
+        }
+
+        if (view.IsLate)
+        {
+            return "Late";
+        }
+
+        if (view.Report is { OpenCorrection: not null, OpenRound: null })
+        {
+            return "Correcting";
+        }
+
+        if (view.Report.CurrentRound is { } round)
+        {
+            return KeyOf(round, view);
+        }
+
+        if (IsAtRisk(to, view))
+        {
+            return "AtRisk";
+        }
+
+        if (NextStep.Of(view).Kind is var step && step != StepKind.Write)
+        {
+            return step == StepKind.Submit ? "ReadyToSubmit" : "Ready";
+        }
+
+        return view.HasText ? "Started" : "NotStarted";
+    }
 }

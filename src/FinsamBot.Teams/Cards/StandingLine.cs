@@ -23,10 +23,17 @@ internal static class StandingLine
         }
 
         var reminded = trail.RemindedAt.Count > 0 ? to["Trail_Reminded", to.List([.. trail.RemindedAt.Select(On)])] : "";
-        return trail.IsUnreached ? to["Trail_NotReached"]
-            : trail.AwayAt is { } since ? to["Trail_Away", On(since)] + reminded
-            : trail.ReadAt is { } read ? to["Trail_Read", On(read)] + reminded
-            : SilenceWords.Of(trail, to.Language) + reminded;
+        if (trail.IsUnreached)
+        {
+            return to["Trail_NotReached"];
+        }
+
+        if (trail.AwayAt is { } since)
+        {
+            return to["Trail_Away", On(since)] + reminded;
+        }
+
+        return trail.ReadAt is { } read ? to["Trail_Read", On(read)] + reminded : SilenceWords.Of(trail, to.Language) + reminded;
     }
 
     /// <summary>One answer, of whichever round: har lämnat synpunkter (torsdag 2 april), om versionen från onsdag 1 april</summary>

@@ -52,11 +52,24 @@ internal sealed class Saving(ReportDesk desk, Showing showing, Entries entries)
     }
 
     /// <summary>The card for data that no card of ours sends; null when it can be saved.</summary>
-    private static Card? Unusable(Reader to, ReportView view, TemplatePage page, SectionInputs inputs) =>
-        !inputs.IsReadable ? PageCard.Of(to, view, page, Notice.Bad(to["Refused_Unreadable"]))
-        : !inputs.HasFields ? PageCard.Of(to, view, page, Notice.Bad(to["Page_NoText"]))
-        : inputs.EmptyReplacement && to.MayWrite(view) ? ReplaceCard.Of(to, view, page, Notice.Bad(to["Replace_Empty"]))
-        : inputs.Missing.Count > 0
+    private static Card? Unusable(Reader to, ReportView view, TemplatePage page, SectionInputs inputs)
+    {
+        if (!inputs.IsReadable)
+        {
+            return PageCard.Of(to, view, page, Notice.Bad(to["Refused_Unreadable"]));
+        }
+
+        if (!inputs.HasFields)
+        {
+            return PageCard.Of(to, view, page, Notice.Bad(to["Page_NoText"]));
+        }
+
+        if (inputs.EmptyReplacement && to.MayWrite(view))
+        {
+            return ReplaceCard.Of(to, view, page, Notice.Bad(to["Replace_Empty"]));
+        }
+
+        return inputs.Missing.Count > 0
             ? PageCard.Of(
                 to,
                 view,
@@ -64,7 +77,8 @@ internal sealed class Saving(ReportDesk desk, Showing showing, Entries entries)
                 Notice.Bad(to["Page_NothingSent", to.List([.. inputs.Missing.Select(s => s.Label.In(to.Language))])]),
                 inputs.UnsavedIn(view)
             )
-        : null;
+            : null;
+    }
 
     private async Task<Card> TurnAsync(
         Wish.Save save,

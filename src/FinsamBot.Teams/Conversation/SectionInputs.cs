@@ -87,12 +87,25 @@ internal sealed record SectionInputs(
 
         public bool IsEmptyReplacement => Offered == Offer.Replacement && string.IsNullOrWhiteSpace(Replacement);
 
-        public SectionInput? ToInput() =>
-            Whole is not null ? (IsUntouched ? null : new SectionInput(Section.Id, Whole, Done, Seen))
-            : !string.IsNullOrWhiteSpace(Replacement) ? new SectionInput(Section.Id, Replacement, Done, Seen)
-            : !string.IsNullOrWhiteSpace(Addition) ? (IsAdded ? null : new SectionInput(Section.Id, Addition, Done, Seen, Append: true))
-            : Offered == Offer.Addition && Done != Saved.Done ? new SectionInput(Section.Id, Saved.Text, Done, Saved.Revision)
-            : null;
+        public SectionInput? ToInput()
+        {
+            if (Whole is not null)
+            {
+                return IsUntouched ? null : new SectionInput(Section.Id, Whole, Done, Seen);
+            }
+
+            if (!string.IsNullOrWhiteSpace(Replacement))
+            {
+                return new SectionInput(Section.Id, Replacement, Done, Seen);
+            }
+
+            if (!string.IsNullOrWhiteSpace(Addition))
+            {
+                return IsAdded ? null : new SectionInput(Section.Id, Addition, Done, Seen, Append: true);
+            }
+
+            return Offered == Offer.Addition && Done != Saved.Done ? new SectionInput(Section.Id, Saved.Text, Done, Saved.Revision) : null;
+        }
 
         /// <summary>Empty, or the draft, as it was when the card was made: nothing to save, and no older card either.</summary>
         private bool IsUntouched =>

@@ -34,12 +34,28 @@ internal sealed record SpokenDay(string Kind, int Day, string Month, int? Year, 
     {
         string Text(string group) => match.Groups[group].Value;
         var number = int.TryParse(Text("d") + Text("week"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
-        return Text("iso").Length > 0 ? new SpokenDay("iso", 0, "", null, Text("iso"))
-            : Text("wd").Length > 0 ? new SpokenDay("weekday", 0, "", null, Text("wd"))
-            : Text("rel").Length > 0 ? new SpokenDay("relative", 0, "", null, Text("rel").Replace(" ", "", StringComparison.Ordinal))
-            : Text("unit").Length > 0
-                ? new SpokenDay("in", Count(Text("n")) * (Text("unit")[0] is 'v' or 'w' ? DaysInWeek : 1), "", null, "")
-            : Text("week").Length > 0 ? new SpokenDay(Week, number, "", null, "") { CanGoOn = true }
+        if (Text("iso").Length > 0)
+        {
+            return new SpokenDay("iso", 0, "", null, Text("iso"));
+        }
+
+        if (Text("wd").Length > 0)
+        {
+            return new SpokenDay("weekday", 0, "", null, Text("wd"));
+        }
+
+        if (Text("rel").Length > 0)
+        {
+            return new SpokenDay("relative", 0, "", null, Text("rel").Replace(" ", "", StringComparison.Ordinal));
+        }
+
+        if (Text("unit").Length > 0)
+        {
+            return new SpokenDay("in", Count(Text("n")) * (Text("unit")[0] is 'v' or 'w' ? DaysInWeek : 1), "", null, "");
+        }
+
+        return Text("week").Length > 0
+            ? new SpokenDay(Week, number, "", null, "") { CanGoOn = true }
             : new SpokenDay(
                 Dated,
                 number,

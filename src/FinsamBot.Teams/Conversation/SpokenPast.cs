@@ -20,11 +20,7 @@ internal static partial class SpokenPast
             return null;
         }
 
-        var day =
-            match.Groups["two"].Success ? today.AddDays(-2)
-            : match.Groups["one"].Success ? today.AddDays(-1)
-            : match.Groups["week"].Success ? MondayOf(today).AddDays(-DaysInWeek)
-            : Ago(match, today);
+        var day = DayOf(match, today);
         var rest = string.Concat(said.AsSpan(0, match.Index), " ", said.AsSpan(match.Index + match.Length)).Trim();
         return new SaidDays(said.Substring(match.Index, match.Length), day, day, true, rest);
     }
@@ -35,6 +31,21 @@ internal static partial class SpokenPast
 
     /// <summary>Whether the words tell of what is to come, and not of what has been.</summary>
     public static bool IsAhead(string said) => Ahead().IsMatch(SpokenDates.Flat(said));
+
+    private static DateOnly DayOf(Match match, DateOnly today)
+    {
+        if (match.Groups["two"].Success)
+        {
+            return today.AddDays(-2);
+        }
+
+        if (match.Groups["one"].Success)
+        {
+            return today.AddDays(-1);
+        }
+
+        return match.Groups["week"].Success ? MondayOf(today).AddDays(-DaysInWeek) : Ago(match, today);
+    }
 
     private static DateOnly Ago(Match match, DateOnly today)
     {

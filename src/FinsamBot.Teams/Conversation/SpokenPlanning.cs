@@ -17,12 +17,27 @@ internal static partial class SpokenPlanning
     public static Wish? ToTell(string said)
     {
         var flat = SpokenDates.Flat(said);
-        return Snooze().Match(flat) is { Success: true } snooze ? new Wish.Snooze(Rest(snooze, said) is { Length: > 0 } day ? day : null)
-            : Back().IsMatch(flat) ? new Wish.Back()
-            : Away().IsMatch(flat) ? new Wish.Away(said)
-            : Meeting().IsMatch(flat) ? new Wish.Meet(said, Cancel().IsMatch(flat))
-            : End().IsMatch(flat) ? new Wish.MoveEnd(said)
-            : null;
+        if (Snooze().Match(flat) is { Success: true } snooze)
+        {
+            return new Wish.Snooze(Rest(snooze, said) is { Length: > 0 } day ? day : null);
+        }
+
+        if (Back().IsMatch(flat))
+        {
+            return new Wish.Back();
+        }
+
+        if (Away().IsMatch(flat))
+        {
+            return new Wish.Away(said);
+        }
+
+        if (Meeting().IsMatch(flat))
+        {
+            return new Wish.Meet(said, Cancel().IsMatch(flat));
+        }
+
+        return End().IsMatch(flat) ? new Wish.MoveEnd(said) : null;
     }
 
     private static string Rest(Match match, string text) => text.Substring(match.Groups["rest"].Index, match.Groups["rest"].Length).Trim();

@@ -45,19 +45,7 @@ internal sealed class YearPlans(Register register, TemplateCatalogue templates, 
         var all = (await register.InterventionsAsync(cancellation)).Where(IsPlannable).ToList();
         var absences = await AbsencesAsync(all, cancellation);
         var seesAll = association.Roles.Contains((id, Role.Administrator));
-        var own = all.Where(i =>
-            i.Exists
-            && (
-                seesAll
-                || i.Roles.Any(r => r.Person == id)
-                || absences.Any(a => i.MayWrite(a.Away) && a.Absence.StandIn == id && a.Absence.Last >= today)
-            )
-        );
-        var views = own.Select(i => new InterventionView(
-            new Circumstances(association, i, templates.Of(i.Reportings[0].Template), new Dictionary<PersonId, Contact>()),
-            templates,
-            now
-        ));
+        var own = all.Where(i => i.Exists && (seesAll || Concerns(i, id, absences, today)));
         // Whom the person stands in for changes with the day, so a plan is never older than the day.
         DateTimeOffset[] changes =
         [
@@ -69,13 +57,30 @@ internal sealed class YearPlans(Register register, TemplateCatalogue templates, 
         return new YearPlan(
             person,
             association.Details.Name,
-            [.. views.OrderBy(v => v.Intervention.Name, StringComparer.Ordinal)],
+            [.. own.OrderBy(i => i.Name, StringComparer.Ordinal).Select(i => ViewOf(association, i, now))],
             today,
             changes.Max()
         )
         {
             IsWhole = all.Count == association.Interventions.Count,
         };
+    }
+
+    /// <summary>The person has a role in it, or takes over for somebody who writes.</summary>
+    private static bool Concerns(
+        Intervention intervention,
+        PersonId person,
+        IReadOnlyList<(PersonId Away, Absence Absence)> absences,
+        DateOnly today
+    ) =>
+        intervention.Roles.Any(r => r.Person == person)
+        || absences.Any(a => intervention.MayWrite(a.Away) && a.Absence.StandIn == person && a.Absence.Last >= today);
+
+    private InterventionView ViewOf(Association association, Intervention intervention, DateTimeOffset now)
+    {
+        var template = templates.Of(intervention.Reportings[0].Template);
+        var circumstances = new Circumstances(association, intervention, template, new Dictionary<PersonId, Contact>());
+        return new InterventionView(circumstances, templates, now);
     }
 
     /// <summary>Without its form an intervention has no plan; the plans of the others stand.</summary>

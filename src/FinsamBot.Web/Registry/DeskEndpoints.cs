@@ -20,6 +20,17 @@ internal static class DeskEndpoints
     /// typed.</summary>
     private const int LargestUpload = SignedPdf.Largest + (4 * 1024 * 1024);
 
+    private static readonly string[] Steps =
+    [
+        DeskAddress.Code,
+        DeskAddress.SignIn,
+        DeskAddress.SignOut,
+        DeskAddress.Register,
+        DeskAddress.Correct,
+        DeskAddress.Sign,
+        DeskAddress.Unsign,
+    ];
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         Map(routes, DeskKind.Registrera)
@@ -46,18 +57,7 @@ internal static class DeskEndpoints
         routes.MapMethods(pattern + DeskAddress.Document + "/{hash}", reading, DownloadAsync);
         routes.MapMethods(pattern + DeskAddress.WorkAccount, [HttpMethods.Get], ToWorkAccountAsync);
         // A reload of the page that answered a form asks for the form's address: back to the page.
-        foreach (
-            var step in new[]
-            {
-                DeskAddress.Code,
-                DeskAddress.SignIn,
-                DeskAddress.SignOut,
-                DeskAddress.Register,
-                DeskAddress.Correct,
-                DeskAddress.Sign,
-                DeskAddress.Unsign,
-            }
-        )
+        foreach (var step in Steps)
         {
             routes.MapMethods(pattern + step, reading, BackToPage);
         }
@@ -66,6 +66,13 @@ internal static class DeskEndpoints
             .MapGroup(pattern)
             .AddEndpointFilter<RouteGroupBuilder, FormGuard>()
             .WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+        MapForms(forms);
+        return forms;
+    }
+
+    /// <summary>What both pages can send.</summary>
+    private static void MapForms(RouteGroupBuilder forms)
+    {
         forms.MapPost(
             DeskAddress.Code,
             (DeskAddress? address, HttpContext context, DeskSigningIn steps) => steps.AskAsync(context, address!)
@@ -82,7 +89,6 @@ internal static class DeskEndpoints
             DeskAddress.Correct,
             (DeskAddress? address, HttpContext context, DeskActing steps) => steps.CorrectAsync(context, address!)
         );
-        return forms;
     }
 
     private static async Task<IResult> ShowAsync(DeskAddress? address, HttpContext context, DeskPages pages) =>

@@ -36,12 +36,25 @@ internal sealed class WorkAccountReturn(
     {
         ticket.HandleResponse();
         var (context, account) = (ticket.HttpContext, WorkAccountHandler.AccountOf(ticket.Principal!));
-        var result =
-            DeskWorkAccount.Read(ticket.Properties) is { } desk ? await EnterAsync(context, desk.Address, desk.Voice, account)
-            : DoorWorkAccount.Read(ticket.Properties) is { } wish ? await EnterAsync(context, wish.Till, wish.Voice, account)
-            : WorkAccountSignIn.Read(ticket.Properties) is { } asked ? await EnterAsync(context, asked.Address, asked.Voice, account)
-            : PlainPages.NotFound(context.Request.Voice());
+        var result = await EnterAsync(context, ticket.Properties, account);
         await result.ExecuteAsync(context);
+    }
+
+    private async Task<IResult> EnterAsync(HttpContext context, AuthenticationProperties? wanted, WorkAccount account)
+    {
+        if (DeskWorkAccount.Read(wanted) is { } desk)
+        {
+            return await EnterAsync(context, desk.Address, desk.Voice, account);
+        }
+
+        if (DoorWorkAccount.Read(wanted) is { } wish)
+        {
+            return await EnterAsync(context, wish.Till, wish.Voice, account);
+        }
+
+        return WorkAccountSignIn.Read(wanted) is { } asked
+            ? await EnterAsync(context, asked.Address, asked.Voice, account)
+            : PlainPages.NotFound(context.Request.Voice());
     }
 
     private async Task<IResult> EnterAsync(HttpContext context, ReviewAddress address, Voice voice, WorkAccount account)

@@ -57,10 +57,18 @@ public static class NumberWords
         }
 
         var ten = Array.FindIndex(tens, t => word.StartsWith(t, StringComparison.Ordinal));
-        return ten < 0 ? null
-            : word.Length == tens[ten].Length ? (ten + 2) * 10
-            : Array.IndexOf(units, word[tens[ten].Length..] is "en" ? "ett" : word[tens[ten].Length..]) is >= 1 and <= 9 and var rest
-                ? ((ten + 2) * 10) + rest
+        if (ten < 0)
+        {
+            return null;
+        }
+
+        if (word.Length == tens[ten].Length)
+        {
+            return (ten + 2) * 10;
+        }
+
+        return Array.IndexOf(units, word[tens[ten].Length..] is "en" ? "ett" : word[tens[ten].Length..]) is >= 1 and <= 9 and var rest
+            ? ((ten + 2) * 10) + rest
             : null;
     }
 

@@ -158,11 +158,22 @@ internal static partial class ProseNumbers
 
         var words = WordsFrom(sentence, at);
         var noun = words.SkipWhile(w => Between.Contains(w) && words.Count > 1 && !IsNoun(words, w)).FirstOrDefault() ?? "";
-        return noun is "kvinnor" or "kvinna" or "flickor" ? ProseUnit.Women
-            : noun is "män" or "pojkar" ? ProseUnit.Men
-            : People.Contains(noun) ? ProseUnit.People
-            : aboutPeople && words.Count > 0 && Verbs.Contains(words[0]) ? ProseUnit.People
-            : null;
+        if (noun is "kvinnor" or "kvinna" or "flickor")
+        {
+            return ProseUnit.Women;
+        }
+
+        if (noun is "män" or "pojkar")
+        {
+            return ProseUnit.Men;
+        }
+
+        if (People.Contains(noun))
+        {
+            return ProseUnit.People;
+        }
+
+        return aboutPeople && words.Count > 0 && Verbs.Contains(words[0]) ? ProseUnit.People : null;
     }
 
     /// <summary>Up to three words, in lower case; a bracket may open before each.</summary>

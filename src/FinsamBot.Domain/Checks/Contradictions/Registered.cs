@@ -16,13 +16,12 @@ public static partial class Registered
         ArgumentNullException.ThrowIfNull(prose);
         foreach (var statement in prose.Statements)
         {
-            var said = statement.People.FirstOrDefault();
-            var table =
-                said is null ? null
-                : Left().IsMatch(said.Clause) ? discharged
-                : Came().IsMatch(said.Clause) ? newOnes
-                : null;
-            if (table is { } number && said is not null && said.Value != number && IsAbout(statement.Text, year))
+            if (
+                statement.People.FirstOrDefault() is { } said
+                && OfTable(said.Clause, newOnes, discharged) is { } number
+                && said.Value != number
+                && IsAbout(statement.Text, year)
+            )
             {
                 yield return new Contradiction(ContradictionKind.TextAgainstTable, where, statement.Text, Number(number));
             }
@@ -32,6 +31,17 @@ public static partial class Registered
         {
             yield return new Contradiction(ContradictionKind.RunningTotal, where, stands, $"{to} − {from} = {to - from} ({came})");
         }
+    }
+
+    /// <summary>The number of the table that a clause is about; null when it is about neither.</summary>
+    private static int? OfTable(string clause, int? newOnes, int? discharged)
+    {
+        if (Left().IsMatch(clause))
+        {
+            return discharged;
+        }
+
+        return Came().IsMatch(clause) ? newOnes : null;
     }
 
     /// <summary>Two running totals, a year apart.</summary>

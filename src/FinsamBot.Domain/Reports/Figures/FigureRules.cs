@@ -47,22 +47,49 @@ internal static class FigureRules
     /// <summary>0 for the goal of a part, and for any other that this program did not name.</summary>
     private static int NumberOf(Goal goal) => goal.Id.StartsWith('m') && int.TryParse(goal.Id.AsSpan(1), out var number) ? number : 0;
 
-    private static Refusal? Wrong(GoalTarget target) =>
-        target.Kind != TargetKind.YesNo && target.From is not >= 0 ? new Refusal(RefusalReason.TargetNeedsNumber)
-        : target.Kind == TargetKind.Range && !(target.To >= target.From) ? new Refusal(RefusalReason.TargetNeedsNumber)
-        : target is { Kind: TargetKind.Share, From: > 100 } ? new Refusal(RefusalReason.ShareAboveWhole)
-        : null;
+    private static Refusal? Wrong(GoalTarget target)
+    {
+        if (target.Kind != TargetKind.YesNo && target.From is not >= 0)
+        {
+            return new Refusal(RefusalReason.TargetNeedsNumber);
+        }
+
+        if (target.Kind == TargetKind.Range && !(target.To >= target.From))
+        {
+            return new Refusal(RefusalReason.TargetNeedsNumber);
+        }
+
+        return target is { Kind: TargetKind.Share, From: > 100 } ? new Refusal(RefusalReason.ShareAboveWhole) : null;
+    }
 
     private static Refusal? Wrong(GoalStanding standing)
     {
         var (n, d) = (standing.Numerator, standing.Denominator);
-        return n is < 0 or > MostPeople || d is < 0 or > MostPeople ? new Refusal(RefusalReason.CountOutOfRange, MostPeople)
-            : n > d ? new Refusal(RefusalReason.PartAboveWhole, n, d)
-            : d is not null && n is null ? new Refusal(RefusalReason.PartIsMissing, d)
-            : standing.Status is GoalStatus.TooEarly or GoalStatus.NotMeasurable or GoalStatus.Reworked
+        if (n is < 0 or > MostPeople || d is < 0 or > MostPeople)
+        {
+            return new Refusal(RefusalReason.CountOutOfRange, MostPeople);
+        }
+
+        if (n > d)
+        {
+            return new Refusal(RefusalReason.PartAboveWhole, n, d);
+        }
+
+        if (d is not null && n is null)
+        {
+            return new Refusal(RefusalReason.PartIsMissing, d);
+        }
+
+        if (
+            standing.Status is GoalStatus.TooEarly or GoalStatus.NotMeasurable or GoalStatus.Reworked
             && string.IsNullOrWhiteSpace(standing.Comment)
-                ? new Refusal(RefusalReason.StatusNeedsReason)
-            : standing.Comment.Length > Longest || standing.Forecast.Length > Longest ? new Refusal(RefusalReason.EntryTooLong, Longest)
+        )
+        {
+            return new Refusal(RefusalReason.StatusNeedsReason);
+        }
+
+        return standing.Comment.Length > Longest || standing.Forecast.Length > Longest
+            ? new Refusal(RefusalReason.EntryTooLong, Longest)
             : null;
     }
 

@@ -24,12 +24,28 @@ internal static class Signing
     public static Decision Note(Report report, NoteSignature note, Request request)
     {
         var (name, printed) = (note.Name.Trim(), note.PrintedName.Trim());
-        return Round(report, note.Organisation) is not { } round ? Missing(report, note.Organisation)
-            : round.Given.TryGetValue(note.Organisation, out var signed)
-                ? Decision.Refuse(RefusalReason.AlreadySigned, note.Organisation, signed.PrintedName, signed.On)
-            : !IsName(name) || !IsName(printed) ? Decision.Refuse(RefusalReason.SignatureNeedsName, LongestName)
-            : note.On > StockholmTime.DayOf(request.Now) ? Decision.Refuse(RefusalReason.SignedInFuture, note.On)
-            : note is { Method: SignatureMethod.ESignature, File: null } ? Decision.Refuse(RefusalReason.SignedFileMissing)
+        if (Round(report, note.Organisation) is not { } round)
+        {
+            return Missing(report, note.Organisation);
+        }
+
+        if (round.Given.TryGetValue(note.Organisation, out var signed))
+        {
+            return Decision.Refuse(RefusalReason.AlreadySigned, note.Organisation, signed.PrintedName, signed.On);
+        }
+
+        if (!IsName(name) || !IsName(printed))
+        {
+            return Decision.Refuse(RefusalReason.SignatureNeedsName, LongestName);
+        }
+
+        if (note.On > StockholmTime.DayOf(request.Now))
+        {
+            return Decision.Refuse(RefusalReason.SignedInFuture, note.On);
+        }
+
+        return note is { Method: SignatureMethod.ESignature, File: null }
+            ? Decision.Refuse(RefusalReason.SignedFileMissing)
             : Decision.Of(new SignatureNoted(note.Organisation, name, printed, note.On, note.Method, note.File, note.Unproved));
     }
 

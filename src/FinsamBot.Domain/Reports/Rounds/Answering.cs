@@ -80,12 +80,25 @@ internal static class Answering
         : Decision.Of(new MemberSignedIn(enter.Round, request.Actor, enter.SignedInBy));
 
     /// <summary>Only the program itself hears of absences and returned letters.</summary>
-    public static Decision Heard(Report report, Request request, int number, PersonId member, Func<Round, bool> isKnown, Event happened) =>
-        request.Actor != PersonId.Bot ? Decision.Refuse(RefusalReason.NotInvolved)
-        : OpenRound(report, number, member) is { } refusal ? new Decision([], refusal)
-        : report.CurrentRound!.AskedNow(member) is null ? Decision.Nothing
-        : isKnown(report.CurrentRound!) ? Decision.Nothing
-        : Decision.Of(happened);
+    public static Decision Heard(Report report, Request request, int number, PersonId member, Func<Round, bool> isKnown, Event happened)
+    {
+        if (request.Actor != PersonId.Bot)
+        {
+            return Decision.Refuse(RefusalReason.NotInvolved);
+        }
+
+        if (OpenRound(report, number, member) is { } refusal)
+        {
+            return new Decision([], refusal);
+        }
+
+        if (report.CurrentRound!.AskedNow(member) is null)
+        {
+            return Decision.Nothing;
+        }
+
+        return isKnown(report.CurrentRound!) ? Decision.Nothing : Decision.Of(happened);
+    }
 
     public static Decision ReplyTo(Report report, ReplyToComment reply)
     {
@@ -97,20 +110,38 @@ internal static class Answering
         var said =
             round.LatestOf(reply.Member)
             ?? MemberTrail.Of(report).SelectMany(t => t.Words).LastOrDefault(s => s.Member.Person == reply.Member)?.Answer;
-        return said is null || said.IsBare || (reply.Section is not null && said.Comments.All(c => c.Section != reply.Section))
-                ? Decision.Refuse(RefusalReason.NoSuchComment)
-            : string.IsNullOrWhiteSpace(reply.Text) ? Decision.Refuse(RefusalReason.ReplyIsEmpty)
-            : reply.Text.Length > DailyShare.AnswerCharacters ? Decision.Refuse(RefusalReason.AnswerTooLong, DailyShare.AnswerCharacters)
+        if (said is null || said.IsBare || (reply.Section is not null && said.Comments.All(c => c.Section != reply.Section)))
+        {
+            return Decision.Refuse(RefusalReason.NoSuchComment);
+        }
+
+        if (string.IsNullOrWhiteSpace(reply.Text))
+        {
+            return Decision.Refuse(RefusalReason.ReplyIsEmpty);
+        }
+
+        return reply.Text.Length > DailyShare.AnswerCharacters
+            ? Decision.Refuse(RefusalReason.AnswerTooLong, DailyShare.AnswerCharacters)
             : Decision.Of(new CommentReplied(reply.Round, reply.Member, reply.Section, reply.Text.Trim()));
     }
 
     /// <summary>Why the member cannot act on that round; null when it can, also late.</summary>
-    public static Refusal? OpenRound(Report report, int round, PersonId member) =>
-        report.CurrentRound is not { } current ? new Refusal(RefusalReason.NotSentYet)
-        : !current.WasAsked(member)
-            ? new Refusal(report.Rounds.Any(r => r.WasAsked(member)) ? RefusalReason.OlderVersion : RefusalReason.OnlySteeringGroupAnswers)
-        : round == current.Number ? null
-        : new Refusal(RefusalReason.OlderVersion);
+    public static Refusal? OpenRound(Report report, int round, PersonId member)
+    {
+        if (report.CurrentRound is not { } current)
+        {
+            return new Refusal(RefusalReason.NotSentYet);
+        }
+
+        if (!current.WasAsked(member))
+        {
+            return new Refusal(
+                report.Rounds.Any(r => r.WasAsked(member)) ? RefusalReason.OlderVersion : RefusalReason.OnlySteeringGroupAnswers
+            );
+        }
+
+        return round == current.Number ? null : new Refusal(RefusalReason.OlderVersion);
+    }
 
     private static Decision Said(
         Report report,

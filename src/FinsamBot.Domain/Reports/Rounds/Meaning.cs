@@ -24,9 +24,16 @@ public static class Meaning
     {
         ArgumentNullException.ThrowIfNull(reply);
         bool Says(string[] words) => words.Any(w => reply.Contains(w, StringComparison.OrdinalIgnoreCase));
-        return reply.Length > Longest || Says(Doubts) || reply.Contains('?', StringComparison.Ordinal) ? null
-            : Says(Approvals) ? AnswerKind.Approved
-            : Says(NoRemarks) ? AnswerKind.NoRemarks
-            : null;
+        if (reply.Length > Longest || Says(Doubts) || reply.Contains('?', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (Says(Approvals))
+        {
+            return AnswerKind.Approved;
+        }
+
+        return Says(NoRemarks) ? AnswerKind.NoRemarks : null;
     }
 }

@@ -14,9 +14,18 @@ internal static class PersonalDataGate
     public static Decision Pass(IReadOnlyList<PersonalDataPlace> places, bool accepts, Decision then)
     {
         var blocking = places.Where(p => p.Blocks).ToList();
-        return blocking.Count > 0 ? Decision.Refuse(RefusalReason.PersonalNumberFound, Numbers(blocking))
-            : places.Count == 0 ? then
-            : !accepts ? Decision.Refuse(RefusalReason.PersonalDataWarned, Numbers(places))
+        if (blocking.Count > 0)
+        {
+            return Decision.Refuse(RefusalReason.PersonalNumberFound, Numbers(blocking));
+        }
+
+        if (places.Count == 0)
+        {
+            return then;
+        }
+
+        return !accepts
+            ? Decision.Refuse(RefusalReason.PersonalDataWarned, Numbers(places))
             : then with
             {
                 Events =

@@ -44,11 +44,22 @@ internal static class ParticipantCounts
     private static int? Beside(IReadOnlyList<Word> words, IReadOnlyList<string> nouns)
     {
         var at = words.Index().Where(w => nouns.Contains(w.Item.Text)).Select(w => (int?)w.Index).FirstOrDefault();
-        return at is not { } i ? null
-            : i > 0 && IsCount(words[i - 1].Text) ? Number(words[i - 1].Text)
-            : i > 1 && words[i - 1].Text is "st" or "stycken" && IsCount(words[i - 2].Text) ? Number(words[i - 2].Text)
-            : i + 1 < words.Count && IsCount(words[i + 1].Text) ? Number(words[i + 1].Text)
-            : null;
+        if (at is not { } i)
+        {
+            return null;
+        }
+
+        if (i > 0 && IsCount(words[i - 1].Text))
+        {
+            return Number(words[i - 1].Text);
+        }
+
+        if (i > 1 && words[i - 1].Text is "st" or "stycken" && IsCount(words[i - 2].Text))
+        {
+            return Number(words[i - 2].Text);
+        }
+
+        return i + 1 < words.Count && IsCount(words[i + 1].Text) ? Number(words[i + 1].Text) : null;
     }
 
     private static bool IsCount(string word) => word.Length is > 0 and <= 5 && word.All(char.IsAsciiDigit);

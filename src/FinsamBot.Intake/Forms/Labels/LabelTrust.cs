@@ -56,10 +56,21 @@ internal static class LabelTrust
         }
 
         var begins = char.IsUpper(rest[0]) || char.IsAsciiDigit(rest[0]) || rest[0] is '(' or '"' or '”' or '–' or '-';
-        return label.Section?.Kind == SectionKind.Date ? (WrittenDates.Find(rest) is [{ Index: 0 }] ? 0.9 : null)
-            : words >= 3 ? (begins ? 0.93 : 0.75)
-            : begins ? (words == 2 ? 0.85 : 0.7)
-            : words == 2 && label.Section is { IsLong: false } && rest.Length < 100 ? 0.6
-            : null;
+        if (label.Section?.Kind == SectionKind.Date)
+        {
+            return WrittenDates.Find(rest) is [{ Index: 0 }] ? 0.9 : null;
+        }
+
+        if (words >= 3)
+        {
+            return begins ? 0.93 : 0.75;
+        }
+
+        if (begins)
+        {
+            return words == 2 ? 0.85 : 0.7;
+        }
+
+        return words == 2 && label.Section is { IsLong: false } && rest.Length < 100 ? 0.6 : null;
     }
 }

@@ -9,19 +9,50 @@ internal static class PackageRules
 
     public static void Check(ZipFile zip, PartNames names)
     {
-        var reason =
-            Holds(zip, "mimetype") && Holds(zip, "content.xml") ? ImportRefusalReason.OpenDocument
-            : zip.Find(ContentTypes) is null ? NoPackage(zip)
-            : Holds(zip, "xl/workbook.xml") || Holds(zip, "xl/workbook.bin") ? ImportRefusalReason.Spreadsheet
-            : Holds(zip, "ppt/presentation.xml") ? ImportRefusalReason.Presentation
-            : HasMacros(zip, names) ? ImportRefusalReason.Macros
-            : IsFetching(zip, names) ? ImportRefusalReason.OutsideContent
-            : !zip.Archives.All(IsSheetOfChart) ? ImportRefusalReason.OtherDocumentInside
-            : default(ImportRefusalReason?);
-        if (reason is { } refused)
+        if (OtherKind(zip) is { } kind)
         {
-            throw new UnreadableFileException(refused);
+            throw new UnreadableFileException(kind);
         }
+
+        if (Dangerous(zip, names) is { } danger)
+        {
+            throw new UnreadableFileException(danger);
+        }
+    }
+
+    private static ImportRefusalReason? OtherKind(ZipFile zip)
+    {
+        if (Holds(zip, "mimetype") && Holds(zip, "content.xml"))
+        {
+            return ImportRefusalReason.OpenDocument;
+        }
+
+        if (zip.Find(ContentTypes) is null)
+        {
+            return NoPackage(zip);
+        }
+
+        if (Holds(zip, "xl/workbook.xml") || Holds(zip, "xl/workbook.bin"))
+        {
+            return ImportRefusalReason.Spreadsheet;
+        }
+
+        return Holds(zip, "ppt/presentation.xml") ? ImportRefusalReason.Presentation : null;
+    }
+
+    private static ImportRefusalReason? Dangerous(ZipFile zip, PartNames names)
+    {
+        if (HasMacros(zip, names))
+        {
+            return ImportRefusalReason.Macros;
+        }
+
+        if (IsFetching(zip, names))
+        {
+            return ImportRefusalReason.OutsideContent;
+        }
+
+        return zip.Archives.All(IsSheetOfChart) ? null : ImportRefusalReason.OtherDocumentInside;
     }
 
     private static bool Holds(ZipFile zip, string path) => zip.Find(path) is not null;

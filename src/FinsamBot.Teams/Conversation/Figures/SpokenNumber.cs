@@ -15,11 +15,22 @@ internal static partial class SpokenNumber
     {
         var written = text.Trim();
         var match = Money().Match(written);
-        return !match.Success ? InWords(written)
-            : Read(match) is not { } number ? null
-            : !match.Groups["thousands"].Success ? number
-            : Math.Abs(number) < Thousands ? number * 1000
-            : null;
+        if (!match.Success)
+        {
+            return InWords(written);
+        }
+
+        if (Read(match) is not { } number)
+        {
+            return null;
+        }
+
+        if (!match.Groups["thousands"].Success)
+        {
+            return number;
+        }
+
+        return Math.Abs(number) < Thousands ? number * 1000 : null;
     }
 
     /// <summary>The one amount in a sentence: a number with kr, tkr, tusen, miljoner or the like behind it. Null for none, and for
@@ -33,9 +44,13 @@ internal static partial class SpokenNumber
     private static int? Read(Match match)
     {
         var digits = string.Concat(match.Groups["n"].Value.Where(char.IsAsciiDigit));
-        return !match.Success ? null
-            : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                ? (match.Groups["minus"].Success ? -number : number)
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (match.Groups["minus"].Success ? -number : number)
             : null;
     }
 
