@@ -30,8 +30,8 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
                 )
             ),
             PageLink.Reading p => At(PathOf(p.Report, p.Reader, codes.LinkKeyFor(p.Report, NoRound, p.Reader))),
-            PageLink.Registration p => At(DeskPathOf(DeskKind.Registrera, p.Report, p.Reader)),
-            PageLink.Signatures p => At(DeskPathOf(DeskKind.Underskrifter, p.Report, p.Reader)),
+            PageLink.Registration p => At(RegistryPathOf(RegistryPageKind.Registrera, p.Report, p.Reader)),
+            PageLink.Signatures p => At(RegistryPathOf(RegistryPageKind.Underskrifter, p.Report, p.Reader)),
             PageLink.SignIn p => At(
                 Query.With(
                     DoorPage.Path,
@@ -54,8 +54,8 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
 
     internal static string CalendarPathOf(PersonId person, string key) => PlanPathOf(person, key) + ".ics";
 
-    private string DeskPathOf(DeskKind kind, ReportId report, PersonId reader) =>
-        DeskAddress.PathOf(kind, report, reader, codes.PageKeyFor(DeskAddress.NameOf(kind), report, reader));
+    private string RegistryPathOf(RegistryPageKind kind, ReportId report, PersonId reader) =>
+        RegistryAddress.PathOf(kind, report, reader, codes.PageKeyFor(RegistryAddress.NameOf(kind), report, reader));
 
     private Uri At(string path) => new(publicBase.AbsoluteUri.TrimEnd('/') + path);
 }

@@ -8,6 +8,8 @@ using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.Review.Answers;
+using FinsamBot.Web.Review.Drafts;
 using FinsamBot.Web.SignIn;
 using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.DataProtection;
@@ -27,8 +29,9 @@ public static class WebRegistration
 {
     /// <summary>
     /// All that the pages need of their own, and <see cref="LinkTo"/> for letters and cards; also <see cref="SignInCodes"/> when nobody has
-    /// registered them. Needs from the host: IBlobStore, EventLog, Register, ReportDesk, SignInDesk, RegistryDesk, Archive, OpenFiled and
-    /// TimeProvider. Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
+    /// registered them. Needs from the host: IBlobStore, EventLog, AssociationDirectory, ReportHandler, SignInHandler, RegistryHandler,
+    /// Archive, OpenFiled and TimeProvider. Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be
+    /// used.
     /// </summary>
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -73,9 +76,9 @@ public static class WebRegistration
             .AddSingleton<YearPlans>()
             .AddSingleton<OpenRounds>()
             .AddSingleton<PaneSigningIn>()
-            .AddSingleton<DeskPages>()
-            .AddSingleton<DeskSigningIn>()
-            .AddSingleton<DeskActing>();
+            .AddSingleton<RegistryPages>()
+            .AddSingleton<RegistrySigningIn>()
+            .AddSingleton<RegistryActing>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {

@@ -40,7 +40,7 @@ public static class WebRoutes
         ReviewEndpoints.Map(app);
         PaneEndpoints.Map(app);
         ReadingEndpoint.Map(app);
-        DeskEndpoints.Map(app);
+        RegistryEndpoints.Map(app);
         CalendarEndpoints.Map(app);
         app.MapFallback("{*path}", (HttpContext context) => PlainPages.NotFound(context.Request.Voice()));
     }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using FinsamBot.Documents.Word;
+using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Annual;
 using FinsamBot.Domain.Text;
 

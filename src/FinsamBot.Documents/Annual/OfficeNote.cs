@@ -1,5 +1,6 @@
 using FinsamBot.Documents.Packaging;
 using FinsamBot.Documents.Word;
+using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Annual;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Checks.References;

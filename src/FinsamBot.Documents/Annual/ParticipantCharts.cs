@@ -1,4 +1,5 @@
 using FinsamBot.Documents.Word;
+using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Annual;
 
 namespace FinsamBot.Documents.Annual;

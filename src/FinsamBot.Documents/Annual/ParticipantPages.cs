@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using FinsamBot.Documents.Word;
+using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Annual;
 
 namespace FinsamBot.Documents.Annual;

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Documents.Word;
+using FinsamBot.Documents.Word.Styling;
 
 namespace FinsamBot.Documents.Packaging;
 

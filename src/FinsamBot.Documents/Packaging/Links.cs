@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Documents.Word;
+using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Packaging;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using FinsamBot.Documents.Word;
+using FinsamBot.Documents.Word.Styling;
 
 namespace FinsamBot.Documents.Packaging;
 

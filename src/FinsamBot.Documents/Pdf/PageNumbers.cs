@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using FinsamBot.Documents.Packaging;
-using FinsamBot.Documents.Word;
+using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Documents.Pdf;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Documents.Word.Styling;
 
 namespace FinsamBot.Documents.Word;
 

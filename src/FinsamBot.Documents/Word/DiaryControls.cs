@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 

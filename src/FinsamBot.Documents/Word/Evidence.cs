@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;

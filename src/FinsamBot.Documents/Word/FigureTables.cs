@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Text;

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Text;

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using FinsamBot.Documents.Word.Styling;
 
 namespace FinsamBot.Documents.Word;
 

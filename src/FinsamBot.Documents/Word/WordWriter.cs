@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Documents.Packaging;
+using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Text;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 

@@ -87,15 +87,15 @@ public enum AgendaKind
 /// <param name="Key">Says what it is and never changes:
 /// <c>vagen-vidare/kvartalsrapport-2026-03-31/reminder/T-7/2026-04-14/sofia</c>.</param>
 /// <param name="DueAt">The earliest instant to send it.</param>
-/// <param name="Ladder">Items of one ladder replace each other: only the latest that is due is sent.</param>
-/// <param name="Step">The place within the ladder, rising with time.</param>
+/// <param name="Schedule">Items of one schedule replace each other: only the latest that is due is sent.</param>
+/// <param name="Step">The place within the schedule, rising with time.</param>
 public sealed record AgendaItem(
     string Key,
     AgendaKind Kind,
     DateTimeOffset DueAt,
     Addressee To,
     ChannelKind Channel,
-    string? Ladder = null,
+    string? Schedule = null,
     int Step = 0
 )
 {

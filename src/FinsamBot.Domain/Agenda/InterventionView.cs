@@ -7,7 +7,7 @@ using FinsamBot.Domain.Interventions;
 namespace FinsamBot.Domain.Agenda;
 
 /// <summary>An intervention with everything that is needed to plan it and to show the plan.</summary>
-public sealed record InterventionView(Circumstances Circumstances, TemplateCatalogue Templates, DateTimeOffset Now) : MatterView(Now)
+public sealed record InterventionView(Circumstances Circumstances, TemplateCatalogue Templates, DateTimeOffset Now) : ObligationView(Now)
 {
     public PlannedIntervention State => new(Circumstances, Templates);
 

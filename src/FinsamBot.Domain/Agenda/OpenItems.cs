@@ -32,20 +32,20 @@ internal static class OpenItems
     public static DateTimeOffset? Next(IEnumerable<OpenItem> open) => open.Select(o => (DateTimeOffset?)o.At).Min();
 
     /// <summary>
-    /// A later step of the same ladder is due, or was done when the earlier one was due: the earlier one would only be noise. What was done
-    /// before that stands later only because its day was moved.
+    /// A later step of the same schedule is due, or was done when the earlier one was due: the earlier one would only be noise. What was
+    /// done before that stands later only because its day was moved.
     /// </summary>
-    /// <param name="reached">Items that are due or done, of all ladders.</param>
+    /// <param name="reached">Items that are due or done, of all schedules.</param>
     private static bool IsOvertaken(
         AgendaItem item,
         List<AgendaItem> reached,
         ImmutableDictionary<string, Attempt> deliveries,
         DateTimeOffset now
     ) =>
-        item.Ladder is not null
+        item.Schedule is not null
         && reached.Exists(other =>
             other.Step > item.Step
-            && other.Ladder == item.Ladder
+            && other.Schedule == item.Schedule
             && (other.DueAt <= now || deliveries.GetValueOrDefault(other.Key)?.At >= item.DueAt)
         );
 

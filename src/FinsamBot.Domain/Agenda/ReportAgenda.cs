@@ -7,7 +7,7 @@ namespace FinsamBot.Domain.Agenda;
 /// re-plan by themselves.</summary>
 public static class ReportAgenda
 {
-    /// <summary>Items that may be sent at <paramref name="now"/>, oldest first; of each ladder only the latest.</summary>
+    /// <summary>Items that may be sent at <paramref name="now"/>, oldest first; of each schedule only the latest.</summary>
     public static IReadOnlyList<AgendaItem> Due(Report report, Circumstances circumstances, DateTimeOffset now) =>
         OpenItems.Due(Open(report, circumstances, now), now);
 

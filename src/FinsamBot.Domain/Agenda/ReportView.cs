@@ -32,7 +32,7 @@ public enum SectionProgress
 }
 
 /// <summary>A report with everything that is needed to show it: what cards, letters, pages and documents are made from.</summary>
-public sealed record ReportView(Report Report, Circumstances Circumstances, DateTimeOffset Now) : MatterView(Now)
+public sealed record ReportView(Report Report, Circumstances Circumstances, DateTimeOffset Now) : ObligationView(Now)
 {
     public override ImmutableDictionary<string, Attempt> Deliveries => Report.Deliveries;
 

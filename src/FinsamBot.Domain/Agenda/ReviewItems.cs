@@ -71,15 +71,15 @@ internal static class ReviewItems
 
     private static IEnumerable<AgendaItem> Reminders(Report report, Circumstances circumstances, Round round, AskedMember member)
     {
-        var rungs = circumstances.Routine.Ladder.Where(r =>
+        var rules = circumstances.Routine.Reminders.Where(r =>
             r is { From: Milestone.AnswersClose, To: Audience.Member or Audience.Substitute }
         );
-        foreach (var rung in rungs)
+        foreach (var rule in rules)
         {
-            var day = rung.DayFor(round.AnswerBy, circumstances.Calendar);
-            if (day > StockholmTime.DayOf(round.SentAt) && (rung.To == Audience.Member ? member : member.Substitute) is { } asked)
+            var day = rule.DayFor(round.AnswerBy, circumstances.Calendar);
+            if (day > StockholmTime.DayOf(round.SentAt) && (rule.To == Audience.Member ? member : member.Substitute) is { } asked)
             {
-                yield return Reminder(report, circumstances, round, rung, day, ToMember(asked, circumstances)) with
+                yield return Reminder(report, circumstances, round, rule, day, ToMember(asked, circumstances)) with
                 {
                     About = member.Person,
                 };
@@ -95,20 +95,27 @@ internal static class ReviewItems
             at,
             to,
             ChannelKind.Mail,
-            Ladder(report, round, to)
+            Schedule(report, round, to)
         )
         {
             Round = round.Number,
         };
 
-    private static AgendaItem Reminder(Report report, Circumstances circumstances, Round round, Rung rung, DateOnly day, Addressee to) =>
+    private static AgendaItem Reminder(
+        Report report,
+        Circumstances circumstances,
+        Round round,
+        ReminderRule rule,
+        DateOnly day,
+        Addressee to
+    ) =>
         new(
-            $"{report.Id}/review/{round.Number}/reminder/{rung.Label}/{to.Id}",
+            $"{report.Id}/review/{round.Number}/reminder/{rule.Label}/{to.Id}",
             AgendaKind.ReviewReminder,
             circumstances.Calendar.MorningOnOrAfter(day),
             to,
-            rung.Channel,
-            Ladder(report, round, to),
+            rule.Channel,
+            Schedule(report, round, to),
             day.DayNumber
         )
         {
@@ -116,7 +123,7 @@ internal static class ReviewItems
             Milestone = Milestone.AnswersClose,
         };
 
-    private static string Ladder(Report report, Round round, Addressee to) => $"{report.Id}/review/{round.Number}/{to.Id}";
+    private static string Schedule(Report report, Round round, Addressee to) => $"{report.Id}/review/{round.Number}/{to.Id}";
 
     /// <summary>Under the address the member was asked at.</summary>
     public static Addressee ToMember(AskedMember member, Circumstances circumstances)

@@ -8,7 +8,7 @@ using FinsamBot.Domain.People.SignIn;
 namespace FinsamBot.Domain.Agenda;
 
 /// <summary>What a person is owed about signing in: the letters with codes, and word of tries that look like somebody else's.</summary>
-public sealed record SignInView(PersonId Person, SignInState State, Circumstances Circumstances, DateTimeOffset Now) : MatterView(Now)
+public sealed record SignInView(PersonId Person, SignInState State, Circumstances Circumstances, DateTimeOffset Now) : ObligationView(Now)
 {
     public override ImmutableDictionary<string, Attempt> Deliveries => State.Deliveries;
 

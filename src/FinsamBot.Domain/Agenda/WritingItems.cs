@@ -9,31 +9,31 @@ using FinsamBot.Domain.Reports;
 
 namespace FinsamBot.Domain.Agenda;
 
-/// <summary>The part of the ladder that ends when the report is handed in: for the writers, and for the office when they are
+/// <summary>The part of the schedule that ends when the report is handed in: for the writers, and for the office when they are
 /// late.</summary>
 internal static class WritingItems
 {
-    /// <summary>Room for the rungs of one day: a later one of the ladder goes before an earlier one.</summary>
-    private const int RungsPerDay = 64;
+    /// <summary>Room for the rules of one day: a later one of the schedule goes before an earlier one.</summary>
+    private const int RulesPerDay = 64;
 
     public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances)
     {
         var plan = circumstances.PlanOf(report);
         var (index, items, id) = (0, new List<AgendaItem>(), report.Id.ToString());
-        foreach (var rung in circumstances.Routine.Ladder)
+        foreach (var rule in circumstances.Routine.Reminders)
         {
             index++;
             if (
-                rung.To is Audience.Member or Audience.Substitute
-                || (rung.To == Audience.Deputy && circumstances.Deputies.Count == 0)
-                || plan.DayOf(rung.From) is not { } milestone
-                || IsDone(rung.From, report)
+                rule.To is Audience.Member or Audience.Substitute
+                || (rule.To == Audience.Deputy && circumstances.Deputies.Count == 0)
+                || plan.DayOf(rule.From) is not { } milestone
+                || IsDone(rule.From, report)
             )
             {
                 continue;
             }
 
-            items.AddRange(Items(id, circumstances, rung, milestone, index));
+            items.AddRange(Items(id, circumstances, rule, milestone, index));
         }
 
         return items.Where(i => !IsSnoozed(i, report, circumstances.Calendar)).Concat(Snoozed(report, circumstances));
@@ -48,33 +48,35 @@ internal static class WritingItems
             _ => false,
         };
 
-    private static IEnumerable<AgendaItem> Items(string report, Circumstances circumstances, Rung rung, DateOnly milestone, int index)
+    private static IEnumerable<AgendaItem> Items(
+        string report,
+        Circumstances circumstances,
+        ReminderRule rule,
+        DateOnly milestone,
+        int index
+    )
     {
-        var day = rung.DayFor(milestone, circumstances.Calendar);
+        var day = rule.DayFor(milestone, circumstances.Calendar);
         var at = circumstances.Calendar.MorningOnOrAfter(day);
-        var step = (day.DayNumber * RungsPerDay) + index;
-        var people = rung.To == Audience.Deputy ? circumstances.Deputies : circumstances.Writers;
-        if (rung.To == Audience.Office || people.Count == 0)
+        var step = (day.DayNumber * RulesPerDay) + index;
+        var people = rule.To == Audience.Deputy ? circumstances.Deputies : circumstances.Writers;
+        if (rule.To == Audience.Office || people.Count == 0)
         {
             foreach (var office in Addressees.Office(circumstances))
             {
-                yield return Item(AgendaKind.Escalation, $"escalation/{Name(rung, milestone)}", office, office.Id);
+                yield return Item(AgendaKind.Escalation, $"escalation/{Name(rule, milestone)}", office, office.Id);
             }
 
             yield break;
         }
 
-        var name = Name(rung, milestone);
-        var isPrompt = rung is { From: Milestone.WritingOpens, Offset: 0 };
+        var name = Name(rule, milestone);
+        var isPrompt = rule is { From: Milestone.WritingOpens, Offset: 0 };
+        var (kind, what) = isPrompt ? (AgendaKind.Prompt, "prompt") : (AgendaKind.Reminder, $"reminder/{name}");
         foreach (var person in people)
         {
             var present = Addressees.PresentOn(day, person, circumstances, out var away);
-            yield return Item(
-                isPrompt ? AgendaKind.Prompt : AgendaKind.Reminder,
-                isPrompt ? "prompt" : $"reminder/{name}",
-                Addressees.Of(present, circumstances),
-                person.Value
-            );
+            yield return Item(kind, what, Addressees.Of(present, circumstances), person.Value);
             if (away is { } replaced)
             {
                 yield return Item(AgendaKind.StandInReminded, $"standin/{name}", Addressees.Of(replaced, circumstances), person.Value) with
@@ -84,13 +86,16 @@ internal static class WritingItems
             }
         }
 
-        // The ladder is the writer's, also where a stand-in steps in: what the stand-in is told overtakes what the writer would have been
+        // The schedule is the writer's, also where a stand-in steps in: what the stand-in is told overtakes what the writer would have been
         // told.
         AgendaItem Item(AgendaKind kind, string what, Addressee to, string whose) =>
-            new($"{report}/{what}/{to.Id}", kind, at, to, rung.Channel, $"{report}/{Ladder(kind)}/{whose}", step) { Milestone = rung.From };
+            new($"{report}/{what}/{to.Id}", kind, at, to, rule.Channel, $"{report}/{Schedule(kind)}/{whose}", step)
+            {
+                Milestone = rule.From,
+            };
     }
 
-    private static string Ladder(AgendaKind kind) =>
+    private static string Schedule(AgendaKind kind) =>
         kind switch
         {
             AgendaKind.Escalation => "escalation",
@@ -99,8 +104,8 @@ internal static class WritingItems
         };
 
     /// <summary>With the planned day: when that moves, the reminders of the new one are others than those already sent.</summary>
-    private static string Name(Rung rung, DateOnly milestone) =>
-        string.Create(CultureInfo.InvariantCulture, $"{rung.Label}/{milestone:yyyy-MM-dd}");
+    private static string Name(ReminderRule rule, DateOnly milestone) =>
+        string.Create(CultureInfo.InvariantCulture, $"{rule.Label}/{milestone:yyyy-MM-dd}");
 
     /// <summary>What would be said between the wish and the day it names is said on that day instead.</summary>
     private static bool IsSnoozed(AgendaItem item, Report report, WorkCalendar calendar) =>
@@ -121,6 +126,6 @@ internal static class WritingItems
             to,
             ChannelKind.Teams,
             $"{report.Id}/writing/{snooze.Key}",
-            ((day.DayNumber + 1) * RungsPerDay) - 1
+            ((day.DayNumber + 1) * RulesPerDay) - 1
         );
 }

@@ -28,7 +28,7 @@ public static class InterventionRules
 
         var isWriters = request.Command is EnterMeeting or CancelMeeting or ChooseSendDay;
         var mayWrite = state.Circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now));
-        if (!IsOffice(state, request.Actor) && !(isWriters && mayWrite))
+        if (!IsAdministrator(state, request.Actor) && !(isWriters && mayWrite))
         {
             return Decision.Refuse(isWriters ? RefusalReason.OnlyLeadWrites : RefusalReason.OnlyOfficeDecides);
         }
@@ -44,7 +44,7 @@ public static class InterventionRules
         InterventionRequest request
     )
     {
-        if (!IsOffice(state, request.Actor))
+        if (!IsAdministrator(state, request.Actor))
         {
             return Decision.Refuse(RefusalReason.OnlyOfficeDecides);
         }
@@ -94,7 +94,7 @@ public static class InterventionRules
     }
 
     /// <summary>The program itself acts for the office when it is run as a tool.</summary>
-    private static bool IsOffice(PlannedIntervention state, PersonId actor) =>
+    private static bool IsAdministrator(PlannedIntervention state, PersonId actor) =>
         actor == PersonId.Bot || state.Circumstances.Association.Roles.Contains((actor, Role.Administrator));
 
     private static Decision MoveEnd(Intervention intervention, Intervention? parent, DateOnly? endsOn)

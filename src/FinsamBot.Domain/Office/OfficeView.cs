@@ -10,7 +10,7 @@ namespace FinsamBot.Domain.Office;
 /// <summary>The office's week: one digest to each administrator, on its first working morning.</summary>
 /// <param name="Lines">Read only when a digest is about to be sent.</param>
 public sealed record OfficeView(OfficeState State, Circumstances Circumstances, IReadOnlyList<OfficeLine> Lines, DateTimeOffset Now)
-    : MatterView(Now)
+    : ObligationView(Now)
 {
     private const int DaysInWeek = 7;
 

@@ -21,7 +21,7 @@ namespace FinsamBot.Domain.Planning;
 /// without signatures.</param>
 public sealed record ReportRoutine(
     DueRule Due,
-    IReadOnlyList<Rung> Ladder,
+    [property: JsonPropertyName("ladder")] IReadOnlyList<ReminderRule> Reminders,
     WhenClosed WhenClosed = WhenClosed.Later,
     int AnswerDays = 5,
     int WritingDays = 3,
@@ -33,7 +33,7 @@ public sealed record ReportRoutine(
 )
 {
     /// <summary>
-    /// Due fourteen days after the period: the local routine of the associations seen. The ladder reminds before the day to send and the
+    /// Due fourteen days after the period: the local routine of the associations seen. The schedule reminds before the day to send and the
     /// due day, and one, three and seven working days after it; from the third on the office hears of it.
     /// </summary>
     public static ReportRoutine Usual { get; } =
@@ -69,8 +69,8 @@ public sealed record ReportRoutine(
         && PreparingDays == other.PreparingDays
         && SignatureDays == other.SignatureDays
         && Answers == other.Answers
-        && Ladder.SequenceEqual(other.Ladder);
+        && Reminders.SequenceEqual(other.Reminders);
 
     public override int GetHashCode() =>
-        HashCode.Combine(Due, WhenClosed, AnswerDays, WritingDays, ClosingDays, SignatureDays, Ladder.Count);
+        HashCode.Combine(Due, WhenClosed, AnswerDays, WritingDays, ClosingDays, SignatureDays, Reminders.Count);
 }

@@ -6,7 +6,7 @@ namespace FinsamBot.Domain.Planning;
 public static class RoutineCheck
 {
     private const int MostOffset = 120;
-    private const int MostRungs = 60;
+    private const int MostReminders = 60;
 
     /// <summary>Why the routine cannot be used; null when it can.</summary>
     public static Refusal? Of(ReportRoutine routine)
@@ -26,7 +26,7 @@ public static class RoutineCheck
             ("preparingDays", routine.PreparingDays, 0, 30),
             ("signatureDays", routine.SignatureDays ?? 0, 0, 120),
             ("answers.count", routine.Answers is { Needed: NeededAnswers.Number } rule ? rule.Count : 1, 1, 50),
-            ("ladder", routine.Ladder.Count, 1, MostRungs),
+            ("ladder", routine.Reminders.Count, 1, MostReminders),
         };
         foreach (var (setting, value, min, max) in bounds)
         {
@@ -36,21 +36,23 @@ public static class RoutineCheck
             }
         }
 
-        return LadderOf(routine);
+        return RemindersOf(routine);
     }
 
-    private static Refusal? LadderOf(ReportRoutine routine)
+    private static Refusal? RemindersOf(ReportRoutine routine)
     {
-        if (routine.Ladder.Any(r => Math.Abs(r.Offset) > MostOffset))
+        if (routine.Reminders.Any(r => Math.Abs(r.Offset) > MostOffset))
         {
             return new Refusal(RefusalReason.SettingOutOfRange, "offset", -MostOffset, MostOffset);
         }
 
-        if (routine.Ladder.Any(r => r.To is Audience.Member or Audience.Substitute && r.From != Milestone.AnswersClose))
+        if (routine.Reminders.Any(r => r.To is Audience.Member or Audience.Substitute && r.From != Milestone.AnswersClose))
         {
             return new Refusal(RefusalReason.MembersOnlyAnswer);
         }
 
-        return routine.Ladder.Any(r => r is { From: Milestone.Due, To: Audience.Lead }) ? null : new Refusal(RefusalReason.NobodyReminded);
+        return routine.Reminders.Any(r => r is { From: Milestone.Due, To: Audience.Lead })
+            ? null
+            : new Refusal(RefusalReason.NobodyReminded);
     }
 }

@@ -48,8 +48,8 @@ internal static class DeliverySetup
         var (log, damage) = (provider.GetRequiredService<ILogger<DeliveryLoop>>(), provider.GetRequiredService<DamageList>());
         return new DeliveryLoop(
             provider.GetRequiredService<DueIndex>(),
-            provider.GetRequiredService<Matters>(),
-            provider.GetRequiredService<Register>(),
+            provider.GetRequiredService<Obligations>(),
+            provider.GetRequiredService<AssociationDirectory>(),
             provider.GetServices<IChannel>().ToDictionary(c => c.Kind),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IOptions<DeliveryOptions>>().Value.Claim,

@@ -5,7 +5,7 @@ using FinsamBot.Runtime.Streams;
 namespace FinsamBot.Host.Delivery;
 
 /// <summary>The first start of the program begins the office's weekly digests.</summary>
-internal sealed class DigestStart(OfficeDesk office, DamageList damage, TimeProvider clock) : IHostedService
+internal sealed class DigestStart(OfficeHandler office, DamageList damage, TimeProvider clock) : IHostedService
 {
     /// <summary>A damaged stream keeps the digests from beginning, not the program from starting.</summary>
     public Task StartAsync(CancellationToken cancellationToken) =>

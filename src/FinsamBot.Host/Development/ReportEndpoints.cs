@@ -19,21 +19,21 @@ internal static class ReportEndpoints
         dev.MapGet("/health", HealthAsync);
     }
 
-    private static async Task<HealthReport> HealthAsync(Register register, Patrol patrol, CancellationToken cancellation)
+    private static async Task<HealthReport> HealthAsync(AssociationDirectory directory, Patrol patrol, CancellationToken cancellation)
     {
-        if (!await Health.AnswersAsync(register, cancellation))
+        if (!await Health.AnswersAsync(directory, cancellation))
         {
             return HealthReport.Unavailable;
         }
 
         await patrol.RunAsync(mend: false, () => Task.CompletedTask, cancellation);
-        return HealthReport.Of(register.Damage.All);
+        return HealthReport.Of(directory.Damage.All);
     }
 
-    private static async Task<IEnumerable<PersonRow>> PeopleAsync(Register register, CancellationToken cancellation)
+    private static async Task<IEnumerable<PersonRow>> PeopleAsync(AssociationDirectory directory, CancellationToken cancellation)
     {
-        var association = await register.AssociationAsync(cancellation);
-        var interventions = await register.InterventionsAsync(cancellation);
+        var association = await directory.AssociationAsync(cancellation);
+        var interventions = await directory.InterventionsAsync(cancellation);
         return association
             .People.Values.OrderBy(p => p.Id.Value, StringComparer.Ordinal)
             .Select(p => new PersonRow(
@@ -58,19 +58,22 @@ internal static class ReportEndpoints
     }
 
     private static async Task<IEnumerable<ReportRow>> ReportsAsync(
-        Register register,
-        ReportDesk desk,
+        AssociationDirectory directory,
+        ReportHandler handler,
         TimeProvider clock,
         CancellationToken cancellation
     )
     {
         var rows = new List<ReportRow>();
-        foreach (var intervention in await register.InterventionsAsync(cancellation))
+        foreach (var intervention in await directory.InterventionsAsync(cancellation))
         {
             foreach (var opened in intervention.Opened)
             {
                 var id = intervention.ReportFor(opened);
-                if (await register.Damage.PassOverAsync(id.Stream, () => desk.FindAsync(id, clock.GetUtcNow(), cancellation)) is { } view)
+                if (
+                    await directory.Damage.PassOverAsync(id.Stream, () => handler.FindAsync(id, clock.GetUtcNow(), cancellation)) is
+                    { } view
+                )
                 {
                     rows.Add(Row(view));
                 }

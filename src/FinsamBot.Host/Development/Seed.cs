@@ -8,13 +8,14 @@ namespace FinsamBot.Host.Development;
 
 /// <summary>Sets up the invented association the first time. Each step looks at what is there, so a start that was cut off is finished by
 /// the next one.</summary>
-internal sealed class Seed(Register register, InterventionDesk interventions, TimeProvider clock, ILogger<Seed> log) : IHostedService
+internal sealed class Seed(AssociationDirectory directory, InterventionHandler interventions, TimeProvider clock, ILogger<Seed> log)
+    : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var invented = InventedAssociation.Interventions(StockholmTime.DayOf(now)).ToList();
-        await register.Damage.PassOverAsync(Association.Stream, () => SetUpAsync(invented, now, cancellationToken));
+        await directory.Damage.PassOverAsync(Association.Stream, () => SetUpAsync(invented, now, cancellationToken));
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -26,19 +27,19 @@ internal sealed class Seed(Register register, InterventionDesk interventions, Ti
         CancellationToken cancellationToken
     )
     {
-        if ((await register.AssociationAsync(cancellationToken)).Interventions.Count == invented.Count)
+        if ((await directory.AssociationAsync(cancellationToken)).Interventions.Count == invented.Count)
         {
             return null;
         }
 
         var stamp = new Stamp(now, PersonId.Bot.Value, "seed");
-        await register.ChangeAssociationAsync(a => a.IsFounded ? [] : [.. InventedAssociation.Association()], stamp, cancellationToken);
+        await directory.ChangeAssociationAsync(a => a.IsFounded ? [] : [.. InventedAssociation.Association()], stamp, cancellationToken);
         foreach (var (id, command) in invented)
         {
             await interventions.HandleAsync(id, new InterventionRequest(command, PersonId.Bot, $"seed/{id}", now), cancellationToken);
         }
 
         log.Seeded();
-        return await register.AssociationAsync(cancellationToken);
+        return await directory.AssociationAsync(cancellationToken);
     }
 }

@@ -18,9 +18,9 @@ internal static class Health
     public static void MapHealth(this WebApplication app) =>
         app.MapGet(
             "/health",
-            async (Register register, DamageList damage, PatrolWorker patrol, CancellationToken cancellation) =>
+            async (AssociationDirectory directory, DamageList damage, PatrolWorker patrol, CancellationToken cancellation) =>
             {
-                if (!await AnswersAsync(register, cancellation))
+                if (!await AnswersAsync(directory, cancellation))
                 {
                     return Results.Text("storage does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
                 }
@@ -31,11 +31,11 @@ internal static class Health
         );
 
     /// <summary>Whether the storage answers. A damaged stream is an answer.</summary>
-    public static async Task<bool> AnswersAsync(Register register, CancellationToken cancellation)
+    public static async Task<bool> AnswersAsync(AssociationDirectory directory, CancellationToken cancellation)
     {
         try
         {
-            await register.AssociationAsync(cancellation);
+            await directory.AssociationAsync(cancellation);
             return true;
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)

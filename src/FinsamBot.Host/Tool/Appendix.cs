@@ -60,14 +60,14 @@ internal static class Appendix
 
     private static async Task<AnnualAppendix> MakeAsync(ToolRun run, AppendixOrder order)
     {
-        var register = run.Services.GetRequiredService<Register>();
+        var directory = run.Services.GetRequiredService<AssociationDirectory>();
         var sources = new List<AppendixSource>();
-        foreach (var intervention in await register.InterventionsAsync(CancellationToken.None))
+        foreach (var intervention in await directory.InterventionsAsync(CancellationToken.None))
         {
             if (
-                await register.Damage.PassOverAsync(
+                await directory.Damage.PassOverAsync(
                     intervention.Id.Stream,
-                    () => SourceAsync(run, register.Damage, intervention, order.Year)
+                    () => SourceAsync(run, directory.Damage, intervention, order.Year)
                 ) is
                 { } source
             )
@@ -78,12 +78,12 @@ internal static class Appendix
 
         await ToolDamage.TellAsync(run);
 
-        return AppendixMaking.Of(order, await register.AssociationAsync(CancellationToken.None), sources, run.Now);
+        return AppendixMaking.Of(order, await directory.AssociationAsync(CancellationToken.None), sources, run.Now);
     }
 
     private static async Task<AppendixSource?> SourceAsync(ToolRun run, DamageList damage, Intervention intervention, int year)
     {
-        var view = (await run.Desks.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!;
+        var view = (await run.Handlers.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!;
         var planned = new List<(PlannedReport, ReportView?)>();
         foreach (var report in view.Plans(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)).OrderBy(p => p.Plan.Period.End))
         {
@@ -92,7 +92,7 @@ internal static class Appendix
                     report,
                     await damage.PassOverAsync(
                         report.Id.Stream,
-                        () => run.Desks.Reports.FindAsync(report.Id, run.Now, CancellationToken.None)
+                        () => run.Handlers.Reports.FindAsync(report.Id, run.Now, CancellationToken.None)
                     )
                 )
             );

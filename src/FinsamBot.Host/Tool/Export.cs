@@ -15,7 +15,7 @@ internal static class Export
             );
         }
 
-        var view = ReportId.TryParse(name, out var id) ? await run.Desks.Reports.FindAsync(id, run.Now, CancellationToken.None) : null;
+        var view = ReportId.TryParse(name, out var id) ? await run.Handlers.Reports.FindAsync(id, run.Now, CancellationToken.None) : null;
         if (view is null)
         {
             return await run.RefuseAsync($"Det finns ingen rapport {name}.");

@@ -23,7 +23,7 @@ internal static class HealthCommand
     {
         try
         {
-            if (!await Health.AnswersAsync(run.Services.GetRequiredService<Register>(), CancellationToken.None))
+            if (!await Health.AnswersAsync(run.Services.GetRequiredService<AssociationDirectory>(), CancellationToken.None))
             {
                 return HealthReport.Unavailable;
             }

@@ -25,7 +25,7 @@ internal static class Import
         {
             var content = await ContentAsync(path);
             var file = new ImportedFile(path, content, content is null ? null : reports.Read(path, content));
-            files.Add(run.Options.ContainsKey("dry-run") ? file : await file.SaveAsync(run.Desks.Intake, run.Now));
+            files.Add(run.Options.ContainsKey("dry-run") ? file : await file.SaveAsync(run.Handlers.Intake, run.Now));
         }
 
         await run.Out.WriteLineAsync(run.Json ? Json(files) : string.Join(Environment.NewLine, files.Select(ImportAccount.Of)));

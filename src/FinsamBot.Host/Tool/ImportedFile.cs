@@ -17,7 +17,7 @@ internal sealed record ImportedFile(string Path, ReadOnlyMemory<byte> Content, F
     public bool IsUnderstood => Result is { IsUnderstood: true };
 
     /// <summary>The file is kept first, then its reports are taken in one by one.</summary>
-    public async Task<ImportedFile> SaveAsync(IntakeDesk intake, DateTimeOffset now)
+    public async Task<ImportedFile> SaveAsync(IntakeHandler intake, DateTimeOffset now)
     {
         if (!IsUnderstood)
         {

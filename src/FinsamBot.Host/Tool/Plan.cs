@@ -37,7 +37,7 @@ internal static class Plan
             return await run.RefuseAsync($"Antalet år måste vara ett heltal från 1 till {MostYears}, inte {run.Options["years"]}.");
         }
 
-        var interventions = await run.Services.GetRequiredService<Register>().InterventionsAsync(CancellationToken.None);
+        var interventions = await run.Services.GetRequiredService<AssociationDirectory>().InterventionsAsync(CancellationToken.None);
         var wanted = run.Options.TryGetValue("insats", out var id) ? [.. interventions.Where(i => i.Id.Value == id)] : interventions;
         if (id is not null && wanted.Count == 0)
         {
@@ -78,7 +78,7 @@ internal static class Plan
 
     private static async Task<List<PlanRow>?> RowsAsync(ToolRun run, Intervention intervention, DateOnly from, DateOnly to) =>
         [
-            .. (await run.Desks.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!
+            .. (await run.Handlers.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!
                 .Plans(from, to)
                 .Select(p => PlanRow.Of(intervention, p)),
         ];

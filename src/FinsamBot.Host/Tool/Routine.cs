@@ -38,9 +38,9 @@ internal static class Routine
 
     private static SettingsApplication Application(ToolRun run) =>
         new(
-            run.Desks.Associations,
-            run.Desks.Interventions,
-            run.Services.GetRequiredService<Register>(),
+            run.Handlers.Associations,
+            run.Handlers.Interventions,
+            run.Services.GetRequiredService<AssociationDirectory>(),
             run.Services.GetRequiredService<TemplateCatalogue>(),
             run.Now
         );

@@ -100,7 +100,7 @@ internal sealed record ToolRun(
     TextWriter Errors
 )
 {
-    public ToolDesks Desks => field ??= ToolDesks.Of(Services);
+    public ToolHandlers Handlers => field ??= ToolHandlers.Of(Services);
 
     public DateTimeOffset Now { get; } = Services.GetRequiredService<TimeProvider>().GetUtcNow();
 

@@ -1,4 +1,5 @@
 using FinsamBot.Mail.Replies;
+using FinsamBot.Mail.Replies.Html;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;

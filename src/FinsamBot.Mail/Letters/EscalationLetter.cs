@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Mail.Letters.Layout;
 
 namespace FinsamBot.Mail.Letters;
 

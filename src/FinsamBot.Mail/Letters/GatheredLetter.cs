@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
+using FinsamBot.Mail.Letters.Layout;
 using FinsamBot.Runtime.Delivery;
 
 namespace FinsamBot.Mail.Letters;
@@ -49,7 +50,7 @@ internal static class GatheredLetter
             .. page.Gist.Select(b => b is Block.Heading heading ? heading with { Level = heading.Level + 1 } : b),
         ];
 
-    private static Circumstances CircumstancesOf(MatterView view) =>
+    private static Circumstances CircumstancesOf(ObligationView view) =>
         view switch
         {
             ReportView report => report.Circumstances,

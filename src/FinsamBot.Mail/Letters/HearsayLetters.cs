@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
+using FinsamBot.Mail.Letters.Layout;
 
 namespace FinsamBot.Mail.Letters;
 

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Mail.Letters.Layout;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Mail.Letters.Layout;
 
 namespace FinsamBot.Mail.Letters;
 

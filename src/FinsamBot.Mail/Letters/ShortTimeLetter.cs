@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Planning;
+using FinsamBot.Mail.Letters.Layout;
 using DomainTexts = FinsamBot.Domain.Text.Texts;
 
 namespace FinsamBot.Mail.Letters;

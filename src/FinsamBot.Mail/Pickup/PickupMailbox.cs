@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Mail.Replies;
+using FinsamBot.Mail.Replies.Html;
 
 namespace FinsamBot.Mail.Pickup;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using FinsamBot.Mail.Replies.Html;
 
 namespace FinsamBot.Mail.Replies;
 

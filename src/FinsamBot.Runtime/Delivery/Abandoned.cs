@@ -9,11 +9,11 @@ namespace FinsamBot.Runtime.Delivery;
 /// </summary>
 internal static class Abandoned
 {
-    public static async Task CloseAsync(IMatter matter, MatterView view, string commandId, CancellationToken cancellation)
+    public static async Task CloseAsync(IObligation obligation, ObligationView view, string commandId, CancellationToken cancellation)
     {
         foreach (var key in In(view))
         {
-            await matter.RecordAsync(
+            await obligation.RecordAsync(
                 commandId,
                 view.Now,
                 now => In(now).Contains(key) ? new DeliveryUnknown(key, DeliveryUnknown.NeedPassed) : null,
@@ -22,7 +22,7 @@ internal static class Abandoned
         }
     }
 
-    private static List<string> In(MatterView view)
+    private static List<string> In(ObligationView view)
     {
         var over = view.Deliveries.Where(d => d.Value.IsOpenEnded && d.Value.NextTry <= view.Now).Select(d => d.Key).ToList();
         return over.Count == 0 ? over : [.. over.Except(view.Open().Select(o => o.Item.Key)).Order(StringComparer.Ordinal)];

@@ -19,8 +19,8 @@ namespace FinsamBot.Runtime.Delivery;
 /// </param>
 public sealed class DeliveryLoop(
     DueIndex due,
-    Matters matters,
-    Register register,
+    Obligations obligations,
+    AssociationDirectory directory,
     IReadOnlyDictionary<ChannelKind, IChannel> channels,
     TimeProvider clock,
     TimeSpan claim,
@@ -136,21 +136,21 @@ public sealed class DeliveryLoop(
     }
 
     private async Task<bool> PrepareAsync(StreamName stream, CancellationToken cancellation) =>
-        matters.Of(stream) is { } matter && await matter.PrepareAsync(clock.GetUtcNow(), cancellation);
+        obligations.Of(stream) is { } obligation && await obligation.PrepareAsync(clock.GetUtcNow(), cancellation);
 
     private async Task<IReadOnlyList<Waiting>> LookAsync(StreamName stream, CancellationToken cancellation)
     {
-        if (matters.Of(stream) is not { } matter || await matter.ViewAsync(clock.GetUtcNow(), cancellation) is not { } view)
+        if (obligations.Of(stream) is not { } obligation || await obligation.ViewAsync(clock.GetUtcNow(), cancellation) is not { } view)
         {
             return [];
         }
 
-        await Abandoned.CloseAsync(matter, view, $"close/{instance}-{Interlocked.Increment(ref _shipments)}", cancellation);
+        await Abandoned.CloseAsync(obligation, view, $"close/{instance}-{Interlocked.Increment(ref _shipments)}", cancellation);
         return
         [
             .. view.Due()
                 .Select(i => new Waiting(
-                    matter,
+                    obligation,
                     stream,
                     i.Key,
                     i.Channel,
@@ -187,7 +187,7 @@ public sealed class DeliveryLoop(
             async () =>
             {
                 var command = $"deliver/{bundle.Letter}/{instance}-{Interlocked.Increment(ref _shipments)}";
-                var shipment = new Shipment(register, channels[bundle.Channel], clock, claim, bundle, command, failed);
+                var shipment = new Shipment(directory, channels[bundle.Channel], clock, claim, bundle, command, failed);
                 foreach (var key in await shipment.RunAsync(cancellation))
                 {
                     sent.Enqueue(key);
@@ -206,7 +206,7 @@ public sealed class DeliveryLoop(
             return false;
         }
 
-        var view = matters.Of(entry.Stream) is { } matter ? await matter.ViewAsync(now, cancellation) : null;
+        var view = obligations.Of(entry.Stream) is { } obligation ? await obligation.ViewAsync(now, cancellation) : null;
         var next = view?.Next();
         if (next <= now || DueIndex.SameEntry(next, entry.Minute))
         {

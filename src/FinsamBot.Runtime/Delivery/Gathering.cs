@@ -6,7 +6,7 @@ namespace FinsamBot.Runtime.Delivery;
 /// <summary>An item that is due, before it is claimed.</summary>
 /// <param name="MayBeGathered">False for what somebody is waiting for: that is a message of its own.</param>
 internal sealed record Waiting(
-    IMatter Matter,
+    IObligation Obligation,
     StreamName Stream,
     string Key,
     ChannelKind Channel,
@@ -46,7 +46,7 @@ internal static class Gathering
             items[0].Channel,
             letter,
             items[0].Stream,
-            [.. items.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => (i.Matter, i.Key))],
+            [.. items.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => (i.Obligation, i.Key))],
             IsRetry: false
         );
 }

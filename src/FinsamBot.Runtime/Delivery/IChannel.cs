@@ -25,7 +25,7 @@ public interface IChannel
 public delegate Task RecordHandle(string handle, CancellationToken cancellation);
 
 /// <summary>One item with what is needed to write it.</summary>
-public sealed record Parcel(AgendaItem Item, MatterView View);
+public sealed record Parcel(AgendaItem Item, ObligationView View);
 
 /// <summary>One message to one person in one channel: usually a single item; several that fell due the same morning are gathered.</summary>
 /// <param name="Letter">Names the message among all messages ever; when <paramref name="Before"/> is set, the one of that earlier try,
@@ -33,7 +33,7 @@ public sealed record Parcel(AgendaItem Item, MatterView View);
 /// <param name="Before">An earlier try of this letter that has no known end; null the first time and after a clean postponement.</param>
 public sealed record DeliveryRequest(IReadOnlyList<Parcel> Parcels, string Letter, Attempt? Before)
 {
-    public DeliveryRequest(AgendaItem item, MatterView view, Attempt? before)
+    public DeliveryRequest(AgendaItem item, ObligationView view, Attempt? before)
         : this([new Parcel(item, view)], item?.Key ?? "", before) { }
 
     /// <summary>

@@ -23,7 +23,7 @@ public sealed class Patrol(
     IStreamStore streams,
     IBlobStore blobs,
     DueIndex due,
-    Matters matters,
+    Obligations obligations,
     DamageList damage,
     TimeProvider clock,
     IEnumerable<FindDamage> others
@@ -92,9 +92,9 @@ public sealed class Patrol(
         Note(stream, fault);
         var now = clock.GetUtcNow();
         var view =
-            fault is { IsReadable: false } || matters.Of(stream) is not { } matter
+            fault is { IsReadable: false } || obligations.Of(stream) is not { } obligation
                 ? null
-                : await damage.PassOverAsync(stream, () => matter.ViewAsync(now, cancellation));
+                : await damage.PassOverAsync(stream, () => obligation.ViewAsync(now, cancellation));
         if (view?.Next() is not { } next)
         {
             return null;

@@ -14,7 +14,7 @@ internal sealed record Bundle(
     ChannelKind Channel,
     string Letter,
     StreamName Stream,
-    IReadOnlyList<(IMatter Matter, string Key)> Items,
+    IReadOnlyList<(IObligation Obligation, string Key)> Items,
     bool IsRetry
 );
 
@@ -28,7 +28,7 @@ internal sealed record Bundle(
 /// </param>
 /// <param name="failed">Told of a stream that cannot be written to; what travels with its item goes on.</param>
 internal sealed class Shipment(
-    Register register,
+    AssociationDirectory directory,
     IChannel channel,
     TimeProvider clock,
     TimeSpan claim,
@@ -37,16 +37,16 @@ internal sealed class Shipment(
     Action<StreamName, Exception> failed
 )
 {
-    private readonly List<(IMatter Matter, Parcel Parcel)> _claimed = [];
+    private readonly List<(IObligation Obligation, Parcel Parcel)> _claimed = [];
     private Attempt? _before;
     private int _tries;
 
     /// <summary>Keys of what was sent now.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
     {
-        foreach (var (matter, key) in bundle.Items)
+        foreach (var (obligation, key) in bundle.Items)
         {
-            if (!await TryClaimAsync(matter, key, cancellation))
+            if (!await TryClaimAsync(obligation, key, cancellation))
             {
                 break;
             }
@@ -72,15 +72,15 @@ internal sealed class Shipment(
         return outcome is SendOutcome.Sent ? [.. _claimed.Select(c => c.Parcel.Item.Key)] : [];
     }
 
-    private async Task<bool> TryClaimAsync(IMatter matter, string key, CancellationToken cancellation)
+    private async Task<bool> TryClaimAsync(IObligation obligation, string key, CancellationToken cancellation)
     {
         try
         {
-            return await ClaimAsync(matter, key, cancellation);
+            return await ClaimAsync(obligation, key, cancellation);
         }
         catch (Exception e) when (DamageList.IsLasting(e))
         {
-            failed(matter.Stream, e);
+            failed(obligation.Stream, e);
             return true;
         }
     }
@@ -89,11 +89,11 @@ internal sealed class Shipment(
     /// Decided on the current state: the item may have been sent or overtaken since it was listed, then it is left out. False when another
     /// instance has claimed it: that one is sending this message, and what it leaves is taken up in a later pass.
     /// </summary>
-    private async Task<bool> ClaimAsync(IMatter matter, string key, CancellationToken cancellation)
+    private async Task<bool> ClaimAsync(IObligation obligation, string key, CancellationToken cancellation)
     {
         AgendaItem? item = null;
         Attempt? before = null;
-        var view = await matter.RecordAsync(
+        var view = await obligation.RecordAsync(
             commandId,
             clock.GetUtcNow(),
             current => Claim(current, key, out item, out before),
@@ -102,13 +102,13 @@ internal sealed class Shipment(
         if (view is not null && item is not null)
         {
             _before ??= before;
-            _claimed.Add((matter, new Parcel(item, view)));
+            _claimed.Add((obligation, new Parcel(item, view)));
         }
 
         return view is not null || !(before is { State: AttemptState.Started } taken && taken.NextTry > clock.GetUtcNow());
     }
 
-    private DeliveryStarted? Claim(MatterView view, string key, out AgendaItem? item, out Attempt? before)
+    private DeliveryStarted? Claim(ObligationView view, string key, out AgendaItem? item, out Attempt? before)
     {
         item = view.Due().FirstOrDefault(i => i.Key == key);
         before = view.Deliveries.GetValueOrDefault(key);
@@ -138,12 +138,12 @@ internal sealed class Shipment(
 
     /// <summary>The person blocked or removed the bot: from now on mail is used, until an activity of theirs arrives again.</summary>
     private async Task ForgetConversationAsync(PersonId person, string reason, CancellationToken cancellation) =>
-        await register.Damage.PassOverAsync(
+        await directory.Damage.PassOverAsync(
             person.Stream,
             async () =>
             {
                 var stamp = new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, commandId);
-                await register.ChangeContactAsync(
+                await directory.ChangeContactAsync(
                     person,
                     contact => contact.Conversation is null ? [] : [new ConversationLost(reason)],
                     stamp,
@@ -156,16 +156,16 @@ internal sealed class Shipment(
     private async Task RecordAsync(Func<string, DeliveryEvent> happened, CancellationToken cancellation)
     {
         Exception? transient = null;
-        foreach (var (matter, parcel) in _claimed)
+        foreach (var (obligation, parcel) in _claimed)
         {
             try
             {
-                await matter.RecordAsync(commandId, clock.GetUtcNow(), _ => happened(parcel.Item.Key), cancellation);
+                await obligation.RecordAsync(commandId, clock.GetUtcNow(), _ => happened(parcel.Item.Key), cancellation);
             }
             catch (Exception e) when (!cancellation.IsCancellationRequested)
             {
                 // How it ended is noted of the others all the same: they would else be taken for unsent.
-                failed(matter.Stream, e);
+                failed(obligation.Stream, e);
                 transient ??= DamageList.IsLasting(e) && _claimed.Count > 1 ? null : e;
             }
         }

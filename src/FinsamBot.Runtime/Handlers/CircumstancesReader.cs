@@ -9,7 +9,7 @@ using FinsamBot.Runtime.Streams;
 namespace FinsamBot.Runtime.Handlers;
 
 /// <summary>Gathers what decisions and agendas depend on besides their own stream, as fresh as the storage.</summary>
-public sealed class CircumstancesReader(Register register, TemplateCatalogue templates)
+public sealed class CircumstancesReader(AssociationDirectory directory, TemplateCatalogue templates)
 {
     private const int MostRemembered = 10_000;
 
@@ -18,8 +18,8 @@ public sealed class CircumstancesReader(Register register, TemplateCatalogue tem
     /// <summary>For a form that a report was begun with; null takes the intervention's first.</summary>
     public async Task<Circumstances> ReadAsync(InterventionId id, TemplateRef? form, CancellationToken cancellation)
     {
-        var intervention = await register.InterventionAsync(id, cancellation);
-        var association = await register.AssociationAsync(cancellation);
+        var intervention = await directory.InterventionAsync(id, cancellation);
+        var association = await directory.AssociationAsync(cancellation);
         var people = intervention.Roles.Select(r => r.Person).Concat(intervention.Substitutes.Values).Concat(Administrators(association));
         var template =
             form is not null && form != TemplateRef.None ? FormOf(id, form)
@@ -72,7 +72,7 @@ public sealed class CircumstancesReader(Register register, TemplateCatalogue tem
         {
             if (!contacts.ContainsKey(person))
             {
-                contacts[person] = await register.ContactAsync(person, cancellation);
+                contacts[person] = await directory.ContactAsync(person, cancellation);
                 contacts[person].Absences.ForEach(a => asked.Enqueue(a.StandIn));
             }
         }

@@ -39,7 +39,7 @@ public enum IncomingOutcome
 
 /// <summary>Takes what comes back to our letters. It never approves anything, and one message has one effect however often it is
 /// read.</summary>
-public sealed class Correspondence(ReportDesk desk)
+public sealed class Correspondence(ReportHandler handler)
 {
     private const int IdLength = 16;
 
@@ -54,7 +54,7 @@ public sealed class Correspondence(ReportDesk desk)
         if (
             parts.Length < 2
             || !ReportId.TryParse($"{parts[0]}/{parts[1]}", out var id)
-            || await desk.FindAsync(id, now, cancellation) is not { } view
+            || await handler.FindAsync(id, now, cancellation) is not { } view
         )
         {
             return (IncomingOutcome.NoSuchReport, default);
@@ -111,7 +111,7 @@ public sealed class Correspondence(ReportDesk desk)
             _ => new ReplyByMail(round, mail.Text, mail.Doubt, mail.Kept),
         };
         var actor = IsAnswer(mail) ? sender : PersonId.Bot;
-        var reply = await desk.HandleAsync(id, new Request(command, actor, CommandIdOf(mail.Id), now), cancellation);
+        var reply = await handler.HandleAsync(id, new Request(command, actor, CommandIdOf(mail.Id), now), cancellation);
         if (reply.Refusal is null)
         {
             return IncomingOutcome.Taken;

@@ -7,19 +7,19 @@ namespace FinsamBot.Runtime.Handlers;
 
 /// <summary>Reads what a report about to be opened can take over: the earlier reports of its intervention and, for a final report, of the
 /// parts.</summary>
-internal sealed class EarlierReports(EventLog log, Register register)
+internal sealed class EarlierReports(EventLog log, AssociationDirectory directory)
 {
     private readonly StateCache<Report> _reports = new(log, Report.None, Evolve.Apply, capacity: 200);
 
     public async Task<Carried> ReadAsync(ReportId id, CancellationToken cancellation)
     {
-        var intervention = await register.InterventionAsync(id.Intervention, cancellation);
+        var intervention = await directory.InterventionAsync(id.Intervention, cancellation);
         var isFinal = intervention.ReportingOf(id.Template)?.Periods.Whole == true;
         var units = new List<(string Unit, Intervention Intervention)> { ("", intervention) };
         if (isFinal)
         {
             units.AddRange(
-                (await register.InterventionsAsync(cancellation)).Where(i => i.Parent == id.Intervention).Select(i => (i.Name, i))
+                (await directory.InterventionsAsync(cancellation)).Where(i => i.Parent == id.Intervention).Select(i => (i.Name, i))
             );
         }
 
@@ -49,7 +49,7 @@ internal sealed class EarlierReports(EventLog log, Register register)
             // What is damaged cannot be taken over; the report that is about to begin does not wait for it.
             var stream = intervention.ReportFor(opened).Stream;
             if (
-                await register.Damage.PassOverAsync(stream, async () => (await _reports.ReadAsync(stream, cancellation)).State) is
+                await directory.Damage.PassOverAsync(stream, async () => (await _reports.ReadAsync(stream, cancellation)).State) is
                 { } report
             )
             {

@@ -9,10 +9,15 @@ public static class RolesToday
 {
     /// <summary>A role in the association or in an intervention, a member's substitute, or the stand-in of a writer who is away
     /// today.</summary>
-    public static async Task<bool> HasAnyAsync(Register register, PersonId person, DateOnly today, CancellationToken cancellation)
+    public static async Task<bool> HasAnyAsync(
+        AssociationDirectory directory,
+        PersonId person,
+        DateOnly today,
+        CancellationToken cancellation
+    )
     {
-        ArgumentNullException.ThrowIfNull(register);
-        var association = await register.AssociationAsync(cancellation);
+        ArgumentNullException.ThrowIfNull(directory);
+        var association = await directory.AssociationAsync(cancellation);
         if (!association.People.ContainsKey(person))
         {
             return false;
@@ -23,13 +28,13 @@ public static class RolesToday
             return true;
         }
 
-        var interventions = await register.InterventionsAsync(cancellation);
+        var interventions = await directory.InterventionsAsync(cancellation);
         return interventions.Any(i => i.Roles.Any(r => r.Person == person) || i.MayAnswer(person))
-            || await StandsInAsync(register, interventions, person, today, cancellation);
+            || await StandsInAsync(directory, interventions, person, today, cancellation);
     }
 
     private static async Task<bool> StandsInAsync(
-        Register register,
+        AssociationDirectory directory,
         IReadOnlyList<Intervention> interventions,
         PersonId person,
         DateOnly today,
@@ -37,7 +42,7 @@ public static class RolesToday
     )
     {
         var writers = interventions.SelectMany(i => i.Having(Role.Lead).Concat(i.Having(Role.Deputy))).Distinct();
-        var contacts = await Task.WhenAll(writers.Select(w => register.ContactAsync(w, cancellation).AsTask()));
+        var contacts = await Task.WhenAll(writers.Select(w => directory.ContactAsync(w, cancellation).AsTask()));
         return contacts.Any(c => c.AwayOn(today)?.StandIn == person);
     }
 }

@@ -13,7 +13,7 @@ namespace FinsamBot.Runtime.Papers;
 /// back and checked. Any number of instances may file at once and any of them may die in between: the first whose event stands decides
 /// which documents there are.
 /// </summary>
-public sealed class Archive(ReportDesk desk, IBlobStore blobs, RenderDocument render, ConvertToPdf convert)
+public sealed class Archive(ReportHandler handler, IBlobStore blobs, RenderDocument render, ConvertToPdf convert)
 {
     private const string Folder = "archive/";
 
@@ -23,8 +23,8 @@ public sealed class Archive(ReportDesk desk, IBlobStore blobs, RenderDocument re
         var filed = false;
         // Most looks find nothing to file, and need not know more than the report for it.
         while (
-            FilingItems.Owed(await desk.ReadAsync(id, cancellation)) is { } edition
-            && await desk.FindAsync(id, now, cancellation) is { } view
+            FilingItems.Owed(await handler.ReadAsync(id, cancellation)) is { } edition
+            && await handler.FindAsync(id, now, cancellation) is { } view
         )
         {
             await FileAsync(view, edition, now, cancellation);
@@ -60,7 +60,7 @@ public sealed class Archive(ReportDesk desk, IBlobStore blobs, RenderDocument re
 
         var filed = new DocumentsFiled(edition, documents, version, pdf.Refusal);
         var command = FormattableString.Invariant($"file/{version}/{edition}/{documents[^1].Sha256[..16]}");
-        await desk.RecordAsync(
+        await handler.RecordAsync(
             view.Id,
             command,
             now,
@@ -107,7 +107,7 @@ public sealed class Archive(ReportDesk desk, IBlobStore blobs, RenderDocument re
         CancellationToken cancellation
     )
     {
-        var filing = (await desk.FindAsync(id, now, cancellation))?.Report.Registry.Filings.Find(f =>
+        var filing = (await handler.FindAsync(id, now, cancellation))?.Report.Registry.Filings.Find(f =>
             f.Version == version && f.Edition == edition
         );
         var kept = filing?.Documents.Select(d => d.Key).ToHashSet();

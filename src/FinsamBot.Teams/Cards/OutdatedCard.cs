@@ -3,6 +3,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Writing;
+using FinsamBot.Teams.Cards.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;

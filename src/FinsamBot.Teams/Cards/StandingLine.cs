@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Teams.Cards.Rounds;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;

@@ -2,11 +2,13 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Planning;
+using FinsamBot.Teams.Conversation.Spoken;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Who is away, and who takes over: as somebody says it, or chosen by a button.</summary>
-internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
+internal sealed class Absences(AbsenceHandler handler, AssociationDirectory directory, Shelf shelf)
 {
     private const int MostCandidates = 6;
 
@@ -28,7 +30,7 @@ internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
 
     public async Task<Card> NoteAsync(Wish.AwayWith away, Guest guest, CancellationToken cancellation)
     {
-        var people = (await register.AssociationAsync(cancellation)).People;
+        var people = (await directory.AssociationAsync(cancellation)).People;
         return !await shelf.LeadsAnythingAsync(guest.Person.Id, guest.Now, cancellation)
                 ? RefusalCard.AboutDays(guest.Reader, Notice.Bad(guest.Reader["Away_NotWriter"]))
             : people.TryGetValue(away.StandIn, out var standIn) ? await NoteAsync(away.First, away.Last, standIn, guest, cancellation)
@@ -38,7 +40,7 @@ internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
     public async Task<Card> BackAsync(Guest guest, CancellationToken cancellation)
     {
         var to = guest.Reader;
-        return await desk.CancelAsync(guest.Person.Id, guest.Now, guest.CommandId, cancellation) is { } refusal
+        return await handler.CancelAsync(guest.Person.Id, guest.Now, guest.CommandId, cancellation) is { } refusal
             ? RefusalCard.AboutDays(to, Notice.Of(refusal, to))
             : AwayCard.Back(to);
     }
@@ -46,7 +48,7 @@ internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
     /// <summary>Days that cannot be are refused before anybody is asked who takes over.</summary>
     private async Task<Card> NoteAsync(SaidDays said, Guest guest, CancellationToken cancellation)
     {
-        var (to, people) = (guest.Reader, (await register.AssociationAsync(cancellation)).People.Values);
+        var (to, people) = (guest.Reader, (await directory.AssociationAsync(cancellation)).People.Values);
         if (said.Last < said.First)
         {
             return RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.EndBeforeStart, said.Last, said.First), to));
@@ -75,7 +77,12 @@ internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
     private async Task<Card> NoteAsync(DateOnly first, DateOnly last, Person standIn, Guest guest, CancellationToken cancellation)
     {
         var to = guest.Reader;
-        var refusal = await desk.NoteAsync(new Absence(first, last, standIn.Id, guest.Now), guest.Person.Id, guest.CommandId, cancellation);
+        var refusal = await handler.NoteAsync(
+            new Absence(first, last, standIn.Id, guest.Now),
+            guest.Person.Id,
+            guest.CommandId,
+            cancellation
+        );
         return refusal is null ? AwayCard.Noted(to, first, last, guest.Today, standIn)
             : refusal.Reason is RefusalReason.StandInAway
                 ? Ask(
@@ -103,7 +110,7 @@ internal sealed class Absences(AbsenceDesk desk, Register register, Shelf shelf)
             )
             .ToList();
         var everywhere = writers.Count == 0 ? [] : writers.Aggregate((one, other) => [.. one.Intersect(other)]);
-        var people = (await register.AssociationAsync(cancellation)).People;
+        var people = (await directory.AssociationAsync(cancellation)).People;
         return
         [
             .. (everywhere.Count > 0 ? everywhere : writers.SelectMany(w => w))

@@ -1,6 +1,8 @@
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Office;
+using FinsamBot.Teams.Cards.Writing;
 using FinsamBot.Teams.Conversation.Figures;
 using FinsamBot.Teams.Protocol.Files;
 
@@ -8,7 +10,7 @@ namespace FinsamBot.Teams.Conversation;
 
 /// <summary>The one switch from what a known person wants, in the personal chat, to the card that answers.</summary>
 internal sealed class Answering(
-    Register register,
+    AssociationDirectory directory,
     Shelf shelf,
     Beginnings beginnings,
     Showing showing,
@@ -20,7 +22,7 @@ internal sealed class Answering(
     Scheduling scheduling,
     AtEntries atEntries,
     SentFiles files,
-    OfficeDesk office
+    OfficeHandler office
 )
 {
     public async Task<Card> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) =>
@@ -62,7 +64,7 @@ internal sealed class Answering(
     /// <summary>To the office its list. Looking opens nothing: a report that could be begun is offered with a button.</summary>
     private async Task<Card> StatusAsync(Guest guest, CancellationToken cancellation)
     {
-        if (Shelf.IsOffice(await register.AssociationAsync(cancellation), guest.Person.Id))
+        if (Shelf.IsAdministrator(await directory.AssociationAsync(cancellation), guest.Person.Id))
         {
             var lines = await office.ListAsync(guest.Now, cancellation);
             return OfficeListCard.Of(guest.Reader, lines, guest.Today, "Office_Title", await office.DamageAsync(cancellation));
@@ -78,7 +80,7 @@ internal sealed class Answering(
 
     private async Task<Card> SpeakAsync(Wish.Speak speak, Guest guest, CancellationToken cancellation)
     {
-        await register.ChangeContactAsync(
+        await directory.ChangeContactAsync(
             guest.Person.Id,
             contact => contact.Language == speak.Language || !contact.MayChange(guest.Now) ? [] : [new LanguageChosen(speak.Language)],
             guest.Stamp,
@@ -90,7 +92,7 @@ internal sealed class Answering(
 
     private async Task<Card> HelpAsync(Guest guest, Reader reader, Notice? notice, CancellationToken cancellation)
     {
-        var roles = (await register.AssociationAsync(cancellation)).Roles;
+        var roles = (await directory.AssociationAsync(cancellation)).Roles;
         Role? role =
             roles.Contains((guest.Person.Id, Role.Administrator)) ? Role.Administrator
             : roles.Contains((guest.Person.Id, Role.Registrar)) ? Role.Registrar

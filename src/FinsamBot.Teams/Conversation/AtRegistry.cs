@@ -3,11 +3,14 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.HandingIn;
+using FinsamBot.Teams.Cards.Registry;
+using FinsamBot.Teams.Cards.Writing;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>The registrar's work in the chat, and corrections. Rights are looked at anew with each press; the card gives none.</summary>
-internal sealed class AtRegistry(Register register, ReportDesk desk, RegistryDesk registry, Showing showing)
+internal sealed class AtRegistry(AssociationDirectory directory, ReportHandler handler, RegistryHandler registry, Showing showing)
 {
     /// <summary>Null for a wish about something else.</summary>
     public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) =>
@@ -42,14 +45,14 @@ internal sealed class AtRegistry(Register register, ReportDesk desk, RegistryDes
         };
 
     private async Task<Card> WaitingAsync(Guest guest, CancellationToken cancellation) =>
-        RegistryPeople.IsOffice(await register.AssociationAsync(cancellation), guest.Person.Id)
+        RegistryPeople.MayRegister(await directory.AssociationAsync(cancellation), guest.Person.Id)
             ? ToRegisterCard.Of(guest.Reader, await registry.WaitingAsync(guest.Now, cancellation))
             : Refused(guest, RefusalReason.OnlyOfficeRegisters);
 
     private async Task<Card> ShowAsync(ReportView view, Guest guest, CancellationToken cancellation) =>
         view.Report switch
         {
-            _ when !IsOffice(view, guest) => Refused(guest, RefusalReason.OnlyOfficeRegisters),
+            _ when !MayRegister(view, guest) => Refused(guest, RefusalReason.OnlyOfficeRegisters),
             { Submission: null } => Refused(guest, RefusalReason.NotSubmittedYet),
             { Registry.Registration: not null } => RegisteredCard.Of(guest.Reader, view),
             { Submission: { } submission } => RegisterCard.Of(
@@ -63,16 +66,20 @@ internal sealed class AtRegistry(Register register, ReportDesk desk, RegistryDes
 
     private async Task<Card> RegisterAsync(ReportView view, Wish.Register enter, Guest guest, CancellationToken cancellation)
     {
-        var reply = await desk.HandleAsync(enter.Report, guest.Request(new RegisterReport(enter.CaseNumber, enter.Initials)), cancellation);
+        var reply = await handler.HandleAsync(
+            enter.Report,
+            guest.Request(new RegisterReport(enter.CaseNumber, enter.Initials)),
+            cancellation
+        );
         var now = reply.View ?? view;
         return (reply.Refusal, now.Report) switch
         {
-            ({ } refusal, { Registry.Registration: not null }) when IsOffice(now, guest) => RegisteredCard.Of(
+            ({ } refusal, { Registry.Registration: not null }) when MayRegister(now, guest) => RegisteredCard.Of(
                 guest.Reader,
                 now,
                 Notice.Of(refusal, guest.Reader)
             ),
-            ({ } refusal, { Submission: { } submission }) when IsOffice(now, guest) => RegisterCard.Of(
+            ({ } refusal, { Submission: { } submission }) when MayRegister(now, guest) => RegisterCard.Of(
                 guest.Reader,
                 now,
                 submission,
@@ -87,13 +94,14 @@ internal sealed class AtRegistry(Register register, ReportDesk desk, RegistryDes
 
     private async Task<Card> CorrectAsync(ReportView view, string reason, Guest guest, CancellationToken cancellation)
     {
-        var reply = await desk.HandleAsync(view.Id, guest.Request(new CorrectReport(reason)), cancellation);
+        var reply = await handler.HandleAsync(view.Id, guest.Request(new CorrectReport(reason)), cancellation);
         return reply.Refusal is { } refusal
             ? CorrectCard.Of(guest.Reader, reply.View ?? view, reason, Notice.Of(refusal, guest.Reader))
             : OverviewCard.Of(guest.Reader, reply.View ?? view, Notice.Good(guest.Reader["Correct_Done"]));
     }
 
-    private static bool IsOffice(ReportView view, Guest guest) => RegistryPeople.IsOffice(view.Circumstances.Association, guest.Person.Id);
+    private static bool MayRegister(ReportView view, Guest guest) =>
+        RegistryPeople.MayRegister(view.Circumstances.Association, guest.Person.Id);
 
     private static Card Refused(Guest guest, RefusalReason reason) =>
         RefusalCard.Of(guest.Reader, Notice.Of(new Refusal(reason), guest.Reader));

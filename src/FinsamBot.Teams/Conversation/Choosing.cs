@@ -4,11 +4,12 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Writing;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Between the saved text and the one that was set aside because it came from an outdated card.</summary>
-internal sealed class Choosing(ReportDesk desk, Showing showing)
+internal sealed class Choosing(ReportHandler handler, Showing showing)
 {
     public async Task<Card> UseAsync(Wish.UseSetAside use, Guest guest, CancellationToken cancellation)
     {
@@ -48,7 +49,7 @@ internal sealed class Choosing(ReportDesk desk, Showing showing)
         CancellationToken cancellation
     )
     {
-        var reply = await desk.HandleAsync(view.Id, guest.Request(command), cancellation);
+        var reply = await handler.HandleAsync(view.Id, guest.Request(command), cancellation);
         var notice = reply.Refusal is { } refusal ? Notice.Of(refusal, guest.Reader) : Notice.Good(guest.Reader[done]);
         return PageCard.Of(guest.Reader, reply.View ?? view, page, notice);
     }

@@ -7,7 +7,7 @@ using Kept = FinsamBot.Domain.People.ConversationReference;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Keeps where a person's own chat with the bot is. Written only when something is new.</summary>
-internal sealed class ContactBook(Register register)
+internal sealed class ContactBook(AssociationDirectory directory)
 {
     /// <summary>True when the person could not be reached before.</summary>
     public async Task<bool> KeepAsync(Turn turn, Guest guest, CancellationToken cancellation)
@@ -31,11 +31,11 @@ internal sealed class ContactBook(Register register)
 
     /// <summary>Who writes to the bot is answered, also when what is known of the way to that person is damaged.</summary>
     private async Task ChangeAsync(Guest guest, Func<Contact, IReadOnlyList<Event>> decide, CancellationToken cancellation) =>
-        await register.Damage.PassOverAsync(
+        await directory.Damage.PassOverAsync(
             guest.Person.Id.Stream,
             async () =>
             {
-                await register.ChangeContactAsync(guest.Person.Id, decide, guest.Stamp, cancellation);
+                await directory.ChangeContactAsync(guest.Person.Id, decide, guest.Stamp, cancellation);
                 return guest;
             }
         );

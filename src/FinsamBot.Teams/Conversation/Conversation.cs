@@ -3,6 +3,8 @@ using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Conversation.Pressed;
+using FinsamBot.Teams.Conversation.Spoken;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Files;
 using FinsamBot.Teams.Protocol.Inbound;
@@ -15,7 +17,7 @@ namespace FinsamBot.Teams.Conversation;
 /// that was pressed. What is acknowledged is stored; a reply that does not reach the chat can be asked for again.
 /// </summary>
 internal sealed class Conversation(
-    Register register,
+    AssociationDirectory directory,
     ContactBook contacts,
     Answering answering,
     GroupTalk groups,
@@ -148,7 +150,7 @@ internal sealed class Conversation(
     /// <summary>Who wrote; null when the register does not know that account.</summary>
     private async Task<Guest?> GuestAsync(Turn turn, CancellationToken cancellation)
     {
-        var association = await register.AssociationAsync(cancellation);
+        var association = await directory.AssociationAsync(cancellation);
         if (
             turn.Activity.From?.AadObjectId is not { Length: > 0 } objectId
             || !association.ByTeamsObjectId.TryGetValue(objectId, out var id)
@@ -157,7 +159,7 @@ internal sealed class Conversation(
             return null;
         }
 
-        var contact = await register.ContactAsync(id, cancellation);
+        var contact = await directory.ContactAsync(id, cancellation);
         return new Guest(association.People[id], new Reader(id, contact.Language, link), turn.CommandId, clock.GetUtcNow());
     }
 

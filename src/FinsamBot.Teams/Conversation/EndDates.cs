@@ -4,16 +4,18 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Planning;
+using FinsamBot.Teams.Conversation.Spoken;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>The last day of an intervention: what a new one would change is shown before the office decides.</summary>
-internal sealed partial class EndDates(InterventionDesk desk, Register register, Shelf shelf)
+internal sealed partial class EndDates(InterventionHandler handler, AssociationDirectory directory, Shelf shelf)
 {
     public async Task<Card> AskAsync(Wish.MoveEnd move, Guest guest, CancellationToken cancellation)
     {
         var to = guest.Reader;
-        if (!Shelf.IsOffice(await register.AssociationAsync(cancellation), guest.Person.Id))
+        if (!Shelf.IsAdministrator(await directory.AssociationAsync(cancellation), guest.Person.Id))
         {
             return Refused(to, new Refusal(RefusalReason.OnlyOfficeDecides));
         }
@@ -36,7 +38,7 @@ internal sealed partial class EndDates(InterventionDesk desk, Register register,
 
     public async Task<Card> MoveAsync(Wish.ConfirmEnd confirm, Guest guest, CancellationToken cancellation)
     {
-        var reply = await desk.HandleAsync(confirm.Intervention, guest.Request(new MoveEndDate(confirm.Last)), cancellation);
+        var reply = await handler.HandleAsync(confirm.Intervention, guest.Request(new MoveEndDate(confirm.Last)), cancellation);
         return reply.Refusal is { } refusal ? Refused(guest.Reader, refusal)
             : reply.View.Intervention.EndChanges.LastOrDefault() is { } change
                 ? EndMovedCard.Of(guest.Reader, reply.View, change, Notice.Good(guest.Reader["End_Done"]))
@@ -46,7 +48,7 @@ internal sealed partial class EndDates(InterventionDesk desk, Register register,
     /// <summary>Decided and folded as it would be, and nothing written.</summary>
     private async Task<Card> AskAsync(InterventionView view, DateOnly? last, Guest guest, CancellationToken cancellation)
     {
-        var parent = view.Intervention.Parent is { } id ? await register.InterventionAsync(id, cancellation) : null;
+        var parent = view.Intervention.Parent is { } id ? await directory.InterventionAsync(id, cancellation) : null;
         var decision = InterventionRules.On(view.State, view.Intervention.Id, parent, guest.Request(new MoveEndDate(last)));
         var then = decision.Events.Aggregate(
             view.Intervention,

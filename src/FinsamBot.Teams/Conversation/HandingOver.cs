@@ -4,11 +4,14 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.HandingIn;
+using FinsamBot.Teams.Cards.Rounds;
+using FinsamBot.Teams.Cards.Writing;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>The two steps that cannot be taken back: asking the steering group, and handing in.</summary>
-internal sealed class HandingOver(ReportDesk desk, Showing showing)
+internal sealed class HandingOver(ReportHandler handler, Showing showing)
 {
     public async Task<Card> SendAsync(Wish.Send send, Guest guest, CancellationToken cancellation)
     {
@@ -25,7 +28,7 @@ internal sealed class HandingOver(ReportDesk desk, Showing showing)
 
         // The command is named after the round it makes: two presses, however close, ask the steering group once.
         var commandId = string.Create(CultureInfo.InvariantCulture, $"send/{send.Rounds + 1}");
-        var reply = await desk.HandleAsync(send.Report, guest.Request(Command(send, view), commandId), cancellation);
+        var reply = await handler.HandleAsync(send.Report, guest.Request(Command(send, view), commandId), cancellation);
         view = reply.View ?? view;
         return reply.Refusal is { } refusal
             ? Refused(guest.Reader, view, refusal, send, SendCard.Of)
@@ -40,7 +43,7 @@ internal sealed class HandingOver(ReportDesk desk, Showing showing)
             return refused!;
         }
 
-        var reply = await desk.HandleAsync(submit.Report, guest.Request(Command(submit, view)), cancellation);
+        var reply = await handler.HandleAsync(submit.Report, guest.Request(Command(submit, view)), cancellation);
         view = reply.View ?? view;
         return view.Report.Submission is { } submission && view.MayBeWrittenBy(guest.Person.Id)
             ? SubmittedCard.Of(guest.Reader, view, submission)

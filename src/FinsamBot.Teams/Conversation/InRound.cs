@@ -4,12 +4,13 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Rounds;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>A round in the chat: a member answers, a writer replies. Rights are looked at anew with each press; the card gives
 /// none.</summary>
-internal sealed class InRound(ReportDesk desk, Showing showing)
+internal sealed class InRound(ReportHandler handler, Showing showing)
 {
     /// <summary>Null for a wish about something else.</summary>
     public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) =>
@@ -42,7 +43,7 @@ internal sealed class InRound(ReportDesk desk, Showing showing)
 
         var before = view.Report.CurrentRound?.LatestOf(guest.Person.Id)?.Comments;
         var command = new AnswerReview(answer.Round, answer.Kind, answer.Text, SignedInBy.Teams, before);
-        var reply = await desk.HandleAsync(answer.Report, guest.Request(command), cancellation);
+        var reply = await handler.HandleAsync(answer.Report, guest.Request(command), cancellation);
         return reply.Refusal is { } refusal
             ? ReviewCard.Of(guest.Reader, reply.View ?? view, Notice.Of(refusal, guest.Reader), answer.Text)
             : ReviewCard.Of(guest.Reader, reply.View ?? view, Notice.Good(guest.Reader["Review_Saved"]));
@@ -72,7 +73,7 @@ internal sealed class InRound(ReportDesk desk, Showing showing)
         foreach (var (section, text) in written)
         {
             var command = new ReplyToComment(view.Report.Rounds.Count, reply.Member, section, text);
-            var outcome = await desk.HandleAsync(reply.Report, guest.Request(command, $"{guest.CommandId}/{section}"), cancellation);
+            var outcome = await handler.HandleAsync(reply.Report, guest.Request(command, $"{guest.CommandId}/{section}"), cancellation);
             view = outcome.View ?? view;
             if (outcome.Refusal is { } refusal)
             {

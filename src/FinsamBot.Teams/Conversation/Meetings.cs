@@ -6,11 +6,13 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Planning;
+using FinsamBot.Teams.Conversation.Spoken;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Meetings of the steering group, entered and cancelled in words.</summary>
-internal sealed partial class Meetings(InterventionDesk desk, Shelf shelf)
+internal sealed partial class Meetings(InterventionHandler handler, Shelf shelf)
 {
     public async Task<Card> ChangeAsync(Wish.Meet meet, Guest guest, CancellationToken cancellation)
     {
@@ -57,7 +59,7 @@ internal sealed partial class Meetings(InterventionDesk desk, Shelf shelf)
     {
         var to = guest.Reader;
         InterventionCommand command = cancels ? new CancelMeeting(meeting.Day) : new EnterMeeting(meeting);
-        var reply = await desk.HandleAsync(before.Intervention.Id, guest.Request(command), cancellation);
+        var reply = await handler.HandleAsync(before.Intervention.Id, guest.Request(command), cancellation);
         return reply.Refusal is { } refusal
             ? RefusalCard.AboutDays(to, Notice.Of(refusal, to))
             : MeetingCard.Of(
@@ -69,7 +71,7 @@ internal sealed partial class Meetings(InterventionDesk desk, Shelf shelf)
     }
 
     private static bool MayChange(InterventionView view, Guest guest) =>
-        view.Circumstances.MayWrite(guest.Person.Id, guest.Today) || Shelf.IsOffice(view.Circumstances.Association, guest.Person.Id);
+        view.Circumstances.MayWrite(guest.Person.Id, guest.Today) || Shelf.IsAdministrator(view.Circumstances.Association, guest.Person.Id);
 
     /// <summary>False when a clock time was said that no clock shows.</summary>
     private static bool TryClock(string said, out TimeOnly? at)

@@ -3,11 +3,13 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Planning;
+using FinsamBot.Teams.Conversation.Spoken;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Shows the planned days of what concerns a person, and takes the choice of another day to send.</summary>
-internal sealed class Plans(Shelf shelf, InterventionDesk interventions, ReportDesk reports)
+internal sealed class Plans(Shelf shelf, InterventionHandler interventions, ReportHandler reports)
 {
     /// <summary>Reports shown of each intervention at the least, whatever the year.</summary>
     private const int Least = 2;
@@ -57,7 +59,7 @@ internal sealed class Plans(Shelf shelf, InterventionDesk interventions, ReportD
         );
 
     private static bool MayChange(InterventionView view, Guest guest) =>
-        view.Circumstances.MayWrite(guest.Person.Id, guest.Today) || Shelf.IsOffice(view.Circumstances.Association, guest.Person.Id);
+        view.Circumstances.MayWrite(guest.Person.Id, guest.Today) || Shelf.IsAdministrator(view.Circumstances.Association, guest.Person.Id);
 
     private async Task<IReadOnlyList<PlannedReport>> ComingAsync(InterventionView view, Guest guest, CancellationToken cancellation)
     {

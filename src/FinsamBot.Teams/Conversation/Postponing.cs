@@ -5,11 +5,14 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reminding;
+using FinsamBot.Teams.Cards.Writing;
+using FinsamBot.Teams.Conversation.Spoken;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Reminders that wait until a day, and reports that are promised for one.</summary>
-internal sealed class Postponing(ReportDesk desk, Shelf shelf, Showing showing)
+internal sealed class Postponing(ReportHandler handler, Shelf shelf, Showing showing)
 {
     private static readonly string[] NoDay = ["senare", "later", "lite senare", "en annan dag", "another day"];
 
@@ -45,7 +48,7 @@ internal sealed class Postponing(ReportDesk desk, Shelf shelf, Showing showing)
             return PromiseCard.Of(guest.Reader, reports[0], problem);
         }
 
-        var reply = await desk.HandleAsync(promise.Report, guest.Request(new PromiseReport(on)), cancellation);
+        var reply = await handler.HandleAsync(promise.Report, guest.Request(new PromiseReport(on)), cancellation);
         return reply.Refusal is { } refusal
             ? PromiseCard.Of(guest.Reader, reply.View ?? reports[0], Notice.Of(refusal, guest.Reader))
             : OverviewCard.Of(
@@ -75,7 +78,7 @@ internal sealed class Postponing(ReportDesk desk, Shelf shelf, Showing showing)
         var (waiting, refused) = (new List<ReportView>(), new List<(ReportView, Refusal)>());
         foreach (var report in reports)
         {
-            var reply = await desk.HandleAsync(
+            var reply = await handler.HandleAsync(
                 report.Id,
                 guest.Request(new SnoozeReminders(wished <= guest.Today ? wished : day)),
                 cancellation

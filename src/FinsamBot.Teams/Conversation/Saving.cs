@@ -4,12 +4,14 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Writing;
 using FinsamBot.Teams.Conversation.Figures;
+using FinsamBot.Teams.Conversation.Pressed;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Saves what a card's inputs hold and turns the page. What cannot be saved is shown again with the reason.</summary>
-internal sealed class Saving(ReportDesk desk, Showing showing, Entries entries)
+internal sealed class Saving(ReportHandler handler, Showing showing, Entries entries)
 {
     public async Task<Card> SaveAsync(Wish.Save save, Guest guest, CancellationToken cancellation)
     {
@@ -43,7 +45,7 @@ internal sealed class Saving(ReportDesk desk, Showing showing, Entries entries)
             return await TurnAsync(save, view, page, inputs.AddedBefore, guest, cancellation);
         }
 
-        var reply = await desk.HandleAsync(save.Report, guest.Request(new SaveSections(inputs.Inputs)), cancellation);
+        var reply = await handler.HandleAsync(save.Report, guest.Request(new SaveSections(inputs.Inputs)), cancellation);
         view = reply.View ?? view;
         return inputs.IsSetAside(view, guest.Person.Id)
                 ? OutdatedCard.Of(to, view, page, Notice.Of(new Refusal(RefusalReason.OutdatedCard, page.Number), to))

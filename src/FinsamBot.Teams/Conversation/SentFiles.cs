@@ -8,6 +8,8 @@ using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Files;
+using FinsamBot.Teams.Cards.Writing;
 using FinsamBot.Teams.Protocol.Files;
 
 namespace FinsamBot.Teams.Conversation;
@@ -16,7 +18,13 @@ namespace FinsamBot.Teams.Conversation;
 /// Files put into the chat. The turn takes the file and says so; what came of it is a message of its own, when it is done. A file is kept
 /// as it came and told back as it was understood; it fills a report, or is taken in, only when its sender says so.
 /// </summary>
-internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, ReportDesk desk, Register register, Shelf shelf)
+internal sealed class SentFiles(
+    FileReadings readings,
+    IntakeHandler intake,
+    ReportHandler handler,
+    AssociationDirectory directory,
+    Shelf shelf
+)
 {
     /// <param name="tell">Shows the sender what came of it.</param>
     public async Task<Card> ReadAsync(
@@ -87,7 +95,7 @@ internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, Report
             return RefusalCard.Of(to, Notice.Bad(reason));
         }
 
-        var mayTakeIn = Shelf.IsOffice(await register.AssociationAsync(cancellation), guest.Person.Id);
+        var mayTakeIn = Shelf.IsAdministrator(await directory.AssociationAsync(cancellation), guest.Person.Id);
         return understanding.Reports is [var one]
             ? UnderstoodCard.Of(to, one, file, mayTakeIn ? null : await FitsAsync(one, guest, cancellation), mayTakeIn)
             : UnderstoodCard.OfSeveral(to, understanding.Reports, file, mayTakeIn);
@@ -110,7 +118,7 @@ internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, Report
         var to = guest.Reader;
         if (
             await AgainAsync(fill.File, guest, cancellation) is not { Reports: [var understood] }
-            || await desk.FindAsync(fill.Report, guest.Now, cancellation) is not { } view
+            || await handler.FindAsync(fill.Report, guest.Now, cancellation) is not { } view
         )
         {
             return RefusalCard.Of(to, Notice.Bad(to["File_NotKept"]));
@@ -131,7 +139,7 @@ internal sealed class SentFiles(FileReadings readings, IntakeDesk intake, Report
                 view.Report.TextOf(t.Section) is { Text.Length: 0, Revision: var now } ? now : -1
             ))
             .ToList();
-        var reply = await desk.HandleAsync(fill.Report, guest.Request(new SaveSections(inputs)), cancellation);
+        var reply = await handler.HandleAsync(fill.Report, guest.Request(new SaveSections(inputs)), cancellation);
         view = reply.View ?? view;
         return reply.Refusal is { Reason: not RefusalReason.OutdatedCard } refusal
             ? OverviewCard.Of(to, view, Notice.Of(refusal, to))

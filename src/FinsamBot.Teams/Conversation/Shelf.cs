@@ -10,7 +10,7 @@ using FinsamBot.Runtime.Handlers;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>The reports that concern a person.</summary>
-internal sealed class Shelf(Register register, InterventionDesk interventions, ReportDesk desk)
+internal sealed class Shelf(AssociationDirectory directory, InterventionHandler interventions, ReportHandler handler)
 {
     /// <summary>How many periods back an unfinished report is looked for: a year of quarters.</summary>
     private const int Recent = 4;
@@ -49,15 +49,16 @@ internal sealed class Shelf(Register register, InterventionDesk interventions, R
         (await InterventionsAsync(now, cancellation)).Any(i => i.Circumstances.MayWrite(person, StockholmTime.DayOf(now)));
 
     /// <summary>Sees everything, and decides about dates and people.</summary>
-    public static bool IsOffice(Association association, PersonId person) => association.Roles.Contains((person, Role.Administrator));
+    public static bool IsAdministrator(Association association, PersonId person) =>
+        association.Roles.Contains((person, Role.Administrator));
 
     /// <summary>Every intervention of the association, with its people.</summary>
     public async Task<IReadOnlyList<InterventionView>> InterventionsAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var views = new List<InterventionView>();
-        foreach (var id in (await register.AssociationAsync(cancellation)).Interventions)
+        foreach (var id in (await directory.AssociationAsync(cancellation)).Interventions)
         {
-            if (await register.Damage.PassOverAsync(id.Stream, () => interventions.FindAsync(id, now, cancellation)) is { } view)
+            if (await directory.Damage.PassOverAsync(id.Stream, () => interventions.FindAsync(id, now, cancellation)) is { } view)
             {
                 views.Add(view);
             }
@@ -73,7 +74,7 @@ internal sealed class Shelf(Register register, InterventionDesk interventions, R
         var damaged =
             from view in mine
             from opened in view.Intervention.Opened.TakeLast(Recent)
-            where register.Damage.Has(view.Intervention.ReportFor(opened).Stream)
+            where directory.Damage.Has(view.Intervention.ReportFor(opened).Stream)
             select guest.Reader["Reports_Unreadable", view.Intervention.Name, Days.Period(opened.Period, guest.Reader.Language)];
         return string.Join(' ', damaged) is { Length: > 0 } said ? said : null;
     }
@@ -95,7 +96,7 @@ internal sealed class Shelf(Register register, InterventionDesk interventions, R
         foreach (var opened in intervention.Opened.Reverse().Take(count))
         {
             var id = intervention.ReportFor(opened);
-            if (await register.Damage.PassOverAsync(id.Stream, () => desk.FindAsync(id, guest.Now, cancellation)) is { } view)
+            if (await directory.Damage.PassOverAsync(id.Stream, () => handler.FindAsync(id, guest.Now, cancellation)) is { } view)
             {
                 views.Add(view);
             }
@@ -107,6 +108,6 @@ internal sealed class Shelf(Register register, InterventionDesk interventions, R
     /// <summary>The running period's report, opened now; null when it was opened before or no period is running.</summary>
     private async Task<ReportView?> OpenAsync(Guest guest, InterventionView view, CancellationToken cancellation) =>
         view.Running().FirstOrDefault() is { } running
-            ? (await desk.HandleAsync(running.Id, guest.Request(new OpenReport(running.Plan.Period)), cancellation)).View
+            ? (await handler.HandleAsync(running.Id, guest.Request(new OpenReport(running.Plan.Period)), cancellation)).View
             : null;
 }

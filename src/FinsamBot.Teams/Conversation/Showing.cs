@@ -5,12 +5,16 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.HandingIn;
+using FinsamBot.Teams.Cards.Rounds;
+using FinsamBot.Teams.Cards.Writing;
 using FinsamBot.Teams.Conversation.Figures;
+using FinsamBot.Teams.Conversation.Spoken;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Answers that show something and change nothing, except that a report may be opened by asking for it.</summary>
-internal sealed class Showing(ReportDesk desk, Shelf shelf)
+internal sealed class Showing(ReportHandler handler, Shelf shelf)
 {
     public async Task<Card> ShowAsync(Wish.See see, Guest guest, CancellationToken cancellation)
     {
@@ -34,7 +38,7 @@ internal sealed class Showing(ReportDesk desk, Shelf shelf)
     /// <summary>The report, if it exists and the guest may read it; else the card that says why not.</summary>
     public async Task<(ReportView? View, Card? Refused)> FindAsync(ReportId id, Guest guest, CancellationToken cancellation)
     {
-        var view = await desk.FindAsync(id, guest.Now, cancellation);
+        var view = await handler.FindAsync(id, guest.Now, cancellation);
         var reason =
             view is null ? RefusalReason.NoSuchReport
             : view.Circumstances.MayRead(guest.Person.Id, view.Today) || view.Intervention.MayAnswer(guest.Person.Id) ? (RefusalReason?)null

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
+using FinsamBot.Teams.Conversation.Pressed;
 
 namespace FinsamBot.Teams.Conversation;
 

@@ -5,6 +5,11 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Office;
+using FinsamBot.Teams.Cards.Planning;
+using FinsamBot.Teams.Cards.Registry;
+using FinsamBot.Teams.Cards.Reminding;
+using FinsamBot.Teams.Cards.Rounds;
 
 namespace FinsamBot.Teams.Delivery;
 

@@ -28,9 +28,9 @@ internal static class AboutPages
         routes.MapMethods(
             path,
             [HttpMethods.Get, HttpMethods.Head],
-            async (HttpContext context, Register register) =>
+            async (HttpContext context, AssociationDirectory directory) =>
                 new PageResult(
-                    Show(context.Request.Voice(), path, page, parts, (await register.AssociationAsync(context.RequestAborted)).Details)
+                    Show(context.Request.Voice(), path, page, parts, (await directory.AssociationAsync(context.RequestAborted)).Details)
                 )
         );
 

@@ -29,12 +29,12 @@ internal sealed record YearPlan(
 
 /// <summary>Reads a person's plans: of interventions in which it has a role or takes over for a writer; of all for an
 /// administrator.</summary>
-internal sealed class YearPlans(Register register, TemplateCatalogue templates, TimeProvider clock)
+internal sealed class YearPlans(AssociationDirectory directory, TemplateCatalogue templates, TimeProvider clock)
 {
     /// <summary>Null for somebody who is not in the register.</summary>
     public async Task<YearPlan?> OfAsync(PersonId id, CancellationToken cancellation)
     {
-        var association = await register.AssociationAsync(cancellation);
+        var association = await directory.AssociationAsync(cancellation);
         if (!association.People.TryGetValue(id, out var person))
         {
             return null;
@@ -42,7 +42,7 @@ internal sealed class YearPlans(Register register, TemplateCatalogue templates, 
 
         var now = clock.GetUtcNow();
         var today = StockholmTime.DayOf(now);
-        var all = (await register.InterventionsAsync(cancellation)).Where(IsPlannable).ToList();
+        var all = (await directory.InterventionsAsync(cancellation)).Where(IsPlannable).ToList();
         var absences = await AbsencesAsync(all, cancellation);
         var seesAll = association.Roles.Contains((id, Role.Administrator));
         var own = all.Where(i => i.Exists && (seesAll || Concerns(i, id, absences, today)));
@@ -91,7 +91,7 @@ internal sealed class YearPlans(Register register, TemplateCatalogue templates, 
             return true;
         }
 
-        register.Damage.Note(
+        directory.Damage.Note(
             new Damage(
                 DamageKind.Use,
                 intervention.Id.Stream.Value,
@@ -112,7 +112,7 @@ internal sealed class YearPlans(Register register, TemplateCatalogue templates, 
             .Select(r => r.Person)
             .Distinct()
             .ToList();
-        var contacts = await Task.WhenAll(writers.Select(w => register.ContactAsync(w, cancellation).AsTask()));
+        var contacts = await Task.WhenAll(writers.Select(w => directory.ContactAsync(w, cancellation).AsTask()));
         return [.. writers.Zip(contacts).SelectMany(w => w.Second.Absences.Select(a => (w.First, a)))];
     }
 }

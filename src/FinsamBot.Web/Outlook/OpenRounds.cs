@@ -11,17 +11,17 @@ namespace FinsamBot.Web.Outlook;
 internal sealed record OpenRound(string Title, string Period, string Standing, string Address);
 
 /// <summary>What a signed-in person has been asked about and can still answer, the most urgent first.</summary>
-internal sealed class OpenRounds(Register register, ReportDesk desk, SignInCodes codes, TimeProvider clock)
+internal sealed class OpenRounds(AssociationDirectory directory, ReportHandler handler, SignInCodes codes, TimeProvider clock)
 {
     public async Task<IReadOnlyList<OpenRound>> OfAsync(WorkAccount account, Voice voice, CancellationToken cancellation)
     {
         var views = new List<(ReportView View, Round Round, AskedMember Member)>();
-        foreach (var intervention in await register.InterventionsAsync(cancellation))
+        foreach (var intervention in await directory.InterventionsAsync(cancellation))
         {
             foreach (var opened in intervention.Opened)
             {
                 var id = intervention.ReportFor(opened);
-                var view = await register.Damage.PassOverAsync(id.Stream, () => desk.FindAsync(id, clock.GetUtcNow(), cancellation));
+                var view = await directory.Damage.PassOverAsync(id.Stream, () => handler.FindAsync(id, clock.GetUtcNow(), cancellation));
                 if (view is { Report: { Submission: null, CurrentRound: { } round } } && Asked(view, round, account) is { } member)
                 {
                     views.Add((view, round, member));

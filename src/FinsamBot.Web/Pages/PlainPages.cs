@@ -1,6 +1,6 @@
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Review;
+using FinsamBot.Web.Review.Drafts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 

@@ -22,7 +22,7 @@ internal static class ReadingEndpoint
     {
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
         routes.MapMethods(Pattern, reading, ShowAsync);
-        routes.MapMethods(Pattern + DeskAddress.Document + "/{hash}", reading, DownloadAsync);
+        routes.MapMethods(Pattern + RegistryAddress.Document + "/{hash}", reading, DownloadAsync);
     }
 
     private static Task<IResult> ShowAsync(
@@ -64,7 +64,7 @@ internal static class ReadingEndpoint
 
 /// <summary>Lets those read whose key is right and who have the role today: by the link alone while it lasts, signed in after
 /// that.</summary>
-internal sealed class ReadingDoor(ReportDesk desk, SignInCodes codes, Sessions sessions, LinkEnds ends, TimeProvider clock)
+internal sealed class ReadingDoor(ReportHandler handler, SignInCodes codes, Sessions sessions, LinkEnds ends, TimeProvider clock)
 {
     public async Task<IResult> OpenAsync(
         HttpContext context,
@@ -78,7 +78,7 @@ internal sealed class ReadingDoor(ReportDesk desk, SignInCodes codes, Sessions s
         if (
             !ReportId.TryParse(report, out var id)
             || !codes.IsLinkKey(key, id, ReportLinks.NoRound, person)
-            || await desk.FindAsync(id, clock.GetUtcNow(), context.RequestAborted) is not { } view
+            || await handler.FindAsync(id, clock.GetUtcNow(), context.RequestAborted) is not { } view
             || !view.Circumstances.MayRead(person, view.Today)
         )
         {

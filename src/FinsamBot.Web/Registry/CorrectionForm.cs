@@ -9,7 +9,7 @@ internal static class CorrectionForm
 
     private const int Longest = 500;
 
-    public static Html Show(Voice voice, DeskForm form) =>
+    public static Html Show(Voice voice, RegistryForm form) =>
         Html.When(
             form.State is { IsSubmitted: true, SignedIn: not null },
             () =>
@@ -18,7 +18,7 @@ internal static class CorrectionForm
                     <details{Html.When(form.Value(ReasonField).Length > 0, () => Html.Of($" open"))}>
                     <summary>{voice["CorrectTitle"]}</summary>
                     <p>{voice["CorrectWhat"]}</p>
-                    {form.Begin(voice, DeskAddress.Correct)}
+                    {form.Begin(voice, RegistryAddress.Correct)}
                     <label for="{ReasonField}">{voice["CorrectReason"]}</label>
                     <textarea id="{ReasonField}" name="{ReasonField}" rows="3" maxlength="{Longest}" required>
                     {form.Value(ReasonField)}</textarea>

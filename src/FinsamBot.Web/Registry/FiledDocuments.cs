@@ -31,7 +31,7 @@ internal static class FiledDocuments
         var size = voice.Say("FiledSize", (int)Math.Max(1, document.Size / Kilobyte));
         return Html.Of(
             $"""
-            <a href="{path}{DeskAddress.Document}/{document.Sha256}">{document.Name}</a> <span class="aside">({size})</span>
+            <a href="{path}{RegistryAddress.Document}/{document.Sha256}">{document.Name}</a> <span class="aside">({size})</span>
             """
         );
     }

@@ -12,7 +12,7 @@ internal static class RegistrationForm
     private const int LongestCaseNumber = 60;
     private const int LongestInitials = 10;
 
-    public static Html Show(Voice voice, DeskForm form)
+    public static Html Show(Voice voice, RegistryForm form)
     {
         var details = form.State.View.Circumstances.Association.Details;
         var hint =
@@ -24,7 +24,7 @@ internal static class RegistrationForm
             $"""
             <section aria-labelledby="registrera">
             <h2 id="registrera">{voice["RegistrationForm"]}</h2>
-            {form.Begin(voice, DeskAddress.Register)}
+            {form.Begin(voice, RegistryAddress.Register)}
             {form.Field(CaseNumberField, voice["CaseNumber"], form.State.Suggestion ?? "", LongestCaseNumber, hint)}
             {form.Field(InitialsField, voice["Initials"], initials, LongestInitials)}
             <button type="submit">{voice["DoRegister"]}</button>

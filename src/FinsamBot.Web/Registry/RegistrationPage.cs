@@ -12,8 +12,8 @@ namespace FinsamBot.Web.Registry;
 /// filed.</summary>
 internal static class RegistrationPage
 {
-    public static Html Show(Voice voice, DeskForm form) =>
-        DeskFrame.Around(
+    public static Html Show(Voice voice, RegistryForm form) =>
+        RegistryFrame.Around(
             voice,
             form,
             "RegistrationTitle",
@@ -28,18 +28,18 @@ internal static class RegistrationPage
         );
 
     /// <summary>What to do now, or what has been done.</summary>
-    private static Html Standing(Voice voice, DeskForm form) =>
+    private static Html Standing(Voice voice, RegistryForm form) =>
         form.State switch
         {
             { IsSubmitted: false } state => Notice.Aside(
                 voice[state.Registry.Corrections.IsEmpty ? "RegistrationTooEarly" : "RegistrationCorrecting"]
             ),
             { Registry.Registration: { } known } state => Registered(voice, state, known),
-            { SignedIn: null } => DeskFrame.SignIn(voice, form, "DeskSignInTitle"),
+            { SignedIn: null } => RegistryFrame.SignIn(voice, form, "DeskSignInTitle"),
             _ => RegistrationForm.Show(voice, form),
         };
 
-    private static Html Registered(Voice voice, DeskState state, Registration known) =>
+    private static Html Registered(Voice voice, RegistryPageState state, Registration known) =>
         Html.Of(
             $"""
             <div class="registered">
@@ -50,7 +50,7 @@ internal static class RegistrationPage
             """
         );
 
-    private static Html InShort(Voice voice, DeskState state)
+    private static Html InShort(Voice voice, RegistryPageState state)
     {
         var (view, submission) = (state.View, state.View.Report.Submission);
         return Html.Of(
@@ -84,7 +84,7 @@ internal static class RegistrationPage
     private static Html First(Voice voice, ReportView view) =>
         Row(voice["ShortFirst"], voice.Moment(view.Report.FirstSubmission!.At, view.Today));
 
-    private static string Version(Voice voice, DeskState state)
+    private static string Version(Voice voice, RegistryPageState state)
     {
         var correction = state.Registry.Corrections[^1];
         return voice.Say(

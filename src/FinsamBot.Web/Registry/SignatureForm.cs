@@ -30,7 +30,7 @@ internal static class SignatureForm
     private const int LongestName = 100;
     private const int LongestDay = 20;
 
-    public static Html Show(Voice voice, DeskForm form, SigningParty party, int number)
+    public static Html Show(Voice voice, RegistryForm form, SigningParty party, int number)
     {
         var isThis = form.Value(PartyField) == party.Organisation;
         var own = isThis ? form : form with { Typed = null };
@@ -39,7 +39,7 @@ internal static class SignatureForm
             $"""
             <details{Html.When(isThis, () => Html.Of($" open"))}>
             <summary>{voice.Say("NoteSignature", party.Organisation)}</summary>
-            {form.Begin(voice, DeskAddress.Sign, withFile: true)}
+            {form.Begin(voice, RegistryAddress.Sign, withFile: true)}
             <input type="hidden" name="{PartyField}" value="{party.Organisation}">
             {own.Field(NameField, voice["SignerName"], name, LongestName, id: id)}
             {own.Field(PrintedField, voice["SignerPrinted"], name, LongestName, id: id)}

@@ -8,26 +8,26 @@ namespace FinsamBot.Web.Registry;
 /// <summary>The signature tracker: each party with how far it has come, and the form to note that it has signed.</summary>
 internal static class SignaturePage
 {
-    public static Html Show(Voice voice, DeskForm form) =>
-        DeskFrame.Around(
+    public static Html Show(Voice voice, RegistryForm form) =>
+        RegistryFrame.Around(
             voice,
             form,
             "SignaturesTitle",
             Html.Of(
                 $"""
                 {Standing(voice, form)}
-                {Html.When(form.State.SignedIn is null, () => DeskFrame.SignIn(voice, form, "SignaturesSignIn"))}
+                {Html.When(form.State.SignedIn is null, () => RegistryFrame.SignIn(voice, form, "SignaturesSignIn"))}
                 {FiledDocuments.Show(voice, form.State.View.Report, form.State.Address.Path)}
                 """
             )
         );
 
-    private static Html Standing(Voice voice, DeskForm form) =>
+    private static Html Standing(Voice voice, RegistryForm form) =>
         form.State.Registry.Signatures is { } round
             ? Parties(voice, form, round)
             : Notice.Aside(voice[form.State.IsSubmitted ? "SignaturesNone" : "SignaturesTooEarly"]);
 
-    private static Html Parties(Voice voice, DeskForm form, SignatureRound round)
+    private static Html Parties(Voice voice, RegistryForm form, SignatureRound round)
     {
         var by = voice.Day(round.By, form.State.View.Today);
         return Html.Of(
@@ -38,7 +38,7 @@ internal static class SignaturePage
         );
     }
 
-    private static Html Party(Voice voice, DeskForm form, PartyStanding standing, int number)
+    private static Html Party(Voice voice, RegistryForm form, PartyStanding standing, int number)
     {
         var contact = standing.Party.Contact is { } person ? $": {person.Name}, {person.Mail}" : "";
         return Html.Of(
@@ -52,7 +52,7 @@ internal static class SignaturePage
         );
     }
 
-    private static Html Given(Voice voice, DeskForm form, SigningParty party, NotedSignature signature)
+    private static Html Given(Voice voice, RegistryForm form, SigningParty party, NotedSignature signature)
     {
         var today = form.State.View.Today;
         var notedBy = form.State.View.Circumstances.PersonOf(signature.By).Name;
@@ -70,17 +70,17 @@ internal static class SignaturePage
         );
     }
 
-    private static Html Unsign(Voice voice, DeskForm form, SigningParty party) =>
+    private static Html Unsign(Voice voice, RegistryForm form, SigningParty party) =>
         Html.Of(
             $"""
-            {form.Begin(voice, DeskAddress.Unsign)}
+            {form.Begin(voice, RegistryAddress.Unsign)}
             <input type="hidden" name="{SignatureForm.PartyField}" value="{party.Organisation}">
             <button type="submit" class="quiet">{voice.Say("DoUnsign", party.Organisation)}</button>
             </form>
             """
         );
 
-    private static Html Waiting(Voice voice, DeskForm form, PartyStanding standing, int number)
+    private static Html Waiting(Voice voice, RegistryForm form, PartyStanding standing, int number)
     {
         var today = form.State.View.Today;
         return Html.Of(

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Keys;
+using FinsamBot.Web.Review.Drafts;
 
 namespace FinsamBot.Web.Review;
 
@@ -37,7 +38,7 @@ internal sealed class CommandIds(LinkSecrets secret)
         );
 
     /// <param name="command">What was sent, so that a corrected form is another command.</param>
-    public string ForDesk(string token, string command) => Id("desk", token, command);
+    public string ForRegistry(string token, string command) => Id("desk", token, command);
 
     private string Id(string what, params string[] parts)
     {

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.Review;
 
 /// <summary>Opens a session for a member whom an account has proved, and notes that the member has opened the report.</summary>
-internal sealed class Entering(ReportDesk desk, Sessions sessions, TimeProvider clock, ILogger<Entering> logger)
+internal sealed class Entering(ReportHandler handler, Sessions sessions, TimeProvider clock, ILogger<Entering> logger)
 {
     /// <summary>False for somebody who has no role today.</summary>
     /// <param name="signedInBy">One of <see cref="SignedInBy"/>.</param>
@@ -34,7 +34,7 @@ internal sealed class Entering(ReportDesk desk, Sessions sessions, TimeProvider 
                 $"web/enter/{address.Round}/{address.Member}",
                 clock.GetUtcNow()
             );
-            await desk.HandleAsync(address.Report, request, cancellation);
+            await handler.HandleAsync(address.Report, request, cancellation);
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {

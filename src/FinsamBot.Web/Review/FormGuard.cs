@@ -1,4 +1,5 @@
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review.Drafts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;

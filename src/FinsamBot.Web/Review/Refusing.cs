@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review.Drafts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 

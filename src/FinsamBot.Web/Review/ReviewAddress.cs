@@ -4,6 +4,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review.Answers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,6 @@
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review.Answers;
+using FinsamBot.Web.Review.Drafts;
 using FinsamBot.Web.SignIn;
 using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.Builder;

@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review.Drafts;
 
 namespace FinsamBot.Web.Review;
 

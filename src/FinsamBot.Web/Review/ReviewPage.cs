@@ -5,6 +5,7 @@ using FinsamBot.Web.Markup;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
+using FinsamBot.Web.Review.Answers;
 
 namespace FinsamBot.Web.Review;
 

@@ -3,6 +3,7 @@ using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review.Drafts;
 using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Http;
 
@@ -10,7 +11,7 @@ namespace FinsamBot.Web.Review;
 
 /// <summary>Reads what a member's page shows, and shows it. Changes nothing.</summary>
 internal sealed class ReviewPages(
-    ReportDesk desk,
+    ReportHandler handler,
     AskedVersions versions,
     DraftStore drafts,
     FormTokens tokens,
@@ -23,7 +24,7 @@ internal sealed class ReviewPages(
     /// <summary>Null when the member was never asked in that round.</summary>
     public async Task<ReviewState?> FindAsync(HttpContext context, ReviewAddress address)
     {
-        var now = await desk.FindAsync(address.Report, clock.GetUtcNow(), context.RequestAborted);
+        var now = await handler.FindAsync(address.Report, clock.GetUtcNow(), context.RequestAborted);
         return now is null ? null : await StateAsync(context, address, now);
     }
 

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review.Drafts;
 
 namespace FinsamBot.Web.Review;
 

@@ -1,5 +1,6 @@
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review.Drafts;
 
 namespace FinsamBot.Web.Review;
 

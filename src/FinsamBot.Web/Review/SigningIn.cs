@@ -1,5 +1,6 @@
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review.Drafts;
 using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Http;
 

@@ -25,17 +25,17 @@ internal enum Entrance
 internal sealed record OpenedLetter(PersonId Person, int Number);
 
 /// <summary>The steps by which anybody proves who it is, the same on every page: having a code sent, and typing it.</summary>
-internal sealed class Door(SignInDesk desk, SignInCodes codes, CommandIds ids, TimeProvider clock)
+internal sealed class Door(SignInHandler handler, SignInCodes codes, CommandIds ids, TimeProvider clock)
 {
     private const int Digits = 6;
 
     /// <summary>Has a code sent, when one may be sent. Whether it was, nobody learns who cannot read the letter.</summary>
     public Task AskAsync(HttpContext context, PersonId person, string token) =>
-        desk.AskAsync(person, ids.ForCode(token), clock.GetUtcNow(), context.RequestAborted);
+        handler.AskAsync(person, ids.ForCode(token), clock.GetUtcNow(), context.RequestAborted);
 
     /// <summary>Until when a code of the person's lives; null when none does.</summary>
     public async Task<DateTimeOffset?> CodeUntilAsync(PersonId person, CancellationToken cancellation) =>
-        (await desk.ReadAsync(person, cancellation)).LiveUntil(clock.GetUtcNow());
+        (await handler.ReadAsync(person, cancellation)).LiveUntil(clock.GetUtcNow());
 
     /// <summary>
     /// Which of the person's codes was typed is found out here, and judged by its number: a used or ended one stays so, whatever is asked
@@ -49,7 +49,7 @@ internal sealed class Door(SignInDesk desk, SignInCodes codes, CommandIds ids, T
             return Entrance.Malformed;
         }
 
-        var state = await desk.ReadAsync(person, context.RequestAborted);
+        var state = await handler.ReadAsync(person, context.RequestAborted);
         var now = clock.GetUtcNow();
         var number = state
             .Codes.Where(c => letter is null || c.Number == letter.Number)
@@ -59,7 +59,7 @@ internal sealed class Door(SignInDesk desk, SignInCodes codes, CommandIds ids, T
             .FirstOrDefault(n => codes.Matches(digits, person, n));
         var session = Sessions.NewName();
         var attempt = new CodeTry(number == 0 ? letter?.Number ?? 0 : number, number != 0, letter is not null, SignInState.HashOf(session));
-        var refusal = await desk.TryAsync(person, attempt, ids.ForTry(token, number, digits), now, context.RequestAborted);
+        var refusal = await handler.TryAsync(person, attempt, ids.ForTry(token, number, digits), now, context.RequestAborted);
         if (refusal is { } reason)
         {
             return Of(reason);

@@ -19,8 +19,8 @@ internal sealed record Wish(Till Till, string Letter, OpenedLetter? Opened, stri
 internal sealed class DoorSteps(
     Door door,
     Sessions sessions,
-    SignInDesk desk,
-    Register register,
+    SignInHandler handler,
+    AssociationDirectory directory,
     SignInCodes codes,
     Entering entering,
     FormTokens tokens,
@@ -105,7 +105,7 @@ internal sealed class DoorSteps(
         var reader = await sessions.FindAsync(context);
         var person = reader is null
             ? null
-            : (await register.AssociationAsync(context.RequestAborted)).People.GetValueOrDefault(reader.Person);
+            : (await directory.AssociationAsync(context.RequestAborted)).People.GetValueOrDefault(reader.Person);
         var state = new DoorState(
             wish.Till,
             wish.Letter,
@@ -137,13 +137,13 @@ internal sealed class DoorSteps(
             return new Wish(where, letter, opened, "", opened.Person, null);
         }
 
-        var association = await register.AssociationAsync(context.RequestAborted);
+        var association = await directory.AssociationAsync(context.RequestAborted);
         if (where.Person(codes) is { } named && association.People.GetValueOrDefault(named) is { Mail: { Length: > 0 } mail })
         {
             return new Wish(where, "", null, "", named, MailMask.Of(mail));
         }
 
-        var found = typed.Length > 0 ? await desk.WithAddressAsync(typed, clock.GetUtcNow(), context.RequestAborted) : null;
+        var found = typed.Length > 0 ? await handler.WithAddressAsync(typed, clock.GetUtcNow(), context.RequestAborted) : null;
         return new Wish(where, "", null, typed, found?.Id, null);
     }
 

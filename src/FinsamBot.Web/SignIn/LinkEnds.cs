@@ -5,6 +5,7 @@ using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.Review.Drafts;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.SignIn;
@@ -13,7 +14,7 @@ namespace FinsamBot.Web.SignIn;
 /// Who holds a link may read, until some days after the report was handed in, and as long as the person it was given to has the role. After
 /// that the page says where to turn; whoever signs in and has the role today goes on reading.
 /// </summary>
-internal sealed class LinkEnds(ReportDesk desk, Sessions sessions, WebOptions options, TimeProvider clock) : IEndpointFilter
+internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOptions options, TimeProvider clock) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -29,7 +30,7 @@ internal sealed class LinkEnds(ReportDesk desk, Sessions sessions, WebOptions op
         var hindrance = context.Arguments[0] switch
         {
             ReviewAddress review => await OfAsync(http, review),
-            DeskAddress page => await OfAsync(http, page),
+            RegistryAddress page => await OfAsync(http, page),
             _ => null,
         };
         return hindrance ?? await next(context);
@@ -46,7 +47,7 @@ internal sealed class LinkEnds(ReportDesk desk, Sessions sessions, WebOptions op
     {
         var voice = context.Request.Voice();
         if (
-            await desk.FindAsync(address.Report, clock.GetUtcNow(), context.RequestAborted) is not { } view
+            await handler.FindAsync(address.Report, clock.GetUtcNow(), context.RequestAborted) is not { } view
             || view.Report.Rounds.Find(r => r.Number == address.Round)?.WasAsked(address.Member) != true
         )
         {
@@ -62,8 +63,8 @@ internal sealed class LinkEnds(ReportDesk desk, Sessions sessions, WebOptions op
 
     /// <summary>These stay until the report has its number and its signatures, however long that takes. Who may use them is the page's own
     /// matter.</summary>
-    private async Task<IResult?> OfAsync(HttpContext context, DeskAddress address) =>
-        await desk.FindAsync(address.Report, clock.GetUtcNow(), context.RequestAborted) is { } view
+    private async Task<IResult?> OfAsync(HttpContext context, RegistryAddress address) =>
+        await handler.FindAsync(address.Report, clock.GetUtcNow(), context.RequestAborted) is { } view
         && view.Report.Registry.Registration is { } registered
         && registered.At + options.LinkLife <= clock.GetUtcNow()
         && HasEnded(view)

@@ -16,7 +16,7 @@ internal sealed record Reader(PersonId Person, string SignedInBy);
 /// One session for all pages. The cookie names a person and a session; whether that session is open is asked of the person's stream each
 /// time, so a copied cookie ends with the sign-out. It says who, never what the person may do: each page asks that of today's roles.
 /// </summary>
-internal sealed class Sessions(SignInDesk desk, TimeProvider clock)
+internal sealed class Sessions(SignInHandler handler, TimeProvider clock)
 {
     public const string Scheme = "FinsamBot.Person";
     public const string Cookie = "finsambot-inloggning";
@@ -40,7 +40,7 @@ internal sealed class Sessions(SignInDesk desk, TimeProvider clock)
     {
         var name = NewName();
         var hash = SignInState.HashOf(name);
-        if (!await desk.OpenAsync(person, hash, signedInBy, $"web/session/{hash}", clock.GetUtcNow(), context.RequestAborted))
+        if (!await handler.OpenAsync(person, hash, signedInBy, $"web/session/{hash}", clock.GetUtcNow(), context.RequestAborted))
         {
             return false;
         }
@@ -57,7 +57,7 @@ internal sealed class Sessions(SignInDesk desk, TimeProvider clock)
             return null;
         }
 
-        var state = await desk.ReadAsync(person, context.RequestAborted);
+        var state = await handler.ReadAsync(person, context.RequestAborted);
         return state.SessionOf(name, clock.GetUtcNow()) is { } session ? new Reader(person, session.SignedInBy) : null;
     }
 
@@ -67,9 +67,9 @@ internal sealed class Sessions(SignInDesk desk, TimeProvider clock)
         if (await TicketAsync(context) is var (person, name))
         {
             var (hash, now) = (SignInState.HashOf(name), clock.GetUtcNow());
-            if ((await desk.ReadAsync(person, context.RequestAborted)).SessionOf(name, now) is not null)
+            if ((await handler.ReadAsync(person, context.RequestAborted)).SessionOf(name, now) is not null)
             {
-                await desk.EndAsync(person, $"web/sign-out/{hash}", now, context.RequestAborted);
+                await handler.EndAsync(person, $"web/sign-out/{hash}", now, context.RequestAborted);
             }
         }
 

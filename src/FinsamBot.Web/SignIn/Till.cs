@@ -61,13 +61,14 @@ internal sealed record Till(string? Address)
     }
 
     /// <summary>The page of the office it is, when its key is right.</summary>
-    public DeskAddress? Desk(SignInCodes codes) =>
-        PathOnly().Split('/') is ["", var name, var intervention, var report, var reader, var key] && DeskAddress.KindOf(name) is { } kind
-            ? DeskAddress.Of(kind, intervention, report, Uri.UnescapeDataString(reader), key, codes)
+    public RegistryAddress? Registry(SignInCodes codes) =>
+        PathOnly().Split('/') is ["", var name, var intervention, var report, var reader, var key]
+        && RegistryAddress.KindOf(name) is { } kind
+            ? RegistryAddress.Of(kind, intervention, report, Uri.UnescapeDataString(reader), key, codes)
             : null;
 
     /// <summary>Who the address was given to, when it says so.</summary>
-    public PersonId? Person(SignInCodes codes) => Review(codes)?.Member ?? Desk(codes)?.Reader;
+    public PersonId? Person(SignInCodes codes) => Review(codes)?.Member ?? Registry(codes)?.Reader;
 
     private string PathOnly() => Address?.Split('?', '#')[0] ?? "";
 }

@@ -16,10 +16,10 @@ namespace FinsamBot.Web.WorkAccounts;
 internal sealed class WorkAccountReturn(
     ReviewPages pages,
     Entering entering,
-    DeskPages desks,
+    RegistryPages handlers,
     Sessions sessions,
     DoorSteps door,
-    SignInDesk people,
+    SignInHandler people,
     TimeProvider clock,
     ILogger<WorkAccountReturn> logger
 )
@@ -42,9 +42,9 @@ internal sealed class WorkAccountReturn(
 
     private async Task<IResult> EnterAsync(HttpContext context, AuthenticationProperties? wanted, WorkAccount account)
     {
-        if (DeskWorkAccount.Read(wanted) is { } desk)
+        if (RegistryWorkAccount.Read(wanted) is { } handler)
         {
-            return await EnterAsync(context, desk.Address, desk.Voice, account);
+            return await EnterAsync(context, handler.Address, handler.Voice, account);
         }
 
         if (DoorWorkAccount.Read(wanted) is { } wish)
@@ -74,16 +74,16 @@ internal sealed class WorkAccountReturn(
     }
 
     /// <summary>A session for the one of those the page is for whose address the account has proved; else the page with why not.</summary>
-    private async Task<IResult> EnterAsync(HttpContext context, DeskAddress address, Voice voice, WorkAccount account)
+    private async Task<IResult> EnterAsync(HttpContext context, RegistryAddress address, Voice voice, WorkAccount account)
     {
-        if (await desks.FindAsync(context, address) is not { } state)
+        if (await handlers.FindAsync(context, address) is not { } state)
         {
             return PlainPages.NotFound(voice);
         }
 
         if (state.Choices.FirstOrDefault(p => account.Owns(p.Mail!)) is not { } person)
         {
-            return desks.Show(context, state, new Notice(voice["DeskOtherAccount"]), status: StatusCodes.Status403Forbidden);
+            return handlers.Show(context, state, new Notice(voice["DeskOtherAccount"]), status: StatusCodes.Status403Forbidden);
         }
 
         await sessions.OpenAsync(context, person.Id, SignedInBy.WorkAccount);

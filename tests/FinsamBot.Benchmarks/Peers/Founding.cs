@@ -11,7 +11,7 @@ namespace FinsamBot.Benchmarks.Peers;
 
 /// <summary>Before the first request: the invented association, and an intervention with an open report for each lane of the
 /// load.</summary>
-internal sealed class Founding(Register register, ReportDesk desk, TimeProvider clock) : IHostedService
+internal sealed class Founding(AssociationDirectory directory, ReportHandler handler, TimeProvider clock) : IHostedService
 {
     // It ends long after any run, so nothing falls due meanwhile.
     private static readonly ReportingPeriod Period = new(new DateOnly(2026, 1, 1), new DateOnly(2099, 12, 31));
@@ -22,7 +22,7 @@ internal sealed class Founding(Register register, ReportDesk desk, TimeProvider 
     {
         var stamp = new Stamp(clock.GetUtcNow(), "seed", "seed");
         var lanes = Enumerable.Range(0, Load.Lanes).ToList();
-        await register.ChangeAssociationAsync(
+        await directory.ChangeAssociationAsync(
             _ =>
                 [
                     new AssociationDetailsSet(Sample.Association.Details),
@@ -43,7 +43,7 @@ internal sealed class Founding(Register register, ReportDesk desk, TimeProvider 
     private async Task BeginAsync(ReportId report, Stamp stamp, CancellationToken cancellation)
     {
         var like = Sample.Intervention;
-        await register.ChangeInterventionAsync(
+        await directory.ChangeInterventionAsync(
             report.Intervention,
             _ =>
                 [
@@ -60,7 +60,7 @@ internal sealed class Founding(Register register, ReportDesk desk, TimeProvider 
             cancellation
         );
         var open = new Request(new OpenReport(Period), PersonId.Bot, "open-" + report.Intervention, stamp.At);
-        if ((await desk.HandleAsync(report, open, cancellation)).Refusal is { } refusal)
+        if ((await handler.HandleAsync(report, open, cancellation)).Refusal is { } refusal)
         {
             throw new InvalidOperationException($"{report} was not opened: {refusal.Reason}");
         }

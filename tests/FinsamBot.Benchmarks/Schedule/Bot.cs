@@ -18,14 +18,20 @@ internal sealed class Bot
     public Bot(IStreamStore streams, IBlobStore blobs, IEnumerable<IChannel> channels, TimeProvider clock)
     {
         var (log, templates) = (new EventLog(streams, blobs), TemplateCatalogue.BuiltIn);
-        (Clock, Due, Register) = (clock, new DueIndex(blobs), new Register(log));
-        Reports = new ReportDesk(log, Register, Due, templates);
-        Interventions = new InterventionDesk(log, Register, Due, templates);
-        Office = new OfficeDesk(log, Register, Due, templates, Reports);
+        (Clock, Due, Directory) = (clock, new DueIndex(blobs), new AssociationDirectory(log));
+        Reports = new ReportHandler(log, Directory, Due, templates);
+        Interventions = new InterventionHandler(log, Directory, Due, templates);
+        Office = new OfficeHandler(log, Directory, Due, templates, Reports);
         Loop = new DeliveryLoop(
             Due,
-            new Matters(Reports, Interventions, Office, PlainPapers.Archive(Reports, blobs), new SignInDesk(log, Register, Due, templates)),
-            Register,
+            new Obligations(
+                Reports,
+                Interventions,
+                Office,
+                PlainPapers.Archive(Reports, blobs),
+                new SignInHandler(log, Directory, Due, templates)
+            ),
+            Directory,
             channels.ToDictionary(c => c.Kind),
             clock,
             Claim,
@@ -38,13 +44,13 @@ internal sealed class Bot
 
     public DueIndex Due { get; }
 
-    public Register Register { get; }
+    public AssociationDirectory Directory { get; }
 
-    public ReportDesk Reports { get; }
+    public ReportHandler Reports { get; }
 
-    public InterventionDesk Interventions { get; }
+    public InterventionHandler Interventions { get; }
 
-    public OfficeDesk Office { get; }
+    public OfficeHandler Office { get; }
 
     public DeliveryLoop Loop { get; }
 

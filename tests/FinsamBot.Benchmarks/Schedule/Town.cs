@@ -51,13 +51,13 @@ internal static class Town
         ];
         foreach (var some in events.Chunk(AtOnce))
         {
-            await bot.Register.ChangeAssociationAsync(_ => some, stamp, none);
+            await bot.Directory.ChangeAssociationAsync(_ => some, stamp, none);
         }
 
         foreach (var number in Enumerable.Range(0, inTeams ? leads : 0))
         {
             var chat = new ConversationReference(ServiceUrl, $"a:chat-{number}", Tenant, $"29:{number}", "28:bot", "msteams");
-            await bot.Register.ChangeContactAsync(Lead(number), _ => [new ConversationKept(chat)], stamp, none);
+            await bot.Directory.ChangeContactAsync(Lead(number), _ => [new ConversationKept(chat)], stamp, none);
         }
 
         foreach (var number in numbers)

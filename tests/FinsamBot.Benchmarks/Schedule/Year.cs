@@ -81,7 +81,7 @@ internal sealed class Year
     private async Task<int> SubmittedAsync()
     {
         var submitted = 0;
-        foreach (var intervention in await _bot.Register.InterventionsAsync(CancellationToken.None))
+        foreach (var intervention in await _bot.Directory.InterventionsAsync(CancellationToken.None))
         {
             foreach (var opened in intervention.Opened)
             {

@@ -52,7 +52,7 @@ public sealed class AgendaProperties
 
     [TestMethod]
     public void Of_each_ladder_only_one_item_is_due() =>
-        Holds(h => Assert.AreAllDistinct(h.Due.Where(i => i.Ladder is not null).Select(i => i.Ladder!)));
+        Holds(h => Assert.AreAllDistinct(h.Due.Where(i => i.Schedule is not null).Select(i => i.Schedule!)));
 
     [TestMethod]
     public void Histories_reach_every_state_every_end_of_a_delivery_and_every_kind_of_item()

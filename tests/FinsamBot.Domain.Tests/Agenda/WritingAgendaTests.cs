@@ -100,10 +100,10 @@ public sealed class WritingAgendaTests
     [TestMethod]
     public void The_lead_hears_that_answers_are_waited_for_while_somebody_is_silent()
     {
-        var ladder = new Rung(Milestone.AnswersClose, 0, OffsetUnit.WorkingDays, Audience.Lead);
+        var ladder = new ReminderRule(Milestone.AnswersClose, 0, OffsetUnit.WorkingDays, Audience.Lead);
         bool IsTold(Sample sample)
         {
-            var routine = ReportRoutine.Usual with { Ladder = [.. ReportRoutine.Usual.Ladder, ladder] };
+            var routine = ReportRoutine.Usual with { Reminders = [.. ReportRoutine.Usual.Reminders, ladder] };
             sample.Own = sample.Own with { Routines = sample.Own.Routines.SetItem(Sample.Template.Id, routine) };
             return Open(sample, "2026-03-01T08:00:00+01:00", "sofia").Any(k => k.Contains("/A-0w/", StringComparison.Ordinal));
         }

@@ -83,18 +83,29 @@ public sealed class InterventionRefusalTests
         new(NoPeriods, Office, Begin(Listed()), []) { State = Intervention.None, Id = New },
         new(SettingOutOfRange, Office, Begin(Quarters with { Months = 13 }), "months", 1, 12) { State = Intervention.None, Id = New },
         new(SettingOutOfRange, Office, Set(ReportRoutine.Usual with { AnswerDays = 0 }), "answerDays", 1, 30),
-        new(SettingOutOfRange, Office, Set(ReportRoutine.Usual with { Ladder = [] }), "ladder", 1, 60),
-        new(SettingOutOfRange, Office, Set(WithRung(new Rung(Milestone.Due, -400, OffsetUnit.Days, Audience.Lead))), "offset", -120, 120),
+        new(SettingOutOfRange, Office, Set(ReportRoutine.Usual with { Reminders = [] }), "ladder", 1, 60),
+        new(
+            SettingOutOfRange,
+            Office,
+            Set(WithRule(new ReminderRule(Milestone.Due, -400, OffsetUnit.Days, Audience.Lead))),
+            "offset",
+            -120,
+            120
+        ),
         new(DueNeverMet, Office, Set(ReportRoutine.Usual with { Due = new DaysAfter(0) })),
         new(DueNeverMet, Office, Set(ReportRoutine.Usual with { Due = new WorkingDayAfter(-1) })),
         new(DueNeverMet, Office, Set(ReportRoutine.Usual with { Due = new MonthsAfter(0) })),
         new(DueNeverMet, Office, Set(ReportRoutine.Usual with { Due = new FixedDates([new MonthAndDay(2, 30)]) })),
         new(DueNeverMet, Office, Set(ReportRoutine.Usual with { Due = new FixedDates([]) })),
-        new(MembersOnlyAnswer, Office, Set(WithRung(new Rung(Milestone.Due, -1, OffsetUnit.Days, Audience.Member, ChannelKind.Mail)))),
+        new(
+            MembersOnlyAnswer,
+            Office,
+            Set(WithRule(new ReminderRule(Milestone.Due, -1, OffsetUnit.Days, Audience.Member, ChannelKind.Mail)))
+        ),
         new(
             NobodyReminded,
             Office,
-            Set(ReportRoutine.Usual with { Ladder = [new Rung(Milestone.Due, 1, OffsetUnit.Days, Audience.Office)] })
+            Set(ReportRoutine.Usual with { Reminders = [new ReminderRule(Milestone.Due, 1, OffsetUnit.Days, Audience.Office)] })
         ),
         new(MeetingPassed, Sample.Sofia, new EnterMeeting(new Meeting(Day("2026-04-01"))), Day("2026-04-01")),
         new(
@@ -170,7 +181,11 @@ public sealed class InterventionRefusalTests
 
     private static SetRoutine Set(ReportRoutine routine) => new("kvartalsrapport", routine);
 
-    private static ReportRoutine WithRung(Rung rung) => ReportRoutine.Usual with { Ladder = [.. ReportRoutine.Usual.Ladder, rung] };
+    private static ReportRoutine WithRule(ReminderRule rule) =>
+        ReportRoutine.Usual with
+        {
+            Reminders = [.. ReportRoutine.Usual.Reminders, rule],
+        };
 
     private static PeriodScheme Listed(params string[] periods) =>
         Quarters with

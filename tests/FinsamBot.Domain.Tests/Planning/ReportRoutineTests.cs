@@ -1,5 +1,4 @@
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Planning;
 
 namespace FinsamBot.Domain.Tests.Planning;
@@ -20,7 +19,7 @@ public sealed class ReportRoutineTests
             ("preparingDays", Usual with { PreparingDays = 6 }),
             ("signatureDays", Usual with { SignatureDays = 30 }),
             ("answers", Usual with { Answers = AnswerRule.Everybody }),
-            ("ladder", Usual with { Ladder = [.. Usual.Ladder.Skip(1)] }),
+            ("ladder", Usual with { Reminders = [.. Usual.Reminders.Skip(1)] }),
         ];
 
     [TestMethod]
@@ -43,15 +42,15 @@ public sealed class ReportRoutineTests
                 "A-1w Substitute Mail",
                 "A-0w Member Mail",
             ],
-            Usual.Ladder.Select(r => $"{r.Label} {r.To} {r.Channel}")
+            Usual.Reminders.Select(r => $"{r.Label} {r.To} {r.Channel}")
         );
 
     [TestMethod]
     public void A_routine_read_again_is_the_same_as_the_one_that_was_written()
     {
-        var again = Usual with { Due = new DaysAfter(14), Ladder = [.. Usual.Ladder.Select(r => r with { })] };
+        var again = Usual with { Due = new DaysAfter(14), Reminders = [.. Usual.Reminders.Select(r => r with { })] };
 
-        Assert.AreNotSame(Usual.Ladder, again.Ladder);
+        Assert.AreNotSame(Usual.Reminders, again.Reminders);
         Assert.AreEqual(Usual, again);
         Assert.AreEqual(Usual.GetHashCode(), again.GetHashCode());
         Assert.IsFalse(Usual.Equals(null));

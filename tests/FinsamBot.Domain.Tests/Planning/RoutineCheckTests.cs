@@ -9,7 +9,7 @@ public sealed class RoutineCheckTests
 {
     private static readonly ReportRoutine Usual = ReportRoutine.Usual;
 
-    private static readonly Rung Reminder = new(Milestone.Due, 1, OffsetUnit.Days, Audience.Lead);
+    private static readonly ReminderRule Reminder = new(Milestone.Due, 1, OffsetUnit.Days, Audience.Lead);
 
     public static IEnumerable<(string Setting, Func<int, ReportRoutine> With, int Min, int Max)> Settings =>
         [
@@ -20,8 +20,8 @@ public sealed class RoutineCheckTests
             ("preparingDays", n => Usual with { PreparingDays = n }, 0, 30),
             ("signatureDays", n => Usual with { SignatureDays = n }, 0, 120),
             ("answers.count", n => Usual with { Answers = new AnswerRule(NeededAnswers.Number, n) }, 1, 50),
-            ("ladder", n => Usual with { Ladder = [.. Enumerable.Repeat(Reminder, Math.Max(n, 0))] }, 1, 60),
-            ("offset", n => Usual with { Ladder = [Reminder, Reminder with { Offset = n }] }, -120, 120),
+            ("ladder", n => Usual with { Reminders = [.. Enumerable.Repeat(Reminder, Math.Max(n, 0))] }, 1, 60),
+            ("offset", n => Usual with { Reminders = [Reminder, Reminder with { Offset = n }] }, -120, 120),
         ];
 
     public static IEnumerable<(DueRule Rule, bool CanBeMet)> Rules =>
@@ -89,7 +89,7 @@ public sealed class RoutineCheckTests
     public void The_steering_group_is_reminded_of_its_answers_and_of_nothing_else(Milestone from, Audience to, bool allowed) =>
         Assert.AreEqual(
             allowed ? null : new Refusal(RefusalReason.MembersOnlyAnswer),
-            RoutineCheck.Of(Usual with { Ladder = [Reminder, new Rung(from, 0, OffsetUnit.Days, to)] })
+            RoutineCheck.Of(Usual with { Reminders = [Reminder, new ReminderRule(from, 0, OffsetUnit.Days, to)] })
         );
 
     [TestMethod]
@@ -98,7 +98,7 @@ public sealed class RoutineCheckTests
     public void Somebody_who_writes_is_reminded_of_the_due_day(Milestone from, Audience to) =>
         Assert.AreEqual(
             new Refusal(RefusalReason.NobodyReminded),
-            RoutineCheck.Of(Usual with { Ladder = [new Rung(from, 0, OffsetUnit.Days, to)] })
+            RoutineCheck.Of(Usual with { Reminders = [new ReminderRule(from, 0, OffsetUnit.Days, to)] })
         );
 
     private static FixedDates On(int month, int day) => new([new MonthAndDay(month, day)]);

@@ -1,5 +1,4 @@
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;

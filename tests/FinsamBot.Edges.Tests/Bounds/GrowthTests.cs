@@ -11,7 +11,7 @@ using FinsamBot.Intake;
 using FinsamBot.Intake.Reading;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
-using FinsamBot.Teams.Conversation;
+using FinsamBot.Teams.Conversation.Spoken;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Testing;

@@ -15,6 +15,10 @@ using FinsamBot.Edges.Tests.Web;
 using FinsamBot.Mail.Pickup;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Files;
+using FinsamBot.Teams.Cards.Office;
+using FinsamBot.Teams.Cards.Rounds;
+using FinsamBot.Teams.Cards.Writing;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Bounds;

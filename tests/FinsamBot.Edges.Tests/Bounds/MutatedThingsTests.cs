@@ -11,6 +11,8 @@ using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Teams.Conversation;
+using FinsamBot.Teams.Conversation.Pressed;
+using FinsamBot.Teams.Conversation.Spoken;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Testing;

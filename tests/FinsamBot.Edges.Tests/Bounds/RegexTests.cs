@@ -25,9 +25,9 @@ public sealed partial class RegexTests
     [
         "FinsamBot.Domain.Calendar.Dates.DateScan.Pattern",
         "FinsamBot.Teams.Conversation.Figures.SpokenNumber.InText",
-        "FinsamBot.Teams.Conversation.SpokenDates.Day",
-        "FinsamBot.Teams.Conversation.SpokenDates.DayBefore",
-        "FinsamBot.Teams.Conversation.SpokenDates.DayBehind",
+        "FinsamBot.Teams.Conversation.Spoken.SpokenDates.Day",
+        "FinsamBot.Teams.Conversation.Spoken.SpokenDates.DayBefore",
+        "FinsamBot.Teams.Conversation.Spoken.SpokenDates.DayBehind",
     ];
 
     /// <summary>They read the PDF that LibreOffice has just made of our own document, where people's words are packed or in hexadecimal

@@ -151,5 +151,5 @@ public sealed class AgendaKeysTests
     private static IEnumerable<AgendaItem> Items(Sample sample) =>
         [.. ReportAgenda.Open(sample.Report, sample.Circumstances, sample.Now).Select(o => o.Item)];
 
-    private static IEnumerable<AgendaItem> Items(MatterView matter) => [.. matter.Open().Select(o => o.Item)];
+    private static IEnumerable<AgendaItem> Items(ObligationView matter) => [.. matter.Open().Select(o => o.Item)];
 }

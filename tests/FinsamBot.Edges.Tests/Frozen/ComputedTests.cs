@@ -17,7 +17,7 @@ using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 using FinsamBot.Web;
 using FinsamBot.Web.Keys;
-using FinsamBot.Web.Review;
+using FinsamBot.Web.Review.Drafts;
 using FormCommandIds = FinsamBot.Web.Review.CommandIds;
 using TurnCommandIds = FinsamBot.Teams.Protocol.Activities.CommandIds;
 
@@ -95,7 +95,7 @@ public sealed partial class ComputedTests
         [
             ids.ForCode("token"),
             ids.ForTry("token", 1, "123456"),
-            ids.ForDesk("token", "register"),
+            ids.ForRegistry("token", "register"),
             ids.ForAnswer("token", AnswerKind.Returned, draft, null),
             ids.ForAnswer("token", AnswerKind.Returned, draft, before),
         ];
@@ -128,7 +128,7 @@ public sealed partial class ComputedTests
         await chat.SendsAsync("send.now", JsonNode.Parse($$"""{"fb.report":"{{Chat.Report}}","fb.rounds":"0","fb.anyway":"true"}"""));
         var (letter, from) = ($"{Chat.Report}/review/1/request/anna", "anna.berg@af.example.se");
         var mail = new IncomingMail("mail-1", Sample.Morning, letter, from, IncomingKind.Reply, "Hur?", true);
-        await new Correspondence(chat.Desk).ReceiveAsync(mail, chat.Clock.GetUtcNow(), default);
+        await new Correspondence(chat.Handler).ReceiveAsync(mail, chat.Clock.GetUtcNow(), default);
         return (await chat.ReportAsync()).Commands.Where(c => !c.StartsWith("elsewhere", StringComparison.Ordinal));
     }
 

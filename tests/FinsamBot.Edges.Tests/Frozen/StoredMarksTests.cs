@@ -25,6 +25,7 @@ using FinsamBot.Testing.Storage;
 using FinsamBot.Web;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.Review.Drafts;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +46,7 @@ public sealed partial class StoredMarksTests
                 .. await FromPagesAsync(),
                 .. await FromInboxAsync(),
                 $"stream {OfficeState.Stream}",
-                $"blob {IntakeDesk.KeptAs(new SourceFile("a.docx", "0f"))}",
+                $"blob {IntakeHandler.KeptAs(new SourceFile("a.docx", "0f"))}",
             ],
             gone => $"'{gone}' is written no more: what lies there is not found, as if it had never been stored."
         );

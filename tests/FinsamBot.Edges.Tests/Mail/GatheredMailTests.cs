@@ -22,7 +22,7 @@ namespace FinsamBot.Edges.Tests.Mail;
 [TestClass]
 public sealed class GatheredMailTests
 {
-    private static readonly DateTimeOffset Morning = SampleMatters.Morning(3, 18);
+    private static readonly DateTimeOffset Morning = SampleObligations.Morning(3, 18);
 
     private static readonly InterventionId[] Both = [Sample.VagenVidare, new("oppna-dorren")];
 
@@ -61,7 +61,11 @@ public sealed class GatheredMailTests
         foreach (var id in Both)
         {
             var report = (
-                await second.Desk.FindAsync(new ReportId(id, Sample.Template.Id, Sample.FirstQuarter.End), graph.Clock.GetUtcNow(), default)
+                await second.Handler.FindAsync(
+                    new ReportId(id, Sample.Template.Id, Sample.FirstQuarter.End),
+                    graph.Clock.GetUtcNow(),
+                    default
+                )
             )!.Report;
             var (key, attempt) = report.Deliveries.Single();
             Assert.AreEqual(AttemptState.Sent, attempt.State, key);
@@ -96,7 +100,7 @@ public sealed class GatheredMailTests
     {
         var instance = Start(streams, blobs, mail, clock);
         var stamp = new Stamp(Morning.AddDays(-1), "seed", "seed");
-        await instance.Register.ChangeAssociationAsync(
+        await instance.Directory.ChangeAssociationAsync(
             _ =>
                 [
                     new AssociationDetailsSet(Sample.Association.Details),
@@ -124,30 +128,35 @@ public sealed class GatheredMailTests
     private static Instance Start(MemoryStreamStore streams, MemoryBlobStore blobs, IChannel mail, TimeProvider clock)
     {
         var log = new EventLog(streams, blobs);
-        var (register, due) = (new Register(log), new DueIndex(blobs));
-        var desk = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
-        var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
-        var matters = new Matters(
-            desk,
+        var (directory, due) = (new AssociationDirectory(log), new DueIndex(blobs));
+        var handler = new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn);
+        var interventions = new InterventionHandler(log, directory, due, TemplateCatalogue.BuiltIn);
+        var obligations = new Obligations(
+            handler,
             interventions,
-            new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk),
-            PlainPapers.Archive(desk, blobs),
-            new SignInDesk(log, register, due, TemplateCatalogue.BuiltIn)
+            new OfficeHandler(log, directory, due, TemplateCatalogue.BuiltIn, handler),
+            PlainPapers.Archive(handler, blobs),
+            new SignInHandler(log, directory, due, TemplateCatalogue.BuiltIn)
         );
         var loop = new DeliveryLoop(
             due,
-            matters,
-            register,
+            obligations,
+            directory,
             new Dictionary<ChannelKind, IChannel> { [ChannelKind.Mail] = mail },
             clock,
             TimeSpan.FromMinutes(2),
             (stream, failure) => Assert.Fail($"{stream}: {failure}"),
             Guid.NewGuid().ToString("N")
         );
-        return new Instance(desk, interventions, register, loop);
+        return new Instance(handler, interventions, directory, loop);
     }
 
-    private sealed record Instance(ReportDesk Desk, InterventionDesk Interventions, Register Register, DeliveryLoop Loop);
+    private sealed record Instance(
+        ReportHandler Handler,
+        InterventionHandler Interventions,
+        AssociationDirectory Directory,
+        DeliveryLoop Loop
+    );
 
     /// <summary>The program dies when the letter has left and nothing of it is recorded.</summary>
     private sealed class DyingChannel(IChannel inner, CancellationTokenSource life) : IChannel

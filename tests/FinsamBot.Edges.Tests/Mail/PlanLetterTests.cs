@@ -19,7 +19,7 @@ public sealed class PlanLetterTests
     {
         foreach (var language in Enum.GetValues<Language>())
         {
-            var letter = SampleMatters.Write(language, PlanLetters.ByName[name]());
+            var letter = SampleObligations.Write(language, PlanLetters.ByName[name]());
             var file = name + (language == Language.English ? ".en" : "");
             Golden.Matches(file + ".txt", $"Subject: {letter.Subject}\n\n{letter.Text}");
             Golden.Matches(file + ".html", letter.Html);
@@ -30,7 +30,7 @@ public sealed class PlanLetterTests
     [DynamicData(nameof(Letters))]
     public void A_letter_about_the_plan_is_whole_and_says_nothing_out_of_a_report(string name)
     {
-        var letter = SampleMatters.Write(Language.Swedish, PlanLetters.ByName[name]());
+        var letter = SampleObligations.Write(Language.Swedish, PlanLetters.ByName[name]());
         Assert.DoesNotMatchRegex(new Regex("<(img|script|link|iframe|style|form)\\b|src=|url\\(", RegexOptions.IgnoreCase), letter.Html);
         Assert.HasCount(1, Regex.Matches(letter.Html, "<h1[ >]"));
         Assert.IsTrue(
@@ -53,7 +53,7 @@ public sealed class PlanLetterTests
     [TestMethod]
     public void A_gathered_letter_counts_its_things_and_has_the_link_of_each()
     {
-        var letter = SampleMatters.Write(Language.Swedish, PlanLetters.ByName["gathered-writer"]());
+        var letter = SampleObligations.Write(Language.Swedish, PlanLetters.ByName["gathered-writer"]());
 
         Assert.AreEqual("Tre saker i dag: Vägen vidare och Öppna dörren", letter.Subject);
         Assert.HasCount(3, Regex.Matches(letter.Html, "<h2 "));
@@ -63,9 +63,9 @@ public sealed class PlanLetterTests
     [TestMethod]
     public void A_report_that_is_neither_registered_nor_signed_is_spoken_of_once()
     {
-        var view = SampleMatters.Report(Sample.FinalReport(), SampleMatters.Morning(5, 18));
+        var view = SampleObligations.Report(Sample.FinalReport(), SampleObligations.Morning(5, 18));
         Parcel[] parcels = [.. view.Due().Where(i => i.Kind == AgendaKind.NotFiled && i.To.Id == "arvid").Select(i => new Parcel(i, view))];
-        var letter = SampleMatters.Write(Language.Swedish, parcels);
+        var letter = SampleObligations.Write(Language.Swedish, parcels);
 
         Assert.HasCount(2, parcels, "one of the diary, one of the signatures");
         Assert.HasCount(1, Regex.Matches(letter.Text, "diarieförs"));

@@ -9,7 +9,7 @@ using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
-using static FinsamBot.Edges.Tests.Mail.SampleMatters;
+using static FinsamBot.Edges.Tests.Mail.SampleObligations;
 
 namespace FinsamBot.Edges.Tests.Mail;
 

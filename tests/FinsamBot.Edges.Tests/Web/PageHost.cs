@@ -50,13 +50,13 @@ public sealed class PageHost : IAsyncDisposable
             .AddSingleton<IBlobStore>(Blobs)
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<EventLog>()
-            .AddSingleton<Register>()
+            .AddSingleton<AssociationDirectory>()
             .AddSingleton<DueIndex>()
             .AddSingleton(TemplateCatalogue.BuiltIn)
-            .AddSingleton<ReportDesk>()
-            .AddSingleton<RegistryDesk>()
-            .AddSingleton<SignInDesk>()
-            .AddSingleton(s => PlainPapers.Archive(s.GetRequiredService<ReportDesk>(), Blobs))
+            .AddSingleton<ReportHandler>()
+            .AddSingleton<RegistryHandler>()
+            .AddSingleton<SignInHandler>()
+            .AddSingleton(s => PlainPapers.Archive(s.GetRequiredService<ReportHandler>(), Blobs))
             .AddSingleton<OpenFiled>(s => s.GetRequiredService<Archive>().OpenAsync)
             .AddSingleton<WakeDelivery>(_ => _ => Interlocked.Increment(ref _woken))
             .AddWeb(builder.Configuration, builder.Environment);
@@ -84,7 +84,7 @@ public sealed class PageHost : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.First());
 
-    public ReportDesk Reports => _app.Services.GetRequiredService<ReportDesk>();
+    public ReportHandler Reports => _app.Services.GetRequiredService<ReportHandler>();
 
     public SignInCodes Codes => _app.Services.GetRequiredService<SignInCodes>();
 
@@ -125,7 +125,7 @@ public sealed class PageHost : IAsyncDisposable
     public async Task<string> CodeOfAsync(PersonId member) => Codes.CodeFor(member, (await SignInAsync(member)).LastNumber);
 
     public async Task<SignInState> SignInAsync(PersonId person) =>
-        await _app.Services.GetRequiredService<SignInDesk>().ReadAsync(person, default);
+        await _app.Services.GetRequiredService<SignInHandler>().ReadAsync(person, default);
 
     /// <summary>What stands in the person's own stream.</summary>
     public string StreamOf(PersonId person) => Encoding.UTF8.GetString(Streams.BytesOf(person.Stream));
@@ -133,7 +133,7 @@ public sealed class PageHost : IAsyncDisposable
     public Task RotateSecretAsync() => _app.Services.RotateLinkSecretAsync(Clock.GetUtcNow(), default);
 
     public async Task<Report> StateAsync(ReportId? report = null) =>
-        (await _app.Services.GetRequiredService<ReportDesk>().FindAsync(report ?? Report, Clock.GetUtcNow(), default))!.Report;
+        (await _app.Services.GetRequiredService<ReportHandler>().FindAsync(report ?? Report, Clock.GetUtcNow(), default))!.Report;
 
     public Task<Reply> DoAsync(PersonId actor, Command command, ReportId? report = null) =>
         SampleStore.DoAsync(_app.Services, actor, command, report);
@@ -163,20 +163,20 @@ public sealed class PageHost : IAsyncDisposable
     }
 
     public Task ChangeInterventionAsync(params Event[] events) =>
-        _app.Services.GetRequiredService<Register>().ChangeInterventionAsync(Sample.VagenVidare, _ => events, Stamp(), default);
+        _app.Services.GetRequiredService<AssociationDirectory>().ChangeInterventionAsync(Sample.VagenVidare, _ => events, Stamp(), default);
 
     public Task ChangeAssociationAsync(params Event[] events) =>
-        _app.Services.GetRequiredService<Register>().ChangeAssociationAsync(_ => events, Stamp(), default);
+        _app.Services.GetRequiredService<AssociationDirectory>().ChangeAssociationAsync(_ => events, Stamp(), default);
 
     public Task ChangeContactAsync(PersonId person, params Event[] events) =>
-        _app.Services.GetRequiredService<Register>().ChangeContactAsync(person, _ => events, Stamp(), default);
+        _app.Services.GetRequiredService<AssociationDirectory>().ChangeContactAsync(person, _ => events, Stamp(), default);
 
     /// <summary>One more intervention, as the sample's but with another lead and nobody else.</summary>
     public async Task FoundAsync(string id, string name, PersonId lead)
     {
         var intervention = new InterventionId(id);
         await _app
-            .Services.GetRequiredService<Register>()
+            .Services.GetRequiredService<AssociationDirectory>()
             .ChangeInterventionAsync(
                 intervention,
                 _ =>

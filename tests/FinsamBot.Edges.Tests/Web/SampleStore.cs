@@ -13,9 +13,9 @@ internal static class SampleStore
 {
     public static async Task FillAsync(IServiceProvider services)
     {
-        var (register, stamp) = (services.GetRequiredService<Register>(), new Stamp(Sample.Morning, "seed", "seed"));
+        var (directory, stamp) = (services.GetRequiredService<AssociationDirectory>(), new Stamp(Sample.Morning, "seed", "seed"));
         var (association, intervention) = (Sample.Association, Sample.Intervention);
-        await register.ChangeAssociationAsync(
+        await directory.ChangeAssociationAsync(
             _ =>
                 [
                     new AssociationDetailsSet(association.Details),
@@ -26,7 +26,7 @@ internal static class SampleStore
             stamp,
             default
         );
-        await register.ChangeInterventionAsync(
+        await directory.ChangeInterventionAsync(
             intervention.Id,
             _ =>
                 [
@@ -53,7 +53,7 @@ internal static class SampleStore
 
     public static Task<Reply> DoAsync(IServiceProvider services, PersonId actor, Command command, ReportId? report = null) =>
         services
-            .GetRequiredService<ReportDesk>()
+            .GetRequiredService<ReportHandler>()
             .HandleAsync(
                 report ?? PageHost.Report,
                 new Request(command, actor, $"test/{Guid.NewGuid():N}", services.GetRequiredService<TimeProvider>().GetUtcNow()),

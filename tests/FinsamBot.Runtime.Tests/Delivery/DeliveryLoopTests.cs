@@ -25,7 +25,7 @@ public sealed class DeliveryLoopTests
         Assert.AreSequenceEqual([Prompt], _world.Teams.Arrived);
         Assert.AreEqual(
             Sample.FirstQuarter,
-            (await bot.Register.InterventionAsync(Sample.VagenVidare, CancellationToken.None)).Opened.Single().Period
+            (await bot.Directory.InterventionAsync(Sample.VagenVidare, CancellationToken.None)).Opened.Single().Period
         );
         Assert.IsEmpty(await bot.RunAsync());
     }
@@ -107,7 +107,7 @@ public sealed class DeliveryLoopTests
         await bot.RunAsync();
         Assert.DoesNotContain($"{Id}/review/1/request/bo", _world.Mail.Arrived);
 
-        await bot.Register.ChangeAssociationAsync(
+        await bot.Directory.ChangeAssociationAsync(
             _ => [new AssociationRoleGiven(Sample.Rita, Role.Administrator)],
             new Stamp(_world.Clock.GetUtcNow(), "seed", "office"),
             CancellationToken.None
@@ -131,7 +131,7 @@ public sealed class DeliveryLoopTests
         await bot.RunAsync();
         await bot.RunAsync();
         Assert.AreSequenceEqual([Prompt + "/mail"], _world.Mail.Arrived);
-        Assert.IsNull((await bot.Register.ContactAsync(Sample.Sofia, CancellationToken.None)).Conversation);
+        Assert.IsNull((await bot.Directory.ContactAsync(Sample.Sofia, CancellationToken.None)).Conversation);
 
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"));
         await bot.RunAsync();

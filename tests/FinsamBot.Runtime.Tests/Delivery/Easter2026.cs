@@ -50,7 +50,7 @@ public sealed class Easter2026
         Assert.AreEqual(
             OfficeConcern.WaitsForSteeringGroup,
             OfficeList
-                .Of([(await bot.Desk.FindAsync(Instance.ReportId, _world.Clock.GetUtcNow(), CancellationToken.None))!])
+                .Of([(await bot.Handler.FindAsync(Instance.ReportId, _world.Clock.GetUtcNow(), CancellationToken.None))!])
                 .Single()
                 .Concern
         );

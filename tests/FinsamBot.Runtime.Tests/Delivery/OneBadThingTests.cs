@@ -53,7 +53,7 @@ public sealed class OneBadThingTests
         var sent = await bot.RunAsync();
 
         Assert.IsTrue(sent.Any(k => k.StartsWith("oppna-dorren/", StringComparison.Ordinal)));
-        Assert.AreEqual(stream, bot.Register.Damage.All.Single(d => d.Kind == DamageKind.Stream).Name);
+        Assert.AreEqual(stream, bot.Directory.Damage.All.Single(d => d.Kind == DamageKind.Stream).Name);
     }
 
     [TestMethod]
@@ -104,12 +104,12 @@ public sealed class OneBadThingTests
         Damage(Sample.ReportId.Stream);
         var bot = _world.Start();
         await bot.Office.ListAsync(_world.Clock.GetUtcNow(), Cancellation);
-        Assert.HasCount(1, bot.Register.Damage.All);
+        Assert.HasCount(1, bot.Directory.Damage.All);
 
         _world.Streams.Overwrite(Sample.ReportId.Stream, whole);
         await bot.Office.ListAsync(_world.Clock.GetUtcNow(), Cancellation);
 
-        Assert.IsEmpty(bot.Register.Damage.All);
+        Assert.IsEmpty(bot.Directory.Damage.All);
     }
 
     [TestMethod]

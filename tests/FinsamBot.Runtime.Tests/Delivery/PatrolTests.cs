@@ -108,7 +108,7 @@ public sealed class PatrolTests
         {
             await _world
                 .Start()
-                .Register.ChangeContactAsync(
+                .Directory.ChangeContactAsync(
                     new($"person-{i}"),
                     _ => [new LanguageChosen(Language.English)],
                     new Stamp(Opens, "x", "x"),
@@ -163,7 +163,13 @@ public sealed class PatrolTests
     private Patrol Patrol(DamageList damage)
     {
         var bot = _world.Start();
-        var matters = new Matters(bot.Desk, bot.Interventions, bot.Office, PlainPapers.Archive(bot.Desk, _world.Blobs), bot.People);
-        return new Patrol(_world.Streams, _world.Blobs, new DueIndex(_world.Blobs, damage), matters, damage, _world.Clock, []);
+        var obligations = new Obligations(
+            bot.Handler,
+            bot.Interventions,
+            bot.Office,
+            PlainPapers.Archive(bot.Handler, _world.Blobs),
+            bot.People
+        );
+        return new Patrol(_world.Streams, _world.Blobs, new DueIndex(_world.Blobs, damage), obligations, damage, _world.Clock, []);
     }
 }

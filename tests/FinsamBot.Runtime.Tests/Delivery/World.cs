@@ -52,22 +52,22 @@ internal sealed class World
     public Instance Start(IBlobStore? blobs = null)
     {
         var log = new EventLog(Streams, blobs ?? Blobs);
-        var (register, due) = (new Register(log), new DueIndex(blobs ?? Blobs));
-        var desk = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
-        var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
-        var office = new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, desk);
-        var people = new SignInDesk(log, register, due, TemplateCatalogue.BuiltIn);
+        var (directory, due) = (new AssociationDirectory(log), new DueIndex(blobs ?? Blobs));
+        var handler = new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn);
+        var interventions = new InterventionHandler(log, directory, due, TemplateCatalogue.BuiltIn);
+        var office = new OfficeHandler(log, directory, due, TemplateCatalogue.BuiltIn, handler);
+        var people = new SignInHandler(log, directory, due, TemplateCatalogue.BuiltIn);
         var channels = new Dictionary<ChannelKind, IChannel> { [ChannelKind.Teams] = Teams, [ChannelKind.Mail] = Mail };
         return new Instance(
-            desk,
+            handler,
             interventions,
             office,
-            register,
+            directory,
             people,
             new DeliveryLoop(
                 due,
-                new Matters(desk, interventions, office, PlainPapers.Archive(desk, blobs ?? Blobs), people),
-                register,
+                new Obligations(handler, interventions, office, PlainPapers.Archive(handler, blobs ?? Blobs), people),
+                directory,
                 channels,
                 Clock,
                 TimeSpan.FromMinutes(2),
@@ -96,7 +96,7 @@ internal sealed class World
     {
         var instance = Start();
         var (stamp, none) = (new Stamp(Sample.Morning.AddYears(-1), "seed", "seed"), CancellationToken.None);
-        await instance.Register.ChangeAssociationAsync(
+        await instance.Directory.ChangeAssociationAsync(
             _ =>
                 [
                     new AssociationDetailsSet(Sample.Association.Details),
@@ -107,7 +107,7 @@ internal sealed class World
             stamp,
             none
         );
-        await instance.Register.ChangeContactAsync(
+        await instance.Directory.ChangeContactAsync(
             Sample.Sofia,
             _ => [new ConversationKept(Sample.InTeams(Sample.Sofia).Conversation!)],
             stamp,
@@ -122,7 +122,7 @@ internal sealed class World
     }
 
     public async Task<Report> ReportAsync(ReportId? id = null) =>
-        (await Start().Desk.FindAsync(id ?? Instance.ReportId, Clock.GetUtcNow(), CancellationToken.None))!.Report;
+        (await Start().Handler.FindAsync(id ?? Instance.ReportId, Clock.GetUtcNow(), CancellationToken.None))!.Report;
 
     /// <summary>Entries of the index up to a far future.</summary>
     public async Task<IReadOnlyList<DueEntry>> EntriesAsync() =>
@@ -158,11 +158,11 @@ internal sealed class World
 
 /// <summary>One running bot.</summary>
 internal sealed record Instance(
-    ReportDesk Desk,
-    InterventionDesk Interventions,
-    OfficeDesk Office,
-    Register Register,
-    SignInDesk People,
+    ReportHandler Handler,
+    InterventionHandler Interventions,
+    OfficeHandler Office,
+    AssociationDirectory Directory,
+    SignInHandler People,
     DeliveryLoop Loop,
     TimeProvider Clock
 )
@@ -172,7 +172,7 @@ internal sealed record Instance(
     public Task<IReadOnlyList<string>> RunAsync() => Loop.RunAsync(CancellationToken.None);
 
     public Task<Reply> DoAsync(PersonId actor, Command command, string id, ReportId? report = null) =>
-        Desk.HandleAsync(report ?? ReportId, new Request(command, actor, id, Clock.GetUtcNow()), CancellationToken.None);
+        Handler.HandleAsync(report ?? ReportId, new Request(command, actor, id, Clock.GetUtcNow()), CancellationToken.None);
 
     /// <summary>A written report that the steering group was asked about; nothing of it is delivered yet.</summary>
     public async Task SendReportAsync()

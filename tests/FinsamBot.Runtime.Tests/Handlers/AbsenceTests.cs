@@ -23,10 +23,10 @@ public sealed class AbsenceTests
     [DataRow("2026-07-01", "2026-07-15", "lena", StandInAway, DisplayName = "away on the last of the days")]
     public async Task What_cannot_be_noted_is_refused_and_nothing_is_noted(string first, string last, string standIn, RefusalReason reason)
     {
-        var desk = await DeskAsync();
-        await desk.NoteAsync(Away("2026-07-15", "2026-08-01", "anna"), Sample.Lena, "lena", CancellationToken.None);
+        var handler = await RegistryAsync();
+        await handler.NoteAsync(Away("2026-07-15", "2026-08-01", "anna"), Sample.Lena, "lena", CancellationToken.None);
 
-        var refusal = await desk.NoteAsync(Away(first, last, standIn), Sample.Sofia, "sofia", CancellationToken.None);
+        var refusal = await handler.NoteAsync(Away(first, last, standIn), Sample.Sofia, "sofia", CancellationToken.None);
 
         Assert.AreEqual(reason, refusal?.Reason);
         Assert.IsEmpty((await ContactAsync(Sample.Sofia)).Absences);
@@ -35,10 +35,10 @@ public sealed class AbsenceTests
     [TestMethod]
     public async Task Who_takes_over_for_somebody_cannot_be_away_in_those_days()
     {
-        var desk = await DeskAsync();
-        Assert.IsNull(await desk.NoteAsync(Away("2026-07-01", "2026-07-15", "bo"), Sample.Sofia, "1", CancellationToken.None));
+        var handler = await RegistryAsync();
+        Assert.IsNull(await handler.NoteAsync(Away("2026-07-01", "2026-07-15", "bo"), Sample.Sofia, "1", CancellationToken.None));
 
-        var refusal = await desk.NoteAsync(Away("2026-07-10", "2026-07-20", "anna"), Sample.Bo, "2", CancellationToken.None);
+        var refusal = await handler.NoteAsync(Away("2026-07-10", "2026-07-20", "anna"), Sample.Bo, "2", CancellationToken.None);
 
         Assert.AreEqual(new Refusal(StandsInForOther, "Sofia"), refusal);
     }
@@ -46,23 +46,26 @@ public sealed class AbsenceTests
     [TestMethod]
     public async Task Who_is_back_earlier_writes_again_and_the_stand_in_no_more()
     {
-        var desk = await DeskAsync();
-        await desk.NoteAsync(Away("2026-04-01", "2026-04-30", "anna"), Sample.Sofia, "1", CancellationToken.None);
+        var handler = await RegistryAsync();
+        await handler.NoteAsync(Away("2026-04-01", "2026-04-30", "anna"), Sample.Sofia, "1", CancellationToken.None);
         var bot = _world.Start();
         await bot.DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), "open");
         Assert.IsNull((await bot.DoAsync(Sample.Anna, Save("Anna skriver."), "a")).Refusal);
 
-        Assert.IsNull(await desk.CancelAsync(Sample.Sofia, _world.Clock.GetUtcNow(), "2", CancellationToken.None));
+        Assert.IsNull(await handler.CancelAsync(Sample.Sofia, _world.Clock.GetUtcNow(), "2", CancellationToken.None));
 
         Assert.AreEqual(OnlyLeadWrites, (await bot.DoAsync(Sample.Anna, Save("Anna skriver mer."), "b")).Refusal?.Reason);
-        Assert.AreEqual(new Refusal(NotAway), await desk.CancelAsync(Sample.Sofia, _world.Clock.GetUtcNow(), "3", CancellationToken.None));
+        Assert.AreEqual(
+            new Refusal(NotAway),
+            await handler.CancelAsync(Sample.Sofia, _world.Clock.GetUtcNow(), "3", CancellationToken.None)
+        );
     }
 
     [TestMethod]
     public async Task The_stand_in_is_told_the_next_working_morning_and_reminded_instead()
     {
-        var desk = await DeskAsync();
-        await desk.NoteAsync(Away("2026-04-07", "2026-04-10", "bo"), Sample.Sofia, "1", CancellationToken.None);
+        var handler = await RegistryAsync();
+        await handler.NoteAsync(Away("2026-04-07", "2026-04-10", "bo"), Sample.Sofia, "1", CancellationToken.None);
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"));
 
         await _world.Start().RunAsync();
@@ -75,16 +78,17 @@ public sealed class AbsenceTests
         Assert.AreSequenceEqual(["vagen-vidare/kvartalsrapport-2026-03-31/standin/T-7/2026-04-14/sofia"], _world.Teams.Arrived);
     }
 
-    private async Task<AbsenceDesk> DeskAsync()
+    private async Task<AbsenceHandler> RegistryAsync()
     {
         var bot = await _world.FoundAsync();
-        return new AbsenceDesk(bot.Register, _world.Due);
+        return new AbsenceHandler(bot.Directory, _world.Due);
     }
 
     private Absence Away(string first, string last, string standIn) =>
         new(DateOnly.Parse(first), DateOnly.Parse(last), new(standIn), _world.Clock.GetUtcNow());
 
-    private async Task<Contact> ContactAsync(PersonId person) => await _world.Start().Register.ContactAsync(person, CancellationToken.None);
+    private async Task<Contact> ContactAsync(PersonId person) =>
+        await _world.Start().Directory.ContactAsync(person, CancellationToken.None);
 
     private static SaveSections Save(string text) => new([new SectionInput("activities", text, false, null)]);
 }

@@ -89,7 +89,7 @@ public sealed class CorrespondenceTests
     {
         var bot = await SentAsync("anna.berg@af.example.se");
         var stamp = new Stamp(_world.Clock.GetUtcNow(), "arvid", "leave");
-        await bot.Register.ChangeInterventionAsync(
+        await bot.Directory.ChangeInterventionAsync(
             Sample.VagenVidare,
             _ => [new RoleTaken(Sample.Anna, Role.SteeringMember)],
             stamp,
@@ -104,7 +104,7 @@ public sealed class CorrespondenceTests
     {
         var bot = await _world.FoundAsync();
         var stamp = new Stamp(_world.Clock.GetUtcNow(), "arvid", "address");
-        await bot.Register.ChangeAssociationAsync(
+        await bot.Directory.ChangeAssociationAsync(
             a => [new PersonRegistered(a.People[Sample.Anna] with { Mail = annasAddress })],
             stamp,
             default
@@ -117,7 +117,7 @@ public sealed class CorrespondenceTests
     {
         var now = bot.Clock.GetUtcNow();
         return (
-            await new Correspondence(bot.Desk).ReceiveAsync(
+            await new Correspondence(bot.Handler).ReceiveAsync(
                 new IncomingMail("<1@af.example.se>", now, letter, from, IncomingKind.Reply, "Bra.", authentic),
                 now,
                 default

@@ -84,7 +84,7 @@ public sealed class IntakeTests
         var taken = await TakeInAsync(bot, Old with { Intervention = "Språng & Co" });
 
         Assert.AreEqual((new InterventionId("sprang-co"), true), (taken.Id!.Value.Intervention, taken.BeganIntervention));
-        var begun = await bot.Register.InterventionAsync(new InterventionId("sprang-co"), CancellationToken.None);
+        var begun = await bot.Directory.InterventionAsync(new InterventionId("sprang-co"), CancellationToken.None);
         Assert.IsEmpty(begun.Unopened(begun.Reportings[0]));
     }
 
@@ -110,14 +110,14 @@ public sealed class IntakeTests
     {
         var bot = await _world.FoundAsync();
         byte[] content = [1, 2, 3];
-        await Desk(bot).KeepAsync(File, content, CancellationToken.None);
+        await Handler(bot).KeepAsync(File, content, CancellationToken.None);
 
-        var kept = await _world.Blobs.GetAsync(IntakeDesk.KeptAs(File), CancellationToken.None);
+        var kept = await _world.Blobs.GetAsync(IntakeHandler.KeptAs(File), CancellationToken.None);
         Assert.AreSequenceEqual(content, kept!);
     }
 
     private Task<TakenIn> TakeInAsync(Instance bot, UnderstoodReport understood, SourceFile? file = null, PersonId? by = null) =>
-        Desk(bot).TakeInAsync(understood, file ?? File, by ?? PersonId.Bot, _world.Clock.GetUtcNow(), CancellationToken.None);
+        Handler(bot).TakeInAsync(understood, file ?? File, by ?? PersonId.Bot, _world.Clock.GetUtcNow(), CancellationToken.None);
 
-    private IntakeDesk Desk(Instance bot) => new(_world.Blobs, bot.Register, bot.Interventions, bot.Desk);
+    private IntakeHandler Handler(Instance bot) => new(_world.Blobs, bot.Directory, bot.Interventions, bot.Handler);
 }

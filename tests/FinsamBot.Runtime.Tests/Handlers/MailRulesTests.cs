@@ -201,5 +201,5 @@ public sealed class MailRulesTests
         new(id, Now, Letter, Anna1, kind, text, authentic);
 
     private static async Task<IncomingOutcome> ReceiveAsync(Instance bot, IncomingMail mail) =>
-        (await new Correspondence(bot.Desk).ReceiveAsync(mail, bot.Clock.GetUtcNow(), default)).Outcome;
+        (await new Correspondence(bot.Handler).ReceiveAsync(mail, bot.Clock.GetUtcNow(), default)).Outcome;
 }

@@ -119,7 +119,7 @@ public sealed class ArchiveTests
     public async Task Without_the_program_for_pdf_the_word_document_is_filed_and_the_reason_kept()
     {
         await HandedInAsync();
-        await new Archive(_world.Start().Desk, _world.Blobs, PlainPapers.Render, PlainPapers.WithoutPdfAsync).FileAsync(
+        await new Archive(_world.Start().Handler, _world.Blobs, PlainPapers.Render, PlainPapers.WithoutPdfAsync).FileAsync(
             Sample.ReportId,
             _world.Clock.GetUtcNow(),
             default
@@ -135,21 +135,21 @@ public sealed class ArchiveTests
     public async Task The_suggested_number_is_the_one_the_intervention_had_last()
     {
         var bot = await HandedInAsync();
-        var desk = new RegistryDesk(bot.Register, bot.Desk);
-        var view = (await desk.WaitingAsync(_world.Clock.GetUtcNow(), default)).Single();
-        Assert.IsNull(await desk.SuggestionAsync(view, default));
+        var handler = new RegistryHandler(bot.Directory, bot.Handler);
+        var view = (await handler.WaitingAsync(_world.Clock.GetUtcNow(), default)).Single();
+        Assert.IsNull(await handler.SuggestionAsync(view, default));
 
         await bot.DoAsync(Sample.Rita, new RegisterReport("2026:13", "RN"), "register");
-        Assert.IsEmpty(await desk.WaitingAsync(_world.Clock.GetUtcNow(), default));
+        Assert.IsEmpty(await handler.WaitingAsync(_world.Clock.GetUtcNow(), default));
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-07-01T10:00:00+02:00", null));
         await bot.RunAsync();
-        var next = await bot.Desk.FindAsync(
+        var next = await bot.Handler.FindAsync(
             Sample.ReportOf(new ReportingPeriod(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30))),
             _world.Clock.GetUtcNow(),
             default
         );
 
-        Assert.AreEqual("2026:13", await desk.SuggestionAsync(next!, default));
+        Assert.AreEqual("2026:13", await handler.SuggestionAsync(next!, default));
     }
 
     private Task<Instance> HandedInAsync() => HandedInAsync(_world);
@@ -174,7 +174,7 @@ public sealed class ArchiveTests
     /// <summary>Like a real one it never makes the same PDF twice.</summary>
     private Archive Archive(World world, IBlobStore blobs) =>
         new(
-            world.Start().Desk,
+            world.Start().Handler,
             blobs,
             PlainPapers.Render,
             (documents, _) =>

@@ -98,7 +98,7 @@ public sealed class EventNamesTests
             {
                 Due = new MonthsAfter(1),
                 SignatureDays = 30,
-                Ladder = [new Rung(Milestone.Due, -1, OffsetUnit.WorkingDays, Audience.Lead, ChannelKind.Mail)],
+                Reminders = [new ReminderRule(Milestone.Due, -1, OffsetUnit.WorkingDays, Audience.Lead, ChannelKind.Mail)],
             }
         ),
         new SendDayChosen("kvartalsrapport", Sample.FirstQuarter.End, new DateOnly(2026, 3, 25)),

@@ -23,7 +23,7 @@ internal sealed class OpenedSample(RunningBot bot, DateTimeOffset now) : IAsyncD
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public ReportDesk Reports => bot.Services.GetRequiredService<ReportDesk>();
+    public ReportHandler Reports => bot.Services.GetRequiredService<ReportHandler>();
 
     public DateTimeOffset Now => now;
 

@@ -45,11 +45,11 @@ internal static class OwedOnADay
         var files = new FileStreamStore(folder, TimeProvider.System, NullLogger<FileStreamStore>.Instance);
         var blobs = new FileBlobStore(folder);
         var log = new EventLog(new StoreAsOf(files, now), blobs);
-        var (register, due) = (new Register(log), new DueIndex(blobs));
-        var reports = new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn);
-        var interventions = new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn);
+        var (directory, due) = (new AssociationDirectory(log), new DueIndex(blobs));
+        var reports = new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn);
+        var interventions = new InterventionHandler(log, directory, due, TemplateCatalogue.BuiltIn);
         text.AppendLine(CultureInfo.InvariantCulture, $"# {Local(now)}");
-        foreach (var intervention in await register.InterventionsAsync(default))
+        foreach (var intervention in await directory.InterventionsAsync(default))
         {
             Append(text, await interventions.FindAsync(intervention.Id, now, default));
             foreach (var opened in intervention.Opened)
@@ -58,10 +58,10 @@ internal static class OwedOnADay
             }
         }
 
-        Append(text, await new OfficeDesk(log, register, due, TemplateCatalogue.BuiltIn, reports).ViewAsync(now, default));
+        Append(text, await new OfficeHandler(log, directory, due, TemplateCatalogue.BuiltIn, reports).ViewAsync(now, default));
     }
 
-    private static void Append(StringBuilder text, MatterView? view)
+    private static void Append(StringBuilder text, ObligationView? view)
     {
         foreach (var (item, at) in (view?.Open() ?? []).OrderBy(o => o.At).ThenBy(o => o.Item.Key, StringComparer.Ordinal))
         {

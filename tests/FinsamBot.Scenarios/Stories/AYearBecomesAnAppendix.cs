@@ -88,12 +88,12 @@ public sealed class AYearBecomesAnAppendix
         await using var provider = services.BuildServiceProvider();
         var (streams, blobs) = (provider.GetRequiredService<IStreamStore>(), provider.GetRequiredService<IBlobStore>());
         var log = new EventLog(streams, blobs);
-        var (register, due) = (new Register(log), new DueIndex(blobs));
+        var (directory, due) = (new AssociationDirectory(log), new DueIndex(blobs));
         var (interventions, reports) = (
-            new InterventionDesk(log, register, due, TemplateCatalogue.BuiltIn),
-            new ReportDesk(log, register, due, TemplateCatalogue.BuiltIn)
+            new InterventionHandler(log, directory, due, TemplateCatalogue.BuiltIn),
+            new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn)
         );
-        await new InventedYear(register, interventions, reports, 2025).PlayAsync(InventedIntervention.Seven, CancellationToken.None);
+        await new InventedYear(directory, interventions, reports, 2025).PlayAsync(InventedIntervention.Seven, CancellationToken.None);
     }
 
     /// <summary>To look at: where the folder for it is named.</summary>

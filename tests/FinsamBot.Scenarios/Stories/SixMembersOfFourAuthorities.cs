@@ -63,7 +63,7 @@ public sealed class SixMembersOfFourAuthorities
     /// <summary>Two more members, and a substitute for one.</summary>
     private static async Task EnterPeopleAsync(RunningBot bot)
     {
-        var register = bot.Services.GetRequiredService<Register>();
+        var directory = bot.Services.GetRequiredService<AssociationDirectory>();
         var stamp = new Stamp(await NowAsync(bot), "arvid", "people");
         Person[] people =
         [
@@ -71,8 +71,8 @@ public sealed class SixMembersOfFourAuthorities
             new(new("olof"), "Olof Dahl", "Region Norrsken", "olof.dahl@region.example.se", null),
             new(new("ulla"), "Ulla Sjö", "Försäkringskassan", "ulla.sjo@fk.example.se", null),
         ];
-        await register.ChangeAssociationAsync(_ => [.. people.Select(p => new PersonRegistered(p))], stamp, default);
-        await register.ChangeInterventionAsync(
+        await directory.ChangeAssociationAsync(_ => [.. people.Select(p => new PersonRegistered(p))], stamp, default);
+        await directory.ChangeInterventionAsync(
             Intervention,
             _ =>
                 [
@@ -241,6 +241,6 @@ public sealed class SixMembersOfFourAuthorities
             .GetProperty("id")
             .GetString();
         Assert.IsTrue(ReportId.TryParse(id, out var report));
-        return (await bot.Services.GetRequiredService<ReportDesk>().FindAsync(report, await NowAsync(bot), default))!.Report;
+        return (await bot.Services.GetRequiredService<ReportHandler>().FindAsync(report, await NowAsync(bot), default))!.Report;
     }
 }

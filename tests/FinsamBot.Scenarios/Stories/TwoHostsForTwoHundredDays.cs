@@ -160,17 +160,17 @@ public sealed class TwoHostsForTwoHundredDays
             .ToList();
         Assert.IsGreaterThanOrEqualTo(Effort.Of(1, 2), opened.Count);
         var due = opened.Select(o => DateOnly.Parse(o[^10..], System.Globalization.CultureInfo.InvariantCulture)).Min().AddDays(14);
-        var rungs = ReportRoutine.Usual.Ladder.Where(r =>
+        var rules = ReportRoutine.Usual.Reminders.Where(r =>
             r is { From: Milestone.Due, To: Audience.Lead }
             && r.DayFor(due, WorkCalendar.Swedish) < last
             && r.DayFor(due, WorkCalendar.Swedish) > first
         );
-        foreach (var rung in rungs.Where(r => !_killed.Contains(r.DayFor(due, WorkCalendar.Swedish))))
+        foreach (var rule in rules.Where(r => !_killed.Contains(r.DayFor(due, WorkCalendar.Swedish))))
         {
             Assert.Contains(
-                k => k.Contains($"/reminder/{rung.Label}/", StringComparison.Ordinal) && k.EndsWith("/sofia", StringComparison.Ordinal),
+                k => k.Contains($"/reminder/{rule.Label}/", StringComparison.Ordinal) && k.EndsWith("/sofia", StringComparison.Ordinal),
                 keys,
-                rung.Label
+                rule.Label
             );
         }
     }

@@ -75,7 +75,7 @@ internal sealed class SendWatch(Facts facts)
     public void Judge(ChannelKind channel, DeliveryRequest request, DateTimeOffset hostNow)
     {
         if (
-            request.Parcels.Where(p => p.Item.Ladder is not null).GroupBy(p => p.Item.Ladder).FirstOrDefault(g => g.Count() > 1) is
+            request.Parcels.Where(p => p.Item.Schedule is not null).GroupBy(p => p.Item.Schedule).FirstOrDefault(g => g.Count() > 1) is
             { } burst
         )
         {

@@ -85,7 +85,7 @@ internal sealed class Auditor
         var fresh = Fresh();
         fresh.Patrol.RunAsync(mend: false, () => Task.CompletedTask, CancellationToken.None).GetAwaiter().GetResult();
         _harming.NamedAsync(fresh, _time.Now, CancellationToken.None).GetAwaiter().GetResult();
-        var parked = fresh.Register.Damage.All.Where(d => d.Kind == DamageKind.Mail).Select(d => d.Name).ToHashSet();
+        var parked = fresh.Directory.Damage.All.Where(d => d.Kind == DamageKind.Mail).Select(d => d.Name).ToHashSet();
         if (_box.Poison.FirstOrDefault(p => !parked.Contains(Parked.Prefix + Parked.IdOf(p))) is { } unnamed)
         {
             throw new ViolationException("one bad mail", $"nobody is told of {unnamed}");

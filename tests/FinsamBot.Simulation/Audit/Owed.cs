@@ -42,21 +42,21 @@ internal sealed class Owed(Facts facts)
             );
         }
 
-        foreach (var (rung, order) in routine.Ladder.Select((r, i) => (r, i)))
+        foreach (var (rule, order) in routine.Reminders.Select((r, i) => (r, i)))
         {
-            var milestone = rung.From == Milestone.Due ? Forms.DueDay(routine, plan.Period.End, facts.Almanac) : plan.DayOf(rung.From);
+            var milestone = rule.From == Milestone.Due ? Forms.DueDay(routine, plan.Period.End, facts.Almanac) : plan.DayOf(rule.From);
             if (
                 milestone is not { } day
-                || rung.To is Audience.Member or Audience.Substitute
-                || (rung.From is Milestone.WritingOpens or Milestone.SendBy && report.Round is not null)
+                || rule.To is Audience.Member or Audience.Substitute
+                || (rule.From is Milestone.WritingOpens or Milestone.SendBy && report.Round is not null)
             )
             {
                 continue;
             }
 
-            if (rung.From != Milestone.AnswersClose && !(rung.To == Audience.Deputy && intervention.Having(Role.Deputy).Count == 0))
+            if (rule.From != Milestone.AnswersClose && !(rule.To == Audience.Deputy && intervention.Having(Role.Deputy).Count == 0))
             {
-                foreach (var debt in OfRung(report, intervention, rung, order, day))
+                foreach (var debt in OfRule(report, intervention, rule, order, day))
                 {
                     yield return debt;
                 }
@@ -64,24 +64,24 @@ internal sealed class Owed(Facts facts)
         }
     }
 
-    private IEnumerable<Debt> OfRung(KnownReport report, KnownIntervention intervention, Rung rung, int order, DateOnly milestone)
+    private IEnumerable<Debt> OfRule(KnownReport report, KnownIntervention intervention, ReminderRule rule, int order, DateOnly milestone)
     {
-        var day = DayOf(rung, milestone);
+        var day = DayOf(rule, milestone);
         var from = facts.Almanac.Morning(day);
-        var people = rung.To == Audience.Deputy ? intervention.Having(Role.Deputy) : intervention.Writers;
-        if (rung.To == Audience.Office || people.Count == 0)
+        var people = rule.To == Audience.Deputy ? intervention.Having(Role.Deputy) : intervention.Writers;
+        if (rule.To == Audience.Office || people.Count == 0)
         {
             return facts
                 .Office.Where(o => facts.Person(o).OfficeSince < from)
-                .Select(o => new Debt(o, "escalation", o, from, order, $"{report.Id}/escalation/{Label(rung)}/{milestone:yyyy-MM-dd}/{o}"));
+                .Select(o => new Debt(o, "escalation", o, from, order, $"{report.Id}/escalation/{Label(rule)}/{milestone:yyyy-MM-dd}/{o}"));
         }
 
-        var isPrompt = rung is { From: Milestone.WritingOpens, Offset: 0 };
+        var isPrompt = rule is { From: Milestone.WritingOpens, Offset: 0 };
         return people.SelectMany(p => OfPerson(p, facts.PresentOn(day, p)));
 
         IEnumerable<Debt> OfPerson(string person, string present)
         {
-            var what = isPrompt ? "prompt" : $"reminder/{Label(rung)}/{milestone:yyyy-MM-dd}";
+            var what = isPrompt ? "prompt" : $"reminder/{Label(rule)}/{milestone:yyyy-MM-dd}";
             yield return new Debt(present, "writing", person, from, order, $"{report.Id}/{what}/{present}");
             if (present != person)
             {
@@ -91,7 +91,7 @@ internal sealed class Owed(Facts facts)
                     person,
                     from,
                     order,
-                    $"{report.Id}/standin/{Label(rung)}/{milestone:yyyy-MM-dd}/{person}"
+                    $"{report.Id}/standin/{Label(rule)}/{milestone:yyyy-MM-dd}/{person}"
                 );
             }
         }
@@ -151,13 +151,13 @@ internal sealed class Owed(Facts facts)
     private IEnumerable<Debt> Reminders(KnownReport report, KnownRound round, AskedMember member, ReportRoutine routine)
     {
         foreach (
-            var (rung, order) in routine
-                .Ladder.Select((r, i) => (r, i))
+            var (rule, order) in routine
+                .Reminders.Select((r, i) => (r, i))
                 .Where(r => r.r is { From: Milestone.AnswersClose, To: Audience.Member or Audience.Substitute })
         )
         {
-            var day = DayOf(rung, round.AnswerBy);
-            var to = rung.To == Audience.Member ? member : member.Substitute;
+            var day = DayOf(rule, round.AnswerBy);
+            var to = rule.To == Audience.Member ? member : member.Substitute;
             if (to is not null && day > Almanac.DayOf(round.At))
             {
                 yield return new Debt(
@@ -166,26 +166,26 @@ internal sealed class Owed(Facts facts)
                     to.Person.Value,
                     facts.Almanac.Morning(day),
                     order,
-                    $"{report.Id}/review/{round.Number}/reminder/{Label(rung)}/{to.Person}"
+                    $"{report.Id}/review/{round.Number}/reminder/{Label(rule)}/{to.Person}"
                 );
             }
         }
     }
 
-    private DateOnly DayOf(Rung rung, DateOnly milestone) =>
+    private DateOnly DayOf(ReminderRule rule, DateOnly milestone) =>
         facts.Almanac.OnOrAfter(
-            rung.Unit == OffsetUnit.WorkingDays ? facts.Almanac.Add(milestone, rung.Offset) : milestone.AddDays(rung.Offset)
+            rule.Unit == OffsetUnit.WorkingDays ? facts.Almanac.Add(milestone, rule.Offset) : milestone.AddDays(rule.Offset)
         );
 
-    private static string Label(Rung rung)
+    private static string Label(ReminderRule rule)
     {
-        var letter = rung.From switch
+        var letter = rule.From switch
         {
             Milestone.WritingOpens => 'O',
             Milestone.SendBy => 'S',
             Milestone.AnswersClose => 'A',
             _ => 'T',
         };
-        return $"{letter}{rung.Offset:+0;-0;-0}{(rung.Unit == OffsetUnit.WorkingDays ? "w" : "")}";
+        return $"{letter}{rule.Offset:+0;-0;-0}{(rule.Unit == OffsetUnit.WorkingDays ? "w" : "")}";
     }
 }

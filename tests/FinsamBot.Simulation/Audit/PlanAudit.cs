@@ -16,7 +16,7 @@ internal static class PlanAudit
         var (plan, routine) = (view.Plan, view.Circumstances.Routine);
         if (
             view.Template.Ref == Forms.Quarterly
-            && string.Join(',', routine.Ladder.Select(r => $"{r.Label} {r.To}")) is var ladder
+            && string.Join(',', routine.Reminders.Select(r => $"{r.Label} {r.To}")) is var ladder
             && ladder != Usual
         )
         {

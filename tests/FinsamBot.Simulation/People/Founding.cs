@@ -31,10 +31,10 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
     public async Task FoundAsync(Asking asking)
     {
         var stamp = new Stamp(asking.Now, PersonId.Bot.Value, "found");
-        await asking.Bot.Register.ChangeAssociationAsync(_ => [.. Association()], stamp, asking.End);
+        await asking.Bot.Directory.ChangeAssociationAsync(_ => [.. Association()], stamp, asking.End);
         foreach (var person in Leads.Concat(["bo", "arvid", "maja"]).Where(_ => dice.Chance(0.85)))
         {
-            await asking.Bot.Register.ChangeContactAsync(
+            await asking.Bot.Directory.ChangeContactAsync(
                 new PersonId(person),
                 _ => [new ConversationKept(ChatOf(person))],
                 stamp,
@@ -53,7 +53,7 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
 
     private async Task BeginAsideAsync(Asking asking, Stamp stamp)
     {
-        await asking.Bot.Register.ChangeAssociationAsync(
+        await asking.Bot.Directory.ChangeAssociationAsync(
             _ => [.. new[] { "tage", "ylva", "petra" }.Select(Beside)],
             stamp with
             {

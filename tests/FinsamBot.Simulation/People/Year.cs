@@ -96,7 +96,7 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
 
     private static async Task<Refusal?> Contact(Asking asking, string person, Event happened)
     {
-        await asking.Bot.Register.ChangeContactAsync(
+        await asking.Bot.Directory.ChangeContactAsync(
             new PersonId(person),
             _ => [happened],
             new Stamp(asking.Now, person, asking.Id),
@@ -208,7 +208,7 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
                     await asking.Bot.Due.PutAsync(new StreamName(stream), asking.Now, asking.End);
                 }
 
-                await asking.Bot.Register.ChangeAssociationAsync(
+                await asking.Bot.Directory.ChangeAssociationAsync(
                     a =>
                         a.Roles.Contains((person, Role.Administrator)) == give
                             ? []
@@ -241,7 +241,7 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
             $"close {day:yyyy-MM-dd}",
             async asking =>
             {
-                var calendar = (await asking.Bot.Register.AssociationAsync(asking.End)).Calendar;
+                var calendar = (await asking.Bot.Directory.AssociationAsync(asking.End)).Calendar;
                 var closed = calendar.ClosedDays.Contains(day) ? calendar : calendar with { ClosedDays = calendar.ClosedDays.Add(day) };
                 return await asking.Bot.Associations.SetAsync(closed, new Stamp(asking.Now, "arvid", asking.Id), asking.End);
             }
@@ -264,7 +264,7 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
             $"new address {id}",
             async asking =>
             {
-                await asking.Bot.Register.ChangeAssociationAsync(
+                await asking.Bot.Directory.ChangeAssociationAsync(
                     a => [new PersonRegistered(a.People[new PersonId(id)] with { Mail = $"{id}.ny@alvbacka.example.se" })],
                     new Stamp(asking.Now, "arvid", asking.Id),
                     asking.End

@@ -29,48 +29,48 @@ internal sealed class Running
         (Blobs, Clock) = (blobs, clock);
         var log = new EventLog(streams, blobs);
         WakeDelivery wake = Woken.Add;
-        (Register, Due) = (new Register(log), new DueIndex(blobs, log.Damage));
-        Reports = new ReportDesk(log, Register, Due, Forms.All, wake);
+        (Directory, Due) = (new AssociationDirectory(log), new DueIndex(blobs, log.Damage));
+        Reports = new ReportHandler(log, Directory, Due, Forms.All, wake);
         Correspondence = new Correspondence(Reports);
-        Interventions = new InterventionDesk(log, Register, Due, Forms.All, wake);
-        Associations = new AssociationDesk(Register, Due, Forms.All, wake);
-        Absences = new AbsenceDesk(Register, Due, wake);
+        Interventions = new InterventionHandler(log, Directory, Due, Forms.All, wake);
+        Associations = new AssociationHandler(Directory, Due, Forms.All, wake);
+        Absences = new AbsenceHandler(Directory, Due, wake);
         (Archive, Intake) = (
             new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync),
-            new IntakeDesk(blobs, Register, Interventions, Reports)
+            new IntakeHandler(blobs, Directory, Interventions, Reports)
         );
-        Office = new OfficeDesk(log, Register, Due, Forms.All, Reports);
-        People = new SignInDesk(log, Register, Due, Forms.All, wake);
-        var matters = new Matters(Reports, Interventions, Office, Archive, People);
-        Patrol = new Patrol(streams, blobs, Due, matters, log.Damage, clock, [ParkedDamage.In(blobs)]);
-        Loop = new DeliveryLoop(Due, matters, Register, channels, clock, Claim, failed, name);
+        Office = new OfficeHandler(log, Directory, Due, Forms.All, Reports);
+        People = new SignInHandler(log, Directory, Due, Forms.All, wake);
+        var obligations = new Obligations(Reports, Interventions, Office, Archive, People);
+        Patrol = new Patrol(streams, blobs, Due, obligations, log.Damage, clock, [ParkedDamage.In(blobs)]);
+        Loop = new DeliveryLoop(Due, obligations, Directory, channels, clock, Claim, failed, name);
     }
 
     public IBlobStore Blobs { get; }
 
     public TimeProvider Clock { get; }
 
-    public Register Register { get; }
+    public AssociationDirectory Directory { get; }
 
     public DueIndex Due { get; }
 
-    public SignInDesk People { get; }
+    public SignInHandler People { get; }
 
-    public ReportDesk Reports { get; }
+    public ReportHandler Reports { get; }
 
     public Correspondence Correspondence { get; }
 
-    public InterventionDesk Interventions { get; }
+    public InterventionHandler Interventions { get; }
 
-    public AssociationDesk Associations { get; }
+    public AssociationHandler Associations { get; }
 
-    public AbsenceDesk Absences { get; }
+    public AbsenceHandler Absences { get; }
 
-    public OfficeDesk Office { get; }
+    public OfficeHandler Office { get; }
 
     public Archive Archive { get; }
 
-    public IntakeDesk Intake { get; }
+    public IntakeHandler Intake { get; }
 
     public DeliveryLoop Loop { get; }
 

@@ -78,7 +78,7 @@ internal sealed class Harming(Dice dice, Plans plans, Disk disk, Facts facts, We
     public async Task NamedAsync(Running bot, DateTimeOffset now, CancellationToken cancellation)
     {
         await bot.Office.ListAsync(now, cancellation);
-        var (known, told) = (bot.Register.Damage.All, await bot.Office.DamageAsync(cancellation));
+        var (known, told) = (bot.Directory.Damage.All, await bot.Office.DamageAsync(cancellation));
         foreach (var stream in facts.Damaged)
         {
             if (!told.Any(l => l is { Damage.Kind: DamageKind.Stream, Intervention: "Vid sidan" } && l.Report?.Stream.Value == stream))

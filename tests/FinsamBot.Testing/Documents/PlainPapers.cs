@@ -39,7 +39,7 @@ public static class PlainPapers
     public static Task<PdfResult> WithoutPdfAsync(IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation) =>
         Task.FromResult(PdfResult.None(documents, PdfRefusal.LibreOfficeMissing));
 
-    public static Archive Archive(ReportDesk desk, IBlobStore blobs) => new(desk, blobs, Render, ConvertAsync);
+    public static Archive Archive(ReportHandler handler, IBlobStore blobs) => new(handler, blobs, Render, ConvertAsync);
 
     /// <summary>What the archive would record of two documents.</summary>
     public static DocumentsFiled Filed(Edition edition, int version, string form = "Kvartalsrapport") =>

@@ -12,7 +12,7 @@ namespace FinsamBot.Testing.Reports;
 /// A year of an invented association: every intervention reports every quarter, the last one ends in June and hands in its final report.
 /// One report comes late and one is never handed in. Nothing waits for the clock: each request says when it is made.
 /// </summary>
-public sealed class InventedYear(Register register, InterventionDesk interventions, ReportDesk reports, int year)
+public sealed class InventedYear(AssociationDirectory directory, InterventionHandler interventions, ReportHandler reports, int year)
 {
     private static readonly TemplateRef Quarterly = new("kvartalsrapport", "2026");
     private static readonly TemplateRef Final = new("slutrapport", "2026");
@@ -39,7 +39,7 @@ public sealed class InventedYear(Register register, InterventionDesk interventio
     }
 
     private Task FoundAsync(CancellationToken cancellation) =>
-        register.ChangeAssociationAsync(
+        directory.ChangeAssociationAsync(
             a =>
                 a.IsFounded
                     ? []

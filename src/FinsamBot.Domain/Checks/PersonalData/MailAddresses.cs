@@ -13,14 +13,14 @@ internal static class MailAddresses
             var (start, end) = (NameStart(text, at), DomainEnd(text, at));
             var (name, domain) = (text[start..at], text[(at + 1)..end]);
             var isAddress = name.Length > 0 && domain.LastIndexOf('.') is > 0 and var dot && domain.Length - dot > 2;
-            if (isAddress && !IsOffice(name) && !familiar.Domains.Contains(domain) && !familiar.Mails.Contains($"{name}@{domain}"))
+            if (isAddress && !IsFunctionMailbox(name) && !familiar.Domains.Contains(domain) && !familiar.Mails.Contains($"{name}@{domain}"))
             {
                 yield return new Finding(FindingKind.MailAddress, start, end - start);
             }
         }
     }
 
-    private static bool IsOffice(string name) =>
+    private static bool IsFunctionMailbox(string name) =>
         WordLists.Swedish.Mail.Roles.Contains(name.Split('.', '-', '+', '_')[0].ToLowerInvariant());
 
     private static int NameStart(string text, int at)

@@ -21,7 +21,7 @@ public static class RegistryPeople
     }
 
     /// <summary>Whether the person is one of them.</summary>
-    public static bool IsOffice(Association association, PersonId person)
+    public static bool MayRegister(Association association, PersonId person)
     {
         ArgumentNullException.ThrowIfNull(association);
         return association.Roles.Contains((person, Role.Registrar)) || association.Roles.Contains((person, Role.Administrator));

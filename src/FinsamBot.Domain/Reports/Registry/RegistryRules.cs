@@ -14,7 +14,7 @@ internal static class RegistryRules
     public static Decision On(Report report, Circumstances circumstances, RegistryCommand command, Request request)
     {
         var (isOffice, isWriter) = (
-            RegistryPeople.IsOffice(circumstances.Association, request.Actor),
+            RegistryPeople.MayRegister(circumstances.Association, request.Actor),
             circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now))
         );
         return command switch

@@ -12,9 +12,9 @@ namespace FinsamBot.Host.Tool.Settings;
 
 /// <summary>Everything is checked first, on copies; only a file that is right from end to end changes anything.</summary>
 internal sealed class SettingsApplication(
-    AssociationDesk associations,
-    InterventionDesk interventions,
-    Register register,
+    AssociationHandler associations,
+    InterventionHandler interventions,
+    AssociationDirectory directory,
     TemplateCatalogue templates,
     DateTimeOffset now
 )
@@ -25,9 +25,9 @@ internal sealed class SettingsApplication(
     /// changed.</summary>
     public async Task<int> ApplyAsync(SettingsFile file, CancellationToken cancellation)
     {
-        var before = await register.AssociationAsync(cancellation);
+        var before = await directory.AssociationAsync(cancellation);
         var after = Checked(file, before);
-        var registered = await register.InterventionsAsync(cancellation);
+        var registered = await directory.InterventionsAsync(cancellation);
         RequireReadable(file, before, registered);
         var wishes = Rehearse(file, after, registered);
         var stamp = new Stamp(now, PersonId.Bot.Value, $"routine/{now:O}");
@@ -74,7 +74,7 @@ internal sealed class SettingsApplication(
     {
         Require("timeZone", file.TimeZone == Zone ? null : new Refusal(RefusalReason.UnknownTimeZone, file.TimeZone ?? "–"));
         var calendar = file.Calendar is { } entry ? CalendarOf(entry) : before.Calendar;
-        Require("calendar", AssociationDesk.RefusalOf(calendar, StockholmTime.DayOf(now)));
+        Require("calendar", AssociationHandler.RefusalOf(calendar, StockholmTime.DayOf(now)));
         Require("caseNumbers", CaseNumbers.RefusalOf(file.CaseNumbers?.Pattern, file.CaseNumbers?.Example));
         var after = before with { Calendar = calendar };
         foreach (var (form, routine) in file.Routines)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
@@ -62,7 +63,8 @@ internal sealed record RoutineEntry
 
     public int? SignatureDays { get; init; }
 
-    public IReadOnlyList<Rung>? Ladder { get; init; }
+    [JsonPropertyName("ladder")]
+    public IReadOnlyList<ReminderRule>? Reminders { get; init; }
 
     public ReportRoutine On(ReportRoutine usual) =>
         usual with
@@ -75,7 +77,7 @@ internal sealed record RoutineEntry
             EarliestDays = EarliestDays ?? usual.EarliestDays,
             PreparingDays = PreparingDays ?? usual.PreparingDays,
             SignatureDays = SignatureDays ?? usual.SignatureDays,
-            Ladder = Ladder ?? usual.Ladder,
+            Reminders = Reminders ?? usual.Reminders,
         };
 }
 

@@ -1,3 +1,5 @@
+using FinsamBot.Intake.Reading.Word.Package;
+
 namespace FinsamBot.Intake.Reading.Word;
 
 /// <summary>Of several ways to say one thing (ECMA-376 part 3) the first is read.</summary>

@@ -1,3 +1,5 @@
+using FinsamBot.Intake.Reading.Word.Package;
+
 namespace FinsamBot.Intake.Reading.Word;
 
 /// <summary>Content controls: what is filled in is read, the words that ask for it are not, nor is a contents list.</summary>

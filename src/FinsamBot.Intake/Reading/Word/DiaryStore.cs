@@ -1,5 +1,6 @@
 using System.Xml;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Intake.Reading.Word.Package;
 using FinsamBot.Intake.Reading.Zip;
 
 namespace FinsamBot.Intake.Reading.Word;

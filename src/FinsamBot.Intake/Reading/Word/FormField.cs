@@ -1,3 +1,5 @@
+using FinsamBot.Intake.Reading.Word.Package;
+
 namespace FinsamBot.Intake.Reading.Word;
 
 /// <summary>The answer of an old form's tick box or list of choices, which stands in the field's data and not in the text.</summary>

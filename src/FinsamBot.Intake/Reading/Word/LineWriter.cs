@@ -1,3 +1,5 @@
+using FinsamBot.Intake.Reading.Word.Lists;
+
 namespace FinsamBot.Intake.Reading.Word;
 
 /// <summary>Turns one paragraph at a time into lines.</summary>

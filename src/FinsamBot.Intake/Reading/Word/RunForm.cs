@@ -1,3 +1,5 @@
+using FinsamBot.Intake.Reading.Word.Package;
+
 namespace FinsamBot.Intake.Reading.Word;
 
 /// <summary>What a run's properties say about its letters.</summary>

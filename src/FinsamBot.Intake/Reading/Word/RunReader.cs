@@ -1,3 +1,5 @@
+using FinsamBot.Intake.Reading.Word.Package;
+
 namespace FinsamBot.Intake.Reading.Word;
 
 /// <summary>Reads runs: letters of one look, and the signs and boxes among them.</summary>

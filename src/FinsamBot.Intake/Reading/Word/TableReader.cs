@@ -1,3 +1,5 @@
+using FinsamBot.Intake.Reading.Word.Package;
+
 namespace FinsamBot.Intake.Reading.Word;
 
 /// <summary>Reads one table. A table of a single column is a frame around text: its blocks stand as they are.</summary>

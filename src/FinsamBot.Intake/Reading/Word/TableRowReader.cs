@@ -1,3 +1,5 @@
+using FinsamBot.Intake.Reading.Word.Package;
+
 namespace FinsamBot.Intake.Reading.Word;
 
 /// <summary>Reads one row. A cell over several columns is followed by empty ones, and the lower part of a cell over several rows is

@@ -1,3 +1,5 @@
+using FinsamBot.Intake.Reading.Word.Lists;
+
 namespace FinsamBot.Intake.Reading.Word;
 
 /// <summary>What the text of a part refers to.</summary>

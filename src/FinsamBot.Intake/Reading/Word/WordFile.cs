@@ -1,3 +1,5 @@
+using FinsamBot.Intake.Reading.Word.Lists;
+using FinsamBot.Intake.Reading.Word.Package;
 using FinsamBot.Intake.Reading.Zip;
 
 namespace FinsamBot.Intake.Reading.Word;

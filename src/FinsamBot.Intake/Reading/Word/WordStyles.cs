@@ -1,3 +1,4 @@
+using FinsamBot.Intake.Reading.Word.Package;
 using FinsamBot.Intake.Reading.Zip;
 
 namespace FinsamBot.Intake.Reading.Word;

@@ -6,11 +6,12 @@ using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
+using FinsamBot.Teams.Conversation.Spoken;
 
 namespace FinsamBot.Teams.Conversation.Figures;
 
 /// <summary>A deviation said in the chat on any day: saved at once, and shown to be completed.</summary>
-internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportDesk desk, Entries entries, EntryForms forms)
+internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHandler handler, Entries entries, EntryForms forms)
 {
     /// <summary>What may stand before an intervention's name.</summary>
     private static readonly string[] Leads = ["", "i ", "for ", "in "];
@@ -87,7 +88,7 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportDesk
     private async Task<Card> SaveAsync(EntryPlace place, SpokenDeviation spoken, Guest guest, CancellationToken cancellation)
     {
         var to = guest.Reader;
-        var reply = await desk.HandleAsync(
+        var reply = await handler.HandleAsync(
             place.View.Id,
             guest.Request(new NoteDeviation(null, spoken.On, spoken.Kind, spoken.Text, spoken.Amount, "")),
             cancellation

@@ -10,7 +10,7 @@ using FinsamBot.Teams.Cards;
 namespace FinsamBot.Teams.Conversation.Figures;
 
 /// <summary>Which report of an intervention a deviation belongs to.</summary>
-internal sealed class DeviationReport(ReportDesk desk)
+internal sealed class DeviationReport(ReportHandler handler)
 {
     /// <summary>
     /// The report of the period that the day lies in, opened now if it is not open; the next one where that is handed in. A day before all
@@ -31,7 +31,7 @@ internal sealed class DeviationReport(ReportDesk desk)
         {
             var id = intervention.Intervention.ReportFor(opened);
             if (
-                await desk.FindAsync(id, guest.Now, cancellation) is { Report.Submission: null } view
+                await handler.FindAsync(id, guest.Now, cancellation) is { Report.Submission: null } view
                 && EntryPlace.Find(view, SectionKind.Deviations) is not null
             )
             {
@@ -60,7 +60,7 @@ internal sealed class DeviationReport(ReportDesk desk)
     }
 
     private async Task<ReportView?> OpenAsync(ReportId id, ReportingPeriod period, Guest guest, CancellationToken cancellation) =>
-        (await desk.HandleAsync(id, guest.Request(new OpenReport(period), guest.CommandId + "/open"), cancellation)).View;
+        (await handler.HandleAsync(id, guest.Request(new OpenReport(period), guest.CommandId + "/open"), cancellation)).View;
 
     /// <summary>Everything begun is handed in. When the next period begins is known.</summary>
     private static Notice? NoneLeft(InterventionView intervention, Guest guest)

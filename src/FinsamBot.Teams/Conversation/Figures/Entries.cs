@@ -4,12 +4,13 @@ using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
+using FinsamBot.Teams.Cards.Writing;
 
 namespace FinsamBot.Teams.Conversation.Figures;
 
 /// <summary>Goals, counts, deviations and posts, one card each: shown, saved and removed. What cannot be saved is shown again with the
 /// reason.</summary>
-internal sealed class Entries(ReportDesk desk, EntryForms forms)
+internal sealed class Entries(ReportHandler handler, EntryForms forms)
 {
     /// <param name="id">Null: a new one.</param>
     public async Task<Card> OpenAsync(EntryPlace place, string? id, Guest guest, Notice? notice, CancellationToken cancellation)
@@ -80,7 +81,7 @@ internal sealed class Entries(ReportDesk desk, EntryForms forms)
             return EntryCard.AskRemove(to, await forms.OfAsync(place, remove.Id, guest, cancellation), line);
         }
 
-        var reply = await desk.HandleAsync(place.View.Id, guest.Request(Removal(place, remove.Id)), cancellation);
+        var reply = await handler.HandleAsync(place.View.Id, guest.Request(Removal(place, remove.Id)), cancellation);
         return Page(
             to,
             place with
@@ -111,7 +112,7 @@ internal sealed class Entries(ReportDesk desk, EntryForms forms)
 
         // A new one is named after its card and what was typed there: pressed twice, it is registered once.
         var commandId = typed.Id is null ? "entry/" + EntryValues.MarkOf(typed.Values.SetItem(Fields.Fresh, typed.Fresh)) : guest.CommandId;
-        var reply = await desk.HandleAsync(place.View.Id, guest.Request(reading.Command, commandId), cancellation);
+        var reply = await handler.HandleAsync(place.View.Id, guest.Request(reading.Command, commandId), cancellation);
         if (reply.Refusal is { } refusal)
         {
             return EntryCard.Of(to, typed, Notice.Of(refusal, to));

@@ -4,11 +4,12 @@ using FinsamBot.Domain.Reports.Writing;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
+using FinsamBot.Teams.Conversation.Pressed;
 
 namespace FinsamBot.Teams.Conversation.Figures;
 
 /// <summary>What an entry's card begins with: what is saved, and what the register and the report before know.</summary>
-internal sealed class EntryForms(ReportDesk desk, Register register)
+internal sealed class EntryForms(ReportHandler handler, AssociationDirectory directory)
 {
     /// <summary>How many reports back somebody's count is looked for: a year of quarters.</summary>
     private const int Recent = 4;
@@ -53,7 +54,7 @@ internal sealed class EntryForms(ReportDesk desk, Register register)
     /// <summary>Of the intervention, by name: those registered, and those that figures are already about.</summary>
     public async Task<IReadOnlyList<string>> PartsAsync(EntryPlace place, CancellationToken cancellation)
     {
-        var registered = (await register.InterventionsAsync(cancellation))
+        var registered = (await directory.InterventionsAsync(cancellation))
             .Where(i => i.Parent == place.View.Id.Intervention)
             .Select(i => i.Name);
         var used = place
@@ -69,7 +70,7 @@ internal sealed class EntryForms(ReportDesk desk, Register register)
         var intervention = place.View.Intervention;
         foreach (var opened in intervention.Opened.Where(o => o.Period.End < place.View.Period.Start).Reverse().Take(Recent))
         {
-            var before = await desk.FindAsync(intervention.ReportFor(opened), guest.Now, cancellation);
+            var before = await handler.FindAsync(intervention.ReportFor(opened), guest.Now, cancellation);
             if (before?.Report.Figures.Participants.Find(p => p.Unit == unit) is { } flow)
             {
                 return flow.Closing;

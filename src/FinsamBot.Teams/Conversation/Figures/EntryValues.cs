@@ -6,6 +6,7 @@ using FinsamBot.Domain.Reports.Writing;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
+using FinsamBot.Teams.Conversation.Pressed;
 
 namespace FinsamBot.Teams.Conversation.Figures;
 

@@ -5,6 +5,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
+using FinsamBot.Teams.Conversation.Spoken;
 
 namespace FinsamBot.Teams.Conversation.Figures;
 

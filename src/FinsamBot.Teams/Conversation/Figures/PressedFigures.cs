@@ -2,6 +2,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
+using FinsamBot.Teams.Conversation.Pressed;
 
 namespace FinsamBot.Teams.Conversation.Figures;
 

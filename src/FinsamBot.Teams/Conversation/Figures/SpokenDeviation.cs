@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Conversation.Spoken;
 
 namespace FinsamBot.Teams.Conversation.Figures;
 

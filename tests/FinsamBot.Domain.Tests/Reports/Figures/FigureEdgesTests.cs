@@ -3,7 +3,6 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Text;
-using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
 
 namespace FinsamBot.Domain.Tests.Reports.Figures;

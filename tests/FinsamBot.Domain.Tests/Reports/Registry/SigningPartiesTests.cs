@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
@@ -55,7 +56,7 @@ public sealed class SigningPartiesTests
     {
         var sample = FinalReport().At(DateTimeOffset.Parse(handedIn));
         sample.Do(Sofia, new CorrectReport("Fel slutdatum."));
-        sample.Do(Sofia, new Domain.Reports.SubmitReport(true));
+        sample.Do(Sofia, new SubmitReport(true));
 
         Assert.AreEqual(DateOnly.Parse(by), sample.Report.Registry.Signatures!.By);
     }

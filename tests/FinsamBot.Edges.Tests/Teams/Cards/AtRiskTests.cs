@@ -3,7 +3,8 @@ using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Text;
-using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Office;
+using FinsamBot.Teams.Cards.Writing;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Cards;

@@ -5,6 +5,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Writing;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardSamples;

@@ -1,5 +1,7 @@
-using FinsamBot.Domain.Reports;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.HandingIn;
+using FinsamBot.Teams.Cards.Reminding;
+using FinsamBot.Teams.Cards.Rounds;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardSamples;

@@ -2,6 +2,9 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Office;
+using FinsamBot.Teams.Cards.Rounds;
+using FinsamBot.Teams.Cards.Writing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
 

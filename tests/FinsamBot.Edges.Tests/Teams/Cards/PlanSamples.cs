@@ -11,6 +11,7 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Planning;
 using FinsamBot.Teams.Delivery;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
@@ -32,7 +33,7 @@ internal static class PlanSamples
     public static Addressee Addressee(Language language = Language.Swedish) =>
         new("sofia", "Sofia Lind", null, Sample.InTeams(Sample.Sofia).Conversation, language);
 
-    public static Parcel ParcelOf(AgendaKind kind, MatterView view, PersonId about = default) =>
+    public static Parcel ParcelOf(AgendaKind kind, ObligationView view, PersonId about = default) =>
         new(
             new AgendaItem("key", kind, view.Now, Addressee(), ChannelKind.Teams, Step: 1)
             {
@@ -43,7 +44,7 @@ internal static class PlanSamples
             view
         );
 
-    public static Card Notice(Reader to, AgendaKind kind, MatterView view, PersonId? about = null)
+    public static Card Notice(Reader to, AgendaKind kind, ObligationView view, PersonId? about = null)
     {
         var parcel = ParcelOf(kind, view, about ?? Sample.Sofia);
         var item = parcel.Item with { To = Addressee(to.Language) with { Id = to.Id.Value } };

@@ -2,6 +2,8 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.HandingIn;
+using FinsamBot.Teams.Cards.Writing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
 

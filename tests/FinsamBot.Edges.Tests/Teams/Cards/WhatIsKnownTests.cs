@@ -8,9 +8,11 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Mail;
-using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Office;
+using FinsamBot.Teams.Cards.Reminding;
+using FinsamBot.Teams.Cards.Writing;
 using FinsamBot.Testing.Reports;
-using static FinsamBot.Edges.Tests.Mail.SampleMatters;
+using static FinsamBot.Edges.Tests.Mail.SampleObligations;
 
 namespace FinsamBot.Edges.Tests.Teams.Cards;
 

@@ -124,5 +124,5 @@ public sealed class AwayStoryTests
     }
 
     private static async Task<IReadOnlyList<Absence>> AbsencesAsync(Chat chat) =>
-        (await chat.Register.ContactAsync(Sample.Sofia, CancellationToken.None)).Absences;
+        (await chat.Directory.ContactAsync(Sample.Sofia, CancellationToken.None)).Absences;
 }

@@ -191,8 +191,8 @@ public sealed class BadFigureTests
         var template = TemplateCatalogue.BuiltIn.All.Last(t => t.Id == form).Ref;
         var id = new InterventionId("stegen");
         var stamp = new Stamp(chat.Clock.GetUtcNow(), "seed", "seed-stegen");
-        await chat.Register.ChangeAssociationAsync(_ => [new InterventionRegistered(id)], stamp, CancellationToken.None);
-        await chat.Register.ChangeInterventionAsync(
+        await chat.Directory.ChangeAssociationAsync(_ => [new InterventionRegistered(id)], stamp, CancellationToken.None);
+        await chat.Directory.ChangeInterventionAsync(
             id,
             _ => [new InterventionBegun(id, "Stegen", "Älvbacka kommun", template, scheme), new RoleGiven(Sample.Sofia, Role.Lead)],
             stamp,

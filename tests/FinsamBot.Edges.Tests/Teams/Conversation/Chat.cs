@@ -42,13 +42,13 @@ internal sealed class Chat : IAsyncDisposable
 
     public FakeConnector Connector => connector;
 
-    public Register Register => app.Services.GetRequiredService<Register>();
+    public AssociationDirectory Directory => app.Services.GetRequiredService<AssociationDirectory>();
 
-    public ReportDesk Desk => app.Services.GetRequiredService<ReportDesk>();
+    public ReportHandler Handler => app.Services.GetRequiredService<ReportHandler>();
 
     public IChannel Channel => app.Services.GetRequiredService<IChannel>();
 
-    public InterventionDesk Interventions => app.Services.GetRequiredService<InterventionDesk>();
+    public InterventionHandler Interventions => app.Services.GetRequiredService<InterventionHandler>();
 
     public static ReportId Report { get; } = new(Sample.VagenVidare, "kvartalsrapport", Sample.FirstQuarter.End);
 
@@ -65,15 +65,15 @@ internal sealed class Chat : IAsyncDisposable
             .AddSingleton<IStreamStore>(new MemoryStreamStore())
             .AddSingleton<IBlobStore>(new MemoryBlobStore())
             .AddSingleton<EventLog>()
-            .AddSingleton<Register>()
+            .AddSingleton<AssociationDirectory>()
             .AddSingleton<DueIndex>()
-            .AddSingleton<ReportDesk>()
-            .AddSingleton<RegistryDesk>()
-            .AddSingleton<InterventionDesk>()
-            .AddSingleton<AbsenceDesk>()
-            .AddSingleton<OfficeDesk>()
+            .AddSingleton<ReportHandler>()
+            .AddSingleton<RegistryHandler>()
+            .AddSingleton<InterventionHandler>()
+            .AddSingleton<AbsenceHandler>()
+            .AddSingleton<OfficeHandler>()
             .AddSingleton(TemplateCatalogue.BuiltIn)
-            .AddSingleton<IntakeDesk>()
+            .AddSingleton<IntakeHandler>()
             .AddSingleton<OldReports>()
             .AddSingleton<UnderstandFile>(provider => understand ?? provider.GetRequiredService<OldReports>().Understand)
             .AddSingleton<LinkTo>(CardText.Link);
@@ -191,14 +191,14 @@ internal sealed class Chat : IAsyncDisposable
 
     /// <summary>A command from elsewhere: the steering group's page, or the clock.</summary>
     public Task<Reply> DoAsync(PersonId who, Command command, ReportId? report = null) =>
-        Desk.HandleAsync(
+        Handler.HandleAsync(
             report ?? Report,
             new Request(command, who, $"elsewhere-{Interlocked.Increment(ref activities)}", Clock.GetUtcNow()),
             CancellationToken.None
         );
 
     public async Task<Report> ReportAsync(ReportId? report = null) =>
-        (await Desk.FindAsync(report ?? Report, Clock.GetUtcNow(), CancellationToken.None))!.Report;
+        (await Handler.FindAsync(report ?? Report, Clock.GetUtcNow(), CancellationToken.None))!.Report;
 
     public async Task<string> TextOfAsync(string section) => (await ReportAsync()).TextOf(section).Text;
 
@@ -208,7 +208,7 @@ internal sealed class Chat : IAsyncDisposable
 
     /// <summary>From now on the person is the association's administrator: the office.</summary>
     public Task AdministratesAsync(PersonId person) =>
-        Register.ChangeAssociationAsync(
+        Directory.ChangeAssociationAsync(
             _ => [new AssociationRoleGiven(person, Role.Administrator)],
             new Stamp(Clock.GetUtcNow(), "seed", "office-" + person),
             CancellationToken.None
@@ -216,21 +216,21 @@ internal sealed class Chat : IAsyncDisposable
 
     /// <summary>Somebody else in the register.</summary>
     public Task RegisterAsync(Person person) =>
-        Register.ChangeAssociationAsync(
+        Directory.ChangeAssociationAsync(
             _ => [new PersonRegistered(person)],
             new Stamp(Clock.GetUtcNow(), "seed", "person-" + person.Id),
             CancellationToken.None
         );
 
-    public async Task<Intervention> InterventionAsync() => await Register.InterventionAsync(Sample.VagenVidare, CancellationToken.None);
+    public async Task<Intervention> InterventionAsync() => await Directory.InterventionAsync(Sample.VagenVidare, CancellationToken.None);
 
     /// <summary>One more intervention, led by somebody.</summary>
     public async Task BeginAsync(string id, string name, PersonId lead)
     {
         var stamp = new Stamp(Clock.GetUtcNow(), "seed", "seed-" + id);
         var intervention = new InterventionId(id);
-        await Register.ChangeAssociationAsync(_ => [new InterventionRegistered(intervention)], stamp, CancellationToken.None);
-        await Register.ChangeInterventionAsync(
+        await Directory.ChangeAssociationAsync(_ => [new InterventionRegistered(intervention)], stamp, CancellationToken.None);
+        await Directory.ChangeInterventionAsync(
             intervention,
             _ =>
                 [
@@ -275,7 +275,7 @@ internal sealed class Chat : IAsyncDisposable
     {
         var stamp = new Stamp(Clock.GetUtcNow(), "seed", "seed");
         var (association, intervention) = (Sample.Association, Sample.Intervention);
-        await Register.ChangeAssociationAsync(
+        await Directory.ChangeAssociationAsync(
             _ =>
                 [
                     new AssociationDetailsSet(association.Details),
@@ -286,7 +286,7 @@ internal sealed class Chat : IAsyncDisposable
             stamp,
             CancellationToken.None
         );
-        await Register.ChangeInterventionAsync(
+        await Directory.ChangeInterventionAsync(
             intervention.Id,
             _ =>
                 [

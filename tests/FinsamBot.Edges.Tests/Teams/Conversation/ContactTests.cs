@@ -110,11 +110,11 @@ public sealed class ContactTests
 
     private static async Task<DeliveryRequest> RequestAsync(Chat chat, AgendaKind kind)
     {
-        var view = (await chat.Desk.FindAsync(Chat.Report, chat.Clock.GetUtcNow(), CancellationToken.None))!;
+        var view = (await chat.Handler.FindAsync(Chat.Report, chat.Clock.GetUtcNow(), CancellationToken.None))!;
         var to = new Addressee("sofia", "Sofia Lind", null, await ConversationAsync(chat), Language.Swedish);
         return new DeliveryRequest(new AgendaItem("key", kind, chat.Clock.GetUtcNow(), to, ChannelKind.Teams), view, null);
     }
 
     private static async Task<Domain.People.ConversationReference?> ConversationAsync(Chat chat) =>
-        (await chat.Register.ContactAsync(Sample.Sofia, CancellationToken.None)).Conversation;
+        (await chat.Directory.ContactAsync(Sample.Sofia, CancellationToken.None)).Conversation;
 }

@@ -91,8 +91,8 @@ public sealed class ParticipantStoryTests
                 .Prepend((Stegen, "Stegen", null))
         )
         {
-            await chat.Register.ChangeAssociationAsync(_ => [new InterventionRegistered(id)], stamp, CancellationToken.None);
-            await chat.Register.ChangeInterventionAsync(
+            await chat.Directory.ChangeAssociationAsync(_ => [new InterventionRegistered(id)], stamp, CancellationToken.None);
+            await chat.Directory.ChangeInterventionAsync(
                 id,
                 _ =>
                     [

@@ -219,7 +219,7 @@ public sealed class PlanStoryTests
         {
             await ViewAsync(chat),
             (
-                await chat.Desk.FindAsync(
+                await chat.Handler.FindAsync(
                     Chat.Report with
                     {
                         Intervention = new("hudik-raknar"),
@@ -246,5 +246,5 @@ public sealed class PlanStoryTests
         StockholmTime.At(new DateOnly(year, month, day), new TimeOnly(8, 0));
 
     private static async Task<ReportView> ViewAsync(Chat chat) =>
-        (await chat.Desk.FindAsync(Chat.Report, chat.Clock.GetUtcNow(), CancellationToken.None))!;
+        (await chat.Handler.FindAsync(Chat.Report, chat.Clock.GetUtcNow(), CancellationToken.None))!;
 }

@@ -95,6 +95,6 @@ public sealed class PlanWordTests
         var card = await chat.SendsAsync(verb, JsonNode.Parse(data));
         Assert.AreNotEqual("", card.Words);
         Assert.AreEqual(stored, chat.Stored());
-        Assert.IsEmpty((await chat.Register.ContactAsync(Sample.Sofia, CancellationToken.None)).Absences);
+        Assert.IsEmpty((await chat.Directory.ContactAsync(Sample.Sofia, CancellationToken.None)).Absences);
     }
 }

@@ -1,4 +1,4 @@
-using FinsamBot.Teams.Conversation;
+using FinsamBot.Teams.Conversation.Spoken;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
 

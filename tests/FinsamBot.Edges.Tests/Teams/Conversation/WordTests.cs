@@ -165,7 +165,7 @@ public sealed class WordTests
         var press = chat.Invoke("report.preview", new System.Text.Json.Nodes.JsonObject { ["fb.report"] = Chat.Report.ToString() });
         Assert.DoesNotContain("Hemligt", (await chat.DeliverAsync(press with { Conversation = Said("").Conversation })).Words);
         Assert.IsNull(
-            (await chat.Register.ContactAsync(Sample.Sofia, CancellationToken.None)).Conversation,
+            (await chat.Directory.ContactAsync(Sample.Sofia, CancellationToken.None)).Conversation,
             "a group is not where a person is reminded"
         );
     }

@@ -79,7 +79,7 @@ internal static class FirstQuarter
 
     private static async Task SignInAsync(Stage stage, string person, bool wrongFirst = false)
     {
-        var (desk, who) = (stage.Desk<SignInDesk>(), new PersonId(person));
+        var (desk, who) = (stage.Handler<SignInHandler>(), new PersonId(person));
         await desk.AskAsync(who, $"sample-code-{person}", stage.Now, default);
         await stage.PassAsync(1);
         var number = (await desk.ReadAsync(who, default)).LastNumber;

@@ -46,10 +46,10 @@ internal static class Founding
             new(new("olof"), "Olof Dahl", "Region Norrsken", "olof.dahl@region.example.se", null),
             new(new("ulla"), "Ulla Sjö", "Försäkringskassan", "ulla.sjo@fk.example.se", null),
         ];
-        var register = stage.Desk<Register>();
-        await register.ChangeAssociationAsync(_ => [.. people.Select(p => new PersonRegistered(p))], stage.Stamp("arvid"), default);
-        await register.ChangeAssociationAsync(_ => [new AssociationRoleGiven(new("bo"), Role.Registrar)], stage.Stamp("arvid"), default);
-        await register.ChangeAssociationAsync(_ => [new AssociationRoleTaken(new("bo"), Role.Registrar)], stage.Stamp("arvid"), default);
+        var directory = stage.Handler<AssociationDirectory>();
+        await directory.ChangeAssociationAsync(_ => [.. people.Select(p => new PersonRegistered(p))], stage.Stamp("arvid"), default);
+        await directory.ChangeAssociationAsync(_ => [new AssociationRoleGiven(new("bo"), Role.Registrar)], stage.Stamp("arvid"), default);
+        await directory.ChangeAssociationAsync(_ => [new AssociationRoleTaken(new("bo"), Role.Registrar)], stage.Stamp("arvid"), default);
         foreach (var member in people[..2])
         {
             await stage.AskAsync("vagen-vidare", "arvid", new GiveRole(member.Id, Role.SteeringMember));
@@ -62,7 +62,7 @@ internal static class Founding
 
     private static async Task RulesAsync(Stage stage)
     {
-        var association = stage.Desk<AssociationDesk>();
+        var association = stage.Handler<AssociationHandler>();
         await association.SetCaseNumbersAsync("SFN 20[0-9]{2}/[0-9]+", "SFN 2026/13", stage.Stamp("arvid"), default);
         var calendar = WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free };
         await association.SetAsync(calendar, stage.Stamp("arvid"), default);
@@ -93,12 +93,12 @@ internal static class Founding
         await stage.AskAsync("vagen-vidare", "sofia", chosen);
         await AwayAsync(stage, "sofia", new Absence(new DateOnly(2026, 1, 12), new DateOnly(2026, 1, 16), new("bo"), stage.Now));
         await AwayAsync(stage, "nils", new Absence(new DateOnly(2026, 2, 2), new DateOnly(2026, 2, 6), new("elin"), stage.Now));
-        await stage.Desk<AbsenceDesk>().CancelAsync(new("nils"), stage.Now, "sample-back", default);
+        await stage.Handler<AbsenceHandler>().CancelAsync(new("nils"), stage.Now, "sample-back", default);
     }
 
     private static async Task AwayAsync(Stage stage, string person, Absence absence)
     {
-        if (await stage.Desk<AbsenceDesk>().NoteAsync(absence, new(person), $"sample-away-{person}", default) is { } refusal)
+        if (await stage.Handler<AbsenceHandler>().NoteAsync(absence, new(person), $"sample-away-{person}", default) is { } refusal)
         {
             throw new InvalidOperationException($"{person}: {refusal}");
         }
@@ -107,9 +107,9 @@ internal static class Founding
     private static async Task PaperAsync(Stage stage)
     {
         var content = Encoding.UTF8.GetBytes(OldPaper);
-        var (file, desk) = (SourceFile.Of("rapport-2025-4.txt", content), stage.Desk<IntakeDesk>());
+        var (file, desk) = (SourceFile.Of("rapport-2025-4.txt", content), stage.Handler<IntakeHandler>());
         await desk.KeepAsync(file, content, default);
-        var understood = stage.Desk<UnderstandFile>()(file.Name, content, Language.Swedish, default);
+        var understood = stage.Handler<UnderstandFile>()(file.Name, content, Language.Swedish, default);
         var (_, outcome) = (await desk.TakeInAsync(understood.Reports, file, new("arvid"), stage.Now, default)).Single();
         if (outcome is not { Refusal: null, Changed: true, BeganIntervention: false })
         {

@@ -23,7 +23,7 @@ internal sealed class Stage(RunningBot bot)
 
     public DateOnly Today => StockholmTime.DayOf(Now);
 
-    public T Desk<T>()
+    public T Handler<T>()
         where T : notnull => bot.Services.GetRequiredService<T>();
 
     public Stamp Stamp(string actor) => new(Now, actor, Command());
@@ -47,20 +47,20 @@ internal sealed class Stage(RunningBot bot)
     /// <param name="refused">The answer that is expected when it is not a plain yes.</param>
     public async Task DoAsync(ReportId report, string actor, Command command, RefusalReason? refused = null)
     {
-        var reply = await Desk<ReportDesk>().HandleAsync(report, new Request(command, new PersonId(actor), Command(), Now), default);
+        var reply = await Handler<ReportHandler>().HandleAsync(report, new Request(command, new PersonId(actor), Command(), Now), default);
         Require(reply.Refusal, refused, $"{report}: {command}");
     }
 
     public async Task AskAsync(string intervention, string actor, InterventionCommand command)
     {
         var request = new InterventionRequest(command, new PersonId(actor), Command(), Now);
-        var reply = await Desk<InterventionDesk>().HandleAsync(new InterventionId(intervention), request, default);
+        var reply = await Handler<InterventionHandler>().HandleAsync(new InterventionId(intervention), request, default);
         Require(reply.Refusal, null, $"{intervention}: {command}");
     }
 
     /// <summary>A message to the mailbox in answer to the request of the report's first or second round.</summary>
     public Task MailAsync(ReportId report, int round, string person, string address, IncomingKind kind, string text) =>
-        Desk<Func<IncomingMail, CancellationToken, Task>>()(
+        Handler<Func<IncomingMail, CancellationToken, Task>>()(
             new IncomingMail($"<{Command()}@example.se>", Now, Request(report, round, person), address, kind, text, true),
             default
         );

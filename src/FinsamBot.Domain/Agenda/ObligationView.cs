@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using FinsamBot.Domain.Deliveries;
+
+namespace FinsamBot.Domain.Agenda;
+
+/// <summary>A stream that owes people something, as it is at an instant: a report, an intervention, or the office's week.</summary>
+public abstract record ObligationView
+{
+    private readonly Known _known;
+
+    protected ObligationView(DateTimeOffset now) => (Now, _known) = (now, new Known());
+
+    /// <summary>A copy is another state or another instant: it knows nothing yet.</summary>
+    protected ObligationView(ObligationView other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        (Now, _known) = (other.Now, new Known());
+    }
+
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>What was, or is being, delivered, by agenda key.</summary>
+    public abstract ImmutableDictionary<string, Attempt> Deliveries { get; }
+
+    /// <summary>Every item not settled, not overtaken and still of use, with the instant at which it may be sent.</summary>
+    public IReadOnlyList<OpenItem> Open() => _known.Open ??= [.. Planned()];
+
+    /// <summary>Items that may be sent now, oldest first; of each schedule only the latest.</summary>
+    public IReadOnlyList<AgendaItem> Due() => OpenItems.Due(Open(), Now);
+
+    /// <summary>The next instant at which something may be sent; the past when something waits already; null when nothing is
+    /// owed.</summary>
+    public virtual DateTimeOffset? Next() => OpenItems.Next(Open());
+
+    /// <summary>What is open by the rules of this kind of matter.</summary>
+    protected abstract IEnumerable<OpenItem> Planned();
+
+    /// <summary>One look asks several times what is open, and the way there leads over every step of the schedule. No part of what the view
+    /// is: any two are equal.</summary>
+    private sealed class Known
+    {
+        public IReadOnlyList<OpenItem>? Open { get; set; }
+
+        public override bool Equals(object? obj) => obj is Known;
+
+        public override int GetHashCode() => 0;
+    }
+}

@@ -1,0 +1,25 @@
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+
+namespace FinsamBot.Runtime.Delivery;
+
+/// <summary>A stream that may owe people something, as the delivery loop sees it: a report, an intervention, or the office.</summary>
+internal interface IObligation
+{
+    StreamName Stream { get; }
+
+    /// <summary>Opens what is to be opened, and files what is to be filed. True when something was.</summary>
+    Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>The matter as it is; null when there is none of that name.</summary>
+    Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it, and as the answer, means: nothing to do
+    /// any more.</summary>
+    Task<ObligationView?> RecordAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<ObligationView, Event?> decide,
+        CancellationToken cancellation
+    );
+}

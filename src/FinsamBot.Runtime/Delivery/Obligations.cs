@@ -1,0 +1,182 @@
+using System.Globalization;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
+
+namespace FinsamBot.Runtime.Delivery;
+
+/// <summary>Finds what a due entry is about.</summary>
+public sealed class Obligations(
+    ReportHandler reports,
+    InterventionHandler interventions,
+    OfficeHandler office,
+    Archive archive,
+    SignInHandler people
+)
+{
+    private const string InterventionPrefix = "interventions/";
+    private const string PersonPrefix = "people/";
+
+    /// <summary>Null for a stream that never owes anybody anything.</summary>
+    internal IObligation? Of(StreamName stream)
+    {
+        if (ReportId.TryParse(stream, out var report))
+        {
+            return new ReportObligation(reports, archive, report);
+        }
+
+        if (stream == OfficeState.Stream)
+        {
+            return new OfficeObligation(office);
+        }
+
+        if (stream.Value.StartsWith(InterventionPrefix, StringComparison.Ordinal))
+        {
+            return new InterventionObligation(interventions, reports, new InterventionId(stream.Value[InterventionPrefix.Length..]));
+        }
+
+        return stream.Value.StartsWith(PersonPrefix, StringComparison.Ordinal)
+            ? new PersonObligation(people, new PersonId(stream.Value[PersonPrefix.Length..]))
+            : null;
+    }
+}
+
+internal sealed class ReportObligation(ReportHandler handler, Archive archive, ReportId id) : IObligation
+{
+    public StreamName Stream => id.Stream;
+
+    public async Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var filed = await archive.FileAsync(id, now, cancellation);
+        return await NoteSubstitutesAsync(now, cancellation) || filed;
+    }
+
+    public async Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        await handler.FindAsync(id, now, cancellation);
+
+    /// <summary>True when somebody was noted who answers instead of a member known to be away.</summary>
+    private async Task<bool> NoteSubstitutesAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var noted = false;
+        while (
+            await handler.FindAsync(id, now, cancellation) is { } view && LateSubstitutes.Owed(view.Report, view.Circumstances) is { } owed
+        )
+        {
+            var command = string.Create(
+                CultureInfo.InvariantCulture,
+                $"substitute/{owed.Round}/{owed.Member}/{owed.Substitute!.Person}/{now.UtcTicks}"
+            );
+            await handler.RecordAsync(
+                id,
+                command,
+                now,
+                current => LateSubstitutes.Owed(current.Report, current.Circumstances),
+                cancellation
+            );
+            noted = true;
+        }
+
+        return noted;
+    }
+
+    public async Task<ObligationView?> RecordAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<ObligationView, Event?> decide,
+        CancellationToken cancellation
+    ) => await handler.RecordAsync(id, commandId, now, decide, cancellation);
+}
+
+internal sealed class InterventionObligation(InterventionHandler handler, ReportHandler reports, InterventionId id) : IObligation
+{
+    public StreamName Stream => id.Stream;
+
+    public async Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var (view, opened) = await OweAsync(now, cancellation);
+        var openings = view is null ? [] : InterventionAgenda.OpeningsDue(view);
+        foreach (var opening in openings)
+        {
+            var request = new Request(new OpenReport(opening.Period), PersonId.Bot, $"open/{opening.Report}", now);
+            opened |= (await reports.HandleAsync(opening.Report, request, cancellation)).Changed;
+        }
+
+        // An opening that is refused must not keep what is due from being sent.
+        return opened;
+    }
+
+    public async Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        await handler.FindAsync(id, now, cancellation);
+
+    public async Task<ObligationView?> RecordAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<ObligationView, Event?> decide,
+        CancellationToken cancellation
+    ) => await handler.RecordAsync(id, commandId, now, decide, cancellation);
+
+    /// <summary>A final report whose end was known before the rule was, or a later form. What it looks like then; true when something is
+    /// owed otherwise.</summary>
+    private async Task<(InterventionView? View, bool Owes)> OweAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var (view, owes) = (await handler.FindAsync(id, now, cancellation), false);
+        while (view is not null && Owed(view) is { Reporting.Template: var form })
+        {
+            var command = string.Create(CultureInfo.InvariantCulture, $"owe/{id}/{form.Id}-{form.Version}/{now.UtcTicks}");
+            if (await handler.RecordAsync(id, command, now, Owed, cancellation) is not { } after)
+            {
+                // Another host was quicker.
+                return (await handler.FindAsync(id, now, cancellation), owes);
+            }
+
+            (view, owes) = (after, true);
+        }
+
+        return (view, owes);
+    }
+
+    private static ReportingAdded? Owed(InterventionView view) =>
+        FinalReport.Owed(view.Intervention, view.Templates, StockholmTime.DayOf(view.Now))
+        ?? LaterForm.Owed(view.Intervention, view.Templates);
+}
+
+internal sealed class OfficeObligation(OfficeHandler handler) : IObligation
+{
+    public StreamName Stream => OfficeState.Stream;
+
+    public Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation) => Task.FromResult(false);
+
+    public async Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        await handler.ViewAsync(now, cancellation);
+
+    public async Task<ObligationView?> RecordAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<ObligationView, Event?> decide,
+        CancellationToken cancellation
+    ) => await handler.RecordAsync(commandId, now, decide, cancellation);
+}
+
+/// <summary>A person who is owed a code.</summary>
+internal sealed class PersonObligation(SignInHandler handler, PersonId person) : IObligation
+{
+    public StreamName Stream => person.Stream;
+
+    public Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation) => Task.FromResult(false);
+
+    public async Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        await handler.ViewAsync(person, now, cancellation);
+
+    public async Task<ObligationView?> RecordAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<ObligationView, Event?> decide,
+        CancellationToken cancellation
+    ) => await handler.RecordAsync(person, commandId, now, decide, cancellation);
+}

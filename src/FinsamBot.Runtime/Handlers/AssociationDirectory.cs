@@ -1,0 +1,93 @@
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Streams;
+
+namespace FinsamBot.Runtime.Handlers;
+
+/// <summary>What is known outside the reports: the association, its interventions and how people are reached. Every read is as fresh as the
+/// storage.</summary>
+public sealed class AssociationDirectory(EventLog log)
+{
+    private const int Attempts = 20;
+
+    private readonly StateCache<Association> _association = new(log, Association.None, Association.Evolve);
+    private readonly StateCache<Intervention> _interventions = new(log, Intervention.None, Intervention.Evolve);
+    private readonly StateCache<Contact> _contacts = new(log, Contact.None, Contact.Evolve);
+
+    public async ValueTask<Association> AssociationAsync(CancellationToken cancellation) =>
+        (await _association.ReadAsync(Association.Stream, cancellation)).State;
+
+    /// <summary>The intervention; <see cref="Intervention.Exists"/> is false when there is none of that id.</summary>
+    public async ValueTask<Intervention> InterventionAsync(InterventionId id, CancellationToken cancellation) =>
+        StreamName.IsValid(id.Value) ? (await _interventions.ReadAsync(id.Stream, cancellation)).State : Intervention.None;
+
+    /// <summary>What could not be read of all this, and of the reports.</summary>
+    public DamageList Damage { get; } = log.Damage;
+
+    /// <summary>
+    /// How a person is reached. Of one whose own stream is damaged nothing is known but what the association says: mail instead of chat,
+    /// Swedish, not away. The reports of others do not wait for it.
+    /// </summary>
+    public async ValueTask<Contact> ContactAsync(PersonId person, CancellationToken cancellation) =>
+        await Damage.PassOverAsync(
+            NameOf("people/", person.Value),
+            async () => (await _contacts.ReadAsync(person.Stream, cancellation)).State
+        ) ?? Contact.None;
+
+    /// <summary>Every intervention of the association that can be read, in the order they were registered; the others are in
+    /// <see cref="Damage"/>.</summary>
+    public async Task<IReadOnlyList<Intervention>> InterventionsAsync(CancellationToken cancellation)
+    {
+        var association = await AssociationAsync(cancellation);
+        var read = await Task.WhenAll(association.Interventions.Select(id => FindInterventionAsync(id, cancellation)));
+        return [.. read.OfType<Intervention>()];
+    }
+
+    /// <summary>One among others; null when it is damaged, which is noted.</summary>
+    public Task<Intervention?> FindInterventionAsync(InterventionId id, CancellationToken cancellation) =>
+        Damage.PassOverAsync(NameOf("interventions/", id.Value), async () => await InterventionAsync(id, cancellation));
+
+    public Task ChangeAssociationAsync(Func<Association, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation) =>
+        ChangeAsync(_association, Association.Stream, decide, stamp, cancellation);
+
+    public Task ChangeInterventionAsync(
+        InterventionId id,
+        Func<Intervention, IReadOnlyList<Event>> decide,
+        Stamp stamp,
+        CancellationToken cancellation
+    ) => ChangeAsync(_interventions, id.Stream, decide, stamp, cancellation);
+
+    public Task ChangeContactAsync(
+        PersonId person,
+        Func<Contact, IReadOnlyList<Event>> decide,
+        Stamp stamp,
+        CancellationToken cancellation
+    ) => ChangeAsync(_contacts, person.Stream, decide, stamp, cancellation);
+
+    /// <summary>A name that is none is damage too, and must not be what stops the naming of it.</summary>
+    private static StreamName NameOf(string folder, string id) =>
+        new(StreamName.IsValid(folder + id) ? folder + id : folder + "unnameable");
+
+    private static async Task ChangeAsync<TState>(
+        StateCache<TState> cache,
+        StreamName stream,
+        Func<TState, IReadOnlyList<Event>> decide,
+        Stamp stamp,
+        CancellationToken cancellation
+    )
+        where TState : class
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var held = await cache.ReadAsync(stream, cancellation);
+            var events = decide(held.State);
+            if (events.Count == 0 || await cache.AppendAsync(stream, held, events, stamp, cancellation) is not null)
+            {
+                return;
+            }
+        }
+
+        throw new ContentionException(stream);
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Streams;
+
+namespace FinsamBot.Runtime.Handlers;
+
+/// <summary>What came of taking in a report.</summary>
+/// <param name="Id">Null when it has no place yet.</param>
+/// <param name="BeganIntervention">No intervention of that name was known: it is registered now.</param>
+public sealed record TakenIn(ReportId? Id, Refusal? Refusal, bool Changed, bool BeganIntervention);
+
+/// <summary>
+/// Old reports find their intervention by name, or begin one with that one period. The file itself is kept as it came, under its hash,
+/// before anything of it is used.
+/// </summary>
+public sealed class IntakeHandler(
+    IBlobStore blobs,
+    AssociationDirectory directory,
+    InterventionHandler interventions,
+    ReportHandler reports
+)
+{
+    /// <summary>Where the bytes of a file are kept.</summary>
+    public static StreamName KeptAs(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new StreamName($"intake/{file.Sha256}");
+    }
+
+    public Task KeepAsync(SourceFile file, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        blobs.PutAsync(KeptAs(file), content, cancellation);
+
+    /// <summary>The bytes of a file that was kept; null when it was not.</summary>
+    public Task<byte[]?> FindAsync(SourceFile file, CancellationToken cancellation) => blobs.GetAsync(KeptAs(file), cancellation);
+
+    /// <summary>The reports of one file, one by one: what hinders one does not hinder the next.</summary>
+    public async Task<IReadOnlyList<(UnderstoodReport Report, TakenIn Outcome)>> TakeInAsync(
+        IReadOnlyList<UnderstoodReport> reports,
+        SourceFile file,
+        PersonId actor,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var outcomes = new List<(UnderstoodReport, TakenIn)>();
+        foreach (var report in reports)
+        {
+            var outcome = await directory.Damage.PassOverAsync(KeptAs(file), () => TakeInAsync(report, file, actor, now, cancellation)!);
+            outcomes.Add(
+                (report, outcome ?? new TakenIn(null, new Refusal(RefusalReason.CannotBeRead, report.Intervention), false, false))
+            );
+        }
+
+        return outcomes;
+    }
+
+    public async Task<TakenIn> TakeInAsync(
+        UnderstoodReport understood,
+        SourceFile file,
+        PersonId actor,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(understood);
+        ArgumentNullException.ThrowIfNull(file);
+        understood = CleanCommand.Of(understood);
+        if (understood.Period is not { } period || string.IsNullOrWhiteSpace(understood.Intervention))
+        {
+            return new TakenIn(
+                null,
+                new Refusal(understood.Period is null ? RefusalReason.PeriodIsMissing : RefusalReason.InterventionIsMissing),
+                false,
+                false
+            );
+        }
+
+        var (id, began, refusal) = await InterventionAsync(understood, period, file, actor, now, cancellation);
+        if (refusal is not null)
+        {
+            return new TakenIn(null, refusal, false, false);
+        }
+
+        var report = new ReportId(id, understood.Form.Id, period.End);
+        var command = $"intake/{file.Sha256[..16]}/{report}";
+        var reply = await reports.HandleAsync(
+            report,
+            new Request(new TakeInReport(understood, period, file), actor, command, now),
+            cancellation
+        );
+        return new TakenIn(report, reply.Refusal, reply.Changed, began);
+    }
+
+    private async Task<(InterventionId Id, bool Began, Refusal? Refusal)> InterventionAsync(
+        UnderstoodReport understood,
+        ReportingPeriod period,
+        SourceFile file,
+        PersonId actor,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var named = (await directory.InterventionsAsync(cancellation)).FirstOrDefault(i => Slug(i.Name) == Slug(understood.Intervention));
+        if (named is not null)
+        {
+            return (named.Id, false, null);
+        }
+
+        var id = new InterventionId(Slug(understood.Intervention));
+        var isFinal = understood.Form.Id == "slutrapport";
+        var begin = new BeginIntervention(
+            understood.Intervention.Trim(),
+            understood.Owner.Trim(),
+            understood.Form,
+            new PeriodScheme(period.Start, period.End, period.End, Whole: isFinal),
+            null,
+            []
+        );
+        var reply = await interventions.HandleAsync(
+            id,
+            new InterventionRequest(begin, actor, $"intake/{file.Sha256[..16]}/{id}", now),
+            cancellation
+        );
+        return (id, reply.Changed, reply.Refusal);
+    }
+
+    /// <summary>Lower-case letters a–z, digits and hyphens: the same for spellings that people take for the same.</summary>
+    private static string Slug(string name)
+    {
+        var slug = new StringBuilder();
+        foreach (
+            var c in CleanText
+                .Line(name)
+                .Normalize(NormalizationForm.FormD)
+                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+        )
+        {
+            slug.Append(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
+        }
+
+        return string.Join('-', slug.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } made
+            ? made[..Math.Min(made.Length, 60)]
+            : "insats";
+    }
+}

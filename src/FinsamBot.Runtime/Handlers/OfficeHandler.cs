@@ -1,0 +1,115 @@
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Streams;
+
+namespace FinsamBot.Runtime.Handlers;
+
+/// <summary>The office's list and its weekly digest.</summary>
+public sealed class OfficeHandler(
+    EventLog log,
+    AssociationDirectory directory,
+    DueIndex due,
+    TemplateCatalogue templates,
+    ReportHandler reports
+)
+{
+    /// <summary>Reports further back than this in an intervention are handed in, or known for long.</summary>
+    private const int Recent = 40;
+
+    private readonly ObligationLog<OfficeState> _office = new(log, due, OfficeState.None, OfficeState.Evolve);
+    private readonly CircumstancesReader _circumstances = new(directory, templates);
+
+    /// <summary>Begins the weekly digests; nothing happens when they have begun.</summary>
+    public Task BeginAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        ChangeAsync("digests", now, view => view.State.Since is null ? new DigestsBegun() : null, cancellation);
+
+    public async Task<OfficeView> ViewAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var state = await _office.ReadAsync(OfficeState.Stream, cancellation);
+        return (await ViewsAsync(now)(state, cancellation))(state);
+    }
+
+    /// <summary>What every open report waits for, latest first.</summary>
+    public async Task<IReadOnlyList<OfficeLine>> ListAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var views = new List<ReportView>();
+        foreach (var intervention in await directory.InterventionsAsync(cancellation))
+        {
+            foreach (var opened in intervention.Opened.TakeLast(Recent))
+            {
+                var id = intervention.ReportFor(opened);
+                if (await directory.Damage.PassOverAsync(id.Stream, () => UnfinishedAsync(id, now, cancellation)) is { } view)
+                {
+                    views.Add(view);
+                }
+            }
+        }
+
+        return OfficeList.Of(views);
+    }
+
+    /// <summary>What could not be read, as the office is told of it: by name of what it is, as far as the register knows one.</summary>
+    public async Task<IReadOnlyList<DamageLine>> DamageAsync(CancellationToken cancellation) =>
+        DamageLine.Of(directory.Damage.All, await directory.InterventionsAsync(cancellation), templates);
+
+    /// <summary>Most are filed: the list has nothing of them, and need not know what they depend on.</summary>
+    private async Task<ReportView?> UnfinishedAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation) =>
+        !FilingItems.IsFiled(await reports.ReadAsync(id, cancellation)) ? await reports.FindAsync(id, now, cancellation) : null;
+
+    /// <summary>Appends what <paramref name="decide"/> makes of the current state, and reads the list for what is about to be
+    /// sent.</summary>
+    public async Task<OfficeView?> RecordAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<OfficeView, Event?> decide,
+        CancellationToken cancellation
+    )
+    {
+        Event? happened = null;
+        var view = await ChangeAsync(commandId, now, current => happened = decide(current), cancellation);
+        return view is null || happened is not DeliveryStarted
+            ? view
+            : view with
+            {
+                Lines = await ListAsync(now, cancellation),
+                Damage = await DamageAsync(cancellation),
+            };
+    }
+
+    private async Task<OfficeView?> ChangeAsync(
+        string commandId,
+        DateTimeOffset now,
+        Func<OfficeView, Event?> decide,
+        CancellationToken cancellation
+    )
+    {
+        var (_, view, changed) = await _office.ChangeAsync(
+            OfficeState.Stream,
+            new Stamp(now, PersonId.Bot.Value, commandId),
+            ViewsAsync(now),
+            current => decide(current) is { } happened ? [happened] : [],
+            cancellation
+        );
+        return changed ? view : null;
+    }
+
+    private Func<OfficeState, CancellationToken, Task<Func<OfficeState, OfficeView>>> ViewsAsync(DateTimeOffset now) =>
+        async (_, cancellation) =>
+        {
+            var association = await directory.AssociationAsync(cancellation);
+            var administrators = association.Roles.Where(r => r.Role == Role.Administrator).Select(r => r.Person);
+            var circumstances = new Circumstances(
+                association,
+                Intervention.None,
+                templates.All.First(),
+                await _circumstances.ContactsAsync(administrators, cancellation)
+            );
+            return state => new OfficeView(state, circumstances, [], now);
+        };
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards.Writing;
+
+/// <summary>How far a page has come: the status word first, then what is worth knowing about it.</summary>
+internal static class PageProgress
+{
+    public static IEnumerable<JsonObject> RunsFor(Reader to, ReportView view, TemplatePage page)
+    {
+        var detail = page.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup) ? Answers(to, view) : Length(to, view, page);
+        var between = detail.Length > 0 && char.IsUpper(detail[0]) ? ". " : ", ";
+        return
+        [
+            Run(ProgressWords.Of(view.ProgressOf(page), to.Language), bold: true),
+            .. detail.Length > 0 ? [Run(between + detail)] : Array.Empty<JsonObject>(),
+        ];
+    }
+
+    private static string Length(Reader to, ReportView view, TemplatePage page) =>
+        to.Length(string.Join(' ', page.Sections.Where(s => s.IsLong).Select(s => view.Report.TextOf(s.Id).Text)));
+
+    /// <summary>How many have answered, where the word alone does not say it.</summary>
+    private static string Answers(Reader to, ReportView view)
+    {
+        var isOver = view.Report.Submission is not null;
+        if (view.Report.CurrentRound is not { } round)
+        {
+            return isOver && view.Report.TakenIn is null ? to["Group_NeverAsked"] : "";
+        }
+
+        var silent = round.Silent.Count();
+        if (silent == 0)
+        {
+            return "";
+        }
+
+        if (silent < round.Asked.Count)
+        {
+            return to["Group_HaveAnswered", round.Asked.Count - silent, round.Asked.Count];
+        }
+
+        return isOver ? Phrases.Sentence(to.Silence(view)).TrimEnd('.') : "";
+    }
+}

@@ -1,0 +1,46 @@
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+using Microsoft.AspNetCore.Http;
+
+namespace FinsamBot.Web.Registry;
+
+/// <summary>What the forms of such a page need beside the state.</summary>
+/// <param name="Token">Proves that a form comes from this page, and makes sending it twice harmless.</param>
+/// <param name="Typed">What was sent with a form that had no effect; null on a fresh page.</param>
+internal sealed record RegistryForm(
+    RegistryPageState State,
+    string TokenField,
+    string Token,
+    bool OffersWorkAccount,
+    Notice? Notice = null,
+    IFormCollection? Typed = null
+)
+{
+    public Html Begin(Voice voice, string step, bool withFile = false)
+    {
+        var encoding = Html.When(withFile, () => Html.Of($""" enctype="multipart/form-data" """));
+        return Html.Of(
+            $"""
+            <form method="post" action="{voice.In(State.Address.Path + step)}"{encoding}>
+            <input type="hidden" name="{TokenField}" value="{Token}">
+            """
+        );
+    }
+
+    public string Value(string field, string otherwise = "") =>
+        Typed is not null && Typed.TryGetValue(field, out var typed) ? typed.ToString() : otherwise;
+
+    /// <summary>A field with its label and, where there is something to say, a hint.</summary>
+    public Html Field(string name, string label, string value, int longest, string? hint = null, string type = "text", string id = "")
+    {
+        var described = Html.When(hint is not null, () => Html.Of($""" aria-describedby="om-{name}{id}" """));
+        var content = Html.Of($"""value="{Value(name, value)}" maxlength="{longest}" autocomplete="off" required{described}""");
+        return Html.Of(
+            $"""
+            <label for="{name}{id}">{label}</label>
+            {Html.When(hint is not null, () => Html.Of($"""<p class="aside" id="om-{name}{id}">{hint}</p>"""))}
+            <input id="{name}{id}" name="{name}" type="{type}" {content}>
+            """
+        );
+    }
+}

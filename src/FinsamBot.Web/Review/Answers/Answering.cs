@@ -1,0 +1,90 @@
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.Review.Drafts;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace FinsamBot.Web.Review.Answers;
+
+/// <summary>A member's answer. Whatever hinders it, what was typed is shown again.</summary>
+internal sealed class Answering(
+    ReportHandler handler,
+    ReviewPages pages,
+    Refusing refusing,
+    CommandIds ids,
+    DraftStore drafts,
+    TimeProvider clock,
+    ILogger<Answering> logger
+)
+{
+    public async Task<IResult> AnswerAsync(HttpContext context, ReviewAddress address)
+    {
+        var form = await TypedForm.ReadAsync(context);
+        var voice = context.Request.Voice();
+        if (await pages.FindAsync(context, address) is not { } state)
+        {
+            return PlainPages.NotFound(voice);
+        }
+
+        if (!state.SignedIn)
+        {
+            Log.NotSignedIn(logger, address.Report);
+            var notice = state.CanAnswer ? new Notice(voice["NotSignedIn"]) : null;
+            return pages.Show(context, address, state, notice, form.Draft, StatusCodes.Status403Forbidden);
+        }
+
+        if (form.Kind == AnswerKind.NoRemarks && !form.Draft.IsBlank)
+        {
+            return pages.Show(context, address, state, new Notice(voice["TextButNoRemarks"]), form.Draft, StatusCodes.Status409Conflict);
+        }
+
+        try
+        {
+            return await RegisterAsync(context, address, state, form);
+        }
+        catch (Exception e) when (e is StorageUnavailableException or ContentionException)
+        {
+            return pages.Show(
+                context,
+                address,
+                state,
+                new Notice(voice["SavingFailed"]),
+                form.Draft,
+                StatusCodes.Status503ServiceUnavailable
+            );
+        }
+    }
+
+    private async Task<IResult> RegisterAsync(HttpContext context, ReviewAddress address, ReviewState state, TypedForm form)
+    {
+        // Enter in a form, or a program: without a chosen button a text is meant as the answer.
+        var kind = form.Kind ?? AnswerKind.Analysis;
+        var command = new AnswerReview(address.Round, kind, form.Draft.Text, state.SignedInBy!, form.Draft.Comments);
+        var request = new Request(command, address.Member, ids.ForAnswer(form.Token, kind, form.Draft, state.Answer), clock.GetUtcNow());
+        var reply = await handler.HandleAsync(address.Report, request, context.RequestAborted);
+        if (reply.Refusal is { } refusal)
+        {
+            return await refusing.BecauseAsync(context, address, refusal, form.Draft);
+        }
+
+        await ForgetDraftAsync(address);
+        return ReviewEndpoints.OnwardsTo(address, context.Request.Voice(), answered: true);
+    }
+
+    /// <summary>The answer is registered, and the draft belongs to the one before: a storage that fails here costs some bytes, not the
+    /// answer.</summary>
+    private async Task ForgetDraftAsync(ReviewAddress address)
+    {
+        try
+        {
+            await drafts.ForgetAsync(address, CancellationToken.None);
+        }
+        catch (StorageUnavailableException)
+        {
+            Log.DraftLeft(logger, address.Report);
+        }
+    }
+}
