@@ -143,12 +143,7 @@ internal sealed class Shipment(
             async () =>
             {
                 var stamp = new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, commandId);
-                await directory.ChangeContactAsync(
-                    person,
-                    contact => contact.Conversation is null ? [] : [new ConversationLost(reason)],
-                    stamp,
-                    cancellation
-                );
+                await directory.HandleAsync(person, new LoseConversation(reason), stamp, cancellation);
                 return reason;
             }
         );

@@ -20,29 +20,12 @@ public sealed class AbsenceHandler(AssociationDirectory directory, DueIndex due,
             return refusal;
         }
 
-        await ChangeAsync(
-            away,
-            contact => contact.Absences.Contains(absence) ? [] : [new AwayNoted(absence)],
-            absence.NotedAt,
-            commandId,
-            cancellation
-        );
-        return null;
+        return await HandleAsync(away, new NoteAbsence(absence), absence.NotedAt, commandId, cancellation);
     }
 
     /// <summary>The person is back: the absence that holds today, or the next one, ends. Null when it was ended.</summary>
-    public async Task<Refusal?> CancelAsync(PersonId person, DateTimeOffset now, string commandId, CancellationToken cancellation)
-    {
-        var today = StockholmTime.DayOf(now);
-        var contact = await directory.ContactAsync(person, cancellation);
-        if (contact.Absences.Find(a => a.Last >= today) is not { } absence)
-        {
-            return new Refusal(RefusalReason.NotAway);
-        }
-
-        await ChangeAsync(person, _ => [new AwayCancelled(absence.First)], now, commandId, cancellation);
-        return null;
-    }
+    public Task<Refusal?> CancelAsync(PersonId person, DateTimeOffset now, string commandId, CancellationToken cancellation) =>
+        HandleAsync(person, new EndAbsence(), now, commandId, cancellation);
 
     private async Task<Refusal?> RefusalOfAsync(Absence absence, PersonId away, CancellationToken cancellation)
     {
@@ -88,9 +71,9 @@ public sealed class AbsenceHandler(AssociationDirectory directory, DueIndex due,
         return null;
     }
 
-    private async Task ChangeAsync(
+    private async Task<Refusal?> HandleAsync(
         PersonId person,
-        Func<Contact, IReadOnlyList<Event>> decide,
+        ContactCommand command,
         DateTimeOffset now,
         string commandId,
         CancellationToken cancellation
@@ -102,7 +85,8 @@ public sealed class AbsenceHandler(AssociationDirectory directory, DueIndex due,
             await Replanning.AnnounceAsync(due, intervention, now, cancellation);
         }
 
-        await directory.ChangeContactAsync(person, decide, new Stamp(now, person.Value, commandId), cancellation);
+        var reply = await directory.HandleAsync(person, command, new Stamp(now, person.Value, commandId), cancellation);
         touched.ForEach(i => wake?.Invoke(i.Id.Stream));
+        return reply.Refusal;
     }
 }

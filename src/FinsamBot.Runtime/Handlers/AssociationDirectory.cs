@@ -58,12 +58,21 @@ public sealed class AssociationDirectory(EventLog log)
         CancellationToken cancellation
     ) => ChangeAsync(_interventions, id.Stream, decide, stamp, cancellation);
 
-    public Task ChangeContactAsync(
-        PersonId person,
-        Func<Contact, IReadOnlyList<Event>> decide,
-        Stamp stamp,
-        CancellationToken cancellation
-    ) => ChangeAsync(_contacts, person.Stream, decide, stamp, cancellation);
+    /// <summary>Decides a command about how a person is reached, and appends what it leads to.</summary>
+    public async Task<ContactReply> HandleAsync(PersonId person, ContactCommand command, Stamp stamp, CancellationToken cancellation)
+    {
+        var reply = new ContactReply(Contact.None, null);
+        await ChangeAsync(_contacts, person.Stream, Decide, stamp, cancellation);
+        return reply;
+
+        // Decided anew after a conflict: the reply is that of the last time.
+        IReadOnlyList<Event> Decide(Contact before)
+        {
+            var decision = ContactRules.Decide(before, command, stamp.At);
+            reply = new ContactReply(before, decision.Refusal);
+            return decision.Events;
+        }
+    }
 
     /// <summary>A name that is none is damage too, and must not be what stops the naming of it.</summary>
     private static StreamName NameOf(string folder, string id) =>
@@ -91,3 +100,7 @@ public sealed class AssociationDirectory(EventLog log)
         throw new ContentionException(stream);
     }
 }
+
+/// <param name="Before">The contact that was decided upon, before what was appended.</param>
+/// <param name="Refusal">Null when nothing stood in the way.</param>
+public sealed record ContactReply(Contact Before, Refusal? Refusal);

@@ -80,12 +80,7 @@ internal sealed class Answering(
 
     private async Task<Card> SpeakAsync(Wish.Speak speak, Guest guest, CancellationToken cancellation)
     {
-        await directory.ChangeContactAsync(
-            guest.Person.Id,
-            contact => contact.Language == speak.Language || !contact.MayChange(guest.Now) ? [] : [new LanguageChosen(speak.Language)],
-            guest.Stamp,
-            cancellation
-        );
+        await directory.HandleAsync(guest.Person.Id, new ChooseLanguage(speak.Language), guest.Stamp, cancellation);
         var reader = guest.Reader with { Language = speak.Language };
         return await HelpAsync(guest, reader, Notice.Good(reader["Chat_Language"]), cancellation);
     }

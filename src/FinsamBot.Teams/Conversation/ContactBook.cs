@@ -10,34 +10,16 @@ namespace FinsamBot.Teams.Conversation;
 internal sealed class ContactBook(AssociationDirectory directory)
 {
     /// <summary>True when the person could not be reached before.</summary>
-    public async Task<bool> KeepAsync(Turn turn, Guest guest, CancellationToken cancellation)
-    {
-        var (seen, isNew) = (ReferenceOf(turn), false);
-        await ChangeAsync(
-            guest,
-            contact =>
-            {
-                // Decided anew after a conflict: only the one who wrote first meets the person for the first time.
-                isNew = contact.Conversation is null;
-                return contact.Conversation == seen || !contact.MayChange(guest.Now) ? [] : [new ConversationKept(seen)];
-            },
-            cancellation
-        );
-        return isNew;
-    }
+    public async Task<bool> KeepAsync(Turn turn, Guest guest, CancellationToken cancellation) =>
+        await HandleAsync(guest, new KeepConversation(ReferenceOf(turn)), cancellation) is { Before.Conversation: null };
 
-    public Task LoseAsync(Guest guest, CancellationToken cancellation) =>
-        ChangeAsync(guest, contact => contact.Conversation is null ? [] : [new ConversationLost("removed")], cancellation);
+    public Task LoseAsync(Guest guest, CancellationToken cancellation) => HandleAsync(guest, new LoseConversation("removed"), cancellation);
 
     /// <summary>Who writes to the bot is answered, also when what is known of the way to that person is damaged.</summary>
-    private async Task ChangeAsync(Guest guest, Func<Contact, IReadOnlyList<Event>> decide, CancellationToken cancellation) =>
-        await directory.Damage.PassOverAsync(
+    private Task<ContactReply?> HandleAsync(Guest guest, ContactCommand command, CancellationToken cancellation) =>
+        directory.Damage.PassOverAsync(
             guest.Person.Id.Stream,
-            async () =>
-            {
-                await directory.ChangeContactAsync(guest.Person.Id, decide, guest.Stamp, cancellation);
-                return guest;
-            }
+            async () => await directory.HandleAsync(guest.Person.Id, command, guest.Stamp, cancellation)
         );
 
     private static Kept ReferenceOf(Turn turn)

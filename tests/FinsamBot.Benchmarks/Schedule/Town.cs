@@ -57,7 +57,7 @@ internal static class Town
         foreach (var number in Enumerable.Range(0, inTeams ? leads : 0))
         {
             var chat = new ConversationReference(ServiceUrl, $"a:chat-{number}", Tenant, $"29:{number}", "28:bot", "msteams");
-            await bot.Directory.ChangeContactAsync(Lead(number), _ => [new ConversationKept(chat)], stamp, none);
+            await bot.Directory.HandleAsync(Lead(number), new KeepConversation(chat), stamp, none);
         }
 
         foreach (var number in numbers)

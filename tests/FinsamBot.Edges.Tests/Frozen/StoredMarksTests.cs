@@ -82,7 +82,7 @@ public sealed partial class StoredMarksTests
         await using var host = await PageHost.StartAsync();
         using var anna = host.Visit();
         await anna.SignInAsync(host, Sample.Anna);
-        await host.ChangeContactAsync(Sample.Sofia, new LanguageChosen(Language.English));
+        await host.ChangeContactAsync(Sample.Sofia, new ChooseLanguage(Language.English));
         await host.DoAsync(Sample.Sofia, new SubmitReport(true));
         await host.FileAsync();
         var key = (await host.Blobs.ListAsync("keys/data-protection/", default).ToListAsync())[0];

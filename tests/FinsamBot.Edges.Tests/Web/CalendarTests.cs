@@ -132,7 +132,7 @@ public sealed class CalendarTests
         await host.ChangeAssociationAsync(new AssociationRoleGiven(Sample.Rita, Role.Administrator));
         await host.ChangeContactAsync(
             Sample.Bo,
-            new AwayNoted(new Absence(new DateOnly(2026, 4, 7), new DateOnly(2026, 4, 10), Sample.Anna, host.Clock.GetUtcNow()))
+            new NoteAbsence(new Absence(new DateOnly(2026, 4, 7), new DateOnly(2026, 4, 10), Sample.Anna, host.Clock.GetUtcNow()))
         );
         Assert.AreEqual("Vägen vidare, Öppna dörren", await NamesAsync(host, Sample.Rita));
         Assert.AreEqual("Vägen vidare, Öppna dörren", await NamesAsync(host, Sample.Anna));

@@ -168,8 +168,8 @@ public sealed class PageHost : IAsyncDisposable
     public Task ChangeAssociationAsync(params Event[] events) =>
         _app.Services.GetRequiredService<AssociationDirectory>().ChangeAssociationAsync(_ => events, Stamp(), default);
 
-    public Task ChangeContactAsync(PersonId person, params Event[] events) =>
-        _app.Services.GetRequiredService<AssociationDirectory>().ChangeContactAsync(person, _ => events, Stamp(), default);
+    public Task ChangeContactAsync(PersonId person, ContactCommand command) =>
+        _app.Services.GetRequiredService<AssociationDirectory>().HandleAsync(person, command, Stamp(), default);
 
     /// <summary>One more intervention, as the sample's but with another lead and nobody else.</summary>
     public async Task FoundAsync(string id, string name, PersonId lead)

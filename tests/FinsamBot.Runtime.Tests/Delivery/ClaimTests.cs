@@ -74,12 +74,7 @@ public sealed class ClaimTests
         world.Teams.Instead = async _ =>
         {
             var stamp = new Stamp(world.Clock.GetUtcNow(), "bo", "hello");
-            await bot.Directory.ChangeContactAsync(
-                Sample.Bo,
-                c => c.Conversation is null ? [new ConversationKept(Sample.InTeams(Sample.Bo).Conversation!)] : [],
-                stamp,
-                default
-            );
+            await bot.Directory.HandleAsync(Sample.Bo, new KeepConversation(Sample.InTeams(Sample.Bo).Conversation!), stamp, default);
             return null;
         };
 

@@ -108,12 +108,7 @@ public sealed class PatrolTests
         {
             await _world
                 .Start()
-                .Directory.ChangeContactAsync(
-                    new($"person-{i}"),
-                    _ => [new LanguageChosen(Language.English)],
-                    new Stamp(Opens, "x", "x"),
-                    Cancellation
-                );
+                .Directory.HandleAsync(new($"person-{i}"), new ChooseLanguage(Language.English), new Stamp(Opens, "x", "x"), Cancellation);
         }
 
         var pauses = 0;

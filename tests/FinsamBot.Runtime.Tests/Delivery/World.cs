@@ -107,12 +107,7 @@ internal sealed class World
             stamp,
             none
         );
-        await instance.Directory.ChangeContactAsync(
-            Sample.Sofia,
-            _ => [new ConversationKept(Sample.InTeams(Sample.Sofia).Conversation!)],
-            stamp,
-            none
-        );
+        await instance.Directory.HandleAsync(Sample.Sofia, new KeepConversation(Sample.InTeams(Sample.Sofia).Conversation!), stamp, none);
         foreach (var id in more.Prepend(Sample.VagenVidare))
         {
             await FoundAsync(instance, id, stamp);

@@ -34,12 +34,7 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
         await asking.Bot.Directory.ChangeAssociationAsync(_ => [.. Association()], stamp, asking.End);
         foreach (var person in Leads.Concat(["bo", "arvid", "maja"]).Where(_ => dice.Chance(0.85)))
         {
-            await asking.Bot.Directory.ChangeContactAsync(
-                new PersonId(person),
-                _ => [new ConversationKept(ChatOf(person))],
-                stamp,
-                asking.End
-            );
+            await asking.Bot.Directory.HandleAsync(new PersonId(person), new KeepConversation(ChatOf(person)), stamp, asking.End);
         }
 
         await asking.Bot.Office.BeginAsync(asking.Now, asking.End);

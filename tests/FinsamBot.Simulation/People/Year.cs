@@ -80,7 +80,7 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
             asking =>
             {
                 platform.Blocked.Add(person);
-                return told ? Contact(asking, person, new ConversationLost("removed")) : Task.FromResult<Refusal?>(null);
+                return told ? Contact(asking, person, new LoseConversation("removed")) : Task.FromResult<Refusal?>(null);
             }
         );
         plans.Add(
@@ -89,20 +89,15 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
             asking =>
             {
                 platform.Blocked.Remove(person);
-                return Contact(asking, person, new ConversationKept(Founding.ChatOf(person)));
+                return Contact(asking, person, new KeepConversation(Founding.ChatOf(person)));
             }
         );
     }
 
-    private static async Task<Refusal?> Contact(Asking asking, string person, Event happened)
+    private static async Task<Refusal?> Contact(Asking asking, string person, ContactCommand command)
     {
-        await asking.Bot.Directory.ChangeContactAsync(
-            new PersonId(person),
-            _ => [happened],
-            new Stamp(asking.Now, person, asking.Id),
-            asking.End
-        );
-        return null;
+        var stamp = new Stamp(asking.Now, person, asking.Id);
+        return (await asking.Bot.Directory.HandleAsync(new PersonId(person), command, stamp, asking.End)).Refusal;
     }
 
     private void Bounce(DateTimeOffset at)
@@ -229,7 +224,7 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
     private void Speak(DateTimeOffset at)
     {
         var person = dice.Pick(Founding.People);
-        plans.Add(at, $"language {person}", asking => Contact(asking, person, new LanguageChosen(Language.English)));
+        plans.Add(at, $"language {person}", asking => Contact(asking, person, new ChooseLanguage(Language.English)));
     }
 
     /// <summary>A planning day, told of weeks ahead.</summary>
