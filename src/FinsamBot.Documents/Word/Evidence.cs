@@ -81,11 +81,10 @@ internal static class Evidence
         : trail.ReadAt is { } read ? Texts.Get("Evidence_Read", At(read))
         : "";
 
-    /// <summary>What the members were asked about may not be what was handed in; the date that is set on handing in does not
-    /// count.</summary>
+    /// <summary>What the members were asked about may not be what was handed in.</summary>
     private static string SavedSince(ReportView view, Round round)
     {
-        var saved = view.ChangedSince(round).Where(s => s.Kind != SectionKind.Date).Select(s => s.Number).ToList();
+        var saved = view.ChangedSince(round).Select(s => s.Number).ToList();
         return saved.Count == 0 ? "" : " " + Texts.Get("Group_SavedSince", string.Join(", ", saved));
     }
 

@@ -32,7 +32,7 @@ public abstract record ObligationView
     /// owed.</summary>
     public virtual DateTimeOffset? Next() => OpenItems.Next(Open());
 
-    /// <summary>What is open by the rules of this kind of matter.</summary>
+    /// <summary>What is open by the rules of this kind of obligation.</summary>
     protected abstract IEnumerable<OpenItem> Planned();
 
     /// <summary>One look asks several times what is open, and the way there leads over every step of the schedule. No part of what the view

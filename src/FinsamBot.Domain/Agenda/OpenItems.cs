@@ -4,7 +4,7 @@ using FinsamBot.Domain.Deliveries;
 
 namespace FinsamBot.Domain.Agenda;
 
-/// <summary>What is left of all that a matter will ever ask for, once the settled, the overtaken and the useless are gone.</summary>
+/// <summary>What is left of all that an obligation will ever ask for, once the settled, the overtaken and the useless are gone.</summary>
 internal static class OpenItems
 {
     public static IEnumerable<OpenItem> Of(

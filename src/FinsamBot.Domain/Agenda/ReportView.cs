@@ -140,9 +140,15 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     public bool ChangedSinceSent =>
         Report.CurrentRound is { } round && Report.Submission is null && AskingAgain.Moved(Report, round, Template).Count > 0;
 
-    /// <summary>Sections of the lead that are other than a round asked about, in the form's order.</summary>
-    public IReadOnlyList<TemplateSection> ChangedSince(Round round) =>
-        AskingAgain.Moved(Report, round, Template) is { Count: > 0 } moved ? [.. Template.Sections.Where(s => moved.Contains(s.Id))] : [];
+    /// <summary>
+    /// Sections of the lead that are other than a round asked about, in the form's order. The date that is set on handing in does
+    /// not count.
+    /// </summary>
+    public IReadOnlyList<TemplateSection> ChangedSince(Round round)
+    {
+        var moved = AskingAgain.Moved(Report, round, Template);
+        return [.. Template.Sections.Where(s => s.Kind != SectionKind.Date && moved.Contains(s.Id))];
+    }
 
     /// <summary>Who would be asked if the report were sent now: everybody the first time, later only those to whom something is
     /// new.</summary>

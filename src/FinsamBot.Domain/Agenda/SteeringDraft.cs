@@ -1,7 +1,6 @@
 using System.Text;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Checks.PersonalData;
-using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
 
@@ -46,17 +45,12 @@ public static class SteeringDraft
         [
             asked,
             HandedInBefore(view, round) is { } at ? Source.Get(language, "Draft_HandedInBefore", Day(at, language)) : "",
-            ChangedSince(view, round) is { Count: > 0 } numbers
-                ? Source.Get(language, "Draft_ChangedSince", Texts.List(numbers, language))
+            view.ChangedSince(round) is { Count: > 0 } changed
+                ? Source.Get(language, "Draft_ChangedSince", Texts.List([.. changed.Select(s => s.Number)], language))
                 : "",
         ];
         return string.Join(' ', sentences.Where(s => s.Length > 0));
     }
-
-    /// <summary>What the group was asked about is then not what stands in the report. The date that is set on handing in does not
-    /// count.</summary>
-    private static IReadOnlyList<string> ChangedSince(ReportView view, Round round) =>
-        [.. view.ChangedSince(round).Where(s => s.Kind != SectionKind.Date).Select(s => s.Number)];
 
     /// <summary>Whoever is silent had still time to answer then, and that is not to be read as silence to the end.</summary>
     private static DateTimeOffset? HandedInBefore(ReportView view, Round round) =>

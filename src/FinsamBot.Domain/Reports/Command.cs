@@ -9,7 +9,7 @@ namespace FinsamBot.Domain.Reports;
 public abstract record Command;
 
 /// <summary>Opens the report of a period; nothing happens when it is open already.</summary>
-/// <param name="Carried">What earlier reports give it to begin with; the desk adds it.</param>
+/// <param name="Carried">What earlier reports give it to begin with; the handler adds it.</param>
 public sealed record OpenReport(ReportingPeriod Period, Carried? Carried = null) : Command;
 
 /// <summary>Saves what a card's inputs hold. Texts that equal the saved ones change nothing.</summary>

@@ -31,12 +31,7 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
             written.Add((parcel, await PageOfAsync(parcel, cancellation)));
         }
 
-        // Two items can come to the same words, such as a report that is neither registered nor signed: they are said once.
-        var pages = written
-            .Where(w => w.Written.Page is not null)
-            .Select(w => (w.Parcel, Page: w.Written.Page!))
-            .DistinctBy(w => TextLayout.Write(w.Page))
-            .ToList();
+        var pages = Distinct([.. written.Where(w => w.Written.Page is not null).Select(w => (w.Parcel, w.Written.Page!))]);
         return pages switch
         {
             [] => (null, written[0].Written.Refusal),
@@ -44,6 +39,10 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
             _ => (GatheredLetter.Of(pages).ToLetter(), null),
         };
     }
+
+    /// <summary>Two items can come to the same words, such as a report that is neither registered nor signed: they are said once.</summary>
+    private static List<(Parcel Parcel, Page Page)> Distinct(List<(Parcel Parcel, Page Page)> pages) =>
+        pages.Count < 2 ? pages : [.. pages.DistinctBy(p => TextLayout.Write(p.Page))];
 
     private async Task<(Page? Page, string? Refusal)> PageOfAsync(Parcel parcel, CancellationToken cancellation)
     {

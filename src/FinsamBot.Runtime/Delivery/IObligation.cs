@@ -11,7 +11,7 @@ internal interface IObligation
     /// <summary>Opens what is to be opened, and files what is to be filed. True when something was.</summary>
     Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation);
 
-    /// <summary>The matter as it is; null when there is none of that name.</summary>
+    /// <summary>What is owed as it is; null when there is none of that name.</summary>
     Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation);
 
     /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it, and as the answer, means: nothing to do

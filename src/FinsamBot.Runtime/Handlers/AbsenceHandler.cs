@@ -24,8 +24,12 @@ public sealed class AbsenceHandler(AssociationDirectory directory, DueIndex due,
     }
 
     /// <summary>The person is back: the absence that holds today, or the next one, ends. Null when it was ended.</summary>
-    public Task<Refusal?> CancelAsync(PersonId person, DateTimeOffset now, string commandId, CancellationToken cancellation) =>
-        HandleAsync(person, new EndAbsence(), now, commandId, cancellation);
+    public async Task<Refusal?> CancelAsync(PersonId person, DateTimeOffset now, string commandId, CancellationToken cancellation)
+    {
+        // Asked first: for who is not away no look is planned, and nobody's reports are read.
+        var (contact, back) = (await directory.ContactAsync(person, cancellation), new EndAbsence());
+        return ContactRules.Decide(contact, back, now).Refusal ?? await HandleAsync(person, back, now, commandId, cancellation);
+    }
 
     private async Task<Refusal?> RefusalOfAsync(Absence absence, PersonId away, CancellationToken cancellation)
     {

@@ -11,7 +11,7 @@ public static class ConversationSetup
 {
     /// <summary>
     /// Registers the <see cref="TurnHandler"/> for <c>MapMessages</c> and Teams as an <see cref="IChannel"/>. The host supplies the
-    /// protocol, the register, the desks for reports, interventions, absences, the office and the registrar, <see cref="LinkTo"/> and a
+    /// protocol, the directory, the handlers for reports, interventions, absences, the office and the registrar, <see cref="LinkTo"/> and a
     /// <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddConversation(this IServiceCollection services) =>

@@ -23,7 +23,7 @@ public sealed class AbsenceTests
     [DataRow("2026-07-01", "2026-07-15", "lena", StandInAway, DisplayName = "away on the last of the days")]
     public async Task What_cannot_be_noted_is_refused_and_nothing_is_noted(string first, string last, string standIn, RefusalReason reason)
     {
-        var handler = await RegistryAsync();
+        var handler = await HandlerAsync();
         await handler.NoteAsync(Away("2026-07-15", "2026-08-01", "anna"), Sample.Lena, "lena", CancellationToken.None);
 
         var refusal = await handler.NoteAsync(Away(first, last, standIn), Sample.Sofia, "sofia", CancellationToken.None);
@@ -35,7 +35,7 @@ public sealed class AbsenceTests
     [TestMethod]
     public async Task Who_takes_over_for_somebody_cannot_be_away_in_those_days()
     {
-        var handler = await RegistryAsync();
+        var handler = await HandlerAsync();
         Assert.IsNull(await handler.NoteAsync(Away("2026-07-01", "2026-07-15", "bo"), Sample.Sofia, "1", CancellationToken.None));
 
         var refusal = await handler.NoteAsync(Away("2026-07-10", "2026-07-20", "anna"), Sample.Bo, "2", CancellationToken.None);
@@ -46,7 +46,7 @@ public sealed class AbsenceTests
     [TestMethod]
     public async Task Who_is_back_earlier_writes_again_and_the_stand_in_no_more()
     {
-        var handler = await RegistryAsync();
+        var handler = await HandlerAsync();
         await handler.NoteAsync(Away("2026-04-01", "2026-04-30", "anna"), Sample.Sofia, "1", CancellationToken.None);
         var bot = _world.Start();
         await bot.DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), "open");
@@ -62,9 +62,20 @@ public sealed class AbsenceTests
     }
 
     [TestMethod]
+    public async Task For_who_is_not_away_no_look_is_planned()
+    {
+        var handler = await HandlerAsync();
+        var before = await _world.EntriesAsync();
+
+        Assert.AreEqual(NotAway, (await handler.CancelAsync(Sample.Sofia, _world.Clock.GetUtcNow(), "1", CancellationToken.None))?.Reason);
+
+        Assert.AreSequenceEqual(before, await _world.EntriesAsync());
+    }
+
+    [TestMethod]
     public async Task The_stand_in_is_told_the_next_working_morning_and_reminded_instead()
     {
-        var handler = await RegistryAsync();
+        var handler = await HandlerAsync();
         await handler.NoteAsync(Away("2026-04-07", "2026-04-10", "bo"), Sample.Sofia, "1", CancellationToken.None);
         _world.Clock.MoveTo(DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"));
 
@@ -78,7 +89,7 @@ public sealed class AbsenceTests
         Assert.AreSequenceEqual(["vagen-vidare/kvartalsrapport-2026-03-31/standin/T-7/2026-04-14/sofia"], _world.Teams.Arrived);
     }
 
-    private async Task<AbsenceHandler> RegistryAsync()
+    private async Task<AbsenceHandler> HandlerAsync()
     {
         var bot = await _world.FoundAsync();
         return new AbsenceHandler(bot.Directory, _world.Due);

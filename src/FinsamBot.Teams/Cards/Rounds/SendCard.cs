@@ -25,7 +25,7 @@ internal static class SendCard
                 notice?.ToBox(),
                 Heading(to["Send_Title"]),
                 Strong(view.Intervention.Name),
-                .. Obstacle(to, view) ?? [.. Plan(to, view, asked, remarks), .. PersonalDataCard.Warning(to, places)],
+                .. Obstacle(to, view, asked) ?? [.. Plan(to, view, asked, remarks), .. PersonalDataCard.Warning(to, places)],
                 Buttons([
                     nothingWritten ? NextStep.Of(view).NoticeButtonFor(to, view)
                     : asked.Count == 0 ? null
@@ -40,14 +40,14 @@ internal static class SendCard
     }
 
     /// <summary>Why nothing can be sent; null when it can.</summary>
-    private static IEnumerable<JsonObject>? Obstacle(Reader to, ReportView view)
+    private static IEnumerable<JsonObject>? Obstacle(Reader to, ReportView view, IReadOnlyList<AskedMember> asked)
     {
         if (!view.HasText)
         {
             return [Say(Refused(to, RefusalReason.EverythingEmpty))];
         }
 
-        if (view.WouldBeAsked.Count > 0)
+        if (asked.Count > 0)
         {
             return null;
         }
