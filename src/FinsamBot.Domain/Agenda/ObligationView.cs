@@ -28,9 +28,30 @@ public abstract record ObligationView
     /// <summary>Items that may be sent now, oldest first; of each schedule only the latest.</summary>
     public IReadOnlyList<AgendaItem> Due() => OpenItems.Due(Open(), Now);
 
-    /// <summary>The next instant at which something may be sent; the past when something waits already; null when nothing is
-    /// owed.</summary>
-    public virtual DateTimeOffset? Next() => OpenItems.Next(Open());
+    /// <summary>
+    /// Claims whose sender died and whose need has passed since: a code was used, a report handed in. Nobody takes them up again. From
+    /// their <see cref="Attempt.NextTry"/> on they get an end that says what is known: they may have arrived.
+    /// </summary>
+    public IReadOnlyList<(string Key, DateTimeOffset EndsAt)> Abandoned()
+    {
+        var claims = Deliveries.Where(d => d.Value.IsOpenEnded).ToList();
+        if (claims.Count == 0)
+        {
+            return [];
+        }
+
+        var open = Open().Select(o => o.Item.Key).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. claims.Where(c => !open.Contains(c.Key)).Select(c => (c.Key, c.Value.NextTry)).OrderBy(c => c.Key, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>
+    /// The next instant at which something may be sent, or an abandoned claim gets its end; the past when something waits already; null
+    /// when nothing is owed.
+    /// </summary>
+    public virtual DateTimeOffset? Next() => Abandoned().Select(a => (DateTimeOffset?)a.EndsAt).Append(OpenItems.Next(Open())).Min();
 
     /// <summary>What is open by the rules of this kind of obligation.</summary>
     protected abstract IEnumerable<OpenItem> Planned();

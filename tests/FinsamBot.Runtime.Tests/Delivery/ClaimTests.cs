@@ -146,6 +146,28 @@ public sealed class ClaimTests
     }
 
     [TestMethod]
+    public async Task A_claim_whose_need_has_passed_is_looked_at_until_its_end_is_written()
+    {
+        var world = new World();
+        await (await world.FoundAsync()).RunAsync();
+        await world.Start().People.AskAsync(Sample.Anna, "code", world.Clock.GetUtcNow(), default);
+        world.Mail.AfterArrival = () => world.Faults.CrashBeforeWrite = world.Faults.Writes + 1;
+        await RunUntilDeathAsync(world);
+        world.Mail.AfterArrival = () => { };
+        var bot = world.Start();
+
+        // The code has run out meanwhile, and the store cannot be written to when the claim's end is.
+        world.Clock.Advance(TimeSpan.FromMinutes(20));
+        world.Faults.NextAppend = AppendFault.NotWritten;
+        await bot.RunAsync();
+        world.Clock.Advance(TimeSpan.FromMinutes(20));
+        await bot.RunAsync();
+
+        var state = await bot.People.ReadAsync(Sample.Anna, default);
+        Assert.AreEqual(AttemptState.Unknown, state.Deliveries.Values.Single().State);
+    }
+
+    [TestMethod]
     [DataRow(false)]
     [DataRow(true)]
     public async Task A_bot_that_dies_before_or_after_any_write_loses_nothing_and_doubles_nothing(bool after)

@@ -135,11 +135,7 @@ internal sealed class Auditor
     private void Check(KnownReport report, Debt debt)
     {
         var owed = Snoozed(report, debt);
-        if (
-            owed is null
-            || !_facts.IsReachable(owed.To)
-            || _facts.Almanac.Morning(Almanac.DayOf(_facts.Person(owed.To).ReachedSince).AddDays(1)) > _time.Now - Grace
-        )
+        if (owed is null || !_facts.IsReachable(owed.To) || _facts.NextMorningOf(owed.To) > _time.Now - Grace)
         {
             return;
         }

@@ -136,6 +136,7 @@ internal sealed class EndAudit(Disk disk, Facts facts)
         var open = view.Open()
             .Where(o =>
                 !(o.Item.To.Id != "office" && facts.Office.Contains(o.Item.To.Id) && o.Item.DueAt < facts.Person(o.Item.To.Id).OfficeSince)
+                && !(facts.NextMorningOf(o.Item.To.Id) > now)
             )
             .ToList();
         if (open.Count == 0)

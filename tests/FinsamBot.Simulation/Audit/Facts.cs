@@ -51,6 +51,9 @@ internal sealed class Facts
 
     public bool IsReachable(string id) => id is "office" or "registrar" || Person(id) is { InTeams: true } or { Mail.Length: > 0 };
 
+    /// <summary>Who has just got a chat or an address is told by then what was owed before.</summary>
+    public DateTimeOffset NextMorningOf(string id) => Almanac.Morning(Almanac.DayOf(Person(id).ReachedSince).AddDays(1));
+
     /// <summary>The stand-in on a day when the person is away and the stand-in is not.</summary>
     public string PresentOn(DateOnly day, string person) =>
         Person(person).AwayOn(day) is { } absence && Person(absence.StandIn.Value).AwayOn(day) is null ? absence.StandIn.Value : person;

@@ -72,15 +72,17 @@ internal sealed class RoundAudit(Facts facts, TimeSpan grace)
         }
     }
 
-    /// <summary>The substitute of whoever is away is asked, and whoever is away hears of it.</summary>
+    /// <summary>The substitute of whoever is away is asked, and whoever is away hears of it. Who has left the group is asked nothing
+    /// more.</summary>
     private void Away(KnownReport report, DateTimeOffset now)
     {
-        var round = report.Round!;
+        var (round, intervention) = (report.Round!, facts.Interventions[report.Id.Intervention.Value]);
         foreach (
             var member in round.Asked.Where(a =>
                 report.SubmittedAt is null
                 && report.OpenRound is not null
                 && a.Substitute is not null
+                && intervention.MayAnswer(a.Person.Value)
                 && round.IsSilent(a)
                 && round.Away.ContainsKey(a.Person.Value)
             )
