@@ -23,23 +23,6 @@ public static class FilingItems
     /// <summary>Working days after the last day to sign on which the office hears who has not.</summary>
     private static readonly int[] AfterLastDay = [1, 10, 20, 40];
 
-    /// <summary>Which edition is to be filed next; null when nothing waits. What came as a file is kept as that file.</summary>
-    public static Edition? Owed(Report report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        if (report.Submission is null || report.TakenIn is not null)
-        {
-            return null;
-        }
-
-        if (report.Registry.Of(Edition.Submitted) is null)
-        {
-            return Edition.Submitted;
-        }
-
-        return report.Registry.Registration is not null && report.Registry.Of(Edition.Registered) is null ? Edition.Registered : null;
-    }
-
     /// <summary>Whether the version handed in should have been registered by that day, and is not.</summary>
     public static bool IsUnregistered(Report report, Circumstances circumstances, DateOnly today)
     {

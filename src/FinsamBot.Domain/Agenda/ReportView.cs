@@ -7,6 +7,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.Submitting;
 using FinsamBot.Domain.Reports.Writing;
@@ -41,7 +42,7 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>Now when documents wait to be filed, or a substitute to be noted: what is owed after that depends on them.</summary>
     public override DateTimeOffset? Next() => IsToBePrepared && !(base.Next() < Now) ? Now : base.Next();
 
-    private bool IsToBePrepared => FilingItems.Owed(Report) is not null || LateSubstitutes.Owed(Report, Circumstances) is not null;
+    private bool IsToBePrepared => FilingRules.Owed(Report) is not null || LateSubstitutes.Owed(Report, Circumstances) is not null;
 
     public ReportId Id => Report.Id;
 

@@ -12,7 +12,7 @@ public readonly record struct InterventionId(string Value)
     public override string ToString() => Value;
 }
 
-internal sealed class InterventionIdJson : JsonConverter<InterventionId>
+public sealed class InterventionIdJson : JsonConverter<InterventionId>
 {
     public override InterventionId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         new(reader.GetString()!);

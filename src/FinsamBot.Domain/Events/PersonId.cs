@@ -15,7 +15,7 @@ public readonly record struct PersonId(string Value)
     public override string ToString() => Value;
 }
 
-internal sealed class PersonIdJson : JsonConverter<PersonId>
+public sealed class PersonIdJson : JsonConverter<PersonId>
 {
     public override PersonId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
 

@@ -36,6 +36,9 @@ public sealed record Intervention
     /// <summary>Periods whose report has been opened, in the order of their ends.</summary>
     public ImmutableList<OpenedPeriod> Opened { get; init; } = [];
 
+    /// <summary>Ids of the commands that had an effect: given again, they have no further one.</summary>
+    public ImmutableHashSet<string> Commands { get; init; } = [];
+
     /// <summary>Each time the last day was moved, oldest first.</summary>
     public ImmutableList<EndChange> EndChanges { get; init; } = [];
 
@@ -125,7 +128,13 @@ public sealed record Intervention
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(record);
         var after = Apply(state, record);
-        return record.Event is DeliveryEvent or PeriodOpened ? after : after with { Revision = state.Revision.Next(record.Stamp.At) };
+        return record.Event is DeliveryEvent or PeriodOpened
+            ? after
+            : after with
+            {
+                Revision = state.Revision.Next(record.Stamp.At),
+                Commands = state.Commands.Add(record.Stamp.Command),
+            };
     }
 
     private static Intervention Apply(Intervention state, EventRecord record) =>

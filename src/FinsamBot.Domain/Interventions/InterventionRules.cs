@@ -8,7 +8,8 @@ namespace FinsamBot.Domain.Interventions;
 
 /// <summary>
 /// The rules for an intervention's own dates and people: <c>(state, command, now) -> events</c>. The office decides about dates, rules and
-/// people; meetings and days to send are also the writers' own. A refusal changes nothing: no plan is left half made.
+/// people; meetings and days to send are also the writers' own. A refusal changes nothing: no plan is left half made. A command id that has
+/// had its effect has no further one.
 /// </summary>
 public static class InterventionRules
 {
@@ -16,6 +17,11 @@ public static class InterventionRules
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(request);
+        if (state.Intervention.Commands.Contains(request.CommandId))
+        {
+            return Decision.Nothing;
+        }
+
         if (request.Command is BeginIntervention begin)
         {
             return Begin(state, id, parent, begin, request);
@@ -24,6 +30,11 @@ public static class InterventionRules
         if (!state.Intervention.Exists)
         {
             return Decision.Refuse(RefusalReason.NoSuchIntervention);
+        }
+
+        if (request.Command is NoteOpened opened)
+        {
+            return Note(state.Intervention, opened);
         }
 
         var isWriters = request.Command is EnterMeeting or CancelMeeting or ChooseSendDay;
@@ -76,8 +87,26 @@ public static class InterventionRules
                 ? Decision.Of(new RoleTaken(take.Person, take.Role))
                 : Decision.Nothing,
             NameSubstitute name => Name(state, name),
+            OweReporting => Owed(state, today) is { } owed ? Decision.Of(owed) : Decision.Nothing,
             _ => throw new ArgumentException($"There is no rule for {request.Command.GetType().Name}.", nameof(request)),
         };
+    }
+
+    /// <summary>Needs nothing but the intervention itself.</summary>
+    public static Decision Note(Intervention intervention, NoteOpened note)
+    {
+        ArgumentNullException.ThrowIfNull(intervention);
+        ArgumentNullException.ThrowIfNull(note);
+        return intervention.HasOpened(note.Opened)
+            ? Decision.Nothing
+            : Decision.Of(new PeriodOpened(note.Opened.Period, note.Opened.Template));
+    }
+
+    /// <summary>The next kind of report that the intervention owes without anybody asking for it; null when there is none.</summary>
+    public static ReportingAdded? Owed(PlannedIntervention state, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return FinalReport.Owed(state.Intervention, state.Templates, today) ?? LaterForm.Owed(state.Intervention, state.Templates);
     }
 
     /// <summary>From the day the end is known.</summary>

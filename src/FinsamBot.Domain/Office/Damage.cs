@@ -23,6 +23,9 @@ public enum DamageKind
 
     /// <summary>A mail that could not be understood after several tries.</summary>
     Mail,
+
+    /// <summary>Requests that belong together and cannot be finished: what was done of them stands.</summary>
+    Plan,
 }
 
 /// <summary>One thing that was set aside, so that everything else goes on.</summary>

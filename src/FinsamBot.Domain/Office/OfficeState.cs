@@ -16,6 +16,9 @@ public sealed record OfficeState
 
     public ImmutableDictionary<string, Attempt> Deliveries { get; init; } = ImmutableDictionary<string, Attempt>.Empty;
 
+    /// <summary>Begins the weekly digests; nothing happens when they have begun.</summary>
+    public Decision BeginDigests() => Since is null ? Decision.Of(new DigestsBegun()) : Decision.Nothing;
+
     public static OfficeState Evolve(OfficeState state, EventRecord record)
     {
         ArgumentNullException.ThrowIfNull(state);

@@ -7,7 +7,7 @@ namespace FinsamBot.Domain.Reports;
 
 /// <summary>The rules' door: whatever words a command brings along come in clean, whichever spoke they came through. See
 /// <see cref="CleanText"/>.</summary>
-internal static class CleanCommand
+public static class CleanCommand
 {
     public static Command Of(Command command) =>
         command switch

@@ -79,5 +79,11 @@ public sealed record PromiseReport(DateOnly On) : Command;
 /// <param name="AcceptPersonalData">As for <see cref="SendToSteeringGroup"/>.</param>
 public sealed record SubmitReport(bool EvenIfUnanswered, bool AcceptPersonalData = false) : Command;
 
+/// <summary>Something the program itself does with a report, and nobody else: what people did makes it due.</summary>
+public abstract record ProgramCommand : Command;
+
+/// <summary>Notes who answers instead of a member known to be away, where one was named after the group was asked.</summary>
+public sealed record NoteLateSubstitute : ProgramCommand;
+
 /// <summary>A command with who gives it, under which id (repeats have no further effect), and when.</summary>
 public sealed record Request(Command Command, PersonId Actor, string CommandId, DateTimeOffset Now);

@@ -35,10 +35,20 @@ public static class Decide
             OpenReport open => WritingRules.Open(report, circumstances, open, request),
             TakeInReport take => TakingInRules.On(report, circumstances, take, request),
             _ when !report.IsOpened => Decision.Refuse(RefusalReason.NoSuchReport),
+            ProgramCommand own => OfProgram(report, circumstances, own, request),
             _ => OnOpened(report, circumstances, request),
         };
         return DailyShare.Over(report, decision.Events, request) is { } enough ? new Decision([], enough) : decision;
     }
+
+    private static Decision OfProgram(Report report, Circumstances circumstances, ProgramCommand command, Request request) =>
+        command switch
+        {
+            _ when request.Actor != PersonId.Bot => Decision.Refuse(RefusalReason.NotInvolved),
+            NoteLateSubstitute => LateSubstitutes.Owed(report, circumstances) is { } owed ? Decision.Of(owed) : Decision.Nothing,
+            FileDocuments file => FilingRules.On(report, file),
+            _ => throw new ArgumentException($"There is no rule for {command.GetType().Name}.", nameof(request)),
+        };
 
     private static Decision OnOpened(Report report, Circumstances circumstances, Request request)
     {

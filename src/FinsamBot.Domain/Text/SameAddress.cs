@@ -4,7 +4,7 @@ namespace FinsamBot.Domain.Text;
 
 /// <summary>When two written addresses are one: capitals, å as one character or as two, and a domain with å as people or as mail systems
 /// write it (RFC 5891).</summary>
-internal static class SameAddress
+public static class SameAddress
 {
     private static readonly IdnMapping Domains = new();
 

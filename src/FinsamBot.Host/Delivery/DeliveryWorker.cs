@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using FinsamBot.Domain.Events;
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Plans;
 using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;
@@ -9,8 +11,13 @@ namespace FinsamBot.Host.Delivery;
 /// The program's one loop: looks at what is due every interval, and at once at a stream whose need somebody is waiting for. It holds
 /// nothing that must not be lost: what is owed stands in the streams, so a killed process goes on where it was.
 /// </summary>
-public sealed class DeliveryWorker(DeliveryLoop loop, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<DeliveryWorker> log)
-    : BackgroundService
+public sealed class DeliveryWorker(
+    DeliveryLoop loop,
+    PlanHandler plans,
+    TimeProvider clock,
+    IOptions<DeliveryOptions> options,
+    ILogger<DeliveryWorker> log
+) : BackgroundService
 {
     private readonly SemaphoreSlim _pass = new(1, 1);
     private readonly SemaphoreSlim _wake = new(0, 1);
@@ -30,14 +37,15 @@ public sealed class DeliveryWorker(DeliveryLoop loop, TimeProvider clock, IOptio
         }
     }
 
-    /// <summary>Runs <paramref name="before"/> and then a whole pass, with no other pass in between. Returns the keys that were
-    /// delivered.</summary>
+    /// <summary>Runs <paramref name="before"/>, finishes what was left half done, and runs a whole pass, with no other pass in between. The
+    /// keys that were delivered.</summary>
     public async Task<IReadOnlyList<string>> RunPassAsync(Action? before, CancellationToken cancellation)
     {
         await _pass.WaitAsync(cancellation);
         try
         {
             before?.Invoke();
+            await plans.ResumeAsync(cancellation);
             return await loop.RunAsync(cancellation);
         }
         finally

@@ -28,23 +28,20 @@ internal static class InventedAssociation
         new(new("per"), "Per Holm", "Älvbacka kommun", "per.holm@alvbacka.example.se", null),
     ];
 
-    public static IEnumerable<Event> Association() =>
-        [
-            new AssociationDetailsSet(
-                new AssociationDetails(
-                    "Samordningsförbundet Norrsken",
-                    "rapport@norrsken.example.se",
-                    "https://norrsken.example.se/kvartalsrapport",
-                    [
-                        new OfficeContact("Arvid Sund", "förbundschef", "arvid.sund@norrsken.example.se", "070-000 00 01"),
-                        new OfficeContact("Rita Norén", "registrator", "rita.noren@norrsken.example.se", "070-000 00 02"),
-                    ]
-                )
+    public static FoundAssociation Association() =>
+        new(
+            new AssociationDetails(
+                "Samordningsförbundet Norrsken",
+                "rapport@norrsken.example.se",
+                "https://norrsken.example.se/kvartalsrapport",
+                [
+                    new OfficeContact("Arvid Sund", "förbundschef", "arvid.sund@norrsken.example.se", "070-000 00 01"),
+                    new OfficeContact("Rita Norén", "registrator", "rita.noren@norrsken.example.se", "070-000 00 02"),
+                ]
             ),
-            .. People.Select(p => new PersonRegistered(p)),
-            new AssociationRoleGiven(new("rita"), Role.Registrar),
-            new AssociationRoleGiven(new("arvid"), Role.Administrator),
-        ];
+            People,
+            [new AssociationRoleGiven(new("rita"), Role.Registrar), new AssociationRoleGiven(new("arvid"), Role.Administrator)]
+        );
 
     /// <summary>
     /// Three interventions whose current period is the quarter of <paramref name="today"/>; one began with a longer first period, and one

@@ -8,8 +8,13 @@ namespace FinsamBot.Host.Development;
 
 /// <summary>Sets up the invented association the first time. Each step looks at what is there, so a start that was cut off is finished by
 /// the next one.</summary>
-internal sealed class Seed(AssociationDirectory directory, InterventionHandler interventions, TimeProvider clock, ILogger<Seed> log)
-    : IHostedService
+internal sealed class Seed(
+    AssociationDirectory directory,
+    AssociationHandler association,
+    InterventionHandler interventions,
+    TimeProvider clock,
+    ILogger<Seed> log
+) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -32,8 +37,8 @@ internal sealed class Seed(AssociationDirectory directory, InterventionHandler i
             return null;
         }
 
-        var stamp = new Stamp(now, PersonId.Bot.Value, "seed");
-        await directory.ChangeAssociationAsync(a => a.IsFounded ? [] : [.. InventedAssociation.Association()], stamp, cancellationToken);
+        var found = new AssociationRequest(InventedAssociation.Association(), PersonId.Bot, "seed", now);
+        await association.HandleAsync(found, cancellationToken);
         foreach (var (id, command) in invented)
         {
             await interventions.HandleAsync(id, new InterventionRequest(command, PersonId.Bot, $"seed/{id}", now), cancellationToken);

@@ -3,6 +3,7 @@ using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Startup;
@@ -17,11 +18,13 @@ internal static class RuntimeSetup
         services.AddSingleton<EventLog>();
         services.AddSingleton<AssociationDirectory>();
         services.AddSingleton<DueIndex>();
+        services.AddSingleton<PlanBook>();
         services.AddSingleton<ReportHandler>();
         services.AddSingleton<Correspondence>();
         services.AddSingleton<InterventionHandler>();
         services.AddSingleton<AbsenceHandler>();
         services.AddSingleton<AssociationHandler>();
+        services.AddSingleton<PlanHandler>();
         services.AddSingleton<IntakeHandler>();
         services.AddSingleton<OfficeHandler>();
         services.AddSingleton<Archive>();

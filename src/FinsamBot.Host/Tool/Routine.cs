@@ -38,8 +38,7 @@ internal static class Routine
 
     private static SettingsApplication Application(ToolRun run) =>
         new(
-            run.Handlers.Associations,
-            run.Handlers.Interventions,
+            run.Handlers.Plans,
             run.Services.GetRequiredService<AssociationDirectory>(),
             run.Services.GetRequiredService<TemplateCatalogue>(),
             run.Now

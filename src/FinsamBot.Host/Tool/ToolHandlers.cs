@@ -1,17 +1,13 @@
 using FinsamBot.Domain.Forms;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Tool;
 
 /// <summary>Handlers that wake nobody: a tool delivers nothing. The running bot finds what became due in the index.</summary>
-internal sealed record ToolHandlers(
-    AssociationHandler Associations,
-    InterventionHandler Interventions,
-    ReportHandler Reports,
-    IntakeHandler Intake
-)
+internal sealed record ToolHandlers(InterventionHandler Interventions, ReportHandler Reports, IntakeHandler Intake, PlanHandler Plans)
 {
     public static ToolHandlers Of(IServiceProvider services)
     {
@@ -20,16 +16,15 @@ internal sealed record ToolHandlers(
             services.GetRequiredService<AssociationDirectory>(),
             services.GetRequiredService<DueIndex>()
         );
-        var templates = services.GetRequiredService<TemplateCatalogue>();
-        var (interventions, reports) = (
-            new InterventionHandler(log, directory, due, templates),
-            new ReportHandler(log, directory, due, templates)
-        );
+        var (templates, book) = (services.GetRequiredService<TemplateCatalogue>(), services.GetRequiredService<PlanBook>());
+        var reports = new ReportHandler(log, directory, due, templates, book);
+        var interventions = new InterventionHandler(directory, due, templates, book);
+        var plans = new PlanHandler(book, new AssociationHandler(directory, due, templates), interventions, reports, directory);
         return new ToolHandlers(
-            new AssociationHandler(directory, due, templates),
             interventions,
             reports,
-            new IntakeHandler(services.GetRequiredService<IBlobStore>(), directory, interventions, reports)
+            new IntakeHandler(services.GetRequiredService<IBlobStore>(), directory, reports, plans),
+            plans
         );
     }
 }

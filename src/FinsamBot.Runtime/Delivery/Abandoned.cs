@@ -8,16 +8,9 @@ internal static class Abandoned
 {
     public static async Task CloseAsync(IObligation obligation, ObligationView view, string commandId, CancellationToken cancellation)
     {
-        foreach (var key in In(view))
+        foreach (var (key, _) in view.Abandoned().Where(a => a.EndsAt <= view.Now))
         {
-            await obligation.RecordAsync(
-                commandId,
-                view.Now,
-                now => In(now).Contains(key) ? new DeliveryUnknown(key, DeliveryUnknown.NeedPassed) : null,
-                cancellation
-            );
+            await obligation.HandleAsync(new CloseDelivery(key), commandId, view.Now, cancellation);
         }
     }
-
-    private static List<string> In(ObligationView view) => [.. view.Abandoned().Where(a => a.EndsAt <= view.Now).Select(a => a.Key)];
 }

@@ -1,5 +1,7 @@
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Due;
 
 namespace FinsamBot.Runtime.Delivery;
 
@@ -14,12 +16,11 @@ internal interface IObligation
     /// <summary>What is owed as it is; null when there is none of that name.</summary>
     Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation);
 
-    /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it, and as the answer, means: nothing to do
-    /// any more.</summary>
-    Task<ObligationView?> RecordAsync(
+    /// <summary>Takes a step of a send.</summary>
+    Task<HandledView<ObligationView>> HandleAsync(
+        DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
-        Func<ObligationView, Event?> decide,
         CancellationToken cancellation
     );
 }

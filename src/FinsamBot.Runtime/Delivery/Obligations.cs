@@ -1,11 +1,13 @@
 using System.Globalization;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
 
@@ -72,25 +74,19 @@ internal sealed class ReportObligation(ReportHandler handler, Archive archive, R
                 CultureInfo.InvariantCulture,
                 $"substitute/{owed.Round}/{owed.Member}/{owed.Substitute!.Person}/{now.UtcTicks}"
             );
-            await handler.RecordAsync(
-                id,
-                command,
-                now,
-                current => LateSubstitutes.Owed(current.Report, current.Circumstances),
-                cancellation
-            );
+            await handler.HandleAsync(id, new Request(new NoteLateSubstitute(), PersonId.Bot, command, now), cancellation);
             noted = true;
         }
 
         return noted;
     }
 
-    public async Task<ObligationView?> RecordAsync(
+    public async Task<HandledView<ObligationView>> HandleAsync(
+        DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
-        Func<ObligationView, Event?> decide,
         CancellationToken cancellation
-    ) => await handler.RecordAsync(id, commandId, now, decide, cancellation);
+    ) => HandledView.Of(await handler.HandleAsync(id, command, commandId, now, cancellation));
 }
 
 internal sealed class InterventionObligation(InterventionHandler handler, ReportHandler reports, InterventionId id) : IObligation
@@ -114,36 +110,36 @@ internal sealed class InterventionObligation(InterventionHandler handler, Report
     public async Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
         await handler.FindAsync(id, now, cancellation);
 
-    public async Task<ObligationView?> RecordAsync(
+    public async Task<HandledView<ObligationView>> HandleAsync(
+        DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
-        Func<ObligationView, Event?> decide,
         CancellationToken cancellation
-    ) => await handler.RecordAsync(id, commandId, now, decide, cancellation);
+    ) => HandledView.Of(await handler.HandleAsync(id, command, commandId, now, cancellation));
 
-    /// <summary>A final report whose end was known before the rule was, or a later form. What it looks like then; true when something is
-    /// owed otherwise.</summary>
+    /// <summary>Adds what is owed by itself. What it looks like then; true when something was added.</summary>
     private async Task<(InterventionView? View, bool Owes)> OweAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var (view, owes) = (await handler.FindAsync(id, now, cancellation), false);
-        while (view is not null && Owed(view) is { Reporting.Template: var form })
+        while (view is not null && InterventionRules.Owed(view.State, StockholmTime.DayOf(now)) is { Reporting.Template: var form })
         {
             var command = string.Create(CultureInfo.InvariantCulture, $"owe/{id}/{form.Id}-{form.Version}/{now.UtcTicks}");
-            if (await handler.RecordAsync(id, command, now, Owed, cancellation) is not { } after)
+            var reply = await handler.HandleAsync(
+                id,
+                new InterventionRequest(new OweReporting(), PersonId.Bot, command, now),
+                cancellation
+            );
+            if (!reply.Changed)
             {
                 // Another host was quicker.
-                return (await handler.FindAsync(id, now, cancellation), owes);
+                return (reply.View, owes);
             }
 
-            (view, owes) = (after, true);
+            (view, owes) = (reply.View, true);
         }
 
         return (view, owes);
     }
-
-    private static ReportingAdded? Owed(InterventionView view) =>
-        FinalReport.Owed(view.Intervention, view.Templates, StockholmTime.DayOf(view.Now))
-        ?? LaterForm.Owed(view.Intervention, view.Templates);
 }
 
 internal sealed class OfficeObligation(OfficeHandler handler) : IObligation
@@ -155,12 +151,12 @@ internal sealed class OfficeObligation(OfficeHandler handler) : IObligation
     public async Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
         await handler.ViewAsync(now, cancellation);
 
-    public async Task<ObligationView?> RecordAsync(
+    public async Task<HandledView<ObligationView>> HandleAsync(
+        DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
-        Func<ObligationView, Event?> decide,
         CancellationToken cancellation
-    ) => await handler.RecordAsync(commandId, now, decide, cancellation);
+    ) => HandledView.Of(await handler.HandleAsync(command, commandId, now, cancellation));
 }
 
 /// <summary>A person who is owed a code.</summary>
@@ -173,10 +169,10 @@ internal sealed class PersonObligation(SignInHandler handler, PersonId person) :
     public async Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
         await handler.ViewAsync(person, now, cancellation);
 
-    public async Task<ObligationView?> RecordAsync(
+    public async Task<HandledView<ObligationView>> HandleAsync(
+        DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
-        Func<ObligationView, Event?> decide,
         CancellationToken cancellation
-    ) => await handler.RecordAsync(person, commandId, now, decide, cancellation);
+    ) => HandledView.Of(await handler.HandleAsync(person, command, commandId, now, cancellation));
 }

@@ -60,7 +60,7 @@ internal sealed class Shipment(
         var request = new DeliveryRequest([.. _claimed.Select(c => c.Parcel)], bundle.Letter, _before);
         var outcome = await channel.SendAsync(
             request,
-            (handle, token) => RecordAsync(key => new DeliveryPrepared(key, handle), token),
+            (handle, token) => RecordAsync(key => new PrepareDelivery(key, handle), token),
             cancellation
         );
         if (outcome is SendOutcome.Refused { Unreachable: true } refused && channel.Kind == ChannelKind.Teams)
@@ -68,7 +68,7 @@ internal sealed class Shipment(
             await ForgetConversationAsync(new PersonId(request.To.Id), refused.Reason, cancellation);
         }
 
-        await RecordAsync(key => Ending(key, outcome), cancellation);
+        await RecordAsync(key => new EndDelivery(key, outcome, _tries), cancellation);
         return outcome is SendOutcome.Sent ? [.. _claimed.Select(c => c.Parcel.Item.Key)] : [];
     }
 
@@ -91,49 +91,18 @@ internal sealed class Shipment(
     /// </summary>
     private async Task<bool> ClaimAsync(IObligation obligation, string key, CancellationToken cancellation)
     {
-        AgendaItem? item = null;
-        Attempt? before = null;
-        var view = await obligation.RecordAsync(
-            commandId,
-            clock.GetUtcNow(),
-            current => Claim(current, key, out item, out before),
-            cancellation
-        );
-        if (view is not null && item is not null)
+        var command = new ClaimDelivery(key, bundle.Channel, bundle.Letter, bundle.IsRetry, claim, _tries);
+        var handled = await obligation.HandleAsync(command, commandId, clock.GetUtcNow(), cancellation);
+        var before = handled.Before.Deliveries.GetValueOrDefault(key);
+        if (!handled.Changed)
         {
-            _before ??= before;
-            _claimed.Add((obligation, new Parcel(item, view)));
-        }
-
-        return view is not null || !(before is { State: AttemptState.Started } taken && taken.NextTry > clock.GetUtcNow());
-    }
-
-    private DeliveryStarted? Claim(ObligationView view, string key, out AgendaItem? item, out Attempt? before)
-    {
-        item = view.Due().FirstOrDefault(i => i.Key == key);
-        before = view.Deliveries.GetValueOrDefault(key);
-        if (item is null || item.Channel != bundle.Channel)
-        {
-            item = null;
-            return null;
-        }
-
-        // Tried by somebody else since it was listed, or given up: it is another message now, and a later pass makes it.
-        if ((before?.IsOpenEnded == true ? before.Letter : null) != (bundle.IsRetry ? bundle.Letter : null))
-        {
-            item = null;
-            return null;
+            return !(before is { State: AttemptState.Started } taken && taken.NextTry > clock.GetUtcNow());
         }
 
         _tries = Math.Max(_tries, before?.Tries ?? 0);
-        before = bundle.IsRetry ? before : null;
-        return new DeliveryStarted(
-            key,
-            item.Channel,
-            item.To.Id,
-            view.Now + Longer(claim, Patience.After(_tries)),
-            bundle.Letter == key ? null : bundle.Letter
-        );
+        _before ??= bundle.IsRetry ? before : null;
+        _claimed.Add((obligation, new Parcel(handled.Before.Due().First(i => i.Key == key), handled.After)));
+        return true;
     }
 
     /// <summary>The person blocked or removed the bot: from now on mail is used, until an activity of theirs arrives again.</summary>
@@ -148,14 +117,14 @@ internal sealed class Shipment(
             }
         );
 
-    private async Task RecordAsync(Func<string, DeliveryEvent> happened, CancellationToken cancellation)
+    private async Task RecordAsync(Func<string, DeliveryCommand> step, CancellationToken cancellation)
     {
         Exception? transient = null;
         foreach (var (obligation, parcel) in _claimed)
         {
             try
             {
-                await obligation.RecordAsync(commandId, clock.GetUtcNow(), _ => happened(parcel.Item.Key), cancellation);
+                await obligation.HandleAsync(step(parcel.Item.Key), commandId, clock.GetUtcNow(), cancellation);
             }
             catch (Exception e) when (!cancellation.IsCancellationRequested)
             {
@@ -170,18 +139,4 @@ internal sealed class Shipment(
             ExceptionDispatchInfo.Throw(transient);
         }
     }
-
-    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
-
-    private DeliveryEvent Ending(string key, SendOutcome outcome) =>
-        outcome switch
-        {
-            SendOutcome.Sent e => new DeliverySent(key, e.Receipt),
-            SendOutcome.TryLater e when clock.GetUtcNow() + Patience.After(_tries) is var earliest && earliest > e.Until =>
-                new DeliveryPostponed(key, earliest, e.Reason),
-            SendOutcome.TryLater e => new DeliveryPostponed(key, e.Until, e.Reason),
-            SendOutcome.Refused e => new DeliveryRefused(key, e.Reason),
-            SendOutcome.Unknown e => new DeliveryUnknown(key, e.Reason),
-            _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
-        };
 }

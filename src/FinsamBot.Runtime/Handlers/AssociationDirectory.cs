@@ -9,18 +9,20 @@ namespace FinsamBot.Runtime.Handlers;
 /// storage.</summary>
 public sealed class AssociationDirectory(EventLog log)
 {
-    private const int Attempts = 20;
+    private readonly CommandHandler<Contact> _contacts = new(log, Contact.None, Contact.Evolve);
 
-    private readonly StateCache<Association> _association = new(log, Association.None, Association.Evolve);
-    private readonly StateCache<Intervention> _interventions = new(log, Intervention.None, Intervention.Evolve);
-    private readonly StateCache<Contact> _contacts = new(log, Contact.None, Contact.Evolve);
+    /// <summary>Its commands come through <see cref="AssociationHandler"/>.</summary>
+    internal CommandHandler<Association> AssociationCommands { get; } = new(log, Association.None, Association.Evolve);
 
-    public async ValueTask<Association> AssociationAsync(CancellationToken cancellation) =>
-        (await _association.ReadAsync(Association.Stream, cancellation)).State;
+    /// <summary>Their commands come through <see cref="InterventionHandler"/>.</summary>
+    internal CommandHandler<Intervention> InterventionCommands { get; } = new(log, Intervention.None, Intervention.Evolve);
+
+    public ValueTask<Association> AssociationAsync(CancellationToken cancellation) =>
+        AssociationCommands.ReadAsync(Association.Stream, cancellation);
 
     /// <summary>The intervention; <see cref="Intervention.Exists"/> is false when there is none of that id.</summary>
     public async ValueTask<Intervention> InterventionAsync(InterventionId id, CancellationToken cancellation) =>
-        StreamName.IsValid(id.Value) ? (await _interventions.ReadAsync(id.Stream, cancellation)).State : Intervention.None;
+        StreamName.IsValid(id.Value) ? await InterventionCommands.ReadAsync(id.Stream, cancellation) : Intervention.None;
 
     /// <summary>What could not be read of all this, and of the reports.</summary>
     public DamageList Damage { get; } = log.Damage;
@@ -30,10 +32,8 @@ public sealed class AssociationDirectory(EventLog log)
     /// Swedish, not away. The reports of others do not wait for it.
     /// </summary>
     public async ValueTask<Contact> ContactAsync(PersonId person, CancellationToken cancellation) =>
-        await Damage.PassOverAsync(
-            NameOf("people/", person.Value),
-            async () => (await _contacts.ReadAsync(person.Stream, cancellation)).State
-        ) ?? Contact.None;
+        await Damage.PassOverAsync(NameOf("people/", person.Value), async () => await _contacts.ReadAsync(person.Stream, cancellation))
+        ?? Contact.None;
 
     /// <summary>Every intervention of the association that can be read, in the order they were registered; the others are in
     /// <see cref="Damage"/>.</summary>
@@ -48,57 +48,21 @@ public sealed class AssociationDirectory(EventLog log)
     public Task<Intervention?> FindInterventionAsync(InterventionId id, CancellationToken cancellation) =>
         Damage.PassOverAsync(NameOf("interventions/", id.Value), async () => await InterventionAsync(id, cancellation));
 
-    public Task ChangeAssociationAsync(Func<Association, IReadOnlyList<Event>> decide, Stamp stamp, CancellationToken cancellation) =>
-        ChangeAsync(_association, Association.Stream, decide, stamp, cancellation);
-
-    public Task ChangeInterventionAsync(
-        InterventionId id,
-        Func<Intervention, IReadOnlyList<Event>> decide,
-        Stamp stamp,
-        CancellationToken cancellation
-    ) => ChangeAsync(_interventions, id.Stream, decide, stamp, cancellation);
-
     /// <summary>Decides a command about how a person is reached, and appends what it leads to.</summary>
     public async Task<ContactReply> HandleAsync(PersonId person, ContactCommand command, Stamp stamp, CancellationToken cancellation)
     {
-        var reply = new ContactReply(Contact.None, null);
-        await ChangeAsync(_contacts, person.Stream, Decide, stamp, cancellation);
-        return reply;
-
-        // Decided anew after a conflict: the reply is that of the last time.
-        IReadOnlyList<Event> Decide(Contact before)
-        {
-            var decision = ContactRules.Decide(before, command, stamp.At);
-            reply = new ContactReply(before, decision.Refusal);
-            return decision.Events;
-        }
+        var handled = await _contacts.HandleAsync(
+            person.Stream,
+            stamp,
+            state => ContactRules.Decide(state, command, stamp.At),
+            cancellation
+        );
+        return new ContactReply(handled.Before, handled.Decision.Refusal);
     }
 
     /// <summary>A name that is none is damage too, and must not be what stops the naming of it.</summary>
     private static StreamName NameOf(string folder, string id) =>
         new(StreamName.IsValid(folder + id) ? folder + id : folder + "unnameable");
-
-    private static async Task ChangeAsync<TState>(
-        StateCache<TState> cache,
-        StreamName stream,
-        Func<TState, IReadOnlyList<Event>> decide,
-        Stamp stamp,
-        CancellationToken cancellation
-    )
-        where TState : class
-    {
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            var held = await cache.ReadAsync(stream, cancellation);
-            var events = decide(held.State);
-            if (events.Count == 0 || await cache.AppendAsync(stream, held, events, stamp, cancellation) is not null)
-            {
-                return;
-            }
-        }
-
-        throw new ContentionException(stream);
-    }
 }
 
 /// <param name="Before">The contact that was decided upon, before what was appended.</param>

@@ -90,7 +90,7 @@ public sealed class Correspondence(ReportHandler handler)
         }
 
         return !view.Intervention.MayAnswer(sender) ? IncomingOutcome.NoLongerMember
-            : round.Mails.GetValueOrDefault(sender) >= Answering.MostMails ? IncomingOutcome.Braked
+            : round.Mails.GetValueOrDefault(sender) >= Round.MostMails ? IncomingOutcome.Braked
             : null;
     }
 

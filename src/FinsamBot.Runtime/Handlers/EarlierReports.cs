@@ -7,10 +7,8 @@ namespace FinsamBot.Runtime.Handlers;
 
 /// <summary>Reads what a report about to be opened can take over: the earlier reports of its intervention and, for a final report, of the
 /// parts.</summary>
-internal sealed class EarlierReports(EventLog log, AssociationDirectory directory)
+internal sealed class EarlierReports(CommandHandler<Report> reports, AssociationDirectory directory)
 {
-    private readonly StateCache<Report> _reports = new(log, Report.None, Evolve.Apply, capacity: 200);
-
     public async Task<Carried> ReadAsync(ReportId id, CancellationToken cancellation)
     {
         var intervention = await directory.InterventionAsync(id.Intervention, cancellation);
@@ -43,21 +41,18 @@ internal sealed class EarlierReports(EventLog log, AssociationDirectory director
         CancellationToken cancellation
     )
     {
-        var reports = new List<Report>();
+        var earlier = new List<Report>();
         foreach (var opened in Before(intervention, id, isFinal))
         {
             // What is damaged cannot be taken over; the report that is about to begin does not wait for it.
             var stream = intervention.ReportFor(opened).Stream;
-            if (
-                await directory.Damage.PassOverAsync(stream, async () => (await _reports.ReadAsync(stream, cancellation)).State) is
-                { } report
-            )
+            if (await directory.Damage.PassOverAsync(stream, async () => await reports.ReadAsync(stream, cancellation)) is { } report)
             {
-                reports.Add(report);
+                earlier.Add(report);
             }
         }
 
-        return [.. reports.Where(r => r.IsOpened)];
+        return [.. earlier.Where(r => r.IsOpened)];
     }
 
     /// <summary>Every earlier one for a final report; else the latest of each form, which has taken over what those before it

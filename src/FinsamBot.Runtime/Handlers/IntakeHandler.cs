@@ -6,6 +6,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Handlers;
@@ -19,12 +20,7 @@ public sealed record TakenIn(ReportId? Id, Refusal? Refusal, bool Changed, bool 
 /// Old reports find their intervention by name, or begin one with that one period. The file itself is kept as it came, under its hash,
 /// before anything of it is used.
 /// </summary>
-public sealed class IntakeHandler(
-    IBlobStore blobs,
-    AssociationDirectory directory,
-    InterventionHandler interventions,
-    ReportHandler reports
-)
+public sealed class IntakeHandler(IBlobStore blobs, AssociationDirectory directory, ReportHandler reports, PlanHandler plans)
 {
     /// <summary>Where the bytes of a file are kept.</summary>
     public static StreamName KeptAs(SourceFile file)
@@ -82,54 +78,46 @@ public sealed class IntakeHandler(
             );
         }
 
-        var (id, began, refusal) = await InterventionAsync(understood, period, file, actor, now, cancellation);
-        if (refusal is not null)
-        {
-            return new TakenIn(null, refusal, false, false);
-        }
-
+        var named = (await directory.InterventionsAsync(cancellation)).FirstOrDefault(i => Slug(i.Name) == Slug(understood.Intervention));
+        var id = named?.Id ?? new InterventionId(Slug(understood.Intervention));
         var report = new ReportId(id, understood.Form.Id, period.End);
-        var command = $"intake/{file.Sha256[..16]}/{report}";
-        var reply = await reports.HandleAsync(
-            report,
-            new Request(new TakeInReport(understood, period, file), actor, command, now),
-            cancellation
-        );
-        return new TakenIn(report, reply.Refusal, reply.Changed, began);
+        var take = new Request(new TakeInReport(understood, period, file), actor, $"intake/{file.Sha256[..16]}/{report}", now);
+        return named is null
+            ? await BeginWithAsync(id, report, take, Begin(understood, period), cancellation)
+            : Outcome(report, await reports.HandleAsync(report, take, cancellation));
     }
 
-    private async Task<(InterventionId Id, bool Began, Refusal? Refusal)> InterventionAsync(
-        UnderstoodReport understood,
-        ReportingPeriod period,
-        SourceFile file,
-        PersonId actor,
-        DateTimeOffset now,
+    /// <summary>An intervention that nobody has named before is begun and its report taken in, or neither is.</summary>
+    private async Task<TakenIn> BeginWithAsync(
+        InterventionId id,
+        ReportId report,
+        Request take,
+        BeginIntervention begin,
         CancellationToken cancellation
     )
     {
-        var named = (await directory.InterventionsAsync(cancellation)).FirstOrDefault(i => Slug(i.Name) == Slug(understood.Intervention));
-        if (named is not null)
-        {
-            return (named.Id, false, null);
-        }
+        var file = ((TakeInReport)take.Command).File;
+        var request = new InterventionRequest(begin, take.Actor, $"intake/{file.Sha256[..16]}/{id}", take.Now);
+        var replies = await plans.HandleAsync(
+            new RequestPlan([new InterventionStep(id, request), new ReportStep(report, take)]),
+            cancellation
+        );
+        return replies is [{ Changed: var began }, { } taken]
+            ? new TakenIn(report, taken.Refusal, taken.Changed, began)
+            : new TakenIn(null, replies[^1].Refusal, false, false);
+    }
 
-        var id = new InterventionId(Slug(understood.Intervention));
-        var isFinal = understood.Form.Id == "slutrapport";
-        var begin = new BeginIntervention(
+    private static TakenIn Outcome(ReportId report, Reply reply) => new(report, reply.Refusal, reply.Changed, false);
+
+    private static BeginIntervention Begin(UnderstoodReport understood, ReportingPeriod period) =>
+        new(
             understood.Intervention.Trim(),
             understood.Owner.Trim(),
             understood.Form,
-            new PeriodScheme(period.Start, period.End, period.End, Whole: isFinal),
+            new PeriodScheme(period.Start, period.End, period.End, Whole: understood.Form.Id == "slutrapport"),
             null,
             []
         );
-        var reply = await interventions.HandleAsync(
-            id,
-            new InterventionRequest(begin, actor, $"intake/{file.Sha256[..16]}/{id}", now),
-            cancellation
-        );
-        return (id, reply.Changed, reply.Refusal);
-    }
 
     /// <summary>Lower-case letters a–z, digits and hyphens: the same for spellings that people take for the same.</summary>
     private static string Slug(string name)

@@ -5,6 +5,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Handlers;
@@ -17,14 +18,14 @@ public sealed record InterventionReply(InterventionView View, Refusal? Refusal, 
 /// at it whatever happens in between.
 /// </summary>
 public sealed class InterventionHandler(
-    EventLog log,
     AssociationDirectory directory,
     DueIndex due,
     TemplateCatalogue templates,
+    PlanBook plans,
     WakeDelivery? wake = null
 )
 {
-    private readonly ObligationLog<Intervention> _interventions = new(log, due, Intervention.None, Intervention.Evolve);
+    private readonly ObligationCommands<Intervention> _interventions = new(directory.InterventionCommands, due);
     private readonly CircumstancesReader _circumstances = new(directory, templates);
 
     /// <summary>The intervention; null when there is none of that id.</summary>
@@ -48,26 +49,28 @@ public sealed class InterventionHandler(
         }
 
         await Replanning.AnnounceAsync(due, await directory.InterventionAsync(id, cancellation), request.Now, cancellation);
-        var decision = Decision.Nothing;
+        var plan = request.Command is BeginIntervention ? new RequestPlan([new InterventionStep(id, request)]) : null;
         var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
-        var (_, view, changed) = await _interventions.ChangeAsync(
+        var handled = await _interventions.HandleAsync(
             id.Stream,
             stamp,
             ViewsAsync(id, request.Now),
-            current => (decision = InterventionRules.On(current.State, id, parent, request)).Events,
-            cancellation
+            view => InterventionRules.On(view.State, id, parent, request),
+            cancellation,
+            plan is null ? null : () => plans.KeepAsync(plan, cancellation)
         );
-        if (request.Command is BeginIntervention && view.Intervention.Exists)
+        if (plan is not null && handled.After.Intervention.Exists)
         {
             await RegisterAsync(id, stamp, cancellation);
+            await plans.DropAsync(plan, cancellation);
         }
 
-        if (changed)
+        if (handled.Changed)
         {
             wake?.Invoke(id.Stream);
         }
 
-        return new InterventionReply(view, decision.Refusal, changed);
+        return new InterventionReply(handled.After, handled.Decision.Refusal, handled.Changed);
     }
 
     private async Task<Intervention?> ParentAsync(InterventionId id, InterventionCommand command, CancellationToken cancellation)
@@ -79,28 +82,32 @@ public sealed class InterventionHandler(
     }
 
     /// <summary>Also when it was begun before: the program may have stopped between the two writes.</summary>
-    private Task RegisterAsync(InterventionId id, Stamp stamp, CancellationToken cancellation) =>
-        directory.ChangeAssociationAsync(a => a.Interventions.Contains(id) ? [] : [new InterventionRegistered(id)], stamp, cancellation);
+    private async Task RegisterAsync(InterventionId id, Stamp stamp, CancellationToken cancellation)
+    {
+        var request = new AssociationRequest(new RegisterIntervention(id), PersonId.Bot, stamp.Command, stamp.At);
+        await directory.AssociationCommands.HandleAsync(
+            Association.Stream,
+            stamp,
+            state => AssociationRules.On(state, templates, request),
+            cancellation
+        );
+    }
 
-    /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it means: nothing to do any more.</summary>
-    public async Task<InterventionView?> RecordAsync(
+    /// <summary>Takes a step of a send that the intervention owes.</summary>
+    internal Task<HandledView<InterventionView>> HandleAsync(
         InterventionId id,
+        DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
-        Func<InterventionView, Event?> decide,
         CancellationToken cancellation
-    )
-    {
-        ArgumentNullException.ThrowIfNull(decide);
-        var (_, view, changed) = await _interventions.ChangeAsync(
+    ) =>
+        _interventions.HandleAsync(
             id.Stream,
             new Stamp(now, PersonId.Bot.Value, commandId),
             ViewsAsync(id, now),
-            current => decide(current) is { } happened ? [happened] : [],
+            view => DeliveryRules.On(view, command),
             cancellation
         );
-        return changed ? view : null;
-    }
 
     private Func<Intervention, CancellationToken, Task<Func<Intervention, InterventionView>>> ViewsAsync(
         InterventionId id,

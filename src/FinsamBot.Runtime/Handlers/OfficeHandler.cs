@@ -22,12 +22,12 @@ public sealed class OfficeHandler(
     /// <summary>Reports further back than this in an intervention are handed in, or known for long.</summary>
     private const int Recent = 40;
 
-    private readonly ObligationLog<OfficeState> _office = new(log, due, OfficeState.None, OfficeState.Evolve);
+    private readonly ObligationCommands<OfficeState> _office = new(new(log, OfficeState.None, OfficeState.Evolve), due);
     private readonly CircumstancesReader _circumstances = new(directory, templates);
 
     /// <summary>Begins the weekly digests; nothing happens when they have begun.</summary>
     public Task BeginAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        ChangeAsync("digests", now, view => view.State.Since is null ? new DigestsBegun() : null, cancellation);
+        HandleAsync("digests", now, view => view.State.BeginDigests(), cancellation);
 
     public async Task<OfficeView> ViewAsync(DateTimeOffset now, CancellationToken cancellation)
     {
@@ -62,42 +62,29 @@ public sealed class OfficeHandler(
     private async Task<ReportView?> UnfinishedAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation) =>
         !FilingItems.IsFiled(await reports.ReadAsync(id, cancellation)) ? await reports.FindAsync(id, now, cancellation) : null;
 
-    /// <summary>Appends what <paramref name="decide"/> makes of the current state, and reads the list for what is about to be
-    /// sent.</summary>
-    public async Task<OfficeView?> RecordAsync(
+    /// <summary>Takes a step of a send to the office, and reads the list for what is about to be sent.</summary>
+    internal async Task<HandledView<OfficeView>> HandleAsync(
+        DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
-        Func<OfficeView, Event?> decide,
         CancellationToken cancellation
     )
     {
-        Event? happened = null;
-        var view = await ChangeAsync(commandId, now, current => happened = decide(current), cancellation);
-        return view is null || happened is not DeliveryStarted
-            ? view
-            : view with
+        var handled = await HandleAsync(commandId, now, view => DeliveryRules.On(view, command), cancellation);
+        return command is not ClaimDelivery || !handled.Changed
+            ? handled
+            : handled with
             {
-                Lines = await ListAsync(now, cancellation),
-                Damage = await DamageAsync(cancellation),
+                After = handled.After with { Lines = await ListAsync(now, cancellation), Damage = await DamageAsync(cancellation) },
             };
     }
 
-    private async Task<OfficeView?> ChangeAsync(
+    private Task<HandledView<OfficeView>> HandleAsync(
         string commandId,
         DateTimeOffset now,
-        Func<OfficeView, Event?> decide,
+        Func<OfficeView, Decision> decide,
         CancellationToken cancellation
-    )
-    {
-        var (_, view, changed) = await _office.ChangeAsync(
-            OfficeState.Stream,
-            new Stamp(now, PersonId.Bot.Value, commandId),
-            ViewsAsync(now),
-            current => decide(current) is { } happened ? [happened] : [],
-            cancellation
-        );
-        return changed ? view : null;
-    }
+    ) => _office.HandleAsync(OfficeState.Stream, new Stamp(now, PersonId.Bot.Value, commandId), ViewsAsync(now), decide, cancellation);
 
     private Func<OfficeState, CancellationToken, Task<Func<OfficeState, OfficeView>>> ViewsAsync(DateTimeOffset now) =>
         async (_, cancellation) =>

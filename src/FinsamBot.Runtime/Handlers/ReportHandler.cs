@@ -6,6 +6,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Handlers;
@@ -18,17 +19,31 @@ public sealed record Reply(ReportView? View, Refusal? Refusal, bool Changed);
 /// Takes requests to reports: reads the state, lets <see cref="Decide"/> decide, plans the next look in the due index and appends, in that
 /// order. When somebody else wrote first, it decides again on what is true now.
 /// </summary>
-public sealed class ReportHandler(
-    EventLog log,
-    AssociationDirectory directory,
-    DueIndex due,
-    TemplateCatalogue templates,
-    WakeDelivery? wake = null
-)
+public sealed class ReportHandler
 {
-    private readonly ObligationLog<Report> _reports = new(log, due, Report.None, Evolve.Apply);
-    private readonly CircumstancesReader _circumstances = new(directory, templates);
-    private readonly EarlierReports _earlier = new(log, directory);
+    private readonly AssociationDirectory _directory;
+    private readonly TemplateCatalogue _templates;
+    private readonly PlanBook _plans;
+    private readonly WakeDelivery? _wake;
+    private readonly ObligationCommands<Report> _reports;
+    private readonly CircumstancesReader _circumstances;
+    private readonly EarlierReports _earlier;
+
+    public ReportHandler(
+        EventLog log,
+        AssociationDirectory directory,
+        DueIndex due,
+        TemplateCatalogue templates,
+        PlanBook plans,
+        WakeDelivery? wake = null
+    )
+    {
+        (_directory, _templates, _plans, _wake) = (directory, templates, plans, wake);
+        var commands = new CommandHandler<Report>(log, Report.None, Evolve.Apply);
+        _reports = new ObligationCommands<Report>(commands, due);
+        _circumstances = new CircumstancesReader(directory, templates);
+        _earlier = new EarlierReports(commands, directory);
+    }
 
     /// <summary>The report, or null when it has not been opened.</summary>
     public async Task<ReportView?> FindAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation)
@@ -38,54 +53,61 @@ public sealed class ReportHandler(
     }
 
     /// <summary>The report without what it depends on; <see cref="Report.None"/> when it has not been opened.</summary>
-    public Task<Report> ReadAsync(ReportId id, CancellationToken cancellation) => _reports.ReadAsync(id.Stream, cancellation);
+    public ValueTask<Report> ReadAsync(ReportId id, CancellationToken cancellation) => _reports.ReadAsync(id.Stream, cancellation);
 
     public async Task<Reply> HandleAsync(ReportId id, Request request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var decision = Decision.Nothing;
+        var plan = request.Command is OpenReport or TakeInReport ? new RequestPlan([new ReportStep(id, request)]) : null;
+        var complete = await CompleteAsync(id, request, cancellation);
         var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
-        request = request.Command is OpenReport open
+        var handled = await _reports.HandleAsync(
+            id.Stream,
+            stamp,
+            ViewsAsync(id, request.Now),
+            view => On(id, view, complete),
+            cancellation,
+            plan is null ? null : () => _plans.KeepAsync(plan, cancellation)
+        );
+        var (report, view) = (handled.After.Report, handled.After);
+        if (plan is not null && report.IsOpened)
+        {
+            await NoteOpenedAsync(report, stamp, cancellation);
+            await _plans.DropAsync(plan, cancellation);
+        }
+
+        if (handled.Changed && view.Next() <= request.Now)
+        {
+            _wake?.Invoke(id.Stream);
+        }
+
+        return new Reply(report.IsOpened ? view : null, handled.Decision.Refusal, handled.Changed);
+    }
+
+    /// <summary>Takes a step of a send that the report owes.</summary>
+    internal Task<HandledView<ReportView>> HandleAsync(
+        ReportId id,
+        DeliveryCommand command,
+        string commandId,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    ) =>
+        _reports.HandleAsync(
+            id.Stream,
+            new Stamp(now, PersonId.Bot.Value, commandId),
+            ViewsAsync(id, now),
+            view => DeliveryRules.On(view, command),
+            cancellation
+        );
+
+    /// <summary>A report about to be opened takes over what earlier ones give it.</summary>
+    private async Task<Request> CompleteAsync(ReportId id, Request request, CancellationToken cancellation) =>
+        request.Command is OpenReport open
             ? request with
             {
                 Command = open with { Carried = await _earlier.ReadAsync(id, cancellation) },
             }
             : request;
-        var (report, view, changed) = await _reports.ChangeAsync(
-            id.Stream,
-            stamp,
-            ViewsAsync(id, request.Now),
-            current => (decision = On(id, current, request)).Events,
-            cancellation
-        );
-        await NoteOpenedAsync(request, report, stamp, cancellation);
-        if (changed && view.Next() <= request.Now)
-        {
-            wake?.Invoke(id.Stream);
-        }
-
-        return new Reply(report.IsOpened ? view : null, decision.Refusal, changed);
-    }
-
-    /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it means: nothing to do any more.</summary>
-    public async Task<ReportView?> RecordAsync(
-        ReportId id,
-        string commandId,
-        DateTimeOffset now,
-        Func<ReportView, Event?> decide,
-        CancellationToken cancellation
-    )
-    {
-        ArgumentNullException.ThrowIfNull(decide);
-        var (_, view, changed) = await _reports.ChangeAsync(
-            id.Stream,
-            new Stamp(now, PersonId.Bot.Value, commandId),
-            ViewsAsync(id, now),
-            current => decide(current) is { } happened ? [happened] : [],
-            cancellation
-        );
-        return changed ? view : null;
-    }
 
     /// <summary>A report is opened only under the name that its period gives it.</summary>
     private static Decision On(ReportId id, ReportView view, Request request) =>
@@ -93,18 +115,16 @@ public sealed class ReportHandler(
             ? Decision.Refuse(RefusalReason.NoSuchReport)
             : Decide.On(view.Report, view.Circumstances, request);
 
-    private async Task NoteOpenedAsync(Request request, Report report, Stamp stamp, CancellationToken cancellation)
+    /// <summary>Also when it was opened before: the program may have stopped between the two writes.</summary>
+    private async Task NoteOpenedAsync(Report report, Stamp stamp, CancellationToken cancellation)
     {
-        if (request.Command is OpenReport or TakeInReport && report.IsOpened)
-        {
-            var opened = new OpenedPeriod(report.Template.Id, report.Period!);
-            await directory.ChangeInterventionAsync(
-                report.Id.Intervention,
-                i => i.HasOpened(opened) ? [] : [new PeriodOpened(opened.Period, opened.Template)],
-                stamp,
-                cancellation
-            );
-        }
+        var note = new NoteOpened(new OpenedPeriod(report.Template.Id, report.Period!));
+        await _directory.InterventionCommands.HandleAsync(
+            report.Id.Intervention.Stream,
+            stamp,
+            state => InterventionRules.Note(state, note),
+            cancellation
+        );
     }
 
     private Func<Report, CancellationToken, Task<Func<Report, ReportView>>> ViewsAsync(ReportId id, DateTimeOffset now) =>
@@ -118,6 +138,6 @@ public sealed class ReportHandler(
     /// <summary>The form that a report of this name would be opened with; null when the intervention does not report with such a
     /// form.</summary>
     private async Task<TemplateRef?> FormAsync(ReportId id, CancellationToken cancellation) =>
-        (await directory.InterventionAsync(id.Intervention, cancellation)).ReportingOf(id.Template)?.Template
-        ?? templates.Latest(id.Template)?.Ref;
+        (await _directory.InterventionAsync(id.Intervention, cancellation)).ReportingOf(id.Template)?.Template
+        ?? _templates.Latest(id.Template)?.Ref;
 }

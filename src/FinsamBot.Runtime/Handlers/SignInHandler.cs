@@ -24,7 +24,7 @@ public sealed class SignInHandler(
     WakeDelivery? wake = null
 )
 {
-    private readonly ObligationLog<SignInState> _people = new(log, due, SignInState.None, SignInState.Evolve);
+    private readonly ObligationCommands<SignInState> _people = new(new(log, SignInState.None, SignInState.Evolve), due);
     private readonly CircumstancesReader _circumstances = new(directory, templates);
 
     /// <summary>What is known of the person's signing in; nothing for a name that is nobody's.</summary>
@@ -108,25 +108,21 @@ public sealed class SignInHandler(
     public Task EndAsync(PersonId person, string command, DateTimeOffset now, CancellationToken cancellation) =>
         ChangeAsync(person, command, now, SignInRules.End, cancellation);
 
-    /// <summary>Appends what <paramref name="decide"/> makes of the current state; null from it means: nothing to do any more.</summary>
-    public async Task<SignInView?> RecordAsync(
+    /// <summary>Takes a step of a send to the person.</summary>
+    internal Task<HandledView<SignInView>> HandleAsync(
         PersonId person,
-        string command,
+        DeliveryCommand command,
+        string commandId,
         DateTimeOffset now,
-        Func<SignInView, Event?> decide,
         CancellationToken cancellation
-    )
-    {
-        ArgumentNullException.ThrowIfNull(decide);
-        var (_, view, changed) = await _people.ChangeAsync(
+    ) =>
+        _people.HandleAsync(
             person.Stream,
-            new Stamp(now, PersonId.Bot.Value, command),
+            new Stamp(now, PersonId.Bot.Value, commandId),
             ViewsAsync(person, now),
-            current => decide(current) is { } happened ? [happened] : [],
+            view => DeliveryRules.On(view, command),
             cancellation
         );
-        return changed ? view : null;
-    }
 
     private async Task<SignInRefusal?> ChangeAsync(
         PersonId person,
@@ -137,14 +133,14 @@ public sealed class SignInHandler(
     )
     {
         var decision = new SignInDecision([]);
-        var (_, view, changed) = await _people.ChangeAsync(
+        var handled = await _people.HandleAsync(
             person.Stream,
             new Stamp(now, person.Value, command),
             ViewsAsync(person, now),
-            current => (decision = decide(current.State)).Events,
+            view => new Decision((decision = decide(view.State)).Events),
             cancellation
         );
-        if (changed && view.Next() <= now)
+        if (handled.Changed && handled.After.Next() <= now)
         {
             wake?.Invoke(person.Stream);
         }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
@@ -23,7 +24,7 @@ public sealed class Archive(ReportHandler handler, IBlobStore blobs, RenderDocum
         var filed = false;
         // Most looks find nothing to file, and need not know more than the report for it.
         while (
-            FilingItems.Owed(await handler.ReadAsync(id, cancellation)) is { } edition
+            FilingRules.Owed(await handler.ReadAsync(id, cancellation)) is { } edition
             && await handler.FindAsync(id, now, cancellation) is { } view
         )
         {
@@ -58,15 +59,9 @@ public sealed class Archive(ReportHandler handler, IBlobStore blobs, RenderDocum
             documents.Add(await PutAsync(folder, document, cancellation));
         }
 
-        var filed = new DocumentsFiled(edition, documents, version, pdf.Refusal);
+        var file = new FileDocuments(edition, documents, version, pdf.Refusal);
         var command = FormattableString.Invariant($"file/{version}/{edition}/{documents[^1].Sha256[..16]}");
-        await handler.RecordAsync(
-            view.Id,
-            command,
-            now,
-            current => current.Report.Registry.Version == version && FilingItems.Owed(current.Report) == edition ? filed : null,
-            cancellation
-        );
+        await handler.HandleAsync(view.Id, new Request(file, PersonId.Bot, command, now), cancellation);
         await SweepAsync(view.Id, folder, version, edition, now, cancellation);
     }
 

@@ -32,25 +32,25 @@ public sealed class StateCache<TState>(EventLog log, TState initial, Func<TState
         return fresh;
     }
 
-    /// <summary>Appends at <paramref name="held"/> and returns the new state, or null when somebody else wrote first.</summary>
-    public async Task<Held?> AppendAsync(
+    /// <summary>Appends at <paramref name="held"/>. False when somebody else wrote first.</summary>
+    /// <param name="after">What the events make of the held state: see <see cref="Fold"/>.</param>
+    public async Task<bool> TryAppendAsync(
         StreamName stream,
         Held held,
         IReadOnlyList<Event> events,
         Stamp stamp,
+        TState after,
         CancellationToken cancellation
     )
     {
         ArgumentNullException.ThrowIfNull(held);
-        var end = await log.AppendAsync(stream, held.At, events, stamp, cancellation);
-        if (end is null)
+        if (await log.AppendAsync(stream, held.At, events, stamp, cancellation) is not { } end)
         {
-            return null;
+            return false;
         }
 
-        var fresh = new Held(Fold(held, events, stamp), end);
-        Keep(stream, fresh);
-        return fresh;
+        Keep(stream, new Held(after, end));
+        return true;
     }
 
     /// <summary>The state that <paramref name="events"/> would give, without writing them.</summary>

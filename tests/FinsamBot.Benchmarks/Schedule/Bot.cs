@@ -5,6 +5,7 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Documents;
 
@@ -19,8 +20,10 @@ internal sealed class Bot
     {
         var (log, templates) = (new EventLog(streams, blobs), TemplateCatalogue.BuiltIn);
         (Clock, Due, Directory) = (clock, new DueIndex(blobs), new AssociationDirectory(log));
-        Reports = new ReportHandler(log, Directory, Due, templates);
-        Interventions = new InterventionHandler(log, Directory, Due, templates);
+        var book = new PlanBook(blobs);
+        Reports = new ReportHandler(log, Directory, Due, templates, book);
+        Interventions = new InterventionHandler(Directory, Due, templates, book);
+        Plans = new PlanHandler(book, new AssociationHandler(Directory, Due, templates), Interventions, Reports, Directory);
         Office = new OfficeHandler(log, Directory, Due, templates, Reports);
         Loop = new DeliveryLoop(
             Due,
@@ -49,6 +52,8 @@ internal sealed class Bot
     public ReportHandler Reports { get; }
 
     public InterventionHandler Interventions { get; }
+
+    public PlanHandler Plans { get; }
 
     public OfficeHandler Office { get; }
 

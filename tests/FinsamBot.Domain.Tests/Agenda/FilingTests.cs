@@ -67,13 +67,13 @@ public sealed class FilingTests
     [TestMethod]
     public void What_is_to_be_filed_next_is_what_was_handed_in_and_then_what_was_registered()
     {
-        Assert.IsNull(FilingItems.Owed(Sent().Report));
-        Assert.AreEqual(Edition.Submitted, FilingItems.Owed(Submitted().Report));
-        Assert.IsNull(FilingItems.Owed(Filed().Report), "Nothing is registered yet.");
+        Assert.IsNull(FilingRules.Owed(Sent().Report));
+        Assert.AreEqual(Edition.Submitted, FilingRules.Owed(Submitted().Report));
+        Assert.IsNull(FilingRules.Owed(Filed().Report), "Nothing is registered yet.");
         var sample = Filed();
         sample.Do(Rita, new RegisterReport("2026:13", "RN"));
-        Assert.AreEqual(Edition.Registered, FilingItems.Owed(sample.Report));
-        Assert.IsNull(FilingItems.Owed(Registered().Report));
+        Assert.AreEqual(Edition.Registered, FilingRules.Owed(sample.Report));
+        Assert.IsNull(FilingRules.Owed(Registered().Report));
     }
 
     [TestMethod]

@@ -104,7 +104,7 @@ internal sealed class History
 
     private void File(int n)
     {
-        if (FilingItems.Owed(Sample.Report) is { } edition)
+        if (FilingRules.Owed(Sample.Report) is { } edition)
         {
             Happen(PlainPapers.Filed(edition, Sample.Report.Registry.Version));
         }

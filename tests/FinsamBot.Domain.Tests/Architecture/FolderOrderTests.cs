@@ -1,6 +1,7 @@
 using System.Reflection;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Testing.Architecture;
 
 namespace FinsamBot.Domain.Tests.Architecture;
 
@@ -26,7 +27,7 @@ public sealed class FolderOrderTests
         "Annual",
     ];
 
-    private static readonly string[] RuntimeFolders = ["Streams", "Due", "Pacing", "Handlers", "Papers", "Delivery"];
+    private static readonly string[] RuntimeFolders = ["Streams", "Due", "Pacing", "Plans", "Handlers", "Papers", "Delivery"];
 
     private static readonly Assembly Domain = typeof(Report).Assembly;
     private static readonly Assembly Runtime = typeof(EventLog).Assembly;

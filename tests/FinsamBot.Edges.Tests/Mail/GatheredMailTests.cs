@@ -8,6 +8,7 @@ using FinsamBot.Mail.Pickup;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Mail;
@@ -129,8 +130,8 @@ public sealed class GatheredMailTests
     {
         var log = new EventLog(streams, blobs);
         var (directory, due) = (new AssociationDirectory(log), new DueIndex(blobs));
-        var handler = new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn);
-        var interventions = new InterventionHandler(log, directory, due, TemplateCatalogue.BuiltIn);
+        var handler = new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn, new PlanBook(blobs));
+        var interventions = new InterventionHandler(directory, due, TemplateCatalogue.BuiltIn, new PlanBook(blobs));
         var obligations = new Obligations(
             handler,
             interventions,

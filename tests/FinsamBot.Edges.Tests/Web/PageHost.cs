@@ -12,6 +12,7 @@ using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Documents;
@@ -53,6 +54,7 @@ public sealed class PageHost : IAsyncDisposable
             .AddSingleton<AssociationDirectory>()
             .AddSingleton<DueIndex>()
             .AddSingleton(TemplateCatalogue.BuiltIn)
+            .AddSingleton<PlanBook>()
             .AddSingleton<ReportHandler>()
             .AddSingleton<RegistryHandler>()
             .AddSingleton<SignInHandler>()

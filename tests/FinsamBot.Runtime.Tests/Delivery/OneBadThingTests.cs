@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
@@ -68,13 +69,8 @@ public sealed class OneBadThingTests
         var sent = await bot.RunAsync();
 
         Assert.IsTrue(sent.Any(k => k.StartsWith("office/digest/", StringComparison.Ordinal)));
-        var view = await bot.Office.RecordAsync(
-            "look",
-            _world.Clock.GetUtcNow(),
-            _ => new DeliveryStarted("x", ChannelKind.Mail, "arvid", _world.Clock.GetUtcNow()),
-            Cancellation
-        );
-        Assert.AreEqual(Sample.ReportId, view!.Damage.Single().Report);
+        var digest = _world.Mail.Asked.Concat(_world.Teams.Asked).Single(r => r.Item.Kind == AgendaKind.WeeklyDigest);
+        Assert.AreEqual(Sample.ReportId, ((OfficeView)digest.Parcels.Single().View).Damage.Single().Report);
     }
 
     [TestMethod]

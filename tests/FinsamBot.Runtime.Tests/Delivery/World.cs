@@ -9,6 +9,7 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Documents;
@@ -53,8 +54,10 @@ internal sealed class World
     {
         var log = new EventLog(Streams, blobs ?? Blobs);
         var (directory, due) = (new AssociationDirectory(log), new DueIndex(blobs ?? Blobs));
-        var handler = new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn);
-        var interventions = new InterventionHandler(log, directory, due, TemplateCatalogue.BuiltIn);
+        var book = new PlanBook(blobs ?? Blobs);
+        var handler = new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn, book);
+        var interventions = new InterventionHandler(directory, due, TemplateCatalogue.BuiltIn, book);
+        var associations = new AssociationHandler(directory, due, TemplateCatalogue.BuiltIn);
         var office = new OfficeHandler(log, directory, due, TemplateCatalogue.BuiltIn, handler);
         var people = new SignInHandler(log, directory, due, TemplateCatalogue.BuiltIn);
         var channels = new Dictionary<ChannelKind, IChannel> { [ChannelKind.Teams] = Teams, [ChannelKind.Mail] = Mail };
@@ -64,6 +67,8 @@ internal sealed class World
             office,
             directory,
             people,
+            new PlanHandler(book, associations, interventions, handler, directory),
+            blobs ?? Blobs,
             new DeliveryLoop(
                 due,
                 new Obligations(handler, interventions, office, PlainPapers.Archive(handler, blobs ?? Blobs), people),
@@ -158,6 +163,8 @@ internal sealed record Instance(
     OfficeHandler Office,
     AssociationDirectory Directory,
     SignInHandler People,
+    PlanHandler Plans,
+    IBlobStore Blobs,
     DeliveryLoop Loop,
     TimeProvider Clock
 )

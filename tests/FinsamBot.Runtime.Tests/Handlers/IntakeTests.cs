@@ -119,5 +119,5 @@ public sealed class IntakeTests
     private Task<TakenIn> TakeInAsync(Instance bot, UnderstoodReport understood, SourceFile? file = null, PersonId? by = null) =>
         Handler(bot).TakeInAsync(understood, file ?? File, by ?? PersonId.Bot, _world.Clock.GetUtcNow(), CancellationToken.None);
 
-    private IntakeHandler Handler(Instance bot) => new(_world.Blobs, bot.Directory, bot.Interventions, bot.Handler);
+    private IntakeHandler Handler(Instance bot) => new(_world.Blobs, bot.Directory, bot.Handler, bot.Plans);
 }

@@ -33,10 +33,11 @@ public sealed class StateCacheTests
             await theirs.ReadAsync(SampleStream.Name, Cancellation)
         );
 
-        Assert.AreEqual("ett.", (await AppendAsync(mine, here, "ett"))?.State);
-        Assert.IsNull(await AppendAsync(theirs, there, "två"));
+        Assert.IsTrue(await TryAppendAsync(mine, here, "ett"));
+        Assert.IsFalse(await TryAppendAsync(theirs, there, "två"));
         there = await theirs.ReadAsync(SampleStream.Name, Cancellation);
-        Assert.AreEqual("ett.två.", (await AppendAsync(theirs, there, "två"))?.State);
+        Assert.IsTrue(await TryAppendAsync(theirs, there, "två"));
+        Assert.AreEqual("ett.två.", (await theirs.ReadAsync(SampleStream.Name, Cancellation)).State);
 
         Assert.AreEqual("ett.två.", (await mine.ReadAsync(SampleStream.Name, Cancellation)).State);
     }
@@ -47,7 +48,7 @@ public sealed class StateCacheTests
         var cache = Cache();
         var held = await cache.ReadAsync(SampleStream.Name, Cancellation);
         _streams.Faults.NextAppend = AppendFault.AnswerLost;
-        await Assert.ThrowsExactlyAsync<StorageUnavailableException>(() => AppendAsync(cache, held, "ett"));
+        await Assert.ThrowsExactlyAsync<StorageUnavailableException>(() => TryAppendAsync(cache, held, "ett"));
 
         Assert.AreEqual("ett.", (await cache.ReadAsync(SampleStream.Name, Cancellation)).State);
     }
@@ -71,15 +72,7 @@ public sealed class StateCacheTests
         var names = Enumerable.Range(0, 5).Select(i => new StreamName($"reports/insats-{i}")).ToArray();
         foreach (var name in names.Concat(names))
         {
-            Assert.IsNotNull(
-                await cache.AppendAsync(
-                    name,
-                    await cache.ReadAsync(name, Cancellation),
-                    [Saved(name.Value)],
-                    SampleStream.Stamp,
-                    Cancellation
-                )
-            );
+            Assert.IsTrue(await TryAppendAsync(cache, await cache.ReadAsync(name, Cancellation), name.Value, name));
         }
 
         foreach (var name in names)
@@ -108,11 +101,14 @@ public sealed class StateCacheTests
     private StateCache<string> Cache(int capacity = 100) =>
         new(new EventLog(_streams, _blobs), "", (state, record) => state + ((SectionSaved)record.Event).Text + ".", capacity);
 
-    private Task<StateCache<string>.Held?> AppendAsync(StateCache<string> cache, StateCache<string>.Held held, string text) =>
-        cache.AppendAsync(SampleStream.Name, held, [Saved(text)], SampleStream.Stamp, Cancellation);
+    private Task<bool> TryAppendAsync(StateCache<string> cache, StateCache<string>.Held held, string text, StreamName? stream = null)
+    {
+        var after = cache.Fold(held, [Saved(text)], SampleStream.Stamp);
+        return cache.TryAppendAsync(stream ?? SampleStream.Name, held, [Saved(text)], SampleStream.Stamp, after, Cancellation);
+    }
 
     private async Task AppendUntilItStandsAsync(StateCache<string> cache, string text)
     {
-        while (await AppendAsync(cache, await cache.ReadAsync(SampleStream.Name, Cancellation), text) is null) { }
+        while (!await TryAppendAsync(cache, await cache.ReadAsync(SampleStream.Name, Cancellation), text)) { }
     }
 }

@@ -5,6 +5,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage.Files;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -46,8 +47,8 @@ internal static class OwedOnADay
         var blobs = new FileBlobStore(folder);
         var log = new EventLog(new StoreAsOf(files, now), blobs);
         var (directory, due) = (new AssociationDirectory(log), new DueIndex(blobs));
-        var reports = new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn);
-        var interventions = new InterventionHandler(log, directory, due, TemplateCatalogue.BuiltIn);
+        var reports = new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn, new PlanBook(blobs));
+        var interventions = new InterventionHandler(directory, due, TemplateCatalogue.BuiltIn, new PlanBook(blobs));
         text.AppendLine(CultureInfo.InvariantCulture, $"# {Local(now)}");
         foreach (var intervention in await directory.InterventionsAsync(default))
         {

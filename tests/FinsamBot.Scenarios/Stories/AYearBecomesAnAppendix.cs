@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Forms;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage;
 using FinsamBot.Testing.Documents;
@@ -90,8 +91,8 @@ public sealed class AYearBecomesAnAppendix
         var log = new EventLog(streams, blobs);
         var (directory, due) = (new AssociationDirectory(log), new DueIndex(blobs));
         var (interventions, reports) = (
-            new InterventionHandler(log, directory, due, TemplateCatalogue.BuiltIn),
-            new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn)
+            new InterventionHandler(directory, due, TemplateCatalogue.BuiltIn, new PlanBook(blobs)),
+            new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn, new PlanBook(blobs))
         );
         await new InventedYear(directory, interventions, reports, 2025).PlayAsync(InventedIntervention.Seven, CancellationToken.None);
     }

@@ -8,6 +8,7 @@ using FinsamBot.Runtime.Handlers;
 using FinsamBot.Scenarios.World;
 using FinsamBot.Testing.Browser;
 using FinsamBot.Testing.Documents;
+using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;

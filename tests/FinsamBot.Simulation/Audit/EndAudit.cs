@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
@@ -45,6 +46,7 @@ internal sealed class EndAudit(Disk disk, Facts facts)
             }
         }
 
+        Whole(fresh);
         var open = facts.Deliveries.Values.Where(d => d.State == AttemptState.Started && !facts.IsOfDamaged(d.Key));
         if (open.FirstOrDefault(d => d.NextTry < now.AddDays(-3)) is { } left)
         {
@@ -62,6 +64,26 @@ internal sealed class EndAudit(Disk disk, Facts facts)
 
             Compare(report, one.Report);
             Next(report, one, now);
+        }
+    }
+
+    /// <summary>Who died in the middle of what belongs together was followed by somebody who finished it.</summary>
+    private void Whole(Running fresh)
+    {
+        Synchronous.Done(fresh.Plans.ResumeAsync(CancellationToken.None));
+        var association = Synchronous.Done(fresh.Directory.AssociationAsync(CancellationToken.None).AsTask());
+        if (facts.Interventions.Keys.FirstOrDefault(i => !association.Interventions.Contains(new InterventionId(i))) is { } begun)
+        {
+            throw new ViolationException("half", $"{begun} is begun, and the association does not know it");
+        }
+
+        foreach (var report in facts.Sound)
+        {
+            var known = Synchronous.Done(fresh.Directory.InterventionAsync(report.Id.Intervention, CancellationToken.None).AsTask());
+            if (!known.Opened.Any(o => known.ReportFor(o) == report.Id))
+            {
+                throw new ViolationException("half", $"{report.Id} is opened, and its intervention does not know it");
+            }
         }
     }
 

@@ -31,7 +31,11 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
     public async Task FoundAsync(Asking asking)
     {
         var stamp = new Stamp(asking.Now, PersonId.Bot.Value, "found");
-        await asking.Bot.Directory.ChangeAssociationAsync(_ => [.. Association()], stamp, asking.End);
+        foreach (var command in Association())
+        {
+            await TellAsync(asking, command);
+        }
+
         foreach (var person in Leads.Concat(["bo", "arvid", "maja"]).Where(_ => dice.Chance(0.85)))
         {
             await asking.Bot.Directory.HandleAsync(new PersonId(person), new KeepConversation(ChatOf(person)), stamp, asking.End);
@@ -42,55 +46,50 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
         await BeginSecondAsync(asking);
         if (hasAside)
         {
-            await BeginAsideAsync(asking, stamp);
+            await BeginAsideAsync(asking);
         }
     }
 
-    private async Task BeginAsideAsync(Asking asking, Stamp stamp)
+    private async Task BeginAsideAsync(Asking asking)
     {
-        await asking.Bot.Directory.ChangeAssociationAsync(
-            _ => [.. new[] { "tage", "ylva", "petra" }.Select(Beside)],
-            stamp with
-            {
-                Command = "found-aside",
-            },
-            asking.End
-        );
+        foreach (var id in new[] { "tage", "ylva", "petra" })
+        {
+            var person = new Person(new PersonId(id), id, "Sjövik kommun", $"{id}@sjovik.example.se", null);
+            await TellAsync(asking, new RegisterPerson(person));
+        }
+
         var start = new DateOnly(today.Year, (((today.Month - 1) / 3) * 3) + 1, 1);
         var roles = new List<RoleGiven> { Give("tage", Role.Lead), Give("ylva", Role.SteeringMember) };
         var periods = new PeriodScheme(start, start.AddMonths(3).AddDays(-1));
         await DoAsync(asking, Aside, new BeginIntervention("Vid sidan", "Sjövik kommun", Forms.Quarterly, periods, null, roles));
     }
 
-    private static PersonRegistered Beside(string id) =>
-        new(new Person(new PersonId(id), id, "Sjövik kommun", $"{id}@sjovik.example.se", null));
-
-    private IEnumerable<Event> Association()
+    private static async Task TellAsync(Asking asking, AssociationCommand command)
     {
-        yield return new AssociationDetailsSet(
-            new AssociationDetails("Samordningsförbundet Norrsken", "rapport@norrsken.example.se", "https://norrsken.example.se", [])
+        var id = $"found/{command.GetType().Name}";
+        var reply = await asking.Bot.Associations.HandleAsync(new AssociationRequest(command, PersonId.Bot, id, asking.Now), asking.End);
+        if (reply.Refusal is { } refusal)
+        {
+            throw new ViolationException("founding", refusal.ToString());
+        }
+    }
+
+    private IEnumerable<AssociationCommand> Association()
+    {
+        var details = new AssociationDetails(
+            "Samordningsförbundet Norrsken",
+            "rapport@norrsken.example.se",
+            "https://norrsken.example.se",
+            []
         );
-        foreach (var id in People)
-        {
-            var hasMail = id != "nils" || dice.Chance(0.8);
-            yield return new PersonRegistered(
-                new Person(
-                    new PersonId(id),
-                    char.ToUpperInvariant(id[0]) + id[1..] + " Ek",
-                    "Älvbacka kommun",
-                    hasMail ? $"{id}@alvbacka.example.se" : null,
-                    null
-                )
-            );
-        }
-
-        if (dice.Chance(0.9))
-        {
-            yield return new AssociationRoleGiven(new PersonId("arvid"), Role.Administrator);
-        }
-
+        List<Person> people = [.. People.Select(Known)];
+        yield return new FoundAssociation(
+            details,
+            people,
+            dice.Chance(0.9) ? [new AssociationRoleGiven(new PersonId("arvid"), Role.Administrator)] : []
+        );
         var closed = Enumerable.Range(0, dice.Below(5)).Select(_ => today.AddDays(dice.Below(365)));
-        yield return new WorkCalendarSet(
+        yield return new SetWorkCalendar(
             WorkCalendar.Swedish with
             {
                 ClosedDays = [.. closed],
@@ -100,8 +99,20 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
         );
         if (dice.Chance(0.4))
         {
-            yield return new AssociationRoutineSet(Forms.Quarterly.Id, Routine(dice));
+            yield return new SetAssociationRoutine(Forms.Quarterly.Id, Routine(dice));
         }
+    }
+
+    private Person Known(string id)
+    {
+        var hasMail = id != "nils" || dice.Chance(0.8);
+        return new Person(
+            new PersonId(id),
+            char.ToUpperInvariant(id[0]) + id[1..] + " Ek",
+            "Älvbacka kommun",
+            hasMail ? $"{id}@alvbacka.example.se" : null,
+            null
+        );
     }
 
     public static ReportRoutine Routine(Dice dice) =>

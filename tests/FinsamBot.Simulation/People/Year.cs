@@ -190,35 +190,21 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
         plans.Add(
             at,
             "administrator",
-            async asking =>
-            {
-                // Nothing in the product announces a change of the association yet: whoever makes one has to.
-                foreach (
-                    var stream in facts
-                        .Reports.Keys.Concat(facts.Interventions.Keys.Select(i => "interventions/" + i))
-                        .Append("office")
-                        .ToList()
+            asking =>
+                Tell(
+                    asking,
+                    give ? new GiveAssociationRole(person, Role.Administrator) : new TakeAssociationRole(person, Role.Administrator)
                 )
-                {
-                    await asking.Bot.Due.PutAsync(new StreamName(stream), asking.Now, asking.End);
-                }
-
-                await asking.Bot.Directory.ChangeAssociationAsync(
-                    a =>
-                        a.Roles.Contains((person, Role.Administrator)) == give
-                            ? []
-                            :
-                            [
-                                give
-                                    ? new AssociationRoleGiven(person, Role.Administrator)
-                                    : new AssociationRoleTaken(person, Role.Administrator),
-                            ],
-                    new Stamp(asking.Now, "arvid", asking.Id),
-                    asking.End
-                );
-                return null;
-            }
         );
+    }
+
+    /// <summary>Some associations have no administrator; then whoever runs the program tells it.</summary>
+    private async Task<Refusal?> Tell(Asking asking, AssociationCommand command)
+    {
+        var actor = facts.Roles.Contains(("arvid", Role.Administrator)) ? new PersonId("arvid") : PersonId.Bot;
+        return (
+            await asking.Bot.Associations.HandleAsync(new AssociationRequest(command, actor, asking.Id, asking.Now), asking.End)
+        ).Refusal;
     }
 
     private void Speak(DateTimeOffset at)
@@ -238,7 +224,7 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
             {
                 var calendar = (await asking.Bot.Directory.AssociationAsync(asking.End)).Calendar;
                 var closed = calendar.ClosedDays.Contains(day) ? calendar : calendar with { ClosedDays = calendar.ClosedDays.Add(day) };
-                return await asking.Bot.Associations.SetAsync(closed, new Stamp(asking.Now, "arvid", asking.Id), asking.End);
+                return await Tell(asking, new SetWorkCalendar(closed));
             }
         );
     }
@@ -259,12 +245,8 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
             $"new address {id}",
             async asking =>
             {
-                await asking.Bot.Directory.ChangeAssociationAsync(
-                    a => [new PersonRegistered(a.People[new PersonId(id)] with { Mail = $"{id}.ny@alvbacka.example.se" })],
-                    new Stamp(asking.Now, "arvid", asking.Id),
-                    asking.End
-                );
-                return null;
+                var known = (await asking.Bot.Directory.AssociationAsync(asking.End)).People[new PersonId(id)];
+                return await Tell(asking, new RegisterPerson(known with { Mail = $"{id}.ny@alvbacka.example.se" }));
             }
         );
     }

@@ -4,6 +4,7 @@ using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.Post;
@@ -30,14 +31,16 @@ internal sealed class Running
         var log = new EventLog(streams, blobs);
         WakeDelivery wake = Woken.Add;
         (Directory, Due) = (new AssociationDirectory(log), new DueIndex(blobs, log.Damage));
-        Reports = new ReportHandler(log, Directory, Due, Forms.All, wake);
+        var book = new PlanBook(blobs);
+        Reports = new ReportHandler(log, Directory, Due, Forms.All, book, wake);
         Correspondence = new Correspondence(Reports);
-        Interventions = new InterventionHandler(log, Directory, Due, Forms.All, wake);
+        Interventions = new InterventionHandler(Directory, Due, Forms.All, book, wake);
         Associations = new AssociationHandler(Directory, Due, Forms.All, wake);
+        Plans = new PlanHandler(book, Associations, Interventions, Reports, Directory);
         Absences = new AbsenceHandler(Directory, Due, wake);
         (Archive, Intake) = (
             new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync),
-            new IntakeHandler(blobs, Directory, Interventions, Reports)
+            new IntakeHandler(blobs, Directory, Reports, Plans)
         );
         Office = new OfficeHandler(log, Directory, Due, Forms.All, Reports);
         People = new SignInHandler(log, Directory, Due, Forms.All, wake);
@@ -63,6 +66,8 @@ internal sealed class Running
     public InterventionHandler Interventions { get; }
 
     public AssociationHandler Associations { get; }
+
+    public PlanHandler Plans { get; }
 
     public AbsenceHandler Absences { get; }
 

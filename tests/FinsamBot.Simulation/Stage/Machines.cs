@@ -76,7 +76,11 @@ internal sealed class Machines : IDisposable
     {
         _trace.Note(_time.Now, $"pass {host.Number}");
         _passes.Begin(host.Number, host.Now);
-        Synchronous.Try(() => Synchronous.Done(host.Bot.Loop.RunAsync(host.End)));
+        Synchronous.Try(() =>
+        {
+            Synchronous.Done(host.Bot.Plans.ResumeAsync(host.End));
+            Synchronous.Done(host.Bot.Loop.RunAsync(host.End));
+        });
         _passes.End();
     }
 

@@ -14,5 +14,6 @@ public static class DamagedThings
         new(DamageKind.DueEntry, "due/stray", "not an entry of the due index"),
         new(DamageKind.Key, "keys/data-protection/key-1", "not XML"),
         new(DamageKind.Mail, "parked/mail/0123", "FormatException"),
+        new(DamageKind.Plan, "plans/0123", "event 1: a plan that cannot be read"),
     ];
 }

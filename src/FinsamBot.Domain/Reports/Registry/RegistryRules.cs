@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
 
 namespace FinsamBot.Domain.Reports.Registry;
 

@@ -33,9 +33,6 @@ internal static class Answering
             : Said(report, request, answer.Kind, text, answer.SignedInBy, answer.Kind == AnswerKind.NoRemarks ? [] : comments);
     }
 
-    /// <summary>No person writes more mails about one round; two programs that answer each other do, until somebody stops.</summary>
-    public const int MostMails = 30;
-
     /// <summary>What a reply says is added to what the member has said: it makes a comment of it, or leaves an approval or a return as it
     /// is.</summary>
     public static Decision Reply(Report report, ReplyByMail reply, Request request)
@@ -45,7 +42,7 @@ internal static class Answering
             return new Decision([], refusal);
         }
 
-        if (report.CurrentRound!.Mails.GetValueOrDefault(request.Actor) >= MostMails)
+        if (report.CurrentRound!.Mails.GetValueOrDefault(request.Actor) >= Round.MostMails)
         {
             return Decision.Nothing;
         }

@@ -6,7 +6,7 @@ namespace FinsamBot.Domain.Reports.Rounds;
 /// Who answers instead is named when the group is asked. A substitute who is named later is noted when its member is known to be away and
 /// silent, and is asked by that.
 /// </summary>
-internal static class LateSubstitutes
+public static class LateSubstitutes
 {
     /// <summary>The next one to note; null when nobody is to be asked anew.</summary>
     public static MemberFoundAway? Owed(Report report, Circumstances circumstances)

@@ -31,6 +31,9 @@ public sealed record Statement(AskedMember Member, AskedMember? InsteadOf, Membe
 /// <param name="Asked">Who was asked in this round. Whoever else has answered before stands by that: see <see cref="Standing"/>.</param>
 public sealed record Round(int Number, string Version, DateTimeOffset SentAt, DateOnly AnswerBy, IReadOnlyList<AskedMember> Asked)
 {
+    /// <summary>No person writes more mails about one round; two programs that answer each other do, until somebody stops.</summary>
+    public const int MostMails = 30;
+
     public ImmutableDictionary<PersonId, MemberAnswer> Answers { get; init; } = ImmutableDictionary<PersonId, MemberAnswer>.Empty;
 
     /// <summary>What came after the report was handed in: kept, and no part of the report that was.</summary>

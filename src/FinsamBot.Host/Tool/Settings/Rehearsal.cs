@@ -25,7 +25,8 @@ internal sealed class Rehearsal(
     /// <summary>Throws <see cref="SettingsRefusedException"/> with the place when the rules say no.</summary>
     public void Play(SettingsWish wish)
     {
-        var (state, request) = (StateOf(wish.Intervention), new InterventionRequest(wish.Command, PersonId.Bot, "rehearsal", now));
+        var stamp = new Stamp(now, PersonId.Bot.Value, FormattableString.Invariant($"rehearsal/{_wishes.Count}"));
+        var (state, request) = (StateOf(wish.Intervention), new InterventionRequest(wish.Command, PersonId.Bot, stamp.Command, now));
         var parent = wish.Command is BeginIntervention { Parent: { } named } ? named : state.Parent;
         var template = state.Exists ? templates.Of(state.Reportings[0].Template) : templates.All.First();
         var view = new InterventionView(
@@ -41,7 +42,6 @@ internal sealed class Rehearsal(
 
         if (decision.Events.Count > 0)
         {
-            var stamp = new Stamp(now, PersonId.Bot.Value, "rehearsal");
             _interventions[wish.Intervention] = decision.Events.Aggregate(
                 state,
                 (s, e) => Intervention.Evolve(s, new EventRecord(1, stamp, e))

@@ -5,15 +5,14 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
-using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Plans;
 
 namespace FinsamBot.Host.Tool.Settings;
 
 /// <summary>Everything is checked first, on copies; only a file that is right from end to end changes anything.</summary>
 internal sealed class SettingsApplication(
-    AssociationHandler associations,
-    InterventionHandler interventions,
+    PlanHandler plans,
     AssociationDirectory directory,
     TemplateCatalogue templates,
     DateTimeOffset now
@@ -25,37 +24,33 @@ internal sealed class SettingsApplication(
     /// changed.</summary>
     public async Task<int> ApplyAsync(SettingsFile file, CancellationToken cancellation)
     {
+        await plans.ResumeAsync(cancellation);
         var before = await directory.AssociationAsync(cancellation);
-        var after = Checked(file, before);
+        var settings = Settings(file, before);
         var registered = await directory.InterventionsAsync(cancellation);
         RequireReadable(file, before, registered);
-        var wishes = Rehearse(file, after, registered);
-        var stamp = new Stamp(now, PersonId.Bot.Value, $"routine/{now:O}");
-        var changes = before.Calendar == after.Calendar ? 0 : 1;
-        Require("calendar", await associations.SetAsync(after.Calendar, stamp, cancellation));
-        if (file.CaseNumbers is { } numbers)
+        var wishes = Rehearse(file, Wished(before, settings), registered);
+        var (steps, places) = (new List<PlanStep>(), new List<string>());
+        foreach (var (place, command) in settings)
         {
-            changes += (before.Details.CaseNumberPattern, before.Details.CaseNumberExample) == (numbers.Pattern, numbers.Example) ? 0 : 1;
-            Require("caseNumbers", await associations.SetCaseNumbersAsync(numbers.Pattern, numbers.Example, stamp, cancellation));
-        }
-
-        foreach (var form in file.Routines.Keys)
-        {
-            changes += before.Routines.GetValueOrDefault(form) == after.Routines[form] ? 0 : 1;
-            Require($"routines.{form}", await associations.SetAsync(form, after.Routines[form], stamp, cancellation));
+            steps.Add(new AssociationStep(new AssociationRequest(command, PersonId.Bot, $"routine/{now:O}", now)));
+            places.Add(place);
         }
 
         for (var i = 0; i < wishes.Count; i++)
         {
-            var reply = await interventions.HandleAsync(
-                wishes[i].Intervention,
-                new InterventionRequest(wishes[i].Command, PersonId.Bot, $"{stamp.Command}/{i}", now),
-                cancellation
-            );
-            Require(wishes[i].Place, reply.Refusal);
+            var request = new InterventionRequest(wishes[i].Command, PersonId.Bot, $"routine/{now:O}/{i}", now);
+            steps.Add(new InterventionStep(wishes[i].Intervention, request));
+            places.Add(wishes[i].Place);
         }
 
-        return changes + wishes.Count;
+        var replies = await plans.HandleAsync(new RequestPlan(steps), cancellation);
+        if (replies is [.., { Refusal: { } refusal }])
+        {
+            Require(places[replies.Count - 1], refusal);
+        }
+
+        return replies.Count(r => r.Changed);
     }
 
     /// <summary>What the file says of a damaged intervention cannot be tried; taken for a new one, it would be begun twice.</summary>
@@ -69,23 +64,42 @@ internal sealed class SettingsApplication(
         }
     }
 
-    /// <summary>The association as the file wants it.</summary>
-    private Association Checked(SettingsFile file, Association before)
+    /// <summary>The commands that make the association what the file wants, each with its place in the file.</summary>
+    private List<(string Place, AssociationCommand Command)> Settings(SettingsFile file, Association before)
     {
         Require("timeZone", file.TimeZone == Zone ? null : new Refusal(RefusalReason.UnknownTimeZone, file.TimeZone ?? "–"));
-        var calendar = file.Calendar is { } entry ? CalendarOf(entry) : before.Calendar;
-        Require("calendar", AssociationHandler.RefusalOf(calendar, StockholmTime.DayOf(now)));
-        Require("caseNumbers", CaseNumbers.RefusalOf(file.CaseNumbers?.Pattern, file.CaseNumbers?.Example));
-        var after = before with { Calendar = calendar };
-        foreach (var (form, routine) in file.Routines)
+        var settings = new List<(string Place, AssociationCommand Command)>();
+        if (file.Calendar is { } entry)
         {
-            var wished = routine.On(RoutineOf(before, form));
-            Require($"routines.{form}", associations.RefusalOf(form, wished));
-            after = after with { Routines = after.Routines.SetItem(form, wished) };
+            settings.Add(("calendar", new SetWorkCalendar(CalendarOf(entry))));
         }
 
-        return after;
+        if (file.CaseNumbers is { } numbers)
+        {
+            settings.Add(("caseNumbers", new SetCaseNumbers(numbers.Pattern, numbers.Example)));
+        }
+
+        settings.AddRange(
+            file.Routines.Select(r =>
+                ($"routines.{r.Key}", (AssociationCommand)new SetAssociationRoutine(r.Key, r.Value.On(RoutineOf(before, r.Key))))
+            )
+        );
+        settings.ForEach(s => Require(s.Place, AssociationRules.RefusalOf(s.Command, templates, StockholmTime.DayOf(now))));
+        return settings;
     }
+
+    /// <summary>The association as it will be planned with.</summary>
+    private static Association Wished(Association before, IEnumerable<(string Place, AssociationCommand Command)> settings) =>
+        settings.Aggregate(
+            before,
+            (association, s) =>
+                s.Command switch
+                {
+                    SetWorkCalendar set => association with { Calendar = set.Calendar },
+                    SetAssociationRoutine set => association with { Routines = association.Routines.SetItem(set.Template, set.Routine) },
+                    _ => association,
+                }
+        );
 
     private IReadOnlyList<SettingsWish> Rehearse(SettingsFile file, Association association, IReadOnlyList<Intervention> registered)
     {

@@ -39,12 +39,12 @@ public sealed class CorrectingTests
     {
         var sample = Corrected();
         sample.Do(Sofia, new SubmitReport(true));
-        Assert.AreEqual(Edition.Submitted, FilingItems.Owed(sample.Report));
+        Assert.AreEqual(Edition.Submitted, FilingRules.Owed(sample.Report));
         sample.File(Edition.Submitted);
 
         Assert.IsNull(sample.Do(Rita, new RegisterReport(sample.Report.Registry.CaseNumber!, "RN")).Refusal);
 
-        Assert.AreEqual(Edition.Registered, FilingItems.Owed(sample.Report));
+        Assert.AreEqual(Edition.Registered, FilingRules.Owed(sample.Report));
         Assert.AreEqual("2026:13", sample.Report.Registry.CaseNumber);
         Assert.AreEqual(3, sample.Report.Registry.Filings.Count);
         Assert.AreEqual(2, sample.Report.Registry.Of(Edition.Submitted)!.Version);

@@ -11,6 +11,7 @@ using FinsamBot.Intake;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol;
@@ -67,12 +68,15 @@ internal sealed class Chat : IAsyncDisposable
             .AddSingleton<EventLog>()
             .AddSingleton<AssociationDirectory>()
             .AddSingleton<DueIndex>()
+            .AddSingleton<PlanBook>()
             .AddSingleton<ReportHandler>()
             .AddSingleton<RegistryHandler>()
             .AddSingleton<InterventionHandler>()
             .AddSingleton<AbsenceHandler>()
             .AddSingleton<OfficeHandler>()
             .AddSingleton(TemplateCatalogue.BuiltIn)
+            .AddSingleton<AssociationHandler>()
+            .AddSingleton<PlanHandler>()
             .AddSingleton<IntakeHandler>()
             .AddSingleton<OldReports>()
             .AddSingleton<UnderstandFile>(provider => understand ?? provider.GetRequiredService<OldReports>().Understand)

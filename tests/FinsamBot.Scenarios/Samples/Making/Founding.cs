@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
@@ -8,6 +9,7 @@ using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Scenarios.Samples.Making;
 
@@ -62,17 +64,23 @@ internal static class Founding
 
     private static async Task RulesAsync(Stage stage)
     {
-        var association = stage.Handler<AssociationHandler>();
-        await association.SetCaseNumbersAsync("SFN 20[0-9]{2}/[0-9]+", "SFN 2026/13", stage.Stamp("arvid"), default);
+        await TellAsync(stage, new SetCaseNumbers("SFN 20[0-9]{2}/[0-9]+", "SFN 2026/13"));
         var calendar = WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free };
-        await association.SetAsync(calendar, stage.Stamp("arvid"), default);
-        await association.SetAsync("kvartalsrapport", ReportRoutine.Usual with { AnswerDays = 6 }, stage.Stamp("arvid"), default);
+        await TellAsync(stage, new SetWorkCalendar(calendar));
+        await TellAsync(stage, new SetAssociationRoutine("kvartalsrapport", ReportRoutine.Usual with { AnswerDays = 6 }));
         var own = ReportRoutine.Usual with { Due = new MonthsAfter(1), Answers = new AnswerRule(NeededAnswers.Number, 1) };
         await stage.AskAsync("steg-for-steg", "arvid", new SetRoutine("kvartalsrapport", own));
         var first = new DateOnly(2026, 1, 1);
         var final = new Reporting(new TemplateRef("slutrapport", "2026"), new PeriodScheme(first, first, Whole: true));
         await stage.AskAsync("steg-for-steg", "arvid", new AddReporting(final));
         await stage.AskAsync("steg-for-steg", "arvid", new MoveEndDate(new DateOnly(2026, 6, 30)));
+    }
+
+    private static async Task TellAsync(Stage stage, AssociationCommand command)
+    {
+        var stamp = stage.Stamp("arvid");
+        var request = new AssociationRequest(command, new PersonId(stamp.Actor), stamp.Command, stamp.At);
+        Assert.IsNull((await stage.Handler<AssociationHandler>().HandleAsync(request, default)).Refusal);
     }
 
     /// <summary>One more intervention for a single quarter, with the newer form, which counts participants.</summary>

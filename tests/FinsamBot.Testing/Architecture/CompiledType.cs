@@ -1,11 +1,11 @@
 using System.Reflection;
 using System.Reflection.Emit;
 
-namespace FinsamBot.Domain.Tests.Architecture;
+namespace FinsamBot.Testing.Architecture;
 
 /// <summary>What a compiled type knows of others: by its shape, by its attributes and by what its methods do. Constants leave no trace in a
 /// compiled program.</summary>
-internal static class CompiledType
+public static class CompiledType
 {
     private const BindingFlags Own =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
@@ -15,8 +15,26 @@ internal static class CompiledType
         .Select(f => (OpCode)f.GetValue(null)!)
         .ToDictionary(c => c.Value);
 
-    public static IReadOnlySet<Type> References(Type type) =>
-        (
+    /// <summary>The types of which the type's methods make new objects.</summary>
+    public static IReadOnlySet<Type> Makes(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return type.GetMethods(Own)
+            .Concat<MethodBase>(type.GetConstructors(Own))
+            .Where(m => m.GetMethodBody() is not null)
+            .SelectMany(m =>
+                Tokens(m.GetMethodBody()!.GetILAsByteArray()!)
+                    .Where(t => t.Code == OpCodes.Newobj)
+                    .SelectMany(t => Meant(m, t.Token).Take(1))
+            )
+            .OfType<Type>()
+            .ToHashSet();
+    }
+
+    public static IReadOnlySet<Type> References(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return (
             (IEnumerable<Type?>)
                 [
                     type.BaseType,
@@ -30,6 +48,7 @@ internal static class CompiledType
         )
             .SelectMany(Parts)
             .ToHashSet();
+    }
 
     private static IEnumerable<Type?> Of(MethodBase method) =>
         [.. Named(method), .. method.GetParameters().SelectMany(p => Named(p).Append(p.ParameterType)), .. Body(method)];
@@ -56,7 +75,7 @@ internal static class CompiledType
         [
             .. body.LocalVariables.Select(l => l.LocalType),
             .. caught,
-            .. Tokens(body.GetILAsByteArray()!).SelectMany(t => Meant(method, t)),
+            .. Tokens(body.GetILAsByteArray()!).SelectMany(t => Meant(method, t.Token)),
         ];
     }
 
@@ -73,10 +92,10 @@ internal static class CompiledType
         };
     }
 
-    /// <summary>The metadata tokens in a method's code.</summary>
-    private static List<int> Tokens(byte[] code)
+    /// <summary>The metadata tokens in a method's code, each with what is done with it.</summary>
+    private static List<(OpCode Code, int Token)> Tokens(byte[] code)
     {
-        var tokens = new List<int>();
+        var tokens = new List<(OpCode, int)>();
         for (var at = 0; at < code.Length; )
         {
             var two = code[at] == 0xFE;
@@ -84,7 +103,7 @@ internal static class CompiledType
             at += two ? 2 : 1;
             if (op.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
             {
-                tokens.Add(BitConverter.ToInt32(code, at));
+                tokens.Add((op, BitConverter.ToInt32(code, at)));
             }
 
             at += op.OperandType switch

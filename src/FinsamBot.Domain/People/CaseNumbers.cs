@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using FinsamBot.Domain.Events;
 
-namespace FinsamBot.Domain.Reports.Registry;
+namespace FinsamBot.Domain.People;
 
 /// <summary>How an association writes its case numbers (diarienummer): a regular expression that the whole number must match, or
 /// none.</summary>

@@ -1,0 +1,36 @@
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Planning;
+
+namespace FinsamBot.Domain.People;
+
+/// <summary>Something that changes what the whole association plans by, or whom and what it knows.</summary>
+public abstract record AssociationCommand;
+
+/// <summary>Begins the association with its details, its people and who is its office; nothing happens when it is there
+/// already.</summary>
+public sealed record FoundAssociation(AssociationDetails Details, IReadOnlyList<Person> People, IReadOnlyList<AssociationRoleGiven> Roles)
+    : AssociationCommand;
+
+/// <summary>Enters a person in the register, or what is new about a person.</summary>
+public sealed record RegisterPerson(Person Person) : AssociationCommand;
+
+/// <summary>Makes somebody in the register an administrator or a registrar.</summary>
+public sealed record GiveAssociationRole(PersonId Person, Role Role) : AssociationCommand;
+
+public sealed record TakeAssociationRole(PersonId Person, Role Role) : AssociationCommand;
+
+/// <summary>Notes an intervention as one of the association's own.</summary>
+public sealed record RegisterIntervention(InterventionId Intervention) : AssociationCommand;
+
+/// <summary>Sets when people work here. Every date is planned anew.</summary>
+public sealed record SetWorkCalendar(WorkCalendar Calendar) : AssociationCommand;
+
+/// <summary>Sets how one kind of report is run where an intervention does not run it differently.</summary>
+public sealed record SetAssociationRoutine(string Template, ReportRoutine Routine) : AssociationCommand;
+
+/// <summary>Sets how case numbers look; null for both: any short text will do.</summary>
+public sealed record SetCaseNumbers(string? Pattern, string? Example) : AssociationCommand;
+
+/// <summary>A command with who gives it, under which id, and when.</summary>
+public sealed record AssociationRequest(AssociationCommand Command, PersonId Actor, string CommandId, DateTimeOffset Now);

@@ -1,0 +1,67 @@
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Runtime.Streams;
+
+namespace FinsamBot.Runtime.Due;
+
+/// <summary>What came of a command to a stream that owes people something.</summary>
+/// <param name="Before">As it was decided upon.</param>
+/// <param name="After">With what was appended; the same view when nothing was.</param>
+internal sealed record HandledView<TView>(TView Before, TView After, Decision Decision)
+{
+    public bool Changed => Decision.Events.Count > 0;
+}
+
+internal static class HandledView
+{
+    public static HandledView<ObligationView> Of<TView>(HandledView<TView> handled)
+        where TView : ObligationView => new(handled.Before, handled.After, handled.Decision);
+}
+
+/// <summary>Commands to streams that owe people something: the next look is planned in the due index before the need for it
+/// exists.</summary>
+internal sealed class ObligationCommands<TState>(CommandHandler<TState> commands, DueIndex due)
+    where TState : class
+{
+    public ValueTask<TState> ReadAsync(StreamName stream, CancellationToken cancellation) => commands.ReadAsync(stream, cancellation);
+
+    /// <param name="views">Reads what a view depends on besides the state; gives the view of any state with that.</param>
+    /// <param name="decide">The rule.</param>
+    /// <param name="keep">Keeps the plan of what else belongs to the command, before the first of it stands.</param>
+    public async Task<HandledView<TView>> HandleAsync<TView>(
+        StreamName stream,
+        Stamp stamp,
+        Func<TState, CancellationToken, Task<Func<TState, TView>>> views,
+        Func<TView, Decision> decide,
+        CancellationToken cancellation,
+        Func<Task>? keep = null
+    )
+        where TView : ObligationView
+    {
+        Func<TState, TView>? view = null;
+        TView? before = null;
+        TView? after = null;
+        var handled = await commands.HandleAsync(stream, stamp, DecideAsync, PlanAsync, cancellation);
+        return new HandledView<TView>(before!, after ?? before!, handled.Decision);
+
+        async ValueTask<Decision> DecideAsync(TState state)
+        {
+            view = await views(state, cancellation);
+            (before, after) = (view(state), null);
+            return decide(before);
+        }
+
+        // The need is planned before it exists: a crash in between costs one idle look, the other order would lose a reminder.
+        async Task PlanAsync(TState _, TState state)
+        {
+            after = view!(state);
+            if (after.Next() is { } next && !DueIndex.SameEntry(before!.Next(), next))
+            {
+                // Never in the past: a loop takes an old entry for settled, and could remove it before the append.
+                await due.PutAsync(stream, next < stamp.At ? stamp.At : next, cancellation);
+            }
+
+            await (keep?.Invoke() ?? Task.CompletedTask);
+        }
+    }
+}
