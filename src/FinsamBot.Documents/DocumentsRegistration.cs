@@ -1,5 +1,6 @@
 using FinsamBot.Documents.Pdf;
 using FinsamBot.Documents.Word;
+using FinsamBot.Runtime;
 using FinsamBot.Runtime.Papers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,14 +15,8 @@ public static class DocumentsRegistration
     /// </summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = DocumentOptions.From(configuration);
-        if (options.Problems().ToArray() is { Length: > 0 } problems)
-        {
-            throw new InvalidOperationException(string.Join(' ', problems));
-        }
-
+        services.AddSettingsNow<DocumentOptions>(configuration, DocumentOptions.Section, o => o.Problems());
         return services
-            .AddSingleton(options)
             .AddSingleton<RenderDocument>(WordReport.Render)
             .AddSingleton<PdfConverter>()
             .AddSingleton<ConvertToPdf>(provider => provider.GetRequiredService<PdfConverter>().ConvertAsync);

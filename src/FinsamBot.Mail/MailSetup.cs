@@ -4,6 +4,7 @@ using FinsamBot.Mail.Graph;
 using FinsamBot.Mail.Letters;
 using FinsamBot.Mail.Pickup;
 using FinsamBot.Mail.Replies;
+using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Streams;
 using Microsoft.Extensions.Configuration;
@@ -29,13 +30,7 @@ public static class MailSetup
     /// <param name="pickupFolder">Where .eml files go when the settings name no folder.</param>
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration, string pickupFolder)
     {
-        var options = MailOptions.From(configuration);
-        if (options.Problems().ToArray() is { Length: > 0 } problems)
-        {
-            throw new InvalidOperationException(string.Join(' ', problems));
-        }
-
-        services.AddSingleton(options);
+        var options = services.AddSettingsNow<MailOptions>(configuration, MailOptions.Section, o => o.Problems());
         services.AddSingleton<LetterWriter>();
         return options.UsesGraph
             ? services.AddGraph(options)

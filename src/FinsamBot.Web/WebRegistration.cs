@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Calendar;
@@ -36,14 +37,12 @@ public static class WebRegistration
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        var options = WebOptions.From(configuration);
-        if (options.Problems(!environment.IsDevelopment()).ToArray() is { Length: > 0 } problems)
-        {
-            throw new InvalidOperationException(string.Join(' ', problems));
-        }
-
+        var options = services.AddSettingsNow<WebOptions>(
+            configuration,
+            WebOptions.Section,
+            o => o.Problems(production: !environment.IsDevelopment())
+        );
         services
-            .AddSingleton(options)
             .AddSingleton(s =>
                 LinkSecrets.Of(options, environment, s.GetRequiredService<IBlobStore>(), s.GetRequiredService<TimeProvider>())
             )

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using FinsamBot.Domain.Events;
 using FinsamBot.Runtime.Delivery;
-using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;
 
@@ -9,7 +8,7 @@ namespace FinsamBot.Host.Delivery;
 /// The program's one loop: looks at what is due every interval, and at once at a stream whose need somebody is waiting for. It holds
 /// nothing that must not be lost: what is owed stands in the streams, so a killed process goes on where it was.
 /// </summary>
-public sealed class DeliveryWorker(DeliveryLoop loop, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<DeliveryWorker> log)
+public sealed class DeliveryWorker(DeliveryLoop loop, TimeProvider clock, DeliveryOptions options, ILogger<DeliveryWorker> log)
     : BackgroundService
 {
     private readonly SemaphoreSlim _pass = new(1, 1);
@@ -62,7 +61,7 @@ public sealed class DeliveryWorker(DeliveryLoop loop, TimeProvider clock, IOptio
     private async Task PassAsync(CancellationToken stopping)
     {
         await RunPassAsync(null, stopping);
-        await Task.Delay(options.Value.Interval, clock, stopping);
+        await Task.Delay(options.Interval, clock, stopping);
     }
 
     private async Task AnswerAsync(CancellationToken stopping)
@@ -86,7 +85,7 @@ public sealed class DeliveryWorker(DeliveryLoop loop, TimeProvider clock, IOptio
             {
                 // The edge of the process: whatever went wrong, the next pass must come. Not at once, or a lasting fault would spin.
                 log.PassFailed(e);
-                await Task.Delay(options.Value.Interval, clock, stopping);
+                await Task.Delay(options.Interval, clock, stopping);
             }
         }
     }

@@ -23,6 +23,7 @@ internal static class DevelopmentSetup
 
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         services.AddHostedService<Seed>();
+        // A switch of the command line and in no section: it tells which services there are.
         if (configuration.GetValue("playground", true))
         {
             services.AddSingleton(folder);

@@ -26,9 +26,9 @@ public sealed class AzureContainer(BlobContainerClient client)
     public static AzureContainer Connect(StorageOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var account = options.ConnectionString is { } connection
+        var account = options.ConnectionString is { Length: > 0 } connection
             ? new BlobServiceClient(connection, Patience())
-            : new BlobServiceClient(new Uri(options.AccountUrl!), new DefaultAzureCredential(), Patience());
+            : new BlobServiceClient(new Uri(options.AccountUrl), new DefaultAzureCredential(), Patience());
         return new AzureContainer(account.GetBlobContainerClient(options.Container));
     }
 

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using FinsamBot.Runtime;
 using FinsamBot.Teams.Protocol.Files;
 using FinsamBot.Teams.Protocol.Outbound;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Teams.Protocol;
@@ -53,6 +55,13 @@ public sealed class BotOptions
 
     [Required, ValidateObjectMembers]
     public IncomingFileOptions Files { get; init; } = new();
+
+    /// <summary>As the settings stand, unjudged.</summary>
+    public static BotOptions From(IConfiguration configuration) => Settings.Read<BotOptions>(configuration, Section);
+
+    /// <summary>Outside Development the bot does not start without its registration. A half registration never starts.</summary>
+    internal IEnumerable<string> Problems(bool production) =>
+        production || AppId.Length > 0 ? MissingForProduction().Select(setting => $"The setting {setting} is missing.") : [];
 
     /// <summary>Names each setting that production needs and does not have; empty when complete.</summary>
     public IEnumerable<string> MissingForProduction()

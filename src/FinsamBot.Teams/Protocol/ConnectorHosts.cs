@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace FinsamBot.Teams.Protocol;
 
 /// <summary>
@@ -15,9 +13,9 @@ public sealed class ConnectorHosts
 
     /// <param name="options">Names the allowed hosts.</param>
     /// <param name="development">Present only while activities come without a token.</param>
-    public ConnectorHosts(IOptions<BotOptions> options, DevelopmentAccess? development = null)
+    public ConnectorHosts(BotOptions options, DevelopmentAccess? development = null)
     {
-        var hosts = options.Value.AllowedServiceHosts;
+        var hosts = options.AllowedServiceHosts;
         allowed = hosts.Count == 0 ? PublicCloud : hosts;
         loopbackOnly = development is not null;
     }

@@ -37,8 +37,8 @@ internal static class WorkAccountRegistration
 
     private static void Configure(OAuthOptions options, WorkAccountOptions account, bool https)
     {
-        options.ClientId = account.ClientId!;
-        options.ClientSecret = account.ClientSecret!;
+        options.ClientId = account.ClientId;
+        options.ClientSecret = account.ClientSecret;
         options.AuthorizationEndpoint = account.AuthorizationEndpoint;
         options.TokenEndpoint = account.TokenEndpoint;
         options.CallbackPath = CallbackPath;

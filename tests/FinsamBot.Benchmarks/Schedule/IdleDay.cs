@@ -28,7 +28,7 @@ internal static class IdleDay
         await bot.Office.BeginAsync(clock.GetUtcNow(), CancellationToken.None);
         await SettleAsync(bot, clock);
         var (options, before) = (new DeliveryOptions(), streams.Operations + blobs.Operations);
-        using var worker = new DeliveryWorker(bot.Loop, clock, Options.Create(options), NullLogger<DeliveryWorker>.Instance);
+        using var worker = new DeliveryWorker(bot.Loop, clock, options, NullLogger<DeliveryWorker>.Instance);
         await worker.StartAsync(CancellationToken.None);
         for (var end = clock.GetUtcNow().AddDays(1); clock.GetUtcNow() < end; )
         {

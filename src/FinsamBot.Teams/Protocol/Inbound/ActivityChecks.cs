@@ -1,6 +1,5 @@
 using FinsamBot.Teams.Protocol.Activities;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Teams.Protocol.Inbound;
 
@@ -8,13 +7,10 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 /// What an activity must satisfy beyond its token: channel, endorsement, service address, tenant, in this order.
 /// Without a token (development on loopback) endorsement and the token's address have nothing to compare with.
 /// </summary>
-internal sealed class ActivityChecks(IOptions<BotOptions> options, ConnectorHosts hosts, ILogger<ActivityChecks> log)
+internal sealed class ActivityChecks(BotOptions options, ConnectorHosts hosts, ILogger<ActivityChecks> log)
 {
     private const string Teams = "msteams";
-    private readonly HashSet<string> tenants = new(
-        [.. options.Value.AllowedTenants, options.Value.TenantId],
-        StringComparer.OrdinalIgnoreCase
-    );
+    private readonly HashSet<string> tenants = new([.. options.AllowedTenants, options.TenantId], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why the activity is refused, or null.</summary>
     public Verdict.Rejected? Refuse(Activity activity, AcceptedToken? token)

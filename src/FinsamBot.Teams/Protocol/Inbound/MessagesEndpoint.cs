@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Teams.Protocol.Inbound;
 
@@ -8,12 +7,12 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 internal sealed class MessagesEndpoint(
     BotFrameworkAuthentication authentication,
     RecentActivities recent,
-    IOptions<BotOptions> options,
+    BotOptions options,
     TimeProvider clock,
     ILogger<MessagesEndpoint> log
 )
 {
-    private readonly TimeSpan cut = options.Value.TurnCut;
+    private readonly TimeSpan cut = options.TurnCut;
 
     public async Task HandleAsync(HttpContext context, TurnHandler handler)
     {

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
@@ -13,7 +12,7 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 /// The library's own configuration store refreshes in the background on the real clock; here the request that needs the new key waits for
 /// it.
 /// </remarks>
-internal sealed class SigningKeys(IOptions<BotOptions> options, IDocumentRetriever documents, TimeProvider clock, ILogger<SigningKeys> log)
+internal sealed class SigningKeys(BotOptions options, IDocumentRetriever documents, TimeProvider clock, ILogger<SigningKeys> log)
     : IDisposable
 {
     private static readonly TimeSpan RefreshAfter = TimeSpan.FromDays(1);
@@ -58,7 +57,7 @@ internal sealed class SigningKeys(IOptions<BotOptions> options, IDocumentRetriev
         lastTry = clock.GetUtcNow();
         try
         {
-            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(options.Value.OpenIdMetadata, documents, cancellation);
+            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(options.OpenIdMetadata, documents, cancellation);
             var keys = KeySet.From(metadata, lastTry);
             if (keys.IsEmpty)
                 Log.NoUsableKeys(log);

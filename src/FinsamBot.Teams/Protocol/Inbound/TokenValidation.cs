@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -8,14 +7,12 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 /// Decides whether a token was made by the channel for this bot: issuer, key, signature, algorithm, audience and lifetime.
 /// Tokens of Entra (emulator, other bots) are refused: they name neither channel nor service address.
 /// </summary>
-internal sealed class TokenValidation(IOptions<BotOptions> options, SigningKeys signingKeys, TimeProvider clock)
+internal sealed class TokenValidation(BotOptions options, SigningKeys signingKeys, TimeProvider clock)
 {
     private const string Issuer = "https://api.botframework.com";
     private readonly JsonWebTokenHandler handler = new();
-    private readonly string audience = options.Value.AppId;
-    private readonly string[] algorithms = options.Value.AllowedAlgorithms is { Count: > 0 } list
-        ? [.. list]
-        : [SecurityAlgorithms.RsaSha256];
+    private readonly string audience = options.AppId;
+    private readonly string[] algorithms = options.AllowedAlgorithms is { Count: > 0 } list ? [.. list] : [SecurityAlgorithms.RsaSha256];
 
     /// <summary>The token's facts, or why it is refused. Exactly one of the two is set.</summary>
     public async ValueTask<(AcceptedToken? Token, Verdict.Rejected? Refusal)> ValidateAsync(

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization.Metadata;
 using FinsamBot.Runtime.Pacing;
 using FinsamBot.Teams.Protocol.Activities;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Polly;
 
 namespace FinsamBot.Teams.Protocol.Outbound;
@@ -25,16 +24,10 @@ public sealed class ConnectorClient
     private readonly TimeProvider clock;
     private readonly ILogger<ConnectorClient> log;
 
-    internal ConnectorClient(
-        ConnectorHosts hosts,
-        ConnectorWire wire,
-        IOptions<BotOptions> options,
-        TimeProvider clock,
-        ILogger<ConnectorClient> log
-    )
+    internal ConnectorClient(ConnectorHosts hosts, ConnectorWire wire, BotOptions options, TimeProvider clock, ILogger<ConnectorClient> log)
     {
-        (this.hosts, this.wire, this.options, this.clock, this.log) = (hosts, wire, options.Value, clock, log);
-        var connector = options.Value.Connector;
+        (this.hosts, this.wire, this.options, this.clock, this.log) = (hosts, wire, options, clock, log);
+        var connector = options.Connector;
         retry = RetryPipeline.Build(options, clock);
         threads = new(connector.ThreadWindows.Count == 0 ? TeamsLimits.PerThread : connector.ThreadWindows, TeamsLimits.Slack, clock);
         tenants = new(connector.TenantWindows.Count == 0 ? TeamsLimits.PerTenant : connector.TenantWindows, TeamsLimits.Slack, clock);
