@@ -35,7 +35,7 @@ public static class ProtocolSetup
     /// <see cref="TimeProvider"/>. Without <c>Bot:AppId</c> the bot takes activities without a token, if the environment is Development,
     /// and does not start otherwise.
     /// </summary>
-    public static IServiceCollection AddTeamsProtocol(
+    internal static IServiceCollection AddProtocol(
         this IServiceCollection services,
         IConfiguration configuration,
         IHostEnvironment environment
@@ -54,7 +54,7 @@ public static class ProtocolSetup
     }
 
     /// <summary>Takes activities at <c>POST /api/messages</c>.</summary>
-    public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder endpoints, TurnHandler handler)
+    internal static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder endpoints, TurnHandler handler)
     {
         var services = endpoints.ServiceProvider;
         var messages = services.GetRequiredService<MessagesEndpoint>();

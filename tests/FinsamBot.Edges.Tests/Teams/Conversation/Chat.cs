@@ -8,15 +8,17 @@ using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Edges.Tests.Teams.Cards;
 using FinsamBot.Intake;
+using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
-using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Teams;
 using FinsamBot.Teams.Conversation;
-using FinsamBot.Teams.Protocol;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Testing;
+using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 using FinsamBot.Testing.Teams;
@@ -59,24 +61,20 @@ internal sealed class Chat : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.Logging.ClearProviders();
         builder
-            .Services.AddTeamsProtocol(builder.Configuration, builder.Environment)
-            .AddConversation()
+            .Services.AddTeams(builder.Configuration, builder.Environment)
+            .AddRuntime(TemplateCatalogue.BuiltIn)
+            .AddIntake()
             .AddSingleton<TimeProvider>(new FakeClock(Sample.Morning))
             .AddSingleton<IStreamStore>(new MemoryStreamStore())
             .AddSingleton<IBlobStore>(new MemoryBlobStore())
-            .AddSingleton<EventLog>()
-            .AddSingleton<AssociationDirectory>()
-            .AddSingleton<DueIndex>()
-            .AddSingleton<ReportHandler>()
-            .AddSingleton<RegistryHandler>()
-            .AddSingleton<InterventionHandler>()
-            .AddSingleton<AbsenceHandler>()
-            .AddSingleton<OfficeHandler>()
-            .AddSingleton(TemplateCatalogue.BuiltIn)
-            .AddSingleton<IntakeHandler>()
-            .AddSingleton<OldReports>()
-            .AddSingleton<UnderstandFile>(provider => understand ?? provider.GetRequiredService<OldReports>().Understand)
+            .AddSingleton<RenderDocument>(PlainPapers.Render)
+            .AddSingleton<ConvertToPdf>(PlainPapers.ConvertAsync)
             .AddSingleton<LinkTo>(CardText.Link);
+        if (understand is not null)
+        {
+            builder.Services.AddSingleton(understand);
+        }
+
         var chat = new Chat(await FakeConnector.StartAsync(https: false), builder.Build());
         await chat.FoundAsync();
         if (opened)

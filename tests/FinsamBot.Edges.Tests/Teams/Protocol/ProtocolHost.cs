@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using FinsamBot.Teams;
 using FinsamBot.Teams.Protocol;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Files;
@@ -66,7 +67,7 @@ internal sealed class ProtocolHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(development ? [] : host.Registration());
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create("Bot:" + setting.Name, setting.Value)));
         builder.Services.AddSingleton<TimeProvider>(host.Clock);
-        builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
+        builder.Services.AddTeams(builder.Configuration, builder.Environment);
         foreach (var name in (string[])[ProtocolSetup.ConnectorHttp, ProtocolSetup.LoginHttp, ProtocolSetup.FilesHttp])
         {
             builder.Services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler((http, _) => LoopbackServer.Trust(http));

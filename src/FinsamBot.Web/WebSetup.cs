@@ -26,13 +26,12 @@ using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Web;
 
-public static class WebRegistration
+public static class WebSetup
 {
     /// <summary>
     /// All that the pages need of their own, and <see cref="LinkTo"/> for letters and cards; also <see cref="SignInCodes"/> when nobody has
-    /// registered them. Needs from the host: IBlobStore, EventLog, AssociationDirectory, ReportHandler, SignInHandler, RegistryHandler,
-    /// Archive, OpenFiled and TimeProvider. Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be
-    /// used.
+    /// registered them. The host supplies all that runs the rules, and a TimeProvider. Throws
+    /// <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -82,7 +81,6 @@ public static class WebRegistration
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {
         services.AddDataProtection().SetApplicationName("FinsamBot");
-        services.TryAddSingleton<DamageList>();
         services.AddSingleton<SealedKeys>();
         services.AddSingleton<BlobKeyRepository>();
         services.AddSingleton<FindDamage>(s => s.GetRequiredService<BlobKeyRepository>().FindAsync);

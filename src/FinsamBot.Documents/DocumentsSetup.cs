@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Documents;
 
-public static class DocumentsRegistration
+public static class DocumentsSetup
 {
     /// <summary>
     /// Offers <see cref="RenderDocument"/> and <see cref="ConvertToPdf"/>. The host supplies a <see cref="TimeProvider"/> and logging.

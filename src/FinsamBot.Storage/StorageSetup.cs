@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Storage;
 
-public static class StorageRegistration
+public static class StorageSetup
 {
     /// <summary>
     /// The stream store and the blob store that the section "Storage" asks for; files in <paramref name="defaultPath"/> when it asks for

@@ -10,7 +10,7 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Delivery;
 
-internal static class DeliverySetup
+internal static class WorkersSetup
 {
     /// <summary>On one's own machine somebody waits, and a crashed sender is dead, not slow.</summary>
     private static readonly TimeSpan FewSeconds = TimeSpan.FromSeconds(5);
@@ -21,7 +21,7 @@ internal static class DeliverySetup
     /// <summary>Sixty-four bits: no two starts of the program ever get the same name.</summary>
     private const int InstanceDigits = 16;
 
-    public static void AddDeliveryWorker(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static void AddWorkers(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         if (environment.IsDevelopment())
         {
