@@ -13,7 +13,7 @@ public sealed record OfficeContact(string Name, string Title, string Mail, strin
 /// <param name="Mailbox">Where submitted reports go (the registrar's address).</param>
 /// <param name="GuideUrl">Page with help for writing the report.</param>
 /// <param name="CaseNumberPattern">A regular expression for whole case numbers (diarienummer); null: any short text. See
-/// <see cref="CaseNumbers"/>.</param>
+/// <see cref="Reports.Registry.CaseNumbers"/>.</param>
 /// <param name="CaseNumberExample">A number that fits it, to show.</param>
 public sealed record AssociationDetails(
     string Name,

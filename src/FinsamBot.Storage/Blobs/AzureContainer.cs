@@ -92,12 +92,12 @@ public sealed class AzureContainer(BlobContainerClient client)
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        var container = await AzureFailures.Translated(() => OpenAsync(cancellation).AsTask(), cancellation);
+        var container = await AzureFailures.TranslatedAsync(() => OpenAsync(cancellation).AsTask(), cancellation);
         await using var pages = container
             .GetBlobsAsync(prefix: folder + prefix, cancellationToken: cancellation)
             .AsPages(pageSizeHint: NamesPerPage)
             .GetAsyncEnumerator(cancellation);
-        while (await AzureFailures.Translated(() => pages.MoveNextAsync().AsTask(), cancellation))
+        while (await AzureFailures.TranslatedAsync(() => pages.MoveNextAsync().AsTask(), cancellation))
         {
             foreach (var name in pages.Current.Values.Select(b => b.Name[folder.Length..]).Where(StreamName.IsValid))
             {

@@ -67,11 +67,20 @@ public sealed class BotOptions
     public IEnumerable<string> MissingForProduction()
     {
         if (AppId.Length == 0)
+        {
             yield return "Bot:AppId";
+        }
+
         if (TenantId.Length == 0 && AppType != BotAppType.MultiTenant)
+        {
             yield return "Bot:TenantId";
+        }
+
         if (AppType == BotAppType.MultiTenant && TenantId.Length == 0 && AllowedTenants.Count == 0)
+        {
             yield return "Bot:AllowedTenants";
+        }
+
         if (AppType != BotAppType.UserAssignedMsi && ClientSecret.Length == 0 && CertificatePath.Length == 0)
         {
             yield return "Bot:ClientSecret (or Bot:CertificatePath)";

@@ -59,7 +59,10 @@ public static class ProtocolSetup
         var services = endpoints.ServiceProvider;
         var messages = services.GetRequiredService<MessagesEndpoint>();
         if (services.GetService<DevelopmentAccess>() is not null)
+        {
             Log.Unauthenticated(services.GetRequiredService<ILogger<MessagesEndpoint>>());
+        }
+
         return endpoints.MapPost("/api/messages", context => messages.HandleAsync(context, handler));
     }
 
@@ -144,7 +147,10 @@ public static class ProtocolSetup
     {
         var options = provider.GetRequiredService<BotOptions>();
         if (options.AppType == BotAppType.UserAssignedMsi)
+        {
             return new IdentityTokens(provider.GetRequiredKeyedService<TokenCredential>(Identity)).FetchAsync;
+        }
+
         var login = new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(LoginHttp));
         var assertion =
             options.CertificatePath.Length > 0 ? ClientAssertion.FromFile(options.CertificatePath, options.CertificatePassword) : null;

@@ -4,7 +4,6 @@ using FinsamBot.Host.Delivery;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Benchmarks.Schedule;
 

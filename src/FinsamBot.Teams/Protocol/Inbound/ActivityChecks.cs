@@ -10,19 +10,31 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 internal sealed class ActivityChecks(BotOptions options, ConnectorHosts hosts, ILogger<ActivityChecks> log)
 {
     private const string Teams = "msteams";
-    private readonly HashSet<string> tenants = new([.. options.AllowedTenants, options.TenantId], StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _tenants = new([.. options.AllowedTenants, options.TenantId], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why the activity is refused, or null.</summary>
     public Verdict.Rejected? Refuse(Activity activity, AcceptedToken? token)
     {
         if (activity.ChannelId != Teams)
+        {
             return Rejections.ForeignChannel;
+        }
+
         if (token is not null && !token.Key.Endorsements.Contains(Teams))
+        {
             return Rejections.NotEndorsed;
+        }
+
         if (token is not null && !SameAddress(token.ServiceUrl, activity.ServiceUrl))
+        {
             return Rejections.OtherServiceUrl;
+        }
+
         if (hosts.Allow(activity.ServiceUrl) is null)
+        {
             return Rejections.ForeignServiceHost;
+        }
+
         return token is null || IsOurTenant(activity) ? null : Rejections.ForeignTenant;
     }
 
@@ -37,9 +49,15 @@ internal sealed class ActivityChecks(BotOptions options, ConnectorHosts hosts, I
     {
         var (conversation, channel) = (activity.Conversation?.TenantId, activity.ChannelData?.Tenant?.Id);
         if (string.IsNullOrEmpty(conversation) && string.IsNullOrEmpty(channel))
+        {
             return false;
+        }
+
         if (!IsOursOrAbsent(conversation) || !IsOursOrAbsent(channel))
+        {
             return false;
+        }
+
         if (conversation is not null && channel is not null && !conversation.Equals(channel, StringComparison.OrdinalIgnoreCase))
         {
             Log.TenantsDiffer(log);
@@ -48,5 +66,5 @@ internal sealed class ActivityChecks(BotOptions options, ConnectorHosts hosts, I
         return true;
     }
 
-    private bool IsOursOrAbsent(string? tenant) => string.IsNullOrEmpty(tenant) || tenants.Contains(tenant);
+    private bool IsOursOrAbsent(string? tenant) => string.IsNullOrEmpty(tenant) || _tenants.Contains(tenant);
 }

@@ -120,7 +120,10 @@ public sealed class DevelopmentAccessTests
         var failure = await Assert.ThrowsExactlyAsync<OptionsValidationException>(() => app.StartAsync());
 
         foreach (var setting in (string[])["Bot:AppId", "Bot:TenantId", "Bot:ClientSecret"])
+        {
             Assert.Contains(setting, failure.Message);
+        }
+
         Assert.IsNull(app.Services.GetService<DevelopmentAccess>());
         Assert.ThrowsExactly<InvalidOperationException>(() => new DevelopmentAccess(builder.Environment));
     }
