@@ -1,5 +1,5 @@
+using System.ComponentModel.DataAnnotations;
 using FinsamBot.Documents.Pdf;
-using Microsoft.Extensions.Configuration;
 
 namespace FinsamBot.Documents;
 
@@ -8,6 +8,8 @@ public sealed class DocumentOptions
 {
     public const string Section = "Documents";
 
+    private const string TimeLimitProblem = $"{Section}:{{0}} must be five seconds to an hour.";
+
     /// <summary>Which PDF for the archive: <c>1a</c> (ISO 19005-1), or <c>2b</c> (ISO 19005-2, which is PDF/UA as well).</summary>
     public string PdfA { get; init; } = PdfLevel.Two.Name;
 
@@ -15,25 +17,15 @@ public sealed class DocumentOptions
     public string LibreOffice { get; init; } = "";
 
     /// <summary>How long making PDF of the documents of one call may take.</summary>
+    [Range(typeof(TimeSpan), "00:00:05", "01:00:00", ParseLimitsInInvariantCulture = true, ErrorMessage = TimeLimitProblem)]
     public TimeSpan PdfTimeLimit { get; init; } = TimeSpan.FromMinutes(2);
 
-    public static DocumentOptions From(IConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return configuration.GetSection(Section).Get<DocumentOptions>() ?? new DocumentOptions();
-    }
-
-    /// <summary>What is wrong with the settings, each as a sentence that names the setting.</summary>
-    public IEnumerable<string> Problems()
+    /// <summary>What is wrong beside the annotations, each as a sentence that names the setting.</summary>
+    internal IEnumerable<string> Problems()
     {
         if (PdfLevel.Of(PdfA) is null)
         {
             yield return $"{Section}:{nameof(PdfA)} must be {PdfLevel.One.Name} or {PdfLevel.Two.Name}.";
-        }
-
-        if (PdfTimeLimit < TimeSpan.FromSeconds(5) || PdfTimeLimit > TimeSpan.FromHours(1))
-        {
-            yield return $"{Section}:{nameof(PdfTimeLimit)} must be five seconds to an hour.";
         }
     }
 }

@@ -5,10 +5,9 @@ using FinsamBot.Host.Startup;
 using FinsamBot.Host.Tool;
 using FinsamBot.Intake;
 using FinsamBot.Mail;
+using FinsamBot.Runtime;
 using FinsamBot.Storage;
-using FinsamBot.Teams.Conversation;
-using FinsamBot.Teams.Protocol;
-using FinsamBot.Teams.Protocol.Inbound;
+using FinsamBot.Teams;
 using FinsamBot.Web;
 
 namespace FinsamBot.Host;
@@ -25,38 +24,38 @@ public static class Program
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { Args = ToolCommand.Settings(args), ContentRootPath = AppContext.BaseDirectory }
         );
-        var folder = StateFolder.Of(builder.Configuration);
-        var forms = FormsFolder.Of(builder.Configuration, folder);
+        var state = StateFolder.Of(builder.Configuration);
+        var forms = FormsFolder.Of(builder.Configuration, state);
         if (forms.Read(Console.Error) is not { } templates)
         {
             return 1;
         }
 
-        builder.Services.AddClock(builder.Environment, folder);
-        builder.Services.AddStorage(builder.Configuration, folder.Path);
-        builder.Services.AddRuntime(templates, forms);
-        builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
-        builder.Services.AddConversation();
-        builder.Services.AddMail(builder.Configuration, folder.Mail);
+        builder.Services.AddSingleton(state).AddSingleton(forms);
+        builder.Services.AddClock(builder.Environment, state);
+        builder.Services.AddStorage(builder.Configuration, state.Path);
+        builder.Services.AddRuntime(templates);
+        builder.Services.AddTeams(builder.Configuration, builder.Environment);
+        builder.Services.AddMail(builder.Configuration, state.Mail);
         builder.Services.AddDocuments(builder.Configuration);
         builder.Services.AddIntake();
         builder.Services.AddWeb(builder.Configuration, builder.Environment);
-        builder.Services.AddDeliveryWorker(builder.Configuration, builder.Environment);
+        builder.Services.AddWorkers(builder.Configuration, builder.Environment);
         adjust(builder.Services);
 
-        return ToolCommand.Find(args) is { } command ? await command.RunAsync(builder) : await RunBotAsync(builder, folder);
+        return ToolCommand.Find(args) is { } command ? await command.RunAsync(builder) : await RunBotAsync(builder);
     }
 
-    private static async Task<int> RunBotAsync(WebApplicationBuilder builder, StateFolder folder)
+    private static async Task<int> RunBotAsync(WebApplicationBuilder builder)
     {
         if (!RequiredSettings.ArePresent(builder.Configuration, builder.Environment, Console.Error))
         {
             return 1;
         }
 
-        builder.Services.AddDevelopment(builder.Configuration, builder.Environment, folder);
+        builder.Services.AddDevelopment(builder.Configuration, builder.Environment);
         var app = builder.Build();
-        app.MapMessages(app.Services.GetRequiredService<TurnHandler>());
+        app.MapTeams();
         app.MapWeb(DevelopmentSetup.StartLinks(app.Environment));
         app.MapHealth();
         app.MapDevelopment();

@@ -20,7 +20,7 @@ public sealed class OldReports(TemplateCatalogue catalogue, TimeProvider clock)
             : new FormResult(null, source.Refusal);
     }
 
-    /// <inheritdoc cref="UnderstandFile"/>
+    /// <inheritdoc cref="Runtime.Handlers.UnderstandFile"/>
     public Understanding Understand(string fileName, ReadOnlyMemory<byte> content, Language language, CancellationToken cancellation) =>
         Understand(Read(fileName, content, cancellation), language);
 

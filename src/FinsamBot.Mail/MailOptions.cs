@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net.Mail;
+using FinsamBot.Runtime;
 using Microsoft.Extensions.Configuration;
 
 namespace FinsamBot.Mail;
@@ -8,6 +10,8 @@ namespace FinsamBot.Mail;
 public sealed class MailOptions
 {
     public const string Section = "Mail";
+
+    private const string AtLeastOne = $"{Section}:{{0}} must be at least {{1}}.";
 
     public const string ExchangeOnline = "exchange-online";
 
@@ -38,22 +42,41 @@ public sealed class MailOptions
 
     /// <summary>Exchange documents thirty letters a minute and mailbox. Several instances share what a mailbox may send: set each its
     /// part.</summary>
+    [Range(1, int.MaxValue, ErrorMessage = AtLeastOne)]
     public int MaxPerMinute { get; init; } = 30;
 
     /// <summary>Exchange documents ten thousand recipients a day and mailbox; a letter has one.</summary>
+    [Range(1, int.MaxValue, ErrorMessage = AtLeastOne)]
     public int MaxPerDay { get; init; } = 10_000;
 
     /// <summary>Graph serves four requests at a time of one app to one mailbox.</summary>
+    [Range(1, 4, ErrorMessage = $"{Section}:{{0}} must be {{1}} to {{2}}.")]
     public int MaxConcurrent { get; init; } = 4;
 
     /// <summary>Graph takes ten thousand requests in ten minutes of one app to one mailbox.</summary>
+    [Range(1, int.MaxValue, ErrorMessage = AtLeastOne)]
     public int MaxRequests { get; init; } = 10_000;
 
     /// <summary>How long a letter may wait for its place within these limits before it is left to a later try. Well below
     /// <c>Delivery:Claim</c>.</summary>
+    [Range(
+        typeof(TimeSpan),
+        "00:00:00",
+        "00:02:00",
+        ParseLimitsInInvariantCulture = true,
+        ErrorMessage = $"{Section}:{{0}} must not be negative and at most two minutes."
+    )]
     public TimeSpan MaxWait { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How long one request to Graph may take.</summary>
+    [Range(
+        typeof(TimeSpan),
+        "00:00:00",
+        "00:01:00",
+        MinimumIsExclusive = true,
+        ParseLimitsInInvariantCulture = true,
+        ErrorMessage = $"{Section}:{{0}} must be more than nothing and at most a minute."
+    )]
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>
@@ -70,11 +93,8 @@ public sealed class MailOptions
 
     public bool UsesGraph => ManagedIdentity || TenantId.Length > 0;
 
-    public static MailOptions From(IConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return configuration.GetSection(Section).Get<MailOptions>() ?? new MailOptions();
-    }
+    /// <summary>As the settings stand, unjudged.</summary>
+    public static MailOptions From(IConfiguration configuration) => Settings.Read<MailOptions>(configuration, Section);
 
     /// <summary>Names each setting that production needs and does not have; empty when complete.</summary>
     public IEnumerable<string> MissingForProduction()
@@ -105,8 +125,8 @@ public sealed class MailOptions
         }
     }
 
-    /// <summary>What is wrong with the settings, each as a sentence that names the setting and never shows a secret.</summary>
-    public IEnumerable<string> Problems()
+    /// <summary>What is wrong beside the annotations, each as a sentence that names the setting and never shows a secret.</summary>
+    internal IEnumerable<string> Problems()
     {
         foreach (var missing in UsesGraph ? MissingForProduction() : [])
         {
@@ -121,44 +141,6 @@ public sealed class MailOptions
         if (!(Uri.TryCreate(GraphUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.IsLoopback)))
         {
             yield return $"{Name(nameof(GraphUrl))} must be an absolute https address.";
-        }
-
-        foreach (var limit in Limits())
-        {
-            yield return limit;
-        }
-
-        if (RequestTimeout <= TimeSpan.Zero || RequestTimeout > TimeSpan.FromSeconds(60))
-        {
-            yield return $"{Name(nameof(RequestTimeout))} must be more than nothing and at most a minute.";
-        }
-    }
-
-    private IEnumerable<string> Limits()
-    {
-        foreach (
-            var (setting, value) in new[]
-            {
-                (nameof(MaxPerMinute), MaxPerMinute),
-                (nameof(MaxPerDay), MaxPerDay),
-                (nameof(MaxRequests), MaxRequests),
-            }
-        )
-        {
-            if (value < 1)
-            {
-                yield return $"{Name(setting)} must be at least 1.";
-            }
-        }
-
-        if (MaxConcurrent is < 1 or > 4)
-        {
-            yield return $"{Name(nameof(MaxConcurrent))} must be 1 to 4.";
-        }
-
-        if (MaxWait < TimeSpan.Zero || MaxWait > TimeSpan.FromMinutes(2))
-        {
-            yield return $"{Name(nameof(MaxWait))} must not be negative and at most two minutes.";
         }
     }
 

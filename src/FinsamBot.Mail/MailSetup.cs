@@ -4,6 +4,7 @@ using FinsamBot.Mail.Graph;
 using FinsamBot.Mail.Letters;
 using FinsamBot.Mail.Pickup;
 using FinsamBot.Mail.Replies;
+using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Streams;
 using Microsoft.Extensions.Configuration;
@@ -22,20 +23,14 @@ public static class MailSetup
     /// <summary>
     /// Registers the <see cref="IChannel"/> of kind mail that section <c>Mail</c> asks for, and <see cref="MailReading"/> for the same
     /// mailbox; without a tenant also <see cref="PickupMailbox"/> and <see cref="PickupReplies"/>. The host supplies <see cref="LinkTo"/>,
-    /// <see cref="RenderDocument"/>, <see cref="SignInCodes"/>, an <see cref="IBlobStore"/>, a <see cref="TimeProvider"/>, logging, and a
-    /// function that takes each <see cref="IncomingMail"/>. Throws <see cref="InvalidOperationException"/> with the problems when the
-    /// settings cannot be used.
+    /// <see cref="Runtime.Papers.RenderDocument"/>, <see cref="SignInCodes"/>, an <see cref="IBlobStore"/>, a <see cref="TimeProvider"/>,
+    /// logging, and a function that takes each <see cref="IncomingMail"/>. Throws <see cref="InvalidOperationException"/> with the problems
+    /// when the settings cannot be used.
     /// </summary>
     /// <param name="pickupFolder">Where .eml files go when the settings name no folder.</param>
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration, string pickupFolder)
     {
-        var options = MailOptions.From(configuration);
-        if (options.Problems().ToArray() is { Length: > 0 } problems)
-        {
-            throw new InvalidOperationException(string.Join(' ', problems));
-        }
-
-        services.AddSingleton(options);
+        var options = services.AddSettingsNow<MailOptions>(configuration, MailOptions.Section, o => o.Problems());
         services.AddSingleton<LetterWriter>();
         return options.UsesGraph
             ? services.AddGraph(options)

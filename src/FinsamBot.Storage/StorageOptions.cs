@@ -1,62 +1,69 @@
 using System.Text.RegularExpressions;
 using Azure.Storage.Blobs;
+using FinsamBot.Runtime;
 using Microsoft.Extensions.Configuration;
 
 namespace FinsamBot.Storage;
 
-/// <summary>Where everything is kept: in a blob container when an account is named, otherwise in files.</summary>
+/// <summary>Where everything is kept: in a blob container when an account is named, otherwise in files. An empty setting counts as
+/// none.</summary>
 public sealed partial class StorageOptions
 {
     public const string Section = "Storage";
 
     /// <summary>Folder of the file store.</summary>
-    public string? Path { get; init; }
+    public string Path
+    {
+        get;
+        init => field = Settings.Trimmed(value);
+    } = "";
 
     /// <summary>Of a storage account; a secret.</summary>
-    public string? ConnectionString { get; init; }
+    public string ConnectionString
+    {
+        get;
+        init => field = Settings.Trimmed(value);
+    } = "";
 
     /// <summary>Of a storage account that this program's own identity may use, such as
     /// <c>https://konto.blob.core.windows.net</c>.</summary>
-    public string? AccountUrl { get; init; }
-
-    public string Container { get; init; } = "finsambot";
-
-    public bool InBlobs => IsSet(ConnectionString) || IsSet(AccountUrl);
-
-    /// <summary>Reads the section; an empty setting counts as none.</summary>
-    public static StorageOptions From(IConfiguration configuration)
+    public string AccountUrl
     {
-        ArgumentNullException.ThrowIfNull(configuration);
-        var section = configuration.GetSection(Section);
-        return new StorageOptions
-        {
-            Path = Value(nameof(Path)),
-            ConnectionString = Value(nameof(ConnectionString)),
-            AccountUrl = Value(nameof(AccountUrl)),
-            Container = Value(nameof(Container)) ?? "finsambot",
-        };
+        get;
+        init => field = Settings.Trimmed(value);
+    } = "";
 
-        string? Value(string name) => string.IsNullOrWhiteSpace(section[name]) ? null : section[name]!.Trim();
-    }
+    public string Container
+    {
+        get;
+        init => field = Settings.Trimmed(value) is { Length: > 0 } set ? set : field;
+    } = "finsambot";
+
+    internal bool InBlobs => ConnectionString.Length > 0 || AccountUrl.Length > 0;
+
+    /// <summary>As the settings stand, unjudged.</summary>
+    public static StorageOptions From(IConfiguration configuration) => Settings.Read<StorageOptions>(configuration, Section);
 
     /// <summary>Settings that production must not start without: where things are kept is chosen, never a default folder.</summary>
     public IReadOnlyList<string> MissingForProduction() =>
-        InBlobs || IsSet(Path) ? [] : [$"{Section}:{nameof(AccountUrl)} ({Section}:{nameof(ConnectionString)}, {Section}:{nameof(Path)})"];
+        InBlobs || Path.Length > 0
+            ? []
+            : [$"{Section}:{nameof(AccountUrl)} ({Section}:{nameof(ConnectionString)}, {Section}:{nameof(Path)})"];
 
     /// <summary>What is wrong with the settings, each as a sentence that names the setting and never shows a secret.</summary>
     public IEnumerable<string> Problems()
     {
-        if (ConnectionString is not null && AccountUrl is not null)
+        if (ConnectionString.Length > 0 && AccountUrl.Length > 0)
         {
             yield return $"{Section}:{nameof(ConnectionString)} and {Section}:{nameof(AccountUrl)} are both set: choose one.";
         }
 
-        if (ConnectionString is not null && !IsReadable(ConnectionString))
+        if (ConnectionString.Length > 0 && !IsReadable(ConnectionString))
         {
             yield return $"{Section}:{nameof(ConnectionString)} is not a connection string of a storage account.";
         }
 
-        if (AccountUrl is not null && !(Uri.TryCreate(AccountUrl, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps))
+        if (AccountUrl.Length > 0 && !(Uri.TryCreate(AccountUrl, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps))
         {
             yield return $"{Section}:{nameof(AccountUrl)} must be an https address.";
         }
@@ -66,8 +73,6 @@ public sealed partial class StorageOptions
             yield return $"{Section}:{nameof(Container)} must be 3 to 63 lower-case letters, digits and single hyphens.";
         }
     }
-
-    private static bool IsSet(string? setting) => !string.IsNullOrWhiteSpace(setting);
 
     private static bool IsReadable(string connection)
     {

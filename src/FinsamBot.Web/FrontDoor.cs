@@ -71,7 +71,7 @@ internal static class FrontDoor
 
     private static HashSet<string> HostsOf(WebOptions options) =>
         new(
-            [.. ThisMachine, .. options.AllowedHosts, .. options.PublicUrl is { } url ? [url.Host] : Array.Empty<string>()],
+            [.. ThisMachine, .. options.AllowedHosts, .. options.Address is { } url ? [url.Host] : Array.Empty<string>()],
             StringComparer.OrdinalIgnoreCase
         );
 }

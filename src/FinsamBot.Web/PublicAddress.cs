@@ -11,7 +11,7 @@ internal static class PublicAddress
     public static Uri Of(WebOptions options, IServer? server)
     {
         var listening = server?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
-        return options.PublicUrl ?? (listening is null ? Usual : Reachable(listening));
+        return options.Address ?? (listening is null ? Usual : Reachable(listening));
     }
 
     /// <summary>A server that listens on every address of the machine names none that a browser could open.</summary>

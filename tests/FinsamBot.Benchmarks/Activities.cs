@@ -15,8 +15,8 @@ internal sealed class Activities(string serviceUrl)
     private static readonly string Sentences = string.Concat(
         Enumerable.Repeat("Deltagarna träffas i verkstaden varje vecka och planerar nästa steg. ", 100)
     );
-    private readonly int[] revisions = new int[Load.Lanes];
-    private long last = 1_790_000_000_000;
+    private readonly int[] _revisions = new int[Load.Lanes];
+    private long _last = 1_790_000_000_000;
 
     /// <summary>A word in a group chat, whose answer is one short text.</summary>
     public Func<int, string> Echo()
@@ -50,7 +50,7 @@ internal sealed class Activities(string serviceUrl)
     /// text.</summary>
     public string Save(int lane)
     {
-        var revision = revisions[lane]++;
+        var revision = _revisions[lane]++;
         var data = new JsonObject
         {
             ["fb.report"] = Founding.ReportOf(lane).ToString(),
@@ -62,7 +62,7 @@ internal sealed class Activities(string serviceUrl)
             ["done"] = "true",
         };
         var invoke = Activity("personal");
-        invoke["id"] = "f:" + Interlocked.Increment(ref last);
+        invoke["id"] = "f:" + Interlocked.Increment(ref _last);
         invoke["type"] = "invoke";
         invoke["name"] = "adaptiveCard/action";
         invoke["value"] = new JsonObject
@@ -80,7 +80,7 @@ internal sealed class Activities(string serviceUrl)
     private Func<int, string> Repeated(JsonObject activity)
     {
         var parts = activity.ToJsonString().Split(Placeholder);
-        return _ => string.Concat(parts[0], Interlocked.Increment(ref last).ToString(CultureInfo.InvariantCulture), parts[1]);
+        return _ => string.Concat(parts[0], Interlocked.Increment(ref _last).ToString(CultureInfo.InvariantCulture), parts[1]);
     }
 
     private JsonObject Activity(string conversationType) =>

@@ -12,16 +12,16 @@ namespace FinsamBot.Benchmarks;
 internal sealed class Connection : IDisposable
 {
     private static readonly byte[] HeadEnd = "\r\n\r\n"u8.ToArray();
-    private readonly Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-    private readonly byte[] buffer = new byte[256 * 1024];
-    private readonly string head;
-    private int bodyStart;
-    private int end;
+    private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+    private readonly byte[] _buffer = new byte[256 * 1024];
+    private readonly string _head;
+    private int _bodyStart;
+    private int _end;
 
     private Connection(int port, string? token)
     {
         var authorization = token is null ? "" : $"Authorization: Bearer {token}\r\n";
-        head =
+        _head =
             $"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{authorization}Content-Type: application/json; "
             + $"charset=utf-8\r\nContent-Length: ";
     }
@@ -30,42 +30,42 @@ internal sealed class Connection : IDisposable
     public int Status { get; private set; }
 
     /// <summary>The last answer's body.</summary>
-    public string Text => Encoding.UTF8.GetString(buffer, bodyStart, end - bodyStart);
+    public string Text => Encoding.UTF8.GetString(_buffer, _bodyStart, _end - _bodyStart);
 
     public static async Task<Connection> OpenAsync(int port, string? token)
     {
         var connection = new Connection(port, token);
-        await connection.socket.ConnectAsync(IPAddress.Loopback, port);
+        await connection._socket.ConnectAsync(IPAddress.Loopback, port);
         return connection;
     }
 
     public async ValueTask PostAsync(string json)
     {
-        var used = Encoding.UTF8.GetBytes(head, buffer);
-        used += Encoding.UTF8.GetBytes($"{Encoding.UTF8.GetByteCount(json)}\r\n\r\n", buffer.AsSpan(used));
-        used += Encoding.UTF8.GetBytes(json, buffer.AsSpan(used));
-        await socket.SendAsync(buffer.AsMemory(0, used));
-        end = 0;
+        var used = Encoding.UTF8.GetBytes(_head, _buffer);
+        used += Encoding.UTF8.GetBytes($"{Encoding.UTF8.GetByteCount(json)}\r\n\r\n", _buffer.AsSpan(used));
+        used += Encoding.UTF8.GetBytes(json, _buffer.AsSpan(used));
+        await _socket.SendAsync(_buffer.AsMemory(0, used));
+        _end = 0;
         while (!IsWhole())
         {
-            var read = await socket.ReceiveAsync(buffer.AsMemory(end));
-            end += read > 0 ? read : throw new IOException("The server hung up: " + Encoding.UTF8.GetString(buffer, 0, end));
+            var read = await _socket.ReceiveAsync(_buffer.AsMemory(_end));
+            _end += read > 0 ? read : throw new IOException("The server hung up: " + Encoding.UTF8.GetString(_buffer, 0, _end));
         }
     }
 
-    public void Dispose() => socket.Dispose();
+    public void Dispose() => _socket.Dispose();
 
     private bool IsWhole()
     {
-        var answer = buffer.AsSpan(0, end);
+        var answer = _buffer.AsSpan(0, _end);
         if (answer.IndexOf(HeadEnd) is var length && length < 0)
         {
             return false;
         }
 
         Status = int.Parse(answer[9..12], CultureInfo.InvariantCulture);
-        bodyStart = length + HeadEnd.Length;
-        return end >= bodyStart + LengthIn(answer[..length]);
+        _bodyStart = length + HeadEnd.Length;
+        return _end >= _bodyStart + LengthIn(answer[..length]);
     }
 
     private static int LengthIn(ReadOnlySpan<byte> head)

@@ -7,7 +7,7 @@ namespace FinsamBot.Benchmarks;
 /// <summary>What is Microsoft's in the real world: the signing keys, the login, and a connector that takes every post at once.</summary>
 internal sealed class Outside(FakeBotFramework login, LoopbackServer connector, LoopbackServer plainConnector) : IAsyncDisposable
 {
-    private static int posts;
+    private static int _posts;
 
     /// <summary>Over https, as Teams' own.</summary>
     public string ServiceUrl => connector.Address + "/emea/";
@@ -16,7 +16,7 @@ internal sealed class Outside(FakeBotFramework login, LoopbackServer connector, 
     public string PlainServiceUrl => plainConnector.Address + "/emea/";
 
     /// <summary>How many replies have arrived.</summary>
-    public static int Posts => Volatile.Read(ref posts);
+    public static int Posts => Volatile.Read(ref _posts);
 
     public static async Task<Outside> StartAsync() =>
         new(
@@ -89,7 +89,7 @@ internal sealed class Outside(FakeBotFramework login, LoopbackServer connector, 
 
     private static Task TakeAsync(HttpContext context)
     {
-        Interlocked.Increment(ref posts);
+        Interlocked.Increment(ref _posts);
         context.Response.StatusCode = StatusCodes.Status201Created;
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = 10;

@@ -3,17 +3,19 @@ namespace FinsamBot.Testing;
 /// <summary>A clock that stands still until it is moved. Its timers fire while it is moved, in the order they are due.</summary>
 public sealed class FakeClock(DateTimeOffset now) : TimeProvider
 {
-    private readonly Lock gate = new();
-    private readonly List<FakeTimer> timers = [];
-    private readonly List<(TimeSpan Within, int Count, TaskCompletionSource Signal)> watchers = [];
-    private DateTimeOffset now = now.ToUniversalTime();
+    private readonly Lock _gate = new();
+    private readonly List<FakeTimer> _timers = [];
+    private readonly List<(TimeSpan Within, int Count, TaskCompletionSource Signal)> _watchers = [];
+    private DateTimeOffset _now = now.ToUniversalTime();
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (gate)
-            return now;
+        lock (_gate)
+        {
+            return _now;
+        }
     }
 
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
@@ -24,20 +26,28 @@ public sealed class FakeClock(DateTimeOffset now) : TimeProvider
     public void MoveTo(DateTimeOffset instant)
     {
         while (NextDue(instant) is { } timer)
+        {
             timer.Fire();
-        lock (gate)
-            now = instant.ToUniversalTime();
+        }
+
+        lock (_gate)
+        {
+            _now = instant.ToUniversalTime();
+        }
     }
 
     /// <summary>Completes as soon as so many waits on this clock would end within the span: then it can be moved.</summary>
     public Task SomethingWaitsAsync(TimeSpan within, int count = 1)
     {
-        lock (gate)
+        lock (_gate)
         {
             if (Waiting(within) >= count)
+            {
                 return Task.CompletedTask;
+            }
+
             var signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            watchers.Add((within, count, signal));
+            _watchers.Add((within, count, signal));
             return signal.Task;
         }
     }
@@ -49,38 +59,52 @@ public sealed class FakeClock(DateTimeOffset now) : TimeProvider
         return timer;
     }
 
-    private int Waiting(TimeSpan within) => timers.Count(timer => timer.Due <= now + within);
+    private int Waiting(TimeSpan within) => _timers.Count(timer => timer.Due <= _now + within);
 
     private FakeTimer? NextDue(DateTimeOffset until)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var next = timers.Where(timer => timer.Due <= until).MinBy(timer => timer.Due);
+            var next = _timers.Where(timer => timer.Due <= until).MinBy(timer => timer.Due);
             if (next is null)
+            {
                 return null;
-            if (next.Due > now)
-                now = next.Due;
+            }
+
+            if (next.Due > _now)
+            {
+                _now = next.Due;
+            }
+
             if (next.Period > TimeSpan.Zero)
+            {
                 next.Due += next.Period;
+            }
             else
-                timers.Remove(next);
+            {
+                _timers.Remove(next);
+            }
+
             return next;
         }
     }
 
     private void Set(FakeTimer timer, TimeSpan dueTime, TimeSpan period)
     {
-        lock (gate)
+        lock (_gate)
         {
-            timers.Remove(timer);
+            _timers.Remove(timer);
             if (dueTime == Timeout.InfiniteTimeSpan)
+            {
                 return;
-            (timer.Due, timer.Period) = (now + dueTime, period);
-            timers.Add(timer);
-            foreach (var watcher in watchers.FindAll(watcher => Waiting(watcher.Within) >= watcher.Count))
+            }
+
+            (timer.Due, timer.Period) = (_now + dueTime, period);
+            _timers.Add(timer);
+            foreach (var watcher in _watchers.FindAll(watcher => Waiting(watcher.Within) >= watcher.Count))
             {
                 watcher.Signal.SetResult();
-                watchers.Remove(watcher);
+                _watchers.Remove(watcher);
             }
         }
     }

@@ -6,9 +6,9 @@ namespace FinsamBot.Testing;
 /// <summary>Keeps every log line, with its exception's text, as it would be written.</summary>
 public sealed class LogLines : ILoggerProvider, ILogger
 {
-    private readonly ConcurrentQueue<string> lines = new();
+    private readonly ConcurrentQueue<string> _lines = new();
 
-    public IReadOnlyList<string> All => [.. lines];
+    public IReadOnlyList<string> All => [.. _lines];
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -23,7 +23,7 @@ public sealed class LogLines : ILoggerProvider, ILogger
         TState state,
         Exception? exception,
         Func<TState, Exception?, string> formatter
-    ) => lines.Enqueue(exception is null ? formatter(state, exception) : formatter(state, exception) + " " + exception);
+    ) => _lines.Enqueue(exception is null ? formatter(state, exception) : formatter(state, exception) + " " + exception);
 
     public void Dispose() { }
 }

@@ -11,8 +11,8 @@ public static class AppendixDocument
 {
     /// <summary>
     /// Cover, contents, a chapter for each intervention, tables and charts of participants, and which reports are missing or came late. The
-    /// same appendix gives the same bytes. <see cref="ConvertToPdf"/> makes the PDF, and gives back the Word file with page numbers in its
-    /// contents.
+    /// same appendix gives the same bytes. <see cref="Runtime.Papers.ConvertToPdf"/> makes the PDF, and gives back the Word file with page
+    /// numbers in its contents.
     /// </summary>
     public static RenderedDocument Render(AnnualAppendix appendix)
     {

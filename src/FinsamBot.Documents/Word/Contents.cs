@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Documents.Word.Styling;
 
@@ -7,7 +6,7 @@ namespace FinsamBot.Documents.Word;
 
 /// <summary>
 /// The list of headings with their pages. Where a page number goes stands a field that LibreOffice counts when it makes the PDF; Word asks
-/// to count them when the document is opened, until <see cref="PageNumbers"/> has written down what they are.
+/// to count them when the document is opened, until <see cref="Pdf.PageNumbers"/> has written down what they are.
 /// </summary>
 internal sealed class Contents
 {

@@ -1,9 +1,7 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
 

@@ -4,7 +4,6 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Domain.Agenda;
 

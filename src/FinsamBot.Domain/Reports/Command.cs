@@ -21,12 +21,12 @@ public sealed record SaveSections(IReadOnlyList<SectionInput> Inputs) : Command;
 public sealed record SectionInput(string Section, string Text, bool Done, int? BasedOn, bool Append = false);
 
 /// <summary>Saves a text that was set aside because it came from an outdated card.</summary>
-/// <param name="Mark">Which: see <see cref="AsideText.Mark"/>. Null means the actor's own latest.</param>
+/// <param name="Mark">Which: see <see cref="Writing.AsideText.Mark"/>. Null means the actor's own latest.</param>
 public sealed record UseSetAside(string Section, string? Mark = null) : Command;
 
 /// <summary>Throws away a text that was set aside; the saved one stays as it is. Another's only when that writer no longer writes
 /// here.</summary>
-/// <param name="Mark">Which: see <see cref="AsideText.Mark"/>. Null means the actor's own latest.</param>
+/// <param name="Mark">Which: see <see cref="Writing.AsideText.Mark"/>. Null means the actor's own latest.</param>
 public sealed record DiscardSetAside(string Section, string? Mark = null) : Command;
 
 /// <summary>

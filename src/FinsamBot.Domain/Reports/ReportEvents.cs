@@ -19,7 +19,7 @@ public sealed record SectionSaved(string Section, string Text, int Revision, boo
 public sealed record TextSetAside(string Section, string Text, int BasedOn) : Event;
 
 /// <summary>The writer does not want the text that was set aside.</summary>
-/// <param name="Mark">Which text: see <see cref="AsideText.Mark"/>. Null in old streams: the latest of the section.</param>
+/// <param name="Mark">Which text: see <see cref="Writing.AsideText.Mark"/>. Null in old streams: the latest of the section.</param>
 /// <param name="Of">Whose it was.</param>
 public sealed record SetAsideDiscarded(
     string Section,
@@ -86,8 +86,8 @@ public sealed record CommentReplied(
     string Text
 ) : Event;
 
-/// <summary>Stands in old streams: codes are the person's now (<see cref="CodeRequested"/>). A one-time code was asked for; the code itself
-/// is computed when its letter is written and never stored.</summary>
+/// <summary>Stands in old streams: codes are the person's now (<see cref="People.SignIn.CodeRequested"/>). A one-time code was asked for;
+/// the code itself is computed when its letter is written and never stored.</summary>
 public sealed record SignInCodeRequested(PersonId Member, int Number, DateTimeOffset ExpiresAt) : Event;
 
 /// <summary>Likewise. A code was tried: it opened a session, or it did not.</summary>

@@ -5,6 +5,8 @@ namespace FinsamBot.Host.Delivery;
 /// <summary>Section <c>Delivery</c>.</summary>
 public sealed class DeliveryOptions
 {
+    public const string Section = "Delivery";
+
     /// <summary>How often the due index is looked at when nothing wakes the worker. One list call each: 1,440 a day at the
     /// default.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]

@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using FinsamBot.Domain.Events;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
-using FinsamBot.Runtime.Plans;
-using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;
 
@@ -15,7 +13,7 @@ public sealed class DeliveryWorker(
     DeliveryLoop loop,
     PlanHandler plans,
     TimeProvider clock,
-    IOptions<DeliveryOptions> options,
+    DeliveryOptions options,
     ILogger<DeliveryWorker> log
 ) : BackgroundService
 {
@@ -70,7 +68,7 @@ public sealed class DeliveryWorker(
     private async Task PassAsync(CancellationToken stopping)
     {
         await RunPassAsync(null, stopping);
-        await Task.Delay(options.Value.Interval, clock, stopping);
+        await Task.Delay(options.Interval, clock, stopping);
     }
 
     private async Task AnswerAsync(CancellationToken stopping)
@@ -94,7 +92,7 @@ public sealed class DeliveryWorker(
             {
                 // The edge of the process: whatever went wrong, the next pass must come. Not at once, or a lasting fault would spin.
                 log.PassFailed(e);
-                await Task.Delay(options.Value.Interval, clock, stopping);
+                await Task.Delay(options.Interval, clock, stopping);
             }
         }
     }

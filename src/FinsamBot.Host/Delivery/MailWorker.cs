@@ -1,11 +1,10 @@
 using FinsamBot.Mail.Replies;
-using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;
 
 /// <summary>Reads our mailbox every interval. How far it was read stands in the storage, so a killed process goes on where it
 /// was.</summary>
-internal sealed class MailWorker(MailReading reading, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<MailWorker> log)
+internal sealed class MailWorker(MailReading reading, TimeProvider clock, DeliveryOptions options, ILogger<MailWorker> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -13,7 +12,7 @@ internal sealed class MailWorker(MailReading reading, TimeProvider clock, IOptio
         while (!stoppingToken.IsCancellationRequested)
         {
             await ReadAsync(stoppingToken);
-            await Task.Delay(options.Value.Interval, clock, stoppingToken);
+            await Task.Delay(options.Interval, clock, stoppingToken);
         }
     }
 

@@ -1,19 +1,13 @@
 using FinsamBot.Domain.Office;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Streams;
-using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;
 
 /// <summary>Walks over the store once at start, beside everything else, and then now and then: what was lost is put back, what is damaged
 /// is named.</summary>
-internal sealed class PatrolWorker(
-    Patrol patrol,
-    DamageList damage,
-    TimeProvider clock,
-    IOptions<DeliveryOptions> options,
-    ILogger<PatrolWorker> log
-) : BackgroundService
+internal sealed class PatrolWorker(Patrol patrol, DamageList damage, TimeProvider clock, DeliveryOptions options, ILogger<PatrolWorker> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
@@ -35,7 +29,7 @@ internal sealed class PatrolWorker(
         while (!stopping.IsCancellationRequested)
         {
             var done = await WalkAsync(stopping);
-            await Task.Delay(done ? options.Value.Patrol : options.Value.Interval, clock, stopping);
+            await Task.Delay(done ? options.Patrol : options.Interval, clock, stopping);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using FinsamBot.Host.Startup;
 using FinsamBot.Mail.Pickup;
 using FinsamBot.Web.Inbox;
 using FinsamBot.Web.Start;
@@ -9,12 +8,7 @@ namespace FinsamBot.Host.Development;
 /// <summary>What exists only in Development, and answers only to this machine.</summary>
 internal static class DevelopmentSetup
 {
-    public static void AddDevelopment(
-        this IServiceCollection services,
-        IConfiguration configuration,
-        IHostEnvironment environment,
-        StateFolder folder
-    )
+    public static void AddDevelopment(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         if (!environment.IsDevelopment())
         {
@@ -23,9 +17,9 @@ internal static class DevelopmentSetup
 
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         services.AddHostedService<Seed>();
+        // A switch of the command line and in no section: it tells which services there are.
         if (configuration.GetValue("playground", true))
         {
-            services.AddSingleton(folder);
             services.AddHostedService<Playground>();
         }
     }

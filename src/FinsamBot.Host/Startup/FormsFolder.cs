@@ -1,17 +1,19 @@
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Text;
+using FinsamBot.Runtime;
 
 namespace FinsamBot.Host.Startup;
 
 /// <summary>The association's own forms: one <c>.json</c> file each in <c>Forms:Folder</c>, or in <c>forms</c> of the state
-/// folder.</summary>
+/// folder. No section with a type of its own: this one path is followed before there are services, because the forms found there are
+/// among them, and a wrong one ends the program.</summary>
 public sealed record FormsFolder(string Path)
 {
     public static FormsFolder Of(IConfiguration configuration, StateFolder state) =>
         new(
-            configuration["Forms:Folder"] is { Length: > 0 } folder
-                ? System.IO.Path.GetFullPath(folder)
-                : System.IO.Path.Combine(state.Path, "forms")
+            System.IO.Path.GetFullPath(
+                Settings.Trimmed(configuration["Forms:Folder"]) is { Length: > 0 } path ? path : System.IO.Path.Combine(state.Path, "forms")
+            )
         );
 
     /// <summary>Our forms and the association's. Null after a wrong file, which is told with line and reason: the program does not start

@@ -29,12 +29,9 @@ internal static class RequiredSettings
 
     private static IEnumerable<string> Missing(IConfiguration configuration) =>
         [
-            .. Read<BotOptions>(configuration, BotOptions.Section).MissingForProduction(),
-            .. Read<StorageOptions>(configuration, "Storage").MissingForProduction(),
+            .. BotOptions.From(configuration).MissingForProduction(),
+            .. StorageOptions.From(configuration).MissingForProduction(),
             .. MailOptions.From(configuration).MissingForProduction(),
             .. WebOptions.From(configuration).MissingForProduction(),
         ];
-
-    private static TOptions Read<TOptions>(IConfiguration configuration, string section)
-        where TOptions : new() => configuration.GetSection(section).Get<TOptions>() ?? new TOptions();
 }

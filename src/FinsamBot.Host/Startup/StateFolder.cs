@@ -1,3 +1,5 @@
+using FinsamBot.Storage;
+
 namespace FinsamBot.Host.Startup;
 
 /// <summary>
@@ -8,11 +10,8 @@ public sealed record StateFolder(string Path)
 {
     public string Mail => System.IO.Path.Combine(Path, "mail");
 
-    public static StateFolder Of(IConfiguration configuration)
-    {
-        var path = configuration["Storage:Path"];
-        return new StateFolder(System.IO.Path.GetFullPath(string.IsNullOrWhiteSpace(path) ? Default() : path));
-    }
+    public static StateFolder Of(IConfiguration configuration) =>
+        new(System.IO.Path.GetFullPath(StorageOptions.From(configuration).Path is { Length: > 0 } path ? path : Default()));
 
     private static string Default() =>
         System.IO.Path.Combine(

@@ -55,7 +55,7 @@ public sealed record ImportedField(string Id, string Label, string Value, string
 /// <summary>A long answer.</summary>
 /// <param name="Id">The section of the form.</param>
 /// <param name="Number">As the form numbers it; in an appendix the place of the chapter.</param>
-/// <param name="Text">In the written form of <see cref="FormattedText"/>; empty when nothing was answered.</param>
+/// <param name="Text">In the written form of <see cref="Domain.Text.FormattedText"/>; empty when nothing was answered.</param>
 public sealed record ImportedSection(string Id, string Number, string Label, string Text, double Confidence)
 {
     /// <summary>The part of the intervention it is about; empty: the intervention itself.</summary>

@@ -9,7 +9,7 @@ public abstract record SourceBlock
 
 /// <summary>One written paragraph or line.</summary>
 /// <param name="Text">
-/// In the written form of <see cref="FormattedText"/>: <c>**bold**</c>, <c>*italic*</c>, <c>[text](https://…)</c>, and a list
+/// In the written form of <see cref="Domain.Text.FormattedText"/>: <c>**bold**</c>, <c>*italic*</c>, <c>[text](https://…)</c>, and a list
 /// marker in front. Tabs are kept. Never blank, and holds no line break.
 /// </param>
 /// <param name="HeadingLevel">1 is the highest; null where the file does not mark the line as a heading, however much it looks like

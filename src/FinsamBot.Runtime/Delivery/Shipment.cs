@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People;

@@ -6,7 +6,6 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Plans;
-using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Handlers;
 

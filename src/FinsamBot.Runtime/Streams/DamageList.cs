@@ -6,7 +6,7 @@ namespace FinsamBot.Runtime.Streams;
 
 /// <summary>
 /// What this process has set aside: the one place that decides what one bad thing may do to the others, which is nothing. Filled by whoever
-/// meets a damaged thing and by <see cref="Patrol"/>; what can be read again leaves it.
+/// meets a damaged thing and by <see cref="Delivery.Patrol"/>; what can be read again leaves it.
 /// </summary>
 public sealed class DamageList
 {

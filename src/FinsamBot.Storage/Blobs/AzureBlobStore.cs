@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Storage.Blobs;
 using FinsamBot.Domain.Events;
 using FinsamBot.Runtime.Streams;
@@ -23,7 +22,7 @@ public sealed class AzureBlobStore(AzureContainer container) : IBlobStore
         container.ListAsync(Folder, prefix, cancellation);
 
     private Task<T> OnAsync<T>(StreamName name, Func<BlobClient, Task<T>> work, CancellationToken cancellation) =>
-        AzureFailures.Translated(
+        AzureFailures.TranslatedAsync(
             async () => await work((await container.OpenAsync(cancellation)).GetBlobClient(Folder + name.Value)),
             cancellation
         );

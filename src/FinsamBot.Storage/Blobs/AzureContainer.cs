@@ -26,9 +26,9 @@ public sealed class AzureContainer(BlobContainerClient client)
     public static AzureContainer Connect(StorageOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var account = options.ConnectionString is { } connection
+        var account = options.ConnectionString is { Length: > 0 } connection
             ? new BlobServiceClient(connection, Patience())
-            : new BlobServiceClient(new Uri(options.AccountUrl!), new DefaultAzureCredential(), Patience());
+            : new BlobServiceClient(new Uri(options.AccountUrl), new DefaultAzureCredential(), Patience());
         return new AzureContainer(account.GetBlobContainerClient(options.Container));
     }
 
@@ -92,12 +92,12 @@ public sealed class AzureContainer(BlobContainerClient client)
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        var container = await AzureFailures.Translated(() => OpenAsync(cancellation).AsTask(), cancellation);
+        var container = await AzureFailures.TranslatedAsync(() => OpenAsync(cancellation).AsTask(), cancellation);
         await using var pages = container
             .GetBlobsAsync(prefix: folder + prefix, cancellationToken: cancellation)
             .AsPages(pageSizeHint: NamesPerPage)
             .GetAsyncEnumerator(cancellation);
-        while (await AzureFailures.Translated(() => pages.MoveNextAsync().AsTask(), cancellation))
+        while (await AzureFailures.TranslatedAsync(() => pages.MoveNextAsync().AsTask(), cancellation))
         {
             foreach (var name in pages.Current.Values.Select(b => b.Name[folder.Length..]).Where(StreamName.IsValid))
             {

@@ -23,7 +23,7 @@ internal static class AzureFailures
     public static StorageUnavailableException Translated(Exception e) =>
         new("The blob storage cannot be reached or refuses the request.", e);
 
-    public static async Task<T> Translated<T>(Func<Task<T>> work, CancellationToken cancellation)
+    public static async Task<T> TranslatedAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
     {
         try
         {

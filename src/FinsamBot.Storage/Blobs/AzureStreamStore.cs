@@ -131,8 +131,8 @@ public sealed class AzureStreamStore(AzureContainer container, ILogger<AzureStre
         var all = ReadOnlyMemory<byte>.Empty;
         for (var (blob, offset) = PlaceOf(stream, from); ; blob++)
         {
-            var client = await AzureFailures.Translated(() => BlobAsync(stream, blob, cancellation).AsTask(), cancellation);
-            var part = await AzureFailures.Translated(() => AzureContainer.TailAsync(client, offset, cancellation), cancellation);
+            var client = await AzureFailures.TranslatedAsync(() => BlobAsync(stream, blob, cancellation).AsTask(), cancellation);
+            var part = await AzureFailures.TranslatedAsync(() => AzureContainer.TailAsync(client, offset, cancellation), cancellation);
             all =
                 all.IsEmpty ? part.Bytes
                 : part.Bytes.IsEmpty ? all

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Puts the conversation into a host.</summary>
-public static class ConversationSetup
+internal static class ConversationSetup
 {
     /// <summary>
     /// Registers the <see cref="TurnHandler"/> for <c>MapMessages</c> and Teams as an <see cref="IChannel"/>. The host supplies the

@@ -49,7 +49,8 @@ internal abstract record Wish
     internal sealed record DiscardSetAside(ReportId Report, string Page, string Section, string Seen) : Wish;
 
     /// <param name="Rounds">How often the steering group had been asked when the sender decided.</param>
-    /// <param name="Accepted">Mark of what looks like personal data and was shown; see <see cref="Cards.PersonalDataCard.MarkOf"/>.</param>
+    /// <param name="Accepted">Mark of what looks like personal data and was shown; see
+    /// <see cref="Cards.Writing.PersonalDataCard.MarkOf"/>.</param>
     internal sealed record Send(ReportId Report, int Rounds, bool Anyway, bool Everybody = false, string Accepted = "") : Wish;
 
     /// <summary>To see the round as a member of the steering group.</summary>

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using FinsamBot.Runtime;
 using FinsamBot.Teams.Protocol.Files;
 using FinsamBot.Teams.Protocol.Outbound;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Teams.Protocol;
@@ -54,15 +56,31 @@ public sealed class BotOptions
     [Required, ValidateObjectMembers]
     public IncomingFileOptions Files { get; init; } = new();
 
+    /// <summary>As the settings stand, unjudged.</summary>
+    public static BotOptions From(IConfiguration configuration) => Settings.Read<BotOptions>(configuration, Section);
+
+    /// <summary>Outside Development the bot does not start without its registration. A half registration never starts.</summary>
+    internal IEnumerable<string> Problems(bool production) =>
+        production || AppId.Length > 0 ? MissingForProduction().Select(setting => $"The setting {setting} is missing.") : [];
+
     /// <summary>Names each setting that production needs and does not have; empty when complete.</summary>
     public IEnumerable<string> MissingForProduction()
     {
         if (AppId.Length == 0)
+        {
             yield return "Bot:AppId";
+        }
+
         if (TenantId.Length == 0 && AppType != BotAppType.MultiTenant)
+        {
             yield return "Bot:TenantId";
+        }
+
         if (AppType == BotAppType.MultiTenant && TenantId.Length == 0 && AllowedTenants.Count == 0)
+        {
             yield return "Bot:AllowedTenants";
+        }
+
         if (AppType != BotAppType.UserAssignedMsi && ClientSecret.Length == 0 && CertificatePath.Length == 0)
         {
             yield return "Bot:ClientSecret (or Bot:CertificatePath)";

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace FinsamBot.Teams.Protocol;
 
 /// <summary>
@@ -9,31 +7,37 @@ namespace FinsamBot.Teams.Protocol;
 public sealed class ConnectorHosts
 {
     private static readonly string[] PublicCloud = ["smba.trafficmanager.net", "*.teams.microsoft.com"];
-    private readonly IEnumerable<string> allowed;
-    private readonly bool loopbackOnly;
-    private volatile Uri? lastAllowed;
+    private readonly IEnumerable<string> _allowed;
+    private readonly bool _loopbackOnly;
+    private volatile Uri? _lastAllowed;
 
     /// <param name="options">Names the allowed hosts.</param>
     /// <param name="development">Present only while activities come without a token.</param>
-    public ConnectorHosts(IOptions<BotOptions> options, DevelopmentAccess? development = null)
+    public ConnectorHosts(BotOptions options, DevelopmentAccess? development = null)
     {
-        var hosts = options.Value.AllowedServiceHosts;
-        allowed = hosts.Count == 0 ? PublicCloud : hosts;
-        loopbackOnly = development is not null;
+        var hosts = options.AllowedServiceHosts;
+        _allowed = hosts.Count == 0 ? PublicCloud : hosts;
+        _loopbackOnly = development is not null;
     }
 
     /// <summary>Whether calls carry the bot's token: always, except to this very machine in unauthenticated development.</summary>
-    public bool TakeToken => !loopbackOnly;
+    public bool TakeToken => !_loopbackOnly;
 
     /// <summary>The address, if it is absolute and allowed; otherwise null.</summary>
     public Uri? Allow(string? serviceUrl)
     {
         // Teams names the same one for a whole region, turn after turn.
-        if (lastAllowed is { } known && known.OriginalString == serviceUrl)
+        if (_lastAllowed is { } known && known.OriginalString == serviceUrl)
+        {
             return known;
+        }
+
         if (Check(serviceUrl) is not { } url)
+        {
             return null;
-        return lastAllowed = url;
+        }
+
+        return _lastAllowed = url;
     }
 
     private Uri? Check(string? serviceUrl)
@@ -48,9 +52,9 @@ public sealed class ConnectorHosts
             return null;
         }
 
-        var good = loopbackOnly
+        var good = _loopbackOnly
             ? url.IsLoopback && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
-            : url.Scheme == Uri.UriSchemeHttps && allowed.Any(host => HostPattern.Matches(host, url.Host));
+            : url.Scheme == Uri.UriSchemeHttps && _allowed.Any(host => HostPattern.Matches(host, url.Host));
         return good ? url : null;
     }
 }

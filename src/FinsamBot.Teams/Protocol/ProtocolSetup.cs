@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Identity;
+using FinsamBot.Runtime;
 using FinsamBot.Teams.Protocol.Files;
 using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Teams.Protocol.Outbound;
@@ -10,7 +11,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 
 namespace FinsamBot.Teams.Protocol;
@@ -35,15 +35,14 @@ public static class ProtocolSetup
     /// <see cref="TimeProvider"/>. Without <c>Bot:AppId</c> the bot takes activities without a token, if the environment is Development,
     /// and does not start otherwise.
     /// </summary>
-    public static IServiceCollection AddTeamsProtocol(
+    internal static IServiceCollection AddProtocol(
         this IServiceCollection services,
         IConfiguration configuration,
         IHostEnvironment environment
     )
     {
-        services.AddOptions<BotOptions>().Bind(configuration.GetSection(BotOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IValidateOptions<BotOptions>>(new BotOptionsCheck(environment));
-        if (environment.IsDevelopment() && string.IsNullOrEmpty(configuration[BotOptions.Section + ":" + nameof(BotOptions.AppId)]))
+        services.AddSettings<BotOptions>(configuration, BotOptions.Section, o => o.Problems(production: !environment.IsDevelopment()));
+        if (environment.IsDevelopment() && BotOptions.From(configuration).AppId.Length == 0)
         {
             services.AddSingleton(new DevelopmentAccess(environment));
         }
@@ -55,12 +54,15 @@ public static class ProtocolSetup
     }
 
     /// <summary>Takes activities at <c>POST /api/messages</c>.</summary>
-    public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder endpoints, TurnHandler handler)
+    internal static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder endpoints, TurnHandler handler)
     {
         var services = endpoints.ServiceProvider;
         var messages = services.GetRequiredService<MessagesEndpoint>();
         if (services.GetService<DevelopmentAccess>() is not null)
+        {
             Log.Unauthenticated(services.GetRequiredService<ILogger<MessagesEndpoint>>());
+        }
+
         return endpoints.MapPost("/api/messages", context => messages.HandleAsync(context, handler));
     }
 
@@ -98,7 +100,7 @@ public static class ProtocolSetup
     private static void AddInbound(this IServiceCollection services)
     {
         services.AddSingleton(provider => new ConnectorHosts(
-            provider.GetRequiredService<IOptions<BotOptions>>(),
+            provider.GetRequiredService<BotOptions>(),
             provider.GetService<DevelopmentAccess>()
         ));
         services.AddSingleton<SigningKeys>();
@@ -114,7 +116,7 @@ public static class ProtocolSetup
         services.AddSingleton(provider => new IncomingFiles(
             new FileDownload(
                 new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(FilesHttp)),
-                provider.GetRequiredService<IOptions<BotOptions>>().Value.Files,
+                provider.GetRequiredService<BotOptions>().Files,
                 provider.GetService<DevelopmentAccess>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<FileDownload>>()
@@ -127,27 +129,28 @@ public static class ProtocolSetup
         services.TryAddKeyedSingleton<TokenCredential>(
             Identity,
             (provider, _) =>
-                new ManagedIdentityCredential(
-                    ManagedIdentityId.FromUserAssignedClientId(provider.GetRequiredService<IOptions<BotOptions>>().Value.AppId)
-                )
+                new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(provider.GetRequiredService<BotOptions>().AppId))
         );
         services.AddSingleton(provider => new ConnectorTokens(FetchFor(provider), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider =>
         {
-            var (options, clock) = (provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetRequiredService<TimeProvider>());
+            var (options, clock) = (provider.GetRequiredService<BotOptions>(), provider.GetRequiredService<TimeProvider>());
             var hosts = provider.GetRequiredService<ConnectorHosts>();
             var http = new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(ConnectorHttp));
             var tokens = hosts.TakeToken ? provider.GetRequiredService<ConnectorTokens>() : null;
-            var wire = new ConnectorWire(http, tokens, options.Value.Connector.AttemptTimeout, clock);
+            var wire = new ConnectorWire(http, tokens, options.Connector.AttemptTimeout, clock);
             return new ConnectorClient(hosts, wire, options, clock, provider.GetRequiredService<ILogger<ConnectorClient>>());
         });
     }
 
     private static FetchToken FetchFor(IServiceProvider provider)
     {
-        var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
+        var options = provider.GetRequiredService<BotOptions>();
         if (options.AppType == BotAppType.UserAssignedMsi)
+        {
             return new IdentityTokens(provider.GetRequiredKeyedService<TokenCredential>(Identity)).FetchAsync;
+        }
+
         var login = new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(LoginHttp));
         var assertion =
             options.CertificatePath.Length > 0 ? ClientAssertion.FromFile(options.CertificatePath, options.CertificatePassword) : null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Planning;

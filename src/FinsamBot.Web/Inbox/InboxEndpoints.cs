@@ -2,7 +2,6 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
 
 namespace FinsamBot.Web.Inbox;

@@ -77,11 +77,11 @@ internal sealed record PaneAccount(string ClientId, string Authority, string Sco
 {
     /// <summary>Null without a registration at Entra: then the pane signs in with codes.</summary>
     public static PaneAccount? Of(WebOptions options) =>
-        options.WorkAccount is { ClientId: { } client } account
+        options.WorkAccount is { ClientId: { Length: > 0 } client } account
             ? new PaneAccount(
                 client,
                 account.BrowserAuthority,
-                $"api://{options.PublicUrl?.Host ?? "localhost"}/{client}/{WorkAccountOptions.Scope}"
+                $"api://{options.Address?.Host ?? "localhost"}/{client}/{WorkAccountOptions.Scope}"
             )
             : null;
 }

@@ -58,7 +58,7 @@ internal sealed class PaneSigningIn(
     private async Task<WorkAccount?> AccountOfAsync(HttpRequest request)
     {
         var header = request.Headers[HeaderNames.Authorization].ToString();
-        return options.WorkAccount.ClientId is not null && header.StartsWith(Bearer, StringComparison.Ordinal)
+        return options.WorkAccount.ClientId.Length > 0 && header.StartsWith(Bearer, StringComparison.Ordinal)
             ? await tokens.OfAccessAsync(header[Bearer.Length..])
             : null;
     }

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace FinsamBot.Web.Reading;
 
-/// <summary>The page behind <see cref="PageLink.Reading"/>.</summary>
+/// <summary>The page behind <see cref="Runtime.Delivery.PageLink.Reading"/>.</summary>
 internal static class ReadingEndpoint
 {
     private const string Pattern = "/rapport/{intervention}/{report}/{reader}/{key}";

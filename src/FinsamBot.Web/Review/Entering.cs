@@ -11,7 +11,7 @@ namespace FinsamBot.Web.Review;
 internal sealed class Entering(ReportHandler handler, Sessions sessions, TimeProvider clock, ILogger<Entering> logger)
 {
     /// <summary>False for somebody who has no role today.</summary>
-    /// <param name="signedInBy">One of <see cref="SignedInBy"/>.</param>
+    /// <param name="signedInBy">One of <see cref="Domain.People.SignIn.SignedInBy"/>.</param>
     public async Task<bool> EnterAsync(HttpContext context, ReviewAddress address, string signedInBy)
     {
         if (!await sessions.OpenAsync(context, address.Member, signedInBy))

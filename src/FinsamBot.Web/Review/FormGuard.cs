@@ -51,5 +51,5 @@ internal sealed class FormGuard(FormTokens tokens, WebOptions options, ILogger<F
 
     private bool IsOurs(string origin, HttpRequest request) =>
         string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(origin, options.PublicUrl?.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
+        || string.Equals(origin, options.Address?.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Configuration;
+using FinsamBot.Runtime;
 
 namespace FinsamBot.Web.WorkAccounts;
 
@@ -13,16 +13,28 @@ public sealed class WorkAccountOptions
     private const string Version = "/v2.0";
 
     /// <summary>The application id, a GUID; without it there is no sign-in with a work account anywhere.</summary>
-    public string? ClientId { get; init; }
+    public string ClientId
+    {
+        get;
+        init => field = Settings.Trimmed(value);
+    } = "";
 
     /// <summary>A client secret; without it the page in the browser offers no such sign-in, and the pane in Outlook still does.</summary>
-    public string? ClientSecret { get; init; }
+    public string ClientSecret
+    {
+        get;
+        init => field = Settings.Trimmed(value);
+    } = "";
 
     /// <summary>Who makes the tokens; one organisation's own address lets in that organisation only.</summary>
-    public Uri Authority { get; init; } = new(AnyOrganisation);
+    public string Authority
+    {
+        get;
+        init => field = Settings.Trimmed(value) is { Length: > 0 } set ? set : field;
+    } = AnyOrganisation;
 
     /// <summary>Whether the page in the browser offers it.</summary>
-    public bool IsOfferedInBrowser => ClientId is not null && ClientSecret is not null;
+    internal bool IsOfferedInBrowser => ClientId.Length > 0 && ClientSecret.Length > 0;
 
     /// <summary>The name of the pane's permission, to be asked for as part of <c>api://host/client id</c>.</summary>
     public const string Scope = "access_as_user";
@@ -37,37 +49,26 @@ public sealed class WorkAccountOptions
     internal string TokenEndpoint => $"{Base}/oauth2{Version}/token";
 
     private string Base =>
-        Authority.AbsoluteUri.TrimEnd('/') is var address && address.EndsWith(Version, StringComparison.Ordinal)
+        new Uri(Authority).AbsoluteUri.TrimEnd('/') is var address && address.EndsWith(Version, StringComparison.Ordinal)
             ? address[..^Version.Length]
             : address;
 
-    internal static WorkAccountOptions From(IConfiguration configuration)
-    {
-        var section = configuration.GetSection(Section);
-        string? Setting(string name) => string.IsNullOrWhiteSpace(section[name]) ? null : section[name]!.Trim();
-        return new WorkAccountOptions
-        {
-            ClientId = Setting(nameof(ClientId)),
-            ClientSecret = Setting(nameof(ClientSecret)),
-            Authority = Setting(nameof(Authority)) is { } authority
-                ? new Uri(authority, UriKind.RelativeOrAbsolute)
-                : new Uri(AnyOrganisation),
-        };
-    }
-
     internal IEnumerable<string> Problems(bool production)
     {
-        if (ClientId is not null && !Guid.TryParse(ClientId, out _))
+        if (ClientId.Length > 0 && !Guid.TryParse(ClientId, out _))
         {
             yield return $"{Section}:{nameof(ClientId)} must be a GUID.";
         }
 
-        if (ClientId is null && ClientSecret is not null)
+        if (ClientId.Length == 0 && ClientSecret.Length > 0)
         {
             yield return $"{Section}:{nameof(ClientId)} is missing beside {nameof(ClientSecret)}.";
         }
 
-        if (!Authority.IsAbsoluteUri || !(Authority.Scheme == Uri.UriSchemeHttps || (!production && Authority.IsLoopback)))
+        if (
+            !Uri.TryCreate(Authority, UriKind.Absolute, out var authority)
+            || !(authority.Scheme == Uri.UriSchemeHttps || (!production && authority.IsLoopback))
+        )
         {
             yield return $"{Section}:{nameof(Authority)} must be an https address.";
         }

@@ -8,13 +8,13 @@ namespace FinsamBot.Benchmarks.Peers;
 internal sealed class ChildProcess : IAsyncDisposable
 {
     public const string Announcement = "Listening on ";
-    private readonly HttpClient http = new();
-    private readonly Process process;
+    private readonly HttpClient _http = new();
+    private readonly Process _process;
 
-    private readonly bool tellsAllocated;
+    private readonly bool _tellsAllocated;
 
     private ChildProcess(Process process, int port, bool tellsAllocated) =>
-        (this.process, Port, this.tellsAllocated) = (process, port, tellsAllocated);
+        (_process, Port, _tellsAllocated) = (process, port, tellsAllocated);
 
     public int Port { get; }
 
@@ -22,8 +22,8 @@ internal sealed class ChildProcess : IAsyncDisposable
     {
         get
         {
-            process.Refresh();
-            return process.TotalProcessorTime;
+            _process.Refresh();
+            return _process.TotalProcessorTime;
         }
     }
 
@@ -51,24 +51,24 @@ internal sealed class ChildProcess : IAsyncDisposable
     public async Task<long?> AllocatedAsync()
     {
         var address = new Uri($"http://127.0.0.1:{Port}/allocated");
-        return tellsAllocated ? long.Parse(await http.GetStringAsync(address), CultureInfo.InvariantCulture) : null;
+        return _tellsAllocated ? long.Parse(await _http.GetStringAsync(address), CultureInfo.InvariantCulture) : null;
     }
 
     public async ValueTask DisposeAsync()
     {
-        http.Dispose();
-        process.StandardInput.Close();
+        _http.Dispose();
+        _process.StandardInput.Close();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
         try
         {
-            await process.WaitForExitAsync(patience.Token);
+            await _process.WaitForExitAsync(patience.Token);
         }
         catch (OperationCanceledException)
         {
-            process.Kill();
+            _process.Kill();
         }
 
-        process.Dispose();
+        _process.Dispose();
     }
 
     private static async Task<ChildProcess> ListeningAsync(Process process, bool tellsAllocated)

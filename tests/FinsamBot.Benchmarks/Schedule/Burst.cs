@@ -7,7 +7,7 @@ using FinsamBot.Mail;
 using FinsamBot.Mail.Graph;
 using FinsamBot.Mail.Letters;
 using FinsamBot.Runtime.Delivery;
-using FinsamBot.Teams.Conversation;
+using FinsamBot.Teams;
 using FinsamBot.Teams.Protocol;
 using FinsamBot.Teams.Protocol.Outbound;
 using FinsamBot.Testing;
@@ -79,8 +79,7 @@ internal static class Burst
         );
         builder.Services.AddLogging().AddSingleton(clock);
         builder.Services.AddSingleton<LinkTo>(_ => new Uri("https://rapport.example.se/"));
-        builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
-        builder.Services.AddConversation();
+        builder.Services.AddTeams(builder.Configuration, builder.Environment);
         builder.Services.AddHttpClient(ProtocolSetup.ConnectorHttp).ConfigurePrimaryHttpMessageHandler(() => teams);
         return builder.Build();
     }

@@ -4,7 +4,6 @@ using FinsamBot.Host.Delivery;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Benchmarks.Schedule;
 
@@ -28,7 +27,7 @@ internal static class IdleDay
         await bot.Office.BeginAsync(clock.GetUtcNow(), CancellationToken.None);
         await SettleAsync(bot, clock);
         var (options, before) = (new DeliveryOptions(), streams.Operations + blobs.Operations);
-        using var worker = new DeliveryWorker(bot.Loop, bot.Plans, clock, Options.Create(options), NullLogger<DeliveryWorker>.Instance);
+        using var worker = new DeliveryWorker(bot.Loop, bot.Plans, clock, options, NullLogger<DeliveryWorker>.Instance);
         await worker.StartAsync(CancellationToken.None);
         for (var end = clock.GetUtcNow().AddDays(1); clock.GetUtcNow() < end; )
         {

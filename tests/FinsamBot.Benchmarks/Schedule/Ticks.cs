@@ -121,9 +121,9 @@ internal static class Ticks
     /// <summary>Entries as reports have them: on the working mornings of two years, from the day after on.</summary>
     private static IEnumerable<StreamName> Planned(int count)
     {
-        const int mornings = 500;
+        const int Mornings = 500;
         var days = new List<DateTimeOffset>();
-        for (var day = new DateOnly(2026, 10, 2); days.Count < mornings; day = day.AddDays(1))
+        for (var day = new DateOnly(2026, 10, 2); days.Count < Mornings; day = day.AddDays(1))
         {
             if (WorkCalendar.Swedish.IsWorkingDay(day))
             {
@@ -133,7 +133,7 @@ internal static class Ticks
 
         return Enumerable
             .Range(0, count)
-            .Select(n => DueIndex.NameFor(new StreamName($"reports/annan-{n}/kvartalsrapport-2027-03-31"), days[n % mornings]));
+            .Select(n => DueIndex.NameFor(new StreamName($"reports/annan-{n}/kvartalsrapport-2027-03-31"), days[n % Mornings]));
     }
 
     private static string Fill(string folder, int count)

@@ -27,7 +27,8 @@ public sealed class FolderOrderTests
         "Annual",
     ];
 
-    private static readonly string[] RuntimeFolders = ["Streams", "Due", "Pacing", "Plans", "Handlers", "Papers", "Delivery"];
+    /// <summary>Last the root, which puts the others into a container.</summary>
+    private static readonly string[] RuntimeFolders = ["Streams", "Due", "Pacing", "Plans", "Handlers", "Papers", "Delivery", ""];
 
     private static readonly Assembly Domain = typeof(Report).Assembly;
     private static readonly Assembly Runtime = typeof(EventLog).Assembly;
@@ -56,6 +57,19 @@ public sealed class FolderOrderTests
             folders.Order(StringComparer.Ordinal),
             Ours(floor).Select(FolderOf).Distinct().Order(StringComparer.Ordinal)
         );
+
+    [TestMethod]
+    public void What_runs_the_rules_knows_no_container_and_no_settings()
+    {
+        var knowing =
+            from type in Ours(Runtime)
+            where FolderOf(type).Length > 0
+            from known in CompiledType.References(type)
+            where known.Assembly.GetName().Name!.StartsWith("Microsoft.", StringComparison.Ordinal)
+            select $"{NameOf(type)} knows {known.Name}";
+
+        Assert.AreEqual("", string.Join('\n', knowing.Distinct()));
+    }
 
     [TestMethod]
     public void The_rules_wait_for_nobody()

@@ -6,6 +6,7 @@ using FinsamBot.Host.Tool;
 using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Storage;
+using FinsamBot.Teams;
 using FinsamBot.Teams.Protocol;
 using FinsamBot.Web;
 using Microsoft.Extensions.Configuration;
@@ -72,13 +73,13 @@ public sealed class ProgramTests
         _ = FormsFolder.Of(settings, folder);
         var services = new ServiceCollection();
         services.AddStorage(settings, folder.Path);
-        services.AddTeamsProtocol(settings, environment);
+        services.AddTeams(settings, environment);
         services.AddMail(settings, folder.Mail);
         services.AddDocuments(settings);
         services.AddIntake();
         services.AddWeb(settings, environment);
-        services.AddDeliveryWorker(settings, environment);
-        services.AddDevelopment(settings, environment, folder);
+        services.AddWorkers(settings, environment);
+        services.AddDevelopment(settings, environment);
         using var built = services.BuildServiceProvider();
         _ = built.GetRequiredService<IOptions<DeliveryOptions>>().Value;
         // Empty windows are refused, after everything was asked for.

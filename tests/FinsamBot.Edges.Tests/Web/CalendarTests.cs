@@ -50,8 +50,8 @@ public sealed class CalendarTests
         await host.ChangeInterventionAsync(new RoutineSet(Sample.Template.Id, ReportRoutine.Usual with { Due = new DaysAfter(21) }));
         var after = await CalendarReader.ReadAsync(await TextAsync(host, Sofias));
 
-        const string uid = "vagen-vidare-kvartalsrapport-2026-06-30-due@finsambot";
-        var (old, moved) = (before.Events.Single(e => e.Uid == uid), after.Events.Single(e => e.Uid == uid));
+        const string Uid = "vagen-vidare-kvartalsrapport-2026-06-30-due@finsambot";
+        var (old, moved) = (before.Events.Single(e => e.Uid == Uid), after.Events.Single(e => e.Uid == Uid));
         Assert.AreEqual(("2026-07-14", "2026-07-21"), (old.Start, moved.Start));
         Assert.IsGreaterThan(old.Sequence, moved.Sequence);
         Assert.IsGreaterThan(0, string.CompareOrdinal(moved.Modified, old.Modified));
@@ -80,14 +80,14 @@ public sealed class CalendarTests
     public async Task Long_names_with_letters_signs_and_line_breaks_come_back_as_they_were()
     {
         await using var host = await PageHost.StartAsync();
-        const string name =
+        const string Name =
             "Åsa; \"Ö, ä\" \\ och 🙂🙂🙂 — en väg ut i arbetslivet för den som behöver samordnade insatser under lång tid, år efter år";
         await host.ChangeInterventionAsync(
-            new InterventionBegun(Sample.VagenVidare, name, "x", Sample.Template.Ref, Sample.Intervention.Reportings[0].Periods)
+            new InterventionBegun(Sample.VagenVidare, Name, "x", Sample.Template.Ref, Sample.Intervention.Reportings[0].Periods)
         );
         var text = await TextAsync(host, Sofias);
 
-        Assert.IsTrue((await CalendarReader.ReadAsync(text)).Events.Any(e => e.Summary == $"Lämna in kvartalsrapport: {name}"));
+        Assert.IsTrue((await CalendarReader.ReadAsync(text)).Events.Any(e => e.Summary == $"Lämna in kvartalsrapport: {Name}"));
         StringAssert.Contains(text, "\\;");
     }
 

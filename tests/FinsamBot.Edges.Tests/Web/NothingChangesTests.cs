@@ -107,22 +107,22 @@ public sealed class NothingChangesTests
     {
         await using var host = await PageHost.StartAsync();
         using var anna = host.Visit();
-        const string hostile = "</textarea><script>alert(1)</script>\" onfocus='x' & <b>fet</b> **<i>x</i>**";
+        const string Hostile = "</textarea><script>alert(1)</script>\" onfocus='x' & <b>fet</b> **<i>x</i>**";
         await host.DoAsync(
             Sample.Sofia,
             new SaveSections([
-                new SectionInput("goals", "- " + hostile, true, null),
-                new SectionInput("interventionName", hostile, true, null),
+                new SectionInput("goals", "- " + Hostile, true, null),
+                new SectionInput("interventionName", Hostile, true, null),
             ])
         );
         await host.DoAsync(Sample.Sofia, new SendToSteeringGroup(false));
 
         var form = await anna.SignInAsync(host, Sample.Anna, 2);
-        var shown = await anna.SendAsync(host.PathFor(Sample.Anna, 2), form, "/svar", ("text", hostile), ("svar", "analys"));
+        var shown = await anna.SendAsync(host.PathFor(Sample.Anna, 2), form, "/svar", ("text", Hostile), ("svar", "analys"));
 
         Assert.IsTrue(shown.Page.Scripts.All(script => script.Source!.StartsWith("/granska.", StringComparison.Ordinal)));
         Assert.AreEqual(0, shown.Page.QuerySelectorAll("i,[onfocus]").Length);
-        Assert.AreEqual(hostile, shown.Textarea);
+        Assert.AreEqual(Hostile, shown.Textarea);
         StringAssert.Contains(shown.Main, "<b>fet</b>");
     }
 

@@ -8,11 +8,10 @@ using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
-using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
-using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Documents;
@@ -29,7 +28,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -50,16 +48,9 @@ public sealed class PageHost : IAsyncDisposable
             .Services.AddSingleton<IStreamStore>(Streams)
             .AddSingleton<IBlobStore>(Blobs)
             .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton<EventLog>()
-            .AddSingleton<AssociationDirectory>()
-            .AddSingleton<DueIndex>()
-            .AddSingleton(TemplateCatalogue.BuiltIn)
-            .AddSingleton<PlanBook>()
-            .AddSingleton<ReportHandler>()
-            .AddSingleton<RegistryHandler>()
-            .AddSingleton<SignInHandler>()
-            .AddSingleton(s => PlainPapers.Archive(s.GetRequiredService<ReportHandler>(), Blobs))
-            .AddSingleton<OpenFiled>(s => s.GetRequiredService<Archive>().OpenAsync)
+            .AddRuntime(TemplateCatalogue.BuiltIn)
+            .AddSingleton<RenderDocument>(PlainPapers.Render)
+            .AddSingleton<ConvertToPdf>(PlainPapers.ConvertAsync)
             .AddSingleton<WakeDelivery>(_ => _ => Interlocked.Increment(ref _woken))
             .AddWeb(builder.Configuration, builder.Environment);
         _app = builder.Build();

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using AngleSharp.Dom;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;

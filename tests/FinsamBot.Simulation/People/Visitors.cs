@@ -1,6 +1,5 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
-using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.Stage;

@@ -11,9 +11,9 @@ public sealed partial class FakeInbox
 {
     private const int PageSize = 2;
 
-    private readonly Lock gate = new();
-    private readonly List<(JsonObject Message, string Mime, bool Bare)> messages = [];
-    private int generation;
+    private readonly Lock _gate = new();
+    private readonly List<(JsonObject Message, string Mime, bool Bare)> _messages = [];
+    private int _generation;
 
     /// <summary>The automatic reply that is on, by address.</summary>
     public Dictionary<string, string> Away { get; } = [];
@@ -22,37 +22,45 @@ public sealed partial class FakeInbox
     /// <param name="bare">The delta tells of it with its id alone, as it does of changes.</param>
     public void Arrive(JsonObject message, string mime = "", bool bare = false)
     {
-        lock (gate)
+        lock (_gate)
         {
-            message["id"] = $"AAinbox-{messages.Count + 1}=";
-            messages.Add((message, mime, bare));
+            message["id"] = $"AAinbox-{_messages.Count + 1}=";
+            _messages.Add((message, mime, bare));
         }
     }
 
     /// <summary>Somebody has read the n-th message, counted from 1: the delta tells of it once more.</summary>
     public void Touch(int number)
     {
-        lock (gate)
-            messages.Add(messages[number - 1] with { Bare = true });
+        lock (_gate)
+        {
+            _messages.Add(_messages[number - 1] with { Bare = true });
+        }
     }
 
     internal bool Has(string id)
     {
-        lock (gate)
-            return messages.Exists(m => (string?)m.Message["id"] == id);
+        lock (_gate)
+        {
+            return _messages.Exists(m => (string?)m.Message["id"] == id);
+        }
     }
 
     internal (int Status, JsonNode? Body) Get(string id)
     {
-        lock (gate)
-            return (200, messages.Find(m => (string?)m.Message["id"] == id).Message.DeepClone());
+        lock (_gate)
+        {
+            return (200, _messages.Find(m => (string?)m.Message["id"] == id).Message.DeepClone());
+        }
     }
 
     /// <summary>Every link given out until now leads nowhere.</summary>
     public void Forget()
     {
-        lock (gate)
-            generation++;
+        lock (_gate)
+        {
+            _generation++;
+        }
     }
 
     internal static bool Knows(GraphCall call) => call is GraphCall.Delta or GraphCall.Mime or GraphCall.Search or GraphCall.Tips;
@@ -66,14 +74,14 @@ public sealed partial class FakeInbox
         FakeMailbox mailbox
     )
     {
-        lock (gate)
+        lock (_gate)
         {
             return call switch
             {
                 GraphCall.Delta => Delta(query, address),
                 GraphCall.Mime => (
                     200,
-                    JsonValue.Create(messages.Find(m => (string?)m.Message["id"] == Uri.UnescapeDataString(path[1])).Mime)
+                    JsonValue.Create(_messages.Find(m => (string?)m.Message["id"] == Uri.UnescapeDataString(path[1])).Mime)
                 ),
                 GraphCall.Search => Search(query["$filter"].ToString(), mailbox),
                 _ => Tips((string)JsonNode.Parse(body)!["EmailAddresses"]![0]!),
@@ -90,24 +98,24 @@ public sealed partial class FakeInbox
             return FakeGraph.Error(400, "ErrorInvalidUrlQueryFilter");
         }
 
-        var parts = token?.Split('_') ?? [$"{generation}", "0", since.Groups["at"].Value];
-        if (parts[0] != $"{generation}")
+        var parts = token?.Split('_') ?? [$"{_generation}", "0", since.Groups["at"].Value];
+        if (parts[0] != $"{_generation}")
         {
             return FakeGraph.Error(410, "SyncStateNotFound");
         }
 
         var start = int.Parse(parts[1], CultureInfo.InvariantCulture);
-        var end = Math.Min(messages.Count, start + PageSize);
+        var end = Math.Min(_messages.Count, start + PageSize);
         var first = DateTimeOffset.Parse(parts[2], CultureInfo.InvariantCulture);
-        var shown = messages[start..end]
+        var shown = _messages[start..end]
             .Where(m => DateTimeOffset.Parse((string)m.Message["receivedDateTime"]!, CultureInfo.InvariantCulture) >= first);
-        var (name, parameter) = end < messages.Count ? ("@odata.nextLink", "$skiptoken") : ("@odata.deltaLink", "$deltatoken");
+        var (name, parameter) = end < _messages.Count ? ("@odata.nextLink", "$skiptoken") : ("@odata.deltaLink", "$deltatoken");
         return (
             200,
             new JsonObject
             {
                 ["value"] = new JsonArray([.. shown.Select(Told)]),
-                [name] = $"{address}/mailFolders/inbox/messages/delta()?{parameter}={generation}_{end}_{parts[2]}",
+                [name] = $"{address}/mailFolders/inbox/messages/delta()?{parameter}={_generation}_{end}_{parts[2]}",
             }
         );
     }

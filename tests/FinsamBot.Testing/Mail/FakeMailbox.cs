@@ -34,8 +34,8 @@ public sealed class FakeMailbox
     /// <summary>Graph's limit for an attachment that travels in one request, and the least for an upload session.</summary>
     public const int SmallAttachment = 3_000_000;
 
-    private readonly List<FakeLetter> letters = [];
-    private int made;
+    private readonly List<FakeLetter> _letters = [];
+    private int _made;
 
     /// <summary>What was sent is on its way: gone from the drafts, and not yet among the sent items.</summary>
     public bool CopiesAreLate { get; set; }
@@ -58,31 +58,31 @@ public sealed class FakeMailbox
             return (null, headers.Count == 0 ? "InvalidInternetMessageHeaderCollection" : "InvalidInternetMessageHeader");
         }
 
-        lock (letters)
+        lock (_letters)
         {
-            var letter = new FakeLetter(++made, message.DeepClone());
+            var letter = new FakeLetter(++_made, message.DeepClone());
             foreach (var attachment in message["attachments"] as JsonArray ?? [])
             {
                 letter.Attachments.Add(Attachment(attachment!));
             }
 
-            letters.Add(letter);
+            _letters.Add(letter);
             return (letter, null);
         }
     }
 
     public FakeLetter? Find(string id)
     {
-        lock (letters)
+        lock (_letters)
         {
-            return letters.Find(l => l.ImmutableId == id || l.MovingId == id);
+            return _letters.Find(l => l.ImmutableId == id || l.MovingId == id);
         }
     }
 
     /// <summary>Moves a draft to the sent items, or says with Graph's code why not.</summary>
     public string? Send(FakeLetter letter)
     {
-        lock (letters)
+        lock (_letters)
         {
             if (!letter.To.Contains('@', StringComparison.Ordinal))
             {
@@ -102,9 +102,9 @@ public sealed class FakeMailbox
     /// <summary>Somebody cleans up by hand.</summary>
     public void Remove(FakeLetter letter)
     {
-        lock (letters)
+        lock (_letters)
         {
-            letters.Remove(letter);
+            _letters.Remove(letter);
         }
     }
 
@@ -117,9 +117,9 @@ public sealed class FakeMailbox
 
     private List<FakeLetter> Where(Predicate<FakeLetter> chosen)
     {
-        lock (letters)
+        lock (_letters)
         {
-            return letters.FindAll(chosen);
+            return _letters.FindAll(chosen);
         }
     }
 }

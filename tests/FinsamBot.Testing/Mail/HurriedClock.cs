@@ -3,16 +3,16 @@ namespace FinsamBot.Testing.Mail;
 /// <summary>A clock on which waiting takes no time: whoever waits moves it, and goes on at once.</summary>
 public sealed class HurriedClock(DateTimeOffset now) : TimeProvider
 {
-    private readonly Lock gate = new();
-    private DateTimeOffset now = now.ToUniversalTime();
+    private readonly Lock _gate = new();
+    private DateTimeOffset _now = now.ToUniversalTime();
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return now;
+            return _now;
         }
     }
 
@@ -20,9 +20,9 @@ public sealed class HurriedClock(DateTimeOffset now) : TimeProvider
 
     public void Advance(TimeSpan span)
     {
-        lock (gate)
+        lock (_gate)
         {
-            now += span;
+            _now += span;
         }
     }
 

@@ -6,15 +6,15 @@ namespace FinsamBot.Testing.Teams;
 /// <summary>The login side of the Bot Framework: publishes signing keys and gives the bot its own tokens.</summary>
 public sealed class FakeBotFramework : IAsyncDisposable
 {
-    private readonly ConcurrentQueue<SentRequest> tokenRequests = new();
-    private LoopbackServer server = null!;
-    private int keyFetches;
+    private readonly ConcurrentQueue<SentRequest> _tokenRequests = new();
+    private LoopbackServer _server = null!;
+    private int _keyFetches;
 
     private FakeBotFramework() { }
 
-    public string OpenIdMetadata => server.Address + "/v1/.well-known/openidconfiguration";
+    public string OpenIdMetadata => _server.Address + "/v1/.well-known/openidconfiguration";
 
-    public string LoginEndpoint => server.Address;
+    public string LoginEndpoint => _server.Address;
 
     /// <summary>JSON of the published keys.</summary>
     public IReadOnlyList<string> Keys { get; set; } = [FakeKey.Teams.Jwk("""["msteams","webchat"]""")];
@@ -22,10 +22,10 @@ public sealed class FakeBotFramework : IAsyncDisposable
     /// <summary>The status of both documents; anything but 200 is an outage.</summary>
     public int MetadataStatus { get; set; } = 200;
 
-    public int KeyFetches => keyFetches;
+    public int KeyFetches => _keyFetches;
 
     /// <summary>Requests for the bot's own token: the path names the tenant, the body is the form.</summary>
-    public IReadOnlyList<SentRequest> TokenRequests => [.. tokenRequests];
+    public IReadOnlyList<SentRequest> TokenRequests => [.. _tokenRequests];
 
     /// <summary>Answers instead of a token, if set.</summary>
     public (int Status, string Body)? TokenRefusal { get; set; }
@@ -36,18 +36,18 @@ public sealed class FakeBotFramework : IAsyncDisposable
     public static async Task<FakeBotFramework> StartAsync()
     {
         var framework = new FakeBotFramework();
-        framework.server = await LoopbackServer.StartAsync(framework.HandleAsync);
+        framework._server = await LoopbackServer.StartAsync(framework.HandleAsync);
         return framework;
     }
 
-    public ValueTask DisposeAsync() => server.DisposeAsync();
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private Task HandleAsync(HttpContext context) =>
         context.Request.Path.Value switch
         {
             "/v1/.well-known/openidconfiguration" => PublishAsync(
                 context,
-                $$"""{"issuer":"https://api.botframework.com","jwks_uri":"{{server.Address}}/keys"}"""
+                $$"""{"issuer":"https://api.botframework.com","jwks_uri":"{{_server.Address}}/keys"}"""
             ),
             "/keys" => PublishKeysAsync(context),
             _ => GiveTokenAsync(context),
@@ -55,7 +55,7 @@ public sealed class FakeBotFramework : IAsyncDisposable
 
     private Task PublishKeysAsync(HttpContext context)
     {
-        Interlocked.Increment(ref keyFetches);
+        Interlocked.Increment(ref _keyFetches);
         return PublishAsync(context, $$"""{"keys":[{{string.Join(',', Keys)}}]}""");
     }
 
@@ -67,8 +67,8 @@ public sealed class FakeBotFramework : IAsyncDisposable
 
     private async Task GiveTokenAsync(HttpContext context)
     {
-        tokenRequests.Enqueue(await SentRequest.ReadAsync(context));
-        var number = tokenRequests.Count;
+        _tokenRequests.Enqueue(await SentRequest.ReadAsync(context));
+        var number = _tokenRequests.Count;
         await TokensMayLeave;
         var (status, body) = TokenRefusal ?? (200, $$"""{"token_type":"Bearer","expires_in":3600,"access_token":"own-token-{{number}}"}""");
         context.Response.StatusCode = status;

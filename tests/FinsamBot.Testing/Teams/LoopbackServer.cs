@@ -12,12 +12,12 @@ namespace FinsamBot.Testing.Teams;
 public sealed class LoopbackServer : IAsyncDisposable
 {
     private static readonly X509Certificate2 Certificate = SelfSigned();
-    private readonly WebApplication app;
+    private readonly WebApplication _app;
 
-    private LoopbackServer(WebApplication app) => this.app = app;
+    private LoopbackServer(WebApplication app) => _app = app;
 
     /// <summary>Without a trailing slash.</summary>
-    public string Address => app.Urls.Single();
+    public string Address => _app.Urls.Single();
 
     public static async Task<LoopbackServer> StartAsync(RequestDelegate handle, bool https = true)
     {
@@ -31,7 +31,9 @@ public sealed class LoopbackServer : IAsyncDisposable
                 listen =>
                 {
                     if (https)
+                    {
                         listen.UseHttps(Certificate);
+                    }
                 }
             )
         );
@@ -52,8 +54,8 @@ public sealed class LoopbackServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         using var impatient = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-        await app.StopAsync(impatient.Token);
-        await app.DisposeAsync();
+        await _app.StopAsync(impatient.Token);
+        await _app.DisposeAsync();
     }
 
     private static X509Certificate2 SelfSigned()

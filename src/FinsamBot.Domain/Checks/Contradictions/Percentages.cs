@@ -54,7 +54,7 @@ public static class Percentages
         return statements
             .SelectMany(
                 s => s.Numbers.Where(n => !n.IsPeople),
-                (Statement, Percent) => (Statement, Percent.Value, Outcome: OutcomeOf(Percent))
+                (statement, percent) => (Statement: statement, percent.Value, Outcome: OutcomeOf(percent))
             )
             .Where(s => s.Outcome.Length > 0 && counted.TryGetValue(s.Outcome, out var part) && !Is(s.Value, part, whole))
             .Take(MostFound)

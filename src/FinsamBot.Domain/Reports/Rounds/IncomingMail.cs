@@ -17,7 +17,7 @@ public enum IncomingKind
 
 /// <summary>A message that came to our mailbox in answer to one of our letters.</summary>
 /// <param name="Id">Unlike that of any other message, and the same however often this one is read.</param>
-/// <param name="Letter">The key of our letter (<see cref="Delivery.DeliveryRequest.Letter"/>).</param>
+/// <param name="Letter">The key of our letter (<c>DeliveryRequest.Letter</c>).</param>
 /// <param name="From">The sender's address; of a bounce, the address that failed.</param>
 /// <param name="Text">The new words only, in the marks of our own texts.</param>
 /// <param name="IsAuthentic">The receiving mail system found that it came from where it says; of a bounce, that those sent it who would

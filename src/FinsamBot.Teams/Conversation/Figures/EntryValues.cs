@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.Writing;

@@ -61,10 +61,10 @@ internal static class SpokenFigures
         StringComparer.Ordinal
     );
 
-    /// <param name="words">Behind a word of <see cref="KindOf"/>, as <see cref="SpokenWish.Fold"/> gives them.</param>
+    /// <param name="words">Behind a word of <see cref="KindOf"/>, as <see cref="Spoken.SpokenWish.Fold"/> gives them.</param>
     public static bool IsAboutFigures(string words) =>
         words.Split(' ', ':', ',').All(w => w.Length == 0 || Telling.Contains(w) || w.All(char.IsAsciiDigit));
 
-    /// <param name="word">As <see cref="SpokenWish.Fold"/> gives it.</param>
+    /// <param name="word">As <see cref="Spoken.SpokenWish.Fold"/> gives it.</param>
     public static SectionKind? KindOf(string word) => Kinds.TryGetValue(word, out var kind) ? kind : null;
 }

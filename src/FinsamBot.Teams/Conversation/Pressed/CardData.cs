@@ -9,16 +9,16 @@ namespace FinsamBot.Teams.Conversation.Pressed;
 /// can throw.</summary>
 internal sealed class CardData
 {
-    private readonly ImmutableDictionary<string, (JsonValueKind Kind, string Text)> fields;
+    private readonly ImmutableDictionary<string, (JsonValueKind Kind, string Text)> _fields;
 
     private CardData(ImmutableDictionary<string, (JsonValueKind, string)> fields, bool isReadable) =>
-        (this.fields, IsReadable) = (fields, isReadable);
+        (_fields, IsReadable) = (fields, isReadable);
 
     /// <summary>False when something in it is no valid text, such as half an emoji: then nothing of it is used.</summary>
     public bool IsReadable { get; }
 
     /// <summary>Whether any of the card's inputs arrived, beside our own fields.</summary>
-    public bool HasInputs => fields.Keys.Any(name => !name.StartsWith(Fields.Prefix, StringComparison.Ordinal) && Has(name));
+    public bool HasInputs => _fields.Keys.Any(name => !name.StartsWith(Fields.Prefix, StringComparison.Ordinal) && Has(name));
 
     public static CardData Of(JsonElement? data)
     {
@@ -43,23 +43,24 @@ internal sealed class CardData
         }
     }
 
-    public bool Has(string name) => fields.TryGetValue(name, out var field) && field.Kind is not JsonValueKind.Null;
+    public bool Has(string name) => _fields.TryGetValue(name, out var field) && field.Kind is not JsonValueKind.Null;
 
     /// <summary>The text exactly as sent; null when there is none or it is something else than a text.</summary>
-    public string? Text(string name) => fields.TryGetValue(name, out var field) && field.Kind == JsonValueKind.String ? field.Text : null;
+    public string? Text(string name) => _fields.TryGetValue(name, out var field) && field.Kind == JsonValueKind.String ? field.Text : null;
 
     /// <summary>What was typed or chosen, which clients send as text or as number; empty when there is nothing or something else.</summary>
     public string Typed(string name) =>
-        fields.TryGetValue(name, out var field) && field.Kind is JsonValueKind.String or JsonValueKind.Number ? field.Text : "";
+        _fields.TryGetValue(name, out var field) && field.Kind is JsonValueKind.String or JsonValueKind.Number ? field.Text : "";
 
     /// <summary>A whole number, which clients send as number or as text.</summary>
     public int? Number(string name) =>
-        fields.TryGetValue(name, out var field) && int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        _fields.TryGetValue(name, out var field)
+        && int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
 
     /// <summary>A toggle, which clients send as text or as truth value.</summary>
-    public bool? Flag(string name) => fields.TryGetValue(name, out var field) && bool.TryParse(field.Text, out var flag) ? flag : null;
+    public bool? Flag(string name) => _fields.TryGetValue(name, out var field) && bool.TryParse(field.Text, out var flag) ? flag : null;
 
     private static string Scalar(JsonElement value) =>
         value.ValueKind switch

@@ -36,7 +36,10 @@ internal static class CommandIds
     {
         var room = 0;
         foreach (var part in parts)
+        {
             room += sizeof(int) + Encoding.UTF8.GetMaxByteCount(part?.Length ?? 0);
+        }
+
         var buffer = ArrayPool<byte>.Shared.Rent(room);
         var used = 0;
         foreach (var part in parts)

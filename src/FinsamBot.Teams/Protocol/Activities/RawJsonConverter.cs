@@ -9,7 +9,10 @@ internal sealed class RawJsonConverter : JsonConverter<RawJson>
     public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String && !reader.HasValueSequence)
+        {
             return new RawJson(Quoted(reader.ValueSpan));
+        }
+
         var copy = new ArrayBufferWriter<byte>(256);
         using (var writer = new Utf8JsonWriter(copy))
         using (var value = JsonDocument.ParseValue(ref reader))

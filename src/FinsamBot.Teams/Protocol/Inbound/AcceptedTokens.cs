@@ -13,7 +13,7 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 internal sealed class AcceptedTokens
 {
     private const int Capacity = 1_000;
-    private readonly ConcurrentDictionary<(UInt128, UInt128), AcceptedToken> tokens = new();
+    private readonly ConcurrentDictionary<(UInt128, UInt128), AcceptedToken> _tokens = new();
 
     public static (UInt128 High, UInt128 Low) DigestOf(ReadOnlySpan<char> token)
     {
@@ -32,25 +32,32 @@ internal sealed class AcceptedTokens
     }
 
     public AcceptedToken? Find((UInt128 High, UInt128 Low) digest, DateTimeOffset now) =>
-        tokens.TryGetValue(digest, out var token) && token.IsAlive(now) ? token : null;
+        _tokens.TryGetValue(digest, out var token) && token.IsAlive(now) ? token : null;
 
     public void Remember((UInt128 High, UInt128 Low) digest, AcceptedToken token, DateTimeOffset now)
     {
-        if (tokens.Count >= Capacity)
+        if (_tokens.Count >= Capacity)
+        {
             MakeRoom(now);
-        tokens[digest] = token;
+        }
+
+        _tokens[digest] = token;
     }
 
     private void MakeRoom(DateTimeOffset now)
     {
-        foreach (var (digest, token) in tokens)
+        foreach (var (digest, token) in _tokens)
         {
             if (!token.IsAlive(now))
-                tokens.TryRemove(digest, out _);
+            {
+                _tokens.TryRemove(digest, out _);
+            }
         }
 
         // Only the channel can fill this with living tokens; forgetting them costs one validation each.
-        if (tokens.Count >= Capacity)
-            tokens.Clear();
+        if (_tokens.Count >= Capacity)
+        {
+            _tokens.Clear();
+        }
     }
 }

@@ -1,6 +1,5 @@
 using FinsamBot.Teams.Protocol.Activities;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Teams.Protocol.Inbound;
 
@@ -8,25 +7,34 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 /// What an activity must satisfy beyond its token: channel, endorsement, service address, tenant, in this order.
 /// Without a token (development on loopback) endorsement and the token's address have nothing to compare with.
 /// </summary>
-internal sealed class ActivityChecks(IOptions<BotOptions> options, ConnectorHosts hosts, ILogger<ActivityChecks> log)
+internal sealed class ActivityChecks(BotOptions options, ConnectorHosts hosts, ILogger<ActivityChecks> log)
 {
     private const string Teams = "msteams";
-    private readonly HashSet<string> tenants = new(
-        [.. options.Value.AllowedTenants, options.Value.TenantId],
-        StringComparer.OrdinalIgnoreCase
-    );
+    private readonly HashSet<string> _tenants = new([.. options.AllowedTenants, options.TenantId], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why the activity is refused, or null.</summary>
     public Verdict.Rejected? Refuse(Activity activity, AcceptedToken? token)
     {
         if (activity.ChannelId != Teams)
+        {
             return Rejections.ForeignChannel;
+        }
+
         if (token is not null && !token.Key.Endorsements.Contains(Teams))
+        {
             return Rejections.NotEndorsed;
+        }
+
         if (token is not null && !SameAddress(token.ServiceUrl, activity.ServiceUrl))
+        {
             return Rejections.OtherServiceUrl;
+        }
+
         if (hosts.Allow(activity.ServiceUrl) is null)
+        {
             return Rejections.ForeignServiceHost;
+        }
+
         return token is null || IsOurTenant(activity) ? null : Rejections.ForeignTenant;
     }
 
@@ -41,9 +49,15 @@ internal sealed class ActivityChecks(IOptions<BotOptions> options, ConnectorHost
     {
         var (conversation, channel) = (activity.Conversation?.TenantId, activity.ChannelData?.Tenant?.Id);
         if (string.IsNullOrEmpty(conversation) && string.IsNullOrEmpty(channel))
+        {
             return false;
+        }
+
         if (!IsOursOrAbsent(conversation) || !IsOursOrAbsent(channel))
+        {
             return false;
+        }
+
         if (conversation is not null && channel is not null && !conversation.Equals(channel, StringComparison.OrdinalIgnoreCase))
         {
             Log.TenantsDiffer(log);
@@ -52,5 +66,5 @@ internal sealed class ActivityChecks(IOptions<BotOptions> options, ConnectorHost
         return true;
     }
 
-    private bool IsOursOrAbsent(string? tenant) => string.IsNullOrEmpty(tenant) || tenants.Contains(tenant);
+    private bool IsOursOrAbsent(string? tenant) => string.IsNullOrEmpty(tenant) || _tenants.Contains(tenant);
 }

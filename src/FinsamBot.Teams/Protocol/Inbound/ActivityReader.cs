@@ -15,7 +15,10 @@ internal static class ActivityReader
             var reader = new Utf8JsonReader(body);
             var activity = JsonSerializer.Deserialize(ref reader, ActivityJson.Lean.Activity);
             if (activity is null || reader.Read())
+            {
                 return (null, Rejections.Malformed);
+            }
+
             return IsComplete(activity) ? (activity, null) : (null, Rejections.Incomplete);
         }
         catch (JsonException)

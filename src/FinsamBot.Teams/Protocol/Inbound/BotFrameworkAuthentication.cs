@@ -16,7 +16,10 @@ internal sealed class BotFrameworkAuthentication(TokenValidation tokens, Activit
     public async ValueTask<Verdict> AuthenticateAsync(HttpContext context)
     {
         if (RefuseShape(context.Request) is { } shapeless)
+        {
             return shapeless;
+        }
+
         var (token, refusal) = await IdentifyAsync(context);
         return refusal ?? await ReadAsync(context, token);
     }
@@ -24,7 +27,10 @@ internal sealed class BotFrameworkAuthentication(TokenValidation tokens, Activit
     private static Verdict.Rejected? RefuseShape(HttpRequest request)
     {
         if (!IsJson(request.ContentType))
+        {
             return Rejections.NotJson;
+        }
+
         return request.ContentLength > RequestBody.Cap ? Rejections.TooLarge : null;
     }
 
@@ -56,12 +62,18 @@ internal sealed class BotFrameworkAuthentication(TokenValidation tokens, Activit
     {
         var reader = context.Request.BodyReader;
         if (await RequestBody.ReadAsync(reader, context.RequestAborted) is not { } body)
+        {
             return Rejections.TooLarge;
+        }
+
         var (activity, refusal) = ActivityReader.Read(body);
         var id = activity is null ? "" : CommandIds.Of(activity, body);
         reader.AdvanceTo(body.End);
         if (activity is null)
+        {
             return refusal!;
+        }
+
         return checks.Refuse(activity, token) ?? (Verdict)new Verdict.Authenticated(activity, id);
     }
 }

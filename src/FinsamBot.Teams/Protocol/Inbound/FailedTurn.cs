@@ -18,7 +18,10 @@ internal static class FailedTurn
     private static TurnAnswer Answer(Activity activity, string code)
     {
         if (activity.Type != ActivityTypes.Invoke)
+        {
             return new TurnAnswer(500);
+        }
+
         var body = new ArrayBufferWriter<byte>(256);
         using var writer = new Utf8JsonWriter(body);
         writer.WriteStartObject();

@@ -10,11 +10,11 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 /// </summary>
 internal sealed class KeySet
 {
-    private readonly Dictionary<string, ChannelKey> keys;
+    private readonly Dictionary<string, ChannelKey> _keys;
 
     private KeySet(Dictionary<string, ChannelKey> keys, DateTimeOffset fetched)
     {
-        this.keys = keys;
+        _keys = keys;
         Fetched = fetched;
     }
 
@@ -29,16 +29,19 @@ internal sealed class KeySet
         {
             // A key meant for encryption signs nothing; a symmetric one in a public document would let anybody sign.
             if (string.IsNullOrEmpty(key.Kid) || key.Kty != JsonWebAlgorithmsKeyTypes.RSA || key.Use is not (null or "" or "sig"))
+            {
                 continue;
+            }
+
             keys[key.Kid] = new ChannelKey(key, EndorsementsOf(key));
         }
 
         return new KeySet(keys, fetched);
     }
 
-    public bool IsEmpty => keys.Count == 0;
+    public bool IsEmpty => _keys.Count == 0;
 
-    public ChannelKey? Find(string kid) => keys.GetValueOrDefault(kid);
+    public ChannelKey? Find(string kid) => _keys.GetValueOrDefault(kid);
 
     // The library keeps members it does not know as JSON beside the key; the RsaSecurityKey made from it has lost them.
     private static HashSet<string> EndorsementsOf(JsonWebKey key) =>

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Teams.Protocol.Inbound;
 
@@ -8,12 +7,12 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 internal sealed class MessagesEndpoint(
     BotFrameworkAuthentication authentication,
     RecentActivities recent,
-    IOptions<BotOptions> options,
+    BotOptions options,
     TimeProvider clock,
     ILogger<MessagesEndpoint> log
 )
 {
-    private readonly TimeSpan cut = options.Value.TurnCut;
+    private readonly TimeSpan _cut = options.TurnCut;
 
     public async Task HandleAsync(HttpContext context, TurnHandler handler)
     {
@@ -35,8 +34,8 @@ internal sealed class MessagesEndpoint(
         try
         {
             var answer = recent.AnswerAsync(turn.CommandId, () => Task.Run(() => RunAsync(turn, handler)));
-            return await answer.WaitAsync(cut, clock)
-                ?? (clock.GetElapsedTime(started) < cut ? FailedTurn.Error(turn.Activity) : FailedTurn.TimedOut(turn.Activity));
+            return await answer.WaitAsync(_cut, clock)
+                ?? (clock.GetElapsedTime(started) < _cut ? FailedTurn.Error(turn.Activity) : FailedTurn.TimedOut(turn.Activity));
         }
         catch (TimeoutException)
         {
@@ -49,7 +48,7 @@ internal sealed class MessagesEndpoint(
     // bound to the request: if the channel hangs up, the turn still ends properly, and its repetition finds the answer.
     private async Task<TurnAnswer?> RunAsync(Turn turn, TurnHandler handler)
     {
-        using var limit = new CancellationTokenSource(cut, clock);
+        using var limit = new CancellationTokenSource(_cut, clock);
         try
         {
             return await handler(turn, limit.Token);
@@ -66,7 +65,10 @@ internal sealed class MessagesEndpoint(
         response.StatusCode = answer.Status;
         response.ContentLength = answer.Body.Length;
         if (answer.Body.IsEmpty)
+        {
             return ValueTask.CompletedTask;
+        }
+
         response.ContentType = "application/json; charset=utf-8";
         return new ValueTask(response.BodyWriter.WriteAsync(answer.Body).AsTask());
     }

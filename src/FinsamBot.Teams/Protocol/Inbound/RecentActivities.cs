@@ -8,10 +8,10 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 internal sealed class RecentActivities(TimeProvider clock, int maxCount = 4_096, long maxBytes = 16 * 1024 * 1024)
 {
     private static readonly TimeSpan MaxAge = TimeSpan.FromHours(1);
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
-    private readonly Queue<Entry> oldestFirst = new();
-    private long bytes;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly Queue<Entry> _oldestFirst = new();
+    private long _bytes;
 
     /// <summary>
     /// The remembered answer to this command, or what <paramref name="run"/> answers. Null means that the turn failed.
@@ -22,23 +22,32 @@ internal sealed class RecentActivities(TimeProvider clock, int maxCount = 4_096,
     {
         var mine = new Entry(commandId, clock.GetUtcNow());
         if (FindOrAdd(mine) is { } earlier)
+        {
             return await earlier.Answer;
+        }
+
         var answer = await run();
-        lock (gate)
+        lock (_gate)
+        {
             Settle(mine, answer);
+        }
+
         mine.Complete(answer);
         return answer;
     }
 
     private Entry? FindOrAdd(Entry mine)
     {
-        lock (gate)
+        lock (_gate)
         {
             Forget(mine.Arrived - MaxAge);
-            if (entries.TryGetValue(mine.CommandId, out var earlier))
+            if (_entries.TryGetValue(mine.CommandId, out var earlier))
+            {
                 return earlier;
-            entries.Add(mine.CommandId, mine);
-            oldestFirst.Enqueue(mine);
+            }
+
+            _entries.Add(mine.CommandId, mine);
+            _oldestFirst.Enqueue(mine);
             return null;
         }
     }
@@ -46,43 +55,52 @@ internal sealed class RecentActivities(TimeProvider clock, int maxCount = 4_096,
     private void Settle(Entry entry, TurnAnswer? answer)
     {
         entry.IsSettled = true;
-        if (!entries.TryGetValue(entry.CommandId, out var kept) || kept != entry)
+        if (!_entries.TryGetValue(entry.CommandId, out var kept) || kept != entry)
+        {
             return;
+        }
+
         if (answer is null)
-            entries.Remove(entry.CommandId);
+        {
+            _entries.Remove(entry.CommandId);
+        }
         else
-            bytes += entry.Bytes = answer.Body.Length;
+        {
+            _bytes += entry.Bytes = answer.Body.Length;
+        }
     }
 
     // A turn that still runs is not forgotten for others' sake: its repetition would run beside it. It ends within seconds.
     private void Forget(DateTimeOffset before)
     {
         while (
-            oldestFirst.TryPeek(out var oldest)
-            && (oldest.Arrived < before || (oldest.IsSettled && (oldestFirst.Count >= maxCount || bytes > maxBytes)))
+            _oldestFirst.TryPeek(out var oldest)
+            && (oldest.Arrived < before || (oldest.IsSettled && (_oldestFirst.Count >= maxCount || _bytes > maxBytes)))
         )
         {
-            oldestFirst.Dequeue();
-            bytes -= oldest.Bytes;
-            if (entries.TryGetValue(oldest.CommandId, out var kept) && kept == oldest)
-                entries.Remove(oldest.CommandId);
+            _oldestFirst.Dequeue();
+            _bytes -= oldest.Bytes;
+            if (_entries.TryGetValue(oldest.CommandId, out var kept) && kept == oldest)
+            {
+                _entries.Remove(oldest.CommandId);
+            }
         }
     }
 
     private sealed class Entry(string commandId, DateTimeOffset arrived)
     {
-        private readonly TaskCompletionSource<TurnAnswer?> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<TurnAnswer?> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public string CommandId { get; } = commandId;
 
         public DateTimeOffset Arrived { get; } = arrived;
 
-        public Task<TurnAnswer?> Answer => answer.Task;
+        public Task<TurnAnswer?> Answer => _answer.Task;
 
         public int Bytes { get; set; }
 
         public bool IsSettled { get; set; }
 
-        public void Complete(TurnAnswer? result) => answer.SetResult(result);
+        public void Complete(TurnAnswer? result) => _answer.SetResult(result);
     }
 }

@@ -23,7 +23,10 @@ internal static class RequestBody
             }
 
             if (read.IsCompleted)
+            {
                 return buffer;
+            }
+
             reader.AdvanceTo(buffer.Start, buffer.End);
         }
     }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
@@ -13,21 +12,21 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 /// The library's own configuration store refreshes in the background on the real clock; here the request that needs the new key waits for
 /// it.
 /// </remarks>
-internal sealed class SigningKeys(IOptions<BotOptions> options, IDocumentRetriever documents, TimeProvider clock, ILogger<SigningKeys> log)
+internal sealed class SigningKeys(BotOptions options, IDocumentRetriever documents, TimeProvider clock, ILogger<SigningKeys> log)
     : IDisposable
 {
     private static readonly TimeSpan RefreshAfter = TimeSpan.FromDays(1);
     private static readonly TimeSpan UselessAfter = TimeSpan.FromDays(5);
     private static readonly TimeSpan PauseBetweenFetches = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan PauseWithoutKeys = TimeSpan.FromSeconds(5);
-    private readonly SemaphoreSlim fetching = new(1, 1);
-    private volatile KeySet? current;
-    private DateTimeOffset lastTry = DateTimeOffset.MinValue;
+    private readonly SemaphoreSlim _fetching = new(1, 1);
+    private volatile KeySet? _current;
+    private DateTimeOffset _lastTry = DateTimeOffset.MinValue;
 
     /// <summary>The keys to trust now, or null if there are none.</summary>
     public ValueTask<KeySet?> CurrentAsync(CancellationToken cancellation)
     {
-        var keys = current;
+        var keys = _current;
         return keys is not null && clock.GetUtcNow() - keys.Fetched < RefreshAfter
             ? ValueTask.FromResult<KeySet?>(keys)
             : RefreshAsync(keys, cancellation);
@@ -36,34 +35,41 @@ internal sealed class SigningKeys(IOptions<BotOptions> options, IDocumentRetriev
     /// <summary>Newer keys than <paramref name="seen"/>, if they can be had and it is not too soon to ask; otherwise the same.</summary>
     public async ValueTask<KeySet?> RefreshAsync(KeySet? seen, CancellationToken cancellation)
     {
-        await fetching.WaitAsync(cancellation);
+        await _fetching.WaitAsync(cancellation);
         try
         {
-            if (current == seen && MayFetch())
+            if (_current == seen && MayFetch())
+            {
                 await FetchAsync(cancellation);
-            return current is { } keys && clock.GetUtcNow() - keys.Fetched < UselessAfter ? keys : null;
+            }
+
+            return _current is { } keys && clock.GetUtcNow() - keys.Fetched < UselessAfter ? keys : null;
         }
         finally
         {
-            fetching.Release();
+            _fetching.Release();
         }
     }
 
-    public void Dispose() => fetching.Dispose();
+    public void Dispose() => _fetching.Dispose();
 
-    private bool MayFetch() => clock.GetUtcNow() - lastTry >= (current is null ? PauseWithoutKeys : PauseBetweenFetches);
+    private bool MayFetch() => clock.GetUtcNow() - _lastTry >= (_current is null ? PauseWithoutKeys : PauseBetweenFetches);
 
     private async Task FetchAsync(CancellationToken cancellation)
     {
-        lastTry = clock.GetUtcNow();
+        _lastTry = clock.GetUtcNow();
         try
         {
-            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(options.Value.OpenIdMetadata, documents, cancellation);
-            var keys = KeySet.From(metadata, lastTry);
+            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(options.OpenIdMetadata, documents, cancellation);
+            var keys = KeySet.From(metadata, _lastTry);
             if (keys.IsEmpty)
+            {
                 Log.NoUsableKeys(log);
+            }
             else
-                current = keys;
+            {
+                _current = keys;
+            }
         }
         catch (Exception failure)
             when (failure is IOException or HttpRequestException or InvalidOperationException or ArgumentException

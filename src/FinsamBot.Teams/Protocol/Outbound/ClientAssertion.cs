@@ -9,16 +9,16 @@ namespace FinsamBot.Teams.Protocol.Outbound;
 internal sealed class ClientAssertion : IDisposable
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
-    private readonly RSA key;
-    private readonly SigningCredentials credentials;
-    private readonly string thumbprint;
+    private readonly RSA _key;
+    private readonly SigningCredentials _credentials;
+    private readonly string _thumbprint;
 
     /// <exception cref="CryptographicException">The certificate has no RSA key of its own.</exception>
     public ClientAssertion(X509Certificate2 certificate)
     {
-        key = certificate.GetRSAPrivateKey() ?? throw new CryptographicException("The bot's certificate has no private RSA key.");
-        credentials = new SigningCredentials(new RsaSecurityKey(key), SecurityAlgorithms.RsaSsaPssSha256);
-        thumbprint = Base64UrlEncoder.Encode(certificate.GetCertHash(HashAlgorithmName.SHA256));
+        _key = certificate.GetRSAPrivateKey() ?? throw new CryptographicException("The bot's certificate has no private RSA key.");
+        _credentials = new SigningCredentials(new RsaSecurityKey(_key), SecurityAlgorithms.RsaSsaPssSha256);
+        _thumbprint = Base64UrlEncoder.Encode(certificate.GetCertHash(HashAlgorithmName.SHA256));
     }
 
     /// <summary>From a .pem file (certificate and key) or a .pfx file.</summary>
@@ -44,10 +44,10 @@ internal sealed class ClientAssertion : IDisposable
                 NotBefore = now.UtcDateTime,
                 IssuedAt = now.UtcDateTime,
                 Expires = (now + Lifetime).UtcDateTime,
-                SigningCredentials = credentials,
-                AdditionalHeaderClaims = new Dictionary<string, object> { ["x5t#S256"] = thumbprint },
+                SigningCredentials = _credentials,
+                AdditionalHeaderClaims = new Dictionary<string, object> { ["x5t#S256"] = _thumbprint },
             }
         );
 
-    public void Dispose() => key.Dispose();
+    public void Dispose() => _key.Dispose();
 }

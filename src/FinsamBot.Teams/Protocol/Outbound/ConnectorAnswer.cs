@@ -12,13 +12,19 @@ internal static class ConnectorAnswer
         {
             var reader = new Utf8JsonReader(body);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
                 return null;
+            }
+
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var isId = reader.ValueTextEquals("id"u8);
                 reader.Read();
                 if (isId && reader.TokenType == JsonTokenType.String)
+                {
                     return reader.GetString();
+                }
+
                 reader.Skip();
             }
         }
@@ -51,7 +57,10 @@ internal static class ConnectorAnswer
     private static string? OlderCodeOf(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("errorCode", out var number))
+        {
             return null;
+        }
+
         return TextAt(root, "message") is { } message && message.StartsWith('{') && SubCodeIn(message) is { } subCode
             ? subCode
             : number.ToString();
@@ -75,7 +84,9 @@ internal static class ConnectorAnswer
         foreach (var name in path)
         {
             if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out element))
+            {
                 return null;
+            }
         }
 
         return element.ValueKind == JsonValueKind.String ? element.GetString() : null;

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization.Metadata;
 using FinsamBot.Runtime.Pacing;
 using FinsamBot.Teams.Protocol.Activities;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Polly;
 
 namespace FinsamBot.Teams.Protocol.Outbound;
@@ -16,41 +15,35 @@ public sealed class ConnectorClient
 {
     private static readonly SendOutcome ForeignHost = new SendOutcome.Refused("ForeignServiceHost", RefusalMeaning.WrongHost);
     private static readonly SendOutcome BadId = new SendOutcome.Refused("BadId", RefusalMeaning.BadRequest);
-    private readonly ConnectorHosts hosts;
-    private readonly ConnectorWire wire;
-    private readonly ResiliencePipeline<Attempt> retry;
-    private readonly SendGate threads;
-    private readonly SendGate tenants;
-    private readonly BotOptions options;
-    private readonly TimeProvider clock;
-    private readonly ILogger<ConnectorClient> log;
+    private readonly ConnectorHosts _hosts;
+    private readonly ConnectorWire _wire;
+    private readonly ResiliencePipeline<Attempt> _retry;
+    private readonly SendGate _threads;
+    private readonly SendGate _tenants;
+    private readonly BotOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<ConnectorClient> _log;
 
-    internal ConnectorClient(
-        ConnectorHosts hosts,
-        ConnectorWire wire,
-        IOptions<BotOptions> options,
-        TimeProvider clock,
-        ILogger<ConnectorClient> log
-    )
+    internal ConnectorClient(ConnectorHosts hosts, ConnectorWire wire, BotOptions options, TimeProvider clock, ILogger<ConnectorClient> log)
     {
-        (this.hosts, this.wire, this.options, this.clock, this.log) = (hosts, wire, options.Value, clock, log);
-        var connector = options.Value.Connector;
-        retry = RetryPipeline.Build(options, clock);
-        threads = new(connector.ThreadWindows.Count == 0 ? TeamsLimits.PerThread : connector.ThreadWindows, TeamsLimits.Slack, clock);
-        tenants = new(connector.TenantWindows.Count == 0 ? TeamsLimits.PerTenant : connector.TenantWindows, TeamsLimits.Slack, clock);
+        (_hosts, _wire, _options, _clock, _log) = (hosts, wire, options, clock, log);
+        var connector = options.Connector;
+        _retry = RetryPipeline.Build(options, clock);
+        _threads = new(connector.ThreadWindows.Count == 0 ? TeamsLimits.PerThread : connector.ThreadWindows, TeamsLimits.Slack, clock);
+        _tenants = new(connector.TenantWindows.Count == 0 ? TeamsLimits.PerTenant : connector.TenantWindows, TeamsLimits.Slack, clock);
     }
 
     /// <summary>Deliveries that should be under way at a time.</summary>
-    public int Abreast => options.Connector.Abreast;
+    public int Abreast => _options.Connector.Abreast;
 
     /// <summary>Posts an activity at the end of a conversation.</summary>
     public Task<SendOutcome> SendToConversationAsync(ConversationReference to, Activity activity, CancellationToken cancellation) =>
-        ActivityAsync("Send", HttpMethod.Post, to, null, activity, options.Connector.WaitBudget, cancellation);
+        ActivityAsync("Send", HttpMethod.Post, to, null, activity, _options.Connector.WaitBudget, cancellation);
 
     /// <summary>Posts a notice at the end of a conversation, as part of a delivery: it may wait longer for its place than an answer
     /// may.</summary>
     public Task<SendOutcome> DeliverToConversationAsync(ConversationReference to, Activity activity, CancellationToken cancellation) =>
-        ActivityAsync("Deliver", HttpMethod.Post, to, null, activity, options.Connector.DeliveryWaitBudget, cancellation);
+        ActivityAsync("Deliver", HttpMethod.Post, to, null, activity, _options.Connector.DeliveryWaitBudget, cancellation);
 
     /// <summary>Posts an activity as the answer to another; only channels show it in the other's thread.</summary>
     public Task<SendOutcome> ReplyToActivityAsync(
@@ -58,7 +51,7 @@ public sealed class ConnectorClient
         string activityId,
         Activity activity,
         CancellationToken cancellation
-    ) => ActivityAsync("Reply", HttpMethod.Post, to, activityId, activity, options.Connector.WaitBudget, cancellation);
+    ) => ActivityAsync("Reply", HttpMethod.Post, to, activityId, activity, _options.Connector.WaitBudget, cancellation);
 
     /// <summary>Replaces an activity the bot has posted, for everybody.</summary>
     public Task<SendOutcome> UpdateActivityAsync(
@@ -66,7 +59,7 @@ public sealed class ConnectorClient
         string activityId,
         Activity activity,
         CancellationToken cancellation
-    ) => ActivityAsync("Update", HttpMethod.Put, to, activityId, activity, options.Connector.WaitBudget, cancellation);
+    ) => ActivityAsync("Update", HttpMethod.Put, to, activityId, activity, _options.Connector.WaitBudget, cancellation);
 
     /// <summary>Finds or creates the one-to-one chat with a person; nothing is posted in it. The outcome's id is the
     /// conversation's.</summary>
@@ -81,19 +74,22 @@ public sealed class ConnectorClient
         CancellationToken cancellation
     )
     {
-        const string operation = "Create";
-        if (hosts.Allow(serviceUrl) is not { } service)
-            return Report(operation, ForeignHost);
+        const string Operation = "Create";
+        if (_hosts.Allow(serviceUrl) is not { } service)
+        {
+            return Report(Operation, ForeignHost);
+        }
+
         var wish = new NewConversation
         {
-            Bot = new ChannelAccount { Id = "28:" + options.AppId },
+            Bot = new ChannelAccount { Id = "28:" + _options.AppId },
             Members = [new ChannelAccount { Id = memberId }],
             TenantId = tenantId,
         };
         var json = Serialize(wish, ActivityJson.Lean.NewConversation);
         var target = ConnectorPaths.Conversations(service);
         return await CallAsync(
-            new(operation, HttpMethod.Post, target, "create:" + memberId, tenantId, true, json, After(options.Connector.WaitBudget)),
+            new(Operation, HttpMethod.Post, target, "create:" + memberId, tenantId, true, json, After(_options.Connector.WaitBudget)),
             cancellation
         );
     }
@@ -108,11 +104,17 @@ public sealed class ConnectorClient
         CancellationToken cancellation
     )
     {
-        if (hosts.Allow(to.ServiceUrl) is not { } service)
+        if (_hosts.Allow(to.ServiceUrl) is not { } service)
+        {
             return Report(operation, ForeignHost);
+        }
+
         var target = ConnectorPaths.Activities(service, to.ConversationId, activityId);
         if (target is null)
+        {
             return Report(operation, BadId);
+        }
+
         var json = Serialize(activity, ActivityJson.Lean.Activity);
         var isUpdate = method == HttpMethod.Put;
         return await CallAsync(
@@ -123,7 +125,7 @@ public sealed class ConnectorClient
 
     private async Task<SendOutcome> CallAsync(ConnectorCall call, CancellationToken cancellation)
     {
-        var attempt = await retry.ExecuteAsync(
+        var attempt = await _retry.ExecuteAsync(
             static (state, token) => state.Client.AttemptAsync(state.Call, token),
             (Client: this, Call: call),
             cancellation
@@ -131,7 +133,10 @@ public sealed class ConnectorClient
 
         // After silence the connection may still be reading the buffer; then it is left to the collector.
         if (attempt.Outcome is SendOutcome.Posted or SendOutcome.Refused)
+        {
             call.Body.Dispose();
+        }
+
         return Report(call.Operation, attempt.Outcome);
     }
 
@@ -146,21 +151,28 @@ public sealed class ConnectorClient
     private async ValueTask<Attempt> AttemptAsync(ConnectorCall call, CancellationToken cancellation)
     {
         var until =
-            await threads.EnterAsync(call.Thread, call.Deadline, TimeSpan.Zero, cancellation)
-            ?? await tenants.EnterAsync(call.Tenant, call.Deadline, TimeSpan.Zero, cancellation);
-        return until is { } later ? new Attempt(new SendOutcome.TryLater(later, "SendWindow")) : await wire.SendAsync(call, cancellation);
+            await _threads.EnterAsync(call.Thread, call.Deadline, TimeSpan.Zero, cancellation)
+            ?? await _tenants.EnterAsync(call.Tenant, call.Deadline, TimeSpan.Zero, cancellation);
+        return until is { } later ? new Attempt(new SendOutcome.TryLater(later, "SendWindow")) : await _wire.SendAsync(call, cancellation);
     }
 
-    private DateTimeOffset After(TimeSpan budget) => clock.GetUtcNow() + budget;
+    private DateTimeOffset After(TimeSpan budget) => _clock.GetUtcNow() + budget;
 
     private SendOutcome Report(string operation, SendOutcome outcome)
     {
         if (outcome is SendOutcome.TryLater later)
-            Log.Later(log, operation, later.Code, later.Until);
+        {
+            Log.Later(_log, operation, later.Code, later.Until);
+        }
         else if (outcome is SendOutcome.Refused refused)
-            Log.SendRefused(log, operation, refused.Code, refused.Meaning);
+        {
+            Log.SendRefused(_log, operation, refused.Code, refused.Meaning);
+        }
         else if (outcome is SendOutcome.Unknown unknown)
-            Log.Unanswered(log, operation, unknown.Reason);
+        {
+            Log.Unanswered(_log, operation, unknown.Reason);
+        }
+
         return outcome;
     }
 }

@@ -9,7 +9,10 @@ internal static class ConnectorPaths
     public static Uri? Activities(Uri service, string conversation, string? activity)
     {
         if (!IsSegment(conversation) || (activity is not null && !IsSegment(activity)))
+        {
             return null;
+        }
+
         var all = $"v3/conversations/{Uri.EscapeDataString(conversation)}/activities";
         return At(service, activity is null ? all : $"{all}/{Uri.EscapeDataString(activity)}");
     }

@@ -5,30 +5,33 @@ namespace FinsamBot.Teams.Protocol.Outbound;
 internal sealed class ConnectorTokens(FetchToken fetch, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Reserve = TimeSpan.FromMinutes(5);
-    private readonly SemaphoreSlim fetching = new(1, 1);
-    private volatile ConnectorToken? current;
+    private readonly SemaphoreSlim _fetching = new(1, 1);
+    private volatile ConnectorToken? _current;
 
     /// <exception cref="NoTokenException">There is none to be had now.</exception>
     public ValueTask<ConnectorToken> GetAsync(CancellationToken cancellation) =>
-        current is { } token && IsFresh(token) ? ValueTask.FromResult(token) : FetchOnceAsync(cancellation);
+        _current is { } token && IsFresh(token) ? ValueTask.FromResult(token) : FetchOnceAsync(cancellation);
 
     /// <summary>Drops a token the connector refused, unless a newer one is already here.</summary>
-    public void Drop(ConnectorToken refused) => Interlocked.CompareExchange(ref current, null, refused);
+    public void Drop(ConnectorToken refused) => Interlocked.CompareExchange(ref _current, null, refused);
 
-    public void Dispose() => fetching.Dispose();
+    public void Dispose() => _fetching.Dispose();
 
     private async ValueTask<ConnectorToken> FetchOnceAsync(CancellationToken cancellation)
     {
-        await fetching.WaitAsync(cancellation);
+        await _fetching.WaitAsync(cancellation);
         try
         {
-            if (current is { } token && IsFresh(token))
+            if (_current is { } token && IsFresh(token))
+            {
                 return token;
-            return current = await fetch(cancellation);
+            }
+
+            return _current = await fetch(cancellation);
         }
         finally
         {
-            fetching.Release();
+            _fetching.Release();
         }
     }
 

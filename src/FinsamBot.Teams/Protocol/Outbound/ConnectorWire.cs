@@ -15,7 +15,9 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
             var token = tokens is null ? null : await tokens.GetAsync(cancellation);
             var (attempt, isUnauthorized) = await SendOnceAsync(call, token, cancellation);
             if (!isUnauthorized || token is null)
+            {
                 return attempt;
+            }
 
             // The token may have been withdrawn before its time; a fresh one decides.
             tokens!.Drop(token);
@@ -60,7 +62,10 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         request.Headers.TryAddWithoutValidation("User-Agent", "FinsamBot/1.0");
         if (token is not null)
+        {
             request.Headers.TryAddWithoutValidation("Authorization", token.Header);
+        }
+
         return request;
     }
 
@@ -71,15 +76,18 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
 
     private async Task<Attempt> ReadAsync(ConnectorCall call, HttpResponseMessage response, CancellationToken cancellation)
     {
-        using var body = await BodyOf(response.Content, cancellation);
+        using var body = await BodyOfAsync(response.Content, cancellation);
         if (response.IsSuccessStatusCode)
+        {
             return new Attempt(new SendOutcome.Posted(ConnectorAnswer.IdOf(body.Written.Span)));
+        }
+
         var now = clock.GetUtcNow();
         return AttemptEnds.Of(call, (int)response.StatusCode, ConnectorAnswer.CodeOf(body.Written), RetryAfterOf(response, now), now);
     }
 
     // The status has arrived and decides; a body that breaks off or is too large only costs us its id or code.
-    private static async Task<PooledBuffer> BodyOf(HttpContent content, CancellationToken cancellation)
+    private static async Task<PooledBuffer> BodyOfAsync(HttpContent content, CancellationToken cancellation)
     {
         var body = new PooledBuffer(1024);
         try
@@ -87,7 +95,9 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
             await using var stream = await content.ReadAsStreamAsync(cancellation);
             int read;
             while (body.Written.Length < MostOfAnAnswer && (read = await stream.ReadAsync(body.GetMemory(), cancellation)) > 0)
+            {
                 body.Advance(read);
+            }
         }
         catch (Exception failure) when (failure is IOException or HttpRequestException or OperationCanceledException)
         {

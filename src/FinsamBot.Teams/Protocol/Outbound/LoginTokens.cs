@@ -10,7 +10,7 @@ internal sealed class LoginTokens(HttpMessageInvoker login, BotOptions options, 
     public const string Scope = "https://api.botframework.com/.default";
     private const string OlderTenant = "botframework.com";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-    private readonly Uri endpoint = new(
+    private readonly Uri _endpoint = new(
         string.Create(
             CultureInfo.InvariantCulture,
             $"{options.LoginEndpoint.TrimEnd('/')}/{Uri.EscapeDataString(TenantOf(options))}/oauth2/v2.0/token"
@@ -25,7 +25,7 @@ internal sealed class LoginTokens(HttpMessageInvoker login, BotOptions options, 
         var now = clock.GetUtcNow();
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new FormUrlEncodedContent(Form(now)) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, _endpoint) { Content = new FormUrlEncodedContent(Form(now)) };
             using var response = await login.SendAsync(request, either.Token);
             await using var body = await response.Content.ReadAsStreamAsync(either.Token);
             var answer = await JsonSerializer.DeserializeAsync(body, ActivityJson.Lean.TokenAnswer, either.Token);
@@ -59,7 +59,7 @@ internal sealed class LoginTokens(HttpMessageInvoker login, BotOptions options, 
         else
         {
             form.Add(new("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"));
-            form.Add(new("client_assertion", assertion.For(endpoint, options.AppId, now)));
+            form.Add(new("client_assertion", assertion.For(_endpoint, options.AppId, now)));
         }
 
         return form;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using Polly;
 using Polly.Retry;
 
@@ -8,9 +7,9 @@ namespace FinsamBot.Teams.Protocol.Outbound;
 /// for.</summary>
 internal static class RetryPipeline
 {
-    public static ResiliencePipeline<Attempt> Build(IOptions<BotOptions> options, TimeProvider clock)
+    public static ResiliencePipeline<Attempt> Build(BotOptions options, TimeProvider clock)
     {
-        var connector = options.Value.Connector;
+        var connector = options.Connector;
         return new ResiliencePipelineBuilder<Attempt> { TimeProvider = clock }
             .AddRetry(
                 new RetryStrategyOptions<Attempt>

@@ -2,7 +2,6 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Reports;
-using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
 
 namespace FinsamBot.Edges.Tests.Teams.Cards;
 

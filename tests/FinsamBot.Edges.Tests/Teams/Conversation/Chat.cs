@@ -8,16 +8,17 @@ using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Edges.Tests.Teams.Cards;
 using FinsamBot.Intake;
+using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
-using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
-using FinsamBot.Runtime.Plans;
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Teams;
 using FinsamBot.Teams.Conversation;
-using FinsamBot.Teams.Protocol;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Testing;
+using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 using FinsamBot.Testing.Teams;
@@ -31,25 +32,25 @@ namespace FinsamBot.Edges.Tests.Teams.Conversation;
 /// <summary>People in Teams and the bot with its rules, on stores in memory and against a connector on loopback.</summary>
 internal sealed class Chat : IAsyncDisposable
 {
-    private readonly FakeConnector connector;
-    private readonly WebApplication app;
-    private int activities;
+    private readonly FakeConnector _connector;
+    private readonly WebApplication _app;
+    private int _activities;
 
-    private Chat(FakeConnector connector, WebApplication app) => (this.connector, this.app) = (connector, app);
+    private Chat(FakeConnector connector, WebApplication app) => (_connector, _app) = (connector, app);
 
-    public FakeClock Clock => (FakeClock)app.Services.GetRequiredService<TimeProvider>();
+    public FakeClock Clock => (FakeClock)_app.Services.GetRequiredService<TimeProvider>();
 
-    public MemoryStreamStore Streams => (MemoryStreamStore)app.Services.GetRequiredService<IStreamStore>();
+    public MemoryStreamStore Streams => (MemoryStreamStore)_app.Services.GetRequiredService<IStreamStore>();
 
-    public FakeConnector Connector => connector;
+    public FakeConnector Connector => _connector;
 
-    public AssociationDirectory Directory => app.Services.GetRequiredService<AssociationDirectory>();
+    public AssociationDirectory Directory => _app.Services.GetRequiredService<AssociationDirectory>();
 
-    public ReportHandler Handler => app.Services.GetRequiredService<ReportHandler>();
+    public ReportHandler Handler => _app.Services.GetRequiredService<ReportHandler>();
 
-    public IChannel Channel => app.Services.GetRequiredService<IChannel>();
+    public IChannel Channel => _app.Services.GetRequiredService<IChannel>();
 
-    public InterventionHandler Interventions => app.Services.GetRequiredService<InterventionHandler>();
+    public InterventionHandler Interventions => _app.Services.GetRequiredService<InterventionHandler>();
 
     public static ReportId Report { get; } = new(Sample.VagenVidare, "kvartalsrapport", Sample.FirstQuarter.End);
 
@@ -60,27 +61,20 @@ internal sealed class Chat : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.Logging.ClearProviders();
         builder
-            .Services.AddTeamsProtocol(builder.Configuration, builder.Environment)
-            .AddConversation()
+            .Services.AddTeams(builder.Configuration, builder.Environment)
+            .AddRuntime(TemplateCatalogue.BuiltIn)
+            .AddIntake()
             .AddSingleton<TimeProvider>(new FakeClock(Sample.Morning))
             .AddSingleton<IStreamStore>(new MemoryStreamStore())
             .AddSingleton<IBlobStore>(new MemoryBlobStore())
-            .AddSingleton<EventLog>()
-            .AddSingleton<AssociationDirectory>()
-            .AddSingleton<DueIndex>()
-            .AddSingleton<PlanBook>()
-            .AddSingleton<ReportHandler>()
-            .AddSingleton<RegistryHandler>()
-            .AddSingleton<InterventionHandler>()
-            .AddSingleton<AbsenceHandler>()
-            .AddSingleton<OfficeHandler>()
-            .AddSingleton(TemplateCatalogue.BuiltIn)
-            .AddSingleton<AssociationHandler>()
-            .AddSingleton<PlanHandler>()
-            .AddSingleton<IntakeHandler>()
-            .AddSingleton<OldReports>()
-            .AddSingleton<UnderstandFile>(provider => understand ?? provider.GetRequiredService<OldReports>().Understand)
+            .AddSingleton<RenderDocument>(PlainPapers.Render)
+            .AddSingleton<ConvertToPdf>(PlainPapers.ConvertAsync)
             .AddSingleton<LinkTo>(CardText.Link);
+        if (understand is not null)
+        {
+            builder.Services.AddSingleton(understand);
+        }
+
         var chat = new Chat(await FakeConnector.StartAsync(https: false), builder.Build());
         await chat.FoundAsync();
         if (opened)
@@ -126,16 +120,16 @@ internal sealed class Chat : IAsyncDisposable
     /// <summary>Puts a file into the chat, as Development's client does: the content itself stands in the address.</summary>
     public async Task<Seen> SendsFileAsync(string name, string content, PersonId? who = null)
     {
-        var before = connector.Received.Count;
+        var before = _connector.Received.Count;
         await DeliverAsync(FileOf(name, content, who));
-        await app.Services.GetRequiredService<FileReadings>().WhenIdleAsync();
+        await _app.Services.GetRequiredService<FileReadings>().WhenIdleAsync();
         return Posted(before);
     }
 
     /// <summary>What has been posted since.</summary>
     public Seen Latest(int before) => Posted(before);
 
-    public Task FilesReadAsync() => app.Services.GetRequiredService<FileReadings>().WhenIdleAsync();
+    public Task FilesReadAsync() => _app.Services.GetRequiredService<FileReadings>().WhenIdleAsync();
 
     public Activity FileOf(string name, string content, PersonId? who = null) =>
         ActivityOf(who) with
@@ -156,23 +150,23 @@ internal sealed class Chat : IAsyncDisposable
     public async Task<Seen> DeliverAsync(Activity activity)
     {
         Clock.Advance(TimeSpan.FromSeconds(10));
-        var before = connector.Received.Count;
+        var before = _connector.Received.Count;
         var answer = await AnswerAsync(activity);
         Assert.AreEqual(200, answer.Status);
         return answer.Body.IsEmpty ? Posted(before) : InPlace(JsonNode.Parse(answer.Body.Span)!);
     }
 
     public Task<TurnAnswer> AnswerAsync(Activity activity) =>
-        app.Services.GetRequiredService<TurnHandler>()(new Turn(activity, "command-of-" + activity.Id), CancellationToken.None);
+        _app.Services.GetRequiredService<TurnHandler>()(new Turn(activity, "command-of-" + activity.Id), CancellationToken.None);
 
     public Activity ActivityOf(PersonId? who = null, string conversationType = "personal")
     {
         var person = (who ?? Sample.Sofia).Value;
         return new Activity
         {
-            Id = $"{Interlocked.Increment(ref activities)}",
+            Id = $"{Interlocked.Increment(ref _activities)}",
             ChannelId = "msteams",
-            ServiceUrl = connector.ServiceUrl,
+            ServiceUrl = _connector.ServiceUrl,
             From = new ChannelAccount { Id = "29:" + person, AadObjectId = "object-" + person },
             Recipient = new ChannelAccount { Id = "28:bot" },
             Conversation = new ConversationAccount
@@ -188,7 +182,7 @@ internal sealed class Chat : IAsyncDisposable
     /// <summary>What the person sees of something that is delivered.</summary>
     public async Task<Seen> NoticeAsync(DeliveryRequest request)
     {
-        var before = connector.Received.Count;
+        var before = _connector.Received.Count;
         Assert.IsInstanceOfType<SendOutcome.Sent>(await Channel.SendAsync(request, (_, _) => Task.CompletedTask, CancellationToken.None));
         return Posted(before);
     }
@@ -197,7 +191,7 @@ internal sealed class Chat : IAsyncDisposable
     public Task<Reply> DoAsync(PersonId who, Command command, ReportId? report = null) =>
         Handler.HandleAsync(
             report ?? Report,
-            new Request(command, who, $"elsewhere-{Interlocked.Increment(ref activities)}", Clock.GetUtcNow()),
+            new Request(command, who, $"elsewhere-{Interlocked.Increment(ref _activities)}", Clock.GetUtcNow()),
             CancellationToken.None
         );
 
@@ -255,14 +249,14 @@ internal sealed class Chat : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await app.DisposeAsync();
-        await connector.DisposeAsync();
+        await _app.DisposeAsync();
+        await _connector.DisposeAsync();
     }
 
     private static JsonElement ToElement(JsonNode node) => JsonElement.Parse(node.ToJsonString());
 
     private Seen Posted(int before) =>
-        connector.Received.Skip(before).LastOrDefault() is not { } request ? Seen.Nothing
+        _connector.Received.Skip(before).LastOrDefault() is not { } request ? Seen.Nothing
         : JsonNode.Parse(request.Body)! is var posted && posted["attachments"] is { } attachments
             ? new Seen(attachments[0]!["content"], null)
         : new Seen(null, posted["text"]!.ToString());

@@ -37,7 +37,9 @@ public sealed class ConnectorRetryTests
             settings: [("Connector:WaitBudget", "00:01:00"), ("Connector:MaxRetries", "2")]
         );
         for (var answer = 0; answer < 10; answer++)
+        {
             host.Connector.Answers(503, "Busy", ("Retry-After", "1"));
+        }
 
         var sending = host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
         for (var pause = 0; pause < 2; pause++)
@@ -85,7 +87,9 @@ public sealed class ConnectorRetryTests
     {
         await using var host = await ProtocolHost.StartAsync();
         for (var message = 0; message < 7; message++)
+        {
             await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
+        }
 
         var eighth = host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
         var second = TimeSpan.FromSeconds(1) + TeamsLimits.Slack;

@@ -1,10 +1,10 @@
 using System.Net;
+using FinsamBot.Teams;
 using FinsamBot.Teams.Protocol;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Teams.Protocol.Outbound;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -78,7 +78,7 @@ public sealed class DevelopmentAccessTests
         builder.WebHost.UseTestServer();
         builder.Services.AddRouting();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
+        builder.Services.AddTeams(builder.Configuration, builder.Environment);
         await using var app = builder.Build();
         var called = false;
         app.MapMessages(
@@ -114,13 +114,16 @@ public sealed class DevelopmentAccessTests
         builder.Environment.EnvironmentName = environment;
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
+        builder.Services.AddTeams(builder.Configuration, builder.Environment);
         await using var app = builder.Build();
 
         var failure = await Assert.ThrowsExactlyAsync<OptionsValidationException>(() => app.StartAsync());
 
         foreach (var setting in (string[])["Bot:AppId", "Bot:TenantId", "Bot:ClientSecret"])
+        {
             Assert.Contains(setting, failure.Message);
+        }
+
         Assert.IsNull(app.Services.GetService<DevelopmentAccess>());
         Assert.ThrowsExactly<InvalidOperationException>(() => new DevelopmentAccess(builder.Environment));
     }

@@ -25,7 +25,10 @@ public sealed class DuplicateTests
 
         Assert.HasCount(1, host.Turns);
         foreach (var answer in answers)
+        {
             Assert.AreEqual(await BodyAsync(answers[0]), await BodyAsync(answer));
+        }
+
         Assert.Contains("f:invoke-1", await BodyAsync(answers[0]));
     }
 

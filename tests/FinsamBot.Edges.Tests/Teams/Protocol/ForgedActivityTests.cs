@@ -38,7 +38,9 @@ public sealed class ForgedActivityTests
         foreach (var line in host.Logs.All)
         {
             foreach (var secret in (string[])[token, "hej på dig", "Sofia", "object-sofia", "a:chat-1", ProtocolHost.Tenant])
+            {
                 Assert.DoesNotContain(secret, line);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using FinsamBot.Teams;
 using FinsamBot.Teams.Protocol;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Files;
@@ -24,8 +25,8 @@ internal sealed class ProtocolHost : IAsyncDisposable
     public const string AppId = "11111111-2222-3333-4444-555555555555";
     public const string Tenant = "aaaaaaaa-0000-0000-0000-000000000001";
     public static readonly DateTimeOffset Start = new(2027, 1, 11, 8, 0, 0, TimeSpan.Zero);
-    private readonly ConcurrentQueue<Turn> turns = new();
-    private WebApplication app = null!;
+    private readonly ConcurrentQueue<Turn> _turns = new();
+    private WebApplication _app = null!;
 
     public FakeClock Clock { get; } = new(Start);
 
@@ -37,12 +38,12 @@ internal sealed class ProtocolHost : IAsyncDisposable
 
     public HttpClient Client { get; } = new();
 
-    public ConnectorClient Outbound => app.Services.GetRequiredService<ConnectorClient>();
+    public ConnectorClient Outbound => _app.Services.GetRequiredService<ConnectorClient>();
 
-    public IncomingFiles Files => app.Services.GetRequiredService<IncomingFiles>();
+    public IncomingFiles Files => _app.Services.GetRequiredService<IncomingFiles>();
 
     /// <summary>The turns that reached the handler.</summary>
-    public IReadOnlyList<Turn> Turns => [.. turns];
+    public IReadOnlyList<Turn> Turns => [.. _turns];
 
     public ConversationReference Chat => new(Connector.ServiceUrl, "a:chat-1", Tenant);
 
@@ -66,7 +67,7 @@ internal sealed class ProtocolHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(development ? [] : host.Registration());
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create("Bot:" + setting.Name, setting.Value)));
         builder.Services.AddSingleton<TimeProvider>(host.Clock);
-        builder.Services.AddTeamsProtocol(builder.Configuration, builder.Environment);
+        builder.Services.AddTeams(builder.Configuration, builder.Environment);
         foreach (var name in (string[])[ProtocolSetup.ConnectorHttp, ProtocolSetup.LoginHttp, ProtocolSetup.FilesHttp])
         {
             builder.Services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler((http, _) => LoopbackServer.Trust(http));
@@ -122,16 +123,22 @@ internal sealed class ProtocolHost : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new ByteArrayContent(body) };
         if (contentType.Length > 0)
+        {
             request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        }
+
         if (authorization.Length > 0)
+        {
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
         return await Client.SendAsync(request);
     }
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await app.DisposeAsync();
+        await _app.DisposeAsync();
         await Framework.DisposeAsync();
         await Connector.DisposeAsync();
     }
@@ -149,17 +156,17 @@ internal sealed class ProtocolHost : IAsyncDisposable
 
     private async Task<ProtocolHost> RunAsync(WebApplication built, TurnHandler handler)
     {
-        app = built;
+        _app = built;
         try
         {
-            app.MapMessages(
+            _app.MapMessages(
                 (turn, cancellation) =>
                 {
-                    turns.Enqueue(turn);
+                    _turns.Enqueue(turn);
                     return handler(turn, cancellation);
                 }
             );
-            await app.StartAsync();
+            await _app.StartAsync();
         }
         catch
         {
@@ -167,7 +174,7 @@ internal sealed class ProtocolHost : IAsyncDisposable
             throw;
         }
 
-        Client.BaseAddress = new Uri(app.Urls.Single());
+        Client.BaseAddress = new Uri(_app.Urls.Single());
         return this;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;

@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Calendar;
@@ -25,25 +26,22 @@ using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Web;
 
-public static class WebRegistration
+public static class WebSetup
 {
     /// <summary>
     /// All that the pages need of their own, and <see cref="LinkTo"/> for letters and cards; also <see cref="SignInCodes"/> when nobody has
-    /// registered them. Needs from the host: IBlobStore, EventLog, AssociationDirectory, ReportHandler, SignInHandler, RegistryHandler,
-    /// Archive, OpenFiled and TimeProvider. Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be
-    /// used.
+    /// registered them. The host supplies all that runs the rules, and a TimeProvider. Throws
+    /// <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        var options = WebOptions.From(configuration);
-        if (options.Problems(!environment.IsDevelopment()).ToArray() is { Length: > 0 } problems)
-        {
-            throw new InvalidOperationException(string.Join(' ', problems));
-        }
-
+        var options = services.AddSettingsNow<WebOptions>(
+            configuration,
+            WebOptions.Section,
+            o => o.Problems(production: !environment.IsDevelopment())
+        );
         services
-            .AddSingleton(options)
             .AddSingleton(s =>
                 LinkSecrets.Of(options, environment, s.GetRequiredService<IBlobStore>(), s.GetRequiredService<TimeProvider>())
             )
@@ -83,7 +81,6 @@ public static class WebRegistration
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {
         services.AddDataProtection().SetApplicationName("FinsamBot");
-        services.TryAddSingleton<DamageList>();
         services.AddSingleton<SealedKeys>();
         services.AddSingleton<BlobKeyRepository>();
         services.AddSingleton<FindDamage>(s => s.GetRequiredService<BlobKeyRepository>().FindAsync);

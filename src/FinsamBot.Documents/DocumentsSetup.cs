@@ -1,12 +1,13 @@
 using FinsamBot.Documents.Pdf;
 using FinsamBot.Documents.Word;
+using FinsamBot.Runtime;
 using FinsamBot.Runtime.Papers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Documents;
 
-public static class DocumentsRegistration
+public static class DocumentsSetup
 {
     /// <summary>
     /// Offers <see cref="RenderDocument"/> and <see cref="ConvertToPdf"/>. The host supplies a <see cref="TimeProvider"/> and logging.
@@ -14,14 +15,8 @@ public static class DocumentsRegistration
     /// </summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = DocumentOptions.From(configuration);
-        if (options.Problems().ToArray() is { Length: > 0 } problems)
-        {
-            throw new InvalidOperationException(string.Join(' ', problems));
-        }
-
+        services.AddSettingsNow<DocumentOptions>(configuration, DocumentOptions.Section, o => o.Problems());
         return services
-            .AddSingleton(options)
             .AddSingleton<RenderDocument>(WordReport.Render)
             .AddSingleton<PdfConverter>()
             .AddSingleton<ConvertToPdf>(provider => provider.GetRequiredService<PdfConverter>().ConvertAsync);

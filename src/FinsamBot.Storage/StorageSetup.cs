@@ -1,3 +1,4 @@
+using FinsamBot.Runtime;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage.Blobs;
 using FinsamBot.Storage.Files;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Storage;
 
-public static class StorageRegistration
+public static class StorageSetup
 {
     /// <summary>
     /// The stream store and the blob store that the section "Storage" asks for; files in <paramref name="defaultPath"/> when it asks for
@@ -16,13 +17,10 @@ public static class StorageRegistration
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string defaultPath)
     {
-        var options = StorageOptions.From(configuration);
-        if (options.Problems().ToArray() is { Length: > 0 } problems)
-        {
-            throw new InvalidOperationException(string.Join(' ', problems));
-        }
-
-        return options.InBlobs ? services.AddBlobs(options) : services.AddFiles(Path.GetFullPath(options.Path ?? defaultPath));
+        var options = services.AddSettingsNow<StorageOptions>(configuration, StorageOptions.Section, o => o.Problems());
+        return options.InBlobs
+            ? services.AddBlobs(options)
+            : services.AddFiles(Path.GetFullPath(options.Path is { Length: > 0 } path ? path : defaultPath));
     }
 
     private static IServiceCollection AddBlobs(this IServiceCollection services, StorageOptions options) =>

@@ -1,5 +1,4 @@
 using FinsamBot.Web.SignIn;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +9,7 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace FinsamBot.Web.WorkAccounts;
 
-internal static class WorkAccountRegistration
+internal static class WorkAccountSetup
 {
     private const string CallbackPath = "/inloggad/arbetskonto";
 
@@ -37,8 +36,8 @@ internal static class WorkAccountRegistration
 
     private static void Configure(OAuthOptions options, WorkAccountOptions account, bool https)
     {
-        options.ClientId = account.ClientId!;
-        options.ClientSecret = account.ClientSecret!;
+        options.ClientId = account.ClientId;
+        options.ClientSecret = account.ClientSecret;
         options.AuthorizationEndpoint = account.AuthorizationEndpoint;
         options.TokenEndpoint = account.TokenEndpoint;
         options.CallbackPath = CallbackPath;

@@ -2,18 +2,18 @@ using System.Security.Cryptography;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
-using Microsoft.Extensions.Options;
 
 namespace FinsamBot.Host.Delivery;
 
-internal static class DeliverySetup
+internal static class WorkersSetup
 {
-    /// <summary>On one's own machine a crashed sender is dead, not slow: its item is taken over after seconds.</summary>
-    private static readonly TimeSpan DevelopmentClaim = TimeSpan.FromSeconds(5);
+    /// <summary>On one's own machine somebody waits, and a crashed sender is dead, not slow.</summary>
+    private static readonly TimeSpan FewSeconds = TimeSpan.FromSeconds(5);
 
     /// <summary>A small store is walked over in milliseconds.</summary>
     private static readonly TimeSpan DevelopmentPatrol = TimeSpan.FromSeconds(20);
@@ -21,16 +21,15 @@ internal static class DeliverySetup
     /// <summary>Sixty-four bits: no two starts of the program ever get the same name.</summary>
     private const int InstanceDigits = 16;
 
-    public static void AddDeliveryWorker(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static void AddWorkers(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services
-            .AddOptions<DeliveryOptions>()
-            .Configure(o => o.Claim = environment.IsDevelopment() ? DevelopmentClaim : o.Claim)
-            .Configure(o => o.Interval = environment.IsDevelopment() ? DevelopmentClaim : o.Interval)
-            .Configure(o => o.Patrol = environment.IsDevelopment() ? DevelopmentPatrol : o.Patrol)
-            .Bind(configuration.GetSection("Delivery"))
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
+        if (environment.IsDevelopment())
+        {
+            // Before the section is bound: what is set goes before what is usual.
+            services.Configure<DeliveryOptions>(o => (o.Claim, o.Interval, o.Patrol) = (FewSeconds, FewSeconds, DevelopmentPatrol));
+        }
+
+        services.AddSettings<DeliveryOptions>(configuration, DeliveryOptions.Section);
         services.AddSingleton(Loop);
         services.AddSingleton<DeliveryWorker>();
         services.AddSingleton<WakeDelivery>(provider => stream => provider.GetRequiredService<DeliveryWorker>().Wake(stream));
@@ -52,7 +51,7 @@ internal static class DeliverySetup
             provider.GetRequiredService<AssociationDirectory>(),
             provider.GetServices<IChannel>().ToDictionary(c => c.Kind),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<IOptions<DeliveryOptions>>().Value.Claim,
+            provider.GetRequiredService<DeliveryOptions>().Claim,
             (stream, failure) => Note(log, damage, stream, failure),
             RandomNumberGenerator.GetHexString(InstanceDigits, lowercase: true)
         );

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Intake;
 
-public static class IntakeRegistration
+public static class IntakeSetup
 {
     /// <summary>Offers <see cref="UnderstandFile"/>. The host supplies a <see cref="TimeProvider"/> and the forms.</summary>
     public static IServiceCollection AddIntake(this IServiceCollection services) =>

@@ -1,0 +1,44 @@
+using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Plans;
+using FinsamBot.Runtime.Streams;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FinsamBot.Runtime;
+
+/// <summary>Puts what runs the rules into a host.</summary>
+public static class RuntimeSetup
+{
+    /// <summary>
+    /// Registers the event log, the handlers, the due index and what watches over them. The host supplies an <see cref="IStreamStore"/>, an
+    /// <see cref="IBlobStore"/>, <see cref="RenderDocument"/> and <see cref="ConvertToPdf"/>, each <see cref="FindDamage"/> of its stores,
+    /// and, where somebody delivers, <see cref="WakeDelivery"/>.
+    /// </summary>
+    public static IServiceCollection AddRuntime(this IServiceCollection services, TemplateCatalogue forms) =>
+        services
+            .AddSingleton(forms)
+            .AddSingleton<DamageList>()
+            .AddSingleton<EventLog>()
+            .AddSingleton<AssociationDirectory>()
+            .AddSingleton<DueIndex>()
+            .AddSingleton<PlanBook>()
+            .AddSingleton<ReportHandler>()
+            .AddSingleton<Correspondence>()
+            .AddSingleton<InterventionHandler>()
+            .AddSingleton<AbsenceHandler>()
+            .AddSingleton<AssociationHandler>()
+            .AddSingleton<PlanHandler>()
+            .AddSingleton<IntakeHandler>()
+            .AddSingleton<OfficeHandler>()
+            .AddSingleton<Archive>()
+            .AddSingleton<RegistryHandler>()
+            .AddSingleton<SignInHandler>()
+            .AddSingleton<OpenFiled>(provider => provider.GetRequiredService<Archive>().OpenAsync)
+            .AddSingleton<Obligations>()
+            .AddSingleton(provider => ParkedDamage.In(provider.GetRequiredService<IBlobStore>()))
+            .AddSingleton<Patrol>();
+}
