@@ -11,7 +11,7 @@ public static class Settings
 {
     /// <summary>
     /// Offers <typeparamref name="TOptions"/> as it stands in the section. Wrong settings end the start of the program with an
-    /// <see cref="OptionsValidationException"/> that names them all.
+    /// <see cref="OptionsValidationException"/> that names all that is wrong in the section.
     /// </summary>
     /// <param name="problems">What is wrong beside the annotations, each as a sentence that names the setting and shows no secret.</param>
     public static IServiceCollection AddSettings<TOptions>(

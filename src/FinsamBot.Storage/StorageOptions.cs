@@ -51,7 +51,7 @@ public sealed partial class StorageOptions
             : [$"{Section}:{nameof(AccountUrl)} ({Section}:{nameof(ConnectionString)}, {Section}:{nameof(Path)})"];
 
     /// <summary>What is wrong with the settings, each as a sentence that names the setting and never shows a secret.</summary>
-    public IEnumerable<string> Problems()
+    internal IEnumerable<string> Problems()
     {
         if (ConnectionString.Length > 0 && AccountUrl.Length > 0)
         {

@@ -93,7 +93,7 @@ public sealed class WebOptions
 
     /// <summary>What is wrong with the settings, each as a sentence that names the setting and never shows a secret.</summary>
     /// <param name="production">In production the address must be https.</param>
-    public IEnumerable<string> Problems(bool production)
+    internal IEnumerable<string> Problems(bool production)
     {
         if (PublicUrl.Length > 0 && !IsHttps && (production || Address?.Scheme != Uri.UriSchemeHttp))
         {
