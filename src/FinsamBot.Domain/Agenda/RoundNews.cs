@@ -72,16 +72,20 @@ internal static class RoundNews
         };
 
     /// <summary>When the member's other receipts left, or began to.</summary>
-    private static List<DateTimeOffset> Receipted(Report report, Round round, PersonId member, string but) =>
+    private static List<DateTimeOffset> Receipted(Report report, Round round, PersonId member, string but)
+    {
+        var receipts = $"{report.Id}/review/{round.Number}/receipt/{member}/";
+        return
         [
             .. report
                 .Deliveries.Where(d =>
                     d.Value.State is AttemptState.Started or AttemptState.Sent or AttemptState.Unknown
                     && d.Key != but
-                    && d.Key.StartsWith($"{report.Id}/review/{round.Number}/receipt/{member}/", StringComparison.Ordinal)
+                    && d.Key.StartsWith(receipts, StringComparison.Ordinal)
                 )
                 .Select(d => d.Value.At),
         ];
+    }
 
     private static IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> MaybeBounced(Round round) =>
         round.MaybeBounced.Where(m => !round.Bounced.ContainsKey(m.Key));
@@ -128,15 +132,23 @@ internal static class RoundNews
         answer.Late || answer.Kind == AnswerKind.Returned || (!round.Silent.Any() && round.Answers.Values.All(a => a.At <= answer.At));
 
     /// <summary>The latest message about this round's answers in the person's chat; null when there is none.</summary>
-    private static Attempt? Standing(Report report, Round round, Addressee to) =>
-        report
-            .Deliveries.Where(d =>
-                d.Value is { State: AttemptState.Sent, Channel: ChannelKind.Teams, Receipt: not null }
-                && d.Key.StartsWith($"{report.Id}/review/{round.Number}/answer/", StringComparison.Ordinal)
-                && d.Key.EndsWith($"/{to.Id}", StringComparison.Ordinal)
+    private static Attempt? Standing(Report report, Round round, Addressee to)
+    {
+        var (answers, own, latest) = ($"{report.Id}/review/{round.Number}/answer/", "/" + to.Id, (Attempt?)null);
+        foreach (var (key, attempt) in report.Deliveries)
+        {
+            if (
+                attempt is { State: AttemptState.Sent, Channel: ChannelKind.Teams, Receipt: not null }
+                && key.StartsWith(answers, StringComparison.Ordinal)
+                && key.EndsWith(own, StringComparison.Ordinal)
             )
-            .Select(d => d.Value)
-            .MaxBy(a => a.At);
+            {
+                latest = latest?.At >= attempt.At ? latest : attempt;
+            }
+        }
+
+        return latest;
+    }
 
     /// <summary>The writers, or who stands in for them that day.</summary>
     private static IEnumerable<Addressee> Writers(DateTimeOffset at, Circumstances circumstances) =>
