@@ -8,6 +8,10 @@ namespace FinsamBot.Domain.Reports.Rounds;
 /// </summary>
 internal static class LateSubstitutes
 {
+    /// <summary>Without looking at who else there is: most of the time nobody is away, and nothing more need be read for it.</summary>
+    public static bool MayBeOwed(Report report) =>
+        report is { Submission: null, OpenRound: { } round } && round.Silent.Any(m => round.Away.ContainsKey(m.Person));
+
     /// <summary>The next one to note; null when nobody is to be asked anew.</summary>
     public static MemberFoundAway? Owed(Report report, Circumstances circumstances)
     {
