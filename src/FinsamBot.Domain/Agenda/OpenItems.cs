@@ -35,8 +35,10 @@ internal static class OpenItems
         return open;
     }
 
-    public static IReadOnlyList<AgendaItem> Due(IEnumerable<OpenItem> open, DateTimeOffset now) =>
-        [.. open.Where(o => o.At <= now).OrderBy(o => o.At).ThenBy(o => o.Item.Key, StringComparer.Ordinal).Select(o => o.Item)];
+    public static IReadOnlyList<AgendaItem> Due(IReadOnlyList<OpenItem> open, DateTimeOffset now) =>
+        Next(open) is not { } first || first > now
+            ? []
+            : [.. open.Where(o => o.At <= now).OrderBy(o => o.At).ThenBy(o => o.Item.Key, StringComparer.Ordinal).Select(o => o.Item)];
 
     public static DateTimeOffset? Next(IReadOnlyList<OpenItem> open) => open.Count == 0 ? null : open.Min(o => o.At);
 

@@ -24,10 +24,20 @@ internal static class PlannedItems
         }
 
         var steps = StepsOf(report, circumstances, last?.Steps);
-        var news = RoundNews.Of(report, circumstances).ToList();
-        var plan = new Plan(report, news.Count == 0 ? steps.Items : [.. news.Concat(steps.Items).DistinctBy(i => i.Key)], steps);
+        var plan = new Plan(report, Joined(RoundNews.Of(report, circumstances), steps.Items), steps);
         Last.AddOrUpdate(circumstances, plan);
         return plan.Items;
+    }
+
+    private static IReadOnlyList<AgendaItem> Joined(IReadOnlyList<AgendaItem> news, IReadOnlyList<AgendaItem> steps)
+    {
+        if (news.Count == 0)
+        {
+            return steps;
+        }
+
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        return [.. news.Where(i => keys.Add(i.Key)), .. steps.Where(i => !keys.Contains(i.Key))];
     }
 
     /// <summary>Planned from a report that knows of no deliveries, so they cannot matter: most that happens to a report are

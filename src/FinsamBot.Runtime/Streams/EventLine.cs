@@ -51,7 +51,7 @@ public static class EventLine
                 throw new BrokenStreamException(before.Count + 1, "an event is missing or stands in the wrong place");
             }
 
-            if (EventFields.Open(stored.Previous).GetString() != before.Hash)
+            if (EventFields.Open(stored.Previous) is var previous && !previous.ValueTextEquals(before.Hash))
             {
                 throw new BrokenStreamException(before.Count + 1, "the line before it was changed, removed or moved");
             }
