@@ -8,15 +8,13 @@ namespace FinsamBot.Domain.Agenda;
 /// <summary>Who hears of something, by role, on a day.</summary>
 internal static class Addressees
 {
-    public static Addressee Of(PersonId id, Circumstances circumstances) =>
-        circumstances.Known.Addressee(
-            id,
-            () =>
-            {
-                var (person, contact) = (circumstances.PersonOf(id), circumstances.ContactOf(id));
-                return new Addressee(id.Value, person.Name, person.Mail, contact.Conversation, contact.Language);
-            }
-        );
+    public static Addressee Of(PersonId id, Circumstances circumstances) => circumstances.Known.Addressee(id, circumstances, Found);
+
+    private static Addressee Found(PersonId id, Circumstances circumstances)
+    {
+        var (person, contact) = (circumstances.PersonOf(id), circumstances.ContactOf(id));
+        return new Addressee(id.Value, person.Name, person.Mail, contact.Conversation, contact.Language);
+    }
 
     /// <summary>The administrators; the association's own mailbox when it has none.</summary>
     public static IReadOnlyList<Addressee> Office(Circumstances circumstances) => circumstances.Known.Office ??= OfficeOf(circumstances);

@@ -15,8 +15,10 @@ public sealed record InterventionView(Circumstances Circumstances, TemplateCatal
 
     public override ImmutableDictionary<string, Attempt> Deliveries => Intervention.Deliveries;
 
-    protected override IEnumerable<OpenItem> Planned() =>
-        Intervention.Exists ? OpenItems.Of(InterventionAgenda.Planned(this), Deliveries, Circumstances.Calendar, Now) : [];
+    protected override IReadOnlyList<OpenItem> Planned() =>
+        Intervention.Exists
+            ? OpenItems.Of(InterventionAgenda.Planned(this).DistinctBy(i => i.Key), Deliveries, Circumstances.Calendar, Now)
+            : [];
 
     /// <summary>Also the next instant at which a report is to be opened.</summary>
     public override DateTimeOffset? Next() => new[] { base.Next(), InterventionAgenda.NextOpening(this) }.Min();

@@ -23,7 +23,7 @@ public abstract record ObligationView
     public abstract ImmutableDictionary<string, Attempt> Deliveries { get; }
 
     /// <summary>Every item not settled, not overtaken and still of use, with the instant at which it may be sent.</summary>
-    public IReadOnlyList<OpenItem> Open() => _known.Open ??= [.. Planned()];
+    public IReadOnlyList<OpenItem> Open() => _known.Open ??= Planned();
 
     /// <summary>Items that may be sent now, oldest first; of each schedule only the latest.</summary>
     public IReadOnlyList<AgendaItem> Due() => OpenItems.Due(Open(), Now);
@@ -34,27 +34,41 @@ public abstract record ObligationView
     /// </summary>
     public IReadOnlyList<(string Key, DateTimeOffset EndsAt)> Abandoned()
     {
-        var claims = Deliveries.Where(d => d.Value.IsOpenEnded).ToList();
+        var claims = new List<(string Key, DateTimeOffset EndsAt)>();
+        foreach (var (key, attempt) in Deliveries)
+        {
+            if (attempt.IsOpenEnded)
+            {
+                claims.Add((key, attempt.NextTry));
+            }
+        }
+
         if (claims.Count == 0)
         {
             return [];
         }
 
         var open = Open().Select(o => o.Item.Key).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. claims.Where(c => !open.Contains(c.Key)).Select(c => (c.Key, c.Value.NextTry)).OrderBy(c => c.Key, StringComparer.Ordinal),
-        ];
+        return [.. claims.Where(c => !open.Contains(c.Key)).OrderBy(c => c.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>
     /// The next instant at which something may be sent, or an abandoned claim gets its end; the past when something waits already; null
     /// when nothing is owed.
     /// </summary>
-    public virtual DateTimeOffset? Next() => Abandoned().Select(a => (DateTimeOffset?)a.EndsAt).Append(OpenItems.Next(Open())).Min();
+    public virtual DateTimeOffset? Next()
+    {
+        var next = OpenItems.Next(Open());
+        foreach (var (_, endsAt) in Abandoned())
+        {
+            next = next < endsAt ? next : endsAt;
+        }
+
+        return next;
+    }
 
     /// <summary>What is open by the rules of this kind of obligation.</summary>
-    protected abstract IEnumerable<OpenItem> Planned();
+    protected abstract IReadOnlyList<OpenItem> Planned();
 
     /// <summary>One look asks several times what is open, and the way there leads over every step of the schedule. No part of what the view
     /// is: any two are equal.</summary>

@@ -17,22 +17,12 @@ public static class ReportAgenda
         OpenItems.Next(Open(report, circumstances, now));
 
     /// <summary>Every item not settled, not overtaken and still of use, with the instant at which it may be sent.</summary>
-    public static IEnumerable<OpenItem> Open(Report report, Circumstances circumstances, DateTimeOffset now)
+    public static IReadOnlyList<OpenItem> Open(Report report, Circumstances circumstances, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(circumstances);
         return report.IsOpened && report.TakenIn is null
-            ? OpenItems.Of(Planned(report, circumstances), report.Deliveries, circumstances.Calendar, now)
+            ? OpenItems.Of(PlannedItems.Of(report, circumstances), report.Deliveries, circumstances.Calendar, now)
             : [];
     }
-
-    /// <summary>All that a report in this state will ever ask the bot to send, settled or not.</summary>
-    private static IEnumerable<AgendaItem> Planned(Report report, Circumstances circumstances) =>
-        report.Submission is not null
-            ? [.. RoundNews.Of(report, circumstances), .. RegistryItems.Of(report, circumstances)]
-            : [.. RoundNews.Of(report, circumstances), .. ReviewItems.Of(report, circumstances), .. Written(report, circumstances)];
-
-    /// <summary>Who corrects a report keeps no plan: it was handed in in time, or is late already.</summary>
-    private static IEnumerable<AgendaItem> Written(Report report, Circumstances circumstances) =>
-        report.Registry.Corrections.IsEmpty ? WritingItems.Of(report, circumstances) : [];
 }

@@ -37,10 +37,10 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
 {
     public override ImmutableDictionary<string, Attempt> Deliveries => Report.Deliveries;
 
-    protected override IEnumerable<OpenItem> Planned() => ReportAgenda.Open(Report, Circumstances, Now);
+    protected override IReadOnlyList<OpenItem> Planned() => ReportAgenda.Open(Report, Circumstances, Now);
 
     /// <summary>Now when documents wait to be filed, or a substitute to be noted: what is owed after that depends on them.</summary>
-    public override DateTimeOffset? Next() => IsToBePrepared && !(base.Next() < Now) ? Now : base.Next();
+    public override DateTimeOffset? Next() => base.Next() is var next && IsToBePrepared && !(next < Now) ? Now : next;
 
     private bool IsToBePrepared => FilingRules.Owed(Report) is not null || LateSubstitutes.Owed(Report, Circumstances) is not null;
 

@@ -22,66 +22,72 @@ internal static class RoundNews
     /// <summary>To one member in one round: by then either side is a program.</summary>
     private const int MostReceipts = 6;
 
-    public static IEnumerable<AgendaItem> Of(Report report, Circumstances circumstances) =>
-        report
-            .Rounds.SelectMany(r => Answers(report, circumstances, r))
-            .Concat(
-                report.CurrentRound is { } round
-                    ?
-                    [
-                        .. Receipts(report, circumstances, round),
-                        .. Hearsay(report, circumstances, round, round.Away, AgendaKind.MemberAway, "away"),
-                        .. Hearsay(report, circumstances, round, round.Bounced, AgendaKind.LetterBounced, "bounced"),
-                        .. Hearsay(report, circumstances, round, MaybeBounced(round), AgendaKind.LetterBounced, "maybe-bounced"),
-                        .. Moves(report, circumstances, round),
-                    ]
-                    : []
-            );
+    public static IReadOnlyList<AgendaItem> Of(Report report, Circumstances circumstances) =>
+        report.CurrentRound is { } round
+            ?
+            [
+                .. report.Rounds.SelectMany(r => Answers(report, circumstances, r)),
+                .. Receipts(report, circumstances, round),
+                .. Hearsay(report, circumstances, round, round.Away, AgendaKind.MemberAway, "away"),
+                .. Hearsay(report, circumstances, round, round.Bounced, AgendaKind.LetterBounced, "bounced"),
+                .. Hearsay(report, circumstances, round, MaybeBounced(round), AgendaKind.LetterBounced, "maybe-bounced"),
+                .. Moves(report, circumstances, round),
+            ]
+            : [];
 
-    private static IEnumerable<AgendaItem> Answers(Report report, Circumstances circumstances, Round round) =>
-        from answer in round.Answers.Values.Concat(round.AfterHandIn.Values)
-        from to in Writers(answer.At, circumstances)
-        select new AgendaItem(
-            $"{report.Id}/review/{round.Number}/answer/{answer.Member}/{Clock(answer.At)}/{to.Id}",
-            AgendaKind.AnswerArrived,
-            answer.At,
-            to,
-            ChannelKind.Teams
-        )
-        {
-            Round = round.Number,
-            About = answer.Member,
-            UselessFrom = answer.At + NewsFor,
-            Updates = IsWorthAWord(round, answer) ? null : Standing(report, round, to)?.Receipt,
-        };
+    private static IEnumerable<AgendaItem> Answers(Report report, Circumstances circumstances, Round round)
+    {
+        var completeAt = CompleteAt(round);
+        return from answer in round.Answers.Values.Concat(round.AfterHandIn.Values)
+            from to in Writers(answer.At, circumstances)
+            select new AgendaItem(
+                $"{report.Id}/review/{round.Number}/answer/{answer.Member}/{Clock(answer.At)}/{to.Id}",
+                AgendaKind.AnswerArrived,
+                answer.At,
+                to,
+                ChannelKind.Teams
+            )
+            {
+                Round = round.Number,
+                About = answer.Member,
+                UselessFrom = answer.At + NewsFor,
+                Updates = IsWorthAWord(answer, completeAt) ? null : Standing(report, round, to)?.Receipt,
+            };
+    }
 
     private static IEnumerable<AgendaItem> Receipts(Report report, Circumstances circumstances, Round round) =>
-        from reply in round.ByMail
-        let member = round.Of(reply.Key)
-        where member is not null
-        let to = ReviewItems.ToMember(member, circumstances)
-        let key = $"{report.Id}/review/{round.Number}/receipt/{reply.Key}/{Clock(reply.Value)}"
-        let earlier = Receipted(report, round, reply.Key, key)
-        where earlier.Count < MostReceipts
-        let at = earlier.Select(e => e + BetweenReceipts).Append(reply.Value).Max()
-        select new AgendaItem(key, AgendaKind.ReplyReceipt, at, to, ChannelKind.Mail)
-        {
-            Round = round.Number,
-            About = reply.Key,
-            UselessFrom = reply.Value + NewsFor,
-        };
+        round.ByMail.IsEmpty
+            ? []
+            : from reply in round.ByMail
+            let member = round.Of(reply.Key)
+            where member is not null
+            let to = ReviewItems.ToMember(member, circumstances)
+            let key = $"{report.Id}/review/{round.Number}/receipt/{reply.Key}/{Clock(reply.Value)}"
+            let earlier = Receipted(report, round, reply.Key, key)
+            where earlier.Count < MostReceipts
+            let at = earlier.Select(e => e + BetweenReceipts).Append(reply.Value).Max()
+            select new AgendaItem(key, AgendaKind.ReplyReceipt, at, to, ChannelKind.Mail)
+            {
+                Round = round.Number,
+                About = reply.Key,
+                UselessFrom = reply.Value + NewsFor,
+            };
 
     /// <summary>When the member's other receipts left, or began to.</summary>
-    private static List<DateTimeOffset> Receipted(Report report, Round round, PersonId member, string but) =>
+    private static List<DateTimeOffset> Receipted(Report report, Round round, PersonId member, string but)
+    {
+        var receipts = $"{report.Id}/review/{round.Number}/receipt/{member}/";
+        return
         [
             .. report
                 .Deliveries.Where(d =>
                     d.Value.State is AttemptState.Started or AttemptState.Sent or AttemptState.Unknown
                     && d.Key != but
-                    && d.Key.StartsWith($"{report.Id}/review/{round.Number}/receipt/{member}/", StringComparison.Ordinal)
+                    && d.Key.StartsWith(receipts, StringComparison.Ordinal)
                 )
                 .Select(d => d.Value.At),
         ];
+    }
 
     private static IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> MaybeBounced(Round round) =>
         round.MaybeBounced.Where(m => !round.Bounced.ContainsKey(m.Key));
@@ -124,19 +130,31 @@ internal static class RoundNews
         };
 
     /// <summary>The last answer that was waited for, one that wants a completion, or one that comes late, is told aloud.</summary>
-    private static bool IsWorthAWord(Round round, MemberAnswer answer) =>
-        answer.Late || answer.Kind == AnswerKind.Returned || (!round.Silent.Any() && round.Answers.Values.All(a => a.At <= answer.At));
+    private static bool IsWorthAWord(MemberAnswer answer, DateTimeOffset? completeAt) =>
+        answer.Late || answer.Kind == AnswerKind.Returned || answer.At >= completeAt;
+
+    /// <summary>When the last answer came that was waited for; null while somebody is silent.</summary>
+    private static DateTimeOffset? CompleteAt(Round round) =>
+        round.Silent.Any() ? null : round.Answers.Values.Select(a => a.At).DefaultIfEmpty().Max();
 
     /// <summary>The latest message about this round's answers in the person's chat; null when there is none.</summary>
-    private static Attempt? Standing(Report report, Round round, Addressee to) =>
-        report
-            .Deliveries.Where(d =>
-                d.Value is { State: AttemptState.Sent, Channel: ChannelKind.Teams, Receipt: not null }
-                && d.Key.StartsWith($"{report.Id}/review/{round.Number}/answer/", StringComparison.Ordinal)
-                && d.Key.EndsWith($"/{to.Id}", StringComparison.Ordinal)
+    private static Attempt? Standing(Report report, Round round, Addressee to)
+    {
+        var (answers, own, latest) = ($"{report.Id}/review/{round.Number}/answer/", "/" + to.Id, (Attempt?)null);
+        foreach (var (key, attempt) in report.Deliveries)
+        {
+            if (
+                attempt is { State: AttemptState.Sent, Channel: ChannelKind.Teams, Receipt: not null }
+                && key.StartsWith(answers, StringComparison.Ordinal)
+                && key.EndsWith(own, StringComparison.Ordinal)
             )
-            .Select(d => d.Value)
-            .MaxBy(a => a.At);
+            {
+                latest = latest?.At >= attempt.At ? latest : attempt;
+            }
+        }
+
+        return latest;
+    }
 
     /// <summary>The writers, or who stands in for them that day.</summary>
     private static IEnumerable<Addressee> Writers(DateTimeOffset at, Circumstances circumstances) =>

@@ -10,9 +10,9 @@ namespace FinsamBot.Domain.Agenda;
 internal static class Routing
 {
     /// <summary>The item with its channel and key, or null when it is settled.</summary>
-    public static AgendaItem? Route(AgendaItem item, ImmutableDictionary<string, Attempt> deliveries)
+    /// <param name="attempt">What became of it so far.</param>
+    public static AgendaItem? Route(AgendaItem item, Attempt? attempt, ImmutableDictionary<string, Attempt> deliveries)
     {
-        var attempt = deliveries.GetValueOrDefault(item.Key);
         if (item.Channel == ChannelKind.Teams && GoesByMail(item, attempt))
         {
             item = item with
@@ -30,10 +30,7 @@ internal static class Routing
         }
 
         // A try under way stays in the channel it was begun in.
-        return item with
-        {
-            Channel = attempt?.Channel ?? item.Channel,
-        };
+        return attempt is null || attempt.Channel == item.Channel ? item : item with { Channel = attempt.Channel };
     }
 
     private static bool GoesByMail(AgendaItem item, Attempt? attempt) =>

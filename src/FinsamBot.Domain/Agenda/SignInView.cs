@@ -12,8 +12,8 @@ public sealed record SignInView(PersonId Person, SignInState State, Circumstance
 {
     public override ImmutableDictionary<string, Attempt> Deliveries => State.Deliveries;
 
-    protected override IEnumerable<OpenItem> Planned() =>
-        OpenItems.Of([.. Codes(), .. OddTries()], Deliveries, Circumstances.Calendar, Now);
+    protected override IReadOnlyList<OpenItem> Planned() =>
+        OpenItems.Of(Codes().Concat(OddTries()).DistinctBy(i => i.Key), Deliveries, Circumstances.Calendar, Now);
 
     private IEnumerable<AgendaItem> Codes() =>
         from code in State.Codes

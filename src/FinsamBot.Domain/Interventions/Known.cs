@@ -9,8 +9,9 @@ namespace FinsamBot.Domain.Interventions;
 /// <summary>What was worked out so far under the same circumstances. It is no part of these: any two are equal.</summary>
 internal sealed class Known
 {
-    private readonly ConcurrentDictionary<ReportingPeriod, ReportPlan> _plans = new(concurrencyLevel: 1, capacity: 4);
-    private readonly ConcurrentDictionary<PersonId, Addressee> _addressees = new(concurrencyLevel: 1, capacity: 4);
+    // Made when first asked for: most circumstances are read, found to be those of before, and dropped.
+    private ConcurrentDictionary<ReportingPeriod, ReportPlan>? _plans;
+    private ConcurrentDictionary<PersonId, Addressee>? _addressees;
 
     public IReadOnlyList<PersonId>? Writers { get; set; }
 
@@ -18,9 +19,15 @@ internal sealed class Known
 
     public IReadOnlyList<Addressee>? Office { get; set; }
 
-    public ReportPlan Plan(ReportingPeriod period, Func<ReportingPeriod, ReportPlan> make) => _plans.GetOrAdd(period, make);
+    public ReportPlan Plan(ReportingPeriod period, Func<ReportingPeriod, ReportPlan> make) =>
+        (_plans ??= new ConcurrentDictionary<ReportingPeriod, ReportPlan>(concurrencyLevel: 1, capacity: 4)).GetOrAdd(period, make);
 
-    public Addressee Addressee(PersonId person, Func<Addressee> make) => _addressees.GetOrAdd(person, (_, m) => m(), make);
+    public Addressee Addressee(PersonId person, Circumstances circumstances, Func<PersonId, Circumstances, Addressee> make) =>
+        (_addressees ??= new ConcurrentDictionary<PersonId, Addressee>(concurrencyLevel: 1, capacity: 4)).GetOrAdd(
+            person,
+            make,
+            circumstances
+        );
 
     public override bool Equals(object? obj) => obj is Known;
 

@@ -11,6 +11,8 @@ public readonly record struct ReportId(InterventionId Intervention, string Templ
 {
     private const int DateLength = 10;
 
+    private const int TypicalLength = 96;
+
     public const string StreamPrefix = "reports/";
 
     [JsonIgnore]
@@ -20,7 +22,8 @@ public readonly record struct ReportId(InterventionId Intervention, string Templ
     [JsonIgnore]
     public string Name => string.Create(CultureInfo.InvariantCulture, $"{Template}-{PeriodEnd:yyyy-MM-dd}");
 
-    public override string ToString() => $"{Intervention}/{Name}";
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, stackalloc char[TypicalLength], $"{Intervention.Value}/{Template}-{PeriodEnd:O}");
 
     public static bool TryParse([NotNullWhen(true)] string? text, out ReportId id)
     {

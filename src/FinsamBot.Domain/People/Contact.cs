@@ -39,7 +39,7 @@ public sealed record Contact
     public ImmutableList<Absence> Absences { get; init; } = [];
 
     /// <summary>The absence that holds the day; null when the person is there.</summary>
-    public Absence? AwayOn(DateOnly day) => Absences.Find(a => a.Holds(day));
+    public Absence? AwayOn(DateOnly day) => Absences.IsEmpty ? null : Holding(day);
 
     public static Contact Evolve(Contact state, EventRecord record)
     {
@@ -58,6 +58,8 @@ public sealed record Contact
             _ => state,
         };
     }
+
+    private Absence? Holding(DateOnly day) => Absences.Find(a => a.Holds(day));
 
     private static Contact Changed(Contact state, DateTimeOffset at)
     {

@@ -128,7 +128,7 @@ public sealed class DeliveryLoop(
     {
         var results = new T?[items.Count];
         await Lanes.AbreastAsync(
-            Enumerable.Range(0, items.Count),
+            [.. Enumerable.Range(0, items.Count)],
             ReadAbreast,
             i => TryAsync(streamOf(items[i]), async () => results[i] = await work(items[i]), cancellation)
         );
@@ -172,7 +172,7 @@ public sealed class DeliveryLoop(
                 .OrderBy(c => c.Key)
                 .Select(c =>
                     Lanes.AbreastAsync(
-                        c,
+                        [.. c],
                         channels[c.Key].Abreast,
                         b => clock.GetUtcNow() < end ? ShipAsync(b, sent, cancellation) : Task.CompletedTask
                     )

@@ -67,7 +67,9 @@ internal sealed class ReportObligation(ReportHandler handler, Archive archive, R
     {
         var noted = false;
         while (
-            await handler.FindAsync(id, now, cancellation) is { } view && LateSubstitutes.Owed(view.Report, view.Circumstances) is { } owed
+            LateSubstitutes.MayBeOwed(await handler.ReadAsync(id, cancellation))
+            && await handler.FindAsync(id, now, cancellation) is { } view
+            && LateSubstitutes.Owed(view.Report, view.Circumstances) is { } owed
         )
         {
             var command = string.Create(

@@ -74,11 +74,24 @@ public sealed class DueIndex(IBlobStore blobs, DamageList? damage = null)
     private static bool TryRead(StreamName name, out DueEntry entry)
     {
         entry = default;
+        var path = name.Value.AsSpan(Folder.Length);
+        var slash = path.IndexOf('/');
         if (
-            name.Value[Folder.Length..].Split('/', 2) is not [var minute, var stream]
-            || !StreamName.IsValid(stream)
-            || !DateTimeOffset.TryParseExact(minute, MinuteFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            slash < 0
+            || !DateTimeOffset.TryParseExact(
+                path[..slash],
+                MinuteFormat,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var at
+            )
         )
+        {
+            return false;
+        }
+
+        var stream = path[(slash + 1)..].ToString();
+        if (!StreamName.IsValid(stream))
         {
             return false;
         }

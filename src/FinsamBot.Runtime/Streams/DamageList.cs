@@ -36,7 +36,14 @@ public sealed class DamageList
     }
 
     /// <summary>It is there no more, or in order again.</summary>
-    public void Clear(DamageKind kind, string name) => _known.TryRemove((kind, name), out _);
+    public void Clear(DamageKind kind, string name)
+    {
+        // Asked after every read: looking takes no lock, removing does.
+        if (_known.ContainsKey((kind, name)))
+        {
+            _known.TryRemove((kind, name), out _);
+        }
+    }
 
     /// <summary>
     /// What <paramref name="read"/> gives; null when the thing of that name is damaged, which is noted. A storage that does not answer is

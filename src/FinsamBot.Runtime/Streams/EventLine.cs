@@ -17,12 +17,15 @@ public static class EventLine
     /// page.</summary>
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Most lines are shorter.</summary>
+    private const int TypicalLength = 700;
+
     /// <summary>The lines for <paramref name="events"/>, each ended by '\n', to be appended at <paramref name="at"/>.</summary>
     public static (byte[] Lines, Cursor End) Write(Cursor at, IReadOnlyList<Event> events, Stamp stamp)
     {
         ArgumentNullException.ThrowIfNull(at);
         ArgumentNullException.ThrowIfNull(events);
-        var buffer = new ArrayBufferWriter<byte>(512);
+        var buffer = new ArrayBufferWriter<byte>(TypicalLength * Math.Max(events.Count, 1));
         var (count, hash) = (at.Count, at.Hash);
         foreach (var happened in events)
         {
@@ -42,31 +45,29 @@ public static class EventLine
         ArgumentNullException.ThrowIfNull(before);
         try
         {
-            var reader = new Utf8JsonReader(line);
-            using var document = JsonDocument.ParseValue(ref reader);
-            var root = document.RootElement;
-            if (root.GetProperty("seq").GetInt64() != before.Count + 1)
+            var stored = new EventFields(line);
+            if (EventFields.Open(stored.Sequence).GetInt64() != before.Count + 1)
             {
                 throw new BrokenStreamException(before.Count + 1, "an event is missing or stands in the wrong place");
             }
 
-            if (root.GetProperty("prev").GetString() != before.Hash)
+            if (EventFields.Open(stored.Previous) is var previous && !previous.ValueTextEquals(before.Hash))
             {
                 throw new BrokenStreamException(before.Count + 1, "the line before it was changed, removed or moved");
             }
 
-            var name = root.GetProperty("type").GetString()!;
+            var name = EventFields.Open(stored.Type).GetString()!;
             if (EventNames.WhyUnknown(name) is { } reason)
             {
                 throw new BrokenStreamException(before.Count + 1, reason) { IsUnknownEvent = true };
             }
 
             var stamp = new Stamp(
-                root.GetProperty("at").GetDateTimeOffset(),
-                root.GetProperty("actor").GetString()!,
-                root.GetProperty("command").GetString()!
+                EventFields.Open(stored.At).GetDateTimeOffset(),
+                EventFields.Open(stored.Actor).GetString()!,
+                EventFields.Open(stored.Command).GetString()!
             );
-            return new EventRecord(before.Count + 1, stamp, EventNames.Read(name, root.GetProperty("data")));
+            return new EventRecord(before.Count + 1, stamp, EventNames.Read(name, stored.Data));
         }
         catch (Exception e)
             when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentException)

@@ -66,8 +66,10 @@ public static partial class EventNames
 
     /// <summary>The event stored under <paramref name="name"/>. Throws <see cref="JsonException"/> when the name is unknown: this program
     /// is older than its store.</summary>
-    public static Event Read(string name, JsonElement data) =>
-        ByName.TryGetValue(name, out var shape) ? (Event)data.Deserialize(shape)! : throw new JsonException($"Unknown event '{name}'.");
+    public static Event Read(string name, ReadOnlySpan<byte> data) =>
+        ByName.TryGetValue(name, out var shape)
+            ? (Event)JsonSerializer.Deserialize(data, shape)!
+            : throw new JsonException($"Unknown event '{name}'.");
 
     [GeneratedRegex(@"\A[a-z][A-Za-z]{0,59}\.[0-9]{1,4}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Name();

@@ -29,13 +29,7 @@ public sealed record StreamHead(long Count, string Hash)
     public static async Task<StreamHead?> ReadAsync(IBlobStore blobs, StreamName stream, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(blobs);
-        var content = await blobs.GetAsync(NameFor(stream), cancellation);
-        return
-            content is not null
-            && Encoding.ASCII.GetString(content).Split(' ') is [var count, var hash]
-            && long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? new StreamHead(number, hash)
-            : null;
+        return await blobs.GetAsync(NameFor(stream), cancellation) is { } content ? Parse(content) : null;
     }
 
     /// <summary>Every stream that has a head, also one whose stream is gone.</summary>
@@ -49,5 +43,17 @@ public sealed record StreamHead(long Count, string Hash)
         {
             yield return new StreamName(name.Value[Folder.Length..]);
         }
+    }
+
+    private static StreamHead? Parse(ReadOnlySpan<byte> content)
+    {
+        var space = content.IndexOf((byte)' ');
+        return
+            space >= 0
+            && content[(space + 1)..] is var hash
+            && !hash.Contains((byte)' ')
+            && long.TryParse(content[..space], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? new StreamHead(count, Encoding.ASCII.GetString(hash))
+            : null;
     }
 }

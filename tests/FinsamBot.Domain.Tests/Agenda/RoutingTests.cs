@@ -98,7 +98,7 @@ public sealed class RoutingTests
 
         Assert.AreEqual(
             DateTimeOffset.Parse("2026-04-07T08:00:00+02:00"),
-            ReportAgenda.Open(sample.Report, sample.Circumstances, sample.Now).First().At
+            ReportAgenda.Open(sample.Report, sample.Circumstances, sample.Now)[0].At
         );
     }
 

@@ -110,7 +110,7 @@ internal sealed class SendWatch(Facts facts)
     {
         var report =
             item.Kind is AgendaKind.Prompt or AgendaKind.Reminder && !item.Key.Contains("/snoozed/", StringComparison.Ordinal)
-                ? facts.Reports.Values.FirstOrDefault(r => item.Key.StartsWith(r.Id.ToString() + "/", StringComparison.Ordinal))
+                ? facts.ReportOfKey(item.Key)
                 : null;
         if (
             report is not null
@@ -151,7 +151,7 @@ internal sealed class SendWatch(Facts facts)
             AgendaKind.AnswerArrived => item.DueAt > hostNow - News,
             AgendaKind.ReviewRequest or AgendaKind.ReviewReminder => intervention is not null
                 && (intervention.MayAnswer(item.To.Id) || intervention.ChangedAt > hostNow.AddHours(-1)),
-            _ => facts.Reports.Values.Any(r => item.Key.StartsWith(r.Id.ToString() + "/", StringComparison.Ordinal)),
+            _ => facts.ReportOfKey(item.Key) is not null,
         };
         if (!stored)
         {

@@ -142,7 +142,7 @@ internal sealed class Auditor
 
         var heard = report
             .Deliveries.Where(d =>
-                d.To == owed.To && LadderOf(report, d) == owed.Ladder && (d.StartedAt >= owed.From - Blur || d.Base == owed.ExactKey)
+                d.To == owed.To && d.Ladder == owed.Ladder && (d.StartedAt >= owed.From - Blur || d.Base == owed.ExactKey)
             )
             .ToList();
         if (heard.Count == 0)
@@ -183,14 +183,4 @@ internal sealed class Auditor
             : until <= _time.Now - Grace ? debt with { From = until }
             : null;
     }
-
-    private static string LadderOf(KnownReport report, KnownDelivery delivery) =>
-        delivery.Key[(report.Id.ToString().Length + 1)..].Split('/') switch
-        {
-            ["review", var round, "request" or "reminder", ..] => $"review/{round}",
-            ["escalation", ..] => "escalation",
-            ["standin", ..] => "standin",
-            ["prompt" or "reminder" or "snoozed", ..] => "writing",
-            _ => "",
-        };
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -8,6 +9,8 @@ namespace FinsamBot.Simulation.Audit;
 /// <summary>A value as text, the same for equal content: sets and dictionaries in order, records by what was set.</summary>
 internal static class Canon
 {
+    private static readonly ConcurrentDictionary<Type, (PropertyInfo[] Properties, FieldInfo[] Fields)> PartsOf = new();
+
     public static string Of(object? value)
     {
         var text = new StringBuilder();
@@ -42,23 +45,28 @@ internal static class Canon
     private static void WriteParts(StringBuilder text, object value)
     {
         text.Append('{');
-        foreach (
-            var property in value
-                .GetType()
-                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(p => p.CanWrite || value.GetType().Name.StartsWith("KeyValuePair", StringComparison.Ordinal))
-                .OrderBy(p => p.Name, StringComparer.Ordinal)
-        )
+        var (properties, fields) = PartsOf.GetOrAdd(value.GetType(), Parts);
+        foreach (var property in properties)
         {
             text.Append(property.Name).Append('=');
             Write(text, property.GetValue(value));
         }
 
-        foreach (var field in value.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance))
+        foreach (var field in fields)
         {
             Write(text, field.GetValue(value));
         }
 
         text.Append('}');
     }
+
+    private static (PropertyInfo[] Properties, FieldInfo[] Fields) Parts(Type type) =>
+        (
+            [
+                .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(p => p.CanWrite || type.Name.StartsWith("KeyValuePair", StringComparison.Ordinal))
+                    .OrderBy(p => p.Name, StringComparer.Ordinal),
+            ],
+            type.GetFields(BindingFlags.Public | BindingFlags.Instance)
+        );
 }

@@ -36,8 +36,8 @@ internal sealed class Facts
 
     public DateTimeOffset AssociationChangedAt { get; private set; }
 
-    public IReadOnlyList<string> Office =>
-        [.. Roles.Where(r => r.Role == Role.Administrator).Select(r => r.Person).Order(StringComparer.Ordinal).DefaultIfEmpty("office")];
+    /// <summary>The administrators; the association's own mailbox when there are none.</summary>
+    public IReadOnlyList<string> Office { get; private set; } = ["office"];
 
     public KnownPerson Person(string id)
     {
@@ -70,6 +70,10 @@ internal sealed class Facts
     public bool IsOfDamaged(string key) => Damaged.Any(d => key.StartsWith(d["reports/".Length..] + "/", StringComparison.Ordinal));
 
     public KnownReport? ReportOf(StreamName stream) => Reports.GetValueOrDefault(stream.Value);
+
+    /// <summary>The report that owes, or has sent, what goes under that key; null for a key of something else.</summary>
+    public KnownReport? ReportOfKey(string key) =>
+        key.Split('/', 3) is [var intervention, var name, _] ? Reports.GetValueOrDefault($"reports/{intervention}/{name}") : null;
 
     public void Apply(StoredEvent stored)
     {
@@ -227,10 +231,12 @@ internal sealed class Facts
                 break;
             case AssociationRoleGiven e:
                 Roles.Add((e.Person.Value, e.Role));
+                Office = Administrators();
                 Person(e.Person.Value).OfficeSince = stored.At;
                 break;
             case AssociationRoleTaken e:
                 Roles.Remove((e.Person.Value, e.Role));
+                Office = Administrators();
                 Person("office").OfficeSince = stored.At;
                 break;
             case AssociationRoutineSet e:
@@ -243,4 +249,7 @@ internal sealed class Facts
                 break;
         }
     }
+
+    private List<string> Administrators() =>
+        [.. Roles.Where(r => r.Role == Role.Administrator).Select(r => r.Person).Order(StringComparer.Ordinal).DefaultIfEmpty("office")];
 }

@@ -42,6 +42,17 @@ internal sealed class KnownDelivery(string key)
     /// <summary>What it is, without the channel it went on in.</summary>
     public string Base => BaseOf(key);
 
+    /// <summary>The ladder of its report that it is a rung of; empty for anything else.</summary>
+    public string Ladder { get; } =
+        key.Split('/') switch
+        {
+            [_, _, "review", var round, "request" or "reminder", ..] => $"review/{round}",
+            [_, _, "escalation", ..] => "escalation",
+            [_, _, "standin", ..] => "standin",
+            [_, _, "prompt" or "reminder" or "snoozed", ..] => "writing",
+            _ => "",
+        };
+
     public static string BaseOf(string key) => key.EndsWith("/mail", StringComparison.Ordinal) ? key[..^"/mail".Length] : key;
 }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using FinsamBot.Domain.Events;
@@ -41,7 +42,7 @@ internal static class Lines
             root.GetProperty("command").GetString()!,
             type,
             root.GetProperty("prev").GetString()!,
-            EventNames.Read(type, root.GetProperty("data"))
+            EventNames.Read(type, JsonMarshal.GetRawUtf8Value(root.GetProperty("data")))
         );
     }
 

@@ -15,13 +15,13 @@ internal sealed class Owed(Facts facts)
 {
     /// <summary>For each writer's or member's ladder the latest rung only: it takes the place of the earlier ones.</summary>
     public IEnumerable<Debt> Of(KnownReport report, ReportPlan plan, ReportRoutine routine, DateTimeOffset until) =>
-        (report.Registry.Version > 1 ? [] : Writing(report, plan, routine))
+        (report.Registry.Version > 1 ? [] : Writing(report, plan, routine, until))
             .Concat(Review(report, routine))
             .Where(d => d.From <= until)
             .GroupBy(d => (d.Whose, d.Ladder))
             .Select(g => g.OrderBy(d => d.From).ThenBy(d => d.Order).Last());
 
-    private IEnumerable<Debt> Writing(KnownReport report, ReportPlan plan, ReportRoutine routine)
+    private IEnumerable<Debt> Writing(KnownReport report, ReportPlan plan, ReportRoutine routine, DateTimeOffset until)
     {
         var intervention = facts.Interventions[report.Id.Intervention.Value];
         foreach (
@@ -42,9 +42,10 @@ internal sealed class Owed(Facts facts)
             );
         }
 
+        var due = Forms.DueDay(routine, plan.Period.End, facts.Almanac);
         foreach (var (rule, order) in routine.Reminders.Select((r, i) => (r, i)))
         {
-            var milestone = rule.From == Milestone.Due ? Forms.DueDay(routine, plan.Period.End, facts.Almanac) : plan.DayOf(rule.From);
+            var milestone = rule.From == Milestone.Due ? due : plan.DayOf(rule.From);
             if (
                 milestone is not { } day
                 || rule.To is Audience.Member or Audience.Substitute
@@ -56,7 +57,7 @@ internal sealed class Owed(Facts facts)
 
             if (rule.From != Milestone.AnswersClose && !(rule.To == Audience.Deputy && intervention.Having(Role.Deputy).Count == 0))
             {
-                foreach (var debt in OfRule(report, intervention, rule, order, day))
+                foreach (var debt in OfRule(report, intervention, rule, order, day, until))
                 {
                     yield return debt;
                 }
@@ -64,10 +65,22 @@ internal sealed class Owed(Facts facts)
         }
     }
 
-    private IEnumerable<Debt> OfRule(KnownReport report, KnownIntervention intervention, ReminderRule rule, int order, DateOnly milestone)
+    private IEnumerable<Debt> OfRule(
+        KnownReport report,
+        KnownIntervention intervention,
+        ReminderRule rule,
+        int order,
+        DateOnly milestone,
+        DateTimeOffset until
+    )
     {
         var day = DayOf(rule, milestone);
         var from = facts.Almanac.Morning(day);
+        if (from > until)
+        {
+            return [];
+        }
+
         var people = rule.To == Audience.Deputy ? intervention.Having(Role.Deputy) : intervention.Writers;
         if (rule.To == Audience.Office || people.Count == 0)
         {

@@ -8,10 +8,14 @@ namespace FinsamBot.Domain.Reports.Rounds;
 /// </summary>
 public static class LateSubstitutes
 {
+    /// <summary>Without looking at who else there is: most of the time nobody is away, and nothing more need be read for it.</summary>
+    public static bool MayBeOwed(Report report) =>
+        report is { Submission: null, OpenRound: { Away.IsEmpty: false } round } && round.Silent.Any(m => round.Away.ContainsKey(m.Person));
+
     /// <summary>The next one to note; null when nobody is to be asked anew.</summary>
     public static MemberFoundAway? Owed(Report report, Circumstances circumstances)
     {
-        if (report.Submission is not null || report.OpenRound is not { } round)
+        if (!MayBeOwed(report) || report.OpenRound is not { } round)
         {
             return null;
         }

@@ -47,13 +47,7 @@ internal static partial class GroupSentences
         }
 
         Names(report, Nothing().Matches(said), Silent(report, round, spoke: false), $"{where}: no answer has come from", Whole.IfAny);
-        Names(
-            report,
-            NotNow().Matches(said),
-            Silent(report, round, spoke: true),
-            $"{where}: has not answered about the new version:",
-            Whole.No
-        );
+        Names(report, NotNowIn(said), Silent(report, round, spoke: true), $"{where}: has not answered about the new version:", Whole.No);
         foreach (Match some in Some().Matches(said))
         {
             var (answered, asked) = (round.Asked.Count(a => !round.IsSilent(a)), round.Asked.Count);
@@ -81,7 +75,7 @@ internal static partial class GroupSentences
         Names(report, Nothing().Matches(section), Silent(report, round, spoke: false), $"{where}: no answer has come from", Whole.Yes);
         Names(
             report,
-            NotNow().Matches(section),
+            NotNowIn(section),
             Silent(report, round, spoke: true),
             $"{where}: has not answered about the new version:",
             Whole.Yes
@@ -133,6 +127,10 @@ internal static partial class GroupSentences
             throw new ViolationException("said", $"{report.Id}: {what} {string.Join(", ", named)}; true is {string.Join(", ", expected)}");
         }
     }
+
+    /// <summary>The names come before the words, so they are looked for only where the words stand.</summary>
+    private static MatchCollection NotNowIn(string text) =>
+        NotNow().Matches(text.Contains(" på den nya", StringComparison.Ordinal) ? text : "");
 
     /// <summary>Names of organisations follow names of people in the section.</summary>
     private static bool IsName(KnownReport report, string name) => report.Rounds.SelectMany(r => r.Everybody).Any(m => m.Name == name);
