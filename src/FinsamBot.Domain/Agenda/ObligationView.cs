@@ -34,16 +34,16 @@ public abstract record ObligationView
     /// </summary>
     public IReadOnlyList<(string Key, DateTimeOffset EndsAt)> Abandoned()
     {
-        var claims = new List<(string Key, DateTimeOffset EndsAt)>();
+        List<(string Key, DateTimeOffset EndsAt)>? claims = null;
         foreach (var (key, attempt) in Deliveries)
         {
             if (attempt.IsOpenEnded)
             {
-                claims.Add((key, attempt.NextTry));
+                (claims ??= []).Add((key, attempt.NextTry));
             }
         }
 
-        if (claims.Count == 0)
+        if (claims is null)
         {
             return [];
         }

@@ -30,17 +30,16 @@ public readonly record struct StreamName : IComparable<StreamName>
 
     public string Value => _value ?? throw new InvalidOperationException("A stream name was used before it was given a value.");
 
-    public static bool IsValid(string value)
+    public static bool IsValid(ReadOnlySpan<char> value)
     {
-        if (value is not { Length: > 0 and <= MaxLength })
+        if (value.Length is 0 or > MaxLength)
         {
             return false;
         }
 
-        var name = value.AsSpan();
-        foreach (var segment in name.Split('/'))
+        foreach (var segment in value.Split('/'))
         {
-            if (!IsSegment(name[segment]))
+            if (!IsSegment(value[segment]))
             {
                 return false;
             }

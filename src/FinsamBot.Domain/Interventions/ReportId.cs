@@ -16,35 +16,51 @@ public readonly record struct ReportId(InterventionId Intervention, string Templ
     public const string StreamPrefix = "reports/";
 
     [JsonIgnore]
-    public StreamName Stream => new(StreamPrefix + this);
+    public StreamName Stream => new(Written(StreamPrefix));
 
     /// <summary>The part behind the intervention: <c>kvartalsrapport-2026-03-31</c>.</summary>
     [JsonIgnore]
     public string Name => string.Create(CultureInfo.InvariantCulture, $"{Template}-{PeriodEnd:yyyy-MM-dd}");
 
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, stackalloc char[TypicalLength], $"{Intervention.Value}/{Template}-{PeriodEnd:O}");
+    public override string ToString() => Written("");
 
-    public static bool TryParse([NotNullWhen(true)] string? text, out ReportId id)
+    public static bool TryParse([NotNullWhen(true)] string? text, out ReportId id) => TryRead(text, out id);
+
+    public static bool TryParse(StreamName stream, out ReportId id)
     {
         id = default;
+        return stream.Value.StartsWith(StreamPrefix, StringComparison.Ordinal) && TryRead(stream.Value.AsSpan(StreamPrefix.Length), out id);
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, out ReportId id)
+    {
+        id = default;
+        var slash = text.IndexOf('/');
+        if (slash < 0 || !StreamName.IsValid(text))
+        {
+            return false;
+        }
+
+        var name = text[(slash + 1)..];
         if (
-            text?.Split('/') is not [var intervention, { Length: > DateLength + 1 } name]
-            || !StreamName.IsValid(text)
+            name.Length <= DateLength + 1
+            || name.Contains('/')
             || name[^(DateLength + 1)] != '-'
-            || !Days.TryIso(name.AsSpan(name.Length - DateLength), out var end)
+            || !Days.TryIso(name[^DateLength..], out var end)
         )
         {
             return false;
         }
 
-        id = new ReportId(new InterventionId(intervention), name[..^(DateLength + 1)], end);
+        id = new ReportId(new InterventionId(text[..slash].ToString()), name[..^(DateLength + 1)].ToString(), end);
         return true;
     }
 
-    public static bool TryParse(StreamName stream, out ReportId id)
-    {
-        id = default;
-        return stream.Value.StartsWith(StreamPrefix, StringComparison.Ordinal) && TryParse(stream.Value[StreamPrefix.Length..], out id);
-    }
+    /// <summary>Asked for at every step of every look, so written in one piece.</summary>
+    private string Written(string prefix) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            stackalloc char[TypicalLength],
+            $"{prefix}{Intervention.Value}/{Template}-{PeriodEnd:O}"
+        );
 }

@@ -83,7 +83,11 @@ public sealed class DeliveryLoop(
         var sent = new ConcurrentQueue<string>();
         await TryAsync(
             stream,
-            async () => await SendAsync([.. (await LookAsync(stream, cancellation)).Where(w => !w.MayBeGathered)], sent, cancellation),
+            async () =>
+            {
+                var waiting = obligations.Of(stream) is { } obligation ? await LookAsync(obligation, cancellation) : [];
+                await SendAsync([.. waiting.Where(w => !w.MayBeGathered)], sent, cancellation);
+            },
             cancellation
         );
         return [.. sent];
@@ -98,9 +102,9 @@ public sealed class DeliveryLoop(
         CancellationToken cancellation
     )
     {
-        var streams = entries.Select(e => e.Stream).Distinct().ToList();
+        List<IObligation> owing = [.. entries.Select(e => e.Stream).Distinct().Select(obligations.Of).OfType<IObligation>()];
         var before = sent.Count;
-        var opened = await EachAsync(streams, s => s, s => PrepareAsync(s, cancellation), cancellation);
+        var opened = await EachAsync(owing, o => o.Stream, o => o.PrepareAsync(clock.GetUtcNow(), cancellation), cancellation);
         if (opened.Contains(true))
         {
             // What was opened may have something to say this very morning: listed again, it is gathered with the rest.
@@ -109,7 +113,7 @@ public sealed class DeliveryLoop(
 
         List<Waiting> waiting =
         [
-            .. (await EachAsync(streams, s => s, s => LookAsync(s, cancellation), cancellation)).SelectMany(w => w ?? []),
+            .. (await EachAsync(owing, o => o.Stream, o => LookAsync(o, cancellation), cancellation)).SelectMany(w => w ?? []),
         ];
         await SendAsync(waiting, sent, cancellation);
         var busy = waiting.Select(w => w.Stream).ToHashSet();
@@ -135,12 +139,9 @@ public sealed class DeliveryLoop(
         return results;
     }
 
-    private async Task<bool> PrepareAsync(StreamName stream, CancellationToken cancellation) =>
-        obligations.Of(stream) is { } obligation && await obligation.PrepareAsync(clock.GetUtcNow(), cancellation);
-
-    private async Task<IReadOnlyList<Waiting>> LookAsync(StreamName stream, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Waiting>> LookAsync(IObligation obligation, CancellationToken cancellation)
     {
-        if (obligations.Of(stream) is not { } obligation || await obligation.ViewAsync(clock.GetUtcNow(), cancellation) is not { } view)
+        if (await obligation.ViewAsync(clock.GetUtcNow(), cancellation) is not { } view)
         {
             return [];
         }
@@ -151,7 +152,7 @@ public sealed class DeliveryLoop(
             .. view.Due()
                 .Select(i => new Waiting(
                     obligation,
-                    stream,
+                    obligation.Stream,
                     i.Key,
                     i.Channel,
                     i.To.Id,

@@ -51,7 +51,7 @@ public sealed class Obligations(
 
 internal sealed class ReportObligation(ReportHandler handler, Archive archive, ReportId id) : IObligation
 {
-    public StreamName Stream => id.Stream;
+    public StreamName Stream { get; } = id.Stream;
 
     public async Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation)
     {
@@ -93,7 +93,7 @@ internal sealed class ReportObligation(ReportHandler handler, Archive archive, R
 
 internal sealed class InterventionObligation(InterventionHandler handler, ReportHandler reports, InterventionId id) : IObligation
 {
-    public StreamName Stream => id.Stream;
+    public StreamName Stream { get; } = id.Stream;
 
     public async Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation)
     {
@@ -164,7 +164,7 @@ internal sealed class OfficeObligation(OfficeHandler handler) : IObligation
 /// <summary>A person who is owed a code.</summary>
 internal sealed class PersonObligation(SignInHandler handler, PersonId person) : IObligation
 {
-    public StreamName Stream => person.Stream;
+    public StreamName Stream { get; } = person.Stream;
 
     public Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation) => Task.FromResult(false);
 

@@ -21,7 +21,7 @@ public static class EventLine
     private const int TypicalLength = 700;
 
     /// <summary>The lines for <paramref name="events"/>, each ended by '\n', to be appended at <paramref name="at"/>.</summary>
-    public static (byte[] Lines, Cursor End) Write(Cursor at, IReadOnlyList<Event> events, Stamp stamp)
+    public static (ReadOnlyMemory<byte> Lines, Cursor End) Write(Cursor at, IReadOnlyList<Event> events, Stamp stamp)
     {
         ArgumentNullException.ThrowIfNull(at);
         ArgumentNullException.ThrowIfNull(events);
@@ -35,7 +35,7 @@ public static class EventLine
             buffer.Write("\n"u8);
         }
 
-        return (buffer.WrittenSpan.ToArray(), new Cursor(at.Bytes + buffer.WrittenCount, count, hash));
+        return (buffer.WrittenMemory, new Cursor(at.Bytes + buffer.WrittenCount, count, hash));
     }
 
     /// <summary>Reads a line. Throws <see cref="BrokenStreamException"/> when it does not follow <paramref name="before"/> or cannot be

@@ -99,7 +99,7 @@ public sealed class AzureContainer(BlobContainerClient client)
             .GetAsyncEnumerator(cancellation);
         while (await AzureFailures.TranslatedAsync(() => pages.MoveNextAsync().AsTask(), cancellation))
         {
-            foreach (var name in pages.Current.Values.Select(b => b.Name[folder.Length..]).Where(StreamName.IsValid))
+            foreach (var name in pages.Current.Values.Select(b => b.Name[folder.Length..]).Where(n => StreamName.IsValid(n)))
             {
                 yield return new StreamName(name);
             }

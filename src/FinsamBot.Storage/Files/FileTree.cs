@@ -37,7 +37,7 @@ internal sealed class FileTree(string root, string ending)
     public IEnumerable<StreamName> List(string prefix, CancellationToken cancellation)
     {
         var folder = prefix[..(prefix.LastIndexOf('/') + 1)];
-        return folder.Length == 0 || StreamName.IsValid(folder[..^1]) ? Walk(folder, prefix, cancellation) : [];
+        return folder.Length == 0 || StreamName.IsValid(folder.AsSpan(..^1)) ? Walk(folder, prefix, cancellation) : [];
     }
 
     private IEnumerable<StreamName> Walk(string folder, string prefix, CancellationToken cancellation)

@@ -185,7 +185,7 @@ public sealed class EventNamesTests
 
     [TestMethod]
     public void Names_and_shapes_are_as_frozen() =>
-        Golden.Matches("events.jsonl", Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, OneOfEach, Stamp).Lines));
+        Golden.Matches("events.jsonl", Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, OneOfEach, Stamp).Lines.Span));
 
     [TestMethod]
     public void An_answer_with_comments_reads_back_as_it_was_written()
@@ -201,7 +201,7 @@ public sealed class EventNamesTests
         );
         var (line, _) = EventLine.Write(Cursor.Start, [happened], Stamp);
 
-        var read = (SteeringGroupAnswered)EventLine.Read(line.AsSpan(..^1), Cursor.Start).Event;
+        var read = (SteeringGroupAnswered)EventLine.Read(line.Span[..^1], Cursor.Start).Event;
 
         Assert.AreSequenceEqual(happened.Comments!, read.Comments!);
         Assert.AreEqual(happened with { Comments = null }, read with { Comments = null });
@@ -214,13 +214,13 @@ public sealed class EventNamesTests
         {
             var (line, _) = EventLine.Write(Cursor.Start, [happened], Stamp);
 
-            var read = EventLine.Read(line.AsSpan(..^1), Cursor.Start);
+            var read = EventLine.Read(line.Span[..^1], Cursor.Start);
 
             Assert.AreEqual(happened.GetType(), read.Event.GetType());
             Assert.AreEqual(Stamp, read.Stamp);
             Assert.AreEqual(
-                Encoding.UTF8.GetString(line),
-                Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, [read.Event], read.Stamp).Lines)
+                Encoding.UTF8.GetString(line.Span),
+                Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, [read.Event], read.Stamp).Lines.Span)
             );
         }
     }

@@ -124,7 +124,7 @@ public sealed class GrowthOfStreamsTests
 
     private static void AssertClean(IReadOnlyList<Event> events)
     {
-        var stored = Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, events, new Stamp(Sample.Morning, "sofia", "c")).Lines);
+        var stored = Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, events, new Stamp(Sample.Morning, "sofia", "c")).Lines.Span);
         foreach (var sign in "\u202E\u0007\u200F\u2066\u2069\uFEFF\uFFFE\u001B")
         {
             Assert.IsFalse(

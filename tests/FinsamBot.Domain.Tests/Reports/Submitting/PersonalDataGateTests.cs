@@ -51,7 +51,9 @@ public sealed class PersonalDataGateTests
             (accepted.Findings.Single().Kind, accepted.Findings.Single().Section)
         );
         Assert.IsInstanceOfType<SentToSteeringGroup>(sent.Events[1]);
-        var line = System.Text.Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, [accepted], new Stamp(Morning, "sofia", "c")).Lines);
+        var line = System.Text.Encoding.UTF8.GetString(
+            EventLine.Write(Cursor.Start, [accepted], new Stamp(Morning, "sofia", "c")).Lines.Span
+        );
         Assert.DoesNotContain("hemlös", line);
         Assert.IsEmpty(sample.View.PersonalData);
         Assert.IsNull(sample.Do(Sofia, new SubmitReport(true)).Refusal);
