@@ -12,6 +12,9 @@ internal sealed class WriterLocks(string folder, TimeProvider clock, Disk disk)
 {
     private const int Count = 64;
     private const int Attempts = 500;
+
+    /// <summary>So often the folder may be found missing: it is never removed.</summary>
+    private const int Missing = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     private readonly SemaphoreSlim[] _inProcess = [.. Enumerable.Range(0, Count).Select(_ => new SemaphoreSlim(1, 1))];
@@ -44,8 +47,9 @@ internal sealed class WriterLocks(string folder, TimeProvider clock, Disk disk)
             {
                 return new FileStream(path, Options());
             }
-            catch (DirectoryNotFoundException) when (attempt == 1)
+            catch (IOException e) when (e is DirectoryNotFoundException or FileNotFoundException && attempt <= Missing)
             {
+                // Made by somebody else just after it was missed, the folder's lack is told as the file's.
                 FileFailures.Translated(() => disk.EnsureFolder(folder));
             }
             catch (UnauthorizedAccessException e)
