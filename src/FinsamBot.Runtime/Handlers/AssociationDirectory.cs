@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Streams;
 
@@ -31,9 +32,21 @@ public sealed class AssociationDirectory(EventLog log)
     /// How a person is reached. Of one whose own stream is damaged nothing is known but what the association says: mail instead of chat,
     /// Swedish, not away. The reports of others do not wait for it.
     /// </summary>
-    public async ValueTask<Contact> ContactAsync(PersonId person, CancellationToken cancellation) =>
-        await Damage.PassOverAsync(NameOf("people/", person.Value), async () => await _contacts.ReadAsync(person.Stream, cancellation))
-        ?? Contact.None;
+    public async ValueTask<Contact> ContactAsync(PersonId person, CancellationToken cancellation)
+    {
+        try
+        {
+            var stream = person.Stream;
+            var contact = await _contacts.ReadAsync(stream, cancellation);
+            Damage.Clear(DamageKind.Use, stream.Value);
+            return contact;
+        }
+        catch (Exception e) when (DamageList.IsLasting(e))
+        {
+            Damage.Note(DamageList.Of(NameOf("people/", person.Value), e));
+            return Contact.None;
+        }
+    }
 
     /// <summary>Every intervention of the association that can be read, in the order they were registered; the others are in
     /// <see cref="Damage"/>.</summary>

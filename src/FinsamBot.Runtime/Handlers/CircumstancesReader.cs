@@ -20,32 +20,19 @@ public sealed class CircumstancesReader(AssociationDirectory directory, Template
     {
         var intervention = await directory.InterventionAsync(id, cancellation);
         var association = await directory.AssociationAsync(cancellation);
-        var people = intervention.Roles.Select(r => r.Person).Concat(intervention.Substitutes.Values).Concat(Administrators(association));
         var template =
             form is not null && form != TemplateRef.None ? FormOf(id, form)
             : intervention.Exists ? FormOf(id, intervention.Reportings[0].Template)
             : templates.All.First();
-        return Same(id, new Circumstances(association, intervention, template, await ContactsAsync(people, cancellation)));
-    }
-
-    /// <summary>A form whose file is gone makes what was begun with it unreadable, and nothing else.</summary>
-    private ReportTemplate FormOf(InterventionId id, TemplateRef form) =>
-        templates.Knows(form)
-            ? templates.Of(form)
-            : throw new BrokenStreamException(1, $"there is no form {form.Id} of version {form.Version}", stream: id.Stream);
-
-    /// <summary>The circumstances read last when nothing in them has changed: they know their plans already.</summary>
-    private Circumstances Same(InterventionId id, Circumstances read)
-    {
-        var key = (id, read.Template.Ref);
+        var key = (id, template.Ref);
         if (
             _last.TryGetValue(key, out var last)
-            && ReferenceEquals(last.Association, read.Association)
-            && ReferenceEquals(last.Intervention, read.Intervention)
-            && last.Contacts.Count == read.Contacts.Count
-            && read.Contacts.All(c => ReferenceEquals(last.Contacts.GetValueOrDefault(c.Key), c.Value))
+            && ReferenceEquals(last.Association, association)
+            && ReferenceEquals(last.Intervention, intervention)
+            && await AreSameAsync(last.Contacts, cancellation)
         )
         {
+            // They know their plans already.
             return last;
         }
 
@@ -54,8 +41,29 @@ public sealed class CircumstancesReader(AssociationDirectory directory, Template
             _last.Clear();
         }
 
-        return _last[key] = read;
+        var people = intervention.Roles.Select(r => r.Person).Concat(intervention.Substitutes.Values).Concat(Administrators(association));
+        return _last[key] = new Circumstances(association, intervention, template, await ContactsAsync(people, cancellation));
     }
+
+    /// <summary>Whose contacts are looked up follows from association, intervention and these contacts themselves.</summary>
+    private async ValueTask<bool> AreSameAsync(IReadOnlyDictionary<PersonId, Contact> contacts, CancellationToken cancellation)
+    {
+        foreach (var (person, contact) in contacts)
+        {
+            if (!ReferenceEquals(await directory.ContactAsync(person, cancellation), contact))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A form whose file is gone makes what was begun with it unreadable, and nothing else.</summary>
+    private ReportTemplate FormOf(InterventionId id, TemplateRef form) =>
+        templates.Knows(form)
+            ? templates.Of(form)
+            : throw new BrokenStreamException(1, $"there is no form {form.Id} of version {form.Version}", stream: id.Stream);
 
     public async Task<InterventionView> ViewAsync(InterventionId id, DateTimeOffset now, CancellationToken cancellation)
     {
