@@ -39,7 +39,7 @@ public sealed class PlanHandler(
         }
 
         var finished = 0;
-        foreach (var name in await book.NamesAsync(cancellation).ToListAsync(cancellation))
+        foreach (var name in await book.NamesAsync(cancellation))
         {
             finished += await FinishAsync(name, cancellation) ? 1 : 0;
         }

@@ -135,6 +135,27 @@ public sealed class PlanTests
     }
 
     [TestMethod]
+    [DataRow(false)]
+    [DataRow(true)]
+    public async Task What_was_never_written_or_another_has_finished_is_looked_for_once(bool written)
+    {
+        var (world, bot) = await FoundAsync();
+        await bot.Plans.ResumeAsync(None);
+        world.Faults.NextAppend = AppendFault.NotWritten;
+        world.Faults.CrashBeforeWrite = written ? null : 1;
+        await Assert.ThrowsAsync<Exception>(() => bot.Plans.HandleAsync(Settings(), None));
+        world.Faults.Restart();
+        await world.Start().Plans.ResumeAsync(None);
+        Assert.AreEqual(written, (await bot.Directory.InterventionAsync(New, None)).Exists);
+
+        Assert.AreEqual(0, await bot.Plans.ResumeAsync(None));
+        var before = world.Faults.CountOf(StoreOperation.ListBlobs);
+        await bot.Plans.ResumeAsync(None);
+
+        Assert.AreEqual(before, world.Faults.CountOf(StoreOperation.ListBlobs));
+    }
+
+    [TestMethod]
     public void Every_command_that_a_plan_may_hold_is_read_as_it_was_written()
     {
         var routine = ReportRoutine.Usual with { AnswerDays = 6 };
