@@ -46,8 +46,5 @@ public sealed record NameSubstitute(PersonId Member, PersonId Substitute) : Inte
 /// <summary>Adds what is owed by itself: a final report whose end was known before the rule was, or a later form.</summary>
 public sealed record OweReporting : InterventionCommand;
 
-/// <summary>Notes that the report of a period was opened. Its own stream says the rest; whoever might open it may have it noted.</summary>
-public sealed record NoteOpened(OpenedPeriod Opened) : InterventionCommand;
-
 /// <summary>A command with who gives it, under which id, and when.</summary>
 public sealed record InterventionRequest(InterventionCommand Command, PersonId Actor, string CommandId, DateTimeOffset Now);

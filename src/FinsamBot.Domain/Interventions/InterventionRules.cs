@@ -32,11 +32,6 @@ public static class InterventionRules
             return Decision.Refuse(RefusalReason.NoSuchIntervention);
         }
 
-        if (request.Command is NoteOpened opened)
-        {
-            return Note(state.Intervention, opened);
-        }
-
         var isWriters = request.Command is EnterMeeting or CancelMeeting or ChooseSendDay;
         var mayWrite = state.Circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now));
         if (!IsAdministrator(state, request.Actor) && !(isWriters && mayWrite))
@@ -92,14 +87,13 @@ public static class InterventionRules
         };
     }
 
-    /// <summary>Needs nothing but the intervention itself.</summary>
-    public static Decision Note(Intervention intervention, NoteOpened note)
+    /// <summary>Notes that the report of a period was opened: nobody asks for that, the report's own rules have let somebody open
+    /// it.</summary>
+    public static Decision Note(Intervention intervention, OpenedPeriod opened)
     {
         ArgumentNullException.ThrowIfNull(intervention);
-        ArgumentNullException.ThrowIfNull(note);
-        return intervention.HasOpened(note.Opened)
-            ? Decision.Nothing
-            : Decision.Of(new PeriodOpened(note.Opened.Period, note.Opened.Template));
+        ArgumentNullException.ThrowIfNull(opened);
+        return intervention.HasOpened(opened) ? Decision.Nothing : Decision.Of(new PeriodOpened(opened.Period, opened.Template));
     }
 
     /// <summary>The next kind of report that the intervention owes without anybody asking for it; null when there is none.</summary>

@@ -18,35 +18,32 @@ public static class AssociationRules
     public static Decision On(Association state, TemplateCatalogue forms, AssociationRequest request)
     {
         ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(forms);
         ArgumentNullException.ThrowIfNull(request);
         if (request.Actor != PersonId.Bot && !state.Roles.Contains((request.Actor, Role.Administrator)))
         {
             return Decision.Refuse(RefusalReason.OnlyOfficeDecides);
         }
 
-        if (request.Command is GiveAssociationRole { Person: var person } && !state.People.ContainsKey(person))
-        {
-            return Decision.Refuse(RefusalReason.NoSuchPerson, person.Value);
-        }
-
-        return RefusalOf(request.Command, forms, StockholmTime.DayOf(request.Now)) is { } refusal
+        return RefusalOf(state, request.Command, forms, StockholmTime.DayOf(request.Now)) is { } refusal
             ? new Decision([], refusal)
             : new Decision(Change(state, request.Command));
     }
 
-    /// <summary>Why a setting cannot be used, whatever the association is like; null when it can.</summary>
-    public static Refusal? RefusalOf(AssociationCommand command, TemplateCatalogue forms, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(forms);
-        return command switch
+    /// <summary>Why the command cannot be followed; null when it can.</summary>
+    private static Refusal? RefusalOf(Association state, AssociationCommand command, TemplateCatalogue forms, DateOnly today) =>
+        command switch
         {
+            GiveAssociationRole { Person: var person } when !state.People.ContainsKey(person) => new Refusal(
+                RefusalReason.NoSuchPerson,
+                person.Value
+            ),
             SetWorkCalendar set => RefusalOf(set.Calendar, today),
             SetAssociationRoutine set when forms.All.All(t => t.Id != set.Template) => new Refusal(RefusalReason.NoSuchForm, set.Template),
             SetAssociationRoutine set => RoutineCheck.Of(set.Routine),
             SetCaseNumbers set => CaseNumbers.RefusalOf(set.Pattern, set.Example),
             _ => null,
         };
-    }
 
     private static Refusal? RefusalOf(WorkCalendar calendar, DateOnly today) =>
         calendar.ClosedDays.FirstOrDefault(d => Math.Abs(d.Year - today.Year) > FarthestYears) is { Year: > 1 } far

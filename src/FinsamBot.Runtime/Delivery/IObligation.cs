@@ -1,7 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
-using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Delivery;
 
@@ -17,7 +17,7 @@ internal interface IObligation
     Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation);
 
     /// <summary>Takes a step of a send.</summary>
-    Task<HandledView<ObligationView>> HandleAsync(
+    Task<Handled<ObligationView>> HandleAsync(
         DeliveryCommand command,
         string commandId,
         DateTimeOffset now,

@@ -7,9 +7,9 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
-using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Delivery;
 
@@ -49,6 +49,13 @@ public sealed class Obligations(
     }
 }
 
+/// <summary>What came of a command, for whoever does not ask what kind of obligation it is.</summary>
+internal static class AnyObligation
+{
+    public static Handled<ObligationView> Of<TView>(Handled<TView> handled)
+        where TView : ObligationView => new(handled.Before, handled.After, handled.Decision);
+}
+
 internal sealed class ReportObligation(ReportHandler handler, Archive archive, ReportId id) : IObligation
 {
     public StreamName Stream { get; } = id.Stream;
@@ -83,12 +90,12 @@ internal sealed class ReportObligation(ReportHandler handler, Archive archive, R
         return noted;
     }
 
-    public async Task<HandledView<ObligationView>> HandleAsync(
+    public async Task<Handled<ObligationView>> HandleAsync(
         DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
         CancellationToken cancellation
-    ) => HandledView.Of(await handler.HandleAsync(id, command, commandId, now, cancellation));
+    ) => AnyObligation.Of(await handler.HandleAsync(id, command, commandId, now, cancellation));
 }
 
 internal sealed class InterventionObligation(InterventionHandler handler, ReportHandler reports, InterventionId id) : IObligation
@@ -112,12 +119,12 @@ internal sealed class InterventionObligation(InterventionHandler handler, Report
     public async Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
         await handler.FindAsync(id, now, cancellation);
 
-    public async Task<HandledView<ObligationView>> HandleAsync(
+    public async Task<Handled<ObligationView>> HandleAsync(
         DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
         CancellationToken cancellation
-    ) => HandledView.Of(await handler.HandleAsync(id, command, commandId, now, cancellation));
+    ) => AnyObligation.Of(await handler.HandleAsync(id, command, commandId, now, cancellation));
 
     /// <summary>Adds what is owed by itself. What it looks like then; true when something was added.</summary>
     private async Task<(InterventionView? View, bool Owes)> OweAsync(DateTimeOffset now, CancellationToken cancellation)
@@ -153,12 +160,12 @@ internal sealed class OfficeObligation(OfficeHandler handler) : IObligation
     public async Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
         await handler.ViewAsync(now, cancellation);
 
-    public async Task<HandledView<ObligationView>> HandleAsync(
+    public async Task<Handled<ObligationView>> HandleAsync(
         DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
         CancellationToken cancellation
-    ) => HandledView.Of(await handler.HandleAsync(command, commandId, now, cancellation));
+    ) => AnyObligation.Of(await handler.HandleAsync(command, commandId, now, cancellation));
 }
 
 /// <summary>A person who is owed a code.</summary>
@@ -171,10 +178,10 @@ internal sealed class PersonObligation(SignInHandler handler, PersonId person) :
     public async Task<ObligationView?> ViewAsync(DateTimeOffset now, CancellationToken cancellation) =>
         await handler.ViewAsync(person, now, cancellation);
 
-    public async Task<HandledView<ObligationView>> HandleAsync(
+    public async Task<Handled<ObligationView>> HandleAsync(
         DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
         CancellationToken cancellation
-    ) => HandledView.Of(await handler.HandleAsync(person, command, commandId, now, cancellation));
+    ) => AnyObligation.Of(await handler.HandleAsync(person, command, commandId, now, cancellation));
 }

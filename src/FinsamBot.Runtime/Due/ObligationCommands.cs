@@ -1,22 +1,9 @@
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Due;
-
-/// <summary>What came of a command to a stream that owes people something.</summary>
-/// <param name="Before">As it was decided upon.</param>
-/// <param name="After">With what was appended; the same view when nothing was.</param>
-internal sealed record HandledView<TView>(TView Before, TView After, Decision Decision)
-{
-    public bool Changed => Decision.Events.Count > 0;
-}
-
-internal static class HandledView
-{
-    public static HandledView<ObligationView> Of<TView>(HandledView<TView> handled)
-        where TView : ObligationView => new(handled.Before, handled.After, handled.Decision);
-}
 
 /// <summary>Commands to streams that owe people something: the next look is planned in the due index before the need for it
 /// exists.</summary>
@@ -25,10 +12,22 @@ internal sealed class ObligationCommands<TState>(CommandHandler<TState> commands
 {
     public ValueTask<TState> ReadAsync(StreamName stream, CancellationToken cancellation) => commands.ReadAsync(stream, cancellation);
 
+    /// <summary>Takes a step of a send.</summary>
+    public Task<Handled<TView>> HandleAsync<TView>(
+        StreamName stream,
+        DeliveryCommand command,
+        string commandId,
+        DateTimeOffset now,
+        Func<TState, CancellationToken, Task<Func<TState, TView>>> views,
+        CancellationToken cancellation
+    )
+        where TView : ObligationView =>
+        HandleAsync(stream, new Stamp(now, PersonId.Bot.Value, commandId), views, view => DeliveryRules.On(view, command), cancellation);
+
     /// <param name="views">Reads what a view depends on besides the state; gives the view of any state with that.</param>
     /// <param name="decide">The rule.</param>
     /// <param name="keep">Keeps the plan of what else belongs to the command, before the first of it stands.</param>
-    public async Task<HandledView<TView>> HandleAsync<TView>(
+    public async Task<Handled<TView>> HandleAsync<TView>(
         StreamName stream,
         Stamp stamp,
         Func<TState, CancellationToken, Task<Func<TState, TView>>> views,
@@ -42,7 +41,7 @@ internal sealed class ObligationCommands<TState>(CommandHandler<TState> commands
         TView? before = null;
         TView? after = null;
         var handled = await commands.HandleAsync(stream, stamp, DecideAsync, PlanAsync, cancellation);
-        return new HandledView<TView>(before!, after ?? before!, handled.Decision);
+        return new Handled<TView>(before!, after ?? before!, handled.Decision);
 
         async ValueTask<Decision> DecideAsync(TState state)
         {

@@ -80,34 +80,26 @@ public sealed class IntakeHandler(IBlobStore blobs, AssociationDirectory directo
 
         var named = (await directory.InterventionsAsync(cancellation)).FirstOrDefault(i => Slug(i.Name) == Slug(understood.Intervention));
         var id = named?.Id ?? new InterventionId(Slug(understood.Intervention));
-        var report = new ReportId(id, understood.Form.Id, period.End);
-        var take = new Request(new TakeInReport(understood, period, file), actor, $"intake/{file.Sha256[..16]}/{report}", now);
-        return named is null
-            ? await BeginWithAsync(id, report, take, Begin(understood, period), cancellation)
-            : Outcome(report, await reports.HandleAsync(report, take, cancellation));
+        var (report, command) = (new ReportId(id, understood.Form.Id, period.End), $"intake/{file.Sha256[..16]}");
+        var take = new Request(new TakeInReport(understood, period, file), actor, $"{command}/{report}", now);
+        if (named is null)
+        {
+            var begin = new InterventionRequest(Begin(understood, period), actor, $"{command}/{id}", now);
+            return await BeginWithAsync(new InterventionStep(id, begin), new ReportStep(report, take), cancellation);
+        }
+
+        var reply = await reports.HandleAsync(report, take, cancellation);
+        return new TakenIn(report, reply.Refusal, reply.Changed, false);
     }
 
     /// <summary>An intervention that nobody has named before is begun and its report taken in, or neither is.</summary>
-    private async Task<TakenIn> BeginWithAsync(
-        InterventionId id,
-        ReportId report,
-        Request take,
-        BeginIntervention begin,
-        CancellationToken cancellation
-    )
+    private async Task<TakenIn> BeginWithAsync(InterventionStep begin, ReportStep take, CancellationToken cancellation)
     {
-        var file = ((TakeInReport)take.Command).File;
-        var request = new InterventionRequest(begin, take.Actor, $"intake/{file.Sha256[..16]}/{id}", take.Now);
-        var replies = await plans.HandleAsync(
-            new RequestPlan([new InterventionStep(id, request), new ReportStep(report, take)]),
-            cancellation
-        );
+        var replies = await plans.HandleAsync(new RequestPlan([begin, take]), cancellation);
         return replies is [{ Changed: var began }, { } taken]
-            ? new TakenIn(report, taken.Refusal, taken.Changed, began)
+            ? new TakenIn(take.Id, taken.Refusal, taken.Changed, began)
             : new TakenIn(null, replies[^1].Refusal, false, false);
     }
-
-    private static TakenIn Outcome(ReportId report, Reply reply) => new(report, reply.Refusal, reply.Changed, false);
 
     private static BeginIntervention Begin(UnderstoodReport understood, ReportingPeriod period) =>
         new(

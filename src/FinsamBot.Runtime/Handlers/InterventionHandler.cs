@@ -6,6 +6,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Plans;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Handlers;
 
@@ -93,20 +94,13 @@ public sealed class InterventionHandler(
     }
 
     /// <summary>Takes a step of a send that the intervention owes.</summary>
-    internal Task<HandledView<InterventionView>> HandleAsync(
+    internal Task<Handled<InterventionView>> HandleAsync(
         InterventionId id,
         DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
         CancellationToken cancellation
-    ) =>
-        _interventions.HandleAsync(
-            id.Stream,
-            new Stamp(now, PersonId.Bot.Value, commandId),
-            ViewsAsync(id, now),
-            view => DeliveryRules.On(view, command),
-            cancellation
-        );
+    ) => _interventions.HandleAsync(id.Stream, command, commandId, now, ViewsAsync(id, now), cancellation);
 
     private Func<Intervention, CancellationToken, Task<Func<Intervention, InterventionView>>> ViewsAsync(
         InterventionId id,

@@ -27,7 +27,13 @@ public sealed class OfficeHandler(
 
     /// <summary>Begins the weekly digests; nothing happens when they have begun.</summary>
     public Task BeginAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        HandleAsync("digests", now, view => view.State.BeginDigests(), cancellation);
+        _office.HandleAsync(
+            OfficeState.Stream,
+            new Stamp(now, PersonId.Bot.Value, "digests"),
+            ViewsAsync(now),
+            view => view.State.BeginDigests(),
+            cancellation
+        );
 
     public async Task<OfficeView> ViewAsync(DateTimeOffset now, CancellationToken cancellation)
     {
@@ -63,14 +69,14 @@ public sealed class OfficeHandler(
         !FilingItems.IsFiled(await reports.ReadAsync(id, cancellation)) ? await reports.FindAsync(id, now, cancellation) : null;
 
     /// <summary>Takes a step of a send to the office, and reads the list for what is about to be sent.</summary>
-    internal async Task<HandledView<OfficeView>> HandleAsync(
+    internal async Task<Handled<OfficeView>> HandleAsync(
         DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
-        var handled = await HandleAsync(commandId, now, view => DeliveryRules.On(view, command), cancellation);
+        var handled = await _office.HandleAsync(OfficeState.Stream, command, commandId, now, ViewsAsync(now), cancellation);
         return command is not ClaimDelivery || !handled.Changed
             ? handled
             : handled with
@@ -78,13 +84,6 @@ public sealed class OfficeHandler(
                 After = handled.After with { Lines = await ListAsync(now, cancellation), Damage = await DamageAsync(cancellation) },
             };
     }
-
-    private Task<HandledView<OfficeView>> HandleAsync(
-        string commandId,
-        DateTimeOffset now,
-        Func<OfficeView, Decision> decide,
-        CancellationToken cancellation
-    ) => _office.HandleAsync(OfficeState.Stream, new Stamp(now, PersonId.Bot.Value, commandId), ViewsAsync(now), decide, cancellation);
 
     private Func<OfficeState, CancellationToken, Task<Func<OfficeState, OfficeView>>> ViewsAsync(DateTimeOffset now) =>
         async (_, cancellation) =>

@@ -85,20 +85,13 @@ public sealed class ReportHandler
     }
 
     /// <summary>Takes a step of a send that the report owes.</summary>
-    internal Task<HandledView<ReportView>> HandleAsync(
+    internal Task<Handled<ReportView>> HandleAsync(
         ReportId id,
         DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
         CancellationToken cancellation
-    ) =>
-        _reports.HandleAsync(
-            id.Stream,
-            new Stamp(now, PersonId.Bot.Value, commandId),
-            ViewsAsync(id, now),
-            view => DeliveryRules.On(view, command),
-            cancellation
-        );
+    ) => _reports.HandleAsync(id.Stream, command, commandId, now, ViewsAsync(id, now), cancellation);
 
     /// <summary>A report about to be opened takes over what earlier ones give it.</summary>
     private async Task<Request> CompleteAsync(ReportId id, Request request, CancellationToken cancellation) =>
@@ -118,11 +111,11 @@ public sealed class ReportHandler
     /// <summary>Also when it was opened before: the program may have stopped between the two writes.</summary>
     private async Task NoteOpenedAsync(Report report, Stamp stamp, CancellationToken cancellation)
     {
-        var note = new NoteOpened(new OpenedPeriod(report.Template.Id, report.Period!));
+        var opened = new OpenedPeriod(report.Template.Id, report.Period!);
         await _directory.InterventionCommands.HandleAsync(
             report.Id.Intervention.Stream,
             stamp,
-            state => InterventionRules.Note(state, note),
+            state => InterventionRules.Note(state, opened),
             cancellation
         );
     }

@@ -109,20 +109,13 @@ public sealed class SignInHandler(
         ChangeAsync(person, command, now, SignInRules.End, cancellation);
 
     /// <summary>Takes a step of a send to the person.</summary>
-    internal Task<HandledView<SignInView>> HandleAsync(
+    internal Task<Handled<SignInView>> HandleAsync(
         PersonId person,
         DeliveryCommand command,
         string commandId,
         DateTimeOffset now,
         CancellationToken cancellation
-    ) =>
-        _people.HandleAsync(
-            person.Stream,
-            new Stamp(now, PersonId.Bot.Value, commandId),
-            ViewsAsync(person, now),
-            view => DeliveryRules.On(view, command),
-            cancellation
-        );
+    ) => _people.HandleAsync(person.Stream, command, commandId, now, ViewsAsync(person, now), cancellation);
 
     private async Task<SignInRefusal?> ChangeAsync(
         PersonId person,

@@ -3,8 +3,8 @@ using FinsamBot.Domain.Events;
 namespace FinsamBot.Runtime.Streams;
 
 /// <summary>What came of a command to a stream.</summary>
-/// <param name="Before">The state that was decided upon.</param>
-/// <param name="After">With what was appended; the same state when nothing was.</param>
+/// <param name="Before">The state, or the view of it, that was decided upon.</param>
+/// <param name="After">With what was appended; the same when nothing was.</param>
 internal sealed record Handled<TState>(TState Before, TState After, Decision Decision)
 {
     public bool Changed => Decision.Events.Count > 0;

@@ -27,31 +27,22 @@ internal sealed class SettingsApplication(
         await plans.ResumeAsync(cancellation);
         var before = await directory.AssociationAsync(cancellation);
         var settings = Settings(file, before);
+        var wished = Wished(before, settings);
         var registered = await directory.InterventionsAsync(cancellation);
         RequireReadable(file, before, registered);
-        var wishes = Rehearse(file, Wished(before, settings), registered);
-        var (steps, places) = (new List<PlanStep>(), new List<string>());
-        foreach (var (place, command) in settings)
-        {
-            steps.Add(new AssociationStep(new AssociationRequest(command, PersonId.Bot, $"routine/{now:O}", now)));
-            places.Add(place);
-        }
-
-        for (var i = 0; i < wishes.Count; i++)
-        {
-            var request = new InterventionRequest(wishes[i].Command, PersonId.Bot, $"routine/{now:O}/{i}", now);
-            steps.Add(new InterventionStep(wishes[i].Intervention, request));
-            places.Add(wishes[i].Place);
-        }
-
-        var replies = await plans.HandleAsync(new RequestPlan(steps), cancellation);
-        if (replies is [.., { Refusal: { } refusal }])
-        {
-            Require(places[replies.Count - 1], refusal);
-        }
-
-        return replies.Count(r => r.Changed);
+        List<(string Place, PlanStep Step)> steps =
+        [
+            .. settings.Select(s => (s.Place, (PlanStep)new AssociationStep(s.Request))),
+            .. Rehearse(file, wished, registered).Select((wish, i) => (wish.Place, (PlanStep)StepOf(wish, i))),
+        ];
+        var replies = await plans.HandleAsync(new RequestPlan([.. steps.Select(s => s.Step)]), cancellation);
+        return replies is [.., { Refusal: { } refusal }]
+            ? throw new SettingsRefusedException(steps[replies.Count - 1].Place, refusal)
+            : replies.Count(r => r.Changed);
     }
+
+    private InterventionStep StepOf(SettingsWish wish, int number) =>
+        new(wish.Intervention, new InterventionRequest(wish.Command, PersonId.Bot, $"routine/{now:O}/{number}", now));
 
     /// <summary>What the file says of a damaged intervention cannot be tried; taken for a new one, it would be begun twice.</summary>
     private static void RequireReadable(SettingsFile file, Association association, IReadOnlyList<Intervention> registered)
@@ -64,8 +55,8 @@ internal sealed class SettingsApplication(
         }
     }
 
-    /// <summary>The commands that make the association what the file wants, each with its place in the file.</summary>
-    private List<(string Place, AssociationCommand Command)> Settings(SettingsFile file, Association before)
+    /// <summary>What makes the association as the file wants it, each request with its place in the file.</summary>
+    private List<(string Place, AssociationRequest Request)> Settings(SettingsFile file, Association before)
     {
         Require("timeZone", file.TimeZone == Zone ? null : new Refusal(RefusalReason.UnknownTimeZone, file.TimeZone ?? "–"));
         var settings = new List<(string Place, AssociationCommand Command)>();
@@ -79,27 +70,27 @@ internal sealed class SettingsApplication(
             settings.Add(("caseNumbers", new SetCaseNumbers(numbers.Pattern, numbers.Example)));
         }
 
-        settings.AddRange(
-            file.Routines.Select(r =>
-                ($"routines.{r.Key}", (AssociationCommand)new SetAssociationRoutine(r.Key, r.Value.On(RoutineOf(before, r.Key))))
-            )
-        );
-        settings.ForEach(s => Require(s.Place, AssociationRules.RefusalOf(s.Command, templates, StockholmTime.DayOf(now))));
-        return settings;
+        foreach (var (form, routine) in file.Routines)
+        {
+            settings.Add(($"routines.{form}", new SetAssociationRoutine(form, routine.On(RoutineOf(before, form)))));
+        }
+
+        return [.. settings.Select(s => (s.Place, new AssociationRequest(s.Command, PersonId.Bot, $"routine/{now:O}", now)))];
     }
 
-    /// <summary>The association as it will be planned with.</summary>
-    private static Association Wished(Association before, IEnumerable<(string Place, AssociationCommand Command)> settings) =>
-        settings.Aggregate(
-            before,
-            (association, s) =>
-                s.Command switch
-                {
-                    SetWorkCalendar set => association with { Calendar = set.Calendar },
-                    SetAssociationRoutine set => association with { Routines = association.Routines.SetItem(set.Template, set.Routine) },
-                    _ => association,
-                }
-        );
+    /// <summary>Plays the settings on a copy, as the rules decide: the association that interventions will be planned with.</summary>
+    private Association Wished(Association association, IEnumerable<(string Place, AssociationRequest Request)> settings)
+    {
+        foreach (var (place, request) in settings)
+        {
+            var decision = AssociationRules.On(association, templates, request);
+            Require(place, decision.Refusal);
+            var stamp = new Stamp(now, request.Actor.Value, request.CommandId);
+            association = decision.Events.Aggregate(association, (a, e) => Association.Evolve(a, new EventRecord(1, stamp, e)));
+        }
+
+        return association;
+    }
 
     private IReadOnlyList<SettingsWish> Rehearse(SettingsFile file, Association association, IReadOnlyList<Intervention> registered)
     {
