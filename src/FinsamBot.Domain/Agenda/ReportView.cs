@@ -7,9 +7,9 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
-using FinsamBot.Domain.Reports.Submitting;
 using FinsamBot.Domain.Reports.Writing;
 
 namespace FinsamBot.Domain.Agenda;

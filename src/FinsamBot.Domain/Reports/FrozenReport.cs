@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 

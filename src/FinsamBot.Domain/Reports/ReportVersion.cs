@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using FinsamBot.Domain.Reports.Figures;
 
 namespace FinsamBot.Domain.Reports;
 

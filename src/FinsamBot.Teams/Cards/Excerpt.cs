@@ -1,5 +1,5 @@
 using FinsamBot.Domain.Checks.PersonalData;
-using FinsamBot.Domain.Reports.Submitting;
+using FinsamBot.Domain.Reports.PersonalData;
 
 namespace FinsamBot.Teams.Cards;
 

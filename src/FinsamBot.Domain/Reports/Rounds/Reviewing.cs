@@ -2,7 +2,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
-using FinsamBot.Domain.Reports.Submitting;
+using FinsamBot.Domain.Reports.PersonalData;
 
 namespace FinsamBot.Domain.Reports.Rounds;
 

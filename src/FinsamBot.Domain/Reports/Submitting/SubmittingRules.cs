@@ -2,6 +2,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;

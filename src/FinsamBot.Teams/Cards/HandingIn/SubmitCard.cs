@@ -1,7 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Submitting;
+using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Teams.Cards.Figures;
 using FinsamBot.Teams.Cards.Rounds;
 using FinsamBot.Teams.Cards.Writing;

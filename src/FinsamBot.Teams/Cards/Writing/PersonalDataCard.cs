@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Reports.Submitting;
+using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Teams.Cards.Rounds;
 using static FinsamBot.Teams.Cards.Vocabulary;
 

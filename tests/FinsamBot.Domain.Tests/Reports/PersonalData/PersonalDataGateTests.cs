@@ -8,7 +8,7 @@ using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
 
-namespace FinsamBot.Domain.Tests.Reports.Submitting;
+namespace FinsamBot.Domain.Tests.Reports.PersonalData;
 
 [TestClass]
 public sealed class PersonalDataGateTests

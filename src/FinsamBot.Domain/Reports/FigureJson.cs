@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FinsamBot.Domain.Reports.Figures;
 
-namespace FinsamBot.Domain.Reports.Figures;
+namespace FinsamBot.Domain.Reports;
 
 /// <summary>Figures as bytes: the same figures give the same ones.</summary>
 internal static class FigureJson

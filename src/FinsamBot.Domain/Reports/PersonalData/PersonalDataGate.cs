@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Events;
 
-namespace FinsamBot.Domain.Reports.Submitting;
+namespace FinsamBot.Domain.Reports.PersonalData;
 
 /// <summary>
 /// What every text passes on its way out, because it becomes a public document (allmän handling): a personal number stops it, everything

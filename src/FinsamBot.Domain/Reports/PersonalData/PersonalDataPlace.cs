@@ -5,7 +5,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports.Rounds;
 
-namespace FinsamBot.Domain.Reports.Submitting;
+namespace FinsamBot.Domain.Reports.PersonalData;
 
 /// <summary>A place in a report that seems to hold personal data.</summary>
 /// <param name="Section">Where it stands; for what a member of the steering group has said,
