@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Documents.Packaging;
 using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
 
 namespace FinsamBot.Documents.Word;
 
@@ -33,7 +34,7 @@ internal static class PageFrame
     public static Header Header(ReportView view)
     {
         var paragraph = WordWriter.Styled(StyleIds.Header, Runs.Of(view.Circumstances.Association.Details.Name));
-        if (view.Template.DiaryFields is [var caseNumber, ..])
+        if (view.Template.DiaryFields.FirstOrDefault(f => f.Role == FieldRole.CaseNumber) is { } caseNumber)
         {
             paragraph.Append(new Run(new TabChar()), Runs.Of(caseNumber.Label.In(Texts.Of) + ": "));
             paragraph.Append(DiaryControls.For(caseNumber, view.Report.DiaryOf(caseNumber), DiaryControls.InHeader));

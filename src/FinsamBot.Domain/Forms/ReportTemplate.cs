@@ -55,6 +55,22 @@ public enum FilledBy
     Office,
 }
 
+/// <summary>What the registry knows that a field of the form shows. Nobody types it there.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<FieldRole>))]
+public enum FieldRole
+{
+    /// <summary>The local day on which the report was handed in.</summary>
+    Arrival,
+
+    /// <summary>The local day on which it was registered.</summary>
+    Registration,
+
+    CaseNumber,
+
+    /// <summary>The registrar's initials.</summary>
+    RegistrarSignature,
+}
+
 /// <summary>A text in both languages; the Swedish one is what the form prints.</summary>
 public sealed record Wording(string Sv, string En)
 {
@@ -68,6 +84,7 @@ public sealed record Wording(string Sv, string En)
 /// <param name="Required">Missing text is pointed out before the report is sent or submitted.</param>
 /// <param name="Level">Of the goals that stand here; null: of every level.</param>
 /// <param name="Aliases">Other headings that the same field has stood under, for reports that come in.</param>
+/// <param name="Role">What of the registry stands here; null: nothing.</param>
 public sealed record TemplateSection(
     string Id,
     string Number,
@@ -77,7 +94,8 @@ public sealed record TemplateSection(
     Wording Guidance,
     bool Required = true,
     GoalLevel? Level = null,
-    IReadOnlyList<string>? Aliases = null
+    IReadOnlyList<string>? Aliases = null,
+    FieldRole? Role = null
 )
 {
     /// <summary>A text of any length belongs here, alone or beside registered figures.</summary>

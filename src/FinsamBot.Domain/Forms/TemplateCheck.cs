@@ -24,7 +24,7 @@ public static partial class TemplateCheck
                 forms.Count == 0
                     ? new TemplateFault(1, TemplateFaultReason.NoVersion)
                     : forms.Select(f => Wrong(f, places, known)).FirstOrDefault(f => f is not null);
-            fault ??= LabelOfNothing(forms, file.Relabelled(), places);
+            fault ??= LabelOfNothing(forms, file.Changed(), places);
             return fault is null ? (forms, null) : ([], fault);
         }
         catch (JsonException e)
@@ -98,12 +98,17 @@ public static partial class TemplateCheck
             return places.AtLast(levelled.Id, TemplateFaultReason.LevelWithoutGoals, levelled.Id);
         }
 
+        if (form.Sections.FirstOrDefault(s => s.Role is not null) is { } misplaced)
+        {
+            return places.AtLast(misplaced.Id, TemplateFaultReason.RoleOutsideDiary, misplaced.Id);
+        }
+
         return form.Sections.Count(s => s.FilledBy == FilledBy.SteeringGroup) > 1
             ? places.AtLast(form.Sections.Last(s => s.FilledBy == FilledBy.SteeringGroup).Id, TemplateFaultReason.SeveralGroupSections)
             : null;
     }
 
-    /// <summary>A version that relabels a section which is not there is a slip of the pen.</summary>
+    /// <summary>A version that changes a section which is not there is a slip of the pen.</summary>
     private static TemplateFault? LabelOfNothing(List<ReportTemplate> forms, IEnumerable<string> labels, PlacedIds places)
     {
         var ids = forms.SelectMany(f => f.DiaryFields.Concat(f.Sections)).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);

@@ -13,6 +13,7 @@ public enum TemplateFaultReason
     TextMissing,
     LabelOfNothing,
     LevelWithoutGoals,
+    RoleOutsideDiary,
     SeveralGroupSections,
     AlreadyIssued,
 }

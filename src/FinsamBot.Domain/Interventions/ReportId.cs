@@ -7,7 +7,8 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Domain.Interventions;
 
 /// <summary>Names a report: <c>vagen-vidare/kvartalsrapport-2026-03-31</c> (intervention, template, last day of the period).</summary>
-public readonly record struct ReportId(InterventionId Intervention, string Template, DateOnly PeriodEnd)
+/// <remarks>Written straight into the keys of the agenda, which are made at every step of every look.</remarks>
+public readonly record struct ReportId(InterventionId Intervention, string Template, DateOnly PeriodEnd) : ISpanFormattable
 {
     private const int DateLength = 10;
 
@@ -23,6 +24,12 @@ public readonly record struct ReportId(InterventionId Intervention, string Templ
     public string Name => string.Create(CultureInfo.InvariantCulture, $"{Template}-{PeriodEnd:yyyy-MM-dd}");
 
     public override string ToString() => Written("");
+
+    /// <summary>There is one way to write it, in every language.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        destination.TryWrite(CultureInfo.InvariantCulture, $"{Intervention.Value}/{Template}-{PeriodEnd:O}", out charsWritten);
 
     public static bool TryParse([NotNullWhen(true)] string? text, out ReportId id) => TryRead(text, out id);
 
@@ -56,7 +63,6 @@ public readonly record struct ReportId(InterventionId Intervention, string Templ
         return true;
     }
 
-    /// <summary>Asked for at every step of every look, so written in one piece.</summary>
     private string Written(string prefix) =>
         string.Create(
             CultureInfo.InvariantCulture,

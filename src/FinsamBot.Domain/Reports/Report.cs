@@ -103,21 +103,16 @@ public sealed record Report
 
     public SectionText TextOf(string section) => Texts.GetValueOrDefault(section, SectionText.Empty);
 
-    /// <summary>
-    /// What stands in a diary field of the form. The day of arrival is the local day on which the report was handed in: nobody types it.
-    /// The form of 2022 asks for the day of registration in its place. Empty until it is known.
-    /// </summary>
+    /// <summary>What stands in a diary field of the form: nobody types it there. Empty until it is known.</summary>
     public string DiaryOf(TemplateSection field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return field switch
+        return field.Role switch
         {
-            { Id: "caseNumber" } => Registry.Registration?.CaseNumber ?? "",
-            { Id: "registrarSignature" } => Registry.Registration?.Signature ?? "",
-            { Kind: SectionKind.Date } when field.Label.Sv.StartsWith("Registrering", StringComparison.OrdinalIgnoreCase) => Written(
-                Registry.Registration?.At
-            ),
-            { Kind: SectionKind.Date } => Written(Submission?.At),
+            FieldRole.CaseNumber => Registry.Registration?.CaseNumber ?? "",
+            FieldRole.RegistrarSignature => Registry.Registration?.Signature ?? "",
+            FieldRole.Registration => Written(Registry.Registration?.At),
+            FieldRole.Arrival => Written(Submission?.At),
             _ => "",
         };
     }

@@ -47,31 +47,36 @@ internal sealed class PagedBlobs(int page) : IBlobStore
         return Task.CompletedTask;
     }
 
+    /// <summary>Without a copy of any page: what the program allocates is measured, not what its store does.</summary>
     public async IAsyncEnumerable<StreamName> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var from = new StreamName(prefix.TrimEnd('/') + "/0");
-        while (true)
+        await Task.CompletedTask;
+        AskedForPage();
+        var place = _names.BinarySearch(new StreamName(prefix.TrimEnd('/') + "/0"));
+        var listed = 0;
+        for (var at = place < 0 ? ~place : place; at < _names.Count; listed++)
         {
-            ListCalls++;
-            Operations++;
-            var place = _names.BinarySearch(from);
-            var names = _names
-                .Skip(place < 0 ? ~place : place)
-                .Take(page + 1)
-                .TakeWhile(n => n.Value.StartsWith(prefix, StringComparison.Ordinal))
-                .ToList();
-            foreach (var name in names.Take(page))
-            {
-                yield return name;
-            }
-
-            if (names.Count <= page)
+            var name = _names[at];
+            if (!name.Value.StartsWith(prefix, StringComparison.Ordinal))
             {
                 yield break;
             }
 
-            from = names[page];
-            await Task.CompletedTask;
+            if (listed > 0 && listed % page == 0)
+            {
+                AskedForPage();
+            }
+
+            yield return name;
+            // Others may have put and removed names meanwhile.
+            place = at < _names.Count && _names[at] == name ? at : _names.BinarySearch(name);
+            at = place < 0 ? ~place : place + 1;
         }
+    }
+
+    private void AskedForPage()
+    {
+        ListCalls++;
+        Operations++;
     }
 }

@@ -5,8 +5,8 @@ namespace FinsamBot.Domain.Tests.Architecture;
 
 /// <summary>
 /// Inside the report's aggregate everybody may know its state, its commands and its events; what is done with them lies in one folder per
-/// concern, and only <see cref="Decide"/> and <see cref="Evolve"/> put the concerns together. Judged on the compiled program: state is records,
-/// doing is static classes.
+/// concern, and only <see cref="Decide"/> and <see cref="Evolve"/> put the concerns together. Judged on the compiled program: state is
+/// records, doing is static classes.
 /// </summary>
 [TestClass]
 public sealed class ReportFoldersTests

@@ -43,6 +43,46 @@ public sealed class TemplateCheckTests
     }
 
     [TestMethod]
+    [DataRow("receivedOn", "Ankomstdatum", FieldRole.Arrival)]
+    [DataRow("receivedOn", "Registreringsdatum", FieldRole.Registration)]
+    public void A_form_written_before_roles_could_be_said_is_understood_as_it_was_then(string id, string label, FieldRole role)
+    {
+        var (forms, fault) = Read(
+            Own.Replace(
+                "\"diaryFields\": []",
+                $$"""
+                "diaryFields": [{ "id": "{{id}}", "number": "0f", "kind": "Date", "filledBy": "Office", "label": { "sv": "{{label}}", "en": "Day" }, "guidance": { "sv": "Dag.", "en": "Day." } }]
+                """.Trim(),
+                StringComparison.Ordinal
+            )
+        );
+
+        Assert.IsNull(fault);
+        Assert.AreEqual(role, forms.Single().DiaryFields.Single().Role);
+    }
+
+    [TestMethod]
+    public void A_version_says_what_of_the_registry_its_own_field_shows()
+    {
+        var (forms, _) = Read(
+            Own.Replace(
+                    "\"labels\": {} }]",
+                    "\"labels\": {} }, { \"version\": \"2\", \"labels\": {}, \"roles\": { \"day\": \"Registration\" } }]",
+                    StringComparison.Ordinal
+                )
+                .Replace(
+                    "\"diaryFields\": []",
+                    """
+                    "diaryFields": [{ "id": "day", "number": "0f", "kind": "Date", "filledBy": "Office", "role": "Arrival", "label": { "sv": "Dag", "en": "Day" }, "guidance": { "sv": "Dag.", "en": "Day." } }]
+                    """.Trim(),
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.AreSequenceEqual([FieldRole.Arrival, FieldRole.Registration], forms.Select(f => f.DiaryFields.Single().Role!.Value));
+    }
+
+    [TestMethod]
     [DataRow("\"Lärande.\", ", "\"Lärande.\" ", 9, NotJson, DisplayName = "a comma is missing")]
     [DataRow("\"LongText\"", "\"Longtext2\"", 15, WrongShape, DisplayName = "there is no such kind")]
     [DataRow(
@@ -61,6 +101,8 @@ public sealed class TemplateCheckTests
     [DataRow("\"sv\": \"Mål\"", "\"sv\": \" \"", 16, TextMissing)]
     [DataRow("\"labels\": {}", "\"labels\": { \"steat\": { \"sv\": \"Nu\", \"en\": \"Now\" } }", 2, LabelOfNothing)]
     [DataRow("\"kind\": \"LongText\",", "\"kind\": \"LongText\", \"level\": \"Effect\",", 15, LevelWithoutGoals)]
+    [DataRow("\"kind\": \"LongText\",", "\"kind\": \"LongText\", \"role\": \"Arrival\",", 15, RoleOutsideDiary)]
+    [DataRow("\"labels\": {}", "\"labels\": {}, \"roles\": { \"nothing\": \"Arrival\" }", 2, LabelOfNothing)]
     [DataRow("\"id\": \"manadsbrev\"", "\"id\": \"kvartalsrapport\"", 4, AlreadyIssued)]
     public void A_wrong_form_is_refused_with_line_and_reason(string right, string wrong, int line, TemplateFaultReason reason)
     {
