@@ -26,9 +26,9 @@ public sealed class Archive(ReportHandler handler, IBlobStore blobs, RenderDocum
         while (
             FilingRules.Owed(await handler.ReadAsync(id, cancellation)) is { } edition
             && await handler.FindAsync(id, now, cancellation) is { } view
+            && await FileAsync(view, edition, now, cancellation)
         )
         {
-            await FileAsync(view, edition, now, cancellation);
             filed = true;
         }
 
@@ -47,7 +47,8 @@ public sealed class Archive(ReportHandler handler, IBlobStore blobs, RenderDocum
     public Task<FiledDocument> KeepAsync(ReportId id, RenderedDocument document, CancellationToken cancellation) =>
         PutAsync($"{Folder}{id}/signed/", document, cancellation);
 
-    private async Task FileAsync(ReportView view, Edition edition, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>False when no filing of the edition stands afterwards: making the documents once more would not help.</summary>
+    private async Task<bool> FileAsync(ReportView view, Edition edition, DateTimeOffset now, CancellationToken cancellation)
     {
         var version = view.Report.Registry.Version;
         var word = render(AsOf(view, edition));
@@ -61,8 +62,9 @@ public sealed class Archive(ReportHandler handler, IBlobStore blobs, RenderDocum
 
         var file = new FileDocuments(edition, documents, version, pdf.Refusal);
         var command = FormattableString.Invariant($"file/{version}/{edition}/{documents[^1].Sha256[..16]}");
-        await handler.HandleAsync(view.Id, new Request(file, PersonId.Bot, command, now), cancellation);
+        var reply = await handler.HandleAsync(view.Id, new Request(file, PersonId.Bot, command, now), cancellation);
         await SweepAsync(view.Id, folder, version, edition, now, cancellation);
+        return reply.View?.Report.Registry.Filings.Exists(f => f.Version == version && f.Edition == edition) == true;
     }
 
     /// <summary>As handed in, whatever the registrar and the parties have done since.</summary>
