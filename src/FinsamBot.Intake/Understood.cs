@@ -2,6 +2,8 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Checks.Contradictions;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Participants;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Intake.Forms;

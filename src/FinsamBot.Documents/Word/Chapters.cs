@@ -1,3 +1,4 @@
+using FinsamBot.Documents.Word.Figures;
 using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;

@@ -3,7 +3,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Participants;
 
 namespace FinsamBot.Domain.Annual;
 

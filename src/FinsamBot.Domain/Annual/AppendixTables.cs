@@ -1,4 +1,8 @@
+using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Annual;
@@ -9,7 +13,31 @@ internal static class AppendixTables
     private const Language Read = Language.Swedish;
     private static readonly TextSource Source = new(typeof(Texts));
 
-    public static AppendixTable Goals(IEnumerable<Goal> goals) =>
+    private static readonly IReadOnlyDictionary<SectionKind, Func<TemplateSection, List<ReportFigures>, AppendixTable?>> Kinds =
+        new Dictionary<SectionKind, Func<TemplateSection, List<ReportFigures>, AppendixTable?>>
+        {
+            [SectionKind.Goals] = Goals,
+            [SectionKind.Deviations] = Deviations,
+            [SectionKind.Resources] = Staffing,
+        };
+
+    /// <summary>What the reports of a year have registered in a section; participants have pages of their own.</summary>
+    /// <param name="all">In the order of their ends.</param>
+    public static IReadOnlyList<AppendixTable> Of(TemplateSection section, List<ReportFigures> all) =>
+        Kinds.GetValueOrDefault(section.Kind)?.Invoke(section, all) is { } table ? [table] : [];
+
+    /// <summary>As the last report that has any left them.</summary>
+    private static AppendixTable? Goals(TemplateSection section, List<ReportFigures> all) =>
+        all.FindLast(f => f.GoalsIn(section).Any()) is { } last ? Goals(last.GoalsIn(section).Select(g => AsLastSaid(g, all))) : null;
+
+    /// <summary>Of the whole year.</summary>
+    private static AppendixTable? Deviations(TemplateSection section, List<ReportFigures> all) =>
+        all.Exists(f => !f.Deviations.IsEmpty) ? Deviations(all.SelectMany(f => f.Deviations).Distinct()) : null;
+
+    private static AppendixTable? Staffing(TemplateSection section, List<ReportFigures> all) =>
+        all.FindLast(f => !f.Staffing.IsEmpty) is { } staffed ? Staffing(staffed.Staffing) : null;
+
+    private static AppendixTable Goals(IEnumerable<Goal> goals) =>
         Of(
             "Goals",
             4,
@@ -31,7 +59,7 @@ internal static class AppendixTables
             )
         );
 
-    public static AppendixTable Deviations(IEnumerable<Deviation> deviations) =>
+    private static AppendixTable Deviations(IEnumerable<Deviation> deviations) =>
         Of(
             "Deviations",
             4,
@@ -41,14 +69,14 @@ internal static class AppendixTables
                     new[]
                     {
                         Days.Iso(d.On),
-                        FigureWords.Of(d.Kind, Read),
+                        DeviationWords.Of(d.Kind, Read),
                         d.Text + (d.Amount is { } amount ? $" ({FigureWords.Kronor(amount, Read)})" : ""),
                         d.Action,
                     }
                 )
         );
 
-    public static AppendixTable Staffing(IEnumerable<Staffing> posts) =>
+    private static AppendixTable Staffing(IEnumerable<Post> posts) =>
         Of(
             "Staffing",
             4,
@@ -56,6 +84,18 @@ internal static class AppendixTables
                 new[] { s.Organisation, s.Role, $"{s.Percent} %", Source.Get(Read, s.IsFunded ? "Staffing_Funded" : "Staffing_CoFunded") }
             )
         );
+
+    /// <summary>Where the last report leaves a goal's status open, the latest that said one stands.</summary>
+    private static Goal AsLastSaid(Goal goal, List<ReportFigures> all) =>
+        goal.Standing.Status == GoalStatus.NotSaid && all.FindLast(f => Said(f, goal) is not null) is { } said
+            ? goal with
+            {
+                Standing = goal.Standing with { Status = Said(said, goal)!.Value },
+            }
+            : goal;
+
+    private static GoalStatus? Said(ReportFigures figures, Goal goal) =>
+        figures.Goals.Find(g => g.Id == goal.Id && g.Standing.Status != GoalStatus.NotSaid)?.Standing.Status;
 
     /// <summary>Behind the comment, whatever that ends with, it says that it is one.</summary>
     private static string Forecast(Goal goal) =>

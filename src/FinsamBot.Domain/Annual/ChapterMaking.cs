@@ -1,7 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Annual;
@@ -86,40 +85,11 @@ internal static class ChapterMaking
         return [first, .. below.Select(t => new AppendixSection(3, Days.Period(t.View.Period, Read), FormattedText.Parse(t.Text)))];
     }
 
-    /// <summary>Where the last report leaves a goal's status open, the latest that said one stands.</summary>
-    private static Goal AsLastSaid(Goal goal, List<ReportFigures> all) =>
-        goal.Standing.Status == GoalStatus.NotSaid && all.FindLast(f => Said(f, goal) is not null) is { } said
-            ? goal with
-            {
-                Standing = goal.Standing with { Status = Said(said, goal)!.Value },
-            }
-            : goal;
-
-    private static GoalStatus? Said(ReportFigures figures, Goal goal) =>
-        figures.Goals.Find(g => g.Id == goal.Id && g.Standing.Status != GoalStatus.NotSaid)?.Standing.Status;
-
     private static string TextOf(ReportView view, TemplateSection section) =>
         section.FilledBy == FilledBy.SteeringGroup && view.GroupsOwnWords.Length == 0
             ? SteeringDraft.Of(view, Read)
             : view.Report.TextOf(section.Id).Text;
 
-    /// <summary>Goals as the last report that has any left them; deviations and posts of the whole year.</summary>
-    private static IReadOnlyList<AppendixTable> Tables(List<(ReportView View, TemplateSection Section)> sections)
-    {
-        var section = sections[^1].Section;
-        var all = sections.Select(s => s.View.Report.Figures).ToList();
-        return section.Kind switch
-        {
-            SectionKind.Goals when all.FindLast(f => f.GoalsIn(section).Any()) is { } last =>
-            [
-                AppendixTables.Goals(last.GoalsIn(section).Select(g => AsLastSaid(g, all))),
-            ],
-            SectionKind.Deviations when all.Exists(f => !f.Deviations.IsEmpty) =>
-            [
-                AppendixTables.Deviations(all.SelectMany(f => f.Deviations).Distinct()),
-            ],
-            SectionKind.Resources when all.FindLast(f => !f.Staffing.IsEmpty) is { } staffed => [AppendixTables.Staffing(staffed.Staffing)],
-            _ => [],
-        };
-    }
+    private static IReadOnlyList<AppendixTable> Tables(List<(ReportView View, TemplateSection Section)> sections) =>
+        AppendixTables.Of(sections[^1].Section, sections.ConvertAll(s => s.View.Report.Figures));
 }

@@ -11,7 +11,13 @@ public static class PrintedForm
     /// <summary>The XML namespace in which a Word document keeps the fields of the office.</summary>
     public const string DiaryNamespace = "urn:finsambot:diary";
 
+    private const int MostColumns = 10;
+
     private static readonly TextSource Source = new(typeof(PrintedForm));
+
+    /// <summary>The heads of a table's columns, from the left.</summary>
+    public static IReadOnlyList<string> HeadsOf(string table) =>
+        [.. Enumerable.Range(1, MostColumns).Select(n => $"{table}_{n}").TakeWhile(Source.Has).Select(key => Get(key))];
 
     public static string Get(string key, params object[] arguments) => Source.Get(Language.Swedish, key, arguments);
 }

@@ -20,7 +20,7 @@ public static class CleanCommand
             },
             ReplyByMail e => e with { Text = CleanText.Of(e.Text) },
             ReplyToComment e => e with { Text = CleanText.Of(e.Text) },
-            FigureCommand e => Figures(e),
+            FigureCommand e => e.Clean(),
             RegisterReport e => e with { CaseNumber = CleanText.Line(e.CaseNumber), Signature = CleanText.Line(e.Signature) },
             CorrectReport e => e with { Reason = CleanText.Of(e.Reason) },
             NoteSignature e => e with
@@ -39,62 +39,9 @@ public static class CleanCommand
             Intervention = CleanText.Line(understood.Intervention),
             Owner = CleanText.Line(understood.Owner),
             Texts = [.. understood.Texts.Select(t => t with { Text = CleanText.Of(t.Text) })],
-            Figures = Of(understood.Figures),
+            Figures = understood.Figures.Clean(),
             Unplaced = [.. understood.Unplaced.Select(CleanText.Of)],
             Remarks = [.. understood.Remarks.Select(CleanText.Of)],
             Questions = [.. understood.Questions.Select(CleanText.Of)],
         };
-
-    private static FigureCommand Figures(FigureCommand command) =>
-        command switch
-        {
-            SaveGoal e => e with { Unit = CleanText.Line(e.Unit), Text = CleanText.Of(e.Text), Standing = Of(e.Standing) },
-            CountParticipants e => e with { Flow = Of(e.Flow) },
-            NoteDeviation e => e with { Text = CleanText.Of(e.Text), Action = CleanText.Of(e.Action) },
-            SaveStaffing e => e with
-            {
-                Unit = CleanText.Line(e.Unit),
-                Organisation = CleanText.Line(e.Organisation),
-                Role = CleanText.Line(e.Role),
-            },
-            _ => command,
-        };
-
-    private static ReportFigures Of(ReportFigures figures) =>
-        figures with
-        {
-            Goals =
-            [
-                .. figures.Goals.Select(g =>
-                    g with
-                    {
-                        Unit = CleanText.Line(g.Unit),
-                        Text = CleanText.Of(g.Text),
-                        Standing = Of(g.Standing),
-                    }
-                ),
-            ],
-            Participants = [.. figures.Participants.Select(Of)],
-            Deviations = [.. figures.Deviations.Select(d => d with { Text = CleanText.Of(d.Text), Action = CleanText.Of(d.Action) })],
-            Staffing =
-            [
-                .. figures.Staffing.Select(s =>
-                    s with
-                    {
-                        Unit = CleanText.Line(s.Unit),
-                        Organisation = CleanText.Line(s.Organisation),
-                        Role = CleanText.Line(s.Role),
-                    }
-                ),
-            ],
-        };
-
-    private static GoalStanding Of(GoalStanding standing) =>
-        standing with
-        {
-            Forecast = CleanText.Of(standing.Forecast),
-            Comment = CleanText.Of(standing.Comment),
-        };
-
-    private static ParticipantFlow Of(ParticipantFlow flow) => flow with { Unit = CleanText.Line(flow.Unit) };
 }

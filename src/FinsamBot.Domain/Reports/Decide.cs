@@ -90,7 +90,7 @@ public static class Decide
                 StockholmTime.DayOf(submission.At)
             ),
             SaveSections save => WritingRules.Save(report, circumstances.Template, save),
-            FigureCommand figures => FigureRules.On(report, circumstances.Template, figures),
+            FigureCommand figures => figures.DecideFor(report, circumstances.Template),
             UseSetAside use => WritingRules.Use(report, use, request.Actor),
             DiscardSetAside discard => WritingRules.Discard(report, circumstances, discard, request),
             SendToSteeringGroup send => Reviewing.Send(report, circumstances, send, request.Now),

@@ -72,7 +72,8 @@ public static class Evolve
                 Submission = new Submission(stamp.At, new PersonId(stamp.Actor), e.Version, e.Unanswered),
             },
             RegistryEvent e => RegistryFolding.Apply(report, e, stamp),
-            _ => report with { Figures = FigureFolding.Apply(report.Figures, happened) },
+            FigureEvent e => report with { Figures = e.Change(report.Figures) },
+            _ => report,
         };
 
     private static Report Save(Report report, SectionSaved e, Stamp stamp) =>

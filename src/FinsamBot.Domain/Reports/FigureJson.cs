@@ -1,6 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Reports.Figures.Staffing;
 
 namespace FinsamBot.Domain.Reports;
 
@@ -14,7 +18,7 @@ internal static class FigureJson
         IReadOnlyList<Goal> Goals,
         IReadOnlyList<ParticipantFlow> Participants,
         IReadOnlyList<Deviation> Deviations,
-        IReadOnlyList<Staffing> Staffing
+        IReadOnlyList<Post> Staffing
     )
     {
         public static Written Of(ReportFigures figures) =>

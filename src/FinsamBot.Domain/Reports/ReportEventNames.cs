@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.TakingIn;
 
@@ -13,17 +12,11 @@ public static class ReportEventNames
     [
         new("commentReplied.1", ReportEventJson.Default.CommentReplied),
         new("correctionBegun.1", ReportEventJson.Default.CorrectionBegun),
-        new("deviationNoted.1", ReportEventJson.Default.DeviationNoted),
-        new("deviationRemoved.1", ReportEventJson.Default.DeviationRemoved),
         new("documentsFiled.1", ReportEventJson.Default.DocumentsFiled),
-        new("goalRemoved.1", ReportEventJson.Default.GoalRemoved),
-        new("goalSaved.1", ReportEventJson.Default.GoalSaved),
         new("letterBounced.1", ReportEventJson.Default.LetterBounced),
         new("mailReplyTaken.1", ReportEventJson.Default.MailReplyTaken),
         new("memberFoundAway.1", ReportEventJson.Default.MemberFoundAway),
         new("memberSignedIn.1", ReportEventJson.Default.MemberSignedIn),
-        new("participantsCounted.1", ReportEventJson.Default.ParticipantsCounted),
-        new("participantsRemoved.1", ReportEventJson.Default.ParticipantsRemoved),
         new("personalDataAccepted.1", ReportEventJson.Default.PersonalDataAccepted),
         new("remindersSnoozed.1", ReportEventJson.Default.RemindersSnoozed),
         new("reportOpened.1", ReportEventJson.Default.ReportOpened),
@@ -39,8 +32,6 @@ public static class ReportEventNames
         new("signatureNoted.1", ReportEventJson.Default.SignatureNoted),
         new("signatureRemoved.1", ReportEventJson.Default.SignatureRemoved),
         new("signaturesAsked.1", ReportEventJson.Default.SignaturesAsked),
-        new("staffingRemoved.1", ReportEventJson.Default.StaffingRemoved),
-        new("staffingSaved.1", ReportEventJson.Default.StaffingSaved),
         new("steeringGroupAnswered.1", ReportEventJson.Default.SteeringGroupAnswered),
         new("textSetAside.1", ReportEventJson.Default.TextSetAside),
     ];
@@ -49,17 +40,11 @@ public static class ReportEventNames
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(CommentReplied))]
 [JsonSerializable(typeof(CorrectionBegun))]
-[JsonSerializable(typeof(DeviationNoted))]
-[JsonSerializable(typeof(DeviationRemoved))]
 [JsonSerializable(typeof(DocumentsFiled))]
-[JsonSerializable(typeof(GoalRemoved))]
-[JsonSerializable(typeof(GoalSaved))]
 [JsonSerializable(typeof(LetterBounced))]
 [JsonSerializable(typeof(MailReplyTaken))]
 [JsonSerializable(typeof(MemberFoundAway))]
 [JsonSerializable(typeof(MemberSignedIn))]
-[JsonSerializable(typeof(ParticipantsCounted))]
-[JsonSerializable(typeof(ParticipantsRemoved))]
 [JsonSerializable(typeof(PersonalDataAccepted))]
 [JsonSerializable(typeof(RemindersSnoozed))]
 [JsonSerializable(typeof(ReportOpened))]
@@ -75,8 +60,6 @@ public static class ReportEventNames
 [JsonSerializable(typeof(SignatureNoted))]
 [JsonSerializable(typeof(SignatureRemoved))]
 [JsonSerializable(typeof(SignaturesAsked))]
-[JsonSerializable(typeof(StaffingRemoved))]
-[JsonSerializable(typeof(StaffingSaved))]
 [JsonSerializable(typeof(SteeringGroupAnswered))]
 [JsonSerializable(typeof(TextSetAside))]
 internal sealed partial class ReportEventJson : JsonSerializerContext;

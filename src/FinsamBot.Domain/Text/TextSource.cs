@@ -23,6 +23,9 @@ public sealed class TextSource(Type anchor)
             : string.Format(CultureInfo.InvariantCulture, pattern, [.. arguments.Select(a => Plain(a, language))]);
     }
 
+    /// <summary>Whether there is such a text.</summary>
+    public bool Has(string key) => _texts.GetString(key, CultureOf(Language.Swedish)) is not null;
+
     private static object Plain(object argument, Language language) => argument is DateOnly day ? Days.Full(day, language) : argument;
 
     private static CultureInfo CultureOf(Language language) => CultureInfo.GetCultureInfo(language == Language.English ? "en" : "sv");

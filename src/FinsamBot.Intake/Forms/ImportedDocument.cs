@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Checks.Contradictions;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Participants;
 
 namespace FinsamBot.Intake.Forms;
 

@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Participants;
 using FinsamBot.Domain.Text;
 using FinsamBot.Intake.Forms.Labels;
 
@@ -10,14 +11,6 @@ namespace FinsamBot.Intake.Forms;
 /// answers.</summary>
 internal static class OwnFigures
 {
-    private static readonly (SectionKind Kind, string Name, int Columns)[] Tables =
-    [
-        (SectionKind.Goals, "Goals", 4),
-        (SectionKind.Participants, "Participants", 5),
-        (SectionKind.Deviations, "Deviations", 4),
-        (SectionKind.Resources, "Resources", 4),
-    ];
-
     private static readonly string[] Notes = ["SectionEmpty", "Group_NotAsked", "Group_NeverAsked"];
 
     private static readonly string[] Counts = ["Participants_Opening", "Participants_New", "Participants_Exited"];
@@ -28,16 +21,20 @@ internal static class OwnFigures
         IReadOnlyList<SheetLine> lines
     )
     {
-        var table = Tables.FirstOrDefault(t => t.Kind == section.Kind);
-        var own =
-            lines.Count == 1 && Notes.Any(n => Same(lines[0].Text, PrintedForm.Get(n))) ? 1
-            : table.Name is not null
-            && lines.Count > 1
-            && Same(lines[0].Text, PrintedForm.Get($"{table.Name}_Intro"))
-            && IsHeader(lines[1], table.Name, table.Columns)
-                ? 1 + lines.Skip(1).TakeWhile(l => l.Cells.Count == table.Columns).Count()
-            : 0;
+        var own = lines.Count == 1 && Notes.Any(n => Same(lines[0].Text, PrintedForm.Get(n))) ? 1 : OfTable(section, lines);
         return ([.. lines.Take(own)], [.. lines.Skip(own)]);
+    }
+
+    /// <summary>How many lines the table of the section's figures takes: its introduction, its head and its rows.</summary>
+    private static int OfTable(TemplateSection section, IReadOnlyList<SheetLine> lines)
+    {
+        if (!section.HoldsFigures || lines.Count < 2 || !Same(lines[0].Text, PrintedForm.Get($"{section.Kind}_Intro")))
+        {
+            return 0;
+        }
+
+        var columns = PrintedForm.HeadsOf($"{section.Kind}").Count;
+        return IsHeader(lines[1], $"{section.Kind}", columns) ? 1 + lines.Skip(1).TakeWhile(l => l.Cells.Count == columns).Count() : 0;
     }
 
     public static IEnumerable<ImportedDeviation> Deviations(ImportedTable table) =>
@@ -49,7 +46,7 @@ internal static class OwnFigures
             let what = WithAmount(row[2])
             select new ImportedDeviation(day, what.Text)
             {
-                Kind = Enum.GetValues<DeviationKind>().FirstOrDefault(k => Same(FigureWords.Of(k, Language.Swedish), row[1])),
+                Kind = Enum.GetValues<DeviationKind>().FirstOrDefault(k => Same(DeviationWords.Of(k, Language.Swedish), row[1])),
                 Amount = what.Amount,
                 Action = Same(row[3], PrintedForm.Get("Deviations_NoAction")) ? "" : row[3],
             };

@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Goals;
 using FinsamBot.Domain.Text;
 using FinsamBot.Mail.Letters.Layout;
 

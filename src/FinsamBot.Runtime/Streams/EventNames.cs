@@ -8,6 +8,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
 
 namespace FinsamBot.Runtime.Streams;
 
@@ -20,6 +21,7 @@ public static partial class EventNames
         .. PeopleEventNames.All,
         .. InterventionEventNames.All,
         .. ReportEventNames.All,
+        .. FigureKinds.EventNames,
         .. OfficeEventNames.All,
     ];
 

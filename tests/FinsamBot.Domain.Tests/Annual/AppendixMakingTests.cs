@@ -5,6 +5,8 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Reports.Figures.Participants;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Reports;

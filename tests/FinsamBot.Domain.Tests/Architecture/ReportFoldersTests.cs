@@ -64,7 +64,8 @@ public sealed class ReportFoldersTests
         Outermost(type).Namespace is { } place && (place == Root || place.StartsWith(Root + '.', StringComparison.Ordinal));
 
     /// <summary>The folder below the aggregate's own; null in the aggregate's own.</summary>
-    private static string? ConcernOf(Type type) => type.Namespace!.Length > Root.Length ? type.Namespace[(Root.Length + 1)..] : null;
+    private static string? ConcernOf(Type type) =>
+        type.Namespace!.Length > Root.Length ? type.Namespace[(Root.Length + 1)..].Split('.')[0] : null;
 
     private static int Place(Type type) => Array.IndexOf(Concerns, ConcernOf(type));
 

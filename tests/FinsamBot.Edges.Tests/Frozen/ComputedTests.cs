@@ -5,7 +5,10 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Edges.Tests.Web;
@@ -166,7 +169,7 @@ public sealed partial class ComputedTests
             new GoalSaved(goal),
             new ParticipantsCounted(new ParticipantFlow("", new Headcount(1, 2), new Headcount(3, 4, 5), default)),
             new DeviationNoted(new Deviation(1, new DateOnly(2026, 3, 3), DeviationKind.Staffing, "Coachen slutade.", 40_000, "Vikarie.")),
-            new StaffingSaved(new Staffing(1, "", "Älvbacka kommun", "coach", 80, true))
+            new StaffingSaved(new Post(1, "", "Älvbacka kommun", "coach", 80, true))
         );
         return
         [

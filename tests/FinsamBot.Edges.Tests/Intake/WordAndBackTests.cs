@@ -7,6 +7,8 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Participants;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Intake;

@@ -4,6 +4,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Tests.Delivery;

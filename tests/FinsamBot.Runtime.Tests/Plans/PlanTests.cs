@@ -7,6 +7,7 @@ using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Plans;

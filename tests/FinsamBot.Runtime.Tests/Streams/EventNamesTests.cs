@@ -10,7 +10,10 @@ using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -123,7 +126,7 @@ public sealed class EventNamesTests
         new ParticipantsRemoved("Språng"),
         new DeviationNoted(new Deviation(1, new DateOnly(2026, 3, 3), DeviationKind.Staffing, "Coachen slutade.", 40_000, "Vikarie.")),
         new DeviationRemoved(1),
-        new StaffingSaved(new Staffing(1, "", "Älvbacka kommun", "coach", 80, true)),
+        new StaffingSaved(new Post(1, "", "Älvbacka kommun", "coach", 80, true)),
         new StaffingRemoved(1),
         new ReportTakenIn(new SourceFile("rapport.docx", "0f"), new DateOnly(2026, 4, 14), ["Sidan 3"]),
         new PersonalDataAccepted([new AcceptedFinding(FindingKind.SinglePersonStory, "goals", "0f")]),

@@ -2,6 +2,7 @@ using System.Text;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Participants;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Simulation.Stage;
 

@@ -1,6 +1,9 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Reports.Figures.Participants;
 
 namespace FinsamBot.Testing.Reports;
 

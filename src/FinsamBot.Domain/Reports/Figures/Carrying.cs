@@ -25,76 +25,18 @@ public static class Carrying
     public static Carried Into(bool isFinal, IReadOnlyList<EarlierReport> earlier, IReadOnlyList<UnitTime> times)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        var units = earlier.GroupBy(e => e.Unit, (unit, reports) => (unit, Reports: reports.Select(r => r.Report).ToList())).ToList();
-        var figures = units
-            .Select(u => Named(u.unit, isFinal ? Gathered(u.Reports) : Continued(u.Reports)))
-            .Aggregate(ReportFigures.None, Joined);
-        return new Carried(Numbered(figures), times);
+        var figures = earlier
+            .GroupBy(e => e.Unit, (unit, reports) => OfUnit(isFinal, unit, [.. reports.Select(r => r.Report)]))
+            .Aggregate(ReportFigures.None, (all, unit) => Each(all, (kind, joined) => kind.Join(joined, unit)));
+        return new Carried(Each(figures, (kind, numbered) => kind.Number(numbered)), times);
     }
 
-    /// <summary>A report that follows on another one.</summary>
-    private static ReportFigures Continued(List<Report> reports)
+    private static ReportFigures OfUnit(bool isFinal, string unit, IReadOnlyList<Report> reports)
     {
-        var (goals, counted, staffed) = (
-            reports.FindLast(r => !r.Figures.Goals.IsEmpty),
-            reports.FindLast(r => !r.Figures.Participants.IsEmpty),
-            reports.FindLast(r => !r.Figures.Staffing.IsEmpty)
-        );
-        return new ReportFigures
-        {
-            Goals = [.. goals?.Figures.Goals.Select(g => g.CarriedFrom(goals.Period!.End)) ?? []],
-            Participants = [.. counted?.Figures.Participants.Select(p => new ParticipantFlow(p.Unit, p.Closing, default, default)) ?? []],
-            Staffing = staffed?.Figures.Staffing ?? [],
-        };
+        var figures = Each(ReportFigures.None, (kind, into) => isFinal ? kind.Gather(into, reports) : kind.Continue(into, reports));
+        return unit.Length == 0 ? figures : Each(figures, (kind, named) => kind.Name(named, unit));
     }
 
-    private static ReportFigures Gathered(List<Report> reports) =>
-        new()
-        {
-            Goals = [.. reports.SelectMany(r => r.Figures.Goals).GroupBy(g => g.Id).Select(g => g.Last())],
-            Participants =
-            [
-                .. reports
-                    .SelectMany(r => r.Figures.Participants)
-                    .GroupBy(p => p.Unit)
-                    .Select(all => new ParticipantFlow(
-                        all.Key,
-                        all.First().Opening,
-                        Sum(all.Select(f => f.New)),
-                        Sum(all.Select(f => f.Exited))
-                    )),
-            ],
-            Deviations = [.. reports.SelectMany(r => r.Figures.Deviations)],
-            Staffing = reports.FindLast(r => !r.Figures.Staffing.IsEmpty)?.Figures.Staffing ?? [],
-        };
-
-    private static Headcount Sum(IEnumerable<Headcount> counts) => counts.Aggregate(default(Headcount), (sum, c) => sum + c);
-
-    /// <summary>What a part of the intervention has reported bears its name.</summary>
-    private static ReportFigures Named(string unit, ReportFigures figures) =>
-        unit.Length == 0
-            ? figures
-            : new ReportFigures
-            {
-                Goals = figures.Goals.ConvertAll(g => g with { Id = $"{unit}/{g.Id}", Unit = unit }),
-                Participants = figures.Participants.ConvertAll(p => p with { Unit = unit }),
-                Deviations = figures.Deviations,
-                Staffing = figures.Staffing.ConvertAll(s => s with { Unit = unit }),
-            };
-
-    private static ReportFigures Joined(ReportFigures one, ReportFigures other) =>
-        new()
-        {
-            Goals = one.Goals.AddRange(other.Goals),
-            Participants = one.Participants.AddRange(other.Participants),
-            Deviations = one.Deviations.AddRange(other.Deviations),
-            Staffing = one.Staffing.AddRange(other.Staffing),
-        };
-
-    private static ReportFigures Numbered(ReportFigures figures) =>
-        figures with
-        {
-            Deviations = [.. figures.Deviations.OrderBy(d => d.On).Select((d, i) => d with { Number = i + 1 })],
-            Staffing = [.. figures.Staffing.Select((s, i) => s with { Number = i + 1 })],
-        };
+    private static ReportFigures Each(ReportFigures figures, Func<FigureKind, ReportFigures, ReportFigures> change) =>
+        FigureKinds.All.Aggregate(figures, (done, kind) => change(kind, done));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures.Participants;
 
 namespace FinsamBot.Domain.Reports.Figures;
 
@@ -37,8 +38,9 @@ public static partial class FigureChecks
         var written = template.Sections.Where(IsWritten).ToList();
         return
         [
-            .. written.SelectMany(s => OfGoals(s, report.Figures)),
-            .. written.SelectMany(s => OfParticipants(s, report.Figures)),
+            .. FigureKinds.All.SelectMany(kind =>
+                written.Where(s => s.Kind == kind.Section).SelectMany(s => kind.RemarksIn(s, report.Figures))
+            ),
             .. written.SelectMany(s => OfText(s, report.TextOf(s.Id).Text, report.Figures)),
         ];
     }
@@ -52,44 +54,12 @@ public static partial class FigureChecks
             ? []
             :
             [
-                .. OfGoals(section, report.Figures),
-                .. OfParticipants(section, report.Figures),
+                .. FigureKinds.Of(section)?.RemarksIn(section, report.Figures) ?? [],
                 .. OfText(section, report.TextOf(section.Id).Text, report.Figures),
             ];
     }
 
     private static bool IsWritten(TemplateSection section) => section is { IsLong: true, FilledBy: FilledBy.Lead };
-
-    private static IEnumerable<FigureRemark> OfGoals(TemplateSection section, ReportFigures figures) =>
-        section.Kind != SectionKind.Goals ? [] : figures.GoalsIn(section).Select(g => OfStatus(section, g)).OfType<FigureRemark>();
-
-    private static IEnumerable<FigureRemark> OfParticipants(TemplateSection section, ReportFigures figures) =>
-        section.Kind != SectionKind.Participants
-            ? []
-            : figures
-                .Participants.Where(p => p.New.All + p.Exited.All == 0)
-                .Select(p => new FigureRemark(section.Id, FigureRemarkKind.NobodyCameOrLeft, p.Opening.All));
-
-    private static FigureRemark? OfStatus(TemplateSection section, Goal goal)
-    {
-        var (standing, target) = (goal.Standing, goal.Target);
-        var reached = target.Kind switch
-        {
-            TargetKind.Share => standing.Percent >= target.From,
-            TargetKind.Count => standing.Numerator >= target.From,
-            TargetKind.Range => standing.Numerator >= target.From && standing.Numerator <= target.To,
-            _ => (bool?)null,
-        };
-        var isCounted = target.Kind == TargetKind.Share ? standing.Percent is not null : standing.Numerator is not null;
-        return !isCounted
-            ? null
-            : (standing.Status, reached) switch
-            {
-                (GoalStatus.Met, false) => new FigureRemark(section.Id, FigureRemarkKind.MetBelowTarget, goal),
-                (GoalStatus.NotMet, true) => new FigureRemark(section.Id, FigureRemarkKind.NotMetThoughReached, goal),
-                _ => null,
-            };
-    }
 
     private static IEnumerable<FigureRemark> OfText(TemplateSection section, string text, ReportFigures figures)
     {

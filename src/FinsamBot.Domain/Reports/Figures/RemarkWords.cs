@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Reports.Figures.Goals;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Reports.Figures;

@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Reports.Figures.Staffing;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Reports.Figures;
 
@@ -17,7 +22,7 @@ public sealed record ReportFigures
     /// <summary>Oldest first.</summary>
     public ImmutableList<Deviation> Deviations { get; init; } = [];
 
-    public ImmutableList<Staffing> Staffing { get; init; } = [];
+    public ImmutableList<Post> Staffing { get; init; } = [];
 
     public bool IsEmpty => Goals.IsEmpty && Participants.IsEmpty && Deviations.IsEmpty && Staffing.IsEmpty;
 
@@ -31,51 +36,12 @@ public sealed record ReportFigures
         );
     }
 
+    /// <summary>See <see cref="CleanText"/>.</summary>
+    internal ReportFigures Clean() => FigureKinds.All.Aggregate(this, (figures, kind) => kind.Clean(figures));
+
     /// <summary>Whether anything is registered for a section.</summary>
-    public bool HasAny(TemplateSection section)
-    {
-        ArgumentNullException.ThrowIfNull(section);
-        return section.Kind switch
-        {
-            SectionKind.Goals => GoalsIn(section).Any(),
-            SectionKind.Participants => !Participants.IsEmpty,
-            SectionKind.Deviations => !Deviations.IsEmpty,
-            SectionKind.Resources => !Staffing.IsEmpty,
-            _ => false,
-        };
-    }
+    public bool HasAny(TemplateSection section) => FigureKinds.Of(section)?.IsAnyIn(section, this) == true;
 
     /// <summary>Whether a section shows the same figures here and there.</summary>
-    public bool IsSameIn(TemplateSection section, ReportFigures other)
-    {
-        ArgumentNullException.ThrowIfNull(section);
-        ArgumentNullException.ThrowIfNull(other);
-        return section.Kind switch
-        {
-            SectionKind.Goals => GoalsIn(section).SequenceEqual(other.GoalsIn(section)),
-            SectionKind.Participants => Participants.SequenceEqual(other.Participants),
-            SectionKind.Deviations => Deviations.SequenceEqual(other.Deviations),
-            SectionKind.Resources => Staffing.SequenceEqual(other.Staffing),
-            _ => true,
-        };
-    }
-
-    internal ReportFigures With(Goal goal) => this with { Goals = Put(Goals, goal, g => g.Id == goal.Id) };
-
-    internal ReportFigures With(ParticipantFlow flow) =>
-        this with
-        {
-            Participants = [.. Put(Participants, flow, f => f.Unit == flow.Unit).OrderBy(f => f.Unit, StringComparer.Ordinal)],
-        };
-
-    internal ReportFigures With(Deviation deviation) =>
-        this with
-        {
-            Deviations = [.. Put(Deviations, deviation, d => d.Number == deviation.Number).OrderBy(d => d.On).ThenBy(d => d.Number)],
-        };
-
-    internal ReportFigures With(Staffing post) => this with { Staffing = Put(Staffing, post, s => s.Number == post.Number) };
-
-    private static ImmutableList<T> Put<T>(ImmutableList<T> entries, T entry, Predicate<T> isSame) =>
-        entries.FindIndex(isSame) is >= 0 and var at ? entries.SetItem(at, entry) : entries.Add(entry);
+    public bool IsSameIn(TemplateSection section, ReportFigures other) => FigureKinds.Of(section)?.IsSameIn(section, this, other) != false;
 }

@@ -3,6 +3,7 @@ using System.Text;
 using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Domain.Reports.PersonalData;
@@ -61,17 +62,8 @@ public sealed record PersonalDataPlace(
         said.Answer!.Comments.Select(c => c.Text).Prepend(said.Answer.Text).SelectMany(t => In(section, t, said.Member, familiar));
 
     /// <summary>The prose of a section, and the words of what is registered there.</summary>
-    private static IEnumerable<string> TextsOf(Report report, TemplateSection section)
-    {
-        IEnumerable<string> registered = section.Kind switch
-        {
-            SectionKind.Goals => report.Figures.GoalsIn(section).SelectMany(g => new[] { g.Text, g.Standing.Forecast, g.Standing.Comment }),
-            SectionKind.Deviations => report.Figures.Deviations.SelectMany(d => new[] { d.Text, d.Action }),
-            SectionKind.Resources => report.Figures.Staffing.SelectMany(p => new[] { p.Organisation, p.Role }),
-            _ => [],
-        };
-        return registered.Prepend(report.TextOf(section.Id).Text);
-    }
+    private static IEnumerable<string> TextsOf(Report report, TemplateSection section) =>
+        [report.TextOf(section.Id).Text, .. FigureKinds.Of(section)?.WordsIn(section, report.Figures) ?? []];
 
     /// <summary>In names and dates only a number that blocks is out of place: whoever answers for the report may stand there with a phone
     /// number.</summary>

@@ -40,7 +40,7 @@ internal static class TakingInRules
                 .DistinctBy(t => t.Section)
                 .Reverse()
                 .Select(t => new SectionSaved(t.Section, t.Text, 1, true)),
-            .. FigureFolding.Events(understood.Figures),
+            .. FigureKinds.Events(understood.Figures),
             new ReportTakenIn(take.File, understood.WrittenOn, understood.Unplaced),
         ]);
     }

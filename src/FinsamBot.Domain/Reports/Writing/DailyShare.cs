@@ -67,10 +67,7 @@ public readonly record struct DailyShare(DateOnly Day, int Times, long Character
             SectionSaved e => 1 + e.Text.Length,
             TextSetAside e => 1 + e.Text.Length,
             CommentReplied e => 1 + e.Text.Length,
-            GoalSaved e => 1 + e.Goal.Text.Length + e.Goal.Standing.Comment.Length + e.Goal.Standing.Forecast.Length,
-            DeviationNoted e => 1 + e.Deviation.Text.Length + e.Deviation.Action.Length,
-            StaffingSaved e => 1 + e.Post.Organisation.Length + e.Post.Role.Length,
-            ParticipantsCounted or GoalRemoved or DeviationRemoved or StaffingRemoved or ParticipantsRemoved => 1,
+            FigureEvent e => 1 + e.Characters(),
             ReportTakenIn e => 1 + e.Unplaced.Sum(u => u.Length),
             _ => 0,
         };

@@ -168,7 +168,7 @@ internal static class WritingRules
             .. known
                 .Where(k => k.Text is not null && template.Section(k.Section) is not null)
                 .Select(k => new SectionSaved(k.Section, k.Text!, 1, true)),
-            .. FigureFolding.Events(carried.Figures).Where(e => FigureFolding.HasPlace(template, e)),
+            .. FigureKinds.Events(carried.Figures).Where(e => FigureKinds.HasPlace(template, e)),
         ];
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
 using FinsamBot.Domain.Text;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -29,7 +29,7 @@ internal static class DeviationInputs
                 to["Deviation_Kind"],
                 Enum.GetValues<DeviationKind>()
                     .OrderBy(k => k == DeviationKind.Other)
-                    .Select(k => (FigureWords.Of(k, to.Language), $"{k}")),
+                    .Select(k => (DeviationWords.Of(k, to.Language), $"{k}")),
                 form[Kind]
             ),
             .. EntryTexts.Line(to, form, Amount, to["Deviation_Amount"], cap),

@@ -1,5 +1,9 @@
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Teams.Cards.Figures;
@@ -29,17 +33,17 @@ internal sealed record EntryLine(string Id, string Name, string Says)
         new(
             flow.Unit,
             flow.Unit.Length > 0 ? Short(flow.Unit) : Texts.Get(language, "Entry_WholeIntervention"),
-            FigureWords.Of(flow with { Unit = "" }, language)
+            ParticipantWords.Of(flow with { Unit = "" }, language)
         );
 
     private static EntryLine Of(Deviation deviation, Language language)
     {
         var amount = deviation.Amount is { } kronor ? ", " + FigureWords.Kronor(kronor, language) : "";
-        var name = $"{Days.Iso(deviation.On)} {FigureWords.Of(deviation.Kind, language)}";
+        var name = $"{Days.Iso(deviation.On)} {DeviationWords.Of(deviation.Kind, language)}";
         return new EntryLine($"{deviation.Number}", name, Short(deviation.Text) + amount);
     }
 
-    private static EntryLine Of(Staffing post, Language language)
+    private static EntryLine Of(Post post, Language language)
     {
         var paidBy = Texts.Get(language, post.IsFunded ? "Post_IsFunded" : "Post_IsCoFunded");
         var what = $"{post.Percent} % {Short(post.Role)}{In(post.Unit)}, {paidBy}";

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Participants;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards.Figures;
@@ -64,7 +65,7 @@ internal static class EntryRows
             [
                 Line(
                     Run(to["Participants_Together"], bold: true),
-                    Run(": " + FigureWords.Of(ParticipantFlow.Sum(figures.Participants), to.Language))
+                    Run(": " + ParticipantWords.Of(ParticipantFlow.Sum(figures.Participants), to.Language))
                 ),
             ]
             : [];

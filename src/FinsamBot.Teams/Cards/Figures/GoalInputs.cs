@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Goals;
 using FinsamBot.Domain.Text;
 using static FinsamBot.Teams.Cards.Vocabulary;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Participants;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards.Figures;
@@ -21,7 +21,7 @@ internal static class ParticipantInputs
         [
             form.IsPrefilled ? Say(to["Participants_Prefilled"]) : null,
             form.View.Report.Figures.Participants.Find(p => p.Unit == form.Id) is { } saved
-                ? Say(FigureWords.Of(saved with { Unit = "" }, to.Language))
+                ? Say(ParticipantWords.Of(saved with { Unit = "" }, to.Language))
                 : null,
             .. from count in Counts
             from gender in Genders.Append(Unsplit)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Staffing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards.Figures;
@@ -29,9 +29,9 @@ internal static class PostInputs
             .. EntryTexts.PartPick(to, form),
         ];
 
-    public static ImmutableDictionary<string, string> Empty { get; } = Of(new Staffing(0, "", "", "", 0, true)).SetItem(Percent, "");
+    public static ImmutableDictionary<string, string> Empty { get; } = Of(new Post(0, "", "", "", 0, true)).SetItem(Percent, "");
 
-    public static ImmutableDictionary<string, string> Of(Staffing post) =>
+    public static ImmutableDictionary<string, string> Of(Post post) =>
         new Dictionary<string, string>
         {
             [Organisation] = post.Organisation,

@@ -2,7 +2,7 @@ using System.Globalization;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
 

@@ -1,5 +1,5 @@
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Participants;
 using FinsamBot.Domain.Reports.Writing;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Participants;
 using FinsamBot.Domain.Reports.Writing;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;

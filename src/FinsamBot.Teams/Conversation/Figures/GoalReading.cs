@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Goals;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
 using FinsamBot.Teams.Conversation.Spoken;

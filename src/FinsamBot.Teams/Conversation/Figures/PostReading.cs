@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Figures;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Conversation.Spoken;
 

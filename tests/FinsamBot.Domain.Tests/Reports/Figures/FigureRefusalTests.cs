@@ -1,6 +1,10 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Reports.Figures.Staffing;
 using static FinsamBot.Domain.Events.RefusalReason;
 using static FinsamBot.Testing.Reports.Sample;
 

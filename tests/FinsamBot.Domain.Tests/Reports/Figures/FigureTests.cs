@@ -2,6 +2,9 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Reports.Figures.Participants;
 using FinsamBot.Domain.Text;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
@@ -97,7 +100,7 @@ public sealed class FigureTests
         Assert.AreEqual(
             "15 (10 kvinnor, 5 män) vid periodens början, 14 (6 kvinnor, 8 män) nya, 9 (5 kvinnor, 4 män) avslutade, 20 (11 kvinnor, 9 "
                 + "män) kvar",
-            FigureWords.Of(flow, Language.Swedish)
+            ParticipantWords.Of(flow, Language.Swedish)
         );
     }
 

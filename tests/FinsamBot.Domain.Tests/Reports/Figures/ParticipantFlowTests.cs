@@ -1,4 +1,4 @@
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Participants;
 
 namespace FinsamBot.Domain.Tests.Reports.Figures;
 

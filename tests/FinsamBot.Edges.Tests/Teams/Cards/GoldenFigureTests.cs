@@ -1,7 +1,10 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Cards;
@@ -171,7 +174,7 @@ public sealed class GoldenFigureTests
             );
             sample.Happen(
                 new Stamp(Sample.Morning, "sofia", $"post {number}"),
-                new StaffingSaved(new Staffing(number, new string('ö', 200), new string('å', 300), new string('ä', 300), 100, true))
+                new StaffingSaved(new Post(number, new string('ö', 200), new string('å', 300), new string('ä', 300), 100, true))
             );
         }
 
@@ -213,8 +216,8 @@ public sealed class GoldenFigureTests
             new Stamp(Sample.Morning, "sofia", "figures of other forms"),
             new ParticipantsCounted(new ParticipantFlow("Lag Hudik", new Headcount(6, 8), new Headcount(3, 2), new Headcount(2, 1))),
             new ParticipantsCounted(new ParticipantFlow("Lag Norr", new Headcount(1, 2, 3), new Headcount(0, 1), default)),
-            new StaffingSaved(new Staffing(1, "", "Älvbacka kommun", "projektledare", 100, true)),
-            new StaffingSaved(new Staffing(2, "", "Försäkringskassan", "handläggare", 50, false))
+            new StaffingSaved(new Post(1, "", "Älvbacka kommun", "projektledare", 100, true)),
+            new StaffingSaved(new Post(2, "", "Försäkringskassan", "handläggare", 50, false))
         );
         return sample;
     }

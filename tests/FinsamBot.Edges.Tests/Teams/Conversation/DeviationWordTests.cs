@@ -1,7 +1,7 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;

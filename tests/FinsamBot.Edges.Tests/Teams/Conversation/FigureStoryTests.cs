@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Goals;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;

@@ -4,7 +4,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Participants;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;

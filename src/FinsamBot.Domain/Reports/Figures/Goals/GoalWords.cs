@@ -2,7 +2,7 @@ using System.Globalization;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Text;
 
-namespace FinsamBot.Domain.Reports.Figures;
+namespace FinsamBot.Domain.Reports.Figures.Goals;
 
 /// <summary>A goal in words: what is to be reached, where it stands, what has changed, how it is expected to end.</summary>
 public static class GoalWords

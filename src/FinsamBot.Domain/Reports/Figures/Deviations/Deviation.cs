@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace FinsamBot.Domain.Reports.Figures;
+namespace FinsamBot.Domain.Reports.Figures.Deviations;
 
 [JsonConverter(typeof(JsonStringEnumConverter<DeviationKind>))]
 public enum DeviationKind
@@ -29,9 +29,3 @@ public sealed record Deviation(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Amount = null,
     string Action = ""
 );
-
-/// <summary>A post in the intervention.</summary>
-/// <param name="Unit">The part of the intervention; empty: the intervention itself.</param>
-/// <param name="Percent">Of full time.</param>
-/// <param name="IsFunded">Paid by the association; else by the organisation itself (medfinansierad).</param>
-public sealed record Staffing(int Number, string Unit, string Organisation, string Role, int Percent, bool IsFunded);

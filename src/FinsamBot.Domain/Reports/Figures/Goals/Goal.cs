@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
 
-namespace FinsamBot.Domain.Reports.Figures;
+namespace FinsamBot.Domain.Reports.Figures.Goals;
 
 /// <summary>Where a goal stands. What is expected in the end is a matter of its own (<see cref="GoalStanding.Forecast"/>).</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<GoalStatus>))]
@@ -61,6 +62,9 @@ public sealed record GoalStanding(
 )
 {
     public static GoalStanding Unsaid { get; } = new(GoalStatus.NotSaid);
+
+    /// <summary>See <see cref="CleanText"/>.</summary>
+    internal GoalStanding Clean() => this with { Forecast = CleanText.Of(Forecast), Comment = CleanText.Of(Comment) };
 
     /// <summary>Per cent with one decimal; null where there is nothing to divide.</summary>
     [JsonIgnore]

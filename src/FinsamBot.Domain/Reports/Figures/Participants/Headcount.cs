@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace FinsamBot.Domain.Reports.Figures;
+namespace FinsamBot.Domain.Reports.Figures.Participants;
 
 /// <summary>How many people, by gender. The whole is computed and never typed.</summary>
 /// <param name="Unsplit">Counted without a gender, as some old reports do.</param>

@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Text;
+
+namespace FinsamBot.Domain.Reports.Figures.Participants;
+
+/// <summary>Counts the participants of the intervention or of a part of it.</summary>
+public sealed record CountParticipants(ParticipantFlow Flow) : FigureCommand
+{
+    internal override FigureCommand Clean() => this with { Flow = Flow with { Unit = CleanText.Line(Flow.Unit) } };
+
+    protected override Decision Decide(ReportFigures figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        Headcount[] counts = [Flow.Opening, Flow.New, Flow.Exited];
+        if (counts.Any(c => c.IsNegative || Math.Max(Math.Max(c.Women, c.Men), c.Unsplit) > MostPeople))
+        {
+            return Decision.Refuse(RefusalReason.CountOutOfRange, MostPeople);
+        }
+
+        if (Flow.Closing.IsNegative)
+        {
+            return Decision.Refuse(RefusalReason.MoreLeftThanCame, Flow.Exited.All, Flow.TookPart.All);
+        }
+
+        return figures.Participants.Contains(Flow)
+            ? Decision.Nothing
+            : Decision.Of(new ParticipantsCounted(Flow with { Unit = Flow.Unit.Trim() }));
+    }
+}
+
+public sealed record RemoveParticipants(string Unit) : FigureCommand
+{
+    protected override Decision Decide(ReportFigures figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return Remove(figures.Participants.Exists(p => p.Unit == Unit), new ParticipantsRemoved(Unit));
+    }
+}
+
+/// <summary>The participants of an intervention or a part of it were counted.</summary>
+public sealed record ParticipantsCounted(ParticipantFlow Flow) : FigureEvent
+{
+    internal override ReportFigures Change(ReportFigures figures) =>
+        figures with
+        {
+            Participants = [.. Put(figures.Participants, Flow, f => f.Unit == Flow.Unit).OrderBy(f => f.Unit, StringComparer.Ordinal)],
+        };
+}
+
+/// <summary>The count of a part was a mistake.</summary>
+public sealed record ParticipantsRemoved(string Unit) : FigureEvent
+{
+    internal override ReportFigures Change(ReportFigures figures) =>
+        figures with
+        {
+            Participants = figures.Participants.RemoveAll(p => p.Unit == Unit),
+        };
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(ParticipantsCounted))]
+[JsonSerializable(typeof(ParticipantsRemoved))]
+internal sealed partial class ParticipantEventJson : JsonSerializerContext;

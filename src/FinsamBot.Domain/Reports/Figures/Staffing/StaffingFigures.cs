@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
+
+namespace FinsamBot.Domain.Reports.Figures.Staffing;
+
+/// <summary>Posts stay as they were last registered until somebody changes them.</summary>
+public sealed class StaffingFigures : FigureKind<Post>
+{
+    private static readonly TextSource Source = new(typeof(Texts));
+
+    public override SectionKind Section => SectionKind.Resources;
+
+    public override IReadOnlyList<NamedEvent> EventNames { get; } =
+    [new("staffingRemoved.1", PostEventJson.Default.StaffingRemoved), new("staffingSaved.1", PostEventJson.Default.StaffingSaved)];
+
+    internal override ReportFigures Number(ReportFigures figures) =>
+        figures with
+        {
+            Staffing = [.. figures.Staffing.Select((s, i) => s with { Number = i + 1 })],
+        };
+
+    protected override ImmutableList<Post> Of(ReportFigures figures) => figures.Staffing;
+
+    protected override ReportFigures With(ReportFigures figures, ImmutableList<Post> entries) => figures with { Staffing = entries };
+
+    protected override string Line(Post entry, Language language)
+    {
+        var unit = entry.Unit.Length > 0 ? $" ({entry.Unit})" : "";
+        var paidBy = Source.Get(language, entry.IsFunded ? "Staffing_Funded" : "Staffing_CoFunded");
+        return $"{entry.Organisation}: {entry.Percent} % {entry.Role}{unit}, {paidBy}";
+    }
+
+    protected override IEnumerable<string> Words(Post entry) => [entry.Organisation, entry.Role];
+
+    protected override Post Clean(Post entry) =>
+        entry with
+        {
+            Unit = CleanText.Line(entry.Unit),
+            Organisation = CleanText.Line(entry.Organisation),
+            Role = CleanText.Line(entry.Role),
+        };
+
+    protected override FigureEvent Saved(Post entry) => new StaffingSaved(entry);
+
+    protected override IEnumerable<Post> Continued(IReadOnlyList<Report> earlier) => LatestWithAny(earlier)?.Figures.Staffing ?? [];
+
+    protected override IEnumerable<Post> Gathered(IReadOnlyList<Report> earlier) => Continued(earlier);
+
+    protected override Post Named(Post entry, string unit) => entry with { Unit = unit };
+}
