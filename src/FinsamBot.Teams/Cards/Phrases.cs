@@ -3,7 +3,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
-using FinsamBot.Teams.Cards.Rounds;
+using FinsamBot.Teams.Cards.Reports;
 
 namespace FinsamBot.Teams.Cards;
 

@@ -1,10 +1,17 @@
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.Office;
-using FinsamBot.Teams.Cards.Writing;
-using FinsamBot.Teams.Conversation.Figures;
+using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Figures;
+using FinsamBot.Teams.Files;
+using FinsamBot.Teams.General;
+using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Office;
 using FinsamBot.Teams.Protocol.Files;
+using FinsamBot.Teams.Registry;
+using FinsamBot.Teams.Rounds;
+using FinsamBot.Teams.Writing;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -25,72 +32,76 @@ internal sealed class Answering(
     OfficeHandler office
 )
 {
-    public async Task<Card> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) =>
-        wish switch
+    public async Task<Card> AnswerAsync(Intent intent, Caller caller, CancellationToken cancellation) =>
+        intent switch
         {
-            Wish.Greet => await GreetAsync(guest, cancellation),
-            Wish.Help => await HelpAsync(guest, guest.Reader, null, cancellation),
-            Wish.Speak speak => await SpeakAsync(speak, guest, cancellation),
-            Wish.Status => await StatusAsync(guest, cancellation),
-            Wish.See see => await showing.ShowAsync(see, guest, cancellation),
-            Wish.Save save => await saving.SaveAsync(save, guest, cancellation),
-            Wish.UseSetAside use => await choosing.UseAsync(use, guest, cancellation),
-            Wish.DiscardSetAside discard => await choosing.DiscardAsync(discard, guest, cancellation),
-            Wish.Send send => await handingOver.SendAsync(send, guest, cancellation),
-            Wish.Submit submit => await handingOver.SubmitAsync(submit, guest, cancellation),
-            Wish.Places places => await handingOver.ShowPlacesAsync(places, guest, cancellation),
-            Wish.Impossible impossible => RefusalCard.Of(guest.Reader, Notice.Bad(guest.Reader[impossible.Reason])),
-            Wish.OfficeList => await StatusAsync(guest, cancellation),
-            _ => await inRound.AnswerAsync(wish, guest, cancellation)
-                ?? await atRegistry.AnswerAsync(wish, guest, cancellation)
-                ?? await scheduling.AnswerAsync(wish, guest, cancellation)
-                ?? await atEntries.AnswerAsync(wish, guest, cancellation)
-                ?? await files.AnswerAsync(wish, guest, cancellation)
-                ?? await HelpAsync(guest, guest.Reader, Notice.Bad(guest.Reader["Help_NotUnderstood"]), cancellation),
+            Intent.Greet => await GreetAsync(caller, cancellation),
+            Intent.Help => await HelpAsync(caller, caller.Reader, null, cancellation),
+            Intent.Speak speak => await SpeakAsync(speak, caller, cancellation),
+            Intent.Status => await StatusAsync(caller, cancellation),
+            Intent.See see => await showing.ShowAsync(see, caller, cancellation),
+            Intent.Save save => await saving.SaveAsync(save, caller, cancellation),
+            Intent.UseSetAside use => await choosing.UseAsync(use, caller, cancellation),
+            Intent.DiscardSetAside discard => await choosing.DiscardAsync(discard, caller, cancellation),
+            Intent.Send send => await handingOver.SendAsync(send, caller, cancellation),
+            Intent.Submit submit => await handingOver.SubmitAsync(submit, caller, cancellation),
+            Intent.Places places => await handingOver.ShowPlacesAsync(places, caller, cancellation),
+            Intent.Impossible impossible => RefusalCard.Of(caller.Reader, Notice.Bad(caller.Reader[impossible.Reason])),
+            Intent.OfficeList => await StatusAsync(caller, cancellation),
+            _ => await inRound.AnswerAsync(intent, caller, cancellation)
+                ?? await atRegistry.AnswerAsync(intent, caller, cancellation)
+                ?? await scheduling.AnswerAsync(intent, caller, cancellation)
+                ?? await atEntries.AnswerAsync(intent, caller, cancellation)
+                ?? await files.AnswerAsync(intent, caller, cancellation)
+                ?? await HelpAsync(caller, caller.Reader, Notice.Bad(caller.Reader["Help_NotUnderstood"]), cancellation),
         };
 
     /// <summary>The first file of a message; a person sends one at a time, and is told what came of it.</summary>
-    public Task<Card> ReadAsync(IncomingFile file, Guest guest, Func<Card, CancellationToken, Task> tell, CancellationToken cancellation) =>
-        files.ReadAsync(file, guest, tell, cancellation);
+    public Task<Card> ReadAsync(
+        IncomingFile file,
+        Caller caller,
+        Func<Card, CancellationToken, Task> tell,
+        CancellationToken cancellation
+    ) => files.ReadAsync(file, caller, tell, cancellation);
 
-    public async Task<Card> GreetAsync(Guest guest, CancellationToken cancellation) =>
+    public async Task<Card> GreetAsync(Caller caller, CancellationToken cancellation) =>
         WelcomeCard.Of(
-            guest.Reader,
-            guest.Person.FirstName,
-            await shelf.ReportsAsync(guest, open: false, cancellation),
-            await shelf.LeadsAnythingAsync(guest.Person.Id, guest.Now, cancellation)
+            caller.Reader,
+            caller.Person.FirstName,
+            await shelf.ReportsAsync(caller, open: false, cancellation),
+            await shelf.LeadsAnythingAsync(caller.Person.Id, caller.Now, cancellation)
         );
 
     /// <summary>To the office its list. Looking opens nothing: a report that could be begun is offered with a button.</summary>
-    private async Task<Card> StatusAsync(Guest guest, CancellationToken cancellation)
+    private async Task<Card> StatusAsync(Caller caller, CancellationToken cancellation)
     {
-        if (Shelf.IsAdministrator(await directory.AssociationAsync(cancellation), guest.Person.Id))
+        if (Shelf.IsAdministrator(await directory.AssociationAsync(cancellation), caller.Person.Id))
         {
-            var lines = await office.ListAsync(guest.Now, cancellation);
-            return OfficeListCard.Of(guest.Reader, lines, guest.Today, "Office_Title", await office.DamageAsync(cancellation));
+            var lines = await office.ListAsync(caller.Now, cancellation);
+            return OfficeListCard.Of(caller.Reader, lines, caller.Today, "Office_Title", await office.DamageAsync(cancellation));
         }
 
-        var reports = await shelf.ReportsAsync(guest, open: false, cancellation);
-        var begin = await beginnings.OfAsync(guest, reports, cancellation);
-        var unreadable = await shelf.UnreadableAsync(guest, cancellation);
+        var reports = await shelf.ReportsAsync(caller, open: false, cancellation);
+        var begin = await beginnings.OfAsync(caller, reports, cancellation);
+        var unreadable = await shelf.UnreadableAsync(caller, cancellation);
         return reports.Count + begin.Count > 0
-            ? ReportsCard.Of(guest.Reader, reports, begin: begin, unreadable: unreadable)
-            : RefusalCard.Of(guest.Reader, Notice.Bad(unreadable ?? guest.Reader["Reports_None"]));
+            ? ReportsCard.Of(caller.Reader, reports, begin: begin, unreadable: unreadable)
+            : RefusalCard.Of(caller.Reader, Notice.Bad(unreadable ?? caller.Reader["Reports_None"]));
     }
 
-    private async Task<Card> SpeakAsync(Wish.Speak speak, Guest guest, CancellationToken cancellation)
+    private async Task<Card> SpeakAsync(Intent.Speak speak, Caller caller, CancellationToken cancellation)
     {
-        await directory.HandleAsync(guest.Person.Id, new ChooseLanguage(speak.Language), guest.Stamp, cancellation);
-        var reader = guest.Reader with { Language = speak.Language };
-        return await HelpAsync(guest, reader, Notice.Good(reader["Chat_Language"]), cancellation);
+        await directory.HandleAsync(caller.Person.Id, new ChooseLanguage(speak.Language), caller.Stamp, cancellation);
+        var reader = caller.Reader with { Language = speak.Language };
+        return await HelpAsync(caller, reader, Notice.Good(reader["Chat_Language"]), cancellation);
     }
 
-    private async Task<Card> HelpAsync(Guest guest, Reader reader, Notice? notice, CancellationToken cancellation)
+    private async Task<Card> HelpAsync(Caller caller, Reader reader, Notice? notice, CancellationToken cancellation)
     {
         var roles = (await directory.AssociationAsync(cancellation)).Roles;
         Role? role =
-            roles.Contains((guest.Person.Id, Role.Administrator)) ? Role.Administrator
-            : roles.Contains((guest.Person.Id, Role.Registrar)) ? Role.Registrar
+            roles.Contains((caller.Person.Id, Role.Administrator)) ? Role.Administrator
+            : roles.Contains((caller.Person.Id, Role.Registrar)) ? Role.Registrar
             : null;
         return HelpCard.Of(reader, role, notice);
     }

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Protocol.Inbound;
 using Kept = FinsamBot.Domain.People.ConversationReference;
 
@@ -9,16 +10,17 @@ namespace FinsamBot.Teams.Conversation;
 internal sealed class ContactBook(AssociationDirectory directory)
 {
     /// <summary>True when the person could not be reached before.</summary>
-    public async Task<bool> KeepAsync(Turn turn, Guest guest, CancellationToken cancellation) =>
-        await HandleAsync(guest, new KeepConversation(ReferenceOf(turn)), cancellation) is { Before.Conversation: null };
+    public async Task<bool> KeepAsync(Turn turn, Caller caller, CancellationToken cancellation) =>
+        await HandleAsync(caller, new KeepConversation(ReferenceOf(turn)), cancellation) is { Before.Conversation: null };
 
-    public Task LoseAsync(Guest guest, CancellationToken cancellation) => HandleAsync(guest, new LoseConversation("removed"), cancellation);
+    public Task LoseAsync(Caller caller, CancellationToken cancellation) =>
+        HandleAsync(caller, new LoseConversation("removed"), cancellation);
 
     /// <summary>Who writes to the bot is answered, also when what is known of the way to that person is damaged.</summary>
-    private Task<ContactReply?> HandleAsync(Guest guest, ContactCommand command, CancellationToken cancellation) =>
+    private Task<ContactReply?> HandleAsync(Caller caller, ContactCommand command, CancellationToken cancellation) =>
         directory.Damage.PassOverAsync(
-            guest.Person.Id.Stream,
-            async () => await directory.HandleAsync(guest.Person.Id, command, guest.Stamp, cancellation)
+            caller.Person.Id.Stream,
+            async () => await directory.HandleAsync(caller.Person.Id, command, caller.Stamp, cancellation)
         );
 
     private static Kept ReferenceOf(Turn turn)

@@ -2,9 +2,8 @@ using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Conversation.Pressed;
-using FinsamBot.Teams.Conversation.Spoken;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Files;
 using FinsamBot.Teams.Protocol.Inbound;
@@ -46,22 +45,22 @@ internal sealed class Conversation(
     private Task<TurnAnswer> RouteAsync(Turn turn, CancellationToken cancellation) =>
         turn.Activity switch
         {
-            { Type: ActivityTypes.Invoke, Name: CardAction } a => AnswerButtonAsync(turn, PressedWish.OfInvoke(a.Value), cancellation),
+            { Type: ActivityTypes.Invoke, Name: CardAction } a => AnswerButtonAsync(turn, PressedIntent.OfInvoke(a.Value), cancellation),
             { Type: ActivityTypes.Invoke } => Task.FromResult(TurnAnswer.NotImplemented),
-            { Type: ActivityTypes.Message, Value: not null } a => PostAsync(turn, PressedWish.OfSubmit(a.Value), cancellation),
+            { Type: ActivityTypes.Message, Value: not null } a => PostAsync(turn, PressedIntent.OfSubmit(a.Value), cancellation),
             { Type: ActivityTypes.Message } a when files.Of(a) is [var file, ..] => ReadAsync(turn, file, cancellation),
-            { Type: ActivityTypes.Message } a => PostAsync(turn, SpokenWish.Of(a), cancellation),
+            { Type: ActivityTypes.Message } a => PostAsync(turn, SpokenIntent.Of(a), cancellation),
             { Type: ActivityTypes.InstallationUpdate, Action: "remove" } => LeaveAsync(turn, cancellation),
             { Type: ActivityTypes.InstallationUpdate, Action: "add" } => ArriveAsync(turn, greetsStrangers: true, cancellation),
             { Type: ActivityTypes.ConversationUpdate } a when AddsBot(a) => ArriveAsync(turn, greetsStrangers: false, cancellation),
             _ => NoticeAsync(turn, cancellation),
         };
 
-    private async Task<TurnAnswer> AnswerButtonAsync(Turn turn, Wish wish, CancellationToken cancellation) =>
-        (await AnswerAsync(turn, wish, cancellation)).ToInvokeAnswer();
+    private async Task<TurnAnswer> AnswerButtonAsync(Turn turn, Intent intent, CancellationToken cancellation) =>
+        (await AnswerAsync(turn, intent, cancellation)).ToInvokeAnswer();
 
-    private async Task<TurnAnswer> PostAsync(Turn turn, Wish wish, CancellationToken cancellation) =>
-        await PostAsync(turn, await AnswerAsync(turn, wish, cancellation), cancellation);
+    private async Task<TurnAnswer> PostAsync(Turn turn, Intent intent, CancellationToken cancellation) =>
+        await PostAsync(turn, await AnswerAsync(turn, intent, cancellation), cancellation);
 
     private async Task<TurnAnswer> PostAsync(Turn turn, Answer reply, CancellationToken cancellation)
     {
@@ -71,16 +70,16 @@ internal sealed class Conversation(
 
     private async Task<TurnAnswer> ReadAsync(Turn turn, IncomingFile file, CancellationToken cancellation)
     {
-        if (await GuestAsync(turn, cancellation) is not { } guest || !IsPersonal(turn.Activity))
+        if (await CallerAsync(turn, cancellation) is not { } caller || !IsPersonal(turn.Activity))
         {
             return await PostAsync(turn, Stranger(turn), cancellation);
         }
 
-        await contacts.KeepAsync(turn, guest, cancellation);
+        await contacts.KeepAsync(turn, caller, cancellation);
         var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
-            return await PostAsync(turn, new Answer.Shown(await answering.ReadAsync(file, guest, TellAsync, cancellation)), cancellation);
+            return await PostAsync(turn, new Answer.Shown(await answering.ReadAsync(file, caller, TellAsync, cancellation)), cancellation);
         }
         finally
         {
@@ -95,42 +94,42 @@ internal sealed class Conversation(
         }
     }
 
-    private async Task<Answer> AnswerAsync(Turn turn, Wish wish, CancellationToken cancellation)
+    private async Task<Answer> AnswerAsync(Turn turn, Intent intent, CancellationToken cancellation)
     {
-        if (await GuestAsync(turn, cancellation) is not { } guest)
+        if (await CallerAsync(turn, cancellation) is not { } caller)
         {
             return Stranger(turn);
         }
 
         if (!IsPersonal(turn.Activity))
         {
-            return await groups.AnswerAsync(wish, guest, cancellation);
+            return await groups.AnswerAsync(intent, caller, cancellation);
         }
 
-        await contacts.KeepAsync(turn, guest, cancellation);
-        return new Answer.Shown(await answering.AnswerAsync(wish, guest, cancellation));
+        await contacts.KeepAsync(turn, caller, cancellation);
+        return new Answer.Shown(await answering.AnswerAsync(intent, caller, cancellation));
     }
 
     /// <summary>Teams tells of an installation in two activities, in any order: who keeps the new reference greets, so there is one
     /// greeting.</summary>
     private async Task<TurnAnswer> ArriveAsync(Turn turn, bool greetsStrangers, CancellationToken cancellation)
     {
-        if (await GuestAsync(turn, cancellation) is not { } guest)
+        if (await CallerAsync(turn, cancellation) is not { } caller)
         {
             return greetsStrangers ? await PostAsync(turn, Stranger(turn), cancellation) : TurnAnswer.Done;
         }
 
-        var isNew = IsPersonal(turn.Activity) && await contacts.KeepAsync(turn, guest, cancellation);
+        var isNew = IsPersonal(turn.Activity) && await contacts.KeepAsync(turn, caller, cancellation);
         return isNew
-            ? await PostAsync(turn, new Answer.Shown(await answering.GreetAsync(guest, cancellation)), cancellation)
+            ? await PostAsync(turn, new Answer.Shown(await answering.GreetAsync(caller, cancellation)), cancellation)
             : TurnAnswer.Done;
     }
 
     private async Task<TurnAnswer> LeaveAsync(Turn turn, CancellationToken cancellation)
     {
-        if (IsPersonal(turn.Activity) && await GuestAsync(turn, cancellation) is { } guest)
+        if (IsPersonal(turn.Activity) && await CallerAsync(turn, cancellation) is { } caller)
         {
-            await contacts.LoseAsync(guest, cancellation);
+            await contacts.LoseAsync(caller, cancellation);
         }
 
         return TurnAnswer.Done;
@@ -139,16 +138,16 @@ internal sealed class Conversation(
     /// <summary>Anything else says nothing to the bot but where the person can be reached.</summary>
     private async Task<TurnAnswer> NoticeAsync(Turn turn, CancellationToken cancellation)
     {
-        if (IsPersonal(turn.Activity) && await GuestAsync(turn, cancellation) is { } guest)
+        if (IsPersonal(turn.Activity) && await CallerAsync(turn, cancellation) is { } caller)
         {
-            await contacts.KeepAsync(turn, guest, cancellation);
+            await contacts.KeepAsync(turn, caller, cancellation);
         }
 
         return TurnAnswer.Done;
     }
 
     /// <summary>Who wrote; null when the register does not know that account.</summary>
-    private async Task<Guest?> GuestAsync(Turn turn, CancellationToken cancellation)
+    private async Task<Caller?> CallerAsync(Turn turn, CancellationToken cancellation)
     {
         var association = await directory.AssociationAsync(cancellation);
         if (
@@ -160,7 +159,7 @@ internal sealed class Conversation(
         }
 
         var contact = await directory.ContactAsync(id, cancellation);
-        return new Guest(association.People[id], new Reader(id, contact.Language, link), turn.CommandId, clock.GetUtcNow());
+        return new Caller(association.People[id], new Reader(id, contact.Language, link), turn.CommandId, clock.GetUtcNow());
     }
 
     /// <summary>Swedish when even that cannot be read.</summary>
@@ -168,7 +167,7 @@ internal sealed class Conversation(
     {
         try
         {
-            return (await GuestAsync(turn, cancellation))?.Reader.Language ?? Language.Swedish;
+            return (await CallerAsync(turn, cancellation))?.Reader.Language ?? Language.Swedish;
         }
         catch (BrokenStreamException)
         {

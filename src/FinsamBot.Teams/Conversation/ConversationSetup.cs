@@ -1,7 +1,16 @@
 using FinsamBot.Runtime.Delivery;
-using FinsamBot.Teams.Conversation.Figures;
+using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Delivery;
+using FinsamBot.Teams.Figures;
+using FinsamBot.Teams.Files;
+using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Office;
+using FinsamBot.Teams.Planning;
 using FinsamBot.Teams.Protocol.Inbound;
+using FinsamBot.Teams.Registry;
+using FinsamBot.Teams.Reminding;
+using FinsamBot.Teams.Rounds;
+using FinsamBot.Teams.Writing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Teams.Conversation;

@@ -1,14 +1,15 @@
-using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Cards.Reports;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>In a group chat or a channel others read along: status words at most, everything else belongs in the personal chat.</summary>
 internal sealed class GroupTalk(Shelf shelf)
 {
-    public async Task<Answer> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation)
+    public async Task<Answer> AnswerAsync(Intent intent, Caller caller, CancellationToken cancellation)
     {
-        var reports = wish is Wish.Status ? await shelf.ReportsAsync(guest, open: false, cancellation) : [];
-        var to = guest.Reader;
+        var reports = intent is Intent.Status ? await shelf.ReportsAsync(caller, open: false, cancellation) : [];
+        var to = caller.Reader;
         return new Answer.Said(
             string.Join('\n', [.. reports.Select(r => $"{r.Intervention.Name}: {Standing.SentenceFor(to, r)}"), to["Chat_Private"]])
         );

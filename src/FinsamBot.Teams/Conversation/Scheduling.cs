@@ -1,24 +1,27 @@
+using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Planning;
+using FinsamBot.Teams.Reminding;
 
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>The switch for everything about days: plans, reminders that wait, absences, meetings and last days.</summary>
 internal sealed class Scheduling(Plans plans, Postponing postponing, Absences absences, Meetings meetings, EndDates endDates)
 {
-    /// <summary>Null for a wish about something else.</summary>
-    public async Task<Card?> AnswerAsync(Wish wish, Guest guest, CancellationToken cancellation) =>
-        wish switch
+    /// <summary>Null for an intent about something else.</summary>
+    public async Task<Card?> AnswerAsync(Intent intent, Caller caller, CancellationToken cancellation) =>
+        intent switch
         {
-            Wish.Plan plan => await plans.ShowAsync(plan.Name, guest, null, cancellation),
-            Wish.ChooseSendDay choose => await plans.ChooseAsync(choose, guest, cancellation),
-            Wish.Snooze snooze => await postponing.SnoozeAsync(snooze, guest, cancellation),
-            Wish.Promise promise => await postponing.PromiseAsync(promise, guest, cancellation),
-            Wish.Away away => await absences.NoteAsync(away, guest, cancellation),
-            Wish.AwayWith away => await absences.NoteAsync(away, guest, cancellation),
-            Wish.Back => await absences.BackAsync(guest, cancellation),
-            Wish.Meet meet => await meetings.ChangeAsync(meet, guest, cancellation),
-            Wish.MoveEnd move => await endDates.AskAsync(move, guest, cancellation),
-            Wish.ConfirmEnd confirm => await endDates.MoveAsync(confirm, guest, cancellation),
+            Intent.Plan plan => await plans.ShowAsync(plan.Name, caller, null, cancellation),
+            Intent.ChooseSendDay choose => await plans.ChooseAsync(choose, caller, cancellation),
+            Intent.Snooze snooze => await postponing.SnoozeAsync(snooze, caller, cancellation),
+            Intent.Promise promise => await postponing.PromiseAsync(promise, caller, cancellation),
+            Intent.Away away => await absences.NoteAsync(away, caller, cancellation),
+            Intent.AwayWith away => await absences.NoteAsync(away, caller, cancellation),
+            Intent.Back => await absences.BackAsync(caller, cancellation),
+            Intent.Meet meet => await meetings.ChangeAsync(meet, caller, cancellation),
+            Intent.MoveEnd move => await endDates.AskAsync(move, caller, cancellation),
+            Intent.ConfirmEnd confirm => await endDates.MoveAsync(confirm, caller, cancellation),
             _ => null,
         };
 }

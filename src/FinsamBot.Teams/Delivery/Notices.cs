@@ -5,11 +5,11 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.Office;
-using FinsamBot.Teams.Cards.Planning;
-using FinsamBot.Teams.Cards.Registry;
-using FinsamBot.Teams.Cards.Reminding;
-using FinsamBot.Teams.Cards.Rounds;
+using FinsamBot.Teams.Office;
+using FinsamBot.Teams.Planning;
+using FinsamBot.Teams.Registry;
+using FinsamBot.Teams.Reminding;
+using FinsamBot.Teams.Rounds;
 
 namespace FinsamBot.Teams.Delivery;
 

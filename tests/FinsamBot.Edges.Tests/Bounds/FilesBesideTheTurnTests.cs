@@ -1,7 +1,7 @@
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Edges.Tests.Teams.Protocol;
-using FinsamBot.Teams.Conversation;
+using FinsamBot.Teams.Files;
 using FinsamBot.Teams.Protocol.Inbound;
 
 namespace FinsamBot.Edges.Tests.Bounds;

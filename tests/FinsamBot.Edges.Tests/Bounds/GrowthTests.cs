@@ -11,7 +11,8 @@ using FinsamBot.Intake;
 using FinsamBot.Intake.Reading;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
-using FinsamBot.Teams.Conversation.Spoken;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Testing;
@@ -189,7 +190,7 @@ public sealed class GrowthTests
         ("a mail's header", s => Mail($"From: {s}\r\nSubject: {s}\r\nContent-Type: text/plain; {s}\r\n\r\nHej")),
         ("a mail's parts", s => Mail($"From: a@b.se\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n{s}")),
         ("a mail in quoted-printable", s => Mail($"From: a@b.se\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{s}")),
-        ("words in a chat", s => SpokenWish.Of(new Activity { Text = s })),
+        ("words in a chat", s => SpokenIntent.Of(new Activity { Text = s })),
         (
             "mentions in a chat",
             s =>

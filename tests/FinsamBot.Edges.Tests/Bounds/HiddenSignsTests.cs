@@ -15,10 +15,12 @@ using FinsamBot.Edges.Tests.Web;
 using FinsamBot.Mail.Pickup;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.Files;
-using FinsamBot.Teams.Cards.Office;
-using FinsamBot.Teams.Cards.Rounds;
-using FinsamBot.Teams.Cards.Writing;
+using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Files;
+using FinsamBot.Teams.General;
+using FinsamBot.Teams.Office;
+using FinsamBot.Teams.Rounds;
+using FinsamBot.Teams.Writing;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Bounds;

@@ -10,9 +10,8 @@ using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
+using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Conversation;
-using FinsamBot.Teams.Conversation.Pressed;
-using FinsamBot.Teams.Conversation.Spoken;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Testing;
@@ -188,7 +187,7 @@ public sealed class MutatedThingsTests
 
     [TestMethod]
     [DynamicData(nameof(Seeds))]
-    public void A_spoilt_activity_is_taken_for_a_wish_or_refused(int seed)
+    public void A_spoilt_activity_is_taken_for_an_intent_or_refused(int seed)
     {
         var (mutation, pieces) = (new ReadingMutation(seed + 1_000), JsonPieces.Select(Encoding.Latin1.GetBytes).ToList());
         var activities = Samples();
@@ -196,7 +195,7 @@ public sealed class MutatedThingsTests
         for (var n = 0; n < PerBatch; n++)
         {
             var body = mutation.Spoil(activities[n % activities.Count], pieces);
-            Frugal.Run($"Activity {n} of seed {seed}", () => read += Wish(body) ? 1 : 0);
+            Frugal.Run($"Activity {n} of seed {seed}", () => read += Understood(body) ? 1 : 0);
         }
 
         Assert.IsGreaterThan(PerBatch / 20, read);
@@ -206,7 +205,7 @@ public sealed class MutatedThingsTests
     [DataRow("""{"action":{"\ud800":{},"verb":"help"}}""")]
     [DataRow("""{"action":{"verb":"help","data":{"\ud800":"\udc00"}}}""")]
     public void A_press_with_half_a_character_in_a_name_is_unreadable_and_nothing_else(string value) =>
-        Assert.AreEqual(new Wish.Impossible("Refused_Unreadable"), PressedWish.OfInvoke(JsonElement.Parse(value)));
+        Assert.AreEqual(new Intent.Impossible("Refused_Unreadable"), PressedIntent.OfInvoke(JsonElement.Parse(value)));
 
     /// <summary>The same through the whole conversation, rules and stores included.</summary>
     [TestMethod]
@@ -266,7 +265,7 @@ public sealed class MutatedThingsTests
         }
     }
 
-    private static bool Wish(byte[] body)
+    private static bool Understood(byte[] body)
     {
         var sequence = new ReadOnlySequence<byte>(body);
         if (ActivityReader.Read(sequence).Activity is not { } activity)
@@ -277,9 +276,9 @@ public sealed class MutatedThingsTests
         Assert.HasCount(32, CommandIds.Of(activity, sequence));
         Assert.IsNotNull(ConversationReference.Of(activity));
         _ =
-            activity.Type == ActivityTypes.Invoke ? PressedWish.OfInvoke(activity.Value)
-            : activity.Value is not null ? PressedWish.OfSubmit(activity.Value)
-            : SpokenWish.Of(activity);
+            activity.Type == ActivityTypes.Invoke ? PressedIntent.OfInvoke(activity.Value)
+            : activity.Value is not null ? PressedIntent.OfSubmit(activity.Value)
+            : SpokenIntent.Of(activity);
         return true;
     }
 

@@ -24,10 +24,10 @@ public sealed partial class RegexTests
     private static readonly string[] BoundedAtEachPlace =
     [
         "FinsamBot.Domain.Calendar.Dates.DateScan.Pattern",
-        "FinsamBot.Teams.Conversation.Figures.SpokenNumber.InText",
-        "FinsamBot.Teams.Conversation.Spoken.SpokenDates.Day",
-        "FinsamBot.Teams.Conversation.Spoken.SpokenDates.DayBefore",
-        "FinsamBot.Teams.Conversation.Spoken.SpokenDates.DayBehind",
+        "FinsamBot.Teams.Spoken.SpokenNumber.InText",
+        "FinsamBot.Teams.Spoken.SpokenDates.Day",
+        "FinsamBot.Teams.Spoken.SpokenDates.DayBefore",
+        "FinsamBot.Teams.Spoken.SpokenDates.DayBehind",
     ];
 
     /// <summary>They read the PDF that LibreOffice has just made of our own document, where people's words are packed or in hexadecimal

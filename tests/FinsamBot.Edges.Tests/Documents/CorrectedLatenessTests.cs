@@ -5,7 +5,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Edges.Tests.Teams.Cards;
-using FinsamBot.Teams.Cards.Writing;
+using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 

@@ -5,7 +5,7 @@ using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Edges.Tests.Mail;
 using FinsamBot.Edges.Tests.Teams.Cards;
-using FinsamBot.Teams.Cards.Writing;
+using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 

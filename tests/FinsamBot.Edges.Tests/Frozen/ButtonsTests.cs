@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.Figures;
+using FinsamBot.Teams.Figures;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;

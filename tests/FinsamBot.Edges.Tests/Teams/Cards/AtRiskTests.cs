@@ -3,8 +3,9 @@ using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Text;
-using FinsamBot.Teams.Cards.Office;
-using FinsamBot.Teams.Cards.Writing;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Office;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Cards;

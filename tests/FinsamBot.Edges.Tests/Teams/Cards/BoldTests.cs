@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.Rounds;
-using FinsamBot.Teams.Cards.Writing;
+using FinsamBot.Teams.Rounds;
+using FinsamBot.Teams.Writing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
 

@@ -1,9 +1,9 @@
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.HandingIn;
-using FinsamBot.Teams.Cards.Rounds;
-using FinsamBot.Teams.Cards.Writing;
+using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Rounds;
+using FinsamBot.Teams.Writing;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;

@@ -1,7 +1,7 @@
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.HandingIn;
-using FinsamBot.Teams.Cards.Registry;
+using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Registry;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;

@@ -1,7 +1,8 @@
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.HandingIn;
-using FinsamBot.Teams.Cards.Reminding;
-using FinsamBot.Teams.Cards.Rounds;
+using FinsamBot.Teams.Delivery;
+using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Reminding;
+using FinsamBot.Teams.Rounds;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardSamples;

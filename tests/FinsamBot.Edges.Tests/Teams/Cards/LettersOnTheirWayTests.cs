@@ -2,9 +2,9 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.Office;
-using FinsamBot.Teams.Cards.Rounds;
-using FinsamBot.Teams.Cards.Writing;
+using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Office;
+using FinsamBot.Teams.Rounds;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;
 

@@ -4,10 +4,11 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.HandingIn;
-using FinsamBot.Teams.Cards.Rounds;
-using FinsamBot.Teams.Cards.Writing;
+using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.Conversation;
+using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Rounds;
+using FinsamBot.Teams.Writing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
 

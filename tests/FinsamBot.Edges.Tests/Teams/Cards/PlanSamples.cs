@@ -11,8 +11,8 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.Planning;
 using FinsamBot.Teams.Delivery;
+using FinsamBot.Teams.Planning;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
 

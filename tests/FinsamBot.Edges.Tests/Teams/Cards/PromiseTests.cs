@@ -2,8 +2,9 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.HandingIn;
-using FinsamBot.Teams.Cards.Writing;
+using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Writing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
 

@@ -8,9 +8,9 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Mail;
-using FinsamBot.Teams.Cards.Office;
-using FinsamBot.Teams.Cards.Reminding;
-using FinsamBot.Teams.Cards.Writing;
+using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Office;
+using FinsamBot.Teams.Reminding;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Mail.SampleObligations;
 

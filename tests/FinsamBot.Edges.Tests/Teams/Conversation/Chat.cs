@@ -14,7 +14,7 @@ using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams;
-using FinsamBot.Teams.Conversation;
+using FinsamBot.Teams.Files;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Testing;

@@ -1,4 +1,4 @@
-using FinsamBot.Teams.Conversation.Spoken;
+using FinsamBot.Teams.Spoken;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
 

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.Asking;
+
+/// <summary>What a pressed button sent: our own fields and the inputs by id. Any client can send anything, so nothing here is believed or
+/// can throw.</summary>
+internal sealed class CardData
+{
+    private readonly ImmutableDictionary<string, (JsonValueKind Kind, string Text)> _fields;
+
+    private CardData(ImmutableDictionary<string, (JsonValueKind, string)> fields, bool isReadable) =>
+        (_fields, IsReadable) = (fields, isReadable);
+
+    /// <summary>False when something in it is no valid text, such as half an emoji: then nothing of it is used.</summary>
+    public bool IsReadable { get; }
+
+    /// <summary>Whether any of the card's inputs arrived, beside our own fields.</summary>
+    public bool HasInputs => _fields.Keys.Any(name => !name.StartsWith(Fields.Prefix, StringComparison.Ordinal) && Has(name));
+
+    public static CardData Of(JsonElement? data)
+    {
+        var fields = ImmutableDictionary.CreateBuilder<string, (JsonValueKind, string)>(StringComparer.Ordinal);
+        if (data is not { ValueKind: JsonValueKind.Object } values)
+        {
+            return new CardData(fields.ToImmutable(), isReadable: true);
+        }
+
+        try
+        {
+            foreach (var value in values.EnumerateObject())
+            {
+                fields[value.Name] = (value.Value.ValueKind, Scalar(value.Value));
+            }
+
+            return new CardData(fields.ToImmutable(), isReadable: true);
+        }
+        catch (InvalidOperationException)
+        {
+            return new CardData(ImmutableDictionary<string, (JsonValueKind, string)>.Empty, isReadable: false);
+        }
+    }
+
+    public bool Has(string name) => _fields.TryGetValue(name, out var field) && field.Kind is not JsonValueKind.Null;
+
+    /// <summary>The text exactly as sent; null when there is none or it is something else than a text.</summary>
+    public string? Text(string name) => _fields.TryGetValue(name, out var field) && field.Kind == JsonValueKind.String ? field.Text : null;
+
+    /// <summary>What was typed or chosen, which clients send as text or as number; empty when there is nothing or something else.</summary>
+    public string Typed(string name) =>
+        _fields.TryGetValue(name, out var field) && field.Kind is JsonValueKind.String or JsonValueKind.Number ? field.Text : "";
+
+    /// <summary>A whole number, which clients send as number or as text.</summary>
+    public int? Number(string name) =>
+        _fields.TryGetValue(name, out var field)
+        && int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    /// <summary>A toggle, which clients send as text or as truth value.</summary>
+    public bool? Flag(string name) => _fields.TryGetValue(name, out var field) && bool.TryParse(field.Text, out var flag) ? flag : null;
+
+    private static string Scalar(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!,
+            JsonValueKind.Object or JsonValueKind.Array => "",
+            _ => value.GetRawText(),
+        };
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Participants;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards.Reports;
+
+/// <summary>What is registered in a section, above its text: each entry opens when it is tapped, and a button adds one. Everything saves
+/// the page first.</summary>
+internal static class EntryRows
+{
+    /// <summary>More of them are chosen from a list: each row carries its button, and a card has little room.</summary>
+    private const int MostRows = 8;
+
+    private const int MostLines = 20;
+
+    private const int MostChoices = 60;
+
+    private const int LongestLine = 160;
+
+    private const int LongestChoice = 60;
+
+    /// <param name="save">Saves the page and goes to an entry.</param>
+    public static IEnumerable<JsonObject> Of(Reader to, ReportView view, TemplateSection section, Func<string, Button> save)
+    {
+        var lines = EntryLine.All(view.Report.Figures, section, to.Language);
+        Button Open(string title) => save(title).With(Fields.Section, section.Id);
+        return
+        [
+            .. lines.Count == 0 ? [Say(to["Entries_None_" + section.Kind])]
+            : lines.Count > MostRows ? List(to, section, lines, Open)
+            : lines.Select(l =>
+                Row(Open(to["Do_Change", l.Name]).With(Fields.Entry, l.Id), [Run(l.Name, bold: true, color: "Accent"), Run(": " + l.Says)])
+            ),
+            .. Totals(to, view.Report.Figures, section),
+            Buttons(Open(to["Do_Add_" + section.Kind])),
+        ];
+    }
+
+    private static IEnumerable<JsonObject> List(
+        Reader to,
+        TemplateSection section,
+        IReadOnlyList<EntryLine> lines,
+        Func<string, Button> open
+    ) =>
+        [
+            Say(to["Entries_Count", Numbers.InDigits(lines.Count, to.Language)]),
+            .. lines.Take(MostLines).Select(l => Close(Say(EntryLine.Shorten(l.ToString(), LongestLine)))),
+            .. lines.Count > MostLines ? [Close(Say("…"))] : Array.Empty<JsonObject>(),
+            Pick(
+                Fields.ChosenEntry(section.Id),
+                to["Entries_Choose"],
+                lines.Take(MostChoices).Select(l => (EntryLine.Shorten(l.ToString(), LongestChoice), l.Id)),
+                lines[0].Id
+            ),
+            .. lines.Count > MostChoices ? [Say(to["Entries_TooMany", MostChoices])] : Array.Empty<JsonObject>(),
+            Buttons(open(to["Do_ChangeChosen"]).With(Fields.Picks, "true")),
+        ];
+
+    private static IEnumerable<JsonObject> Totals(Reader to, ReportFigures figures, TemplateSection section) =>
+        section.Kind == SectionKind.Participants && figures.Participants.Count > 1
+            ?
+            [
+                Line(
+                    Run(to["Participants_Together"], bold: true),
+                    Run(": " + ParticipantWords.Of(ParticipantFlow.Sum(figures.Participants), to.Language))
+                ),
+            ]
+            : [];
+}

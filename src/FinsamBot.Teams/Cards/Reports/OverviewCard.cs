@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards.Reports;
+
+/// <summary>A report at a glance: when it is due, how far each page has come, and the one thing to do next. Each page opens when it is
+/// tapped.</summary>
+internal static class OverviewCard
+{
+    public static Card Of(Reader to, ReportView view, Notice? notice = null) =>
+        Card.Of(
+            to,
+            to["Overview_Summary", view.Intervention.Name, Standing.WordFor(to, view)],
+            [
+                notice?.ToBox(),
+                Heading(view.Template.Name.In(to.Language)),
+                Strong(view.Intervention.Name),
+                Subtle(to.Period(view)),
+                Standing.LineFor(to, view),
+                view.ChangedSinceSent ? Say(to["Overview_Changed"]) : null,
+                .. view.Template.Pages.Select(p => PageRow(to, view, p)),
+                Buttons(to.MayWrite(view) ? WriterButtons(to, view) : ReaderButtons(to, view)),
+            ]
+        );
+
+    private static JsonObject PageRow(Reader to, ReportView view, TemplatePage page) =>
+        Row(
+            Button.To(Verbs.Page, to["Do_Show", to.Name(page)]).About(view.Id).With(Fields.Page, page.Id),
+            [Run(to.Name(page), bold: true, color: "Accent"), Run(": "), .. PageProgress.RunsFor(to, view, page)]
+        );
+
+    private static IEnumerable<Button?> WriterButtons(Reader to, ReportView view)
+    {
+        var step = NextStep.Of(view);
+        yield return step.ButtonFor(to, view);
+        yield return Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id);
+        if (step.Kind != StepKind.Send && view.HasText && view.Template.SteeringGroupSection is not null)
+        {
+            yield return Button.To(Verbs.AskSend, to[view.Report.CurrentRound is null ? "Do_SendToGroup" : "Do_SendAgain"]).About(view.Id);
+        }
+
+        if (view.Report.CurrentRound is not null)
+        {
+            yield return step.Kind == StepKind.Wait ? null : Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id);
+            yield return step.Kind == StepKind.Submit ? null : Button.To(Verbs.AskSubmit, to["Do_Submit"]).About(view.Id);
+        }
+    }
+
+    private static IEnumerable<Button?> ReaderButtons(Reader to, ReportView view)
+    {
+        var asked = view.Report.CurrentRound is { } round && round.WasAsked(to.Id) ? round : null;
+        yield return asked is null ? null : Button.To(Verbs.Review, to["Do_ReadAndAnswer"]).About(view.Id).Main();
+        yield return asked is null
+            ? Button.To(Verbs.Preview, to["Do_ShowWhole"]).About(view.Id).Main()
+            : Button.To(Verbs.Preview, to["Do_ShowWhole"]).About(view.Id);
+        yield return view.Report.CurrentRound is null ? null : Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id);
+    }
+}

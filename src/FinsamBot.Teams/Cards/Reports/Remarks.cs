@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards.Reports;
+
+/// <summary>Figures that do not seem to fit each other or the text: worth a look, and never in anybody's way.</summary>
+internal static class Remarks
+{
+    private const int MostLines = 5;
+
+    private const int MostButtons = 3;
+
+    private const int LongestLine = 300;
+
+    /// <summary>What to look at in a section, on its page.</summary>
+    public static IEnumerable<JsonObject> On(Reader to, ReportView view, TemplateSection section)
+    {
+        var lines = FigureChecks
+            .In(view.Report, section)
+            .Take(MostLines)
+            .Select(r => Say(to["Remark_Check", EntryLine.Shorten(RemarkWords.Of(r, to.Language), LongestLine)]))
+            .ToList();
+        return lines.Count == 0 ? [] : [Box("emphasis", lines)];
+    }
+
+    /// <summary>How many there are, before the report leaves the writer.</summary>
+    public static IEnumerable<JsonObject> Before(Reader to, IReadOnlyList<FigureRemark> all) =>
+        all.Count > 0 ? [Box("emphasis", [Say(to.Count("Remarks", all.Count))])] : [];
+
+    /// <summary>To the pages where they are.</summary>
+    public static IEnumerable<Button> Buttons(Reader to, ReportView view, IReadOnlyList<FigureRemark> all) =>
+        all.Select(r => view.Template.Pages.First(p => p.Sections.Any(s => s.Id == r.Section)))
+            .Distinct()
+            .Take(MostButtons)
+            .Select(p => Button.To(Verbs.Page, to["Do_Show", to.Name(p)]).About(view.Id).With(Fields.Page, p.Id));
+
+    public static IReadOnlyList<FigureRemark> All(ReportView view) => FigureChecks.Of(view.Report, view.Template);
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Reports.Rounds;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Cards.Reports;
+
+/// <summary>One of the steering group in one line: how far it has come, without what was said.</summary>
+internal static class StandingLine
+{
+    public static JsonObject Of(Reader to, ReportView view, MemberTrail trail) => Of(trail.Said.Member, WordFor(to, view, trail));
+
+    public static JsonObject Of(AskedMember member, string word) => Line(Run(AnswerLines.NameOf(member) + ": ", bold: true), Run(word));
+
+    /// <summary>godkänner (torsdag 2 april), om en tidigare version</summary>
+    public static string WordFor(Reader to, ReportView view, MemberTrail trail)
+    {
+        string On(DateTimeOffset at) => to.Near(StockholmTime.DayOf(at), view);
+        if (trail.Said.Answer is not null)
+        {
+            return WordFor(to, view, trail.Said);
+        }
+
+        var reminded = trail.RemindedAt.Count > 0 ? to["Trail_Reminded", to.List([.. trail.RemindedAt.Select(On)])] : "";
+        if (trail.IsUnreached)
+        {
+            return to["Trail_NotReached"];
+        }
+
+        if (trail.AwayAt is { } since)
+        {
+            return to["Trail_Away", On(since)] + reminded;
+        }
+
+        return trail.ReadAt is { } read ? to["Trail_Read", On(read)] + reminded : SilenceWords.Of(trail, to.Language) + reminded;
+    }
+
+    /// <summary>One answer, of whichever round: har lämnat synpunkter (torsdag 2 april), om versionen från onsdag 1 april</summary>
+    public static string WordFor(Reader to, ReportView view, Statement said)
+    {
+        string On(DateTimeOffset at) => to.Near(StockholmTime.DayOf(at), view);
+        var answer = said.Answer!;
+        var earlier = said.Round < view.Report.Rounds.Count ? to["Trail_Earlier", On(view.Report.Rounds[said.Round - 1].SentAt)] : "";
+        var instead = said.InsteadOf is { } away ? to["Trail_InsteadOf", away.Name] : "";
+        return to["Trail_" + answer.Kind, On(answer.At)] + (answer.Late ? to["Trail_Late"] : "") + earlier + instead;
+    }
+}

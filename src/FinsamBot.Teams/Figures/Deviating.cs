@@ -1,0 +1,128 @@
+using System.Globalization;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Spoken;
+
+namespace FinsamBot.Teams.Figures;
+
+/// <summary>A deviation said in the chat on any day: saved at once, and shown to be completed.</summary>
+internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHandler handler, Entries entries, EntryForms forms)
+{
+    /// <summary>What may stand before an intervention's name.</summary>
+    private static readonly string[] Leads = ["", "i ", "for ", "in "];
+
+    public async Task<Card> NoteAsync(Intent.Deviate deviate, Caller caller, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        var mine = (await shelf.InterventionsAsync(caller.Now, cancellation))
+            .Where(v => v.Circumstances.MayWrite(caller.Person.Id, caller.Today))
+            .ToList();
+        var named = mine.Where(v => deviate.Of is { } id ? v.Intervention.Id == id : Names(deviate.Said, v)).ToList();
+        return (
+            named.Count > 0 ? named
+            : deviate.Of is null ? mine
+            : []
+        ) switch
+        {
+            [] => RefusalCard.Of(to, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), to)),
+            [var one] => await NoteAsync(WithoutName(deviate.Said, one), one, caller, cancellation),
+            var several => DeviationCard.Ask(to, several, deviate.Said),
+        };
+    }
+
+    private async Task<Card> NoteAsync(string said, InterventionView intervention, Caller caller, CancellationToken cancellation)
+    {
+        var (to, spoken) = (caller.Reader, SpokenDeviation.Read(said, caller.Today));
+        var mayOpen = said.Length > 0 && spoken.Vague.Length == 0;
+        var (view, refused) = await reports.FindAsync(intervention, spoken.On, caller, mayOpen, cancellation);
+        if (view is null && !mayOpen && refused is null)
+        {
+            return DeviationCard.NoReport(to, Notice.Bad(to["Deviation_SayWhat"]), said);
+        }
+
+        if (view is null || EntryPlace.Find(view, SectionKind.Deviations) is not { } place)
+        {
+            return DeviationCard.NoReport(to, refused ?? Notice.Bad(to["Deviation_NoForm"]), said);
+        }
+
+        return said.Length == 0 ? await BlankAsync(place, caller, cancellation)
+            : spoken.Vague.Length > 0 ? await AskDayAsync(place, spoken, caller, cancellation)
+            : await SaveAsync(place, spoken, caller, cancellation);
+    }
+
+    /// <summary>Today is not proposed where it lies after the report's period: it would be in the wrong report.</summary>
+    private async Task<Card> BlankAsync(EntryPlace place, Caller caller, CancellationToken cancellation)
+    {
+        if (caller.Today <= place.View.Period.End)
+        {
+            return await entries.OpenAsync(place, null, caller, null, cancellation);
+        }
+
+        var form = await forms.OfAsync(place, null, caller, cancellation);
+        return EntryCard.Of(caller.Reader, form with { Values = form.Values.SetItem(DeviationInputs.Day, "") });
+    }
+
+    /// <summary>Nothing is saved under a day that nobody named: what was said stands on the card, and the day is asked for.</summary>
+    private async Task<Card> AskDayAsync(EntryPlace place, SpokenDeviation spoken, Caller caller, CancellationToken cancellation)
+    {
+        var form = await forms.OfAsync(place, null, caller, cancellation);
+        var values = DeviationInputs
+            .Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount))
+            .SetItem(DeviationInputs.Day, "");
+        return EntryCard.Of(
+            caller.Reader,
+            form with
+            {
+                Values = values,
+                IsUnsaved = true,
+            },
+            Notice.Bad(caller.Reader["Deviation_WhichDay", Notice.Quote(spoken.Vague)])
+        );
+    }
+
+    private async Task<Card> SaveAsync(EntryPlace place, SpokenDeviation spoken, Caller caller, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        var reply = await handler.HandleAsync(
+            place.View.Id,
+            caller.Request(new NoteDeviation(null, spoken.On, spoken.Kind, spoken.Text, spoken.Amount, "")),
+            cancellation
+        );
+        place = place with { View = reply.View ?? place.View };
+        if (reply.Refusal is { } refusal)
+        {
+            var form = await forms.OfAsync(place, null, caller, cancellation);
+            return EntryCard.Of(
+                to,
+                form with
+                {
+                    Values = DeviationInputs.Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount)),
+                    IsUnsaved = true,
+                },
+                Notice.Of(refusal, to)
+            );
+        }
+
+        var noted = place
+            .Figures.Deviations.Where(d => d.Text == spoken.Text.Trim())
+            .MaxBy(d => d.Number)
+            ?.Number.ToString(CultureInfo.InvariantCulture);
+        return await entries.OpenAsync(place, noted, caller, Notice.Good(to["Deviation_Saved", to.Period(place.View)]), cancellation);
+    }
+
+    private static bool Names(string said, InterventionView view) =>
+        SpokenWords.Fold(said).Contains(SpokenWords.Fold(view.Intervention.Name), StringComparison.Ordinal);
+
+    /// <summary>The name in front says whose deviation it is, and is no part of it.</summary>
+    private static string WithoutName(string said, InterventionView view)
+    {
+        var (flat, name) = (SpokenDates.Flat(said), SpokenDates.Flat(view.Intervention.Name.Normalize()));
+        var lead = Leads.FirstOrDefault(l => flat.StartsWith(l + name, StringComparison.Ordinal));
+        return lead is null ? said : SpokenDeviation.Behind(said, lead.Length + name.Length);
+    }
+}

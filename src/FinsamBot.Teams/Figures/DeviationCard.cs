@@ -1,0 +1,43 @@
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Teams.Cards;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Figures;
+
+/// <summary>A deviation said in the chat that has no report yet.</summary>
+internal static class DeviationCard
+{
+    /// <summary>Whose is it? What was said stands in the card, once, and can be worded better on the way.</summary>
+    public static Card Ask(Reader to, IReadOnlyList<InterventionView> interventions, string said) =>
+        Fitting.Fit(cap =>
+            Card.Of(
+                to,
+                to["Deviation_Whose"],
+                [
+                    Heading(to["Deviation_Whose"]),
+                    Pick(
+                        Fields.ChosenIntervention,
+                        to["Deviation_Intervention"],
+                        interventions.Select(i => (i.Intervention.Name, i.Intervention.Id.Value)),
+                        interventions[0].Intervention.Id.Value
+                    ),
+                    .. EntryTexts.Typed(to, said, DeviationInputs.Text, to["Deviation_Text"], cap),
+                    Buttons(Button.To(Verbs.Deviate, to["Do_Save"]).WithInputs().Main()),
+                ]
+            )
+        );
+
+    /// <summary>Nowhere to save it: what was said is shown, so that it can be copied.</summary>
+    public static Card NoReport(Reader to, Notice notice, string said) =>
+        Fitting.Fit(cap =>
+            Card.Of(
+                to,
+                notice.Text,
+                [
+                    notice.ToBox(),
+                    .. said.Length > 0 ? LongText.Unsaved(to, said, cap) : [],
+                    Buttons(Button.To(Verbs.Reports, to["Do_ShowReports"]).Main(), Button.To(Verbs.Help, to["Do_Help"])),
+                ]
+            )
+        );
+}

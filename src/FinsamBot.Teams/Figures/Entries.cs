@@ -1,0 +1,162 @@
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Reports.Figures.Staffing;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Spoken;
+using FinsamBot.Teams.Writing;
+
+namespace FinsamBot.Teams.Figures;
+
+/// <summary>Goals, counts, deviations and posts, one card each: shown, saved and removed. What cannot be saved is shown again with the
+/// reason.</summary>
+internal sealed class Entries(ReportHandler handler, EntryForms forms)
+{
+    /// <param name="id">Null: a new one.</param>
+    public async Task<Card> OpenAsync(EntryPlace place, string? id, Caller caller, Notice? notice, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        if (Showing.Hindrance(to, place.View) is { } refusal)
+        {
+            return Page(to, place, Notice.Of(refusal, to));
+        }
+
+        if (place.Section.Kind == SectionKind.Participants)
+        {
+            var parts = await forms.PartsAsync(place, cancellation);
+            id ??= parts.Count > 0 ? null : "";
+            return id is null ? PartsCard.Of(to, place.View, place.Page, place.Section, parts, notice)
+                : id.Length > 0 && !parts.Contains(id) ? Page(to, place, Gone(to))
+                : EntryCard.Of(to, await forms.OfAsync(place, id, caller, cancellation), notice);
+        }
+
+        return id is not null && EntryValues.Saved(place, id, to.Language) is null
+            ? Page(to, place, Gone(to))
+            : EntryCard.Of(to, await forms.OfAsync(place, id, caller, cancellation), notice);
+    }
+
+    public async Task<Card> SaveAsync(EntryPlace place, Intent.SaveEntry save, Caller caller, CancellationToken cancellation)
+    {
+        var (to, form) = (caller.Reader, await forms.OfAsync(place, save.Id, caller, cancellation));
+        if (place.Section.Kind == SectionKind.Participants && save.Id is { Length: > 0 } part && !form.Parts.Contains(part))
+        {
+            return Page(to, place, Gone(to));
+        }
+
+        if (!save.Data.HasInputs)
+        {
+            return EntryCard.Of(to, form, Notice.Bad(to["Page_NoText"]));
+        }
+
+        var typed = EntryForms.Typed(form, save.Data);
+        var isSame = EntryValues.AreSame(form.Values, typed.Values);
+        if (isSame && save.Then == Go.Back)
+        {
+            return Page(to, place, null);
+        }
+
+        if (Showing.Hindrance(to, place.View) is { } hindrance)
+        {
+            return EntryCard.Of(to, typed, Notice.Of(hindrance, to));
+        }
+
+        return Meanwhile(to, place, typed, isSame, save) ?? await SaveAsync(place, typed, save, caller, cancellation);
+    }
+
+    public async Task<Card> RemoveAsync(EntryPlace place, Intent.RemoveEntry remove, Caller caller, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        if (Showing.Hindrance(to, place.View) is { } hindrance)
+        {
+            return Page(to, place, Notice.Of(hindrance, to));
+        }
+
+        if (LineOf(to, place, remove.Id) is not { } line)
+        {
+            return Page(to, place, Gone(to));
+        }
+
+        if (!remove.IsSure)
+        {
+            return EntryCard.AskRemove(to, await forms.OfAsync(place, remove.Id, caller, cancellation), line);
+        }
+
+        var reply = await handler.HandleAsync(place.View.Id, caller.Request(Removal(place, remove.Id)), cancellation);
+        return Page(
+            to,
+            place with
+            {
+                View = reply.View ?? place.View,
+            },
+            reply.Refusal is { } refusal ? Notice.Of(refusal, to) : Notice.Good(to["Entry_Removed", line])
+        );
+    }
+
+    /// <summary>The card for an entry that somebody else has changed or removed since it was shown; null when nobody has.</summary>
+    private static Card? Meanwhile(Reader to, EntryPlace place, EntryForm typed, bool isSame, Intent.SaveEntry save)
+    {
+        var isSaved = typed.Seen.Length > 0;
+        return !isSaved && save.Id is not null && place.Section.Kind != SectionKind.Participants
+                ? EntryCard.Of(to, typed with { Id = null }, Notice.Bad(to["Entry_RemovedMeanwhile"]))
+            : !isSaved || isSame || typed.Seen == save.Data.Text(Fields.Seen) ? null
+            : EntryCard.Of(to, typed, Notice.Bad(to["Entry_ChangedMeanwhile", LineOf(to, place, save.Id ?? "") ?? ""]));
+    }
+
+    private async Task<Card> SaveAsync(
+        EntryPlace place,
+        EntryForm typed,
+        Intent.SaveEntry save,
+        Caller caller,
+        CancellationToken cancellation
+    )
+    {
+        var (to, reading) = (caller.Reader, EntryReading.Of(place, typed.Id, typed.Values, caller.Reader));
+        if (reading.Command is null)
+        {
+            return EntryCard.Of(to, typed, reading.Problem);
+        }
+
+        // A new one is named after its card and what was typed there: pressed twice, it is registered once.
+        var commandId = typed.Id is null
+            ? "entry/" + EntryValues.MarkOf(typed.Values.SetItem(Fields.Fresh, typed.Fresh))
+            : caller.CommandId;
+        var reply = await handler.HandleAsync(place.View.Id, caller.Request(reading.Command, commandId), cancellation);
+        if (reply.Refusal is { } refusal)
+        {
+            return EntryCard.Of(to, typed, Notice.Of(refusal, to));
+        }
+
+        var after = place with { View = reply.View ?? place.View };
+        var saved = Notice.Good(NewLine(to, place, after) is { } line ? to["Entry_Saved", line] : to["Saved"]);
+        return save.Then == Go.More ? await OpenAsync(after, null, caller, saved, cancellation) : Page(to, after, saved);
+    }
+
+    private static FigureCommand Removal(EntryPlace place, string id) =>
+        place.Section.Kind switch
+        {
+            SectionKind.Goals => new RemoveGoal(id),
+            SectionKind.Participants => new RemoveParticipants(id),
+            SectionKind.Deviations => new RemoveDeviation(SpokenNumber.Whole(id) ?? 0),
+            _ => new RemoveStaffing(SpokenNumber.Whole(id) ?? 0),
+        };
+
+    private static string? LineOf(Reader to, EntryPlace place, string id) =>
+        EntryLine.All(place.Figures, place.Section, to.Language).FirstOrDefault(l => l.Id == id)?.ToString();
+
+    private static string? NewLine(Reader to, EntryPlace before, EntryPlace after) =>
+        EntryLine
+            .All(after.Figures, after.Section, to.Language)
+            .Except(EntryLine.All(before.Figures, before.Section, to.Language))
+            .FirstOrDefault()
+            ?.ToString();
+
+    private static Card Page(Reader to, EntryPlace place, Notice? notice) => PageCard.Of(to, place.View, place.Page, notice);
+
+    private static Notice Gone(Reader to) => Notice.Of(new Refusal(RefusalReason.NoSuchEntry), to);
+}

@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Teams.Cards;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Figures;
+
+/// <summary>One entry with its inputs. A refusal shows the same card with what was typed.</summary>
+internal static class EntryCard
+{
+    public static Card Of(Reader to, EntryForm form, Notice? notice = null) =>
+        Fitting.Fit(cap =>
+            Card.Of(
+                to,
+                TitleOf(to, form),
+                [
+                    notice?.ToBox(),
+                    Heading(TitleOf(to, form)),
+                    Subtle($"{form.View.Intervention.Name}, {to.Period(form.View)}"),
+                    .. Inputs(to, form, cap),
+                    Buttons([Save(to, form, cap, "Do_Save", Go.Page).Main(), More(to, form, cap), Remove(to, form), Back(to, form, cap)]),
+                ]
+            )
+        );
+
+    /// <summary>Before it is gone for good.</summary>
+    public static Card AskRemove(Reader to, EntryForm form, string line) =>
+        Card.Of(
+            to,
+            to["Remove_Title"],
+            [
+                Heading(to["Remove_Title"]),
+                Subtle($"{form.View.Intervention.Name}, {to.Period(form.View)}"),
+                Say(line),
+                Buttons(
+                    About(Button.To(Verbs.RemoveEntry, to["Do_Remove"]), form),
+                    About(Button.To(Verbs.Entry, to["Do_Keep"]), form).Main()
+                ),
+            ]
+        );
+
+    private static IEnumerable<JsonObject?> Inputs(Reader to, EntryForm form, int cap) =>
+        form.Section.Kind switch
+        {
+            SectionKind.Goals => GoalInputs.Of(to, form, cap),
+            SectionKind.Participants => ParticipantInputs.Of(to, form, cap),
+            SectionKind.Deviations => DeviationInputs.Of(to, form, cap),
+            _ => PostInputs.Of(to, form, cap),
+        };
+
+    private static string TitleOf(Reader to, EntryForm form) =>
+        form.Section.Kind == SectionKind.Participants
+            ? (form.Id is { Length: > 0 } part ? to["Entry_ParticipantsOf", part] : to["Entry_Participants"])
+            : to[(form.Seen.Length > 0 ? "Entry_Change_" : "Entry_New_") + form.Section.Kind];
+
+    private static Button Save(Reader to, EntryForm form, int cap, string title, string then) =>
+        form
+            .Values.Where(v => v.Value.Length > cap && form.Seen.Length > 0)
+            .Aggregate(
+                About(Button.To(Verbs.SaveEntry, to[title]), form)
+                    .With(Fields.Then, then)
+                    .With(Fields.Seen, form.Seen)
+                    .With(Fields.Fresh, form.Fresh)
+                    .WithInputs(),
+                (button, v) => button.With(Fields.Kept(v.Key), "true")
+            );
+
+    /// <summary>An intervention without parts is counted once.</summary>
+    private static Button? More(Reader to, EntryForm form, int cap) =>
+        form.Section.Kind != SectionKind.Participants ? Save(to, form, cap, "Do_SaveAndMore", Go.More)
+        : form.Parts.Count > 0 ? Save(to, form, cap, "Do_SaveAndNextPart", Go.More)
+        : null;
+
+    private static Button? Remove(Reader to, EntryForm form) =>
+        form.Seen.Length > 0 ? About(Button.To(Verbs.AskRemove, to["Do_Remove"]), form) : null;
+
+    private static Button Back(Reader to, EntryForm form, int cap) =>
+        form.IsUnsaved
+            ? Button.To(Verbs.Page, to["Do_BackUnsaved"]).About(form.View.Id).With(Fields.Page, form.Page.Id)
+            : Save(to, form, cap, "Do_BackToSection", Go.Back);
+
+    private static Button About(Button button, EntryForm form)
+    {
+        var about = button.About(form.View.Id).With(Fields.Section, form.Section.Id);
+        return form.Id is { } id ? about.With(Fields.Entry, id) : about;
+    }
+}

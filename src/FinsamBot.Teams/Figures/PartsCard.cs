@@ -1,0 +1,47 @@
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Figures;
+
+/// <summary>Which part of the intervention is to be counted? Each opens when it is tapped.</summary>
+internal static class PartsCard
+{
+    public static Card Of(
+        Reader to,
+        ReportView view,
+        TemplatePage page,
+        TemplateSection section,
+        IReadOnlyList<string> parts,
+        Notice? notice = null
+    )
+    {
+        var counted = EntryLine.All(view.Report.Figures, section, to.Language).ToDictionary(l => l.Id);
+        return Card.Of(
+            to,
+            to["Parts_Title"],
+            [
+                notice?.ToBox(),
+                Heading(to["Parts_Title"]),
+                Subtle($"{view.Intervention.Name}, {to.Period(view)}"),
+                .. parts
+                    .Append("")
+                    .Select(unit =>
+                    {
+                        var line =
+                            counted.GetValueOrDefault(unit)
+                            ?? new EntryLine(unit, unit.Length > 0 ? unit : to["Entry_WholeIntervention"], to["Parts_NotCounted"]);
+                        var open = Button
+                            .To(Verbs.Entry, to["Do_CountPart", line.Name])
+                            .About(view.Id)
+                            .With(Fields.Section, section.Id)
+                            .With(Fields.Entry, unit);
+                        return Row(open, [Run(line.Name, bold: true, color: "Accent"), Run(": " + line.Says)]);
+                    }),
+                Buttons(Button.To(Verbs.Page, to["Do_BackToSection"]).About(view.Id).With(Fields.Page, page.Id).Main()),
+            ]
+        );
+    }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
+using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Protocol.Files;
+
+namespace FinsamBot.Teams.Files;
+
+/// <summary>
+/// Files put into the chat. The turn takes the file and says so; what came of it is a message of its own, when it is done. A file is kept
+/// as it came and told back as it was understood; it fills a report, or is taken in, only when its sender says so.
+/// </summary>
+internal sealed class SentFiles(
+    FileReadings readings,
+    IntakeHandler intake,
+    ReportHandler handler,
+    AssociationDirectory directory,
+    Shelf shelf
+)
+{
+    /// <param name="tell">Shows the sender what came of it.</param>
+    public async Task<Card> ReadAsync(
+        IncomingFile sent,
+        Caller caller,
+        Func<Card, CancellationToken, Task> tell,
+        CancellationToken cancellation
+    )
+    {
+        var to = caller.Reader;
+        switch (await sent.FetchAsync(cancellation))
+        {
+            case FetchedFile.NotFetched failed:
+                return RefusalCard.Of(to, Notice.Bad(failed.In(CultureInfo.GetCultureInfo(to.Language == Language.English ? "en" : "sv"))));
+            case FetchedFile.Whole { Content: var content }:
+                var file = SourceFile.Of(sent.Name, content);
+                return readings.TryStart(
+                    caller.Person.Id,
+                    async limit => await tell(await UnderstoodAsync(file, content, caller, limit), limit)
+                )
+                    ? ReadingFileCard.Of(to, file)
+                    : RefusalCard.Of(to, Notice.Bad(to["File_Busy"]));
+            default:
+                throw new ArgumentOutOfRangeException(nameof(sent));
+        }
+    }
+
+    private async Task<Card> UnderstoodAsync(SourceFile file, ReadOnlyMemory<byte> content, Caller caller, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        try
+        {
+            if (
+                await readings.UnderstandAsync(file.Name, content, to.Language, FileReadings.Deadline, cancellation)
+                is not { } understanding
+            )
+            {
+                return RefusalCard.Of(to, Notice.Bad(to["File_TooSlow", file.Name]));
+            }
+
+            if (understanding.Refused is null)
+            {
+                await intake.KeepAsync(file, content, cancellation);
+            }
+
+            return await ToldAsync(understanding, file, caller, cancellation);
+        }
+        catch (StorageUnavailableException)
+        {
+            return RefusalCard.Of(to, Notice.Bad(to["File_NotNow", file.Name]));
+        }
+    }
+
+    /// <summary>Null for an intent about something else.</summary>
+    public async Task<Card?> AnswerAsync(Intent intent, Caller caller, CancellationToken cancellation) =>
+        intent switch
+        {
+            Intent.FillFromFile fill => await FillAsync(fill, caller, cancellation),
+            Intent.TakeInFile take => await TakeInAsync(take, caller, cancellation),
+            _ => null,
+        };
+
+    private async Task<Card> ToldAsync(Understanding understanding, SourceFile file, Caller caller, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        if (understanding.Refused is { } reason)
+        {
+            return RefusalCard.Of(to, Notice.Bad(reason));
+        }
+
+        var mayTakeIn = Shelf.IsAdministrator(await directory.AssociationAsync(cancellation), caller.Person.Id);
+        return understanding.Reports is [var one]
+            ? UnderstoodCard.Of(to, one, file, mayTakeIn ? null : await FitsAsync(one, caller, cancellation), mayTakeIn)
+            : UnderstoodCard.OfSeveral(to, understanding.Reports, file, mayTakeIn);
+    }
+
+    /// <summary>The sender's unfinished report on the same form; of several the one of the same period or name. What does not fit is said
+    /// and asked about.</summary>
+    private async Task<ReportView?> FitsAsync(UnderstoodReport understood, Caller caller, CancellationToken cancellation)
+    {
+        var mine = (await shelf.ReportsAsync(caller, open: true, cancellation))
+            .Where(r => caller.Reader.MayWrite(r) && r.Report.Submission is null && r.Template.Id == understood.Form.Id)
+            .ToList();
+        return mine.Find(r => r.Period == understood.Period && FileFit.IsNamed(r, understood))
+            ?? mine.Find(r => FileFit.IsNamed(r, understood))
+            ?? (mine.Count == 1 ? mine[0] : null);
+    }
+
+    private async Task<Card> FillAsync(Intent.FillFromFile fill, Caller caller, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        if (
+            await AgainAsync(fill.File, caller, cancellation) is not { Reports: [var understood] }
+            || await handler.FindAsync(fill.Report, caller.Now, cancellation) is not { } view
+        )
+        {
+            return RefusalCard.Of(to, Notice.Bad(to["File_NotKept"]));
+        }
+
+        if (!fill.Anyway && FileFit.Misfits(to, understood, view).Count > 0)
+        {
+            return UnderstoodCard.Of(to, understood, fill.File, view, mayTakeIn: false);
+        }
+
+        // Where something is written already, the file's text is laid beside it, as if it came from an older card.
+        var inputs = understood
+            .Texts.Where(t => view.Template.Section(t.Section) is { FilledBy: FilledBy.Lead, IsLong: true })
+            .Select(t => new SectionInput(
+                t.Section,
+                t.Text,
+                false,
+                view.Report.TextOf(t.Section) is { Text.Length: 0, Revision: var now } ? now : -1
+            ))
+            .ToList();
+        var reply = await handler.HandleAsync(fill.Report, caller.Request(new SaveSections(inputs)), cancellation);
+        view = reply.View ?? view;
+        return reply.Refusal is { Reason: not RefusalReason.OutdatedCard } refusal
+            ? OverviewCard.Of(to, view, Notice.Of(refusal, to))
+            : OverviewCard.Of(to, view, Notice.Good(to[reply.Refusal is null ? "File_Filled" : "File_FilledBeside", fill.File.Name]));
+    }
+
+    private async Task<Card> TakeInAsync(Intent.TakeInFile take, Caller caller, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        if (await AgainAsync(take.File, caller, cancellation) is not { Reports: { Count: > 0 } reports })
+        {
+            return RefusalCard.Of(to, Notice.Bad(to["File_NotKept"]));
+        }
+
+        return TakenInCard.Of(to, await intake.TakeInAsync(reports, take.File, caller.Person.Id, caller.Now, cancellation), take.File);
+    }
+
+    private async Task<Understanding?> AgainAsync(SourceFile file, Caller caller, CancellationToken cancellation) =>
+        await intake.FindAsync(file, cancellation) is { } content
+            ? await readings.UnderstandAsync(file.Name, content, caller.Reader.Language, FileReadings.WithinTurn, cancellation)
+            : null;
+}

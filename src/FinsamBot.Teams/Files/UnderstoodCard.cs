@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
+using FinsamBot.Teams.Cards;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Files;
+
+/// <summary>A file told back as it was understood: what went where and how surely, what does not fit, what is asked, and what found no
+/// place.</summary>
+internal static class UnderstoodCard
+{
+    private const double Sure = 0.9;
+    private const double Fair = 0.6;
+    private const int LinesShown = 8;
+
+    /// <param name="fits">The report that the file can fill; null when there is none.</param>
+    public static Card Of(Reader to, UnderstoodReport report, SourceFile file, ReportView? fits, bool mayTakeIn) =>
+        Fitting.Fit(cap =>
+            Card.Of(
+                to,
+                to["File_Summary", file.Name],
+                [
+                    Heading(to["File_Title"]),
+                    .. fits is null ? [] : Warned(to, FileFit.Misfits(to, report, fits), "File_Misfits"),
+                    Strong(report.Intervention.Length > 0 ? report.Intervention : file.Name),
+                    Say(report.Period is { } period ? to["File_Period", Days.Period(period, to.Language)] : to["File_NoPeriod"]),
+                    .. report.Texts.Select(t => Section(to, t, fits)).OfType<JsonObject>(),
+                    .. Warned(to, report.Remarks, "File_Remarks"),
+                    .. Warned(to, report.Questions, "File_Questions"),
+                    .. Unplaced(to, report.Unplaced, cap),
+                    fits is null && !mayTakeIn ? Say(to["File_NoReport"]) : null,
+                    Buttons(
+                        fits is null ? null : Fill(to, report, file, fits),
+                        mayTakeIn ? About(to["Do_TakeIn"], Verbs.TakeInFile, file).Main() : null,
+                        Button.To(Verbs.Reports, to["Do_ShowReports"])
+                    ),
+                ]
+            )
+        );
+
+    public static Card OfSeveral(Reader to, IReadOnlyList<UnderstoodReport> reports, SourceFile file, bool mayTakeIn) =>
+        Card.Of(
+            to,
+            to["File_Summary", file.Name],
+            [
+                Heading(to["File_Title"]),
+                Say(to["File_Several", reports.Count]),
+                .. reports.Select(r =>
+                    Line(Run(r.Intervention, bold: true), Run($", {r.Owner}, {to.Length(string.Join(' ', r.Texts.Select(t => t.Text)))}"))
+                ),
+                .. Warned(to, [.. reports.SelectMany(r => r.Remarks)], "File_Remarks"),
+                Say(to[mayTakeIn ? "File_OfficeTakesIn" : "File_OnlyOffice"]),
+                Buttons(
+                    mayTakeIn ? About(to["Do_TakeIn"], Verbs.TakeInFile, file).Main() : null,
+                    Button.To(Verbs.Reports, to["Do_ShowReports"])
+                ),
+            ]
+        );
+
+    private static Button Fill(Reader to, UnderstoodReport report, SourceFile file, ReportView fits) =>
+        FileFit.Misfits(to, report, fits).Count == 0
+            ? About(to["Do_FillReport", fits.Intervention.Name], Verbs.FillFromFile, file).About(fits.Id).Main()
+            : About(to["Do_FillAnyway", fits.Intervention.Name, to.Period(fits)], Verbs.FillFromFile, file)
+                .About(fits.Id)
+                .With(Fields.Anyway, "true");
+
+    private static JsonObject? Section(Reader to, UnderstoodText text, ReportView? fits)
+    {
+        var section = fits?.Template.Section(text.Section);
+        if (section is { IsLong: false })
+        {
+            return null;
+        }
+
+        var name = section is null ? text.Section : $"{section.Number} {section.Label.In(to.Language)}";
+        var how = to[
+            text.Confidence >= Sure ? "File_Sure"
+            : text.Confidence >= Fair ? "File_Fair"
+            : "File_Unsure"
+        ];
+        return Close(Line(Run(name, bold: true), Run($": {to.Length(text.Text)}, {how}")));
+    }
+
+    private static IEnumerable<JsonObject> Warned(Reader to, IReadOnlyList<string> sentences, string title) =>
+        sentences.Count == 0
+            ? []
+            :
+            [
+                Box(
+                    "warning",
+                    [
+                        Strong(to[title]),
+                        .. sentences.Take(LinesShown).Select(Say),
+                        .. sentences.Count > LinesShown ? [Say(to["File_More", sentences.Count - LinesShown])] : Array.Empty<JsonObject>(),
+                    ]
+                ),
+            ];
+
+    private static IEnumerable<JsonObject> Unplaced(Reader to, IReadOnlyList<string> lines, int cap) =>
+        lines.Count == 0 ? [] : [Strong(to["File_Unplaced"]), .. LongText.Shown(to, string.Join('\n', lines), cap)];
+
+    private static Button About(string title, string verb, SourceFile file) =>
+        Button.To(verb, title).With(Fields.File, file.Sha256).With(Fields.FileName, file.Name);
+}

@@ -1,0 +1,26 @@
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Teams.Cards;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.HandingIn;
+
+/// <summary>Before a report that was handed in is corrected: what that means, and why it is done.</summary>
+internal static class CorrectCard
+{
+    public static Card Of(Reader to, ReportView view, string reason = "", Notice? notice = null) =>
+        Card.Of(
+            to,
+            to["Correct_Summary", view.Intervention.Name],
+            [
+                notice?.ToBox(),
+                Heading(to["Correct_Title"]),
+                Strong(view.Intervention.Name),
+                Say(to["Correct_What", view.Report.Registry.Version + 1]),
+                LongInput(Fields.Text(""), to["Correct_Reason"], reason),
+                Buttons(
+                    Button.To(Verbs.Correct, to["Do_BeginCorrection"]).About(view.Id).WithInputs().Main(),
+                    Button.To(Verbs.AskSubmit, to["Do_LeaveAsIs"]).About(view.Id)
+                ),
+            ]
+        );
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Planning;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Spoken;
+
+namespace FinsamBot.Teams.Planning;
+
+/// <summary>Meetings of the steering group, entered and cancelled in words.</summary>
+internal sealed partial class Meetings(InterventionHandler handler, Shelf shelf)
+{
+    public async Task<Card> ChangeAsync(Intent.Meet meet, Caller caller, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        if (SpokenDates.Find(meet.Said, caller.Today) is not { } said)
+        {
+            return RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_WhichDay"]));
+        }
+
+        return !said.IsReal ? RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said.Words), to))
+            : !TryClock(said.Rest, out var at) ? RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_WhatTime"]))
+            : await ChangeAsync(meet, new Meeting(said.First, at), caller, cancellation);
+    }
+
+    private async Task<Card> ChangeAsync(Intent.Meet meet, Meeting meeting, Caller caller, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        var mine = (await shelf.InterventionsAsync(caller.Now, cancellation)).Where(v => MayChange(v, caller)).ToList();
+        var named = mine.Where(v =>
+                meet.Of is { } id
+                    ? v.Intervention.Id == id
+                    : SpokenWords.Fold(meet.Said).Contains(SpokenWords.Fold(v.Intervention.Name), StringComparison.Ordinal)
+            )
+            .ToList();
+        return (
+            named.Count > 0 ? named
+            : meet.Of is null ? mine
+            : []
+        ) switch
+        {
+            [] => RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), to)),
+            [var one] => await ChangeAsync(one, meeting, meet.Cancels, caller, cancellation),
+            var several => MeetingCard.Ask(to, several, meet.Said, meet.Cancels),
+        };
+    }
+
+    private async Task<Card> ChangeAsync(
+        InterventionView before,
+        Meeting meeting,
+        bool cancels,
+        Caller caller,
+        CancellationToken cancellation
+    )
+    {
+        var to = caller.Reader;
+        InterventionCommand command = cancels ? new CancelMeeting(meeting.Day) : new EnterMeeting(meeting);
+        var reply = await handler.HandleAsync(before.Intervention.Id, caller.Request(command), cancellation);
+        return reply.Refusal is { } refusal
+            ? RefusalCard.AboutDays(to, Notice.Of(refusal, to))
+            : MeetingCard.Of(
+                to,
+                before,
+                reply.View,
+                before.Intervention.Meetings.GetValueOrDefault(meeting.Day) is { } known && cancels ? known : meeting
+            );
+    }
+
+    private static bool MayChange(InterventionView view, Caller caller) =>
+        view.Circumstances.MayWrite(caller.Person.Id, caller.Today)
+        || Shelf.IsAdministrator(view.Circumstances.Association, caller.Person.Id);
+
+    /// <summary>False when a clock time was said that no clock shows.</summary>
+    private static bool TryClock(string said, out TimeOnly? at)
+    {
+        at = null;
+        if (Clock().Match(SpokenDates.Flat(said)) is not { Success: true } match)
+        {
+            return true;
+        }
+
+        var hour = int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture) % (match.Groups["half"].Success ? 12 : 100);
+        hour += match.Groups["half"].Value == "pm" ? 12 : 0;
+        var minute = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        at = hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
+        return at is not null;
+    }
+
+    [GeneratedRegex(
+        @"(?:(?:\bkl\.? ?|\bklockan |\bat )(?<h>[0-9]{1,2})(?:[.:](?<m>[0-9]{2}))?"
+            + @"|\b(?<h>[0-9]{1,2})[.:](?<m>[0-9]{2}))(?: ?(?<half>am|pm))?\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Clock();
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Rounds;
+
+/// <summary>What the steering group has said so far.</summary>
+internal static class AnswersCard
+{
+    private const int MostButtons = 5;
+
+    public static Card Of(Reader to, ReportView view, Notice? notice = null) =>
+        Fitting.Fit(cap =>
+            Card.Of(
+                to,
+                to["Answers_Summary", view.Intervention.Name],
+                [
+                    notice?.ToBox(),
+                    Heading(to["Answers_Title"]),
+                    Strong(view.Intervention.Name),
+                    .. view.Report.CurrentRound is { } round ? AnswerLines.Of(to, view, round, cap) : [Say(to["Group_NotAsked"])],
+                    view.ChangedSinceSent ? Say(to["Overview_Changed"]) : null,
+                    .. to.MayWrite(view) ? Replies(to, view) : [],
+                    Buttons([.. to.MayWrite(view) ? NextSteps(to, view) : [], Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
+                ]
+            )
+        );
+
+    /// <summary>A row of buttons holds few enough for every client.</summary>
+    private static IEnumerable<JsonObject> Replies(Reader to, ReportView view) =>
+        ReplyCard
+            .Answerable(view)
+            .Select(s =>
+                Button
+                    .To(Verbs.AskReply, to["Do_ReplyTo", s.Member.Name.Split(' ')[0]])
+                    .About(view.Id)
+                    .With(Fields.Person, s.Member.Person.Value)
+            )
+            .Chunk(MostButtons)
+            .Select(row => Buttons(row));
+
+    private static IEnumerable<Button?> NextSteps(Reader to, ReportView view)
+    {
+        var step = NextStep.Of(view);
+        yield return step.Kind == StepKind.Wait ? null : step.ButtonFor(to, view);
+        yield return view.ChangedSinceSent ? Button.To(Verbs.AskSend, to["Do_SendAgain"]).About(view.Id) : null;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Rounds;
+
+/// <summary>
+/// The round for a member who chats with the bot: read, and answer in the chat or on the page. It refreshes itself for its reader, so that
+/// an old card never offers what is over; who may answer is decided anew each time a button is pressed.
+/// </summary>
+internal static class ReviewCard
+{
+    public static Card Of(Reader to, ReportView view, Notice? notice = null, string? typed = null)
+    {
+        var round = view.Report.CurrentRound;
+        var answer = round?.LatestOf(to.Id);
+        var isAsked = round?.WasAsked(to.Id) == true;
+        var card = Card.Of(
+            to,
+            to["Review_Summary", view.Intervention.Name],
+            [
+                notice?.ToBox(),
+                Heading(to["Review_Title"]),
+                Strong(view.Intervention.Name),
+                Subtle(to.Period(view)),
+                Say(isAsked ? Ask(to, view, round!) : to["Review_Over"]),
+                answer is null ? null : Say(to["Review_You_" + answer.Kind, to.At(answer.At, view)]),
+                isAsked ? Buttons(Reading(to, view, round!)) : null,
+                isAsked ? LongInput(Fields.Text(""), to["Review_Label"], typed ?? answer?.Text ?? "") : null,
+                isAsked ? Buttons(Answers(to, view)) : null,
+            ]
+        );
+        return view.Circumstances.ContactOf(to.Id).Conversation?.UserId is { Length: > 0 } user ? Refreshing(card, view, user) : card;
+    }
+
+    private static string Ask(Reader to, ReportView view, Round round) =>
+        view.Today > round.AnswerBy || view.Report.Submission is not null
+            ? to["Review_AskLate", to.Near(round.AnswerBy, view)]
+            : to["Review_Ask", to.Near(round.AnswerBy, view) + to.InDays(round.AnswerBy, view)];
+
+    private static IEnumerable<Button> Answers(Reader to, ReportView view) =>
+        from kind in new[] { AnswerKind.NoRemarks, AnswerKind.Analysis, AnswerKind.Approved, AnswerKind.Returned }
+        select Button
+            .To(Verbs.AnswerReview, to["Do_Answer_" + kind])
+            .About(view.Id)
+            .With(Fields.Rounds, $"{view.Report.Rounds.Count}")
+            .With(Fields.Kind, $"{kind}")
+            .WithInputs();
+
+    private static IEnumerable<Button> Reading(Reader to, ReportView view, Round round) =>
+        [
+            Button.To(Verbs.Preview, to["Do_ShowWhole"]).About(view.Id).Below(),
+            Button.Open(to.Link(new PageLink.Review(view.Id, round.Number, to.Id)), to["Do_ReadAndAnswer"]),
+        ];
+
+    /// <summary>Teams asks for the card anew when one of these people looks at it; only its own reader is named.</summary>
+    private static Card Refreshing(Card card, ReportView view, string user)
+    {
+        var action = Button.To(Verbs.Review, "").About(view.Id).ToJson();
+        action.Remove("title");
+        action.Remove("fallback");
+        action.Remove("associatedInputs");
+        card.Content["refresh"] = new JsonObject { ["action"] = action, ["userIds"] = new JsonArray(user) };
+        return card;
+    }
+}

@@ -1,0 +1,30 @@
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Rounds;
+
+/// <summary>That the steering group is being asked, and what happens now.</summary>
+internal static class SentCard
+{
+    public static Card Of(Reader to, ReportView view, Round round) =>
+        Card.Of(
+            to,
+            to["Sent_Summary", view.Intervention.Name],
+            [
+                Notice.Good(to["Sent_Done"]).ToBox(),
+                Heading(to["Sent_Title"]),
+                Strong(view.Intervention.Name),
+                Say(string.Join(' ', new[] { LetterWords.Waiting(view, to.Language), to.AnswerBy(round, view) }.Where(s => s.Length > 0))),
+                .. round.Asked.Select(m => Say(AnswerLines.NameOf(m))),
+                round.Silent.Any() && view.Today <= round.AnswerBy ? Say(to["Sent_Explain"]) : null,
+                Subtle(to["Sent_StillOpen"]),
+                Buttons(
+                    Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id).Main(),
+                    Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id)
+                ),
+            ]
+        );
+}

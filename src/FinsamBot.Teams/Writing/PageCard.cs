@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Teams.Cards;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Writing;
+
+/// <summary>One page of the form: to write for those who may, else to read.</summary>
+internal static class PageCard
+{
+    /// <param name="unsaved">Texts, by section, that were just sent and could not be saved: they are shown so that nobody has to write them
+    /// again.</param>
+    public static Card Of(
+        Reader to,
+        ReportView view,
+        TemplatePage page,
+        Notice? notice = null,
+        IReadOnlyDictionary<string, Unsaved>? unsaved = null
+    )
+    {
+        unsaved ??= new Dictionary<string, Unsaved>();
+        return Fitting.Fit(cap =>
+            page.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup) ? SteeringGroupCard.Of(to, view, page, notice, cap)
+            : to.MayWrite(view) ? WritingCard.Of(to, view, page, notice, unsaved, cap)
+            : ReadingCard.Of(to, view, page, notice, unsaved, cap)
+        );
+    }
+
+    /// <summary>What every page begins with.</summary>
+    public static IEnumerable<JsonObject?> Top(Reader to, ReportView view, TemplatePage page, Notice? notice) =>
+        [notice?.ToBox(), Heading(to.Name(page)), Subtle($"{view.Intervention.Name}, {to.Period(view)}")];
+
+    public static string Summary(Reader to, ReportView view, TemplatePage page) =>
+        to["Page_Summary", to.Name(page), view.Intervention.Name];
+
+    /// <summary>Previous, next and overview, where nothing can have been typed.</summary>
+    public static IEnumerable<Button?> Turning(Reader to, ReportView view, TemplatePage page) =>
+        [
+            Before(view, page) is { } before ? Show(view, to["Do_Previous"], before) : null,
+            After(view, page) is { } after ? Show(view, to["Do_Next"], after) : null,
+            Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id),
+        ];
+
+    public static TemplatePage? After(ReportView view, TemplatePage page) =>
+        view.Template.Pages.SkipWhile(p => p != page).Skip(1).FirstOrDefault();
+
+    public static TemplatePage? Before(ReportView view, TemplatePage page) => view.Template.Pages.TakeWhile(p => p != page).LastOrDefault();
+
+    private static Button Show(ReportView view, string title, TemplatePage page) =>
+        Button.To(Verbs.Page, title).About(view.Id).With(Fields.Page, page.Id);
+}
+
+/// <summary>A text that was sent and could not be saved.</summary>
+/// <param name="IsWhole">It was meant as the section's whole text.</param>
+internal sealed record Unsaved(string Text, bool IsWhole);

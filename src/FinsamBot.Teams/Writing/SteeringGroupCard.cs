@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Writing;
+
+/// <summary>The steering group's page: who has said what, and the section drafted from it, which a writer or the chair may word
+/// otherwise.</summary>
+internal static class SteeringGroupCard
+{
+    public static Card Of(Reader to, ReportView view, TemplatePage page, Notice? notice, int cap) =>
+        Card.Of(
+            to,
+            PageCard.Summary(to, view, page),
+            [
+                .. PageCard.Top(to, view, page, notice),
+                Say(to["Group_Writes", page.Number]),
+                .. view.Report.CurrentRound is { } round ? AnswerLines.Of(to, view, round, cap) : [Say(to["Group_NotAsked"])],
+                .. view.MayWordGroupsSection(to.Id) ? Wording(to, view, cap) : [],
+                Buttons([
+                    view.MayWordGroupsSection(to.Id) ? Save(to, view, page, cap) : null,
+                    !to.MayWrite(view) || view.Report.CurrentRound is not null ? null
+                    : view.HasText ? Button.To(Verbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main()
+                    : NextStep.Of(view).NoticeButtonFor(to, view),
+                    .. PageCard.Turning(to, view, page),
+                ]),
+            ]
+        );
+
+    /// <summary>The section as it stands: what somebody has worded, else what follows from the answers.</summary>
+    public static string TextOf(ReportView view) =>
+        view.GroupsOwnWords is { Length: > 0 } worded ? worded : SteeringDraft.Of(view, Language.Swedish);
+
+    private static IEnumerable<JsonObject> Wording(Reader to, ReportView view, int cap)
+    {
+        var (section, text) = (view.Template.SteeringGroupSection!, TextOf(view));
+        yield return Subheading(to[view.GroupsOwnWords.Length > 0 ? "Group_Worded" : "Group_Draft"]);
+        yield return Subtle(to["Group_DraftWhy"]);
+        yield return text.Length <= cap
+            ? LongInput(Fields.Text(section.Id), to["Page_YourText", section.Number], text)
+            : LongInput(Fields.Replacement(section.Id), to["Replace_Label", section.Number]);
+    }
+
+    private static Button Save(Reader to, ReportView view, TemplatePage page, int cap) =>
+        WritingCard.Save(view, page, to["Do_Save"], Go.Page, _ => TextOf(view).Length <= cap ? Offer.Whole : Offer.Replacement);
+}

@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Writing;
+
+/// <summary>A page with its inputs. Every button saves what is written, so that turning the page loses nothing.</summary>
+internal static class WritingCard
+{
+    public static Card Of(
+        Reader to,
+        ReportView view,
+        TemplatePage page,
+        Notice? notice,
+        IReadOnlyDictionary<string, Unsaved> unsaved,
+        int cap
+    ) =>
+        Card.Of(
+            to,
+            PageCard.Summary(to, view, page),
+            [
+                .. PageCard.Top(to, view, page, notice),
+                .. page.Sections.SelectMany(s => Section(to, view, page, s, unsaved.GetValueOrDefault(s.Id), cap)),
+                HasLongText(page) ? DoneToggle(to, view, page) : null,
+                Buttons(Turning(to, view, page, cap)),
+            ]
+        );
+
+    public static bool HasLongText(TemplatePage page) => page.Sections.Any(s => s.IsLong);
+
+    /// <summary>On when nothing has been saved: most people write a section in one go.</summary>
+    public static JsonObject DoneToggle(Reader to, ReportView view, TemplatePage page) =>
+        Toggle(
+            Fields.Done,
+            to["Page_DoneLabel"],
+            to["Page_Done"],
+            page.Sections.Select(s => view.Report.TextOf(s.Id)).All(t => t.Revision == 0 || t.Done)
+        );
+
+    /// <summary>What saving needs to know: where, and what the writer saw.</summary>
+    /// <param name="offered">Which input the card has for a section.</param>
+    public static Button Save(ReportView view, TemplatePage page, string title, string then, Func<TemplateSection, string> offered) =>
+        page
+            .Sections.Where(s => s.FilledBy is FilledBy.Lead or FilledBy.SteeringGroup)
+            .Aggregate(
+                Button.To(Verbs.Save, title).About(view.Id).With(Fields.Page, page.Id).With(Fields.Then, then).WithInputs(),
+                (button, s) =>
+                    button.With(Fields.Revision(s.Id), $"{view.Report.TextOf(s.Id).Revision}").With(Fields.Offered(s.Id), offered(s))
+            );
+
+    private static IEnumerable<JsonObject?> Section(
+        Reader to,
+        ReportView view,
+        TemplatePage page,
+        TemplateSection section,
+        Unsaved? unsaved,
+        int cap
+    )
+    {
+        var (saved, label) = (view.Report.TextOf(section.Id).Text, section.Label.In(to.Language));
+        if (section.FilledBy != FilledBy.Lead)
+        {
+            return [Subtle(label), Close(Say(saved)), Close(Subtle(section.Guidance.In(to.Language)))];
+        }
+
+        // A text goes back into its input only where that input holds the whole section; anywhere else saving it would lose the rest.
+        var typed = unsaved is { IsWhole: true } && unsaved.Text.Length <= cap && saved.Length <= cap ? unsaved.Text : null;
+        return
+        [
+            section.IsLong && section.Label != page.Title ? Subtle(label) : null,
+            section.IsLong ? Say(section.Guidance.In(to.Language)) : null,
+            .. section.HoldsFigures ? EntryRows.Of(to, view, section, title => Leaving(view, page, title, Go.Entry, cap)) : [],
+            .. Remarks.On(to, view, section),
+            .. unsaved is not null && typed is null ? LongText.Unsaved(to, unsaved.Text, cap) : [],
+            .. Inputs(to, section, typed ?? saved, cap),
+            section.IsLong ? null : Close(Subtle(section.Guidance.In(to.Language))),
+        ];
+    }
+
+    private static IEnumerable<JsonObject?> Inputs(Reader to, TemplateSection section, string text, int cap) =>
+        text.Length > cap ? [.. LongText.Shown(to, text, cap), LongInput(Fields.Addition(section.Id), to["Page_AddLast"])]
+        : section.IsLong ? [LongInput(Fields.Text(section.Id), to["Page_YourText", section.Number], text)]
+        : [LineInput(Fields.Text(section.Id), section.Label.In(to.Language), text)];
+
+    private static IEnumerable<Button?> Turning(Reader to, ReportView view, TemplatePage page, int cap)
+    {
+        Button To(string title, string then) => Leaving(view, page, to[title], then, cap);
+        return
+        [
+            To(PageCard.After(view, page) is null ? "Do_Save" : "Do_SaveAndNext", Go.Next).Main(),
+            PageCard.Before(view, page) is null ? null : To("Do_Previous", Go.Previous),
+            To("Do_Overview", Go.Overview),
+            page.Sections.Any(s => IsLong(view, s, cap)) ? To("Do_ReplaceWhole", Go.Replace) : null,
+            OutdatedCard.Sections(view, page).Any() ? To("Do_ShowSetAside", Go.Compare) : null,
+        ];
+    }
+
+    private static Button Leaving(ReportView view, TemplatePage page, string title, string then, int cap) =>
+        Save(view, page, title, then, s => IsLong(view, s, cap) ? Offer.Addition : Offer.Whole);
+
+    private static bool IsLong(ReportView view, TemplateSection section, int cap) => view.Report.TextOf(section.Id).Text.Length > cap;
+}
