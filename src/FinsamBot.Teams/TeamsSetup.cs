@@ -1,5 +1,6 @@
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Conversation;
+using FinsamBot.Teams.Delivery;
 using FinsamBot.Teams.Protocol;
 using FinsamBot.Teams.Protocol.Inbound;
 using Microsoft.AspNetCore.Builder;
@@ -22,7 +23,7 @@ public static class TeamsSetup
         this IServiceCollection services,
         IConfiguration configuration,
         IHostEnvironment environment
-    ) => services.AddProtocol(configuration, environment).AddConversation();
+    ) => services.AddProtocol(configuration, environment).AddConversation().AddSingleton<IChannel, TeamsChannel>();
 
     /// <summary>Takes activities at <c>POST /api/messages</c>, and answers them in conversation.</summary>
     public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder endpoints)

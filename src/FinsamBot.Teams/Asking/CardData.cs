@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Asking;
 
-/// <summary>What a pressed button sent: our own fields and the inputs by id. Any client can send anything, so nothing here is believed or
-/// can throw.</summary>
+/// <summary>What a pressed button sent, or words in its place: our own fields and the inputs by id. Any client can send anything, so
+/// nothing here is believed or can throw.</summary>
 internal sealed class CardData
 {
     private readonly ImmutableDictionary<string, (JsonValueKind Kind, string Text)> _fields;
@@ -14,11 +15,17 @@ internal sealed class CardData
     private CardData(ImmutableDictionary<string, (JsonValueKind, string)> fields, bool isReadable) =>
         (_fields, IsReadable) = (fields, isReadable);
 
+    public static CardData Empty { get; } = Of(null);
+
     /// <summary>False when something in it is no valid text, such as half an emoji: then nothing of it is used.</summary>
     public bool IsReadable { get; }
 
     /// <summary>Whether any of the card's inputs arrived, beside our own fields.</summary>
     public bool HasInputs => _fields.Keys.Any(name => !name.StartsWith(Fields.Prefix, StringComparison.Ordinal) && Has(name));
+
+    /// <summary>As a button with this one field would have sent it.</summary>
+    public static CardData With(string field, string text) =>
+        new(Empty._fields.SetItem(field, (JsonValueKind.String, text)), isReadable: true);
 
     public static CardData Of(JsonElement? data)
     {
@@ -58,6 +65,9 @@ internal sealed class CardData
         && int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
+
+    /// <summary>A day as yyyy-MM-dd.</summary>
+    public DateOnly? Day(string name) => Days.TryIso(Text(name), out var day) ? day : null;
 
     /// <summary>A toggle, which clients send as text or as truth value.</summary>
     public bool? Flag(string name) => _fields.TryGetValue(name, out var field) && bool.TryParse(field.Text, out var flag) ? flag : null;

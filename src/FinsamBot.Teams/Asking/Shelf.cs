@@ -1,8 +1,5 @@
 using FinsamBot.Domain.Agenda;
-using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
-using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
@@ -25,11 +22,11 @@ internal sealed class Shelf(AssociationDirectory directory, InterventionHandler 
         var reports = new List<ReportView>();
         foreach (var view in await InterventionsAsync(caller.Now, cancellation))
         {
-            if (view.Circumstances.MayWrite(caller.Person.Id, StockholmTime.DayOf(caller.Now)))
+            if (view.Circumstances.MayWrite(caller.Id, caller.Today))
             {
                 reports.AddRange(await ToWriteAsync(caller, view, open, cancellation));
             }
-            else if (view.Circumstances.MayRead(caller.Person.Id, StockholmTime.DayOf(caller.Now)))
+            else if (view.Circumstances.MayRead(caller.Id, caller.Today))
             {
                 reports.AddRange(await NewestAsync(caller, view.Intervention, 1, cancellation));
             }
@@ -45,12 +42,8 @@ internal sealed class Shelf(AssociationDirectory directory, InterventionHandler 
     }
 
     /// <summary>Whether the person writes for any intervention today, also as a stand-in.</summary>
-    public async Task<bool> LeadsAnythingAsync(PersonId person, DateTimeOffset now, CancellationToken cancellation) =>
-        (await InterventionsAsync(now, cancellation)).Any(i => i.Circumstances.MayWrite(person, StockholmTime.DayOf(now)));
-
-    /// <summary>Sees everything, and decides about dates and people.</summary>
-    public static bool IsAdministrator(Association association, PersonId person) =>
-        association.Roles.Contains((person, Role.Administrator));
+    public async Task<bool> LeadsAnythingAsync(Caller caller, CancellationToken cancellation) =>
+        (await InterventionsAsync(caller.Now, cancellation)).Any(i => i.Circumstances.MayWrite(caller.Id, caller.Today));
 
     /// <summary>Every intervention of the association, with its people.</summary>
     public async Task<IReadOnlyList<InterventionView>> InterventionsAsync(DateTimeOffset now, CancellationToken cancellation)
@@ -70,7 +63,7 @@ internal sealed class Shelf(AssociationDirectory directory, InterventionHandler 
     /// <summary>Says which of the person's reports, as they were looked through just now, cannot be read; null when all can.</summary>
     public async Task<string?> UnreadableAsync(Caller caller, CancellationToken cancellation)
     {
-        var mine = (await InterventionsAsync(caller.Now, cancellation)).Where(v => v.Circumstances.MayRead(caller.Person.Id, caller.Today));
+        var mine = (await InterventionsAsync(caller.Now, cancellation)).Where(v => v.Circumstances.MayRead(caller.Id, caller.Today));
         var damaged =
             from view in mine
             from opened in view.Intervention.Opened.TakeLast(Recent)

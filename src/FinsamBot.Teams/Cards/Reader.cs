@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
@@ -13,4 +14,10 @@ internal sealed record Reader(PersonId Id, Language Language, LinkTo Link)
 
     /// <summary>Whether the report can still be changed, and by this reader.</summary>
     public bool MayWrite(ReportView view) => view.Report.Submission is null && view.MayBeWrittenBy(Id);
+
+    /// <summary>Why this reader may not change the report; null when nothing hinders.</summary>
+    public Refusal? Hindrance(ReportView view) =>
+        !view.MayBeWrittenBy(Id) ? new Refusal(RefusalReason.OnlyLeadWrites)
+        : view.Report.Submission is { } submission ? new Refusal(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At))
+        : null;
 }

@@ -1,3 +1,6 @@
+using FinsamBot.Teams.General;
+using FinsamBot.Teams.Planning;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -10,13 +13,16 @@ internal static class RefusalCard
         Card.Of(
             to,
             notice.Text,
-            [notice.ToBox(), Buttons(Button.To(Verbs.Plan, to["Do_ShowPlan"]).Main(), Button.To(Verbs.Help, to["Do_Help"]))]
+            [notice.ToBox(), Buttons(Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"]).Main(), Button.To(GeneralVerbs.Help, to["Do_Help"]))]
         );
 
     public static Card Of(Reader to, Notice notice) =>
         Card.Of(
             to,
             notice.Text,
-            [notice.ToBox(), Buttons(Button.To(Verbs.Reports, to["Do_ShowReports"]).Main(), Button.To(Verbs.Help, to["Do_Help"]))]
+            [
+                notice.ToBox(),
+                Buttons(Button.To(WritingVerbs.Reports, to["Do_ShowReports"]).Main(), Button.To(GeneralVerbs.Help, to["Do_Help"])),
+            ]
         );
 }

@@ -1,9 +1,9 @@
 using FinsamBot.Domain.Text;
-using FinsamBot.Runtime.Delivery;
-using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Files;
+using FinsamBot.Teams.General;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Files;
 using FinsamBot.Teams.Protocol.Inbound;
@@ -16,14 +16,15 @@ namespace FinsamBot.Teams.Conversation;
 /// that was pressed. What is acknowledged is stored; a reply that does not reach the chat can be asked for again.
 /// </summary>
 internal sealed class Conversation(
-    AssociationDirectory directory,
+    CallerBook callers,
     ContactBook contacts,
-    Answering answering,
+    Lexicon lexicon,
+    Door door,
+    Greeting greeting,
     GroupTalk groups,
+    SentFiles sentFiles,
     IncomingFiles files,
-    ConnectorClient connector,
-    LinkTo link,
-    TimeProvider clock
+    ConnectorClient connector
 )
 {
     private const string CardAction = "adaptiveCard/action";
@@ -37,7 +38,7 @@ internal sealed class Conversation(
         }
         catch (BrokenStreamException e)
         {
-            var said = new Answer.Said(BrokenStreamWords.Of(e, await LanguageAsync(turn, cancellation)));
+            var said = new Answer.Said(BrokenStreamWords.Of(e, await callers.LanguageAsync(turn, cancellation)));
             return turn.Activity.Type == ActivityTypes.Invoke ? said.ToInvokeAnswer() : await PostAsync(turn, said, cancellation);
         }
     }
@@ -45,11 +46,11 @@ internal sealed class Conversation(
     private Task<TurnAnswer> RouteAsync(Turn turn, CancellationToken cancellation) =>
         turn.Activity switch
         {
-            { Type: ActivityTypes.Invoke, Name: CardAction } a => AnswerButtonAsync(turn, PressedIntent.OfInvoke(a.Value), cancellation),
+            { Type: ActivityTypes.Invoke, Name: CardAction } a => AnswerButtonAsync(turn, lexicon.OfInvoke(a.Value), cancellation),
             { Type: ActivityTypes.Invoke } => Task.FromResult(TurnAnswer.NotImplemented),
-            { Type: ActivityTypes.Message, Value: not null } a => PostAsync(turn, PressedIntent.OfSubmit(a.Value), cancellation),
+            { Type: ActivityTypes.Message, Value: not null } a => PostAsync(turn, lexicon.OfSubmit(a.Value), cancellation),
             { Type: ActivityTypes.Message } a when files.Of(a) is [var file, ..] => ReadAsync(turn, file, cancellation),
-            { Type: ActivityTypes.Message } a => PostAsync(turn, SpokenIntent.Of(a), cancellation),
+            { Type: ActivityTypes.Message } a => PostAsync(turn, lexicon.OfWords(a), cancellation),
             { Type: ActivityTypes.InstallationUpdate, Action: "remove" } => LeaveAsync(turn, cancellation),
             { Type: ActivityTypes.InstallationUpdate, Action: "add" } => ArriveAsync(turn, greetsStrangers: true, cancellation),
             { Type: ActivityTypes.ConversationUpdate } a when AddsBot(a) => ArriveAsync(turn, greetsStrangers: false, cancellation),
@@ -70,7 +71,7 @@ internal sealed class Conversation(
 
     private async Task<TurnAnswer> ReadAsync(Turn turn, IncomingFile file, CancellationToken cancellation)
     {
-        if (await CallerAsync(turn, cancellation) is not { } caller || !IsPersonal(turn.Activity))
+        if (await callers.FindAsync(turn, cancellation) is not { } caller || !IsPersonal(turn.Activity))
         {
             return await PostAsync(turn, Stranger(turn), cancellation);
         }
@@ -79,7 +80,7 @@ internal sealed class Conversation(
         var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
-            return await PostAsync(turn, new Answer.Shown(await answering.ReadAsync(file, caller, TellAsync, cancellation)), cancellation);
+            return await PostAsync(turn, new Answer.Shown(await sentFiles.ReadAsync(file, caller, TellAsync, cancellation)), cancellation);
         }
         finally
         {
@@ -96,7 +97,7 @@ internal sealed class Conversation(
 
     private async Task<Answer> AnswerAsync(Turn turn, Intent intent, CancellationToken cancellation)
     {
-        if (await CallerAsync(turn, cancellation) is not { } caller)
+        if (await callers.FindAsync(turn, cancellation) is not { } caller)
         {
             return Stranger(turn);
         }
@@ -107,27 +108,31 @@ internal sealed class Conversation(
         }
 
         await contacts.KeepAsync(turn, caller, cancellation);
-        return new Answer.Shown(await answering.AnswerAsync(intent, caller, cancellation));
+        return new Answer.Shown(
+            intent is Intent.NotUnderstood
+                ? Greeting.Help(caller, Notice.Bad(caller.Reader["Help_NotUnderstood"]))
+                : await door.AnswerAsync(intent, caller, cancellation)
+        );
     }
 
     /// <summary>Teams tells of an installation in two activities, in any order: who keeps the new reference greets, so there is one
     /// greeting.</summary>
     private async Task<TurnAnswer> ArriveAsync(Turn turn, bool greetsStrangers, CancellationToken cancellation)
     {
-        if (await CallerAsync(turn, cancellation) is not { } caller)
+        if (await callers.FindAsync(turn, cancellation) is not { } caller)
         {
             return greetsStrangers ? await PostAsync(turn, Stranger(turn), cancellation) : TurnAnswer.Done;
         }
 
         var isNew = IsPersonal(turn.Activity) && await contacts.KeepAsync(turn, caller, cancellation);
         return isNew
-            ? await PostAsync(turn, new Answer.Shown(await answering.GreetAsync(caller, cancellation)), cancellation)
+            ? await PostAsync(turn, new Answer.Shown(await greeting.GreetAsync(caller, cancellation)), cancellation)
             : TurnAnswer.Done;
     }
 
     private async Task<TurnAnswer> LeaveAsync(Turn turn, CancellationToken cancellation)
     {
-        if (IsPersonal(turn.Activity) && await CallerAsync(turn, cancellation) is { } caller)
+        if (IsPersonal(turn.Activity) && await callers.FindAsync(turn, cancellation) is { } caller)
         {
             await contacts.LoseAsync(caller, cancellation);
         }
@@ -138,41 +143,12 @@ internal sealed class Conversation(
     /// <summary>Anything else says nothing to the bot but where the person can be reached.</summary>
     private async Task<TurnAnswer> NoticeAsync(Turn turn, CancellationToken cancellation)
     {
-        if (IsPersonal(turn.Activity) && await CallerAsync(turn, cancellation) is { } caller)
+        if (IsPersonal(turn.Activity) && await callers.FindAsync(turn, cancellation) is { } caller)
         {
             await contacts.KeepAsync(turn, caller, cancellation);
         }
 
         return TurnAnswer.Done;
-    }
-
-    /// <summary>Who wrote; null when the register does not know that account.</summary>
-    private async Task<Caller?> CallerAsync(Turn turn, CancellationToken cancellation)
-    {
-        var association = await directory.AssociationAsync(cancellation);
-        if (
-            turn.Activity.From?.AadObjectId is not { Length: > 0 } objectId
-            || !association.ByTeamsObjectId.TryGetValue(objectId, out var id)
-        )
-        {
-            return null;
-        }
-
-        var contact = await directory.ContactAsync(id, cancellation);
-        return new Caller(association.People[id], new Reader(id, contact.Language, link), turn.CommandId, clock.GetUtcNow());
-    }
-
-    /// <summary>Swedish when even that cannot be read.</summary>
-    private async Task<Language> LanguageAsync(Turn turn, CancellationToken cancellation)
-    {
-        try
-        {
-            return (await CallerAsync(turn, cancellation))?.Reader.Language ?? Language.Swedish;
-        }
-        catch (BrokenStreamException)
-        {
-            return Language.Swedish;
-        }
     }
 
     /// <summary>The account's id goes only to its owner: it is what the office needs to register the person.</summary>

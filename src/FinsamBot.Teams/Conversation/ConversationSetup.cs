@@ -1,8 +1,8 @@
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Asking;
-using FinsamBot.Teams.Delivery;
 using FinsamBot.Teams.Figures;
 using FinsamBot.Teams.Files;
+using FinsamBot.Teams.General;
 using FinsamBot.Teams.HandingIn;
 using FinsamBot.Teams.Office;
 using FinsamBot.Teams.Planning;
@@ -15,41 +15,76 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Teams.Conversation;
 
-/// <summary>Puts the conversation into a host.</summary>
+/// <summary>Puts the conversation into a host: what stands before every feature, each feature with its verbs, and what people talk
+/// to.</summary>
 internal static class ConversationSetup
 {
     /// <summary>
-    /// Registers the <see cref="TurnHandler"/> for <c>MapMessages</c> and Teams as an <see cref="IChannel"/>. The host supplies the
-    /// protocol, the directory, the handlers for reports, interventions, absences, the office and the registrar, <see cref="LinkTo"/> and a
-    /// <see cref="TimeProvider"/>.
+    /// Registers the <see cref="TurnHandler"/> for <c>MapMessages</c>. The host supplies the protocol, the directory, the handlers for
+    /// reports, interventions, absences, the office and the registrar, <see cref="LinkTo"/> and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
         services
             .AddSingleton<Shelf>()
-            .AddSingleton<Beginnings>()
-            .AddSingleton<Showing>()
+            .AddSingleton<Door>()
+            .AddSingleton<Lexicon>()
+            .AddGeneral()
+            .AddWriting()
+            .AddFigures()
+            .AddRounds()
+            .AddHandingIn()
+            .AddPlanning()
+            .AddReminding()
+            .AddRegistry()
+            .AddFiles()
+            .AddOffice()
+            .AddSingleton<GroupTalk>()
+            .AddSingleton<CallerBook>()
+            .AddSingleton<ContactBook>()
+            .AddSingleton<Conversation>()
+            .AddSingleton<TurnHandler>(provider => provider.GetRequiredService<Conversation>().HandleAsync);
+
+    private static IServiceCollection AddGeneral(this IServiceCollection services) =>
+        services.AddSingleton<Greeting>().AddSingleton<IVerbTable, GeneralVerbs>();
+
+    private static IServiceCollection AddWriting(this IServiceCollection services) =>
+        services
             .AddSingleton<Saving>()
             .AddSingleton<Choosing>()
-            .AddSingleton<HandingOver>()
-            .AddSingleton<Plans>()
-            .AddSingleton<Postponing>()
-            .AddSingleton<Absences>()
-            .AddSingleton<Meetings>()
-            .AddSingleton<EndDates>()
-            .AddSingleton<Scheduling>()
+            .AddSingleton<OpenEntry>(provider => provider.GetRequiredService<Entries>().OpenAsync)
+            .AddSingleton<IVerbTable, WritingVerbs>();
+
+    private static IServiceCollection AddFigures(this IServiceCollection services) =>
+        services
             .AddSingleton<EntryForms>()
             .AddSingleton<Entries>()
             .AddSingleton<DeviationReport>()
             .AddSingleton<Deviating>()
-            .AddSingleton<AtEntries>()
-            .AddSingleton<FileReadings>()
-            .AddSingleton<SentFiles>()
-            .AddSingleton<InRound>()
-            .AddSingleton<AtRegistry>()
-            .AddSingleton<Answering>()
-            .AddSingleton<GroupTalk>()
-            .AddSingleton<ContactBook>()
-            .AddSingleton<Conversation>()
-            .AddSingleton<TurnHandler>(provider => provider.GetRequiredService<Conversation>().HandleAsync)
-            .AddSingleton<IChannel, TeamsChannel>();
+            .AddSingleton<IVerbTable, FigureVerbs>();
+
+    private static IServiceCollection AddRounds(this IServiceCollection services) =>
+        services.AddSingleton<Sending>().AddSingleton<InRound>().AddSingleton<IVerbTable, RoundVerbs>();
+
+    private static IServiceCollection AddHandingIn(this IServiceCollection services) =>
+        services.AddSingleton<HandingOver>().AddSingleton<IVerbTable, HandingInVerbs>();
+
+    private static IServiceCollection AddPlanning(this IServiceCollection services) =>
+        services
+            .AddSingleton<Plans>()
+            .AddSingleton<Absences>()
+            .AddSingleton<Meetings>()
+            .AddSingleton<EndDates>()
+            .AddSingleton<IVerbTable, PlanningVerbs>();
+
+    private static IServiceCollection AddReminding(this IServiceCollection services) =>
+        services.AddSingleton<Postponing>().AddSingleton<IVerbTable, RemindingVerbs>();
+
+    private static IServiceCollection AddRegistry(this IServiceCollection services) =>
+        services.AddSingleton<AtRegistry>().AddSingleton<IVerbTable, RegistryVerbs>();
+
+    private static IServiceCollection AddFiles(this IServiceCollection services) =>
+        services.AddSingleton<FileReadings>().AddSingleton<SentFiles>().AddSingleton<IVerbTable, FileVerbs>();
+
+    private static IServiceCollection AddOffice(this IServiceCollection services) =>
+        services.AddSingleton<Beginnings>().AddSingleton<Statuses>().AddSingleton<IVerbTable, OfficeVerbs>();
 }

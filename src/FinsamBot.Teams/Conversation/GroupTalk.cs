@@ -1,5 +1,6 @@
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Office;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -8,7 +9,9 @@ internal sealed class GroupTalk(Shelf shelf)
 {
     public async Task<Answer> AnswerAsync(Intent intent, Caller caller, CancellationToken cancellation)
     {
-        var reports = intent is Intent.Status ? await shelf.ReportsAsync(caller, open: false, cancellation) : [];
+        var reports = intent is Intent.Plain { Verb.Name: OfficeVerbs.Status }
+            ? await shelf.ReportsAsync(caller, open: false, cancellation)
+            : [];
         var to = caller.Reader;
         return new Answer.Said(
             string.Join('\n', [.. reports.Select(r => $"{r.Intervention.Name}: {Standing.SentenceFor(to, r)}"), to["Chat_Private"]])

@@ -10,28 +10,40 @@ using FinsamBot.Teams.Spoken;
 
 namespace FinsamBot.Teams.Figures;
 
+/// <summary>Words about something that did not go as planned.</summary>
+/// <param name="Said">Empty: a card to write it on is wanted.</param>
+/// <param name="Of">Whose it is, when a button chose it.</param>
+internal sealed record DeviationNote(string Said, InterventionId? Of)
+{
+    public static DeviationNote In(CardData data) =>
+        new(
+            data.Text(DeviationInputs.Text) ?? "",
+            data.Text(Fields.ChosenIntervention) is { Length: > 0 } id ? new InterventionId(id) : null
+        );
+}
+
 /// <summary>A deviation said in the chat on any day: saved at once, and shown to be completed.</summary>
 internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHandler handler, Entries entries, EntryForms forms)
 {
     /// <summary>What may stand before an intervention's name.</summary>
     private static readonly string[] Leads = ["", "i ", "for ", "in "];
 
-    public async Task<Card> NoteAsync(Intent.Deviate deviate, Caller caller, CancellationToken cancellation)
+    public async Task<Card> NoteAsync(DeviationNote note, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
         var mine = (await shelf.InterventionsAsync(caller.Now, cancellation))
-            .Where(v => v.Circumstances.MayWrite(caller.Person.Id, caller.Today))
+            .Where(v => v.Circumstances.MayWrite(caller.Id, caller.Today))
             .ToList();
-        var named = mine.Where(v => deviate.Of is { } id ? v.Intervention.Id == id : Names(deviate.Said, v)).ToList();
+        var named = mine.Where(v => note.Of is { } id ? v.Intervention.Id == id : Names(note.Said, v)).ToList();
         return (
             named.Count > 0 ? named
-            : deviate.Of is null ? mine
+            : note.Of is null ? mine
             : []
         ) switch
         {
             [] => RefusalCard.Of(to, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), to)),
-            [var one] => await NoteAsync(WithoutName(deviate.Said, one), one, caller, cancellation),
-            var several => DeviationCard.Ask(to, several, deviate.Said),
+            [var one] => await NoteAsync(WithoutName(note.Said, one), one, caller, cancellation),
+            var several => DeviationCard.Ask(to, several, note.Said),
         };
     }
 

@@ -1,5 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.General;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Figures;
@@ -22,7 +24,7 @@ internal static class DeviationCard
                         interventions[0].Intervention.Id.Value
                     ),
                     .. EntryTexts.Typed(to, said, DeviationInputs.Text, to["Deviation_Text"], cap),
-                    Buttons(Button.To(Verbs.Deviate, to["Do_Save"]).WithInputs().Main()),
+                    Buttons(Button.To(FigureVerbs.Deviate, to["Do_Save"]).WithInputs().Main()),
                 ]
             )
         );
@@ -36,7 +38,7 @@ internal static class DeviationCard
                 [
                     notice.ToBox(),
                     .. said.Length > 0 ? LongText.Unsaved(to, said, cap) : [],
-                    Buttons(Button.To(Verbs.Reports, to["Do_ShowReports"]).Main(), Button.To(Verbs.Help, to["Do_Help"])),
+                    Buttons(Button.To(WritingVerbs.Reports, to["Do_ShowReports"]).Main(), Button.To(GeneralVerbs.Help, to["Do_Help"])),
                 ]
             )
         );

@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
@@ -14,15 +15,59 @@ using FinsamBot.Teams.Writing;
 
 namespace FinsamBot.Teams.Figures;
 
+/// <summary>Which entry of a section.</summary>
+/// <param name="Id">Null: a new one.</param>
+internal sealed record EntryChoice(string Section, string? Id)
+{
+    public static EntryChoice Of(CardData data) => new(data.Text(Fields.Section) ?? "", data.Text(Fields.Entry));
+
+    /// <summary>One that is there already; null when none is named.</summary>
+    public static EntryChoice? OfKnown(CardData data) => Of(data) is { Id: not null } known ? known : null;
+}
+
+/// <summary>An entry's inputs.</summary>
+/// <param name="Id">Null: a new one.</param>
+/// <param name="Then">Where to go afterwards.</param>
+internal sealed record EntrySave(string Section, string? Id, string Then, CardData Data)
+{
+    public static EntrySave Of(CardData data) =>
+        new(data.Text(Fields.Section) ?? "", data.Text(Fields.Entry), data.Text(Fields.Then) ?? Go.Page, data);
+}
+
 /// <summary>Goals, counts, deviations and posts, one card each: shown, saved and removed. What cannot be saved is shown again with the
 /// reason.</summary>
 internal sealed class Entries(ReportHandler handler, EntryForms forms)
 {
+    public Task<Card> ShowAsync(ReportView view, EntryChoice choice, Caller caller, CancellationToken cancellation) =>
+        OpenAsync(view, choice.Section, choice.Id, null, caller, cancellation);
+
+    /// <param name="id">Null: a new one.</param>
+    public Task<Card> OpenAsync(
+        ReportView view,
+        string section,
+        string? id,
+        Notice? notice,
+        Caller caller,
+        CancellationToken cancellation
+    ) => AtAsync(view, section, caller, place => OpenAsync(place, id, caller, notice, cancellation));
+
+    public Task<Card> SaveAsync(ReportView view, EntrySave save, Caller caller, CancellationToken cancellation) =>
+        AtAsync(view, save.Section, caller, place => SaveAsync(place, save, caller, cancellation));
+
+    public Task<Card> AskRemoveAsync(ReportView view, EntryChoice choice, Caller caller, CancellationToken cancellation) =>
+        AtAsync(view, choice.Section, caller, place => RemoveAsync(place, choice.Id!, isSure: false, caller, cancellation));
+
+    public Task<Card> RemoveAsync(ReportView view, EntryChoice choice, Caller caller, CancellationToken cancellation) =>
+        AtAsync(view, choice.Section, caller, place => RemoveAsync(place, choice.Id!, isSure: true, caller, cancellation));
+
+    private static async Task<Card> AtAsync(ReportView view, string section, Caller caller, Func<EntryPlace, Task<Card>> answer) =>
+        EntryPlace.Find(view, section) is { } place ? await answer(place) : Pages.NoSuch(caller.Reader, view, section);
+
     /// <param name="id">Null: a new one.</param>
     public async Task<Card> OpenAsync(EntryPlace place, string? id, Caller caller, Notice? notice, CancellationToken cancellation)
     {
         var to = caller.Reader;
-        if (Showing.Hindrance(to, place.View) is { } refusal)
+        if (to.Hindrance(place.View) is { } refusal)
         {
             return Page(to, place, Notice.Of(refusal, to));
         }
@@ -41,7 +86,7 @@ internal sealed class Entries(ReportHandler handler, EntryForms forms)
             : EntryCard.Of(to, await forms.OfAsync(place, id, caller, cancellation), notice);
     }
 
-    public async Task<Card> SaveAsync(EntryPlace place, Intent.SaveEntry save, Caller caller, CancellationToken cancellation)
+    private async Task<Card> SaveAsync(EntryPlace place, EntrySave save, Caller caller, CancellationToken cancellation)
     {
         var (to, form) = (caller.Reader, await forms.OfAsync(place, save.Id, caller, cancellation));
         if (place.Section.Kind == SectionKind.Participants && save.Id is { Length: > 0 } part && !form.Parts.Contains(part))
@@ -61,7 +106,7 @@ internal sealed class Entries(ReportHandler handler, EntryForms forms)
             return Page(to, place, null);
         }
 
-        if (Showing.Hindrance(to, place.View) is { } hindrance)
+        if (to.Hindrance(place.View) is { } hindrance)
         {
             return EntryCard.Of(to, typed, Notice.Of(hindrance, to));
         }
@@ -69,25 +114,26 @@ internal sealed class Entries(ReportHandler handler, EntryForms forms)
         return Meanwhile(to, place, typed, isSame, save) ?? await SaveAsync(place, typed, save, caller, cancellation);
     }
 
-    public async Task<Card> RemoveAsync(EntryPlace place, Intent.RemoveEntry remove, Caller caller, CancellationToken cancellation)
+    /// <param name="isSure">Else it is asked first.</param>
+    private async Task<Card> RemoveAsync(EntryPlace place, string id, bool isSure, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
-        if (Showing.Hindrance(to, place.View) is { } hindrance)
+        if (to.Hindrance(place.View) is { } hindrance)
         {
             return Page(to, place, Notice.Of(hindrance, to));
         }
 
-        if (LineOf(to, place, remove.Id) is not { } line)
+        if (LineOf(to, place, id) is not { } line)
         {
             return Page(to, place, Gone(to));
         }
 
-        if (!remove.IsSure)
+        if (!isSure)
         {
-            return EntryCard.AskRemove(to, await forms.OfAsync(place, remove.Id, caller, cancellation), line);
+            return EntryCard.AskRemove(to, await forms.OfAsync(place, id, caller, cancellation), line);
         }
 
-        var reply = await handler.HandleAsync(place.View.Id, caller.Request(Removal(place, remove.Id)), cancellation);
+        var reply = await handler.HandleAsync(place.View.Id, caller.Request(Removal(place, id)), cancellation);
         return Page(
             to,
             place with
@@ -99,7 +145,7 @@ internal sealed class Entries(ReportHandler handler, EntryForms forms)
     }
 
     /// <summary>The card for an entry that somebody else has changed or removed since it was shown; null when nobody has.</summary>
-    private static Card? Meanwhile(Reader to, EntryPlace place, EntryForm typed, bool isSame, Intent.SaveEntry save)
+    private static Card? Meanwhile(Reader to, EntryPlace place, EntryForm typed, bool isSame, EntrySave save)
     {
         var isSaved = typed.Seen.Length > 0;
         return !isSaved && save.Id is not null && place.Section.Kind != SectionKind.Participants
@@ -108,13 +154,7 @@ internal sealed class Entries(ReportHandler handler, EntryForms forms)
             : EntryCard.Of(to, typed, Notice.Bad(to["Entry_ChangedMeanwhile", LineOf(to, place, save.Id ?? "") ?? ""]));
     }
 
-    private async Task<Card> SaveAsync(
-        EntryPlace place,
-        EntryForm typed,
-        Intent.SaveEntry save,
-        Caller caller,
-        CancellationToken cancellation
-    )
+    private async Task<Card> SaveAsync(EntryPlace place, EntryForm typed, EntrySave save, Caller caller, CancellationToken cancellation)
     {
         var (to, reading) = (caller.Reader, EntryReading.Of(place, typed.Id, typed.Values, caller.Reader));
         if (reading.Command is null)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Figures;
@@ -33,8 +34,8 @@ internal static class EntryCard
                 Subtle($"{form.View.Intervention.Name}, {to.Period(form.View)}"),
                 Say(line),
                 Buttons(
-                    About(Button.To(Verbs.RemoveEntry, to["Do_Remove"]), form),
-                    About(Button.To(Verbs.Entry, to["Do_Keep"]), form).Main()
+                    About(Button.To(FigureVerbs.RemoveEntry, to["Do_Remove"]), form),
+                    About(Button.To(FigureVerbs.Entry, to["Do_Keep"]), form).Main()
                 ),
             ]
         );
@@ -57,7 +58,7 @@ internal static class EntryCard
         form
             .Values.Where(v => v.Value.Length > cap && form.Seen.Length > 0)
             .Aggregate(
-                About(Button.To(Verbs.SaveEntry, to[title]), form)
+                About(Button.To(FigureVerbs.SaveEntry, to[title]), form)
                     .With(Fields.Then, then)
                     .With(Fields.Seen, form.Seen)
                     .With(Fields.Fresh, form.Fresh)
@@ -72,11 +73,11 @@ internal static class EntryCard
         : null;
 
     private static Button? Remove(Reader to, EntryForm form) =>
-        form.Seen.Length > 0 ? About(Button.To(Verbs.AskRemove, to["Do_Remove"]), form) : null;
+        form.Seen.Length > 0 ? About(Button.To(FigureVerbs.AskRemove, to["Do_Remove"]), form) : null;
 
     private static Button Back(Reader to, EntryForm form, int cap) =>
         form.IsUnsaved
-            ? Button.To(Verbs.Page, to["Do_BackUnsaved"]).About(form.View.Id).With(Fields.Page, form.Page.Id)
+            ? Button.To(WritingVerbs.Page, to["Do_BackUnsaved"]).About(form.View.Id).With(Fields.Page, form.Page.Id)
             : Save(to, form, cap, "Do_BackToSection", Go.Back);
 
     private static Button About(Button button, EntryForm form)

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Figures;
@@ -34,13 +35,13 @@ internal static class PartsCard
                             counted.GetValueOrDefault(unit)
                             ?? new EntryLine(unit, unit.Length > 0 ? unit : to["Entry_WholeIntervention"], to["Parts_NotCounted"]);
                         var open = Button
-                            .To(Verbs.Entry, to["Do_CountPart", line.Name])
+                            .To(FigureVerbs.Entry, to["Do_CountPart", line.Name])
                             .About(view.Id)
                             .With(Fields.Section, section.Id)
                             .With(Fields.Entry, unit);
                         return Row(open, [Run(line.Name, bold: true, color: "Accent"), Run(": " + line.Says)]);
                     }),
-                Buttons(Button.To(Verbs.Page, to["Do_BackToSection"]).About(view.Id).With(Fields.Page, page.Id).Main()),
+                Buttons(Button.To(WritingVerbs.Page, to["Do_BackToSection"]).About(view.Id).With(Fields.Page, page.Id).Main()),
             ]
         );
     }

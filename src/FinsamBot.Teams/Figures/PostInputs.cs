@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Teams.Cards;
 using static FinsamBot.Teams.Cards.Vocabulary;

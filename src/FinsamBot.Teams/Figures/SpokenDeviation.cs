@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
 
@@ -74,10 +72,10 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
         ),
     ];
 
-    /// <summary>Null for words about something else.</summary>
+    /// <summary>What deviates; null for words about something else.</summary>
     /// <param name="written">Without punctuation at the ends.</param>
-    public static Intent.Deviate? Of(string written) =>
-        Deviation().Match(SpokenDates.Flat(written)) is { Success: true } match ? new Intent.Deviate(written[match.Length..].Trim()) : null;
+    public static string? In(string written) =>
+        Deviation().Match(SpokenDates.Flat(written)) is { Success: true } match ? written[match.Length..].Trim() : null;
 
     public static SpokenDeviation Read(string said, DateOnly today)
     {

@@ -14,17 +14,30 @@ using FinsamBot.Teams.Protocol.Files;
 
 namespace FinsamBot.Teams.Files;
 
+/// <summary>A kept file.</summary>
+internal static class KeptFile
+{
+    /// <summary>Null when the data name none.</summary>
+    public static SourceFile? Of(CardData data) =>
+        data.Text(Fields.File) is { Length: 64 } hash
+        && hash.All(char.IsAsciiHexDigitLower)
+        && data.Text(Fields.FileName) is { Length: > 0 } name
+            ? new SourceFile(name, hash)
+            : null;
+}
+
+/// <summary>The texts of a kept file go into an open report.</summary>
+/// <param name="Anyway">The sender has been told that the file is about another intervention or period.</param>
+internal sealed record Filling(SourceFile File, bool Anyway)
+{
+    public static Filling? Of(CardData data) => KeptFile.Of(data) is { } file ? new Filling(file, data.Flag(Fields.Anyway) ?? false) : null;
+}
+
 /// <summary>
 /// Files put into the chat. The turn takes the file and says so; what came of it is a message of its own, when it is done. A file is kept
 /// as it came and told back as it was understood; it fills a report, or is taken in, only when its sender says so.
 /// </summary>
-internal sealed class SentFiles(
-    FileReadings readings,
-    IntakeHandler intake,
-    ReportHandler handler,
-    AssociationDirectory directory,
-    Shelf shelf
-)
+internal sealed class SentFiles(FileReadings readings, IntakeHandler intake, ReportHandler handler, Shelf shelf)
 {
     /// <param name="tell">Shows the sender what came of it.</param>
     public async Task<Card> ReadAsync(
@@ -41,10 +54,7 @@ internal sealed class SentFiles(
                 return RefusalCard.Of(to, Notice.Bad(failed.In(CultureInfo.GetCultureInfo(to.Language == Language.English ? "en" : "sv"))));
             case FetchedFile.Whole { Content: var content }:
                 var file = SourceFile.Of(sent.Name, content);
-                return readings.TryStart(
-                    caller.Person.Id,
-                    async limit => await tell(await UnderstoodAsync(file, content, caller, limit), limit)
-                )
+                return readings.TryStart(caller.Id, async limit => await tell(await UnderstoodAsync(file, content, caller, limit), limit))
                     ? ReadingFileCard.Of(to, file)
                     : RefusalCard.Of(to, Notice.Bad(to["File_Busy"]));
             default:
@@ -78,15 +88,6 @@ internal sealed class SentFiles(
         }
     }
 
-    /// <summary>Null for an intent about something else.</summary>
-    public async Task<Card?> AnswerAsync(Intent intent, Caller caller, CancellationToken cancellation) =>
-        intent switch
-        {
-            Intent.FillFromFile fill => await FillAsync(fill, caller, cancellation),
-            Intent.TakeInFile take => await TakeInAsync(take, caller, cancellation),
-            _ => null,
-        };
-
     private async Task<Card> ToldAsync(Understanding understanding, SourceFile file, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
@@ -95,7 +96,7 @@ internal sealed class SentFiles(
             return RefusalCard.Of(to, Notice.Bad(reason));
         }
 
-        var mayTakeIn = Shelf.IsAdministrator(await directory.AssociationAsync(cancellation), caller.Person.Id);
+        var mayTakeIn = caller.IsAdministrator;
         return understanding.Reports is [var one]
             ? UnderstoodCard.Of(to, one, file, mayTakeIn ? null : await FitsAsync(one, caller, cancellation), mayTakeIn)
             : UnderstoodCard.OfSeveral(to, understanding.Reports, file, mayTakeIn);
@@ -113,13 +114,10 @@ internal sealed class SentFiles(
             ?? (mine.Count == 1 ? mine[0] : null);
     }
 
-    private async Task<Card> FillAsync(Intent.FillFromFile fill, Caller caller, CancellationToken cancellation)
+    public async Task<Card> FillAsync(ReportView view, Filling fill, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
-        if (
-            await AgainAsync(fill.File, caller, cancellation) is not { Reports: [var understood] }
-            || await handler.FindAsync(fill.Report, caller.Now, cancellation) is not { } view
-        )
+        if (await AgainAsync(fill.File, caller, cancellation) is not { Reports: [var understood] })
         {
             return RefusalCard.Of(to, Notice.Bad(to["File_NotKept"]));
         }
@@ -139,22 +137,22 @@ internal sealed class SentFiles(
                 view.Report.TextOf(t.Section) is { Text.Length: 0, Revision: var now } ? now : -1
             ))
             .ToList();
-        var reply = await handler.HandleAsync(fill.Report, caller.Request(new SaveSections(inputs)), cancellation);
+        var reply = await handler.HandleAsync(view.Id, caller.Request(new SaveSections(inputs)), cancellation);
         view = reply.View ?? view;
         return reply.Refusal is { Reason: not RefusalReason.OutdatedCard } refusal
             ? OverviewCard.Of(to, view, Notice.Of(refusal, to))
             : OverviewCard.Of(to, view, Notice.Good(to[reply.Refusal is null ? "File_Filled" : "File_FilledBeside", fill.File.Name]));
     }
 
-    private async Task<Card> TakeInAsync(Intent.TakeInFile take, Caller caller, CancellationToken cancellation)
+    public async Task<Card> TakeInAsync(SourceFile file, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
-        if (await AgainAsync(take.File, caller, cancellation) is not { Reports: { Count: > 0 } reports })
+        if (await AgainAsync(file, caller, cancellation) is not { Reports: { Count: > 0 } reports })
         {
             return RefusalCard.Of(to, Notice.Bad(to["File_NotKept"]));
         }
 
-        return TakenInCard.Of(to, await intake.TakeInAsync(reports, take.File, caller.Person.Id, caller.Now, cancellation), take.File);
+        return TakenInCard.Of(to, await intake.TakeInAsync(reports, file, caller.Id, caller.Now, cancellation), file);
     }
 
     private async Task<Understanding?> AgainAsync(SourceFile file, Caller caller, CancellationToken cancellation) =>

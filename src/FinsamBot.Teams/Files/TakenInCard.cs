@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Files;
@@ -16,7 +17,7 @@ internal static class TakenInCard
                 Heading(to["TakenIn_Title"]),
                 Strong(file.Name),
                 .. results.Select(r => Line(Run(r.Report.Intervention, bold: true), Run(": " + Ending(to, r.Result)))),
-                Buttons(Button.To(Verbs.Reports, to["Do_ShowReports"]).Main()),
+                Buttons(Button.To(WritingVerbs.Reports, to["Do_ShowReports"]).Main()),
             ]
         );
 

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Files;
@@ -33,8 +34,8 @@ internal static class UnderstoodCard
                     fits is null && !mayTakeIn ? Say(to["File_NoReport"]) : null,
                     Buttons(
                         fits is null ? null : Fill(to, report, file, fits),
-                        mayTakeIn ? About(to["Do_TakeIn"], Verbs.TakeInFile, file).Main() : null,
-                        Button.To(Verbs.Reports, to["Do_ShowReports"])
+                        mayTakeIn ? About(to["Do_TakeIn"], FileVerbs.TakeInFile, file).Main() : null,
+                        Button.To(WritingVerbs.Reports, to["Do_ShowReports"])
                     ),
                 ]
             )
@@ -53,16 +54,16 @@ internal static class UnderstoodCard
                 .. Warned(to, [.. reports.SelectMany(r => r.Remarks)], "File_Remarks"),
                 Say(to[mayTakeIn ? "File_OfficeTakesIn" : "File_OnlyOffice"]),
                 Buttons(
-                    mayTakeIn ? About(to["Do_TakeIn"], Verbs.TakeInFile, file).Main() : null,
-                    Button.To(Verbs.Reports, to["Do_ShowReports"])
+                    mayTakeIn ? About(to["Do_TakeIn"], FileVerbs.TakeInFile, file).Main() : null,
+                    Button.To(WritingVerbs.Reports, to["Do_ShowReports"])
                 ),
             ]
         );
 
     private static Button Fill(Reader to, UnderstoodReport report, SourceFile file, ReportView fits) =>
         FileFit.Misfits(to, report, fits).Count == 0
-            ? About(to["Do_FillReport", fits.Intervention.Name], Verbs.FillFromFile, file).About(fits.Id).Main()
-            : About(to["Do_FillAnyway", fits.Intervention.Name, to.Period(fits)], Verbs.FillFromFile, file)
+            ? About(to["Do_FillReport", fits.Intervention.Name], FileVerbs.FillFromFile, file).About(fits.Id).Main()
+            : About(to["Do_FillAnyway", fits.Intervention.Name, to.Period(fits)], FileVerbs.FillFromFile, file)
                 .About(fits.Id)
                 .With(Fields.Anyway, "true");
 

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Office;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.General;
@@ -48,10 +50,10 @@ internal static class HelpCard
                         .. Office.Where(w => role == Role.Administrator || w == "Register").Select(w => Word(to, w)),
                     ],
                 Buttons(
-                    Button.To(Verbs.Reports, to["Do_ShowReports"]).Main(),
-                    Button.To(Verbs.Status, to["Do_Status"]),
+                    Button.To(WritingVerbs.Reports, to["Do_ShowReports"]).Main(),
+                    Button.To(OfficeVerbs.Status, to["Do_Status"]),
                     Button
-                        .To(Verbs.Speak, to["Do_OtherLanguage"])
+                        .To(GeneralVerbs.Speak, to["Do_OtherLanguage"])
                         .With(Fields.Language, to.Language == Language.English ? nameof(Language.Swedish) : nameof(Language.English))
                 ),
             ]

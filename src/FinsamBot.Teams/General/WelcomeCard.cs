@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.General;
@@ -23,9 +24,9 @@ internal static class WelcomeCard
                 Buttons(
                     reports is [var only] && to.MayWrite(only)
                         ? NextStep.Of(only).ButtonFor(to, only)
-                        : Button.To(Verbs.Reports, to["Do_ShowReports"]).Main(),
-                    reports is [var one] ? Button.To(Verbs.Overview, to["Do_Overview"]).About(one.Id) : null,
-                    Button.To(Verbs.Help, to["Do_Help"])
+                        : Button.To(WritingVerbs.Reports, to["Do_ShowReports"]).Main(),
+                    reports is [var one] ? Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(one.Id) : null,
+                    Button.To(GeneralVerbs.Help, to["Do_Help"])
                 ),
             ]
         );

@@ -18,8 +18,8 @@ internal static class CorrectCard
                 Say(to["Correct_What", view.Report.Registry.Version + 1]),
                 LongInput(Fields.Text(""), to["Correct_Reason"], reason),
                 Buttons(
-                    Button.To(Verbs.Correct, to["Do_BeginCorrection"]).About(view.Id).WithInputs().Main(),
-                    Button.To(Verbs.AskSubmit, to["Do_LeaveAsIs"]).About(view.Id)
+                    Button.To(HandingInVerbs.Correct, to["Do_BeginCorrection"]).About(view.Id).WithInputs().Main(),
+                    Button.To(HandingInVerbs.AskSubmit, to["Do_LeaveAsIs"]).About(view.Id)
                 ),
             ]
         );

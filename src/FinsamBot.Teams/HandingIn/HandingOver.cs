@@ -1,7 +1,7 @@
-using System.Globalization;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
@@ -11,95 +11,67 @@ using FinsamBot.Teams.Writing;
 
 namespace FinsamBot.Teams.HandingIn;
 
-/// <summary>The two steps that cannot be taken back: asking the steering group, and handing in.</summary>
-internal sealed class HandingOver(ReportHandler handler, Showing showing)
+/// <summary>To hand in now.</summary>
+/// <param name="Anyway">The writer has been told what is missing.</param>
+/// <param name="Accepted">Mark of what looks like personal data and was shown; see <see cref="PersonalDataCard.MarkOf"/>.</param>
+internal sealed record SubmitOrder(bool Anyway, string Accepted)
 {
-    public async Task<Card> SendAsync(Intent.Send send, Caller caller, CancellationToken cancellation)
+    public static SubmitOrder Of(CardData data) => new(data.Flag(Fields.Anyway) ?? false, data.Text(Fields.Accepted) ?? "");
+}
+
+/// <summary>The step that what looks like personal data stands before.</summary>
+/// <param name="Step">The verb of its button.</param>
+internal sealed record StepAhead(string Step, bool Anyway, bool Everybody)
+{
+    public static StepAhead? Of(CardData data) =>
+        data.Text(Fields.Step) is RoundVerbs.Send or HandingInVerbs.Submit
+            ? new StepAhead(data.Text(Fields.Step)!, data.Flag(Fields.Anyway) ?? false, data.Flag(Fields.Everybody) ?? false)
+            : null;
+}
+
+/// <summary>Hands in, which cannot be taken back, and corrects what was handed in.</summary>
+internal sealed class HandingOver(ReportHandler handler)
+{
+    public static Card Ask(Reader to, ReportView view) =>
+        view.Report.Submission is { } submission ? SubmittedCard.Of(to, view, submission)
+        : to.Hindrance(view) is { } hindrance ? OverviewCard.Of(to, view, Notice.Of(hindrance, to))
+        : SubmitCard.Of(to, view);
+
+    public async Task<Card> SubmitAsync(ReportView view, SubmitOrder order, Caller caller, CancellationToken cancellation)
     {
-        var (view, refused) = await showing.FindAsync(send.Report, caller, cancellation);
-        if (view is null)
-        {
-            return refused!;
-        }
-
-        if (send.Rounds != view.Report.Rounds.Count)
-        {
-            return Meanwhile(caller.Reader, view, send.Rounds);
-        }
-
-        // The command is named after the round it makes: two presses, however close, ask the steering group once.
-        var commandId = string.Create(CultureInfo.InvariantCulture, $"send/{send.Rounds + 1}");
-        var reply = await handler.HandleAsync(send.Report, caller.Request(Command(send, view), commandId), cancellation);
+        var reply = await handler.HandleAsync(view.Id, caller.Request(Command(order, view)), cancellation);
         view = reply.View ?? view;
-        return reply.Refusal is { } refusal
-            ? Refused(caller.Reader, view, refusal, send, SendCard.Of)
-            : SentCard.Of(caller.Reader, view, view.Report.CurrentRound!);
-    }
-
-    public async Task<Card> SubmitAsync(Intent.Submit submit, Caller caller, CancellationToken cancellation)
-    {
-        var (view, refused) = await showing.FindAsync(submit.Report, caller, cancellation);
-        if (view is null)
-        {
-            return refused!;
-        }
-
-        var reply = await handler.HandleAsync(submit.Report, caller.Request(Command(submit, view)), cancellation);
-        view = reply.View ?? view;
-        return view.Report.Submission is { } submission && view.MayBeWrittenBy(caller.Person.Id)
+        return view.Report.Submission is { } submission && view.MayBeWrittenBy(caller.Id)
             ? SubmittedCard.Of(caller.Reader, view, submission)
-            : Refused(caller.Reader, view, reply.Refusal!, submit, SubmitCard.Of);
+            : Refused(caller.Reader, view, reply.Refusal!, order);
     }
 
     /// <summary>What looks like personal data; the step itself when nothing does any more.</summary>
-    public async Task<Card> ShowPlacesAsync(Intent.Places places, Caller caller, CancellationToken cancellation)
+    public static Card ShowPlaces(Reader to, ReportView view, StepAhead ahead) =>
+        ahead.Step == RoundVerbs.Send
+            ? Sending.PlacesBefore(to, view, ahead.Anyway, ahead.Everybody) ?? SendCard.Of(to, view)
+            : PlacesBefore(to, view, ahead.Anyway) ?? SubmitCard.Of(to, view);
+
+    public async Task<Card> CorrectAsync(ReportView view, string reason, Caller caller, CancellationToken cancellation)
     {
-        var (view, refused) = await showing.FindAsync(places.Report, caller, cancellation);
-        return view is null ? refused!
-            : Showing.Hindrance(caller.Reader, view) is { } hindrance
-                ? OverviewCard.Of(caller.Reader, view, Notice.Of(hindrance, caller.Reader))
-            : PlacesBefore(caller.Reader, view, places.Step)
-                ?? (places.Step is Intent.Send ? SendCard.Of(caller.Reader, view) : SubmitCard.Of(caller.Reader, view));
+        var reply = await handler.HandleAsync(view.Id, caller.Request(new CorrectReport(reason)), cancellation);
+        return reply.Refusal is { } refusal
+            ? CorrectCard.Of(caller.Reader, reply.View ?? view, reason, Notice.Of(refusal, caller.Reader))
+            : OverviewCard.Of(caller.Reader, reply.View ?? view, Notice.Good(caller.Reader["Correct_Done"]));
     }
 
     /// <summary>What was shown and accepted is accepted, unless other words have come since.</summary>
-    private static SendToSteeringGroup Command(Intent.Send send, ReportView view) =>
-        new(send.Anyway, send.Everybody, send.Accepted == PersonalDataCard.MarkOf(PersonalDataCard.InTexts(view)));
+    private static SubmitReport Command(SubmitOrder order, ReportView view) =>
+        new(order.Anyway, order.Accepted == PersonalDataCard.MarkOf(view.PersonalData));
 
-    private static SubmitReport Command(Intent.Submit submit, ReportView view) =>
-        new(submit.Anyway, submit.Accepted == PersonalDataCard.MarkOf(view.PersonalData));
+    private static Card? PlacesBefore(Reader to, ReportView view, bool anyway) =>
+        view.PersonalData is { Count: > 0 } places ? PersonalDataCard.BeforeHandingIn(to, view, places, anyway) : null;
 
-    private static Card? PlacesBefore(Reader to, ReportView view, Intent step) =>
-        step switch
-        {
-            Intent.Send send when PersonalDataCard.InTexts(view) is { Count: > 0 } places => PersonalDataCard.BeforeSending(
-                to,
-                view,
-                places,
-                send.Anyway,
-                send.Everybody
-            ),
-            Intent.Submit submit when view.PersonalData is { Count: > 0 } places => PersonalDataCard.BeforeHandingIn(
-                to,
-                view,
-                places,
-                submit.Anyway
-            ),
-            _ => null,
-        };
-
-    /// <summary>Pressed once more, or on a card that is no longer true.</summary>
-    private static Card Meanwhile(Reader to, ReportView view, int rounds) =>
-        view.Report.CurrentRound is { } round && round.Number == rounds + 1 && to.MayWrite(view)
-            ? SentCard.Of(to, view, round)
-            : OverviewCard.Of(to, view, Notice.Bad(to["Refused_SentMeanwhile"]));
-
-    private static Card Refused(Reader to, ReportView view, Refusal refusal, Intent step, Func<Reader, ReportView, Notice?, Card> current)
+    private static Card Refused(Reader to, ReportView view, Refusal refusal, SubmitOrder order)
     {
         var notice = Notice.Of(refusal, to);
-        var isAboutData = refusal.Reason is RefusalReason.PersonalNumberFound or RefusalReason.PersonalDataWarned;
-        return Showing.Hindrance(to, view) is not null
+        return to.Hindrance(view) is not null
             ? OverviewCard.Of(to, view, notice)
-            : (isAboutData ? PlacesBefore(to, view, step) : null) ?? current(to, view, notice);
+            : (PersonalDataCard.IsMeantBy(refusal) ? PlacesBefore(to, view, order.Anyway) : null) ?? SubmitCard.Of(to, view, notice);
     }
 }

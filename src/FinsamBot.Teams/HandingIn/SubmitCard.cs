@@ -4,6 +4,7 @@ using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Rounds;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -34,7 +35,7 @@ internal static class SubmitCard
                     .. Steps(to, view, places),
                     MendDate(to, view),
                     .. Remarks.Buttons(to, view, remarks),
-                    Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id),
+                    Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id),
                 ]),
             ]
         );
@@ -96,16 +97,16 @@ internal static class SubmitCard
             return [NextStep.Write(view, view.Template.Sections.First(s => s.Number == view.EmptySections[0])).ButtonFor(to, view)];
         }
 
-        var submit = PersonalDataCard.Before(to, places, Button.To(Verbs.Submit, to["Do_Submit"]).About(view.Id).Main());
+        var submit = PersonalDataCard.Before(to, places, Button.To(HandingInVerbs.Submit, to["Do_Submit"]).About(view.Id).Main());
         var anyway = PersonalDataCard.Before(
             to,
             places,
-            Button.To(Verbs.Submit, to["Do_SubmitAnyway"]).About(view.Id).With(Fields.Anyway, "true")
+            Button.To(HandingInVerbs.Submit, to["Do_SubmitAnyway"]).About(view.Id).With(Fields.Anyway, "true")
         );
-        var preview = Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id);
-        return AsksNobody(view) ? [Button.To(Verbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main(), anyway, preview]
+        var preview = Button.To(WritingVerbs.Preview, to["Do_Preview"]).About(view.Id);
+        return AsksNobody(view) ? [Button.To(RoundVerbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main(), anyway, preview]
             : view.MissingAnswers.Count > 0 || view.ReturnedBy.Count > 0
-                ? [anyway, Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id), preview]
+                ? [anyway, Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id), preview]
             : [submit, preview];
     }
 
@@ -113,7 +114,7 @@ internal static class SubmitCard
     {
         var page = view.Template.Pages.FirstOrDefault(p => p.Sections.Any(s => s is { Kind: SectionKind.Date, FilledBy: FilledBy.Lead }));
         return page is not null && (view.DateBeforePeriod || view.DateAhead is not null)
-            ? Button.To(Verbs.Page, to["Do_MendDate"]).About(view.Id).With(Fields.Page, page.Id)
+            ? Button.To(WritingVerbs.Page, to["Do_MendDate"]).About(view.Id).With(Fields.Page, page.Id)
             : null;
     }
 

@@ -4,6 +4,7 @@ using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.HandingIn;
@@ -33,13 +34,13 @@ internal static class SubmittedCard
                 view.Report.Registry.Registration is { } entry ? Say(to["Registered_As", entry.CaseNumber]) : null,
                 view.Report.Registry.Signatures is { } round ? Say(Signatures(to, view, round)) : Subtle(to["Submitted_Thanks"]),
                 Buttons(
-                    Button.To(Verbs.Preview, to["Do_ShowWhole"]).About(view.Id).Main(),
+                    Button.To(WritingVerbs.Preview, to["Do_ShowWhole"]).About(view.Id).Main(),
                     Button.Open(to.Link(new PageLink.Reading(view.Id, to.Id)), to["Do_ReadWhole"]),
                     view.Report.Registry.Signatures is null
                         ? null
                         : Button.Open(to.Link(new PageLink.Signatures(view.Id, to.Id)), to["Do_Signatures"]),
-                    Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id),
-                    view.MayBeWrittenBy(to.Id) ? Button.To(Verbs.AskCorrect, to["Do_Correct"]).About(view.Id) : null
+                    Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id),
+                    view.MayBeWrittenBy(to.Id) ? Button.To(HandingInVerbs.AskCorrect, to["Do_Correct"]).About(view.Id) : null
                 ),
             ]
         );

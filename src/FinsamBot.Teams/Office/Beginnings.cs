@@ -1,5 +1,4 @@
 using FinsamBot.Domain.Agenda;
-using FinsamBot.Domain.Calendar;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards.Reports;
 
@@ -11,11 +10,11 @@ internal sealed class Beginnings(Shelf shelf)
     /// <param name="known">The person's reports, as <see cref="Shelf.ReportsAsync"/> gives them without opening any.</param>
     public async Task<IReadOnlyList<Beginning>> OfAsync(Caller caller, IReadOnlyList<ReportView> known, CancellationToken cancellation)
     {
-        var today = StockholmTime.DayOf(caller.Now);
+        var today = caller.Today;
         return
         [
             .. from view in await shelf.InterventionsAsync(caller.Now, cancellation)
-            where view.Circumstances.MayWrite(caller.Person.Id, today)
+            where view.Circumstances.MayWrite(caller.Id, today)
             where !known.Any(r => r.Id.Intervention == view.Intervention.Id && r.Report.Submission is null)
             from running in view.Running().Take(1)
             orderby running.Plan.Due, view.Intervention.Name

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Office;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Office;
@@ -20,7 +21,10 @@ internal static class EscalationCard
                 Say(to.Due(view)),
                 Say(Who(to, view)),
                 view.Report.PromisedOn is { } day ? Say(OfficeListCard.Promised(to, day, view.Today)) : null,
-                Buttons(Button.To(Verbs.Office, to["Do_ShowOffice"]).Main(), Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)),
+                Buttons(
+                    Button.To(OfficeVerbs.Office, to["Do_ShowOffice"]).Main(),
+                    Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id)
+                ),
             ]
         );
 
@@ -30,7 +34,7 @@ internal static class EscalationCard
             view.DueDate,
             view.Intervention.Name,
             to.Due(view) + " " + Who(to, view),
-            Button.To(Verbs.Overview, to["Do_ShowWhole"]).About(view.Id)
+            Button.To(WritingVerbs.Overview, to["Do_ShowWhole"]).About(view.Id)
         );
 
     private static string Title(Reader to, ReportView view) =>

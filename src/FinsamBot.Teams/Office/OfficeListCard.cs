@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Planning;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Office;
@@ -47,15 +49,15 @@ internal static class OfficeListCard
                 writing > 0 ? Say(to.Count("Office_Writing", writing)) : null,
                 lines.Count == 0 ? Say(to["Office_NothingOpen"]) : null,
                 Buttons(
-                    title == "Digest_Title" ? Button.To(Verbs.Office, to["Do_ShowOffice"]).Main() : null,
-                    Button.To(Verbs.Plan, to["Do_ShowPlan"])
+                    title == "Digest_Title" ? Button.To(OfficeVerbs.Office, to["Do_ShowOffice"]).Main() : null,
+                    Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"])
                 ),
             ]
         );
     }
 
     public static Entry EntryOf(Reader to, IReadOnlyList<OfficeLine> lines, DateOnly today) =>
-        new(Urgency.ToKnow, today, to["Digest_Title"], Summary(to, lines), Button.To(Verbs.Office, to["Do_ShowOffice"]));
+        new(Urgency.ToKnow, today, to["Digest_Title"], Summary(to, lines), Button.To(OfficeVerbs.Office, to["Do_ShowOffice"]));
 
     private static string Summary(Reader to, IReadOnlyList<OfficeLine> lines)
     {
@@ -92,7 +94,7 @@ internal static class OfficeListCard
                     .Take(Most)
                     .Select(l =>
                         Row(
-                            Button.To(Verbs.Overview, to["Do_Show", l.Intervention]).About(l.Report).Below(),
+                            Button.To(WritingVerbs.Overview, to["Do_Show", l.Intervention]).About(l.Report).Below(),
                             Run(l.Intervention, bold: true, color: "Accent"),
                             Run(". " + Says(to, l, today))
                         )

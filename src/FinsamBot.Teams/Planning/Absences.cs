@@ -7,20 +7,32 @@ using FinsamBot.Teams.Spoken;
 
 namespace FinsamBot.Teams.Planning;
 
+/// <summary>Being away, in words; or between two days with a stand-in chosen by a button.</summary>
+internal sealed record AwayNote(string Said, (DateOnly First, DateOnly Last, PersonId StandIn)? Chosen = null)
+{
+    public static AwayNote? Of(CardData data) =>
+        data.Text(Fields.Said) is { } said ? new AwayNote(said)
+        : data.Day(Fields.Day) is { } first && data.Day(Fields.Last) is { } last && data.Text(Fields.Person) is { Length: > 0 } person
+            ? new AwayNote("", (first, last, new PersonId(person)))
+        : null;
+}
+
 /// <summary>Who is away, and who takes over: as somebody says it, or chosen by a button.</summary>
-internal sealed class Absences(AbsenceHandler handler, AssociationDirectory directory, Shelf shelf)
+internal sealed class Absences(AbsenceHandler handler, Shelf shelf)
 {
     private const int MostCandidates = 6;
 
-    public async Task<Card> NoteAsync(Intent.Away away, Caller caller, CancellationToken cancellation)
+    public async Task<Card> NoteAsync(AwayNote note, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
-        if (!await shelf.LeadsAnythingAsync(caller.Person.Id, caller.Now, cancellation))
+        if (note.Chosen is var (first, last, id))
         {
-            return RefusalCard.AboutDays(to, Notice.Bad(to["Away_NotWriter"]));
+            return caller.Association.People.TryGetValue(id, out var standIn)
+                ? await NoteAsync(first, last, standIn, caller, cancellation)
+                : RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.NoStandIn), to));
         }
 
-        return SpokenDates.Find(away.Said, caller.Today) switch
+        return SpokenDates.Find(note.Said, caller.Today) switch
         {
             null => RefusalCard.AboutDays(to, Notice.Bad(to["Away_WhichDays"])),
             { IsReal: false } said => RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said.Words), to)),
@@ -28,19 +40,10 @@ internal sealed class Absences(AbsenceHandler handler, AssociationDirectory dire
         };
     }
 
-    public async Task<Card> NoteAsync(Intent.AwayWith away, Caller caller, CancellationToken cancellation)
-    {
-        var people = (await directory.AssociationAsync(cancellation)).People;
-        return !await shelf.LeadsAnythingAsync(caller.Person.Id, caller.Now, cancellation)
-                ? RefusalCard.AboutDays(caller.Reader, Notice.Bad(caller.Reader["Away_NotWriter"]))
-            : people.TryGetValue(away.StandIn, out var standIn) ? await NoteAsync(away.First, away.Last, standIn, caller, cancellation)
-            : RefusalCard.AboutDays(caller.Reader, Notice.Of(new Refusal(RefusalReason.NoStandIn), caller.Reader));
-    }
-
     public async Task<Card> BackAsync(Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
-        return await handler.CancelAsync(caller.Person.Id, caller.Now, caller.CommandId, cancellation) is { } refusal
+        return await handler.CancelAsync(caller.Id, caller.Now, caller.CommandId, cancellation) is { } refusal
             ? RefusalCard.AboutDays(to, Notice.Of(refusal, to))
             : AwayCard.Back(to);
     }
@@ -48,14 +51,14 @@ internal sealed class Absences(AbsenceHandler handler, AssociationDirectory dire
     /// <summary>Days that cannot be are refused before anybody is asked who takes over.</summary>
     private async Task<Card> NoteAsync(SaidDays said, Caller caller, CancellationToken cancellation)
     {
-        var (to, people) = (caller.Reader, (await directory.AssociationAsync(cancellation)).People.Values);
+        var (to, people) = (caller.Reader, caller.Association.People.Values);
         if (said.Last < said.First)
         {
             return RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.EndBeforeStart, said.Last, said.First), to));
         }
 
         var named = SpokenNames.In(said.Rest, people);
-        var others = named.Where(p => p.Id != caller.Person.Id).ToList();
+        var others = named.Where(p => p.Id != caller.Id).ToList();
         var (candidates, unknown) = (await CandidatesAsync(caller, cancellation), named.Count > 0 ? "" : SpokenNames.Unknown(said.Rest));
         return (named.Count, others, unknown, candidates) switch
         {
@@ -77,12 +80,7 @@ internal sealed class Absences(AbsenceHandler handler, AssociationDirectory dire
     private async Task<Card> NoteAsync(DateOnly first, DateOnly last, Person standIn, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
-        var refusal = await handler.NoteAsync(
-            new Absence(first, last, standIn.Id, caller.Now),
-            caller.Person.Id,
-            caller.CommandId,
-            cancellation
-        );
+        var refusal = await handler.NoteAsync(new Absence(first, last, standIn.Id, caller.Now), caller.Id, caller.CommandId, cancellation);
         return refusal is null ? AwayCard.Noted(to, first, last, caller.Today, standIn)
             : refusal.Reason is RefusalReason.StandInAway
                 ? Ask(
@@ -102,17 +100,15 @@ internal sealed class Absences(AbsenceHandler handler, AssociationDirectory dire
     /// any.</summary>
     private async Task<IReadOnlyList<Person>> CandidatesAsync(Caller caller, CancellationToken cancellation)
     {
-        var mine = (await shelf.InterventionsAsync(caller.Now, cancellation))
-            .Where(v => v.Intervention.MayWrite(caller.Person.Id))
-            .ToList();
+        var mine = (await shelf.InterventionsAsync(caller.Now, cancellation)).Where(v => v.Intervention.MayWrite(caller.Id)).ToList();
         var writers = mine.Select(v =>
-                v.Intervention.Roles.Where(r => r.Role is Role.Lead or Role.Deputy && r.Person != caller.Person.Id)
+                v.Intervention.Roles.Where(r => r.Role is Role.Lead or Role.Deputy && r.Person != caller.Id)
                     .Select(r => r.Person)
                     .ToHashSet()
             )
             .ToList();
         var everywhere = writers.Count == 0 ? [] : writers.Aggregate((one, other) => [.. one.Intersect(other)]);
-        var people = (await directory.AssociationAsync(cancellation)).People;
+        var people = caller.Association.People;
         return
         [
             .. (everywhere.Count > 0 ? everywhere : writers.SelectMany(w => w))

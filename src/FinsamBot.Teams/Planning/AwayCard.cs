@@ -2,6 +2,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Planning;
@@ -18,7 +19,7 @@ internal static class AwayCard
                 Say(to["Away_Noted", DaysOf(to, first, last, today), standIn.Name]),
                 Say(to["Away_Told", standIn.FirstName]),
                 Say(to["Away_Informed", standIn.FirstName]),
-                Buttons(Button.To(Verbs.Plan, to["Do_ShowPlan"]).Main(), Button.To(Verbs.Back, to["Do_CancelAway"])),
+                Buttons(Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"]).Main(), Button.To(PlanningVerbs.Back, to["Do_CancelAway"])),
             ]
         );
 
@@ -44,7 +45,7 @@ internal static class AwayCard
                     : Buttons(
                         candidates.Select(p =>
                             Button
-                                .To(Verbs.Away, to["Do_TakesOver", p.Name])
+                                .To(PlanningVerbs.Away, to["Do_TakesOver", p.Name])
                                 .With(Fields.Person, p.Id.Value)
                                 .With(Fields.Day, Days.Iso(first))
                                 .With(Fields.Last, Days.Iso(last))
@@ -60,7 +61,7 @@ internal static class AwayCard
             [
                 Heading(to["Back_Title"]),
                 Say(to["Back_Explain"]),
-                Buttons(Button.To(Verbs.Reports, to["Do_ShowReports"]).Main(), Button.To(Verbs.Plan, to["Do_ShowPlan"])),
+                Buttons(Button.To(WritingVerbs.Reports, to["Do_ShowReports"]).Main(), Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"])),
             ]
         );
 

@@ -28,13 +28,13 @@ internal static class EndConfirmCard
                 Buttons(
                     Button
                         .To(
-                            Verbs.MoveEnd,
+                            PlanningVerbs.MoveEnd,
                             last is { } day ? to["Do_MoveTo", $"{Days.DayAndMonth(day, to.Language)} {day.Year}"] : to["Do_LeaveOpen"]
                         )
                         .With(Fields.Intervention, now.Intervention.Id.Value)
                         .With(Fields.Day, last is { } end ? Days.Iso(end) : "")
                         .Main(),
-                    Button.To(Verbs.Plan, to["Do_LeaveEnd"])
+                    Button.To(PlanningVerbs.Plan, to["Do_LeaveEnd"])
                 ),
             ]
         );

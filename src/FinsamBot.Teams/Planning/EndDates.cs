@@ -9,18 +9,28 @@ using FinsamBot.Teams.Spoken;
 
 namespace FinsamBot.Teams.Planning;
 
+/// <summary>Words about the last day of an intervention; or the day that a button confirms.</summary>
+/// <param name="Last">Null leaves the end open.</param>
+internal sealed record EndNote(string Said, InterventionId? Confirmed = null, DateOnly? Last = null)
+{
+    public static EndNote? Of(CardData data) =>
+        data.Text(Fields.Said) is { } said ? new EndNote(said)
+        : data.Text(Fields.Intervention) is { Length: > 0 } id && (data.Text(Fields.Day) == "" || data.Day(Fields.Day) is not null)
+            ? new EndNote("", new InterventionId(id), data.Day(Fields.Day))
+        : null;
+}
+
 /// <summary>The last day of an intervention: what a new one would change is shown before the office decides.</summary>
 internal sealed partial class EndDates(InterventionHandler handler, AssociationDirectory directory, Shelf shelf)
 {
-    public async Task<Card> AskAsync(Intent.MoveEnd move, Caller caller, CancellationToken cancellation)
+    /// <summary>Shown first, moved when it is confirmed.</summary>
+    public Task<Card> NoteAsync(EndNote note, Caller caller, CancellationToken cancellation) =>
+        note.Confirmed is { } id ? MoveAsync(id, note.Last, caller, cancellation) : AskAsync(note.Said, caller, cancellation);
+
+    private async Task<Card> AskAsync(string words, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
-        if (!Shelf.IsAdministrator(await directory.AssociationAsync(cancellation), caller.Person.Id))
-        {
-            return Refused(to, new Refusal(RefusalReason.OnlyOfficeDecides));
-        }
-
-        var (said, isOpen) = (SpokenDates.Find(move.Said, caller.Today), Open().IsMatch(SpokenDates.Flat(move.Said)));
+        var (said, isOpen) = (SpokenDates.Find(words, caller.Today), Open().IsMatch(SpokenDates.Flat(words)));
         if (!isOpen && said is not { IsReal: true })
         {
             return said is null
@@ -29,16 +39,16 @@ internal sealed partial class EndDates(InterventionHandler handler, AssociationD
         }
 
         var all = await shelf.InterventionsAsync(caller.Now, cancellation);
-        var named = all.Where(v => SpokenWords.Fold(move.Said).Contains(SpokenWords.Fold(v.Intervention.Name), StringComparison.Ordinal))
+        var named = all.Where(v => SpokenWords.Fold(words).Contains(SpokenWords.Fold(v.Intervention.Name), StringComparison.Ordinal))
             .ToList();
         return (named.Count == 0 && all.Count == 1 ? all : named) is [var view]
             ? await AskAsync(view, isOpen ? null : said!.First, caller, cancellation)
             : RefusalCard.AboutDays(to, Notice.Bad(to["End_Whose"]));
     }
 
-    public async Task<Card> MoveAsync(Intent.ConfirmEnd confirm, Caller caller, CancellationToken cancellation)
+    private async Task<Card> MoveAsync(InterventionId id, DateOnly? last, Caller caller, CancellationToken cancellation)
     {
-        var reply = await handler.HandleAsync(confirm.Intervention, caller.Request(new MoveEndDate(confirm.Last)), cancellation);
+        var reply = await handler.HandleAsync(id, caller.Request(new MoveEndDate(last)), cancellation);
         return reply.Refusal is { } refusal ? Refused(caller.Reader, refusal)
             : reply.View.Intervention.EndChanges.LastOrDefault() is { } change
                 ? EndMovedCard.Of(caller.Reader, reply.View, change, Notice.Good(caller.Reader["End_Done"]))

@@ -22,7 +22,7 @@ internal static class EndMovedCard
                 Strong(view.Intervention.Name),
                 Say(Says(to, change.Before, change.After)),
                 .. PlannedIn(to, view),
-                Buttons(Button.To(Verbs.Plan, to["Do_ShowPlan"]).Main()),
+                Buttons(Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"]).Main()),
             ]
         );
 
@@ -32,7 +32,7 @@ internal static class EndMovedCard
             PlanRows.TodayOf(view),
             view.Intervention.Name,
             Says(to, change.Before, change.After),
-            Button.To(Verbs.Plan, to["Do_ShowPlan"])
+            Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"])
         );
 
     /// <summary>Insatsen slutar onsdag 30 juni 2027. Förut: torsdag 31 december 2026.</summary>

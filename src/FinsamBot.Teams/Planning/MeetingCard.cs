@@ -24,10 +24,10 @@ internal static class MeetingCard
                 Say(to[isHeld ? "Meeting_Held" : "Meeting_NotHeld", to.At(meeting, today)]),
                 .. Changes(to, before, after, today),
                 Buttons(
-                    Button.To(Verbs.Plan, to["Do_ShowPlan"]).Main(),
+                    Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"]).Main(),
                     isHeld
                         ? Button
-                            .To(Verbs.CancelMeeting, to["Do_CancelMeeting"])
+                            .To(PlanningVerbs.CancelMeeting, to["Do_CancelMeeting"])
                             .With(Fields.Intervention, after.Intervention.Id.Value)
                             .With(Fields.Said, Days.Iso(meeting.Day))
                         : null
@@ -61,7 +61,7 @@ internal static class MeetingCard
                 Buttons(
                     interventions.Select(i =>
                         Button
-                            .To(cancels ? Verbs.CancelMeeting : Verbs.Meet, to["Do_ChooseOne", i.Intervention.Name])
+                            .To(cancels ? PlanningVerbs.CancelMeeting : PlanningVerbs.Meet, to["Do_ChooseOne", i.Intervention.Name])
                             .With(Fields.Intervention, i.Intervention.Id.Value)
                             .With(Fields.Said, said)
                     )

@@ -11,41 +11,57 @@ using FinsamBot.Teams.Spoken;
 
 namespace FinsamBot.Teams.Planning;
 
+/// <summary>Words about a meeting of the steering group.</summary>
+/// <param name="Of">Whose steering group, when a button chose it.</param>
+internal sealed record MeetingNote(string Said, InterventionId? Of)
+{
+    public static MeetingNote? In(CardData data) =>
+        data.Text(Fields.Said) is { } said
+            ? new MeetingNote(said, data.Text(Fields.Intervention) is { Length: > 0 } id ? new InterventionId(id) : null)
+            : null;
+}
+
 /// <summary>Meetings of the steering group, entered and cancelled in words.</summary>
 internal sealed partial class Meetings(InterventionHandler handler, Shelf shelf)
 {
-    public async Task<Card> ChangeAsync(Intent.Meet meet, Caller caller, CancellationToken cancellation)
+    public Task<Card> EnterAsync(MeetingNote note, Caller caller, CancellationToken cancellation) =>
+        ChangeAsync(note, cancels: false, caller, cancellation);
+
+    public Task<Card> CancelAsync(MeetingNote note, Caller caller, CancellationToken cancellation) =>
+        ChangeAsync(note, cancels: true, caller, cancellation);
+
+    private async Task<Card> ChangeAsync(MeetingNote note, bool cancels, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
-        if (SpokenDates.Find(meet.Said, caller.Today) is not { } said)
+        if (SpokenDates.Find(note.Said, caller.Today) is not { } said)
         {
             return RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_WhichDay"]));
         }
 
         return !said.IsReal ? RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said.Words), to))
             : !TryClock(said.Rest, out var at) ? RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_WhatTime"]))
-            : await ChangeAsync(meet, new Meeting(said.First, at), caller, cancellation);
+            : await ChangeAsync(note, new Meeting(said.First, at), cancels, caller, cancellation);
     }
 
-    private async Task<Card> ChangeAsync(Intent.Meet meet, Meeting meeting, Caller caller, CancellationToken cancellation)
+    private async Task<Card> ChangeAsync(MeetingNote note, Meeting meeting, bool cancels, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
         var mine = (await shelf.InterventionsAsync(caller.Now, cancellation)).Where(v => MayChange(v, caller)).ToList();
         var named = mine.Where(v =>
-                meet.Of is { } id
+                note.Of is { } id
                     ? v.Intervention.Id == id
-                    : SpokenWords.Fold(meet.Said).Contains(SpokenWords.Fold(v.Intervention.Name), StringComparison.Ordinal)
+                    : SpokenWords.Fold(note.Said).Contains(SpokenWords.Fold(v.Intervention.Name), StringComparison.Ordinal)
             )
             .ToList();
         return (
             named.Count > 0 ? named
-            : meet.Of is null ? mine
+            : note.Of is null ? mine
             : []
         ) switch
         {
             [] => RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), to)),
-            [var one] => await ChangeAsync(one, meeting, meet.Cancels, caller, cancellation),
-            var several => MeetingCard.Ask(to, several, meet.Said, meet.Cancels),
+            [var one] => await ChangeAsync(one, meeting, cancels, caller, cancellation),
+            var several => MeetingCard.Ask(to, several, note.Said, cancels),
         };
     }
 
@@ -71,8 +87,7 @@ internal sealed partial class Meetings(InterventionHandler handler, Shelf shelf)
     }
 
     private static bool MayChange(InterventionView view, Caller caller) =>
-        view.Circumstances.MayWrite(caller.Person.Id, caller.Today)
-        || Shelf.IsAdministrator(view.Circumstances.Association, caller.Person.Id);
+        view.Circumstances.MayWrite(caller.Id, caller.Today) || caller.IsAdministrator;
 
     /// <summary>False when a clock time was said that no clock shows.</summary>
     private static bool TryClock(string said, out TimeOnly? at)

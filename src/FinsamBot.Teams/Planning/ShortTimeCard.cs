@@ -15,7 +15,7 @@ internal static class ShortTimeCard
         var (plan, today) = (planned.Plan, PlanRows.TodayOf(view));
         var (move, show) = (
             to.MoveButton(planned.Id, plan, today, view.Circumstances.Calendar)?.Main(),
-            Button.To(Verbs.Plan, to["Do_ShowPlan"])
+            Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"])
         );
         return Card.Of(
             to,
@@ -37,6 +37,6 @@ internal static class ShortTimeCard
             planned.Plan.SendBy ?? planned.Plan.Due,
             view.Intervention.Name,
             to["Short_Title"] + ". " + to.SendByAndWhy(planned.Plan, PlanRows.TodayOf(view)),
-            Button.To(Verbs.Plan, to["Do_ShowPlan"])
+            Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"])
         );
 }

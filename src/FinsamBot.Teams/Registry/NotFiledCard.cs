@@ -4,6 +4,8 @@ using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Office;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Registry;
@@ -22,9 +24,9 @@ internal static class NotFiledCard
                 .. Lacking(to, view).Select(s => Say(s)),
                 Buttons(
                     view.Report.Registry.Registration is null
-                        ? Button.To(Verbs.SeeRegistration, to["Do_Register"]).About(view.Id).Main()
+                        ? Button.To(RegistryVerbs.SeeRegistration, to["Do_Register"]).About(view.Id).Main()
                         : null,
-                    Button.To(Verbs.Office, to["Do_ShowOffice"]),
+                    Button.To(OfficeVerbs.Office, to["Do_ShowOffice"]),
                     Button.Open(to.Link(new PageLink.Registration(view.Id, to.Id)), to["Do_Documents"])
                 ),
             ]
@@ -36,7 +38,7 @@ internal static class NotFiledCard
             StockholmTime.DayOf(view.Report.Submission!.At),
             view.Intervention.Name,
             string.Join(' ', Lacking(to, view)),
-            Button.To(Verbs.Overview, to["Do_ShowWhole"]).About(view.Id)
+            Button.To(WritingVerbs.Overview, to["Do_ShowWhole"]).About(view.Id)
         );
 
     private static string Title(Reader to, ReportView view) =>

@@ -23,9 +23,9 @@ internal static class RegisterCard
                 LineInput(Fields.CaseNumber, to["Register_CaseNumber"], caseNumber),
                 LineInput(Fields.Initials, to["Register_Initials"], initials),
                 Buttons(
-                    Button.To(Verbs.Register, to["Do_Register"]).About(view.Id).WithInputs().Main(),
+                    Button.To(RegistryVerbs.Register, to["Do_Register"]).About(view.Id).WithInputs().Main(),
                     Button.Open(to.Link(new PageLink.Registration(view.Id, to.Id)), to["Do_Documents"]),
-                    Button.To(Verbs.ToRegister, to["Do_ShowWaiting"])
+                    Button.To(RegistryVerbs.ToRegister, to["Do_ShowWaiting"])
                 ),
             ]
         );

@@ -23,7 +23,7 @@ internal static class ToRegisterCard
                     .Take(Most)
                     .Select(v =>
                         Row(
-                            Button.To(Verbs.SeeRegistration, to["Do_Show", v.Intervention.Name]).About(v.Id),
+                            Button.To(RegistryVerbs.SeeRegistration, to["Do_Show", v.Intervention.Name]).About(v.Id),
                             Run(v.Intervention.Name, bold: true, color: "Accent"),
                             Run($". {v.Template.Name.In(to.Language)}, {to.At(v.Report.Submission!.At, v)}")
                         )

@@ -10,5 +10,7 @@ internal static class LaterRow
 {
     /// <summary>Null when this report's reminders cannot wait for this reader.</summary>
     public static JsonObject? Of(Reader to, ReportView view) =>
-        !to.MayWrite(view) ? null : Row(Button.To(Verbs.Snooze, to["Do_Later"]).About(view.Id), Run(to["Do_Later"], color: "Accent"));
+        !to.MayWrite(view)
+            ? null
+            : Row(Button.To(RemindingVerbs.Snooze, to["Do_Later"]).About(view.Id), Run(to["Do_Later"], color: "Accent"));
 }

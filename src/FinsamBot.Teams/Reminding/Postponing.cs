@@ -8,23 +8,70 @@ using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.Spoken;
-using FinsamBot.Teams.Writing;
 
 namespace FinsamBot.Teams.Reminding;
 
+/// <summary>To be reminded on another day, of one report or of all.</summary>
+/// <param name="Day">Null asks which day.</param>
+internal sealed record Snoozing(string? Day, ReportId? Report)
+{
+    /// <summary>A report that cannot be read is not taken for all of them.</summary>
+    public static Snoozing? Of(CardData data) =>
+        !data.Has(Fields.Report) ? new Snoozing(ChosenDay.Of(data).Words, null)
+        : ReportId.TryParse(data.Text(Fields.Report), out var report) ? new Snoozing(ChosenDay.Of(data).Words, report)
+        : null;
+}
+
+/// <summary>The day that a button or an input names.</summary>
+/// <param name="Words">Empty when nothing was chosen, null when the button only asks.</param>
+internal sealed record ChosenDay(string? Words)
+{
+    public static ChosenDay Of(CardData data) =>
+        new(data.Text(Fields.Day) ?? (data.Has(Fields.Said) ? data.Text(Fields.ChosenDay) ?? "" : null));
+}
+
 /// <summary>Reminders that wait until a day, and reports that are promised for one.</summary>
-internal sealed class Postponing(ReportHandler handler, Shelf shelf, Showing showing)
+internal sealed class Postponing(ReportHandler handler, Shelf shelf, Door door)
 {
     private static readonly string[] NoDay = ["senare", "later", "lite senare", "en annan dag", "another day"];
 
-    public async Task<Card> SnoozeAsync(Intent.Snooze snooze, Caller caller, CancellationToken cancellation)
+    public async Task<Card> SnoozeAsync(Snoozing snooze, Caller caller, CancellationToken cancellation)
     {
-        var (reports, refused) = await ReportsAsync(snooze.Report, caller, cancellation);
-        if (refused is not null)
+        if (snooze.Report is { } id)
         {
-            return refused;
+            return await door.OnAsync(
+                new Which(id),
+                Who.ItsWriters,
+                caller,
+                view => SnoozeAsync(snooze, [view], caller, cancellation),
+                cancellation
+            );
         }
 
+        var mine = (await shelf.ReportsAsync(caller, open: false, cancellation)).Where(caller.Reader.MayWrite).ToList();
+        return mine.Count > 0
+            ? await SnoozeAsync(snooze, mine, caller, cancellation)
+            : RefusalCard.Of(caller.Reader, Notice.Bad(caller.Reader["Snooze_None"]));
+    }
+
+    public async Task<Card> PromiseAsync(ReportView view, ChosenDay chosen, Caller caller, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        var (day, problem) = chosen.Words is { } words ? Read(words, caller) : (null, null);
+        if (day is not { } on)
+        {
+            return PromiseCard.Of(to, view, problem);
+        }
+
+        var reply = await handler.HandleAsync(view.Id, caller.Request(new PromiseReport(on)), cancellation);
+        view = reply.View ?? view;
+        return reply.Refusal is { } refusal
+            ? PromiseCard.Of(to, view, Notice.Of(refusal, to))
+            : OverviewCard.Of(to, view, Notice.Good(to["Promise_Told", Days.Near(on, caller.Today, to.Language)]));
+    }
+
+    private async Task<Card> SnoozeAsync(Snoozing snooze, IReadOnlyList<ReportView> reports, Caller caller, CancellationToken cancellation)
+    {
         if (snooze.Day is not { } words || NoDay.Contains(SpokenWords.Fold(words)))
         {
             return Ask(caller, snooze, reports, null);
@@ -33,30 +80,6 @@ internal sealed class Postponing(ReportHandler handler, Shelf shelf, Showing sho
         return Read(words, caller) is var (wished, problem) && wished is { } day
             ? await SnoozeAsync(snooze, reports, day, caller, cancellation)
             : Ask(caller, snooze, reports, problem);
-    }
-
-    public async Task<Card> PromiseAsync(Intent.Promise promise, Caller caller, CancellationToken cancellation)
-    {
-        var (reports, refused) = await ReportsAsync(promise.Report, caller, cancellation);
-        if (refused is not null)
-        {
-            return refused;
-        }
-
-        var (day, problem) = promise.Day is { } words ? Read(words, caller) : (null, null);
-        if (day is not { } on)
-        {
-            return PromiseCard.Of(caller.Reader, reports[0], problem);
-        }
-
-        var reply = await handler.HandleAsync(promise.Report, caller.Request(new PromiseReport(on)), cancellation);
-        return reply.Refusal is { } refusal
-            ? PromiseCard.Of(caller.Reader, reply.View ?? reports[0], Notice.Of(refusal, caller.Reader))
-            : OverviewCard.Of(
-                caller.Reader,
-                reply.View ?? reports[0],
-                Notice.Good(caller.Reader["Promise_Told", Days.Near(on, caller.Today, caller.Reader.Language)])
-            );
     }
 
     private static (DateOnly? Day, Notice? Problem) Read(string words, Caller caller) =>
@@ -68,7 +91,7 @@ internal sealed class Postponing(ReportHandler handler, Shelf shelf, Showing sho
         };
 
     private async Task<Card> SnoozeAsync(
-        Intent.Snooze snooze,
+        Snoozing snooze,
         IReadOnlyList<ReportView> reports,
         DateOnly wished,
         Caller caller,
@@ -99,7 +122,7 @@ internal sealed class Postponing(ReportHandler handler, Shelf shelf, Showing sho
             : Ask(caller, snooze, reports, Notice.Of(refused[0].Item2, caller.Reader));
     }
 
-    private static Card Ask(Caller caller, Intent.Snooze snooze, IReadOnlyList<ReportView> reports, Notice? notice) =>
+    private static Card Ask(Caller caller, Snoozing snooze, IReadOnlyList<ReportView> reports, Notice? notice) =>
         SnoozeCard.Of(
             caller.Reader,
             snooze.Report is null ? null : reports[0],
@@ -108,24 +131,4 @@ internal sealed class Postponing(ReportHandler handler, Shelf shelf, Showing sho
             reports[0].Circumstances.Calendar,
             notice
         );
-
-    /// <summary>The one that is meant, or all that the caller writes and that are not handed in.</summary>
-    private async Task<(IReadOnlyList<ReportView> Reports, Card? Refused)> ReportsAsync(
-        ReportId? which,
-        Caller caller,
-        CancellationToken cancellation
-    )
-    {
-        if (which is not { } id)
-        {
-            var mine = (await shelf.ReportsAsync(caller, open: false, cancellation)).Where(caller.Reader.MayWrite).ToList();
-            return mine.Count > 0 ? (mine, null) : ([], RefusalCard.Of(caller.Reader, Notice.Bad(caller.Reader["Snooze_None"])));
-        }
-
-        var (view, refused) = await showing.FindAsync(id, caller, cancellation);
-        return view is null ? ([], refused)
-            : Showing.Hindrance(caller.Reader, view) is { } refusal
-                ? ([], OverviewCard.Of(caller.Reader, view, Notice.Of(refusal, caller.Reader)))
-            : ([view], null);
-    }
 }

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Reminding;
@@ -20,8 +21,8 @@ internal static class PromiseCard
                 Say(to["Promise_Explain"] + (view.HasText ? " " + to["Submit_Kept"] : "")),
                 DayInput(Fields.ChosenDay, to["Promise_Day"], Days.Iso(view.Today)),
                 Buttons(
-                    Button.To(Verbs.Promise, to["Do_TellOffice"]).About(view.Id).With(Fields.Said, "").WithInputs().Main(),
-                    Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)
+                    Button.To(RemindingVerbs.Promise, to["Do_TellOffice"]).About(view.Id).With(Fields.Said, "").WithInputs().Main(),
+                    Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id)
                 ),
             ]
         );

@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Reminding;
@@ -25,7 +26,7 @@ internal static class PromptCard
                 Buttons(
                     NextStep.Of(view).NoticeButtonFor(to, view),
                     to.MayWrite(view) ? to.MoveButton(view.Id, plan, view.Today, view.Circumstances.Calendar) : null,
-                    Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)
+                    Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id)
                 ),
                 LaterRow.Of(to, view),
             ]

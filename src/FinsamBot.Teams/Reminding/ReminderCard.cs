@@ -5,6 +5,7 @@ using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Reminding;
@@ -28,8 +29,8 @@ internal static class ReminderCard
                 Buttons(
                     step.NoticeButtonFor(to, view),
                     view.IsLate && to.MayWrite(view)
-                        ? Button.To(Verbs.Promise, to["Do_Promise"]).About(view.Id)
-                        : Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)
+                        ? Button.To(RemindingVerbs.Promise, to["Do_Promise"]).About(view.Id)
+                        : Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id)
                 ),
                 LaterRow.Of(to, view),
             ]

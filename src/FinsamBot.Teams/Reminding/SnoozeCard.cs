@@ -16,7 +16,7 @@ internal static class SnoozeCard
         var tomorrow = calendar.Add(today, 1);
         var monday = calendar.OnOrAfter(today.AddDays((((int)DayOfWeek.Monday - (int)today.DayOfWeek + 6) % 7) + 1));
         var soon = new[] { tomorrow, monday }.Distinct().Where(d => d <= latest).Select(d => About(On(to, d, today))).ToList();
-        var chosen = About(Button.To(Verbs.Snooze, to["Do_Remind"]).With(Fields.Said, "").WithInputs());
+        var chosen = About(Button.To(RemindingVerbs.Snooze, to["Do_Remind"]).With(Fields.Said, "").WithInputs());
         return Card.Of(
             to,
             to["Snooze_Title"],
@@ -35,7 +35,7 @@ internal static class SnoozeCard
 
         static Button On(Reader to, DateOnly day, DateOnly today) =>
             Button
-                .To(Verbs.Snooze, to["Do_RemindOn", day == today.AddDays(1) ? to["Day_Tomorrow"] : Days.Weekday(day, to.Language)])
+                .To(RemindingVerbs.Snooze, to["Do_RemindOn", day == today.AddDays(1) ? to["Day_Tomorrow"] : Days.Weekday(day, to.Language)])
                 .With(Fields.Day, Days.Iso(day));
     }
 }

@@ -3,6 +3,8 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Planning;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Reminding;
@@ -34,8 +36,8 @@ internal static class SnoozedCard
                 Buttons(
                     waiting is [var only]
                         ? NextStep.Of(only).NoticeButtonFor(to, only)
-                        : Button.To(Verbs.Reports, to["Do_ShowReports"]).Main(),
-                    Button.To(Verbs.Plan, to["Do_ShowPlan"])
+                        : Button.To(WritingVerbs.Reports, to["Do_ShowReports"]).Main(),
+                    Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"])
                 ),
             ]
         );

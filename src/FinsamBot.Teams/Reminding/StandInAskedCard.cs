@@ -4,6 +4,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Planning;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Reminding;
@@ -26,7 +27,7 @@ internal static class StandInAskedCard
                 .. planned.Select(p => Say(to[p.Key, Days.Near(p.Day, PlanRows.TodayOf(view), to.Language)])),
                 planned.Count == 0 ? Say(to["StandIn_NothingPlanned"]) : null,
                 Say(to["StandIn_Informed", away.FirstName]),
-                Buttons(Button.To(Verbs.Plan, to["Do_ShowPlan"]).Main(), Button.To(Verbs.Reports, to["Do_ShowReports"])),
+                Buttons(Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"]).Main(), Button.To(WritingVerbs.Reports, to["Do_ShowReports"])),
             ]
         );
     }
@@ -37,7 +38,7 @@ internal static class StandInAskedCard
             view.Circumstances.ContactOf(about).AwayOn(last)?.First ?? last,
             view.Intervention.Name,
             to["StandIn_Short", view.Circumstances.PersonOf(about).Name, DaysOf(to, view, about, last)],
-            Button.To(Verbs.Plan, to["Do_ShowPlan"])
+            Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"])
         );
 
     private static string DaysOf(Reader to, InterventionView view, PersonId about, DateOnly last)

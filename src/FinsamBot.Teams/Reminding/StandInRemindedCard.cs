@@ -2,6 +2,8 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Planning;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Reminding;
@@ -18,7 +20,7 @@ internal static class StandInRemindedCard
                 Strong(view.Intervention.Name),
                 Say(Says(to, view, standIn)),
                 Say(to["Informed_Nothing"]),
-                Buttons(Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id), Button.To(Verbs.Back, to["Do_Back"])),
+                Buttons(Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id), Button.To(PlanningVerbs.Back, to["Do_Back"])),
             ]
         );
 
@@ -28,7 +30,7 @@ internal static class StandInRemindedCard
             view.DueDate,
             view.Intervention.Name,
             Says(to, view, standIn),
-            Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)
+            Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id)
         );
 
     private static string Says(Reader to, ReportView view, PersonId standIn) =>

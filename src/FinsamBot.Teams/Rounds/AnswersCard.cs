@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Rounds;
@@ -23,7 +24,10 @@ internal static class AnswersCard
                     .. view.Report.CurrentRound is { } round ? AnswerLines.Of(to, view, round, cap) : [Say(to["Group_NotAsked"])],
                     view.ChangedSinceSent ? Say(to["Overview_Changed"]) : null,
                     .. to.MayWrite(view) ? Replies(to, view) : [],
-                    Buttons([.. to.MayWrite(view) ? NextSteps(to, view) : [], Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)]),
+                    Buttons([
+                        .. to.MayWrite(view) ? NextSteps(to, view) : [],
+                        Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id),
+                    ]),
                 ]
             )
         );
@@ -34,7 +38,7 @@ internal static class AnswersCard
             .Answerable(view)
             .Select(s =>
                 Button
-                    .To(Verbs.AskReply, to["Do_ReplyTo", s.Member.Name.Split(' ')[0]])
+                    .To(RoundVerbs.AskReply, to["Do_ReplyTo", s.Member.Name.Split(' ')[0]])
                     .About(view.Id)
                     .With(Fields.Person, s.Member.Person.Value)
             )
@@ -45,6 +49,6 @@ internal static class AnswersCard
     {
         var step = NextStep.Of(view);
         yield return step.Kind == StepKind.Wait ? null : step.ButtonFor(to, view);
-        yield return view.ChangedSinceSent ? Button.To(Verbs.AskSend, to["Do_SendAgain"]).About(view.Id) : null;
+        yield return view.ChangedSinceSent ? Button.To(RoundVerbs.AskSend, to["Do_SendAgain"]).About(view.Id) : null;
     }
 }

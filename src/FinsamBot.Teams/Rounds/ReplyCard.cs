@@ -41,8 +41,8 @@ internal static class ReplyCard
                     .. answer.Comments.SelectMany(c => Comment(to, view, c, cap)),
                     Subtle(to["Reply_Seen"]),
                     Buttons(
-                        Button.To(Verbs.Reply, to["Do_SendReply"]).About(view.Id).With(Fields.Person, about.Value).WithInputs().Main(),
-                        Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id)
+                        Button.To(RoundVerbs.Reply, to["Do_SendReply"]).About(view.Id).With(Fields.Person, about.Value).WithInputs().Main(),
+                        Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id)
                     ),
                 ]
             )

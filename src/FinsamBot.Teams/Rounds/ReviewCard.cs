@@ -4,6 +4,7 @@ using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Rounds;
@@ -45,7 +46,7 @@ internal static class ReviewCard
     private static IEnumerable<Button> Answers(Reader to, ReportView view) =>
         from kind in new[] { AnswerKind.NoRemarks, AnswerKind.Analysis, AnswerKind.Approved, AnswerKind.Returned }
         select Button
-            .To(Verbs.AnswerReview, to["Do_Answer_" + kind])
+            .To(RoundVerbs.AnswerReview, to["Do_Answer_" + kind])
             .About(view.Id)
             .With(Fields.Rounds, $"{view.Report.Rounds.Count}")
             .With(Fields.Kind, $"{kind}")
@@ -53,14 +54,14 @@ internal static class ReviewCard
 
     private static IEnumerable<Button> Reading(Reader to, ReportView view, Round round) =>
         [
-            Button.To(Verbs.Preview, to["Do_ShowWhole"]).About(view.Id).Below(),
+            Button.To(WritingVerbs.Preview, to["Do_ShowWhole"]).About(view.Id).Below(),
             Button.Open(to.Link(new PageLink.Review(view.Id, round.Number, to.Id)), to["Do_ReadAndAnswer"]),
         ];
 
     /// <summary>Teams asks for the card anew when one of these people looks at it; only its own reader is named.</summary>
     private static Card Refreshing(Card card, ReportView view, string user)
     {
-        var action = Button.To(Verbs.Review, "").About(view.Id).ToJson();
+        var action = Button.To(RoundVerbs.Review, "").About(view.Id).ToJson();
         action.Remove("title");
         action.Remove("fallback");
         action.Remove("associatedInputs");

@@ -3,6 +3,8 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Rounds;
@@ -45,8 +47,8 @@ internal static class RoundCard
                 Say(to.Due(view)),
                 Buttons(
                     ShowAnswers(to, view).Main(),
-                    isComplete ? Button.To(Verbs.AskSubmit, to["Do_Submit"]).About(view.Id) : null,
-                    Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)
+                    isComplete ? Button.To(HandingInVerbs.AskSubmit, to["Do_Submit"]).About(view.Id) : null,
+                    Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id)
                 ),
             ]
         );
@@ -76,5 +78,5 @@ internal static class RoundCard
 
     private static AskedMember MemberOf(ReportView view, int number, PersonId about) => view.Report.Rounds[number - 1].Of(about)!;
 
-    private static Button ShowAnswers(Reader to, ReportView view) => Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id);
+    private static Button ShowAnswers(Reader to, ReportView view) => Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id);
 }

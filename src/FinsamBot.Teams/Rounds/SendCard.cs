@@ -33,8 +33,8 @@ internal static class SendCard
                     : PersonalDataCard.Before(to, places, Send(to, view)),
                     nothingWritten || view.Report.CurrentRound is null || places.Count > 0 ? null : Send(to, view, everybody: true),
                     .. nothingWritten || asked.Count == 0 ? [] : Remarks.Buttons(to, view, remarks),
-                    Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id),
-                    Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id),
+                    Button.To(WritingVerbs.Preview, to["Do_Preview"]).About(view.Id),
+                    Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id),
                 ]),
             ]
         );
@@ -109,7 +109,7 @@ internal static class SendCard
     {
         var send = Button
             .To(
-                Verbs.Send,
+                RoundVerbs.Send,
                 to[
                     everybody ? "Do_AskEverybody"
                     : view.EmptySections.Count > 0 ? "Do_SendAnyway"

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Rounds;
@@ -22,8 +23,8 @@ internal static class SentCard
                 round.Silent.Any() && view.Today <= round.AnswerBy ? Say(to["Sent_Explain"]) : null,
                 Subtle(to["Sent_StillOpen"]),
                 Buttons(
-                    Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id).Main(),
-                    Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id)
+                    Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id).Main(),
+                    Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id)
                 ),
             ]
         );

@@ -61,6 +61,9 @@ internal static class SpokenFigures
         StringComparer.Ordinal
     );
 
+    /// <summary>All of them.</summary>
+    public static IEnumerable<string> Words => Kinds.Keys;
+
     /// <param name="words">Behind a word of <see cref="KindOf"/>, as <see cref="SpokenWords.Fold"/> gives them.</param>
     public static bool IsAboutFigures(string words) =>
         words.Split(' ', ':', ',').All(w => w.Length == 0 || Telling.Contains(w) || w.All(char.IsAsciiDigit));

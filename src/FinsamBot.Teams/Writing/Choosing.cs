@@ -1,6 +1,5 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
@@ -8,36 +7,43 @@ using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Writing;
 
-/// <summary>Between the saved text and the one that was set aside because it came from an outdated card.</summary>
-internal sealed class Choosing(ReportHandler handler, Showing showing)
+/// <summary>A section's text that was set aside.</summary>
+/// <param name="Seen">Mark of the text that the card showed; empty on cards of earlier versions.</param>
+internal sealed record AsideChoice(string Page, string Section, string Seen)
 {
-    public async Task<Card> UseAsync(Intent.UseSetAside use, Caller caller, CancellationToken cancellation)
+    public static AsideChoice Of(CardData data) =>
+        new(data.Text(Fields.Page) ?? "", data.Text(Fields.Section) ?? "", data.Text(Fields.Aside) ?? "");
+}
+
+/// <summary>Between the saved text and the one that was set aside because it came from an outdated card.</summary>
+internal sealed class Choosing(ReportHandler handler)
+{
+    public async Task<Card> UseAsync(ReportView view, AsideChoice choice, Caller caller, CancellationToken cancellation)
     {
-        var (view, page, refused) = await FindAsync(use.Report, use.Page, use.Section, caller, cancellation);
-        if (view is null || page is null)
+        if (PageOf(view, choice) is not { } page)
         {
-            return refused!;
+            return Pages.NoSuch(caller.Reader, view, choice.Section);
         }
 
-        var isMine = use.Seen.Length == 0 || view.Report.AsideOf(use.Section).Any(a => a.By == caller.Person.Id && a.Mark == use.Seen);
-        var command = new UseSetAside(use.Section, use.Seen.Length > 0 ? use.Seen : null);
+        var isMine = choice.Seen.Length == 0 || view.Report.AsideOf(choice.Section).Any(a => a.By == caller.Id && a.Mark == choice.Seen);
+        var command = new UseSetAside(choice.Section, choice.Seen.Length > 0 ? choice.Seen : null);
         return await DoAsync(view, page, command, isMine ? "Saved_Mine" : "Saved_Theirs", caller, cancellation);
     }
 
     /// <summary>Throws away the text that the card showed, and no other: it may have been thrown away already, and another have come
     /// since.</summary>
-    public async Task<Card> DiscardAsync(Intent.DiscardSetAside discard, Caller caller, CancellationToken cancellation)
+    public async Task<Card> DiscardAsync(ReportView view, AsideChoice choice, Caller caller, CancellationToken cancellation)
     {
-        var (view, page, refused) = await FindAsync(discard.Report, discard.Page, discard.Section, caller, cancellation);
-        if (view is null || page is null)
+        var to = caller.Reader;
+        if (PageOf(view, choice) is not { } page)
         {
-            return refused!;
+            return Pages.NoSuch(to, view, choice.Section);
         }
 
-        var (to, beside) = (caller.Reader, view.Report.AsideOf(discard.Section).ToList());
-        return beside.Count > 0 && beside.TrueForAll(a => a.Mark != discard.Seen) && to.MayWrite(view)
+        var beside = view.Report.AsideOf(choice.Section).ToList();
+        return beside.Count > 0 && beside.TrueForAll(a => a.Mark != choice.Seen) && to.MayWrite(view)
             ? OutdatedCard.Of(to, view, page, Notice.Bad(to["Refused_AnotherAside"]))
-            : await DoAsync(view, page, new DiscardSetAside(discard.Section, discard.Seen), "Saved_Discarded", caller, cancellation);
+            : await DoAsync(view, page, new DiscardSetAside(choice.Section, choice.Seen), "Saved_Discarded", caller, cancellation);
     }
 
     private async Task<Card> DoAsync(
@@ -54,17 +60,6 @@ internal sealed class Choosing(ReportHandler handler, Showing showing)
         return PageCard.Of(caller.Reader, reply.View ?? view, page, notice);
     }
 
-    private async Task<(ReportView? View, TemplatePage? Page, Card? Refused)> FindAsync(
-        ReportId report,
-        string pageName,
-        string section,
-        Caller caller,
-        CancellationToken cancellation
-    )
-    {
-        var (view, refused) = await showing.FindAsync(report, caller, cancellation);
-        return view is null ? (null, null, refused)
-            : Showing.PageOf(view, pageName) is { } page && page.Sections.Any(s => s.Id == section) ? (view, page, null)
-            : (view, null, Showing.NoSuchPage(caller.Reader, view, section));
-    }
+    private static TemplatePage? PageOf(ReportView view, AsideChoice choice) =>
+        Pages.Find(view, choice.Page) is { } page && page.Sections.Any(s => s.Id == choice.Section) ? page : null;
 }

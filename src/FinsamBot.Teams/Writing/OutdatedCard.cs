@@ -23,7 +23,7 @@ internal static class OutdatedCard
                     .. PageCard.Top(to, view, page, notice),
                     Say(to["Outdated_Explain"]),
                     .. Sections(view, page).SelectMany(s => All(to, view, page, s, cap)),
-                    Buttons(Button.To(Verbs.Page, to["Do_DecideLater"]).About(view.Id).With(Fields.Page, page.Id)),
+                    Buttons(Button.To(WritingVerbs.Page, to["Do_DecideLater"]).About(view.Id).With(Fields.Page, page.Id)),
                 ]
             )
         );
@@ -63,8 +63,8 @@ internal static class OutdatedCard
             Subtle(to["Outdated_Written", to.At(aside.At, view)]),
             .. LongText.Shown(to, aside.Text, cap),
             Buttons(
-                Settle(Verbs.UseSetAside, isMine ? to["Do_UseMine"] : to["Do_UseTheirs", name]),
-                view.Circumstances.MayDiscard(aside, to.Id, view.Today) ? Settle(Verbs.DiscardSetAside, to["Do_Discard"]) : null
+                Settle(WritingVerbs.UseSetAside, isMine ? to["Do_UseMine"] : to["Do_UseTheirs", name]),
+                view.Circumstances.MayDiscard(aside, to.Id, view.Today) ? Settle(WritingVerbs.DiscardSetAside, to["Do_Discard"]) : null
             ),
         ];
 

@@ -39,7 +39,7 @@ internal static class PageCard
         [
             Before(view, page) is { } before ? Show(view, to["Do_Previous"], before) : null,
             After(view, page) is { } after ? Show(view, to["Do_Next"], after) : null,
-            Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id),
+            Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id),
         ];
 
     public static TemplatePage? After(ReportView view, TemplatePage page) =>
@@ -48,7 +48,7 @@ internal static class PageCard
     public static TemplatePage? Before(ReportView view, TemplatePage page) => view.Template.Pages.TakeWhile(p => p != page).LastOrDefault();
 
     private static Button Show(ReportView view, string title, TemplatePage page) =>
-        Button.To(Verbs.Page, title).About(view.Id).With(Fields.Page, page.Id);
+        Button.To(WritingVerbs.Page, title).About(view.Id).With(Fields.Page, page.Id);
 }
 
 /// <summary>A text that was sent and could not be saved.</summary>

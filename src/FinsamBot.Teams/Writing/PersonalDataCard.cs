@@ -7,6 +7,8 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Rounds;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Writing;
@@ -25,12 +27,16 @@ internal static class PersonalDataCard
 
     public static Card BeforeSending(Reader to, ReportView view, IReadOnlyList<PersonalDataPlace> places, bool anyway, bool everybody)
     {
-        var send = Button.To(Verbs.Send, to["Do_SendAnyway"]).About(view.Id).With(Fields.Rounds, $"{view.Report.Rounds.Count}");
+        var send = Button.To(RoundVerbs.Send, to["Do_SendAnyway"]).About(view.Id).With(Fields.Rounds, $"{view.Report.Rounds.Count}");
         return Of(to, view, places, everybody ? Anyway(send, anyway).With(Fields.Everybody, "true") : Anyway(send, anyway));
     }
 
     public static Card BeforeHandingIn(Reader to, ReportView view, IReadOnlyList<PersonalDataPlace> places, bool anyway) =>
-        Of(to, view, places, Anyway(Button.To(Verbs.Submit, to["Do_SubmitAnyway"]).About(view.Id), anyway));
+        Of(to, view, places, Anyway(Button.To(HandingInVerbs.Submit, to["Do_SubmitAnyway"]).About(view.Id), anyway));
+
+    /// <summary>Whether it is what looks like personal data that hinders a step.</summary>
+    public static bool IsMeantBy(Refusal refusal) =>
+        refusal.Reason is RefusalReason.PersonalNumberFound or RefusalReason.PersonalDataWarned;
 
     /// <summary>What the steering group would read: the report's own texts.</summary>
     public static IReadOnlyList<PersonalDataPlace> InTexts(ReportView view) => [.. view.PersonalData.Where(p => p.Said is null)];
@@ -43,7 +49,7 @@ internal static class PersonalDataCard
 
     /// <summary>The step's button, or the one that shows what stands before it.</summary>
     public static Button Before(Reader to, IReadOnlyList<PersonalDataPlace> places, Button step) =>
-        places.Count == 0 ? step : step.By(Verbs.Places, to.Count("Do_ShowPlace", places.Count));
+        places.Count == 0 ? step : step.By(HandingInVerbs.Places, to.Count("Do_ShowPlace", places.Count));
 
     public static IEnumerable<JsonObject> Warning(Reader to, IReadOnlyList<PersonalDataPlace> places)
     {
@@ -73,7 +79,7 @@ internal static class PersonalDataCard
                     Buttons([
                         .. Mending(to, view, places),
                         blocks ? null : goOn.With(Fields.Accepted, MarkOf(places)),
-                        Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id),
+                        Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id),
                     ]),
                 ]
             )
@@ -127,10 +133,13 @@ internal static class PersonalDataCard
             .Distinct()
             .Take(MostButtons)
             .Select(s =>
-                Button.To(Verbs.Page, to["Do_ChangeSection", s.Number]).About(view.Id).With(Fields.Page, NextStep.Write(view, s).Page!.Id)
+                Button
+                    .To(WritingVerbs.Page, to["Do_ChangeSection", s.Number])
+                    .About(view.Id)
+                    .With(Fields.Page, NextStep.Write(view, s).Page!.Id)
             )
             .ToList();
-        var answers = places.Any(p => p.Said is not null) ? Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id) : null;
+        var answers = places.Any(p => p.Said is not null) ? Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id) : null;
         return
         [
             .. own.Select((b, i) => i == 0 ? b.Main() : b),

@@ -24,7 +24,7 @@ internal static class PreviewCard
                     Buttons(
                         to.MayWrite(view) ? NextStep.Of(view).ButtonFor(to, view) : null,
                         Button.Open(to.Link(new PageLink.Reading(view.Id, to.Id)), to["Do_ReadWhole"]),
-                        Button.To(Verbs.Overview, to["Do_Overview"]).About(view.Id)
+                        Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id)
                     ),
                 ]
             )

@@ -25,7 +25,7 @@ internal static class ReplaceCard
                 WritingCard.HasLongText(page) ? WritingCard.DoneToggle(to, view, page) : null,
                 Buttons(
                     WritingCard.Save(view, page, to["Do_Replace"], Go.Page, s => s == section ? Offer.Replacement : Offer.Addition).Main(),
-                    Button.To(Verbs.Page, to["Do_KeepOld"]).About(view.Id).With(Fields.Page, page.Id)
+                    Button.To(WritingVerbs.Page, to["Do_KeepOld"]).About(view.Id).With(Fields.Page, page.Id)
                 ),
             ]
         );

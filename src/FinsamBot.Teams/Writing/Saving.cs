@@ -6,24 +6,35 @@ using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
-using FinsamBot.Teams.Figures;
 
 namespace FinsamBot.Teams.Writing;
 
-/// <summary>Saves what a card's inputs hold and turns the page. What cannot be saved is shown again with the reason.</summary>
-internal sealed class Saving(ReportHandler handler, Showing showing, Entries entries)
+/// <summary>A page's inputs.</summary>
+/// <param name="Then">Where to go afterwards.</param>
+internal sealed record PageSave(string Page, string Then, CardData Data)
 {
-    public async Task<Card> SaveAsync(Intent.Save save, Caller caller, CancellationToken cancellation)
-    {
-        var (view, refused) = await showing.FindAsync(save.Report, caller, cancellation);
-        if (view is null)
-        {
-            return refused!;
-        }
+    public static PageSave Of(CardData data) => new(data.Text(Fields.Page) ?? "", data.Text(Fields.Then) ?? Go.Page, data);
+}
 
-        if (Showing.PageOf(view, save.Page) is not { } page)
+/// <summary>The card of one thing that is registered in a section: what writing a page leads on to.</summary>
+/// <param name="id">Null: a new one.</param>
+internal delegate Task<Card> OpenEntry(
+    ReportView view,
+    string section,
+    string? id,
+    Notice? notice,
+    Caller caller,
+    CancellationToken cancellation
+);
+
+/// <summary>Saves what a card's inputs hold and turns the page. What cannot be saved is shown again with the reason.</summary>
+internal sealed class Saving(ReportHandler handler, OpenEntry openEntry)
+{
+    public async Task<Card> SaveAsync(ReportView view, PageSave save, Caller caller, CancellationToken cancellation)
+    {
+        if (Pages.Find(view, save.Page) is not { } page)
         {
-            return Showing.NoSuchPage(caller.Reader, view, save.Page);
+            return Pages.NoSuch(caller.Reader, view, save.Page);
         }
 
         var inputs = SectionInputs.Of(view, page, save.Data);
@@ -31,7 +42,7 @@ internal sealed class Saving(ReportHandler handler, Showing showing, Entries ent
     }
 
     private async Task<Card> SaveAsync(
-        Intent.Save save,
+        PageSave save,
         TemplatePage page,
         SectionInputs inputs,
         Caller caller,
@@ -45,9 +56,9 @@ internal sealed class Saving(ReportHandler handler, Showing showing, Entries ent
             return await TurnAsync(save, view, page, inputs.AddedBefore, caller, cancellation);
         }
 
-        var reply = await handler.HandleAsync(save.Report, caller.Request(new SaveSections(inputs.Inputs)), cancellation);
+        var reply = await handler.HandleAsync(view.Id, caller.Request(new SaveSections(inputs.Inputs)), cancellation);
         view = reply.View ?? view;
-        return inputs.IsSetAside(view, caller.Person.Id)
+        return inputs.IsSetAside(view, caller.Id)
                 ? OutdatedCard.Of(to, view, page, Notice.Of(new Refusal(RefusalReason.OutdatedCard, page.Number), to))
             : reply.Refusal is { } refusal ? PageCard.Of(to, view, page, Notice.Of(refusal, to), inputs.UnsavedIn(view))
             : await TurnAsync(save, view, page, saved: true, caller, cancellation);
@@ -83,7 +94,7 @@ internal sealed class Saving(ReportHandler handler, Showing showing, Entries ent
     }
 
     private async Task<Card> TurnAsync(
-        Intent.Save save,
+        PageSave save,
         ReportView view,
         TemplatePage page,
         bool saved,
@@ -99,13 +110,7 @@ internal sealed class Saving(ReportHandler handler, Showing showing, Entries ent
 
         var id =
             save.Data.Text(Fields.Entry) ?? (save.Data.Has(Fields.Picks) ? save.Data.Text(Fields.ChosenEntry(section.Id)) ?? "" : null);
-        return await entries.OpenAsync(
-            new EntryPlace(view, page, section),
-            id,
-            caller,
-            saved ? Notice.Good(caller.Reader["Saved_Page"]) : null,
-            cancellation
-        );
+        return await openEntry(view, section.Id, id, saved ? Notice.Good(caller.Reader["Saved_Page"]) : null, caller, cancellation);
     }
 
     private static Card Turn(Reader to, ReportView view, TemplatePage page, string then, bool saved)

@@ -4,6 +4,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Rounds;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Writing;
@@ -24,7 +25,7 @@ internal static class SteeringGroupCard
                 Buttons([
                     view.MayWordGroupsSection(to.Id) ? Save(to, view, page, cap) : null,
                     !to.MayWrite(view) || view.Report.CurrentRound is not null ? null
-                    : view.HasText ? Button.To(Verbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main()
+                    : view.HasText ? Button.To(RoundVerbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main()
                     : NextStep.Of(view).NoticeButtonFor(to, view),
                     .. PageCard.Turning(to, view, page),
                 ]),

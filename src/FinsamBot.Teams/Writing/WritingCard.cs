@@ -46,7 +46,7 @@ internal static class WritingCard
         page
             .Sections.Where(s => s.FilledBy is FilledBy.Lead or FilledBy.SteeringGroup)
             .Aggregate(
-                Button.To(Verbs.Save, title).About(view.Id).With(Fields.Page, page.Id).With(Fields.Then, then).WithInputs(),
+                Button.To(WritingVerbs.Save, title).About(view.Id).With(Fields.Page, page.Id).With(Fields.Then, then).WithInputs(),
                 (button, s) =>
                     button.With(Fields.Revision(s.Id), $"{view.Report.TextOf(s.Id).Revision}").With(Fields.Offered(s.Id), offered(s))
             );

@@ -40,12 +40,12 @@ public sealed class FolderOrderTests
     public void A_folder_knows_only_those_above_it(Assembly floor, string[] folders)
     {
         var upward =
-            from type in Ours(floor)
+            from type in CompiledFolders.Ours(floor)
             from known in CompiledType.References(type)
-            where known.Assembly == floor && IsOurs(known)
-            let place = Array.IndexOf(folders, FolderOf(type))
-            where place >= 0 && Array.IndexOf(folders, FolderOf(known)) > place
-            select $"{NameOf(type)} knows {NameOf(known)}";
+            where known.Assembly == floor && CompiledFolders.IsOurs(known)
+            let place = Array.IndexOf(folders, CompiledFolders.FolderOf(type))
+            where place >= 0 && Array.IndexOf(folders, CompiledFolders.FolderOf(known)) > place
+            select $"{CompiledFolders.NameOf(type)} knows {CompiledFolders.NameOf(known)}";
 
         Assert.AreEqual("", string.Join('\n', upward.Distinct().Order(StringComparer.Ordinal)));
     }
@@ -55,18 +55,18 @@ public sealed class FolderOrderTests
     public void Every_folder_has_its_place(Assembly floor, string[] folders) =>
         Assert.AreSequenceEqual(
             folders.Order(StringComparer.Ordinal),
-            Ours(floor).Select(FolderOf).Distinct().Order(StringComparer.Ordinal)
+            CompiledFolders.Ours(floor).Select(CompiledFolders.FolderOf).Distinct().Order(StringComparer.Ordinal)
         );
 
     [TestMethod]
     public void What_runs_the_rules_knows_no_container_and_no_settings()
     {
         var knowing =
-            from type in Ours(Runtime)
-            where FolderOf(type).Length > 0
+            from type in CompiledFolders.Ours(Runtime)
+            where CompiledFolders.FolderOf(type).Length > 0
             from known in CompiledType.References(type)
             where known.Assembly.GetName().Name!.StartsWith("Microsoft.", StringComparison.Ordinal)
-            select $"{NameOf(type)} knows {known.Name}";
+            select $"{CompiledFolders.NameOf(type)} knows {known.Name}";
 
         Assert.AreEqual("", string.Join('\n', knowing.Distinct()));
     }
@@ -75,12 +75,12 @@ public sealed class FolderOrderTests
     public void The_rules_wait_for_nobody()
     {
         var waiting =
-            from type in Ours(Domain)
+            from type in CompiledFolders.Ours(Domain)
             where
                 CompiledType
                     .References(type)
                     .Any(t => t.Namespace == typeof(Task).Namespace || t == typeof(CancellationToken) || t == typeof(TimeProvider))
-            select NameOf(type);
+            select CompiledFolders.NameOf(type);
 
         Assert.AreEqual("", string.Join('\n', waiting));
     }
@@ -94,18 +94,6 @@ public sealed class FolderOrderTests
         Assert.Contains(typeof(List<>), known);
         Assert.Contains(typeof(TimeZoneInfo), known);
     }
-
-    /// <summary>What the compiler adds for itself lies in no folder.</summary>
-    private static IEnumerable<Type> Ours(Assembly floor) => floor.GetTypes().Where(IsOurs);
-
-    private static bool IsOurs(Type type) => Outermost(type).Namespace?.StartsWith("FinsamBot.", StringComparison.Ordinal) == true;
-
-    /// <summary>The first folder below the floor's own, as its namespace says.</summary>
-    private static string FolderOf(Type type) => Outermost(type).Namespace!.Split('.').ElementAtOrDefault(2) ?? "";
-
-    private static string NameOf(Type type) => $"{FolderOf(type)}/{Outermost(type).Name}";
-
-    private static Type Outermost(Type type) => type.DeclaringType is { } holder ? Outermost(holder) : type;
 
     private static class Knowing
     {

@@ -7,12 +7,12 @@ using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Intake;
+using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Intake;
 using FinsamBot.Intake.Reading;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Testing;
@@ -190,7 +190,7 @@ public sealed class GrowthTests
         ("a mail's header", s => Mail($"From: {s}\r\nSubject: {s}\r\nContent-Type: text/plain; {s}\r\n\r\nHej")),
         ("a mail's parts", s => Mail($"From: a@b.se\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n{s}")),
         ("a mail in quoted-printable", s => Mail($"From: a@b.se\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{s}")),
-        ("words in a chat", s => SpokenIntent.Of(new Activity { Text = s })),
+        ("words in a chat", s => Talk!.Lexicon.OfWords(new Activity { Text = s })),
         (
             "mentions in a chat",
             s =>
@@ -207,6 +207,14 @@ public sealed class GrowthTests
         ("a text looked through for days", s => WrittenDates.Find(s)),
         ("a date", s => SwedishDate.TryParse(s, out _)),
     ];
+
+    private static Chat? Talk { get; set; }
+
+    [ClassInitialize]
+    public static async Task StartAsync(TestContext _) => Talk = await Chat.StartAsync();
+
+    [ClassCleanup]
+    public static async Task StopAsync() => await Talk!.DisposeAsync();
 
     public static IEnumerable<object[]> Names => Doors.Select(d => new object[] { d.Name });
 

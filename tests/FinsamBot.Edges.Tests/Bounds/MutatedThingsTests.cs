@@ -11,7 +11,6 @@ using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Teams.Asking;
-using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Testing;
@@ -187,15 +186,16 @@ public sealed class MutatedThingsTests
 
     [TestMethod]
     [DynamicData(nameof(Seeds))]
-    public void A_spoilt_activity_is_taken_for_an_intent_or_refused(int seed)
+    public async Task A_spoilt_activity_is_taken_for_an_intent_or_refused(int seed)
     {
+        await using var chat = await Chat.StartAsync();
         var (mutation, pieces) = (new ReadingMutation(seed + 1_000), JsonPieces.Select(Encoding.Latin1.GetBytes).ToList());
         var activities = Samples();
         var read = 0;
         for (var n = 0; n < PerBatch; n++)
         {
             var body = mutation.Spoil(activities[n % activities.Count], pieces);
-            Frugal.Run($"Activity {n} of seed {seed}", () => read += Understood(body) ? 1 : 0);
+            Frugal.Run($"Activity {n} of seed {seed}", () => read += Understood(chat.Lexicon, body) ? 1 : 0);
         }
 
         Assert.IsGreaterThan(PerBatch / 20, read);
@@ -204,8 +204,11 @@ public sealed class MutatedThingsTests
     [TestMethod]
     [DataRow("""{"action":{"\ud800":{},"verb":"help"}}""")]
     [DataRow("""{"action":{"verb":"help","data":{"\ud800":"\udc00"}}}""")]
-    public void A_press_with_half_a_character_in_a_name_is_unreadable_and_nothing_else(string value) =>
-        Assert.AreEqual(new Intent.Impossible("Refused_Unreadable"), PressedIntent.OfInvoke(JsonElement.Parse(value)));
+    public async Task A_press_with_half_a_character_in_a_name_is_unreadable_and_nothing_else(string value)
+    {
+        await using var chat = await Chat.StartAsync();
+        Assert.AreEqual(new Intent.Unclear("Refused_Unreadable"), chat.Lexicon.OfInvoke(JsonElement.Parse(value)));
+    }
 
     /// <summary>The same through the whole conversation, rules and stores included.</summary>
     [TestMethod]
@@ -265,7 +268,7 @@ public sealed class MutatedThingsTests
         }
     }
 
-    private static bool Understood(byte[] body)
+    private static bool Understood(Lexicon lexicon, byte[] body)
     {
         var sequence = new ReadOnlySequence<byte>(body);
         if (ActivityReader.Read(sequence).Activity is not { } activity)
@@ -276,9 +279,9 @@ public sealed class MutatedThingsTests
         Assert.HasCount(32, CommandIds.Of(activity, sequence));
         Assert.IsNotNull(ConversationReference.Of(activity));
         _ =
-            activity.Type == ActivityTypes.Invoke ? PressedIntent.OfInvoke(activity.Value)
-            : activity.Value is not null ? PressedIntent.OfSubmit(activity.Value)
-            : SpokenIntent.Of(activity);
+            activity.Type == ActivityTypes.Invoke ? lexicon.OfInvoke(activity.Value)
+            : activity.Value is not null ? lexicon.OfSubmit(activity.Value)
+            : lexicon.OfWords(activity);
         return true;
     }
 

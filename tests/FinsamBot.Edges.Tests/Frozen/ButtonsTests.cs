@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Teams.Conversation;
+using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Figures;
 using FinsamBot.Teams.Protocol.Activities;
@@ -20,7 +21,7 @@ public sealed class ButtonsTests
     /// <summary>Where the names stand that cards and conversation share.</summary>
     private static readonly Type[] Vocabularies =
     [
-        typeof(Verbs),
+        .. typeof(IVerbTable).Assembly.GetTypes().Where(IsVerbTable),
         typeof(Fields),
         typeof(Go),
         typeof(Offer),
@@ -92,6 +93,8 @@ public sealed class ButtonsTests
             .Order(StringComparer.Ordinal)
             .Select(f => JsonNode.Parse(File.ReadAllText(f)));
 
+    private static bool IsVerbTable(Type type) => type.IsClass && type.IsAssignableTo(typeof(IVerbTable));
+
     private static IEnumerable<string> NamesIn(string count) =>
         ParticipantInputs.Genders.Append(ParticipantInputs.Unsplit).Select(gender => "name " + ParticipantInputs.Name(count, gender));
 
@@ -100,7 +103,7 @@ public sealed class ButtonsTests
     {
         const BindingFlags Ours = BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly;
         var kind =
-            vocabulary == typeof(Verbs) ? "verb "
+            IsVerbTable(vocabulary) ? "verb "
             : vocabulary == typeof(Go) || vocabulary == typeof(Offer) ? "word "
             : "name ";
         var constants = vocabulary.GetFields(Ours).Where(f => f.IsLiteral).Select(f => f.GetRawConstantValue()).OfType<string>();

@@ -1,5 +1,8 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Rounds;
+using FinsamBot.Teams.Writing;
 
 namespace FinsamBot.Teams.Cards.Reports;
 
@@ -55,11 +58,11 @@ internal sealed record NextStep(StepKind Kind, TemplatePage? Page = null)
     {
         var button = Kind switch
         {
-            StepKind.Write => Button.To(Verbs.Page, to["Do_WritePage", to.Name(Page!)]).With(Fields.Page, Page!.Id),
-            StepKind.Send => Button.To(Verbs.AskSend, to["Do_SendToGroup"]),
-            StepKind.Wait => Button.To(Verbs.Answers, to["Do_ShowAnswers"]),
-            StepKind.Submit => Button.To(Verbs.AskSubmit, to["Do_Submit"]),
-            _ => Button.To(Verbs.Preview, to["Do_ShowWhole"]),
+            StepKind.Write => Button.To(WritingVerbs.Page, to["Do_WritePage", to.Name(Page!)]).With(Fields.Page, Page!.Id),
+            StepKind.Send => Button.To(RoundVerbs.AskSend, to["Do_SendToGroup"]),
+            StepKind.Wait => Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]),
+            StepKind.Submit => Button.To(HandingInVerbs.AskSubmit, to["Do_Submit"]),
+            _ => Button.To(WritingVerbs.Preview, to["Do_ShowWhole"]),
         };
         return button.About(view.Id).Main();
     }

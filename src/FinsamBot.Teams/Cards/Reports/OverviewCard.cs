@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Rounds;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards.Reports;
@@ -27,7 +30,7 @@ internal static class OverviewCard
 
     private static JsonObject PageRow(Reader to, ReportView view, TemplatePage page) =>
         Row(
-            Button.To(Verbs.Page, to["Do_Show", to.Name(page)]).About(view.Id).With(Fields.Page, page.Id),
+            Button.To(WritingVerbs.Page, to["Do_Show", to.Name(page)]).About(view.Id).With(Fields.Page, page.Id),
             [Run(to.Name(page), bold: true, color: "Accent"), Run(": "), .. PageProgress.RunsFor(to, view, page)]
         );
 
@@ -35,26 +38,28 @@ internal static class OverviewCard
     {
         var step = NextStep.Of(view);
         yield return step.ButtonFor(to, view);
-        yield return Button.To(Verbs.Preview, to["Do_Preview"]).About(view.Id);
+        yield return Button.To(WritingVerbs.Preview, to["Do_Preview"]).About(view.Id);
         if (step.Kind != StepKind.Send && view.HasText && view.Template.SteeringGroupSection is not null)
         {
-            yield return Button.To(Verbs.AskSend, to[view.Report.CurrentRound is null ? "Do_SendToGroup" : "Do_SendAgain"]).About(view.Id);
+            yield return Button
+                .To(RoundVerbs.AskSend, to[view.Report.CurrentRound is null ? "Do_SendToGroup" : "Do_SendAgain"])
+                .About(view.Id);
         }
 
         if (view.Report.CurrentRound is not null)
         {
-            yield return step.Kind == StepKind.Wait ? null : Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id);
-            yield return step.Kind == StepKind.Submit ? null : Button.To(Verbs.AskSubmit, to["Do_Submit"]).About(view.Id);
+            yield return step.Kind == StepKind.Wait ? null : Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id);
+            yield return step.Kind == StepKind.Submit ? null : Button.To(HandingInVerbs.AskSubmit, to["Do_Submit"]).About(view.Id);
         }
     }
 
     private static IEnumerable<Button?> ReaderButtons(Reader to, ReportView view)
     {
         var asked = view.Report.CurrentRound is { } round && round.WasAsked(to.Id) ? round : null;
-        yield return asked is null ? null : Button.To(Verbs.Review, to["Do_ReadAndAnswer"]).About(view.Id).Main();
+        yield return asked is null ? null : Button.To(RoundVerbs.Review, to["Do_ReadAndAnswer"]).About(view.Id).Main();
         yield return asked is null
-            ? Button.To(Verbs.Preview, to["Do_ShowWhole"]).About(view.Id).Main()
-            : Button.To(Verbs.Preview, to["Do_ShowWhole"]).About(view.Id);
-        yield return view.Report.CurrentRound is null ? null : Button.To(Verbs.Answers, to["Do_ShowAnswers"]).About(view.Id);
+            ? Button.To(WritingVerbs.Preview, to["Do_ShowWhole"]).About(view.Id).Main()
+            : Button.To(WritingVerbs.Preview, to["Do_ShowWhole"]).About(view.Id);
+        yield return view.Report.CurrentRound is null ? null : Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id);
     }
 }

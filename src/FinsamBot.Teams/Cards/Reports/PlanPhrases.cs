@@ -4,6 +4,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Text;
+using FinsamBot.Teams.Planning;
 using DomainTexts = FinsamBot.Domain.Text.Texts;
 
 namespace FinsamBot.Teams.Cards.Reports;
@@ -69,7 +70,10 @@ internal static class PlanPhrases
     /// passed.</summary>
     public static Button? MoveButton(this Reader to, ReportId report, ReportPlan plan, DateOnly today, WorkCalendar calendar) =>
         plan.Shortage?.SendBy is { } day && day >= today && calendar.IsWorkingDay(day)
-            ? Button.To(Verbs.SendDay, to["Do_MoveTo", Days.DayAndMonth(day, to.Language)]).About(report).With(Fields.Day, Days.Iso(day))
+            ? Button
+                .To(PlanningVerbs.SendDay, to["Do_MoveTo", Days.DayAndMonth(day, to.Language)])
+                .About(report)
+                .With(Fields.Day, Days.Iso(day))
             : null;
 
     /// <summary>Those who are away today and have this reader stand in.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards.Reports;
@@ -35,7 +36,7 @@ internal static class Remarks
         all.Select(r => view.Template.Pages.First(p => p.Sections.Any(s => s.Id == r.Section)))
             .Distinct()
             .Take(MostButtons)
-            .Select(p => Button.To(Verbs.Page, to["Do_Show", to.Name(p)]).About(view.Id).With(Fields.Page, p.Id));
+            .Select(p => Button.To(WritingVerbs.Page, to["Do_Show", to.Name(p)]).About(view.Id).With(Fields.Page, p.Id));
 
     public static IReadOnlyList<FigureRemark> All(ReportView view) => FigureChecks.Of(view.Report, view.Template);
 }

@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards.Reports;
@@ -15,13 +16,13 @@ internal static class ReportsCard
     public static Card Of(
         Reader to,
         IReadOnlyList<ReportView> reports,
-        string then = Verbs.Overview,
+        string then = WritingVerbs.Overview,
         IReadOnlyList<Beginning>? begin = null,
         string? unreadable = null,
         string page = ""
     )
     {
-        var beginning = begin?.Count > 0 ? Button.To(Verbs.Reports, to["Do_Begin"]).Main() : null;
+        var beginning = begin?.Count > 0 ? Button.To(WritingVerbs.Reports, to["Do_Begin"]).Main() : null;
         var isList = reports.Count + (beginning is null ? 0 : 1) > MostButtons;
         var choose = At(Button.To(then, to["Do_Choose"]).WithInputs(), page);
         return Card.Of(
@@ -29,7 +30,7 @@ internal static class ReportsCard
             to["Reports_Summary"],
             [
                 unreadable is null ? null : Notice.Bad(unreadable).ToBox(),
-                Heading(to[then == Verbs.Overview ? "Reports_Title" : "Reports_Which"]),
+                Heading(to[then == WritingVerbs.Overview ? "Reports_Title" : "Reports_Which"]),
                 .. begin?.SelectMany(b => b.LinesFor(to)) ?? [],
                 .. reports.SelectMany(r => Lines(to, r, reports)),
                 isList ? Choice(Fields.Chosen, to["Reports_Choose"], reports.Select(r => (NameOf(to, r, reports), r.Id.ToString()))) : null,
@@ -44,7 +45,7 @@ internal static class ReportsCard
     private static Button At(Button button, string page) => page.Length > 0 ? button.With(Fields.Page, page) : button;
 
     private static Button One(Reader to, ReportView view, IReadOnlyList<ReportView> all, string then) =>
-        Button.To(then, to[then == Verbs.Overview ? "Do_OpenOne" : "Do_ChooseOne", ShortNameOf(to, view, all)]).About(view.Id);
+        Button.To(then, to[then == WritingVerbs.Overview ? "Do_OpenOne" : "Do_ChooseOne", ShortNameOf(to, view, all)]).About(view.Id);
 
     private static IEnumerable<System.Text.Json.Nodes.JsonObject> Lines(Reader to, ReportView view, IReadOnlyList<ReportView> all) =>
         [Strong(NameOf(to, view, all)), Close(Standing.LineFor(to, view))];

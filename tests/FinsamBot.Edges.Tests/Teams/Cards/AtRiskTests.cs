@@ -3,7 +3,6 @@ using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Text;
-using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.Office;
 using FinsamBot.Testing.Reports;

@@ -7,6 +7,7 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.General;
+using FinsamBot.Teams.Rounds;
 using FinsamBot.Teams.Writing;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
@@ -56,7 +57,7 @@ public sealed class GoldenCardTests
             name switch
             {
                 "reports" => ReportsCard.Of(Sofia, [Sample.Sent().View, Other("Hudik räknar")]),
-                "reports-to-send" => ReportsCard.Of(Sofia, [Sample.Written().View, Other("Hudik räknar")], Verbs.AskSend),
+                "reports-to-send" => ReportsCard.Of(Sofia, [Sample.Written().View, Other("Hudik räknar")], RoundVerbs.AskSend),
                 "reports-to-begin" => ReportsCard.Of(Sofia, [], begin: [ToBegin]),
                 "reports-submitted-and-to-begin" => ReportsCard.Of(Sofia, [Sample.Submitted().View], begin: [ToBegin]),
                 "reports-to-begin-en" => ReportsCard.Of(SofiaInEnglish, [], begin: [ToBegin]),

@@ -1,5 +1,4 @@
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Delivery;
 using FinsamBot.Teams.HandingIn;
 using FinsamBot.Teams.Reminding;
 using FinsamBot.Teams.Rounds;

@@ -13,8 +13,11 @@ public sealed partial class TextTests
     private static readonly Dictionary<string, string> English = Read("Texts.en.resx");
     private static readonly HashSet<string> Literals =
     [
-        .. new[] { "Cards", "Conversation", "Delivery" }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Project, folder), "*.cs", SearchOption.AllDirectories))
+        // The wire has texts of its own.
+        .. Directory
+            .EnumerateDirectories(Project)
+            .Where(folder => Path.GetFileName(folder) is not ("bin" or "obj" or "Protocol"))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
             .SelectMany(file => Literal().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value)),
     ];
 

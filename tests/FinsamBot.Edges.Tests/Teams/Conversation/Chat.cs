@@ -14,6 +14,7 @@ using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams;
+using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Files;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Inbound;
@@ -47,6 +48,10 @@ internal sealed class Chat : IAsyncDisposable
     public AssociationDirectory Directory => _app.Services.GetRequiredService<AssociationDirectory>();
 
     public ReportHandler Handler => _app.Services.GetRequiredService<ReportHandler>();
+
+    public Lexicon Lexicon => _app.Services.GetRequiredService<Lexicon>();
+
+    public IEnumerable<IVerbTable> Tables => _app.Services.GetServices<IVerbTable>();
 
     public IChannel Channel => _app.Services.GetRequiredService<IChannel>();
 

@@ -4,7 +4,6 @@ using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail.Letters;
 using FinsamBot.Runtime.Delivery;
-using FinsamBot.Teams;
 using FinsamBot.Teams.Delivery;
 
 namespace FinsamBot.Simulation.Audit.Sentences;

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Protocol.Activities;
+
+namespace FinsamBot.Teams.Asking;
+
+/// <summary>All verbs of all features, found by what a button sends or by what somebody says.</summary>
+internal sealed class Lexicon
+{
+    /// <summary>More words than this no saying has.</summary>
+    private const int MostWords = 3;
+
+    private readonly FrozenDictionary<string, Verb> _byName;
+    private readonly FrozenDictionary<string, (Verb Verb, Saying Saying)> _byWords;
+
+    /// <summary>Throws when two lines have the same name, or the same words.</summary>
+    public Lexicon(IEnumerable<IVerbTable> tables)
+    {
+        Verbs = [.. tables.SelectMany(t => t.Lines)];
+        _byName = Verbs
+            .Where(v => v.Name.Length > 0)
+            .ToDictionary(v => v.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(StringComparer.Ordinal);
+        _byWords = Verbs
+            .SelectMany(v => v.Sayings.Select(s => (Verb: v, Saying: s)))
+            .ToDictionary(said => said.Saying.Beginning, StringComparer.Ordinal)
+            .ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<Verb> Verbs { get; }
+
+    /// <summary>From the payload of <c>adaptiveCard/action</c>.</summary>
+    public Intent OfInvoke(JsonElement? value)
+    {
+        try
+        {
+            var action = Member(value, "action");
+            return Pressed(CardData.Of(Member(action, "data")), CardData.Of(action).Text("verb"));
+        }
+        catch (InvalidOperationException)
+        {
+            // A name in it is no valid text, such as half an emoji: looking for another name finds it.
+            return new Intent.Unclear("Refused_Unreadable");
+        }
+    }
+
+    /// <summary>From the data of an <c>Action.Submit</c>, which has no verb of its own.</summary>
+    public Intent OfSubmit(JsonElement? value) => Pressed(CardData.Of(value), null);
+
+    public Intent OfWords(Activity activity)
+    {
+        var said = Said.Of(activity);
+        return First(said, v => v.Shape) ?? Beginning(said.Folded) ?? First(said, v => v.Anywhere) ?? new Intent.NotUnderstood();
+    }
+
+    private Intent Pressed(CardData data, string? named) =>
+        !data.IsReadable ? new Intent.Unclear("Refused_Unreadable")
+        : _byName.TryGetValue(named ?? data.Text(Fields.Verb) ?? "", out var verb) ? verb.OfButton(data)
+        : new Intent.Unclear("Refused_UnknownButton");
+
+    private Intent? First(Said said, Func<Verb, Func<Said, CardData?>> shape) =>
+        Verbs.Select(v => shape(v)(said) is { } data ? v.OfWords(data) : null).FirstOrDefault(intent => intent is not null);
+
+    /// <summary>The longest beginning wins: "visa svar" before "visa".</summary>
+    private Intent? Beginning(string said)
+    {
+        var words = said.Split(' ', MostWords + 1);
+        for (var count = Math.Min(words.Length, MostWords); count > 0; count--)
+        {
+            var (beginning, rest) = (string.Join(' ', words.Take(count)), string.Join(' ', words.Skip(count)));
+            if (_byWords.TryGetValue(beginning, out var found) && (found.Saying.IsOpen || rest.Length == 0))
+            {
+                return found.Verb.OfWords(found.Saying.Fill(beginning, rest), rest);
+            }
+        }
+
+        return null;
+    }
+
+    private static JsonElement? Member(JsonElement? of, string name) =>
+        of is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty(name, out var member) ? member : null;
+}

@@ -1,0 +1,42 @@
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
+using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Protocol.Inbound;
+
+namespace FinsamBot.Teams.Conversation;
+
+/// <summary>Knows people by their accounts in Teams.</summary>
+internal sealed class CallerBook(AssociationDirectory directory, LinkTo link, TimeProvider clock)
+{
+    /// <summary>Who wrote; null when the register does not know that account.</summary>
+    public async Task<Caller?> FindAsync(Turn turn, CancellationToken cancellation)
+    {
+        var association = await directory.AssociationAsync(cancellation);
+        if (
+            turn.Activity.From?.AadObjectId is not { Length: > 0 } objectId
+            || !association.ByTeamsObjectId.TryGetValue(objectId, out var id)
+        )
+        {
+            return null;
+        }
+
+        var contact = await directory.ContactAsync(id, cancellation);
+        return new Caller(association.People[id], association, new Reader(id, contact.Language, link), turn.CommandId, clock.GetUtcNow());
+    }
+
+    /// <summary>The language of who wrote; Swedish when even that cannot be read.</summary>
+    public async Task<Language> LanguageAsync(Turn turn, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await FindAsync(turn, cancellation))?.Reader.Language ?? Language.Swedish;
+        }
+        catch (BrokenStreamException)
+        {
+            return Language.Swedish;
+        }
+    }
+}
