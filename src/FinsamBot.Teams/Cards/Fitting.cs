@@ -62,4 +62,8 @@ internal static class Fitting
 
         return at;
     }
+
+    /// <summary>One line of at most so many characters.</summary>
+    public static string OneLine(string text, int longest) =>
+        Shortened(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), longest);
 }

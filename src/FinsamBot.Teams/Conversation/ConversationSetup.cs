@@ -51,13 +51,13 @@ internal static class ConversationSetup
         services
             .AddSingleton<Saving>()
             .AddSingleton<Choosing>()
-            .AddSingleton<OpenEntry>(provider => provider.GetRequiredService<Entries>().OpenAsync)
+            .AddSingleton<OpenEntry>(provider => provider.GetRequiredService<EntryHandling>().OpenAsync)
             .AddSingleton<IVerbTable, WritingVerbs>();
 
     private static IServiceCollection AddFigures(this IServiceCollection services) =>
         services
             .AddSingleton<EntryForms>()
-            .AddSingleton<Entries>()
+            .AddSingleton<EntryHandling>()
             .AddSingleton<DeviationReport>()
             .AddSingleton<Deviating>()
             .AddSingleton<IVerbTable, FigureVerbs>();

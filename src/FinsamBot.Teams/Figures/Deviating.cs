@@ -6,6 +6,7 @@ using FinsamBot.Domain.Reports.Figures.Deviations;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Entries;
 using FinsamBot.Teams.Spoken;
 
 namespace FinsamBot.Teams.Figures;
@@ -17,13 +18,13 @@ internal sealed record DeviationNote(string Said, InterventionId? Of)
 {
     public static DeviationNote In(CardData data) =>
         new(
-            data.Text(DeviationInputs.Text) ?? "",
+            data.Text(DeviationEntry.Text) ?? "",
             data.Text(Fields.ChosenIntervention) is { Length: > 0 } id ? new InterventionId(id) : null
         );
 }
 
 /// <summary>A deviation said in the chat on any day: saved at once, and shown to be completed.</summary>
-internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHandler handler, Entries entries, EntryForms forms)
+internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHandler handler, EntryHandling entries, EntryForms forms)
 {
     /// <summary>What may stand before an intervention's name.</summary>
     private static readonly string[] Leads = ["", "i ", "for ", "in "];
@@ -76,16 +77,16 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHand
         }
 
         var form = await forms.OfAsync(place, null, caller, cancellation);
-        return EntryCard.Of(caller.Reader, form with { Values = form.Values.SetItem(DeviationInputs.Day, "") });
+        return EntryCard.Of(caller.Reader, form with { Values = form.Values.SetItem(DeviationEntry.Day, "") });
     }
 
     /// <summary>Nothing is saved under a day that nobody named: what was said stands on the card, and the day is asked for.</summary>
     private async Task<Card> AskDayAsync(EntryPlace place, SpokenDeviation spoken, Caller caller, CancellationToken cancellation)
     {
         var form = await forms.OfAsync(place, null, caller, cancellation);
-        var values = DeviationInputs
+        var values = DeviationEntry
             .Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount))
-            .SetItem(DeviationInputs.Day, "");
+            .SetItem(DeviationEntry.Day, "");
         return EntryCard.Of(
             caller.Reader,
             form with
@@ -113,7 +114,7 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHand
                 to,
                 form with
                 {
-                    Values = DeviationInputs.Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount)),
+                    Values = DeviationEntry.Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount)),
                     IsUnsaved = true,
                 },
                 Notice.Of(refusal, to)

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Entries;
 using FinsamBot.Teams.General;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -23,7 +24,7 @@ internal static class DeviationCard
                         interventions.Select(i => (i.Intervention.Name, i.Intervention.Id.Value)),
                         interventions[0].Intervention.Id.Value
                     ),
-                    .. EntryTexts.Typed(to, said, DeviationInputs.Text, to["Deviation_Text"], cap),
+                    .. EntryTexts.Typed(to, said, DeviationEntry.Text, to["Deviation_Text"], cap),
                     Buttons(Button.To(FigureVerbs.Deviate, to["Do_Save"]).WithInputs().Main()),
                 ]
             )

@@ -1,6 +1,5 @@
-using System.Text.Json.Nodes;
-using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Entries;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -18,7 +17,7 @@ internal static class EntryCard
                     notice?.ToBox(),
                     Heading(TitleOf(to, form)),
                     Subtle($"{form.View.Intervention.Name}, {to.Period(form.View)}"),
-                    .. Inputs(to, form, cap),
+                    .. KindOf(form).Inputs(to, form, cap),
                     Buttons([Save(to, form, cap, "Do_Save", Go.Page).Main(), More(to, form, cap), Remove(to, form), Back(to, form, cap)]),
                 ]
             )
@@ -40,19 +39,9 @@ internal static class EntryCard
             ]
         );
 
-    private static IEnumerable<JsonObject?> Inputs(Reader to, EntryForm form, int cap) =>
-        form.Section.Kind switch
-        {
-            SectionKind.Goals => GoalInputs.Of(to, form, cap),
-            SectionKind.Participants => ParticipantInputs.Of(to, form, cap),
-            SectionKind.Deviations => DeviationInputs.Of(to, form, cap),
-            _ => PostInputs.Of(to, form, cap),
-        };
+    private static EntryKind KindOf(EntryForm form) => EntryKinds.Of(form.Section)!;
 
-    private static string TitleOf(Reader to, EntryForm form) =>
-        form.Section.Kind == SectionKind.Participants
-            ? (form.Id is { Length: > 0 } part ? to["Entry_ParticipantsOf", part] : to["Entry_Participants"])
-            : to[(form.Seen.Length > 0 ? "Entry_Change_" : "Entry_New_") + form.Section.Kind];
+    private static string TitleOf(Reader to, EntryForm form) => KindOf(form).TitleOf(to, form);
 
     private static Button Save(Reader to, EntryForm form, int cap, string title, string then) =>
         form
@@ -68,7 +57,7 @@ internal static class EntryCard
 
     /// <summary>An intervention without parts is counted once.</summary>
     private static Button? More(Reader to, EntryForm form, int cap) =>
-        form.Section.Kind != SectionKind.Participants ? Save(to, form, cap, "Do_SaveAndMore", Go.More)
+        !KindOf(form).IsByPart ? Save(to, form, cap, "Do_SaveAndMore", Go.More)
         : form.Parts.Count > 0 ? Save(to, form, cap, "Do_SaveAndNextPart", Go.More)
         : null;
 

@@ -1,9 +1,9 @@
-using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures.Participants;
 using FinsamBot.Domain.Reports.Writing;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Entries;
 
 namespace FinsamBot.Teams.Figures;
 
@@ -16,17 +16,14 @@ internal sealed class EntryForms(ReportHandler handler, AssociationDirectory dir
     /// <param name="id">Null: a new one.</param>
     public async Task<EntryForm> OfAsync(EntryPlace place, string? id, Caller caller, CancellationToken cancellation)
     {
-        var saved = EntryValues.Saved(place, id, caller.Reader.Language);
-        var opening =
-            saved is null && place.Section.Kind == SectionKind.Participants
-                ? await OpeningAsync(place, id ?? "", caller, cancellation)
-                : null;
+        var saved = place.Kind.Saved(place.Figures, id, caller.Reader.Language);
+        var opening = saved is null && place.Kind.IsByPart ? await OpeningAsync(place, id ?? "", caller, cancellation) : null;
         return new EntryForm(
             place.View,
             place.Page,
             place.Section,
             id,
-            saved ?? EntryValues.New(place.Section, caller.Today, opening),
+            saved ?? place.Kind.New(place.Section, caller.Today, opening),
             EntryValues.MarkOf(saved),
             await PartsAsync(place, cancellation),
             AsideText.MarkOf(caller.CommandId)
@@ -39,7 +36,7 @@ internal sealed class EntryForms(ReportHandler handler, AssociationDirectory dir
     /// <summary>The same card with what was typed on it.</summary>
     public static EntryForm Typed(EntryForm form, CardData data)
     {
-        var typed = EntryValues.Typed(form.Values, data);
+        var typed = EntryValues.Typed(form, data);
         var part = typed.GetValueOrDefault(EntryTexts.Part, EntryForm.NoPart);
         var isKnown = part == EntryForm.NoPart || form.Parts.Contains(part);
         return form with
@@ -56,10 +53,7 @@ internal sealed class EntryForms(ReportHandler handler, AssociationDirectory dir
         var registered = (await directory.InterventionsAsync(cancellation))
             .Where(i => i.Parent == place.View.Id.Intervention)
             .Select(i => i.Name);
-        var used = place
-            .Figures.Participants.Select(p => p.Unit)
-            .Concat(place.Figures.Goals.Select(g => g.Unit))
-            .Concat(place.Figures.Staffing.Select(s => s.Unit));
+        var used = EntryKinds.All.SelectMany(k => k.Parts(place.Figures));
         return [.. registered.Concat(used).Where(p => p.Length > 0).Distinct().Order(StringComparer.Ordinal)];
     }
 

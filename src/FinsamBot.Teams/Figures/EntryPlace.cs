@@ -1,6 +1,8 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Text;
+using FinsamBot.Teams.Entries;
 
 namespace FinsamBot.Teams.Figures;
 
@@ -8,6 +10,10 @@ namespace FinsamBot.Teams.Figures;
 internal sealed record EntryPlace(ReportView View, TemplatePage Page, TemplateSection Section)
 {
     public ReportFigures Figures => View.Report.Figures;
+
+    public EntryKind Kind => EntryKinds.Of(Section) ?? throw new InvalidOperationException($"Nothing is registered in {Section.Id}.");
+
+    public IReadOnlyList<EntryLine> Lines(Language language) => Kind.Lines(Section, Figures, language);
 
     /// <summary>Null when the form has no such section, or only text in it.</summary>
     public static EntryPlace? Find(ReportView view, string section) =>

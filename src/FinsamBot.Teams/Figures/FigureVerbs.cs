@@ -1,9 +1,11 @@
 using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Entries;
+using FinsamBot.Teams.Spoken;
 
 namespace FinsamBot.Teams.Figures;
 
 /// <summary>What is registered in a report one by one: goals, counts, deviations and posts.</summary>
-internal sealed class FigureVerbs(Entries entries, Deviating deviating) : IVerbTable
+internal sealed class FigureVerbs(EntryHandling entries, Deviating deviating) : IVerbTable
 {
     /// <summary>The card of one thing that is registered in a section.</summary>
     public const string Entry = "entry.show";
@@ -22,6 +24,6 @@ internal sealed class FigureVerbs(Entries entries, Deviating deviating) : IVerbT
             Verb.OnReport(AskRemove, Who.Involved, EntryChoice.OfKnown, entries.AskRemoveAsync),
             Verb.OnReport(RemoveEntry, Who.Involved, EntryChoice.OfKnown, entries.RemoveAsync),
             Verb.Of(Deviate, Who.Anybody, DeviationNote.In, deviating.NoteAsync)
-                .SaidAs(said => SpokenDeviation.In(said.Written) is { } what ? CardData.With(DeviationInputs.Text, what) : null),
+                .SaidAs(said => SpokenDeviation.In(said.Written) is { } what ? CardData.With(DeviationEntry.Text, what) : null),
         ];
 }

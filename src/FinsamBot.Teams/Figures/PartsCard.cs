@@ -1,7 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Entries;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -19,7 +19,7 @@ internal static class PartsCard
         Notice? notice = null
     )
     {
-        var counted = EntryLine.All(view.Report.Figures, section, to.Language).ToDictionary(l => l.Id);
+        var counted = EntryKinds.Of(section)!.Lines(section, view.Report.Figures, to.Language).ToDictionary(l => l.Id);
         return Card.Of(
             to,
             to["Parts_Title"],

@@ -3,7 +3,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
-using FinsamBot.Teams.Spoken;
+using FinsamBot.Teams.Entries;
 
 namespace FinsamBot.Teams.Writing;
 
@@ -17,7 +17,11 @@ internal static class Pages
     /// such.</summary>
     public static TemplatePage? Find(ReportView view, string name) =>
         view.Template.Pages.FirstOrDefault(p => p.Id == name || p.Number == name || p.Sections.Any(s => s.Number == name))
-        ?? (SpokenFigures.KindOf(name) is { } kind ? view.Template.Pages.FirstOrDefault(p => p.Sections.Any(s => s.Kind == kind)) : null);
+        ?? (
+            EntryKinds.CalledBy(name) is { } kind
+                ? view.Template.Pages.FirstOrDefault(p => p.Sections.Any(s => s.Kind == kind.Section))
+                : null
+        );
 
     public static Card NoSuch(Reader to, ReportView view, string name) =>
         OverviewCard.Of(to, view, Notice.Of(new Refusal(RefusalReason.NoSuchSection, name), to));

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
-using FinsamBot.Teams.Spoken;
+using FinsamBot.Teams.Entries;
 
 namespace FinsamBot.Teams.Writing;
 
@@ -32,7 +32,7 @@ internal sealed partial class WritingVerbs(Door door, Saving saving, Choosing ch
                 .SaidAs(said =>
                     SectionNumber().Match(said.Folded) is { Success: true } section ? PageOf(section.Groups["number"].Value) : null
                 )
-                .Said(SpokenFigures.Words.Select(w => w + "…"), (word, _) => PageOf(word)),
+                .Said(EntryKinds.Words.Select(w => w + "…"), (word, _) => PageOf(word)),
             Verb.OnReport(Save, Who.Involved, PageSave.Of, saving.SaveAsync),
             Verb.OnReport(UseSetAside, Who.Involved, AsideChoice.Of, choosing.UseAsync),
             Verb.OnReport(DiscardSetAside, Who.Involved, AsideChoice.Of, choosing.DiscardAsync),

@@ -6,7 +6,7 @@ using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Figures;
+using FinsamBot.Teams.Entries;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
@@ -27,10 +27,10 @@ public sealed class ButtonsTests
         typeof(Offer),
         typeof(EntryTexts),
         typeof(EntryForm),
-        typeof(DeviationInputs),
-        typeof(GoalInputs),
-        typeof(ParticipantInputs),
-        typeof(PostInputs),
+        typeof(DeviationEntry),
+        typeof(GoalEntry),
+        typeof(ParticipantEntry),
+        typeof(PostEntry),
     ];
 
     private static readonly string[] NoAnswers = ["Refused_UnknownButton", "Help_NotUnderstood", "Refused_NoReport", "Refused_Unreadable"];
@@ -40,7 +40,7 @@ public sealed class ButtonsTests
     [TestMethod]
     public void Every_verb_and_every_name_of_a_field_or_input_is_still_known() =>
         new FrozenFile("button-names.txt").Holds(
-            [.. Vocabularies.SelectMany(NamesIn), .. ParticipantInputs.Counts.SelectMany(NamesIn)],
+            [.. Vocabularies.SelectMany(NamesIn), .. ParticipantEntry.Counts.SelectMany(NamesIn)],
             gone =>
                 gone.StartsWith("verb ", StringComparison.Ordinal)
                     ? $"The {gone} is gone: a button in an old chat is dead. Keep the verb; a new meaning gets a new one."
@@ -96,7 +96,7 @@ public sealed class ButtonsTests
     private static bool IsVerbTable(Type type) => type.IsClass && type.IsAssignableTo(typeof(IVerbTable));
 
     private static IEnumerable<string> NamesIn(string count) =>
-        ParticipantInputs.Genders.Append(ParticipantInputs.Unsplit).Select(gender => "name " + ParticipantInputs.Name(count, gender));
+        ParticipantEntry.Genders.Append(ParticipantEntry.Unsplit).Select(gender => "name " + ParticipantEntry.Name(count, gender));
 
     /// <summary>The constants of a class, and what its naming functions make of a section called <c>*</c>.</summary>
     private static IEnumerable<string> NamesIn(Type vocabulary)

@@ -22,7 +22,7 @@ internal static class Remarks
         var lines = FigureChecks
             .In(view.Report, section)
             .Take(MostLines)
-            .Select(r => Say(to["Remark_Check", EntryLine.Shorten(RemarkWords.Of(r, to.Language), LongestLine)]))
+            .Select(r => Say(to["Remark_Check", Fitting.OneLine(RemarkWords.Of(r, to.Language), LongestLine)]))
             .ToList();
         return lines.Count == 0 ? [] : [Box("emphasis", lines)];
     }

@@ -8,6 +8,7 @@ using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Entries;
 using FinsamBot.Teams.Figures;
 using FinsamBot.Teams.HandingIn;
 using FinsamBot.Teams.Rounds;
@@ -73,7 +74,7 @@ public sealed class GoldenFigureTests
                 "goal" => EntryCard.Of(Sofia, Form(Followed(), "goals", "m1") with { Parts = ["Lag Hudik", "Lag Norr"] }),
                 "goal-refused" => EntryCard.Of(
                     Sofia,
-                    Typed(Form(Registered().View, "goals", "m1"), GoalInputs.Target, "ganska många"),
+                    Typed(Form(Registered().View, "goals", "m1"), GoalEntry.Target, "ganska många"),
                     Notice.Bad(Sofia["Goal_TargetUnreadable", "ganska många"])
                 ),
                 "goal-en" => EntryCard.Of(SofiaInEnglish, Form(Followed(), "goals", "m1", Language.English)),
@@ -279,13 +280,13 @@ public sealed class GoldenFigureTests
     )
     {
         var place = EntryPlace.Find(view, section)!;
-        var saved = EntryValues.Saved(place, id, language);
+        var saved = place.Kind.Saved(place.Figures, id, language);
         return new EntryForm(
             view,
             place.Page,
             place.Section,
             id,
-            saved ?? EntryValues.New(place.Section, view.Today, opening),
+            saved ?? place.Kind.New(place.Section, view.Today, opening),
             EntryValues.MarkOf(saved),
             [],
             "fresh"

@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FinsamBot.Domain.Reports.Figures.Deviations;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Spoken;
 
-namespace FinsamBot.Teams.Figures;
+namespace FinsamBot.Teams.Spoken;
 
 /// <summary>A deviation as somebody said it: when, which kind it seems to be, and in which words.</summary>
 internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, string Text)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 
-namespace FinsamBot.Teams.Figures;
+namespace FinsamBot.Teams.Entries;
 
 /// <summary>What the card of an entry shows: one goal, one count, one deviation or one post.</summary>
 /// <param name="Section">Where it is registered.</param>

@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Teams.Cards;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
-namespace FinsamBot.Teams.Cards.Reports;
+namespace FinsamBot.Teams.Entries;
 
 /// <summary>What is registered in a section, above its text: each entry opens when it is tapped, and a button adds one. Everything saves
 /// the page first.</summary>
@@ -25,7 +24,12 @@ internal static class EntryRows
     /// <param name="save">Saves the page and goes to an entry.</param>
     public static IEnumerable<JsonObject> Of(Reader to, ReportView view, TemplateSection section, Func<string, Button> save)
     {
-        var lines = EntryLine.All(view.Report.Figures, section, to.Language);
+        if (EntryKinds.Of(section) is not { } kind)
+        {
+            return [];
+        }
+
+        var lines = kind.Lines(section, view.Report.Figures, to.Language);
         Button Open(string title) => save(title).With(Fields.Section, section.Id);
         return
         [
@@ -34,7 +38,7 @@ internal static class EntryRows
             : lines.Select(l =>
                 Row(Open(to["Do_Change", l.Name]).With(Fields.Entry, l.Id), [Run(l.Name, bold: true, color: "Accent"), Run(": " + l.Says)])
             ),
-            .. Totals(to, view.Report.Figures, section),
+            .. kind.Totals(to, view.Report.Figures),
             Buttons(Open(to["Do_Add_" + section.Kind])),
         ];
     }
@@ -47,26 +51,15 @@ internal static class EntryRows
     ) =>
         [
             Say(to["Entries_Count", Numbers.InDigits(lines.Count, to.Language)]),
-            .. lines.Take(MostLines).Select(l => Close(Say(EntryLine.Shorten(l.ToString(), LongestLine)))),
+            .. lines.Take(MostLines).Select(l => Close(Say(Fitting.OneLine(l.ToString(), LongestLine)))),
             .. lines.Count > MostLines ? [Close(Say("…"))] : Array.Empty<JsonObject>(),
             Pick(
                 Fields.ChosenEntry(section.Id),
                 to["Entries_Choose"],
-                lines.Take(MostChoices).Select(l => (EntryLine.Shorten(l.ToString(), LongestChoice), l.Id)),
+                lines.Take(MostChoices).Select(l => (Fitting.OneLine(l.ToString(), LongestChoice), l.Id)),
                 lines[0].Id
             ),
             .. lines.Count > MostChoices ? [Say(to["Entries_TooMany", MostChoices])] : Array.Empty<JsonObject>(),
             Buttons(open(to["Do_ChangeChosen"]).With(Fields.Picks, "true")),
         ];
-
-    private static IEnumerable<JsonObject> Totals(Reader to, ReportFigures figures, TemplateSection section) =>
-        section.Kind == SectionKind.Participants && figures.Participants.Count > 1
-            ?
-            [
-                Line(
-                    Run(to["Participants_Together"], bold: true),
-                    Run(": " + ParticipantWords.Of(ParticipantFlow.Sum(figures.Participants), to.Language))
-                ),
-            ]
-            : [];
 }

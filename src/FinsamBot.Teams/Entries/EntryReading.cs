@@ -1,24 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Teams.Cards;
 
-namespace FinsamBot.Teams.Figures;
+namespace FinsamBot.Teams.Entries;
 
 /// <summary>What an entry's card asks for: a command, or why what was typed cannot be understood.</summary>
 internal sealed record EntryReading(FigureCommand? Command, Notice? Problem)
 {
-    public static EntryReading Of(EntryPlace place, string? id, ImmutableDictionary<string, string> typed, Reader to) =>
-        place.Section.Kind switch
-        {
-            SectionKind.Goals => GoalReading.Of(id, typed, to),
-            SectionKind.Participants => ParticipantReading.Of(id ?? "", typed, to),
-            SectionKind.Deviations => DeviationReading.Of(id, typed, to, place.View.Today),
-            _ => PostReading.Of(id, typed, to),
-        };
-
     public static EntryReading Fails(Reader to, string key, params string[] quoted) =>
         new(null, Notice.Bad(to[key, [.. quoted.Select(Notice.Quote)]]));
 

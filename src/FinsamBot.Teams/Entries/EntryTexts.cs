@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using FinsamBot.Teams.Cards;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
-namespace FinsamBot.Teams.Figures;
+namespace FinsamBot.Teams.Entries;
 
 /// <summary>Inputs that several kinds of entries have.</summary>
 internal static class EntryTexts

@@ -1,16 +1,9 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Goals;
-using FinsamBot.Domain.Reports.Figures.Participants;
-using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Cards.Reports;
-using FinsamBot.Teams.Spoken;
+using FinsamBot.Teams.Entries;
 using FinsamBot.Teams.Writing;
 
 namespace FinsamBot.Teams.Figures;
@@ -36,7 +29,7 @@ internal sealed record EntrySave(string Section, string? Id, string Then, CardDa
 
 /// <summary>Goals, counts, deviations and posts, one card each: shown, saved and removed. What cannot be saved is shown again with the
 /// reason.</summary>
-internal sealed class Entries(ReportHandler handler, EntryForms forms)
+internal sealed class EntryHandling(ReportHandler handler, EntryForms forms)
 {
     public Task<Card> ShowAsync(ReportView view, EntryChoice choice, Caller caller, CancellationToken cancellation) =>
         OpenAsync(view, choice.Section, choice.Id, null, caller, cancellation);
@@ -72,7 +65,7 @@ internal sealed class Entries(ReportHandler handler, EntryForms forms)
             return Page(to, place, Notice.Of(refusal, to));
         }
 
-        if (place.Section.Kind == SectionKind.Participants)
+        if (place.Kind.IsByPart)
         {
             var parts = await forms.PartsAsync(place, cancellation);
             id ??= parts.Count > 0 ? null : "";
@@ -81,7 +74,7 @@ internal sealed class Entries(ReportHandler handler, EntryForms forms)
                 : EntryCard.Of(to, await forms.OfAsync(place, id, caller, cancellation), notice);
         }
 
-        return id is not null && EntryValues.Saved(place, id, to.Language) is null
+        return id is not null && place.Kind.Saved(place.Figures, id, to.Language) is null
             ? Page(to, place, Gone(to))
             : EntryCard.Of(to, await forms.OfAsync(place, id, caller, cancellation), notice);
     }
@@ -89,7 +82,7 @@ internal sealed class Entries(ReportHandler handler, EntryForms forms)
     private async Task<Card> SaveAsync(EntryPlace place, EntrySave save, Caller caller, CancellationToken cancellation)
     {
         var (to, form) = (caller.Reader, await forms.OfAsync(place, save.Id, caller, cancellation));
-        if (place.Section.Kind == SectionKind.Participants && save.Id is { Length: > 0 } part && !form.Parts.Contains(part))
+        if (place.Kind.IsByPart && save.Id is { Length: > 0 } part && !form.Parts.Contains(part))
         {
             return Page(to, place, Gone(to));
         }
@@ -133,7 +126,7 @@ internal sealed class Entries(ReportHandler handler, EntryForms forms)
             return EntryCard.AskRemove(to, await forms.OfAsync(place, id, caller, cancellation), line);
         }
 
-        var reply = await handler.HandleAsync(place.View.Id, caller.Request(Removal(place, id)), cancellation);
+        var reply = await handler.HandleAsync(place.View.Id, caller.Request(place.Kind.Removal(id)), cancellation);
         return Page(
             to,
             place with
@@ -148,7 +141,7 @@ internal sealed class Entries(ReportHandler handler, EntryForms forms)
     private static Card? Meanwhile(Reader to, EntryPlace place, EntryForm typed, bool isSame, EntrySave save)
     {
         var isSaved = typed.Seen.Length > 0;
-        return !isSaved && save.Id is not null && place.Section.Kind != SectionKind.Participants
+        return !isSaved && save.Id is not null && !place.Kind.IsByPart
                 ? EntryCard.Of(to, typed with { Id = null }, Notice.Bad(to["Entry_RemovedMeanwhile"]))
             : !isSaved || isSame || typed.Seen == save.Data.Text(Fields.Seen) ? null
             : EntryCard.Of(to, typed, Notice.Bad(to["Entry_ChangedMeanwhile", LineOf(to, place, save.Id ?? "") ?? ""]));
@@ -156,7 +149,7 @@ internal sealed class Entries(ReportHandler handler, EntryForms forms)
 
     private async Task<Card> SaveAsync(EntryPlace place, EntryForm typed, EntrySave save, Caller caller, CancellationToken cancellation)
     {
-        var (to, reading) = (caller.Reader, EntryReading.Of(place, typed.Id, typed.Values, caller.Reader));
+        var (to, reading) = (caller.Reader, place.Kind.Read(typed.Id, typed.Values, caller.Reader, place.View.Today));
         if (reading.Command is null)
         {
             return EntryCard.Of(to, typed, reading.Problem);
@@ -177,24 +170,11 @@ internal sealed class Entries(ReportHandler handler, EntryForms forms)
         return save.Then == Go.More ? await OpenAsync(after, null, caller, saved, cancellation) : Page(to, after, saved);
     }
 
-    private static FigureCommand Removal(EntryPlace place, string id) =>
-        place.Section.Kind switch
-        {
-            SectionKind.Goals => new RemoveGoal(id),
-            SectionKind.Participants => new RemoveParticipants(id),
-            SectionKind.Deviations => new RemoveDeviation(SpokenNumber.Whole(id) ?? 0),
-            _ => new RemoveStaffing(SpokenNumber.Whole(id) ?? 0),
-        };
-
     private static string? LineOf(Reader to, EntryPlace place, string id) =>
-        EntryLine.All(place.Figures, place.Section, to.Language).FirstOrDefault(l => l.Id == id)?.ToString();
+        place.Lines(to.Language).FirstOrDefault(l => l.Id == id)?.ToString();
 
     private static string? NewLine(Reader to, EntryPlace before, EntryPlace after) =>
-        EntryLine
-            .All(after.Figures, after.Section, to.Language)
-            .Except(EntryLine.All(before.Figures, before.Section, to.Language))
-            .FirstOrDefault()
-            ?.ToString();
+        after.Lines(to.Language).Except(before.Lines(to.Language)).FirstOrDefault()?.ToString();
 
     private static Card Page(Reader to, EntryPlace place, Notice? notice) => PageCard.Of(to, place.View, place.Page, notice);
 

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Text;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Spoken;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Entries;
+
+/// <summary>Something that did not go as planned, and what is done about it.</summary>
+internal sealed class DeviationEntry() : EntryKind(SectionKind.Deviations, "avvikelser", "avvikelserna", "deviations")
+{
+    public const string Day = "deviation.day";
+
+    public const string Kind = "deviation.kind";
+
+    public const string Text = "deviation.text";
+
+    public const string Amount = "deviation.amount";
+
+    public const string Action = "deviation.action";
+
+    public override IEnumerable<JsonObject?> Inputs(Reader to, EntryForm form, int cap) =>
+        [
+            .. EntryTexts.Long(to, form, Text, to["Deviation_Text"], cap),
+            .. DayInputs(to, form, cap),
+            Pick(
+                Kind,
+                to["Deviation_Kind"],
+                Enum.GetValues<DeviationKind>()
+                    .OrderBy(k => k == DeviationKind.Other)
+                    .Select(k => (DeviationWords.Of(k, to.Language), $"{k}")),
+                form[Kind]
+            ),
+            .. EntryTexts.Line(to, form, Amount, to["Deviation_Amount"], cap),
+            .. EntryTexts.Long(to, form, Action, to["Deviation_Action"], cap),
+        ];
+
+    /// <summary>A day that clients cannot show as one stays as it was typed, to be mended.</summary>
+    private static IEnumerable<JsonObject> DayInputs(Reader to, EntryForm form, int cap) =>
+        form[Day].Length == 0 || Days.TryIso(form[Day], out _)
+            ? [DayInput(Day, to["Deviation_Day"], value: form[Day].Length > 0 ? form[Day] : null)]
+            : EntryTexts.Line(to, form, Day, to["Deviation_Day"], cap);
+
+    public override ImmutableDictionary<string, string> New(TemplateSection section, DateOnly today, Headcount? opening) =>
+        Of(new Deviation(0, today, DeviationKind.Other, ""));
+
+    public static ImmutableDictionary<string, string> Of(Deviation deviation) =>
+        new Dictionary<string, string>
+        {
+            [Day] = Days.Iso(deviation.On),
+            [Kind] = $"{deviation.Kind}",
+            [Text] = deviation.Text,
+            [Amount] = deviation.Amount?.ToString(CultureInfo.InvariantCulture) ?? "",
+            [Action] = deviation.Action,
+        }.ToImmutableDictionary();
+
+    public override bool IsNeverEmpty(string input) => input == Kind;
+
+    public override IReadOnlyList<EntryLine> Lines(TemplateSection section, ReportFigures figures, Language language) =>
+        [.. figures.Deviations.Select(d => Line(d, language))];
+
+    public override IEnumerable<string> Parts(ReportFigures figures) => [];
+
+    public override ImmutableDictionary<string, string>? Saved(ReportFigures figures, string? id, Language language) =>
+        figures.Deviations.Find(d => $"{d.Number}" == id) is { } deviation ? Of(deviation) : null;
+
+    public override FigureCommand Removal(string id) => new RemoveDeviation(SpokenNumber.Whole(id) ?? 0);
+
+    private static EntryLine Line(Deviation deviation, Language language)
+    {
+        var amount = deviation.Amount is { } kronor ? ", " + FigureWords.Kronor(kronor, language) : "";
+        var name = $"{Days.Iso(deviation.On)} {DeviationWords.Of(deviation.Kind, language)}";
+        return new EntryLine($"{deviation.Number}", name, EntryLine.Short(deviation.Text) + amount);
+    }
+
+    public override EntryReading Read(string? id, ImmutableDictionary<string, string> typed, Reader to, DateOnly today)
+    {
+        if (typed[Day].Length == 0)
+        {
+            return EntryReading.Fails(to, "Deviation_NoDay");
+        }
+
+        if (!SwedishDate.TryParse(typed[Day], out var day))
+        {
+            day = SpokenDeviation.DayOf(typed[Day], today) ?? default;
+        }
+
+        if (day == default)
+        {
+            return EntryReading.Fails(new Refusal(RefusalReason.UnreadableDate, typed[Day]), to);
+        }
+
+        var amount = SpokenNumber.Kronor(typed[Amount]);
+        if (amount is null && typed[Amount].Length > 0)
+        {
+            return EntryReading.Fails(to, "Deviation_AmountUnreadable", typed[Amount]);
+        }
+
+        var kind = EntryReading.ChoiceOf(typed[Kind], DeviationKind.Other);
+        return new EntryReading(new NoteDeviation(EntryReading.NumberOf(id), day, kind, typed[Text], amount, typed[Action]), null);
+    }
+}
