@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail.Replies;
 using Microsoft.Extensions.Logging;
@@ -9,13 +8,13 @@ namespace FinsamBot.Mail;
 internal static partial class Log
 {
     [LoggerMessage(300, LogLevel.Warning, "Letter {Kind} not sent now: {Code}, again from {Until:O}")]
-    public static partial void Later(ILogger log, AgendaKind kind, string code, DateTimeOffset until);
+    public static partial void Later(ILogger log, string kind, string code, DateTimeOffset until);
 
     [LoggerMessage(301, LogLevel.Error, "Letter {Kind} refused: {Code}")]
-    public static partial void Refused(ILogger log, AgendaKind kind, string code);
+    public static partial void Refused(ILogger log, string kind, string code);
 
     [LoggerMessage(302, LogLevel.Information, "Letter {Kind} went out or had gone out, after an earlier try without an end")]
-    public static partial void SentAfterAll(ILogger log, AgendaKind kind);
+    public static partial void SentAfterAll(ILogger log, string kind);
 
     [LoggerMessage(303, LogLevel.Error, "The folder for letters cannot be written ({Failure})")]
     public static partial void FolderUnwritable(ILogger log, string failure);

@@ -1,11 +1,16 @@
 using System.Globalization;
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 
 namespace FinsamBot.Domain.Agenda;
+
+/// <summary>The registrar, and later the office, hear that a report that was handed in is not registered, or not signed.</summary>
+public sealed record NotFiled(string Key, DateTimeOffset DueAt, Addressee To) : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "notFiled";
+}
 
 /// <summary>
 /// After hand-in somebody watches until the report stands in the diary and every party has signed: first the registrar hears of it, then
@@ -57,7 +62,7 @@ public static class FilingItems
         }
 
         var handedIn = StockholmTime.DayOf(report.Submission!.At);
-        return Steps(report, circumstances, "unregistered", handedIn, ToRegistrar, RegistryItems.Mailbox(circumstances), ChannelKind.Mail)
+        return Steps(report, circumstances, "unregistered", handedIn, ToRegistrar, RegistryItems.Mailbox(circumstances))
             .Concat(Office(circumstances).SelectMany(to => Steps(report, circumstances, "unregistered", handedIn, ToOffice, to)));
     }
 
@@ -72,23 +77,18 @@ public static class FilingItems
         string what,
         DateOnly since,
         int[] days,
-        Addressee to,
-        ChannelKind channel = ChannelKind.Teams
+        Addressee to
     )
     {
         var name = $"{RegistryItems.Prefix(report)}/{what}";
         return from count in days
             let day = circumstances.Calendar.Add(since, count)
             let key = string.Create(CultureInfo.InvariantCulture, $"{name}/{day:yyyy-MM-dd}/{to.Id}")
-            select new AgendaItem(
-                key,
-                AgendaKind.NotFiled,
-                circumstances.Calendar.MorningOnOrAfter(day),
-                to,
-                channel,
-                $"{name}/{to.Id}",
-                day.DayNumber
-            );
+            select new NotFiled(key, circumstances.Calendar.MorningOnOrAfter(day), to)
+            {
+                Schedule = $"{name}/{to.Id}",
+                Step = day.DayNumber,
+            };
     }
 
     /// <summary>The administrators. Where there are none the association's own mailbox is the office, and that is the

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 
@@ -8,6 +9,36 @@ namespace FinsamBot.Domain.Agenda;
 
 /// <summary>A report that is to be opened on the morning its plan says.</summary>
 public sealed record Opening(ReportId Report, ReportingPeriod Period, DateTimeOffset At);
+
+/// <summary>Somebody takes over for a writer who is away.</summary>
+/// <param name="Last">The last day away.</param>
+public sealed record StandInAsked(string Key, DateTimeOffset DueAt, Addressee To, PersonId Away, DateOnly Last) : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "standInAsked";
+}
+
+/// <summary>The intervention's last day was moved, and every plan with it.</summary>
+/// <param name="Change">The number of the change.</param>
+public sealed record EndDateMoved(string Key, DateTimeOffset DueAt, Addressee To, int Change) : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "endDateMoved";
+}
+
+/// <summary>A quarter ahead: holidays or vacation cut the steering group's days.</summary>
+/// <param name="Template">The form of the report that they are cut for.</param>
+/// <param name="PeriodEnd">The last day of its period.</param>
+public sealed record ShortTimeAhead(string Key, DateTimeOffset DueAt, Addressee To, string Template, DateOnly PeriodEnd)
+    : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "shortTimeAhead";
+
+    /// <summary>The report as it is planned; null when it is no longer.</summary>
+    public PlannedReport? PlannedIn(InterventionView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return view.Plans(PeriodEnd, PeriodEnd).FirstOrDefault(p => p.Id.Template == Template);
+    }
+}
 
 /// <summary>What an intervention owes apart from its reports: opening them, and telling people of moved days, stand-ins and short time
 /// ahead.</summary>
@@ -54,16 +85,14 @@ public static class InterventionAgenda
         from writer in view.Intervention.Having(Role.Lead).Concat(view.Intervention.Having(Role.Deputy)).Distinct()
         from absence in view.Circumstances.ContactOf(writer).Absences
         let to = Addressees.Of(absence.StandIn, view.Circumstances)
-        select new AgendaItem(
+        select new StandInAsked(
             $"{view.Intervention.Id}/standin/{writer}/{Iso(absence.First)}/{to.Id}",
-            AgendaKind.StandInAsked,
             absence.NotedAt,
             to,
-            ChannelKind.Teams
+            writer,
+            absence.Last
         )
         {
-            About = writer,
-            PeriodEnd = absence.Last,
             UselessFrom = StockholmTime.At(absence.Last.AddDays(1), TimeOnly.MinValue),
         };
 
@@ -81,16 +110,10 @@ public static class InterventionAgenda
             .Select(p => Addressees.Of(p, view.Circumstances))
             .Concat(Addressees.Office(view.Circumstances))
             .DistinctBy(a => a.Id);
-        return concerned.Select(to => new AgendaItem(
-            $"{view.Intervention.Id}/end/{change.Number}/{to.Id}",
-            AgendaKind.EndDateMoved,
-            change.At,
-            to,
-            ChannelKind.Teams,
-            $"{view.Intervention.Id}/end/{to.Id}",
-            change.Number
-        )
+        return concerned.Select(to => new EndDateMoved($"{view.Intervention.Id}/end/{change.Number}/{to.Id}", change.At, to, change.Number)
         {
+            Schedule = $"{view.Intervention.Id}/end/{to.Id}",
+            Step = change.Number,
             UselessFrom = change.At.AddDays(NewsDays),
         });
     }
@@ -103,16 +126,15 @@ public static class InterventionAgenda
         where plan.SendBy is not null && plan.Break is not null && (plan.IsShort || plan.Shortage is not null)
         from writer in view.Intervention.Writers()
         let to = Addressees.Of(writer, circumstances)
-        select new AgendaItem(
+        select new ShortTimeAhead(
             $"{view.Intervention.Id}/short/{reporting.Template.Id}-{Iso(period.End)}/{to.Id}",
-            AgendaKind.ShortTimeAhead,
             circumstances.Calendar.MorningOnOrAfter(plan.SendBy!.Value.AddMonths(-MonthsAhead)),
             to,
-            ChannelKind.Mail
+            reporting.Template.Id,
+            period.End
         )
         {
-            PeriodEnd = period.End,
-            Template = reporting.Template.Id,
+            Channel = ChannelKind.Mail,
             UselessFrom = circumstances.Calendar.MorningOnOrAfter(plan.WritingOpens),
         };
 

@@ -9,6 +9,30 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Agenda;
 
+/// <summary>The finished report to the registrar.</summary>
+public sealed record RegistrarCopy(string Key, DateTimeOffset DueAt, Addressee To) : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "registrarCopy";
+
+    public override bool IsAnswerToSomebody => true;
+}
+
+/// <summary>Those who wrote a report hear that it has come in.</summary>
+public sealed record HandInReceipt(string Key, DateTimeOffset DueAt, Addressee To) : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "handInReceipt";
+
+    public override bool IsAnswerToSomebody => true;
+}
+
+/// <summary>They hear that it stands in the diary.</summary>
+public sealed record ReportInDiary(string Key, DateTimeOffset DueAt, Addressee To) : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "reportRegistered";
+
+    public override bool IsAnswerToSomebody => true;
+}
+
 /// <summary>What a report that was handed in owes: the copy to the registrar, receipts to those who wrote it, requests to sign.</summary>
 internal static class RegistryItems
 {
@@ -31,13 +55,10 @@ internal static class RegistryItems
     {
         if (report.Registry.Of(Edition.Submitted) is not null)
         {
-            yield return new AgendaItem(
-                $"{Prefix(report)}/registrar",
-                AgendaKind.RegistrarCopy,
-                report.Submission!.At,
-                Mailbox(circumstances),
-                ChannelKind.Mail
-            );
+            yield return new RegistrarCopy($"{Prefix(report)}/registrar", report.Submission!.At, Mailbox(circumstances))
+            {
+                Channel = ChannelKind.Mail,
+            };
         }
     }
 
@@ -45,8 +66,9 @@ internal static class RegistryItems
     private static IEnumerable<AgendaItem> Receipts(Report report, Circumstances circumstances) =>
         from writer in circumstances.Writers.Append(report.Submission!.By).Distinct()
         let to = Addressees.Of(writer, circumstances)
-        select new AgendaItem($"{Prefix(report)}/receipt/{to.Id}", AgendaKind.HandInReceipt, report.Submission!.At, to, ChannelKind.Mail)
+        select new HandInReceipt($"{Prefix(report)}/receipt/{to.Id}", report.Submission!.At, to)
         {
+            Channel = ChannelKind.Mail,
             UselessFrom = report.Submission.At + NewsFor,
         };
 
@@ -55,13 +77,7 @@ internal static class RegistryItems
             ? []
             : from writer in circumstances.Writers
             let to = Addressees.Of(Addressees.PresentOn(StockholmTime.DayOf(registration.At), writer, circumstances, out _), circumstances)
-            select new AgendaItem(
-                $"{Prefix(report)}/registered/{to.Id}",
-                AgendaKind.ReportRegistered,
-                registration.At,
-                to,
-                ChannelKind.Teams
-            )
+            select new ReportInDiary($"{Prefix(report)}/registered/{to.Id}", registration.At, to)
             {
                 UselessFrom = registration.At + NewsFor,
             };

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
@@ -7,6 +8,41 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Domain.Agenda;
+
+/// <summary>A member of the steering group is asked to read and answer.</summary>
+/// <param name="InsteadOf">The member who is away, when its substitute is asked.</param>
+public sealed record ReviewRequest(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId? InsteadOf = null)
+    : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "reviewRequest";
+
+    public override bool StandsAlone => true;
+}
+
+/// <summary>The same in the chat of a member who has one with the bot, beside the letter.</summary>
+public sealed record ReviewInChat(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId Member)
+    : RoundItem(Key, DueAt, To, Round, Member)
+{
+    public override string Kind => "reviewInChat";
+
+    public override bool StandsAlone => true;
+
+    public override bool IsChatOnly => true;
+}
+
+/// <summary>A member has not answered yet: it is reminded, or its substitute.</summary>
+public sealed record ReviewReminder(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId Member)
+    : RoundItem(Key, DueAt, To, Round, Member)
+{
+    public override string Kind => "reviewReminder";
+}
+
+/// <summary>A member whose mailbox answered by itself is told that its substitute was asked.</summary>
+public sealed record SubstituteAsked(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId Member)
+    : RoundItem(Key, DueAt, To, Round, Member)
+{
+    public override string Kind => "substituteAsked";
+}
 
 /// <summary>What a round asks of its members: requests, to the substitute of whoever is away too, and reminders of the silent.</summary>
 internal static class ReviewItems
@@ -32,17 +68,8 @@ internal static class ReviewItems
         yield return Asking(report, round, round.SentAt, first);
         if (first.Conversation is not null)
         {
-            yield return new AgendaItem(
-                $"{report.Id}/review/{round.Number}/chat/{first.Id}",
-                AgendaKind.ReviewInChat,
-                round.SentAt,
-                first,
-                ChannelKind.Teams
-            )
-            {
-                Round = round.Number,
-                About = member.Person,
-            };
+            var key = $"{report.Id}/review/{round.Number}/chat/{first.Id}";
+            yield return new ReviewInChat(key, round.SentAt, first, round.Number, member.Person);
         }
     }
 
@@ -53,19 +80,10 @@ internal static class ReviewItems
             var (instead, told) = (ToMember(substitute, circumstances), ToMember(member, circumstances));
             yield return Asking(report, round, since, instead) with
             {
-                About = member.Person,
+                InsteadOf = member.Person,
             };
-            yield return new AgendaItem(
-                $"{report.Id}/review/{round.Number}/away/{told.Id}",
-                AgendaKind.SubstituteAsked,
-                since,
-                told,
-                ChannelKind.Mail
-            )
-            {
-                Round = round.Number,
-                About = member.Person,
-            };
+            var key = $"{report.Id}/review/{round.Number}/away/{told.Id}";
+            yield return new SubstituteAsked(key, since, told, round.Number, member.Person) { Channel = ChannelKind.Mail };
         }
     }
 
@@ -79,48 +97,29 @@ internal static class ReviewItems
             var day = rule.DayFor(round.AnswerBy, circumstances.Calendar);
             if (day > StockholmTime.DayOf(round.SentAt) && (rule.To == Audience.Member ? member : member.Substitute) is { } asked)
             {
-                yield return Reminder(report, circumstances, round, rule, day, ToMember(asked, circumstances)) with
+                var to = ToMember(asked, circumstances);
+                yield return new ReviewReminder(
+                    $"{report.Id}/review/{round.Number}/reminder/{rule.Label}/{to.Id}",
+                    circumstances.Calendar.MorningOnOrAfter(day),
+                    to,
+                    round.Number,
+                    member.Person
+                )
                 {
-                    About = member.Person,
+                    Channel = rule.Channel,
+                    Schedule = Schedule(report, round, to),
+                    Step = day.DayNumber,
                 };
             }
         }
     }
 
     /// <summary>By mail, wherever else the person can be reached: the report comes with it.</summary>
-    private static AgendaItem Asking(Report report, Round round, DateTimeOffset at, Addressee to) =>
-        new(
-            $"{report.Id}/review/{round.Number}/request/{to.Id}",
-            AgendaKind.ReviewRequest,
-            at,
-            to,
-            ChannelKind.Mail,
-            Schedule(report, round, to)
-        )
+    private static ReviewRequest Asking(Report report, Round round, DateTimeOffset at, Addressee to) =>
+        new($"{report.Id}/review/{round.Number}/request/{to.Id}", at, to, round.Number)
         {
-            Round = round.Number,
-        };
-
-    private static AgendaItem Reminder(
-        Report report,
-        Circumstances circumstances,
-        Round round,
-        ReminderRule rule,
-        DateOnly day,
-        Addressee to
-    ) =>
-        new(
-            $"{report.Id}/review/{round.Number}/reminder/{rule.Label}/{to.Id}",
-            AgendaKind.ReviewReminder,
-            circumstances.Calendar.MorningOnOrAfter(day),
-            to,
-            rule.Channel,
-            Schedule(report, round, to),
-            day.DayNumber
-        )
-        {
-            Round = round.Number,
-            Milestone = Milestone.AnswersClose,
+            Channel = ChannelKind.Mail,
+            Schedule = Schedule(report, round, to),
         };
 
     private static string Schedule(Report report, Round round, Addressee to) => $"{report.Id}/review/{round.Number}/{to.Id}";

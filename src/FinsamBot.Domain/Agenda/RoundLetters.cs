@@ -46,7 +46,7 @@ public sealed record RoundLetters(DateTimeOffset? FirstAt, DateTimeOffset? Leave
 
     private static DateTimeOffset? Waiting(ReportView view, Round round, Func<AgendaItem, bool> isMeant) =>
         view.Open()
-            .Where(o => o.Item.Kind == AgendaKind.ReviewRequest && o.Item.Round == round.Number && isMeant(o.Item))
+            .Where(o => o.Item is ReviewRequest request && request.Round == round.Number && isMeant(request))
             .Select(o => (DateTimeOffset?)o.At)
             .Min();
 }

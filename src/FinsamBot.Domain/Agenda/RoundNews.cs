@@ -9,6 +9,45 @@ using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Domain.Agenda;
 
+/// <summary>The lead hears that a member has answered.</summary>
+public sealed record AnswerArrived(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId Member)
+    : RoundStanding(Key, DueAt, To, Round, Member)
+{
+    public override string Kind => "answerArrived";
+}
+
+/// <summary>What stands in the chat about a round is brought up to date. Nobody is disturbed by it.</summary>
+public sealed record RoundMoved(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId Member)
+    : RoundStanding(Key, DueAt, To, Round, Member)
+{
+    public override string Kind => "roundMoved";
+
+    public override bool IsChatOnly => true;
+}
+
+/// <summary>The writers hear that a member's mailbox answered by itself.</summary>
+public sealed record MemberAway(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId Member)
+    : RoundItem(Key, DueAt, To, Round, Member)
+{
+    public override string Kind => "memberAway";
+}
+
+/// <summary>The writers hear that the letter to a member came back, or that somebody says so.</summary>
+public sealed record LetterCameBack(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId Member)
+    : RoundItem(Key, DueAt, To, Round, Member)
+{
+    public override string Kind => "letterBounced";
+}
+
+/// <summary>A member whose reply by mail was taken as a comment hears how it was understood.</summary>
+public sealed record ReplyReceipt(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId Member)
+    : RoundItem(Key, DueAt, To, Round, Member)
+{
+    public override string Kind => "replyReceipt";
+
+    public override bool IsAnswerToSomebody => true;
+}
+
 /// <summary>Word of what happens in a round: to the writers of answers, absences and returned letters, to a member of a reply
 /// understood.</summary>
 internal static class RoundNews
@@ -28,9 +67,9 @@ internal static class RoundNews
             [
                 .. report.Rounds.SelectMany(r => Answers(report, circumstances, r)),
                 .. Receipts(report, circumstances, round),
-                .. Hearsay(report, circumstances, round, round.Away, AgendaKind.MemberAway, "away"),
-                .. Hearsay(report, circumstances, round, round.Bounced, AgendaKind.LetterBounced, "bounced"),
-                .. Hearsay(report, circumstances, round, MaybeBounced(round), AgendaKind.LetterBounced, "maybe-bounced"),
+                .. Absences(report, circumstances, round),
+                .. CameBack(report, circumstances, round, round.Bounced, "bounced"),
+                .. CameBack(report, circumstances, round, MaybeBounced(round), "maybe-bounced"),
                 .. Moves(report, circumstances, round),
             ]
             : [];
@@ -40,16 +79,14 @@ internal static class RoundNews
         var completeAt = CompleteAt(round);
         return from answer in round.Answers.Values.Concat(round.AfterHandIn.Values)
             from to in Writers(answer.At, circumstances)
-            select new AgendaItem(
+            select new AnswerArrived(
                 $"{report.Id}/review/{round.Number}/answer/{answer.Member}/{Clock(answer.At)}/{to.Id}",
-                AgendaKind.AnswerArrived,
                 answer.At,
                 to,
-                ChannelKind.Teams
+                round.Number,
+                answer.Member
             )
             {
-                Round = round.Number,
-                About = answer.Member,
                 UselessFrom = answer.At + NewsFor,
                 Updates = IsWorthAWord(answer, completeAt) ? null : Standing(report, round, to)?.Receipt,
             };
@@ -66,10 +103,9 @@ internal static class RoundNews
             let earlier = Receipted(report, round, reply.Key, key)
             where earlier.Count < MostReceipts
             let at = earlier.Select(e => e + BetweenReceipts).Append(reply.Value).Max()
-            select new AgendaItem(key, AgendaKind.ReplyReceipt, at, to, ChannelKind.Mail)
+            select new ReplyReceipt(key, at, to, round.Number, reply.Key)
             {
-                Round = round.Number,
-                About = reply.Key,
+                Channel = ChannelKind.Mail,
                 UselessFrom = reply.Value + NewsFor,
             };
 
@@ -92,22 +128,30 @@ internal static class RoundNews
     private static IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> MaybeBounced(Round round) =>
         round.MaybeBounced.Where(m => !round.Bounced.ContainsKey(m.Key));
 
-    private static IEnumerable<AgendaItem> Hearsay(
+    private static IEnumerable<AgendaItem> Absences(Report report, Circumstances circumstances, Round round) =>
+        from entry in round.Away
+        from to in Writers(entry.Value, circumstances)
+        select new MemberAway($"{report.Id}/review/{round.Number}/away/{entry.Key}/{to.Id}", entry.Value, to, round.Number, entry.Key)
+        {
+            UselessFrom = NewsUntil(entry.Value, circumstances),
+        };
+
+    private static IEnumerable<AgendaItem> CameBack(
         Report report,
         Circumstances circumstances,
         Round round,
         IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> heard,
-        AgendaKind kind,
         string what
     ) =>
         from entry in heard
         from to in Writers(entry.Value, circumstances)
-        select new AgendaItem($"{report.Id}/review/{round.Number}/{what}/{entry.Key}/{to.Id}", kind, entry.Value, to, ChannelKind.Teams)
+        select new LetterCameBack($"{report.Id}/review/{round.Number}/{what}/{entry.Key}/{to.Id}", entry.Value, to, round.Number, entry.Key)
         {
-            Round = round.Number,
-            About = entry.Key,
-            UselessFrom = WorkingHours.OnOrAfter(entry.Value, entry.Value, circumstances.Calendar) + NewsFor,
+            UselessFrom = NewsUntil(entry.Value, circumstances),
         };
+
+    private static DateTimeOffset NewsUntil(DateTimeOffset heard, Circumstances circumstances) =>
+        WorkingHours.OnOrAfter(heard, heard, circumstances.Calendar) + NewsFor;
 
     /// <summary>That a member has opened the report is no message, but the card that already stands in the chat says it.</summary>
     private static IEnumerable<AgendaItem> Moves(Report report, Circumstances circumstances, Round round) =>
@@ -115,16 +159,8 @@ internal static class RoundNews
         from to in Writers(entry.Value, circumstances)
         let standing = Standing(report, round, to)
         where standing is not null && standing.At < entry.Value && round.LatestOf(entry.Key) is null
-        select new AgendaItem(
-            $"{report.Id}/review/{round.Number}/read/{entry.Key}/{to.Id}",
-            AgendaKind.RoundMoved,
-            entry.Value,
-            to,
-            ChannelKind.Teams
-        )
+        select new RoundMoved($"{report.Id}/review/{round.Number}/read/{entry.Key}/{to.Id}", entry.Value, to, round.Number, entry.Key)
         {
-            Round = round.Number,
-            About = entry.Key,
             UselessFrom = entry.Value + NewsFor,
             Updates = standing.Receipt,
         };

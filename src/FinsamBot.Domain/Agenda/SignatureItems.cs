@@ -8,6 +8,25 @@ using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Domain.Agenda;
 
+/// <summary>An item about the signature of one party.</summary>
+/// <param name="Party">By its place among the parties.</param>
+public abstract record SignatureItem(string Key, DateTimeOffset DueAt, Addressee To, int Party) : AgendaItem(Key, DueAt, To)
+{
+    public override bool StandsAlone => true;
+}
+
+/// <summary>A party is asked to sign what was filed.</summary>
+public sealed record SignatureRequest(string Key, DateTimeOffset DueAt, Addressee To, int Party) : SignatureItem(Key, DueAt, To, Party)
+{
+    public override string Kind => "signatureRequest";
+}
+
+/// <summary>It has not signed yet.</summary>
+public sealed record SignatureReminder(string Key, DateTimeOffset DueAt, Addressee To, int Party) : SignatureItem(Key, DueAt, To, Party)
+{
+    public override string Kind => "signatureReminder";
+}
+
 /// <summary>Requests to sign, with the document that was filed, and reminders of whoever has not: two before the last day, and more after
 /// it.</summary>
 internal static class SignatureItems
@@ -60,31 +79,19 @@ internal static class SignatureItems
         foreach (var to in To(round.Parties[party], circumstances))
         {
             var ladder = $"{Key(report, party, "ladder")}{to.Id}";
-            yield return new AgendaItem(
-                RequestKey(report, party) + to.Id,
-                AgendaKind.SignatureRequest,
-                filing.At,
-                to,
-                ChannelKind.Mail,
-                ladder
-            )
+            yield return new SignatureRequest(RequestKey(report, party) + to.Id, filing.At, to, party)
             {
-                Party = party,
+                Channel = ChannelKind.Mail,
+                Schedule = ladder,
             };
             foreach (var day in reminders.Distinct().Where(d => d > asked))
             {
                 var key = string.Create(CultureInfo.InvariantCulture, $"{ReminderKey(report, party)}{day:yyyy-MM-dd}/{to.Id}");
-                yield return new AgendaItem(
-                    key,
-                    AgendaKind.SignatureReminder,
-                    calendar.MorningOnOrAfter(day),
-                    to,
-                    ChannelKind.Mail,
-                    ladder,
-                    day.DayNumber
-                )
+                yield return new SignatureReminder(key, calendar.MorningOnOrAfter(day), to, party)
                 {
-                    Party = party,
+                    Channel = ChannelKind.Mail,
+                    Schedule = ladder,
+                    Step = day.DayNumber,
                 };
             }
         }

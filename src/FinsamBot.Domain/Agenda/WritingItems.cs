@@ -1,6 +1,5 @@
 using System.Globalization;
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
@@ -8,6 +7,31 @@ using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
 
 namespace FinsamBot.Domain.Agenda;
+
+/// <summary>The report is open: time to write.</summary>
+public sealed record Prompt(string Key, DateTimeOffset DueAt, Addressee To) : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "prompt";
+}
+
+/// <summary>A planned day comes near, or has passed.</summary>
+/// <param name="Milestone">The day; null for the reminder of somebody who wanted none for a while.</param>
+public sealed record Reminder(string Key, DateTimeOffset DueAt, Addressee To, Milestone? Milestone) : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "reminder";
+}
+
+/// <summary>The office hears that a report is late, or has nobody to write it.</summary>
+public sealed record Escalation(string Key, DateTimeOffset DueAt, Addressee To) : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "escalation";
+}
+
+/// <summary>A writer who is away is told what the stand-in was reminded of.</summary>
+public sealed record StandInReminded(string Key, DateTimeOffset DueAt, Addressee To, PersonId StandIn) : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "standInReminded";
+}
 
 /// <summary>The part of the schedule that ends when the report is handed in: for the writers, and for the office when they are
 /// late.</summary>
@@ -57,50 +81,64 @@ internal static class WritingItems
     )
     {
         var day = rule.DayFor(milestone, circumstances.Calendar);
-        var at = circumstances.Calendar.MorningOnOrAfter(day);
         var step = (day.DayNumber * RulesPerDay) + index;
+        var rung = new Rung(report, rule, Name(rule, milestone), circumstances.Calendar.MorningOnOrAfter(day), step);
         var people = rule.To == Audience.Deputy ? circumstances.Deputies : circumstances.Writers;
         if (rule.To == Audience.Office || people.Count == 0)
         {
             foreach (var office in Addressees.Office(circumstances))
             {
-                yield return Item(AgendaKind.Escalation, $"escalation/{Name(rule, milestone)}", office, office.Id);
+                yield return ToOffice(rung, office);
             }
 
             yield break;
         }
 
-        var name = Name(rule, milestone);
-        var isPrompt = rule is { From: Milestone.WritingOpens, Offset: 0 };
-        var (kind, what) = isPrompt ? (AgendaKind.Prompt, "prompt") : (AgendaKind.Reminder, $"reminder/{name}");
         foreach (var person in people)
         {
             var present = Addressees.PresentOn(day, person, circumstances, out var away);
-            yield return Item(kind, what, Addressees.Of(present, circumstances), person.Value);
+            yield return ToWriter(rung, Addressees.Of(present, circumstances), person);
             if (away is { } replaced)
             {
-                yield return Item(AgendaKind.StandInReminded, $"standin/{name}", Addressees.Of(replaced, circumstances), person.Value) with
-                {
-                    About = present,
-                };
+                yield return ToWhoIsAway(rung, Addressees.Of(replaced, circumstances), present);
             }
         }
+    }
 
-        // The schedule is the writer's, also where a stand-in steps in: what the stand-in is told overtakes what the writer would have been
-        // told.
-        AgendaItem Item(AgendaKind kind, string what, Addressee to, string whose) =>
-            new($"{report}/{what}/{to.Id}", kind, at, to, rule.Channel, $"{report}/{Schedule(kind)}/{whose}", step)
+    /// <summary>The schedule is the writer's, also where a stand-in steps in: what the stand-in is told overtakes what the writer would
+    /// have been told.</summary>
+    private static AgendaItem ToWriter(Rung rung, Addressee to, PersonId writer)
+    {
+        var schedule = $"{rung.Report}/writing/{writer.Value}";
+        return rung.Rule is { From: Milestone.WritingOpens, Offset: 0 }
+            ? new Prompt($"{rung.Report}/prompt/{to.Id}", rung.At, to)
             {
-                Milestone = rule.From,
+                Channel = rung.Rule.Channel,
+                Schedule = schedule,
+                Step = rung.Step,
+            }
+            : new Reminder($"{rung.Report}/reminder/{rung.Name}/{to.Id}", rung.At, to, rung.Rule.From)
+            {
+                Channel = rung.Rule.Channel,
+                Schedule = schedule,
+                Step = rung.Step,
             };
     }
 
-    private static string Schedule(AgendaKind kind) =>
-        kind switch
+    private static StandInReminded ToWhoIsAway(Rung rung, Addressee to, PersonId standIn) =>
+        new($"{rung.Report}/standin/{rung.Name}/{to.Id}", rung.At, to, standIn)
         {
-            AgendaKind.Escalation => "escalation",
-            AgendaKind.StandInReminded => "standin",
-            _ => "writing",
+            Channel = rung.Rule.Channel,
+            Schedule = $"{rung.Report}/standin/{to.Id}",
+            Step = rung.Step,
+        };
+
+    private static Escalation ToOffice(Rung rung, Addressee to) =>
+        new($"{rung.Report}/escalation/{rung.Name}/{to.Id}", rung.At, to)
+        {
+            Channel = rung.Rule.Channel,
+            Schedule = $"{rung.Report}/escalation/{to.Id}",
+            Step = rung.Step,
         };
 
     /// <summary>With the planned day: when that moves, the reminders of the new one are others than those already sent.</summary>
@@ -109,7 +147,7 @@ internal static class WritingItems
 
     /// <summary>What would be said between the wish and the day it names is said on that day instead.</summary>
     private static bool IsSnoozed(AgendaItem item, Report report, WorkCalendar calendar) =>
-        item.Kind is AgendaKind.Prompt or AgendaKind.Reminder
+        item is Prompt or Reminder
         && report.Snoozes.TryGetValue(new PersonId(item.To.Id), out var snooze)
         && item.DueAt > snooze.At
         && item.DueAt <= calendar.MorningOnOrAfter(snooze.Until);
@@ -119,13 +157,17 @@ internal static class WritingItems
         let at = circumstances.Calendar.MorningOnOrAfter(snooze.Value.Until)
         let day = StockholmTime.DayOf(at)
         let to = Addressees.Of(Addressees.PresentOn(day, snooze.Key, circumstances, out _), circumstances)
-        select new AgendaItem(
+        select new Reminder(
             string.Create(CultureInfo.InvariantCulture, $"{report.Id}/snoozed/{snooze.Value.Until:yyyy-MM-dd}/{to.Id}"),
-            AgendaKind.Reminder,
             at,
             to,
-            ChannelKind.Teams,
-            $"{report.Id}/writing/{snooze.Key}",
-            ((day.DayNumber + 1) * RulesPerDay) - 1
-        );
+            Milestone: null
+        )
+        {
+            Schedule = $"{report.Id}/writing/{snooze.Key}",
+            Step = ((day.DayNumber + 1) * RulesPerDay) - 1,
+        };
+
+    /// <summary>One rule of the schedule, on its day.</summary>
+    private readonly record struct Rung(string Report, ReminderRule Rule, string Name, DateTimeOffset At, int Step);
 }

@@ -4,8 +4,15 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
 
 namespace FinsamBot.Domain.Office;
+
+/// <summary>To the office, each week: who is late, and who waits for whom.</summary>
+public sealed record WeeklyDigest(string Key, DateTimeOffset DueAt, Addressee To) : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "weeklyDigest";
+}
 
 /// <summary>The office's week: one digest to each administrator, on its first working morning.</summary>
 /// <param name="Lines">Read only when a digest is about to be sent.</param>
@@ -45,15 +52,11 @@ public sealed record OfficeView(OfficeState State, Circumstances Circumstances, 
             let at = Circumstances.Calendar.MorningOnOrAfter(week)
             where at >= since
             from to in Addressees.Office(Circumstances)
-            select new AgendaItem(
-                $"office/digest/{Name(week)}/{to.Id}",
-                AgendaKind.WeeklyDigest,
-                at,
-                to,
-                ChannelKind.Teams,
-                $"office/digest/{to.Id}",
-                week.DayNumber
-            );
+            select new WeeklyDigest($"office/digest/{Name(week)}/{to.Id}", at, to)
+            {
+                Schedule = $"office/digest/{to.Id}",
+                Step = week.DayNumber,
+            };
     }
 
     private static string Name(DateOnly monday) =>

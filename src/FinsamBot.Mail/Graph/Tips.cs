@@ -16,7 +16,7 @@ internal sealed class Tips(Func<IncomingMail, CancellationToken, Task>? tell, Ti
     /// <summary>Whatever goes wrong here, the letter goes out: the automatic reply itself comes anyway.</summary>
     public async Task AskAsync(DeliveryRequest request, GraphMailbox mailbox, CancellationToken cancellation)
     {
-        if (tell is null || request.To.Mail is not { } address || request.Parcels.All(p => p.Item.Kind != AgendaKind.ReviewRequest))
+        if (tell is null || request.To.Mail is not { } address || request.Parcels.All(p => p.Item is not ReviewRequest))
         {
             return;
         }

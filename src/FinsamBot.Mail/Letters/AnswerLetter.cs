@@ -6,15 +6,15 @@ using FinsamBot.Mail.Letters.Layout;
 namespace FinsamBot.Mail.Letters;
 
 /// <summary>To a lead who cannot be reached in Teams: a member has answered.</summary>
-internal static class AnswerLetter
+internal sealed class LetterForAnswerArrived : LetterFor<AnswerArrived, ReportView>
 {
-    public static Page Of(AgendaItem item, ReportView view, Uri page)
+    protected override Written Write(AnswerArrived item, ReportView view, Desk desk)
     {
         var frame = new ReportFrame(item, view);
         var words = frame.Words;
         var round = view.Report.Rounds.First(r => r.Number == item.Round);
-        var member = round.Of(item.About)!;
-        var answer = round.LatestOf(item.About)!;
+        var member = round.Of(item.Member)!;
+        var answer = round.LatestOf(item.Member)!;
         return frame.Page(
             words.Get("Answer_Subject", frame.Intervention, frame.Form),
             words.Get("Answer_Preview", frame.Period),
@@ -25,7 +25,7 @@ internal static class AnswerLetter
                 .. answer.Late ? [frame.Say("Answer_Late")] : Array.Empty<Block>(),
                 // Who has answered is said of the round that is going on; an answer to an earlier one tells nothing of that.
                 .. round == view.Report.CurrentRound ? [Standing(frame, round)] : Array.Empty<Block>(),
-                frame.Button("Reading_Button", page),
+                frame.Button("Reading_Button", desk.Links.Reading(item, view)),
                 .. answer.IsBare ? [] : Said(frame, answer),
             ]
         );

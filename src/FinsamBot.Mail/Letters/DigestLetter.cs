@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
@@ -8,13 +7,12 @@ using FinsamBot.Mail.Letters.Layout;
 namespace FinsamBot.Mail.Letters;
 
 /// <summary>To the office, each week: who is late, and who waits for whom.</summary>
-internal static class DigestLetter
+internal sealed class LetterForWeeklyDigest : LetterFor<WeeklyDigest, OfficeView>
 {
     /// <summary>Names beyond these are for the tool.</summary>
     private const int MostDamaged = 20;
 
-    /// <param name="page">The address of a report for this reader; null where the reader has none.</param>
-    public static Page Of(AgendaItem item, OfficeView view, Func<ReportId, Uri?> page)
+    protected override Written Write(WeeklyDigest item, OfficeView view, Desk desk)
     {
         var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now));
         var words = frame.Words;
@@ -39,11 +37,13 @@ internal static class DigestLetter
             [
                 ask,
                 .. Damaged(frame, view.Damage),
-                .. view.Lines.GroupBy(l => l.Concern).OrderBy(g => g.Key).SelectMany(g => Group(frame, g, page)),
+                .. view.Lines.GroupBy(l => l.Concern).OrderBy(g => g.Key).SelectMany(g => Group(frame, g, PageOf)),
             ],
             [],
             button: null
         );
+
+        Uri? PageOf(ReportId report) => desk.Links.ReadingOfPerson(item, report, view.Circumstances);
     }
 
     private static string Subject(Words words, string key, int count) =>
@@ -60,6 +60,7 @@ internal static class DigestLetter
                 frame.Say("Digest_DamagedWhat"),
             ];
 
+    /// <param name="page">The address of a report for this reader; null where the reader has none.</param>
     private static IEnumerable<Block> Group(Frame frame, IGrouping<OfficeConcern, OfficeLine> group, Func<ReportId, Uri?> page) =>
         [
             new Block.Heading(2, frame.Words[$"Digest_{group.Key}"]),

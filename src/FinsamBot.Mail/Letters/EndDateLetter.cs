@@ -6,13 +6,13 @@ using FinsamBot.Mail.Letters.Layout;
 namespace FinsamBot.Mail.Letters;
 
 /// <summary>To everybody concerned: the intervention's last day was moved, and the days of its reports with it.</summary>
-internal static class EndDateLetter
+internal sealed class LetterForEndDateMoved : LetterFor<EndDateMoved, InterventionView>
 {
     private const int YearsShown = 2;
 
-    /// <param name="plan">Null for a reader without a plan of its own.</param>
-    public static Page Of(AgendaItem item, InterventionView view, Uri? plan)
+    protected override Written Write(EndDateMoved item, InterventionView view, Desk desk)
     {
+        var plan = desk.Links.PlanOfPerson(item, view.Circumstances);
         var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now));
         var (words, change) = (frame.Words, view.Intervention.EndChanges[^1]);
         var before = change.Before is { } old ? words.Get("End_Before", words.Day(old)) : words["End_NoneBefore"];

@@ -7,10 +7,11 @@ using FinsamBot.Mail.Letters.Layout;
 namespace FinsamBot.Mail.Letters;
 
 /// <summary>To the office: a report is late, or has nobody to write it.</summary>
-internal static class EscalationLetter
+internal sealed class LetterForEscalation : LetterFor<Escalation, ReportView>
 {
-    public static Page Of(AgendaItem item, ReportView view, Uri? page)
+    protected override Written Write(Escalation item, ReportView view, Desk desk)
     {
+        var page = desk.Links.ReadingOfPerson(item, view.Id, view.Circumstances);
         var frame = new ReportFrame(item, view);
         var words = frame.Words;
         var writers = view.Intervention.Writers().Select(view.Circumstances.PersonOf).ToList();

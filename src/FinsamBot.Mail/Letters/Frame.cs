@@ -13,7 +13,7 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
     public Words Words { get; } = new(Item.To.Language, Today, Circumstances.Calendar);
 
     /// <summary>Whoever is asked to answer may do so by replying to the letter.</summary>
-    public bool WantsReplies { get; init; } = Item.Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewReminder or AgendaKind.ReplyReceipt;
+    public bool WantsReplies { get; init; }
 
     public string Intervention => Circumstances.Intervention.Name;
 
@@ -25,7 +25,6 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
         new(Words.Language, subject, preview, title, Item.MayHaveArrived ? [.. blocks, Say("MayHaveArrived")] : [.. blocks], [.. Footer()])
         {
             WantsReplies = WantsReplies,
-            IsAnswer = Item.Kind == AgendaKind.ReplyReceipt,
         };
 
     /// <summary>A letter that may also be one of several things gathered in one: what it asks for, then the rest around the one

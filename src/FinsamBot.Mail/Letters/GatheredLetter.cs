@@ -16,7 +16,7 @@ internal static class GatheredLetter
     {
         var (parcel, _) = things[0];
         var circumstances = CircumstancesOf(parcel.View);
-        // A reply to several things at once would leave open which of them it is about.
+        // It wants no replies: one to several things at once would leave open which of them it is about.
         var frame = new Frame(
             parcel.Item with
             {
@@ -24,10 +24,7 @@ internal static class GatheredLetter
             },
             circumstances,
             StockholmTime.DayOf(parcel.View.Now)
-        )
-        {
-            WantsReplies = false,
-        };
+        );
         var words = frame.Words;
         var count = Words.Capital(words.Number(things.Count));
         var names = words.List([

@@ -5,13 +5,12 @@ using FinsamBot.Mail.Letters.Layout;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>What the mailbox has heard: somebody is away, a letter came back, a reply was taken as a comment.</summary>
-internal static class HearsayLetters
+/// <summary>To the writers: a member's mailbox answered by itself.</summary>
+internal sealed class LetterForMemberAway : LetterFor<MemberAway, ReportView>
 {
-    /// <summary>To the writers: a member's mailbox answered by itself.</summary>
-    public static Page Away(AgendaItem item, ReportView view, Uri page)
+    protected override Written Write(MemberAway item, ReportView view, Desk desk)
     {
-        var (frame, member) = Of(item, view);
+        var (frame, member) = Hearsay.Of(item, view);
         return frame.Note(
             frame.Words.Get("Away_Subject", member.Name, frame.Intervention, frame.Form),
             frame.Words.Get("Answer_Preview", frame.Period),
@@ -22,29 +21,35 @@ internal static class HearsayLetters
                     : frame.Say("Away_Nobody", member.Name),
             ],
             [],
-            frame.Button("Reading_Button", page)
+            frame.Button("Reading_Button", desk.Links.Reading(item, view))
         );
     }
+}
 
-    /// <summary>To the writers: the letter to a member came back, or somebody says so who need not know.</summary>
-    public static Page Bounced(AgendaItem item, ReportView view, Uri page)
+/// <summary>To the writers: the letter to a member came back, or somebody says so who need not know.</summary>
+internal sealed class LetterForLetterCameBack : LetterFor<LetterCameBack, ReportView>
+{
+    protected override Written Write(LetterCameBack item, ReportView view, Desk desk)
     {
-        var (frame, member) = Of(item, view);
-        var key = view.Report.Rounds[item.Round - 1].Bounced.ContainsKey(item.About) ? "Bounced" : "MaybeBounced";
+        var (frame, member) = Hearsay.Of(item, view);
+        var key = view.Report.Rounds[item.Round - 1].Bounced.ContainsKey(item.Member) ? "Bounced" : "MaybeBounced";
         return frame.Note(
             frame.Words.Get($"{key}_Subject", member.Name, frame.Intervention, frame.Form),
             frame.Words.Get("Answer_Preview", frame.Period),
             frame.Words.Get($"{key}_Title", member.Name),
             [frame.Say($"{key}_What", member.Name, member.Organisation, member.Mail)],
             [frame.Say($"{key}_Do")],
-            frame.Button("Reading_Button", page)
+            frame.Button("Reading_Button", desk.Links.Reading(item, view))
         );
     }
+}
 
-    /// <summary>To the member who is away: the substitute was asked.</summary>
-    public static Page Replaced(AgendaItem item, ReportView view, Uri page)
+/// <summary>To the member who is away: the substitute was asked.</summary>
+internal sealed class LetterForSubstituteAsked : LetterFor<SubstituteAsked, ReportView>
+{
+    protected override Written Write(SubstituteAsked item, ReportView view, Desk desk)
     {
-        var (frame, member) = Of(item, view);
+        var (frame, member) = Hearsay.Of(item, view);
         var other = member.Substitute!;
         return frame.Note(
             frame.Words.Get("Replaced_Subject", other.Name, frame.Intervention, frame.Form),
@@ -52,20 +57,28 @@ internal static class HearsayLetters
             frame.Words.Get("Replaced_Title", other.Name),
             [frame.Say("Replaced_What", other.Name, frame.Words.Deadline(frame.View.Report.Rounds[item.Round - 1].AnswerBy))],
             [frame.Say("Replaced_Still")],
-            frame.Button("Review_Button", page),
+            frame.Button("Review_Button", desk.Links.Review(item, view, item.Round)),
             frame.Say("Review_Private")
         );
     }
+}
 
-    /// <summary>To a member who replied: how it was understood. What reads like an approval needs one click more.</summary>
-    public static Page Receipt(AgendaItem item, ReportView view, Func<AnswerKind?, Uri> page)
+/// <summary>To a member who replied: how it was understood. What reads like an approval needs one click more.</summary>
+internal sealed class LetterForReplyReceipt : LetterFor<ReplyReceipt, ReportView>
+{
+    protected override Written Write(ReplyReceipt item, ReportView view, Desk desk)
     {
-        var (frame, _) = Of(item, view);
-        var round = view.Report.Rounds[item.Round - 1];
-        MailDoubt? doubt = round.Doubts.TryGetValue(item.About, out var why) ? why : null;
-        if (round.LatestOf(item.About) is not { } answer || doubt is not (null or MailDoubt.Uncut))
+        var frame = new ReportFrame(item, view) { WantsReplies = true };
+        return Receipt(frame, item, meant => desk.Links.Confirm(item, view, meant)) with { IsAnswer = true };
+    }
+
+    private static Page Receipt(ReportFrame frame, ReplyReceipt item, Func<AnswerKind?, Uri> page)
+    {
+        var round = frame.View.Report.Rounds[item.Round - 1];
+        MailDoubt? doubt = round.Doubts.TryGetValue(item.Member, out var why) ? why : null;
+        if (round.LatestOf(item.Member) is not { } answer || doubt is not (null or MailDoubt.Uncut))
         {
-            return Unclear(frame, doubt ?? MailDoubt.Wordless, round.LatestOf(item.About) is not null, page(null));
+            return Unclear(frame, doubt ?? MailDoubt.Wordless, round.LatestOf(item.Member) is not null, page(null));
         }
 
         var isDecided = answer.Kind is AnswerKind.Approved or AnswerKind.Returned;
@@ -119,7 +132,11 @@ internal static class HearsayLetters
             ]
         );
     }
+}
 
-    private static (ReportFrame Frame, AskedMember Member) Of(AgendaItem item, ReportView view) =>
-        (new ReportFrame(item, view), view.Report.Rounds[item.Round - 1].Of(item.About)!);
+/// <summary>What letters about something heard share.</summary>
+file static class Hearsay
+{
+    public static (ReportFrame Frame, AskedMember Member) Of(RoundItem item, ReportView view) =>
+        (new ReportFrame(item, view), view.Report.Rounds[item.Round - 1].Of(item.Member)!);
 }

@@ -10,13 +10,13 @@ namespace FinsamBot.Mail.Letters;
 /// <summary>The pages that a letter's reader may open.</summary>
 internal sealed class LetterLinks(LinkTo linkTo)
 {
-    public Uri Review(AgendaItem item, ReportView view) => linkTo(new PageLink.Review(view.Id, item.Round, ReaderOf(item)));
+    public Uri Review(AgendaItem item, ReportView view, int round) => linkTo(new PageLink.Review(view.Id, round, ReaderOf(item)));
 
     /// <summary>The same page, with what the member seems to have meant ready to be confirmed.</summary>
-    public Uri Confirm(AgendaItem item, ReportView view, AnswerKind? meant) =>
+    public Uri Confirm(RoundItem item, ReportView view, AnswerKind? meant) =>
         linkTo(new PageLink.Review(view.Id, item.Round, ReaderOf(item)) { Meant = meant });
 
-    public Uri SignIn(AgendaItem item) => linkTo(new PageLink.SignIn(item.About, item.Code));
+    public Uri SignIn(SignInCode item) => linkTo(new PageLink.SignIn(item.Person, item.Code));
 
     public Uri Registration(AgendaItem item, ReportView view) => linkTo(new PageLink.Registration(view.Id, ReaderOf(item)));
 

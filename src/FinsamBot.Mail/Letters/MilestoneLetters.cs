@@ -6,24 +6,24 @@ using FinsamBot.Mail.Letters.Layout;
 namespace FinsamBot.Mail.Letters;
 
 /// <summary>Reminders of the planned days before the day to hand in: each says something else before its day, on it and after it.</summary>
-internal static class MilestoneLetters
+internal sealed class LetterForReminder : LetterFor<Reminder, ReportView>
 {
-    public static Page Reminder(AgendaItem item, ReportView view, Uri page) =>
-        item.Milestone switch
+    protected override Written Write(Reminder item, ReportView view, Desk desk)
+    {
+        var (frame, page) = (new ReportFrame(item, view), desk.Links.Reading(item, view));
+        return item.Milestone switch
         {
             // Sent since, or late with the whole report: then that is what is to be said.
-            Milestone.SendBy when view is { IsLate: false, Plan.SendBy: not null, Report.CurrentRound: null } => Send(
-                new ReportFrame(item, view),
-                page
-            ),
+            Milestone.SendBy when view is { IsLate: false, Plan.SendBy: not null, Report.CurrentRound: null } => Send(frame, page),
             Milestone.AnswersClose when view is { IsLate: false, Report.CurrentRound: { } round } && round.Silent.Any() => Close(
-                new ReportFrame(item, view),
+                frame,
                 round,
                 page
             ),
-            Milestone.WritingOpens when !view.IsLate => Opens(new ReportFrame(item, view), page),
+            Milestone.WritingOpens when !view.IsLate => Opens(frame, page),
             _ => WritingLetters.Reminder(item, view, page),
         };
+    }
 
     private static Page Opens(ReportFrame frame, Uri page)
     {

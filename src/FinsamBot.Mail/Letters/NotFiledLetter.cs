@@ -5,10 +5,11 @@ using FinsamBot.Mail.Letters.Layout;
 namespace FinsamBot.Mail.Letters;
 
 /// <summary>To the registrar and the office: a report that was handed in is not registered yet, or not signed by everybody.</summary>
-internal static class NotFiledLetter
+internal sealed class LetterForNotFiled : LetterFor<NotFiled, ReportView>
 {
-    public static Page Of(AgendaItem item, ReportView view, Uri? page)
+    protected override Written Write(NotFiled item, ReportView view, Desk desk)
     {
+        var page = desk.Links.RegistrationOfOffice(item, view);
         var frame = new ReportFrame(item, view);
         var words = frame.Words;
         var isUnregistered = view.Report.Registry.Registration is null;

@@ -4,10 +4,10 @@ using FinsamBot.Mail.Letters.Layout;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>To those who wrote a report: that it has come in, and later that it stands in the diary.</summary>
-internal static class ReceiptLetters
+/// <summary>To those who wrote a report: that it has come in.</summary>
+internal sealed class LetterForHandInReceipt : LetterFor<HandInReceipt, ReportView>
 {
-    public static Page HandedIn(AgendaItem item, ReportView view, Uri page)
+    protected override Written Write(HandInReceipt item, ReportView view, Desk desk)
     {
         var frame = new ReportFrame(item, view);
         var (words, submission) = (frame.Words, view.Report.Submission!);
@@ -27,12 +27,19 @@ internal static class ReceiptLetters
                 ]),
                 frame.Say("HandIn_Next"),
                 frame.Say("HandIn_Wrong"),
-                frame.Button("Reading_Button", page),
+                frame.Button("Reading_Button", desk.Links.Reading(item, view)),
             ]
         );
     }
+}
 
-    public static Page Registered(AgendaItem item, ReportView view, Uri page, IReadOnlyList<RenderedDocument> documents)
+/// <summary>To them: that it stands in the diary.</summary>
+internal sealed class LetterForReportInDiary : LetterFor<ReportInDiary, ReportView>
+{
+    protected override IReadOnlyList<FiledDocument> BroughtWith(ReportView view) =>
+        view.Report.Registry.Of(Edition.Registered)?.Documents ?? [];
+
+    protected override Written Write(ReportInDiary item, ReportView view, Desk desk)
     {
         var frame = new ReportFrame(item, view);
         var (words, registration) = (frame.Words, view.Report.Registry.Registration!);
@@ -49,12 +56,12 @@ internal static class ReceiptLetters
                     (words["Registered_Received"], words.Day(registration.ReceivedOn)),
                     .. frame.Version,
                 ]),
-                FiledLetters.Names(frame, documents),
-                frame.Button("Reading_Button", page),
+                FiledLetters.Names(frame, desk.Documents),
+                frame.Button("Reading_Button", desk.Links.Reading(item, view)),
             ]
         ) with
         {
-            Attachments = documents,
+            Attachments = desk.Documents,
         };
     }
 }

@@ -7,9 +7,12 @@ using FinsamBot.Mail.Letters.Layout;
 namespace FinsamBot.Mail.Letters;
 
 /// <summary>The finished report to the association's own mailbox, with the documents and the page where it is registered.</summary>
-internal static class RegistrarLetter
+internal sealed class LetterForRegistrarCopy : LetterFor<RegistrarCopy, ReportView>
 {
-    public static Page Of(AgendaItem item, ReportView view, Uri page, IReadOnlyList<RenderedDocument> documents)
+    protected override IReadOnlyList<FiledDocument> BroughtWith(ReportView view) =>
+        view.Report.Registry.Of(Edition.Submitted)?.Documents ?? [];
+
+    protected override Written Write(RegistrarCopy item, ReportView view, Desk desk)
     {
         var frame = new ReportFrame(item, view);
         var words = frame.Words;
@@ -21,8 +24,8 @@ internal static class RegistrarLetter
             words.Get("Registrar_Title", frame.Intervention, Words.Capital(frame.TheForm)),
             [
                 frame.Say("Registrar_Ask"),
-                frame.Button("Registrar_Button", page),
-                FiledLetters.Names(frame, documents),
+                frame.Button("Registrar_Button", desk.Links.Registration(item, view)),
+                FiledLetters.Names(frame, desk.Documents),
                 .. FiledLetters.WithoutPdf(frame, view.Report.Registry.Of(Edition.Submitted)),
                 frame.Say("Registrar_What", frame.Period),
                 new Block.Fields([
@@ -38,7 +41,7 @@ internal static class RegistrarLetter
             ]
         ) with
         {
-            Attachments = documents,
+            Attachments = desk.Documents,
         };
     }
 

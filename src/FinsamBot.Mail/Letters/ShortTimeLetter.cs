@@ -9,16 +9,12 @@ namespace FinsamBot.Mail.Letters;
 
 /// <summary>A quarter ahead: Easter, Christmas or the vacation weeks cut the steering group's days. What is short, the planned days, and
 /// what to do now.</summary>
-internal static class ShortTimeLetter
+internal sealed class LetterForShortTimeAhead : LetterFor<ShortTimeAhead, InterventionView>
 {
-    /// <summary>Null when the period is no longer planned.</summary>
-    public static Page? Of(AgendaItem item, InterventionView view, Uri page)
-    {
-        var planned = item.PeriodEnd is { } end ? view.Plans(end, end).FirstOrDefault(p => p.Id.Template == item.Template) : null;
-        return planned is { Plan: { SendBy: not null, Break: not null } }
-            ? Of(new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now)), planned, page)
-            : null;
-    }
+    protected override Written Write(ShortTimeAhead item, InterventionView view, Desk desk) =>
+        item.PlannedIn(view) is { Plan: { SendBy: not null, Break: not null } } planned
+            ? Of(new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now)), planned, desk.Links.Plan(item))
+            : Written.Not("not-planned");
 
     private static Page Of(Frame frame, PlannedReport planned, Uri page)
     {

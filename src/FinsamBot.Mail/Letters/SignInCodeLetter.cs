@@ -6,12 +6,17 @@ namespace FinsamBot.Mail.Letters;
 
 /// <summary>The one-time code, to the reader's own address. The code stands neither in the subject nor in the preview: those show on locked
 /// screens.</summary>
-internal static class SignInCodeLetter
+internal sealed class LetterForSignInCode : LetterFor<SignInCode, SignInView>
 {
+    /// <summary>A code that has run out while the bot was down would only mislead.</summary>
+    protected override Written Write(SignInCode item, SignInView view, Desk desk) =>
+        view.State.Codes.Find(c => c.Number == item.Code) is { } code && code.IsLive(view.Now)
+            ? Of(new PersonFrame(item, view), desk.Codes.CodeFor(item.Person, code.Number), code.ExpiresAt, desk.Links.SignIn(item))
+            : Written.Not("code-expired");
+
     /// <param name="page">Where the reader can type it although somebody else has typed too many wrong ones.</param>
-    public static Page Of(AgendaItem item, SignInView view, string code, DateTimeOffset expiresAt, Uri page)
+    private static Page Of(PersonFrame frame, string code, DateTimeOffset expiresAt, Uri page)
     {
-        var frame = new PersonFrame(item, view);
         var words = frame.Words;
         var day = StockholmTime.DayOf(expiresAt);
         var until = day == frame.Today ? words.Clock(expiresAt) : $"{words.Day(day)} {words.Clock(expiresAt)}";
@@ -28,9 +33,12 @@ internal static class SignInCodeLetter
             ]
         );
     }
+}
 
-    /// <summary>Wrong codes have been typed in the reader's name.</summary>
-    public static Page OddTries(AgendaItem item, SignInView view)
+/// <summary>Wrong codes have been typed in the reader's name.</summary>
+internal sealed class LetterForOddTries : LetterFor<OddTries, SignInView>
+{
+    protected override Written Write(OddTries item, SignInView view, Desk desk)
     {
         var frame = new PersonFrame(item, view);
         var words = frame.Words;

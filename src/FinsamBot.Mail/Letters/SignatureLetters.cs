@@ -7,13 +7,16 @@ namespace FinsamBot.Mail.Letters;
 
 /// <summary>To a party that is to sign: what, by when, how, and to whom the signed document goes. Where nobody of the party is known, to
 /// the writers.</summary>
-internal static class SignatureLetters
+internal sealed class LetterForSignature : LetterFor<SignatureItem, ReportView>
 {
-    public static Page Of(AgendaItem item, ReportView view, IReadOnlyList<RenderedDocument> documents)
+    protected override IReadOnlyList<FiledDocument> BroughtWith(ReportView view) =>
+        FiledLetters.ToSign(view.Report.Registry.Of(Edition.Submitted));
+
+    protected override Written Write(SignatureItem item, ReportView view, Desk desk)
     {
         var (frame, round) = (new ReportFrame(item, view), view.Report.Registry.Signatures!);
         var (words, party) = (frame.Words, round.Parties[item.Party]);
-        var isReminder = item.Kind == AgendaKind.SignatureReminder;
+        var isReminder = item is SignatureReminder;
         var isLate = frame.Today > round.By;
         return frame.Page(
             words.Get(
@@ -36,7 +39,7 @@ internal static class SignatureLetters
                     By(frame, round.By)
                 ),
                 .. party.Contact is null ? [frame.Say("Sign_NobodyKnown", party.Organisation)] : Array.Empty<Block>(),
-                FiledLetters.Names(frame, documents),
+                FiledLetters.Names(frame, desk.Documents),
                 .. FiledLetters.WithoutPdf(frame, view.Report.Registry.Of(Edition.Submitted)),
                 frame.Say("Sign_How"),
                 .. SendTo(frame),
@@ -44,7 +47,7 @@ internal static class SignatureLetters
             ]
         ) with
         {
-            Attachments = documents,
+            Attachments = desk.Documents,
         };
     }
 

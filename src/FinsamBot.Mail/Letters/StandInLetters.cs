@@ -4,15 +4,15 @@ using FinsamBot.Mail.Letters.Layout;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>To whoever takes over for a writer who is away, and to that writer about what the stand-in was reminded of.</summary>
-internal static class StandInLetters
+/// <summary>To whoever takes over for a writer who is away.</summary>
+internal sealed class LetterForStandInAsked : LetterFor<StandInAsked, InterventionView>
 {
-    public static Page Asked(AgendaItem item, InterventionView view, Uri plan)
+    protected override Written Write(StandInAsked item, InterventionView view, Desk desk)
     {
         var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now));
-        var (words, away, last) = (frame.Words, view.Circumstances.PersonOf(item.About), item.PeriodEnd!.Value);
+        var (words, away, last) = (frame.Words, view.Circumstances.PersonOf(item.Away), item.Last);
         var first =
-            view.Circumstances.ContactOf(item.About).Absences.Find(a => a.Last == last && a.StandIn.Value == item.To.Id)?.First ?? last;
+            view.Circumstances.ContactOf(item.Away).Absences.Find(a => a.Last == last && a.StandIn.Value == item.To.Id)?.First ?? last;
         var days = first == last ? words.Day(last) : words.Get("StandIn_Days", words.Day(first), words.Day(last));
         return frame.Note(
             words.Get("StandIn_Subject", frame.Intervention, away.Name, days),
@@ -20,28 +20,7 @@ internal static class StandInLetters
             words.Get("StandIn_Title", frame.Intervention, away.Name),
             [frame.Say("StandIn_Ask", frame.Intervention, away.Name, days), .. Next(frame, view)],
             [frame.Say("StandIn_May", away.FirstName), frame.Say("StandIn_Wrong", away.FirstName)],
-            frame.Button("Plan_Button", plan)
-        );
-    }
-
-    public static Page Reminded(AgendaItem item, ReportView view, Uri page)
-    {
-        var frame = new ReportFrame(item, view);
-        var (words, standIn) = (frame.Words, view.Circumstances.PersonOf(item.About));
-        return frame.Note(
-            words.Get("StandInReminded_Subject", frame.Intervention, standIn.Name, frame.TheForm),
-            words["StandInReminded_Preview"],
-            words.Get("StandInReminded_Title", frame.Intervention, standIn.Name, frame.TheForm),
-            [
-                frame.Say(
-                    view.IsLate ? "StandInReminded_AskLate" : "StandInReminded_Ask",
-                    standIn.Name,
-                    frame.Period,
-                    words.Day(view.DueDate)
-                ),
-            ],
-            [],
-            frame.Button("Reading_Button", page)
+            frame.Button("Plan_Button", desk.Links.Plan(item))
         );
     }
 
@@ -57,4 +36,29 @@ internal static class StandInLetters
             words.Day(planned.Plan.Due),
             isAhead ? words.Day(planned.Plan.SendBy!.Value) : ""
         );
+}
+
+/// <summary>To a writer who is away, about what the stand-in was reminded of.</summary>
+internal sealed class LetterForStandInReminded : LetterFor<StandInReminded, ReportView>
+{
+    protected override Written Write(StandInReminded item, ReportView view, Desk desk)
+    {
+        var frame = new ReportFrame(item, view);
+        var (words, standIn) = (frame.Words, view.Circumstances.PersonOf(item.StandIn));
+        return frame.Note(
+            words.Get("StandInReminded_Subject", frame.Intervention, standIn.Name, frame.TheForm),
+            words["StandInReminded_Preview"],
+            words.Get("StandInReminded_Title", frame.Intervention, standIn.Name, frame.TheForm),
+            [
+                frame.Say(
+                    view.IsLate ? "StandInReminded_AskLate" : "StandInReminded_Ask",
+                    standIn.Name,
+                    frame.Period,
+                    words.Day(view.DueDate)
+                ),
+            ],
+            [],
+            frame.Button("Reading_Button", desk.Links.Reading(item, view))
+        );
+    }
 }

@@ -6,11 +6,10 @@ using FinsamBot.Mail.Letters.Layout;
 
 namespace FinsamBot.Mail.Letters;
 
-/// <summary>To those who write: time to begin, and reminders of the day to hand in. The other planned days have
-/// <see cref="MilestoneLetters"/>.</summary>
-internal static class WritingLetters
+/// <summary>To those who write: time to begin.</summary>
+internal sealed class LetterForPrompt : LetterFor<Prompt, ReportView>
 {
-    public static Page Prompt(AgendaItem item, ReportView view, Uri page)
+    protected override Written Write(Prompt item, ReportView view, Desk desk)
     {
         var frame = new ReportFrame(item, view);
         var (words, plan) = (frame.Words, view.Plan);
@@ -35,14 +34,26 @@ internal static class WritingLetters
             [
                 frame.Say("Prompt_What", frame.Period),
                 .. isSendAhead && plan.Shortage is null ? [Reading(frame, plan)] : Array.Empty<Block>(),
-                Where(frame),
+                WritingLetters.Where(frame),
             ],
-            frame.Button("Reading_Button", page),
+            frame.Button("Reading_Button", desk.Links.Reading(item, view)),
             [.. frame.Reasons(plan)]
         );
     }
 
-    public static Page Reminder(AgendaItem item, ReportView view, Uri page)
+    private static Block Reading(ReportFrame frame, ReportPlan plan)
+    {
+        var close = frame.Words.Day(plan.AnswersClose!.Value);
+        return plan.ReadingDays == 1
+            ? frame.Say("Prompt_ReadingOne", close)
+            : frame.Say("Prompt_Reading", frame.Words.Number(plan.ReadingDays), close);
+    }
+}
+
+/// <summary>To those who write: reminders of the day to hand in. The other planned days have <see cref="LetterForReminder"/>.</summary>
+internal static class WritingLetters
+{
+    public static Page Reminder(Reminder item, ReportView view, Uri page)
     {
         var frame = new ReportFrame(item, view);
         var words = frame.Words;
@@ -108,13 +119,5 @@ internal static class WritingLetters
 
         var leads = intervention.Having(Role.Lead).Select(p => frame.View.Circumstances.PersonOf(p).Name).ToList();
         return leads.Count == 0 ? [] : [frame.Say("Reminder_AsDeputy", frame.Words.List(leads))];
-    }
-
-    private static Block Reading(ReportFrame frame, ReportPlan plan)
-    {
-        var close = frame.Words.Day(plan.AnswersClose!.Value);
-        return plan.ReadingDays == 1
-            ? frame.Say("Prompt_ReadingOne", close)
-            : frame.Say("Prompt_Reading", frame.Words.Number(plan.ReadingDays), close);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
         CancellationToken cancellation
     )
     {
-        if (item.Updates is not { Length: > 0 } earlier)
+        if (item is not RoundStanding { Updates: { Length: > 0 } earlier })
         {
             return null;
         }

@@ -39,7 +39,7 @@ internal sealed class People(
     private void React(AgendaItem item, ReportId report)
     {
         var person = new PersonId(item.To.Id);
-        if (item.Kind is AgendaKind.Prompt or AgendaKind.Reminder && begun.Add(report))
+        if (item is Prompt or Reminder && begun.Add(report))
         {
             After(
                 2,
@@ -54,11 +54,11 @@ internal sealed class People(
             After(3, bot => bot.DoAsync(report, person, new SendToSteeringGroup(true), "send"));
             After(9 + random.Next(6), bot => bot.DoAsync(report, person, new SubmitReport(true), "submit"));
         }
-        else if (item.Kind == AgendaKind.ReviewRequest && random.Next(SilentOneIn) > 0)
+        else if (item is ReviewRequest asked && random.Next(SilentOneIn) > 0)
         {
             After(
                 1 + random.Next(4),
-                bot => bot.DoAsync(report, person, new AnswerReview(item.Round, AnswerKind.NoRemarks, "", "benchmark"), $"answer-{person}")
+                bot => bot.DoAsync(report, person, new AnswerReview(asked.Round, AnswerKind.NoRemarks, "", "benchmark"), $"answer-{person}")
             );
         }
     }

@@ -1,7 +1,9 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Testing.Reports;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -58,17 +60,17 @@ public sealed class AgendaProperties
     public void Histories_reach_every_state_every_end_of_a_delivery_and_every_kind_of_item()
     {
         var seed = new Random(9);
-        var (states, ends, kinds) = (new HashSet<ReportStatus>(), new HashSet<AttemptState>(), new HashSet<AgendaKind>());
-        AgendaKind[] ofOthers =
+        var (states, ends, kinds) = (new HashSet<ReportStatus>(), new HashSet<AttemptState>(), new HashSet<Type>());
+        Type[] ofOthers =
         [
-            AgendaKind.StandInAsked,
-            AgendaKind.ShortTimeAhead,
-            AgendaKind.EndDateMoved,
-            AgendaKind.WeeklyDigest,
-            AgendaKind.SignInCode,
-            AgendaKind.OddTries,
+            typeof(StandInAsked),
+            typeof(ShortTimeAhead),
+            typeof(EndDateMoved),
+            typeof(WeeklyDigest),
+            typeof(SignInCode),
+            typeof(OddTries),
         ];
-        var expected = Enum.GetValues<AgendaKind>().Except(ofOthers).ToList();
+        var expected = AgendaKinds.All.Except(ofOthers).ToList();
         for (var n = 0; n < 300 && kinds.Count < expected.Count; n++)
         {
             var history = n % 2 == 0 ? new History() : new History("2026-03-17T00:00:00+01:00");
@@ -77,13 +79,13 @@ public sealed class AgendaProperties
                 history.Step(seed.Next(100_000));
                 states.Add(history.Sample.Report.Status);
                 ends.UnionWith(history.Sample.Report.Deliveries.Values.Select(a => a.State));
-                kinds.UnionWith(history.Due.Select(i => i.Kind));
+                kinds.UnionWith(history.Due.Select(i => i.GetType()));
             }
         }
 
         Assert.HasCount(3, states, "All but NotOpened.");
         Assert.HasCount(Enum.GetValues<AttemptState>().Length, ends);
-        Assert.AreSequenceEqual(expected, kinds.Order());
+        Assert.AreSequenceEqual(expected, kinds.OrderBy(k => k.Name, StringComparer.Ordinal));
     }
 
     /// <summary>Histories of every length are tried, so looking at the end of each is enough.</summary>

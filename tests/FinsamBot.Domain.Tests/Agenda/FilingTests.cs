@@ -95,7 +95,7 @@ public sealed class FilingTests
     private static IEnumerable<string> Told(Sample sample, Association? association = null) =>
         new ReportView(sample.Report, sample.Circumstances with { Association = association ?? Sample.Association }, sample.Now)
             .Due()
-            .Where(i => i.Kind == AgendaKind.NotFiled)
+            .Where(i => i is NotFiled)
             .Select(i => i.Key[(i.Key.IndexOf("/submitted/", StringComparison.Ordinal) + "/submitted/".Length)..])
             .Order(StringComparer.Ordinal);
 

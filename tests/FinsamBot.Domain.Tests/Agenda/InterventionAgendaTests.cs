@@ -50,10 +50,7 @@ public sealed class InterventionAgendaTests
     [TestMethod]
     public void A_quarter_ahead_the_lead_hears_that_a_holiday_cuts_the_time()
     {
-        var items = View(Sample.Intervention, "2025-12-01T12:00:00+01:00")
-            .Open()
-            .Where(o => o.Item.Kind == AgendaKind.ShortTimeAhead)
-            .ToList();
+        var items = View(Sample.Intervention, "2025-12-01T12:00:00+01:00").Open().Where(o => o.Item is ShortTimeAhead).ToList();
 
         Assert.AreSequenceEqual(
             [
@@ -72,7 +69,7 @@ public sealed class InterventionAgendaTests
 
         var view = View(Sample.Intervention with { Opened = [.. opened] }, "2026-08-03T12:00:00+02:00");
 
-        Assert.DoesNotContain(o => o.Item.Kind == AgendaKind.ShortTimeAhead, view.Open());
+        Assert.DoesNotContain(o => o.Item is ShortTimeAhead, view.Open());
     }
 
     [TestMethod]
@@ -81,7 +78,7 @@ public sealed class InterventionAgendaTests
         var moved = After(Sample.Intervention, new EndDateChanged(new DateOnly(2026, 12, 31)));
 
         bool IsTold(DateTimeOffset now) =>
-            (View(moved, "2026-04-02T10:00:00+02:00") with { Now = now }).Open().Any(o => o.Item.Kind == AgendaKind.EndDateMoved);
+            (View(moved, "2026-04-02T10:00:00+02:00") with { Now = now }).Open().Any(o => o.Item is EndDateMoved);
 
         Assert.IsTrue(IsTold(Sample.Morning.AddDays(30).AddTicks(-1)));
         Assert.IsFalse(IsTold(Sample.Morning.AddDays(30)));
@@ -96,7 +93,7 @@ public sealed class InterventionAgendaTests
             new EndDateChanged(new DateOnly(2027, 6, 30))
         );
 
-        var keys = View(moved, "2026-04-02T10:00:00+02:00").Due().Where(i => i.Kind == AgendaKind.EndDateMoved).Select(i => i.Key);
+        var keys = View(moved, "2026-04-02T10:00:00+02:00").Due().Where(i => i is EndDateMoved).Select(i => i.Key);
 
         Assert.AreSequenceEqual(
             [
@@ -118,14 +115,14 @@ public sealed class InterventionAgendaTests
         var contacts = new Dictionary<PersonId, Contact> { [Sample.Sofia] = Contact.None with { Absences = [absence] } };
 
         InterventionView On(string now) => View(Sample.Intervention, now, contacts);
-        var told = On("2026-04-02T22:00:00+02:00").Open().Single(o => o.Item.Kind == AgendaKind.StandInAsked);
+        var told = On("2026-04-02T22:00:00+02:00").Open().Single(o => o.Item is StandInAsked);
 
         Assert.AreEqual(
             ("vagen-vidare/standin/sofia/2026-04-07/bo", At("2026-04-07T08:00:00+02:00")),
             (told.Item.Key, told.At),
             "Not in the evening before Easter."
         );
-        Assert.DoesNotContain(o => o.Item.Kind == AgendaKind.StandInAsked, On("2026-04-11T00:00:00+02:00").Open());
+        Assert.DoesNotContain(o => o.Item is StandInAsked, On("2026-04-11T00:00:00+02:00").Open());
     }
 
     private static InterventionView View(Intervention intervention, string now, IReadOnlyDictionary<PersonId, Contact>? contacts = null) =>

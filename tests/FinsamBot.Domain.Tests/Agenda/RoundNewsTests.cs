@@ -20,15 +20,15 @@ public sealed class RoundNewsTests
     {
         var sample = Sent();
         Answer(sample, Anna, AnswerKind.NoRemarks, 1);
-        Assert.IsNull(News(sample, AgendaKind.AnswerArrived, Anna).Updates, "Nothing stands in the chat yet.");
+        Assert.IsNull(News<AnswerArrived>(sample, Anna).Updates, "Nothing stands in the chat yet.");
 
         sample.Deliver($"{Round}/answer/anna/20260402T090000/sofia", ChannelKind.Teams);
         Answer(sample, Karim, AnswerKind.NoRemarks, 2);
-        Assert.AreEqual($"receipt-{Round}/answer/anna/20260402T090000/sofia", News(sample, AgendaKind.AnswerArrived, Karim).Updates);
+        Assert.AreEqual($"receipt-{Round}/answer/anna/20260402T090000/sofia", News<AnswerArrived>(sample, Karim).Updates);
 
         Answer(sample, Lena, AnswerKind.NoRemarks, 3);
-        Assert.IsNull(News(sample, AgendaKind.AnswerArrived, Lena).Updates, "The last that was waited for.");
-        Assert.IsNotNull(News(sample, AgendaKind.AnswerArrived, Karim).Updates, "Karim's was not the last.");
+        Assert.IsNull(News<AnswerArrived>(sample, Lena).Updates, "The last that was waited for.");
+        Assert.IsNotNull(News<AnswerArrived>(sample, Karim).Updates, "Karim's was not the last.");
     }
 
     [TestMethod]
@@ -43,7 +43,7 @@ public sealed class RoundNewsTests
 
         Answer(sample, Karim, kind, (daysLater * 24) + 2);
 
-        Assert.AreEqual(aloud, News(sample, AgendaKind.AnswerArrived, Karim).Updates is null);
+        Assert.AreEqual(aloud, News<AnswerArrived>(sample, Karim).Updates is null);
     }
 
     [TestMethod]
@@ -55,7 +55,7 @@ public sealed class RoundNewsTests
         sample.Deliver($"{Round}/answer/anna/20260402T090000/bo", ChannelKind.Teams);
         Answer(sample, Karim, AnswerKind.NoRemarks, 2);
 
-        Assert.IsNull(News(sample, AgendaKind.AnswerArrived, Karim).Updates);
+        Assert.IsNull(News<AnswerArrived>(sample, Karim).Updates);
     }
 
     [TestMethod]
@@ -68,7 +68,7 @@ public sealed class RoundNewsTests
         sample.Deliver($"{Round}/answer/anna/20260402T100000/sofia", ChannelKind.Teams);
         Answer(sample, Karim, AnswerKind.NoRemarks, 3);
 
-        Assert.AreEqual($"receipt-{Round}/answer/anna/20260402T100000/sofia", News(sample, AgendaKind.AnswerArrived, Karim).Updates);
+        Assert.AreEqual($"receipt-{Round}/answer/anna/20260402T100000/sofia", News<AnswerArrived>(sample, Karim).Updates);
     }
 
     [TestMethod]
@@ -77,8 +77,8 @@ public sealed class RoundNewsTests
         var sample = Sent();
         Answer(sample, Anna, AnswerKind.NoRemarks, 0);
 
-        Assert.Contains(AgendaKind.AnswerArrived, Kinds(sample.At(Morning.AddDays(10).AddTicks(-1))));
-        Assert.DoesNotContain(AgendaKind.AnswerArrived, Kinds(sample.At(Morning.AddDays(10))));
+        Assert.Contains(typeof(AnswerArrived), Kinds(sample.At(Morning.AddDays(10).AddTicks(-1))));
+        Assert.DoesNotContain(typeof(AnswerArrived), Kinds(sample.At(Morning.AddDays(10))));
     }
 
     [TestMethod]
@@ -87,7 +87,7 @@ public sealed class RoundNewsTests
         var sample = Submitted();
         Answer(sample, Lena, AnswerKind.Analysis, 1);
 
-        Assert.AreEqual(Morning.AddHours(1), News(sample, AgendaKind.AnswerArrived, Lena).DueAt);
+        Assert.AreEqual(Morning.AddHours(1), News<AnswerArrived>(sample, Lena).DueAt);
     }
 
     [TestMethod]
@@ -95,14 +95,14 @@ public sealed class RoundNewsTests
     {
         var sample = Sent();
         Reply(sample, 0);
-        Assert.AreEqual(Morning, News(sample, AgendaKind.ReplyReceipt, Anna).DueAt);
+        Assert.AreEqual(Morning, News<ReplyReceipt>(sample, Anna).DueAt);
 
         sample.Deliver($"{Round}/receipt/anna/20260402T080000");
         Reply(sample, 1);
-        Assert.AreEqual(Morning.AddHours(4), News(sample, AgendaKind.ReplyReceipt, Anna).DueAt);
+        Assert.AreEqual(Morning.AddHours(4), News<ReplyReceipt>(sample, Anna).DueAt);
 
         Reply(sample, 5);
-        Assert.AreEqual(Morning.AddHours(5), News(sample, AgendaKind.ReplyReceipt, Anna).DueAt);
+        Assert.AreEqual(Morning.AddHours(5), News<ReplyReceipt>(sample, Anna).DueAt);
     }
 
     [TestMethod]
@@ -116,7 +116,7 @@ public sealed class RoundNewsTests
             new DeliveryPostponed($"{Round}/receipt/anna/20260402T080000", Morning.AddMinutes(5), "429")
         );
 
-        Assert.AreEqual(Morning, News(sample, AgendaKind.ReplyReceipt, Anna).DueAt);
+        Assert.AreEqual(Morning, News<ReplyReceipt>(sample, Anna).DueAt);
     }
 
     [TestMethod]
@@ -128,12 +128,12 @@ public sealed class RoundNewsTests
         for (var n = 0; n < before; n++)
         {
             Reply(sample, n * 5);
-            sample.Deliver(News(sample, AgendaKind.ReplyReceipt, Anna).Key);
+            sample.Deliver(News<ReplyReceipt>(sample, Anna).Key);
         }
 
         Reply(sample, 40);
 
-        Assert.AreEqual(another, Kinds(sample).Contains(AgendaKind.ReplyReceipt));
+        Assert.AreEqual(another, Kinds(sample).Contains(typeof(ReplyReceipt)));
     }
 
     [TestMethod]
@@ -143,8 +143,8 @@ public sealed class RoundNewsTests
         sample.Do(PersonId.Bot, new NoteMemberAway(1, Lena));
         sample.Do(PersonId.Bot, new NoteLetterBounced(1, Karim));
 
-        Assert.AreEqual(At("2026-04-17T08:00:00+02:00"), News(sample, AgendaKind.MemberAway, Lena).UselessFrom);
-        Assert.AreEqual($"{Round}/bounced/karim/sofia", News(sample, AgendaKind.LetterBounced, Karim).Key);
+        Assert.AreEqual(At("2026-04-17T08:00:00+02:00"), News<MemberAway>(sample, Lena).UselessFrom);
+        Assert.AreEqual($"{Round}/bounced/karim/sofia", News<LetterCameBack>(sample, Karim).Key);
     }
 
     [TestMethod]
@@ -154,14 +154,14 @@ public sealed class RoundNewsTests
         sample.At(Morning.AddMinutes(30)).Do(Lena, new EnterRound(1, "code"));
         Answer(sample, Anna, AnswerKind.NoRemarks, 1);
         sample.Deliver($"{Round}/answer/anna/20260402T090000/sofia", ChannelKind.Teams);
-        Assert.DoesNotContain(AgendaKind.RoundMoved, Kinds(sample), "Lena had opened it before; the message says so.");
+        Assert.DoesNotContain(typeof(RoundMoved), Kinds(sample), "Lena had opened it before; the message says so.");
 
         sample.At(Morning.AddHours(2)).Do(Karim, new EnterRound(1, "code"));
-        var moved = News(sample, AgendaKind.RoundMoved, Karim);
+        var moved = News<RoundMoved>(sample, Karim);
         Assert.AreEqual(($"{Round}/read/karim/sofia", $"receipt-{Round}/answer/anna/20260402T090000/sofia"), (moved.Key, moved.Updates));
 
         Answer(sample, Karim, AnswerKind.NoRemarks, 3);
-        Assert.DoesNotContain(AgendaKind.RoundMoved, Kinds(sample), "The answer says it.");
+        Assert.DoesNotContain(typeof(RoundMoved), Kinds(sample), "The answer says it.");
     }
 
     [TestMethod]
@@ -173,8 +173,8 @@ public sealed class RoundNewsTests
         Answer(sample, Anna, AnswerKind.NoRemarks, 1);
         Answer(sample, Karim, AnswerKind.NoRemarks, 24);
 
-        Assert.AreEqual("sofia", News(sample, AgendaKind.AnswerArrived, Anna).To.Id);
-        Assert.AreEqual("bo", News(sample, AgendaKind.AnswerArrived, Karim).To.Id);
+        Assert.AreEqual("sofia", News<AnswerArrived>(sample, Anna).To.Id);
+        Assert.AreEqual("bo", News<AnswerArrived>(sample, Karim).To.Id);
     }
 
     private static void Answer(Sample sample, PersonId member, AnswerKind kind, int hours) =>
@@ -183,10 +183,10 @@ public sealed class RoundNewsTests
     private static void Reply(Sample sample, int hours) =>
         sample.At(Morning.AddHours(hours)).Do(Anna, new ReplyByMail(1, $"Synpunkt {hours}."));
 
-    private static AgendaItem News(Sample sample, AgendaKind kind, PersonId about) =>
-        sample.View.Open().Select(o => o.Item).Single(i => i.Kind == kind && i.About == about);
+    private static TItem News<TItem>(Sample sample, PersonId about)
+        where TItem : RoundItem => sample.View.Open().Select(o => o.Item).OfType<TItem>().Single(i => i.Member == about);
 
-    private static List<AgendaKind> Kinds(Sample sample) => [.. sample.View.Open().Select(o => o.Item.Kind)];
+    private static List<Type> Kinds(Sample sample) => [.. sample.View.Open().Select(o => o.Item.GetType())];
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text);
 }

@@ -89,11 +89,11 @@ public sealed class WritingAgendaTests
     {
         var kinds = ReportAgenda
             .Open(Sample.Filed().Report, Sample.Filed().Circumstances, At("2026-04-07T12:00:00+02:00"))
-            .Select(o => o.Item.Kind);
+            .Select(o => o.Item.GetType());
 
         Assert.AreSequenceEqual(
-            [AgendaKind.AnswerArrived, AgendaKind.RegistrarCopy, AgendaKind.HandInReceipt, AgendaKind.NotFiled],
-            kinds.Distinct().Order()
+            [typeof(AnswerArrived), typeof(HandInReceipt), typeof(NotFiled), typeof(RegistrarCopy)],
+            kinds.Distinct().OrderBy(k => k.Name, StringComparer.Ordinal)
         );
     }
 
@@ -126,11 +126,11 @@ public sealed class WritingAgendaTests
             .Open(Sample.Opened().Report, Sample.Opened().Circumstances, At("2026-03-01T08:00:00+01:00"))
             .Where(o => o.Item.To.Id == "sofia")
             .OrderBy(o => o.At)
-            .Select(o => o.Item.Kind)
+            .Select(o => o.Item.GetType())
             .ToList();
 
-        Assert.AreEqual(AgendaKind.Prompt, kinds[0]);
-        Assert.AreSequenceEqual([AgendaKind.Reminder], kinds.Skip(1).Distinct());
+        Assert.AreEqual(typeof(Prompt), kinds[0]);
+        Assert.AreSequenceEqual([typeof(Reminder)], kinds.Skip(1).Distinct());
     }
 
     [TestMethod]

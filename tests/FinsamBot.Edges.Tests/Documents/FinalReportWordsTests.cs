@@ -40,7 +40,7 @@ public sealed class FinalReportWordsTests
     [TestMethod]
     public void The_letter_names_no_section_that_the_form_does_not_have()
     {
-        var letter = SampleLetters.Letter(Asked(), AgendaKind.ReviewRequest, "anna");
+        var letter = SampleLetters.Letter(Asked(), typeof(ReviewRequest), "anna");
 
         StringAssert.Contains(letter.Text, "Alla avsnitt är skrivna.");
         Assert.DoesNotContain("(avsnitt )", letter.Text);

@@ -54,7 +54,7 @@ public sealed partial class StoredMarksTests
     [TestMethod]
     public async Task Our_own_letters_are_known_again() =>
         new FrozenFile("letters.txt").Holds(
-            [.. await FromGraphAsync(AgendaKind.ReviewRequest, "anna"), .. await FromFolderAsync()],
+            [.. await FromGraphAsync(typeof(ReviewRequest), "anna"), .. await FromFolderAsync()],
             gone => $"'{gone}' is gone: a letter that was under way when the program ended goes out twice, or a machine answers it."
         );
 
@@ -128,7 +128,7 @@ public sealed partial class StoredMarksTests
     private static string Braced(StreamName name) =>
         Made().Replace(Guid().Replace(Hash().Replace(name.Value, "{hash}"), "{guid}"), "{moment}-{random}");
 
-    private static async Task<IEnumerable<string>> FromGraphAsync(AgendaKind kind, string to)
+    private static async Task<IEnumerable<string>> FromGraphAsync(Type kind, string to)
     {
         await using var world = await GraphWorld.StartAsync();
         world.Item = SampleLetters.Item(world.Sample, kind, to);
@@ -148,7 +148,7 @@ public sealed partial class StoredMarksTests
             new FakeClock(Sample.Morning),
             log
         );
-        var item = SampleLetters.Item(sample, AgendaKind.RegistrarCopy, "registrar");
+        var item = SampleLetters.Item(sample, typeof(RegistrarCopy), "registrar");
         await channel.SendAsync(new DeliveryRequest(item, sample.View, null), (_, _) => Task.CompletedTask, default);
         var letter = await File.ReadAllLinesAsync(folder.GetFiles().Single().FullName);
         folder.Delete(recursive: true);

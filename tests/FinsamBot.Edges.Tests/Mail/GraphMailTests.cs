@@ -38,7 +38,7 @@ public sealed class GraphMailTests
         Assert.AreEqual(("String {6f1d2a54-3c0b-4e8f-9d57-8a2b60c4e713} Name FinsamBotKey", world.Item.Key), letter.Property);
         Assert.IsFalse(letter.Content.AsObject().ContainsKey("internetMessageHeaders"));
         world.Sample = Sample.Filed();
-        world.Item = SampleLetters.Item(world.Sample, AgendaKind.RegistrarCopy, "registrar");
+        world.Item = SampleLetters.Item(world.Sample, typeof(RegistrarCopy), "registrar");
         await world.TryAsync();
         Assert.AreEqual("x-auto-response-suppress", (string?)world.Graph.Mailbox.Sent[^1].Content["internetMessageHeaders"]![0]!["name"]);
     }
@@ -71,12 +71,12 @@ public sealed class GraphMailTests
         var first = world.Clock.GetUtcNow();
         foreach (var member in (string[])["anna", "karim"])
         {
-            world.Item = SampleLetters.Item(world.Sample, AgendaKind.ReviewRequest, member);
+            world.Item = SampleLetters.Item(world.Sample, typeof(ReviewRequest), member);
             Assert.IsInstanceOfType<SendOutcome.Sent>(await world.TryAsync(channel));
             world.Clock.Advance(TimeSpan.FromSeconds(10));
         }
 
-        world.Item = SampleLetters.Item(world.Sample, AgendaKind.ReviewRequest, "lena");
+        world.Item = SampleLetters.Item(world.Sample, typeof(ReviewRequest), "lena");
         var third = await world.TryAsync(channel);
 
         Assert.AreEqual(patience == 60, third is SendOutcome.Sent);
@@ -92,10 +92,10 @@ public sealed class GraphMailTests
         await using var world = await GraphWorld.StartAsync();
         world.MaxRequests = 2;
         using var channel = world.Channel();
-        world.Item = SampleLetters.Item(world.Sample, AgendaKind.ReviewRequest, "anna");
+        world.Item = SampleLetters.Item(world.Sample, typeof(ReviewRequest), "anna");
         Assert.IsInstanceOfType<SendOutcome.Sent>(await world.TryAsync(channel));
 
-        world.Item = SampleLetters.Item(world.Sample, AgendaKind.ReviewRequest, "karim");
+        world.Item = SampleLetters.Item(world.Sample, typeof(ReviewRequest), "karim");
         var later = await world.TryAsync(channel);
 
         Assert.IsInstanceOfType<SendOutcome.TryLater>(later);

@@ -29,7 +29,7 @@ internal sealed class GraphWorld : IAsyncDisposable
     public RenderedDocument Document { get; set; } =
         new("rapport.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK word"u8.ToArray());
 
-    public AgendaItem Item { get; set; } = SampleLetters.Item(Sample.Sent(), AgendaKind.ReviewRequest, "anna");
+    public AgendaItem Item { get; set; } = SampleLetters.Item(Sample.Sent(), typeof(ReviewRequest), "anna");
 
     public Sample Sample { get; set; } = Sample.Sent();
 

@@ -25,9 +25,9 @@ public sealed class PickupTests
     public async Task A_letter_in_the_folder_reads_back_as_it_was_written()
     {
         var sample = Sample.Sent();
-        var written = SampleLetters.Letter(sample, AgendaKind.ReviewRequest, "anna");
+        var written = SampleLetters.Letter(sample, typeof(ReviewRequest), "anna");
 
-        await SendAsync(sample, AgendaKind.ReviewRequest, "anna");
+        await SendAsync(sample, typeof(ReviewRequest), "anna");
 
         var letter = (await Mailbox.ListAsync(default)).Single();
         Assert.AreEqual("anna.berg@af.example.se", letter.To);
@@ -43,7 +43,7 @@ public sealed class PickupTests
     [TestMethod]
     public async Task The_documents_are_attached_under_their_names()
     {
-        await SendAsync(Sample.Filed(), AgendaKind.RegistrarCopy, "registrar");
+        await SendAsync(Sample.Filed(), typeof(RegistrarCopy), "registrar");
 
         var letter = (await Mailbox.ListAsync(default)).Single();
         Assert.AreEqual(
@@ -63,9 +63,9 @@ public sealed class PickupTests
     [TestMethod]
     public async Task A_second_sending_of_the_same_key_does_nothing()
     {
-        var first = await SendAsync(Sample.Sent(), AgendaKind.ReviewRequest, "anna");
+        var first = await SendAsync(Sample.Sent(), typeof(ReviewRequest), "anna");
         _clock.Advance(TimeSpan.FromMinutes(3));
-        var second = await SendAsync(Sample.Sent(), AgendaKind.ReviewRequest, "anna");
+        var second = await SendAsync(Sample.Sent(), typeof(ReviewRequest), "anna");
 
         Assert.AreEqual(first, second);
         Assert.AreEqual(Sample.Morning, (await Mailbox.ListAsync(default)).Single().Date);
@@ -74,14 +74,14 @@ public sealed class PickupTests
     [TestMethod]
     public async Task What_a_killed_program_left_half_written_is_not_a_letter_and_does_not_hinder()
     {
-        await SendAsync(Sample.Sent(), AgendaKind.ReviewRequest, "anna");
+        await SendAsync(Sample.Sent(), typeof(ReviewRequest), "anna");
         var file = Directory.GetFiles(_folder).Single();
         var whole = await File.ReadAllBytesAsync(file);
         File.Delete(file);
         await File.WriteAllBytesAsync(file + ".tmp", whole[..(whole.Length / 2)]);
         Assert.IsEmpty(await Mailbox.ListAsync(default));
 
-        await SendAsync(Sample.Sent(), AgendaKind.ReviewRequest, "anna");
+        await SendAsync(Sample.Sent(), typeof(ReviewRequest), "anna");
 
         CollectionAssert.AreEqual(whole, await File.ReadAllBytesAsync(Directory.GetFiles(_folder).Single()));
     }
@@ -89,7 +89,7 @@ public sealed class PickupTests
     [TestMethod]
     public async Task The_file_is_plain_ascii_with_short_lines_as_mail_programs_want_it()
     {
-        await SendAsync(Sample.Filed(), AgendaKind.RegistrarCopy, "registrar");
+        await SendAsync(Sample.Filed(), typeof(RegistrarCopy), "registrar");
         var bytes = await File.ReadAllBytesAsync(Directory.GetFiles(_folder, "*.eml").Single());
         Assert.IsTrue(bytes.All(b => b is (byte)'\r' or (byte)'\n' or >= 32 and < 127));
         var lines = Encoding.ASCII.GetString(bytes).Split("\r\n");
@@ -101,7 +101,7 @@ public sealed class PickupTests
     public async Task Names_and_addresses_cannot_add_header_fields()
     {
         var sample = Sample.Sent();
-        var item = SampleLetters.Item(sample, AgendaKind.ReviewRequest, "anna");
+        var item = SampleLetters.Item(sample, typeof(ReviewRequest), "anna");
         var trick = item with { To = item.To with { Name = "Anna\r\nBcc: x@example.se \"<å>\"" } };
         await Channel().SendAsync(new DeliveryRequest(trick, sample.View, null), NoHandle, default);
         Assert.AreEqual("Anna Bcc: x@example.se \"<å>\"", (await Mailbox.ListAsync(default)).Single().ToName);
@@ -131,7 +131,7 @@ public sealed class PickupTests
             NullLogger<PickupMailChannel>.Instance
         );
         var outcome = await channel.SendAsync(
-            new DeliveryRequest(SampleLetters.Item(sample, AgendaKind.ReviewRequest, "anna"), sample.View, null),
+            new DeliveryRequest(SampleLetters.Item(sample, typeof(ReviewRequest), "anna"), sample.View, null),
             NoHandle,
             default
         );
@@ -146,7 +146,7 @@ public sealed class PickupTests
     [DataRow("a/b")]
     public async Task An_id_that_is_none_finds_nothing(string id) => Assert.IsNull(await Mailbox.FindAsync(id, default));
 
-    private Task<SendOutcome> SendAsync(Sample sample, AgendaKind kind, string to) =>
+    private Task<SendOutcome> SendAsync(Sample sample, Type kind, string to) =>
         Channel().SendAsync(new DeliveryRequest(SampleLetters.Item(sample, kind, to), sample.View, null), NoHandle, default);
 
     private PickupMailChannel Channel() =>

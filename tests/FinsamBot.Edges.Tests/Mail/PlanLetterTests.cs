@@ -64,7 +64,7 @@ public sealed class PlanLetterTests
     public void A_report_that_is_neither_registered_nor_signed_is_spoken_of_once()
     {
         var view = SampleObligations.Report(Sample.FinalReport(), SampleObligations.Morning(5, 18));
-        Parcel[] parcels = [.. view.Due().Where(i => i.Kind == AgendaKind.NotFiled && i.To.Id == "arvid").Select(i => new Parcel(i, view))];
+        Parcel[] parcels = [.. view.Due().Where(i => i is NotFiled && i.To.Id == "arvid").Select(i => new Parcel(i, view))];
         var letter = SampleObligations.Write(Language.Swedish, parcels);
 
         Assert.HasCount(2, parcels, "one of the diary, one of the signatures");

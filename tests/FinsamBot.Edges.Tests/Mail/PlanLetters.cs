@@ -24,16 +24,10 @@ internal static class PlanLetters
         new Dictionary<string, Func<Parcel[]>>
         {
             ["prompt-shortage"] = () =>
-                [
-                    Due(
-                        Report(OpenedByMail(), Morning(3, 24), Changed(new RoutineSet(Sample.Template.Id, Tight))),
-                        AgendaKind.Prompt,
-                        "sofia"
-                    ),
-                ],
+                [Due(Report(OpenedByMail(), Morning(3, 24), Changed(new RoutineSet(Sample.Template.Id, Tight))), typeof(Prompt), "sofia")],
             ["prompt-written"] = () => [Prompt(Report(Sample.Written(), Morning(3, 24)))],
-            ["reminder-deputy"] = () => [Due(Report(Sample.Opened(), Morning(4, 15)), AgendaKind.Reminder, "bo")],
-            ["request-blank"] = () => [Due(FinalReportSent(), AgendaKind.ReviewRequest, "anna")],
+            ["reminder-deputy"] = () => [Due(Report(Sample.Opened(), Morning(4, 15)), typeof(Reminder), "bo")],
+            ["request-blank"] = () => [Due(FinalReportSent(), typeof(ReviewRequest), "anna")],
             ["reminder-today"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 14)), Milestone.Due)],
             ["reminder-snoozed"] = () => [Reminder(Report(Sample.Written(), Morning(4, 8)), null)],
             ["reminder-opens"] = () => [Reminder(Report(Sample.Opened(), Morning(4, 8)), Milestone.WritingOpens)],
@@ -43,7 +37,7 @@ internal static class PlanLetters
             ["reminder-close"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 9)), Milestone.AnswersClose)],
             ["reminder-close-late"] = () => [Reminder(Report(Sample.Sent().LettersLeave(), Morning(4, 14)), Milestone.AnswersClose)],
             ["review-reminder-substitute"] = () => [Substitute()],
-            ["escalation"] = () => [Due(Report(Sample.Written(), Morning(4, 17)), AgendaKind.Escalation, "arvid")],
+            ["escalation"] = () => [Due(Report(Sample.Written(), Morning(4, 17)), typeof(Escalation), "arvid")],
             ["escalation-to-the-mailbox"] = () =>
                 [
                     Due(
@@ -51,11 +45,11 @@ internal static class PlanLetters
                         {
                             Circumstances = Sample.Written().Circumstances,
                         },
-                        AgendaKind.Escalation,
+                        typeof(Escalation),
                         "office"
                     ),
                 ],
-            ["escalation-promised"] = () => [Due(Report(Promised(), Morning(4, 17)), AgendaKind.Escalation, "arvid")],
+            ["escalation-promised"] = () => [Due(Report(Promised(), Morning(4, 17)), typeof(Escalation), "arvid")],
             ["escalation-nobody"] = () =>
                 [
                     Due(
@@ -64,14 +58,14 @@ internal static class PlanLetters
                             Morning(4, 7),
                             Changed(new RoleTaken(Sample.Sofia, Role.Lead), new RoleTaken(Sample.Bo, Role.Deputy))
                         ),
-                        AgendaKind.Escalation,
+                        typeof(Escalation),
                         "arvid"
                     ),
                 ],
-            ["stand-in-asked"] = () => [Due(OfIntervention(Morning(4, 1), null, (Sample.Sofia, Away)), AgendaKind.StandInAsked, "bo")],
+            ["stand-in-asked"] = () => [Due(OfIntervention(Morning(4, 1), null, (Sample.Sofia, Away)), typeof(StandInAsked), "bo")],
             ["stand-in-reminded"] = () =>
-                [Due(Report(Sample.Written(), Morning(4, 14), null, (Sample.Sofia, Away)), AgendaKind.StandInReminded, "sofia")],
-            ["short-time"] = () => [Due(OfIntervention(Morning(1, 2)), AgendaKind.ShortTimeAhead, "sofia")],
+                [Due(Report(Sample.Written(), Morning(4, 14), null, (Sample.Sofia, Away)), typeof(StandInReminded), "sofia")],
+            ["short-time"] = () => [Due(OfIntervention(Morning(1, 2)), typeof(ShortTimeAhead), "sofia")],
             ["short-time-meeting"] = () =>
                 [
                     Due(
@@ -79,52 +73,34 @@ internal static class PlanLetters
                             Morning(1, 2),
                             Changed(new MeetingEntered(new Meeting(new DateOnly(2026, 4, 1), new TimeOnly(9, 0))))
                         ),
-                        AgendaKind.ShortTimeAhead,
+                        typeof(ShortTimeAhead),
                         "sofia"
                     ),
                 ],
             ["short-time-shortage"] = () =>
-                [
-                    Due(
-                        OfIntervention(Morning(1, 7), Changed(new RoutineSet(Sample.Template.Id, Tight))),
-                        AgendaKind.ShortTimeAhead,
-                        "sofia"
-                    ),
-                ],
+                [Due(OfIntervention(Morning(1, 7), Changed(new RoutineSet(Sample.Template.Id, Tight))), typeof(ShortTimeAhead), "sofia")],
             ["end-moved"] = () =>
-                [
-                    Due(
-                        OfIntervention(Morning(4, 7), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)))),
-                        AgendaKind.EndDateMoved,
-                        "anna"
-                    ),
-                ],
+                [Due(OfIntervention(Morning(4, 7), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)))), typeof(EndDateMoved), "anna")],
             ["end-opened"] = () =>
                 [
                     Due(
                         OfIntervention(Morning(4, 7), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)), new EndDateChanged(null))),
-                        AgendaKind.EndDateMoved,
+                        typeof(EndDateMoved),
                         "sofia"
                     ),
                 ],
-            ["digest"] = () => [Due(Office(Morning(4, 20), Lines()), AgendaKind.WeeklyDigest, "arvid")],
+            ["digest"] = () => [Due(Office(Morning(4, 20), Lines()), typeof(WeeklyDigest), "arvid")],
             ["digest-calm"] = () =>
                 [
                     Due(
                         Office(Morning(4, 20), Line(OfficeConcern.Writing, new DateOnly(2026, 7, 14), null, Sample.Sofia)),
-                        AgendaKind.WeeklyDigest,
+                        typeof(WeeklyDigest),
                         "arvid"
                     ),
                 ],
             ["digest-at-risk"] = () =>
-                [
-                    Due(
-                        Office(Morning(4, 10), [.. OfficeList.Of([Sample.Opened().At(Morning(4, 10)).View])]),
-                        AgendaKind.WeeklyDigest,
-                        "arvid"
-                    ),
-                ],
-            ["digest-empty"] = () => [Due(Office(Morning(4, 20)), AgendaKind.WeeklyDigest, "arvid")],
+                [Due(Office(Morning(4, 10), [.. OfficeList.Of([Sample.Opened().At(Morning(4, 10)).View])]), typeof(WeeklyDigest), "arvid")],
+            ["digest-empty"] = () => [Due(Office(Morning(4, 20)), typeof(WeeklyDigest), "arvid")],
             ["digest-damaged"] = () =>
                 [
                     Due(
@@ -132,21 +108,21 @@ internal static class PlanLetters
                         {
                             Damage = DamageLine.Of(DamagedThings.All, [Sample.Intervention], TemplateCatalogue.BuiltIn),
                         },
-                        AgendaKind.WeeklyDigest,
+                        typeof(WeeklyDigest),
                         "arvid"
                     ),
                 ],
             ["gathered-office"] = () =>
                 [
-                    Due(Report(Promised(), Morning(4, 20)), AgendaKind.Escalation, "arvid"),
-                    Due(Office(Morning(4, 20), Lines()), AgendaKind.WeeklyDigest, "arvid"),
+                    Due(Report(Promised(), Morning(4, 20)), typeof(Escalation), "arvid"),
+                    Due(Office(Morning(4, 20), Lines()), typeof(WeeklyDigest), "arvid"),
                 ],
             ["gathered-writer"] = () =>
                 [
                     Reminder(Report(Sample.Written(), Morning(4, 14)), Milestone.Due),
                     Due(
                         OfIntervention(Morning(4, 14), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)))),
-                        AgendaKind.EndDateMoved,
+                        typeof(EndDateMoved),
                         "sofia"
                     ),
                     Reminder(
@@ -163,7 +139,7 @@ internal static class PlanLetters
         };
 
     private static Parcel Prompt(ReportView view) =>
-        new(new AgendaItem(view.Id + "/prompt/sofia", AgendaKind.Prompt, view.Now, SofiaByMail, ChannelKind.Mail), view);
+        new(new Prompt(view.Id + "/prompt/sofia", view.Now, SofiaByMail) { Channel = ChannelKind.Mail }, view);
 
     /// <summary>Everything is written but a section that may be left empty.</summary>
     private static ReportView FinalReportSent()
@@ -227,7 +203,7 @@ internal static class PlanLetters
         sample.Happen(new Stamp(Sample.Morning, "sofia", "send"), [.. decision.Events]);
         sample.LettersLeave();
         var answerBy = sample.Report.CurrentRound!.AnswerBy;
-        return Due(Report(sample, Morning(4, answerBy.Day - 3), intervention), AgendaKind.ReviewReminder, "bo");
+        return Due(Report(sample, Morning(4, answerBy.Day - 3), intervention), typeof(ReviewReminder), "bo");
     }
 
     private static Sample OpenedByMail()

@@ -27,10 +27,10 @@ internal static class SampleLetters
     public static LetterWriter Writer(RenderDocument? render = null) =>
         new(Link, render ?? (_ => Word), new SignInCodes(new byte[32]), OpenAsync);
 
-    public static AgendaItem Item(Sample sample, AgendaKind kind, string to) =>
-        ReportAgenda.Due(sample.Report, sample.Circumstances, sample.Now).First(i => i.Kind == kind && i.To.Id == to);
+    public static AgendaItem Item(Sample sample, Type kind, string to) =>
+        ReportAgenda.Due(sample.Report, sample.Circumstances, sample.Now).First(i => i.GetType() == kind && i.To.Id == to);
 
-    public static Letter Letter(Sample sample, AgendaKind kind, string to, Language language = Language.Swedish)
+    public static Letter Letter(Sample sample, Type kind, string to, Language language = Language.Swedish)
     {
         var item = Item(sample, kind, to);
         var (letter, refusal) = Writer()
@@ -54,9 +54,9 @@ internal static class SampleLetters
         );
     }
 
-    public static Letter Letter(SignInView view, AgendaKind kind, Language language = Language.Swedish)
+    public static Letter Letter(SignInView view, Type kind, Language language = Language.Swedish)
     {
-        var item = view.Due().Single(i => i.Kind == kind);
+        var item = view.Due().Single(i => i.GetType() == kind);
         var (letter, refusal) = Writer()
             .WriteAsync(new DeliveryRequest(item with { To = item.To with { Language = language } }, view, null), default)
             .GetAwaiter()

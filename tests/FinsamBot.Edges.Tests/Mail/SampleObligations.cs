@@ -60,15 +60,12 @@ internal static class SampleObligations
         );
 
     /// <summary>What is due for somebody, as the agenda has it.</summary>
-    public static Parcel Due(ObligationView view, AgendaKind kind, string to) =>
-        new(view.Due().First(i => i.Kind == kind && i.To.Id == to), view);
+    public static Parcel Due(ObligationView view, Type kind, string to) =>
+        new(view.Due().First(i => i.GetType() == kind && i.To.Id == to), view);
 
     /// <summary>A reminder of a planned day, of a ladder that has one there.</summary>
     public static Parcel Reminder(ReportView view, Milestone? milestone) =>
-        new(
-            new AgendaItem(view.Id + "/reminder", AgendaKind.Reminder, view.Now, SofiaByMail, ChannelKind.Mail) { Milestone = milestone },
-            view
-        );
+        new(new Reminder(view.Id + "/reminder", view.Now, SofiaByMail, milestone) { Channel = ChannelKind.Mail }, view);
 
     public static Addressee SofiaByMail { get; } = new("sofia", "Sofia Lind", "sofia.lind@alvbacka.example.se", null, Language.Swedish);
 

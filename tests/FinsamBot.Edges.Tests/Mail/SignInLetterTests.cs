@@ -26,8 +26,8 @@ public sealed class SignInLetterTests
         foreach (var language in Enum.GetValues<Language>())
         {
             var ending = language == Language.English ? ".en" : "";
-            Matches("sign-in-code" + ending, SampleLetters.Letter(Asked(Sample.Morning), AgendaKind.SignInCode, language));
-            Matches("odd-tries" + ending, SampleLetters.Letter(guessed, AgendaKind.OddTries, language));
+            Matches("sign-in-code" + ending, SampleLetters.Letter(Asked(Sample.Morning), typeof(SignInCode), language));
+            Matches("odd-tries" + ending, SampleLetters.Letter(guessed, typeof(OddTries), language));
         }
     }
 

@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
@@ -69,7 +68,7 @@ public sealed class OneBadThingTests
         var sent = await bot.RunAsync();
 
         Assert.IsTrue(sent.Any(k => k.StartsWith("office/digest/", StringComparison.Ordinal)));
-        var digest = _world.Mail.Asked.Concat(_world.Teams.Asked).Single(r => r.Item.Kind == AgendaKind.WeeklyDigest);
+        var digest = _world.Mail.Asked.Concat(_world.Teams.Asked).Single(r => r.Item is WeeklyDigest);
         Assert.AreEqual(Sample.ReportId, ((OfficeView)digest.Parcels.Single().View).Damage.Single().Report);
     }
 

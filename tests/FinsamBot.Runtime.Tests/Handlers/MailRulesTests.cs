@@ -34,7 +34,7 @@ public sealed class MailRulesTests
 
         Assert.IsNull(sample.Report.CurrentRound!.LatestOf(Anna));
         Assert.AreEqual(doubt, sample.Report.CurrentRound.Doubts[Anna]);
-        Assert.AreEqual("anna", sample.View.Due().Single(i => i.Kind == AgendaKind.ReplyReceipt).To.Id);
+        Assert.AreEqual("anna", sample.View.Due().Single(i => i is ReplyReceipt).To.Id);
         sample.Do(Anna, new ReplyByMail(1, "Ändra 2.3."));
         Assert.IsEmpty(sample.Report.CurrentRound!.Doubts);
     }
@@ -181,7 +181,7 @@ public sealed class MailRulesTests
     /// <summary>Sends the receipts that are due now, and says how many there were.</summary>
     private static int Send(Sample sample)
     {
-        var due = sample.View.Due().Where(i => i.Kind == AgendaKind.ReplyReceipt).ToList();
+        var due = sample.View.Due().Where(i => i is ReplyReceipt).ToList();
         foreach (var item in due)
         {
             sample.Deliver(item.Key);

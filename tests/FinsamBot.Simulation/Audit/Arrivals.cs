@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Simulation.Audit.Sentences;
@@ -109,9 +110,7 @@ internal sealed class SendWatch(Facts facts)
     private void CheckSnooze(AgendaItem item, KnownDelivery claim)
     {
         var report =
-            item.Kind is AgendaKind.Prompt or AgendaKind.Reminder && !item.Key.Contains("/snoozed/", StringComparison.Ordinal)
-                ? facts.ReportOfKey(item.Key)
-                : null;
+            item is Prompt or Reminder && !item.Key.Contains("/snoozed/", StringComparison.Ordinal) ? facts.ReportOfKey(item.Key) : null;
         if (
             report is not null
             && report.Snoozes.TryGetValue(item.To.Id, out var snooze)
@@ -135,21 +134,21 @@ internal sealed class SendWatch(Facts facts)
     private void CheckStored(AgendaItem item, DateTimeOffset hostNow)
     {
         var intervention = facts.Interventions.GetValueOrDefault(item.Key.Split('/')[0]);
-        var stored = item.Kind switch
+        var stored = item switch
         {
-            AgendaKind.EndDateMoved => intervention is { Ends.Count: > 0 },
-            AgendaKind.StandInAsked => facts.Person(item.About.Value).Absences.Count > 0
-                || facts.Person(item.About.Value).ChangedAt > hostNow.AddHours(-1),
-            AgendaKind.SignInCode => IsLive(
-                facts.Person(item.About.Value).Codes.GetValueOrDefault(item.Code),
+            EndDateMoved => intervention is { Ends.Count: > 0 },
+            StandInAsked asked => facts.Person(asked.Away.Value).Absences.Count > 0
+                || facts.Person(asked.Away.Value).ChangedAt > hostNow.AddHours(-1),
+            SignInCode letter => IsLive(
+                facts.Person(letter.Person.Value).Codes.GetValueOrDefault(letter.Code),
                 facts.Deliveries[item.Key].StartedAt,
                 hostNow
             ),
-            AgendaKind.OddTries => facts.Person(item.About.Value).WrongTries.Count >= SignInRules.FreeTries,
-            AgendaKind.WeeklyDigest => facts.DigestsSince is not null,
-            AgendaKind.ShortTimeAhead => intervention is not null,
-            AgendaKind.AnswerArrived => item.DueAt > hostNow - News,
-            AgendaKind.ReviewRequest or AgendaKind.ReviewReminder => intervention is not null
+            OddTries odd => facts.Person(odd.Person.Value).WrongTries.Count >= SignInRules.FreeTries,
+            WeeklyDigest => facts.DigestsSince is not null,
+            ShortTimeAhead => intervention is not null,
+            AnswerArrived => item.DueAt > hostNow - News,
+            ReviewRequest or ReviewReminder => intervention is not null
                 && (intervention.MayAnswer(item.To.Id) || intervention.ChangedAt > hostNow.AddHours(-1)),
             _ => facts.ReportOfKey(item.Key) is not null,
         };

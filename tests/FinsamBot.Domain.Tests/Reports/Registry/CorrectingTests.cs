@@ -64,20 +64,14 @@ public sealed class CorrectingTests
         sample.At(Morning.AddDays(60)).Do(Sofia, new CorrectReport(Reason));
 
         Assert.DoesNotContain(
-            i =>
-                i.Kind
-                    is AgendaKind.Prompt
-                        or AgendaKind.Reminder
-                        or AgendaKind.Escalation
-                        or AgendaKind.ReviewRequest
-                        or AgendaKind.ReviewReminder,
+            i => i is Prompt or Reminder or Escalation or ReviewRequest or ReviewReminder,
             sample.View.Open().Select(o => o.Item)
         );
         Assert.IsFalse(sample.View.IsLate);
 
         sample.Do(Sofia, new SaveSections([new SectionInput("goals", "17 av 19.", true, null)]));
         sample.Do(Sofia, new SendToSteeringGroup(false, Everybody: true));
-        Assert.Contains(i => i.Kind == AgendaKind.ReviewRequest, sample.View.Open().Select(o => o.Item));
+        Assert.Contains(i => i is ReviewRequest, sample.View.Open().Select(o => o.Item));
     }
 
     [TestMethod]

@@ -33,11 +33,7 @@ public sealed class SigningTests
     [TestMethod]
     public void Requests_go_by_mail_with_reminders_before_the_last_day_and_after_it()
     {
-        var items = FinalReport()
-            .View.Open()
-            .Select(o => o.Item)
-            .Where(i => i.Kind is AgendaKind.SignatureRequest or AgendaKind.SignatureReminder)
-            .ToList();
+        var items = FinalReport().View.Open().Select(o => o.Item).OfType<SignatureItem>().ToList();
 
         Assert.AreSequenceEqual(
             [
@@ -64,7 +60,7 @@ public sealed class SigningTests
         var report = FinalReport().Report;
         var unfiled = report with { Registry = report.Registry with { Filings = [] } };
 
-        Assert.DoesNotContain(o => o.Item.Kind == AgendaKind.SignatureRequest, (FinalReport().View with { Report = unfiled }).Open());
+        Assert.DoesNotContain(o => o.Item is SignatureRequest, (FinalReport().View with { Report = unfiled }).Open());
     }
 
     [TestMethod]
@@ -154,5 +150,5 @@ public sealed class SigningTests
     private static NotedSignature Signature(Sample sample) => sample.Report.Registry.Signatures!.Given[Fk];
 
     private static List<int> AskedParties(Sample sample) =>
-        [.. sample.View.Open().Where(o => o.Item.Kind == AgendaKind.SignatureRequest).Select(o => o.Item.Party)];
+        [.. sample.View.Open().Select(o => o.Item).OfType<SignatureRequest>().Select(i => i.Party)];
 }

@@ -95,11 +95,7 @@ public sealed class EarlierWordsTests
         var sample = Sent();
         sample.Own = sample.Own with { Roles = sample.Own.Roles.Remove((Anna, Role.SteeringMember)) };
 
-        var asked = sample
-            .View.Due()
-            .Where(i => i.Kind is AgendaKind.ReviewRequest or AgendaKind.ReviewReminder)
-            .Select(i => i.To.Id)
-            .Distinct();
+        var asked = sample.View.Due().Where(i => i is ReviewRequest or ReviewReminder).Select(i => i.To.Id).Distinct();
 
         Assert.AreSequenceEqual(["karim", "lena"], asked.Order(StringComparer.Ordinal));
     }

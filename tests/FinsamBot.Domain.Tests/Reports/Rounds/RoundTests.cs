@@ -50,7 +50,7 @@ public sealed class RoundTests
         Assert.IsTrue(sample.Report.CurrentRound.AfterHandIn[Karim].Late);
         Assert.IsFalse(sample.Report.CurrentRound.Answers.ContainsKey(Karim), "What was handed in stays as it was.");
         Assert.IsTrue(
-            sample.View.Due().Any(i => i is { Kind: AgendaKind.AnswerArrived } && i.About == Karim && i.To.Id == "sofia"),
+            sample.View.Due().Any(i => i is AnswerArrived { To.Id: "sofia" } told && told.Member == Karim),
             "The lead hears of it."
         );
     }
@@ -129,7 +129,7 @@ public sealed class RoundTests
         sample.Do(PersonId.Bot, new NoteMemberAway(1, Anna));
         sample.Do(PersonId.Bot, new NoteMemberAway(1, Anna));
 
-        var due = sample.View.Due().Select(i => $"{i.Kind} {i.To.Id} {i.Channel}").ToList();
+        var due = sample.View.Due().Select(i => $"{i.GetType().Name} {i.To.Id} {i.Channel}").ToList();
         CollectionAssert.IsSubsetOf(new[] { "ReviewRequest karim Mail", "SubstituteAsked anna Mail", "MemberAway sofia Teams" }, due);
         Assert.HasCount(1, due.Where(d => d.StartsWith("MemberAway sofia", StringComparison.Ordinal)));
     }
@@ -141,7 +141,7 @@ public sealed class RoundTests
 
         sample.Do(PersonId.Bot, new NoteLetterBounced(1, Lena));
 
-        Assert.AreEqual(Lena, sample.View.Due().Single(i => i.Kind == AgendaKind.LetterBounced).About);
+        Assert.AreEqual(Lena, sample.View.Due().OfType<LetterCameBack>().Single().Member);
     }
 
     [TestMethod]
@@ -154,7 +154,7 @@ public sealed class RoundTests
 
         var back = ReportAgenda.Due(sample.Report, circumstances, DateTimeOffset.Parse("2026-08-03T08:00:00+02:00"));
 
-        Assert.AreEqual(Lena, back.Single(i => i.Kind == AgendaKind.LetterBounced).About);
+        Assert.AreEqual(Lena, back.OfType<LetterCameBack>().Single().Member);
     }
 
     [TestMethod]
@@ -165,7 +165,7 @@ public sealed class RoundTests
 
         var answer = sample.Report.CurrentRound!.Answers[Anna];
         Assert.AreEqual((AnswerKind.Analysis, "Jag godkänner rapporten.", SignedInBy.Mail), (answer.Kind, answer.Text, answer.SignedInBy));
-        Assert.AreEqual("anna", sample.View.Due().Single(i => i.Kind == AgendaKind.ReplyReceipt).To.Id);
+        Assert.AreEqual("anna", sample.View.Due().Single(i => i is ReplyReceipt).To.Id);
     }
 
     [TestMethod]
@@ -178,7 +178,7 @@ public sealed class RoundTests
         var answer = sample.Report.CurrentRound!.Answers[Anna];
         Assert.AreEqual((AnswerKind.Approved, "Bra.\n\nHälsa gruppen.", "code"), (answer.Kind, answer.Text, answer.SignedInBy));
         Assert.AreSequenceEqual([new SectionComment("goals", "Tydligt.")], answer.Comments);
-        Assert.IsTrue(sample.View.Due().Any(i => i.Kind == AgendaKind.ReplyReceipt));
+        Assert.IsTrue(sample.View.Due().Any(i => i is ReplyReceipt));
     }
 
     [TestMethod]
@@ -188,7 +188,7 @@ public sealed class RoundTests
         sample.Do(Anna, new ReplyByMail(1, " \n"));
 
         Assert.IsNull(sample.Report.CurrentRound!.LatestOf(Anna));
-        Assert.AreEqual("anna", sample.View.Due().Single(i => i.Kind == AgendaKind.ReplyReceipt).To.Id);
+        Assert.AreEqual("anna", sample.View.Due().Single(i => i is ReplyReceipt).To.Id);
     }
 
     [TestMethod]
@@ -259,7 +259,7 @@ public sealed class RoundTests
 
         Assert.AreEqual(
             new DateTimeOffset(2026, 4, 7, 6, 0, 0, TimeSpan.Zero),
-            sample.View.Open().Where(o => o.Item.Kind == AgendaKind.ReviewRequest).Min(o => o.At)
+            sample.View.Open().Where(o => o.Item is ReviewRequest).Min(o => o.At)
         );
         Assert.AreEqual(new DateOnly(2026, 4, 13), sample.Report.CurrentRound!.AnswerBy, "The day before it is due.");
     }
@@ -269,16 +269,16 @@ public sealed class RoundTests
     {
         var sample = Sent();
         sample.Do(Anna, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
-        var first = sample.View.Due().Single(i => i.Kind == AgendaKind.AnswerArrived);
+        var first = sample.View.Due().Single(i => i is AnswerArrived);
         sample.Deliver(first.Key, ChannelKind.Teams);
 
         sample.At(Morning.AddHours(1)).Do(Karim, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
         sample.Do(Lena, new EnterRound(1, "work-account"));
-        Assert.AreEqual("receipt-" + first.Key, sample.View.Due().Single(i => i.Kind == AgendaKind.AnswerArrived).Updates);
-        Assert.AreEqual("receipt-" + first.Key, sample.View.Due().Single(i => i.Kind == AgendaKind.RoundMoved).Updates);
+        Assert.AreEqual("receipt-" + first.Key, sample.View.Due().OfType<AnswerArrived>().Single().Updates);
+        Assert.AreEqual("receipt-" + first.Key, sample.View.Due().OfType<RoundMoved>().Single().Updates);
 
         sample.At(Morning.AddHours(2)).Do(Lena, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
-        Assert.IsNull(sample.View.Due().Single(i => i.Kind == AgendaKind.AnswerArrived && i.About == Lena).Updates);
+        Assert.IsNull(sample.View.Due().OfType<AnswerArrived>().Single(i => i.Member == Lena).Updates);
     }
 
     private static Sample WithSubstitute()

@@ -75,7 +75,7 @@ public sealed class KindsTests
         );
     }
 
-    private static string LetterText() => SampleLetters.Letter(Sample.Sent(), AgendaKind.ReviewRequest, "anna").Text;
+    private static string LetterText() => SampleLetters.Letter(Sample.Sent(), typeof(ReviewRequest), "anna").Text;
 
     /// <summary>What Graph gives besides the bytes: the fields, and everything as HTML.</summary>
     private static JsonObject AsGraphShows(string mail, DateTimeOffset now)

@@ -23,7 +23,7 @@ internal sealed class ReplyWorld : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("finsambot-replies-").FullName;
     private readonly ServiceProvider _services;
-    private readonly AgendaItem _item = SampleLetters.Item(Sample.Sent(), AgendaKind.ReviewRequest, "anna");
+    private readonly AgendaItem _item = SampleLetters.Item(Sample.Sent(), typeof(ReviewRequest), "anna");
 
     private ReplyWorld()
     {

@@ -90,39 +90,35 @@ public sealed class GoldenPlanTests
             name,
             name switch
             {
-                "escalation-late" => Notice(Rita, AgendaKind.Escalation, Sample.Opened().At(At(2026, 4, 17)).View),
-                "escalation-promised" => Notice(Rita, AgendaKind.Escalation, Promised().At(At(2026, 4, 17)).View),
-                "escalation-waits" => Notice(Rita, AgendaKind.Escalation, Sample.Sent().At(At(2026, 4, 17)).View),
-                "escalation-nobody" => Notice(Rita, AgendaKind.Escalation, Unwritten(Sample.Opened().At(March18).View)),
+                "escalation-late" => Notice(Rita, typeof(Escalation), Sample.Opened().At(At(2026, 4, 17)).View),
+                "escalation-promised" => Notice(Rita, typeof(Escalation), Promised().At(At(2026, 4, 17)).View),
+                "escalation-waits" => Notice(Rita, typeof(Escalation), Sample.Sent().At(At(2026, 4, 17)).View),
+                "escalation-nobody" => Notice(Rita, typeof(Escalation), Unwritten(Sample.Opened().At(March18).View)),
                 "escalation-en" => Notice(
                     Rita with
                     {
                         Language = Language.English,
                     },
-                    AgendaKind.Escalation,
+                    typeof(Escalation),
                     Sample.Opened().At(At(2026, 4, 17)).View
                 ),
-                "stand-in-asked" => Notice(
-                    ReaderFor(Sample.Bo),
-                    AgendaKind.StandInAsked,
-                    InterventionOf(Away(Sample.Opened().At(March18)))
-                ),
+                "stand-in-asked" => Notice(ReaderFor(Sample.Bo), typeof(StandInAsked), InterventionOf(Away(Sample.Opened().At(March18)))),
                 "stand-in-asked-en" => Notice(
                     ReaderFor(Sample.Bo) with
                     {
                         Language = Language.English,
                     },
-                    AgendaKind.StandInAsked,
+                    typeof(StandInAsked),
                     InterventionOf(Away(Sample.Opened().At(March18)))
                 ),
-                "stand-in-reminded" => Notice(Sofia, AgendaKind.StandInReminded, Away(Sample.Opened().At(March20)).View, Sample.Bo),
+                "stand-in-reminded" => Notice(Sofia, typeof(StandInReminded), Away(Sample.Opened().At(March20)).View),
                 "short-time" => ShortTimeCard.Of(
                     Sofia,
                     InterventionOf(Sample.Opened().At(At(2026, 1, 7))),
                     InterventionOf(Sample.Opened()).Plans(Sample.FirstQuarter.End, Sample.FirstQuarter.End).First()
                 ),
-                "end-moved" => Notice(Sofia, AgendaKind.EndDateMoved, Ended()),
-                "end-moved-en" => Notice(SofiaInEnglish, AgendaKind.EndDateMoved, Ended()),
+                "end-moved" => Notice(Sofia, typeof(EndDateMoved), Ended()),
+                "end-moved-en" => Notice(SofiaInEnglish, typeof(EndDateMoved), Ended()),
                 "digest" => OfficeListCard.Of(Rita, Lines(), new DateOnly(2026, 4, 20), "Digest_Title"),
                 "digest-en" => OfficeListCard.Of(
                     Rita with
@@ -158,14 +154,14 @@ public sealed class GoldenPlanTests
         var late = Sample.Opened().At(DayAfterDue);
         Parcel[] parcels =
         [
-            ParcelOf(AgendaKind.StandInAsked, InterventionOf(Away(Sample.Opened().At(DayAfterDue))), Sample.Sofia),
-            ParcelOf(AgendaKind.EndDateMoved, Ended()),
-            ParcelOf(AgendaKind.Prompt, Sample.Opened().At(March18).View),
-            ParcelOf(AgendaKind.Reminder, late.View),
+            ParcelOf(typeof(StandInAsked), InterventionOf(Away(Sample.Opened().At(DayAfterDue)))),
+            ParcelOf(typeof(EndDateMoved), Ended()),
+            ParcelOf(typeof(Prompt), Sample.Opened().At(March18).View),
+            ParcelOf(typeof(Reminder), late.View),
         ];
         if (name == "gathered-many")
         {
-            parcels = [.. Enumerable.Range(1, 11).Select(n => ParcelOf(AgendaKind.Reminder, NamedAs(late.View, $"Insats {n}")))];
+            parcels = [.. Enumerable.Range(1, 11).Select(n => ParcelOf(typeof(Reminder), NamedAs(late.View, $"Insats {n}")))];
         }
 
         var to = Addressee(name == "gathered-en" ? Language.English : Language.Swedish);

@@ -95,10 +95,10 @@ public sealed class GoldenRoundTests
     {
         var sample = InChat(Sent());
 
-        Assert.AreEqual("anna", sample.View.Due().Single(i => i.Kind == AgendaKind.ReviewInChat).To.Id);
-        Assert.Contains("anna", sample.View.Due().Where(i => i.Kind == AgendaKind.ReviewRequest).Select(i => i.To.Id));
+        Assert.AreEqual("anna", sample.View.Due().Single(i => i is ReviewInChat).To.Id);
+        Assert.Contains("anna", sample.View.Due().Where(i => i is ReviewRequest).Select(i => i.To.Id));
         sample.Contacts.Remove(Anna);
-        Assert.IsEmpty(sample.View.Due().Where(i => i.Kind == AgendaKind.ReviewInChat));
+        Assert.IsEmpty(sample.View.Due().Where(i => i is ReviewInChat));
     }
 
     private static Sample InChat(Sample sample)

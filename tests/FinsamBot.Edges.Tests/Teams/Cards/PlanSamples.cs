@@ -1,6 +1,5 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
@@ -33,20 +32,23 @@ internal static class PlanSamples
     public static Addressee Addressee(Language language = Language.Swedish) =>
         new("sofia", "Sofia Lind", null, Sample.InTeams(Sample.Sofia).Conversation, language);
 
-    public static Parcel ParcelOf(AgendaKind kind, ObligationView view, PersonId about = default) =>
-        new(
-            new AgendaItem("key", kind, view.Now, Addressee(), ChannelKind.Teams, Step: 1)
-            {
-                About = about,
-                PeriodEnd = new DateOnly(2026, 4, 30),
-                Milestone = Milestone.Due,
-            },
-            view
-        );
+    public static Parcel ParcelOf(Type kind, ObligationView view) => new(ItemOf(kind, view.Now), view);
 
-    public static Card Notice(Reader to, AgendaKind kind, ObligationView view, PersonId? about = null)
+    private static AgendaItem ItemOf(Type kind, DateTimeOffset now) =>
+        kind.Name switch
+        {
+            nameof(Escalation) => new Escalation("key", now, Addressee()),
+            nameof(StandInAsked) => new StandInAsked("key", now, Addressee(), Sample.Sofia, new DateOnly(2026, 4, 30)),
+            nameof(StandInReminded) => new StandInReminded("key", now, Addressee(), Sample.Bo),
+            nameof(EndDateMoved) => new EndDateMoved("key", now, Addressee(), Change: 1),
+            nameof(Prompt) => new Prompt("key", now, Addressee()),
+            nameof(Reminder) => new Reminder("key", now, Addressee(), Milestone.Due),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+
+    public static Card Notice(Reader to, Type kind, ObligationView view)
     {
-        var parcel = ParcelOf(kind, view, about ?? Sample.Sofia);
+        var parcel = ParcelOf(kind, view);
         var item = parcel.Item with { To = Addressee(to.Language) with { Id = to.Id.Value } };
         return Notices.Of(new DeliveryRequest(item, view, null), Link)!;
     }

@@ -28,12 +28,12 @@ public sealed class WhatIsKnownTests
     public void Who_has_sent_the_report_is_not_told_that_it_is_time_to_write()
     {
         var sample = Written(BeforePeriodEnds);
-        Assert.Contains(AgendaKind.Prompt, Kinds(sample), "Written and not sent, it is still the writer's.");
+        Assert.Contains(typeof(Prompt), Kinds(sample), "Written and not sent, it is still the writer's.");
 
         sample.At(BeforePeriodEnds).Do(Sample.Sofia, new SendToSteeringGroup(false));
         sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
 
-        Assert.DoesNotContain(AgendaKind.Prompt, Kinds(sample));
+        Assert.DoesNotContain(typeof(Prompt), Kinds(sample));
     }
 
     [TestMethod]
@@ -44,8 +44,8 @@ public sealed class WhatIsKnownTests
         var some = Sample.Written().At(AfterDue);
         some.Contacts.Clear();
 
-        Assert.DoesNotContain("är sparat", SampleLetters.Letter(blank, AgendaKind.Reminder, "sofia").Text);
-        StringAssert.Contains(SampleLetters.Letter(some, AgendaKind.Reminder, "sofia").Text, "Det du har skrivit är sparat.");
+        Assert.DoesNotContain("är sparat", SampleLetters.Letter(blank, typeof(Reminder), "sofia").Text);
+        StringAssert.Contains(SampleLetters.Letter(some, typeof(Reminder), "sofia").Text, "Det du har skrivit är sparat.");
     }
 
     [TestMethod]
@@ -69,10 +69,7 @@ public sealed class WhatIsKnownTests
     [TestMethod]
     public void The_letter_to_a_stand_in_names_the_first_day_too()
     {
-        var letter = Write(
-            Language.Swedish,
-            Due(Away((new DateOnly(2026, 3, 24), new DateOnly(2026, 3, 26))), AgendaKind.StandInAsked, "bo")
-        );
+        var letter = Write(Language.Swedish, Due(Away((new DateOnly(2026, 3, 24), new DateOnly(2026, 3, 26))), typeof(StandInAsked), "bo"));
 
         Assert.AreEqual("Du tar över för Sofia Lind tisdag 24 mars till och med torsdag 26 mars: Vägen vidare", letter.Subject);
         StringAssert.Contains(letter.Text, "ska skickas till styrgruppen onsdag 25 mars");
@@ -121,8 +118,8 @@ public sealed class WhatIsKnownTests
     private static string List(ReportView view) =>
         CardText.ReadAloud(OfficeListCard.Of(CardText.Rita, OfficeList.Of([view]), view.Today, "Office_Title").Content);
 
-    private static IEnumerable<AgendaKind> Kinds(Sample sample) =>
-        ReportAgenda.Open(sample.Report, sample.Circumstances, BeforePeriodEnds).Select(o => o.Item.Kind);
+    private static IEnumerable<Type> Kinds(Sample sample) =>
+        ReportAgenda.Open(sample.Report, sample.Circumstances, BeforePeriodEnds).Select(o => o.Item.GetType());
 
     private static Sample Written(DateTimeOffset now)
     {

@@ -54,9 +54,9 @@ public sealed class ContactTests
     }
 
     [TestMethod]
-    [DataRow(AgendaKind.Prompt, "Dags att skriva kvartalsrapporten")]
-    [DataRow(AgendaKind.Reminder, "Fem avsnitt är kvar: 2.1, 2.2, 2.3, 2.4 och 2.5.")]
-    public async Task A_notice_reaches_the_chat_and_its_button_goes_on(AgendaKind kind, string words)
+    [DataRow(typeof(Prompt), "Dags att skriva kvartalsrapporten")]
+    [DataRow(typeof(Reminder), "Fem avsnitt är kvar: 2.1, 2.2, 2.3, 2.4 och 2.5.")]
+    public async Task A_notice_reaches_the_chat_and_its_button_goes_on(Type kind, string words)
     {
         await using var chat = await Chat.StartAsync();
         await chat.SaysAsync("hej");
@@ -76,7 +76,7 @@ public sealed class ContactTests
         await using var chat = await Chat.StartAsync();
         await chat.SaysAsync("hej");
         var posts = chat.Connector.Received.Count;
-        var request = await RequestAsync(chat, AgendaKind.Prompt);
+        var request = await RequestAsync(chat, typeof(Prompt));
         var before = new Attempt(AttemptState.Started, ChannelKind.Teams, "sofia", chat.Clock.GetUtcNow(), null, 1, chat.Clock.GetUtcNow());
         Assert.IsInstanceOfType<Outcome.Unknown>(
             await chat.Channel.SendAsync(request with { Before = before }, NothingToRecord, CancellationToken.None)
@@ -93,7 +93,7 @@ public sealed class ContactTests
         await using var chat = await Chat.StartAsync();
         await chat.SaysAsync("hej");
         chat.Connector.Answers(status, code);
-        var outcome = await chat.Channel.SendAsync(await RequestAsync(chat, AgendaKind.Prompt), NothingToRecord, CancellationToken.None);
+        var outcome = await chat.Channel.SendAsync(await RequestAsync(chat, typeof(Prompt)), NothingToRecord, CancellationToken.None);
         Assert.AreEqual(new Outcome.Refused(code, unreachable), outcome);
     }
 
@@ -101,18 +101,20 @@ public sealed class ContactTests
     public async Task A_person_without_a_chat_is_left_to_mail()
     {
         await using var chat = await Chat.StartAsync();
-        var outcome = await chat.Channel.SendAsync(await RequestAsync(chat, AgendaKind.Prompt), NothingToRecord, CancellationToken.None);
+        var outcome = await chat.Channel.SendAsync(await RequestAsync(chat, typeof(Prompt)), NothingToRecord, CancellationToken.None);
         Assert.AreEqual(new Outcome.Refused("NoConversation", true), outcome);
     }
 
     private static Task NothingToRecord(string handle, CancellationToken cancellation) =>
         throw new AssertFailedException("Teams has no handles.");
 
-    private static async Task<DeliveryRequest> RequestAsync(Chat chat, AgendaKind kind)
+    private static async Task<DeliveryRequest> RequestAsync(Chat chat, Type kind)
     {
         var view = (await chat.Handler.FindAsync(Chat.Report, chat.Clock.GetUtcNow(), CancellationToken.None))!;
         var to = new Addressee("sofia", "Sofia Lind", null, await ConversationAsync(chat), Language.Swedish);
-        return new DeliveryRequest(new AgendaItem("key", kind, chat.Clock.GetUtcNow(), to, ChannelKind.Teams), view, null);
+        var now = chat.Clock.GetUtcNow();
+        AgendaItem item = kind == typeof(Prompt) ? new Prompt("key", now, to) : new Reminder("key", now, to, Milestone: null);
+        return new DeliveryRequest(item, view, null);
     }
 
     private static async Task<Domain.People.ConversationReference?> ConversationAsync(Chat chat) =>

@@ -125,9 +125,7 @@ public sealed class PlanStoryTests
         await chat.SaysAsync("hej");
         chat.Clock.Advance(Morning(2026, 4, 15) - chat.Clock.GetUtcNow());
         var view = await ViewAsync(chat);
-        var notice = await chat.NoticeAsync(
-            new DeliveryRequest(view.Due().Single(i => i is { Kind: AgendaKind.Reminder, To.Id: "sofia" }), view, null)
-        );
+        var notice = await chat.NoticeAsync(new DeliveryRequest(view.Due().Single(i => i is Reminder { To.Id: "sofia" }), view, null));
         StringAssert.Contains(notice.Words, "Kvartalsrapporten är försenad");
         CollectionAssert.IsSubsetOf(new[] { "Börja skriva", "Säg till kansliet när den kommer" }, notice.Buttons.ToList());
 
@@ -229,7 +227,7 @@ public sealed class PlanStoryTests
                 )
             )!,
         };
-        var parcels = reports.Select(v => new Parcel(v.Due().Single(i => i is { Kind: AgendaKind.Reminder, To.Id: "sofia" }), v)).ToList();
+        var parcels = reports.Select(v => new Parcel(v.Due().Single(i => i is Reminder { To.Id: "sofia" }), v)).ToList();
 
         var notice = await chat.NoticeAsync(new DeliveryRequest(parcels, "gathered", null));
         StringAssert.Contains(

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Office;
 using FinsamBot.Runtime.Delivery;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,7 +32,7 @@ internal sealed class Troubled(IChannel channel, TimeProvider clock) : IChannel
     public async Task<SendOutcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation)
     {
         // What somebody waits for arrives, or the year could not go on.
-        if (request.Item.Kind is not (AgendaKind.Reminder or AgendaKind.Prompt or AgendaKind.Escalation or AgendaKind.WeeklyDigest))
+        if (request.Item is not (Reminder or Prompt or Escalation or WeeklyDigest))
         {
             return await channel.SendAsync(request, record, cancellation);
         }

@@ -39,7 +39,7 @@ internal sealed class SentenceWatch(Facts facts)
         var where = $"{only.Item.Kind} in {channel}";
         GroupSentences.Judge(report, said, where);
         DaySentences.Judge(report, said, hostNow, where);
-        if (only.Item.Kind is AgendaKind.RegistrarCopy)
+        if (only.Item is RegistrarCopy)
         {
             GroupSentences.JudgeSection(report, view, where);
         }
