@@ -1,4 +1,5 @@
 using Azure.Core;
+using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Mail.Graph;
 using FinsamBot.Mail.Letters;
@@ -20,6 +21,9 @@ public static class MailSetup
     /// <summary>The key of the <see cref="TokenCredential"/> that opens the mailbox.</summary>
     public const string Credential = "mail";
 
+    /// <summary>Where there is an address, all that has a letter is said there.</summary>
+    public static Way Way { get; } = Way.OfLetters(LetterWriter.Has) with { Silences = NoLetter.Why };
+
     /// <summary>
     /// Registers the <see cref="IChannel"/> of kind mail that section <c>Mail</c> asks for, and <see cref="MailReading"/> for the same
     /// mailbox; without a tenant also <see cref="PickupMailbox"/> and <see cref="PickupReplies"/>. The host supplies <see cref="LinkTo"/>,
@@ -31,7 +35,7 @@ public static class MailSetup
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration, string pickupFolder)
     {
         var options = services.AddSettingsNow<MailOptions>(configuration, MailOptions.Section, o => o.Problems());
-        services.AddSingleton<LetterWriter>();
+        services.AddSingleton<LetterWriter>().AddSingleton(Way);
         return options.UsesGraph
             ? services.AddGraph(options)
             : services.AddPickup(

@@ -24,7 +24,7 @@ public abstract record AgendaItem
     /// <summary>The word for its kind, in streams and logs. Never changes.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>Teams means: in Teams where the person can be reached there, else by mail.</summary>
+    /// <summary>The channel it goes through; as it is planned, the first that may take it.</summary>
     public ChannelKind Channel { get; init; } = ChannelKind.Teams;
 
     /// <summary>Items of one schedule replace each other: only the latest that is due is sent.</summary>
@@ -36,7 +36,7 @@ public abstract record AgendaItem
     /// <summary>From then on nobody has use for it; null: never.</summary>
     public DateTimeOffset? UselessFrom { get; init; }
 
-    /// <summary>A letter about what was posted in Teams when nobody could tell whether it arrived.</summary>
+    /// <summary>It goes once more another way, because nobody can tell whether it arrived.</summary>
     public bool MayHaveArrived { get; init; }
 
     /// <summary>Somebody is waiting for it right now, so it leaves at any hour. All else waits for a working morning.</summary>

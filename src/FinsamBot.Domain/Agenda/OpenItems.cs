@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Interventions;
 
 namespace FinsamBot.Domain.Agenda;
 
@@ -11,20 +12,21 @@ internal static class OpenItems
     public static IReadOnlyList<OpenItem> Of(
         IEnumerable<AgendaItem> planned,
         ImmutableDictionary<string, Attempt> deliveries,
-        WorkCalendar calendar,
+        Circumstances circumstances,
         DateTimeOffset now
     )
     {
+        var (calendar, ways) = (circumstances.Calendar, circumstances.Ways);
         var all = planned.Select(i => new Tracked(i, deliveries.GetValueOrDefault(i.Key))).ToList();
         var open = new List<OpenItem>(all.Count);
         foreach (var (item, attempt) in all)
         {
-            if (!(item.UselessFrom <= now) && !IsOvertaken(item, all, now) && Routing.Route(item, attempt, deliveries) is { } routed)
+            if (!(item.UselessFrom <= now) && !IsOvertaken(item, all, now) && Routing.Route(item, attempt, deliveries, ways) is { } routed)
             {
                 open.Add(
                     new OpenItem(
                         routed,
-                        Routing.ReachesNobody(routed)
+                        Routing.ReachesNobody(routed, ways)
                             ? MorningAfter(now, routed.DueAt, calendar)
                             : SendableAt(routed, deliveries, calendar, now)
                     )

@@ -22,7 +22,7 @@ public static class ReportAgenda
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(circumstances);
         return report.IsOpened && report.TakenIn is null
-            ? OpenItems.Of(PlannedItems.Of(report, circumstances), report.Deliveries, circumstances.Calendar, now)
+            ? OpenItems.Of(PlannedItems.Of(report, circumstances), report.Deliveries, circumstances, now)
             : [];
     }
 }

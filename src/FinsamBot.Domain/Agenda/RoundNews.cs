@@ -180,7 +180,8 @@ internal static class RoundNews
         foreach (var (key, attempt) in report.Deliveries)
         {
             if (
-                attempt is { State: AttemptState.Sent, Channel: ChannelKind.Teams, Receipt: not null }
+                attempt is { State: AttemptState.Sent, Receipt: not null }
+                && attempt.Channel == ChannelKind.Teams
                 && key.StartsWith(answers, StringComparison.Ordinal)
                 && key.EndsWith(own, StringComparison.Ordinal)
             )

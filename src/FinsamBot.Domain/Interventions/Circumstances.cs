@@ -19,13 +19,17 @@ public sealed record Circumstances(
 {
     /// <summary>Other circumstances, other plans: a copy begins without any.</summary>
     private Circumstances(Circumstances other) =>
-        (Association, Intervention, Template, Contacts, Known) = (
+        (Association, Intervention, Template, Contacts, Ways, Known) = (
             other.Association,
             other.Intervention,
             other.Template,
             other.Contacts,
+            other.Ways,
             new Known()
         );
+
+    /// <summary>How messages go to people.</summary>
+    public Ways Ways { get; init; } = Ways.Usual;
 
     /// <summary>A look asks for the plan and the people many times, and the way there leads over the whole calendar and register.</summary>
     internal Known Known { get; } = new();

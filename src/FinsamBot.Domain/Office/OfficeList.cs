@@ -71,26 +71,27 @@ public static class OfficeList
     }
 
     /// <summary>
-    /// People for whom something due was refused, or who have neither a chat nor an address; and those for whom it ended in doubt, until
+    /// People for whom something due was refused, or whom no way reaches; and those for whom it ended in doubt, until
     /// something later has surely left for them.
     /// </summary>
     private static List<Person> NotReached(ReportView view)
     {
         var refused = view
-            .Deliveries.Values.Where(d => d is { State: AttemptState.Refused, Channel: ChannelKind.Mail } || IsInDoubt(d, view))
+            .Deliveries.Values.Where(d => (d.State == AttemptState.Refused && IsLast(d, view)) || IsInDoubt(d, view))
             .Select(d => new PersonId(d.To));
         var nowhere = view
             .Intervention.Writers()
-            .Where(w =>
-                view.Circumstances.ContactOf(w).Conversation is null && string.IsNullOrWhiteSpace(view.Circumstances.PersonOf(w).Mail)
-            );
+            .Where(w => !view.Circumstances.Ways.All.Any(way => way.Reaches(Addressees.Of(w, view.Circumstances))));
         return [.. refused.Concat(nowhere).Distinct().Select(view.Circumstances.PersonOf)];
     }
 
     private static bool IsInDoubt(Attempt attempt, ReportView view) =>
         attempt.IsDoubtful
-        && (attempt.Channel == ChannelKind.Mail || string.IsNullOrWhiteSpace(view.Circumstances.PersonOf(new PersonId(attempt.To)).Mail))
+        && (IsLast(attempt, view) || !view.Circumstances.Ways.Last.Reaches(Addressees.Of(new PersonId(attempt.To), view.Circumstances)))
         && !view.Deliveries.Values.Any(d => d.State == AttemptState.Sent && d.To == attempt.To && d.At > attempt.At);
+
+    /// <summary>Nothing more was tried after it.</summary>
+    private static bool IsLast(Attempt attempt, ReportView view) => attempt.Channel == view.Circumstances.Ways.Last.Channel;
 
     private static OfficeLine Line(ReportView view, OfficeConcern concern, IReadOnlyList<Person> waitsFor) =>
         new(

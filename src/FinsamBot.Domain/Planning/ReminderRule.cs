@@ -50,9 +50,12 @@ public enum Audience
 
 /// <summary>One step of the reminder schedule: what is said when, to whom and in which channel.</summary>
 /// <param name="Offset">Before the milestone when negative, after it when positive.</param>
-/// <param name="Channel">Teams means: in Teams where the person can be reached there, else by mail.</param>
-public sealed record ReminderRule(Milestone From, int Offset, OffsetUnit Unit, Audience To, ChannelKind Channel = ChannelKind.Teams)
+/// <param name="Channel">The first that may take it. Teams, also when none is named, means: in Teams where the person can be reached there,
+/// else by mail.</param>
+public sealed record ReminderRule(Milestone From, int Offset, OffsetUnit Unit, Audience To, ChannelKind? Channel = null)
 {
+    public ChannelKind Channel { get; init; } = Channel ?? ChannelKind.Teams;
+
     /// <summary>Part of the agenda key: <c>T-7</c> is seven days before the due day, <c>S-3w</c> three working days before the last day to
     /// send.</summary>
     [JsonIgnore]

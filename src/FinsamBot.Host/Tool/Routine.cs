@@ -24,6 +24,12 @@ internal static class Routine
             return await run.RefuseAsync(fault!);
         }
 
+        var channels = run.Services.GetRequiredService<AssociationDirectory>().Ways.All.Select(w => w.Channel).ToList();
+        if (file.Channels().Except(channels).FirstOrDefault() is { } unknown)
+        {
+            return await run.RefuseAsync($"{path}: kanalen {unknown} finns inte, bara {string.Join(", ", channels)}. Inget är ändrat.");
+        }
+
         try
         {
             var changes = await Application(run).ApplyAsync(file, CancellationToken.None);

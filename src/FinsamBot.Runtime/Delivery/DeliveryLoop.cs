@@ -166,29 +166,27 @@ public sealed class DeliveryLoop(
     private Task SendAsync(IReadOnlyList<Waiting> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation)
     {
         var end = clock.GetUtcNow() + Longest;
+        var bundles = Gathering.Of(waiting, $"{instance}-{Interlocked.Increment(ref _shipments)}").ToLookup(b => b.Channel);
         return Task.WhenAll(
-            Gathering
-                .Of(waiting, $"{instance}-{Interlocked.Increment(ref _shipments)}")
-                .GroupBy(b => b.Channel)
-                .OrderBy(c => c.Key)
-                .Select(c =>
+            channels
+                .Values.Select(channel =>
                     Lanes.AbreastAsync(
-                        [.. c],
-                        channels[c.Key].Abreast,
-                        b => clock.GetUtcNow() < end ? ShipAsync(b, sent, cancellation) : Task.CompletedTask
+                        [.. bundles[channel.Kind]],
+                        channel.Abreast,
+                        b => clock.GetUtcNow() < end ? ShipAsync(channel, b, sent, cancellation) : Task.CompletedTask
                     )
                 )
                 .ToList()
         );
     }
 
-    private Task ShipAsync(Bundle bundle, ConcurrentQueue<string> sent, CancellationToken cancellation) =>
+    private Task ShipAsync(IChannel channel, Bundle bundle, ConcurrentQueue<string> sent, CancellationToken cancellation) =>
         TryAsync(
             bundle.Stream,
             async () =>
             {
                 var command = $"deliver/{bundle.Letter}/{instance}-{Interlocked.Increment(ref _shipments)}";
-                var shipment = new Shipment(directory, channels[bundle.Channel], clock, claim, bundle, command, failed);
+                var shipment = new Shipment(directory, channel, clock, claim, bundle, command, failed);
                 foreach (var key in await shipment.RunAsync(cancellation))
                 {
                     sent.Enqueue(key);

@@ -13,6 +13,9 @@ public interface IChannel
     /// once.</summary>
     int Abreast => 4;
 
+    /// <summary>What is noted of a person whom it cannot reach any more; null: nothing is.</summary>
+    ContactCommand? NoteLost(string reason) => null;
+
     /// <summary>
     /// Renders and sends one message, having waited for its place in the platform's sending limits when that is near. Never throws for what
     /// the outside world does: every end is an outcome. When <see cref="DeliveryRequest.Before"/> is set, an earlier try may have sent

@@ -62,9 +62,9 @@ internal sealed class Shipment(
             (handle, token) => RecordAsync(key => new PrepareDelivery(key, handle), token),
             cancellation
         );
-        if (outcome is SendOutcome.Refused { Unreachable: true } refused && channel.Kind == ChannelKind.Teams)
+        if (outcome is SendOutcome.Refused { Unreachable: true } refused && channel.NoteLost(refused.Reason) is { } lost)
         {
-            await ForgetConversationAsync(new PersonId(request.To.Id), refused.Reason, cancellation);
+            await NoteAsync(new PersonId(request.To.Id), lost, cancellation);
         }
 
         await RecordAsync(key => new EndDelivery(key, outcome, _tries), cancellation);
@@ -104,15 +104,15 @@ internal sealed class Shipment(
         return true;
     }
 
-    /// <summary>The person blocked or removed the bot: from now on mail is used, until an activity of theirs arrives again.</summary>
-    private async Task ForgetConversationAsync(PersonId person, string reason, CancellationToken cancellation) =>
+    /// <summary>The person blocked or removed the bot: from now on another way is used, until something of theirs arrives again.</summary>
+    private async Task NoteAsync(PersonId person, ContactCommand lost, CancellationToken cancellation) =>
         await directory.Damage.PassOverAsync(
             person.Stream,
             async () =>
             {
                 var stamp = new Stamp(clock.GetUtcNow(), PersonId.Bot.Value, commandId);
-                await directory.HandleAsync(person, new LoseConversation(reason), stamp, cancellation);
-                return reason;
+                await directory.HandleAsync(person, lost, stamp, cancellation);
+                return lost;
             }
         );
 

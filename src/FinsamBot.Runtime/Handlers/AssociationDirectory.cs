@@ -8,7 +8,8 @@ namespace FinsamBot.Runtime.Handlers;
 
 /// <summary>What is known outside the reports: the association, its interventions and how people are reached. Every read is as fresh as the
 /// storage.</summary>
-public sealed class AssociationDirectory(EventLog log)
+/// <param name="ways">As the spokes declare them, in the order in which they are tried.</param>
+public sealed class AssociationDirectory(EventLog log, IEnumerable<Way>? ways = null)
 {
     private readonly CommandHandler<Contact> _contacts = new(log, Contact.None, Contact.Evolve);
 
@@ -24,6 +25,8 @@ public sealed class AssociationDirectory(EventLog log)
     /// <summary>The intervention; <see cref="Intervention.Exists"/> is false when there is none of that id.</summary>
     public async ValueTask<Intervention> InterventionAsync(InterventionId id, CancellationToken cancellation) =>
         StreamName.IsValid(id.Value) ? await InterventionCommands.ReadAsync(id.Stream, cancellation) : Intervention.None;
+
+    public Ways Ways { get; } = Ways.Of(ways);
 
     /// <summary>What could not be read of all this, and of the reports.</summary>
     public DamageList Damage { get; } = log.Damage;

@@ -42,7 +42,10 @@ public sealed class CircumstancesReader(AssociationDirectory directory, Template
         }
 
         var people = intervention.Roles.Select(r => r.Person).Concat(intervention.Substitutes.Values).Concat(Administrators(association));
-        return _last[key] = new Circumstances(association, intervention, template, await ContactsAsync(people, cancellation));
+        return _last[key] = new Circumstances(association, intervention, template, await ContactsAsync(people, cancellation))
+        {
+            Ways = directory.Ways,
+        };
     }
 
     /// <summary>Whose contacts are looked up follows from association, intervention and these contacts themselves.</summary>

@@ -95,7 +95,10 @@ public sealed class OfficeHandler(
                 Intervention.None,
                 templates.All.First(),
                 await _circumstances.ContactsAsync(administrators, cancellation)
-            );
+            )
+            {
+                Ways = directory.Ways,
+            };
             return state => new OfficeView(state, circumstances, [], now);
         };
 }

@@ -146,7 +146,10 @@ public sealed class SignInHandler(
         {
             var association = await directory.AssociationAsync(cancellation);
             var contacts = await _circumstances.ContactsAsync([person], cancellation);
-            var circumstances = new Circumstances(association, Intervention.None, templates.All.First(), contacts);
+            var circumstances = new Circumstances(association, Intervention.None, templates.All.First(), contacts)
+            {
+                Ways = directory.Ways,
+            };
             return state => new SignInView(person, state, circumstances, now);
         };
 }

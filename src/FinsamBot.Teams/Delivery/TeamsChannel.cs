@@ -1,9 +1,11 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Outbound;
+using ConversationReference = FinsamBot.Teams.Protocol.Activities.ConversationReference;
 using Outcome = FinsamBot.Domain.Deliveries.SendOutcome;
 using Posting = FinsamBot.Teams.Protocol.Outbound.SendOutcome;
 
@@ -16,6 +18,11 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
     public ChannelKind Kind => ChannelKind.Teams;
 
     public int Abreast => connector.Abreast;
+
+    /// <summary>Where there is a chat, all that has a card is said there.</summary>
+    public static Way Way { get; } = Way.OfChats(Notices.Has) with { Silences = NoCard.Why };
+
+    public ContactCommand NoteLost(string reason) => new LoseConversation(reason);
 
     public async Task<Outcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Office;
+using FinsamBot.Domain.People;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Domain.Tests.Agenda;
@@ -10,6 +11,15 @@ namespace FinsamBot.Domain.Tests.Agenda;
 public sealed class RoutingTests
 {
     private const string Key = "vagen-vidare/kvartalsrapport-2026-03-31/reminder/S-0w/2026-03-25/sofia";
+    private static readonly ChannelKind Sms = new("Sms");
+
+    /// <summary>Between chat and letter, to everybody, reminders only.</summary>
+    private static readonly Ways Three = Ways.Of([
+        Way.OfChats(_ => true),
+        new Way(Sms, _ => true, kind => kind == typeof(Reminder)),
+        Way.OfLetters(_ => true),
+    ]);
+
     private static readonly Stamp Stamp = new(Sample.Morning, "finsambot", "deliver");
 
     [TestMethod]
@@ -125,6 +135,29 @@ public sealed class RoutingTests
         );
     }
 
+    [TestMethod]
+    public void A_third_way_takes_in_its_place_what_it_can_say()
+    {
+        Assert.AreEqual((Key, ChannelKind.Teams), Only(Sample.Opened(), Three));
+        Assert.AreEqual((Key, Sms), Only(WithoutChat(), Three));
+        Assert.AreEqual(
+            ChannelKind.Mail,
+            Only(WithoutChat().At(DateTimeOffset.Parse("2026-03-18T08:00:00+01:00")), Three)?.Channel,
+            "The prompt is no reminder."
+        );
+
+        var sample = Sample.Opened();
+        sample.Happen(Stamp, Started(Key, ChannelKind.Teams), new DeliveryUnknown(Key, "timeout"));
+        Assert.AreEqual((Key + "/sms", Sms), Only(sample, Three));
+
+        sample.Happen(Stamp, Started(Key + "/sms", Sms), new DeliveryRefused(Key + "/sms", "no such number"));
+        Assert.AreEqual((Key + "/mail", ChannelKind.Mail), Only(sample, Three));
+        Assert.IsTrue(Due(sample, Three).Single().MayHaveArrived, "In the chat, however often it was refused since.");
+
+        sample.Deliver(Key + "/mail");
+        Assert.IsNull(Only(sample, Three));
+    }
+
     private static OfficeConcern Listed(Sample sample) =>
         OfficeList.Of([new ReportView(sample.Report, sample.Circumstances, sample.Now)])[^1].Concern;
 
@@ -137,9 +170,9 @@ public sealed class RoutingTests
 
     private static DeliveryStarted Started(string key, ChannelKind channel) => new(key, channel, "sofia", Sample.Morning.AddMinutes(2));
 
-    private static (string Key, ChannelKind Channel)? Only(Sample sample) =>
-        ReportAgenda
-            .Due(sample.Report, sample.Circumstances, sample.Now)
-            .Select(i => ((string, ChannelKind)?)(i.Key, i.Channel))
-            .SingleOrDefault();
+    private static (string Key, ChannelKind Channel)? Only(Sample sample, Ways? ways = null) =>
+        Due(sample, ways ?? Ways.Usual).Select(i => ((string, ChannelKind)?)(i.Key, i.Channel)).SingleOrDefault();
+
+    private static IReadOnlyList<AgendaItem> Due(Sample sample, Ways ways) =>
+        ReportAgenda.Due(sample.Report, sample.Circumstances with { Ways = ways }, sample.Now);
 }

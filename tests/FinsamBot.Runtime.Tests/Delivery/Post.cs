@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Delivery;
 
 namespace FinsamBot.Runtime.Tests.Delivery;
@@ -16,6 +17,8 @@ internal sealed class Post(ChannelKind kind) : IChannel
     private readonly ConcurrentQueue<string> _letters = new();
 
     public ChannelKind Kind => kind;
+
+    public ContactCommand? NoteLost(string reason) => kind == ChannelKind.Teams ? new LoseConversation(reason) : null;
 
     public int Abreast { get; set; } = 4;
 

@@ -42,7 +42,8 @@ internal sealed class Arrivals(Facts facts)
     private bool IsLetterAfterDoubt(ChannelKind channel, string own, string key) =>
         channel == ChannelKind.Mail
         && own != key
-        && facts.Deliveries[key] is { State: AttemptState.Unknown, Channel: ChannelKind.Teams }
+        && facts.Deliveries[key] is { State: AttemptState.Unknown } first
+        && first.Channel == ChannelKind.Teams
         && _doubted.Add(key);
 }
 

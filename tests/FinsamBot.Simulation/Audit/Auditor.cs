@@ -154,7 +154,7 @@ internal sealed class Auditor
         }
 
         if (
-            heard.TrueForAll(d => d is { State: AttemptState.Refused or AttemptState.Unknown, Channel: ChannelKind.Teams })
+            heard.TrueForAll(d => d.State is AttemptState.Refused or AttemptState.Unknown && d.Channel == ChannelKind.Teams)
             && _facts.Person(owed.To).Mail is { Length: > 0 }
         )
         {

@@ -14,7 +14,7 @@ internal sealed class KnownDelivery(string key)
 
     public AttemptState State { get; set; }
 
-    public ChannelKind Channel { get; set; }
+    public ChannelKind? Channel { get; set; }
 
     public string To { get; set; } = "";
 

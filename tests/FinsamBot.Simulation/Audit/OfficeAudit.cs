@@ -63,7 +63,7 @@ internal sealed class OfficeAudit(Facts facts)
         Must(report, lines, OfficeConcern.WaitsForSteeringGroup, !late && silent.Count > 0);
         Must(report, lines, OfficeConcern.Corrected, corrected is not null && silent.Count == 0);
         var bounced = report.Deliveries.Exists(d =>
-            d is { State: AttemptState.Refused, Channel: ChannelKind.Mail } || IsInDoubt(report, d)
+            (d.State == AttemptState.Refused && d.Channel == ChannelKind.Mail) || IsInDoubt(report, d)
         );
         Must(report, lines, OfficeConcern.NotReached, bounced || intervention.Writers.Any(w => !facts.IsReachable(w)));
     }

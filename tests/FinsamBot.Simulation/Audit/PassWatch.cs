@@ -25,8 +25,8 @@ internal sealed class PassWatch(Weather weather, Facts facts)
     /// <summary>What may not have arrived in Teams follows as a letter of its own: what was gathered there died with its host.</summary>
     private bool IsSecondTry(DeliveryRequest request) =>
         request.Parcels.All(p =>
-            facts.Deliveries.GetValueOrDefault(KnownDelivery.BaseOf(p.Item.Key))
-                is { Channel: ChannelKind.Teams, State: AttemptState.Unknown }
+            facts.Deliveries.GetValueOrDefault(KnownDelivery.BaseOf(p.Item.Key)) is { State: AttemptState.Unknown } first
+            && first.Channel == ChannelKind.Teams
         );
 
     public void Ended(ChannelKind channel, DeliveryRequest request, SendOutcome outcome)

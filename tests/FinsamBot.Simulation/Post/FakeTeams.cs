@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Simulation.Audit;
 using FinsamBot.Simulation.Stage;
@@ -10,6 +11,8 @@ namespace FinsamBot.Simulation.Post;
 internal sealed class FakeTeams(Platform platform, SendWatch watch, Life life, TimeProvider clock) : IChannel
 {
     public ChannelKind Kind => ChannelKind.Teams;
+
+    public ContactCommand NoteLost(string reason) => new LoseConversation(reason);
 
     public Task<SendOutcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation)
     {

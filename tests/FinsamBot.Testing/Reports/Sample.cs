@@ -185,10 +185,10 @@ public sealed class Sample
         Report = events.Aggregate(Report, (state, e) => Evolve.Apply(state, new EventRecord(1, stamp, e)));
 
     /// <summary>As the delivery loop would record it.</summary>
-    public void Deliver(string key, ChannelKind channel = ChannelKind.Mail) =>
+    public void Deliver(string key, ChannelKind? channel = null) =>
         Happen(
             new Stamp(Now, PersonId.Bot.Value, "deliver/" + key),
-            new DeliveryStarted(key, channel, "someone", Now.AddMinutes(2)),
+            new DeliveryStarted(key, channel ?? ChannelKind.Mail, "someone", Now.AddMinutes(2)),
             new DeliverySent(key, "receipt-" + key)
         );
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
@@ -24,6 +25,10 @@ internal sealed record SettingsFile
 
     /// <summary>In order: a part of another intervention comes after it.</summary>
     public IReadOnlyList<InterventionEntry> Interventions { get; init; } = [];
+
+    /// <summary>Those that its reminders name.</summary>
+    public IEnumerable<ChannelKind> Channels() =>
+        Routines.Values.Concat(Interventions.SelectMany(i => i.Routines.Values)).SelectMany(r => r.Reminders ?? []).Select(r => r.Channel);
 }
 
 /// <summary>A regular expression for the whole number and a number that fits it; without a pattern any short text will do.</summary>

@@ -8,6 +8,7 @@ using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Edges.Tests.Teams.Cards;
 using FinsamBot.Intake;
+using FinsamBot.Mail;
 using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
@@ -67,6 +68,7 @@ internal sealed class Chat : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder
             .Services.AddTeams(builder.Configuration, builder.Environment)
+            .AddSingleton(MailSetup.Way)
             .AddRuntime(TemplateCatalogue.BuiltIn)
             .AddIntake()
             .AddSingleton<TimeProvider>(new FakeClock(Sample.Morning))

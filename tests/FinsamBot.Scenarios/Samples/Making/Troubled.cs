@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Office;
+using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Delivery;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,8 @@ internal sealed class Troubled(IChannel channel, TimeProvider clock) : IChannel
     private int _sent;
 
     public ChannelKind Kind => channel.Kind;
+
+    public ContactCommand? NoteLost(string reason) => channel.NoteLost(reason);
 
     /// <summary>One after the other: which message meets which trouble is the same each time.</summary>
     public int Abreast => 1;
