@@ -12,8 +12,8 @@ public abstract record AgendaItem
     /// <summary>Only the rules know of kinds.</summary>
     private protected AgendaItem(string key, DateTimeOffset dueAt, Addressee to) => (Key, DueAt, To) = (key, dueAt, to);
 
-    /// <summary>Says which one it is and never changes: <c>vagen-vidare/kvartalsrapport-2026-03-31/reminder/T-7/2026-04-14/sofia</c>. Nobody
-    /// reads out of it what it says.</summary>
+    /// <summary>Says which one it is and never changes: <c>vagen-vidare/kvartalsrapport-2026-03-31/reminder/T-7/2026-04-14/sofia</c>.
+    /// Nobody reads it back: what the item is about is its <see cref="Subject"/>.</summary>
     public string Key { get; init; }
 
     /// <summary>The earliest instant to send it.</summary>
@@ -23,6 +23,9 @@ public abstract record AgendaItem
 
     /// <summary>The word for its kind, in streams and logs. Never changes.</summary>
     public abstract string Kind { get; }
+
+    /// <summary>What is stored of it with its delivery.</summary>
+    public virtual Subject Subject => new(Kind);
 
     /// <summary>The channel it goes through; as it is planned, the first that may take it.</summary>
     public ChannelKind Channel { get; init; } = ChannelKind.Teams;

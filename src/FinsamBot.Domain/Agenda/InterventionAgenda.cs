@@ -15,6 +15,8 @@ public sealed record Opening(ReportId Report, ReportingPeriod Period, DateTimeOf
 public sealed record StandInAsked(string Key, DateTimeOffset DueAt, Addressee To, PersonId Away, DateOnly Last) : AgendaItem(Key, DueAt, To)
 {
     public override string Kind => "standInAsked";
+
+    public override Subject Subject => new(Kind, Person: Away);
 }
 
 /// <summary>The intervention's last day was moved, and every plan with it.</summary>

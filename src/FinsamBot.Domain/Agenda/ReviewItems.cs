@@ -14,7 +14,9 @@ namespace FinsamBot.Domain.Agenda;
 public sealed record ReviewRequest(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId? InsteadOf = null)
     : AgendaItem(Key, DueAt, To)
 {
-    public override string Kind => "reviewRequest";
+    public override string Kind => Subject.ReviewRequest;
+
+    public override Subject Subject => new(Kind, Round);
 
     public override bool StandsAlone => true;
 }
@@ -34,7 +36,9 @@ public sealed record ReviewInChat(string Key, DateTimeOffset DueAt, Addressee To
 public sealed record ReviewReminder(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId Member)
     : RoundItem(Key, DueAt, To, Round, Member)
 {
-    public override string Kind => "reviewReminder";
+    public override string Kind => Subject.ReviewReminder;
+
+    public override Subject Subject => new(Kind, Round);
 }
 
 /// <summary>A member whose mailbox answered by itself is told that its substitute was asked.</summary>
@@ -116,11 +120,9 @@ internal static class ReviewItems
 
     /// <summary>By mail, wherever else the person can be reached: the report comes with it.</summary>
     private static ReviewRequest Asking(Report report, Round round, DateTimeOffset at, Addressee to) =>
-        new($"{report.Id}/review/{round.Number}/request/{to.Id}", at, to, round.Number)
-        {
-            Channel = ChannelKind.Mail,
-            Schedule = Schedule(report, round, to),
-        };
+        new(RequestKey(report, round, to.Id), at, to, round.Number) { Channel = ChannelKind.Mail, Schedule = Schedule(report, round, to) };
+
+    public static string RequestKey(Report report, Round round, string to) => $"{report.Id}/review/{round.Number}/request/{to}";
 
     private static string Schedule(Report report, Round round, Addressee to) => $"{report.Id}/review/{round.Number}/{to.Id}";
 

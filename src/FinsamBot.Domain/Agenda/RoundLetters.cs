@@ -16,10 +16,9 @@ public sealed record RoundLetters(DateTimeOffset? FirstAt, DateTimeOffset? Leave
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(round);
-        var letters = Key(view, round);
         var left = view
-            .Deliveries.Where(d => d.Value.State == AttemptState.Sent && d.Key.StartsWith(letters, StringComparison.Ordinal))
-            .Select(d => (DateTimeOffset?)d.Value.At);
+            .Deliveries.Values.Where(a => a.State == AttemptState.Sent && a.IsOfRound(round.Number, Subject.ReviewRequest))
+            .Select(a => (DateTimeOffset?)a.At);
         return new RoundLetters(left.Min(), Waiting(view, round, _ => true));
     }
 
@@ -35,14 +34,12 @@ public sealed record RoundLetters(DateTimeOffset? FirstAt, DateTimeOffset? Leave
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(round);
-        var letter = view.Deliveries.GetValueOrDefault(Key(view, round) + person);
+        var letter = view.Deliveries.GetValueOrDefault(ReviewItems.RequestKey(view.Report, round, person.Value));
         return new RoundLetters(
             letter is { State: AttemptState.Sent } ? letter.At : null,
             Waiting(view, round, i => i.To.Id == person.Value)
         );
     }
-
-    private static string Key(ReportView view, Round round) => $"{view.Id}/review/{round.Number}/request/";
 
     private static DateTimeOffset? Waiting(ReportView view, Round round, Func<AgendaItem, bool> isMeant) =>
         view.Open()

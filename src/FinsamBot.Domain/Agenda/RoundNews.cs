@@ -13,7 +13,7 @@ namespace FinsamBot.Domain.Agenda;
 public sealed record AnswerArrived(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId Member)
     : RoundStanding(Key, DueAt, To, Round, Member)
 {
-    public override string Kind => "answerArrived";
+    public override string Kind => Subject.AnswerArrived;
 }
 
 /// <summary>What stands in the chat about a round is brought up to date. Nobody is disturbed by it.</summary>
@@ -43,7 +43,7 @@ public sealed record LetterCameBack(string Key, DateTimeOffset DueAt, Addressee 
 public sealed record ReplyReceipt(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId Member)
     : RoundItem(Key, DueAt, To, Round, Member)
 {
-    public override string Kind => "replyReceipt";
+    public override string Kind => Subject.ReplyReceipt;
 
     public override bool IsAnswerToSomebody => true;
 }
@@ -110,20 +110,17 @@ internal static class RoundNews
             };
 
     /// <summary>When the member's other receipts left, or began to.</summary>
-    private static List<DateTimeOffset> Receipted(Report report, Round round, PersonId member, string but)
-    {
-        var receipts = $"{report.Id}/review/{round.Number}/receipt/{member}/";
-        return
+    private static List<DateTimeOffset> Receipted(Report report, Round round, PersonId member, string but) =>
         [
             .. report
                 .Deliveries.Where(d =>
                     d.Value.State is AttemptState.Started or AttemptState.Sent or AttemptState.Unknown
                     && d.Key != but
-                    && d.Key.StartsWith(receipts, StringComparison.Ordinal)
+                    && d.Value.IsOfRound(round.Number, Subject.ReplyReceipt)
+                    && d.Value.About!.Person == member
                 )
                 .Select(d => d.Value.At),
         ];
-    }
 
     private static IEnumerable<KeyValuePair<PersonId, DateTimeOffset>> MaybeBounced(Round round) =>
         round.MaybeBounced.Where(m => !round.Bounced.ContainsKey(m.Key));
@@ -176,14 +173,14 @@ internal static class RoundNews
     /// <summary>The latest message about this round's answers in the person's chat; null when there is none.</summary>
     private static Attempt? Standing(Report report, Round round, Addressee to)
     {
-        var (answers, own, latest) = ($"{report.Id}/review/{round.Number}/answer/", "/" + to.Id, (Attempt?)null);
-        foreach (var (key, attempt) in report.Deliveries)
+        Attempt? latest = null;
+        foreach (var (_, attempt) in report.Deliveries)
         {
             if (
                 attempt is { State: AttemptState.Sent, Receipt: not null }
                 && attempt.Channel == ChannelKind.Teams
-                && key.StartsWith(answers, StringComparison.Ordinal)
-                && key.EndsWith(own, StringComparison.Ordinal)
+                && attempt.To == to.Id
+                && attempt.IsOfRound(round.Number, Subject.AnswerArrived)
             )
             {
                 latest = latest?.At >= attempt.At ? latest : attempt;

@@ -56,5 +56,5 @@ public sealed record SignInView(PersonId Person, SignInState State, Circumstance
         }
     }
 
-    private string Key(string what, string which) => $"{SignInState.KeyPrefix}{Person}/{what}/{which}";
+    private string Key(string what, string which) => $"people/{Person}/{what}/{which}";
 }

@@ -9,22 +9,27 @@ using FinsamBot.Domain.Reports.Registry;
 namespace FinsamBot.Domain.Agenda;
 
 /// <summary>An item about the signature of one party.</summary>
+/// <param name="Version">The version of the report that is to be signed.</param>
 /// <param name="Party">By its place among the parties.</param>
-public abstract record SignatureItem(string Key, DateTimeOffset DueAt, Addressee To, int Party) : AgendaItem(Key, DueAt, To)
+public abstract record SignatureItem(string Key, DateTimeOffset DueAt, Addressee To, int Version, int Party) : AgendaItem(Key, DueAt, To)
 {
+    public override Subject Subject => new(Kind, Version: Version, Party: Party);
+
     public override bool StandsAlone => true;
 }
 
 /// <summary>A party is asked to sign what was filed.</summary>
-public sealed record SignatureRequest(string Key, DateTimeOffset DueAt, Addressee To, int Party) : SignatureItem(Key, DueAt, To, Party)
+public sealed record SignatureRequest(string Key, DateTimeOffset DueAt, Addressee To, int Version, int Party)
+    : SignatureItem(Key, DueAt, To, Version, Party)
 {
-    public override string Kind => "signatureRequest";
+    public override string Kind => Subject.SignatureRequest;
 }
 
 /// <summary>It has not signed yet.</summary>
-public sealed record SignatureReminder(string Key, DateTimeOffset DueAt, Addressee To, int Party) : SignatureItem(Key, DueAt, To, Party)
+public sealed record SignatureReminder(string Key, DateTimeOffset DueAt, Addressee To, int Version, int Party)
+    : SignatureItem(Key, DueAt, To, Version, Party)
 {
-    public override string Kind => "signatureReminder";
+    public override string Kind => Subject.SignatureReminder;
 }
 
 /// <summary>Requests to sign, with the document that was filed, and reminders of whoever has not: two before the last day, and more after
@@ -56,11 +61,6 @@ internal static class SignatureItems
         }
     }
 
-    /// <summary>Whom the key is for comes last.</summary>
-    public static string RequestKey(Report report, int party) => Key(report, party, "request");
-
-    public static string ReminderKey(Report report, int party) => Key(report, party, "reminder");
-
     private static IEnumerable<AgendaItem> OfParty(
         Report report,
         Circumstances circumstances,
@@ -70,6 +70,7 @@ internal static class SignatureItems
     )
     {
         var (calendar, asked) = (circumstances.Calendar, StockholmTime.DayOf(filing.At));
+        var name = string.Create(CultureInfo.InvariantCulture, $"{report.Id}/signatures/{report.Registry.Version}/{party + 1}");
         DateOnly[] reminders =
         [
             calendar.OnOrAfter(round.By.AddDays(FirstReminder)),
@@ -78,16 +79,16 @@ internal static class SignatureItems
         ];
         foreach (var to in To(round.Parties[party], circumstances))
         {
-            var ladder = $"{Key(report, party, "ladder")}{to.Id}";
-            yield return new SignatureRequest(RequestKey(report, party) + to.Id, filing.At, to, party)
+            var ladder = $"{name}/ladder/{to.Id}";
+            yield return new SignatureRequest($"{name}/request/{to.Id}", filing.At, to, report.Registry.Version, party)
             {
                 Channel = ChannelKind.Mail,
                 Schedule = ladder,
             };
             foreach (var day in reminders.Distinct().Where(d => d > asked))
             {
-                var key = string.Create(CultureInfo.InvariantCulture, $"{ReminderKey(report, party)}{day:yyyy-MM-dd}/{to.Id}");
-                yield return new SignatureReminder(key, calendar.MorningOnOrAfter(day), to, party)
+                var key = string.Create(CultureInfo.InvariantCulture, $"{name}/reminder/{day:yyyy-MM-dd}/{to.Id}");
+                yield return new SignatureReminder(key, calendar.MorningOnOrAfter(day), to, report.Registry.Version, party)
                 {
                     Channel = ChannelKind.Mail,
                     Schedule = ladder,
@@ -101,7 +102,4 @@ internal static class SignatureItems
         party.Contact is { } contact
             ? [ReviewItems.ToMember(contact, circumstances)]
             : circumstances.Writers.Select(w => Addressees.Of(w, circumstances));
-
-    private static string Key(Report report, int party, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{report.Id}/signatures/{report.Registry.Version}/{party + 1}/{what}/");
 }

@@ -23,8 +23,8 @@ public static class SignatureStanding
                         new PartyStanding(
                             p,
                             round.Given.GetValueOrDefault(p.Organisation),
-                            Sent(report, SignatureItems.RequestKey(report, i)),
-                            Sent(report, SignatureItems.ReminderKey(report, i))
+                            Sent(report, i, Subject.SignatureRequest),
+                            Sent(report, i, Subject.SignatureReminder)
                         )
                 ),
             ]
@@ -32,9 +32,12 @@ public static class SignatureStanding
     }
 
     /// <summary>A request that went to several people counts from the first, reminders from the last.</summary>
-    private static DateTimeOffset? Sent(Report report, string prefix) =>
-        report
-            .Deliveries.Where(d => d.Key.StartsWith(prefix, StringComparison.Ordinal) && d.Value.State == AttemptState.Sent)
-            .Select(d => (DateTimeOffset?)d.Value.At)
+    private static DateTimeOffset? Sent(Report report, int party, string kind)
+    {
+        var about = new Subject(kind, Version: report.Registry.Version, Party: party);
+        return report
+            .Deliveries.Values.Where(a => a.State == AttemptState.Sent && a.About == about)
+            .Select(a => (DateTimeOffset?)a.At)
             .Max();
+    }
 }

@@ -31,6 +31,9 @@ public sealed record Attempt(
     /// <summary>The key of the message the item travels in; its own when it travels alone.</summary>
     public string? Letter { get; init; }
 
+    /// <summary>What it is about; null when nothing says it.</summary>
+    public Subject? About { get; init; }
+
     /// <summary>What the channel knows the message by, once it has been sent: in Teams the activity's id.</summary>
     public string? Receipt { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record Attempt(
 
     /// <summary>Something may have left, and nobody has recorded how it ended: the channel must look before it sends again.</summary>
     public bool IsOpenEnded => State == AttemptState.Started || (State == AttemptState.Postponed && Handle is not null);
+
+    /// <summary>Of a kind of a round of the steering group.</summary>
+    public bool IsOfRound(int round, string kind) => About is { } about && about.Round == round && about.Kind == kind;
 
     public static ImmutableDictionary<string, Attempt> Apply(
         ImmutableDictionary<string, Attempt> attempts,
@@ -62,6 +68,7 @@ public sealed record Attempt(
             )
             {
                 Letter = e.Letter ?? e.Key,
+                About = e.About ?? before?.About ?? KeyReading.SubjectOf(e.Key),
             },
             DeliveryPrepared e => before is null ? null : before with { Handle = e.Handle },
             DeliverySent e => before is null ? null : before with { State = AttemptState.Sent, At = at, Receipt = e.Receipt },

@@ -10,12 +10,14 @@ public abstract record DeliveryEvent(string Key) : Event;
 /// <summary>This instance is about to send. Until <paramref name="ClaimEnds"/> no other instance touches the item; after that the sender is
 /// taken for dead.</summary>
 /// <param name="Letter">The key of the message the item travels in with others; null when it is the item's own.</param>
+/// <param name="About">Null in streams of then: the key alone said it.</param>
 public sealed record DeliveryStarted(
     string Key,
     ChannelKind Channel,
     string To,
     DateTimeOffset ClaimEnds,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Letter = null
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Letter = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Subject? About = null
 ) : DeliveryEvent(Key);
 
 /// <summary>The channel has made something ready (a draft) that can be found again under the handle.</summary>

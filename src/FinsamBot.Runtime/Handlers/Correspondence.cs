@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
@@ -50,10 +51,8 @@ public sealed class Correspondence(ReportHandler handler)
     )
     {
         ArgumentNullException.ThrowIfNull(mail);
-        var parts = mail.Letter.Split('/');
         if (
-            parts.Length < 2
-            || !ReportId.TryParse($"{parts[0]}/{parts[1]}", out var id)
+            !ReportId.TryParse(KeyReading.OwnerOf(mail.Letter), out var id)
             || await handler.FindAsync(id, now, cancellation) is not { } view
         )
         {

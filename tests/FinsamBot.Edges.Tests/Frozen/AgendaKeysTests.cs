@@ -18,6 +18,9 @@ namespace FinsamBot.Edges.Tests.Frozen;
 [TestClass]
 public sealed class AgendaKeysTests
 {
+    /// <summary>So many there were when the subject came to stand beside the key. A later one never went without.</summary>
+    private const int KindsOfThen = 25;
+
     /// <summary>The morning on which the report opens, before any later day of the ladder has come.</summary>
     private static readonly DateTimeOffset OpeningMorning = new(2026, 3, 18, 7, 0, 0, TimeSpan.Zero);
 
@@ -51,7 +54,7 @@ public sealed class AgendaKeysTests
     [TestMethod]
     public void What_was_delivered_is_known_by_its_key()
     {
-        AgendaItem[] items = [.. Writing(), .. InRound(), .. HandedIn(), .. Signing(), .. OfIntervention(), .. OfOffice(), .. OfPerson()];
+        AgendaItem[] items = [.. Items()];
 
         var shown = items.Select(i => i.GetType()).Distinct().OrderBy(k => k.Name, StringComparer.Ordinal);
         Assert.AreSequenceEqual(AgendaKinds.All, shown, "Each kind needs a state here in which it is owed.");
@@ -60,6 +63,30 @@ public sealed class AgendaKeysTests
             gone => $"The key '{gone}' is made no more: what was delivered under it is not known again, and everybody gets it once more."
         );
     }
+
+    /// <summary>Streams of before the subject was stored beside the key are read as those of now.</summary>
+    [TestMethod]
+    public void A_claim_that_tells_only_its_key_is_about_what_its_item_is_about()
+    {
+        List<AgendaItem> told = [.. Items().Where(i => KeyReading.SubjectOf(i.Key) is not null)];
+        foreach (var item in told)
+        {
+            Assert.AreEqual(item.Subject, KeyReading.SubjectOf(item.Key), item.Key);
+            Assert.AreEqual(item.Subject, KeyReading.SubjectOf(item.Key + "/mail"), item.Key);
+        }
+
+        Assert.HasCount(KindsOfThen, told.Select(i => i.Kind).Distinct());
+    }
+
+    [TestMethod]
+    public void What_was_delivered_is_known_by_the_words_for_its_kind() =>
+        new FrozenFile("agenda-kinds.txt").Holds(
+            Items().Select(i => i.Kind).Distinct(),
+            gone => $"No kind is called '{gone}' any more: what was delivered of it is not found again in streams."
+        );
+
+    private static IEnumerable<AgendaItem> Items() =>
+        [.. Writing(), .. InRound(), .. HandedIn(), .. Signing(), .. OfIntervention(), .. OfOffice(), .. OfPerson()];
 
     private static IEnumerable<AgendaItem> Writing()
     {

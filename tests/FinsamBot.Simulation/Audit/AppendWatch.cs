@@ -117,6 +117,11 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
             throw new ViolationException("claim without length", started.Key);
         }
 
+        if (started.About is null || (KeyReading.SubjectOf(started.Key) is { } said && said != started.About))
+        {
+            throw new ViolationException("says what it is about", $"{started.Key}: {started.About}");
+        }
+
         if (!IsAnswerToSomebody(started.Key) && !facts.Almanac.MaySpeak(stored.At))
         {
             throw new ViolationException("working hours", $"{started.Key} at {stored.At:O}");

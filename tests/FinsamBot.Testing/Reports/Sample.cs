@@ -184,11 +184,11 @@ public sealed class Sample
     public void Happen(Stamp stamp, params Event[] events) =>
         Report = events.Aggregate(Report, (state, e) => Evolve.Apply(state, new EventRecord(1, stamp, e)));
 
-    /// <summary>As the delivery loop would record it.</summary>
+    /// <summary>As the loop recorded it before it stored what a delivery is about. For whom it is stands last in the key.</summary>
     public void Deliver(string key, ChannelKind? channel = null) =>
         Happen(
             new Stamp(Now, PersonId.Bot.Value, "deliver/" + key),
-            new DeliveryStarted(key, channel ?? ChannelKind.Mail, "someone", Now.AddMinutes(2)),
+            new DeliveryStarted(key, channel ?? ChannelKind.Mail, key[(key.LastIndexOf('/') + 1)..], Now.AddMinutes(2)),
             new DeliverySent(key, "receipt-" + key)
         );
 

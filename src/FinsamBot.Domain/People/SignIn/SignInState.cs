@@ -23,8 +23,6 @@ public sealed record SignInState
     /// <summary>What is older counts no more: neither codes nor tries.</summary>
     public static TimeSpan Window { get; } = TimeSpan.FromDays(1);
 
-    internal const string KeyPrefix = "people/";
-
     /// <summary>So long odd tries are news.</summary>
     internal static readonly TimeSpan NewsFor = TimeSpan.FromDays(7);
 
@@ -84,10 +82,7 @@ public sealed record SignInState
                 ],
             },
             SessionsEnded => state with { Sessions = [] },
-            DeliveryEvent e when e.Key.StartsWith(KeyPrefix, StringComparison.Ordinal) => state with
-            {
-                Deliveries = Attempt.Apply(state.Deliveries, e, at),
-            },
+            DeliveryEvent e => state with { Deliveries = Attempt.Apply(state.Deliveries, e, at) },
             _ => state,
         };
     }

@@ -49,27 +49,24 @@ public sealed record MemberTrail(
     private static MemberTrail Of(Report report, Statement said)
     {
         var (round, person) = (report.Rounds[said.Round - 1], said.Member.Person);
-        var requests = Sent(report, said.Round, "request", person);
+        var requests = Sent(report, said.Round, Subject.ReviewRequest, person);
         return new MemberTrail(
             said,
             requests.FirstOrDefault(l => l.State == AttemptState.Sent)?.At,
-            [.. Sent(report, said.Round, "reminder", person).Where(l => l.State == AttemptState.Sent).Select(l => l.At).Order()],
+            [
+                .. Sent(report, said.Round, Subject.ReviewReminder, person)
+                    .Where(l => l.State == AttemptState.Sent)
+                    .Select(l => l.At)
+                    .Order(),
+            ],
             At(round.Read, person),
             At(round.Away, person),
             round.Bounced.ContainsKey(person) || requests.Any(l => l.State == AttemptState.Refused)
         );
     }
 
-    private static List<Attempt> Sent(Report report, int round, string what, PersonId to)
-    {
-        var (begins, ends) = ($"{report.Id}/review/{round}/{what}/", "/" + to);
-        return
-        [
-            .. report
-                .Deliveries.Where(d => d.Key.StartsWith(begins, StringComparison.Ordinal) && d.Key.EndsWith(ends, StringComparison.Ordinal))
-                .Select(d => d.Value),
-        ];
-    }
+    private static List<Attempt> Sent(Report report, int round, string kind, PersonId to) =>
+        [.. report.Deliveries.Values.Where(a => a.To == to.Value && a.IsOfRound(round, kind))];
 
     private static DateTimeOffset? At(ImmutableDictionary<PersonId, DateTimeOffset> instants, PersonId person) =>
         instants.TryGetValue(person, out var at) ? at : null;
