@@ -65,7 +65,6 @@ public static class WebSetup
             .AddSingleton<Drafting>()
             .AddSingleton<FormTokens>()
             .AddSingleton<ReviewPages>()
-            .AddSingleton<Refusing>()
             .AddSingleton<SigningIn>()
             .AddSingleton<Answering>()
             .AddSingleton<Entering>()

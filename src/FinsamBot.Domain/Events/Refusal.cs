@@ -1,49 +1,86 @@
 namespace FinsamBot.Domain.Events;
 
-/// <summary>Why a command had no effect, or not the whole of it. Each has its sentence in <c>Texts.resx</c> under
-/// <c>Refusal_{name}</c>.</summary>
+/// <summary>What kind of no it is: pages and programs answer by it, whatever the reason is.</summary>
+public enum RefusalCategory
+{
+    /// <summary>This is not for the person to do or to decide.</summary>
+    NotAllowed = 1000,
+
+    /// <summary>Not as things stand: something comes first, or has happened already.</summary>
+    NotNow = 2000,
+
+    /// <summary>Not as it was written: something is missing, cannot be read, or does not fit.</summary>
+    NotUnderstood = 3000,
+
+    /// <summary>What it is about is not there, or not any more.</summary>
+    Gone = 4000,
+
+    /// <summary>More than there is room for.</summary>
+    TooLarge = 5000,
+
+    /// <summary>Enough for now: the same may be sent again later.</summary>
+    TryLater = 6000,
+}
+
+/// <summary>
+/// Why a command had no effect, or not the whole of it. Each has its sentence in <c>Texts.resx</c> under <c>Refusal_{name}</c>, and stands
+/// below its category, whose number its own begins with. The numbers are stored nowhere.
+/// </summary>
 public enum RefusalReason
 {
-    NotInvolved,
+    NotInvolved = (int)RefusalCategory.NotAllowed,
     OnlyLeadWrites,
     OnlySteeringGroupAnswers,
-    NoSuchReport,
-    NoSuchSection,
-    PeriodNotStarted,
+    OnlyOfficeDecides,
+    OnlyOfficeRegisters,
+    OnlyLeadOrOffice,
     SteeringGroupWritesThis,
     RegisterKnowsThis,
     OfficeWritesThis,
+
+    PeriodNotStarted = (int)RefusalCategory.NotNow,
     OutdatedCard,
-    UnreadableDate,
-    TooLong,
-    NothingSetAside,
     AlreadySubmitted,
     EverythingEmpty,
     SectionsEmpty,
+    PersonalNumberFound,
+    PersonalDataWarned,
     NobodyToAsk,
     NotSentYet,
     NotAnsweredYet,
     OlderVersion,
-    AnswerIsEmpty,
     AnswersStand,
-    ReturnSaysNothing,
     ReturnedForCompletion,
-    PersonalNumberFound,
-    PersonalDataWarned,
-    NoSuchComment,
+    InterventionExists,
+    FormAlreadyReported,
+    FormHasNoPlace,
+    ReportIsThere,
+    StandInAway,
+    StandsInForOther,
+    NotSubmittedYet,
+    AlreadyRegistered,
+    NothingToSign,
+    AlreadySigned,
+    NotSigned,
+
+    /// <summary>What is stored of it is damaged.</summary>
+    CannotBeRead,
+
+    UnreadableDate = (int)RefusalCategory.NotUnderstood,
+    NoSuchSection,
+    NoSuchForm,
+    NoSuchPerson,
+    NoSuchParty,
+    AnswerIsEmpty,
+    ReturnSaysNothing,
     ReplyIsEmpty,
     SnoozeInPast,
     SnoozeTooLong,
     PromiseInPast,
     PromiseTooLate,
-    OnlyOfficeDecides,
-    InterventionExists,
-    NoSuchIntervention,
     BadInterventionName,
     EndBeforeStart,
     EndsAfterParent,
-    NoSuchForm,
-    FormAlreadyReported,
     PeriodsOverlap,
     NoPeriods,
     SettingOutOfRange,
@@ -53,61 +90,58 @@ public enum RefusalReason
     UnknownTimeZone,
     MeetingPassed,
     MeetingOnFreeDay,
-    NoSuchMeeting,
     SendDayPassed,
     SendDayTooLate,
     NotWorkingDay,
-    NoSuchPerson,
     AwayOutOfRange,
     NoStandIn,
-    StandInAway,
-    StandsInForOther,
-    NotAway,
     TargetNeedsNumber,
     ShareAboveWhole,
     CountOutOfRange,
     PartAboveWhole,
     PartIsMissing,
     StatusNeedsReason,
-    EntryTooLong,
     EntryIsEmpty,
     MoreLeftThanCame,
     PercentOutOfRange,
-    NoSuchEntry,
-    FormHasNoPlace,
     PeriodIsMissing,
     InterventionIsMissing,
-    ReportIsThere,
-    OnlyOfficeRegisters,
-    OnlyLeadOrOffice,
-    NotSubmittedYet,
-    AlreadyRegistered,
     BadCaseNumber,
     BadCaseNumberPattern,
     CaseNumberOutOfRange,
     BadInitials,
     CorrectionNeedsReason,
-    NothingToSign,
-    NoSuchParty,
-    AlreadySigned,
-    NotSigned,
     SignatureNeedsName,
     SignedInFuture,
     SignedFileMissing,
     FileIsNoPdf,
     FileNotSigned,
+
+    NoSuchReport = (int)RefusalCategory.Gone,
+    NoSuchIntervention,
+    NoSuchMeeting,
+    NoSuchComment,
+    NoSuchEntry,
+    NothingSetAside,
+    NotAway,
+
+    TooLong = (int)RefusalCategory.TooLarge,
+    AnswerTooLong,
+    EntryTooLong,
+    TooMuchAtOnce,
     FileTooLarge,
 
-    /// <summary>What is stored of it is damaged.</summary>
-    CannotBeRead,
-    AnswerTooLong,
-    EnoughForToday,
-    TooMuchAtOnce,
+    EnoughForToday = (int)RefusalCategory.TryLater,
 }
 
 /// <summary>An answer that says no, with what the sentence needs: section numbers, names, dates.</summary>
 public sealed record Refusal(RefusalReason Reason, params object[] Arguments)
 {
+    /// <summary>How far apart the numbers of categories lie.</summary>
+    private const int Room = 1000;
+
+    public RefusalCategory Category => (RefusalCategory)((int)Reason / Room * Room);
+
     public bool Equals(Refusal? other) => other is not null && Reason == other.Reason && Arguments.SequenceEqual(other.Arguments);
 
     public override int GetHashCode() => Reason.GetHashCode();

@@ -48,7 +48,7 @@ public static class InboxEndpoints
         var voice = context.Request.Voice();
         var letters = await inbox.Letters(context.RequestAborted);
         return letters.FirstOrDefault(l => l.Id == id) is { } letter
-            ? new PageResult(InboxPages.Letter(voice, letter, inbox.ReplyTo?.Invoke(letter.Id), today), policy: InboxPages.LetterPolicy)
+            ? new PageResult(InboxPages.Letter(voice, letter, inbox.ReplyTo?.Invoke(letter.Id), today), Policy: InboxPages.LetterPolicy)
             : PlainPages.NotFound(voice);
     }
 }

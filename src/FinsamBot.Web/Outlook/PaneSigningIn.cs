@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
@@ -48,7 +49,7 @@ internal sealed class PaneSigningIn(
             Log.OtherWorkAccount(logger, address.Report);
             return Results.Json(
                 new { Said = WorkAccountPages.WhyNot(context.Request.Voice(), "PaneOtherAccount", state, account) },
-                statusCode: StatusCodes.Status403Forbidden
+                statusCode: Statuses.Of(RefusalCategory.NotAllowed)
             );
         }
 

@@ -5,15 +5,19 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Pages;
 
 /// <summary>A page as an answer, with the headers of all pages.</summary>
-internal sealed class PageResult(Html page, int status = StatusCodes.Status200OK, string? policy = null) : IResult
+internal sealed record PageResult(Html Page, int Status = StatusCodes.Status200OK, string? Policy = null) : IResult
 {
+    /// <param name="notice">What the page says of a form that was sent: it decides the status.</param>
+    public PageResult(Html page, Notice? notice, string? policy = null)
+        : this(page, notice?.Status ?? StatusCodes.Status200OK, policy) { }
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var body = Encoding.UTF8.GetBytes(page.ToString());
-        httpContext.Response.StatusCode = status;
+        var body = Encoding.UTF8.GetBytes(Page.ToString());
+        httpContext.Response.StatusCode = Status;
         httpContext.Response.ContentType = "text/html; charset=utf-8";
         httpContext.Response.ContentLength = body.Length;
-        PageHeaders.Set(httpContext.Response, policy);
+        PageHeaders.Set(httpContext.Response, Policy);
         if (!HttpMethods.IsHead(httpContext.Request.Method))
         {
             await httpContext.Response.Body.WriteAsync(body, httpContext.RequestAborted);

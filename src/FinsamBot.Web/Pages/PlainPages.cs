@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Events;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Review.Drafts;
@@ -22,10 +23,11 @@ internal static class PlainPages
     public static IResult Unreadable(Voice voice, BrokenStreamException why, Draft? typed = null) =>
         Say(voice, voice["UnreadableTitle"], BrokenStreamWords.Of(why, voice.Language), StatusCodes.Status503ServiceUnavailable, typed);
 
-    public static IResult TooLarge(Voice voice) => Say(voice, "TooLarge", StatusCodes.Status413PayloadTooLarge);
+    public static IResult TooLarge(Voice voice) => Say(voice, "TooLarge", Statuses.Of(RefusalCategory.TooLarge));
 
     /// <summary>The form did not come from our own page, or the page was too old.</summary>
-    public static IResult NotFromHere(Voice voice, Draft? typed = null) => Say(voice, "NotFromHere", StatusCodes.Status403Forbidden, typed);
+    public static IResult NotFromHere(Voice voice, Draft? typed = null) =>
+        Say(voice, "NotFromHere", Statuses.Of(RefusalCategory.NotAllowed), typed);
 
     /// <summary>A plan's address that is not whole, that has ended, or that was put together for somebody else.</summary>
     public static IResult NobodysPlan(Voice voice) => Say(voice, "NobodysPlan", StatusCodes.Status404NotFound);

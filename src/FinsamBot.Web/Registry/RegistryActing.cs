@@ -106,7 +106,7 @@ internal sealed class RegistryActing(
         if (state.SignedIn is not { } person)
         {
             Log.NotSignedIn(logger, address.Report);
-            return pages.Show(context, state, new Notice(voice["DeskNotSignedIn"]), sent.Form, StatusCodes.Status403Forbidden);
+            return pages.Show(context, state, Notice.No(RefusalCategory.NotAllowed, voice["DeskNotSignedIn"]), sent.Form);
         }
 
         try
@@ -119,13 +119,17 @@ internal sealed class RegistryActing(
                     new Request(command, person.Id, ids.ForRegistry(sent.Token, command.ToString()), clock.GetUtcNow()),
                     context.RequestAborted
                 );
-            return (unreadable ?? reply?.Refusal) is { } refusal
-                ? await pages.RefuseAsync(context, address, refusal, SignatureForm.Asking(sent.Form, refusal))
-                : new SeeOther(address.With(voice, null));
+            if ((unreadable ?? reply?.Refusal) is not { } refusal)
+            {
+                return new SeeOther(address.With(voice, null));
+            }
+
+            Log.Refused(logger, address.Report, refusal.Reason);
+            return await pages.ShowAgainAsync(context, address, Notice.Of(refusal, voice), SignatureForm.Asking(sent.Form, refusal));
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {
-            return pages.Show(context, state, new Notice(voice["SavingFailed"]), sent.Form, StatusCodes.Status503ServiceUnavailable);
+            return pages.Show(context, state, Notice.NotSaved(voice), sent.Form);
         }
     }
 

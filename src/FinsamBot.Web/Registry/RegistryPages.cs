@@ -1,11 +1,9 @@
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Web.Registry;
 
@@ -17,8 +15,7 @@ internal sealed class RegistryPages(
     Sessions sessions,
     Door door,
     WebOptions options,
-    TimeProvider clock,
-    ILogger<RegistryPages> logger
+    TimeProvider clock
 )
 {
     /// <summary>Null when there is no such report, or when whoever got the address has nothing to do with the page any more.</summary>
@@ -45,45 +42,18 @@ internal sealed class RegistryPages(
         return state with { CodeUntil = state.Who is { } who ? await door.CodeUntilAsync(who.Id, context.RequestAborted) : null };
     }
 
-    public PageResult Show(
-        HttpContext context,
-        RegistryPageState state,
-        Notice? notice = null,
-        IFormCollection? typed = null,
-        int status = StatusCodes.Status200OK
-    )
+    public PageResult Show(HttpContext context, RegistryPageState state, Notice? notice = null, IFormCollection? typed = null)
     {
         var token = tokens.MakeFor(context);
         var form = new RegistryForm(state, token.FormFieldName, token.RequestToken!, options.WorkAccount.IsOfferedInBrowser, notice, typed);
         var voice = context.Request.Voice();
         return new PageResult(
             state.Address.Kind == RegistryPageKind.Registrera ? RegistrationPage.Show(voice, form) : SignaturePage.Show(voice, form),
-            status
+            notice
         );
     }
 
-    /// <summary>The page again, with why a form had no effect and what was typed.</summary>
-    public async Task<IResult> RefuseAsync(HttpContext context, RegistryAddress address, Refusal refusal, IFormCollection? typed)
-    {
-        Log.Refused(logger, address.Report, refusal.Reason);
-        var reason = new Notice(Domain.Text.Texts.Of(refusal, context.Request.Voice().Language));
-        return await FindAsync(context, address) is { } state
-            ? Show(context, state, reason, typed, StatusOf(refusal.Reason))
-            : PlainPages.NotFound(context.Request.Voice());
-    }
-
-    /// <summary>403: you may not. 409: not as things stand. 400: not like this.</summary>
-    private static int StatusOf(RefusalReason reason) =>
-        reason switch
-        {
-            RefusalReason.OnlyOfficeRegisters or RefusalReason.OnlyLeadOrOffice or RefusalReason.NotInvolved =>
-                StatusCodes.Status403Forbidden,
-            RefusalReason.NotSubmittedYet
-            or RefusalReason.AlreadyRegistered
-            or RefusalReason.AlreadySigned
-            or RefusalReason.NotSigned
-            or RefusalReason.NothingToSign => StatusCodes.Status409Conflict,
-            RefusalReason.FileTooLarge => StatusCodes.Status413PayloadTooLarge,
-            _ => StatusCodes.Status400BadRequest,
-        };
+    /// <summary>The page as things stand now, with why a form had no effect and what was typed.</summary>
+    public async Task<IResult> ShowAgainAsync(HttpContext context, RegistryAddress address, Notice notice, IFormCollection typed) =>
+        await FindAsync(context, address) is { } state ? Show(context, state, notice, typed) : PlainPages.NotFound(context.Request.Voice());
 }

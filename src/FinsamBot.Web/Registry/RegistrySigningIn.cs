@@ -27,7 +27,7 @@ internal sealed class RegistrySigningIn(
 
         if (state.Who is not { } person)
         {
-            return pages.Show(context, state, new Notice(voice["DeskChooseWho"]), status: StatusCodes.Status400BadRequest);
+            return pages.Show(context, state, Notice.No(RefusalCategory.NotUnderstood, voice["DeskChooseWho"]));
         }
 
         if (!limiter.Allows(context))
@@ -59,9 +59,7 @@ internal sealed class RegistrySigningIn(
         }
 
         var entrance = await door.TryAsync(context, person.Id, sent[SignInForm.CodeField], sent.Token);
-        return entrance == Entrance.Open
-            ? new SeeOther(address.With(voice, null))
-            : pages.Show(context, state, Door.Say(voice, entrance), status: Door.StatusOf(entrance));
+        return entrance == Entrance.Open ? new SeeOther(address.With(voice, null)) : pages.Show(context, state, Door.Say(voice, entrance));
     }
 
     public async Task<IResult> LeaveAsync(HttpContext context, RegistryAddress address)
@@ -73,11 +71,6 @@ internal sealed class RegistrySigningIn(
     private PageResult TooMany(HttpContext context, RegistryPageState state)
     {
         Log.TooManyTries(logger, state.Address.Report);
-        return pages.Show(
-            context,
-            state,
-            new Notice(context.Request.Voice()["TooManyTries"]),
-            status: StatusCodes.Status429TooManyRequests
-        );
+        return pages.Show(context, state, Notice.TooManyTries(context.Request.Voice()));
     }
 }

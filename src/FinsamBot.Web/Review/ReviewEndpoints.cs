@@ -74,7 +74,7 @@ internal static class ReviewEndpoints
         }
 
         var thanks = context.Request.Query.ContainsKey(AnsweredFlag) && state is { SignedIn: true, Answer: not null };
-        return pages.Show(context, address, state, thanks ? new Notice(voice["Thanks"], IsRefusal: false) : null);
+        return pages.Show(context, address, state, thanks ? Notice.Done(voice["Thanks"]) : null);
     }
 
     /// <summary>Off to the sign-in of the member's organisation. Nothing is changed by asking for it.</summary>

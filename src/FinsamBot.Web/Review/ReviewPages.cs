@@ -57,14 +57,7 @@ internal sealed class ReviewPages(
         };
     }
 
-    public PageResult Show(
-        HttpContext context,
-        ReviewAddress address,
-        ReviewState state,
-        Notice? notice = null,
-        Draft? typed = null,
-        int status = StatusCodes.Status200OK
-    )
+    public PageResult Show(HttpContext context, ReviewAddress address, ReviewState state, Notice? notice = null, Draft? typed = null)
     {
         var token = tokens.MakeFor(context);
         // A refused form holds the latest; what is kept comes back where nothing was sent.
@@ -85,8 +78,14 @@ internal sealed class ReviewPages(
                 () => PaneFrame.Scripts(PaneAccount.Of(options), Asks(state, typed) ? address.Path + PaneEndpoints.Session : null)
             ),
         };
-        return new PageResult(ReviewPage.Show(context.Request.Voice(), state, form), status, pane ? null : ReviewPage.PolicyFor(state));
+        return new PageResult(ReviewPage.Show(context.Request.Voice(), state, form), notice, pane ? null : ReviewPage.PolicyFor(state));
     }
+
+    /// <summary>The page as things stand now, with why a form had no effect and what was typed.</summary>
+    public async Task<IResult> ShowAgainAsync(HttpContext context, ReviewAddress address, Notice notice, Draft typed) =>
+        await FindAsync(context, address) is { } state
+            ? Show(context, address, state, notice, typed)
+            : PlainPages.NotFound(context.Request.Voice());
 
     /// <summary>The latest earlier round that the member answered or at least read.</summary>
     private async Task<ReadBefore?> ReadBeforeAsync(ReviewState state, CancellationToken cancellation)

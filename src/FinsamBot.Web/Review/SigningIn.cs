@@ -3,12 +3,13 @@ using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review.Drafts;
 using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Web.Review;
 
 /// <summary>The steps of signing in on a member's own page, through the door that is the same for all pages. What was typed before comes
 /// along.</summary>
-internal sealed class SigningIn(ReviewPages pages, Refusing refusing, Door door, Entering entering, CodeLimiter limiter)
+internal sealed class SigningIn(ReviewPages pages, Door door, Entering entering, CodeLimiter limiter, ILogger<SigningIn> logger)
 {
     public async Task<IResult> AskAsync(HttpContext context, ReviewAddress address)
     {
@@ -20,7 +21,7 @@ internal sealed class SigningIn(ReviewPages pages, Refusing refusing, Door door,
 
         if (!limiter.Allows(context))
         {
-            return await refusing.TooManyAsync(context, address, form.Draft);
+            return TooMany(context, address, state, form.Draft);
         }
 
         if (state is { SignedIn: false, CanAnswer: true })
@@ -47,29 +48,26 @@ internal sealed class SigningIn(ReviewPages pages, Refusing refusing, Door door,
 
         if (!limiter.Allows(context))
         {
-            return await refusing.TooManyAsync(context, address, form.Draft);
+            return TooMany(context, address, state, form.Draft);
         }
 
         var entrance = await door.TryAsync(context, address.Member, form.Code, form.Token);
         if (entrance != Entrance.Open)
         {
-            return pages.Show(context, address, state, Door.Say(voice, entrance), form.Draft, Door.StatusOf(entrance));
+            return pages.Show(context, address, state, Door.Say(voice, entrance), form.Draft);
         }
 
         await entering.NoteAsync(address, SignedInBy.Code, context.RequestAborted);
         // Only this answer holds the text that came along, so it is not swapped for a fresh page.
         return form.Draft.IsBlank
             ? ReviewEndpoints.OnwardsTo(address, voice)
-            : pages.Show(
-                context,
-                address,
-                state with
-                {
-                    SignedInBy = SignedInBy.Code,
-                },
-                new Notice(SignedIn(voice, state), IsRefusal: false),
-                form.Draft
-            );
+            : pages.Show(context, address, state with { SignedInBy = SignedInBy.Code }, Notice.Done(SignedIn(voice, state)), form.Draft);
+    }
+
+    private PageResult TooMany(HttpContext context, ReviewAddress address, ReviewState state, Draft typed)
+    {
+        Log.TooManyTries(logger, address.Report);
+        return pages.Show(context, address, state, Notice.TooManyTries(context.Request.Voice()), typed);
     }
 
     private static string SignedIn(Voice voice, ReviewState state) => voice.Say("SignedInAs", state.Member.Name, state.Member.Organisation);
@@ -87,6 +85,6 @@ internal sealed class SigningIn(ReviewPages pages, Refusing refusing, Door door,
             state.SignedIn ? SignedIn(voice, state)
             : state.CodeUntil is { } until ? voice.Say("CodeSent", state.MaskedMail, voice.Until(until, state.Now.Today))
             : null;
-        return pages.Show(context, address, state, news is null ? null : new Notice(news, IsRefusal: false), typed);
+        return pages.Show(context, address, state, news is null ? null : Notice.Done(news), typed);
     }
 }

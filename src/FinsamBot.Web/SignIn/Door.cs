@@ -70,14 +70,14 @@ internal sealed class Door(SignInHandler handler, SignInCodes codes, CommandIds 
     }
 
     /// <summary>The sentence that says why nobody was let in.</summary>
-    public static Notice Say(Voice voice, Entrance entrance) => new(voice[$"Entrance{entrance}"]);
+    public static Notice Say(Voice voice, Entrance entrance) => Notice.No(CategoryOf(entrance), voice[$"Entrance{entrance}"]);
 
-    public static int StatusOf(Entrance entrance) =>
+    private static RefusalCategory CategoryOf(Entrance entrance) =>
         entrance switch
         {
-            Entrance.TooSoon => StatusCodes.Status429TooManyRequests,
-            Entrance.Malformed => StatusCodes.Status400BadRequest,
-            _ => StatusCodes.Status403Forbidden,
+            Entrance.TooSoon => RefusalCategory.TryLater,
+            Entrance.Malformed => RefusalCategory.NotUnderstood,
+            _ => RefusalCategory.NotAllowed,
         };
 
     private static Entrance Of(SignInRefusal refusal) =>

@@ -67,7 +67,7 @@ internal sealed class DoorSteps(
         {
             // Which of the reasons it is would tell who is in the register, where the address was typed by anybody.
             var said = entrance is Entrance.Malformed || wish.Mask is not null || wish.Opened is not null ? entrance : Entrance.Wrong;
-            return await PageAsync(context, wish, asks: true, Door.Say(context.Request.Voice(), said), Door.StatusOf(said));
+            return await PageAsync(context, wish, asks: true, Door.Say(context.Request.Voice(), said));
         }
 
         if (wish.Till.Review(codes) is { } review && review.Member == wish.Person)
@@ -93,13 +93,7 @@ internal sealed class DoorSteps(
     public static IResult Onwards(HttpContext context, Till till) =>
         new SeeOther(till.Address ?? context.Request.Voice().In(DoorPage.Path));
 
-    public async Task<IResult> PageAsync(
-        HttpContext context,
-        Wish wish,
-        bool asks,
-        Notice? notice = null,
-        int status = StatusCodes.Status200OK
-    )
+    public async Task<IResult> PageAsync(HttpContext context, Wish wish, bool asks, Notice? notice = null)
     {
         var token = tokens.MakeFor(context);
         var reader = await sessions.FindAsync(context);
@@ -120,7 +114,7 @@ internal sealed class DoorSteps(
             Notice = notice,
             SignedIn = person is null ? null : (person.Name, person.Organisation),
         };
-        return new PageResult(DoorPage.Show(context.Request.Voice(), state), status);
+        return new PageResult(DoorPage.Show(context.Request.Voice(), state), notice);
     }
 
     private async Task<(SentForm Sent, Wish Wish)> ReadAsync(HttpContext context)
@@ -158,5 +152,5 @@ internal sealed class DoorSteps(
             : null;
 
     private Task<IResult> TooManyAsync(HttpContext context, Wish wish) =>
-        PageAsync(context, wish, asks: true, new Notice(context.Request.Voice()["TooManyTries"]), StatusCodes.Status429TooManyRequests);
+        PageAsync(context, wish, asks: true, Notice.TooManyTries(context.Request.Voice()));
 }

@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Markup;
@@ -41,7 +42,7 @@ internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOpti
 
     /// <summary>The page for a link that has ended.</summary>
     public static IResult Ended(Voice voice, ReportView view, string path, Draft? typed = null) =>
-        Say(voice, view, "LinkEnded", StatusCodes.Status410Gone, path, typed);
+        Say(voice, view, "LinkEnded", RefusalCategory.Gone, path, typed);
 
     private async Task<IResult?> OfAsync(HttpContext context, ReviewAddress address)
     {
@@ -55,7 +56,7 @@ internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOpti
         }
 
         return !view.Intervention.MayAnswer(address.Member)
-                ? Say(voice, view, "RoleEnded", StatusCodes.Status403Forbidden, null, PlainPages.Typed(context.Request))
+                ? Say(voice, view, "RoleEnded", RefusalCategory.NotAllowed, null, PlainPages.Typed(context.Request))
             : HasEnded(view) && (await sessions.FindAsync(context))?.Person != address.Member
                 ? Ended(voice, view, address.Path, PlainPages.Typed(context.Request))
             : null;
@@ -76,7 +77,7 @@ internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOpti
         view.Report.Submission is { } submission ? submission.At + options.LinkLife : DateTimeOffset.MaxValue;
 
     /// <param name="path">Where signing in leads to; null when it leads nowhere.</param>
-    private static PageResult Say(Voice voice, ReportView view, string key, int status, string? path, Draft? typed = null)
+    private static PageResult Say(Voice voice, ReportView view, string key, RefusalCategory category, string? path, Draft? typed = null)
     {
         var (title, office) = (voice[key + "Title"], view.Circumstances.Association.Details);
         return new PageResult(
@@ -91,7 +92,7 @@ internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOpti
                     """
                 )
             ),
-            status
+            Statuses.Of(category)
         );
     }
 

@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Events;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
@@ -30,7 +31,7 @@ internal static class WorkAccountPages
                     """
                 )
             ),
-            StatusCodes.Status403Forbidden
+            Statuses.Of(RefusalCategory.NotAllowed)
         );
 
     private static Html WaysOn(Voice voice, ReviewAddress address) =>

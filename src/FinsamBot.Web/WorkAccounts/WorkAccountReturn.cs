@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Pages;
@@ -83,7 +84,7 @@ internal sealed class WorkAccountReturn(
 
         if (state.Choices.FirstOrDefault(p => account.Owns(p.Mail!)) is not { } person)
         {
-            return handlers.Show(context, state, new Notice(voice["DeskOtherAccount"]), status: StatusCodes.Status403Forbidden);
+            return handlers.Show(context, state, Notice.No(RefusalCategory.NotAllowed, voice["DeskOtherAccount"]));
         }
 
         await sessions.OpenAsync(context, person.Id, SignedInBy.WorkAccount);
@@ -109,8 +110,7 @@ internal sealed class WorkAccountReturn(
             context,
             new Wish(till, "", null, "", null, null),
             asks: false,
-            new Notice(voice["DoorOtherAccount"]),
-            StatusCodes.Status403Forbidden
+            Notice.No(RefusalCategory.NotAllowed, voice["DoorOtherAccount"])
         );
     }
 

@@ -112,7 +112,7 @@ public sealed class RefusalTests
 
         var refused = await anna.SendAsync(host.PathFor(Sample.Anna), form, "/svar", ("text", text), ("svar", "analys"));
 
-        Assert.AreEqual(HttpStatusCode.BadRequest, refused.Status);
+        Assert.AreEqual(HttpStatusCode.RequestEntityTooLarge, refused.Status);
         StringAssert.Contains(refused.Alert!, "längre än 100000 tecken");
         Assert.AreEqual(text, refused.Textarea);
     }

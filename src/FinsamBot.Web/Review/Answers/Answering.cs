@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Handlers;
@@ -13,7 +14,6 @@ namespace FinsamBot.Web.Review.Answers;
 internal sealed class Answering(
     ReportHandler handler,
     ReviewPages pages,
-    Refusing refusing,
     CommandIds ids,
     DraftStore drafts,
     TimeProvider clock,
@@ -32,13 +32,17 @@ internal sealed class Answering(
         if (!state.SignedIn)
         {
             Log.NotSignedIn(logger, address.Report);
-            var notice = state.CanAnswer ? new Notice(voice["NotSignedIn"]) : null;
-            return pages.Show(context, address, state, notice, form.Draft, StatusCodes.Status403Forbidden);
+            return state.CanAnswer
+                ? pages.Show(context, address, state, Notice.No(RefusalCategory.NotAllowed, voice["NotSignedIn"]), form.Draft)
+                : pages.Show(context, address, state, null, form.Draft) with
+                {
+                    Status = Statuses.Of(RefusalCategory.NotAllowed),
+                };
         }
 
         if (form.Kind == AnswerKind.NoRemarks && !form.Draft.IsBlank)
         {
-            return pages.Show(context, address, state, new Notice(voice["TextButNoRemarks"]), form.Draft, StatusCodes.Status409Conflict);
+            return pages.Show(context, address, state, Notice.No(RefusalCategory.NotNow, voice["TextButNoRemarks"]), form.Draft);
         }
 
         try
@@ -47,14 +51,7 @@ internal sealed class Answering(
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {
-            return pages.Show(
-                context,
-                address,
-                state,
-                new Notice(voice["SavingFailed"]),
-                form.Draft,
-                StatusCodes.Status503ServiceUnavailable
-            );
+            return pages.Show(context, address, state, Notice.NotSaved(voice), form.Draft);
         }
     }
 
@@ -67,7 +64,8 @@ internal sealed class Answering(
         var reply = await handler.HandleAsync(address.Report, request, context.RequestAborted);
         if (reply.Refusal is { } refusal)
         {
-            return await refusing.BecauseAsync(context, address, refusal, form.Draft);
+            Log.Refused(logger, address.Report, refusal.Reason);
+            return await pages.ShowAgainAsync(context, address, Notice.Of(refusal, context.Request.Voice()), form.Draft);
         }
 
         await ForgetDraftAsync(address);

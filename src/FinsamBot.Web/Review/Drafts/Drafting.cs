@@ -1,4 +1,6 @@
+using FinsamBot.Domain.Events;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Review.Drafts;
@@ -28,12 +30,12 @@ internal sealed class Drafting(ReviewPages pages, DraftStore drafts)
     {
         if (await pages.FindAsync(context, address) is not { SignedIn: true } state)
         {
-            return StatusCodes.Status403Forbidden;
+            return Statuses.Of(RefusalCategory.NotAllowed);
         }
 
         if (!state.CanAnswer || begunFrom != DraftStore.BaseOf(state.Answer))
         {
-            return StatusCodes.Status409Conflict;
+            return Statuses.Of(RefusalCategory.NotNow);
         }
 
         if (draft.IsBlank && state.Answer is null)
