@@ -3,10 +3,12 @@ using FinsamBot.Web.About;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Pane;
 using FinsamBot.Web.Reading;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.SignIn;
+using FinsamBot.Web.Site;
 using FinsamBot.Web.Start;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
@@ -31,12 +33,11 @@ public static class WebRoutes
         // failures.
         app.UseAuthentication();
 
-        string[] reading = [HttpMethods.Get, HttpMethods.Head];
         StaticFile.Style.Map(app);
         StaticFile.ReviewScript.Map(app);
-        app.MapMethods("/", reading, (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), open ?? [])));
+        app.MapPage("/", (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), open ?? [])));
         AboutPages.Map(app);
-        DoorEndpoints.Map(app);
+        SignInEndpoints.Map(app);
         ReviewEndpoints.Map(app);
         PaneEndpoints.Map(app);
         ReadingEndpoint.Map(app);
@@ -72,15 +73,15 @@ public static class WebRoutes
 
     private static IResult PageOf(Exception? error, HttpRequest request)
     {
-        var (voice, typed) = (request.Voice(), PlainPages.Typed(request));
+        var (voice, written) = (request.Voice(), Written.In(request));
         return error switch
         {
-            BrokenStreamException broken => PlainPages.Unreadable(voice, broken, typed),
+            BrokenStreamException broken => PlainPages.Unreadable(voice, broken, written),
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException => PlainPages.TooLarge(
                 voice
             ),
-            BadHttpRequestException bad => PlainPages.Failed(voice, bad.StatusCode, typed),
-            _ => PlainPages.Failed(voice, StatusCodes.Status500InternalServerError, typed),
+            BadHttpRequestException bad => PlainPages.Failed(voice, bad.StatusCode, written),
+            _ => PlainPages.Failed(voice, StatusCodes.Status500InternalServerError, written),
         };
     }
 }

@@ -2,17 +2,18 @@ using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Calendar;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Outlook;
-using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
 using FinsamBot.Web.Registry;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.Review.Answers;
 using FinsamBot.Web.Review.Drafts;
 using FinsamBot.Web.SignIn;
-using FinsamBot.Web.WorkAccounts;
+using FinsamBot.Web.Site;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -50,14 +51,18 @@ public static class WebSetup
                 page => new ReportLinks(PublicAddress.Of(options, s.GetService<IServer>()), s.GetRequiredService<SignInCodes>()).To(page)
             )
             .TryAddSingleton(s => s.GetRequiredService<LinkSecrets>().Codes);
-        return services.AddSessions(options.IsHttps).AddReview().AddWorkAccounts(options).AddQuietLogs();
+        return services.AddSessions(options.IsHttps).AddPages().AddWorkAccounts(options).AddQuietLogs();
     }
 
-    private static IServiceCollection AddReview(this IServiceCollection services) =>
+    private static IServiceCollection AddPages(this IServiceCollection services) =>
         services
             .AddSingleton<Sessions>()
             .AddSingleton<Door>()
-            .AddSingleton<DoorSteps>()
+            .AddSingleton<DoorPages>()
+            .AddSingleton<ISignInPages>(s => s.GetRequiredService<DoorPages>())
+            .AddSingleton<ISignInPages, ReviewVisits>()
+            .AddSingleton<ISignInPages, RegistryVisits>()
+            .AddSingleton<SigningIn>()
             .AddSingleton<LinkEnds>()
             .AddSingleton<ReadingDoor>()
             .AddSingleton<AskedVersions>()
@@ -65,7 +70,6 @@ public static class WebSetup
             .AddSingleton<Drafting>()
             .AddSingleton<FormTokens>()
             .AddSingleton<ReviewPages>()
-            .AddSingleton<SigningIn>()
             .AddSingleton<Answering>()
             .AddSingleton<Entering>()
             .AddSingleton<CommandIds>()
@@ -74,7 +78,6 @@ public static class WebSetup
             .AddSingleton<OpenRounds>()
             .AddSingleton<PaneSigningIn>()
             .AddSingleton<RegistryPages>()
-            .AddSingleton<RegistrySigningIn>()
             .AddSingleton<RegistryActing>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)

@@ -1,4 +1,4 @@
-using FinsamBot.Web;
+using FinsamBot.Web.Site;
 
 namespace FinsamBot.Host.Development;
 

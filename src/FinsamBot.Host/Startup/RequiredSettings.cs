@@ -1,7 +1,7 @@
 using FinsamBot.Mail;
 using FinsamBot.Storage;
 using FinsamBot.Teams.Protocol;
-using FinsamBot.Web;
+using FinsamBot.Web.Site;
 
 namespace FinsamBot.Host.Startup;
 

@@ -2,7 +2,6 @@ using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -25,9 +24,8 @@ internal static class AboutPages
     }
 
     private static void Map(IEndpointRouteBuilder routes, string path, string page, string[] parts) =>
-        routes.MapMethods(
+        routes.MapPage(
             path,
-            [HttpMethods.Get, HttpMethods.Head],
             async (HttpContext context, AssociationDirectory directory) =>
                 new PageResult(
                     Show(context.Request.Voice(), path, page, parts, (await directory.AssociationAsync(context.RequestAborted)).Details)

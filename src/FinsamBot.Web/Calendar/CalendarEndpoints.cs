@@ -1,8 +1,9 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Pages;
-using Microsoft.AspNetCore.Builder;
+using FinsamBot.Web.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
@@ -17,9 +18,8 @@ internal static class CalendarEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        string[] reading = [HttpMethods.Get, HttpMethods.Head];
-        routes.MapMethods("/kalender/{person}/{key}.ics", reading, FileAsync);
-        routes.MapMethods("/kalender/{person}/{key}", reading, PageAsync);
+        routes.MapPage("/kalender/{person}/{key}.ics", FileAsync);
+        routes.MapPage("/kalender/{person}/{key}", PageAsync);
     }
 
     private static async Task<IResult> FileAsync(

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Text;
+using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Calendar;
 

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
@@ -23,16 +24,10 @@ public static class InboxEndpoints
             );
         }
 
-        string[] reading = [HttpMethods.Get, HttpMethods.Head];
         var group = app.MapGroup(InboxPages.Path).AddEndpointFilter(OnlyFromHereAsync);
-        group.MapMethods(
-            "",
-            reading,
-            (HttpContext context, TimeProvider clock) => ListAsync(context, inbox, StockholmTime.DayOf(clock.GetUtcNow()))
-        );
-        group.MapMethods(
+        group.MapPage("", (HttpContext context, TimeProvider clock) => ListAsync(context, inbox, StockholmTime.DayOf(clock.GetUtcNow())));
+        group.MapPage(
             "/{id}",
-            reading,
             (HttpContext context, string id, TimeProvider clock) => LetterAsync(context, inbox, id, StockholmTime.DayOf(clock.GetUtcNow()))
         );
     }

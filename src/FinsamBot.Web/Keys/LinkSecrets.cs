@@ -4,6 +4,7 @@ using System.Text;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Web.Site;
 using Microsoft.Extensions.Hosting;
 
 namespace FinsamBot.Web.Keys;

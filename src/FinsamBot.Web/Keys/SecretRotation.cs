@@ -1,4 +1,5 @@
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Web.Site;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

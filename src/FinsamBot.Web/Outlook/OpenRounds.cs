@@ -2,7 +2,9 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Reading;
 using FinsamBot.Web.WorkAccounts;
 
 namespace FinsamBot.Web.Outlook;
@@ -40,7 +42,7 @@ internal sealed class OpenRounds(AssociationDirectory directory, ReportHandler h
 
     private OpenRound Shown(Voice voice, ReportView view, Round round, AskedMember member) =>
         new(
-            $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}",
+            ReportPage.TitleOf(voice, view),
             Days.Period(view.Period, voice.Language),
             round.LatestOf(member.Person) is not null
                 ? voice["PaneAnswered"]

@@ -1,6 +1,10 @@
+using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Pane;
 using FinsamBot.Web.Review;
 using FinsamBot.Web.SignIn;
+using FinsamBot.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,23 +17,22 @@ internal static class PaneEndpoints
 {
     public const string Rounds = "/rundor";
 
-    /// <summary>Where a token opens a session for one page.</summary>
-    public const string Session = "/konto";
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         PaneScripts.Map(routes);
         var pane = routes.MapGroup(PaneFrame.Path);
-        pane.MapMethods(
+        pane.MapPage(
             "",
-            [HttpMethods.Get, HttpMethods.Head],
             (HttpContext context, WebOptions options) => new PageResult(PanePage.Show(context.Request.Voice(), PaneAccount.Of(options)))
         );
         pane.MapGet(Rounds, (HttpContext context, PaneSigningIn steps) => steps.ListAsync(context));
         pane.MapGroup(ReviewAddress.Pattern)
             .AddEndpointFilter<RouteGroupBuilder, FormGuard>()
             .AddEndpointFilter<RouteGroupBuilder, LinkEnds>()
-            .MapPost(Session, (ReviewAddress? address, HttpContext context, PaneSigningIn steps) => steps.OpenAsync(context, address!));
+            .MapPost(
+                ReviewAddress.PaneSession,
+                (ReviewAddress? address, HttpContext context, PaneSigningIn steps) => steps.OpenAsync(context, address!)
+            );
         ReviewEndpoints.Map(pane);
     }
 }

@@ -1,5 +1,6 @@
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Pane;
 
 namespace FinsamBot.Web.Outlook;
 
@@ -8,7 +9,7 @@ namespace FinsamBot.Web.Outlook;
 internal static class PanePage
 {
     public static Html Show(Voice voice, PaneAccount? account) =>
-        new Layout(voice, voice["PaneTitle"], PaneFrame.Path) { Scripts = PaneFrame.Scripts(account) }.Around(
+        new Layout(voice, voice["PaneTitle"], PaneFrame.Path) { Scripts = PaneParts.Scripts(account) }.Around(
             Html.Of(
                 $"""
                 <h1>{voice["PaneTitle"]}</h1>
@@ -22,7 +23,7 @@ internal static class PanePage
                 <p id="inga-rundor" hidden>{voice["PaneNoRounds"]}</p>
                 <p class="aside">{voice["PaneHow"]}</p>
                 </div>
-                {PaneFrame.Sayings(voice)}
+                {PaneParts.Sayings(voice)}
                 """
             )
         );

@@ -1,7 +1,10 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review;
+using FinsamBot.Web.SignIn;
+using FinsamBot.Web.Site;
 using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -15,6 +18,7 @@ internal sealed class PaneSigningIn(
     WebOptions options,
     OpenRounds rounds,
     ReviewPages pages,
+    Sessions sessions,
     Entering entering,
     ILogger<PaneSigningIn> logger
 )
@@ -44,15 +48,16 @@ internal sealed class PaneSigningIn(
             return Results.StatusCode(StatusCodes.Status404NotFound);
         }
 
-        if (!account.Owns(state.Mail) || !await entering.EnterAsync(context, address, SignedInBy.AddIn))
+        if (!account.Owns(state.Mail) || !await sessions.OpenAsync(context, address.Member, SignedInBy.AddIn))
         {
             Log.OtherWorkAccount(logger, address.Report);
             return Results.Json(
-                new { Said = WorkAccountPages.WhyNot(context.Request.Voice(), "PaneOtherAccount", state, account) },
+                new { Said = WorkAccountPages.WhyNot(context.Request.Voice(), "PaneOtherAccount", state.MaskedMail, account) },
                 statusCode: Statuses.Of(RefusalCategory.NotAllowed)
             );
         }
 
+        await entering.NoteAsync(address, SignedInBy.AddIn, context.RequestAborted);
         return Results.NoContent();
     }
 

@@ -6,7 +6,14 @@ namespace FinsamBot.Web.Pages;
 /// <summary>The language travels in the address (<c>?lang=en</c>), so that choosing it changes nothing anywhere.</summary>
 internal static class LanguageChoice
 {
-    public static Voice Voice(this HttpRequest request) => Web.Voice.Of(request.Query["lang"].ToString());
+    public static Voice Voice(this HttpRequest request) =>
+        request.HttpContext.Items.TryGetValue(typeof(Voice), out var left)
+            ? (Voice)left!
+            : Pages.Voice.Of(request.Query["lang"].ToString());
+
+    /// <summary>For a request whose address does not say it: the browser comes back from another site, and had a page of ours
+    /// before.</summary>
+    public static void Speak(this HttpContext context, Voice voice) => context.Items[typeof(Voice)] = voice;
 
     /// <summary>The address with the language kept.</summary>
     public static string In(this Voice voice, string path) => voice.Language == Language.English ? Query.With(path, "lang", "en") : path;

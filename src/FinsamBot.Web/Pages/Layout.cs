@@ -1,6 +1,5 @@
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Outlook;
 
 namespace FinsamBot.Web.Pages;
 

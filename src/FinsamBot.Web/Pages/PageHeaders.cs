@@ -1,4 +1,3 @@
-using FinsamBot.Web.Outlook;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Pages;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -28,9 +27,8 @@ internal sealed class StaticFile
     public string Address { get; }
 
     public void Map(IEndpointRouteBuilder routes) =>
-        routes.MapMethods(
+        routes.MapPage(
             Address,
-            [HttpMethods.Get, HttpMethods.Head],
             (HttpContext context) =>
             {
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Reading;
 

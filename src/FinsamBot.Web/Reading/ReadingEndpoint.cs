@@ -4,10 +4,9 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Pages;
-using FinsamBot.Web.Registry;
 using FinsamBot.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -20,9 +19,8 @@ internal static class ReadingEndpoint
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        string[] reading = [HttpMethods.Get, HttpMethods.Head];
-        routes.MapMethods(Pattern, reading, ShowAsync);
-        routes.MapMethods(Pattern + RegistryAddress.Document + "/{hash}", reading, DownloadAsync);
+        routes.MapPage(Pattern, ShowAsync);
+        routes.MapPage(Pattern + RegistryAddress.Document + "/{hash}", DownloadAsync);
     }
 
     private static Task<IResult> ShowAsync(

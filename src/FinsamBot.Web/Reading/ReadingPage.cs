@@ -1,30 +1,23 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
-using FinsamBot.Web.Registry;
 
 namespace FinsamBot.Web.Reading;
 
 /// <summary>The whole report as it stands, to read.</summary>
 internal static class ReadingPage
 {
-    public static Html Show(Voice voice, ReportView view, string path)
-    {
-        var title = $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}";
-        return new Layout(voice, title, path, view.Circumstances.Association.Details.Name).Around(
+    public static Html Show(Voice voice, ReportView view, string path) =>
+        new ReportPage(voice, view, ReportPage.TitleOf(voice, view), path).Around(
             Html.Of(
                 $"""
-                <h1>{title}</h1>
-                <p class="period">{Days.Period(view.Period, voice.Language)}</p>
                 {Notice.Aside(Status(voice, view))}
                 {new ReportBody(voice, view) { SteeringGroup = SteeringGroupAnswers.Show(voice, view) }.Show()}
                 {FiledDocuments.Show(voice, view.Report, path)}
                 """
             )
         );
-    }
 
     private static string Status(Voice voice, ReportView view)
     {

@@ -4,6 +4,7 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading.Changes;
 
 namespace FinsamBot.Web.Reading;

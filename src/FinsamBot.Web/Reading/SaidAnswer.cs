@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Reading;
 

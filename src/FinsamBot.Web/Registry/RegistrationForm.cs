@@ -1,4 +1,6 @@
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Registry;
 

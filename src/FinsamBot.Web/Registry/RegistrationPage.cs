@@ -5,6 +5,7 @@ using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Reading;
 
 namespace FinsamBot.Web.Registry;
 

@@ -5,8 +5,10 @@ using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Pages;
-using FinsamBot.Web.Review;
+using FinsamBot.Web.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -121,7 +123,7 @@ internal sealed class RegistryActing(
                 );
             if ((unreadable ?? reply?.Refusal) is not { } refusal)
             {
-                return new SeeOther(address.With(voice, null));
+                return new SeeOther(address.Onwards(voice));
             }
 
             Log.Refused(logger, address.Report, refusal.Reason);

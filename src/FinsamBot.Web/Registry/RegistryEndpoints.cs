@@ -1,9 +1,9 @@
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Papers;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Pages;
-using FinsamBot.Web.Review;
+using FinsamBot.Web.Reading;
 using FinsamBot.Web.SignIn;
-using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -20,11 +20,9 @@ internal static class RegistryEndpoints
     /// typed.</summary>
     private const int LargestUpload = SignedPdf.Largest + (4 * 1024 * 1024);
 
+    /// <summary>Below both pages; which of them takes which form is the routing's matter.</summary>
     private static readonly string[] Steps =
     [
-        RegistryAddress.Code,
-        RegistryAddress.SignIn,
-        RegistryAddress.SignOut,
         RegistryAddress.Register,
         RegistryAddress.Correct,
         RegistryAddress.Sign,
@@ -51,47 +49,19 @@ internal static class RegistryEndpoints
         );
     }
 
+    /// <summary>What both pages have.</summary>
     private static RouteGroupBuilder Map(IEndpointRouteBuilder routes, RegistryPageKind kind)
     {
-        string[] reading = [HttpMethods.Get, HttpMethods.Head];
         var pattern = RegistryAddress.PatternOf(kind);
-        routes = routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LinkEnds>();
-        routes.MapMethods(pattern, reading, ShowAsync);
-        routes.MapMethods(pattern + RegistryAddress.Document + "/{hash}", reading, DownloadAsync);
-        routes.MapMethods(pattern + RegistryAddress.WorkAccount, [HttpMethods.Get], ToWorkAccountAsync);
-        // A reload of the page that answered a form asks for the form's address: back to the page.
-        foreach (var step in Steps)
-        {
-            routes.MapMethods(pattern + step, reading, BackToPage);
-        }
-
-        var forms = routes
-            .MapGroup(pattern)
-            .AddEndpointFilter<RouteGroupBuilder, FormGuard>()
-            .WithMetadata(new RequestSizeLimitAttribute(LargestForm));
-        MapForms(forms);
-        return forms;
-    }
-
-    /// <summary>What both pages can send.</summary>
-    private static void MapForms(RouteGroupBuilder forms)
-    {
-        forms.MapPost(
-            RegistryAddress.Code,
-            (RegistryAddress? address, HttpContext context, RegistrySigningIn steps) => steps.AskAsync(context, address!)
-        );
-        forms.MapPost(
-            RegistryAddress.SignIn,
-            (RegistryAddress? address, HttpContext context, RegistrySigningIn steps) => steps.TryAsync(context, address!)
-        );
-        forms.MapPost(
-            RegistryAddress.SignOut,
-            (RegistryAddress? address, HttpContext context, RegistrySigningIn steps) => steps.LeaveAsync(context, address!)
-        );
+        var links = routes.MapLinks();
+        links.MapPage(pattern, ShowAsync);
+        links.MapPage(pattern + RegistryAddress.Document + "/{hash}", DownloadAsync);
+        var forms = links.MapSteps<RegistryAddress>(pattern, LargestForm, Steps);
         forms.MapPost(
             RegistryAddress.Correct,
             (RegistryAddress? address, HttpContext context, RegistryActing steps) => steps.CorrectAsync(context, address!)
         );
+        return forms;
     }
 
     private static async Task<IResult> ShowAsync(RegistryAddress? address, HttpContext context, RegistryPages pages) =>
@@ -109,24 +79,4 @@ internal static class RegistryEndpoints
         address is not null && await pages.FindAsync(context, address) is { } state
             ? await FiledDocuments.DownloadAsync(context, state.View.Report, hash, open, state.SignedIn is not null)
             : PlainPages.NotFound(context.Request.Voice());
-
-    private static async Task<IResult> ToWorkAccountAsync(
-        RegistryAddress? address,
-        HttpContext context,
-        RegistryPages pages,
-        WebOptions options
-    )
-    {
-        var voice = context.Request.Voice();
-        return address is null || !options.WorkAccount.IsOfferedInBrowser || await pages.FindAsync(context, address) is not { } state
-                ? PlainPages.NotFound(voice)
-            : state.SignedIn is not null ? new SeeOther(address.With(voice, null))
-            : new RegistryWorkAccount(address);
-    }
-
-    private static IResult BackToPage(RegistryAddress? address, HttpContext context)
-    {
-        var voice = context.Request.Voice();
-        return address is null ? PlainPages.NotFound(voice) : new SeeOther(address.With(voice, address.Who));
-    }
 }

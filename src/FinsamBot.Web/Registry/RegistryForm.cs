@@ -1,3 +1,4 @@
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
@@ -5,27 +6,17 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Registry;
 
 /// <summary>What the forms of such a page need beside the state.</summary>
-/// <param name="Token">Proves that a form comes from this page, and makes sending it twice harmless.</param>
 /// <param name="Typed">What was sent with a form that had no effect; null on a fresh page.</param>
 internal sealed record RegistryForm(
     RegistryPageState State,
-    string TokenField,
-    string Token,
+    FormToken Token,
     bool OffersWorkAccount,
     Notice? Notice = null,
     IFormCollection? Typed = null
 )
 {
-    public Html Begin(Voice voice, string step, bool withFile = false)
-    {
-        var encoding = Html.When(withFile, () => Html.Of($""" enctype="multipart/form-data" """));
-        return Html.Of(
-            $"""
-            <form method="post" action="{voice.In(State.Address.Path + step)}"{encoding}>
-            <input type="hidden" name="{TokenField}" value="{Token}">
-            """
-        );
-    }
+    public Html Begin(Voice voice, string step, bool withFile = false) =>
+        Token.Begin(voice.In(State.Address.Path + step), Html.When(withFile, () => Html.Of($""" enctype="multipart/form-data" """)));
 
     public string Value(string field, string otherwise = "") =>
         Typed is not null && Typed.TryGetValue(field, out var typed) ? typed.ToString() : otherwise;

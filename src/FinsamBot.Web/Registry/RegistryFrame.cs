@@ -1,6 +1,6 @@
-using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Reading;
 
 namespace FinsamBot.Web.Registry;
 
@@ -13,11 +13,9 @@ internal static class RegistryFrame
     {
         var (state, view) = (form.State, form.State.View);
         var title = $"{voice[name]}: {view.Template.Name.In(voice.Language)}, {view.Intervention.Name}";
-        return new Layout(voice, title, state.Address.Path, view.Circumstances.Association.Details.Name).Around(
+        return new ReportPage(voice, view, title, state.Address.Path).Around(
             Html.Of(
                 $"""
-                <h1>{title}</h1>
-                <p class="period">{Days.Period(view.Period, voice.Language)}</p>
                 {Html.When(form.Notice is not null, () => form.Notice!.Show())}
                 {main}
                 {CorrectionForm.Show(voice, form)}

@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Registry;

@@ -1,8 +1,10 @@
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Pages;
-using FinsamBot.Web.Review;
 using FinsamBot.Web.SignIn;
+using FinsamBot.Web.Site;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Registry;
@@ -44,8 +46,7 @@ internal sealed class RegistryPages(
 
     public PageResult Show(HttpContext context, RegistryPageState state, Notice? notice = null, IFormCollection? typed = null)
     {
-        var token = tokens.MakeFor(context);
-        var form = new RegistryForm(state, token.FormFieldName, token.RequestToken!, options.WorkAccount.IsOfferedInBrowser, notice, typed);
+        var form = new RegistryForm(state, tokens.MakeFor(context), options.WorkAccount.IsOfferedInBrowser, notice, typed);
         var voice = context.Request.Voice();
         return new PageResult(
             state.Address.Kind == RegistryPageKind.Registrera ? RegistrationPage.Show(voice, form) : SignaturePage.Show(voice, form),

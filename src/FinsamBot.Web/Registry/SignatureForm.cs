@@ -2,7 +2,9 @@ using System.Globalization;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Text;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 

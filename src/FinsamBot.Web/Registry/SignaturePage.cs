@@ -1,7 +1,9 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Reading;
 
 namespace FinsamBot.Web.Registry;
 

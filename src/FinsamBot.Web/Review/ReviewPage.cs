@@ -1,9 +1,8 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Pane;
 using FinsamBot.Web.Reading;
 using FinsamBot.Web.Review.Answers;
 
@@ -18,30 +17,22 @@ internal static class ReviewPage
 
     public static Html Show(Voice voice, ReviewState state, ReviewForm form)
     {
-        var view = state.AsAsked;
-        var title = $"{view.Template.Name.In(voice.Language)}: {view.Intervention.Name}";
-        return new Layout(
-            voice,
-            title,
-            form.Path,
-            view.Circumstances.Association.Details.Name,
-            Types(state) ? StaticFile.ReviewScript.Address : null
-        )
+        var (view, path) = (state.AsAsked, form.Address.Path);
+        return new ReportPage(voice, view, ReportPage.TitleOf(voice, view), path)
         {
-            Scripts = form.PaneScripts,
+            Script = Types(state) ? StaticFile.ReviewScript.Address : null,
+            PaneScripts = form.PaneScripts,
         }.Around(
             Html.Of(
                 $"""
-                <h1>{title}</h1>
-                <p class="period">{Days.Period(view.Period, voice.Language)}</p>
-                {Html.When(PaneFrame.Holds(form.Path), () => PaneFrame.Sayings(voice))}
+                {Html.When(PaneFrame.Holds(path), () => PaneParts.Sayings(voice))}
                 {Standing(voice, state)}
                 {new ReportBody(voice, view) { Before = state.Read?.Report, Beside = s => CommentField.Show(voice, state, form, s) }.Show()}
                 <section id="svara" aria-labelledby="svara-rubrik">
                 <h2 id="svara-rubrik">{voice["YourAnswer"]}</h2>
                 {AnswerSection.Show(voice, state, form)}
                 </section>
-                {Html.When(PaneFrame.Holds(form.Path), () => PaneFrame.WayOut(voice, form.Path))}
+                {Html.When(PaneFrame.Holds(path), () => PaneParts.WayOut(voice, path))}
                 """
             )
         );

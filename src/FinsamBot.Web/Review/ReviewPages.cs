@@ -1,10 +1,13 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Pane;
 using FinsamBot.Web.Review.Drafts;
 using FinsamBot.Web.SignIn;
+using FinsamBot.Web.Site;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Review;
@@ -59,23 +62,15 @@ internal sealed class ReviewPages(
 
     public PageResult Show(HttpContext context, ReviewAddress address, ReviewState state, Notice? notice = null, Draft? typed = null)
     {
-        var token = tokens.MakeFor(context);
         // A refused form holds the latest; what is kept comes back where nothing was sent.
         var shown = typed is { IsBlank: false } ? typed : state.Draft;
         var pane = PaneFrame.Holds(address.Path);
-        var form = new ReviewForm(
-            address.Path,
-            token.FormFieldName,
-            token.RequestToken!,
-            !pane && options.WorkAccount.IsOfferedInBrowser,
-            shown,
-            notice
-        )
+        var offersAccount = !pane && options.WorkAccount.IsOfferedInBrowser;
+        var form = new ReviewForm(address, tokens.MakeFor(context), offersAccount, shown, notice)
         {
-            Meant = address.Meant,
             PaneScripts = Html.When(
                 pane,
-                () => PaneFrame.Scripts(PaneAccount.Of(options), Asks(state, typed) ? address.Path + PaneEndpoints.Session : null)
+                () => PaneParts.Scripts(PaneAccount.Of(options), Asks(state, typed) ? address.At(ReviewAddress.PaneSession) : null)
             ),
         };
         return new PageResult(ReviewPage.Show(context.Request.Voice(), state, form), notice, pane ? null : ReviewPage.PolicyFor(state));

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Review;
 

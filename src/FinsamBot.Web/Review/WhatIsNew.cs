@@ -1,4 +1,5 @@
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
 
 namespace FinsamBot.Web.Review;

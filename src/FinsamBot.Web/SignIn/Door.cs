@@ -2,8 +2,8 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Pages;
-using FinsamBot.Web.Review;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.SignIn;

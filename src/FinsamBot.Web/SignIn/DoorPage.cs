@@ -1,23 +1,16 @@
+using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
-using FinsamBot.Web.Review;
 
 namespace FinsamBot.Web.SignIn;
 
 /// <summary>What the page of the sign-in shows.</summary>
 /// <param name="Asks">A code may be on its way: the page asks for it.</param>
-/// <param name="Mask">The address the code goes to, as far as it may be shown; null when the reader types the address.</param>
-internal sealed record DoorState(
-    Till Till,
-    string Letter,
-    string Typed,
-    string? Mask,
-    bool Asks,
-    string TokenField,
-    string Token,
-    bool OffersWorkAccount
-)
+internal sealed record DoorState(Caller Caller, bool Asks, FormToken Token, bool OffersWorkAccount)
 {
+    public DoorAddress Address => new(Caller.Till);
+
     public Notice? Notice { get; init; }
 
     /// <summary>Who is signed in already; null for nobody.</summary>
@@ -27,18 +20,8 @@ internal sealed record DoorState(
 /// <summary>One door for people: the page on which anybody signs in, whatever page comes after.</summary>
 internal static class DoorPage
 {
-    public const string Path = "/logga-in";
-    public const string Code = "/kod";
-    public const string Enter = "/inloggning";
-    public const string Leave = "/utloggning";
-    public const string WorkAccount = "/arbetskonto";
-
-    public const string TillField = "till";
-    public const string LetterField = "brev";
-    public const string AddressField = "adress";
-
     public static Html Show(Voice voice, DoorState state) =>
-        new Layout(voice, voice["DoorTitle"], state.Till.Address is null ? Path : null).Around(
+        new Layout(voice, voice["DoorTitle"], state.Caller.Till.Address is null ? DoorAddress.Pattern : null).Around(
             Html.Of(
                 $"""
                 <h1>{voice["DoorTitle"]}</h1>
@@ -46,16 +29,12 @@ internal static class DoorPage
                 {Step(voice, state)}
                 {Html.When(
                     state is { SignedIn: null, OffersWorkAccount: true },
-                    () => SignInForm.WayByWorkAccount(voice, AddressOf(state.Till, WorkAccount))
+                    () => SignInForm.WayByWorkAccount(voice, state.Address)
                 )}
                 <p class="aside">{voice["DoorHelp"]}</p>
                 """
             )
         );
-
-    /// <summary>The page, or one of its steps, with where to go after it.</summary>
-    public static string AddressOf(Till till, string step = "") =>
-        till.Address is { } address ? Query.With(Path + step, TillField, address) : Path + step;
 
     private static Html Step(Voice voice, DoorState state)
     {
@@ -70,9 +49,9 @@ internal static class DoorPage
     private static Html Inside(Voice voice, DoorState state, (string Name, string Organisation) person) =>
         Html.Of(
             $"""
-            {Html.When(state.Till.Address is not null, () => Onwards(voice, state.Till.Address!))}
-            {Html.When(state.Till.Address is null, () => Html.Of($"<p>{voice["DoorBack"]}</p>"))}
-            {SignInForm.SignedIn(voice, person.Name, person.Organisation, Begin(voice, state, Leave))}
+            {Html.When(state.Caller.Till.Address is not null, () => Onwards(voice, state.Caller.Till.Address!))}
+            {Html.When(state.Caller.Till.Address is null, () => Html.Of($"<p>{voice["DoorBack"]}</p>"))}
+            {SignInForm.SignedIn(voice, person.Name, person.Organisation, Begin(voice, state, PageAddress.Leave))}
             """
         );
 
@@ -80,71 +59,55 @@ internal static class DoorPage
         Html.Of($"""<p><a class="button" href="{address}">{voice["DoorOnwards"]}</a></p>""");
 
     private static Html AskForCode(Voice voice, DoorState state) =>
-        Html.Of(
-            $"""
-            <p>{voice["DoorWhy"]}</p>
-            {Begin(voice, state, Code)}
-            {Html.When(state.Mask is null, () => AddressInput(voice, state))}
-            <button type="submit">{(state.Mask is { } mask ? voice.Say("SendCode", mask) : voice["DoorSend"])}</button>
-            </form>
-            """
+        SignInForm.AskForCode(
+            voice["DoorWhy"],
+            Begin(voice, state, PageAddress.Code),
+            Html.When(state.Caller.Mask is null, () => AddressInput(voice, state.Caller.Typed)),
+            state.Caller.Mask is { } mask ? voice.Say("SendCode", mask) : voice["DoorSend"]
         );
 
-    private static Html AddressInput(Voice voice, DoorState state)
+    private static Html AddressInput(Voice voice, string typed)
     {
-        var content = Html.Of($"autocomplete=\"email\" maxlength=\"254\" required value=\"{state.Typed}\"");
+        var content = Html.Of($"autocomplete=\"email\" maxlength=\"254\" required value=\"{typed}\"");
         return Html.Of(
             $"""
-            <label for="{AddressField}">{voice["DoorAddress"]}</label>
-            <input id="{AddressField}" name="{AddressField}" type="email" {content}>
+            <label for="{DoorAddress.AddressField}">{voice["DoorAddress"]}</label>
+            <input id="{DoorAddress.AddressField}" name="{DoorAddress.AddressField}" type="email" {content}>
             """
         );
     }
 
+    /// <summary>From a letter there is no other code to ask for: it holds one.</summary>
     private static Html TypeCode(Voice voice, DoorState state) =>
         Html.Of(
             $"""
-            <p>{WhereTheCodeIs(voice, state)}</p>
-            {Begin(voice, state, Enter)}
-            {Hidden(AddressField, state.Typed)}
-            {SignInForm.CodeInput(voice, state.Notice)}
-            <button type="submit">{voice["SignIn"]}</button>
-            </form>
-            {Html.When(state.Letter.Length == 0, () => Again(voice, state))}
+            {SignInForm.TypeCode(voice, WhereTheCodeIs(voice, state.Caller), Begin(voice, state, PageAddress.Enter), state.Notice)}
+            {Html.When(
+                state.Caller.Opened is null,
+                () => SignInForm.AskAgain(voice, Begin(voice, state, PageAddress.Code), voice["DoorSendAgain"])
+            )}
             """
         );
 
-    private static string WhereTheCodeIs(Voice voice, DoorState state)
+    private static string WhereTheCodeIs(Voice voice, Caller caller)
     {
-        if (state.Letter.Length > 0)
+        if (caller.Opened is not null)
         {
             return voice["DoorLetter"];
         }
 
-        return state.Mask is { } mask ? voice.Say("DoorSent", mask) : voice.Say("DoorPerhapsSent", state.Typed);
+        return caller.Mask is { } mask ? voice.Say("DoorSent", mask) : voice.Say("DoorPerhapsSent", caller.Typed);
     }
-
-    private static Html Again(Voice voice, DoorState state) =>
-        Html.Of(
-            $"""
-            <p class="aside">{voice["NoCode"]}</p>
-            {Begin(voice, state, Code)}
-            {Hidden(AddressField, state.Typed)}
-            <button type="submit" class="quiet">{voice["DoorSendAgain"]}</button>
-            </form>
-            """
-        );
 
     private static Html Begin(Voice voice, DoorState state, string step) =>
         Html.Of(
             $"""
-            <form method="post" action="{voice.In(Path + step)}">
-            <input type="hidden" name="{state.TokenField}" value="{state.Token}">
-            {Hidden(TillField, state.Till.Address ?? "")}
-            {Hidden(LetterField, state.Letter)}
+            {state.Token.Begin(voice.In(DoorAddress.Pattern + step))}
+            {Hidden(DoorAddress.TillField, state.Caller.Till.Address ?? "")}
+            {Hidden(DoorAddress.LetterField, state.Caller.Letter)}
+            {Hidden(DoorAddress.AddressField, state.Asks ? state.Caller.Typed : "")}
             """
         );
 
-    private static Html Hidden(string name, string value) =>
-        Html.When(value.Length > 0, () => Html.Of($"""<input type="hidden" name="{name}" value="{value}">"""));
+    private static Html Hidden(string name, string value) => Html.When(value.Length > 0, () => FormToken.Hidden(name, value));
 }

@@ -2,11 +2,10 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
-using FinsamBot.Web.Registry;
-using FinsamBot.Web.Review;
-using FinsamBot.Web.Review.Drafts;
+using FinsamBot.Web.Site;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.SignIn;
@@ -41,8 +40,8 @@ internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOpti
     public bool HasEnded(ReportView view) => EndOf(view) <= clock.GetUtcNow();
 
     /// <summary>The page for a link that has ended.</summary>
-    public static IResult Ended(Voice voice, ReportView view, string path, Draft? typed = null) =>
-        Say(voice, view, "LinkEnded", RefusalCategory.Gone, path, typed);
+    public static IResult Ended(Voice voice, ReportView view, string path, string? written = null) =>
+        Say(voice, view, "LinkEnded", RefusalCategory.Gone, path, written);
 
     private async Task<IResult?> OfAsync(HttpContext context, ReviewAddress address)
     {
@@ -56,9 +55,9 @@ internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOpti
         }
 
         return !view.Intervention.MayAnswer(address.Member)
-                ? Say(voice, view, "RoleEnded", RefusalCategory.NotAllowed, null, PlainPages.Typed(context.Request))
+                ? Say(voice, view, "RoleEnded", RefusalCategory.NotAllowed, null, Written.In(context.Request))
             : HasEnded(view) && (await sessions.FindAsync(context))?.Person != address.Member
-                ? Ended(voice, view, address.Path, PlainPages.Typed(context.Request))
+                ? Ended(voice, view, address.Path, Written.In(context.Request))
             : null;
     }
 
@@ -77,7 +76,7 @@ internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOpti
         view.Report.Submission is { } submission ? submission.At + options.LinkLife : DateTimeOffset.MaxValue;
 
     /// <param name="path">Where signing in leads to; null when it leads nowhere.</param>
-    private static PageResult Say(Voice voice, ReportView view, string key, RefusalCategory category, string? path, Draft? typed = null)
+    private static PageResult Say(Voice voice, ReportView view, string key, RefusalCategory category, string? path, string? written = null)
     {
         var (title, office) = (voice[key + "Title"], view.Circumstances.Association.Details);
         return new PageResult(
@@ -88,7 +87,7 @@ internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOpti
                     <p>{voice[key]}</p>
                     <p>{Turn(voice, office)}</p>
                     {Html.When(path is not null, () => WayIn(voice, path!))}
-                    {PlainPages.Kept(voice, typed)}
+                    {Written.Show(voice, written)}
                     """
                 )
             ),
@@ -97,7 +96,7 @@ internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOpti
     }
 
     private static Html WayIn(Voice voice, string path) =>
-        Html.Of($"""<p><a class="button second" href="{voice.In(DoorPage.AddressOf(Till.Of(path)))}">{voice["SignIn"]}</a></p>""");
+        Html.Of($"""<p><a class="button second" href="{voice.In(new DoorAddress(Till.Of(path)).At(""))}">{voice["SignIn"]}</a></p>""");
 
     private static string Turn(Voice voice, AssociationDetails office) =>
         office.Contacts is [var contact, ..]

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using FinsamBot.Web.Site;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;

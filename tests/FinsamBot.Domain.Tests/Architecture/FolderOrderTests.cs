@@ -1,4 +1,3 @@
-using System.Reflection;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Architecture;
@@ -30,39 +29,24 @@ public sealed class FolderOrderTests
     /// <summary>Last the root, which puts the others into a container.</summary>
     private static readonly string[] RuntimeFolders = ["Streams", "Due", "Pacing", "Plans", "Handlers", "Papers", "Delivery", ""];
 
-    private static readonly Assembly Domain = typeof(Report).Assembly;
-    private static readonly Assembly Runtime = typeof(EventLog).Assembly;
+    private static readonly FolderOrder Domain = new(typeof(Report).Assembly, DomainFolders);
+    private static readonly FolderOrder Runtime = new(typeof(EventLog).Assembly, RuntimeFolders);
 
-    public static IEnumerable<(Assembly Floor, string[] Folders)> Floors => [(Domain, DomainFolders), (Runtime, RuntimeFolders)];
-
-    [TestMethod]
-    [DynamicData(nameof(Floors))]
-    public void A_folder_knows_only_those_above_it(Assembly floor, string[] folders)
-    {
-        var upward =
-            from type in CompiledFolders.Ours(floor)
-            from known in CompiledType.References(type)
-            where known.Assembly == floor && CompiledFolders.IsOurs(known)
-            let place = Array.IndexOf(folders, CompiledFolders.FolderOf(type))
-            where place >= 0 && Array.IndexOf(folders, CompiledFolders.FolderOf(known)) > place
-            select $"{CompiledFolders.NameOf(type)} knows {CompiledFolders.NameOf(known)}";
-
-        Assert.AreEqual("", string.Join('\n', upward.Distinct().Order(StringComparer.Ordinal)));
-    }
+    public static IEnumerable<FolderOrder> Floors => [Domain, Runtime];
 
     [TestMethod]
     [DynamicData(nameof(Floors))]
-    public void Every_folder_has_its_place(Assembly floor, string[] folders) =>
-        Assert.AreSequenceEqual(
-            folders.Order(StringComparer.Ordinal),
-            CompiledFolders.Ours(floor).Select(CompiledFolders.FolderOf).Distinct().Order(StringComparer.Ordinal)
-        );
+    public void A_folder_knows_only_those_above_it(FolderOrder floor) => Assert.AreEqual("", floor.Upward);
+
+    [TestMethod]
+    [DynamicData(nameof(Floors))]
+    public void Every_folder_has_its_place(FolderOrder floor) => Assert.IsEmpty(floor.Unplaced);
 
     [TestMethod]
     public void What_runs_the_rules_knows_no_container_and_no_settings()
     {
         var knowing =
-            from type in CompiledFolders.Ours(Runtime)
+            from type in Runtime.Types
             where CompiledFolders.FolderOf(type).Length > 0
             from known in CompiledType.References(type)
             where known.Assembly.GetName().Name!.StartsWith("Microsoft.", StringComparison.Ordinal)
@@ -75,7 +59,7 @@ public sealed class FolderOrderTests
     public void The_rules_wait_for_nobody()
     {
         var waiting =
-            from type in CompiledFolders.Ours(Domain)
+            from type in Domain.Types
             where
                 CompiledType
                     .References(type)

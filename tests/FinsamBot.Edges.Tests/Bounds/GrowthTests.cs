@@ -17,7 +17,7 @@ using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
-using FinsamBot.Web.Markup;
+using FinsamBot.Web.Reading;
 
 namespace FinsamBot.Edges.Tests.Bounds;
 

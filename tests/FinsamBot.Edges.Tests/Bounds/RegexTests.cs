@@ -8,7 +8,7 @@ using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage;
 using FinsamBot.Teams.Protocol;
 using FinsamBot.Testing;
-using FinsamBot.Web;
+using FinsamBot.Web.Site;
 
 namespace FinsamBot.Edges.Tests.Bounds;
 

@@ -18,10 +18,10 @@ using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
-using FinsamBot.Web;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Keys;
-using FinsamBot.Web.Review.Drafts;
-using FormCommandIds = FinsamBot.Web.Review.CommandIds;
+using FinsamBot.Web.Site;
+using FormCommandIds = FinsamBot.Web.Forms.CommandIds;
 using TurnCommandIds = FinsamBot.Teams.Protocol.Activities.CommandIds;
 
 namespace FinsamBot.Edges.Tests.Frozen;
@@ -92,15 +92,15 @@ public sealed partial class ComputedTests
     private static IEnumerable<string> FromForms()
     {
         var ids = new FormCommandIds(Secrets());
-        var draft = new Draft("Läs igenom.", [new SectionComment("goals", "Hur många?")]);
+        var answer = new AnswerReview(1, AnswerKind.Returned, "Läs igenom.", "code", [new SectionComment("goals", "Hur många?")]);
         var before = new MemberAnswer(Sample.Anna, AnswerKind.NoRemarks, "", Sample.Morning, "code");
         return
         [
             ids.ForCode("token"),
             ids.ForTry("token", 1, "123456"),
             ids.ForRegistry("token", "register"),
-            ids.ForAnswer("token", AnswerKind.Returned, draft, null),
-            ids.ForAnswer("token", AnswerKind.Returned, draft, before),
+            ids.ForAnswer("token", answer, null),
+            ids.ForAnswer("token", answer, before),
         ];
     }
 

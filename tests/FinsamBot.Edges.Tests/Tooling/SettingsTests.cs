@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FinsamBot.Runtime;
-using FinsamBot.Web;
+using FinsamBot.Web.Site;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

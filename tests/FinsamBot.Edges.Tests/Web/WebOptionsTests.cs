@@ -4,8 +4,9 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Reports;
-using FinsamBot.Web;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Site;
 using Microsoft.Extensions.Configuration;
 
 namespace FinsamBot.Edges.Tests.Web;
@@ -79,7 +80,7 @@ public sealed partial class WebOptionsTests
     [TestMethod]
     public void Every_text_is_there_in_both_languages_with_the_same_holes()
     {
-        var texts = new ResourceManager("FinsamBot.Web.Texts", typeof(WebOptions).Assembly);
+        var texts = new ResourceManager("FinsamBot.Web.Pages.Texts", typeof(WebOptions).Assembly);
         var (swedish, english) = (Of(texts, CultureInfo.InvariantCulture), Of(texts, CultureInfo.GetCultureInfo("en")));
 
         CollectionAssert.AreEquivalent(swedish.Keys, english.Keys);

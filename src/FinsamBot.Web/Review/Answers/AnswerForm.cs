@@ -1,7 +1,10 @@
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review.Drafts;
+using FinsamBot.Web.SignIn;
 
 namespace FinsamBot.Web.Review.Answers;
 
@@ -21,7 +24,7 @@ internal static class AnswerForm
             $"""
             {Html.When(form.Confirms(state), () => Confirming.Show(voice, state, form))}
             {(state.Answer is null || form.Typed is not null ? Answering(voice, state, form) : Folded(voice, state, form))}
-            {SignInForm.SignedIn(voice, state.Member.Name, state.Member.Organisation, form.Begin(voice, ReviewAddress.SignOut))}
+            {SignInForm.SignedIn(voice, state.Member.Name, state.Member.Organisation, form.Begin(voice, PageAddress.Leave))}
             """
         );
 
@@ -41,7 +44,7 @@ internal static class AnswerForm
             {form.Begin(voice, ReviewAddress.Answer, Id)}
             <input type="hidden" name="{Drafting.BaseField}" value="{DraftStore.BaseOf(state.Answer)}">
             {Question(voice, state.AsAsked.Template.SteeringGroupSection)}
-            <textarea id="text" name="{FormGuard.TextField}" rows="8" aria-describedby="vagledning">
+            <textarea id="text" name="{Written.TextField}" rows="8" aria-describedby="vagledning">
             {form.Shown(state).Text}</textarea>
             {DraftState(voice)}
             {Html.When(state.IsLateNow, () => Html.Of($"""<p><strong>{voice["WillBeLate"]}</strong></p>"""))}

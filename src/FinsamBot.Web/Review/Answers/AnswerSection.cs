@@ -1,4 +1,5 @@
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review.Drafts;
 
 namespace FinsamBot.Web.Review.Answers;
@@ -25,7 +26,7 @@ internal static class AnswerSection
         : Html.Of(
             $"""
             {Html.When(form.Confirms(state), () => Confirming.Sentence(voice, state, form.Meant!.Value))}
-            {SignInForm.Show(voice, state, form)}
+            {ReviewSignInForm.Show(voice, state, form)}
             """
         );
 

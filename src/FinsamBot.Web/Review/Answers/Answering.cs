@@ -3,8 +3,11 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review.Drafts;
+using FinsamBot.Web.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -60,7 +63,7 @@ internal sealed class Answering(
         // Enter in a form, or a program: without a chosen button a text is meant as the answer.
         var kind = form.Kind ?? AnswerKind.Analysis;
         var command = new AnswerReview(address.Round, kind, form.Draft.Text, state.SignedInBy!, form.Draft.Comments);
-        var request = new Request(command, address.Member, ids.ForAnswer(form.Token, kind, form.Draft, state.Answer), clock.GetUtcNow());
+        var request = new Request(command, address.Member, ids.ForAnswer(form.Token, command, state.Answer), clock.GetUtcNow());
         var reply = await handler.HandleAsync(address.Report, request, context.RequestAborted);
         if (reply.Refusal is { } refusal)
         {
@@ -69,7 +72,7 @@ internal sealed class Answering(
         }
 
         await ForgetDraftAsync(address);
-        return ReviewEndpoints.OnwardsTo(address, context.Request.Voice(), answered: true);
+        return new SeeOther(address.Thanks(context.Request.Voice()));
     }
 
     /// <summary>The answer is registered, and the draft belongs to the one before: a storage that fails here costs some bytes, not the

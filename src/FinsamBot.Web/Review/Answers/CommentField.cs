@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Forms;
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Review.Drafts;
+using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Review.Answers;
 
@@ -29,5 +29,5 @@ internal static class CommentField
         );
     }
 
-    private static string IdOf(TemplateSection section) => Draft.FieldOf(section.Id);
+    private static string IdOf(TemplateSection section) => Written.CommentField(section.Id);
 }

@@ -1,5 +1,8 @@
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
 using FinsamBot.Web.Review.Drafts;
 
 namespace FinsamBot.Web.Review.Answers;
@@ -19,8 +22,8 @@ internal static class Confirming
             <div class="notice">
             {Sentence(voice, state, meant)}
             {form.Begin(voice, ReviewAddress.Answer)}
-            {Html.When(said.Text.Length > 0, () => Hidden(FormGuard.TextField, said.Text))}
-            {said.Comments.Select(c => Hidden(Draft.FieldOf(c.Section), c.Text))}
+            {Html.When(said.Text.Length > 0, () => FormToken.Hidden(Written.TextField, said.Text))}
+            {said.Comments.Select(c => FormToken.Hidden(Written.CommentField(c.Section), c.Text))}
             <button type="submit" name="{AnswerForm.KindField}" value="{AnswerValue.Of(meant)}">{voice[$"Say{meant}"]}</button>
             </form>
             </div>
@@ -39,6 +42,4 @@ internal static class Confirming
     /// <summary>A mail that nothing could be made of is no answer.</summary>
     private static bool IsByMail(ReviewState state) =>
         state.Round.ByMail.ContainsKey(state.Member.Person) && state.Round.LatestOf(state.Member.Person) is not null;
-
-    private static Html Hidden(string name, string value) => Html.Of($"""<input type="hidden" name="{name}" value="{value}">""");
 }

@@ -1,6 +1,7 @@
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
 
 namespace FinsamBot.Web.Review.Answers;

@@ -5,6 +5,7 @@ using System.Text.Json;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Keys;
 using Microsoft.AspNetCore.DataProtection;
 

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Review.Drafts;
 
@@ -10,8 +11,8 @@ internal static class TypedTexts
     public static Html Show(Voice voice, ReviewState state, Draft typed, bool isSent) =>
         Html.Of(
             $"""
-            {Html.When(!string.IsNullOrWhiteSpace(typed.Text), () => Field(FormGuard.TextField, voice["YourAnswer"], typed.Text, isSent))}
-            {typed.Comments.Select(c => Field(Draft.FieldOf(c.Section), voice.Say("YourComment", Number(state, c)), c.Text, isSent))}
+            {Html.When(!string.IsNullOrWhiteSpace(typed.Text), () => Field(Written.TextField, voice["YourAnswer"], typed.Text, isSent))}
+            {typed.Comments.Select(c => Field(Written.CommentField(c.Section), voice.Say("YourComment", Number(state, c)), c.Text, isSent))}
             """
         );
 

@@ -1,0 +1,58 @@
+using System.Globalization;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Web.Pages;
+
+namespace FinsamBot.Web.Addresses;
+
+/// <summary>Addresses of the pages. Each carries a key of 160 bits, so that it cannot be guessed; holding it allows reading, nothing
+/// else.</summary>
+public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
+{
+    /// <summary>Rounds count from 1; the leader's reading page is nobody's round.</summary>
+    internal const int NoRound = 0;
+
+    /// <summary>Fits <see cref="LinkTo"/>.</summary>
+    public Uri To(PageLink page) =>
+        page switch
+        {
+            PageLink.Review p => At(
+                ReviewAddress.With(
+                    new Voice(Language.Swedish),
+                    PathOf(p.Report, p.Round, p.Member, codes.LinkKeyFor(p.Report, p.Round, p.Member)),
+                    p.Meant
+                )
+            ),
+            PageLink.Reading p => At(PathOf(p.Report, p.Reader, codes.LinkKeyFor(p.Report, NoRound, p.Reader))),
+            PageLink.Registration p => At(RegistryPathOf(RegistryPageKind.Registrera, p.Report, p.Reader)),
+            PageLink.Signatures p => At(RegistryPathOf(RegistryPageKind.Underskrifter, p.Report, p.Reader)),
+            PageLink.SignIn p => At(
+                Query.With(
+                    DoorAddress.Pattern,
+                    DoorAddress.LetterField,
+                    string.Create(CultureInfo.InvariantCulture, $"{p.Person}.{p.Code}.{codes.LetterKeyFor(p.Person, p.Code)}")
+                )
+            ),
+            PageLink.Calendar p => At(CalendarPathOf(p.Person, codes.PlanKeyFor(p.Person))),
+            PageLink.PlanPage p => At(PlanPathOf(p.Person, codes.PlanKeyFor(p.Person))),
+            _ => throw new ArgumentOutOfRangeException(nameof(page)),
+        };
+
+    internal static string PathOf(ReportId report, int round, PersonId member, string key) =>
+        string.Create(CultureInfo.InvariantCulture, $"/granska/{report}/{round}/{Uri.EscapeDataString(member.Value)}/{key}");
+
+    internal static string PathOf(ReportId report, PersonId reader, string key) =>
+        $"/rapport/{report}/{Uri.EscapeDataString(reader.Value)}/{key}";
+
+    internal static string PlanPathOf(PersonId person, string key) => $"/kalender/{Uri.EscapeDataString(person.Value)}/{key}";
+
+    internal static string CalendarPathOf(PersonId person, string key) => PlanPathOf(person, key) + ".ics";
+
+    private string RegistryPathOf(RegistryPageKind kind, ReportId report, PersonId reader) =>
+        RegistryAddress.PathOf(kind, report, reader, codes.PageKeyFor(RegistryAddress.NameOf(kind), report, reader));
+
+    private Uri At(string path) => new(publicBase.AbsoluteUri.TrimEnd('/') + path);
+}

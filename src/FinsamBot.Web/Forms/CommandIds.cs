@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Web.Keys;
+
+namespace FinsamBot.Web.Forms;
+
+/// <summary>
+/// Ids of commands from forms. A form's token is made anew each time the form is shown, so sending the same form twice gives the same id
+/// and has one effect. The ids stand in the stream and are keyed, so that nobody learns there what was typed.
+/// </summary>
+internal sealed class CommandIds(LinkSecrets secret)
+{
+    private const int Length = 16;
+
+    private readonly byte[] _key = secret.KeyFor("command ids");
+
+    public string ForCode(string token) => Id("code", token);
+
+    /// <summary>Names one code typed into one form, so that a second click is known for what it is.</summary>
+    public string ForTry(string token, int codeNumber, string typed) =>
+        Id("try", token, codeNumber.ToString(CultureInfo.InvariantCulture), typed);
+
+    /// <summary>A member may change an answer and change it back in a page that a browser kept: what was answered before is part of the
+    /// id.</summary>
+    public string ForAnswer(string token, AnswerReview answer, MemberAnswer? before) =>
+        Id(
+            "answer",
+            [
+                token,
+                answer.Kind.ToString(),
+                answer.Text,
+                .. (answer.Comments ?? []).SelectMany(c => new[] { c.Section, c.Text }),
+                before?.At.ToString("O", CultureInfo.InvariantCulture) ?? "",
+            ]
+        );
+
+    /// <param name="command">What was sent, so that a corrected form is another command.</param>
+    public string ForRegistry(string token, string command) => Id("desk", token, command);
+
+    private string Id(string what, params string[] parts)
+    {
+        var content = string.Join('\0', parts);
+        return $"web/{what}/{Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(content))[..Length])}";
+    }
+}

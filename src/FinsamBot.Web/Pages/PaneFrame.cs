@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http;
+
+namespace FinsamBot.Web.Pages;
+
+/// <summary>Pages also stand in a pane in Outlook, below an address of their own: who may frame them there, and what they may
+/// load.</summary>
+internal static class PaneFrame
+{
+    public const string Path = "/outlook";
+
+    /// <summary>Microsoft supports Office.js from here only; it loads its parts from the same origin.</summary>
+    public const string OfficeOrigin = "https://appsforoffice.microsoft.com";
+
+    /// <summary>Outlook on the web, and Outlook inside Teams; programs on a computer frame nothing.</summary>
+    private const string Hosts =
+        "https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft https://teams.microsoft.com "
+        + "https://teams.cloud.microsoft";
+
+    public const string Policy =
+        $"default-src 'none'; script-src 'self' {OfficeOrigin}; connect-src 'self'; style-src 'self'; img-src 'self' data:; "
+        + $"form-action 'self'; base-uri 'none'; frame-ancestors {Hosts}";
+
+    public static bool Holds(PathString path) => path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase);
+
+    public static bool Holds(string? address) => address is not null && Holds(new PathString(address));
+
+    /// <summary>The same page outside of the pane.</summary>
+    public static string Outside(string address) => Holds(address) ? address[Path.Length..] : address;
+}

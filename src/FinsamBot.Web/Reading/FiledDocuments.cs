@@ -1,0 +1,73 @@
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Runtime.Papers;
+using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+using Microsoft.AspNetCore.Http;
+
+namespace FinsamBot.Web.Reading;
+
+/// <summary>What was filed of a report, as links and as downloads: the bytes that were stored, or none.</summary>
+internal static class FiledDocuments
+{
+    private const int Kilobyte = 1024;
+
+    /// <param name="path">The page below which the documents lie.</param>
+    public static Html Show(Voice voice, Report report, string path) =>
+        report.Registry.Filings.IsEmpty
+            ? Html.Empty
+            : Html.Of(
+                $"""
+                <section aria-labelledby="dokument">
+                <h2 id="dokument">{voice["FiledTitle"]}</h2>
+                {report.Registry.Filings.Reverse().Select(f => Edition(voice, report, f, path))}
+                <p class="aside">{voice["FiledFrozen"]}</p>
+                </section>
+                """
+            );
+
+    public static Html Link(Voice voice, FiledDocument document, string path)
+    {
+        var size = voice.Say("FiledSize", (int)Math.Max(1, document.Size / Kilobyte));
+        return Html.Of(
+            $"""
+            <a href="{path}{RegistryAddress.Document}/{document.Sha256}">{document.Name}</a> <span class="aside">({size})</span>
+            """
+        );
+    }
+
+    /// <param name="alsoSigned">Signed documents are for those who have signed in.</param>
+    public static async Task<IResult> DownloadAsync(HttpContext context, Report report, string hash, OpenFiled open, bool alsoSigned)
+    {
+        var voice = context.Request.Voice();
+        var signed = alsoSigned
+            ? report
+                .Registry.Earlier.Select(e => e.Signatures)
+                .Append(report.Registry.Signatures)
+                .OfType<SignatureRound>()
+                .SelectMany(r => r.Given.Values)
+                .Select(s => s.File)
+                .OfType<FiledDocument>()
+            : [];
+        return report.Registry.Filings.SelectMany(f => f.Documents).Concat(signed).FirstOrDefault(d => d.Sha256 == hash) is not { } filed
+                ? PlainPages.NotFound(voice)
+            : await open(filed, context.RequestAborted) is { } document ? new FiledResult(document)
+            : PlainPages.Damaged(voice);
+    }
+
+    private static Html Edition(Voice voice, Report report, Filing filing, string path) =>
+        Html.Of(
+            $"""
+            <h3>{Name(voice, report, filing)}</h3>
+            <ul>{filing.Documents.Select(d => Html.Of($"<li>{Link(voice, d, path)}</li>"))}</ul>
+            {Html.When(filing.WithoutPdf is not null, () => Html.Of($"<p>{PdfWords.Of(filing.WithoutPdf!.Value, voice.Language)}</p>"))}
+            """
+        );
+
+    private static string Name(Voice voice, Report report, Filing filing)
+    {
+        var name = voice[filing.Edition == Domain.Reports.Registry.Edition.Registered ? "FiledRegistered" : "FiledSubmitted"];
+        return report.Registry.Corrections.IsEmpty ? name : voice.Say("FiledVersion", name, filing.Version);
+    }
+}
