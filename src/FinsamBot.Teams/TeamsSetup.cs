@@ -23,7 +23,12 @@ public static class TeamsSetup
         this IServiceCollection services,
         IConfiguration configuration,
         IHostEnvironment environment
-    ) => services.AddProtocol(configuration, environment).AddConversation().AddSingleton<IChannel, TeamsChannel>().AddSingleton(TeamsChannel.Way);
+    ) =>
+        services
+            .AddProtocol(configuration, environment)
+            .AddConversation()
+            .AddSingleton<IChannel, TeamsChannel>()
+            .AddSingleton(TeamsChannel.Way);
 
     /// <summary>Takes activities at <c>POST /api/messages</c>, and answers them in conversation.</summary>
     public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder endpoints)
