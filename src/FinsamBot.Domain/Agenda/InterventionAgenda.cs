@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
@@ -55,21 +56,37 @@ public static class InterventionAgenda
     /// <summary>For so many days a moved last day is news.</summary>
     private const int NewsDays = 30;
 
+    /// <summary>What is planned in circumstances, gone with them.</summary>
+    private static readonly ConditionalWeakTable<Circumstances, Outlook> Known = [];
+
     /// <summary>Reports to open now, oldest first.</summary>
     public static IReadOnlyList<Opening> OpeningsDue(InterventionView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return [.. view.Intervention.Reportings.SelectMany(r => Openings(view, r).TakeWhile(o => o.At <= view.Now)).OrderBy(o => o.At)];
+        return NextOpening(view) <= view.Now
+            ? [.. view.Intervention.Reportings.SelectMany(r => Openings(view, r).TakeWhile(o => o.At <= view.Now)).OrderBy(o => o.At)]
+            : [];
     }
 
     /// <summary>When the next report is to be opened; the past when one waits already; null when none is planned.</summary>
     public static DateTimeOffset? NextOpening(InterventionView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return view.Intervention.Reportings.Select(r => Openings(view, r).FirstOrDefault()?.At).Min();
+        return LookedAt(view).NextOpening;
     }
 
-    internal static IEnumerable<AgendaItem> Planned(InterventionView view) => [.. StandIns(view), .. MovedEnd(view), .. ShortTime(view)];
+    /// <summary>Settled or not, each key once.</summary>
+    internal static IReadOnlyList<AgendaItem> Planned(InterventionView view) => LookedAt(view).Items;
+
+    /// <summary>The way there leads over every plan, and whether it is asked today or tomorrow does not matter.</summary>
+    private static Outlook LookedAt(InterventionView view) =>
+        Known.GetValue(
+            view.Circumstances,
+            _ => new Outlook(
+                [.. StandIns(view).Concat(MovedEnd(view)).Concat(ShortTime(view)).DistinctBy(i => i.Key)],
+                view.Intervention.Reportings.Select(r => Openings(view, r).FirstOrDefault()?.At).Min()
+            )
+        );
 
     private static IEnumerable<Opening> Openings(InterventionView view, Reporting reporting)
     {
@@ -141,4 +158,6 @@ public static class InterventionAgenda
         };
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private sealed record Outlook(IReadOnlyList<AgendaItem> Items, DateTimeOffset? NextOpening);
 }

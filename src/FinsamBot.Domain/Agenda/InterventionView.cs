@@ -16,7 +16,7 @@ public sealed record InterventionView(Circumstances Circumstances, TemplateCatal
     public override ImmutableDictionary<string, Attempt> Deliveries => Intervention.Deliveries;
 
     protected override IReadOnlyList<OpenItem> Planned() =>
-        Intervention.Exists ? OpenItems.Of(InterventionAgenda.Planned(this).DistinctBy(i => i.Key), Deliveries, Circumstances, Now) : [];
+        Intervention.Exists ? OpenItems.Of(InterventionAgenda.Planned(this), Deliveries, Circumstances, Now) : [];
 
     /// <summary>Also the next instant at which a report is to be opened.</summary>
     public override DateTimeOffset? Next() => new[] { base.Next(), InterventionAgenda.NextOpening(this) }.Min();

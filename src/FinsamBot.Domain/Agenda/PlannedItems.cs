@@ -24,9 +24,21 @@ internal static class PlannedItems
         }
 
         var steps = StepsOf(report, circumstances, last?.Steps);
-        var plan = new Plan(report, Joined(RoundNews.Of(report, circumstances), steps.Items), steps);
+        var news = NewsOf(report, circumstances, steps, last?.News);
+        var isSame = last is not null && ReferenceEquals(last.Steps, steps) && ReferenceEquals(last.News, news);
+        var plan = new Plan(report, isSame ? last!.Items : Joined(news.Items, steps.Items), steps, news);
         Last.AddOrUpdate(circumstances, plan);
         return plan.Items;
+    }
+
+    /// <summary>Of deliveries only those that the news asks for matter to it.</summary>
+    private static News NewsOf(Report report, Circumstances circumstances, Steps steps, News? last)
+    {
+        IReadOnlyList<Attempt> told = report.CurrentRound is null ? [] : [.. report.Deliveries.Values.Where(RoundNews.AsksFor)];
+        return
+            last is not null && ReferenceEquals(last.Of, steps.Report) && last.Told.SequenceEqual(told, ReferenceEqualityComparer.Instance)
+            ? last
+            : new News(steps.Report, told, RoundNews.Of(report, circumstances));
     }
 
     private static IReadOnlyList<AgendaItem> Joined(IReadOnlyList<AgendaItem> news, IReadOnlyList<AgendaItem> steps)
@@ -59,7 +71,9 @@ internal static class PlannedItems
     private static IEnumerable<AgendaItem> Written(Report report, Circumstances circumstances) =>
         report.Registry.Corrections.IsEmpty ? WritingItems.Of(report, circumstances) : [];
 
-    private sealed record Plan(Report Report, IReadOnlyList<AgendaItem> Items, Steps Steps);
+    private sealed record Plan(Report Report, IReadOnlyList<AgendaItem> Items, Steps Steps, News News);
+
+    private sealed record News(Report Of, IReadOnlyList<Attempt> Told, IReadOnlyList<AgendaItem> Items);
 
     private sealed record Steps(Report Report, IReadOnlyList<AgendaItem> Items);
 }

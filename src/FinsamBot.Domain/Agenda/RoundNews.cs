@@ -61,6 +61,9 @@ internal static class RoundNews
     /// <summary>To one member in one round: by then either side is a program.</summary>
     private const int MostReceipts = 6;
 
+    /// <summary>What became of such a delivery can change what is news; what became of any other cannot.</summary>
+    public static bool AsksFor(Attempt attempt) => attempt.About is { Kind: Subject.AnswerArrived or Subject.ReplyReceipt };
+
     public static IReadOnlyList<AgendaItem> Of(Report report, Circumstances circumstances) =>
         report.CurrentRound is { } round
             ?
