@@ -26,7 +26,7 @@ internal static class ConversationSetup
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
         services
             .AddSingleton<Shelf>()
-            .AddSingleton<Door>()
+            .AddSingleton<Reception>()
             .AddSingleton<Lexicon>()
             .AddGeneral()
             .AddWriting()
@@ -63,7 +63,7 @@ internal static class ConversationSetup
             .AddSingleton<IVerbTable, FigureVerbs>();
 
     private static IServiceCollection AddRounds(this IServiceCollection services) =>
-        services.AddSingleton<Sending>().AddSingleton<InRound>().AddSingleton<IVerbTable, RoundVerbs>();
+        services.AddSingleton<Sending>().AddSingleton<RoundHandling>().AddSingleton<IVerbTable, RoundVerbs>();
 
     private static IServiceCollection AddHandingIn(this IServiceCollection services) =>
         services.AddSingleton<HandingOver>().AddSingleton<IVerbTable, HandingInVerbs>();
@@ -86,5 +86,5 @@ internal static class ConversationSetup
         services.AddSingleton<FileReadings>().AddSingleton<SentFiles>().AddSingleton<IVerbTable, FileVerbs>();
 
     private static IServiceCollection AddOffice(this IServiceCollection services) =>
-        services.AddSingleton<Beginnings>().AddSingleton<Statuses>().AddSingleton<IVerbTable, OfficeVerbs>();
+        services.AddSingleton<Beginnings>().AddSingleton<OfficeStatus>().AddSingleton<IVerbTable, OfficeVerbs>();
 }

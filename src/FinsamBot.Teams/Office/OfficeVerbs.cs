@@ -3,7 +3,7 @@ using FinsamBot.Teams.Asking;
 namespace FinsamBot.Teams.Office;
 
 /// <summary>How far everything is.</summary>
-internal sealed class OfficeVerbs(Statuses statuses) : IVerbTable
+internal sealed class OfficeVerbs(OfficeStatus status) : IVerbTable
 {
     public const string Status = "status";
 
@@ -15,7 +15,7 @@ internal sealed class OfficeVerbs(Statuses statuses) : IVerbTable
 
     public IReadOnlyList<Verb> Lines =>
         [
-            Verb.Of(Status, Who.Anybody, statuses.ShowAsync).Said("status…", "lage…", "laget…"),
-            Verb.Of(Office, Who.Anybody, statuses.ShowAsync).Said(Leads.SelectMany(lead => ListWords.Select(word => lead + word))),
+            Verb.Of(Status, Who.Anybody, status.ShowAsync).Said("status…", "lage…", "laget…"),
+            Verb.Of(Office, Who.Anybody, status.ShowAsync).Said(Leads.SelectMany(lead => ListWords.Select(word => lead + word))),
         ];
 }

@@ -31,7 +31,7 @@ internal sealed record ChosenDay(string? Words)
 }
 
 /// <summary>Reminders that wait until a day, and reports that are promised for one.</summary>
-internal sealed class Postponing(ReportHandler handler, Shelf shelf, Door door)
+internal sealed class Postponing(ReportHandler handler, Shelf shelf, Reception reception)
 {
     private static readonly string[] NoDay = ["senare", "later", "lite senare", "en annan dag", "another day"];
 
@@ -39,7 +39,7 @@ internal sealed class Postponing(ReportHandler handler, Shelf shelf, Door door)
     {
         if (snooze.Report is { } id)
         {
-            return await door.OnAsync(
+            return await reception.OnAsync(
                 new Which(id),
                 Who.ItsWriters,
                 caller,

@@ -5,7 +5,7 @@ using FinsamBot.Teams.Cards;
 namespace FinsamBot.Teams.Rounds;
 
 /// <summary>The steering group is asked, answers, and is replied to.</summary>
-internal sealed class RoundVerbs(Sending sending, InRound inRound) : IVerbTable
+internal sealed class RoundVerbs(Sending sending, RoundHandling rounds) : IVerbTable
 {
     public const string AskSend = "send.ask";
     public const string Send = "send.now";
@@ -29,9 +29,9 @@ internal sealed class RoundVerbs(Sending sending, InRound inRound) : IVerbTable
                 .Said("svar…", "svaren…", "answers…")
                 .Said("visa svar", "visa svaren", "visa answers", "show svar", "show svaren", "show answers"),
             Verb.Shows(AskReply, Who.Involved, MemberIn, (to, view, member) => ReplyCard.Of(to, view, new PersonId(member))),
-            Verb.OnReport(Reply, Who.Involved, MemberReply.Of, inRound.ReplyAsync),
+            Verb.OnReport(Reply, Who.Involved, MemberReply.Of, rounds.ReplyAsync),
             Verb.Shows(Review, Who.Involved, (to, view) => ReviewCard.Of(to, view)),
-            Verb.OnReport(AnswerReview, Who.Involved, MemberAnswer.Of, inRound.AnswerAsync),
+            Verb.OnReport(AnswerReview, Who.Involved, ChatAnswer.Of, rounds.AnswerAsync),
         ];
 
     private static string MemberIn(CardData data) => data.Text(Fields.Person) ?? "";

@@ -7,9 +7,9 @@ namespace FinsamBot.Web.SignIn;
 
 /// <summary>What the page of the sign-in shows.</summary>
 /// <param name="Asks">A code may be on its way: the page asks for it.</param>
-internal sealed record DoorState(Caller Caller, bool Asks, FormToken Token, bool OffersWorkAccount)
+internal sealed record DoorState(DoorCaller DoorCaller, bool Asks, FormToken Token, bool OffersWorkAccount)
 {
-    public DoorAddress Address => new(Caller.Till);
+    public DoorAddress Address => new(DoorCaller.Till);
 
     public Notice? Notice { get; init; }
 
@@ -21,7 +21,7 @@ internal sealed record DoorState(Caller Caller, bool Asks, FormToken Token, bool
 internal static class DoorPage
 {
     public static Html Show(Voice voice, DoorState state) =>
-        new Layout(voice, voice["DoorTitle"], state.Caller.Till.Address is null ? DoorAddress.Pattern : null).Around(
+        new Layout(voice, voice["DoorTitle"], state.DoorCaller.Till.Address is null ? DoorAddress.Pattern : null).Around(
             Html.Of(
                 $"""
                 <h1>{voice["DoorTitle"]}</h1>
@@ -49,8 +49,8 @@ internal static class DoorPage
     private static Html Inside(Voice voice, DoorState state, (string Name, string Organisation) person) =>
         Html.Of(
             $"""
-            {Html.When(state.Caller.Till.Address is not null, () => Onwards(voice, state.Caller.Till.Address!))}
-            {Html.When(state.Caller.Till.Address is null, () => Html.Of($"<p>{voice["DoorBack"]}</p>"))}
+            {Html.When(state.DoorCaller.Till.Address is not null, () => Onwards(voice, state.DoorCaller.Till.Address!))}
+            {Html.When(state.DoorCaller.Till.Address is null, () => Html.Of($"<p>{voice["DoorBack"]}</p>"))}
             {SignInForm.SignedIn(voice, person.Name, person.Organisation, Begin(voice, state, PageAddress.Leave))}
             """
         );
@@ -62,8 +62,8 @@ internal static class DoorPage
         SignInForm.AskForCode(
             voice["DoorWhy"],
             Begin(voice, state, PageAddress.Code),
-            Html.When(state.Caller.Mask is null, () => AddressInput(voice, state.Caller.Typed)),
-            state.Caller.Mask is { } mask ? voice.Say("SendCode", mask) : voice["DoorSend"]
+            Html.When(state.DoorCaller.Mask is null, () => AddressInput(voice, state.DoorCaller.Typed)),
+            state.DoorCaller.Mask is { } mask ? voice.Say("SendCode", mask) : voice["DoorSend"]
         );
 
     private static Html AddressInput(Voice voice, string typed)
@@ -81,15 +81,15 @@ internal static class DoorPage
     private static Html TypeCode(Voice voice, DoorState state) =>
         Html.Of(
             $"""
-            {SignInForm.TypeCode(voice, WhereTheCodeIs(voice, state.Caller), Begin(voice, state, PageAddress.Enter), state.Notice)}
+            {SignInForm.TypeCode(voice, WhereTheCodeIs(voice, state.DoorCaller), Begin(voice, state, PageAddress.Enter), state.Notice)}
             {Html.When(
-                state.Caller.Opened is null,
+                state.DoorCaller.Opened is null,
                 () => SignInForm.AskAgain(voice, Begin(voice, state, PageAddress.Code), voice["DoorSendAgain"])
             )}
             """
         );
 
-    private static string WhereTheCodeIs(Voice voice, Caller caller)
+    private static string WhereTheCodeIs(Voice voice, DoorCaller caller)
     {
         if (caller.Opened is not null)
         {
@@ -103,9 +103,9 @@ internal static class DoorPage
         Html.Of(
             $"""
             {state.Token.Begin(voice.In(DoorAddress.Pattern + step))}
-            {Hidden(DoorAddress.TillField, state.Caller.Till.Address ?? "")}
-            {Hidden(DoorAddress.LetterField, state.Caller.Letter)}
-            {Hidden(DoorAddress.AddressField, state.Asks ? state.Caller.Typed : "")}
+            {Hidden(DoorAddress.TillField, state.DoorCaller.Till.Address ?? "")}
+            {Hidden(DoorAddress.LetterField, state.DoorCaller.Letter)}
+            {Hidden(DoorAddress.AddressField, state.Asks ? state.DoorCaller.Typed : "")}
             """
         );
 

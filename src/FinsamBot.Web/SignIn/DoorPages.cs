@@ -14,9 +14,9 @@ namespace FinsamBot.Web.SignIn;
 /// <summary>Who wants in, as far as the request says: by a page's address, by a letter with a code, or by an address that was
 /// typed.</summary>
 /// <param name="Person">Null for nobody with a role here; the page shows the same.</param>
-internal sealed record Caller(Till Till, string Letter, OpenedLetter? Opened, string Typed, PersonId? Person, string? Mask)
+internal sealed record DoorCaller(Till Till, string Letter, OpenedLetter? Opened, string Typed, PersonId? Person, string? Mask)
 {
-    public static Caller For(Till till) => new(till, "", null, "", null, null);
+    public static DoorCaller For(Till till) => new(till, "", null, "", null, null);
 }
 
 /// <summary>The sign-in's own page.</summary>
@@ -45,7 +45,7 @@ internal sealed class DoorPages(
         }
 
         var caller = sent is null
-            ? Caller.For(door.Till)
+            ? DoorCaller.For(door.Till)
             : await CallerAsync(
                 context,
                 Till.Of(sent[DoorAddress.TillField]),
@@ -55,7 +55,7 @@ internal sealed class DoorPages(
         return new DoorVisit(this, context, caller);
     }
 
-    private async Task<IResult> PageAsync(HttpContext context, Caller caller, bool asks, Notice? notice = null)
+    private async Task<IResult> PageAsync(HttpContext context, DoorCaller caller, bool asks, Notice? notice = null)
     {
         var reader = await sessions.FindAsync(context);
         var person = reader is null
@@ -69,21 +69,21 @@ internal sealed class DoorPages(
         return new PageResult(DoorPage.Show(context.Request.Voice(), state), notice);
     }
 
-    private async Task<Caller> CallerAsync(HttpContext context, Till till, string letter, string typed)
+    private async Task<DoorCaller> CallerAsync(HttpContext context, Till till, string letter, string typed)
     {
         if (LetterOf(letter) is { } opened)
         {
-            return new Caller(till, letter, opened, "", opened.Person, null);
+            return new DoorCaller(till, letter, opened, "", opened.Person, null);
         }
 
         var association = await directory.AssociationAsync(context.RequestAborted);
         if (till.Page(codes)?.Holder is { } named && association.People.GetValueOrDefault(named) is { Mail: { Length: > 0 } mail })
         {
-            return new Caller(till, "", null, "", named, MailMask.Of(mail));
+            return new DoorCaller(till, "", null, "", named, MailMask.Of(mail));
         }
 
         var found = typed.Length > 0 ? await handler.WithAddressAsync(typed, clock.GetUtcNow(), context.RequestAborted) : null;
-        return new Caller(till, "", null, typed, found?.Id, null);
+        return new DoorCaller(till, "", null, typed, found?.Id, null);
     }
 
     /// <summary>The letter whose key it is: <c>anna.3.key</c>; null when it is none of ours.</summary>
@@ -121,7 +121,7 @@ internal sealed class DoorPages(
         return null;
     }
 
-    private sealed class DoorVisit(DoorPages pages, HttpContext context, Caller caller) : Visit
+    private sealed class DoorVisit(DoorPages pages, HttpContext context, DoorCaller caller) : Visit
     {
         public override PersonId? Who => caller.Person;
 
@@ -143,7 +143,7 @@ internal sealed class DoorPages(
         public override Task<IResult> StrangerAsync(WorkAccount account)
         {
             var notice = Notice.No(RefusalCategory.NotAllowed, context.Request.Voice()["DoorOtherAccount"]);
-            return pages.PageAsync(context, Caller.For(caller.Till), asks: false, notice);
+            return pages.PageAsync(context, DoorCaller.For(caller.Till), asks: false, notice);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace FinsamBot.Documents.Word.Figures;
 internal static class FigureTables
 {
     public static IReadOnlyList<FigureTable> All { get; } =
-    [new GoalTable(), new ParticipantTable(), new DeviationTable(), new StaffingTable()];
+    [new GoalTable(), new ParticipantFlowTable(), new DeviationTable(), new StaffingTable()];
 
     public static void Write(WordWriter writer, ReportFigures figures, TemplateSection section)
     {

@@ -1,7 +1,7 @@
 namespace FinsamBot.Domain.Checks.PersonalData;
 
 /// <summary>How clearly a sentence is about one person.</summary>
-internal enum Subject
+internal enum PersonSpokenOf
 {
     /// <summary>About a group, about nobody, or about how one works with anybody.</summary>
     None,
@@ -17,22 +17,22 @@ internal enum Subject
 /// of nobody.</summary>
 internal static class OnePerson
 {
-    public static Subject In(Prose prose, Sentence sentence)
+    public static PersonSpokenOf In(Prose prose, Sentence sentence)
     {
-        var (subject, at) = (Subject.None, 0);
-        for (var i = sentence.FirstWord; i < sentence.EndWord && subject != Subject.Clear; i++)
+        var (subject, at) = (PersonSpokenOf.None, 0);
+        for (var i = sentence.FirstWord; i < sentence.EndWord && subject != PersonSpokenOf.Clear; i++)
         {
             if (IsClear(prose, i, sentence.EndWord))
             {
-                (subject, at) = (Subject.Clear, i);
+                (subject, at) = (PersonSpokenOf.Clear, i);
             }
-            else if (subject == Subject.None && WordLists.Swedish.One.Definite.Has(prose[i]))
+            else if (subject == PersonSpokenOf.None && WordLists.Swedish.One.Definite.Has(prose[i]))
             {
-                (subject, at) = (Subject.Definite, i);
+                (subject, at) = (PersonSpokenOf.Definite, i);
             }
         }
 
-        return subject == Subject.None || IsGeneral(prose, sentence, at, subject) ? Subject.None : subject;
+        return subject == PersonSpokenOf.None || IsGeneral(prose, sentence, at, subject) ? PersonSpokenOf.None : subject;
     }
 
     /// <summary>En kvinna, en ung ensamstående man, en av deltagarna, en 34-åring, hon. The count beside a place needs the same
@@ -75,7 +75,7 @@ internal static class OnePerson
     /// What would or should happen to anybody, as long as nothing is told that has happened. Somebody who was named before needs something
     /// told: methods are described with the same words.
     /// </summary>
-    private static bool IsGeneral(Prose prose, Sentence sentence, int at, Subject subject)
+    private static bool IsGeneral(Prose prose, Sentence sentence, int at, PersonSpokenOf subject)
     {
         var words = WordLists.Swedish;
         var (isTold, isModal) = (false, false);
@@ -86,7 +86,7 @@ internal static class OnePerson
         }
 
         var isConditional = IsConditional(prose, Math.Max(sentence.FirstWord, at - 3), at);
-        return subject == Subject.Definite
+        return subject == PersonSpokenOf.Definite
             ? isModal || isConditional || (!isTold && !(at + 1 < sentence.EndWord && prose[at + 1] is "har"))
             : !isTold && (isModal || isConditional);
     }

@@ -73,7 +73,7 @@ internal static class SmallCounts
     private static bool HasPlace(Prose prose, Sentence sentence, Familiar familiar, (int First, int End) count)
     {
         var words = WordLists.Swedish;
-        var isAnybody = words.One.Determiners.Has(prose[count.First]) && OnePerson.In(prose, sentence) == Subject.None;
+        var isAnybody = words.One.Determiners.Has(prose[count.First]) && OnePerson.In(prose, sentence) == PersonSpokenOf.None;
         for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
             var isCounted = i >= count.First && i < count.End;

@@ -16,7 +16,7 @@ internal static class Stories
         Finding? open = null;
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (OnePerson.In(prose, sentences[i]) == Subject.None || Stretch(sentences, sensitive, i) is not { } told)
+            if (OnePerson.In(prose, sentences[i]) == PersonSpokenOf.None || Stretch(sentences, sensitive, i) is not { } told)
             {
                 continue;
             }

@@ -11,11 +11,11 @@ namespace FinsamBot.Teams.Rounds;
 
 /// <summary>A member's answer in the chat.</summary>
 /// <param name="Round">The one that the pressed card was about.</param>
-internal sealed record MemberAnswer(int Round, AnswerKind Kind, string Text)
+internal sealed record ChatAnswer(int Round, AnswerKind Kind, string Text)
 {
-    public static MemberAnswer? Of(CardData data) =>
+    public static ChatAnswer? Of(CardData data) =>
         data.Number(Fields.Rounds) is { } round && Enum.TryParse<AnswerKind>(data.Text(Fields.Kind), out var kind) && Enum.IsDefined(kind)
-            ? new MemberAnswer(round, kind, data.Text(Fields.Text("")) ?? "")
+            ? new ChatAnswer(round, kind, data.Text(Fields.Text("")) ?? "")
             : null;
 }
 
@@ -27,9 +27,9 @@ internal sealed record MemberReply(PersonId Member, CardData Data)
 
 /// <summary>A round in the chat: a member answers, a writer replies. Rights are looked at anew with each press; the card gives
 /// none.</summary>
-internal sealed class InRound(ReportHandler handler)
+internal sealed class RoundHandling(ReportHandler handler)
 {
-    public async Task<Card> AnswerAsync(ReportView view, MemberAnswer answer, Caller caller, CancellationToken cancellation)
+    public async Task<Card> AnswerAsync(ReportView view, ChatAnswer answer, Caller caller, CancellationToken cancellation)
     {
         if (answer.Kind == AnswerKind.NoRemarks && !string.IsNullOrWhiteSpace(answer.Text))
         {

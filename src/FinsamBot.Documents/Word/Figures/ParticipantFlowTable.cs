@@ -5,7 +5,7 @@ using FinsamBot.Domain.Reports.Figures.Participants;
 
 namespace FinsamBot.Documents.Word.Figures;
 
-internal sealed class ParticipantTable() : FigureTable(SectionKind.Participants, [30, 26, 12, 12, 20], numbersFrom: 2)
+internal sealed class ParticipantFlowTable() : FigureTable(SectionKind.Participants, [30, 26, 12, 12, 20], numbersFrom: 2)
 {
     protected override IEnumerable<string[]> Rows(ReportFigures figures, TemplateSection section)
     {

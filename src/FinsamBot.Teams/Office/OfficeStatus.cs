@@ -6,7 +6,7 @@ using FinsamBot.Teams.Cards.Reports;
 namespace FinsamBot.Teams.Office;
 
 /// <summary>How far everything is: to the office its list, to everybody else the reports that concern them.</summary>
-internal sealed class Statuses(OfficeHandler office, Shelf shelf, Beginnings beginnings)
+internal sealed class OfficeStatus(OfficeHandler office, Shelf shelf, Beginnings beginnings)
 {
     /// <summary>Looking opens nothing: a report that could be begun is offered with a button.</summary>
     public async Task<Card> ShowAsync(Caller caller, CancellationToken cancellation)
