@@ -19,7 +19,7 @@ internal sealed class Conversation(
     CallerBook callers,
     ContactBook contacts,
     Lexicon lexicon,
-    Reception reception,
+    Gatekeeper gatekeeper,
     Greeting greeting,
     GroupTalk groups,
     SentFiles sentFiles,
@@ -111,7 +111,7 @@ internal sealed class Conversation(
         return new Answer.Shown(
             intent is Intent.NotUnderstood
                 ? Greeting.Help(caller, Notice.Bad(caller.Reader["Help_NotUnderstood"]))
-                : await reception.AnswerAsync(intent, caller, cancellation)
+                : await gatekeeper.AnswerAsync(intent, caller, cancellation)
         );
     }
 

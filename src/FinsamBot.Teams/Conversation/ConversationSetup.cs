@@ -26,7 +26,7 @@ internal static class ConversationSetup
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
         services
             .AddSingleton<Shelf>()
-            .AddSingleton<Reception>()
+            .AddSingleton<Gatekeeper>()
             .AddSingleton<Lexicon>()
             .AddGeneral()
             .AddWriting()

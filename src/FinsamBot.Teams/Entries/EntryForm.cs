@@ -25,6 +25,8 @@ internal sealed record EntryForm(
     /// <summary>Marks the intervention itself, where a part of it could be chosen.</summary>
     public const string NoPart = "*";
 
+    public EntryKind Kind => EntryKinds.In(Section);
+
     /// <summary>It holds something that is saved nowhere.</summary>
     public bool IsUnsaved { get; init; }
 

@@ -69,6 +69,10 @@ internal static class EntryKinds
     /// <summary>Null for a section that holds text alone.</summary>
     public static EntryKind? Of(TemplateSection section) => All.FirstOrDefault(k => k.Section == section.Kind);
 
+    /// <summary>Of a section that holds figures: whoever comes here has found one.</summary>
+    public static EntryKind In(TemplateSection section) =>
+        Of(section) ?? throw new InvalidOperationException($"Nothing is registered in {section.Id}.");
+
     /// <param name="word">As <see cref="Spoken.SpokenWords.Fold"/> gives it.</param>
     public static EntryKind? CalledBy(string word) => ByWord.GetValueOrDefault(word);
 }

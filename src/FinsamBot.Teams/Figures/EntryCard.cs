@@ -12,12 +12,12 @@ internal static class EntryCard
         Fitting.Fit(cap =>
             Card.Of(
                 to,
-                TitleOf(to, form),
+                form.Kind.TitleOf(to, form),
                 [
                     notice?.ToBox(),
-                    Heading(TitleOf(to, form)),
+                    Heading(form.Kind.TitleOf(to, form)),
                     Subtle($"{form.View.Intervention.Name}, {to.Period(form.View)}"),
-                    .. KindOf(form).Inputs(to, form, cap),
+                    .. form.Kind.Inputs(to, form, cap),
                     Buttons([Save(to, form, cap, "Do_Save", Go.Page).Main(), More(to, form, cap), Remove(to, form), Back(to, form, cap)]),
                 ]
             )
@@ -39,10 +39,6 @@ internal static class EntryCard
             ]
         );
 
-    private static EntryKind KindOf(EntryForm form) => EntryKinds.Of(form.Section)!;
-
-    private static string TitleOf(Reader to, EntryForm form) => KindOf(form).TitleOf(to, form);
-
     private static Button Save(Reader to, EntryForm form, int cap, string title, string then) =>
         form
             .Values.Where(v => v.Value.Length > cap && form.Seen.Length > 0)
@@ -57,7 +53,7 @@ internal static class EntryCard
 
     /// <summary>An intervention without parts is counted once.</summary>
     private static Button? More(Reader to, EntryForm form, int cap) =>
-        !KindOf(form).IsByPart ? Save(to, form, cap, "Do_SaveAndMore", Go.More)
+        !form.Kind.IsByPart ? Save(to, form, cap, "Do_SaveAndMore", Go.More)
         : form.Parts.Count > 0 ? Save(to, form, cap, "Do_SaveAndNextPart", Go.More)
         : null;
 

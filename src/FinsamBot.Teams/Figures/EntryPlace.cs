@@ -11,7 +11,7 @@ internal sealed record EntryPlace(ReportView View, TemplatePage Page, TemplateSe
 {
     public ReportFigures Figures => View.Report.Figures;
 
-    public EntryKind Kind => EntryKinds.Of(Section) ?? throw new InvalidOperationException($"Nothing is registered in {Section.Id}.");
+    public EntryKind Kind => EntryKinds.In(Section);
 
     public IReadOnlyList<EntryLine> Lines(Language language) => Kind.Lines(Section, Figures, language);
 

@@ -12,19 +12,16 @@ internal static class EntryValues
     /// <summary>What the card sent. Clients leave out inputs that are empty; one that was too long for the card stays as it is
     /// saved.</summary>
     /// <param name="begun">What the card began with: it names the inputs, and holds for those that the card has not.</param>
-    public static ImmutableDictionary<string, string> Typed(EntryForm begun, CardData data)
-    {
-        var kind = EntryKinds.Of(begun.Section);
-        return begun.Values.ToImmutableDictionary(
+    public static ImmutableDictionary<string, string> Typed(EntryForm begun, CardData data) =>
+        begun.Values.ToImmutableDictionary(
             v => v.Key,
             v =>
                 data.Typed(v.Key) is var typed
                 && string.IsNullOrWhiteSpace(typed)
-                && (data.Has(Fields.Kept(v.Key)) || kind?.IsNeverEmpty(v.Key) == true)
+                && (data.Has(Fields.Kept(v.Key)) || begun.Kind.IsNeverEmpty(v.Key))
                     ? v.Value
                     : typed.Trim()
         );
-    }
 
     /// <summary>Tells what is saved from what somebody else has made of it; empty for what is not saved.</summary>
     public static string MarkOf(ImmutableDictionary<string, string>? saved) =>

@@ -19,7 +19,7 @@ internal static class PartsCard
         Notice? notice = null
     )
     {
-        var counted = EntryKinds.Of(section)!.Lines(section, view.Report.Figures, to.Language).ToDictionary(l => l.Id);
+        var counted = EntryKinds.In(section).Lines(section, view.Report.Figures, to.Language).ToDictionary(l => l.Id);
         return Card.Of(
             to,
             to["Parts_Title"],

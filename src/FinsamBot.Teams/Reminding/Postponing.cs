@@ -31,7 +31,7 @@ internal sealed record ChosenDay(string? Words)
 }
 
 /// <summary>Reminders that wait until a day, and reports that are promised for one.</summary>
-internal sealed class Postponing(ReportHandler handler, Shelf shelf, Reception reception)
+internal sealed class Postponing(ReportHandler handler, Shelf shelf, Gatekeeper gatekeeper)
 {
     private static readonly string[] NoDay = ["senare", "later", "lite senare", "en annan dag", "another day"];
 
@@ -39,7 +39,7 @@ internal sealed class Postponing(ReportHandler handler, Shelf shelf, Reception r
     {
         if (snooze.Report is { } id)
         {
-            return await reception.OnAsync(
+            return await gatekeeper.OnAsync(
                 new Which(id),
                 Who.ItsWriters,
                 caller,

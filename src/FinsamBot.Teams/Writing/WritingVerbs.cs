@@ -7,7 +7,7 @@ using FinsamBot.Teams.Entries;
 namespace FinsamBot.Teams.Writing;
 
 /// <summary>A report and its pages: to see, to write, to choose between two texts.</summary>
-internal sealed partial class WritingVerbs(Reception reception, Saving saving, Choosing choosing) : IVerbTable
+internal sealed partial class WritingVerbs(Gatekeeper gatekeeper, Saving saving, Choosing choosing) : IVerbTable
 {
     /// <summary>The reader's report, or the choice between several.</summary>
     public const string Reports = "reports";
@@ -39,7 +39,7 @@ internal sealed partial class WritingVerbs(Reception reception, Saving saving, C
         ];
 
     private Task<Card> OwnAsync(Caller caller, CancellationToken cancellation) =>
-        reception.OnAsync(
+        gatekeeper.OnAsync(
             new Which(null) { Then = Overview, Opens = true },
             Who.Involved,
             caller,

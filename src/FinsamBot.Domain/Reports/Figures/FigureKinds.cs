@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures.Deviations;
@@ -13,6 +14,9 @@ public static class FigureKinds
     public static IReadOnlyList<FigureKind> All { get; } =
     [new GoalFigures(), new ParticipantFigures(), new DeviationFigures(), new StaffingFigures()];
 
+    /// <summary>Every look asks of every section whether anything stands there.</summary>
+    private static readonly FrozenDictionary<SectionKind, FigureKind> BySection = All.ToFrozenDictionary(k => k.Section);
+
     /// <summary>The names under which their events are stored.</summary>
     public static IReadOnlyList<NamedEvent> EventNames { get; } = [.. All.SelectMany(k => k.EventNames)];
 
@@ -20,7 +24,7 @@ public static class FigureKinds
     public static FigureKind? Of(TemplateSection section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return All.FirstOrDefault(k => k.Section == section.Kind);
+        return BySection.GetValueOrDefault(section.Kind);
     }
 
     /// <summary>The events that lead to the figures.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Reports.Figures.Participants;
 
@@ -39,6 +40,9 @@ public sealed record ParticipantFlow(string Unit, Headcount Opening, Headcount N
     /// <summary>Everybody who took part at some time during the period.</summary>
     [JsonIgnore]
     public Headcount TookPart => Opening + New;
+
+    /// <summary>See <see cref="CleanText"/>.</summary>
+    internal ParticipantFlow Clean() => this with { Unit = CleanText.Line(Unit) };
 
     /// <summary>The intervention and its parts together, as one report counts them.</summary>
     public static ParticipantFlow Sum(IEnumerable<ParticipantFlow> flows) => Add(Counted([.. flows]));

@@ -1,13 +1,12 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Reports.Figures.Participants;
 
 /// <summary>Counts the participants of the intervention or of a part of it.</summary>
 public sealed record CountParticipants(ParticipantFlow Flow) : FigureCommand
 {
-    internal override FigureCommand Clean() => this with { Flow = Flow with { Unit = CleanText.Line(Flow.Unit) } };
+    internal override FigureCommand Clean() => this with { Flow = Flow.Clean() };
 
     protected override Decision Decide(ReportFigures figures)
     {

@@ -36,7 +36,7 @@ public sealed class ParticipantFigures : FigureKind<ParticipantFlow>
 
     protected override IEnumerable<string> Words(ParticipantFlow entry) => [];
 
-    protected override ParticipantFlow Clean(ParticipantFlow entry) => entry with { Unit = CleanText.Line(entry.Unit) };
+    protected override ParticipantFlow Clean(ParticipantFlow entry) => entry.Clean();
 
     protected override FigureEvent Saved(ParticipantFlow entry) => new ParticipantsCounted(entry);
 

@@ -9,7 +9,7 @@ namespace FinsamBot.Teams.Asking;
 
 /// <summary>Stands before every handler: finds the report that is meant, and lets in who may ask. A button gives no right to
 /// anything.</summary>
-internal sealed class Reception(ReportHandler handler, Shelf shelf)
+internal sealed class Gatekeeper(ReportHandler handler, Shelf shelf)
 {
     public async Task<Card> AnswerAsync(Intent intent, Caller caller, CancellationToken cancellation) =>
         intent switch
