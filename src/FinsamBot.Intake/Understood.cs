@@ -1,9 +1,9 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Checks.Contradictions;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Intake.Forms;

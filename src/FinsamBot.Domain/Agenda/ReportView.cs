@@ -7,6 +7,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
@@ -73,6 +74,21 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
 
     /// <summary>The last day that somebody's reminders can be put off to.</summary>
     public DateOnly RemindersWaitUntil => Waiting.Latest(Report, Circumstances, Today);
+
+    /// <summary>Sections about which something was registered after the hand-in: the report shows them as they were.</summary>
+    public IReadOnlyList<TemplateSection> CameAfter
+    {
+        get
+        {
+            if (Report is { Submission: null } or { KeepsFigures: true })
+            {
+                return [];
+            }
+
+            var now = ShownFigures.Now(Report, Circumstances);
+            return [.. Template.Sections.Where(s => !Report.Figures.IsSameIn(s, now))];
+        }
+    }
 
     public bool IsLate => Report is { Submission: null, Registry.Corrections.IsEmpty: true } && Today > DueDate;
 

@@ -2,8 +2,8 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Domain.People;
-using FinsamBot.Domain.Reports.Figures.Participants;
 
 namespace FinsamBot.Domain.Annual;
 

@@ -19,6 +19,8 @@ public sealed record ReportingPeriod
 
     public DateOnly End { get; }
 
+    public bool Contains(DateOnly day) => day >= Start && day <= End;
+
     /// <summary>As written in tables and documents: <c>2026-01-01–2026-03-31</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start:yyyy-MM-dd}–{End:yyyy-MM-dd}");
 }

@@ -54,6 +54,7 @@ public enum RefusalReason
     InterventionExists,
     FormAlreadyReported,
     FormHasNoPlace,
+    PartHasEnded,
     ReportIsThere,
     StandInAway,
     StandsInForOther,
@@ -67,6 +68,8 @@ public enum RefusalReason
     CannotBeRead,
 
     UnreadableDate = (int)RefusalCategory.NotUnderstood,
+    DayBeforeIntervention,
+    DayAfterIntervention,
     NoSuchSection,
     NoSuchForm,
     NoSuchPerson,

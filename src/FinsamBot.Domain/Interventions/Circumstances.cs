@@ -19,14 +19,18 @@ public sealed record Circumstances(
 {
     /// <summary>Other circumstances, other plans: a copy begins without any.</summary>
     private Circumstances(Circumstances other) =>
-        (Association, Intervention, Template, Contacts, Ways, Known) = (
+        (Association, Intervention, Template, Contacts, Parts, Ways, Known) = (
             other.Association,
             other.Intervention,
             other.Template,
             other.Contacts,
+            other.Parts,
             other.Ways,
             new Known()
         );
+
+    /// <summary>The interventions that are parts of this one, in the order they were registered.</summary>
+    public IReadOnlyList<Intervention> Parts { get; init; } = [];
 
     /// <summary>How messages go to people.</summary>
     public Ways Ways { get; init; } = Ways.Usual;
@@ -40,6 +44,9 @@ public sealed record Circumstances(
     public IReadOnlyList<PersonId> Deputies => Known.Deputies ??= [.. Intervention.Having(Role.Deputy)];
 
     public WorkCalendar Calendar => Association.Calendar;
+
+    /// <summary>The form is for the report of the whole intervention.</summary>
+    public bool IsFinal => Intervention.ReportingOf(Template.Id)?.Periods.Whole == true;
 
     /// <summary>The intervention's own way, else the association's, else the form's.</summary>
     public ReportRoutine Routine =>
@@ -76,8 +83,7 @@ public sealed record Circumstances(
     public ReportingPeriod Effective(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        var isWhole = Intervention.ReportingOf(Template.Id)?.Periods.Whole == true;
-        return Intervention.EndsOn is { } last && last >= period.Start && (isWhole || last < period.End)
+        return Intervention.EndsOn is { } last && last >= period.Start && (IsFinal || last < period.End)
             ? new ReportingPeriod(period.Start, last)
             : period;
     }

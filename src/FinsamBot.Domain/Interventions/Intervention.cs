@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 
@@ -51,6 +52,12 @@ public sealed record Intervention
 
     /// <summary>What was, or is being, delivered about the intervention itself, by agenda key.</summary>
     public ImmutableDictionary<string, Attempt> Deliveries { get; init; } = ImmutableDictionary<string, Attempt>.Empty;
+
+    /// <summary>What is registered about it; reports show it.</summary>
+    public FigureLedger Figures { get; init; } = FigureLedger.None;
+
+    /// <summary>How much each person has registered on the last day on which it registered anything.</summary>
+    public ImmutableDictionary<PersonId, DailyShare> Shares { get; init; } = ImmutableDictionary<PersonId, DailyShare>.Empty;
 
     /// <summary>Of what its dates are planned from.</summary>
     public Revision Revision { get; init; }
@@ -128,13 +135,16 @@ public sealed record Intervention
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(record);
         var after = Apply(state, record);
-        return record.Event is DeliveryEvent or PeriodOpened
-            ? after
-            : after with
+        return record.Event switch
+        {
+            DeliveryEvent or PeriodOpened or FiguresTakenOver => after,
+            FigureEvent e => after with
             {
-                Revision = state.Revision.Next(record.Stamp.At),
+                Shares = DailyShare.Counted(state.Shares, 1 + e.Characters(), record.Stamp),
                 Commands = state.Commands.Add(record.Stamp.Command),
-            };
+            },
+            _ => after with { Revision = state.Revision.Next(record.Stamp.At), Commands = state.Commands.Add(record.Stamp.Command) },
+        };
     }
 
     private static Intervention Apply(Intervention state, EventRecord record) =>
@@ -159,6 +169,8 @@ public sealed record Intervention
             MeetingEntered e => state with { Meetings = state.Meetings.SetItem(e.Meeting.Day, e.Meeting) },
             MeetingCancelled e => state with { Meetings = state.Meetings.Remove(e.Day) },
             SendDayChosen e => state with { SendDays = state.SendDays.SetItem((e.Template, e.PeriodEnd), e.Day) },
+            FigureEvent e => state with { Figures = state.Figures.With(e) },
+            FiguresTakenOver e => state with { Figures = state.Figures.With(e) },
             DeliveryEvent e => state with { Deliveries = Attempt.Apply(state.Deliveries, e, record.Stamp.At) },
             _ => state,
         };

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions.Figures;
 
 namespace FinsamBot.Domain.Interventions;
 
@@ -9,6 +10,7 @@ public static class InterventionEventNames
     public static IReadOnlyList<NamedEvent> All { get; } =
     [
         new("endDateChanged.1", InterventionEventJson.Default.EndDateChanged),
+        new("figuresTakenOver.1", FiguresTakenOverJson.Default.FiguresTakenOver),
         new("interventionBegun.1", InterventionEventJson.Default.InterventionBegun),
         new("meetingCancelled.1", InterventionEventJson.Default.MeetingCancelled),
         new("meetingEntered.1", InterventionEventJson.Default.MeetingEntered),

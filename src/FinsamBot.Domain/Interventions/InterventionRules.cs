@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Text;
@@ -94,6 +95,17 @@ public static class InterventionRules
         ArgumentNullException.ThrowIfNull(intervention);
         ArgumentNullException.ThrowIfNull(opened);
         return intervention.HasOpened(opened) ? Decision.Nothing : Decision.Of(new PeriodOpened(opened.Period, opened.Template));
+    }
+
+    /// <summary>Goes on from what a report keeps in its own stream; nothing happens when that is known already. Nobody asks for it: the
+    /// report's own rules have let somebody write it.</summary>
+    public static Decision TakeOver(Intervention intervention, OpenedPeriod report, ReportFigures figures)
+    {
+        ArgumentNullException.ThrowIfNull(intervention);
+        ArgumentNullException.ThrowIfNull(report);
+        var (ledger, period) = (intervention.Figures, report.Period);
+        var taken = new FiguresTakenOver(report.Template, period, ledger.PlaceOf(report.Template, period), figures);
+        return ledger.Holds(taken) ? Decision.Nothing : Decision.Of(taken);
     }
 
     /// <summary>The next kind of report that the intervention owes without anybody asking for it; null when there is none.</summary>

@@ -1,4 +1,5 @@
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;

@@ -1,12 +1,9 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Domain.Reports;
-
-/// <summary>Something a person, or the clock, wants to happen to a report.</summary>
-public abstract record Command;
 
 /// <summary>Opens the report of a period; nothing happens when it is open already.</summary>
 /// <param name="Carried">What earlier reports give it to begin with; the handler adds it.</param>

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.Registry;
@@ -24,7 +25,7 @@ public static class Decide
         ArgumentNullException.ThrowIfNull(circumstances);
         ArgumentNullException.ThrowIfNull(request);
 
-        if (HasHadItsEffect(report, request))
+        if (HasHadItsEffect(report, circumstances.Intervention, request))
         {
             return Decision.Nothing;
         }
@@ -38,7 +39,9 @@ public static class Decide
             ProgramCommand own => OfProgram(report, circumstances, own, request),
             _ => OnOpened(report, circumstances, request),
         };
-        return DailyShare.Over(report, decision.Events, request) is { } enough ? new Decision([], enough) : decision;
+        return DailyLimits.Over([report.Shares, circumstances.Intervention.Shares], decision.Events, request) is { } enough
+            ? new Decision([], enough)
+            : decision;
     }
 
     private static Decision OfProgram(Report report, Circumstances circumstances, ProgramCommand command, Request request) =>
@@ -85,12 +88,13 @@ public static class Decide
         request.Command switch
         {
             ReplyToComment reply => Answering.ReplyTo(report, reply),
+            FigureCommand { MayComeLate: true } late when !report.KeepsFigures => Register(report, circumstances, late),
             _ when report.Submission is { } submission => Decision.Refuse(
                 RefusalReason.AlreadySubmitted,
                 StockholmTime.DayOf(submission.At)
             ),
             SaveSections save => WritingRules.Save(report, circumstances.Template, save),
-            FigureCommand figures => figures.DecideFor(report, circumstances.Template),
+            FigureCommand figures => Register(report, circumstances, figures),
             UseSetAside use => WritingRules.Use(report, use, request.Actor),
             DiscardSetAside discard => WritingRules.Discard(report, circumstances, discard, request),
             SendToSteeringGroup send => Reviewing.Send(report, circumstances, send, request.Now),
@@ -100,7 +104,13 @@ public static class Decide
             _ => throw new ArgumentException($"There is no rule for {request.Command.GetType().Name}.", nameof(request)),
         };
 
-    private static bool HasHadItsEffect(Report report, Request request) => report.Commands.Contains(request.CommandId);
+    /// <summary>Its events are the intervention's, unless the report keeps its figures itself.</summary>
+    private static Decision Register(Report report, Circumstances circumstances, FigureCommand figures) =>
+        figures.DecideIn(ShownFigures.Scope(report, circumstances), circumstances.Template);
+
+    private static bool HasHadItsEffect(Report report, Intervention intervention, Request request) =>
+        report.Commands.Contains(request.CommandId)
+        || (request.Command is FigureCommand && intervention.Commands.Contains(request.CommandId));
 
     private static Decision? Hearsay(Report report, Request request) =>
         request.Command switch

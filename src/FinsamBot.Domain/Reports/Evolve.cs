@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -24,7 +25,7 @@ public static class Evolve
             : Change(report, record.Event, record.Stamp) with
             {
                 Commands = report.Commands.Add(record.Stamp.Command),
-                Shares = DailyShare.Counted(report.Shares, record),
+                Shares = DailyShare.Counted(report.Shares, DailyLimits.SizeOf(record.Event), record.Stamp),
             };
     }
 
@@ -72,7 +73,8 @@ public static class Evolve
                 Submission = new Submission(stamp.At, new PersonId(stamp.Actor), e.Version, e.Unanswered),
             },
             RegistryEvent e => RegistryFolding.Apply(report, e, stamp),
-            FigureEvent e => report with { Figures = e.Change(report.Figures) },
+            FiguresShown e => report with { Figures = e.Figures, FrozenFigures = e.Figures },
+            FigureEvent e => report with { Figures = e.Change(report.Figures), KeepsFigures = true },
             _ => report,
         };
 

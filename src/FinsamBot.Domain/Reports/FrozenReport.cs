@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 
@@ -20,7 +21,7 @@ public static class FrozenReport
     {
         ArgumentNullException.ThrowIfNull(report);
         var texts = report.Texts.ToDictionary(t => t.Key, t => t.Value.Text, StringComparer.Ordinal);
-        return JsonSerializer.SerializeToUtf8Bytes(new Frozen(texts, FigureJson.Written.Of(report.Figures)), FrozenJson.Default.Frozen);
+        return JsonSerializer.SerializeToUtf8Bytes(new Frozen(texts, report.Figures), FrozenJson.Default.Frozen);
     }
 
     /// <summary>The report as <paramref name="round"/> asked about it; null when the bytes are not what the round names.</summary>
@@ -32,11 +33,7 @@ public static class FrozenReport
         try
         {
             return
-                JsonSerializer.Deserialize(content, FrozenJson.Default.Frozen)
-                    is {
-                        Texts: not null,
-                        Figures: { Goals: not null, Participants: not null, Deviations: not null, Staffing: not null }
-                    } frozen
+                JsonSerializer.Deserialize(content, FrozenJson.Default.Frozen) is { Texts: not null, Figures: not null } frozen
                 && frozen.Texts.Values.All(t => t is not null)
                 && AsAsked(frozen, now, round) is var asked
                 && asked.Version == round.Version
@@ -57,7 +54,7 @@ public static class FrozenReport
                 t => new SectionText(t.Value, round.Revisions.GetValueOrDefault(t.Key), now.TextOf(t.Key).Done, default, round.SentAt),
                 StringComparer.Ordinal
             ),
-            Figures = frozen.Figures.ToFigures(),
+            Figures = frozen.Figures,
             Status = ReportStatus.WithSteeringGroup,
             Submission = null,
             Registry = ReportRegistry.None,
@@ -80,7 +77,7 @@ public static class FrozenReport
         };
 }
 
-internal sealed record Frozen(IReadOnlyDictionary<string, string> Texts, FigureJson.Written Figures);
+internal sealed record Frozen(IReadOnlyDictionary<string, string> Texts, ReportFigures Figures);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Frozen))]

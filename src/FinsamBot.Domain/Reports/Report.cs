@@ -4,7 +4,7 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -44,8 +44,15 @@ public sealed record Report
 
     public ImmutableDictionary<string, SectionText> Texts { get; init; } = ImmutableDictionary<string, SectionText>.Empty;
 
-    /// <summary>What is registered as data: goals, participants, deviations, posts.</summary>
+    /// <summary>What is registered as data: goals, participants, deviations, posts. The fold has what was last frozen; who looks at the
+    /// report has what it shows (<see cref="Figures.ShownFigures"/>).</summary>
     public ReportFigures Figures { get; init; } = ReportFigures.None;
+
+    /// <summary>What a round or a hand-in last froze of the intervention's figures; null before the first.</summary>
+    public ReportFigures? FrozenFigures { get; init; }
+
+    /// <summary>Begun before figures were the intervention's, or written before it came here: its figures are events of its own.</summary>
+    public bool KeepsFigures { get; init; }
 
     /// <summary>Texts that came from outdated cards: everybody's, and as many as there are, oldest first.</summary>
     public ImmutableList<AsideText> SetAside { get; init; } = [];

@@ -13,6 +13,7 @@ public static class ReportEventNames
         new("commentReplied.1", ReportEventJson.Default.CommentReplied),
         new("correctionBegun.1", ReportEventJson.Default.CorrectionBegun),
         new("documentsFiled.1", ReportEventJson.Default.DocumentsFiled),
+        new("figuresShown.1", ReportEventJson.Default.FiguresShown),
         new("letterBounced.1", ReportEventJson.Default.LetterBounced),
         new("mailReplyTaken.1", ReportEventJson.Default.MailReplyTaken),
         new("memberFoundAway.1", ReportEventJson.Default.MemberFoundAway),
@@ -41,6 +42,7 @@ public static class ReportEventNames
 [JsonSerializable(typeof(CommentReplied))]
 [JsonSerializable(typeof(CorrectionBegun))]
 [JsonSerializable(typeof(DocumentsFiled))]
+[JsonSerializable(typeof(FiguresShown))]
 [JsonSerializable(typeof(LetterBounced))]
 [JsonSerializable(typeof(MailReplyTaken))]
 [JsonSerializable(typeof(MemberFoundAway))]

@@ -4,6 +4,7 @@ using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Domain.Reports;
@@ -106,5 +107,9 @@ public sealed record AcceptedFinding(FindingKind Kind, string Section, string Ha
 
 /// <summary>A writer was shown what looks like personal data and went on. Nobody is asked about the same words again.</summary>
 public sealed record PersonalDataAccepted(IReadOnlyList<AcceptedFinding> Findings) : Event;
+
+/// <summary>What the report shows of its intervention's figures was frozen: the members were asked about it, or it was handed in with
+/// it.</summary>
+public sealed record FiguresShown(ReportFigures Figures) : Event;
 
 public sealed record ReportSubmitted(string Version, IReadOnlyList<PersonId> Unanswered) : Event;

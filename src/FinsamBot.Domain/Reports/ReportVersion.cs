@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FinsamBot.Domain.Interventions.Figures;
 
 namespace FinsamBot.Domain.Reports;
 
@@ -21,9 +24,14 @@ public static class ReportVersion
 
         if (!report.Figures.IsEmpty)
         {
-            hash.AppendData(FigureJson.Of(report.Figures));
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(report.Figures, FigureJson.Default.ReportFigures));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }
+
+/// <summary>The same figures give the same bytes.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ReportFigures))]
+internal sealed partial class FigureJson : JsonSerializerContext;

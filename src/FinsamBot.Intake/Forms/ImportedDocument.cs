@@ -1,7 +1,7 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Checks.Contradictions;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 
 namespace FinsamBot.Intake.Forms;
 

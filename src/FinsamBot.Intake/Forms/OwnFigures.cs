@@ -1,7 +1,7 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Domain.Text;
 using FinsamBot.Intake.Forms.Labels;
 

@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Calendar.Dates;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Intake.Forms.FinalReport;
 using FinsamBot.Intake.Forms.Labels;
 

@@ -1,7 +1,7 @@
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Goals;
 using FinsamBot.Domain.Text;
 using FinsamBot.Mail.Letters.Layout;
 
@@ -40,7 +40,7 @@ internal static class Essence
                 "; ",
                 goals.Select(g => $"{g.Text.Trim().TrimEnd('.')}: {GoalWords.Standing(g, Language.Swedish)}")
             ) + ".",
-            _ => Beginning(FigureWords.Whole(report, section, Language.Swedish)),
+            _ => Beginning(SectionWords.Whole(report, section, Language.Swedish)),
         };
 
     /// <summary>The first lines, cut at a word.</summary>

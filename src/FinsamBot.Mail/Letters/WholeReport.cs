@@ -36,10 +36,10 @@ internal static class WholeReport
             return Block.Say(words["Report_YourPart"]);
         }
 
-        var text = FormattedText.Parse(FigureWords.Whole(view.Report, section, Language.Swedish));
+        var text = FormattedText.Parse(SectionWords.Whole(view.Report, section, Language.Swedish));
         return text.Blocks.Count == 0 ? Block.Say(words["Report_Empty"]) : new Block.Passage(text);
     }
 
     private static string Value(TemplateSection section, ReportView view, Words words) =>
-        FigureWords.Whole(view.Report, section, Language.Swedish).Trim() is { Length: > 0 } text ? text : words["Report_Empty"];
+        SectionWords.Whole(view.Report, section, Language.Swedish).Trim() is { Length: > 0 } text ? text : words["Report_Empty"];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
@@ -12,6 +13,8 @@ namespace FinsamBot.Runtime.Handlers;
 public sealed class AssociationDirectory(EventLog log, IEnumerable<Way>? ways = null)
 {
     private readonly CommandHandler<Contact> _contacts = new(log, Contact.None, Contact.Evolve);
+
+    private Family? _family;
 
     /// <summary>Its commands come through <see cref="AssociationHandler"/>.</summary>
     internal CommandHandler<Association> AssociationCommands { get; } = new(log, Association.None, Association.Evolve);
@@ -59,6 +62,41 @@ public sealed class AssociationDirectory(EventLog log, IEnumerable<Way>? ways = 
         var read = await Task.WhenAll(association.Interventions.Select(id => FindInterventionAsync(id, cancellation)));
         return [.. read.OfType<Intervention>()];
     }
+
+    /// <summary>The interventions that are parts of another, in the order they were registered, without those that are damaged.</summary>
+    public async Task<IReadOnlyList<Intervention>> PartsAsync(InterventionId id, CancellationToken cancellation)
+    {
+        var family = await FamilyAsync(cancellation);
+        var parts = new List<Intervention>();
+        foreach (var part in family.Parts[id])
+        {
+            if (await FindInterventionAsync(part, cancellation) is { } read)
+            {
+                parts.Add(read);
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>Whose part an intervention is never changes: they are all read once, and those that could not be are tried again.</summary>
+    private async Task<Family> FamilyAsync(CancellationToken cancellation)
+    {
+        var (known, all) = (_family, (await AssociationAsync(cancellation)).Interventions);
+        if (known is { IsWhole: true } && ReferenceEquals(known.Of, all))
+        {
+            return known;
+        }
+
+        var read = await InterventionsAsync(cancellation);
+        return _family = new Family(
+            all,
+            read.Count == all.Count,
+            read.Where(i => i.Parent is not null).ToLookup(i => i.Parent!.Value, i => i.Id)
+        );
+    }
+
+    private sealed record Family(ImmutableList<InterventionId> Of, bool IsWhole, ILookup<InterventionId, InterventionId> Parts);
 
     /// <summary>One among others; null when it is damaged, which is noted.</summary>
     public Task<Intervention?> FindInterventionAsync(InterventionId id, CancellationToken cancellation) =>

@@ -24,11 +24,12 @@ public sealed class CircumstancesReader(AssociationDirectory directory, Template
             form is not null && form != TemplateRef.None ? FormOf(id, form)
             : intervention.Exists ? FormOf(id, intervention.Reportings[0].Template)
             : templates.All.First();
-        var key = (id, template.Ref);
+        var (key, parts) = ((id, template.Ref), await directory.PartsAsync(id, cancellation));
         if (
             _last.TryGetValue(key, out var last)
             && ReferenceEquals(last.Association, association)
             && ReferenceEquals(last.Intervention, intervention)
+            && last.Parts.SequenceEqual(parts, ReferenceEqualityComparer.Instance)
             && await AreSameAsync(last.Contacts, cancellation)
         )
         {
@@ -44,6 +45,7 @@ public sealed class CircumstancesReader(AssociationDirectory directory, Template
         var people = intervention.Roles.Select(r => r.Person).Concat(intervention.Substitutes.Values).Concat(Administrators(association));
         return _last[key] = new Circumstances(association, intervention, template, await ContactsAsync(people, cancellation))
         {
+            Parts = parts,
             Ways = directory.Ways,
         };
     }

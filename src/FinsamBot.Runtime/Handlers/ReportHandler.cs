@@ -3,6 +3,7 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Runtime.Due;
@@ -27,7 +28,9 @@ public sealed class ReportHandler
     private readonly WakeDelivery? _wake;
     private readonly ObligationCommands<Report> _reports;
     private readonly CircumstancesReader _circumstances;
-    private readonly EarlierReports _earlier;
+    private readonly Takeover _takeover;
+    private readonly ShownReports _shown = new();
+    private readonly DueIndex _due;
 
     public ReportHandler(
         EventLog log,
@@ -38,11 +41,11 @@ public sealed class ReportHandler
         WakeDelivery? wake = null
     )
     {
-        (_directory, _templates, _plans, _wake) = (directory, templates, plans, wake);
+        (_directory, _due, _templates, _plans, _wake) = (directory, due, templates, plans, wake);
         var commands = new CommandHandler<Report>(log, Report.None, Evolve.Apply);
         _reports = new ObligationCommands<Report>(commands, due);
         _circumstances = new CircumstancesReader(directory, templates);
-        _earlier = new EarlierReports(commands, directory);
+        _takeover = new Takeover(commands, directory);
     }
 
     /// <summary>The report, or null when it has not been opened.</summary>
@@ -58,9 +61,17 @@ public sealed class ReportHandler
     public async Task<Reply> HandleAsync(ReportId id, Request request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var plan = request.Command is OpenReport or TakeInReport ? new RequestPlan([new ReportStep(id, request)]) : null;
-        var complete = await CompleteAsync(id, request, cancellation);
         var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
+        if (
+            request.Command is FigureCommand
+            && await _reports.ReadAsync(id.Stream, cancellation) is { IsOpened: true, KeepsFigures: false }
+        )
+        {
+            return await RegisterAsync(id, request, stamp, cancellation);
+        }
+
+        var plan = request.Command is OpenReport or TakeInReport ? new RequestPlan([new ReportStep(id, request)]) : null;
+        var complete = await CompleteAsync(id, request, stamp, cancellation);
         var handled = await _reports.HandleAsync(
             id.Stream,
             stamp,
@@ -73,6 +84,11 @@ public sealed class ReportHandler
         if (plan is not null && report.IsOpened)
         {
             await NoteOpenedAsync(report, stamp, cancellation);
+            if (report.KeepsFigures)
+            {
+                await _takeover.OfAsync(view.Intervention, new OpenedPeriod(report.Template.Id, report.Period!), stamp, cancellation);
+            }
+
             await _plans.DropAsync(plan, cancellation);
         }
 
@@ -82,6 +98,41 @@ public sealed class ReportHandler
         }
 
         return new Reply(report.IsOpened ? view : null, handled.Decision.Refusal, handled.Changed);
+    }
+
+    /// <summary>Figures are the intervention's: what the report decides about them is written there.</summary>
+    private async Task<Reply> RegisterAsync(ReportId id, Request request, Stamp stamp, CancellationToken cancellation)
+    {
+        var report = await _reports.ReadAsync(id.Stream, cancellation);
+        var views = await ViewsAsync(id, request.Now)(report, cancellation);
+        var circumstances = views(report).Circumstances;
+        var handled = await _directory.InterventionCommands.HandleAsync(
+            id.Intervention.Stream,
+            stamp,
+            state => ValueTask.FromResult(Decide.On(ViewOf(state).Report, ViewOf(state).Circumstances, request)),
+            (before, after) => PlanAsync(ViewOf(before), ViewOf(after)),
+            cancellation
+        );
+        return new Reply(ViewOf(handled.After), handled.Decision.Refusal, handled.Changed);
+
+        ReportView ViewOf(Intervention state)
+        {
+            if (!ReferenceEquals(state, circumstances.Intervention))
+            {
+                circumstances = circumstances with { Intervention = state };
+            }
+
+            return new ReportView(_shown.Of(report, circumstances), circumstances, request.Now);
+        }
+
+        // As for a report's own events: the next look is planned before what makes it necessary stands.
+        async Task PlanAsync(ReportView before, ReportView after)
+        {
+            if (after.Next() is { } next && !DueIndex.SameEntry(before.Next(), next))
+            {
+                await _due.PutAsync(id.Stream, next < request.Now ? request.Now : next, cancellation);
+            }
+        }
     }
 
     /// <summary>Takes a step of a send that the report owes.</summary>
@@ -94,11 +145,11 @@ public sealed class ReportHandler
     ) => _reports.HandleAsync(id.Stream, command, commandId, now, ViewsAsync(id, now), cancellation);
 
     /// <summary>A report about to be opened takes over what earlier ones give it.</summary>
-    private async Task<Request> CompleteAsync(ReportId id, Request request, CancellationToken cancellation) =>
+    private async Task<Request> CompleteAsync(ReportId id, Request request, Stamp stamp, CancellationToken cancellation) =>
         request.Command is OpenReport open
             ? request with
             {
-                Command = open with { Carried = await _earlier.ReadAsync(id, cancellation) },
+                Command = open with { Carried = await _takeover.BeforeAsync(id, stamp, cancellation) },
             }
             : request;
 
@@ -125,7 +176,7 @@ public sealed class ReportHandler
         {
             var form = report.IsOpened ? report.Template : await FormAsync(id, cancellation);
             var circumstances = await _circumstances.ReadAsync(id.Intervention, form, cancellation);
-            return state => new ReportView(state, circumstances, now);
+            return state => new ReportView(_shown.Of(state, circumstances), circumstances, now);
         };
 
     /// <summary>The form that a report of this name would be opened with; null when the intervention does not report with such a

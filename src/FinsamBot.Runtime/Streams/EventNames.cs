@@ -5,10 +5,10 @@ using System.Text.RegularExpressions;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures;
 
 namespace FinsamBot.Runtime.Streams;
 

@@ -51,12 +51,11 @@ internal static class ConversationSetup
         services
             .AddSingleton<Saving>()
             .AddSingleton<Choosing>()
-            .AddSingleton<OpenEntry>(provider => provider.GetRequiredService<EntryHandling>().OpenAsync)
+            .AddSingleton<OpenEntry>(EntryHandling.Open)
             .AddSingleton<IVerbTable, WritingVerbs>();
 
     private static IServiceCollection AddFigures(this IServiceCollection services) =>
         services
-            .AddSingleton<EntryForms>()
             .AddSingleton<EntryHandling>()
             .AddSingleton<DeviationReport>()
             .AddSingleton<Deviating>()

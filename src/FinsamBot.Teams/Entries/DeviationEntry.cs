@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
@@ -49,8 +49,11 @@ internal sealed class DeviationEntry() : EntryKind(SectionKind.Deviations, "avvi
             ? [DayInput(Day, to["Deviation_Day"], value: form[Day].Length > 0 ? form[Day] : null)]
             : EntryTexts.Line(to, form, Day, to["Deviation_Day"], cap);
 
-    public override ImmutableDictionary<string, string> New(TemplateSection section, DateOnly today, Headcount? opening) =>
-        Of(new Deviation(0, today, DeviationKind.Other, ""));
+    /// <summary>Today is not proposed where it lies outside the report's period: it would belong to another.</summary>
+    public override ImmutableDictionary<string, string> New(ReportView view, TemplateSection section) =>
+        Of(new Deviation(0, view.Today, DeviationKind.Other, "")) is var values && view.Period.Contains(view.Today)
+            ? values
+            : values.SetItem(Day, "");
 
     public static ImmutableDictionary<string, string> Of(Deviation deviation) =>
         new Dictionary<string, string>
@@ -74,7 +77,7 @@ internal sealed class DeviationEntry() : EntryKind(SectionKind.Deviations, "avvi
 
     public override FigureCommand Removal(string id) => new RemoveDeviation(SpokenNumber.Whole(id) ?? 0);
 
-    private static EntryLine Line(Deviation deviation, Language language)
+    public static EntryLine Line(Deviation deviation, Language language)
     {
         var amount = deviation.Amount is { } kronor ? ", " + FigureWords.Kronor(kronor, language) : "";
         var name = $"{Days.Iso(deviation.On)} {DeviationWords.Of(deviation.Kind, language)}";
@@ -105,6 +108,9 @@ internal sealed class DeviationEntry() : EntryKind(SectionKind.Deviations, "avvi
         }
 
         var kind = EntryReading.ChoiceOf(typed[Kind], DeviationKind.Other);
-        return new EntryReading(new NoteDeviation(EntryReading.NumberOf(id), day, kind, typed[Text], amount, typed[Action]), null);
+        return new EntryReading(new NoteDeviation(EntryReading.NumberOf(id), day, kind, typed[Text], amount, typed[Action]), null)
+        {
+            OfDay = (day, Line(new Deviation(0, day, kind, typed[Text], amount), to.Language).ToString()),
+        };
     }
 }

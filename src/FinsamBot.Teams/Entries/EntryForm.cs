@@ -30,8 +30,5 @@ internal sealed record EntryForm(
     /// <summary>It holds something that is saved nowhere.</summary>
     public bool IsUnsaved { get; init; }
 
-    /// <summary>The opening numbers are those that the report before ended with.</summary>
-    public bool IsPrefilled { get; init; }
-
     public string this[string input] => Values.GetValueOrDefault(input, "");
 }

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 
@@ -44,8 +44,7 @@ internal abstract class EntryKind(SectionKind section, params string[] words)
     public abstract ImmutableDictionary<string, string>? Saved(ReportFigures figures, string? id, Language language);
 
     /// <summary>What the inputs of a new entry hold.</summary>
-    /// <param name="opening">How many the report before ended with, where that is known and counted.</param>
-    public abstract ImmutableDictionary<string, string> New(TemplateSection section, DateOnly today, Headcount? opening);
+    public abstract ImmutableDictionary<string, string> New(ReportView view, TemplateSection section);
 
     /// <param name="id">Null: a new entry.</param>
     public abstract EntryReading Read(string? id, ImmutableDictionary<string, string> typed, Reader to, DateOnly today);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Entries;
@@ -9,6 +9,9 @@ namespace FinsamBot.Teams.Entries;
 /// <summary>What an entry's card asks for: a command, or why what was typed cannot be understood.</summary>
 internal sealed record EntryReading(FigureCommand? Command, Notice? Problem)
 {
+    /// <summary>The day that it belongs to, and its line; null for what belongs to the report's period.</summary>
+    public (DateOnly On, string Line)? OfDay { get; init; }
+
     public static EntryReading Fails(Reader to, string key, params string[] quoted) =>
         new(null, Notice.Bad(to[key, [.. quoted.Select(Notice.Quote)]]));
 

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Goals;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
@@ -51,7 +51,7 @@ internal sealed partial class GoalEntry() : EntryKind(SectionKind.Goals, "mal", 
         ];
     }
 
-    public override ImmutableDictionary<string, string> New(TemplateSection section, DateOnly today, Headcount? opening) =>
+    public override ImmutableDictionary<string, string> New(ReportView view, TemplateSection section) =>
         Of(new Goal("", "", section.Level ?? GoalLevel.Intervention, "", GoalTarget.YesNo, GoalStanding.Unsaid, []), Language.Swedish)
             .SetItem(Target, "");
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
@@ -24,7 +25,6 @@ internal sealed class ParticipantEntry() : EntryKind(SectionKind.Participants, "
 
     public override IEnumerable<JsonObject?> Inputs(Reader to, EntryForm form, int cap) =>
         [
-            form.IsPrefilled ? Say(to["Participants_Prefilled"]) : null,
             form.View.Report.Figures.Participants.Find(p => p.Unit == form.Id) is { } saved
                 ? Say(ParticipantWords.Of(saved with { Unit = "" }, to.Language))
                 : null,
@@ -38,8 +38,8 @@ internal sealed class ParticipantEntry() : EntryKind(SectionKind.Participants, "
 
     public static string LabelOf(Reader to, string count, string gender) => to["Participants_" + count, to["Participants_" + gender]];
 
-    public override ImmutableDictionary<string, string> New(TemplateSection section, DateOnly today, Headcount? opening) =>
-        Row("opening", opening).AddRange(Row("new", null)).AddRange(Row("exited", null));
+    public override ImmutableDictionary<string, string> New(ReportView view, TemplateSection section) =>
+        Row("opening", null).AddRange(Row("new", null)).AddRange(Row("exited", null));
 
     private static ImmutableDictionary<string, string> Of(ParticipantFlow flow) =>
         Row("opening", flow.Opening).AddRange(Row("new", flow.New)).AddRange(Row("exited", flow.Exited));

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Participants;
-using FinsamBot.Domain.Reports.Figures.Staffing;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Staffing;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
@@ -35,7 +35,7 @@ internal sealed class PostEntry() : EntryKind(SectionKind.Resources, "resurser",
             .. EntryTexts.PartPick(to, form),
         ];
 
-    public override ImmutableDictionary<string, string> New(TemplateSection section, DateOnly today, Headcount? opening) =>
+    public override ImmutableDictionary<string, string> New(ReportView view, TemplateSection section) =>
         Of(new Post(0, "", "", "", 0, true)).SetItem(Percent, "");
 
     private static ImmutableDictionary<string, string> Of(Post post) =>

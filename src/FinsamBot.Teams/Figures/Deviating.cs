@@ -2,7 +2,7 @@ using System.Globalization;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
@@ -24,7 +24,7 @@ internal sealed record DeviationNote(string Said, InterventionId? Of)
 }
 
 /// <summary>A deviation said in the chat on any day: saved at once, and shown to be completed.</summary>
-internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHandler handler, EntryHandling entries, EntryForms forms)
+internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHandler handler)
 {
     /// <summary>What may stand before an intervention's name.</summary>
     private static readonly string[] Leads = ["", "i ", "for ", "in "];
@@ -63,27 +63,15 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHand
             return DeviationCard.NoReport(to, refused ?? Notice.Bad(to["Deviation_NoForm"]), said);
         }
 
-        return said.Length == 0 ? await BlankAsync(place, caller, cancellation)
-            : spoken.Vague.Length > 0 ? await AskDayAsync(place, spoken, caller, cancellation)
+        return said.Length == 0 ? EntryHandling.Open(place, null, caller, null)
+            : spoken.Vague.Length > 0 ? AskDay(place, spoken, caller)
             : await SaveAsync(place, spoken, caller, cancellation);
     }
 
-    /// <summary>Today is not proposed where it lies after the report's period: it would be in the wrong report.</summary>
-    private async Task<Card> BlankAsync(EntryPlace place, Caller caller, CancellationToken cancellation)
-    {
-        if (caller.Today <= place.View.Period.End)
-        {
-            return await entries.OpenAsync(place, null, caller, null, cancellation);
-        }
-
-        var form = await forms.OfAsync(place, null, caller, cancellation);
-        return EntryCard.Of(caller.Reader, form with { Values = form.Values.SetItem(DeviationEntry.Day, "") });
-    }
-
     /// <summary>Nothing is saved under a day that nobody named: what was said stands on the card, and the day is asked for.</summary>
-    private async Task<Card> AskDayAsync(EntryPlace place, SpokenDeviation spoken, Caller caller, CancellationToken cancellation)
+    private static Card AskDay(EntryPlace place, SpokenDeviation spoken, Caller caller)
     {
-        var form = await forms.OfAsync(place, null, caller, cancellation);
+        var form = EntryForms.Of(place, null, caller);
         var values = DeviationEntry
             .Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount))
             .SetItem(DeviationEntry.Day, "");
@@ -109,7 +97,7 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHand
         place = place with { View = reply.View ?? place.View };
         if (reply.Refusal is { } refusal)
         {
-            var form = await forms.OfAsync(place, null, caller, cancellation);
+            var form = EntryForms.Of(place, null, caller);
             return EntryCard.Of(
                 to,
                 form with
@@ -121,11 +109,17 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHand
             );
         }
 
+        if (!place.View.Period.Contains(spoken.On) || place.View.Report.Submission is not null)
+        {
+            var line = DeviationEntry.Line(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount), to.Language);
+            return DeviationCard.Told(to, DeviationCard.WhereIs(to, place.View, spoken.On, line.ToString()));
+        }
+
         var noted = place
             .Figures.Deviations.Where(d => d.Text == spoken.Text.Trim())
             .MaxBy(d => d.Number)
             ?.Number.ToString(CultureInfo.InvariantCulture);
-        return await entries.OpenAsync(place, noted, caller, Notice.Good(to["Deviation_Saved", to.Period(place.View)]), cancellation);
+        return EntryHandling.Open(place, noted, caller, Notice.Good(to["Deviation_Saved", to.Period(place.View)]));
     }
 
     private static bool Names(string said, InterventionView view) =>

@@ -30,6 +30,14 @@ internal static class DeviationCard
             )
         );
 
+    /// <summary>Saved, and not where the person may look for it.</summary>
+    public static Card Told(Reader to, Notice notice) =>
+        Card.Of(to, notice.Text, [notice.ToBox(), Buttons(Button.To(WritingVerbs.Reports, to["Do_ShowReports"]).Main())]);
+
+    /// <summary>Where a deviation stands that the report at hand does not show.</summary>
+    public static Notice WhereIs(Reader to, ReportView view, DateOnly day, string line) =>
+        Notice.Good(to[view.Period.Contains(day) ? "Deviation_SavedLate" : "Deviation_SavedElsewhere", line, to.Period(view)]);
+
     /// <summary>Nowhere to save it: what was said is shown, so that it can be copied.</summary>
     public static Card NoReport(Reader to, Notice notice, string said) =>
         Fitting.Fit(cap =>

@@ -14,8 +14,8 @@ namespace FinsamBot.Teams.Figures;
 internal sealed class DeviationReport(ReportHandler handler)
 {
     /// <summary>
-    /// The report of the period that the day lies in, opened now if it is not open; the next one where that is handed in. A day before all
-    /// of them goes to the first, a day after them to the last.
+    /// The report of the period that the day lies in, opened now if it is not open, and also when it is handed in: the deviation is the
+    /// intervention's, and later reports tell it. For a day that lies in none of them, the nearest that is written.
     /// </summary>
     /// <param name="mayOpen">False where no deviation was said yet: then only a report that is open already is found, and none may
     /// be.</param>
@@ -27,19 +27,8 @@ internal sealed class DeviationReport(ReportHandler handler)
         CancellationToken cancellation
     )
     {
-        var left = new List<(ReportId Id, ReportingPeriod Period, ReportView? Opened)>();
-        foreach (var opened in intervention.Intervention.Opened)
-        {
-            var id = intervention.Intervention.ReportFor(opened);
-            if (
-                await handler.FindAsync(id, caller.Now, cancellation) is { Report.Submission: null } view
-                && EntryPlace.Find(view, SectionKind.Deviations) is not null
-            )
-            {
-                left.Add((id, view.Period, view));
-            }
-        }
-
+        var opened = await OpenedAsync(intervention, caller, cancellation);
+        var left = opened.Where(v => v.Report.Submission is null).Select(v => (v.Id, v.Period, Opened: (ReportView?)v)).ToList();
         left.AddRange(
             !mayOpen && left.Count > 0
                 ? []
@@ -50,6 +39,11 @@ internal sealed class DeviationReport(ReportHandler handler)
         );
         left = [.. left.OrderBy(r => r.Period.End)];
         var fits = left.FindIndex(r => r.Period.End >= day) is >= 0 and var at ? at : left.Count - 1;
+        if (mayOpen && !left.Exists(r => r.Period.Contains(day)) && opened.Find(v => IsHandedIn(v) && v.Period.Contains(day)) is { } late)
+        {
+            return (late, null);
+        }
+
         if (!mayOpen && left.Count > 0 && left[fits].Opened is null)
         {
             return (null, null);
@@ -59,6 +53,27 @@ internal sealed class DeviationReport(ReportHandler handler)
             ? (null, NoneLeft(intervention, caller))
             : (left[fits].Opened ?? await OpenAsync(left[fits].Id, left[fits].Period, caller, cancellation), null);
     }
+
+    /// <summary>Those whose form has a section for deviations.</summary>
+    private async Task<List<ReportView>> OpenedAsync(InterventionView intervention, Caller caller, CancellationToken cancellation)
+    {
+        var found = new List<ReportView>();
+        foreach (var opened in intervention.Intervention.Opened)
+        {
+            if (
+                await handler.FindAsync(intervention.Intervention.ReportFor(opened), caller.Now, cancellation) is { } view
+                && EntryPlace.Find(view, SectionKind.Deviations) is not null
+            )
+            {
+                found.Add(view);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>And what is registered later is the intervention's all the same.</summary>
+    private static bool IsHandedIn(ReportView view) => view.Report is { Submission: not null, KeepsFigures: false };
 
     private async Task<ReportView?> OpenAsync(ReportId id, ReportingPeriod period, Caller caller, CancellationToken cancellation) =>
         (await handler.HandleAsync(id, caller.Request(new OpenReport(period), caller.CommandId + "/open"), cancellation)).View;

@@ -29,20 +29,14 @@ internal sealed record EntrySave(string Section, string? Id, string Then, CardDa
 
 /// <summary>Goals, counts, deviations and posts, one card each: shown, saved and removed. What cannot be saved is shown again with the
 /// reason.</summary>
-internal sealed class EntryHandling(ReportHandler handler, EntryForms forms)
+internal sealed class EntryHandling(ReportHandler handler)
 {
-    public Task<Card> ShowAsync(ReportView view, EntryChoice choice, Caller caller, CancellationToken cancellation) =>
-        OpenAsync(view, choice.Section, choice.Id, null, caller, cancellation);
+    public static Task<Card> ShowAsync(ReportView view, EntryChoice choice, Caller caller, CancellationToken cancellation) =>
+        Task.FromResult(Open(view, choice.Section, choice.Id, null, caller));
 
     /// <param name="id">Null: a new one.</param>
-    public Task<Card> OpenAsync(
-        ReportView view,
-        string section,
-        string? id,
-        Notice? notice,
-        Caller caller,
-        CancellationToken cancellation
-    ) => AtAsync(view, section, caller, place => OpenAsync(place, id, caller, notice, cancellation));
+    public static Card Open(ReportView view, string section, string? id, Notice? notice, Caller caller) =>
+        EntryPlace.Find(view, section) is { } place ? Open(place, id, caller, notice) : Pages.NoSuch(caller.Reader, view, section);
 
     public Task<Card> SaveAsync(ReportView view, EntrySave save, Caller caller, CancellationToken cancellation) =>
         AtAsync(view, save.Section, caller, place => SaveAsync(place, save, caller, cancellation));
@@ -57,7 +51,7 @@ internal sealed class EntryHandling(ReportHandler handler, EntryForms forms)
         EntryPlace.Find(view, section) is { } place ? await answer(place) : Pages.NoSuch(caller.Reader, view, section);
 
     /// <param name="id">Null: a new one.</param>
-    public async Task<Card> OpenAsync(EntryPlace place, string? id, Caller caller, Notice? notice, CancellationToken cancellation)
+    public static Card Open(EntryPlace place, string? id, Caller caller, Notice? notice)
     {
         var to = caller.Reader;
         if (to.Hindrance(place.View) is { } refusal)
@@ -67,21 +61,21 @@ internal sealed class EntryHandling(ReportHandler handler, EntryForms forms)
 
         if (place.Kind.IsByPart)
         {
-            var parts = await forms.PartsAsync(place, cancellation);
+            var parts = EntryForms.PartsOf(place);
             id ??= parts.Count > 0 ? null : "";
             return id is null ? PartsCard.Of(to, place.View, place.Page, place.Section, parts, notice)
                 : id.Length > 0 && !parts.Contains(id) ? Page(to, place, Gone(to))
-                : EntryCard.Of(to, await forms.OfAsync(place, id, caller, cancellation), notice);
+                : EntryCard.Of(to, EntryForms.Of(place, id, caller), notice);
         }
 
         return id is not null && place.Kind.Saved(place.Figures, id, to.Language) is null
             ? Page(to, place, Gone(to))
-            : EntryCard.Of(to, await forms.OfAsync(place, id, caller, cancellation), notice);
+            : EntryCard.Of(to, EntryForms.Of(place, id, caller), notice);
     }
 
     private async Task<Card> SaveAsync(EntryPlace place, EntrySave save, Caller caller, CancellationToken cancellation)
     {
-        var (to, form) = (caller.Reader, await forms.OfAsync(place, save.Id, caller, cancellation));
+        var (to, form) = (caller.Reader, EntryForms.Of(place, save.Id, caller));
         if (place.Kind.IsByPart && save.Id is { Length: > 0 } part && !form.Parts.Contains(part))
         {
             return Page(to, place, Gone(to));
@@ -123,7 +117,7 @@ internal sealed class EntryHandling(ReportHandler handler, EntryForms forms)
 
         if (!isSure)
         {
-            return EntryCard.AskRemove(to, await forms.OfAsync(place, id, caller, cancellation), line);
+            return EntryCard.AskRemove(to, EntryForms.Of(place, id, caller), line);
         }
 
         var reply = await handler.HandleAsync(place.View.Id, caller.Request(place.Kind.Removal(id)), cancellation);
@@ -166,8 +160,11 @@ internal sealed class EntryHandling(ReportHandler handler, EntryForms forms)
         }
 
         var after = place with { View = reply.View ?? place.View };
-        var saved = Notice.Good(NewLine(to, place, after) is { } line ? to["Entry_Saved", line] : to["Saved"]);
-        return save.Then == Go.More ? await OpenAsync(after, null, caller, saved, cancellation) : Page(to, after, saved);
+        var saved =
+            reading.OfDay is { } entry && !after.View.Period.Contains(entry.On)
+                ? DeviationCard.WhereIs(to, after.View, entry.On, entry.Line)
+                : Notice.Good(NewLine(to, place, after) is { } line ? to["Entry_Saved", line] : to["Saved"]);
+        return save.Then == Go.More ? Open(after, null, caller, saved) : Page(to, after, saved);
     }
 
     private static string? LineOf(Reader to, EntryPlace place, string id) =>

@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Entries;
 

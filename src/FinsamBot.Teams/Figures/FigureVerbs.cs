@@ -19,7 +19,7 @@ internal sealed class FigureVerbs(EntryHandling entries, Deviating deviating) : 
 
     public IReadOnlyList<Verb> Lines =>
         [
-            Verb.OnReport(Entry, Who.Involved, EntryChoice.Of, entries.ShowAsync),
+            Verb.OnReport(Entry, Who.Involved, EntryChoice.Of, EntryHandling.ShowAsync),
             Verb.OnReport(SaveEntry, Who.Involved, EntrySave.Of, entries.SaveAsync),
             Verb.OnReport(AskRemove, Who.Involved, EntryChoice.OfKnown, entries.AskRemoveAsync),
             Verb.OnReport(RemoveEntry, Who.Involved, EntryChoice.OfKnown, entries.RemoveAsync),

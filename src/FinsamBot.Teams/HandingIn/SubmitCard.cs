@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Spoken;

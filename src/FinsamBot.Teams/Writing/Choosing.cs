@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Handlers;

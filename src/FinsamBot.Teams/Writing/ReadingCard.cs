@@ -33,7 +33,7 @@ internal static class ReadingCard
     /// <summary>Also used by the preview, where a page's own title would only repeat the label.</summary>
     public static IEnumerable<JsonObject> Section(Reader to, ReportView view, TemplatePage page, TemplateSection section, int cap)
     {
-        var text = FigureWords.Whole(view.Report, section, Language.Swedish);
+        var text = SectionWords.Whole(view.Report, section, Language.Swedish);
         return
         [
             .. section.Label == page.Title ? Array.Empty<JsonObject>() : [Subtle(section.Label.In(to.Language))],

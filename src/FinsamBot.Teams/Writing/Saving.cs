@@ -18,14 +18,7 @@ internal sealed record PageSave(string Page, string Then, CardData Data)
 
 /// <summary>The card of one thing that is registered in a section: what writing a page leads on to.</summary>
 /// <param name="id">Null: a new one.</param>
-internal delegate Task<Card> OpenEntry(
-    ReportView view,
-    string section,
-    string? id,
-    Notice? notice,
-    Caller caller,
-    CancellationToken cancellation
-);
+internal delegate Card OpenEntry(ReportView view, string section, string? id, Notice? notice, Caller caller);
 
 /// <summary>Saves what a card's inputs hold and turns the page. What cannot be saved is shown again with the reason.</summary>
 internal sealed class Saving(ReportHandler handler, OpenEntry openEntry)
@@ -110,7 +103,7 @@ internal sealed class Saving(ReportHandler handler, OpenEntry openEntry)
 
         var id =
             save.Data.Text(Fields.Entry) ?? (save.Data.Has(Fields.Picks) ? save.Data.Text(Fields.ChosenEntry(section.Id)) ?? "" : null);
-        return await openEntry(view, section.Id, id, saved ? Notice.Good(caller.Reader["Saved_Page"]) : null, caller, cancellation);
+        return openEntry(view, section.Id, id, saved ? Notice.Good(caller.Reader["Saved_Page"]) : null, caller);
     }
 
     private static Card Turn(Reader to, ReportView view, TemplatePage page, string then, bool saved)

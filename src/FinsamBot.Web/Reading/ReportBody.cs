@@ -91,5 +91,5 @@ internal sealed record ReportBody(Voice Voice, ReportView View)
     private bool HasChanged(TemplateSection section) => Before is { } before && Read(before, section) != Read(View.Report, section);
 
     /// <summary>In Swedish, as the report is, whatever language the page around it has.</summary>
-    private static string Read(Report report, TemplateSection section) => FigureWords.Whole(report, section, Language.Swedish);
+    private static string Read(Report report, TemplateSection section) => SectionWords.Whole(report, section, Language.Swedish);
 }

@@ -1,5 +1,5 @@
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Teams.Entries;
 
 namespace FinsamBot.Edges.Tests.Architecture;

@@ -4,11 +4,11 @@ using System.Text.RegularExpressions;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Goals;
+using FinsamBot.Domain.Interventions.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Staffing;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Goals;
-using FinsamBot.Domain.Reports.Figures.Participants;
-using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Edges.Tests.Web;
@@ -153,7 +153,7 @@ public sealed partial class ComputedTests
 
     private static IEnumerable<string> Hashes()
     {
-        var sample = Sample.Written();
+        var sample = Sample.Written().KeepingFigures();
         var texts = ReportVersion.Of(sample.Report);
         var goal = new Goal(
             "m1",

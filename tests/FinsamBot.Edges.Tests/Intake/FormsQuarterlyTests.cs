@@ -1,6 +1,6 @@
 using FinsamBot.Documents.Word;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Domain.Text;
 using FinsamBot.Intake.Forms;
 using FinsamBot.Testing.Reports;

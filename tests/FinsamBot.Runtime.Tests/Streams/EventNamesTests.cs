@@ -5,15 +5,16 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Goals;
+using FinsamBot.Domain.Interventions.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Staffing;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Goals;
-using FinsamBot.Domain.Reports.Figures.Participants;
-using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -171,6 +172,8 @@ public sealed class EventNamesTests
         new CodeTried(0, false, true),
         new SessionOpened("0f", "code", At),
         new SessionsEnded(),
+        new FiguresShown(ReportFigures.None),
+        new FiguresTakenOver("kvartalsrapport", Sample.FirstQuarter, 1, ReportFigures.None),
     ];
 
     [TestMethod]

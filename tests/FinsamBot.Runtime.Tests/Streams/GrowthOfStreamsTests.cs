@@ -1,12 +1,12 @@
 using System.Text;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Goals;
+using FinsamBot.Domain.Interventions.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Staffing;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Goals;
-using FinsamBot.Domain.Reports.Figures.Participants;
-using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.Writing;
@@ -43,7 +43,7 @@ public sealed class GrowthOfStreamsTests
     public void The_next_day_the_member_may_go_on()
     {
         var sample = Sample.Sent();
-        for (var n = 0; n < DailyShare.MemberTimes; n++)
+        for (var n = 0; n < DailyLimits.MemberTimes; n++)
         {
             Assert.IsNull(sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, $"Svar {n}.", "code")).Refusal);
         }

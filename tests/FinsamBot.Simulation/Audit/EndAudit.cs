@@ -111,7 +111,7 @@ internal sealed class EndAudit(Disk disk, Facts facts)
             && Forms
                 .All.Of(known.Template)
                 .Sections.Where(s => s.HoldsFigures)
-                .All(s => report.Figures.HasAny(s) == known.Figures.In(s).Length > 0)
+                .All(s => KnownFigures.From(report.Figures).In(s) == known.Figures.In(s))
             && IsSame(known.Registry, report.Registry);
         if (!same)
         {

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
@@ -143,12 +144,33 @@ internal sealed class Facts
     {
         if (stored.Event is ReportOpened opened)
         {
-            Reports[stored.Stream.Value] = new KnownReport(opened, stored.At);
+            Reports[stored.Stream.Value] = new KnownReport(opened, stored.At, () => Live(opened));
             return;
         }
 
         Reports[stored.Stream.Value].Apply(stored);
     }
+
+    /// <summary>What a report that is written shows of its intervention's figures.</summary>
+    private KnownFigures Live(ReportOpened opened)
+    {
+        var intervention = Interventions[opened.Id.Intervention.Value];
+        return intervention.Reportings.Exists(r => r.Template.Id == opened.Template.Id && r.Periods.Whole)
+            ? intervention.Ledger.Gathered(opened.Period, [.. PartsOf(intervention).Select(p => (p.Part.Name, p.Ledger))])
+            : intervention.Ledger.In(opened.Period);
+    }
+
+    public KnownFigures LiveOf(KnownReport report) => Live(new ReportOpened(report.Id, report.Template, report.Period));
+
+    /// <summary>The latest change of what a report shows.</summary>
+    public DateTimeOffset FiguresChangedAt(KnownReport report)
+    {
+        var intervention = Interventions[report.Id.Intervention.Value];
+        return PartsOf(intervention).Append(intervention).Max(i => i.Ledger.ChangedAt);
+    }
+
+    private IEnumerable<KnownIntervention> PartsOf(KnownIntervention whole) =>
+        Interventions.Values.Where(i => i.Part.Parent == whole.Id).OrderBy(i => i.BegunAt);
 
     private void ApplyIntervention(StoredEvent stored)
     {
@@ -159,6 +181,12 @@ internal sealed class Facts
         }
 
         var intervention = Interventions[stored.Stream.Value["interventions/".Length..]];
+        intervention.Ledger.Apply(stored);
+        if (stored.Event is FigureEvent or FiguresTakenOver)
+        {
+            return;
+        }
+
         intervention.ChangedAt = stored.Event is PeriodOpened ? intervention.ChangedAt : stored.At;
         switch (stored.Event)
         {

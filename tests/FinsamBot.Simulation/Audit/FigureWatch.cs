@@ -1,96 +1,78 @@
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Goals;
-using FinsamBot.Domain.Reports.Figures.Participants;
-using FinsamBot.Domain.Reports.Figures.Staffing;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
 
-/// <summary>What is registered has its place in the form; a report begins with the goals of the one before it and with as many participants
-/// as that one left.</summary>
+/// <summary>What is registered has its place in a form; what is frozen for a round or a hand-in is what the intervention's ledger says of the
+/// period.</summary>
 internal sealed class FigureWatch(Facts facts)
 {
-    /// <summary>What the opening has read may have changed so shortly before.</summary>
+    /// <summary>What was decided on may have changed so shortly before.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(20);
 
     /// <param name="appended">What stands now in one append, applied already.</param>
-    public void Judge(KnownReport report, IReadOnlyList<StoredEvent> appended)
+    public void Judge(StreamName stream, IReadOnlyList<StoredEvent> appended)
     {
-        if (appended.FirstOrDefault(e => !HasPlace(report, e.Event)) is { Event: not null } stray)
+        if (facts.ReportOf(stream) is { } report)
         {
-            throw new ViolationException("figures", $"{report.Id} has no section for {stray.Event}");
+            Judge(report, appended);
+        }
+        else if (stream.Value.StartsWith("interventions/", StringComparison.Ordinal))
+        {
+            JudgeLedger(stream.Value["interventions/".Length..], appended);
+        }
+    }
+
+    private void Judge(KnownReport report, IReadOnlyList<StoredEvent> appended)
+    {
+        if (appended is [{ Event: ReportOpened }, ..] && report.TakenInAt is null && Forgotten(report) is { } forgotten)
+        {
+            throw new ViolationException("carried", $"{report.Id} does not go on from {forgotten.Id}");
         }
 
         if (
-            appended is not [{ Event: ReportOpened }, ..]
-            || report.TakenInAt is not null
-            || Before(report) is not { } before
-            || before.ChangedAt > report.OpenedAt - Fresh
+            report.KeepsFigures
+            || appended.FirstOrDefault(e => e.Event is SentToSteeringGroup or ReportSubmitted) is not { Event: not null } said
         )
         {
             return;
         }
 
-        var (goals, counted) = (report.Figures.Goals.ToDictionary(g => g.Id), report.Figures.Participants.ToDictionary(p => p.Unit));
-        if (
-            before.Figures.Goals.FirstOrDefault(g =>
-                !goals.TryGetValue(g.Id, out var now) || now.Text != g.Text || !HasStep(now, g, before)
-            ) is
-            { } lost
-        )
+        var (sections, live) = (Forms.All.Of(report.Template).Sections.ToList(), facts.LiveOf(report));
+        if (report.Frozen.HasMoreThan(sections))
         {
-            throw new ViolationException("carried", $"{report.Id} begins without the goal {lost.Id} of {before.Id}");
+            throw new ViolationException("figures", $"{report.Id} shows what it has no section for");
         }
 
-        if (
-            before.Figures.Participants.FirstOrDefault(p =>
-                !counted.TryGetValue(p.Unit, out var now) || now.Opening != p.Opening + p.New - p.Exited
-            ) is
-            { } gone
-        )
+        if (facts.FiguresChangedAt(report) < said.At - Fresh && sections.Exists(s => report.Frozen.In(s) != live.In(s)))
         {
-            throw new ViolationException("carried", $"{report.Id} begins with other participants than {before.Id} left: {gone}");
+            throw new ViolationException("carried", $"{report.Id} freezes other figures than were registered");
         }
     }
 
-    private static bool HasPlace(KnownReport report, Event happened)
-    {
-        var sections = Forms.All.Of(report.Template).Sections.ToList();
-        return happened switch
-        {
-            GoalSaved e => sections.Exists(s =>
-                s.Kind == SectionKind.Goals
-                && (s.Level is null || s.Level == e.Goal.Level || (s.Level == GoalLevel.Intervention && e.Goal.Level == GoalLevel.SubGoal))
-            ),
-            ParticipantsCounted => sections.Exists(s => s.Kind == SectionKind.Participants),
-            DeviationNoted => sections.Exists(s => s.Kind == SectionKind.Deviations),
-            StaffingSaved => sections.Exists(s => s.Kind == SectionKind.Resources),
-            _ => true,
-        };
-    }
+    /// <summary>A report that keeps its figures itself, and whose intervention does not know them.</summary>
+    private KnownReport? Forgotten(KnownReport opened) =>
+        facts.Reports.Values.FirstOrDefault(r =>
+            r.KeepsFigures
+            && r.Id.Intervention == opened.Id.Intervention
+            && r.ChangedAt < opened.OpenedAt - Fresh
+            && !facts.Damaged.Contains(r.Id.Stream.Value)
+            && !facts.Interventions[r.Id.Intervention.Value].Ledger.Knows(r)
+        );
 
-    private static bool HasStep(Goal now, Goal then, KnownReport before) =>
-        then.Standing.Status == GoalStatus.NotSaid
-            ? now.Thread.Count == then.Thread.Count
-            : now.Thread[^1].PeriodEnd == before.Period.End && now.Thread[^1].Status == then.Standing.Status;
-
-    /// <summary>The latest of an intervention that reports with one form; with several, each has its own numbers and no single one goes
-    /// before.</summary>
-    private KnownReport? Before(KnownReport report)
+    private void JudgeLedger(string intervention, IReadOnlyList<StoredEvent> appended)
     {
-        if (facts.Damaged.Any(d => facts.Reports[d].Id.Intervention == report.Id.Intervention))
+        foreach (var figure in appended.Select(e => e.Event).OfType<FigureEvent>())
         {
-            return null;
+            var alone = new KnownFigures();
+            alone.Apply(figure);
+            var forms = facts.Reports.Values.Where(r => r.Id.Intervention.Value == intervention && r.Period == figure.Period);
+            if (!forms.Any(r => !alone.HasMoreThan([.. Forms.All.Of(r.Template).Sections])))
+            {
+                throw new ViolationException("figures", $"{intervention} has no report with a section for {figure}");
+            }
         }
-
-        var earlier = facts
-            .Reports.Values.Where(r =>
-                r.Id.Intervention == report.Id.Intervention && r.Id != report.Id && r.Period.End <= report.Period.End
-            )
-            .ToList();
-        return earlier.Exists(r => r.Template.Id != report.Template.Id) ? null : earlier.MaxBy(r => r.Period.End);
     }
 }

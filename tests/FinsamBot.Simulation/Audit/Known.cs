@@ -75,6 +75,13 @@ internal sealed class KnownIntervention(InterventionBegun begun, DateTimeOffset 
 
     public DateTimeOffset ChangedAt { get; set; } = at;
 
+    /// <summary>The intervention that it is a part of, and the name it goes by there.</summary>
+    public (InterventionId? Parent, string Name) Part => (begun.Parent, begun.Name);
+
+    public DateTimeOffset BegunAt { get; } = at;
+
+    public KnownLedger Ledger { get; } = new();
+
     public DateOnly? EndsOn => Reportings[0].Periods.EndsOn;
 
     /// <summary>Of the steering group, or the substitute of one who is.</summary>

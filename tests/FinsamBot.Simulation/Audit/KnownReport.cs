@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -8,7 +9,8 @@ using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
 
-internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
+/// <param name="live">What it shows of its intervention's figures while it is written.</param>
+internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at, Func<KnownFigures> live)
 {
     public ReportId Id => opened.Id;
 
@@ -34,7 +36,27 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
     /// <summary>When an old file became this report; null for one that is written here.</summary>
     public DateTimeOffset? TakenInAt { get; private set; }
 
-    public KnownFigures Figures { get; } = new();
+    /// <summary>As people see them.</summary>
+    public KnownFigures Figures
+    {
+        get
+        {
+            if (_kept is not null)
+            {
+                return _kept;
+            }
+
+            return SubmittedAt is null ? live() : Frozen;
+        }
+    }
+
+    /// <summary>Its figures are events of its own.</summary>
+    public bool KeepsFigures => _kept is not null;
+
+    private KnownFigures? _kept;
+
+    /// <summary>What a round or a hand-in last showed.</summary>
+    public KnownFigures Frozen { get; private set; } = new();
 
     public KnownRegistry Registry { get; } = new();
 
@@ -60,10 +82,16 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
                 (Texts[e.Section], Revisions[e.Section]) = (e.Text, Revisions.GetValueOrDefault(e.Section) + 1);
                 break;
             case SentToSteeringGroup e:
-                Rounds.Add(new KnownRound(e, stored.At, Contents(), Standing(e)));
+                Rounds.Add(new KnownRound(e, stored.At, Contents(_kept ?? Frozen), Standing(e)));
                 break;
             case RemindersSnoozed e:
                 Snoozes[e.Person.Value] = (e.Until, stored.At);
+                break;
+            case FiguresShown e:
+                Frozen = KnownFigures.From(e.Figures);
+                break;
+            case FigureEvent e:
+                (_kept ??= new KnownFigures()).Apply(e);
                 break;
             case ReportSubmitted:
                 SubmittedAt = stored.At;
@@ -81,7 +109,6 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
 
                 break;
             default:
-                Figures.Apply(stored.Event);
                 ApplyToRound(stored);
                 break;
         }
@@ -95,11 +122,13 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at)
     }
 
     /// <summary>The lead's sections as they stand.</summary>
-    public IReadOnlyDictionary<string, string> Contents() =>
+    public IReadOnlyDictionary<string, string> Contents() => Contents(Figures);
+
+    private Dictionary<string, string> Contents(KnownFigures figures) =>
         Forms
             .All.Of(Template)
             .Sections.Where(s => s.FilledBy == FilledBy.Lead)
-            .ToDictionary(s => s.Id, s => $"{Revisions.GetValueOrDefault(s.Id)} {Figures.In(s)}");
+            .ToDictionary(s => s.Id, s => $"{Revisions.GetValueOrDefault(s.Id)} {figures.In(s)}");
 
     private void ApplyToRound(StoredEvent stored)
     {

@@ -1,9 +1,9 @@
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Goals;
-using FinsamBot.Domain.Reports.Figures.Participants;
-using FinsamBot.Domain.Reports.Figures.Staffing;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Goals;
+using FinsamBot.Domain.Interventions.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Staffing;
 using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.People;

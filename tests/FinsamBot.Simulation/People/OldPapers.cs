@@ -1,8 +1,8 @@
 using System.Text;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Simulation.Stage;
 

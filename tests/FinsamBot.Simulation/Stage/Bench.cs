@@ -67,10 +67,7 @@ internal sealed class Bench(
             }
         }
 
-        if (facts.ReportOf(stream) is { } whole)
-        {
-            figures.Judge(whole, appended);
-        }
+        figures.Judge(stream, appended);
     }
 
     public void Ended(ChannelKind channel, DeliveryRequest request, SendOutcome outcome)

@@ -4,8 +4,10 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Testing.Documents;
@@ -43,7 +45,10 @@ public sealed class Sample
     /// <summary>The report that every sample is a state of.</summary>
     public static ReportId ReportId { get; } = ReportOf(FirstQuarter);
 
-    public Report Report { get; private set; } = Report.None;
+    /// <summary>As people see it.</summary>
+    public Report Report => ShownFigures.Of(_folded, Circumstances);
+
+    private Report _folded = Report.None;
 
     public DateTimeOffset Now { get; private set; } = Morning;
 
@@ -55,7 +60,10 @@ public sealed class Sample
     /// <summary>The form of this sample.</summary>
     public ReportTemplate Form { get; private init; } = Template;
 
-    public Circumstances Circumstances => new(Association, Own, Form, Contacts);
+    /// <summary>The interventions that are parts of it.</summary>
+    public IReadOnlyList<Intervention> Parts { get; init; } = [];
+
+    public Circumstances Circumstances => new(Association, Own, Form, Contacts) { Parts = Parts };
 
     public ReportView View => new(Report, Circumstances, Now);
 
@@ -63,6 +71,34 @@ public sealed class Sample
     public static Sample Opened()
     {
         var sample = new Sample();
+        sample.Do(PersonId.Bot, new OpenReport(FirstQuarter));
+        return sample;
+    }
+
+    /// <summary>The same, of an intervention that ends with June and whose part Språng ended the year before.</summary>
+    public static Sample OpenedOfOneThatEnds()
+    {
+        var sample = new Sample
+        {
+            Own = Fold(Intervention, Intervention.Evolve, [new EndDateChanged(new DateOnly(2026, 6, 30))]),
+            Parts =
+            [
+                Fold(
+                    Intervention.None,
+                    Intervention.Evolve,
+                    [
+                        new InterventionBegun(
+                            new InterventionId("sprang"),
+                            "Språng",
+                            "Älvbacka kommun",
+                            Template.Ref,
+                            new PeriodScheme(new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31), new DateOnly(2025, 12, 31)),
+                            VagenVidare
+                        ),
+                    ]
+                ),
+            ],
+        };
         sample.Do(PersonId.Bot, new OpenReport(FirstQuarter));
         return sample;
     }
@@ -175,14 +211,27 @@ public sealed class Sample
     /// <summary>Decides and folds as the desk does. Each call is a new command.</summary>
     public Decision Do(PersonId actor, Command command)
     {
-        var request = new Request(command, actor, $"command-{Report.Commands.Count + 1}-{actor}", Now);
+        var request = new Request(command, actor, $"command-{Report.Commands.Count + Own.Commands.Count}-{actor}", Now);
         var decision = Decide.On(Report, Circumstances, request);
         Happen(new Stamp(Now, actor.Value, request.CommandId), [.. decision.Events]);
         return decision;
     }
 
-    public void Happen(Stamp stamp, params Event[] events) =>
-        Report = events.Aggregate(Report, (state, e) => Evolve.Apply(state, new EventRecord(1, stamp, e)));
+    /// <summary>What is registered in an opened report is its intervention's.</summary>
+    public void Happen(Stamp stamp, params Event[] events)
+    {
+        foreach (var happened in events)
+        {
+            if (happened is FigureEvent figure && _folded is { IsOpened: true, KeepsFigures: false })
+            {
+                Own = Intervention.Evolve(Own, new EventRecord(1, stamp, figure with { Period = _folded.Period }));
+            }
+            else
+            {
+                _folded = Evolve.Apply(_folded, new EventRecord(1, stamp, happened));
+            }
+        }
+    }
 
     /// <summary>As the loop recorded it before it stored what a delivery is about. For whom it is stands last in the key.</summary>
     public void Deliver(string key, ChannelKind? channel = null) =>
@@ -200,6 +249,13 @@ public sealed class Sample
             Deliver($"{ReportId}/review/{Report.Rounds.Count}/request/{member.Person}");
         }
 
+        return this;
+    }
+
+    /// <summary>As a report from before figures were the intervention's: it keeps them itself, also those of other forms.</summary>
+    public Sample KeepingFigures()
+    {
+        _folded = _folded with { KeepsFigures = true };
         return this;
     }
 

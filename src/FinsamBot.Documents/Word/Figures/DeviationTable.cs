@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word.Figures;

@@ -1,6 +1,6 @@
 using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word.Figures;

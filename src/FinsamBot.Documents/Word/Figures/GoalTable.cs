@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Goals;
 
 namespace FinsamBot.Documents.Word.Figures;
 

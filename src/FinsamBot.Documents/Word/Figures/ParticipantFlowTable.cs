@@ -1,7 +1,7 @@
 using System.Globalization;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 
 namespace FinsamBot.Documents.Word.Figures;
 

@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Staffing;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Staffing;
 
 namespace FinsamBot.Documents.Word.Figures;
 

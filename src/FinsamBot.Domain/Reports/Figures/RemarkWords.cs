@@ -1,4 +1,5 @@
-using FinsamBot.Domain.Reports.Figures.Goals;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Reports.Figures;

@@ -3,7 +3,7 @@ using System.Text;
 using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Domain.Reports.PersonalData;

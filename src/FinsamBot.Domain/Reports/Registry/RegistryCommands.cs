@@ -1,3 +1,5 @@
+using FinsamBot.Domain.Events;
+
 namespace FinsamBot.Domain.Reports.Registry;
 
 /// <summary>Something that is done with a report once it has been handed in.</summary>

@@ -28,8 +28,8 @@ internal static class Answering
             return Decision.Refuse(answer.Kind == AnswerKind.Returned ? RefusalReason.ReturnSaysNothing : RefusalReason.AnswerIsEmpty);
         }
 
-        return text.Length + comments.Sum(c => c.Text.Length) > DailyShare.AnswerCharacters
-            ? Decision.Refuse(RefusalReason.AnswerTooLong, DailyShare.AnswerCharacters)
+        return text.Length + comments.Sum(c => c.Text.Length) > DailyLimits.AnswerCharacters
+            ? Decision.Refuse(RefusalReason.AnswerTooLong, DailyLimits.AnswerCharacters)
             : Said(report, request, answer.Kind, text, answer.SignedInBy, answer.Kind == AnswerKind.NoRemarks ? [] : comments);
     }
 
@@ -62,9 +62,9 @@ internal static class Answering
 
         var text = before is { Text.Length: > 0 } ? $"{before.Text}\n\n{reply.Text}" : reply.Text;
         var stays = before is { Kind: AnswerKind.Approved or AnswerKind.Returned };
-        if (text.Length + (before?.Comments ?? []).Sum(c => c.Text.Length) > DailyShare.AnswerCharacters)
+        if (text.Length + (before?.Comments ?? []).Sum(c => c.Text.Length) > DailyLimits.AnswerCharacters)
         {
-            return Decision.Refuse(RefusalReason.AnswerTooLong, DailyShare.AnswerCharacters);
+            return Decision.Refuse(RefusalReason.AnswerTooLong, DailyLimits.AnswerCharacters);
         }
 
         var (kind, proof) = stays ? (before!.Kind, before.SignedInBy) : (AnswerKind.Analysis, SignedInBy.Mail);
@@ -117,8 +117,8 @@ internal static class Answering
             return Decision.Refuse(RefusalReason.ReplyIsEmpty);
         }
 
-        return reply.Text.Length > DailyShare.AnswerCharacters
-            ? Decision.Refuse(RefusalReason.AnswerTooLong, DailyShare.AnswerCharacters)
+        return reply.Text.Length > DailyLimits.AnswerCharacters
+            ? Decision.Refuse(RefusalReason.AnswerTooLong, DailyLimits.AnswerCharacters)
             : Decision.Of(new CommentReplied(reply.Round, reply.Member, reply.Section, reply.Text.Trim()));
     }
 

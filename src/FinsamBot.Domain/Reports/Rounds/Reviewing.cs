@@ -2,6 +2,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.PersonalData;
 
 namespace FinsamBot.Domain.Reports.Rounds;
@@ -34,9 +35,10 @@ internal static class Reviewing
             : PersonalDataGate.Pass(
                 PersonalDataPlace.Written(report, circumstances),
                 send.AcceptPersonalData,
-                Decision.Of(
-                    new SentToSteeringGroup(report.Rounds.Count + 1, report.Version, AnswersClose(report, circumstances, now), asked)
-                )
+                Decision.Of([
+                    .. ShownFigures.Frozen(report),
+                    new SentToSteeringGroup(report.Rounds.Count + 1, report.Version, AnswersClose(report, circumstances, now), asked),
+                ])
             );
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Planning;
-using FinsamBot.Domain.Reports.Figures;
 
 namespace FinsamBot.Domain.Reports.Rounds;
 

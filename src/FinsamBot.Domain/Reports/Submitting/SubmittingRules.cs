@@ -2,6 +2,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
@@ -67,7 +68,12 @@ internal static class SubmittingRules
             report = report with { Texts = report.Texts.SetItem(date.Id, report.TextOf(date.Id) with { Text = today }) };
         }
 
-        return new Decision([.. events, new ReportSubmitted(report.Version, silent), .. Signing.AskedOnHandIn(report, circumstances, now)]);
+        return new Decision([
+            .. events,
+            .. ShownFigures.Frozen(report),
+            new ReportSubmitted(report.Version, silent),
+            .. Signing.AskedOnHandIn(report, circumstances, now),
+        ]);
     }
 
     /// <summary>Empty, or the day on which an earlier version was handed in.</summary>

@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Interventions.Figures;
 
 namespace FinsamBot.Domain.Reports.TakingIn;
 

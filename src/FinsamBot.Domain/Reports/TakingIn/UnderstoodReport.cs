@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Reports.TakingIn;

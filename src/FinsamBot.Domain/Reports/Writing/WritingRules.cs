@@ -2,8 +2,8 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.People;
-using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Reports.Writing;

@@ -1,5 +1,5 @@
 using FinsamBot.Domain.Checks.Contradictions;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 
 namespace FinsamBot.Intake.Forms.Appendix;
 

@@ -1,4 +1,4 @@
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Intake.Forms.Labels;
 
 namespace FinsamBot.Intake.Forms.Appendix;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Intake.Forms.Labels;
 
 namespace FinsamBot.Intake.Forms.Appendix;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;

@@ -19,9 +19,16 @@ internal static class Standing
 
     private static string Rest(Reader to, ReportView view) =>
         view.Report.Submission is { } submission
-            ? $" {to.Near(StockholmTime.DayOf(submission.At), view)}."
+            ? $" {to.Near(StockholmTime.DayOf(submission.At), view)}.{CameAfter(to, view)}"
             : ". "
                 + string.Join(' ', new[] { Risk(to, view), to.Due(view), LetterWords.Waiting(view, to.Language) }.Where(s => s.Length > 0));
+
+    private static string CameAfter(Reader to, ReportView view)
+    {
+        var moved = view.CameAfter;
+        var pages = view.Template.Pages.Where(p => p.Sections.Any(moved.Contains)).Select(to.Name).ToList();
+        return pages.Count > 0 ? " " + to["Standing_CameAfter", to.List(pages)] : "";
+    }
 
     /// <summary>For whoever waits for the report. Who writes it reads how far it has come, and is reminded of the days.</summary>
     private static bool IsAtRisk(Reader to, ReportView view) => view.IsAtRisk && !to.MayWrite(view);

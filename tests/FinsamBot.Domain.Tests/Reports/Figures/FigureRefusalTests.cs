@@ -1,10 +1,10 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Goals;
-using FinsamBot.Domain.Reports.Figures.Participants;
-using FinsamBot.Domain.Reports.Figures.Staffing;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Goals;
+using FinsamBot.Domain.Interventions.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Staffing;
 using static FinsamBot.Domain.Events.RefusalReason;
 using static FinsamBot.Testing.Reports.Sample;
 
@@ -42,6 +42,15 @@ public sealed class FigureRefusalTests
         ),
         (PercentOutOfRange, new SaveStaffing(null, "", "Älvbacka kommun", "coach", 0, true), [1000]),
         (FormHasNoPlace, new SaveStaffing(null, "", "Älvbacka kommun", "coach", 50, true), []),
+        (PartHasEnded, new SaveStaffing(null, "Språng", "Älvbacka kommun", "coach", 50, true), ["Språng", new DateOnly(2025, 12, 31)]),
+        (PartHasEnded, Goal(Half) with { Unit = "Språng" }, ["Språng", new DateOnly(2025, 12, 31)]),
+        (
+            PartHasEnded,
+            new CountParticipants(new ParticipantFlow("Språng", default, new Headcount(1, 0), default)),
+            ["Språng", new DateOnly(2025, 12, 31)]
+        ),
+        (DayBeforeIntervention, Deviation(new DateOnly(2025, 12, 31)), [new DateOnly(2025, 12, 31), new DateOnly(2026, 1, 1)]),
+        (DayAfterIntervention, Deviation(new DateOnly(2026, 7, 1)), [new DateOnly(2026, 7, 1), new DateOnly(2026, 6, 30)]),
         (NoSuchEntry, new RemoveGoal("m9"), []),
         (NoSuchEntry, new RemoveDeviation(9), []),
         (NoSuchEntry, new RemoveParticipants("Språng"), []),
@@ -56,7 +65,7 @@ public sealed class FigureRefusalTests
     {
         foreach (var (_, command, arguments) in Table.Where(t => t.Reason == reason))
         {
-            var decision = Opened().Do(Sofia, command);
+            var decision = OpenedOfOneThatEnds().Do(Sofia, command);
 
             Assert.AreEqual(new Refusal(reason, arguments), decision.Refusal, command.ToString());
             Assert.IsEmpty(decision.Events, command.ToString());
@@ -72,6 +81,8 @@ public sealed class FigureRefusalTests
         );
         Assert.AreEqual(AlreadySubmitted, Submitted().Do(Sofia, Goal(Half)).Refusal!.Reason);
     }
+
+    private static NoteDeviation Deviation(DateOnly on) => new(null, on, DeviationKind.Other, "Coachen slutade.", null, "");
 
     private static SaveGoal Goal(GoalTarget target, GoalStanding? standing = null) =>
         new(null, "", GoalLevel.Effect, "Hälften går vidare.", target, standing ?? GoalStanding.Unsaid);

@@ -1,4 +1,4 @@
-using FinsamBot.Domain.Reports.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 
 namespace FinsamBot.Domain.Tests.Reports.Figures;
 

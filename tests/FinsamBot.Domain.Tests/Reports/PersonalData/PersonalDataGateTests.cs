@@ -1,9 +1,9 @@
 using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Goals;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Reports;

@@ -22,7 +22,7 @@ public sealed class RefusedMailTests
         await taking.TakeAsync(Mail("<1@af.example.se>", "Hur många?"), default);
         Assert.IsEmpty(await Parked.ListAsync(host.Blobs, default));
 
-        await taking.TakeAsync(Mail("<2@af.example.se>", new string('x', DailyShare.AnswerCharacters + 1)), default);
+        await taking.TakeAsync(Mail("<2@af.example.se>", new string('x', DailyLimits.AnswerCharacters + 1)), default);
         var parked = (await Parked.ListAsync(host.Blobs, default)).Single();
         Assert.AreEqual(("not-taken-by-the-rules", "0f"), (parked.Why, parked.Sha256));
     }

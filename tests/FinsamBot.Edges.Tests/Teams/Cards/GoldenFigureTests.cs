@@ -1,10 +1,10 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Reports.Figures.Deviations;
-using FinsamBot.Domain.Reports.Figures.Goals;
-using FinsamBot.Domain.Reports.Figures.Participants;
-using FinsamBot.Domain.Reports.Figures.Staffing;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Goals;
+using FinsamBot.Domain.Interventions.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Staffing;
 using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Cards;
@@ -59,7 +59,6 @@ public sealed class GoldenFigureTests
     [DataRow("goal-refused")]
     [DataRow("goal-en")]
     [DataRow("participants-new")]
-    [DataRow("participants-prefilled")]
     [DataRow("participants-part-unreadable")]
     [DataRow("deviation")]
     [DataRow("post")]
@@ -79,13 +78,6 @@ public sealed class GoldenFigureTests
                 ),
                 "goal-en" => EntryCard.Of(SofiaInEnglish, Form(Followed(), "goals", "m1", Language.English)),
                 "participants-new" => EntryCard.Of(Sofia, Form(Sample.Opened().View.As(HalfYearly), "participants", "")),
-                "participants-prefilled" => EntryCard.Of(
-                    Sofia,
-                    Form(Sample.Opened().View.As(HalfYearly), "participants", "", opening: new Headcount(6, 8)) with
-                    {
-                        IsPrefilled = true,
-                    }
-                ),
                 "participants-part-unreadable" => EntryCard.Of(
                     Sofia,
                     Typed(Form(Registered().View.As(HalfYearly), "participants", "Lag Hudik"), "flow.new.women", "tolv"),
@@ -185,7 +177,7 @@ public sealed class GoldenFigureTests
 
     private static Sample Registered()
     {
-        var sample = Sample.Written();
+        var sample = Sample.Written().KeepingFigures();
         sample.Do(
             Sample.Sofia,
             new SaveGoal(
@@ -271,13 +263,7 @@ public sealed class GoldenFigureTests
         };
     }
 
-    private static EntryForm Form(
-        ReportView view,
-        string section,
-        string? id,
-        Language language = Language.Swedish,
-        Headcount? opening = null
-    )
+    private static EntryForm Form(ReportView view, string section, string? id, Language language = Language.Swedish)
     {
         var place = EntryPlace.Find(view, section)!;
         var saved = place.Kind.Saved(place.Figures, id, language);
@@ -286,7 +272,7 @@ public sealed class GoldenFigureTests
             place.Page,
             place.Section,
             id,
-            saved ?? place.Kind.New(place.Section, view.Today, opening),
+            saved ?? place.Kind.New(view, place.Section),
             EntryValues.MarkOf(saved),
             [],
             "fresh"

@@ -73,7 +73,12 @@ public sealed class BadFigureTests
             form,
             "Spara",
             [
-                .. new[] { ("deviation.text", "Coachen slutade"), ("deviation.action", "Rekrytering") }.Where(t => t.Item1 != input),
+                .. new[]
+                {
+                    ("deviation.text", "Coachen slutade"),
+                    ("deviation.day", "2026-03-03"),
+                    ("deviation.action", "Rekrytering"),
+                }.Where(t => t.Item1 != input),
                 (input, typed),
             ]
         );

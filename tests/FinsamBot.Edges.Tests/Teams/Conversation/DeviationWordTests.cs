@@ -1,7 +1,8 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures.Deviations;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
@@ -31,14 +32,13 @@ public sealed class DeviationWordTests
     [DataRow("avvikelse lokalen var stängd den 30", "2026-03-30", "Lokalen var stängd den 30", DeviationKind.Other)]
     [DataRow("deviation: the office was flooded last Tuesday", "2026-03-31", "The office was flooded last Tuesday", DeviationKind.Other)]
     [DataRow(
-        "avvikelse 2025-12-30 medlen omfördelade till personal",
-        "2025-12-30",
+        "avvikelse 2026-01-30 medlen omfördelade till personal",
+        "2026-01-30",
         "Medlen omfördelade till personal",
         DeviationKind.Reallocation
     )]
     [DataRow("avvikelse: coachen slutade i förra veckan", "2026-03-23", "Coachen slutade i förra veckan", DeviationKind.Staffing)]
     [DataRow("avvikelse: coachen slutade för tre dagar sedan", "2026-03-30", "Coachen slutade för tre dagar sedan", DeviationKind.Staffing)]
-    [DataRow("avvikelse: lokalen var stängd 3 september", "2025-09-03", "Lokalen var stängd 3 september", DeviationKind.Other)]
     [DataRow("avvikelse: lokalen var stängd måndag", "2026-03-30", "Lokalen var stängd måndag", DeviationKind.Other)]
     [DataRow("deviation: the coach left 2 weeks ago", "2026-03-19", "The coach left 2 weeks ago", DeviationKind.Staffing)]
     [DataRow("avvikelse vägen vidare: budgeten överskriden 31 mars", "2026-03-31", "Budgeten överskriden 31 mars", DeviationKind.Finances)]
@@ -84,17 +84,40 @@ public sealed class DeviationWordTests
     }
 
     [TestMethod]
-    public async Task After_the_periods_report_is_handed_in_it_goes_to_the_next_one()
+    public async Task A_day_before_the_intervention_is_refused_with_the_reason_and_the_words_stay()
+    {
+        await using var chat = await Chat.StartAsync();
+
+        var card = await chat.SaysAsync("avvikelse: lokalen var stängd 3 september");
+
+        StringAssert.Contains(card.Words, "Insatsen började torsdag 1 januari 2026, och onsdag 3 september 2025 ligger före det.");
+        Assert.AreEqual("Lokalen var stängd 3 september", card.Input("deviation.text"));
+        Assert.AreEqual("2025-09-03", card.Input("deviation.day"));
+    }
+
+    [TestMethod]
+    public async Task After_the_periods_report_is_handed_in_it_stays_with_its_day_and_the_writer_learns_where_it_is_told()
     {
         await using var chat = await Chat.StartAsync();
         await chat.DoAsync(Sample.Sofia, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]));
         await chat.DoAsync(Sample.Sofia, new SubmitReport(true));
+
         StringAssert.Contains(
             (await chat.SaysAsync("avvikelse 2026-03-03 coachen slutade")).Words,
-            "Sparat i rapporten för 1 april–30 juni 2026."
+            "Rapporten för 1 januari–31 mars 2026 är redan inlämnad och visar den inte. Avvikelsen kommer med i slutrapporten."
         );
-        Assert.IsTrue((await chat.ReportAsync()).Figures.IsEmpty);
-        Assert.AreEqual(new DateOnly(2026, 3, 3), (await chat.ReportAsync(Second)).Figures.Deviations.Single().On);
+
+        Assert.IsTrue((await chat.ReportAsync()).Figures.IsEmpty, "What was handed in stays as it was.");
+        StringAssert.Contains(
+            (await chat.SaysAsync("status")).Words,
+            "Efter det har något registrerats som rapporten inte visar: 2.2 Avvikelser."
+        );
+        await chat.SaysAsync("avvikelse: lokalen är stängd");
+        Assert.AreEqual(1, (await chat.ReportAsync(Second)).Figures.Deviations.Count, "The new quarter has only its own.");
+
+        await chat.DoAsync(Sample.Sofia, new CorrectReport("En avvikelse kom sent."));
+        var corrected = (await chat.ReportAsync()).Figures.Deviations.Single();
+        Assert.AreEqual((new DateOnly(2026, 3, 3), true), (corrected.On, corrected.IsLate));
     }
 
     [TestMethod]
@@ -112,9 +135,9 @@ public sealed class DeviationWordTests
             Assert.IsNull((await chat.DoAsync(Sample.Sofia, new SubmitReport(true), report)).Refusal);
         }
 
-        var refused = await chat.SaysAsync("avvikelse: coachen slutade");
+        var refused = await chat.SaysAsync("avvikelse: coachen slutar 3 juli");
         StringAssert.Contains(refused.Words, "Rapporten är inlämnad, och nästa period börjar onsdag 1 juli.");
-        StringAssert.Contains(refused.Words, "coachen slutade");
+        StringAssert.Contains(refused.Words, "coachen slutar");
     }
 
     [TestMethod]

@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures.Goals;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
@@ -10,6 +10,9 @@ namespace FinsamBot.Edges.Tests.Teams.Conversation;
 public sealed class FigureStoryTests
 {
     private const string Text = "goal.text";
+
+    private static readonly (string Id, string Value) Left = ("deviation.text", "Coachen slutade");
+    private static readonly (string Id, string Value) Day = ("deviation.day", "2026-03-03");
 
     [TestMethod]
     [DataRow("deltagare nya")]
@@ -93,10 +96,10 @@ public sealed class FigureStoryTests
         );
         StringAssert.Contains(card.Words, "Texten på sidan är sparad.\nNy avvikelse");
         Assert.AreEqual("Starten sköts upp.", await chat.TextOfAsync("deviations"));
-        card = await chat.PressesAsync(card, "Spara", ("deviation.text", "Coachen slutade"), ("deviation.amount", "40 000 kr"));
+        card = await chat.PressesAsync(card, "Spara", Left, Day, ("deviation.amount", "40 000 kr"));
         Assert.AreEqual("Starten sköts upp.", card.Input("text.deviations"));
 
-        card = await chat.PressesAsync(card, "Ändra 2026-04-02 Övrigt", ("text.deviations", "Starten sköts upp två veckor."));
+        card = await chat.PressesAsync(card, "Ändra 2026-03-03 Övrigt", ("text.deviations", "Starten sköts upp två veckor."));
         Assert.AreEqual("40000", card.Input("deviation.amount"));
         Assert.AreEqual("Starten sköts upp två veckor.", await chat.TextOfAsync("deviations"));
         Assert.AreEqual(40_000, (await chat.ReportAsync()).Figures.Deviations.Single().Amount);
@@ -107,7 +110,7 @@ public sealed class FigureStoryTests
     {
         await using var chat = await Chat.StartAsync();
         var card = await chat.PressesAsync(await chat.SaysAsync("2.2"), "Lägg till en avvikelse");
-        card = await chat.PressesAsync(card, "Spara", ("deviation.text", "Coachen slutade"));
+        card = await chat.PressesAsync(card, "Spara", Left, Day);
         card = await chat.PressesAsync(card, "Till översikten");
         StringAssert.Contains(card.Words, "2.2 Avvikelser: Klart");
         Assert.AreEqual("", await chat.TextOfAsync("deviations"));
@@ -138,11 +141,11 @@ public sealed class FigureStoryTests
         var form = await chat.PressesAsync(page, "Lägg till en avvikelse");
         foreach (var _ in Enumerable.Range(0, 3))
         {
-            StringAssert.Contains((await chat.PressesAsync(form, "Spara", ("deviation.text", "Coachen slutade"))).Words, "Sparat.");
+            StringAssert.Contains((await chat.PressesAsync(form, "Spara", Left, Day)).Words, "Sparat.");
         }
 
         Assert.HasCount(1, (await chat.ReportAsync()).Figures.Deviations);
-        await chat.PressesAsync(await chat.PressesAsync(page, "Lägg till en avvikelse"), "Spara", ("deviation.text", "Coachen slutade"));
+        await chat.PressesAsync(await chat.PressesAsync(page, "Lägg till en avvikelse"), "Spara", Left, Day);
         Assert.HasCount(2, (await chat.ReportAsync()).Figures.Deviations);
     }
 
@@ -221,5 +224,20 @@ public sealed class FigureStoryTests
         StringAssert.Contains((await chat.PressesAsync(send, "Visa 2.4 Mål och delmål")).Words, "Kontrollera:");
         StringAssert.Contains((await chat.PressesAsync(send, "Skicka till styrgruppen")).Words, "Skickad till styrgruppen");
         StringAssert.Contains((await chat.SaysAsync("lämna in")).Words, "En siffra ser inte ut att stämma.");
+    }
+
+    [TestMethod]
+    [DataRow("2026-05-04", "Dagen ligger utanför 1 januari–31 mars 2026. Avvikelsen hör till rapporten för sin egen tid")]
+    [DataRow("2025-12-31", "Insatsen började torsdag 1 januari 2026, och onsdag 31 december 2025 ligger före det.")]
+    public async Task A_deviation_of_a_day_outside_the_period_says_where_it_went_or_why_it_did_not(string day, string told)
+    {
+        await using var chat = await Chat.StartAsync();
+        var form = await chat.PressesAsync(await chat.SaysAsync("2.2"), "Lägg till en avvikelse");
+        Assert.IsNull(form.Input("deviation.day"), "Today lies after the period and is not proposed.");
+
+        var card = await chat.PressesAsync(form, "Spara", Left, ("deviation.day", day));
+
+        StringAssert.Contains(card.Words, told);
+        Assert.IsTrue((await chat.ReportAsync()).Figures.IsEmpty);
     }
 }

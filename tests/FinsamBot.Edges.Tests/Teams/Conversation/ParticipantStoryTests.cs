@@ -2,9 +2,9 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures.Participants;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
@@ -47,9 +47,9 @@ public sealed class ParticipantStoryTests
         );
         var page = await chat.PressesAsync(await chat.SaysAsync("deltagare"), "Välj Stegen, 1 januari–30 juni 2026");
         var form = await chat.PressesAsync(page, "Fyll i antal deltagare");
-        StringAssert.Contains(form.Words, "Siffrorna vid periodens början är hämtade från förra rapporten.");
+        StringAssert.Contains(form.Words, "10 (6 kvinnor, 4 män) vid periodens början, 0 nya");
         Assert.AreEqual(("6", "4"), (form.Input("flow.opening.women"), form.Input("flow.opening.men")));
-        Assert.IsNull(form.Input("flow.new.women"));
+        Assert.AreEqual("0", form.Input("flow.new.women"));
     }
 
     [TestMethod]

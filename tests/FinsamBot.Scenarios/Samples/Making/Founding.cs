@@ -3,6 +3,9 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Figures.Goals;
+using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -29,6 +32,16 @@ internal static class Founding
         Datum: 2026-01-04
         Namn: Sofia Lind
         """;
+
+    /// <summary>As if the paper had tables.</summary>
+    private static readonly ReportFigures OldFigures = new()
+    {
+        Goals =
+        [
+            new Goal("m1", "", GoalLevel.Effect, "Hälften går till arbete", GoalTarget.YesNo, new GoalStanding(GoalStatus.Started), []),
+        ],
+        Participants = [new ParticipantFlow("", default, new Headcount(6, 4), default)],
+    };
 
     public static async Task PlayAsync(Stage stage)
     {
@@ -117,7 +130,8 @@ internal static class Founding
         var (file, desk) = (SourceFile.Of("rapport-2025-4.txt", content), stage.Handler<IntakeHandler>());
         await desk.KeepAsync(file, content, default);
         var understood = stage.Handler<UnderstandFile>()(file.Name, content, Language.Swedish, default);
-        var (_, outcome) = (await desk.TakeInAsync(understood.Reports, file, new("arvid"), stage.Now, default)).Single();
+        var reports = understood.Reports.Select(r => r with { Figures = OldFigures }).ToList();
+        var (_, outcome) = (await desk.TakeInAsync(reports, file, new("arvid"), stage.Now, default)).Single();
         if (outcome is not { Refusal: null, Changed: true, BeganIntervention: false })
         {
             throw new InvalidOperationException($"The old paper was not taken in: {outcome}");

@@ -1,7 +1,7 @@
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Figures.Deviations;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Papers;

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
+
+namespace FinsamBot.Domain.Interventions.Figures.Goals;
+
+/// <summary>Goals keep their thread from report to report; a final report has them as they last stood.</summary>
+public sealed class GoalFigures : FigureKind<Goal>
+{
+    public override SectionKind Section => SectionKind.Goals;
+
+    public override IReadOnlyList<NamedEvent> EventNames { get; } =
+    [new("goalRemoved.1", GoalEventJson.Default.GoalRemoved), new("goalSaved.1", GoalEventJson.Default.GoalSaved)];
+
+    public override IEnumerable<FigureRemark> RemarksIn(TemplateSection section, ReportFigures figures) =>
+        EntriesIn(section, figures).Select(g => OfStatus(section, g)).OfType<FigureRemark>();
+
+    protected override ImmutableList<Goal> Of(ReportFigures figures) => figures.Goals;
+
+    protected override ReportFigures With(ReportFigures figures, ImmutableList<Goal> entries) => figures with { Goals = entries };
+
+    protected override string Line(Goal entry, Language language) => GoalWords.Of(entry, language);
+
+    protected override IEnumerable<string> Words(Goal entry) => [entry.Text, entry.Standing.Forecast, entry.Standing.Comment];
+
+    protected override Goal Clean(Goal entry) =>
+        entry with
+        {
+            Unit = CleanText.Line(entry.Unit),
+            Text = CleanText.Of(entry.Text),
+            Standing = entry.Standing.Clean(),
+        };
+
+    protected override FigureEvent Saved(Goal entry) => new GoalSaved(entry);
+
+    private protected override IEnumerable<Goal> Continued(PeriodFigures last) =>
+        last.Figures.Goals.Select(g => g.CarriedFrom(last.Period.End));
+
+    private protected override IEnumerable<Goal> Gathered(IReadOnlyList<PeriodFigures> earlier) =>
+        earlier.SelectMany(p => p.Figures.Goals).GroupBy(g => g.Id).Select(AsItLastStood);
+
+    private protected override Goal Named(Goal entry, UnitName unit) =>
+        unit.Unit.Length == 0 ? entry : entry with { Id = $"{unit.Unit}/{entry.Id}", Unit = unit.Unit };
+
+    protected override bool IsIn(TemplateSection section, Goal entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.StandsIn(section);
+    }
+
+    /// <summary>Its latest words, with the latest that anybody has said of how it goes.</summary>
+    private static Goal AsItLastStood(IEnumerable<Goal> steps)
+    {
+        var (last, said) = (steps.Last(), steps.LastOrDefault(g => g.Standing.Status != GoalStatus.NotSaid));
+        return said is null ? last : last with { Standing = said.Standing, Thread = said.Thread };
+    }
+
+    private static FigureRemark? OfStatus(TemplateSection section, Goal goal)
+    {
+        var (standing, target) = (goal.Standing, goal.Target);
+        var reached = target.Kind switch
+        {
+            TargetKind.Share => standing.Percent >= target.From,
+            TargetKind.Count => standing.Numerator >= target.From,
+            TargetKind.Range => standing.Numerator >= target.From && standing.Numerator <= target.To,
+            _ => (bool?)null,
+        };
+        var isCounted = target.Kind == TargetKind.Share ? standing.Percent is not null : standing.Numerator is not null;
+        return !isCounted
+            ? null
+            : (standing.Status, reached) switch
+            {
+                (GoalStatus.Met, false) => new FigureRemark(section.Id, FigureRemarkKind.MetBelowTarget, goal),
+                (GoalStatus.NotMet, true) => new FigureRemark(section.Id, FigureRemarkKind.NotMetThoughReached, goal),
+                _ => null,
+            };
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
+
+namespace FinsamBot.Domain.Interventions.Figures.Staffing;
+
+/// <summary>Posts stay as they were last registered until somebody changes them.</summary>
+public sealed class StaffingFigures : FigureKind<Post>
+{
+    private static readonly TextSource Source = new(typeof(Texts));
+
+    public override SectionKind Section => SectionKind.Resources;
+
+    public override IReadOnlyList<NamedEvent> EventNames { get; } =
+    [new("staffingRemoved.1", PostEventJson.Default.StaffingRemoved), new("staffingSaved.1", PostEventJson.Default.StaffingSaved)];
+
+    protected override ImmutableList<Post> Of(ReportFigures figures) => figures.Staffing;
+
+    protected override ReportFigures With(ReportFigures figures, ImmutableList<Post> entries) => figures with { Staffing = entries };
+
+    protected override string Line(Post entry, Language language)
+    {
+        var unit = entry.Unit.Length > 0 ? $" ({entry.Unit})" : "";
+        var paidBy = Source.Get(language, entry.IsFunded ? "Staffing_Funded" : "Staffing_CoFunded");
+        return $"{entry.Organisation}: {entry.Percent} % {entry.Role}{unit}, {paidBy}";
+    }
+
+    protected override IEnumerable<string> Words(Post entry) => [entry.Organisation, entry.Role];
+
+    protected override Post Clean(Post entry) =>
+        entry with
+        {
+            Unit = CleanText.Line(entry.Unit),
+            Organisation = CleanText.Line(entry.Organisation),
+            Role = CleanText.Line(entry.Role),
+        };
+
+    protected override FigureEvent Saved(Post entry) => new StaffingSaved(entry);
+
+    private protected override IEnumerable<Post> Continued(PeriodFigures last) => last.Figures.Staffing;
+
+    private protected override IEnumerable<Post> Gathered(IReadOnlyList<PeriodFigures> earlier) => Continued(earlier[^1]);
+
+    private protected override Post Named(Post entry, UnitName unit) =>
+        entry with
+        {
+            Number = unit.Numbers + entry.Number,
+            Unit = unit.Unit.Length == 0 ? entry.Unit : unit.Unit,
+        };
+}
