@@ -83,10 +83,10 @@ public static class MailSetup
 
     private static IServiceCollection AddReading(this IServiceCollection services, Func<IServiceProvider, IInbox> inbox) =>
         services
-            .AddSingleton<Understanding>()
+            .AddSingleton<ReplyUnderstanding>()
             .AddSingleton(provider => new MailReading(
                 inbox(provider),
-                provider.GetRequiredService<Understanding>(),
+                provider.GetRequiredService<ReplyUnderstanding>(),
                 Sink(provider),
                 provider.GetRequiredService<IBlobStore>(),
                 provider.GetRequiredService<TimeProvider>(),

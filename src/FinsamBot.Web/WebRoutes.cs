@@ -73,7 +73,7 @@ public static class WebRoutes
 
     private static IResult PageOf(Exception? error, HttpRequest request)
     {
-        var (voice, written) = (request.Voice(), Written.In(request));
+        var (voice, written) = (request.Voice(), TypedText.In(request));
         return error switch
         {
             BrokenStreamException broken => PlainPages.Unreadable(voice, broken, written),

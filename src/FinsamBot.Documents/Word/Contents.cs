@@ -46,7 +46,7 @@ internal sealed class Contents
             _end.InsertBeforeSelf(
                 WordWriter.Styled(
                     StyleIds.ContentsLine(level),
-                    new Hyperlink([Runs.Of(text), new Run(new TabChar()), .. Fields.Of($" PAGEREF {bookmark} \\h ", "")])
+                    new Hyperlink([Runs.Of(text), new Run(new TabChar()), .. WordFields.Of($" PAGEREF {bookmark} \\h ", "")])
                     {
                         Anchor = bookmark,
                         History = true,

@@ -79,10 +79,10 @@ internal sealed class FieldAnswers(Instructions instructions, Answers answers)
         var isAnswer = text.Length is > 0 and < LongestDiary && (heading.Label.Role != LabelRole.Diary || text.Any(char.IsAsciiDigit));
         if (isAnswer)
         {
-            answers.Questions.Add(new ImportQuestion(ImportQuestionKind.DateUnreadable, heading.Written, Marks.Strip(text)));
+            answers.Questions.Add(new ImportQuestion(ImportQuestionKind.DateUnreadable, heading.Written, LabelMarks.Strip(text)));
         }
 
-        return Add(heading, isAnswer ? 1 : 0, isAnswer ? Marks.Strip(text) : "", isAnswer ? text : "");
+        return Add(heading, isAnswer ? 1 : 0, isAnswer ? LabelMarks.Strip(text) : "", isAnswer ? text : "");
     }
 
     private int Period(LabelHit heading, List<SheetLine> lines)
@@ -102,11 +102,17 @@ internal sealed class FieldAnswers(Instructions instructions, Answers answers)
     private int Add(LabelHit heading, int taken, string value, string? written = null)
     {
         answers.Fields.Add(
-            new ImportedField(heading.Label.Id, heading.Written, Marks.Strip(value), Marks.Strip(written ?? value), heading.Confidence)
+            new ImportedField(
+                heading.Label.Id,
+                heading.Written,
+                LabelMarks.Strip(value),
+                LabelMarks.Strip(written ?? value),
+                heading.Confidence
+            )
         );
         return taken;
     }
 
     private static DateOnly? DayIn(string text) =>
-        SwedishDate.TryParse(Marks.Strip(text), out var day) ? day : WrittenDates.Find(text).FirstOrDefault(d => d.IsDay)?.Start;
+        SwedishDate.TryParse(LabelMarks.Strip(text), out var day) ? day : WrittenDates.Find(text).FirstOrDefault(d => d.IsDay)?.Start;
 }

@@ -10,18 +10,18 @@ internal sealed class Instructions(ReportTemplate template)
 
     private readonly List<string> _formText =
     [
-        .. Phrases.Known.FormText,
+        .. FormPhrases.Known.FormText,
         .. new[] { template.Guide, template.SendTo, template.Purpose, template.Notice }.Select(w => Words.Beginning(w.Sv, LongestPhrase)),
     ];
 
     private readonly List<string> _guidance =
     [
-        .. Phrases.Known.Guidance,
+        .. FormPhrases.Known.Guidance,
         .. template.Sections.Select(s => Words.Beginning(s.Guidance.Sv, LongestPhrase)),
     ];
 
     /// <summary>A line of the letterhead.</summary>
-    public bool IsFormText(SheetLine line) => Phrases.Begins(_formText, line.Text);
+    public bool IsFormText(SheetLine line) => FormPhrases.Begins(_formText, line.Text);
 
     /// <summary>Takes the guidance off the beginning of an answer, sentence by sentence. It may stand behind the label, on lines of its
     /// own, or wrapped.</summary>
@@ -29,7 +29,7 @@ internal sealed class Instructions(ReportTemplate template)
     public (IReadOnlyList<string> Guidance, IReadOnlyList<SheetLine> Answer) Split(IReadOnlyList<SheetLine> lines)
     {
         var (guidance, left) = (new List<string>(), lines.ToList());
-        while (left.Count > 0 && Phrases.Begins(_guidance, left[0].Text))
+        while (left.Count > 0 && FormPhrases.Begins(_guidance, left[0].Text))
         {
             var (said, rest) = SentenceEnd(left[0].Text);
             while (rest.Length == 0 && !Ends(said) && left.Count > 1 && !left[1].AfterBlank)
@@ -40,11 +40,11 @@ internal sealed class Instructions(ReportTemplate template)
                 (said, rest) = ($"{said} {more}", after);
             }
 
-            guidance.Add(Marks.Strip(said));
+            guidance.Add(LabelMarks.Strip(said));
             left.RemoveAt(0);
             if (rest.Trim(' ', '*', '_', ':').Length > 0)
             {
-                left.Insert(0, SheetLine.Of(Marks.AfterLabel(rest), false));
+                left.Insert(0, SheetLine.Of(LabelMarks.AfterLabel(rest), false));
             }
         }
 

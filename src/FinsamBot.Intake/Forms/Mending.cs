@@ -12,7 +12,7 @@ internal static class Mending
     /// <summary>Words that a line break cut at their joint and a converter put together with a blank. The first half is one that never
     /// stands alone.</summary>
     private static readonly Regex Halves = new(
-        $@"(?<half>{string.Join('|', Phrases.Known.Halves)}) (?<rest>\p{{Ll}}{{3,}})",
+        $@"(?<half>{string.Join('|', FormPhrases.Known.Halves)}) (?<rest>\p{{Ll}}{{3,}})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
     );
 
@@ -79,7 +79,7 @@ internal static class Mending
         first.Length >= ShortestCut
         && second.Length > 0
         && char.IsLower(second[0])
-        && !Marks.IsListItem(second)
+        && !LabelMarks.IsListItem(second)
         && (
             char.IsLetterOrDigit(first[^1])
             || first[^1] is ',' or '-' or '–' or '%' or '/' or '('

@@ -58,7 +58,7 @@ internal sealed record ReportFacts(
     private static IReadOnlyList<ImportedIntervention> Owned(IReadOnlyList<ImportedIntervention> interventions, string owner)
     {
         var words = Words.Of(owner);
-        var (from, until) = (Behind(words, Phrases.Known.Owner, owner), Before(words, Phrases.Known.Parties, owner));
+        var (from, until) = (Behind(words, FormPhrases.Known.Owner, owner), Before(words, FormPhrases.Known.Parties, owner));
         var name = (until > from ? owner[from..until] : owner[from..]).Trim([.. " \n\t:,;*_"]);
         return [.. interventions.Select((i, n) => n == 0 ? i with { Owner = name } : i)];
     }

@@ -106,7 +106,7 @@ internal static class Review
 
         if (
             document.Field("owner") is { Value.Length: > 0 } owner
-            && !Words.Of(owner.Value).Any(w => Phrases.Known.Organisations.Contains(w.Text))
+            && !Words.Of(owner.Value).Any(w => FormPhrases.Known.Organisations.Contains(w.Text))
         )
         {
             yield return new ImportQuestion(ImportQuestionKind.OwnerUncertain, owner.Label, owner.Value);

@@ -7,7 +7,7 @@ namespace FinsamBot.Mail.Graph;
 
 /// <summary>Attachments too large to travel with the draft. An earlier try may have attached some of them: only what is missing is
 /// added.</summary>
-internal sealed class Attaching(GraphMailbox mailbox, HttpClient uploads, Patience patience)
+internal sealed class Attaching(GraphMailbox mailbox, HttpClient uploads, GraphPatience patience)
 {
     /// <summary>Graph wants pieces below 4 MB, in multiples of 320 KiB.</summary>
     private const int PieceLength = 10 * 320 * 1024;

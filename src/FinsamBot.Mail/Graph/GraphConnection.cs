@@ -4,7 +4,7 @@ using Microsoft.Graph.Authentication;
 
 namespace FinsamBot.Mail.Graph;
 
-/// <summary>The SDK's client without its own retries and redirects: only <see cref="Patience"/> repeats, and a token goes to no other
+/// <summary>The SDK's client without its own retries and redirects: only <see cref="GraphPatience"/> repeats, and a token goes to no other
 /// host.</summary>
 internal sealed class GraphConnection : IDisposable
 {

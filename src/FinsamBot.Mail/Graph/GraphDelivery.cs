@@ -11,7 +11,7 @@ internal sealed class GraphDelivery(
     RecordHandle record,
     GraphMailbox mailbox,
     Attaching attaching,
-    Patience patience,
+    GraphPatience patience,
     LetterWriter writer,
     MailPace pace,
     Tips tips
@@ -62,7 +62,7 @@ internal sealed class GraphDelivery(
         return letter is null ? new SendOutcome.Refused(unwritten!) : await DeliverAsync(letter, found, cancellation);
     }
 
-    private async Task<SendOutcome> DeliverAsync(Letter letter, Reply<MailboxCopy> found, CancellationToken cancellation)
+    private async Task<SendOutcome> DeliverAsync(Letter letter, GraphReply<MailboxCopy> found, CancellationToken cancellation)
     {
         await tips.AskAsync(request, mailbox, cancellation);
         if (await pace.EnterAsync(request, cancellation) is { } room)
@@ -92,7 +92,7 @@ internal sealed class GraphDelivery(
         return new SendOutcome.TryLater(at, code);
     }
 
-    private async Task<Reply<MailboxCopy>> LookAsync(string? handle, CancellationToken cancellation)
+    private async Task<GraphReply<MailboxCopy>> LookAsync(string? handle, CancellationToken cancellation)
     {
         if (handle is null or SearchHandle)
         {
@@ -103,9 +103,9 @@ internal sealed class GraphDelivery(
         return known.Failure?.Kind == FailureKind.Missing ? await FindAsync(cancellation) : known;
     }
 
-    private async Task<Reply<MailboxCopy>> FindAsync(CancellationToken cancellation)
+    private async Task<GraphReply<MailboxCopy>> FindAsync(CancellationToken cancellation)
     {
-        Reply<MailboxCopy> found = default;
+        GraphReply<MailboxCopy> found = default;
         foreach (var name in request.EarlierNames)
         {
             found = await mailbox.FindAsync(name, cancellation);
@@ -119,7 +119,7 @@ internal sealed class GraphDelivery(
     }
 
     /// <summary>When the answer is lost, the draft may be there all the same.</summary>
-    private async Task<Reply<MailboxCopy>> CreateAsync(Letter letter, CancellationToken cancellation)
+    private async Task<GraphReply<MailboxCopy>> CreateAsync(Letter letter, CancellationToken cancellation)
     {
         var made = await mailbox.CreateDraftAsync(letter, request, cancellation);
         if (made.Failure is not { Kind: FailureKind.Uncertain })

@@ -125,7 +125,7 @@ internal sealed class GraphInbox(GraphConnection connection, MailOptions options
 
     private static bool IsNone(GraphFailure failure) => failure.Kind is FailureKind.Missing or FailureKind.Unfit;
 
-    private InboxRequests Requests() => new(connection.Client, options.Mailbox, new Patience(clock));
+    private InboxRequests Requests() => new(connection.Client, options.Mailbox, new GraphPatience(clock));
 
     private static string Quoted(string text) => text.Replace("'", "''", StringComparison.Ordinal);
 }

@@ -39,7 +39,7 @@ public sealed class GraphMailChannel(
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(record);
-        var patience = new Patience(clock);
+        var patience = new GraphPatience(clock);
         var mailbox = new GraphMailbox(_connection.Client, options.Mailbox, patience);
         var delivery = new GraphDelivery(
             request,

@@ -16,13 +16,13 @@ internal sealed record MailboxCopy(string Id, bool IsDraft, string? InternetMess
 }
 
 /// <summary>The requests to one mailbox during one delivery, each repeated only where a repetition cannot do it twice.</summary>
-internal sealed class GraphMailbox(GraphServiceClient graph, string mailbox, Patience patience)
+internal sealed class GraphMailbox(GraphServiceClient graph, string mailbox, GraphPatience patience)
 {
     private static readonly string[] Fields = ["id", "isDraft", "internetMessageId"];
 
     private Microsoft.Graph.Users.Item.UserItemRequestBuilder User => graph.Users[mailbox];
 
-    public Task<Reply<MailboxCopy>> GetAsync(string id, CancellationToken cancellation) =>
+    public Task<GraphReply<MailboxCopy>> GetAsync(string id, CancellationToken cancellation) =>
         patience.TryAsync(
             Reading,
             async token =>
@@ -44,23 +44,23 @@ internal sealed class GraphMailbox(GraphServiceClient graph, string mailbox, Pat
     /// The letter with that key among drafts and sent items; no value when there is none. Drafts are read first: what leaves them meanwhile
     /// is then seen in the sent items.
     /// </summary>
-    public async Task<Reply<MailboxCopy>> FindAsync(string key, CancellationToken cancellation)
+    public async Task<GraphReply<MailboxCopy>> FindAsync(string key, CancellationToken cancellation)
     {
         var drafts = await InFolderAsync("drafts", key, cancellation);
         if (drafts.Failure is not null)
         {
-            return new Reply<MailboxCopy>(null, drafts.Failure);
+            return new GraphReply<MailboxCopy>(null, drafts.Failure);
         }
 
         var sent = await InFolderAsync("sentitems", key, cancellation);
         return sent.Failure is not null
-            ? new Reply<MailboxCopy>(null, sent.Failure)
-            : new Reply<MailboxCopy>(sent.Value!.Concat(drafts.Value!).OrderBy(c => c.IsDraft).FirstOrDefault(), null);
+            ? new GraphReply<MailboxCopy>(null, sent.Failure)
+            : new GraphReply<MailboxCopy>(sent.Value!.Concat(drafts.Value!).OrderBy(c => c.IsDraft).FirstOrDefault(), null);
     }
 
     /// <summary>The SDK's messages remember what was sent already and leave it out the second time, so each repetition gets its
     /// own.</summary>
-    public Task<Reply<MailboxCopy>> CreateDraftAsync(Letter letter, DeliveryRequest request, CancellationToken cancellation) =>
+    public Task<GraphReply<MailboxCopy>> CreateDraftAsync(Letter letter, DeliveryRequest request, CancellationToken cancellation) =>
         patience.TryAsync(
             Refused,
             async token =>
@@ -75,7 +75,7 @@ internal sealed class GraphMailbox(GraphServiceClient graph, string mailbox, Pat
         );
 
     /// <summary>Names of what is attached already.</summary>
-    public Task<Reply<List<string>>> AttachedAsync(string id, CancellationToken cancellation) =>
+    public Task<GraphReply<List<string>>> AttachedAsync(string id, CancellationToken cancellation) =>
         patience.TryAsync(
             Reading,
             async token =>
@@ -94,7 +94,7 @@ internal sealed class GraphMailbox(GraphServiceClient graph, string mailbox, Pat
             cancellation
         );
 
-    public Task<Reply<bool>> AttachAsync(string id, RenderedDocument document, CancellationToken cancellation) =>
+    public Task<GraphReply<bool>> AttachAsync(string id, RenderedDocument document, CancellationToken cancellation) =>
         patience.TryAsync(
             Refused,
             async token =>
@@ -106,7 +106,7 @@ internal sealed class GraphMailbox(GraphServiceClient graph, string mailbox, Pat
         );
 
     /// <summary>Where a large attachment is to be uploaded: an address that carries its own authority.</summary>
-    public Task<Reply<Uri>> OpenUploadAsync(string id, RenderedDocument document, CancellationToken cancellation) =>
+    public Task<GraphReply<Uri>> OpenUploadAsync(string id, RenderedDocument document, CancellationToken cancellation) =>
         patience.TryAsync(
             Refused,
             async token =>
@@ -129,7 +129,7 @@ internal sealed class GraphMailbox(GraphServiceClient graph, string mailbox, Pat
             cancellation
         );
 
-    public Task<Reply<bool>> SendAsync(string id, CancellationToken cancellation) =>
+    public Task<GraphReply<bool>> SendAsync(string id, CancellationToken cancellation) =>
         patience.TryAsync(
             Refused,
             async token =>
@@ -142,7 +142,7 @@ internal sealed class GraphMailbox(GraphServiceClient graph, string mailbox, Pat
 
     /// <summary>The automatic reply that a letter to the address would get, as HTML; empty when none would come or Exchange cannot know.
     /// Asked once.</summary>
-    public Task<Reply<string>> AutomaticReplyAsync(string address, CancellationToken cancellation) =>
+    public Task<GraphReply<string>> AutomaticReplyAsync(string address, CancellationToken cancellation) =>
         patience.TryAsync(
             _ => false,
             async token =>
@@ -157,7 +157,7 @@ internal sealed class GraphMailbox(GraphServiceClient graph, string mailbox, Pat
             cancellation
         );
 
-    private Task<Reply<List<MailboxCopy>>> InFolderAsync(string folder, string key, CancellationToken cancellation) =>
+    private Task<GraphReply<List<MailboxCopy>>> InFolderAsync(string folder, string key, CancellationToken cancellation) =>
         patience.TryAsync(
             Reading,
             async token =>

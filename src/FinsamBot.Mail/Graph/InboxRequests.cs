@@ -11,14 +11,14 @@ namespace FinsamBot.Mail.Graph;
 internal sealed record InboxPage(IReadOnlyList<Message> Messages, string Link, bool IsLast);
 
 /// <summary>The requests of reading. All only read, so each may be repeated.</summary>
-internal sealed class InboxRequests(GraphServiceClient graph, string mailbox, Patience patience)
+internal sealed class InboxRequests(GraphServiceClient graph, string mailbox, GraphPatience patience)
 {
     private static readonly string[] Prefer = ["IdType=\"ImmutableId\"", "outlook.body-content-type=\"html\"", "odata.maxpagesize=50"];
 
     private Microsoft.Graph.Users.Item.UserItemRequestBuilder User => graph.Users[mailbox];
 
     /// <summary>The first page of what came since then.</summary>
-    public Task<Reply<InboxPage>> SinceAsync(DateTimeOffset since, CancellationToken cancellation) =>
+    public Task<GraphReply<InboxPage>> SinceAsync(DateTimeOffset since, CancellationToken cancellation) =>
         patience.TryAsync(
             Again,
             async token =>
@@ -39,7 +39,7 @@ internal sealed class InboxRequests(GraphServiceClient graph, string mailbox, Pa
         );
 
     /// <summary>What Graph gave a link to.</summary>
-    public Task<Reply<InboxPage>> FollowAsync(string link, CancellationToken cancellation) =>
+    public Task<GraphReply<InboxPage>> FollowAsync(string link, CancellationToken cancellation) =>
         patience.TryAsync(
             Again,
             async token =>
@@ -52,7 +52,7 @@ internal sealed class InboxRequests(GraphServiceClient graph, string mailbox, Pa
         );
 
     /// <summary>One message as a page would show it.</summary>
-    public Task<Reply<Message?>> OneAsync(string id, CancellationToken cancellation) =>
+    public Task<GraphReply<Message?>> OneAsync(string id, CancellationToken cancellation) =>
         patience.TryAsync(
             Again,
             async token =>
@@ -69,7 +69,7 @@ internal sealed class InboxRequests(GraphServiceClient graph, string mailbox, Pa
         );
 
     /// <summary>The letters among our messages that the filter finds; those without a key are none.</summary>
-    public Task<Reply<List<SentLetter>>> LettersAsync(string filter, CancellationToken cancellation) =>
+    public Task<GraphReply<List<SentLetter>>> LettersAsync(string filter, CancellationToken cancellation) =>
         patience.TryAsync(
             Again,
             async token =>
@@ -90,7 +90,7 @@ internal sealed class InboxRequests(GraphServiceClient graph, string mailbox, Pa
         );
 
     /// <summary>The message as it came over the wire.</summary>
-    public Task<Reply<byte[]>> MimeAsync(string id, CancellationToken cancellation) =>
+    public Task<GraphReply<byte[]>> MimeAsync(string id, CancellationToken cancellation) =>
         patience.TryAsync(
             Again,
             async token =>

@@ -46,7 +46,7 @@ internal sealed class LetterForWeeklyDigest : LetterFor<WeeklyDigest, OfficeView
         Uri? PageOf(ReportId report) => desk.Links.ReadingOfPerson(item, report, view.Circumstances);
     }
 
-    private static string Subject(Words words, string key, int count) =>
+    private static string Subject(LetterVoice words, string key, int count) =>
         count == 1 ? words[key + "One"] : words.Get(key, words.Number(count));
 
     /// <summary>First of all: without it nobody would know that the list is not whole.</summary>

@@ -26,10 +26,10 @@ internal sealed class LetterForEscalation : LetterFor<Escalation, ReportView>
                     subject,
                     frame.Intervention,
                     words.Day(view.DueDate),
-                    view.IsLate ? frame.TheForm : Words.Capital(frame.TheForm)
+                    view.IsLate ? frame.TheForm : LetterVoice.Capital(frame.TheForm)
                 ),
             words.Get("Escalation_Preview", frame.Period),
-            words.Get(title, frame.Intervention, Words.Capital(frame.TheForm)),
+            words.Get(title, frame.Intervention, LetterVoice.Capital(frame.TheForm)),
             [Ask(frame, writers), .. Promised(frame)],
             [frame.Say("Escalation_What", frame.Period, SteeringGroup(frame))],
             page is null ? null : frame.Button("Reading_Button", page)

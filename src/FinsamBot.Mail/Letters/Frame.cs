@@ -10,7 +10,7 @@ namespace FinsamBot.Mail.Letters;
 /// <summary>What all letters share: whom they speak to, in which language, and how they end.</summary>
 internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Today)
 {
-    public Words Words { get; } = new(Item.To.Language, Today, Circumstances.Calendar);
+    public LetterVoice Words { get; } = new(Item.To.Language, Today, Circumstances.Calendar);
 
     /// <summary>Whoever is asked to answer may do so by replying to the letter.</summary>
     public bool WantsReplies { get; init; }

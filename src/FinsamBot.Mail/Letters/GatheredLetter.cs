@@ -26,7 +26,7 @@ internal static class GatheredLetter
             StockholmTime.DayOf(parcel.View.Now)
         );
         var words = frame.Words;
-        var count = Words.Capital(words.Number(things.Count));
+        var count = LetterVoice.Capital(words.Number(things.Count));
         var names = words.List([
             .. things
                 .Select(t => CircumstancesOf(t.Parcel.View).Intervention.Name)

@@ -31,10 +31,10 @@ internal sealed class LetterForReminder : LetterFor<Reminder, ReportView>
         var isAhead = view.Today < day;
         return frame.Note(
             isAhead
-                ? words.Get("OpensReminder_SubjectAhead", frame.Intervention, words.Day(day), Words.Capital(frame.TheForm))
+                ? words.Get("OpensReminder_SubjectAhead", frame.Intervention, words.Day(day), LetterVoice.Capital(frame.TheForm))
                 : words.Get("OpensReminder_Subject", frame.Intervention, frame.Form),
             words.Get("Writing_Preview", words.Day(view.DueDate)),
-            words.Get("OpensReminder_Title", frame.Intervention, Words.Capital(frame.TheForm)),
+            words.Get("OpensReminder_Title", frame.Intervention, LetterVoice.Capital(frame.TheForm)),
             [
                 frame.Say(
                     isAhead ? "OpensReminder_AskAhead" : "OpensReminder_Ask",

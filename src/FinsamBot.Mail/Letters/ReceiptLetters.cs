@@ -14,10 +14,10 @@ internal sealed class LetterForHandInReceipt : LetterFor<HandInReceipt, ReportVi
         return frame.Page(
             words.Get("HandIn_Subject", frame.Intervention, frame.Period, frame.Form),
             words["HandIn_Preview"],
-            words.Get("HandIn_Title", frame.Intervention, Words.Capital(frame.TheForm)),
+            words.Get("HandIn_Title", frame.Intervention, LetterVoice.Capital(frame.TheForm)),
             [
                 frame.Greeting,
-                frame.Say("HandIn_Arrived", Words.Capital(frame.TheForm), view.Circumstances.Association.Details.Name),
+                frame.Say("HandIn_Arrived", LetterVoice.Capital(frame.TheForm), view.Circumstances.Association.Details.Name),
                 new Block.Fields([
                     (words["Registrar_Intervention"], frame.Intervention),
                     (words["HandIn_Period"], frame.Period),
@@ -44,9 +44,9 @@ internal sealed class LetterForReportInDiary : LetterFor<ReportInDiary, ReportVi
         var frame = new ReportFrame(item, view);
         var (words, registration) = (frame.Words, view.Report.Registry.Registration!);
         return frame.Page(
-            words.Get("Registered_Subject", frame.Intervention, registration.CaseNumber, Words.Capital(frame.TheForm)),
+            words.Get("Registered_Subject", frame.Intervention, registration.CaseNumber, LetterVoice.Capital(frame.TheForm)),
             words["Registered_Preview"],
-            words.Get("Registered_Title", frame.Intervention, Words.Capital(frame.TheForm)),
+            words.Get("Registered_Title", frame.Intervention, LetterVoice.Capital(frame.TheForm)),
             [
                 frame.Greeting,
                 frame.Say("Registered_What", frame.Period),

@@ -21,7 +21,7 @@ internal sealed class LetterForRegistrarCopy : LetterFor<RegistrarCopy, ReportVi
         return frame.Page(
             words.Get("Registrar_Subject", frame.Intervention, frame.Period, frame.Form),
             words["Registrar_Preview"],
-            words.Get("Registrar_Title", frame.Intervention, Words.Capital(frame.TheForm)),
+            words.Get("Registrar_Title", frame.Intervention, LetterVoice.Capital(frame.TheForm)),
             [
                 frame.Say("Registrar_Ask"),
                 frame.Button("Registrar_Button", desk.Links.Registration(item, view)),

@@ -103,7 +103,7 @@ internal sealed class LetterForReviewReminder : LetterFor<ReviewReminder, Report
             words.Get(
                 replaced is null ? "ReviewReminder_Title" : "Substitute_Title",
                 frame.Intervention,
-                replaced is null ? Words.Capital(frame.TheForm) : frame.TheForm
+                replaced is null ? LetterVoice.Capital(frame.TheForm) : frame.TheForm
             ),
             [
                 frame.Say(ask, view.Today > round.AnswerBy ? words.Day(round.AnswerBy) : words.Deadline(round.AnswerBy)),
@@ -150,7 +150,7 @@ file static class InRound
 {
     public static Round Of(ReportView view, int number) => view.Report.Rounds.First(r => r.Number == number);
 
-    public static string Short(Round round, Words words) => Days.DayAndMonth(round.AnswerBy, words.Language);
+    public static string Short(Round round, LetterVoice words) => Days.DayAndMonth(round.AnswerBy, words.Language);
 
     /// <summary>What somebody who is silent about the version of now has said about an earlier one; null for nothing.</summary>
     public static MemberAnswer? BeforeNow(ReportFrame frame, PersonId person)

@@ -45,7 +45,7 @@ internal sealed class LetterForShortTimeAhead : LetterFor<ShortTimeAhead, Interv
         );
     }
 
-    private static Block.Fields Days(Words words, ReportPlan plan) =>
+    private static Block.Fields Days(LetterVoice words, ReportPlan plan) =>
         new([
             (words["Plan_Opens"], words.Day(plan.WritingOpens)),
             (words["Plan_Send"], words.Day(plan.SendBy!.Value)),
@@ -54,7 +54,7 @@ internal sealed class LetterForShortTimeAhead : LetterFor<ShortTimeAhead, Interv
             (words["Plan_Due"], words.Day(plan.Due)),
         ]);
 
-    private static IEnumerable<string> ToDo(Words words, ReportPlan plan)
+    private static IEnumerable<string> ToDo(LetterVoice words, ReportPlan plan)
     {
         var (send, close) = (words.Day(plan.SendBy!.Value), words.Day(plan.AnswersClose!.Value));
         yield return words.Get("Short_DoTime", words.Day(plan.WritingOpens), send);

@@ -10,7 +10,7 @@ namespace FinsamBot.Mail.Letters;
 /// out.</summary>
 internal static class WholeReport
 {
-    public static IEnumerable<Block> Of(ReportView view, Words words)
+    public static IEnumerable<Block> Of(ReportView view, LetterVoice words)
     {
         foreach (var chapter in view.Template.Chapters)
         {
@@ -29,7 +29,7 @@ internal static class WholeReport
         }
     }
 
-    private static Block Passage(TemplateSection section, ReportView view, Words words)
+    private static Block Passage(TemplateSection section, ReportView view, LetterVoice words)
     {
         if (section.FilledBy == FilledBy.SteeringGroup)
         {
@@ -40,6 +40,6 @@ internal static class WholeReport
         return text.Blocks.Count == 0 ? Block.Say(words["Report_Empty"]) : new Block.Passage(text);
     }
 
-    private static string Value(TemplateSection section, ReportView view, Words words) =>
+    private static string Value(TemplateSection section, ReportView view, LetterVoice words) =>
         SectionWords.Whole(view.Report, section, Language.Swedish).Trim() is { Length: > 0 } text ? text : words["Report_Empty"];
 }

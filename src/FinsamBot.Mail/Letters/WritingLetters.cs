@@ -19,7 +19,7 @@ internal sealed class LetterForPrompt : LetterFor<Prompt, ReportView>
         return frame.Note(
             words.Get(isWritten ? "Prompt_SubjectWritten" : "Prompt_Subject", frame.Intervention, frame.TheForm),
             words.Get("Writing_Preview", words.Day(view.DueDate)),
-            words.Get("Prompt_Title", frame.Intervention, Words.Capital(frame.TheForm)),
+            words.Get("Prompt_Title", frame.Intervention, LetterVoice.Capital(frame.TheForm)),
             [
                 isSendAhead
                     ? frame.Say(
@@ -59,7 +59,7 @@ internal static class WritingLetters
         var words = frame.Words;
         var isToday = view.Today == view.DueDate;
         var subject =
-            view.IsLate ? words.Get("Reminder_SubjectLate", frame.Intervention, words.Day(view.DueDate), Words.Capital(frame.TheForm))
+            view.IsLate ? words.Get("Reminder_SubjectLate", frame.Intervention, words.Day(view.DueDate), LetterVoice.Capital(frame.TheForm))
             : isToday ? words.Get("Reminder_SubjectToday", frame.Intervention, frame.Form)
             : words.Get("Reminder_Subject", frame.Intervention, words.Day(view.DueDate), frame.TheForm);
         return frame.Note(
@@ -70,7 +70,7 @@ internal static class WritingLetters
                     : "Reminder_PreviewBlank",
                 words.Day(view.DueDate)
             ),
-            words.Get(view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", frame.Intervention, Words.Capital(frame.TheForm)),
+            words.Get(view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", frame.Intervention, LetterVoice.Capital(frame.TheForm)),
             [
                 view.IsLate
                     ? frame.Say("Reminder_AskLate", words.Day(view.DueDate), view.HasText ? words["Reminder_Kept"] : "")
@@ -94,7 +94,7 @@ internal static class WritingLetters
         {
             0 => frame.Say(NothingLeft(frame.View), UnwrittenWords.AllWritten(frame.View, frame.Words.Language)),
             1 => frame.Say("Reminder_OneLeft", empty[0]),
-            _ => frame.Say("Reminder_Left", Words.Capital(frame.Words.Number(empty.Count)), frame.Words.List(empty)),
+            _ => frame.Say("Reminder_Left", LetterVoice.Capital(frame.Words.Number(empty.Count)), frame.Words.List(empty)),
         };
     }
 

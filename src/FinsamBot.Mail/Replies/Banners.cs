@@ -12,9 +12,9 @@ internal sealed class Banners(IEnumerable<string> own)
 
     private const int LongestText = 1_500;
 
-    private static readonly WordList Known = WordList.Of("banner");
+    private static readonly ReplyWordList Known = ReplyWordList.Of("banner");
 
-    private static readonly WordList Advice = WordList.Of("banner-advice");
+    private static readonly ReplyWordList Advice = ReplyWordList.Of("banner-advice");
 
     /// <summary>A full stop within an address ends nothing.</summary>
     private static readonly string[] Ends = [". ", "! ", "? ", ": "];

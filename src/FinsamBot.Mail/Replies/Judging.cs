@@ -26,7 +26,7 @@ public sealed record Judged(NotOurs? Left, IncomingKind Kind, MailDoubt? Doubt, 
 /// </summary>
 internal static class Judging
 {
-    private static readonly WordList ReadNotice = WordList.Of("read-notice");
+    private static readonly ReplyWordList ReadNotice = ReplyWordList.Of("read-notice");
 
     public static (NotOurs? Left, IncomingKind Kind, MailDoubt? Doubt) Of(InboundMessage message, NewText text)
     {

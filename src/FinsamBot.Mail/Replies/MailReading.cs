@@ -16,7 +16,7 @@ public sealed class MailReading : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly IInbox _inbox;
-    private readonly Understanding _understanding;
+    private readonly ReplyUnderstanding _understanding;
     private readonly Func<IncomingMail, CancellationToken, Task> _sink;
     private readonly IBlobStore _blobs;
     private readonly TimeProvider _clock;
@@ -27,7 +27,7 @@ public sealed class MailReading : IDisposable
 
     internal MailReading(
         IInbox inbox,
-        Understanding understanding,
+        ReplyUnderstanding understanding,
         Func<IncomingMail, CancellationToken, Task> sink,
         IBlobStore blobs,
         TimeProvider clock,
@@ -121,7 +121,7 @@ public sealed class MailReading : IDisposable
         }
 
         var kept = whole.Raw.IsEmpty ? null : await KeptMail.PutAsync(_blobs, whole.Raw, cancellation);
-        await _sink(Understanding.Mail(whole, judged, letter) with { Kept = kept }, cancellation);
+        await _sink(ReplyUnderstanding.Mail(whole, judged, letter) with { Kept = kept }, cancellation);
         Log.Received(_log, judged.Kind, judged.IsAuthentic);
     }
 

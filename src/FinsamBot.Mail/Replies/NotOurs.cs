@@ -25,7 +25,7 @@ public enum NotOurs
 }
 
 /// <summary>What became of a message: one of the two is set.</summary>
-public sealed record Understood(IncomingMail? Mail, NotOurs? Reason);
+public sealed record UnderstoodReply(IncomingMail? Mail, NotOurs? Reason);
 
 /// <summary>One of our letters, found in the mailbox.</summary>
 /// <param name="Key">The key it was sent under.</param>

@@ -18,7 +18,7 @@ internal static class QuoteCutter
     /// <summary>A line that points to words farther down is short.</summary>
     private const int LongestPointer = 160;
 
-    private static readonly WordList Pointers = WordList.Of("pointer");
+    private static readonly ReplyWordList Pointers = ReplyWordList.Of("pointer");
 
     /// <param name="plain">Whether lines may be quoted with <c>&gt;</c>.</param>
     /// <param name="letter">The lines of the letter it may answer; nothing when they are not known.</param>

@@ -6,11 +6,11 @@ namespace FinsamBot.Mail.Replies;
 /// </summary>
 internal static class SignOff
 {
-    private static readonly WordList Greetings = WordList.Of("sign-off");
+    private static readonly ReplyWordList Greetings = ReplyWordList.Of("sign-off");
 
-    private static readonly WordList Privacy = WordList.Of("notice");
+    private static readonly ReplyWordList Privacy = ReplyWordList.Of("notice");
 
-    private static readonly WordList Data = WordList.Of("notice-about");
+    private static readonly ReplyWordList Data = ReplyWordList.Of("notice-about");
 
     private static readonly string[] Postscripts = ["PS", "P.S", "P.s", "Ps ", "Ps:", "Ps."];
 

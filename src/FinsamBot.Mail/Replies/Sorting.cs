@@ -10,9 +10,9 @@ internal static class Sorting
     /// <summary>Exchange sends its own bounces from an address that begins so.</summary>
     private const string ExchangeItself = "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e";
 
-    private static readonly WordList Late = WordList.Of("subject-late");
+    private static readonly ReplyWordList Late = ReplyWordList.Of("subject-late");
 
-    private static readonly WordList Failed = WordList.Of("subject-failed");
+    private static readonly ReplyWordList Failed = ReplyWordList.Of("subject-failed");
 
     /// <summary>Why the message is no reply of any kind; null when it may be one.</summary>
     public static NotOurs? NotAReply(InboundMessage message, string ownAddress) =>

@@ -5,15 +5,15 @@ namespace FinsamBot.Mail.Replies;
 /// </summary>
 internal static class Subjects
 {
-    private static readonly WordList Automatic = WordList.Of("subject-automatic");
+    private static readonly ReplyWordList Automatic = ReplyWordList.Of("subject-automatic");
 
-    private static readonly WordList AutomaticWithin = WordList.Of("subject-automatic-within");
+    private static readonly ReplyWordList AutomaticWithin = ReplyWordList.Of("subject-automatic-within");
 
-    private static readonly WordList Receipt = WordList.Of("subject-receipt");
+    private static readonly ReplyWordList Receipt = ReplyWordList.Of("subject-receipt");
 
-    private static readonly WordList Calendar = WordList.Of("subject-calendar");
+    private static readonly ReplyWordList Calendar = ReplyWordList.Of("subject-calendar");
 
-    private static readonly WordList Replies = WordList.Of("subject-reply");
+    private static readonly ReplyWordList Replies = ReplyWordList.Of("subject-reply");
 
     public static bool IsAutomatic(string subject)
     {

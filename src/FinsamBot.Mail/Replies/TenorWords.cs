@@ -6,17 +6,17 @@ namespace FinsamBot.Mail.Replies;
 /// </summary>
 internal static class TenorWords
 {
-    public static readonly WordList Automatic = WordList.Of("automatic");
+    public static readonly ReplyWordList Automatic = ReplyWordList.Of("automatic");
 
-    public static readonly WordList Away = WordList.Of("away");
+    public static readonly ReplyWordList Away = ReplyWordList.Of("away");
 
-    public static readonly WordList Registered = WordList.Of("registered");
+    public static readonly ReplyWordList Registered = ReplyWordList.Of("registered");
 
-    public static readonly WordList Received = WordList.Of("received");
+    public static readonly ReplyWordList Received = ReplyWordList.Of("received");
 
-    public static readonly WordList Beside = WordList.Of("beside");
+    public static readonly ReplyWordList Beside = ReplyWordList.Of("beside");
 
-    public static readonly WordList Report = WordList.Of("about-the-report");
+    public static readonly ReplyWordList Report = ReplyWordList.Of("about-the-report");
 
-    public static readonly WordList Polite = WordList.Of("polite");
+    public static readonly ReplyWordList Polite = ReplyWordList.Of("polite");
 }

@@ -111,7 +111,7 @@ public sealed class DeliveryLoop(
             return true;
         }
 
-        List<Waiting> waiting =
+        List<DueItem> waiting =
         [
             .. (await EachAsync(owing, o => o.Stream, o => LookAsync(o, cancellation), cancellation)).SelectMany(w => w ?? []),
         ];
@@ -139,7 +139,7 @@ public sealed class DeliveryLoop(
         return results;
     }
 
-    private async Task<IReadOnlyList<Waiting>> LookAsync(IObligation obligation, CancellationToken cancellation)
+    private async Task<IReadOnlyList<DueItem>> LookAsync(IObligation obligation, CancellationToken cancellation)
     {
         if (await obligation.ViewAsync(clock.GetUtcNow(), cancellation) is not { } view)
         {
@@ -150,7 +150,7 @@ public sealed class DeliveryLoop(
         return
         [
             .. view.Due()
-                .Select(i => new Waiting(
+                .Select(i => new DueItem(
                     obligation,
                     obligation.Stream,
                     i.Key,
@@ -163,7 +163,7 @@ public sealed class DeliveryLoop(
     }
 
     /// <summary>Each channel at its own pace: a mailbox that may send thirty letters a minute does not keep the chats waiting.</summary>
-    private Task SendAsync(IReadOnlyList<Waiting> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation)
+    private Task SendAsync(IReadOnlyList<DueItem> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation)
     {
         var end = clock.GetUtcNow() + Longest;
         var bundles = Gathering.Of(waiting, $"{instance}-{Interlocked.Increment(ref _shipments)}").ToLookup(b => b.Channel);

@@ -5,7 +5,7 @@ namespace FinsamBot.Runtime.Delivery;
 
 /// <summary>An item that is due, before it is claimed.</summary>
 /// <param name="MayBeGathered">False for what somebody is waiting for: that is a message of its own.</param>
-internal sealed record Waiting(
+internal sealed record DueItem(
     IObligation Obligation,
     StreamName Stream,
     string Key,
@@ -24,7 +24,7 @@ internal static class Gathering
 {
     /// <param name="mark">Unlike that of any other gathering: a letter of several is made once, so its name says what is in it for
     /// ever.</param>
-    public static IEnumerable<Bundle> Of(IReadOnlyList<Waiting> waiting, string mark)
+    public static IEnumerable<Bundle> Of(IReadOnlyList<DueItem> waiting, string mark)
     {
         // What somebody waits for goes first.
         var answers = waiting.Where(w => !w.MayBeGathered && !IsOpenEnded(w)).Select(w => One([w], w.Key));
@@ -36,12 +36,12 @@ internal static class Gathering
         return [.. answers, .. begun, .. gathered];
     }
 
-    private static bool IsOpenEnded(Waiting waiting) => waiting.Attempt?.IsOpenEnded == true;
+    private static bool IsOpenEnded(DueItem waiting) => waiting.Attempt?.IsOpenEnded == true;
 
     private static string NameOf(List<string> keys, string mark) =>
         keys is [var one] ? one : $"{keys.Min(StringComparer.Ordinal)}/with-{keys.Count - 1}-more/{mark}";
 
-    private static Bundle One(IReadOnlyList<Waiting> items, string letter) =>
+    private static Bundle One(IReadOnlyList<DueItem> items, string letter) =>
         new(
             items[0].Channel,
             letter,

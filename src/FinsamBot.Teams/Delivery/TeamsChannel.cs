@@ -5,9 +5,6 @@ using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Teams.Protocol.Outbound;
-using ConversationReference = FinsamBot.Teams.Protocol.Activities.ConversationReference;
-using Outcome = FinsamBot.Domain.Deliveries.SendOutcome;
-using Posting = FinsamBot.Teams.Protocol.Outbound.SendOutcome;
 
 namespace FinsamBot.Teams.Delivery;
 
@@ -24,24 +21,24 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
 
     public ContactCommand NoteLost(string reason) => new LoseConversation(reason);
 
-    public async Task<Outcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation)
+    public async Task<SendOutcome> SendAsync(DeliveryRequest request, RecordHandle record, CancellationToken cancellation)
     {
         if (request.Before is not null)
         {
-            return new Outcome.Unknown("InterruptedBefore");
+            return new SendOutcome.Unknown("InterruptedBefore");
         }
 
         if (request.To.Conversation is not { } chat)
         {
-            return new Outcome.Refused("NoConversation", Unreachable: true);
+            return new SendOutcome.Refused("NoConversation", Unreachable: true);
         }
 
         if (Notices.Of(request, link) is not { } notice)
         {
-            return new Outcome.Refused("NoCardForThis");
+            return new SendOutcome.Refused("NoCardForThis");
         }
 
-        var reference = new ConversationReference(chat.ServiceUrl, chat.ConversationId, chat.TenantId, "personal", chat.BotId, chat.UserId);
+        var reference = new ActivityConversation(chat.ServiceUrl, chat.ConversationId, chat.TenantId, "personal", chat.BotId, chat.UserId);
         var message = new Answer.Shown(notice).ToMessage();
         return await UpdateAsync(request.Item, reference, message, cancellation)
             ?? OutcomeOf(await connector.DeliverToConversationAsync(reference, message, cancellation));
@@ -51,9 +48,9 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
     /// Puts the card in the place of an earlier one; null when it has to be a message of its own. An update that is repeated does no harm,
     /// and one whose message the person has deleted is of no use unless it is news.
     /// </summary>
-    private async Task<Outcome?> UpdateAsync(
+    private async Task<SendOutcome?> UpdateAsync(
         AgendaItem item,
-        ConversationReference reference,
+        ActivityConversation reference,
         Activity message,
         CancellationToken cancellation
     )
@@ -66,19 +63,19 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
         var outcome = OutcomeOf(await connector.UpdateActivityAsync(reference, earlier, message, cancellation));
         return outcome switch
         {
-            Outcome.Sent => new Outcome.Sent(earlier),
-            Outcome.Refused { Unreachable: false } when !item.IsChatOnly => null,
+            SendOutcome.Sent => new SendOutcome.Sent(earlier),
+            SendOutcome.Refused { Unreachable: false } when !item.IsChatOnly => null,
             _ => outcome,
         };
     }
 
-    private static Outcome OutcomeOf(Posting posting) =>
+    private static SendOutcome OutcomeOf(PostOutcome posting) =>
         posting switch
         {
-            Posting.Posted posted => new Outcome.Sent(posted.Id ?? ""),
-            Posting.TryLater later => new Outcome.TryLater(later.Until, later.Code),
-            Posting.Refused refused => new Outcome.Refused(refused.Code, IsUnreachable(refused.Meaning)),
-            Posting.Unknown unknown => new Outcome.Unknown(unknown.Reason),
+            PostOutcome.Posted posted => new SendOutcome.Sent(posted.Id ?? ""),
+            PostOutcome.TryLater later => new SendOutcome.TryLater(later.Until, later.Code),
+            PostOutcome.Refused refused => new SendOutcome.Refused(refused.Code, IsUnreachable(refused.Meaning)),
+            PostOutcome.Unknown unknown => new SendOutcome.Unknown(unknown.Reason),
             _ => throw new ArgumentOutOfRangeException(nameof(posting)),
         };
 

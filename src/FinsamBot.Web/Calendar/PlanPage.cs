@@ -17,8 +17,8 @@ internal static class PlanPage
                 $"""
                 <h1>{voice.Say("PlanHeading", plan.Person.Name)}</h1>
                 <p class="lead">{voice.Say("PlanWhat", plan.FirstYear, plan.LastYear)}</p>
-                {Html.When(!plan.IsWhole, () => Notice.Aside(voice["PlanNotWhole"]))}
-                {Html.When(plan.Interventions.Count == 0, () => Notice.Aside(voice["PlanNone"]))}
+                {Html.When(!plan.IsWhole, () => PageNotice.Aside(voice["PlanNotWhole"]))}
+                {Html.When(plan.Interventions.Count == 0, () => PageNotice.Aside(voice["PlanNone"]))}
                 {plan.Interventions.Select((v, i) => Intervention(voice, plan, v, i))}
                 {Subscribing(voice, calendar)}
                 """

@@ -30,7 +30,7 @@ internal sealed class FormGuard(FormTokens tokens, WebOptions options, ILogger<F
         if (!await tokens.AreValidAsync(context.HttpContext))
         {
             Log.FormWithoutToken(logger);
-            return PlainPages.NotFromHere(request.Voice(), Written.In(form));
+            return PlainPages.NotFromHere(request.Voice(), TypedText.In(form));
         }
 
         return await next(context);

@@ -8,7 +8,7 @@ namespace FinsamBot.Web.Pages;
 internal sealed record PageResult(Html Page, int Status = StatusCodes.Status200OK, string? Policy = null) : IResult
 {
     /// <param name="notice">What the page says of a form that was sent: it decides the status.</param>
-    public PageResult(Html page, Notice? notice, string? policy = null)
+    public PageResult(Html page, PageNotice? notice, string? policy = null)
         : this(page, notice?.Status ?? StatusCodes.Status200OK, policy) { }
 
     public async Task ExecuteAsync(HttpContext httpContext)

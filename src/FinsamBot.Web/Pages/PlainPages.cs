@@ -34,5 +34,5 @@ internal static class PlainPages
         Say(voice, voice[key + "Title"], voice[key], status, written);
 
     private static PageResult Say(Voice voice, string title, string text, int status, string? written) =>
-        new(new Layout(voice, title).Around(Html.Of($"<h1>{title}</h1><p>{text}</p>{Written.Show(voice, written)}")), status);
+        new(new Layout(voice, title).Around(Html.Of($"<h1>{title}</h1><p>{text}</p>{TypedText.Show(voice, written)}")), status);
 }

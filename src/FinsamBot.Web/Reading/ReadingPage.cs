@@ -12,7 +12,7 @@ internal static class ReadingPage
         new ReportPage(voice, view, ReportPage.TitleOf(voice, view), path).Around(
             Html.Of(
                 $"""
-                {Notice.Aside(Status(voice, view))}
+                {PageNotice.Aside(Status(voice, view))}
                 {new ReportBody(voice, view) { SteeringGroup = SteeringGroupAnswers.Show(voice, view) }.Show()}
                 {FiledDocuments.Show(voice, view.Report, path)}
                 """

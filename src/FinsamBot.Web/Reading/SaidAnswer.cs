@@ -12,7 +12,7 @@ internal static class SaidAnswer
     public static Html Show(Voice voice, ReportView view, MemberAnswer answer, IReadOnlyList<CommentReply> replies) =>
         Html.Of(
             $"""
-            {Html.When(answer.Text.Length > 0, () => LongText.Show(voice, answer.Text))}
+            {Html.When(answer.Text.Length > 0, () => FoldedText.Show(voice, answer.Text))}
             {Replies(voice, view, replies.Where(r => r.Section is null))}
             {answer.Comments.Select(c => Comment(voice, view, c, replies))}
             """
@@ -23,7 +23,7 @@ internal static class SaidAnswer
             $"""
             <div class="comment">
             <p class="about">{About(voice, view, comment.Section)}</p>
-            {LongText.Show(voice, comment.Text)}
+            {FoldedText.Show(voice, comment.Text)}
             {Replies(voice, view, replies.Where(r => r.Section == comment.Section))}
             </div>
             """
@@ -40,7 +40,7 @@ internal static class SaidAnswer
             $"""
             <div class="reply">
             <p class="about">{voice.Say("RepliedBy", view.Circumstances.PersonOf(reply.By).Name, voice.Moment(reply.At, view.Today))}</p>
-            {LongText.Show(voice, reply.Text)}
+            {FoldedText.Show(voice, reply.Text)}
             </div>
             """
         );

@@ -32,7 +32,7 @@ internal static class RegistrationPage
     private static Html Standing(Voice voice, RegistryForm form) =>
         form.State switch
         {
-            { IsSubmitted: false } state => Notice.Aside(
+            { IsSubmitted: false } state => PageNotice.Aside(
                 voice[state.Registry.Corrections.IsEmpty ? "RegistrationTooEarly" : "RegistrationCorrecting"]
             ),
             { Registry.Registration: { } known } state => Registered(voice, state, known),

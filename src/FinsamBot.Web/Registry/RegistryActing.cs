@@ -19,7 +19,7 @@ internal sealed class RegistryActing(
     ReportHandler handler,
     Archive archive,
     RegistryPages pages,
-    CommandIds ids,
+    FormCommandIds ids,
     TimeProvider clock,
     ILogger<RegistryActing> logger
 )
@@ -108,7 +108,7 @@ internal sealed class RegistryActing(
         if (state.SignedIn is not { } person)
         {
             Log.NotSignedIn(logger, address.Report);
-            return pages.Show(context, state, Notice.No(RefusalCategory.NotAllowed, voice["DeskNotSignedIn"]), sent.Form);
+            return pages.Show(context, state, PageNotice.No(RefusalCategory.NotAllowed, voice["DeskNotSignedIn"]), sent.Form);
         }
 
         try
@@ -127,11 +127,11 @@ internal sealed class RegistryActing(
             }
 
             Log.Refused(logger, address.Report, refusal.Reason);
-            return await pages.ShowAgainAsync(context, address, Notice.Of(refusal, voice), SignatureForm.Asking(sent.Form, refusal));
+            return await pages.ShowAgainAsync(context, address, PageNotice.Of(refusal, voice), SignatureForm.Asking(sent.Form, refusal));
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {
-            return pages.Show(context, state, Notice.NotSaved(voice), sent.Form);
+            return pages.Show(context, state, PageNotice.NotSaved(voice), sent.Form);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed record RegistryForm(
     RegistryPageState State,
     FormToken Token,
     bool OffersWorkAccount,
-    Notice? Notice = null,
+    PageNotice? Notice = null,
     IFormCollection? Typed = null
 )
 {

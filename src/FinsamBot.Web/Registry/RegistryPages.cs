@@ -44,7 +44,7 @@ internal sealed class RegistryPages(
         return state with { CodeUntil = state.Who is { } who ? await door.CodeUntilAsync(who.Id, context.RequestAborted) : null };
     }
 
-    public PageResult Show(HttpContext context, RegistryPageState state, Notice? notice = null, IFormCollection? typed = null)
+    public PageResult Show(HttpContext context, RegistryPageState state, PageNotice? notice = null, IFormCollection? typed = null)
     {
         var form = new RegistryForm(state, tokens.MakeFor(context), options.WorkAccount.IsOfferedInBrowser, notice, typed);
         var voice = context.Request.Voice();
@@ -55,6 +55,6 @@ internal sealed class RegistryPages(
     }
 
     /// <summary>The page as things stand now, with why a form had no effect and what was typed.</summary>
-    public async Task<IResult> ShowAgainAsync(HttpContext context, RegistryAddress address, Notice notice, IFormCollection typed) =>
+    public async Task<IResult> ShowAgainAsync(HttpContext context, RegistryAddress address, PageNotice notice, IFormCollection typed) =>
         await FindAsync(context, address) is { } state ? Show(context, state, notice, typed) : PlainPages.NotFound(context.Request.Voice());
 }

@@ -31,9 +31,9 @@ internal sealed class RegistryVisit(RegistryPages pages, HttpContext context, Re
 
     public override bool IsOver => state.SignedIn is not null;
 
-    public override Notice? Missing => Who is null ? Notice.No(RefusalCategory.NotUnderstood, _voice["DeskChooseWho"]) : null;
+    public override PageNotice? Missing => Who is null ? PageNotice.No(RefusalCategory.NotUnderstood, _voice["DeskChooseWho"]) : null;
 
-    public override Task<IResult> ShowAsync(Notice notice) => Task.FromResult<IResult>(pages.Show(context, state, notice));
+    public override Task<IResult> ShowAsync(PageNotice notice) => Task.FromResult<IResult>(pages.Show(context, state, notice));
 
     public override Task<IResult> OnwardsAsync() => Task.FromResult<IResult>(OnwardsFor(IsOver ? null : Who));
 
@@ -43,7 +43,7 @@ internal sealed class RegistryVisit(RegistryPages pages, HttpContext context, Re
         Task.FromResult(state.Choices.FirstOrDefault(p => account.Owns(p.Mail!))?.Id);
 
     public override Task<IResult> StrangerAsync(WorkAccount account) =>
-        ShowAsync(Notice.No(RefusalCategory.NotAllowed, _voice["DeskOtherAccount"]));
+        ShowAsync(PageNotice.No(RefusalCategory.NotAllowed, _voice["DeskOtherAccount"]));
 
     private SeeOther OnwardsFor(PersonId? who) => new((state.Address with { Who = who }).Onwards(_voice));
 }

@@ -27,7 +27,7 @@ internal static class SignaturePage
     private static Html Standing(Voice voice, RegistryForm form) =>
         form.State.Registry.Signatures is { } round
             ? Parties(voice, form, round)
-            : Notice.Aside(voice[form.State.IsSubmitted ? "SignaturesNone" : "SignaturesTooEarly"]);
+            : PageNotice.Aside(voice[form.State.IsSubmitted ? "SignaturesNone" : "SignaturesTooEarly"]);
 
     private static Html Parties(Voice voice, RegistryForm form, SignatureRound round)
     {

@@ -22,7 +22,7 @@ internal static class ReviewEndpoints
         var forms = links.MapSteps<ReviewAddress>(ReviewAddress.Pattern, LargestForm, ReviewAddress.Answer, ReviewAddress.Draft);
         forms.MapPost(
             ReviewAddress.Answer,
-            (ReviewAddress? address, HttpContext context, Answering steps) => steps.AnswerAsync(context, address!)
+            (ReviewAddress? address, HttpContext context, AnswerSteps steps) => steps.AnswerAsync(context, address!)
         );
         forms.MapPost(
             ReviewAddress.Draft,
@@ -39,6 +39,6 @@ internal static class ReviewEndpoints
         }
 
         var thanks = context.Request.Query.ContainsKey(ReviewAddress.AnsweredFlag) && state is { SignedIn: true, Answer: not null };
-        return pages.Show(context, address, state, thanks ? Notice.Done(voice["Thanks"]) : null);
+        return pages.Show(context, address, state, thanks ? PageNotice.Done(voice["Thanks"]) : null);
     }
 }

@@ -15,7 +15,7 @@ internal sealed record ReviewForm(
     FormToken Token,
     bool OffersWorkAccount,
     Draft? Typed = null,
-    Notice? Notice = null
+    PageNotice? Notice = null
 )
 {
     /// <summary>What the page has when it is shown in the pane in Outlook; nothing otherwise.</summary>

@@ -44,7 +44,7 @@ internal static class ReviewPage
         var today = state.Now.Today;
         if (state.IsOlder)
         {
-            return Notice.Aside(
+            return PageNotice.Aside(
                 state.Current.AskedNow(state.Member.Person) is not null ? Newer(voice, state)
                 : state.Answer is not null ? voice["NewerVersionStands"]
                 : voice["NewerVersionNotYours"]
@@ -55,9 +55,9 @@ internal static class ReviewPage
             $"""
             {Html.When(
                 state.IsSubmitted,
-                () => Notice.Aside(voice.Say("SubmittedSince", voice.Day(StockholmTime.DayOf(state.Now.Report.Submission!.At), today)))
+                () => PageNotice.Aside(voice.Say("SubmittedSince", voice.Day(StockholmTime.DayOf(state.Now.Report.Submission!.At), today)))
             )}
-            {Html.When(state.Now.ChangedSinceSent, () => Notice.Aside(voice.Say("ChangedSince", VersionWords.Of(voice, state))))}
+            {Html.When(state.Now.ChangedSinceSent, () => PageNotice.Aside(voice.Say("ChangedSince", VersionWords.Of(voice, state))))}
             <p class="lead">{voice.Say("Greeting", state.Member.Name.Split(' ')[0])} {Lead(voice, state)}</p>
             {Html.When(state.Read is not null, () => WhatIsNew.Show(voice, state, state.Read!))}
             <p><a class="button" href="#svara">{voice["GoToAnswer"]}</a></p>

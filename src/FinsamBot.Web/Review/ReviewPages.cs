@@ -60,7 +60,7 @@ internal sealed class ReviewPages(
         };
     }
 
-    public PageResult Show(HttpContext context, ReviewAddress address, ReviewState state, Notice? notice = null, Draft? typed = null)
+    public PageResult Show(HttpContext context, ReviewAddress address, ReviewState state, PageNotice? notice = null, Draft? typed = null)
     {
         // A refused form holds the latest; what is kept comes back where nothing was sent.
         var shown = typed is { IsBlank: false } ? typed : state.Draft;
@@ -77,7 +77,7 @@ internal sealed class ReviewPages(
     }
 
     /// <summary>The page as things stand now, with why a form had no effect and what was typed.</summary>
-    public async Task<IResult> ShowAgainAsync(HttpContext context, ReviewAddress address, Notice notice, Draft typed) =>
+    public async Task<IResult> ShowAgainAsync(HttpContext context, ReviewAddress address, PageNotice notice, Draft typed) =>
         await FindAsync(context, address) is { } state
             ? Show(context, address, state, notice, typed)
             : PlainPages.NotFound(context.Request.Voice());

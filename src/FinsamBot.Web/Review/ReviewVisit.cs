@@ -35,7 +35,8 @@ internal sealed class ReviewVisit(
 
     public override bool IsOver => state.SignedIn || !state.CanAnswer;
 
-    public override Task<IResult> ShowAsync(Notice notice) => Task.FromResult<IResult>(pages.Show(context, address, state, notice, typed));
+    public override Task<IResult> ShowAsync(PageNotice notice) =>
+        Task.FromResult<IResult>(pages.Show(context, address, state, notice, typed));
 
     /// <summary>To a fresh page, or, with a text that came along, to one that still holds it.</summary>
     public override async Task<IResult> OnwardsAsync()
@@ -49,7 +50,7 @@ internal sealed class ReviewVisit(
             now.SignedIn ? SignedIn
             : now.CodeUntil is { } until ? _voice.Say("CodeSent", now.MaskedMail, _voice.Until(until, now.Now.Today))
             : null;
-        return pages.Show(context, address, now, news is null ? null : Notice.Done(news), typed);
+        return pages.Show(context, address, now, news is null ? null : PageNotice.Done(news), typed);
     }
 
     public override async Task<IResult> EnteredAsync(PersonId person, string signedInBy)
@@ -58,7 +59,7 @@ internal sealed class ReviewVisit(
         // Only this answer holds the text that came along, so it is not swapped for a fresh page.
         return typed.IsBlank
             ? new SeeOther(address.Onwards(_voice))
-            : pages.Show(context, address, state with { SignedInBy = signedInBy }, Notice.Done(SignedIn), typed);
+            : pages.Show(context, address, state with { SignedInBy = signedInBy }, PageNotice.Done(SignedIn), typed);
     }
 
     public override Task<PersonId?> OwnerAsync(WorkAccount account) =>

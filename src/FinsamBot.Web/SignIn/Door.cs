@@ -25,7 +25,7 @@ internal enum Entrance
 internal sealed record OpenedLetter(PersonId Person, int Number);
 
 /// <summary>The steps by which anybody proves who it is, the same on every page: having a code sent, and typing it.</summary>
-internal sealed class Door(SignInHandler handler, SignInCodes codes, CommandIds ids, TimeProvider clock)
+internal sealed class Door(SignInHandler handler, SignInCodes codes, FormCommandIds ids, TimeProvider clock)
 {
     private const int Digits = 6;
 
@@ -70,7 +70,7 @@ internal sealed class Door(SignInHandler handler, SignInCodes codes, CommandIds 
     }
 
     /// <summary>The sentence that says why nobody was let in.</summary>
-    public static Notice Say(Voice voice, Entrance entrance) => Notice.No(CategoryOf(entrance), voice[$"Entrance{entrance}"]);
+    public static PageNotice Say(Voice voice, Entrance entrance) => PageNotice.No(CategoryOf(entrance), voice[$"Entrance{entrance}"]);
 
     private static RefusalCategory CategoryOf(Entrance entrance) =>
         entrance switch

@@ -11,7 +11,7 @@ internal sealed record DoorState(DoorCaller DoorCaller, bool Asks, FormToken Tok
 {
     public DoorAddress Address => new(DoorCaller.Till);
 
-    public Notice? Notice { get; init; }
+    public PageNotice? Notice { get; init; }
 
     /// <summary>Who is signed in already; null for nobody.</summary>
     public (string Name, string Organisation)? SignedIn { get; init; }

@@ -55,7 +55,7 @@ internal sealed class DoorPages(
         return new DoorVisit(this, context, caller);
     }
 
-    private async Task<IResult> PageAsync(HttpContext context, DoorCaller caller, bool asks, Notice? notice = null)
+    private async Task<IResult> PageAsync(HttpContext context, DoorCaller caller, bool asks, PageNotice? notice = null)
     {
         var reader = await sessions.FindAsync(context);
         var person = reader is null
@@ -131,7 +131,7 @@ internal sealed class DoorPages(
         public override Entrance Told(Entrance entrance) =>
             entrance is Entrance.Malformed || caller.Mask is not null || caller.Opened is not null ? entrance : Entrance.Wrong;
 
-        public override Task<IResult> ShowAsync(Notice notice) => pages.PageAsync(context, caller, asks: true, notice);
+        public override Task<IResult> ShowAsync(PageNotice notice) => pages.PageAsync(context, caller, asks: true, notice);
 
         public override Task<IResult> OnwardsAsync() => pages.PageAsync(context, caller, asks: true);
 
@@ -142,7 +142,7 @@ internal sealed class DoorPages(
 
         public override Task<IResult> StrangerAsync(WorkAccount account)
         {
-            var notice = Notice.No(RefusalCategory.NotAllowed, context.Request.Voice()["DoorOtherAccount"]);
+            var notice = PageNotice.No(RefusalCategory.NotAllowed, context.Request.Voice()["DoorOtherAccount"]);
             return pages.PageAsync(context, DoorCaller.For(caller.Till), asks: false, notice);
         }
     }

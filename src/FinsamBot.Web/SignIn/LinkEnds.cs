@@ -55,9 +55,9 @@ internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOpti
         }
 
         return !view.Intervention.MayAnswer(address.Member)
-                ? Say(voice, view, "RoleEnded", RefusalCategory.NotAllowed, null, Written.In(context.Request))
+                ? Say(voice, view, "RoleEnded", RefusalCategory.NotAllowed, null, TypedText.In(context.Request))
             : HasEnded(view) && (await sessions.FindAsync(context))?.Person != address.Member
-                ? Ended(voice, view, address.Path, Written.In(context.Request))
+                ? Ended(voice, view, address.Path, TypedText.In(context.Request))
             : null;
     }
 
@@ -87,7 +87,7 @@ internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOpti
                     <p>{voice[key]}</p>
                     <p>{Turn(voice, office)}</p>
                     {Html.When(path is not null, () => WayIn(voice, path!))}
-                    {Written.Show(voice, written)}
+                    {TypedText.Show(voice, written)}
                     """
                 )
             ),

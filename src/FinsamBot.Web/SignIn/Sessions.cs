@@ -10,7 +10,7 @@ namespace FinsamBot.Web.SignIn;
 
 /// <summary>Who the reader has proved to be, and how.</summary>
 /// <param name="SignedInBy">One of <see cref="SignedInBy"/>.</param>
-internal sealed record Reader(PersonId Person, string SignedInBy);
+internal sealed record PageReader(PersonId Person, string SignedInBy);
 
 /// <summary>
 /// One session for all pages. The cookie names a person and a session; whether that session is open is asked of the person's stream each
@@ -50,7 +50,7 @@ internal sealed class Sessions(SignInHandler handler, TimeProvider clock)
     }
 
     /// <summary>Who is signed in; null for a reader who is not, or is not any more.</summary>
-    public async Task<Reader?> FindAsync(HttpContext context)
+    public async Task<PageReader?> FindAsync(HttpContext context)
     {
         if (await TicketAsync(context) is not var (person, name))
         {
@@ -58,7 +58,7 @@ internal sealed class Sessions(SignInHandler handler, TimeProvider clock)
         }
 
         var state = await handler.ReadAsync(person, context.RequestAborted);
-        return state.SessionOf(name, clock.GetUtcNow()) is { } session ? new Reader(person, session.SignedInBy) : null;
+        return state.SessionOf(name, clock.GetUtcNow()) is { } session ? new PageReader(person, session.SignedInBy) : null;
     }
 
     /// <summary>Signs the reader out on all devices. A cookie whose session has ended already ends nothing more.</summary>

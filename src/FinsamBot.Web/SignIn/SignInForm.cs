@@ -26,7 +26,7 @@ internal static class SignInForm
     /// <param name="begin">The beginning of the form that a code is typed into.</param>
     /// <param name="notice">What the page says of the last try.</param>
     /// <param name="along">What comes along through the sign-in.</param>
-    public static Html TypeCode(Voice voice, string where, Html begin, Notice? notice, Html along = default) =>
+    public static Html TypeCode(Voice voice, string where, Html begin, PageNotice? notice, Html along = default) =>
         Html.Of(
             $"""
             <p>{where}</p>
@@ -74,10 +74,10 @@ internal static class SignInForm
             """
         );
 
-    private static Html CodeInput(Voice voice, Notice? notice)
+    private static Html CodeInput(Voice voice, PageNotice? notice)
     {
         var content = Html.Of($"""inputmode="numeric" autocomplete="one-time-code" maxlength="12" required""");
-        var described = Html.When(notice is not null, () => Html.Of($""" aria-describedby="{Notice.Id}" """));
+        var described = Html.When(notice is not null, () => Html.Of($""" aria-describedby="{PageNotice.Id}" """));
         return Html.Of(
             $"""
             <label for="kod">{voice["CodeLabel"]}</label>

@@ -121,7 +121,7 @@ internal sealed class SigningIn(
         return null;
     }
 
-    private Notice? Hindrance(HttpContext context, PageAddress address, Visit visit)
+    private PageNotice? Hindrance(HttpContext context, PageAddress address, Visit visit)
     {
         if (visit.Missing is { } missing)
         {
@@ -138,6 +138,6 @@ internal sealed class SigningIn(
             Log.TooManyTries(logger, report);
         }
 
-        return Notice.TooManyTries(context.Request.Voice());
+        return PageNotice.TooManyTries(context.Request.Voice());
     }
 }

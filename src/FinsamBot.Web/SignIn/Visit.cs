@@ -20,7 +20,7 @@ internal abstract class Visit
     public virtual bool IsOver => false;
 
     /// <summary>What must be said before a code can be asked for or typed; null mostly.</summary>
-    public virtual Notice? Missing => null;
+    public virtual PageNotice? Missing => null;
 
     /// <summary>The letter with a code that the page was opened from; null mostly.</summary>
     public virtual OpenedLetter? Letter => null;
@@ -29,7 +29,7 @@ internal abstract class Visit
     public virtual Entrance Told(Entrance entrance) => entrance;
 
     /// <summary>The page again, with what came of the step.</summary>
-    public abstract Task<IResult> ShowAsync(Notice notice);
+    public abstract Task<IResult> ShowAsync(PageNotice notice);
 
     /// <summary>The page as it stands now.</summary>
     public abstract Task<IResult> OnwardsAsync();

@@ -275,7 +275,7 @@ public sealed class GrowthTests
     {
         try
         {
-            new Understanding(new MailOptions()).Judge(Encoding.UTF8.GetBytes(mail));
+            new ReplyUnderstanding(new MailOptions()).Judge(Encoding.UTF8.GetBytes(mail));
         }
         catch (FormatException)
         {

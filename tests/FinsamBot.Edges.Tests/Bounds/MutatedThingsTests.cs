@@ -140,7 +140,7 @@ public sealed class MutatedThingsTests
             )
             .Append(Encoding.UTF8.GetBytes(Nested(6)))
             .ToList();
-        var understanding = new Understanding(new MailOptions { Mailbox = "finsam@norrsken.example.se" });
+        var understanding = new ReplyUnderstanding(new MailOptions { Mailbox = "finsam@norrsken.example.se" });
         var read = 0;
         for (var n = 0; n < PerBatch; n++)
         {
@@ -195,7 +195,7 @@ public sealed class MutatedThingsTests
         for (var n = 0; n < PerBatch; n++)
         {
             var body = mutation.Spoil(activities[n % activities.Count], pieces);
-            Frugal.Run($"Activity {n} of seed {seed}", () => read += Understood(chat.Lexicon, body) ? 1 : 0);
+            Frugal.Run($"Activity {n} of seed {seed}", () => read += UnderstoodReply(chat.Lexicon, body) ? 1 : 0);
         }
 
         Assert.IsGreaterThan(PerBatch / 20, read);
@@ -255,7 +255,7 @@ public sealed class MutatedThingsTests
         Assert.IsGreaterThan(Effort.Of(150, 2_500), answered);
     }
 
-    private static bool Understand(Understanding understanding, byte[] mail)
+    private static bool Understand(ReplyUnderstanding understanding, byte[] mail)
     {
         try
         {
@@ -268,7 +268,7 @@ public sealed class MutatedThingsTests
         }
     }
 
-    private static bool Understood(Lexicon lexicon, byte[] body)
+    private static bool UnderstoodReply(Lexicon lexicon, byte[] body)
     {
         var sequence = new ReadOnlySequence<byte>(body);
         if (ActivityReader.Read(sequence).Activity is not { } activity)
@@ -277,7 +277,7 @@ public sealed class MutatedThingsTests
         }
 
         Assert.HasCount(32, CommandIds.Of(activity, sequence));
-        Assert.IsNotNull(ConversationReference.Of(activity));
+        Assert.IsNotNull(ActivityConversation.Of(activity));
         _ =
             activity.Type == ActivityTypes.Invoke ? lexicon.OfInvoke(activity.Value)
             : activity.Value is not null ? lexicon.OfSubmit(activity.Value)

@@ -19,10 +19,9 @@ using FinsamBot.Teams.Protocol.Activities;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Site;
-using FormCommandIds = FinsamBot.Web.Forms.CommandIds;
-using TurnCommandIds = FinsamBot.Teams.Protocol.Activities.CommandIds;
 
 namespace FinsamBot.Edges.Tests.Frozen;
 
@@ -117,9 +116,9 @@ public sealed partial class ComputedTests
         var body = new ReadOnlySequence<byte>("{}"u8.ToArray());
         return
         [
-            $"activity {TurnCommandIds.Of(activity, body)}",
-            $"edit {TurnCommandIds.Of(activity with { Type = "messageUpdate" }, body)}",
-            $"activity without an id {TurnCommandIds.Of(activity with { Id = null }, body)}",
+            $"activity {CommandIds.Of(activity, body)}",
+            $"edit {CommandIds.Of(activity with { Type = "messageUpdate" }, body)}",
+            $"activity without an id {CommandIds.Of(activity with { Id = null }, body)}",
         ];
     }
 

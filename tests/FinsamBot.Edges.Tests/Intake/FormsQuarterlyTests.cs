@@ -20,9 +20,9 @@ public sealed class FormsQuarterlyTests
         Assert.AreEqual(("kvartalsrapport", "2025", "2026-01-01–2026-03-31"), (report.Form, report.TemplateVersion, $"{report.Period}"));
         Assert.AreEqual(
             "Vägen in|Storviks kommun|2026-04-14|Ove Prov",
-            Fields(report, "interventionName", "owner", "reportDate", "submitterName")
+            WordFields(report, "interventionName", "owner", "reportDate", "submitterName")
         );
-        Assert.AreEqual("||", Fields(report, "caseNumber", "registrarSignature", "receivedOn"));
+        Assert.AreEqual("||", WordFields(report, "caseNumber", "registrarSignature", "receivedOn"));
         Assert.AreEqual(
             "Deltagarna väljer vad de bygger.|Det går bra.|Inga särskilda kommentarer.",
             Sections(report, "userInvolvement", "overallAssessment", "steeringGroupAnalysis")
@@ -51,7 +51,7 @@ public sealed class FormsQuarterlyTests
         Assert.AreEqual(("2022", "2025-01-01–2025-03-31"), (report.TemplateVersion, $"{report.Period}"));
         Assert.AreEqual(
             "2025/14|EP|2025-04-08|Vägen in|Region Norrsken|2025-04-08|Ove Prov",
-            Fields(report, "caseNumber", "registrarSignature", "receivedOn", "interventionName", "owner", "reportDate", "submitterName")
+            WordFields(report, "caseNumber", "registrarSignature", "receivedOn", "interventionName", "owner", "reportDate", "submitterName")
         );
         Assert.AreEqual(
             "Vi har startat tre grupper. De träffas varje vecka.|Inga avvikelser.|Deltagarna väljer själva.|Målet är delvis "
@@ -135,7 +135,7 @@ public sealed class FormsQuarterlyTests
     {
         var text = FormsQuarterlyTexts.Markdown[..FormsQuarterlyTexts.Markdown.IndexOf("| **Datum**", StringComparison.Ordinal)] + shape;
 
-        Assert.AreEqual("2026-04-14|Ove Prov", Fields(FormsReading.Read(text), "reportDate", "submitterName"));
+        Assert.AreEqual("2026-04-14|Ove Prov", WordFields(FormsReading.Read(text), "reportDate", "submitterName"));
     }
 
     [TestMethod]
@@ -174,7 +174,7 @@ public sealed class FormsQuarterlyTests
         Assert.IsTrue(report.Sections.Where(s => s.Text.Length == 0).All(s => s.Confidence == 0));
     }
 
-    private static string Fields(ImportedDocument report, params string[] ids) =>
+    private static string WordFields(ImportedDocument report, params string[] ids) =>
         string.Join('|', ids.Select(id => report.Field(id)?.Value ?? "(saknas)"));
 
     private static string Sections(ImportedDocument report, params string[] ids) =>

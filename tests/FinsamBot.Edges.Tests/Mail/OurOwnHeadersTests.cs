@@ -61,7 +61,7 @@ public sealed class OurOwnHeadersTests
     [DataRow("älvbackas skydd")]
     public void A_warning_of_the_own_system_can_be_named(string setting)
     {
-        var understanding = new Understanding(new MailOptions { Banners = [setting] });
+        var understanding = new ReplyUnderstanding(new MailOptions { Banners = [setting] });
         const string Words = "Älvbackas skydd: mejlet är granskat av Vakten.\n\nÄndra 2.3.\n";
         var mail = $"From: <a@af.example.se>\nContent-Type: text/plain; charset=utf-8\n\n{Words}";
 

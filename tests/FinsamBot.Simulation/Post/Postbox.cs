@@ -13,7 +13,7 @@ namespace FinsamBot.Simulation.Post;
 /// <summary>Our mailbox: what others have sent lies in it as bytes, until the product has read it, the way it reads any mailbox.</summary>
 internal sealed class Postbox(TrueTime time, Tally tally, Trace trace, Words words)
 {
-    private static readonly Understanding Understanding = new(new MailOptions { Mailbox = MailTemplates.OurAddress });
+    private static readonly ReplyUnderstanding Understanding = new(new MailOptions { Mailbox = MailTemplates.OurAddress });
 
     private readonly List<RawMail> _waiting = [];
     private readonly HashSet<string> _opened = [];

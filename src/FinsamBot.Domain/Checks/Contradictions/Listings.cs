@@ -35,20 +35,20 @@ public static partial class Listings
         }
     }
 
-    private static ProseNumber? Counted(Statement statement) =>
+    private static ProseNumber? Counted(CountingSentence statement) =>
         statement.People.ToList() is [{ Unit: ProseUnit.People, Value: >= 3 and <= MostListed } only, ..]
         && statement.People.Skip(1).All(p => p.Value < only.Value)
             ? only
             : null;
 
     /// <summary>What the sentence itself lists behind a colon or words for examples.</summary>
-    private static List<string>? Own(Statement statement, ProseNumber number)
+    private static List<string>? Own(CountingSentence statement, ProseNumber number)
     {
         var cue = Cue().Match(statement.Text, number.Index);
         return cue.Groups["cue"] is { Success: true } said ? Items(statement.Text[(said.Index + said.Length)..]) : null;
     }
 
-    private static List<string>? Next(IReadOnlyList<Statement> statements, int at)
+    private static List<string>? Next(IReadOnlyList<CountingSentence> statements, int at)
     {
         if (at + 1 >= statements.Count || statements[at + 1].People.Any(p => p.Value > 1))
         {
@@ -62,7 +62,7 @@ public static partial class Listings
         return items is null || begins.Index == 0 || (items.Count >= 3 && SamePeople().IsMatch(text)) ? items : null;
     }
 
-    private static List<string>? Below(IReadOnlyList<Statement> statements, int at)
+    private static List<string>? Below(IReadOnlyList<CountingSentence> statements, int at)
     {
         var items = statements.Skip(at + 1).TakeWhile(s => ListItem().IsMatch(s.Text)).Select(s => s.Text).ToList();
         return items.Count > 0 && statements[at].Text.TrimEnd().EndsWith(':') ? items : null;

@@ -26,7 +26,7 @@ public static partial class PartsOfWhole
         }
     }
 
-    private static Contradiction? WithOthers(string where, Statement first, Statement rest)
+    private static Contradiction? WithOthers(string where, CountingSentence first, CountingSentence rest)
     {
         if (Split(first) is not var (whole, named) || rest.People.ToList() is not [var others, .. var parts])
         {
@@ -41,7 +41,7 @@ public static partial class PartsOfWhole
             : null;
     }
 
-    private static Contradiction? ByGender(string where, Statement statement)
+    private static Contradiction? ByGender(string where, CountingSentence statement)
     {
         var people = statement.People.Where(p => p.Unit == ProseUnit.People).ToList();
         var (women, men) = (Only(statement, ProseUnit.Women), Only(statement, ProseUnit.Men));
@@ -50,7 +50,7 @@ public static partial class PartsOfWhole
             : null;
     }
 
-    private static Contradiction? Listed(string where, Statement statement)
+    private static Contradiction? Listed(string where, CountingSentence statement)
     {
         if (Split(statement) is not var (whole, parts) || parts.Any(p => p.Unit != ProseUnit.People))
         {
@@ -64,7 +64,7 @@ public static partial class PartsOfWhole
     }
 
     /// <summary>The whole and the parts that the words for "of whom" divide.</summary>
-    private static (ProseNumber Whole, IReadOnlyList<ProseNumber> Parts)? Split(Statement statement)
+    private static (ProseNumber Whole, IReadOnlyList<ProseNumber> Parts)? Split(CountingSentence statement)
     {
         var cue = OfWhom().Match(statement.Text);
         var whole = cue.Success ? statement.People.LastOrDefault(n => n.Index < cue.Index) : null;
@@ -77,7 +77,7 @@ public static partial class PartsOfWhole
         return whole is null || parts.Count == 0 ? null : (whole, parts);
     }
 
-    private static ProseNumber? Only(Statement statement, ProseUnit unit) =>
+    private static ProseNumber? Only(CountingSentence statement, ProseUnit unit) =>
         statement.Numbers.Where(n => n.Unit == unit).ToList() is [var one] ? one : null;
 
     private static Contradiction Found(string where, string stands, int whole, IReadOnlyList<int> parts) =>

@@ -29,7 +29,7 @@ public static class Percentages
     }
 
     /// <summary><c>75 av 156 … 48 %</c>.</summary>
-    private static Contradiction? Within(string where, Statement statement)
+    private static Contradiction? Within(string where, CountingSentence statement)
     {
         var (people, percents) = (statement.People.Select(p => p.Value).ToList(), statement.Numbers.Where(n => !n.IsPeople).ToList());
         return
@@ -43,7 +43,7 @@ public static class Percentages
     }
 
     /// <summary>A percentage and a number of the same outcome in other sentences, counted on all who took part.</summary>
-    private static IEnumerable<Contradiction> Across(string where, IReadOnlyList<Statement> statements, int whole)
+    private static IEnumerable<Contradiction> Across(string where, IReadOnlyList<CountingSentence> statements, int whole)
     {
         var people = statements.SelectMany(s => s.People).ToList();
         var counted = people

@@ -61,7 +61,7 @@ public static partial class Registered
 
     /// <summary>The number that everything had come to, and the day it is about: a day in the sentence, or the end of the year it
     /// names.</summary>
-    private static (DateOnly Day, int Number)? TotalIn(Statement statement)
+    private static (DateOnly Day, int Number)? TotalIn(CountingSentence statement)
     {
         var number = Total()
             .Matches(statement.Text)

@@ -17,7 +17,7 @@ internal enum PersonSpokenOf
 /// of nobody.</summary>
 internal static class OnePerson
 {
-    public static PersonSpokenOf In(Prose prose, Sentence sentence)
+    public static PersonSpokenOf In(NamedProse prose, Sentence sentence)
     {
         var (subject, at) = (PersonSpokenOf.None, 0);
         for (var i = sentence.FirstWord; i < sentence.EndWord && subject != PersonSpokenOf.Clear; i++)
@@ -37,7 +37,7 @@ internal static class OnePerson
 
     /// <summary>En kvinna, en ung ensamstående man, en av deltagarna, en 34-åring, hon. The count beside a place needs the same
     /// words.</summary>
-    private static bool IsClear(Prose prose, int at, int end)
+    private static bool IsClear(NamedProse prose, int at, int end)
     {
         var one = WordLists.Swedish.One;
         if (one.Pronouns.Has(prose[at]) || IsAge(prose[at]))
@@ -75,7 +75,7 @@ internal static class OnePerson
     /// What would or should happen to anybody, as long as nothing is told that has happened. Somebody who was named before needs something
     /// told: methods are described with the same words.
     /// </summary>
-    private static bool IsGeneral(Prose prose, Sentence sentence, int at, PersonSpokenOf subject)
+    private static bool IsGeneral(NamedProse prose, Sentence sentence, int at, PersonSpokenOf subject)
     {
         var words = WordLists.Swedish;
         var (isTold, isModal) = (false, false);
@@ -92,7 +92,7 @@ internal static class OnePerson
     }
 
     /// <summary>När en deltagare, hur länge en person, att en ungdom.</summary>
-    private static bool IsConditional(Prose prose, int from, int to)
+    private static bool IsConditional(NamedProse prose, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

@@ -15,7 +15,7 @@ public static class PersonalDataCheck
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(familiar);
         var numbers = Numbers(text);
-        var prose = Prose.Of(text);
+        var prose = NamedProse.Of(text);
         var stories = Stories.In(prose).ToList();
         var (at, counts) = (0, new List<Finding>());
         foreach (var count in SmallCounts.In(prose, familiar).OrderBy(c => c.Start))

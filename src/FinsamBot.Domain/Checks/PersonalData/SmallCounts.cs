@@ -7,7 +7,7 @@ internal static class SmallCounts
     /// <summary>How many words may stand between the number and whom it counts.</summary>
     private const int Between = 3;
 
-    public static IEnumerable<Finding> In(Prose prose, Familiar familiar)
+    public static IEnumerable<Finding> In(NamedProse prose, Familiar familiar)
     {
         foreach (var sentence in prose.Sentences)
         {
@@ -19,7 +19,7 @@ internal static class SmallCounts
     }
 
     /// <summary>The stretch of words that counts persons; null when none does.</summary>
-    private static (int First, int End)? Counts(Prose prose, Sentence sentence)
+    private static (int First, int End)? Counts(NamedProse prose, Sentence sentence)
     {
         for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
@@ -32,12 +32,12 @@ internal static class SmallCounts
         return null;
     }
 
-    private static bool IsSmall(Prose prose, int at) =>
+    private static bool IsSmall(NamedProse prose, int at) =>
         WordLists.Swedish.Counts.Numbers.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(prose[at]) && !prose.IsPartOfNumber(at);
 
     /// <summary>Where the counted persons end: <c>tre deltagare</c>, <c>2 av 19 deltagare</c>, <c>fyra unga kvinnor</c>; 0 when something
     /// else is counted.</summary>
-    private static int Counted(Prose prose, int number, int end)
+    private static int Counted(NamedProse prose, int number, int end)
     {
         var counts = WordLists.Swedish.Counts;
         for (var i = number + 1; i < end && i <= number + 1 + Between && prose.FollowsDirectly(i); i++)
@@ -57,7 +57,7 @@ internal static class SmallCounts
     }
 
     /// <summary>Colleagues are no participants.</summary>
-    private static bool IsStaff(Prose prose, Sentence sentence, int from)
+    private static bool IsStaff(NamedProse prose, Sentence sentence, int from)
     {
         for (var i = from; i < Math.Min(from + 4, sentence.EndWord); i++)
         {
@@ -70,7 +70,7 @@ internal static class SmallCounts
         return false;
     }
 
-    private static bool HasPlace(Prose prose, Sentence sentence, Familiar familiar, (int First, int End) count)
+    private static bool HasPlace(NamedProse prose, Sentence sentence, Familiar familiar, (int First, int End) count)
     {
         var words = WordLists.Swedish;
         var isAnybody = words.One.Determiners.Has(prose[count.First]) && OnePerson.In(prose, sentence) == PersonSpokenOf.None;
@@ -94,7 +94,7 @@ internal static class SmallCounts
     }
 
     /// <summary>A municipality, also in the genitive, or another capital letter behind a preposition of place.</summary>
-    private static bool IsNamedPlace(Prose prose, Sentence sentence, int at, Familiar familiar)
+    private static bool IsNamedPlace(NamedProse prose, Sentence sentence, int at, Familiar familiar)
     {
         if (!prose.IsCapital(at) || prose[at].Length < 2)
         {

@@ -9,7 +9,7 @@ internal static class Stories
 
     private const int Ahead = 1;
 
-    public static IEnumerable<Finding> In(Prose prose)
+    public static IEnumerable<Finding> In(NamedProse prose)
     {
         var sentences = prose.Sentences;
         var sensitive = sentences.Select(s => IsSensitive(prose, s)).ToList();
@@ -57,7 +57,7 @@ internal static class Stories
         return null;
     }
 
-    private static bool IsSensitive(Prose prose, Sentence sentence)
+    private static bool IsSensitive(NamedProse prose, Sentence sentence)
     {
         var stems = WordLists.Swedish.SensitiveStems;
         for (var i = sentence.FirstWord; i < sentence.EndWord; i++)

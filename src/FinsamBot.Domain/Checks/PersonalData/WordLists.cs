@@ -24,7 +24,7 @@ internal sealed record MailWords(HashSet<string> Roles);
 /// <param name="Personal">Name a personal number.</param>
 /// <param name="Never">Name a number that is none, however it is written.</param>
 /// <param name="UnlessMarked">Name a number that is none, unless it has the hyphen of a personal number.</param>
-internal sealed record NumberWords(string[] Personal, string[] Never, string[] UnlessMarked, string[] Money, string[] Phone);
+internal sealed record SpelledNumbers(string[] Personal, string[] Never, string[] UnlessMarked, string[] Money, string[] Phone);
 
 /// <summary>The words the check goes by, from the file of a language.</summary>
 internal sealed record WordLists(
@@ -37,7 +37,7 @@ internal sealed record WordLists(
     PlaceWords Places,
     HashSet<string> Abbreviations,
     MailWords Mail,
-    NumberWords Numbers
+    SpelledNumbers Numbers
 )
 {
     public static WordLists Swedish { get; } = Read("words/sv.json");

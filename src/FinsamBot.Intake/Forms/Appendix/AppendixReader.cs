@@ -24,7 +24,7 @@ internal static class AppendixReader
         var keys = (opening.Aliases ?? []).Prepend(opening.Label.Sv).Select(Words.Key).ToHashSet(StringComparer.Ordinal);
         var openings = lines
             .Index()
-            .Where(l => l.Item.Words.Count <= LongestHeading && keys.Contains(Words.Key(Marks.Strip(l.Item.Text))))
+            .Where(l => l.Item.Words.Count <= LongestHeading && keys.Contains(Words.Key(LabelMarks.Strip(l.Item.Text))))
             .Select(l => l.Index)
             .ToList();
         var contents = ContentsList.In(lines);
@@ -43,6 +43,6 @@ internal static class AppendixReader
                 || w.StartsWith("delårs", StringComparison.Ordinal)
                 || w.StartsWith("halvårs", StringComparison.Ordinal)
             )
-            && Phrases.Known.Appendix.Any(p => $" {string.Join(' ', words)} ".Contains($" {p} ", StringComparison.Ordinal));
+            && FormPhrases.Known.Appendix.Any(p => $" {string.Join(' ', words)} ".Contains($" {p} ", StringComparison.Ordinal));
     }
 }

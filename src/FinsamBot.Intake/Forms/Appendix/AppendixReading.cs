@@ -33,7 +33,7 @@ internal sealed record AppendixReading(
         IReadOnlyList<ChapterName> chapters = [.. headings.Where(h => h.IsChapter).Select(h => h.Name)];
         var tables = TableText.Read([.. Lines.Skip(begin).Take(end - begin)], begin > 0 ? Lines[begin - 1].Text : "", chapters);
         Front(headings, begin, answers);
-        var named = begin > 0 && tables.Count > 0 && Marks.Strip(Lines[begin - 1].Text) == tables[0].Name ? begin - 1 : begin;
+        var named = begin > 0 && tables.Count > 0 && LabelMarks.Strip(Lines[begin - 1].Text) == tables[0].Name ? begin - 1 : begin;
         Chapters(headings, named, answers);
         answers.Leave([.. Lines.Skip(end)]);
         var period = Period();
@@ -66,7 +66,7 @@ internal sealed record AppendixReading(
             if (
                 i == Title
                 || line.Words.Count is 0 or > AppendixReader.LongestHeading
-                || Marks.IsListItem(line.Text)
+                || LabelMarks.IsListItem(line.Text)
                 || line.IsRow
                 || openings.Contains(i)
             )
@@ -92,7 +92,7 @@ internal sealed record AppendixReading(
         {
             if (i == Title)
             {
-                answers.Fields.Add(new ImportedField(LabelBook.Title, Template.Name.Sv, Marks.Strip(Lines[i].Text), Lines[i].Text, 1));
+                answers.Fields.Add(new ImportedField(LabelBook.Title, Template.Name.Sv, LabelMarks.Strip(Lines[i].Text), Lines[i].Text, 1));
             }
             else
             {

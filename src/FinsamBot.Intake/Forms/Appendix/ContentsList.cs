@@ -14,7 +14,7 @@ internal sealed record ChapterName(string Heading)
 
     private int Comma => Heading.LastIndexOf(',');
 
-    public static ChapterName Of(string text) => new(Marks.Strip(text));
+    public static ChapterName Of(string text) => new(LabelMarks.Strip(text));
 
     public bool IsSame(ChapterName other) => Words.Key(Heading) == Words.Key(other.Heading) || other.IsOf(Owner, Project);
 
@@ -46,7 +46,7 @@ internal sealed partial record ContentsList(IReadOnlyList<ChapterName> Entries, 
         return new ContentsList(entries, begin, begin + 1 + entries.Count);
     }
 
-    public static bool IsHeading(SheetLine line) => line.Words.Count <= 3 && Phrases.Known.Contents.Contains(Words.Key(line.Text));
+    public static bool IsHeading(SheetLine line) => line.Words.Count <= 3 && FormPhrases.Known.Contents.Contains(Words.Key(line.Text));
 
     [GeneratedRegex(
         @"^\s*(?<name>\S.*?)(?:\s*\.{2,}\s*|\t+\s*|\s{2,}|\s+)[0-9]{1,3}\s*$",

@@ -74,9 +74,9 @@ internal static class TableText
 
     private static string Title(List<string> name, string above)
     {
-        var title = string.Join(' ', name.Where(t => t != "\n" && t != "\t" && !Phrases.Known.TableHead.Contains(Words.Key(t)))).Trim();
+        var title = string.Join(' ', name.Where(t => t != "\n" && t != "\t" && !FormPhrases.Known.TableHead.Contains(Words.Key(t)))).Trim();
         name.Clear();
-        return title.Length > 0 ? Marks.Strip(title) : Marks.Strip(above);
+        return title.Length > 0 ? LabelMarks.Strip(title) : LabelMarks.Strip(above);
     }
 
     /// <summary>The three column words stand side by side here.</summary>
@@ -88,12 +88,14 @@ internal static class TableText
         }
 
         var three = tokens.Skip(at).Take(Columns).Select(Words.Key).ToList();
-        return three.Any(Phrases.Known.Women.Contains) && three.Any(Phrases.Known.Men.Contains) && three.Any(Phrases.Known.All.Contains);
+        return three.Any(FormPhrases.Known.Women.Contains)
+            && three.Any(FormPhrases.Known.Men.Contains)
+            && three.Any(FormPhrases.Known.All.Contains);
     }
 
     private static bool HasHeader(string text) =>
-        Phrases.Known.Women.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
-        && Phrases.Known.Men.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
+        FormPhrases.Known.Women.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
+        && FormPhrases.Known.Men.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
         && Tokens(text) is var tokens
         && Enumerable.Range(0, tokens.Count).Any(i => IsHeader(tokens, i));
 
@@ -121,7 +123,7 @@ internal static class TableText
 
     private static bool IsColumn(string word) =>
         Words.Key(word) is var key
-        && (Phrases.Known.Women.Contains(key) || Phrases.Known.Men.Contains(key) || Phrases.Known.All.Contains(key));
+        && (FormPhrases.Known.Women.Contains(key) || FormPhrases.Known.Men.Contains(key) || FormPhrases.Known.All.Contains(key));
 
     private sealed record Draft(string Name, IReadOnlyList<string> Columns)
     {
@@ -130,7 +132,7 @@ internal static class TableText
         public ParticipantTable Table(IReadOnlyList<ChapterName> chapters)
         {
             var rows = Rows.Select(r => Row(r.Name, r.Numbers, chapters)).ToList();
-            var total = Rows.FindIndex(r => Words.Of(r.Name).All(w => Phrases.Known.TableHead.Contains(w.Text)));
+            var total = Rows.FindIndex(r => Words.Of(r.Name).All(w => FormPhrases.Known.TableHead.Contains(w.Text)));
             total = total >= 0 || rows.Count < 3 ? total : rows.FindIndex(t => t.All > 0 && t.All * 2 == rows.Sum(r => r.All));
             return new ParticipantTable(
                 Name,
@@ -146,8 +148,8 @@ internal static class TableText
             return new ParticipantRow(
                 owner,
                 project,
-                new Headcount(At(Phrases.Known.Women, numbers), At(Phrases.Known.Men, numbers)),
-                At(Phrases.Known.All, numbers)
+                new Headcount(At(FormPhrases.Known.Women, numbers), At(FormPhrases.Known.Men, numbers)),
+                At(FormPhrases.Known.All, numbers)
             );
         }
 

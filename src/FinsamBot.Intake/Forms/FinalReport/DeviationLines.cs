@@ -16,10 +16,10 @@ internal static class DeviationLines
 
     private static ImportedDeviation? Line(string line)
     {
-        var bare = Marks.IsListItem(line) && line.TrimStart() is [not (>= '0' and <= '9'), .. var item] ? item.Trim() : line.Trim();
+        var bare = LabelMarks.IsListItem(line) && line.TrimStart() is [not (>= '0' and <= '9'), .. var item] ? item.Trim() : line.Trim();
         var day = WrittenDates.Find(bare) is [{ Index: < 4, Precision: DatePrecision.Day or DatePrecision.Month } first, ..] ? first : null;
         return day is null
-            ? (Marks.IsListItem(line) ? new ImportedDeviation(null, bare) : null)
+            ? (LabelMarks.IsListItem(line) ? new ImportedDeviation(null, bare) : null)
             : new ImportedDeviation(day.Start, bare[(day.Index + day.Length)..].TrimStart(' ', '\t', '-', '–', '—', ':', ',', '.', '*'));
     }
 }

@@ -53,7 +53,7 @@ internal static class InterventionNames
     private static void Add(List<ImportedIntervention> found, string text, ReportingPeriod? period)
     {
         var words = Words.Of(text);
-        var part = words.FirstOrDefault(w => Phrases.Known.Parts.Any(p => w.Text.StartsWith(p, StringComparison.Ordinal)));
+        var part = words.FirstOrDefault(w => FormPhrases.Known.Parts.Any(p => w.Text.StartsWith(p, StringComparison.Ordinal)));
         var name = (part.Text is null ? text : text.Remove(part.Start, part.End - part.Start)).Trim([.. " \t,;:-–—()*_./\n"]);
         if (name.Length > 0)
         {

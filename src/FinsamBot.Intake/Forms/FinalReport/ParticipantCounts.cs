@@ -29,7 +29,7 @@ internal static class ParticipantCounts
             return null;
         }
 
-        var (women, men) = (Beside(words, Phrases.Known.Women), Beside(words, Phrases.Known.Men));
+        var (women, men) = (Beside(words, FormPhrases.Known.Women), Beside(words, FormPhrases.Known.Men));
         var others = numbers.Select(n => Number(n.Item.Text)).Where(n => n != women && n != men).ToList();
         var all = others.Count > 0 ? others.Max() : (women ?? 0) + (men ?? 0);
         return new ImportedParticipants(

@@ -8,7 +8,7 @@ internal static class SignaturePlaces
 {
     private const int LabelsWithin = 4;
 
-    private static readonly SigningPhrases Known = Phrases.Known.Signing;
+    private static readonly SigningPhrases Known = FormPhrases.Known.Signing;
 
     /// <summary>The line where the first place begins; the number of lines when there is none.</summary>
     public static int Begin(IReadOnlyList<SheetLine> lines)
@@ -51,7 +51,7 @@ internal static class SignaturePlaces
             }
             else if (open is not null && place is not null && line.Text.Length < 120)
             {
-                (place[open], open) = (Marks.Strip(line.Text), null);
+                (place[open], open) = (LabelMarks.Strip(line.Text), null);
             }
             else
             {
@@ -105,7 +105,7 @@ internal static class SignaturePlaces
         return null;
     }
 
-    private static IEnumerable<(string Name, IReadOnlyList<string> Phrases)> Labels() =>
+    private static IEnumerable<(string Name, IReadOnlyList<string> FormPhrases)> Labels() =>
         [
             ("organisation", Known.Organisation),
             ("date", Known.Date),

@@ -44,7 +44,7 @@ internal static class InlineFields
         [
             SheetLine.Of(one, true),
             SheetLine.Of(answers.Text[..end], false),
-            SheetLine.Of(Marks.Strip(other), true),
+            SheetLine.Of(LabelMarks.Strip(other), true),
             .. answers.Text.Length > end ? [SheetLine.Of(answers.Text[end..].TrimStart(), false)] : Array.Empty<SheetLine>(),
         ];
     }

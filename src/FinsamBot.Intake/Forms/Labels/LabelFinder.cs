@@ -79,14 +79,15 @@ internal static partial class LabelFinder
         var (last, line) = words[taken - 1];
         var (written, rest) = (Written(lines, at, skip, line, last.End), lines[line].Text[last.End..]);
         return LabelTrust.Of(label, rest, numbered, differing) is not { } confidence ? null
-            : label.TakesPartAfter ? new LabelHit(label, at, line, Marks.Strip(written + rest), "", Marks.Strip(rest), numbered, confidence)
-            : new LabelHit(label, at, line, written, Marks.AfterLabel(rest), "", numbered, confidence);
+            : label.TakesPartAfter
+                ? new LabelHit(label, at, line, LabelMarks.Strip(written + rest), "", LabelMarks.Strip(rest), numbered, confidence)
+            : new LabelHit(label, at, line, written, LabelMarks.AfterLabel(rest), "", numbered, confidence);
     }
 
     private static string Written(IReadOnlyList<SheetLine> lines, int at, int skip, int last, int end)
     {
         var first = lines[at].Words[skip].Start;
-        return Marks.Strip(
+        return LabelMarks.Strip(
             at == last
                 ? lines[at].Text[first..end]
                 : string.Join(
@@ -106,8 +107,8 @@ internal static partial class LabelFinder
                 label,
                 at,
                 at,
-                Marks.Strip(line.Text[head[0].Start..head[^1].End]),
-                Marks.AfterLabel(line.Text[head[^1].End..]),
+                LabelMarks.Strip(line.Text[head[0].Start..head[^1].End]),
+                LabelMarks.AfterLabel(line.Text[head[^1].End..]),
                 "",
                 true,
                 0.85
@@ -125,14 +126,23 @@ internal static partial class LabelFinder
             || before is < 1 or > LongestPartHeading
             || !own.Skip(before).Select(w => w.Text).SequenceEqual(label.Words)
             || line.Text.TrimEnd('*', ' ').EndsWith('.')
-            || Marks.IsListItem(line.Text)
+            || LabelMarks.IsListItem(line.Text)
         )
         {
             return null;
         }
 
         var part = line.Text[own[0].Start..own[before - 1].End];
-        return new LabelHit(label, at, at, Marks.Strip(line.Text[own[0].Start..]), "", part.EndsWith('s') ? part[..^1] : part, false, 0.95);
+        return new LabelHit(
+            label,
+            at,
+            at,
+            LabelMarks.Strip(line.Text[own[0].Start..]),
+            "",
+            part.EndsWith('s') ? part[..^1] : part,
+            false,
+            0.95
+        );
     }
 
     private static string NumberOf(string text) => Leading().Match(text) is { Success: true } match ? match.Groups["n"].Value : "";

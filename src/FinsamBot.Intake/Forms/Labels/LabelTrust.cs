@@ -37,7 +37,7 @@ internal static class LabelTrust
                 : null;
         }
 
-        if (Phrases.Begins(Phrases.Known.Guidance, bare) || (rest[0] is '*' or '_' && bare[0] != ':'))
+        if (FormPhrases.Begins(FormPhrases.Known.Guidance, bare) || (rest[0] is '*' or '_' && bare[0] != ':'))
         {
             // The form's own guidance follows, or the label alone is marked as bold.
             return words > 1 ? 0.97 : 0.9;

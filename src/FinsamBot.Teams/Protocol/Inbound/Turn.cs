@@ -11,7 +11,7 @@ namespace FinsamBot.Teams.Protocol.Inbound;
 public sealed record Turn(Activity Activity, string CommandId)
 {
     /// <summary>Where to write to this conversation later.</summary>
-    public ConversationReference Reference => ConversationReference.Of(Activity);
+    public ActivityConversation Reference => ActivityConversation.Of(Activity);
 }
 
 /// <summary>

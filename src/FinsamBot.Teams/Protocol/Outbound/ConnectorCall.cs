@@ -24,4 +24,4 @@ internal sealed record ConnectorCall(
 /// <param name="Outcome">What the caller hears if it stays at that.</param>
 /// <param name="MayRepeat">The status is one of those Teams documents as worth repeating, and there is time.</param>
 /// <param name="Pause">What Teams asks to wait first.</param>
-internal readonly record struct Attempt(SendOutcome Outcome, bool MayRepeat = false, TimeSpan? Pause = null);
+internal readonly record struct PostAttempt(PostOutcome Outcome, bool MayRepeat = false, TimeSpan? Pause = null);

@@ -13,11 +13,11 @@ namespace FinsamBot.Teams.Protocol.Outbound;
 /// </summary>
 public sealed class ConnectorClient
 {
-    private static readonly SendOutcome ForeignHost = new SendOutcome.Refused("ForeignServiceHost", RefusalMeaning.WrongHost);
-    private static readonly SendOutcome BadId = new SendOutcome.Refused("BadId", RefusalMeaning.BadRequest);
+    private static readonly PostOutcome ForeignHost = new PostOutcome.Refused("ForeignServiceHost", RefusalMeaning.WrongHost);
+    private static readonly PostOutcome BadId = new PostOutcome.Refused("BadId", RefusalMeaning.BadRequest);
     private readonly ConnectorHosts _hosts;
     private readonly ConnectorWire _wire;
-    private readonly ResiliencePipeline<Attempt> _retry;
+    private readonly ResiliencePipeline<PostAttempt> _retry;
     private readonly SendGate _threads;
     private readonly SendGate _tenants;
     private readonly BotOptions _options;
@@ -37,25 +37,25 @@ public sealed class ConnectorClient
     public int Abreast => _options.Connector.Abreast;
 
     /// <summary>Posts an activity at the end of a conversation.</summary>
-    public Task<SendOutcome> SendToConversationAsync(ConversationReference to, Activity activity, CancellationToken cancellation) =>
+    public Task<PostOutcome> SendToConversationAsync(ActivityConversation to, Activity activity, CancellationToken cancellation) =>
         ActivityAsync("Send", HttpMethod.Post, to, null, activity, _options.Connector.WaitBudget, cancellation);
 
     /// <summary>Posts a notice at the end of a conversation, as part of a delivery: it may wait longer for its place than an answer
     /// may.</summary>
-    public Task<SendOutcome> DeliverToConversationAsync(ConversationReference to, Activity activity, CancellationToken cancellation) =>
+    public Task<PostOutcome> DeliverToConversationAsync(ActivityConversation to, Activity activity, CancellationToken cancellation) =>
         ActivityAsync("Deliver", HttpMethod.Post, to, null, activity, _options.Connector.DeliveryWaitBudget, cancellation);
 
     /// <summary>Posts an activity as the answer to another; only channels show it in the other's thread.</summary>
-    public Task<SendOutcome> ReplyToActivityAsync(
-        ConversationReference to,
+    public Task<PostOutcome> ReplyToActivityAsync(
+        ActivityConversation to,
         string activityId,
         Activity activity,
         CancellationToken cancellation
     ) => ActivityAsync("Reply", HttpMethod.Post, to, activityId, activity, _options.Connector.WaitBudget, cancellation);
 
     /// <summary>Replaces an activity the bot has posted, for everybody.</summary>
-    public Task<SendOutcome> UpdateActivityAsync(
-        ConversationReference to,
+    public Task<PostOutcome> UpdateActivityAsync(
+        ActivityConversation to,
         string activityId,
         Activity activity,
         CancellationToken cancellation
@@ -67,7 +67,7 @@ public sealed class ConnectorClient
     /// <param name="tenantId">The person's tenant.</param>
     /// <param name="memberId">The person's channel id (<c>29:…</c>).</param>
     /// <param name="cancellation">Before the request has left it cancels the call; after that the outcome says so.</param>
-    public async Task<SendOutcome> CreateConversationAsync(
+    public async Task<PostOutcome> CreateConversationAsync(
         string serviceUrl,
         string tenantId,
         string memberId,
@@ -94,10 +94,10 @@ public sealed class ConnectorClient
         );
     }
 
-    private async Task<SendOutcome> ActivityAsync(
+    private async Task<PostOutcome> ActivityAsync(
         string operation,
         HttpMethod method,
-        ConversationReference to,
+        ActivityConversation to,
         string? activityId,
         Activity activity,
         TimeSpan budget,
@@ -123,7 +123,7 @@ public sealed class ConnectorClient
         );
     }
 
-    private async Task<SendOutcome> CallAsync(ConnectorCall call, CancellationToken cancellation)
+    private async Task<PostOutcome> CallAsync(ConnectorCall call, CancellationToken cancellation)
     {
         var attempt = await _retry.ExecuteAsync(
             static (state, token) => state.Client.AttemptAsync(state.Call, token),
@@ -132,7 +132,7 @@ public sealed class ConnectorClient
         );
 
         // After silence the connection may still be reading the buffer; then it is left to the collector.
-        if (attempt.Outcome is SendOutcome.Posted or SendOutcome.Refused)
+        if (attempt.Outcome is PostOutcome.Posted or PostOutcome.Refused)
         {
             call.Body.Dispose();
         }
@@ -148,27 +148,29 @@ public sealed class ConnectorClient
         return json;
     }
 
-    private async ValueTask<Attempt> AttemptAsync(ConnectorCall call, CancellationToken cancellation)
+    private async ValueTask<PostAttempt> AttemptAsync(ConnectorCall call, CancellationToken cancellation)
     {
         var until =
             await _threads.EnterAsync(call.Thread, call.Deadline, TimeSpan.Zero, cancellation)
             ?? await _tenants.EnterAsync(call.Tenant, call.Deadline, TimeSpan.Zero, cancellation);
-        return until is { } later ? new Attempt(new SendOutcome.TryLater(later, "SendWindow")) : await _wire.SendAsync(call, cancellation);
+        return until is { } later
+            ? new PostAttempt(new PostOutcome.TryLater(later, "SendWindow"))
+            : await _wire.SendAsync(call, cancellation);
     }
 
     private DateTimeOffset After(TimeSpan budget) => _clock.GetUtcNow() + budget;
 
-    private SendOutcome Report(string operation, SendOutcome outcome)
+    private PostOutcome Report(string operation, PostOutcome outcome)
     {
-        if (outcome is SendOutcome.TryLater later)
+        if (outcome is PostOutcome.TryLater later)
         {
             Log.Later(_log, operation, later.Code, later.Until);
         }
-        else if (outcome is SendOutcome.Refused refused)
+        else if (outcome is PostOutcome.Refused refused)
         {
             Log.SendRefused(_log, operation, refused.Code, refused.Meaning);
         }
-        else if (outcome is SendOutcome.Unknown unknown)
+        else if (outcome is PostOutcome.Unknown unknown)
         {
             Log.Unanswered(_log, operation, unknown.Reason);
         }

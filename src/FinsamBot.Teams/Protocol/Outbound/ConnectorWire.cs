@@ -8,7 +8,7 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
     private const int MostOfAnAnswer = 64 * 1024;
 
     /// <summary>Never throws for what the network or Teams does; throws if cancelled before anything was sent.</summary>
-    public async Task<Attempt> SendAsync(ConnectorCall call, CancellationToken cancellation)
+    public async Task<PostAttempt> SendAsync(ConnectorCall call, CancellationToken cancellation)
     {
         try
         {
@@ -29,7 +29,7 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
         }
     }
 
-    private async Task<(Attempt Attempt, bool IsUnauthorized)> SendOnceAsync(
+    private async Task<(PostAttempt Attempt, bool IsUnauthorized)> SendOnceAsync(
         ConnectorCall call,
         ConnectorToken? token,
         CancellationToken cancellation
@@ -69,17 +69,17 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
         return request;
     }
 
-    private Attempt EndOf(ConnectorCall call, HttpRequestError error) =>
+    private PostAttempt EndOf(ConnectorCall call, HttpRequestError error) =>
         error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
             ? AttemptEnds.NotSent(error.ToString(), clock.GetUtcNow())
             : AttemptEnds.Silence(call, error.ToString(), clock.GetUtcNow());
 
-    private async Task<Attempt> ReadAsync(ConnectorCall call, HttpResponseMessage response, CancellationToken cancellation)
+    private async Task<PostAttempt> ReadAsync(ConnectorCall call, HttpResponseMessage response, CancellationToken cancellation)
     {
         using var body = await BodyOfAsync(response.Content, cancellation);
         if (response.IsSuccessStatusCode)
         {
-            return new Attempt(new SendOutcome.Posted(ConnectorAnswer.IdOf(body.Written.Span)));
+            return new PostAttempt(new PostOutcome.Posted(ConnectorAnswer.IdOf(body.Written.Span)));
         }
 
         var now = clock.GetUtcNow();

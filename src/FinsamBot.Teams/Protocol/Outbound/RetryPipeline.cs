@@ -7,12 +7,12 @@ namespace FinsamBot.Teams.Protocol.Outbound;
 /// for.</summary>
 internal static class RetryPipeline
 {
-    public static ResiliencePipeline<Attempt> Build(BotOptions options, TimeProvider clock)
+    public static ResiliencePipeline<PostAttempt> Build(BotOptions options, TimeProvider clock)
     {
         var connector = options.Connector;
-        return new ResiliencePipelineBuilder<Attempt> { TimeProvider = clock }
+        return new ResiliencePipelineBuilder<PostAttempt> { TimeProvider = clock }
             .AddRetry(
-                new RetryStrategyOptions<Attempt>
+                new RetryStrategyOptions<PostAttempt>
                 {
                     MaxRetryAttempts = connector.MaxRetries,
                     BackoffType = DelayBackoffType.Exponential,

@@ -23,7 +23,7 @@ internal static class AnswerForm
         Html.Of(
             $"""
             {Html.When(form.Confirms(state), () => Confirming.Show(voice, state, form))}
-            {(state.Answer is null || form.Typed is not null ? Answering(voice, state, form) : Folded(voice, state, form))}
+            {(state.Answer is null || form.Typed is not null ? AnswerSteps(voice, state, form) : Folded(voice, state, form))}
             {SignInForm.SignedIn(voice, state.Member.Name, state.Member.Organisation, form.Begin(voice, PageAddress.Leave))}
             """
         );
@@ -33,18 +33,18 @@ internal static class AnswerForm
             $"""
             <details id="andra">
             <summary>{voice["ChangeAnswer"]}</summary>
-            {Answering(voice, state, form)}
+            {AnswerSteps(voice, state, form)}
             </details>
             """
         );
 
-    private static Html Answering(Voice voice, ReviewState state, ReviewForm form) =>
+    private static Html AnswerSteps(Voice voice, ReviewState state, ReviewForm form) =>
         Html.Of(
             $"""
             {form.Begin(voice, ReviewAddress.Answer, Id)}
             <input type="hidden" name="{Drafting.BaseField}" value="{DraftStore.BaseOf(state.Answer)}">
             {Question(voice, state.AsAsked.Template.SteeringGroupSection)}
-            <textarea id="text" name="{Written.TextField}" rows="8" aria-describedby="vagledning">
+            <textarea id="text" name="{TypedText.TextField}" rows="8" aria-describedby="vagledning">
             {form.Shown(state).Text}</textarea>
             {DraftState(voice)}
             {Html.When(state.IsLateNow, () => Html.Of($"""<p><strong>{voice["WillBeLate"]}</strong></p>"""))}

@@ -29,5 +29,5 @@ internal static class CommentField
         );
     }
 
-    private static string IdOf(TemplateSection section) => Written.CommentField(section.Id);
+    private static string IdOf(TemplateSection section) => TypedText.CommentField(section.Id);
 }

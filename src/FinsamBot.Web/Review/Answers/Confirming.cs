@@ -22,8 +22,8 @@ internal static class Confirming
             <div class="notice">
             {Sentence(voice, state, meant)}
             {form.Begin(voice, ReviewAddress.Answer)}
-            {Html.When(said.Text.Length > 0, () => FormToken.Hidden(Written.TextField, said.Text))}
-            {said.Comments.Select(c => FormToken.Hidden(Written.CommentField(c.Section), c.Text))}
+            {Html.When(said.Text.Length > 0, () => FormToken.Hidden(TypedText.TextField, said.Text))}
+            {said.Comments.Select(c => FormToken.Hidden(TypedText.CommentField(c.Section), c.Text))}
             <button type="submit" name="{AnswerForm.KindField}" value="{AnswerValue.Of(meant)}">{voice[$"Say{meant}"]}</button>
             </form>
             </div>

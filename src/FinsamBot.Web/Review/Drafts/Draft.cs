@@ -14,7 +14,7 @@ internal sealed record Draft(string Text, IReadOnlyList<SectionComment> Comments
     public static Draft Of(MemberAnswer answer) => new(answer.Text, answer.Comments);
 
     public static Draft Of(IFormCollection form) =>
-        new(Written.Text(form), [.. Written.Comments(form).Select(c => new SectionComment(c.Section, c.Comment))]);
+        new(TypedText.Text(form), [.. TypedText.Comments(form).Select(c => new SectionComment(c.Section, c.Comment))]);
 
     public string CommentOn(string section) => Comments.FirstOrDefault(c => c.Section == section)?.Text ?? "";
 }

@@ -11,8 +11,10 @@ internal static class TypedTexts
     public static Html Show(Voice voice, ReviewState state, Draft typed, bool isSent) =>
         Html.Of(
             $"""
-            {Html.When(!string.IsNullOrWhiteSpace(typed.Text), () => Field(Written.TextField, voice["YourAnswer"], typed.Text, isSent))}
-            {typed.Comments.Select(c => Field(Written.CommentField(c.Section), voice.Say("YourComment", Number(state, c)), c.Text, isSent))}
+            {Html.When(!string.IsNullOrWhiteSpace(typed.Text), () => Field(TypedText.TextField, voice["YourAnswer"], typed.Text, isSent))}
+            {typed.Comments.Select(c =>
+                Field(TypedText.CommentField(c.Section), voice.Say("YourComment", Number(state, c)), c.Text, isSent)
+            )}
             """
         );
 

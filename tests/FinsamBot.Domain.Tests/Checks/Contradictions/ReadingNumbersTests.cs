@@ -82,12 +82,15 @@ public sealed class ReadingNumbersTests
     [DataRow("2122 personer", "2122 People")]
     [DataRow("1234567 personer", "")]
     public void A_number_counts_when_people_or_per_cent_follow_it(string sentence, string numbers) =>
-        Assert.AreEqual(numbers, string.Join(", ", Statement.In(sentence).SelectMany(s => s.Numbers).Select(n => $"{n.Value} {n.Unit}")));
+        Assert.AreEqual(
+            numbers,
+            string.Join(", ", CountingSentence.In(sentence).SelectMany(s => s.Numbers).Select(n => $"{n.Value} {n.Unit}"))
+        );
 
     [TestMethod]
     public void What_a_number_says_reaches_to_the_next_one()
     {
-        var numbers = Statement.In("Av 20 deltagare har åtta gått till arbete, 40 %.").Single().Numbers;
+        var numbers = CountingSentence.In("Av 20 deltagare har åtta gått till arbete, 40 %.").Single().Numbers;
 
         Assert.AreSequenceEqual(
             ["3: 20 deltagare har ", "20: åtta gått till arbete, ", "43: 40 %."],

@@ -61,7 +61,7 @@ public sealed class KindsTests
 
     private static string Named(string start, Func<Judged, bool> isWrong)
     {
-        var understanding = new Understanding(new MailOptions { Mailbox = "finsam@norrsken.example.se" });
+        var understanding = new ReplyUnderstanding(new MailOptions { Mailbox = "finsam@norrsken.example.se" });
         var letter = LetterText();
         return string.Join(
             ' ',

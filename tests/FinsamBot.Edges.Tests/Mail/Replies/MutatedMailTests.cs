@@ -36,7 +36,7 @@ public sealed class MutatedMailTests
         "=\n",
     ];
 
-    private readonly Understanding _understanding = new(new MailOptions { Mailbox = "finsam@norrsken.example.se" });
+    private readonly ReplyUnderstanding _understanding = new(new MailOptions { Mailbox = "finsam@norrsken.example.se" });
 
     [TestMethod]
     public void Three_thousand_broken_mails_are_judged_or_are_none()

@@ -29,7 +29,7 @@ public sealed class ConnectorOutcomeTests
 
         var outcome = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
-        Assert.AreEqual(new SendOutcome.Refused(code, meaning), outcome);
+        Assert.AreEqual(new PostOutcome.Refused(code, meaning), outcome);
         Assert.HasCount(1, host.Connector.Received);
     }
 
@@ -52,7 +52,7 @@ public sealed class ConnectorOutcomeTests
 
         var outcome = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
-        Assert.AreEqual(new SendOutcome.Refused(code, meaning), outcome);
+        Assert.AreEqual(new PostOutcome.Refused(code, meaning), outcome);
     }
 
     [TestMethod]
@@ -68,7 +68,7 @@ public sealed class ConnectorOutcomeTests
 
         var outcome = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
-        Assert.AreEqual(new SendOutcome.Posted(id), outcome);
+        Assert.AreEqual(new PostOutcome.Posted(id), outcome);
     }
 
     [TestMethod]
@@ -81,8 +81,8 @@ public sealed class ConnectorOutcomeTests
         var posted = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
         var updated = await host.Outbound.UpdateActivityAsync(host.Chat, "17", Hello, default);
 
-        Assert.AreEqual(new SendOutcome.Unknown("ServiceError"), posted);
-        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddMinutes(5), "ServiceError"), updated);
+        Assert.AreEqual(new PostOutcome.Unknown("ServiceError"), posted);
+        Assert.AreEqual(new PostOutcome.TryLater(ProtocolHost.Start.AddMinutes(5), "ServiceError"), updated);
         Assert.HasCount(2, host.Connector.Received);
     }
 
@@ -96,7 +96,7 @@ public sealed class ConnectorOutcomeTests
         await host.Connector.NextAsync();
         host.Clock.Advance(TimeSpan.FromSeconds(5));
 
-        Assert.AreEqual(new SendOutcome.Unknown("Timeout"), await sending);
+        Assert.AreEqual(new PostOutcome.Unknown("Timeout"), await sending);
         Assert.HasCount(1, host.Connector.Received);
     }
 
@@ -114,8 +114,8 @@ public sealed class ConnectorOutcomeTests
         await host.Connector.NextAsync();
         await caller.CancelAsync();
 
-        Assert.IsInstanceOfType<SendOutcome.Unknown>(broken);
-        Assert.AreEqual(new SendOutcome.Unknown("Cancelled"), await given);
+        Assert.IsInstanceOfType<PostOutcome.Unknown>(broken);
+        Assert.AreEqual(new PostOutcome.Unknown("Cancelled"), await given);
         Assert.HasCount(2, host.Connector.Received);
     }
 
@@ -129,7 +129,7 @@ public sealed class ConnectorOutcomeTests
         await host.Connector.NextAsync();
         host.Clock.Advance(TimeSpan.FromSeconds(5));
 
-        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddSeconds(35), "Timeout"), await updating);
+        Assert.AreEqual(new PostOutcome.TryLater(ProtocolHost.Start.AddSeconds(35), "Timeout"), await updating);
     }
 
     [TestMethod]
@@ -142,6 +142,6 @@ public sealed class ConnectorOutcomeTests
 
         var outcome = await host.Outbound.SendToConversationAsync(chat, Hello, default);
 
-        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddSeconds(30), "ConnectionError"), outcome);
+        Assert.AreEqual(new PostOutcome.TryLater(ProtocolHost.Start.AddSeconds(30), "ConnectionError"), outcome);
     }
 }

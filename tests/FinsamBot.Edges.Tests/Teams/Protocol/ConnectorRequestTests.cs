@@ -16,7 +16,7 @@ public sealed class ConnectorRequestTests
 
         var sent = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
-        Assert.AreEqual(new SendOutcome.Posted("1"), sent);
+        Assert.AreEqual(new PostOutcome.Posted("1"), sent);
         var request = host.Connector.Received.Single();
         Assert.AreEqual("POST /emea/v3/conversations/a%3Achat-1/activities", $"{request.Method} {request.Target}");
         Assert.AreEqual("Bearer own-token-1", request.Authorization);
@@ -35,7 +35,7 @@ public sealed class ConnectorRequestTests
         await host.Outbound.UpdateActivityAsync(host.Chat, "1747", Hello, default);
         var created = await host.Outbound.CreateConversationAsync(host.Connector.ServiceUrl, ProtocolHost.Tenant, "29:sofia", default);
 
-        Assert.AreEqual(new SendOutcome.Posted("3"), created);
+        Assert.AreEqual(new PostOutcome.Posted("3"), created);
         string[] expected =
         [
             "POST /emea/v3/conversations/a%3Achat-1/activities/17%2F47",
@@ -73,7 +73,7 @@ public sealed class ConnectorRequestTests
 
         var outcome = await host.Outbound.SendToConversationAsync(host.Chat with { ConversationId = id }, Hello, default);
 
-        Assert.AreEqual(new SendOutcome.Refused("BadId", RefusalMeaning.BadRequest), outcome);
+        Assert.AreEqual(new PostOutcome.Refused("BadId", RefusalMeaning.BadRequest), outcome);
         Assert.IsEmpty(host.Connector.Received);
     }
 
@@ -107,7 +107,7 @@ public sealed class ConnectorRequestTests
 
         var outcome = await host.Outbound.SendToConversationAsync(host.Chat with { ServiceUrl = serviceUrl }, Hello, default);
 
-        Assert.AreEqual(new SendOutcome.Refused("ForeignServiceHost", RefusalMeaning.WrongHost), outcome);
+        Assert.AreEqual(new PostOutcome.Refused("ForeignServiceHost", RefusalMeaning.WrongHost), outcome);
         Assert.IsEmpty(host.Framework.TokenRequests);
     }
 
@@ -124,7 +124,7 @@ public sealed class ConnectorRequestTests
 
         var outcome = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
-        Assert.IsInstanceOfType<SendOutcome.Refused>(outcome);
+        Assert.IsInstanceOfType<PostOutcome.Refused>(outcome);
         Assert.IsEmpty(elsewhere.Received);
         Assert.HasCount(1, host.Connector.Received);
     }

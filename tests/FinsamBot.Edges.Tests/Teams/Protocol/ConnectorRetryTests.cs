@@ -25,7 +25,7 @@ public sealed class ConnectorRetryTests
         await Task.WhenAny(sending, host.Clock.SomethingWaitsAsync(TimeSpan.FromSeconds(4)));
         host.Clock.Advance(TimeSpan.FromSeconds(4));
 
-        Assert.AreEqual(new SendOutcome.Posted("1"), await sending);
+        Assert.AreEqual(new PostOutcome.Posted("1"), await sending);
         Assert.HasCount(2, host.Connector.Received);
         Assert.AreEqual(host.Connector.Received[0].Body, host.Connector.Received[1].Body);
     }
@@ -49,7 +49,7 @@ public sealed class ConnectorRetryTests
             host.Clock.Advance(TimeSpan.FromSeconds(1));
         }
 
-        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddSeconds(3), "Busy"), await sending);
+        Assert.AreEqual(new PostOutcome.TryLater(ProtocolHost.Start.AddSeconds(3), "Busy"), await sending);
         Assert.HasCount(3, host.Connector.Received);
     }
 
@@ -65,7 +65,7 @@ public sealed class ConnectorRetryTests
         Assert.HasCount(1, host.Connector.Received);
         host.Clock.Advance(TimeSpan.FromSeconds(0.1));
 
-        Assert.AreEqual(new SendOutcome.Posted("1"), await sending);
+        Assert.AreEqual(new PostOutcome.Posted("1"), await sending);
     }
 
     [TestMethod]
@@ -78,7 +78,7 @@ public sealed class ConnectorRetryTests
 
         var outcome = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
-        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddSeconds(60), "Throttled"), outcome);
+        Assert.AreEqual(new PostOutcome.TryLater(ProtocolHost.Start.AddSeconds(60), "Throttled"), outcome);
         Assert.HasCount(1, host.Connector.Received);
     }
 
@@ -95,11 +95,11 @@ public sealed class ConnectorRetryTests
         var second = TimeSpan.FromSeconds(1) + TeamsLimits.Slack;
         await host.Clock.SomethingWaitsAsync(second);
         var other = await host.Outbound.SendToConversationAsync(host.Chat with { ConversationId = "a:chat-2" }, Hello, default);
-        Assert.IsInstanceOfType<SendOutcome.Posted>(other);
+        Assert.IsInstanceOfType<PostOutcome.Posted>(other);
         Assert.HasCount(8, host.Connector.Received);
         host.Clock.Advance(second);
 
-        Assert.IsInstanceOfType<SendOutcome.Posted>(await eighth);
+        Assert.IsInstanceOfType<PostOutcome.Posted>(await eighth);
         Assert.HasCount(9, host.Connector.Received);
     }
 
@@ -113,7 +113,7 @@ public sealed class ConnectorRetryTests
 
         var outcome = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
-        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddHours(1) + TeamsLimits.Slack, "SendWindow"), outcome);
+        Assert.AreEqual(new PostOutcome.TryLater(ProtocolHost.Start.AddHours(1) + TeamsLimits.Slack, "SendWindow"), outcome);
         Assert.HasCount(1, host.Connector.Received);
     }
 
@@ -128,13 +128,13 @@ public sealed class ConnectorRetryTests
         var answer = await host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
         var deliveries = Enumerable.Range(0, 3).Select(_ => host.Outbound.DeliverToConversationAsync(host.Chat, Hello, default)).ToList();
 
-        Assert.IsInstanceOfType<SendOutcome.TryLater>(answer, "Twenty seconds are too long for somebody who waits.");
+        Assert.IsInstanceOfType<PostOutcome.TryLater>(answer, "Twenty seconds are too long for somebody who waits.");
         var until = ProtocolHost.Start + (3 * (TimeSpan.FromSeconds(20) + TeamsLimits.Slack));
-        Assert.AreEqual(new SendOutcome.TryLater(until, "SendWindow"), await deliveries[2], "A minute is too long for a delivery, too.");
+        Assert.AreEqual(new PostOutcome.TryLater(until, "SendWindow"), await deliveries[2], "A minute is too long for a delivery, too.");
         for (var place = 0; place < 2; place++)
         {
             host.Clock.Advance(TimeSpan.FromSeconds(21));
-            Assert.IsInstanceOfType<SendOutcome.Posted>(await deliveries[place]);
+            Assert.IsInstanceOfType<PostOutcome.Posted>(await deliveries[place]);
         }
 
         Assert.HasCount(3, host.Connector.Received);
@@ -154,6 +154,6 @@ public sealed class ConnectorRetryTests
         Assert.HasCount(50, host.Connector.Received);
         Assert.IsFalse(posts.Skip(50).Any(p => p.IsCompleted));
         host.Clock.Advance(TimeSpan.FromSeconds(1) + TeamsLimits.Slack);
-        Assert.IsTrue((await Task.WhenAll(posts)).All(o => o is SendOutcome.Posted));
+        Assert.IsTrue((await Task.WhenAll(posts)).All(o => o is PostOutcome.Posted));
     }
 }

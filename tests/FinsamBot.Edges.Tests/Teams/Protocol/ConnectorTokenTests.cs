@@ -84,12 +84,12 @@ public sealed class ConnectorTokenTests
     {
         await using var host = await ProtocolHost.StartAsync();
         host.Connector.Answers(401, "Unauthorized");
-        Assert.AreEqual(new SendOutcome.Posted("1"), await SendAsync(host));
+        Assert.AreEqual(new PostOutcome.Posted("1"), await SendAsync(host));
         Assert.AreEqual("Bearer own-token-2", host.Connector.Received[^1].Authorization);
 
         host.Connector.Answers(401, "BotNotRegistered");
         host.Connector.Answers(401, "BotNotRegistered");
-        Assert.AreEqual(new SendOutcome.Refused("BotNotRegistered", RefusalMeaning.NotAuthorized), await SendAsync(host));
+        Assert.AreEqual(new PostOutcome.Refused("BotNotRegistered", RefusalMeaning.NotAuthorized), await SendAsync(host));
         Assert.HasCount(4, host.Connector.Received);
         Assert.HasCount(3, host.Framework.TokenRequests);
     }
@@ -104,10 +104,10 @@ public sealed class ConnectorTokenTests
         await using var host = await ProtocolHost.StartAsync();
         host.Framework.TokenRefusal = (status, body);
 
-        Assert.AreEqual(new SendOutcome.TryLater(ProtocolHost.Start.AddSeconds(30), code), await SendAsync(host));
+        Assert.AreEqual(new PostOutcome.TryLater(ProtocolHost.Start.AddSeconds(30), code), await SendAsync(host));
         Assert.IsEmpty(host.Connector.Received);
         host.Framework.TokenRefusal = null;
-        Assert.AreEqual(new SendOutcome.Posted("1"), await SendAsync(host));
+        Assert.AreEqual(new PostOutcome.Posted("1"), await SendAsync(host));
     }
 
     [TestMethod]
@@ -171,7 +171,7 @@ public sealed class ConnectorTokenTests
             ("ClientSecret", "")
         );
 
-        Assert.AreEqual(new SendOutcome.Posted("1"), await SendAsync(host));
+        Assert.AreEqual(new PostOutcome.Posted("1"), await SendAsync(host));
 
         Assert.AreEqual("Bearer identity-token", host.Connector.Received.Single().Authorization);
         Assert.Contains("resource=https://api.botframework.com", asked[^1]);
@@ -179,7 +179,7 @@ public sealed class ConnectorTokenTests
         Assert.IsEmpty(host.Framework.TokenRequests);
     }
 
-    private static Task<SendOutcome> SendAsync(ProtocolHost host) => host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
+    private static Task<PostOutcome> SendAsync(ProtocolHost host) => host.Outbound.SendToConversationAsync(host.Chat, Hello, default);
 
     private static byte[] Base64Url(string text) => System.Buffers.Text.Base64Url.DecodeFromChars(text);
 

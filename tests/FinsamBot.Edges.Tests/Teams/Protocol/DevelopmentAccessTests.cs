@@ -24,7 +24,7 @@ public sealed class DevelopmentAccessTests
         var sent = await host.Outbound.SendToConversationAsync(host.Turns.Single().Reference, new Activity { Type = "message" }, default);
 
         Assert.AreEqual(HttpStatusCode.OK, response.StatusCode);
-        Assert.AreEqual(new SendOutcome.Posted("1"), sent);
+        Assert.AreEqual(new PostOutcome.Posted("1"), sent);
         Assert.AreEqual("", host.Connector.Received.Single().Authorization);
         Assert.IsEmpty(host.Framework.TokenRequests);
     }
@@ -44,7 +44,7 @@ public sealed class DevelopmentAccessTests
 
         Assert.AreEqual(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.IsEmpty(host.Turns);
-        Assert.AreEqual(new SendOutcome.Refused("ForeignServiceHost", RefusalMeaning.WrongHost), sent);
+        Assert.AreEqual(new PostOutcome.Refused("ForeignServiceHost", RefusalMeaning.WrongHost), sent);
     }
 
     [TestMethod]

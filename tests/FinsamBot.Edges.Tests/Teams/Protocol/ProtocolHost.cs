@@ -45,7 +45,7 @@ internal sealed class ProtocolHost : IAsyncDisposable
     /// <summary>The turns that reached the handler.</summary>
     public IReadOnlyList<Turn> Turns => [.. _turns];
 
-    public ConversationReference Chat => new(Connector.ServiceUrl, "a:chat-1", Tenant);
+    public ActivityConversation Chat => new(Connector.ServiceUrl, "a:chat-1", Tenant);
 
     public static async Task<ProtocolHost> StartAsync(
         TurnHandler? handler = null,

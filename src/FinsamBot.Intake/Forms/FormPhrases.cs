@@ -9,7 +9,7 @@ namespace FinsamBot.Intake.Forms;
 /// The words by which parts of a form are told that templates do not describe: instructions on the form, places to sign, columns of tables.
 /// Each is in the form of <see cref="Words.Key"/>; instructions are known by how they begin.
 /// </summary>
-internal sealed record Phrases(
+internal sealed record FormPhrases(
     IReadOnlyList<string> FormText,
     IReadOnlyList<string> Guidance,
     SigningPhrases Signing,
@@ -28,7 +28,7 @@ internal sealed record Phrases(
     IReadOnlyList<string> TableHead
 )
 {
-    public static Phrases Known { get; } = Load();
+    public static FormPhrases Known { get; } = Load();
 
     /// <summary>The text begins with one of the phrases.</summary>
     public static bool Begins(IEnumerable<string> phrases, string text)
@@ -37,10 +37,10 @@ internal sealed record Phrases(
         return phrases.Any(p => key.StartsWith(p, StringComparison.Ordinal) && (key.Length == p.Length || key[p.Length] == ' '));
     }
 
-    private static Phrases Load()
+    private static FormPhrases Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("import/phrases.json")!;
-        return JsonSerializer.Deserialize(stream, PhrasesJson.Default.Phrases)!;
+        return JsonSerializer.Deserialize(stream, PhrasesJson.Default.FormPhrases)!;
     }
 }
 
@@ -57,5 +57,5 @@ internal sealed record SigningPhrases(
 );
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true)]
-[JsonSerializable(typeof(Phrases))]
+[JsonSerializable(typeof(FormPhrases))]
 internal sealed partial class PhrasesJson : JsonSerializerContext;

@@ -6,7 +6,7 @@ namespace FinsamBot.Mail.Replies;
 /// <summary>
 /// What a message in our mailbox is and says. Keeps nothing, asks nobody: from the bytes of a mail to what it is, this is the way.
 /// </summary>
-public sealed class Understanding(MailOptions options)
+public sealed class ReplyUnderstanding(MailOptions options)
 {
     private readonly Authenticity _authenticity = new(options.TrustedAuthenticationServers);
     private readonly Banners _banners = new(options.Banners);

@@ -6,28 +6,28 @@ namespace FinsamBot.Web.Pages;
 
 /// <summary>A sentence that must not be missed, and the status of the page that says it. It takes the focus, so that a screen reader reads
 /// it and a keyboard continues from there.</summary>
-internal sealed record Notice
+internal sealed record PageNotice
 {
     /// <summary>For a field that the notice is about.</summary>
     public const string Id = "besked";
 
     private readonly string _text;
 
-    private Notice(string text, int status) => (_text, Status) = (text, status);
+    private PageNotice(string text, int status) => (_text, Status) = (text, status);
 
     public int Status { get; }
 
-    public static Notice Done(string text) => new(text, StatusCodes.Status200OK);
+    public static PageNotice Done(string text) => new(text, StatusCodes.Status200OK);
 
-    public static Notice Of(Refusal refusal, Voice voice) => No(refusal.Category, Domain.Text.Texts.Of(refusal, voice.Language));
+    public static PageNotice Of(Refusal refusal, Voice voice) => No(refusal.Category, Domain.Text.Texts.Of(refusal, voice.Language));
 
-    public static Notice No(RefusalCategory category, string text) => new(text, Statuses.Of(category));
+    public static PageNotice No(RefusalCategory category, string text) => new(text, Statuses.Of(category));
 
     /// <summary>Codes are asked for or tried too often from one network address.</summary>
-    public static Notice TooManyTries(Voice voice) => No(RefusalCategory.TryLater, voice["TooManyTries"]);
+    public static PageNotice TooManyTries(Voice voice) => No(RefusalCategory.TryLater, voice["TooManyTries"]);
 
     /// <summary>Nothing is wrong with what was sent: the storage does not take it just now.</summary>
-    public static Notice NotSaved(Voice voice) => new(voice["SavingFailed"], StatusCodes.Status503ServiceUnavailable);
+    public static PageNotice NotSaved(Voice voice) => new(voice["SavingFailed"], StatusCodes.Status503ServiceUnavailable);
 
     public Html Show() =>
         Status == StatusCodes.Status200OK

@@ -1,26 +1,26 @@
 namespace FinsamBot.Domain.Checks.PersonalData;
 
 /// <summary>A word of a text: letters and digits, and hyphens within.</summary>
-internal readonly record struct Word(int Start, int End);
+internal readonly record struct ProseWord(int Start, int End);
 
 /// <summary>A sentence: its stretch of the text, its words by number, and the paragraph it stands in.</summary>
 internal readonly record struct Sentence(int Start, int End, int FirstWord, int EndWord, int Paragraph);
 
 /// <summary>A text as sentences and words.</summary>
-internal sealed class Prose
+internal sealed class NamedProse
 {
     private readonly string _text;
     private readonly string _lower;
 
-    private Prose(string text) => (_text, _lower) = (text, text.ToLowerInvariant());
+    private NamedProse(string text) => (_text, _lower) = (text, text.ToLowerInvariant());
 
-    public List<Word> Words { get; } = [];
+    public List<ProseWord> Words { get; } = [];
 
     public List<Sentence> Sentences { get; } = [];
 
-    public static Prose Of(string text)
+    public static NamedProse Of(string text)
     {
-        var prose = new Prose(text);
+        var prose = new NamedProse(text);
         prose.Read();
         return prose;
     }
@@ -84,7 +84,7 @@ internal sealed class Prose
             end++;
         }
 
-        Words.Add(new Word(at, end));
+        Words.Add(new ProseWord(at, end));
         return end;
     }
 

@@ -19,15 +19,15 @@ public sealed record ProseNumber(int Value, ProseUnit Unit, int Index, string Cl
 }
 
 /// <summary>A sentence with the numbers in it.</summary>
-public sealed record Statement(string Text, IReadOnlyList<ProseNumber> Numbers)
+public sealed record CountingSentence(string Text, IReadOnlyList<ProseNumber> Numbers)
 {
     public IEnumerable<ProseNumber> People => Numbers.Where(n => n.IsPeople);
 
     /// <summary>The sentences of a text that hold a number of people or a percentage, and those between them.</summary>
-    public static IReadOnlyList<Statement> In(string text)
+    public static IReadOnlyList<CountingSentence> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. Sentences(text).Select(s => new Statement(s, ProseNumbers.In(s)))];
+        return [.. Sentences(text).Select(s => new CountingSentence(s, ProseNumbers.In(s)))];
     }
 
     private static readonly HashSet<string> Abbreviations =

@@ -7,7 +7,7 @@ namespace FinsamBot.Mail.Graph;
 /// Repeats requests that may be repeated, within one delivery's time: a delivery must end before its claim does, else two programs might
 /// send the same letter. Only this repeats; the SDK's own retries are not used.
 /// </summary>
-internal sealed class Patience(TimeProvider clock)
+internal sealed class GraphPatience(TimeProvider clock)
 {
     /// <summary>No request is begun later than this after the delivery, or its sending, began.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
@@ -25,7 +25,7 @@ internal sealed class Patience(TimeProvider clock)
 
     /// <summary>The call's answer, or why there is none after all repetitions.</summary>
     /// <param name="again">After which failures the call may be repeated without being done twice.</param>
-    public async Task<Reply<T>> TryAsync<T>(
+    public async Task<GraphReply<T>> TryAsync<T>(
         Func<FailureKind, bool> again,
         Func<CancellationToken, Task<T>> call,
         CancellationToken cancellation
@@ -34,11 +34,11 @@ internal sealed class Patience(TimeProvider clock)
         GraphFailure? failure = null;
         try
         {
-            return new Reply<T>(await Pipeline(again).ExecuteAsync(async token => await call(token), cancellation), null);
+            return new GraphReply<T>(await Pipeline(again).ExecuteAsync(async token => await call(token), cancellation), null);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested && (failure = GraphFailure.Of(e, Now)) is not null)
         {
-            return new Reply<T>(default, failure);
+            return new GraphReply<T>(default, failure);
         }
     }
 
@@ -70,4 +70,4 @@ internal sealed class Patience(TimeProvider clock)
 }
 
 /// <summary>An answer of Graph, or why there is none.</summary>
-internal readonly record struct Reply<T>(T? Value, GraphFailure? Failure);
+internal readonly record struct GraphReply<T>(T? Value, GraphFailure? Failure);

@@ -6,7 +6,7 @@ namespace FinsamBot.Web.Pages;
 
 /// <summary>What a person has written at length in a form: a text about the whole, and comments on sections. Whatever hinders the form, it
 /// is shown again to be copied.</summary>
-internal static class Written
+internal static class TypedText
 {
     public const string TextField = "text";
 

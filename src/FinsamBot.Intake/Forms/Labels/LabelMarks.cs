@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace FinsamBot.Intake.Forms.Labels;
 
 /// <summary>The marks that written text wears: <c>#</c>, <c>*</c>, colons, list signs.</summary>
-internal static partial class Marks
+internal static partial class LabelMarks
 {
     private static readonly char[] Around = [' ', '\t', '*', '_', '#', ':'];
 

@@ -6,17 +6,17 @@ namespace FinsamBot.Mail.Replies;
 /// Words that mails are known by, one a line, in small letters: a file in <c>Words/</c>, which is a part of this assembly. Texts are
 /// compared as they are.
 /// </summary>
-internal sealed class WordList
+internal sealed class ReplyWordList
 {
     private readonly string[] _words;
 
-    private WordList(string[] words) => _words = words;
+    private ReplyWordList(string[] words) => _words = words;
 
-    public static WordList Of(string name)
+    public static ReplyWordList Of(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"mail/{name}.txt")!;
         using var reader = new StreamReader(stream);
-        return new WordList(reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return new ReplyWordList(reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
     public bool IsIn(string text) => _words.Any(w => text.Contains(w, StringComparison.Ordinal));

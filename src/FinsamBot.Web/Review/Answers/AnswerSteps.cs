@@ -14,13 +14,13 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.Review.Answers;
 
 /// <summary>A member's answer. Whatever hinders it, what was typed is shown again.</summary>
-internal sealed class Answering(
+internal sealed class AnswerSteps(
     ReportHandler handler,
     ReviewPages pages,
-    CommandIds ids,
+    FormCommandIds ids,
     DraftStore drafts,
     TimeProvider clock,
-    ILogger<Answering> logger
+    ILogger<AnswerSteps> logger
 )
 {
     public async Task<IResult> AnswerAsync(HttpContext context, ReviewAddress address)
@@ -36,7 +36,7 @@ internal sealed class Answering(
         {
             Log.NotSignedIn(logger, address.Report);
             return state.CanAnswer
-                ? pages.Show(context, address, state, Notice.No(RefusalCategory.NotAllowed, voice["NotSignedIn"]), form.Draft)
+                ? pages.Show(context, address, state, PageNotice.No(RefusalCategory.NotAllowed, voice["NotSignedIn"]), form.Draft)
                 : pages.Show(context, address, state, null, form.Draft) with
                 {
                     Status = Statuses.Of(RefusalCategory.NotAllowed),
@@ -45,7 +45,7 @@ internal sealed class Answering(
 
         if (form.Kind == AnswerKind.NoRemarks && !form.Draft.IsBlank)
         {
-            return pages.Show(context, address, state, Notice.No(RefusalCategory.NotNow, voice["TextButNoRemarks"]), form.Draft);
+            return pages.Show(context, address, state, PageNotice.No(RefusalCategory.NotNow, voice["TextButNoRemarks"]), form.Draft);
         }
 
         try
@@ -54,7 +54,7 @@ internal sealed class Answering(
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {
-            return pages.Show(context, address, state, Notice.NotSaved(voice), form.Draft);
+            return pages.Show(context, address, state, PageNotice.NotSaved(voice), form.Draft);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class Answering(
         if (reply.Refusal is { } refusal)
         {
             Log.Refused(logger, address.Report, refusal.Reason);
-            return await pages.ShowAgainAsync(context, address, Notice.Of(refusal, context.Request.Voice()), form.Draft);
+            return await pages.ShowAgainAsync(context, address, PageNotice.Of(refusal, context.Request.Voice()), form.Draft);
         }
 
         await ForgetDraftAsync(address);

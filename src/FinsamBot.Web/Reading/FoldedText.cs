@@ -7,7 +7,7 @@ namespace FinsamBot.Web.Reading;
 
 /// <summary>What a member or a writer said. A text that would push all else out of sight is folded behind its beginning, and is whole when
 /// opened.</summary>
-internal static class LongText
+internal static class FoldedText
 {
     private const int Longest = 2_000;
     private const int Beginning = 160;

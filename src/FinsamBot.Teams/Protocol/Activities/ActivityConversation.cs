@@ -11,7 +11,7 @@ namespace FinsamBot.Teams.Protocol.Activities;
 /// <param name="UserId">Channel id (<c>29:…</c>) of who wrote.</param>
 /// <param name="UserObjectId">Entra object id of who wrote.</param>
 /// <param name="Locale">BCP 47 tag of the client, if it told.</param>
-public sealed record ConversationReference(
+public sealed record ActivityConversation(
     string ServiceUrl,
     string ConversationId,
     string? TenantId = null,
@@ -25,7 +25,7 @@ public sealed record ConversationReference(
     /// <summary>The reference an authenticated activity carries.</summary>
     /// <exception cref="ArgumentException">Service address or conversation id is missing, so the activity was not
     /// authenticated.</exception>
-    public static ConversationReference Of(Activity activity) =>
+    public static ActivityConversation Of(Activity activity) =>
         activity is { ServiceUrl: { } url, Conversation: { Id: { } id } conversation }
             ? new(
                 url,

@@ -7,7 +7,7 @@ namespace FinsamBot.Mail.Letters;
 
 /// <summary>Sentences in the reader's language, with days as seen from the day of writing.</summary>
 /// <param name="calendar">In which working days are counted.</param>
-internal sealed class Words(Language language, DateOnly today, WorkCalendar calendar)
+internal sealed class LetterVoice(Language language, DateOnly today, WorkCalendar calendar)
 {
     /// <summary>From this number on, working days are not counted for the reader.</summary>
     private const int Many = 10;

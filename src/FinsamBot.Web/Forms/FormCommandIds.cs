@@ -11,7 +11,7 @@ namespace FinsamBot.Web.Forms;
 /// Ids of commands from forms. A form's token is made anew each time the form is shown, so sending the same form twice gives the same id
 /// and has one effect. The ids stand in the stream and are keyed, so that nobody learns there what was typed.
 /// </summary>
-internal sealed class CommandIds(LinkSecrets secret)
+internal sealed class FormCommandIds(LinkSecrets secret)
 {
     private const int Length = 16;
 

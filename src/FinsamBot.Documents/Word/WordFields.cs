@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace FinsamBot.Documents.Word;
 
 /// <summary>What Word works out by itself.</summary>
-internal static class Fields
+internal static class WordFields
 {
     /// <param name="result">What it showed when it was last worked out.</param>
     public static IEnumerable<OpenXmlElement> Of(string instruction, string result) =>
