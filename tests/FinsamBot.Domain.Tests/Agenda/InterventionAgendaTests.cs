@@ -125,6 +125,56 @@ public sealed class InterventionAgendaTests
         Assert.DoesNotContain(o => o.Item is StandInAsked, On("2026-04-11T00:00:00+02:00").Open());
     }
 
+    [TestMethod]
+    public void Who_stands_in_for_a_deputy_is_asked_as_well()
+    {
+        var away = new Absence(new DateOnly(2026, 4, 7), new DateOnly(2026, 4, 10), Sample.Anna, Sample.Morning);
+        var contacts = new Dictionary<PersonId, Contact> { [Sample.Bo] = new Contact { Absences = [away] } };
+
+        var asked = View(Sample.Intervention, "2026-04-02T10:00:00+02:00", contacts)
+            .Open()
+            .Select(o => o.Item)
+            .OfType<StandInAsked>()
+            .Single();
+
+        Assert.AreEqual((Sample.Bo, "anna"), (asked.Away, asked.To.Id));
+    }
+
+    [TestMethod]
+    public void Of_two_forms_the_one_that_opens_first_is_looked_at_first()
+    {
+        var half = new Reporting(
+            TemplateCatalogue.BuiltIn.All.Last(t => t.Id == "halvarsrapport").Ref,
+            new PeriodScheme(new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30), Months: 6)
+        );
+        var both = Sample.Intervention with { Reportings = Sample.Intervention.Reportings.Add(half) };
+
+        var view = View(both, "2026-01-10T10:00:00+01:00");
+
+        Assert.AreEqual(At("2026-03-18T08:00:00+01:00"), InterventionAgenda.NextOpening(view));
+    }
+
+    [TestMethod]
+    public void The_next_report_is_opened_before_what_is_owed_after_it()
+    {
+        var opened = Sample.Intervention.Reportings[0].Periods.All().Take(2).Select(p => new OpenedPeriod(Sample.Template.Id, p));
+        var away = new Absence(new DateOnly(2026, 10, 5), new DateOnly(2026, 10, 9), Sample.Bo, At("2026-10-02T10:00:00+02:00"));
+        var contacts = new Dictionary<PersonId, Contact> { [Sample.Sofia] = new Contact { Absences = [away] } };
+
+        var view = View(Sample.Intervention with { Opened = [.. opened] }, "2026-08-03T12:00:00+02:00", contacts);
+
+        Assert.AreEqual(At("2026-10-02T10:00:00+02:00"), view.Open().Min(o => o.At));
+        Assert.AreEqual(At("2026-10-01T08:00:00+02:00"), view.Next());
+    }
+
+    [TestMethod]
+    public void What_is_owed_before_the_next_report_opens_is_looked_at_before_it()
+    {
+        var view = View(Sample.Intervention, "2025-12-01T12:00:00+01:00");
+
+        Assert.AreEqual(At("2025-12-29T08:00:00+01:00"), view.Next(), "Short time ahead.");
+    }
+
     private static InterventionView View(Intervention intervention, string now, IReadOnlyDictionary<PersonId, Contact>? contacts = null) =>
         new(
             new Circumstances(Sample.Association, intervention, Sample.Template, contacts ?? new Dictionary<PersonId, Contact>()),

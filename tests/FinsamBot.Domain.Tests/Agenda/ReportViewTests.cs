@@ -154,6 +154,29 @@ public sealed class ReportViewTests
         Assert.IsEmpty(Sample.Written().View.EmptySections);
     }
 
+    [TestMethod]
+    public void That_it_stands_in_the_diary_is_news_for_ten_days()
+    {
+        var sample = Sample.Registered();
+        var at = sample.Report.Registry.Registration!.At;
+
+        bool IsTold(DateTimeOffset now) => sample.At(now).View.Open().Any(o => o.Item is ReportInDiary);
+
+        Assert.IsTrue(IsTold(at.AddDays(10).AddTicks(-1)));
+        Assert.IsFalse(IsTold(at.AddDays(10)));
+    }
+
+    [TestMethod]
+    public void A_report_whose_documents_wait_to_be_filed_is_looked_at_now()
+    {
+        var submitted = Sample.Submitted();
+        Assert.AreEqual(submitted.Now, submitted.View.Next());
+
+        var filed = Sample.Filed();
+        Assert.AreNotEqual(filed.Now.AddDays(1), filed.View.Next());
+        Assert.AreEqual(filed.View.Open().Min(o => o.At), filed.View.Next());
+    }
+
     private static SectionProgress OfPage(Sample sample, string page) => sample.View.ProgressOf(Sample.Template.Page(page)!);
 
     private static SectionProgress Progress(Sample sample, string section) => sample.View.ProgressOf(Sample.Template.Section(section)!);

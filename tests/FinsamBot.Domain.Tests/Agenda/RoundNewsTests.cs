@@ -177,6 +177,48 @@ public sealed class RoundNewsTests
         Assert.AreEqual("bo", News<AnswerArrived>(sample, Karim).To.Id);
     }
 
+    [TestMethod]
+    [DataRow(true, 4, DisplayName = "one that left counts")]
+    [DataRow(false, 1, DisplayName = "one that was refused does not")]
+    public void Only_receipts_that_may_have_arrived_keep_the_next_one_waiting(bool arrived, int hours)
+    {
+        var sample = Sent();
+        Reply(sample, 0);
+        var key = $"{Round}/receipt/anna/20260402T080000";
+        sample.Happen(
+            new Stamp(Morning, PersonId.Bot.Value, "deliver"),
+            new DeliveryStarted(key, ChannelKind.Mail, "anna", Morning.AddMinutes(2)),
+            arrived ? new DeliverySent(key, "receipt") : new DeliveryRefused(key, "NoSuchMailbox")
+        );
+
+        Reply(sample, 1);
+
+        Assert.AreEqual(Morning.AddHours(hours), News<ReplyReceipt>(sample, Anna).DueAt);
+    }
+
+    [TestMethod]
+    public void A_doubtful_return_beside_a_certain_one_is_no_news()
+    {
+        var sample = Sent();
+        sample.Happen(new Stamp(Morning, PersonId.Bot.Value, "maybe"), new LetterBounced(1, Anna, Maybe: true));
+        Assert.AreEqual($"{Round}/maybe-bounced/anna/sofia", News<LetterCameBack>(sample, Anna).Key);
+
+        sample.Happen(new Stamp(Morning, PersonId.Bot.Value, "certain"), new LetterBounced(1, Anna));
+
+        Assert.AreEqual($"{Round}/bounced/anna/sofia", News<LetterCameBack>(sample, Anna).Key);
+    }
+
+    [TestMethod]
+    public void What_answers_somebody_is_a_message_of_its_own_and_news_is_gathered()
+    {
+        var sample = Sent();
+        Reply(sample, 0);
+        sample.Happen(new Stamp(Morning, PersonId.Bot.Value, "bounced"), new LetterBounced(1, Karim));
+
+        Assert.IsTrue(News<ReplyReceipt>(sample, Anna).StandsAlone);
+        Assert.IsFalse(News<LetterCameBack>(sample, Karim).StandsAlone);
+    }
+
     private static void Answer(Sample sample, PersonId member, AnswerKind kind, int hours) =>
         Assert.IsNull(sample.At(Morning.AddHours(hours)).Do(member, new AnswerReview(1, kind, $"Synpunkt {hours}.", "code")).Refusal);
 

@@ -213,6 +213,46 @@ public sealed class WritingAgendaTests
         Assert.IsNull(ReportAgenda.Next(Report.None, new Sample().Circumstances, Sample.Morning));
     }
 
+    [TestMethod]
+    public void What_only_the_office_is_to_hear_no_writer_hears()
+    {
+        var late = new ReminderRule(Milestone.Due, 5, OffsetUnit.WorkingDays, Audience.Office);
+        var sample = Sample.Opened();
+        sample.Own = sample.Own with
+        {
+            Routines = sample.Own.Routines.SetItem(Sample.Template.Id, ReportRoutine.Usual with { Reminders = [late] }),
+        };
+
+        Assert.AreEqual(
+            $"{Id}/escalation/T+5w/2026-04-14/office",
+            string.Join(' ', (sample.View with { Now = At("2026-03-01T08:00:00+01:00") }).Open().Select(o => o.Item.Key))
+        );
+    }
+
+    [TestMethod]
+    [DataRow("2026-04-07T07:59:59+02:00", false, DisplayName = "asked for before it: it waits")]
+    [DataRow("2026-04-07T08:00:00+02:00", true, DisplayName = "asked for when it was due already: it has been said")]
+    public void Reminders_wait_that_fall_due_after_the_wish(string wished, bool isOpen)
+    {
+        var sample = Sample.Opened().At(At(wished));
+        sample.Do(Sample.Sofia, new SnoozeReminders(new DateOnly(2026, 4, 9)));
+
+        Assert.AreEqual(isOpen, Open(sample, "2026-04-07T08:00:00+02:00", "sofia").Any(k => k.Contains("/T-7/", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
+    [DataRow("2026-04-07T08:00:00+02:00", true, DisplayName = "at the instant")]
+    [DataRow("2026-04-07T07:59:59+02:00", false, DisplayName = "before it: its day has been moved since")]
+    public void What_was_done_of_a_later_step_when_an_earlier_was_due_has_overtaken_it(string done, bool isOvertaken)
+    {
+        var sample = Sample.Opened().At(At(done));
+        sample.Deliver($"{Id}/reminder/T-3w/2026-04-14/sofia", ChannelKind.Teams);
+
+        var open = Open(sample, "2026-04-07T08:00:00+02:00", "sofia");
+
+        Assert.AreEqual(!isOvertaken, open.Any(k => k.Contains("/T-7/", StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<string> Due(Sample sample, string now) =>
         ReportAgenda.Due(sample.Report, sample.Circumstances, At(now)).Select(i => i.Key);
 

@@ -5,8 +5,8 @@ using FinsamBot.Simulation.Stage;
 
 namespace FinsamBot.Simulation.Audit;
 
-/// <summary>What is registered has its place in a form; what is frozen for a round or a hand-in is what the intervention's ledger says of the
-/// period.</summary>
+/// <summary>What is registered has its place in a form; what is frozen for a round or a hand-in is what the intervention's ledger says of
+/// the period.</summary>
 internal sealed class FigureWatch(Facts facts)
 {
     /// <summary>What was decided on may have changed so shortly before.</summary>
