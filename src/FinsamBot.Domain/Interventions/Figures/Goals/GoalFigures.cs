@@ -16,6 +16,19 @@ public sealed class GoalFigures : FigureKind<Goal>
     public override IEnumerable<FigureRemark> RemarksIn(TemplateSection section, ReportFigures figures) =>
         EntriesIn(section, figures).Select(g => OfStatus(section, g)).OfType<FigureRemark>();
 
+    /// <summary>Goals are numbered as they come, those of parts with the part's name before.</summary>
+    internal override ReportFigures Sorted(ReportFigures figures) =>
+        figures with
+        {
+            Goals =
+            [
+                .. figures
+                    .Goals.OrderBy(g => g.Unit, StringComparer.Ordinal)
+                    .ThenBy(g => g.Id.Length)
+                    .ThenBy(g => g.Id, StringComparer.Ordinal),
+            ],
+        };
+
     protected override ImmutableList<Goal> Of(ReportFigures figures) => figures.Goals;
 
     protected override ReportFigures With(ReportFigures figures, ImmutableList<Goal> entries) => figures with { Goals = entries };

@@ -15,6 +15,12 @@ public sealed class StaffingFigures : FigureKind<Post>
     public override IReadOnlyList<NamedEvent> EventNames { get; } =
     [new("staffingRemoved.1", PostEventJson.Default.StaffingRemoved), new("staffingSaved.1", PostEventJson.Default.StaffingSaved)];
 
+    internal override ReportFigures Sorted(ReportFigures figures) =>
+        figures with
+        {
+            Staffing = [.. figures.Staffing.OrderBy(p => p.Number)],
+        };
+
     protected override ImmutableList<Post> Of(ReportFigures figures) => figures.Staffing;
 
     protected override ReportFigures With(ReportFigures figures, ImmutableList<Post> entries) => figures with { Staffing = entries };
