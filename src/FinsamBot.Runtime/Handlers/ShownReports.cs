@@ -24,17 +24,13 @@ internal sealed class ShownReports
             return last.Report;
         }
 
-        var shown = ShownFigures.Of(report, circumstances);
-        if (!ReferenceEquals(shown, report))
+        if (_last.Count >= MostRemembered)
         {
-            if (_last.Count >= MostRemembered)
-            {
-                _last.Clear();
-            }
-
-            _last[report.Id] = new Shown(report, circumstances, shown);
+            _last.Clear();
         }
 
+        var shown = ShownFigures.Of(report, circumstances);
+        _last[report.Id] = new Shown(report, circumstances, shown);
         return shown;
     }
 

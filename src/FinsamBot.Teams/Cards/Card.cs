@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -16,13 +17,17 @@ internal sealed record Card(string Summary, JsonObject Content)
     /// <summary>Å, ä, ö and emoji are written as themselves: escaped, a Swedish text would take three times the room.</summary>
     private static readonly JsonWriterOptions Lean = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public bool Fits => ToUtf8().Length <= MaxBytes;
+    /// <summary>Each turn writes its card several times, to see whether it fits and to send it.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _scratch;
+
+    public bool Fits => Write().WrittenCount <= MaxBytes;
 
     /// <summary>A card of the parts that are not null, top to bottom. Version 1.5 is the newest that Teams documents for bots.</summary>
     public static Card Of(Reader to, string summary, IEnumerable<JsonObject?> body) =>
         new(
             CleanText.Line(summary),
-            (JsonObject)Clean(
+            Clean(
                 new JsonObject
                 {
                     ["type"] = "AdaptiveCard",
@@ -35,56 +40,61 @@ internal sealed record Card(string Summary, JsonObject Content)
             )
         );
 
-    public byte[] ToUtf8()
-    {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, Lean))
-        {
-            Content.WriteTo(writer);
-        }
+    public byte[] ToUtf8() => Write().WrittenSpan.ToArray();
 
-        return bytes.ToArray();
+    /// <summary>To be read before this thread writes another.</summary>
+    private ArrayBufferWriter<byte> Write()
+    {
+        var bytes = _scratch ??= new ArrayBufferWriter<byte>(MaxBytes);
+        bytes.ResetWrittenCount();
+        using var writer = new Utf8JsonWriter(bytes, Lean);
+        Content.WriteTo(writer);
+        writer.Flush();
+        return bytes;
     }
 
     /// <summary>Cards show what people wrote, file names among it: the one place where all of it passes. See
-    /// <see cref="CleanText"/>.</summary>
-    private static JsonNode Clean(JsonNode node)
+    /// <see cref="CleanText"/>. Almost always nothing is to be replaced, and then nothing is copied.</summary>
+    private static JsonObject Clean(JsonObject parts)
     {
-        switch (node)
+        for (var at = 0; at < parts.Count; at++)
         {
-            case JsonObject parts:
-                foreach (var (name, value) in parts.ToList())
-                {
-                    Replace(value, clean => parts[name] = clean);
-                }
-
-                break;
-            case JsonArray parts:
-                for (var at = 0; at < parts.Count; at++)
-                {
-                    var place = at;
-                    Replace(parts[at], clean => parts[place] = clean);
-                }
-
-                break;
-        }
-
-        return node;
-    }
-
-    private static void Replace(JsonNode? value, Action<JsonNode> replace)
-    {
-        if (value is JsonValue && value.GetValueKind() == JsonValueKind.String)
-        {
-            var text = value.GetValue<string>();
-            if (CleanText.Of(text) is var clean && !ReferenceEquals(clean, text) && clean != text)
+            if (Cleaned(parts.GetAt(at).Value) is { } clean)
             {
-                replace(clean);
+                parts.SetAt(at, clean);
             }
         }
-        else if (value is not null)
+
+        return parts;
+    }
+
+    private static void Clean(JsonArray parts)
+    {
+        for (var at = 0; at < parts.Count; at++)
         {
-            Clean(value);
+            if (Cleaned(parts[at]) is { } clean)
+            {
+                parts[at] = clean;
+            }
+        }
+    }
+
+    /// <summary>What a text is to be replaced with; null when it stays. Of anything else the parts are cleaned where they are.</summary>
+    private static string? Cleaned(JsonNode? value)
+    {
+        switch (value)
+        {
+            case JsonObject parts:
+                Clean(parts);
+                return null;
+            case JsonArray parts:
+                Clean(parts);
+                return null;
+            case JsonValue one when one.TryGetValue<string>(out var text):
+                var clean = CleanText.Of(text);
+                return ReferenceEquals(clean, text) || clean == text ? null : clean;
+            default:
+                return null;
         }
     }
 }

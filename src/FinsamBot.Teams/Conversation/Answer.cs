@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Text;
+using System.Text.Json.Nodes;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Protocol.Activities;
@@ -18,20 +19,12 @@ internal abstract record Answer
     /// always 200.</summary>
     public abstract TurnAnswer ToInvokeAnswer();
 
-    private static TurnAnswer Wrap(string type, Action<Utf8JsonWriter> value)
+    /// <param name="type">A media type, which holds nothing that JSON escapes.</param>
+    /// <param name="value">JSON, already written.</param>
+    private static TurnAnswer Wrap(string type, ReadOnlySpan<byte> value)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("statusCode", 200);
-            json.WriteString("type", type);
-            json.WritePropertyName("value");
-            value(json);
-            json.WriteEndObject();
-        }
-
-        return TurnAnswer.Json(bytes.ToArray());
+        var head = Encoding.UTF8.GetBytes($$"""{"statusCode":200,"type":"{{type}}","value":""");
+        return TurnAnswer.Json((byte[])[.. head, .. value, (byte)'}']);
     }
 
     internal sealed record Shown(Card Card) : Answer
@@ -44,7 +37,7 @@ internal abstract record Answer
                 Attachments = [Attachment.Card(Card.ToUtf8())],
             };
 
-        public override TurnAnswer ToInvokeAnswer() => Wrap(Attachment.AdaptiveCard, json => json.WriteRawValue(Card.ToUtf8()));
+        public override TurnAnswer ToInvokeAnswer() => Wrap(Attachment.AdaptiveCard, Card.ToUtf8());
     }
 
     internal sealed record Said(string Text) : Answer
@@ -58,6 +51,6 @@ internal abstract record Answer
             };
 
         public override TurnAnswer ToInvokeAnswer() =>
-            Wrap("application/vnd.microsoft.activity.message", json => json.WriteStringValue(CleanText.Of(Text)));
+            Wrap("application/vnd.microsoft.activity.message", Encoding.UTF8.GetBytes(JsonValue.Create(CleanText.Of(Text)).ToJsonString()));
     }
 }

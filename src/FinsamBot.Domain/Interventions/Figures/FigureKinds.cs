@@ -32,7 +32,11 @@ public static class FigureKinds
     public static bool AreSame(ReportFigures one, ReportFigures other) => All.All(k => k.AreSame(one, other));
 
     /// <summary>The entries that stand in some section of the form.</summary>
-    public static ReportFigures In(ReportTemplate template, ReportFigures figures) => Each(figures, (kind, f) => kind.In(template, f));
+    public static ReportFigures In(ReportTemplate template, ReportFigures figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return figures.IsEmpty ? figures : Each(figures, (kind, f) => kind.In(template, f));
+    }
 
     internal static ReportFigures Continue(IReadOnlyList<PeriodFigures> earlier) =>
         earlier.Count == 0 ? ReportFigures.None : Each(ReportFigures.None, (kind, f) => kind.Continue(f, earlier[^1]));
