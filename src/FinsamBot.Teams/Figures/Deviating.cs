@@ -112,7 +112,7 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHand
         if (!place.View.Period.Contains(spoken.On) || place.View.Report.Submission is not null)
         {
             var line = DeviationEntry.Line(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount), to.Language);
-            return DeviationCard.Told(to, DeviationCard.WhereIs(to, place.View, spoken.On, line.ToString()));
+            return DeviationCard.Told(to, place.View, DeviationCard.WhereIs(to, place.View, spoken.On, line.ToString()));
         }
 
         var noted = place

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Entries;
 using FinsamBot.Teams.General;
+using FinsamBot.Teams.HandingIn;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -31,8 +32,18 @@ internal static class DeviationCard
         );
 
     /// <summary>Saved, and not where the person may look for it.</summary>
-    public static Card Told(Reader to, Notice notice) =>
-        Card.Of(to, notice.Text, [notice.ToBox(), Buttons(Button.To(WritingVerbs.Reports, to["Do_ShowReports"]).Main())]);
+    public static Card Told(Reader to, ReportView view, Notice notice) =>
+        Card.Of(
+            to,
+            notice.Text,
+            [
+                notice.ToBox(),
+                Buttons(
+                    Button.To(WritingVerbs.Reports, to["Do_ShowReports"]).Main(),
+                    view.Report.Submission is null ? null : Button.To(HandingInVerbs.AskCorrect, to["Do_Correct"]).About(view.Id)
+                ),
+            ]
+        );
 
     /// <summary>Where a deviation stands that the report at hand does not show.</summary>
     public static Notice WhereIs(Reader to, ReportView view, DateOnly day, string line) =>

@@ -22,6 +22,7 @@ internal static class OverviewCard
                 Strong(view.Intervention.Name),
                 Subtle(to.Period(view)),
                 Standing.LineFor(to, view),
+                view.Report.Registry.Registration is { } entry ? Say(to["Registered_As", entry.CaseNumber]) : null,
                 view.ChangedSinceSent ? Say(to["Overview_Changed"]) : null,
                 .. view.Template.Pages.Select(p => PageRow(to, view, p)),
                 Buttons(to.MayWrite(view) ? WriterButtons(to, view) : ReaderButtons(to, view)),
@@ -61,5 +62,8 @@ internal static class OverviewCard
             ? Button.To(WritingVerbs.Preview, to["Do_ShowWhole"]).About(view.Id).Main()
             : Button.To(WritingVerbs.Preview, to["Do_ShowWhole"]).About(view.Id);
         yield return view.Report.CurrentRound is null ? null : Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id);
+        yield return view.Report.Submission is not null && view.MayBeWrittenBy(to.Id)
+            ? Button.To(HandingInVerbs.AskCorrect, to["Do_Correct"]).About(view.Id)
+            : null;
     }
 }
