@@ -16,9 +16,9 @@ public sealed class PlantedFaults
     [TestMethod]
     public void Each_planted_fault_is_found()
     {
-        var trials = PlantedRun.All(Repository.Root, WorldsPerFault, every: Effort.Of(48, 1));
+        var trials = PlantedRun.All(Repository.Root, WorldsPerFault, every: Effort.Of(72, 1));
 
-        Assert.IsGreaterThanOrEqualTo(Effort.Of(3, 125), trials.Count);
+        Assert.IsGreaterThanOrEqualTo(Effort.Of(2, 125), trials.Count);
         Assert.AreEqual("", string.Join('\n', trials.Where(t => t.By is null).Select(t => t.Fault.Name)), "These survived.");
     }
 

@@ -48,6 +48,7 @@ public sealed class CheckingTests
     [DataRow("Sju personer har sökt vidare (två till folkhögskola, två till komvux).", true)]
     [DataRow("Nio personer har utbildats. Metoden har inte använts, deltagarna har behövt annat, exempelvis vård och behandling.", false)]
     [DataRow("Sju personer har sökt vidare. Arbetet går bra, och alla är nöjda.", false)]
+    [DataRow("Sju deltagare och sju personer har sökt vidare, till exempel till folkhögskola, komvux och lärling.", false)]
     public void A_list_with_fewer_than_the_number_is_found(string text, bool found) =>
         Assert.AreEqual(found, Listings.In("2.1", new Prose(text)).Any());
 
@@ -72,8 +73,15 @@ public sealed class CheckingTests
     }
 
     [TestMethod]
+    [DataRow("19 deltagare har gått till studier. 44 % har gått till studier.", DisplayName = "all who took part are no part of them")]
+    [DataRow("12 deltagare har slutat. 44 % är nöjda.", DisplayName = "of no outcome that both name")]
+    public void A_percentage_of_something_else_is_left_alone(string text) => Assert.IsEmpty(Percentages.In("2.4", new Prose(text), 19));
+
+    [TestMethod]
     [DataRow("33 personer har avslutats i projektet under 2022.", "TextAgainstTable 36")]
     [DataRow("Under året har 33 personer skrivits ut.", "TextAgainstTable 36")]
+    [DataRow("Allt går bra. Under året har 33 personer skrivits ut.", "TextAgainstTable 36")]
+    [DataRow("33 personer har avslutats i projektet under 2021 och 2022.", "")]
     [DataRow("36 personer har avslutats i projektet under 2022.", "")]
     [DataRow("Under hösten har 10 personer avslutats.", "")]
     [DataRow("Fram till årsskiftet har totalt 48 individer avslutats.", "")]
@@ -83,6 +91,11 @@ public sealed class CheckingTests
         "RunningTotal 105 − 78 = 27 (34)"
     )]
     [DataRow("Under 2021 kom man upp till 78 personer. Vid mätning 2022-12-31 är det totalt 112 personer.", "")]
+    [DataRow("Under 2021 kom man upp till 78 personer. Vid mätning 2022-12-31 är det totalt 78 personer.", "RunningTotal 78 − 78 = 0 (34)")]
+    [DataRow(
+        "Med 12 personer i varje grupp kom man under 2021 upp till 78 personer. Vid mätning 2022-12-31 är det totalt 105 personer.",
+        "RunningTotal 105 − 78 = 27 (34)"
+    )]
     public void Text_is_compared_with_the_registered_numbers_of_the_year(string text, string found) =>
         Assert.AreEqual(
             found,
@@ -93,6 +106,11 @@ public sealed class CheckingTests
     [DataRow("Därför startade den första gruppen för perioden den 15:e augusti efter ledigheten.\nV32- V43 (8 aug 2022 – 28 okt 2022)", 1)]
     [DataRow("Därför startade den första gruppen för perioden den 8:e augusti efter ledigheten.\nV32- V43 (8 aug 2022 – 28 okt 2022)", 0)]
     [DataRow("Därför startade den andra omgången av arbetet den 15:e augusti efter ledigheten.\nV32- V43", 0)]
+    [DataRow("Därför startade den första gruppen för perioden efter en ledighet som var lång.\nV32- V43 (8 aug 2022 – 28 okt 2022)", 0)]
+    [DataRow(
+        "Efter mötet den 8 augusti startade den första gruppen för perioden den 15:e augusti.\nV32- V43 (8 aug 2022 – 28 okt 2022)",
+        1
+    )]
     public void Two_first_days_for_the_same_group_are_found(string text, int count) =>
         Assert.HasCount(count, Timing.Starts("Sara", new Prose(text), 2022));
 
@@ -104,6 +122,20 @@ public sealed class CheckingTests
         Assert.HasCount(
             count,
             Timing.Durations("3.1", new Prose(text), new ReportingPeriod(new DateOnly(2023, 11, 1), new DateOnly(2024, 12, 31)))
+        );
+
+    [TestMethod]
+    [DataRow(15, "14 månader", 1, DisplayName = "twelve months: the last is not whole")]
+    [DataRow(10, "11 månader", 1, DisplayName = "thirteen: the last day is as late in its month as the first")]
+    [DataRow(10, "12 månader", 0)]
+    public void Months_are_counted_from_day_to_day(int firstDay, string said, int count) =>
+        Assert.HasCount(
+            count,
+            Timing.Durations(
+                "3.1",
+                new Prose($"Insatsen har varit igång i {said}."),
+                new ReportingPeriod(new DateOnly(2023, 11, firstDay), new DateOnly(2024, 11, 10))
+            )
         );
 
     [TestMethod]
@@ -130,6 +162,10 @@ public sealed class CheckingTests
 
         Assert.AreEqual(ContradictionKind.CountedTwice, CountedTwice.In("Vägen", new Prose(Text)).Single().Kind);
         Assert.IsEmpty(CountedTwice.In("Vägen", new Prose(Text.Replace("Av dem har 11", "Av dem har 12", StringComparison.Ordinal))));
+        Assert.IsEmpty(
+            CountedTwice.In("Vägen", new Prose(Text.Replace("CSN", "Komvux", StringComparison.Ordinal))),
+            "Any word may begin so."
+        );
     }
 
     [TestMethod]
