@@ -39,6 +39,6 @@ public sealed record InterventionView(Circumstances Circumstances, TemplateCatal
             )
             .Where(r => r.Period is not null)
             .Select(r => State.PlannedFor(r.Reporting, r.Period!))
-            .Where(p => !Intervention.ReportingOf(p.Id.Template)!.Periods.Whole || p.Plan.WritingOpens <= today);
+            .Where(p => !Intervention.IsFinal(p.Id.Template) || p.Plan.WritingOpens <= today);
     }
 }

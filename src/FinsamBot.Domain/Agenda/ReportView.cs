@@ -75,6 +75,10 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>The last day that somebody's reminders can be put off to.</summary>
     public DateOnly RemindersWaitUntil => Waiting.Latest(Report, Circumstances, Today);
 
+    /// <summary>Whether the report tells what is registered now of a day. One that keeps its figures itself tells whatever is registered in
+    /// it.</summary>
+    public bool Tells(DateOnly day) => Report.KeepsFigures || (Report.Submission is null && Period.Contains(day));
+
     /// <summary>Sections about which something was registered after the hand-in: the report shows them as they were.</summary>
     public IReadOnlyList<TemplateSection> CameAfter
     {

@@ -104,8 +104,7 @@ public static class AppendixMaking
         return (flows.Count > 0 ? flows : [.. final]) is { Count: > 0 } counted ? ParticipantFlow.Add(counted) : null;
     }
 
-    private static bool IsWhole(AppendixSource source, PlannedReport planned) =>
-        source.Intervention.ReportingOf(planned.Template.Id)?.Periods.Whole == true;
+    private static bool IsWhole(AppendixSource source, PlannedReport planned) => source.Intervention.IsFinal(planned.Template.Id);
 
     private static IReadOnlyList<ParticipantFlow> Flows(ReportView? view) =>
         view?.Report is { Submission: not null } report ? ParticipantFlow.Counted(report.Figures.Participants) : [];

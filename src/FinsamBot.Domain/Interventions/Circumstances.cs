@@ -46,7 +46,7 @@ public sealed record Circumstances(
     public WorkCalendar Calendar => Association.Calendar;
 
     /// <summary>The form is for the report of the whole intervention.</summary>
-    public bool IsFinal => Intervention.ReportingOf(Template.Id)?.Periods.Whole == true;
+    public bool IsFinal => Intervention.IsFinal(Template.Id);
 
     /// <summary>The intervention's own way, else the association's, else the form's.</summary>
     public ReportRoutine Routine =>

@@ -95,6 +95,12 @@ public sealed record Intervention
 
     public Reporting? ReportingOf(string template) => Reportings.Find(r => r.Template.Id == template);
 
+    /// <summary>Whether a form is for the report of the whole intervention.</summary>
+    public bool IsFinal(string template) => ReportingOf(template)?.Periods.Whole == true;
+
+    /// <summary>The days it runs, as a part of that name, or as itself.</summary>
+    public UnitTime Time(string unit) => new(unit, Name, StartsOn, EndsOn);
+
     public ReportId ReportFor(OpenedPeriod opened)
     {
         ArgumentNullException.ThrowIfNull(opened);
@@ -140,7 +146,7 @@ public sealed record Intervention
             DeliveryEvent or PeriodOpened or FiguresTakenOver => after,
             FigureEvent e => after with
             {
-                Shares = DailyShare.Counted(state.Shares, 1 + e.Characters(), record.Stamp),
+                Shares = DailyShare.Counted(state.Shares, e.Size, record.Stamp),
                 Commands = state.Commands.Add(record.Stamp.Command),
             },
             _ => after with { Revision = state.Revision.Next(record.Stamp.At), Commands = state.Commands.Add(record.Stamp.Command) },

@@ -50,17 +50,28 @@ internal sealed class ObligationCommands<TState>(CommandHandler<TState> commands
             return decide(before);
         }
 
-        // The need is planned before it exists: a crash in between costs one idle look, the other order would lose a reminder.
         async Task PlanAsync(TState _, TState state)
         {
             after = view!(state);
-            if (after.Next() is { } next && !DueIndex.SameEntry(before!.Next(), next))
-            {
-                // Never in the past: a loop takes an old entry for settled, and could remove it before the append.
-                await due.PutAsync(stream, next < stamp.At ? stamp.At : next, cancellation);
-            }
-
+            await AnnounceAsync(stream, before!, after, stamp.At, cancellation);
             await (keep?.Invoke() ?? Task.CompletedTask);
+        }
+    }
+
+    /// <summary>The need is planned before it exists: a crash in between costs one idle look, the other order would lose a
+    /// reminder.</summary>
+    public async Task AnnounceAsync(
+        StreamName stream,
+        ObligationView before,
+        ObligationView after,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    )
+    {
+        if (after.Next() is { } next && !DueIndex.SameEntry(before.Next(), next))
+        {
+            // Never in the past: a loop takes an old entry for settled, and could remove it before the append.
+            await due.PutAsync(stream, next < at ? at : next, cancellation);
         }
     }
 }

@@ -30,7 +30,6 @@ public sealed class ReportHandler
     private readonly CircumstancesReader _circumstances;
     private readonly Takeover _takeover;
     private readonly ShownReports _shown = new();
-    private readonly DueIndex _due;
 
     public ReportHandler(
         EventLog log,
@@ -41,7 +40,7 @@ public sealed class ReportHandler
         WakeDelivery? wake = null
     )
     {
-        (_directory, _due, _templates, _plans, _wake) = (directory, due, templates, plans, wake);
+        (_directory, _templates, _plans, _wake) = (directory, templates, plans, wake);
         var commands = new CommandHandler<Report>(log, Report.None, Evolve.Apply);
         _reports = new ObligationCommands<Report>(commands, due);
         _circumstances = new CircumstancesReader(directory, templates);
@@ -64,10 +63,10 @@ public sealed class ReportHandler
         var stamp = new Stamp(request.Now, request.Actor.Value, request.CommandId);
         if (
             request.Command is FigureCommand
-            && await _reports.ReadAsync(id.Stream, cancellation) is { IsOpened: true, KeepsFigures: false }
+            && await _reports.ReadAsync(id.Stream, cancellation) is { IsOpened: true, KeepsFigures: false } written
         )
         {
-            return await RegisterAsync(id, request, stamp, cancellation);
+            return await RegisterAsync(written, request, stamp, cancellation);
         }
 
         var plan = request.Command is OpenReport or TakeInReport ? new RequestPlan([new ReportStep(id, request)]) : null;
@@ -101,19 +100,19 @@ public sealed class ReportHandler
     }
 
     /// <summary>Figures are the intervention's: what the report decides about them is written there.</summary>
-    private async Task<Reply> RegisterAsync(ReportId id, Request request, Stamp stamp, CancellationToken cancellation)
+    private async Task<Reply> RegisterAsync(Report report, Request request, Stamp stamp, CancellationToken cancellation)
     {
-        var report = await _reports.ReadAsync(id.Stream, cancellation);
-        var views = await ViewsAsync(id, request.Now)(report, cancellation);
-        var circumstances = views(report).Circumstances;
+        var circumstances = await _circumstances.ReadAsync(report.Id.Intervention, report.Template, cancellation);
         var handled = await _directory.InterventionCommands.HandleAsync(
-            id.Intervention.Stream,
+            report.Id.Intervention.Stream,
             stamp,
-            state => ValueTask.FromResult(Decide.On(ViewOf(state).Report, ViewOf(state).Circumstances, request)),
-            (before, after) => PlanAsync(ViewOf(before), ViewOf(after)),
+            state => ValueTask.FromResult(DecideOn(ViewOf(state))),
+            (before, after) => _reports.AnnounceAsync(report.Id.Stream, ViewOf(before), ViewOf(after), request.Now, cancellation),
             cancellation
         );
         return new Reply(ViewOf(handled.After), handled.Decision.Refusal, handled.Changed);
+
+        Decision DecideOn(ReportView view) => Decide.On(view.Report, view.Circumstances, request);
 
         ReportView ViewOf(Intervention state)
         {
@@ -123,15 +122,6 @@ public sealed class ReportHandler
             }
 
             return new ReportView(_shown.Of(report, circumstances), circumstances, request.Now);
-        }
-
-        // As for a report's own events: the next look is planned before what makes it necessary stands.
-        async Task PlanAsync(ReportView before, ReportView after)
-        {
-            if (after.Next() is { } next && !DueIndex.SameEntry(before.Next(), next))
-            {
-                await _due.PutAsync(id.Stream, next < request.Now ? request.Now : next, cancellation);
-            }
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class Takeover(CommandHandler<Report> reports, AssociationDirect
     public async Task<Carried> BeforeAsync(ReportId id, Stamp stamp, CancellationToken cancellation)
     {
         var intervention = await directory.InterventionAsync(id.Intervention, cancellation);
-        var isFinal = intervention.ReportingOf(id.Template)?.Periods.Whole == true;
+        var isFinal = intervention.IsFinal(id.Template);
         var parts = isFinal ? await directory.PartsAsync(id.Intervention, cancellation) : [];
         foreach (var own in parts.Prepend(intervention))
         {
@@ -24,7 +24,7 @@ internal sealed class Takeover(CommandHandler<Report> reports, AssociationDirect
             }
         }
 
-        return new Carried(ReportFigures.None, isFinal ? [Time("", intervention), .. parts.Select(p => Time(p.Name, p))] : []);
+        return new Carried(ReportFigures.None, isFinal ? [intervention.Time(""), .. parts.Select(p => p.Time(p.Name))] : []);
     }
 
     /// <summary>What is damaged cannot be taken over; the report that is about to begin does not wait for it.</summary>
@@ -42,7 +42,4 @@ internal sealed class Takeover(CommandHandler<Report> reports, AssociationDirect
             );
         }
     }
-
-    private static UnitTime Time(string unit, Intervention intervention) =>
-        new(unit, intervention.Name, intervention.StartsOn, intervention.EndsOn);
 }

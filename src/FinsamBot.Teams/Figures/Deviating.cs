@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
@@ -69,22 +70,16 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHand
     }
 
     /// <summary>Nothing is saved under a day that nobody named: what was said stands on the card, and the day is asked for.</summary>
-    private static Card AskDay(EntryPlace place, SpokenDeviation spoken, Caller caller)
-    {
-        var form = EntryForms.Of(place, null, caller);
-        var values = DeviationEntry
-            .Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount))
-            .SetItem(DeviationEntry.Day, "");
-        return EntryCard.Of(
-            caller.Reader,
-            form with
-            {
-                Values = values,
-                IsUnsaved = true,
-            },
-            Notice.Bad(caller.Reader["Deviation_WhichDay", Notice.Quote(spoken.Vague)])
+    private static Card AskDay(EntryPlace place, SpokenDeviation spoken, Caller caller) =>
+        Unsaved(
+            place,
+            DeviationEntry.Of(spoken.Plain).SetItem(DeviationEntry.Day, ""),
+            Notice.Bad(caller.Reader["Deviation_WhichDay", Notice.Quote(spoken.Vague)]),
+            caller
         );
-    }
+
+    private static Card Unsaved(EntryPlace place, ImmutableDictionary<string, string> values, Notice notice, Caller caller) =>
+        EntryCard.Of(caller.Reader, EntryForms.Of(place, null, caller) with { Values = values, IsUnsaved = true }, notice);
 
     private async Task<Card> SaveAsync(EntryPlace place, SpokenDeviation spoken, Caller caller, CancellationToken cancellation)
     {
@@ -97,21 +92,12 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHand
         place = place with { View = reply.View ?? place.View };
         if (reply.Refusal is { } refusal)
         {
-            var form = EntryForms.Of(place, null, caller);
-            return EntryCard.Of(
-                to,
-                form with
-                {
-                    Values = DeviationEntry.Of(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount)),
-                    IsUnsaved = true,
-                },
-                Notice.Of(refusal, to)
-            );
+            return Unsaved(place, DeviationEntry.Of(spoken.Plain), Notice.Of(refusal, to), caller);
         }
 
-        if (!place.View.Period.Contains(spoken.On) || place.View.Report.Submission is not null)
+        if (!place.View.Tells(spoken.On))
         {
-            var line = DeviationEntry.Line(new Deviation(0, spoken.On, spoken.Kind, spoken.Text, spoken.Amount), to.Language);
+            var line = DeviationEntry.Line(spoken.Plain, to.Language);
             return DeviationCard.Told(to, place.View, DeviationCard.WhereIs(to, place.View, spoken.On, line.ToString()));
         }
 

@@ -161,7 +161,7 @@ internal sealed class EntryHandling(ReportHandler handler)
 
         var after = place with { View = reply.View ?? place.View };
         var saved =
-            reading.OfDay is { } entry && !after.View.Period.Contains(entry.On)
+            reading.OfDay is { } entry && !after.View.Tells(entry.On)
                 ? DeviationCard.WhereIs(to, after.View, entry.On, entry.Line)
                 : Notice.Good(NewLine(to, place, after) is { } line ? to["Entry_Saved", line] : to["Saved"]);
         return save.Then == Go.More ? Open(after, null, caller, saved) : Page(to, after, saved);

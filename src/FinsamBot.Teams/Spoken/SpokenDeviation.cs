@@ -14,6 +14,9 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
     /// <summary>In kronor; null when none was said, or several were.</summary>
     public int? Amount { get; init; }
 
+    /// <summary>As it would be registered, if nothing is added.</summary>
+    public Deviation Plain => new(0, On, Kind, Text, Amount);
+
     /// <summary>Beginnings of words that tell which kind is meant; the first kind that fits is taken, and can be changed on the
     /// card.</summary>
     private static readonly (DeviationKind Kind, string[] Stems)[] Stems =

@@ -177,6 +177,17 @@ public sealed class ReportViewTests
         Assert.AreEqual(filed.View.Open().Min(o => o.At), filed.View.Next());
     }
 
+    [TestMethod]
+    public void A_report_tells_the_days_of_its_period_until_it_is_handed_in_and_one_that_keeps_its_figures_tells_them_all()
+    {
+        var (within, after) = (new DateOnly(2026, 3, 31), new DateOnly(2026, 4, 1));
+
+        Assert.IsTrue(Sample.Written().View.Tells(within));
+        Assert.IsFalse(Sample.Written().View.Tells(after));
+        Assert.IsFalse(Sample.Submitted().View.Tells(within));
+        Assert.IsTrue(Sample.Written().KeepingFigures().View.Tells(after));
+    }
+
     private static SectionProgress OfPage(Sample sample, string page) => sample.View.ProgressOf(Sample.Template.Page(page)!);
 
     private static SectionProgress Progress(Sample sample, string section) => sample.View.ProgressOf(Sample.Template.Section(section)!);

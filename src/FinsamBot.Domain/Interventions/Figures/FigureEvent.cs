@@ -18,6 +18,9 @@ public abstract record FigureEvent : Event
     /// <summary>The figures after it.</summary>
     internal abstract ReportFigures Change(ReportFigures figures);
 
+    /// <summary>What it adds to its stream: a line, and its text.</summary>
+    internal int Size => 1 + Characters();
+
     /// <summary>UTF-16 units of text that it brings.</summary>
     internal virtual int Characters() => 0;
 

@@ -112,7 +112,7 @@ public sealed class FigureLedger
         FigureKinds.Name(FigureKinds.OfDay(taken.Figures), new UnitName("", taken.Place * UnitName.NumbersOfReport));
 
     private static ReportFigures Alone(Event e) =>
-        e is FigureEvent change ? change.Change(ReportFigures.None) : Numbered((FiguresTakenOver)e);
+        e is FiguresTakenOver taken ? FigureKinds.Join(taken.Figures, Numbered(taken)) : ((FigureEvent)e).Change(ReportFigures.None);
 
     /// <summary>Null for what goes by its day.</summary>
     private static ReportingPeriod? PeriodOf(Event e) =>

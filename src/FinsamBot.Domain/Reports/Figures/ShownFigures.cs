@@ -51,10 +51,7 @@ public static class ShownFigures
             report.Period!,
             report.KeepsFigures ? null : intervention.Figures,
             report.Submission is not null,
-            [
-                new UnitTime("", intervention.Name, intervention.StartsOn, intervention.EndsOn),
-                .. circumstances.Parts.Select(p => new UnitTime(p.Name, p.Name, p.StartsOn, p.EndsOn)),
-            ]
+            [intervention.Time(""), .. circumstances.Parts.Select(p => p.Time(p.Name))]
         );
     }
 }

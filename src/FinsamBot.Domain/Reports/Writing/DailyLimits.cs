@@ -59,7 +59,7 @@ public static class DailyLimits
             SectionSaved e => 1 + e.Text.Length,
             TextSetAside e => 1 + e.Text.Length,
             CommentReplied e => 1 + e.Text.Length,
-            FigureEvent e => 1 + e.Characters(),
+            FigureEvent e => e.Size,
             ReportTakenIn e => 1 + e.Unplaced.Sum(u => u.Length),
             _ => 0,
         };

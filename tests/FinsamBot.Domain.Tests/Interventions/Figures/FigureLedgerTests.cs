@@ -122,6 +122,22 @@ public sealed class FigureLedgerTests
     }
 
     [TestMethod]
+    public void Nothing_new_is_named_like_what_a_report_that_was_taken_over_has_named()
+    {
+        var goal = new Goal("m1", "", GoalLevel.Effect, "Fler i arbete", GoalTarget.YesNo, GoalStanding.Unsaid, []);
+        var kept = new ReportFigures { Goals = [goal], Staffing = [new Post(2, "", "Älvbacka kommun", "coach", 50, true)] };
+        var ledger = With(
+            FigureLedger.None.With(new FiguresTakenOver("kvartalsrapport", First, 1, kept)),
+            new GoalRemoved("m1") { Period = Second },
+            new StaffingRemoved(2) { Period = Second }
+        );
+
+        Assert.IsTrue(ledger.ShownIn(Third).IsEmpty);
+        Assert.AreEqual("m1", ledger.Ever.Goals.Single().Id);
+        Assert.AreEqual(2, ledger.Ever.Staffing.Single().Number);
+    }
+
+    [TestMethod]
     public void In_whichever_order_and_however_late_figures_come_reports_and_sums_are_the_same()
     {
         var random = new Random(14);

@@ -45,10 +45,7 @@ public sealed record DeviationNoted(Deviation Deviation) : FigureEvent
     internal override ReportFigures Change(ReportFigures figures) =>
         figures with
         {
-            Deviations =
-            [
-                .. Put(figures.Deviations, Deviation, d => d.Number == Deviation.Number).OrderBy(d => d.On).ThenBy(d => d.Number),
-            ],
+            Deviations = DeviationFigures.InOrder(Put(figures.Deviations, Deviation, d => d.Number == Deviation.Number)),
         };
 
     internal override int Characters() => Deviation.Text.Length + Deviation.Action.Length;

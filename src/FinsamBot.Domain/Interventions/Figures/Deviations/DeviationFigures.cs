@@ -25,11 +25,11 @@ public sealed class DeviationFigures : FigureKind<Deviation>
             Deviations = figures.Deviations.FindAll(d => period.Contains(d.On)),
         };
 
-    internal override ReportFigures Sorted(ReportFigures figures) =>
-        figures with
-        {
-            Deviations = [.. figures.Deviations.OrderBy(d => d.On).ThenBy(d => d.Number)],
-        };
+    internal override ReportFigures Sorted(ReportFigures figures) => figures with { Deviations = InOrder(figures.Deviations) };
+
+    /// <summary>Oldest first.</summary>
+    internal static ImmutableList<Deviation> InOrder(ImmutableList<Deviation> entries) =>
+        [.. entries.OrderBy(d => d.On).ThenBy(d => d.Number)];
 
     protected override ImmutableList<Deviation> Of(ReportFigures figures) => figures.Deviations;
 

@@ -44,7 +44,7 @@ public sealed record ParticipantsCounted(ParticipantFlow Flow) : FigureEvent
     internal override ReportFigures Change(ReportFigures figures) =>
         figures with
         {
-            Participants = [.. Put(figures.Participants, Flow, f => f.Unit == Flow.Unit).OrderBy(f => f.Unit, StringComparer.Ordinal)],
+            Participants = ParticipantFigures.InOrder(Put(figures.Participants, Flow, f => f.Unit == Flow.Unit)),
         };
 }
 

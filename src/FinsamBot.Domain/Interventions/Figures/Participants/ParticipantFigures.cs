@@ -24,6 +24,10 @@ public sealed class ParticipantFigures : FigureKind<ParticipantFlow>
             .Select(p => new FigureRemark(section.Id, FigureRemarkKind.NobodyCameOrLeft, p.Opening.All));
     }
 
+    /// <summary>The intervention first, then its parts.</summary>
+    internal static ImmutableList<ParticipantFlow> InOrder(ImmutableList<ParticipantFlow> entries) =>
+        [.. entries.OrderBy(p => p.Unit, StringComparer.Ordinal)];
+
     protected override ImmutableList<ParticipantFlow> Of(ReportFigures figures) => figures.Participants;
 
     protected override ReportFigures With(ReportFigures figures, ImmutableList<ParticipantFlow> entries) =>
@@ -40,11 +44,7 @@ public sealed class ParticipantFigures : FigureKind<ParticipantFlow>
 
     protected override FigureEvent Saved(ParticipantFlow entry) => new ParticipantsCounted(entry);
 
-    internal override ReportFigures Sorted(ReportFigures figures) =>
-        figures with
-        {
-            Participants = [.. figures.Participants.OrderBy(p => p.Unit, StringComparer.Ordinal)],
-        };
+    internal override ReportFigures Sorted(ReportFigures figures) => figures with { Participants = InOrder(figures.Participants) };
 
     private protected override IEnumerable<ParticipantFlow> Continued(PeriodFigures last) =>
         last.Figures.Participants.Select(p => new ParticipantFlow(p.Unit, p.Closing, default, default));
