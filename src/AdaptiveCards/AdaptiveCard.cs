@@ -1,0 +1,4 @@
+namespace AdaptiveCards;
+
+/// <summary>A card.</summary>
+public class AdaptiveCard;
