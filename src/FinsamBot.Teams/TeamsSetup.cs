@@ -1,10 +1,10 @@
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Delivery;
-using FinsamBot.Teams.Protocol;
-using FinsamBot.Teams.Protocol.Inbound;
+using FinsamBot.Teams.Bot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -34,6 +34,6 @@ public static class TeamsSetup
     public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        return endpoints.MapMessages(endpoints.ServiceProvider.GetRequiredService<TurnHandler>());
+        return endpoints.MapMessages(endpoints.ServiceProvider.GetRequiredService<IBot>());
     }
 }

@@ -1,6 +1,6 @@
 using FinsamBot.Mail;
 using FinsamBot.Storage;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Bot;
 using FinsamBot.Web.Site;
 
 namespace FinsamBot.Host.Startup;

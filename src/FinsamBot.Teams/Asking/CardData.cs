@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
+using Newtonsoft.Json.Linq;
 
 namespace FinsamBot.Teams.Asking;
 
@@ -10,9 +10,9 @@ namespace FinsamBot.Teams.Asking;
 /// nothing here is believed or can throw.</summary>
 internal sealed class CardData
 {
-    private readonly ImmutableDictionary<string, (JsonValueKind Kind, string Text)> _fields;
+    private readonly ImmutableDictionary<string, (JTokenType Kind, string Text)> _fields;
 
-    private CardData(ImmutableDictionary<string, (JsonValueKind, string)> fields, bool isReadable) =>
+    private CardData(ImmutableDictionary<string, (JTokenType, string)> fields, bool isReadable) =>
         (_fields, IsReadable) = (fields, isReadable);
 
     public static CardData Empty { get; } = Of(null);
@@ -25,39 +25,32 @@ internal sealed class CardData
 
     /// <summary>As a button with this one field would have sent it.</summary>
     public static CardData With(string field, string text) =>
-        new(Empty._fields.SetItem(field, (JsonValueKind.String, text)), isReadable: true);
+        new(Empty._fields.SetItem(field, (JTokenType.String, text)), isReadable: true);
 
-    public static CardData Of(JsonElement? data)
+    public static CardData Of(object? data)
     {
-        var fields = ImmutableDictionary.CreateBuilder<string, (JsonValueKind, string)>(StringComparer.Ordinal);
-        if (data is not { ValueKind: JsonValueKind.Object } values)
+        if (data is not JObject values)
         {
-            return new CardData(fields.ToImmutable(), isReadable: true);
+            return new CardData(ImmutableDictionary<string, (JTokenType, string)>.Empty, data is not JValue { Type: JTokenType.Undefined });
         }
 
-        try
+        var fields = ImmutableDictionary.CreateBuilder<string, (JTokenType, string)>(StringComparer.Ordinal);
+        foreach (var (name, value) in values)
         {
-            foreach (var value in values.EnumerateObject())
-            {
-                fields[value.Name] = (value.Value.ValueKind, Scalar(value.Value));
-            }
+            fields[name] = (value?.Type ?? JTokenType.Null, Scalar(value));
+        }
 
-            return new CardData(fields.ToImmutable(), isReadable: true);
-        }
-        catch (InvalidOperationException)
-        {
-            return new CardData(ImmutableDictionary<string, (JsonValueKind, string)>.Empty, isReadable: false);
-        }
+        return new CardData(fields.ToImmutable(), isReadable: true);
     }
 
-    public bool Has(string name) => _fields.TryGetValue(name, out var field) && field.Kind is not JsonValueKind.Null;
+    public bool Has(string name) => _fields.TryGetValue(name, out var field) && field.Kind is not JTokenType.Null;
 
     /// <summary>The text exactly as sent; null when there is none or it is something else than a text.</summary>
-    public string? Text(string name) => _fields.TryGetValue(name, out var field) && field.Kind == JsonValueKind.String ? field.Text : null;
+    public string? Text(string name) => _fields.TryGetValue(name, out var field) && field.Kind == JTokenType.String ? field.Text : null;
 
     /// <summary>What was typed or chosen, which clients send as text or as number; empty when there is nothing or something else.</summary>
     public string Typed(string name) =>
-        _fields.TryGetValue(name, out var field) && field.Kind is JsonValueKind.String or JsonValueKind.Number ? field.Text : "";
+        _fields.TryGetValue(name, out var field) && field.Kind is JTokenType.String or JTokenType.Integer or JTokenType.Float ? field.Text : "";
 
     /// <summary>A whole number, which clients send as number or as text.</summary>
     public int? Number(string name) =>
@@ -72,11 +65,6 @@ internal sealed class CardData
     /// <summary>A toggle, which clients send as text or as truth value.</summary>
     public bool? Flag(string name) => _fields.TryGetValue(name, out var field) && bool.TryParse(field.Text, out var flag) ? flag : null;
 
-    private static string Scalar(JsonElement value) =>
-        value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString()!,
-            JsonValueKind.Object or JsonValueKind.Array => "",
-            _ => value.GetRawText(),
-        };
+    private static string Scalar(JToken? value) =>
+        value is JValue scalar ? Convert.ToString(scalar.Value, CultureInfo.InvariantCulture) ?? "" : "";
 }

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
-using System.Text.Json;
+using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Protocol.Activities;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace FinsamBot.Teams.Asking;
 
@@ -31,22 +32,19 @@ internal sealed class Lexicon
     public IReadOnlyList<Verb> Verbs { get; }
 
     /// <summary>From the payload of <c>adaptiveCard/action</c>.</summary>
-    public Intent OfInvoke(JsonElement? value)
+    public Intent OfInvoke(object? value)
     {
-        try
+        if (value is JValue { Type: JTokenType.Undefined })
         {
-            var action = Member(value, "action");
-            return Pressed(CardData.Of(Member(action, "data")), CardData.Of(action).Text("verb"));
-        }
-        catch (InvalidOperationException)
-        {
-            // A name in it is no valid text, such as half an emoji: looking for another name finds it.
             return new Intent.Unclear("Refused_Unreadable");
         }
+
+        var action = TeamsData.ActionOf(value as JToken);
+        return Pressed(CardData.Of(action.Data), action.Verb);
     }
 
     /// <summary>From the data of an <c>Action.Submit</c>, which has no verb of its own.</summary>
-    public Intent OfSubmit(JsonElement? value) => Pressed(CardData.Of(value), null);
+    public Intent OfSubmit(object? value) => Pressed(CardData.Of(value), null);
 
     public Intent OfWords(Activity activity)
     {
@@ -77,7 +75,4 @@ internal sealed class Lexicon
 
         return null;
     }
-
-    private static JsonElement? Member(JsonElement? of, string name) =>
-        of is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty(name, out var member) ? member : null;
 }

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using FinsamBot.Domain.Text;
-using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Spoken;
+using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Teams.Asking;
 
@@ -34,15 +35,11 @@ internal sealed partial record Said(string Written)
     /// <summary>In group chats the bot is mentioned first; Teams puts a non-breaking space behind.</summary>
     private static string WithoutMentions(Activity activity)
     {
-        var mentions =
-            activity
-                .Entities?.Where(e => e.Type == Entity.Mention && e.Mentioned?.Id == activity.Recipient?.Id)
-                .Select(e => e.Text)
-                .OfType<string>()
-                .Distinct(StringComparer.Ordinal)
-                .Take(MostMentions)
-            ?? [];
-        var text = mentions.Where(m => m.Length > 0).Aggregate(activity.Text ?? "", (t, m) => t.Replace(m, " ", StringComparison.Ordinal));
+        var text = TeamsData
+            .MentionsOf(activity, activity.Recipient?.Id)
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostMentions)
+            .Aggregate(activity.Text ?? "", (t, m) => t.Replace(m, " ", StringComparison.Ordinal));
         return MentionTag().Replace(text, " ").Replace("&nbsp;", " ", StringComparison.Ordinal);
     }
 

@@ -1,9 +1,9 @@
-using System.Text;
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Text;
+using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Protocol.Activities;
-using FinsamBot.Teams.Protocol.Inbound;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -17,15 +17,19 @@ internal abstract record Answer
 
     /// <summary>As the answer to a button: a card takes the place of the pressed one. A refusal is such an answer too, so the status is
     /// always 200.</summary>
-    public abstract TurnAnswer ToInvokeAnswer();
+    public abstract InvokeResponse ToInvokeResponse();
 
-    /// <param name="type">A media type, which holds nothing that JSON escapes.</param>
-    /// <param name="value">JSON, already written.</param>
-    private static TurnAnswer Wrap(string type, ReadOnlySpan<byte> value)
-    {
-        var head = Encoding.UTF8.GetBytes($$"""{"statusCode":200,"type":"{{type}}","value":""");
-        return TurnAnswer.Json((byte[])[.. head, .. value, (byte)'}']);
-    }
+    private static InvokeResponse Wrap(string type, object value) =>
+        new()
+        {
+            Status = 200,
+            Body = new AdaptiveCardInvokeResponse
+            {
+                StatusCode = 200,
+                Type = type,
+                Value = value,
+            },
+        };
 
     internal sealed record Shown(Card Card) : Answer
     {
@@ -34,10 +38,10 @@ internal abstract record Answer
             {
                 Type = ActivityTypes.Message,
                 Summary = Card.Summary,
-                Attachments = [Attachment.Card(Card.ToUtf8())],
+                Attachments = [new Attachment(AdaptiveCard.ContentType, content: new FinishedJson(Card.ToUtf8()))],
             };
 
-        public override TurnAnswer ToInvokeAnswer() => Wrap(Attachment.AdaptiveCard, Card.ToUtf8());
+        public override InvokeResponse ToInvokeResponse() => Wrap(AdaptiveCard.ContentType, new FinishedJson(Card.ToUtf8()));
     }
 
     internal sealed record Said(string Text) : Answer
@@ -47,10 +51,9 @@ internal abstract record Answer
             {
                 Type = ActivityTypes.Message,
                 Text = CleanText.Of(Text),
-                TextFormat = "plain",
+                TextFormat = TextFormatTypes.Plain,
             };
 
-        public override TurnAnswer ToInvokeAnswer() =>
-            Wrap("application/vnd.microsoft.activity.message", Encoding.UTF8.GetBytes(JsonValue.Create(CleanText.Of(Text)).ToJsonString()));
+        public override InvokeResponse ToInvokeResponse() => Wrap("application/vnd.microsoft.activity.message", CleanText.Of(Text));
     }
 }

@@ -4,7 +4,7 @@ using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Protocol.Inbound;
+using FinsamBot.Teams.Bot.Inbound;
 
 namespace FinsamBot.Teams.Conversation;
 

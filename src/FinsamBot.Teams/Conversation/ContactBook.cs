@@ -1,7 +1,7 @@
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
-using FinsamBot.Teams.Protocol.Inbound;
+using FinsamBot.Teams.Bot.Inbound;
 using Kept = FinsamBot.Domain.People.ConversationReference;
 
 namespace FinsamBot.Teams.Conversation;
@@ -25,14 +25,14 @@ internal sealed class ContactBook(AssociationDirectory directory)
 
     private static Kept ReferenceOf(Turn turn)
     {
-        var (reference, activity) = (turn.Reference, turn.Activity);
+        var reference = turn.Reference;
         return new Kept(
             reference.ServiceUrl,
-            reference.ConversationId,
-            reference.TenantId,
-            reference.UserId ?? "",
-            reference.BotId ?? "",
-            activity.ChannelId ?? ""
+            reference.Conversation.Id,
+            reference.Conversation.TenantId,
+            reference.User?.Id ?? "",
+            reference.Bot?.Id ?? "",
+            reference.ChannelId ?? ""
         );
     }
 }

@@ -1,13 +1,16 @@
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Bot.Files;
+using FinsamBot.Teams.Bot.Inbound;
+using FinsamBot.Teams.Bot.Outbound;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Files;
 using FinsamBot.Teams.General;
-using FinsamBot.Teams.Protocol.Activities;
-using FinsamBot.Teams.Protocol.Files;
-using FinsamBot.Teams.Protocol.Inbound;
-using FinsamBot.Teams.Protocol.Outbound;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using ConnectorClient = FinsamBot.Teams.Bot.Outbound.ConnectorClient;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -15,6 +18,8 @@ namespace FinsamBot.Teams.Conversation;
 /// Everything a person does in Teams arrives here: who it is, what is wanted, and the answer, posted in the chat or given to the button
 /// that was pressed. What is acknowledged is stored; a reply that does not reach the chat can be asked for again.
 /// </summary>
+/// <remarks>Invokes and news of a conversation are taken whole: the SDK's own dispatch of them answers in English, or throws at a field
+/// of another kind.</remarks>
 internal sealed class Conversation(
     CallerBook callers,
     ContactBook contacts,
@@ -25,69 +30,136 @@ internal sealed class Conversation(
     SentFiles sentFiles,
     IncomingFiles files,
     ConnectorClient connector
-)
+) : TeamsActivityHandler
 {
     private const string CardAction = "adaptiveCard/action";
 
     /// <summary>Who asks for something damaged hears so in words. Everything else goes on as if nothing were.</summary>
-    public async Task<TurnAnswer> HandleAsync(Turn turn, CancellationToken cancellation)
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(turnContext);
         try
         {
-            return await RouteAsync(turn, cancellation);
+            await base.OnTurnAsync(turnContext, cancellationToken);
         }
         catch (BrokenStreamException e)
         {
-            var said = new Answer.Said(BrokenStreamWords.Of(e, await callers.LanguageAsync(turn, cancellation)));
-            return turn.Activity.Type == ActivityTypes.Invoke ? said.ToInvokeAnswer() : await PostAsync(turn, said, cancellation);
+            var said = new Answer.Said(BrokenStreamWords.Of(e, await callers.LanguageAsync(TurnOf(turnContext), cancellationToken)));
+            await SayAsync(turnContext, said, cancellationToken);
         }
     }
 
-    private Task<TurnAnswer> RouteAsync(Turn turn, CancellationToken cancellation) =>
-        turn.Activity switch
-        {
-            { Type: ActivityTypes.Invoke, Name: CardAction } a => AnswerButtonAsync(turn, lexicon.OfInvoke(a.Value), cancellation),
-            { Type: ActivityTypes.Invoke } => Task.FromResult(TurnAnswer.NotImplemented),
-            { Type: ActivityTypes.Message, Value: not null } a => PostAsync(turn, lexicon.OfSubmit(a.Value), cancellation),
-            { Type: ActivityTypes.Message } a when files.Of(a) is [var file, ..] => ReadAsync(turn, file, cancellation),
-            { Type: ActivityTypes.Message } a => PostAsync(turn, lexicon.OfWords(a), cancellation),
-            { Type: ActivityTypes.InstallationUpdate, Action: "remove" } => LeaveAsync(turn, cancellation),
-            { Type: ActivityTypes.InstallationUpdate, Action: "add" } => ArriveAsync(turn, greetsStrangers: true, cancellation),
-            { Type: ActivityTypes.ConversationUpdate } a when AddsBot(a) => ArriveAsync(turn, greetsStrangers: false, cancellation),
-            _ => NoticeAsync(turn, cancellation),
-        };
-
-    private async Task<TurnAnswer> AnswerButtonAsync(Turn turn, Intent intent, CancellationToken cancellation) =>
-        (await AnswerAsync(turn, intent, cancellation)).ToInvokeAnswer();
-
-    private async Task<TurnAnswer> PostAsync(Turn turn, Intent intent, CancellationToken cancellation) =>
-        await PostAsync(turn, await AnswerAsync(turn, intent, cancellation), cancellation);
-
-    private async Task<TurnAnswer> PostAsync(Turn turn, Answer reply, CancellationToken cancellation)
+    /// <summary>A pressed button of a client without Universal Actions, a file, or words.</summary>
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        await connector.SendToConversationAsync(turn.Reference, reply.ToMessage(), cancellation);
-        return TurnAnswer.Done;
+        var turn = TurnOf(turnContext);
+        if (turn.Activity.Value is { } value)
+        {
+            await SayAsync(turnContext, await AnswerAsync(turn, lexicon.OfSubmit(value), cancellationToken), cancellationToken);
+        }
+        else if (files.Of(turn.Activity) is [var file, ..])
+        {
+            await ReadAsync(turnContext, file, cancellationToken);
+        }
+        else
+        {
+            await SayAsync(turnContext, await AnswerAsync(turn, lexicon.OfWords(turn.Activity), cancellationToken), cancellationToken);
+        }
     }
 
-    private async Task<TurnAnswer> ReadAsync(Turn turn, IncomingFile file, CancellationToken cancellation)
+    /// <summary>A pressed button. No other invoke is ours.</summary>
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken
+    )
     {
+        var turn = TurnOf(turnContext);
+        return turn.Activity.Name == CardAction
+            ? (await AnswerAsync(turn, lexicon.OfInvoke(turn.Activity.Value), cancellationToken)).ToInvokeResponse()
+            : new InvokeResponse { Status = 501 };
+    }
+
+    /// <summary>Installed or removed; an upgrade says nothing but where the person can be reached.</summary>
+    protected override Task OnInstallationUpdateActivityAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
+        turnContext.Activity.Action switch
+        {
+            "add" => ArriveAsync(turnContext, greetsStrangers: true, cancellationToken),
+            "remove" => LeaveAsync(turnContext, cancellationToken),
+            _ => NoticeAsync(turnContext, cancellationToken),
+        };
+
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
+        AddsBot(TurnOf(turnContext).Activity)
+            ? ArriveAsync(turnContext, greetsStrangers: false, cancellationToken)
+            : NoticeAsync(turnContext, cancellationToken);
+
+    protected override Task OnMessageUpdateActivityAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => NoticeAsync(turnContext, cancellationToken);
+
+    protected override Task OnMessageDeleteActivityAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => NoticeAsync(turnContext, cancellationToken);
+
+    protected override Task OnMessageReactionActivityAsync(
+        ITurnContext<IMessageReactionActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => NoticeAsync(turnContext, cancellationToken);
+
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        NoticeAsync(turnContext, cancellationToken);
+
+    protected override Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) =>
+        NoticeAsync(turnContext, cancellationToken);
+
+    protected override Task OnEndOfConversationActivityAsync(
+        ITurnContext<IEndOfConversationActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => NoticeAsync(turnContext, cancellationToken);
+
+    protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        NoticeAsync(turnContext, cancellationToken);
+
+    private static Turn TurnOf(ITurnContext context) => context.TurnState.Get<Turn>();
+
+    private static async Task SayAsync(ITurnContext context, Answer answer, CancellationToken cancellation) =>
+        await context.SendActivityAsync(
+            context.Activity.Type == ActivityTypes.Invoke
+                ? new Activity { Type = ActivityTypesEx.InvokeResponse, Value = answer.ToInvokeResponse() }
+                : answer.ToMessage(),
+            cancellation
+        );
+
+    private async Task ReadAsync(ITurnContext context, IncomingFile file, CancellationToken cancellation)
+    {
+        var turn = TurnOf(context);
         if (await callers.FindAsync(turn, cancellation) is not { } caller || !IsPersonal(turn.Activity))
         {
-            return await PostAsync(turn, Stranger(turn), cancellation);
+            await SayAsync(context, Stranger(turn), cancellation);
+            return;
         }
 
         await contacts.KeepAsync(turn, caller, cancellation);
         var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
-            return await PostAsync(turn, new Answer.Shown(await sentFiles.ReadAsync(file, caller, TellAsync, cancellation)), cancellation);
+            var reading = await sentFiles.ReadAsync(file, caller, TellAsync, cancellation);
+            await SayAsync(context, new Answer.Shown(reading), cancellation);
         }
         finally
         {
             said.SetResult();
         }
 
-        // However fast the reading was: what came of the file is told after the word that it is being read.
+        // However fast the reading was: what came of the file is told after the word that it is being read. The turn is over by then.
         async Task TellAsync(Card card, CancellationToken limit)
         {
             await said.Task.WaitAsync(limit);
@@ -117,38 +189,39 @@ internal sealed class Conversation(
 
     /// <summary>Teams tells of an installation in two activities, in any order: who keeps the new reference greets, so there is one
     /// greeting.</summary>
-    private async Task<TurnAnswer> ArriveAsync(Turn turn, bool greetsStrangers, CancellationToken cancellation)
+    private async Task ArriveAsync(ITurnContext context, bool greetsStrangers, CancellationToken cancellation)
     {
+        var turn = TurnOf(context);
         if (await callers.FindAsync(turn, cancellation) is not { } caller)
         {
-            return greetsStrangers ? await PostAsync(turn, Stranger(turn), cancellation) : TurnAnswer.Done;
+            if (greetsStrangers)
+            {
+                await SayAsync(context, Stranger(turn), cancellation);
+            }
         }
-
-        var isNew = IsPersonal(turn.Activity) && await contacts.KeepAsync(turn, caller, cancellation);
-        return isNew
-            ? await PostAsync(turn, new Answer.Shown(await greeting.GreetAsync(caller, cancellation)), cancellation)
-            : TurnAnswer.Done;
+        else if (IsPersonal(turn.Activity) && await contacts.KeepAsync(turn, caller, cancellation))
+        {
+            await SayAsync(context, new Answer.Shown(await greeting.GreetAsync(caller, cancellation)), cancellation);
+        }
     }
 
-    private async Task<TurnAnswer> LeaveAsync(Turn turn, CancellationToken cancellation)
+    private async Task LeaveAsync(ITurnContext context, CancellationToken cancellation)
     {
+        var turn = TurnOf(context);
         if (IsPersonal(turn.Activity) && await callers.FindAsync(turn, cancellation) is { } caller)
         {
             await contacts.LoseAsync(caller, cancellation);
         }
-
-        return TurnAnswer.Done;
     }
 
     /// <summary>Anything else says nothing to the bot but where the person can be reached.</summary>
-    private async Task<TurnAnswer> NoticeAsync(Turn turn, CancellationToken cancellation)
+    private async Task NoticeAsync(ITurnContext context, CancellationToken cancellation)
     {
+        var turn = TurnOf(context);
         if (IsPersonal(turn.Activity) && await callers.FindAsync(turn, cancellation) is { } caller)
         {
             await contacts.KeepAsync(turn, caller, cancellation);
         }
-
-        return TurnAnswer.Done;
     }
 
     /// <summary>The account's id goes only to its owner: it is what the office needs to register the person.</summary>
@@ -163,5 +236,5 @@ internal sealed class Conversation(
     private static bool IsPersonal(Activity activity) =>
         activity.Conversation is { ConversationType: "personal" } or { ConversationType: null or "", IsGroup: not true };
 
-    private static bool AddsBot(Activity activity) => activity.MembersAdded?.Any(m => m.Id == activity.Recipient?.Id) == true;
+    private static bool AddsBot(Activity activity) => activity.MembersAdded?.Any(m => m?.Id == activity.Recipient?.Id) == true;
 }

@@ -6,11 +6,11 @@ using FinsamBot.Teams.General;
 using FinsamBot.Teams.HandingIn;
 using FinsamBot.Teams.Office;
 using FinsamBot.Teams.Planning;
-using FinsamBot.Teams.Protocol.Inbound;
 using FinsamBot.Teams.Registry;
 using FinsamBot.Teams.Reminding;
 using FinsamBot.Teams.Rounds;
 using FinsamBot.Teams.Writing;
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Teams.Conversation;
@@ -20,7 +20,7 @@ namespace FinsamBot.Teams.Conversation;
 internal static class ConversationSetup
 {
     /// <summary>
-    /// Registers the <see cref="TurnHandler"/> for <c>MapMessages</c>. The host supplies the protocol, the directory, the handlers for
+    /// Registers the <see cref="IBot"/> for <c>MapMessages</c>. The host supplies the protocol, the directory, the handlers for
     /// reports, interventions, absences, the office and the registrar, <see cref="LinkTo"/> and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
@@ -41,8 +41,7 @@ internal static class ConversationSetup
             .AddSingleton<GroupTalk>()
             .AddSingleton<CallerBook>()
             .AddSingleton<ContactBook>()
-            .AddSingleton<Conversation>()
-            .AddSingleton<TurnHandler>(provider => provider.GetRequiredService<Conversation>().HandleAsync);
+            .AddSingleton<IBot, Conversation>();
 
     private static IServiceCollection AddGeneral(this IServiceCollection services) =>
         services.AddSingleton<Greeting>().AddSingleton<IVerbTable, GeneralVerbs>();

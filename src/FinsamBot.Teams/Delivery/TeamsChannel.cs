@@ -2,9 +2,11 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Teams.Bot.Outbound;
 using FinsamBot.Teams.Conversation;
-using FinsamBot.Teams.Protocol.Activities;
-using FinsamBot.Teams.Protocol.Outbound;
+using Microsoft.Bot.Schema;
+using ConversationReference = Microsoft.Bot.Schema.ConversationReference;
+using Kept = FinsamBot.Domain.People.ConversationReference;
 
 namespace FinsamBot.Teams.Delivery;
 
@@ -38,7 +40,7 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
             return new SendOutcome.Refused("NoCardForThis");
         }
 
-        var reference = new ActivityConversation(chat.ServiceUrl, chat.ConversationId, chat.TenantId, "personal", chat.BotId, chat.UserId);
+        var reference = ReferenceOf(chat);
         var message = new Answer.Shown(notice).ToMessage();
         return await UpdateAsync(request.Item, reference, message, cancellation)
             ?? OutcomeOf(await connector.DeliverToConversationAsync(reference, message, cancellation));
@@ -50,7 +52,7 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
     /// </summary>
     private async Task<SendOutcome?> UpdateAsync(
         AgendaItem item,
-        ActivityConversation reference,
+        ConversationReference reference,
         Activity message,
         CancellationToken cancellation
     )
@@ -68,6 +70,16 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
             _ => outcome,
         };
     }
+
+    private static ConversationReference ReferenceOf(Kept chat) =>
+        new()
+        {
+            ServiceUrl = chat.ServiceUrl,
+            ChannelId = chat.ChannelId,
+            Conversation = new ConversationAccount(id: chat.ConversationId, conversationType: "personal", tenantId: chat.TenantId),
+            Bot = new ChannelAccount(chat.BotId),
+            User = new ChannelAccount(chat.UserId),
+        };
 
     private static SendOutcome OutcomeOf(PostOutcome posting) =>
         posting switch

@@ -4,7 +4,7 @@ using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Bot;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Teams.Files;

@@ -10,7 +10,7 @@ using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
-using FinsamBot.Teams.Protocol.Files;
+using FinsamBot.Teams.Bot.Files;
 
 namespace FinsamBot.Teams.Files;
 

@@ -1,5 +1,5 @@
 using FinsamBot.Runtime.Streams;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Bot;
 using FinsamBot.Testing.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

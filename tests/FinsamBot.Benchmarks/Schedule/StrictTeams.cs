@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using FinsamBot.Teams.Protocol.Outbound;
+using FinsamBot.Teams.Bot.Outbound;
 
 namespace FinsamBot.Benchmarks.Schedule;
 

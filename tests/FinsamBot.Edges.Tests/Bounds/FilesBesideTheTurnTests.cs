@@ -1,8 +1,8 @@
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Edges.Tests.Teams.Conversation;
-using FinsamBot.Edges.Tests.Teams.Protocol;
+using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Teams.Files;
-using FinsamBot.Teams.Protocol.Inbound;
+using FinsamBot.Teams.Bot.Inbound;
 
 namespace FinsamBot.Edges.Tests.Bounds;
 

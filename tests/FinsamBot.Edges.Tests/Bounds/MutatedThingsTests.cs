@@ -1,3 +1,4 @@
+using FinsamBot.Edges.Tests.Teams.Bot;
 using System.Buffers;
 using System.Globalization;
 using System.Text;
@@ -11,8 +12,9 @@ using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Teams.Asking;
-using FinsamBot.Teams.Protocol.Activities;
-using FinsamBot.Teams.Protocol.Inbound;
+using FinsamBot.Teams.Bot.Activities;
+using Microsoft.Bot.Schema;
+using FinsamBot.Teams.Bot.Inbound;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 
@@ -207,7 +209,7 @@ public sealed class MutatedThingsTests
     public async Task A_press_with_half_a_character_in_a_name_is_unreadable_and_nothing_else(string value)
     {
         await using var chat = await Chat.StartAsync();
-        Assert.AreEqual(new Intent.Unclear("Refused_Unreadable"), chat.Lexicon.OfInvoke(JsonElement.Parse(value)));
+        Assert.AreEqual(new Intent.Unclear("Refused_Unreadable"), chat.Lexicon.OfInvoke(ActivityParts.ValueOf(value)));
     }
 
     /// <summary>The same through the whole conversation, rules and stores included.</summary>
@@ -237,11 +239,7 @@ public sealed class MutatedThingsTests
         {
             var activity =
                 n % 2 == 0
-                    ? chat.ActivityOf() with
-                    {
-                        Type = ActivityTypes.Message,
-                        Text = Encoding.Latin1.GetString(mutation.Spoil(Encoding.Latin1.GetBytes(said[n / 2 % said.Length]), pieces)),
-                    }
+                    ? chat.ActivityOf().With(a => { a.Type = ActivityTypes.Message; a.Text = Encoding.Latin1.GetString(mutation.Spoil(Encoding.Latin1.GetBytes(said[n / 2 % said.Length]), pieces)); })
                     : Pressed(chat, mutation.Spoil(press, pieces));
             if (activity is not null)
             {
@@ -277,7 +275,7 @@ public sealed class MutatedThingsTests
         }
 
         Assert.HasCount(32, CommandIds.Of(activity, sequence));
-        Assert.IsNotNull(ActivityConversation.Of(activity));
+        Assert.IsNotNull(new Turn(activity, "").Reference);
         _ =
             activity.Type == ActivityTypes.Invoke ? lexicon.OfInvoke(activity.Value)
             : activity.Value is not null ? lexicon.OfSubmit(activity.Value)
@@ -289,7 +287,7 @@ public sealed class MutatedThingsTests
     {
         try
         {
-            return chat.ActivityOf() with { Type = ActivityTypes.Invoke, Name = "adaptiveCard/action", Value = JsonElement.Parse(value) };
+            return chat.ActivityOf().With(a => { a.Type = ActivityTypes.Invoke; a.Name = "adaptiveCard/action"; a.Value = ActivityParts.ValueOf(value); });
         }
         catch (JsonException)
         {

@@ -6,7 +6,7 @@ using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Storage;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Bot;
 using FinsamBot.Testing;
 using FinsamBot.Web.Site;
 

@@ -1,3 +1,4 @@
+using FinsamBot.Edges.Tests.Teams.Bot;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,7 +8,8 @@ using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Entries;
-using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Bot.Activities;
+using Microsoft.Bot.Schema;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using Texts = FinsamBot.Teams.Texts;
@@ -68,11 +70,7 @@ public sealed class ButtonsTests
     }
 
     private static Activity Submit(Chat chat, string data) =>
-        chat.ActivityOf() with
-        {
-            Type = ActivityTypes.Message,
-            Value = JsonElement.Parse(data),
-        };
+        chat.ActivityOf().With(a => { a.Type = ActivityTypes.Message; a.Value = ActivityParts.ValueOf(data); });
 
     private static async Task AnsweredAsync(FrozenFile presses, Chat chat, string what, Activity press)
     {

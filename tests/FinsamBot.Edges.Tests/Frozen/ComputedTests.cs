@@ -1,3 +1,4 @@
+using FinsamBot.Edges.Tests.Teams.Bot;
 using System.Buffers;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -15,7 +16,8 @@ using FinsamBot.Edges.Tests.Web;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
-using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Bot.Activities;
+using Microsoft.Bot.Schema;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 using FinsamBot.Web.Addresses;
@@ -117,8 +119,8 @@ public sealed partial class ComputedTests
         return
         [
             $"activity {CommandIds.Of(activity, body)}",
-            $"edit {CommandIds.Of(activity with { Type = "messageUpdate" }, body)}",
-            $"activity without an id {CommandIds.Of(activity with { Id = null }, body)}",
+            $"edit {CommandIds.Of(activity.With(a => a.Type = "messageUpdate"), body)}",
+            $"activity without an id {CommandIds.Of(activity.With(a => a.Id = null), body)}",
         ];
     }
 

@@ -7,7 +7,7 @@ using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Storage;
 using FinsamBot.Teams;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Bot;
 using FinsamBot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,9 @@
+using FinsamBot.Edges.Tests.Teams.Bot;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Bot.Activities;
+using Microsoft.Bot.Schema;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
@@ -67,7 +69,7 @@ public sealed class BadInputTests
         await using var chat = await Chat.StartAsync();
         var stored = chat.Stored();
         var payload = "{\"action\":{\"verb\":" + JsonSerializer.Serialize(verb) + ",\"data\":" + data + "}}";
-        var activity = chat.Invoke(verb, null) with { Value = JsonElement.Parse(payload) };
+        var activity = chat.Invoke(verb, null).With(a => a.Value = ActivityParts.ValueOf(payload));
         var seen = await chat.DeliverAsync(activity);
         Assert.IsGreaterThan(20, seen.Words.Length);
         Assert.AreEqual(stored, chat.Stored());
@@ -84,7 +86,7 @@ public sealed class BadInputTests
     {
         await using var chat = await Chat.StartAsync();
         StringAssert.Contains(
-            (await chat.DeliverAsync(chat.Invoke(null, null) with { Value = JsonElement.Parse(value) })).Words,
+            (await chat.DeliverAsync(chat.Invoke(null, null).With(a => a.Value = ActivityParts.ValueOf(value)))).Words,
             "Den knappen känner jag inte till."
         );
     }
@@ -93,7 +95,7 @@ public sealed class BadInputTests
     public async Task An_unknown_invoke_is_answered_with_501()
     {
         await using var chat = await Chat.StartAsync();
-        var answer = await chat.AnswerAsync(chat.ActivityOf() with { Type = ActivityTypes.Invoke, Name = "composeExtension/query" });
+        var answer = await chat.AnswerAsync(chat.ActivityOf().With(a => { a.Type = ActivityTypes.Invoke; a.Name = "composeExtension/query"; }));
         Assert.AreEqual(501, answer.Status);
     }
 
@@ -158,11 +160,7 @@ public sealed class BadInputTests
         var data = (await chat.SaysAsync("2.1")).DataOf("Spara och nästa", [("text.activities", "Skrivet på en gammal telefon")]);
         var posts = chat.Connector.Received.Count;
         var seen = await chat.DeliverAsync(
-            chat.ActivityOf() with
-            {
-                Type = ActivityTypes.Message,
-                Value = JsonElement.Parse(data.ToJsonString()),
-            }
+            chat.ActivityOf().With(a => { a.Type = ActivityTypes.Message; a.Value = ActivityParts.ValueOf(data.ToJsonString()); })
         );
         StringAssert.Contains(seen.Words, "Sparat. 2.2 Avvikelser är nästa avsnitt.");
         Assert.HasCount(posts + 1, chat.Connector.Received);

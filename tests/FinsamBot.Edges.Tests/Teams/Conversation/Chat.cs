@@ -17,8 +17,12 @@ using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Files;
-using FinsamBot.Teams.Protocol.Activities;
-using FinsamBot.Teams.Protocol.Inbound;
+using FinsamBot.Teams.Bot.Activities;
+using Microsoft.Bot.Schema;
+using FinsamBot.Teams.Bot.Adapter;
+using FinsamBot.Teams.Bot.Inbound;
+using Microsoft.Bot.Builder;
+using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
@@ -93,25 +97,21 @@ internal sealed class Chat : IAsyncDisposable
     }
 
     public Task<Seen> SaysAsync(string text, PersonId? who = null) =>
-        DeliverAsync(ActivityOf(who) with { Type = ActivityTypes.Message, Text = text });
+        DeliverAsync(ActivityOf(who).With(a => { a.Type = ActivityTypes.Message; a.Text = text; }));
 
     public Task<Seen> PressesAsync(Seen on, string title, params (string Id, string Value)[] typed) =>
         PressesAsync(on, title, Sample.Sofia, typed);
 
     public Task<Seen> PressesAsync(Seen on, string title, PersonId who, params (string Id, string Value)[] typed) =>
         on.Button(title)["type"]!.ToString() == "Action.Submit"
-            ? DeliverAsync(ActivityOf(who) with { Type = ActivityTypes.Message, Value = ToElement(on.DataOf(title, typed)) })
+            ? DeliverAsync(ActivityOf(who).With(a => { a.Type = ActivityTypes.Message; a.Value = ActivityParts.ValueOf(on.DataOf(title, typed).ToJsonString()); }))
             : SendsAsync(on.Button(title)["verb"]!.ToString(), on.DataOf(title, typed), who);
 
     /// <summary>Sends any verb with any data, as no card of ours would.</summary>
     public Task<Seen> SendsAsync(string? verb, JsonNode? data, PersonId? who = null) => DeliverAsync(Invoke(verb, data, who));
 
     public Activity Invoke(string? verb, JsonNode? data, PersonId? who = null) =>
-        ActivityOf(who) with
-        {
-            Type = ActivityTypes.Invoke,
-            Name = "adaptiveCard/action",
-            Value = ToElement(
+        ActivityOf(who).With(a => { a.Type = ActivityTypes.Invoke; a.Name = "adaptiveCard/action"; a.Value = ActivityParts.ValueOf(
                 new JsonObject
                 {
                     ["action"] = new JsonObject
@@ -121,8 +121,7 @@ internal sealed class Chat : IAsyncDisposable
                         ["data"] = data?.DeepClone(),
                     },
                 }
-            ),
-        };
+            .ToJsonString()); });
 
     /// <summary>Puts a file into the chat, as Development's client does: the content itself stands in the address.</summary>
     public async Task<Seen> SendsFileAsync(string name, string content, PersonId? who = null)
@@ -139,10 +138,7 @@ internal sealed class Chat : IAsyncDisposable
     public Task FilesReadAsync() => _app.Services.GetRequiredService<FileReadings>().WhenIdleAsync();
 
     public Activity FileOf(string name, string content, PersonId? who = null) =>
-        ActivityOf(who) with
-        {
-            Type = ActivityTypes.Message,
-            Attachments =
+        ActivityOf(who).With(a => { a.Type = ActivityTypes.Message; a.Attachments =
             [
                 new Attachment
                 {
@@ -150,8 +146,7 @@ internal sealed class Chat : IAsyncDisposable
                     Name = name,
                     ContentUrl = "data:text/plain;base64," + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(content)),
                 },
-            ],
-        };
+            ]; });
 
     /// <summary>Delivers an activity, once more if it was delivered before; returns what the person sees of the answer.</summary>
     public async Task<Seen> DeliverAsync(Activity activity)
@@ -164,7 +159,11 @@ internal sealed class Chat : IAsyncDisposable
     }
 
     public Task<TurnAnswer> AnswerAsync(Activity activity) =>
-        _app.Services.GetRequiredService<TurnHandler>()(new Turn(activity, "command-of-" + activity.Id), CancellationToken.None);
+        _app.Services.GetRequiredService<TeamsAdapter>().ProcessAsync(
+            new Turn(activity, "command-of-" + activity.Id),
+            _app.Services.GetRequiredService<IBot>(),
+            CancellationToken.None
+        );
 
     public Activity ActivityOf(PersonId? who = null, string conversationType = "personal")
     {
@@ -260,7 +259,6 @@ internal sealed class Chat : IAsyncDisposable
         await _connector.DisposeAsync();
     }
 
-    private static JsonElement ToElement(JsonNode node) => JsonElement.Parse(node.ToJsonString());
 
     private Seen Posted(int before) =>
         _connector.Received.Skip(before).LastOrDefault() is not { } request ? Seen.Nothing

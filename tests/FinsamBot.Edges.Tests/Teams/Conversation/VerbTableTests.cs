@@ -1,7 +1,8 @@
 using System.Reflection;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Bot.Activities;
+using Microsoft.Bot.Schema;
 using FinsamBot.Teams.Spoken;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;

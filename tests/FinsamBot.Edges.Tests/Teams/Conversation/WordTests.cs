@@ -1,6 +1,8 @@
+using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Teams.Protocol.Activities;
+using FinsamBot.Teams.Bot.Activities;
+using Microsoft.Bot.Schema;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
@@ -150,11 +152,7 @@ public sealed class WordTests
         await using var chat = await Chat.StartAsync();
         await chat.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("activities", "Hemligt utkast", true, null)]));
         Activity Said(string text) =>
-            chat.ActivityOf(conversationType: type) with
-            {
-                Type = ActivityTypes.Message,
-                Text = "<at>FinsamBot</at> " + text,
-            };
+            chat.ActivityOf(conversationType: type).With(a => { a.Type = ActivityTypes.Message; a.Text = "<at>FinsamBot</at> " + text; });
 
         Assert.AreEqual(
             "Rapporter visar jag bara i vår egen chatt. Öppna den och skriv rapport.",
@@ -163,7 +161,7 @@ public sealed class WordTests
         var status = await chat.DeliverAsync(Said("status"));
         StringAssert.Contains(status.Text!, "Vägen vidare: Påbörjad. Rapporten ska lämnas in tisdag 14 april");
         var press = chat.Invoke("report.preview", new System.Text.Json.Nodes.JsonObject { ["fb.report"] = Chat.Report.ToString() });
-        Assert.DoesNotContain("Hemligt", (await chat.DeliverAsync(press with { Conversation = Said("").Conversation })).Words);
+        Assert.DoesNotContain("Hemligt", (await chat.DeliverAsync(press.With(a => a.Conversation = Said("").Conversation))).Words);
         Assert.IsNull(
             (await chat.Directory.ContactAsync(Sample.Sofia, CancellationToken.None)).Conversation,
             "a group is not where a person is reminded"

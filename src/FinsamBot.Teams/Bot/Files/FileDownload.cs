@@ -1,0 +1,122 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+
+namespace FinsamBot.Teams.Bot.Files;
+
+/// <summary>
+/// Fetches a file's content: https, from the hosts where Teams keeps files, without the bot's token, which no such address needs. A
+/// redirection is followed only to where a file might have been asked for in the first place.
+/// </summary>
+internal sealed class FileDownload(
+    HttpMessageInvoker http,
+    IncomingFileOptions options,
+    DevelopmentAccess? development,
+    TimeProvider clock,
+    ILogger<FileDownload> log
+)
+{
+    private const int MostRedirections = 3;
+    private const int Megabyte = 1024 * 1024;
+
+    private static readonly string[] WhereTeamsKeepsFiles = ["*.sharepoint.com", "*.sharepoint.us", "*.sharepoint-mil.us", "*.svc.ms"];
+
+    private readonly IEnumerable<string> _hosts = options.AllowedHosts.Count == 0 ? WhereTeamsKeepsFiles : options.AllowedHosts;
+
+    public bool IsDevelopment => development is not null;
+
+    private int MaxBytes => options.MaxMegabytes * Megabyte;
+
+    /// <summary>Throws if cancelled.</summary>
+    public async Task<FetchedFile> FetchAsync(string address, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (IsDevelopment && DataAddress.Read(address) is { } content)
+        {
+            return content.Length > MaxBytes ? Failed(FileFault.TooLarge) : new FetchedFile.Whole(content);
+        }
+
+        using var patience = new CancellationTokenSource(options.Timeout, clock);
+        using var also = cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), patience);
+        try
+        {
+            return await FollowAsync(address, patience.Token);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException or OperationCanceledException)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return Failed(FileFault.Unanswered);
+        }
+    }
+
+    private async Task<FetchedFile> FollowAsync(string address, CancellationToken cancellation)
+    {
+        var next = Uri.TryCreate(address, UriKind.Absolute, out var url) ? url : null;
+        for (var step = 0; step <= MostRedirections; step++)
+        {
+            if (next is null || !IsAllowed(next))
+            {
+                return Failed(FileFault.ForeignAddress);
+            }
+
+            using var request = new HttpRequestMessage(HttpMethod.Get, next);
+            using var response = await http.SendAsync(request, cancellation);
+            if (RedirectionOf(response, next) is not { } further)
+            {
+                return await ReadAsync(response, cancellation);
+            }
+
+            next = further;
+        }
+
+        return Failed(FileFault.Unanswered);
+    }
+
+    private bool IsAllowed(Uri url) =>
+        url.UserInfo.Length == 0
+        && (
+            (url.Scheme == Uri.UriSchemeHttps && _hosts.Any(host => HostPattern.Matches(host, url.Host)))
+            || (IsDevelopment && url.IsLoopback && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))
+        );
+
+    private static Uri? RedirectionOf(HttpResponseMessage response, Uri from) =>
+        (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && Uri.TryCreate(from, response.Headers.Location, out var to)
+            ? to
+            : null;
+
+    private async Task<FetchedFile> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        if (response.StatusCode != HttpStatusCode.OK)
+        {
+            return Failed(IsOver(response.StatusCode) ? FileFault.Gone : FileFault.Unanswered, (int)response.StatusCode);
+        }
+
+        if (response.Content.Headers.ContentLength > MaxBytes)
+        {
+            return Failed(FileFault.TooLarge);
+        }
+
+        using var content = new MemoryStream((int)(response.Content.Headers.ContentLength ?? 0));
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
+        var buffer = new byte[81_920];
+        for (int read; (read = await stream.ReadAsync(buffer, cancellation)) > 0; )
+        {
+            content.Write(buffer, 0, read);
+            if (content.Length > MaxBytes)
+            {
+                return Failed(FileFault.TooLarge);
+            }
+        }
+
+        return new FetchedFile.Whole(content.GetBuffer().AsMemory(0, (int)content.Length));
+    }
+
+    /// <summary>SharePoint answers an address that has expired as one that was never allowed.</summary>
+    private static bool IsOver(HttpStatusCode status) =>
+        status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone;
+
+    private FetchedFile.NotFetched Failed(FileFault fault, int? status = null)
+    {
+        Log.FileNotFetched(log, fault, status);
+        return new FetchedFile.NotFetched(fault, options.MaxMegabytes);
+    }
+}
