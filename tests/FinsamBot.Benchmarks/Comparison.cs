@@ -20,54 +20,67 @@ internal static class Comparison
     public static async Task<int> RunAsync(int turns)
     {
         var folder = Directory.CreateTempSubdirectory("finsambot-benchmark-");
+        var servers = new List<ChildProcess>();
         try
         {
             await using var outside = await Outside.StartAsync();
-            await using var bot = await ChildProcess.StartAsync([
-                "serve",
-                "bot",
-                "memory",
-                .. outside.Settings(Path.Combine(folder.FullName, "memory")),
-            ]);
-            await using var filing = await ChildProcess.StartAsync([
-                "serve",
-                "bot",
-                "files",
-                .. outside.Settings(Path.Combine(folder.FullName, "files")),
-            ]);
-            await using var bareKestrel = await ChildProcess.StartAsync("serve", "bare");
-            await using var node = await Yardstick.StartAsync();
-            await RunAsync(outside, bot, filing, bareKestrel, node, turns);
+            var peers = await StartAsync(outside, folder.FullName, servers);
+            var rounds = await RunAsync(peers.All, turns);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{turns} turns a round (fewer of the slower ones), "
+                        + $"{Load.Lanes} under way at a time, {Rounds} rounds, {Environment.ProcessorCount} cores.\n"
+                )
+            );
+            new Table(rounds).Write(Console.Out, peers);
             return 0;
         }
         finally
         {
+            foreach (var server in servers)
+            {
+                await server.DisposeAsync();
+            }
+
             folder.Delete(recursive: true);
         }
     }
 
-    private static async Task RunAsync(
-        Outside outside,
-        ChildProcess bot,
-        ChildProcess filing,
-        ChildProcess bareKestrel,
-        ChildProcess node,
-        int turns
-    )
+    private static async Task<Lineup> StartAsync(Outside outside, string folder, List<ChildProcess> servers)
     {
         var (secure, plain, token) = (new Activities(outside.ServiceUrl), new Activities(outside.PlainServiceUrl), outside.Token());
-        var echo = new Peer("FinsamBot: a word in a group chat, a short text back", bot, new Load(bot.Port, token, secure.Echo(), ""));
-        var help = new Peer("FinsamBot: the word for help, a card back", bot, new Load(bot.Port, token, secure.Help(), ""));
-        var bare = new Peer("bare Kestrel, echo", bareKestrel, new Load(bareKestrel.Port, null, secure.Echo(), ""));
-        var botbuilder = new Peer("botbuilder 4.23.3, echo", node, new Load(node.Port, null, plain.Echo(), ""), Divisor: 4);
-        var save = new Peer(
-            "FinsamBot: a section of 6,000 characters saved to files",
-            filing,
-            new Load(filing.Port, token, secure.Save, "Sparat"),
-            Replies: false,
-            Divisor: 4
+        var bot = await StartedAsync(ChildProcess.StartAsync(["serve", "bot", "memory", .. outside.Settings(Path.Combine(folder, "memory"))]));
+        var filing = await StartedAsync(ChildProcess.StartAsync(["serve", "bot", "files", .. outside.Settings(Path.Combine(folder, "files"))]));
+        var bare = await StartedAsync(ChildProcess.StartAsync("serve", "bare"));
+        var stock = await StartedAsync(ChildProcess.StartAsync("serve", "stock"));
+        var botbuilder = await StartedAsync(Yardstick.StartAsync("botbuilder"));
+        var agents = await StartedAsync(Yardstick.StartAsync("agents"));
+        return new Lineup(
+            new Peer("FinsamBot: a word in a group chat, a short text back", bot, new Load(bot.Port, token, secure.Echo(), "")),
+            new Peer("bare Kestrel, echo", bare, new Load(bare.Port, null, secure.Echo(), "")),
+            new Peer("botbuilder 4.23.3, echo", botbuilder, new Load(botbuilder.Port, null, plain.Echo(), ""), Divisor: 4),
+            new Peer("agents-hosting 1.8.1, echo", agents, new Load(agents.Port, null, plain.Echo(), ""), Divisor: 4),
+            new Peer("CloudAdapter 4.23.1, echo", stock, new Load(stock.Port, null, plain.Echo(), ""), Divisor: 10),
+            new Peer("FinsamBot: the word for help, a card back", bot, new Load(bot.Port, token, secure.Help(), "")),
+            new Peer(
+                "FinsamBot: a section of 6,000 characters saved to files",
+                filing,
+                new Load(filing.Port, token, secure.Save, "Sparat"),
+                Replies: false,
+                Divisor: 4
+            )
         );
-        Peer[] peers = [echo, bare, botbuilder, help, save];
+
+        async Task<ChildProcess> StartedAsync(Task<ChildProcess> starting)
+        {
+            servers.Add(await starting);
+            return servers[^1];
+        }
+    }
+
+    private static async Task<Dictionary<Peer, List<Round>>> RunAsync(IReadOnlyList<Peer> peers, int turns)
+    {
         var rounds = peers.ToDictionary(p => p, _ => new List<Round>());
         foreach (var peer in peers)
         {
@@ -82,13 +95,12 @@ internal static class Comparison
             }
         }
 
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{turns} turns a round ({botbuilder.Divisor} times fewer of botbuilder and of saves), "
-                    + $"{Load.Lanes} under way at a time, {Rounds} rounds, {Environment.ProcessorCount} cores.\n"
-            )
-        );
-        new Table(rounds).Write(Console.Out, echo, bare, botbuilder);
+        return rounds;
     }
+}
+
+/// <summary>Everything that is loaded, in the order of the table.</summary>
+internal sealed record Lineup(Peer Echo, Peer Bare, Peer Botbuilder, Peer Agents, Peer Stock, Peer Help, Peer Save)
+{
+    public IReadOnlyList<Peer> All => [Echo, Bare, Botbuilder, Agents, Stock, Help, Save];
 }

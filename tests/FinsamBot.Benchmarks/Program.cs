@@ -7,6 +7,7 @@ using FinsamBot.Benchmarks.Schedule;
 return args switch
 {
     ["serve", "bare"] => await BareKestrel.RunAsync(),
+    ["serve", "stock"] => await StockAdapter.RunAsync(),
     ["serve", "bot", .. var settings] => await WholeBot.RunAsync(settings),
     ["serve", "ticks", var folder] => await Ticks.ServeAsync(folder),
     ["personnummer"] => NumberRun.Run(1_000_000),

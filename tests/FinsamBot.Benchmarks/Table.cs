@@ -8,7 +8,7 @@ internal sealed class Table(IReadOnlyDictionary<Peer, List<Round>> rounds)
 {
     private const double Kilo = 1024;
 
-    public void Write(TextWriter to, Peer echo, Peer bare, Peer botbuilder)
+    public void Write(TextWriter to, Lineup peers)
     {
         to.WriteLine("| server | turns/s (lowest-highest) | p99 ms | processor ms/turn | KB allocated/turn |");
         to.WriteLine("| --- | ---: | ---: | ---: | ---: |");
@@ -22,9 +22,11 @@ internal sealed class Table(IReadOnlyDictionary<Peer, List<Round>> rounds)
         to.WriteLine();
         to.WriteLine("| echo-size turn | aim | measured (lowest-highest of the rounds) |");
         to.WriteLine("| --- | --- | --- |");
-        to.WriteLine(Text($"| against botbuilder | >= 5 x | {Ratio(echo, botbuilder, 1)} x |"));
-        to.WriteLine(Text($"| against bare Kestrel | >= 40 % | {Ratio(echo, bare, 100)} % |"));
-        to.WriteLine(Text($"| allocated per turn | <= 15 KB | {Bytes(rounds[echo])} KB |"));
+        to.WriteLine(Text($"| against CloudAdapter | >= 30 x | {Ratio(peers.Echo, peers.Stock, 1)} x |"));
+        to.WriteLine(Text($"| against botbuilder | >= 5 x | {Ratio(peers.Echo, peers.Botbuilder, 1)} x |"));
+        to.WriteLine(Text($"| against agents-hosting | >= 5 x | {Ratio(peers.Echo, peers.Agents, 1)} x |"));
+        to.WriteLine(Text($"| against bare Kestrel | >= 40 % | {Ratio(peers.Echo, peers.Bare, 100)} % |"));
+        to.WriteLine(Text($"| allocated per turn | <= 45 KB | {Bytes(rounds[peers.Echo])} KB |"));
     }
 
     /// <summary>Each round against the one that ran next to it: what else the machine did then hit both.</summary>

@@ -177,15 +177,13 @@ public static class ProtocolSetup
 
     private static FetchToken FetchFor(IServiceProvider provider)
     {
-        var options = provider.GetRequiredService<BotOptions>();
+        var (options, clock) = (provider.GetRequiredService<BotOptions>(), provider.GetRequiredService<TimeProvider>());
         if (options.AppType == BotAppType.UserAssignedMsi)
         {
-            return new IdentityTokens(provider.GetRequiredKeyedService<TokenCredential>(Identity)).FetchAsync;
+            return new IdentityTokens(() => provider.GetRequiredKeyedService<TokenCredential>(Identity), clock).FetchAsync;
         }
 
-        var login = new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(LoginHttp));
-        var assertion =
-            options.CertificatePath.Length > 0 ? ClientAssertion.FromFile(options.CertificatePath, options.CertificatePassword) : null;
-        return new LoginTokens(login, options, provider.GetRequiredService<TimeProvider>(), assertion).FetchAsync;
+        var login = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(LoginHttp);
+        return new IdentityTokens(new BotCredentials(options, login).Make, clock).FetchAsync;
     }
 }

@@ -3,33 +3,35 @@ using FinsamBot.Testing;
 
 namespace FinsamBot.Benchmarks.Peers;
 
-/// <summary>Microsoft's own SDK for Node, installed from its lock file where it is missing.</summary>
+/// <summary>Microsoft's own SDKs for Node, installed from their lock files where they are missing.</summary>
 internal static class Yardstick
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "FinsamBot.Benchmarks", "botbuilder");
+    private static readonly string Root = Path.Combine(Repository.Root, "tests", "FinsamBot.Benchmarks");
 
-    public static async Task<ChildProcess> StartAsync()
+    /// <param name="name">A folder with <c>package-lock.json</c> and <c>echo.cjs</c>.</param>
+    public static async Task<ChildProcess> StartAsync(string name)
     {
-        if (!Directory.Exists(Path.Combine(Folder, "node_modules", "botbuilder")))
+        var folder = Path.Combine(Root, name);
+        if (!Directory.Exists(Path.Combine(folder, "node_modules")))
         {
-            await InstallAsync();
+            await InstallAsync(folder);
         }
 
-        return await ChildProcess.StartNodeAsync(Path.Combine(Folder, "echo.cjs"));
+        return await ChildProcess.StartNodeAsync(Path.Combine(folder, "echo.cjs"));
     }
 
-    private static async Task InstallAsync()
+    private static async Task InstallAsync(string folder)
     {
         using var npm = Process.Start(
             new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"])
             {
-                WorkingDirectory = Folder,
+                WorkingDirectory = folder,
             }
         )!;
         await npm.WaitForExitAsync();
         if (npm.ExitCode != 0)
         {
-            throw new InvalidOperationException($"npm ci failed in {Folder} with code {npm.ExitCode}.");
+            throw new InvalidOperationException($"npm ci failed in {folder} with code {npm.ExitCode}.");
         }
     }
 }

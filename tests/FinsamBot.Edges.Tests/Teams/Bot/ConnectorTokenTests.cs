@@ -97,9 +97,9 @@ public sealed class ConnectorTokenTests
 
     [TestMethod]
     [DataRow(401, """{"error":"invalid_client","error_description":"AADSTS7000222: expired"}""", "NoToken:invalid_client")]
-    [DataRow(500, "<html>", "NoToken:JsonException")]
-    [DataRow(302, "{}", "NoToken:302")]
-    [DataRow(200, "{}", "NoToken:200")]
+    [DataRow(500, "<html>", "NoToken:service_not_available")]
+    [DataRow(302, "{}", "NoToken:http_status_not_200")]
+    [DataRow(200, "{}", "NoToken:token_type_missing")]
     public async Task Without_a_token_nothing_is_sent_and_it_may_be_tried_later(int status, string body, string code)
     {
         await using var host = await ProtocolHost.StartAsync();
@@ -138,7 +138,6 @@ public sealed class ConnectorTokenTests
         Assert.AreEqual(ProtocolHost.AppId, claims.GetProperty("sub").GetString());
         Assert.AreEqual(ProtocolHost.AppId, claims.GetProperty("iss").GetString());
         Assert.AreEqual($"{host.Framework.LoginEndpoint}/{ProtocolHost.Tenant}/oauth2/v2.0/token", claims.GetProperty("aud").GetString());
-        Assert.AreEqual(ProtocolHost.Start.AddMinutes(5).ToUnixTimeSeconds(), claims.GetProperty("exp").GetInt64());
         var signed = System.Text.Encoding.ASCII.GetBytes(parts[0] + "." + parts[1]);
         Assert.IsTrue(key.VerifyData(signed, Base64Url(parts[2]), HashAlgorithmName.SHA256, RSASignaturePadding.Pss));
     }

@@ -60,6 +60,42 @@ public sealed class GenuineActivityTests
     }
 
     [TestMethod]
+    public async Task A_name_in_another_case_is_another_name_and_a_time_in_a_payload_stays_as_it_was_written()
+    {
+        await using var host = await ProtocolHost.StartAsync();
+        var activity = host.Message();
+        activity["TEXT"] = "annat";
+        activity["From"] = new JsonObject { ["id"] = "29:nobody" };
+        activity["from"]!["AADOBJECTID"] = "object-nobody";
+        activity["value"] = new JsonObject { ["when"] = "2026-04-14T07:00:00", ["When"] = "senare" };
+
+        using var response = await host.PostAsync(activity);
+
+        var seen = host.Turns.Single().Activity;
+        Assert.AreEqual("hej på dig 👋", seen.Text);
+        Assert.AreEqual("29:sofia", seen.From.Id);
+        Assert.AreEqual("object-sofia", seen.From.AadObjectId);
+        Assert.AreEqual("""{"when":"2026-04-14T07:00:00","When":"senare"}""", ((JObject)seen.Value).ToString(Formatting.None));
+    }
+
+    [TestMethod]
+    [DataRow("""{'type':'message'}""")]
+    [DataRow("""{"type":"message",/* */"text":"x"}""")]
+    [DataRow("""{"type":"message","text":NaN}""")]
+    [DataRow("""{"type":"message","text":"x",}""")]
+    [DataRow("""{type:"message"}""")]
+    [DataRow("{\"text\":\"\\ud83d\"}")]
+    public async Task What_only_a_lenient_reader_takes_is_refused(string body)
+    {
+        await using var host = await ProtocolHost.StartAsync();
+
+        using var response = await host.PostAsync(System.Text.Encoding.UTF8.GetBytes(body), "Bearer " + host.Token());
+
+        Assert.AreEqual(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.IsEmpty(host.Turns);
+    }
+
+    [TestMethod]
     public async Task A_text_of_thirty_thousand_characters_arrives_whole()
     {
         await using var host = await ProtocolHost.StartAsync();

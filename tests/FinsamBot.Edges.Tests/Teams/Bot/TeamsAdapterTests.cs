@@ -4,7 +4,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
-using Microsoft.Rest;
 
 namespace FinsamBot.Edges.Tests.Teams.Bot;
 
@@ -70,6 +69,8 @@ public sealed class TeamsAdapterTests
                 await context.DeleteActivityAsync("1748", cancellation);
             }
         );
+        host.Connector.AnswersWith(200, """{"id":"1747"}""");
+        host.Connector.AnswersWith(200, "");
 
         using var response = await host.PostAsync(host.Message());
 
@@ -95,7 +96,7 @@ public sealed class TeamsAdapterTests
                 member = new TeamsSeen(found.UserPrincipalName, found.AadObjectId);
             }
         );
-        host.Connector.Answers(
+        host.Connector.AnswersWith(
             200,
             """{"id":"29:sofia","objectId":"object-sofia","aadObjectId":"object-sofia","userPrincipalName":"sofia.lind@alvbacka.example.se"}"""
         );
@@ -123,25 +124,25 @@ public sealed class TeamsAdapterTests
                         await client.Conversations.GetConversationMembersWithHttpMessagesAsync("a:chat-1", null, cancellation);
                     }
                 }
-                catch (HttpOperationException e)
+                catch (ErrorResponseException e)
                 {
                     thrown = e;
                 }
             },
             settings:
             [
-                ("Connector:ThreadWindows:0:Sends", "2"),
-                ("Connector:ThreadWindows:0:Length", "00:01:00"),
+                ("Connector:ThreadWindows:0:Count", "2"),
+                ("Connector:ThreadWindows:0:Span", "00:01:00"),
                 ("Connector:WaitBudget", "00:00:00"),
             ]
         );
-        host.Connector.Answers(200, "[]");
-        host.Connector.Answers(200, "[]");
+        host.Connector.AnswersWith(200, "[]");
+        host.Connector.AnswersWith(200, "[]");
 
         using var response = await host.PostAsync(host.Message());
 
         Assert.HasCount(2, host.Connector.Received);
-        Assert.AreEqual(429, (int)((HttpOperationException)thrown!).Response.StatusCode);
+        Assert.AreEqual(429, (int)((ErrorResponseException)thrown!).Response.StatusCode);
     }
 
     [TestMethod]
@@ -186,7 +187,7 @@ public sealed class TeamsAdapterTests
     public async Task An_invoke_that_the_bot_leaves_unanswered_is_501_and_a_trace_goes_nowhere()
     {
         await using var host = await ProtocolHost.StartAsync(
-            async (context, cancellation) => await context.TraceActivityAsync("spår", cancellationToken: cancellation)
+            async (context, cancellation) => await context.SendActivityAsync(Activity.CreateTraceActivity("spår"), cancellation)
         );
 
         using var response = await host.PostAsync(host.Invoke());
