@@ -6,11 +6,8 @@ namespace FinsamBot.Domain.Text;
 /// <param name="Link">Where it leads when it is pressed: http, https or mailto, as written; null for letters.</param>
 public readonly record struct TextRun(string Text, bool Bold, bool Italic = false, Uri? Link = null)
 {
-    /// <summary>The address as other programs take it: as written where that is ASCII already.</summary>
-    public string? Address =>
-        Link is null ? null
-        : Ascii.IsValid(Link.OriginalString) && Link.IsWellFormedOriginalString() ? Link.OriginalString
-        : Link.AbsoluteUri;
+    /// <inheritdoc cref="AddressOf"/>
+    public string? Address => Link is null ? null : AddressOf(Link);
 
     /// <summary>The address can be read in the text itself.</summary>
     public bool IsBareLink => Link is not null && (LinkMarks.Target(Text) == Link || LinkMarks.Target("mailto:" + Text) == Link);
@@ -27,4 +24,8 @@ public readonly record struct TextRun(string Text, bool Bold, bool Italic = fals
             return stars + (Link is null || IsBareLink ? Text : $"[{Text}]({Address})") + stars;
         }
     }
+
+    /// <summary>The address as other programs take it: as written where that is ASCII already.</summary>
+    public static string AddressOf(Uri link) =>
+        Ascii.IsValid(link.OriginalString) && link.IsWellFormedOriginalString() ? link.OriginalString : link.AbsoluteUri;
 }

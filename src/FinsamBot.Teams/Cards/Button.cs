@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Interventions;
 
 namespace FinsamBot.Teams.Cards;
@@ -20,6 +20,10 @@ internal sealed record Button(string Title)
     private bool TakesInputs { get; init; }
 
     private bool IsBelow { get; init; }
+
+    private AdaptiveActionStyle Style => IsMain ? AdaptiveActionStyle.Positive : AdaptiveActionStyle.Default;
+
+    private AdaptiveAssociatedInputs Inputs => TakesInputs ? AdaptiveAssociatedInputs.Auto : AdaptiveAssociatedInputs.None;
 
     public static Button To(string verb, string title) => new Button(title) { Verb = verb }.With(Fields.Verb, verb);
 
@@ -42,49 +46,40 @@ internal sealed record Button(string Title)
     public Button By(string verb, string title) =>
         (this with { Title = title, Verb = verb }).With(Fields.Step, Verb).With(Fields.Verb, verb);
 
-    public JsonObject ToJson()
+    public AdaptiveAction ToAction()
     {
         if (Address is not null)
         {
-            return Styled(
-                new JsonObject
-                {
-                    ["type"] = "Action.OpenUrl",
-                    ["title"] = Title,
-                    ["url"] = Address.AbsoluteUri,
-                }
-            );
-        }
-
-        if (IsBelow)
-        {
-            return Press("Action.Submit");
-        }
-
-        var execute = Press("Action.Execute");
-        execute["verb"] = Verb;
-        execute["fallback"] = Press("Action.Submit");
-        return execute;
-    }
-
-    private JsonObject Press(string type) =>
-        Styled(
-            new JsonObject
+            return new AdaptiveOpenUrlAction
             {
-                ["type"] = type,
-                ["title"] = Title,
-                ["data"] = new JsonObject(Data.Select(d => KeyValuePair.Create<string, JsonNode?>(d.Key, d.Value))),
-                ["associatedInputs"] = TakesInputs ? "auto" : "none",
-            }
-        );
-
-    private JsonObject Styled(JsonObject action)
-    {
-        if (IsMain)
-        {
-            action["style"] = "positive";
+                Title = Title,
+                Url = Address,
+                Style = Style,
+            };
         }
 
-        return action;
+        return IsBelow
+            ? ToSubmit()
+            : new AdaptiveExecuteAction
+            {
+                Title = Title,
+                Data = Data,
+                AssociatedInputs = Inputs,
+                Style = Style,
+                Verb = Verb,
+                Fallback = new AdaptiveFallbackElement(ToSubmit()),
+            };
     }
+
+    /// <summary>What a client asks by itself: without a press there are no words to press and no inputs.</summary>
+    public AdaptiveAction ToUnpressed() => new AdaptiveExecuteAction { Data = Data, Verb = Verb };
+
+    private AdaptiveSubmitAction ToSubmit() =>
+        new()
+        {
+            Title = Title,
+            Data = Data,
+            AssociatedInputs = Inputs,
+            Style = Style,
+        };
 }

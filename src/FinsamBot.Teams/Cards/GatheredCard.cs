@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -23,15 +23,15 @@ internal static class GatheredCard
         );
     }
 
-    private static IEnumerable<JsonObject> Lines(Entry entry, bool isFirst)
+    private static IEnumerable<AdaptiveElement> Lines(Entry entry, bool isFirst)
     {
         var name = Strong(entry.Name);
-        name["separator"] = true;
-        name["spacing"] = "Medium";
+        name.Separator = true;
+        name.Spacing = AdaptiveSpacing.Medium;
         yield return name;
         yield return Close(Say(entry.Says));
         var buttons = Buttons(isFirst ? entry.Button.Below().Main() : entry.Button.Below() with { IsMain = false });
-        buttons["spacing"] = "Small";
+        buttons.Spacing = AdaptiveSpacing.Small;
         yield return buttons;
     }
 }

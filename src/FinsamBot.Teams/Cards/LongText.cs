@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Cards;
@@ -6,14 +6,14 @@ namespace FinsamBot.Teams.Cards;
 /// <summary>A text to read, whole when it fits; what is shortened says so.</summary>
 internal static class LongText
 {
-    public static IEnumerable<JsonObject> Shown(Reader to, string text, int cap) =>
+    public static IEnumerable<AdaptiveElement> Shown(Reader to, string text, int cap) =>
         text.Length <= cap ? Written(text) : [.. Written(Fitting.Beginning(text, cap)), Strong(to["Text_Shortened", to.Characters(text)])];
 
     /// <summary>A text that was sent and not saved: shown so that its writer can copy it.</summary>
-    public static IEnumerable<JsonObject> Unsaved(Reader to, string text, int cap) =>
+    public static IEnumerable<AdaptiveElement> Unsaved(Reader to, string text, int cap) =>
         [
             Strong(to["Text_NotSaved"]),
             .. Verbatim(Fitting.Beginning(text, cap)),
-            .. text.Length > cap ? [Strong(to["Text_NotSavedShortened", to.Characters(text)])] : Array.Empty<JsonObject>(),
+            .. text.Length > cap ? [Strong(to["Text_NotSavedShortened", to.Characters(text)])] : Array.Empty<AdaptiveElement>(),
         ];
 }

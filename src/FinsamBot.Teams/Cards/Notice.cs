@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Events;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -22,5 +22,5 @@ internal sealed record Notice(string Text, bool IsGood)
     /// <summary>What a sentence quotes may be anything that somebody typed.</summary>
     public static string Quote(string text) => Fitting.Shortened(text, LongestQuote);
 
-    public JsonObject ToBox() => Box(IsGood ? "good" : "warning", [Say(Text)]);
+    public AdaptiveElement ToBox() => Box(IsGood ? AdaptiveContainerStyle.Good : AdaptiveContainerStyle.Warning, [Say(Text)]);
 }

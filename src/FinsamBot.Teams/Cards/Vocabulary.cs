@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Teams.Cards;
@@ -11,65 +11,53 @@ namespace FinsamBot.Teams.Cards;
 internal static class Vocabulary
 {
     /// <summary>For fixed words and form labels only.</summary>
-    public static JsonObject Heading(string text) =>
-        new()
+    public static AdaptiveElement Heading(string text) =>
+        new AdaptiveTextBlock(text)
         {
-            ["type"] = "TextBlock",
-            ["text"] = text,
-            ["style"] = "heading",
-            ["size"] = "Large",
-            ["weight"] = "Bolder",
-            ["wrap"] = true,
+            Style = AdaptiveTextBlockStyle.Heading,
+            Size = AdaptiveTextSize.Large,
+            Weight = AdaptiveTextWeight.Bolder,
+            Wrap = true,
         };
 
     /// <summary>A heading within the card; for fixed words and form labels only.</summary>
-    public static JsonObject Subheading(string text) =>
-        new()
+    public static AdaptiveElement Subheading(string text) =>
+        new AdaptiveTextBlock(text)
         {
-            ["type"] = "TextBlock",
-            ["text"] = text,
-            ["style"] = "heading",
-            ["weight"] = "Bolder",
-            ["wrap"] = true,
-            ["spacing"] = "Large",
+            Style = AdaptiveTextBlockStyle.Heading,
+            Weight = AdaptiveTextWeight.Bolder,
+            Wrap = true,
+            Spacing = AdaptiveSpacing.Large,
         };
 
-    public static JsonObject Say(string text) => Line(Run(text));
+    public static AdaptiveElement Say(string text) => Line(Run(text));
 
-    public static JsonObject Strong(string text) => Line(Run(text, bold: true));
+    public static AdaptiveElement Strong(string text) => Line(Run(text, bold: true));
 
-    public static JsonObject Subtle(string text) => Line(Run(text, subtle: true));
+    public static AdaptiveElement Subtle(string text) => Line(Run(text, subtle: true));
 
     /// <summary>One paragraph of runs.</summary>
-    public static JsonObject Line(params JsonObject[] runs) => new() { ["type"] = "RichTextBlock", ["inlines"] = new JsonArray([.. runs]) };
+    public static AdaptiveElement Line(params ReadOnlySpan<AdaptiveInline> runs) => new AdaptiveRichTextBlock { Inlines = [.. runs] };
 
-    public static JsonObject Run(string text, bool bold = false, bool subtle = false, string? color = null)
-    {
-        var run = new JsonObject { ["type"] = "TextRun", ["text"] = text };
-        if (bold)
+    public static AdaptiveTextRun Run(
+        string text,
+        bool bold = false,
+        bool subtle = false,
+        AdaptiveTextColor color = AdaptiveTextColor.Default
+    ) =>
+        new(text)
         {
-            run["weight"] = "Bolder";
-        }
-
-        if (subtle)
-        {
-            run["isSubtle"] = true;
-        }
-
-        if (color is not null)
-        {
-            run["color"] = color;
-        }
-
-        return run;
-    }
+            Weight = bold ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default,
+            IsSubtle = subtle,
+            Color = color,
+        };
 
     /// <summary>What somebody wrote, letter by letter, for copying: one paragraph per line; an empty line becomes distance.</summary>
-    public static IEnumerable<JsonObject> Verbatim(string text) => Lines(text, line => Say(line.Written));
+    public static IEnumerable<AdaptiveElement> Verbatim(string text) => Lines(text, line => Say(line.Written));
 
     /// <summary>What somebody wrote, to read: bold, italic and links as in the letters and the document; everything else stays
     /// letters.</summary>
-    public static IEnumerable<JsonObject> Written(string text) =>
+    public static IEnumerable<AdaptiveElement> Written(string text) =>
         Lines(
             text,
             line =>
@@ -79,164 +67,125 @@ internal static class Vocabulary
                     line.Runs[0] == new TextRun(line.Runs[0].Text, false)
                         ? (line.Marker + line.Runs[0].Text, line.Runs.Skip(1))
                         : (line.Marker, line.Runs);
-                return Line([.. lead.Length > 0 ? [Run(lead)] : Array.Empty<JsonObject>(), .. rest.Select(Formatted)]);
+                return Line([.. lead.Length > 0 ? [Run(lead)] : Array.Empty<AdaptiveInline>(), .. rest.Select(Formatted)]);
             }
         );
 
-    private static JsonObject Formatted(TextRun letters)
+    private static AdaptiveTextRun Formatted(TextRun letters)
     {
         var run = Run(letters.Text, letters.Bold);
-        if (letters.Italic)
+        run.Italic = letters.Italic;
+        if (letters.Link is { } address)
         {
-            run["italic"] = true;
-        }
-
-        if (letters.Address is { } address)
-        {
-            run["underline"] = true;
-            run["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = address };
+            run.Underline = true;
+            run.SelectAction = new AdaptiveOpenUrlAction { Url = address };
         }
 
         return run;
     }
 
     /// <summary>Parts that belong together, on the ground that a style gives them.</summary>
-    public static JsonObject Box(string style, IEnumerable<JsonObject> items) =>
-        new()
-        {
-            ["type"] = "Container",
-            ["style"] = style,
-            ["items"] = new JsonArray([.. items]),
-        };
+    public static AdaptiveElement Box(AdaptiveContainerStyle style, IEnumerable<AdaptiveElement> items) =>
+        new AdaptiveContainer { Style = style, Items = [.. items] };
 
     /// <summary>One line of runs that leads somewhere when it is tapped.</summary>
-    public static JsonObject Row(Button onTap, params JsonObject[] runs) =>
-        new()
+    public static AdaptiveElement Row(Button onTap, params ReadOnlySpan<AdaptiveInline> runs) =>
+        new AdaptiveContainer
         {
-            ["type"] = "Container",
-            ["selectAction"] = onTap.ToJson(),
-            ["spacing"] = "Small",
-            ["items"] = new JsonArray(Line(runs)),
+            SelectAction = onTap.ToAction(),
+            Spacing = AdaptiveSpacing.Small,
+            Items = [Line(runs)],
         };
 
     /// <summary>The same part without distance to the one above.</summary>
-    public static JsonObject Close(JsonObject part)
+    public static AdaptiveElement Close(AdaptiveElement part)
     {
-        part["spacing"] = "None";
+        part.Spacing = AdaptiveSpacing.None;
         return part;
     }
 
-    public static JsonObject LongInput(string id, string label, string value = "") => Input(id, label, value, multiline: true);
+    public static AdaptiveElement LongInput(string id, string label, string value = "") => Input(id, label, value, multiline: true);
 
-    public static JsonObject LineInput(string id, string label, string value) => Input(id, label, value, multiline: false);
+    public static AdaptiveElement LineInput(string id, string label, string value) => Input(id, label, value, multiline: false);
 
-    public static JsonObject Toggle(string id, string label, string title, bool on) =>
-        new()
+    public static AdaptiveElement Toggle(string id, string label, string title, bool on) =>
+        new AdaptiveToggleInput
         {
-            ["type"] = "Input.Toggle",
-            ["id"] = id,
-            ["label"] = label,
-            ["title"] = title,
-            ["value"] = on ? "true" : "false",
-            ["wrap"] = true,
+            Id = id,
+            Label = label,
+            Title = title,
+            Value = on ? "true" : "false",
+            Wrap = true,
         };
 
-    public static JsonObject Choice(string id, string label, IEnumerable<(string Title, string Value)> choices) =>
-        new()
-        {
-            ["type"] = "Input.ChoiceSet",
-            ["id"] = id,
-            ["label"] = label,
-            ["style"] = "expanded",
-            ["wrap"] = true,
-            ["choices"] = new JsonArray([.. choices.Select(c => new JsonObject { ["title"] = c.Title, ["value"] = c.Value })]),
-        };
+    public static AdaptiveElement Choice(string id, string label, IEnumerable<(string Title, string Value)> choices) =>
+        Choice(id, label, choices, AdaptiveChoiceInputStyle.Expanded);
 
     /// <summary>One of several, folded together to one line.</summary>
-    public static JsonObject Pick(string id, string label, IEnumerable<(string Title, string Value)> choices, string? value = null)
+    public static AdaptiveElement Pick(string id, string label, IEnumerable<(string Title, string Value)> choices, string? value = null)
     {
-        var all = choices.ToList();
-        var input = Choice(id, label, all);
-        input["style"] = "compact";
-        if (all.Exists(c => c.Value == value))
-        {
-            input["value"] = value;
-        }
-
+        var input = Choice(id, label, choices, AdaptiveChoiceInputStyle.Compact);
+        input.Value = input.Choices.Exists(c => c.Value == value) ? value : null;
         return input;
     }
 
     /// <summary>Clients show digits to type; what has been typed and is no number stays as letters, to be mended.</summary>
-    public static JsonObject NumberInput(string id, string label, string value)
+    public static AdaptiveElement NumberInput(string id, string label, string value)
     {
         var isNumber = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        if (value.Length > 0 && !isNumber)
-        {
-            return LineInput(id, label, value);
-        }
-
-        var input = new JsonObject
-        {
-            ["type"] = "Input.Number",
-            ["id"] = id,
-            ["label"] = label,
-        };
-        if (isNumber)
-        {
-            input["value"] = number;
-        }
-
-        return input;
+        return value.Length > 0 && !isNumber
+            ? LineInput(id, label, value)
+            : new AdaptiveNumberInput
+            {
+                Id = id,
+                Label = label,
+                Value = isNumber ? number : null,
+            };
     }
 
     /// <summary>Clients show a calendar to pick from, and send yyyy-MM-dd.</summary>
-    public static JsonObject DayInput(string id, string label, string? first = null, string? last = null, string? value = null)
-    {
-        var input = new JsonObject
+    public static AdaptiveElement DayInput(string id, string label, string? first = null, string? last = null, string? value = null) =>
+        new AdaptiveDateInput
         {
-            ["type"] = "Input.Date",
-            ["id"] = id,
-            ["label"] = label,
+            Id = id,
+            Label = label,
+            Min = first,
+            Max = last,
+            Value = value,
         };
-        foreach (var (name, day) in new[] { ("min", first), ("max", last), ("value", value) })
-        {
-            if (day is not null)
-            {
-                input[name] = day;
-            }
-        }
-
-        return input;
-    }
 
     /// <summary>Names and values side by side. Clients read Markdown in them: for our own words and days only.</summary>
-    public static JsonObject Facts(IEnumerable<(string Name, string Value)> facts) =>
-        new()
-        {
-            ["type"] = "FactSet",
-            ["spacing"] = "Small",
-            ["facts"] = new JsonArray([.. facts.Select(f => new JsonObject { ["title"] = f.Name, ["value"] = f.Value })]),
-        };
+    public static AdaptiveElement Facts(IEnumerable<(string Name, string Value)> facts) =>
+        new AdaptiveFactSet { Spacing = AdaptiveSpacing.Small, Facts = [.. facts.Select(f => new AdaptiveFact(f.Name, f.Value))] };
 
     /// <summary>In the body, where clients without Universal Actions find each button's fallback.</summary>
-    public static JsonObject Buttons(params IEnumerable<Button?> buttons) =>
-        new()
-        {
-            ["type"] = "ActionSet",
-            ["spacing"] = "Large",
-            ["actions"] = new JsonArray([.. buttons.OfType<Button>().Select(b => b.ToJson())]),
-        };
+    public static AdaptiveElement Buttons(params IEnumerable<Button?> buttons) =>
+        new AdaptiveActionSet { Spacing = AdaptiveSpacing.Large, Actions = [.. buttons.OfType<Button>().Select(b => b.ToAction())] };
 
-    private static IEnumerable<JsonObject> Lines(string text, Func<TextBlock, JsonObject> show) =>
+    private static IEnumerable<AdaptiveElement> Lines(string text, Func<TextBlock, AdaptiveElement> show) =>
         FormattedText.Parse(text).Blocks.Select((line, i) => i == 0 || line.AfterBlank ? show(line) : Close(show(line)));
 
-    private static JsonObject Input(string id, string label, string value, bool multiline) =>
+    private static AdaptiveTextInput Input(string id, string label, string value, bool multiline) =>
         new()
         {
-            ["type"] = "Input.Text",
-            ["id"] = id,
-            ["label"] = label,
-            ["value"] = value,
-            ["isMultiline"] = multiline,
+            Id = id,
+            Label = label,
+            Value = value,
+            IsMultiline = multiline,
+        };
+
+    private static AdaptiveChoiceSetInput Choice(
+        string id,
+        string label,
+        IEnumerable<(string Title, string Value)> choices,
+        AdaptiveChoiceInputStyle style
+    ) =>
+        new()
+        {
+            Id = id,
+            Label = label,
+            Style = style,
+            Wrap = true,
+            Choices = [.. choices.Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value })],
         };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
@@ -27,7 +27,7 @@ internal sealed class DeviationEntry() : EntryKind(SectionKind.Deviations, "avvi
 
     public const string Action = "deviation.action";
 
-    public override IEnumerable<JsonObject?> Inputs(Reader to, EntryForm form, int cap) =>
+    public override IEnumerable<AdaptiveElement?> Inputs(Reader to, EntryForm form, int cap) =>
         [
             .. EntryTexts.Long(to, form, Text, to["Deviation_Text"], cap),
             .. DayInputs(to, form, cap),
@@ -44,7 +44,7 @@ internal sealed class DeviationEntry() : EntryKind(SectionKind.Deviations, "avvi
         ];
 
     /// <summary>A day that clients cannot show as one stays as it was typed, to be mended.</summary>
-    private static IEnumerable<JsonObject> DayInputs(Reader to, EntryForm form, int cap) =>
+    private static IEnumerable<AdaptiveElement> DayInputs(Reader to, EntryForm form, int cap) =>
         form[Day].Length == 0 || Days.TryIso(form[Day], out _)
             ? [DayInput(Day, to["Deviation_Day"], value: form[Day].Length > 0 ? form[Day] : null)]
             : EntryTexts.Line(to, form, Day, to["Deviation_Day"], cap);

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
@@ -29,7 +29,7 @@ internal abstract class EntryKind(SectionKind section, params string[] words)
     public abstract IReadOnlyList<EntryLine> Lines(TemplateSection section, ReportFigures figures, Language language);
 
     /// <summary>Below the lines.</summary>
-    public virtual IEnumerable<JsonObject> Totals(Reader to, ReportFigures figures) => [];
+    public virtual IEnumerable<AdaptiveElement> Totals(Reader to, ReportFigures figures) => [];
 
     /// <summary>Parts of the intervention that entries are about, by name.</summary>
     public abstract IEnumerable<string> Parts(ReportFigures figures);
@@ -38,7 +38,7 @@ internal abstract class EntryKind(SectionKind section, params string[] words)
         to[(form.Seen.Length > 0 ? "Entry_Change_" : "Entry_New_") + form.Section.Kind];
 
     /// <param name="cap">The longest text that the card has room for.</param>
-    public abstract IEnumerable<JsonObject?> Inputs(Reader to, EntryForm form, int cap);
+    public abstract IEnumerable<AdaptiveElement?> Inputs(Reader to, EntryForm form, int cap);
 
     /// <summary>What the inputs hold of an entry; null when no such entry is saved.</summary>
     public abstract ImmutableDictionary<string, string>? Saved(ReportFigures figures, string? id, Language language);

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.Cards;
@@ -22,7 +22,7 @@ internal static class EntryRows
     private const int LongestChoice = 60;
 
     /// <param name="save">Saves the page and goes to an entry.</param>
-    public static IEnumerable<JsonObject> Of(Reader to, ReportView view, TemplateSection section, Func<string, Button> save)
+    public static IEnumerable<AdaptiveElement> Of(Reader to, ReportView view, TemplateSection section, Func<string, Button> save)
     {
         if (EntryKinds.Of(section) is not { } kind)
         {
@@ -36,14 +36,17 @@ internal static class EntryRows
             .. lines.Count == 0 ? [Say(to["Entries_None_" + section.Kind])]
             : lines.Count > MostRows ? List(to, section, lines, Open)
             : lines.Select(l =>
-                Row(Open(to["Do_Change", l.Name]).With(Fields.Entry, l.Id), [Run(l.Name, bold: true, color: "Accent"), Run(": " + l.Says)])
+                Row(
+                    Open(to["Do_Change", l.Name]).With(Fields.Entry, l.Id),
+                    [Run(l.Name, bold: true, color: AdaptiveTextColor.Accent), Run(": " + l.Says)]
+                )
             ),
             .. kind.Totals(to, view.Report.Figures),
             Buttons(Open(to["Do_Add_" + section.Kind])),
         ];
     }
 
-    private static IEnumerable<JsonObject> List(
+    private static IEnumerable<AdaptiveElement> List(
         Reader to,
         TemplateSection section,
         IReadOnlyList<EntryLine> lines,
@@ -52,14 +55,14 @@ internal static class EntryRows
         [
             Say(to["Entries_Count", Numbers.InDigits(lines.Count, to.Language)]),
             .. lines.Take(MostLines).Select(l => Close(Say(Fitting.OneLine(l.ToString(), LongestLine)))),
-            .. lines.Count > MostLines ? [Close(Say("…"))] : Array.Empty<JsonObject>(),
+            .. lines.Count > MostLines ? [Close(Say("…"))] : Array.Empty<AdaptiveElement>(),
             Pick(
                 Fields.ChosenEntry(section.Id),
                 to["Entries_Choose"],
                 lines.Take(MostChoices).Select(l => (Fitting.OneLine(l.ToString(), LongestChoice), l.Id)),
                 lines[0].Id
             ),
-            .. lines.Count > MostChoices ? [Say(to["Entries_TooMany", MostChoices])] : Array.Empty<JsonObject>(),
+            .. lines.Count > MostChoices ? [Say(to["Entries_TooMany", MostChoices])] : Array.Empty<AdaptiveElement>(),
             Buttons(open(to["Do_ChangeChosen"]).With(Fields.Picks, "true")),
         ];
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Teams.Cards;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -10,7 +10,7 @@ internal static class EntryTexts
     public const string Part = "entry.part";
 
     /// <summary>An input for a text; one too long for the card is shown above, and an input left empty keeps what is saved of it.</summary>
-    public static IEnumerable<JsonObject> Long(Reader to, EntryForm form, string input, string label, int cap)
+    public static IEnumerable<AdaptiveElement> Long(Reader to, EntryForm form, string input, string label, int cap)
     {
         var text = form[input];
         return text.Length <= cap || form.IsUnsaved
@@ -19,17 +19,17 @@ internal static class EntryTexts
     }
 
     /// <summary>An input with what was typed and is saved nowhere; too long for the card, it is shown above to be copied.</summary>
-    public static IEnumerable<JsonObject> Typed(Reader to, string text, string input, string label, int cap) =>
+    public static IEnumerable<AdaptiveElement> Typed(Reader to, string text, string input, string label, int cap) =>
         text.Length <= cap ? [LongInput(input, label, text)] : [.. LongText.Unsaved(to, text, cap), LongInput(input, label)];
 
-    public static IEnumerable<JsonObject> Line(Reader to, EntryForm form, string input, string label, int cap) =>
+    public static IEnumerable<AdaptiveElement> Line(Reader to, EntryForm form, string input, string label, int cap) =>
         Short(to, form, input, cap, text => LineInput(input, label, text));
 
-    public static IEnumerable<JsonObject> Number(Reader to, EntryForm form, string input, string label, int cap) =>
+    public static IEnumerable<AdaptiveElement> Number(Reader to, EntryForm form, string input, string label, int cap) =>
         Short(to, form, input, cap, text => NumberInput(input, label, text));
 
     /// <summary>Nothing where the intervention has no parts.</summary>
-    public static IEnumerable<JsonObject> PartPick(Reader to, EntryForm form) =>
+    public static IEnumerable<AdaptiveElement> PartPick(Reader to, EntryForm form) =>
         form.Parts.Count == 0
             ? []
             :
@@ -42,6 +42,11 @@ internal static class EntryTexts
                 ),
             ];
 
-    private static IEnumerable<JsonObject> Short(Reader to, EntryForm form, string input, int cap, Func<string, JsonObject> show) =>
-        form[input] is var text && text.Length <= cap ? [show(text)] : [.. LongText.Unsaved(to, text, cap), show("")];
+    private static IEnumerable<AdaptiveElement> Short(
+        Reader to,
+        EntryForm form,
+        string input,
+        int cap,
+        Func<string, AdaptiveElement> show
+    ) => form[input] is var text && text.Length <= cap ? [show(text)] : [.. LongText.Unsaved(to, text, cap), show("")];
 }

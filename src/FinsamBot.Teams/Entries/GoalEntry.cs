@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
@@ -30,7 +30,7 @@ internal sealed partial class GoalEntry() : EntryKind(SectionKind.Goals, "mal", 
 
     public const string Comment = "goal.comment";
 
-    public override IEnumerable<JsonObject?> Inputs(Reader to, EntryForm form, int cap)
+    public override IEnumerable<AdaptiveElement?> Inputs(Reader to, EntryForm form, int cap)
     {
         var known = form.View.Report.Figures.Goals.Find(g => g.Id == form.Id);
         return

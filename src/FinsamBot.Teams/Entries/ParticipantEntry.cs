@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
@@ -23,7 +23,7 @@ internal sealed class ParticipantEntry() : EntryKind(SectionKind.Participants, "
 
     public static string Name(string count, string gender) => $"flow.{count}.{gender}";
 
-    public override IEnumerable<JsonObject?> Inputs(Reader to, EntryForm form, int cap) =>
+    public override IEnumerable<AdaptiveElement?> Inputs(Reader to, EntryForm form, int cap) =>
         [
             form.View.Report.Figures.Participants.Find(p => p.Unit == form.Id) is { } saved
                 ? Say(ParticipantWords.Of(saved with { Unit = "" }, to.Language))
@@ -65,7 +65,7 @@ internal sealed class ParticipantEntry() : EntryKind(SectionKind.Participants, "
             )),
         ];
 
-    public override IEnumerable<JsonObject> Totals(Reader to, ReportFigures figures) =>
+    public override IEnumerable<AdaptiveElement> Totals(Reader to, ReportFigures figures) =>
         figures.Participants.Count > 1
             ?
             [

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
@@ -26,7 +26,7 @@ internal sealed class PostEntry() : EntryKind(SectionKind.Resources, "resurser",
 
     public const string CoFunded = "coFunded";
 
-    public override IEnumerable<JsonObject?> Inputs(Reader to, EntryForm form, int cap) =>
+    public override IEnumerable<AdaptiveElement?> Inputs(Reader to, EntryForm form, int cap) =>
         [
             .. EntryTexts.Line(to, form, Organisation, to["Post_Organisation"], cap),
             .. EntryTexts.Line(to, form, Role, to["Post_Role"], cap),

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.Cards;
@@ -39,7 +40,7 @@ internal static class PartsCard
                             .About(view.Id)
                             .With(Fields.Section, section.Id)
                             .With(Fields.Entry, unit);
-                        return Row(open, [Run(line.Name, bold: true, color: "Accent"), Run(": " + line.Says)]);
+                        return Row(open, [Run(line.Name, bold: true, color: AdaptiveTextColor.Accent), Run(": " + line.Says)]);
                     }),
                 Buttons(Button.To(WritingVerbs.Page, to["Do_BackToSection"]).About(view.Id).With(Fields.Page, page.Id).Main()),
             ]

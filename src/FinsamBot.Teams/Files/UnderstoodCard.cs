@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
@@ -27,7 +27,7 @@ internal static class UnderstoodCard
                     .. fits is null ? [] : Warned(to, FileFit.Misfits(to, report, fits), "File_Misfits"),
                     Strong(report.Intervention.Length > 0 ? report.Intervention : file.Name),
                     Say(report.Period is { } period ? to["File_Period", Days.Period(period, to.Language)] : to["File_NoPeriod"]),
-                    .. report.Texts.Select(t => Section(to, t, fits)).OfType<JsonObject>(),
+                    .. report.Texts.Select(t => Section(to, t, fits)).OfType<AdaptiveElement>(),
                     .. Warned(to, report.Remarks, "File_Remarks"),
                     .. Warned(to, report.Questions, "File_Questions"),
                     .. Unplaced(to, report.Unplaced, cap),
@@ -67,7 +67,7 @@ internal static class UnderstoodCard
                 .About(fits.Id)
                 .With(Fields.Anyway, "true");
 
-    private static JsonObject? Section(Reader to, UnderstoodText text, ReportView? fits)
+    private static AdaptiveElement? Section(Reader to, UnderstoodText text, ReportView? fits)
     {
         var section = fits?.Template.Section(text.Section);
         if (section is { IsLong: false })
@@ -84,22 +84,24 @@ internal static class UnderstoodCard
         return Close(Line(Run(name, bold: true), Run($": {to.Length(text.Text)}, {how}")));
     }
 
-    private static IEnumerable<JsonObject> Warned(Reader to, IReadOnlyList<string> sentences, string title) =>
+    private static IEnumerable<AdaptiveElement> Warned(Reader to, IReadOnlyList<string> sentences, string title) =>
         sentences.Count == 0
             ? []
             :
             [
                 Box(
-                    "warning",
+                    AdaptiveContainerStyle.Warning,
                     [
                         Strong(to[title]),
                         .. sentences.Take(LinesShown).Select(Say),
-                        .. sentences.Count > LinesShown ? [Say(to["File_More", sentences.Count - LinesShown])] : Array.Empty<JsonObject>(),
+                        .. sentences.Count > LinesShown
+                            ? [Say(to["File_More", sentences.Count - LinesShown])]
+                            : Array.Empty<AdaptiveElement>(),
                     ]
                 ),
             ];
 
-    private static IEnumerable<JsonObject> Unplaced(Reader to, IReadOnlyList<string> lines, int cap) =>
+    private static IEnumerable<AdaptiveElement> Unplaced(Reader to, IReadOnlyList<string> lines, int cap) =>
         lines.Count == 0 ? [] : [Strong(to["File_Unplaced"]), .. LongText.Shown(to, string.Join('\n', lines), cap)];
 
     private static Button About(string title, string verb, SourceFile file) =>

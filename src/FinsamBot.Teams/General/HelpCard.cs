@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
@@ -59,5 +59,6 @@ internal static class HelpCard
             ]
         );
 
-    private static JsonObject Word(Reader to, string word) => Line(Run(to["Word_" + word], bold: true), Run(": " + to["Help_" + word]));
+    private static AdaptiveElement Word(Reader to, string word) =>
+        Line(Run(to["Word_" + word], bold: true), Run(": " + to["Help_" + word]));
 }

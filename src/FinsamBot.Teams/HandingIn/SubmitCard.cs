@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
@@ -27,7 +28,7 @@ internal static class SubmitCard
                 Heading(to["Submit_Title"]),
                 Strong(view.Intervention.Name),
                 Say(to.Due(view)),
-                .. Obstacles(to, view).Concat(Doubts(to, view)).Select(o => Box("warning", [Say(o)])),
+                .. Obstacles(to, view).Concat(Doubts(to, view)).Select(o => Box(AdaptiveContainerStyle.Warning, [Say(o)])),
                 .. PersonalDataCard.Warning(to, places),
                 .. Remarks.Before(to, remarks),
                 isWhole ? Say(to["Submit_Final"]) : null,

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
@@ -67,7 +67,7 @@ internal static class OfficeListCard
             : to["Office_SummaryNone", Count(OfficeConcern.WaitsForSteeringGroup)];
     }
 
-    private static IEnumerable<JsonObject> Damaged(Reader to, IReadOnlyList<DamageLine> damage) =>
+    private static IEnumerable<AdaptiveElement> Damaged(Reader to, IReadOnlyList<DamageLine> damage) =>
         damage.Count == 0
             ? []
             :
@@ -80,11 +80,11 @@ internal static class OfficeListCard
                             ? Line(Run(d.Intervention, bold: true), Run(". " + OfficeWords.Of(d, to.Language)))
                             : Say(OfficeWords.Of(d, to.Language))
                     ),
-                .. damage.Count > Most ? [Subtle(to.Count("Office_More", damage.Count - Most))] : Array.Empty<JsonObject>(),
+                .. damage.Count > Most ? [Subtle(to.Count("Office_More", damage.Count - Most))] : Array.Empty<AdaptiveElement>(),
                 Subtle(to["Office_DamagedWhat"]),
             ];
 
-    private static IEnumerable<JsonObject> Group(Reader to, IReadOnlyList<OfficeLine> lines, DateOnly today) =>
+    private static IEnumerable<AdaptiveElement> Group(Reader to, IReadOnlyList<OfficeLine> lines, DateOnly today) =>
         lines.Count == 0
             ? []
             :
@@ -95,11 +95,11 @@ internal static class OfficeListCard
                     .Select(l =>
                         Row(
                             Button.To(WritingVerbs.Overview, to["Do_Show", l.Intervention]).About(l.Report).Below(),
-                            Run(l.Intervention, bold: true, color: "Accent"),
+                            Run(l.Intervention, bold: true, color: AdaptiveTextColor.Accent),
                             Run(". " + Says(to, l, today))
                         )
                     ),
-                .. lines.Count > Most ? [Subtle(to.Count("Office_More", lines.Count - Most))] : Array.Empty<JsonObject>(),
+                .. lines.Count > Most ? [Subtle(to.Count("Office_More", lines.Count - Most))] : Array.Empty<AdaptiveElement>(),
             ];
 
     /// <summary>A day that has passed promises nothing any more.</summary>

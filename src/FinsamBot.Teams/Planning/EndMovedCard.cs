@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Text;
@@ -43,7 +43,7 @@ internal static class EndMovedCard
     }
 
     /// <summary>The next reports with the days they are due; says so when there is none left.</summary>
-    public static IEnumerable<JsonObject> PlannedIn(Reader to, InterventionView view)
+    public static IEnumerable<AdaptiveElement> PlannedIn(Reader to, InterventionView view)
     {
         var today = PlanRows.TodayOf(view);
         var next = view.Plans(today.AddYears(-1), today.AddYears(2)).Where(p => p.Plan.Due >= today).Take(Shown).ToList();

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Text;
@@ -36,7 +36,7 @@ internal static class MeetingCard
         );
     }
 
-    private static IEnumerable<JsonObject> Changes(Reader to, InterventionView before, InterventionView after, DateOnly today)
+    private static IEnumerable<AdaptiveElement> Changes(Reader to, InterventionView before, InterventionView after, DateOnly today)
     {
         var (from, until) = (today.AddYears(-1), today.AddYears(1));
         var old = before.Plans(from, until).ToDictionary(p => p.Id);

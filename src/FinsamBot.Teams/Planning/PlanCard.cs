@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Text;
@@ -29,7 +29,7 @@ internal static class PlanCard
         return full is { Fits: true } ? full : InShort(to, all, notice);
     }
 
-    private static Card Whole(Reader to, Notice? notice, IEnumerable<JsonObject> content) =>
+    private static Card Whole(Reader to, Notice? notice, IEnumerable<AdaptiveElement> content) =>
         Card.Of(
             to,
             to["Plan_Title"],
@@ -41,7 +41,7 @@ internal static class PlanCard
             ]
         );
 
-    private static IEnumerable<JsonObject> InFull(Reader to, Ahead ahead)
+    private static IEnumerable<AdaptiveElement> InFull(Reader to, Ahead ahead)
     {
         yield return Subheading(ahead.View.Intervention.Name);
         foreach (var planned in ahead.Reports)
@@ -77,11 +77,7 @@ internal static class PlanCard
         var card = Whole(to, notice, lines);
         for (var shown = lines.Count; !card.Fits && shown > 0; shown--)
         {
-            card = Whole(
-                to,
-                notice,
-                [.. lines.Take(shown).Select(l => l.DeepClone().AsObject()), Subtle(to.Count("Office_More", lines.Count - shown))]
-            );
+            card = Whole(to, notice, [.. lines.Take(shown), Subtle(to.Count("Office_More", lines.Count - shown))]);
         }
 
         return card;

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
@@ -15,14 +15,14 @@ internal static class PlanRows
     public static DateOnly TodayOf(InterventionView view) => StockholmTime.DayOf(view.Now);
 
     /// <summary>Period, days, and why they are as they are.</summary>
-    public static IEnumerable<JsonObject> Of(Reader to, PlannedReport planned, DateOnly today) =>
+    public static IEnumerable<AdaptiveElement> Of(Reader to, PlannedReport planned, DateOnly today) =>
         [
             Strong(to["Plan_Report", planned.Template.Name.In(to.Language), Days.Period(planned.Plan.Period, to.Language)]),
             Facts(FactsOf(to, planned.Plan, today)),
             .. planned.Plan.Reasons.Select(r => Close(Subtle(PlanWords.Of(r, to.Language)))),
             .. planned.Plan.Shortage is { } shortage
-                ? [Box("warning", [Say(PlanWords.Of(shortage, to.Language))])]
-                : Array.Empty<JsonObject>(),
+                ? [Box(AdaptiveContainerStyle.Warning, [Say(PlanWords.Of(shortage, to.Language))])]
+                : Array.Empty<AdaptiveElement>(),
         ];
 
     private static IEnumerable<(string Name, string Value)> FactsOf(Reader to, ReportPlan plan, DateOnly today)

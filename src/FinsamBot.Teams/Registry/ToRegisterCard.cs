@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
@@ -24,7 +25,7 @@ internal static class ToRegisterCard
                     .Select(v =>
                         Row(
                             Button.To(RegistryVerbs.SeeRegistration, to["Do_Show", v.Intervention.Name]).About(v.Id),
-                            Run(v.Intervention.Name, bold: true, color: "Accent"),
+                            Run(v.Intervention.Name, bold: true, color: AdaptiveTextColor.Accent),
                             Run($". {v.Template.Name.In(to.Language)}, {to.At(v.Report.Submission!.At, v)}")
                         )
                     ),

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Teams.Cards;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -9,8 +9,8 @@ namespace FinsamBot.Teams.Reminding;
 internal static class LaterRow
 {
     /// <summary>Null when this report's reminders cannot wait for this reader.</summary>
-    public static JsonObject? Of(Reader to, ReportView view) =>
+    public static AdaptiveElement? Of(Reader to, ReportView view) =>
         !to.MayWrite(view)
             ? null
-            : Row(Button.To(RemindingVerbs.Snooze, to["Do_Later"]).About(view.Id), Run(to["Do_Later"], color: "Accent"));
+            : Row(Button.To(RemindingVerbs.Snooze, to["Do_Later"]).About(view.Id), Run(to["Do_Later"], color: AdaptiveTextColor.Accent));
 }

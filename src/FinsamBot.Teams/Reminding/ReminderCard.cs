@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports.Rounds;
@@ -49,7 +49,7 @@ internal static class ReminderCard
         );
     }
 
-    private static IEnumerable<JsonObject?> Late(Reader to, ReportView view, NextStep step) =>
+    private static IEnumerable<AdaptiveElement?> Late(Reader to, ReportView view, NextStep step) =>
         [
             Say(to.Due(view)),
             Say(Left(to, view, step)),
@@ -64,7 +64,7 @@ internal static class ReminderCard
         ];
 
     /// <summary>What the reminder is about comes first after what is left.</summary>
-    private static IEnumerable<JsonObject> InTime(Reader to, ReportView view, NextStep step, Milestone? about)
+    private static IEnumerable<AdaptiveElement> InTime(Reader to, ReportView view, NextStep step, Milestone? about)
     {
         string?[] days = [SendDay(to, view, step), to.Due(view)];
         return [Say(Left(to, view, step)), .. (about == Milestone.Due ? days.Reverse() : days).OfType<string>().Select(Say)];

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Text;
@@ -32,7 +33,9 @@ internal static class SnoozedCard
                 Heading(title),
                 wished == day ? null : Say(Phrases.Sentence(to["Snoozed_Moved", Days.Near(wished, today, to.Language)])),
                 .. waiting.Select(r => Line(Run(r.Intervention.Name, bold: true), Run(". " + to.Due(r)))),
-                .. refused.Select(r => Box("warning", [Strong(r.Report.Intervention.Name), Say(Notice.Of(r.Why, to).Text)])),
+                .. refused.Select(r =>
+                    Box(AdaptiveContainerStyle.Warning, [Strong(r.Report.Intervention.Name), Say(Notice.Of(r.Why, to).Text)])
+                ),
                 Buttons(
                     waiting is [var only]
                         ? NextStep.Of(only).NoticeButtonFor(to, only)

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
@@ -10,7 +10,7 @@ namespace FinsamBot.Teams.Reminding;
 /// <summary>Tells a stand-in for whom this is.</summary>
 internal static class StandInLine
 {
-    public static IEnumerable<JsonObject> Of(Reader to, ReportView view) =>
+    public static IEnumerable<AdaptiveElement> Of(Reader to, ReportView view) =>
         to.StandsInFor(view.Circumstances, view.Today)
             .Select(s => Subtle(to["StandIn_For", s.Away.Name, Days.Near(s.Last, view.Today, to.Language)]));
 }

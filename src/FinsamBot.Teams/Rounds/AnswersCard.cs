@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
@@ -33,7 +33,7 @@ internal static class AnswersCard
         );
 
     /// <summary>A row of buttons holds few enough for every client.</summary>
-    private static IEnumerable<JsonObject> Replies(Reader to, ReportView view) =>
+    private static IEnumerable<AdaptiveElement> Replies(Reader to, ReportView view) =>
         ReplyCard
             .Answerable(view)
             .Select(s =>

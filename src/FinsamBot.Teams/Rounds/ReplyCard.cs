@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Rounds;
@@ -37,7 +37,7 @@ internal static class ReplyCard
                     Strong(view.Intervention.Name),
                     .. answer.Text.Length > 0
                         ? [.. LongText.Shown(to, answer.Text, cap), LongInput(Fields.Text(""), to["Reply_Label"])]
-                        : Array.Empty<JsonObject>(),
+                        : Array.Empty<AdaptiveElement>(),
                     .. answer.Comments.SelectMany(c => Comment(to, view, c, cap)),
                     Subtle(to["Reply_Seen"]),
                     Buttons(
@@ -49,7 +49,7 @@ internal static class ReplyCard
         );
     }
 
-    private static IEnumerable<JsonObject> Comment(Reader to, ReportView view, SectionComment comment, int cap)
+    private static IEnumerable<AdaptiveElement> Comment(Reader to, ReportView view, SectionComment comment, int cap)
     {
         var number = view.Template.Section(comment.Section)?.Number ?? "";
         return

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Delivery;
@@ -61,11 +61,11 @@ internal static class ReviewCard
     /// <summary>Teams asks for the card anew when one of these people looks at it; only its own reader is named.</summary>
     private static Card Refreshing(Card card, ReportView view, string user)
     {
-        var action = Button.To(RoundVerbs.Review, "").About(view.Id).ToJson();
-        action.Remove("title");
-        action.Remove("fallback");
-        action.Remove("associatedInputs");
-        card.Content["refresh"] = new JsonObject { ["action"] = action, ["userIds"] = new JsonArray(user) };
+        card.Content.Refresh = new AdaptiveRefresh
+        {
+            Action = Button.To(RoundVerbs.Review, "").About(view.Id).ToUnpressed(),
+            UserIds = [user],
+        };
         return card;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions.Figures;
@@ -41,7 +41,7 @@ internal static class SendCard
     }
 
     /// <summary>Why nothing can be sent; null when it can.</summary>
-    private static IEnumerable<JsonObject>? Obstacle(Reader to, ReportView view, IReadOnlyList<AskedMember> asked)
+    private static IEnumerable<AdaptiveElement>? Obstacle(Reader to, ReportView view, IReadOnlyList<AskedMember> asked)
     {
         if (!view.HasText)
         {
@@ -58,7 +58,7 @@ internal static class SendCard
             : [Say(Refused(to, RefusalReason.NobodyToAsk)), .. WithoutAddress(to, view)];
     }
 
-    private static IEnumerable<JsonObject> Plan(
+    private static IEnumerable<AdaptiveElement> Plan(
         Reader to,
         ReportView view,
         IReadOnlyList<AskedMember> asked,
@@ -84,7 +84,10 @@ internal static class SendCard
 
         if (view.EmptySections.Count > 0)
         {
-            yield return Box("warning", [Say(to.Count("Send_Empty", view.EmptySections.Count, to.List(view.EmptySections)))]);
+            yield return Box(
+                AdaptiveContainerStyle.Warning,
+                [Say(to.Count("Send_Empty", view.EmptySections.Count, to.List(view.EmptySections)))]
+            );
         }
 
         foreach (var line in Remarks.Before(to, remarks))
@@ -93,13 +96,13 @@ internal static class SendCard
         }
     }
 
-    private static IEnumerable<JsonObject> WithoutAddress(Reader to, ReportView view) =>
+    private static IEnumerable<AdaptiveElement> WithoutAddress(Reader to, ReportView view) =>
         view.MembersWithoutAddress.Select(m =>
             Line(Run(m.Name, bold: true), Run((m.Organisation.Length > 0 ? $" ({m.Organisation})" : "") + to["Send_NoAddress"]))
         );
 
     /// <summary>Those who are not asked again, because nothing they have answered about has changed.</summary>
-    private static IEnumerable<JsonObject> Standing(Reader to, ReportView view, IReadOnlyList<AskedMember> asked)
+    private static IEnumerable<AdaptiveElement> Standing(Reader to, ReportView view, IReadOnlyList<AskedMember> asked)
     {
         var stands = view.Report.CurrentRound?.StandingBeside(asked) ?? [];
         return stands.Count == 0 ? [] : [Say(to["Send_Stands", to.List([.. stands.Select(s => AnswerLines.NameOf(s.Member))])])];

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
@@ -32,7 +32,7 @@ internal static class OutdatedCard
     public static IEnumerable<TemplateSection> Sections(ReportView view, TemplatePage page) =>
         page.Sections.Where(s => view.Report.AsideOf(s.Id).Any());
 
-    private static IEnumerable<JsonObject> All(Reader to, ReportView view, TemplatePage page, TemplateSection section, int cap)
+    private static IEnumerable<AdaptiveElement> All(Reader to, ReportView view, TemplatePage page, TemplateSection section, int cap)
     {
         var saved = view.Report.TextOf(section.Id);
         var by = view.Circumstances.PersonOf(saved.SavedBy).Name;
@@ -40,14 +40,14 @@ internal static class OutdatedCard
         return
         [
             Subheading(to["Outdated_Saved", section.Number]),
-            .. saved.Revision == 0 ? Array.Empty<JsonObject>() : [Subtle(to["Outdated_SavedBy", by, to.At(saved.SavedAt, view)])],
+            .. saved.Revision == 0 ? Array.Empty<AdaptiveElement>() : [Subtle(to["Outdated_SavedBy", by, to.At(saved.SavedAt, view)])],
             .. saved.Text.Length == 0 ? [Say(to["Page_Empty"])] : LongText.Shown(to, saved.Text, cap),
             .. beside.Take(MostShown).SelectMany(a => Beside(to, view, page, section, a, cap)),
-            .. beside.Count > MostShown ? [Subtle(to["Outdated_More", beside.Count - MostShown])] : Array.Empty<JsonObject>(),
+            .. beside.Count > MostShown ? [Subtle(to["Outdated_More", beside.Count - MostShown])] : Array.Empty<AdaptiveElement>(),
         ];
     }
 
-    private static IEnumerable<JsonObject> Beside(
+    private static IEnumerable<AdaptiveElement> Beside(
         Reader to,
         ReportView view,
         TemplatePage page,

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.Cards;
@@ -28,7 +28,7 @@ internal static class PageCard
     }
 
     /// <summary>What every page begins with.</summary>
-    public static IEnumerable<JsonObject?> Top(Reader to, ReportView view, TemplatePage page, Notice? notice) =>
+    public static IEnumerable<AdaptiveElement?> Top(Reader to, ReportView view, TemplatePage page, Notice? notice) =>
         [notice?.ToBox(), Heading(to.Name(page)), Subtle($"{view.Intervention.Name}, {to.Period(view)}")];
 
     public static string Summary(Reader to, ReportView view, TemplatePage page) =>

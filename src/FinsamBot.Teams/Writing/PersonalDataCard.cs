@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Domain.Events;
@@ -51,7 +51,7 @@ internal static class PersonalDataCard
     public static Button Before(Reader to, IReadOnlyList<PersonalDataPlace> places, Button step) =>
         places.Count == 0 ? step : step.By(HandingInVerbs.Places, to.Count("Do_ShowPlace", places.Count));
 
-    public static IEnumerable<JsonObject> Warning(Reader to, IReadOnlyList<PersonalDataPlace> places)
+    public static IEnumerable<AdaptiveElement> Warning(Reader to, IReadOnlyList<PersonalDataPlace> places)
     {
         var reason = places.Any(p => p.Blocks) ? RefusalReason.PersonalNumberFound : RefusalReason.PersonalDataWarned;
         var told = reason == RefusalReason.PersonalNumberFound ? places.Where(p => p.Blocks) : places;
@@ -86,7 +86,7 @@ internal static class PersonalDataCard
         );
     }
 
-    private static IEnumerable<JsonObject> OfKind(
+    private static IEnumerable<AdaptiveElement> OfKind(
         Reader to,
         ReportView view,
         FindingKind kind,
@@ -99,7 +99,7 @@ internal static class PersonalDataCard
             Close(Subtle(to["Privacy_Why_" + kind] + " " + to["Privacy_Try_" + kind])),
         ];
 
-    private static IEnumerable<JsonObject> Place(Reader to, PersonalDataPlace place, int cap)
+    private static IEnumerable<AdaptiveElement> Place(Reader to, PersonalDataPlace place, int cap)
     {
         var shown = Excerpt.Of(place, cap);
         yield return Line([Run(place.Section.Number + ": ", bold: true), .. Runs(shown)]);
@@ -109,14 +109,14 @@ internal static class PersonalDataCard
         }
     }
 
-    private static IEnumerable<JsonObject> Runs(Excerpt shown)
+    private static IEnumerable<AdaptiveInline> Runs(Excerpt shown)
     {
         if (shown.Before.Length > 0)
         {
             yield return Run(shown.Before);
         }
 
-        yield return Run(shown.Found, bold: true, color: "attention");
+        yield return Run(shown.Found, bold: true, color: AdaptiveTextColor.Attention);
         if (shown.After.Length > 0)
         {
             yield return Run(shown.After);

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Runtime.Delivery;
@@ -30,10 +30,10 @@ internal static class PreviewCard
             )
         );
 
-    private static IEnumerable<JsonObject> Page(Reader to, ReportView view, TemplatePage page, int cap) =>
+    private static IEnumerable<AdaptiveElement> Page(Reader to, ReportView view, TemplatePage page, int cap) =>
         [Subheading(to.Name(page)), .. page.Sections.SelectMany(s => Section(to, view, page, s, cap))];
 
-    private static IEnumerable<JsonObject> Section(Reader to, ReportView view, TemplatePage page, TemplateSection section, int cap) =>
+    private static IEnumerable<AdaptiveElement> Section(Reader to, ReportView view, TemplatePage page, TemplateSection section, int cap) =>
         section.FilledBy != FilledBy.SteeringGroup ? ReadingCard.Section(to, view, page, section, cap)
         : view.Report.CurrentRound is { } round ? AnswerLines.Of(to, view, round, cap)
         : [Say(to["Group_NotAsked"])];

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.Figures;
@@ -31,12 +31,12 @@ internal static class ReadingCard
         );
 
     /// <summary>Also used by the preview, where a page's own title would only repeat the label.</summary>
-    public static IEnumerable<JsonObject> Section(Reader to, ReportView view, TemplatePage page, TemplateSection section, int cap)
+    public static IEnumerable<AdaptiveElement> Section(Reader to, ReportView view, TemplatePage page, TemplateSection section, int cap)
     {
         var text = SectionWords.Whole(view.Report, section, Language.Swedish);
         return
         [
-            .. section.Label == page.Title ? Array.Empty<JsonObject>() : [Subtle(section.Label.In(to.Language))],
+            .. section.Label == page.Title ? Array.Empty<AdaptiveElement>() : [Subtle(section.Label.In(to.Language))],
             .. string.IsNullOrWhiteSpace(text) ? [Say(to["Page_Empty"])] : LongText.Shown(to, text, cap),
         ];
     }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Text;
@@ -36,7 +36,7 @@ internal static class SteeringGroupCard
     public static string TextOf(ReportView view) =>
         view.GroupsOwnWords is { Length: > 0 } worded ? worded : SteeringDraft.Of(view, Language.Swedish);
 
-    private static IEnumerable<JsonObject> Wording(Reader to, ReportView view, int cap)
+    private static IEnumerable<AdaptiveElement> Wording(Reader to, ReportView view, int cap)
     {
         var (section, text) = (view.Template.SteeringGroupSection!, TextOf(view));
         yield return Subheading(to[view.GroupsOwnWords.Length > 0 ? "Group_Worded" : "Group_Draft"]);

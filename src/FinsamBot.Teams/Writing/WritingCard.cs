@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.Cards;
@@ -33,7 +33,7 @@ internal static class WritingCard
     public static bool HasLongText(TemplatePage page) => page.Sections.Any(s => s.IsLong);
 
     /// <summary>On when nothing has been saved: most people write a section in one go.</summary>
-    public static JsonObject DoneToggle(Reader to, ReportView view, TemplatePage page) =>
+    public static AdaptiveElement DoneToggle(Reader to, ReportView view, TemplatePage page) =>
         Toggle(
             Fields.Done,
             to["Page_DoneLabel"],
@@ -52,7 +52,7 @@ internal static class WritingCard
                     button.With(Fields.Revision(s.Id), $"{view.Report.TextOf(s.Id).Revision}").With(Fields.Offered(s.Id), offered(s))
             );
 
-    private static IEnumerable<JsonObject?> Section(
+    private static IEnumerable<AdaptiveElement?> Section(
         Reader to,
         ReportView view,
         TemplatePage page,
@@ -81,7 +81,7 @@ internal static class WritingCard
         ];
     }
 
-    private static IEnumerable<JsonObject?> Inputs(Reader to, TemplateSection section, string text, int cap) =>
+    private static IEnumerable<AdaptiveElement?> Inputs(Reader to, TemplateSection section, string text, int cap) =>
         text.Length > cap ? [.. LongText.Shown(to, text, cap), LongInput(Fields.Addition(section.Id), to["Page_AddLast"])]
         : section.IsLong ? [LongInput(Fields.Text(section.Id), to["Page_YourText", section.Number], text)]
         : [LineInput(Fields.Text(section.Id), section.Label.In(to.Language), text)];

@@ -45,7 +45,7 @@ public sealed class CorrectedLatenessTests
     [TestMethod]
     public void No_card_of_a_correction_names_the_day_that_passed()
     {
-        var card = CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, Correcting().View).Content);
+        var card = CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, Correcting().View).Json());
 
         StringAssert.Contains(card, "Rättas. Rapporten rättas sedan onsdag 20 maj. Den lämnades in första gången torsdag 2 april.");
         Assert.DoesNotContain("14 april", card);

@@ -65,7 +65,7 @@ public sealed class FiguresInAnyOrderTests
         var sample = Sample.FinalReportWritten();
         var stamp = new Stamp(sample.Now, "sofia", "figures");
         sample.Own = figures.Aggregate(sample.Own, (own, e) => Intervention.Evolve(own, new EventRecord(1, stamp, e)));
-        var cards = sample.Form.Pages.Select(p => CardText.ReadAloud(PageCard.Of(CardText.Sofia, sample.View, p).Content)).ToList();
+        var cards = sample.Form.Pages.Select(p => CardText.ReadAloud(PageCard.Of(CardText.Sofia, sample.View, p).Json())).ToList();
         Assert.IsNull(sample.Do(Sample.Sofia, new SendToSteeringGroup(true)).Refusal);
         var letter = SampleLetters.Letter(sample, typeof(ReviewRequest), "anna").Text;
         Assert.IsNull(sample.Do(Sample.Sofia, new SubmitReport(true)).Refusal);

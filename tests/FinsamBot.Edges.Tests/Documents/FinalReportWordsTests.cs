@@ -53,7 +53,7 @@ public sealed class FinalReportWordsTests
         var view = Sample.FinalReport().View;
         view = view with { Report = view.Report with { Submission = null, Status = ReportStatus.Writing, Registry = ReportRegistry.None } };
 
-        var words = CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, view).Content);
+        var words = CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, view).Json());
 
         StringAssert.Contains(words, "Klar att lämna in");
         Assert.DoesNotContain("styrgruppen", words);

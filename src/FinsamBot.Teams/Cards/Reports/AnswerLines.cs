@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Rounds;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -9,7 +9,7 @@ namespace FinsamBot.Teams.Cards.Reports;
 /// silence.</summary>
 internal static class AnswerLines
 {
-    public static IEnumerable<JsonObject> Of(Reader to, ReportView view, Round round, int cap) =>
+    public static IEnumerable<AdaptiveElement> Of(Reader to, ReportView view, Round round, int cap) =>
         [
             Say(LetterWords.Of(view, round, to.Language) + " " + to.AnswerBy(round, view)),
             .. MemberTrail.Of(view.Report).SelectMany(t => Member(to, view, t, cap)),
@@ -19,7 +19,7 @@ internal static class AnswerLines
     public static string NameOf(AskedMember member) =>
         member.Organisation.Length > 0 ? $"{member.Name} ({member.Organisation})" : member.Name;
 
-    private static IEnumerable<JsonObject> Member(Reader to, ReportView view, MemberTrail trail, int cap)
+    private static IEnumerable<AdaptiveElement> Member(Reader to, ReportView view, MemberTrail trail, int cap)
     {
         foreach (var said in trail.Words)
         {
@@ -36,7 +36,7 @@ internal static class AnswerLines
         }
     }
 
-    private static IEnumerable<JsonObject> Words(Reader to, ReportView view, Statement said, int cap)
+    private static IEnumerable<AdaptiveElement> Words(Reader to, ReportView view, Statement said, int cap)
     {
         var (answer, replies) = (said.Answer!, EarlierWords.RepliesTo(view.Report, said.Member.Person, said.Round));
         var written = answer

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Text;
@@ -11,7 +11,7 @@ namespace FinsamBot.Teams.Cards.Reports;
 internal sealed record Beginning(string Name, ReportPlan Plan, DateOnly Today, WorkCalendar Calendar)
 {
     /// <summary>Looks like a report that is open and empty, which is what it becomes.</summary>
-    public IEnumerable<JsonObject> LinesFor(Reader to) =>
+    public IEnumerable<AdaptiveElement> LinesFor(Reader to) =>
         [
             Strong($"{Name}, {Days.Period(Plan.Period, to.Language)}"),
             Close(

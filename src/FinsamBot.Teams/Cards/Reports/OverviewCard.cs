@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.HandingIn;
@@ -29,10 +29,10 @@ internal static class OverviewCard
             ]
         );
 
-    private static JsonObject PageRow(Reader to, ReportView view, TemplatePage page) =>
+    private static AdaptiveElement PageRow(Reader to, ReportView view, TemplatePage page) =>
         Row(
             Button.To(WritingVerbs.Page, to["Do_Show", to.Name(page)]).About(view.Id).With(Fields.Page, page.Id),
-            [Run(to.Name(page), bold: true, color: "Accent"), Run(": "), .. PageProgress.RunsFor(to, view, page)]
+            [Run(to.Name(page), bold: true, color: AdaptiveTextColor.Accent), Run(": "), .. PageProgress.RunsFor(to, view, page)]
         );
 
     private static IEnumerable<Button?> WriterButtons(Reader to, ReportView view)

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -8,13 +8,13 @@ namespace FinsamBot.Teams.Cards.Reports;
 /// <summary>How far a page has come: the status word first, then what is worth knowing about it.</summary>
 internal static class PageProgress
 {
-    public static IEnumerable<JsonObject> RunsFor(Reader to, ReportView view, TemplatePage page)
+    public static IEnumerable<AdaptiveInline> RunsFor(Reader to, ReportView view, TemplatePage page)
     {
         var detail = page.Sections.Any(s => s.FilledBy == FilledBy.SteeringGroup) ? Answers(to, view) : Length(to, view, page);
         return
         [
             Run(ProgressWords.Of(view.ProgressOf(page), to.Language), bold: true),
-            .. detail.Length > 0 ? [Run(detail)] : Array.Empty<JsonObject>(),
+            .. detail.Length > 0 ? [Run(detail)] : Array.Empty<AdaptiveInline>(),
         ];
     }
 

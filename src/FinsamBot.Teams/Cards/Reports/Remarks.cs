@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
@@ -18,19 +18,19 @@ internal static class Remarks
     private const int LongestLine = 300;
 
     /// <summary>What to look at in a section, on its page.</summary>
-    public static IEnumerable<JsonObject> On(Reader to, ReportView view, TemplateSection section)
+    public static IEnumerable<AdaptiveElement> On(Reader to, ReportView view, TemplateSection section)
     {
         var lines = FigureChecks
             .In(view.Report, section)
             .Take(MostLines)
             .Select(r => Say(to["Remark_Check", Fitting.OneLine(RemarkWords.Of(r, to.Language), LongestLine)]))
             .ToList();
-        return lines.Count == 0 ? [] : [Box("emphasis", lines)];
+        return lines.Count == 0 ? [] : [Box(AdaptiveContainerStyle.Emphasis, lines)];
     }
 
     /// <summary>How many there are, before the report leaves the writer.</summary>
-    public static IEnumerable<JsonObject> Before(Reader to, IReadOnlyList<FigureRemark> all) =>
-        all.Count > 0 ? [Box("emphasis", [Say(to.Count("Remarks", all.Count))])] : [];
+    public static IEnumerable<AdaptiveElement> Before(Reader to, IReadOnlyList<FigureRemark> all) =>
+        all.Count > 0 ? [Box(AdaptiveContainerStyle.Emphasis, [Say(to.Count("Remarks", all.Count))])] : [];
 
     /// <summary>To the pages where they are.</summary>
     public static IEnumerable<Button> Buttons(Reader to, ReportView view, IReadOnlyList<FigureRemark> all) =>

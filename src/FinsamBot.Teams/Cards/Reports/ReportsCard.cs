@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -47,7 +48,7 @@ internal static class ReportsCard
     private static Button One(Reader to, ReportView view, IReadOnlyList<ReportView> all, string then) =>
         Button.To(then, to[then == WritingVerbs.Overview ? "Do_OpenOne" : "Do_ChooseOne", ShortNameOf(to, view, all)]).About(view.Id);
 
-    private static IEnumerable<System.Text.Json.Nodes.JsonObject> Lines(Reader to, ReportView view, IReadOnlyList<ReportView> all) =>
+    private static IEnumerable<AdaptiveElement> Lines(Reader to, ReportView view, IReadOnlyList<ReportView> all) =>
         [Strong(NameOf(to, view, all)), Close(Standing.LineFor(to, view))];
 
     /// <summary>With the form where the same days are reported on two: a final report beside the last quarter's.</summary>

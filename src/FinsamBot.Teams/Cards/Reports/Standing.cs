@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Office;
@@ -13,7 +13,7 @@ internal static class Standing
     public static string WordFor(Reader to, ReportView view) => to["Standing_" + KeyOf(to, view)];
 
     /// <summary>The word, and what it means in days: Påbörjad. Rapporten ska lämnas in tisdag 14 april, om åtta arbetsdagar.</summary>
-    public static JsonObject LineFor(Reader to, ReportView view) => Line(WordRun(to, view), Run(Rest(to, view)));
+    public static AdaptiveElement LineFor(Reader to, ReportView view) => Line(WordRun(to, view), Run(Rest(to, view)));
 
     public static string SentenceFor(Reader to, ReportView view) => WordFor(to, view) + Rest(to, view);
 
@@ -46,8 +46,8 @@ internal static class Standing
     }
 
     /// <summary>No green: on a white card it is too pale to read.</summary>
-    private static JsonObject WordRun(Reader to, ReportView view) =>
-        Run(WordFor(to, view), bold: true, color: view.IsLate ? "Attention" : null);
+    private static AdaptiveTextRun WordRun(Reader to, ReportView view) =>
+        Run(WordFor(to, view), bold: true, color: view.IsLate ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default);
 
     private static string KeyOf(Round round, ReportView view)
     {

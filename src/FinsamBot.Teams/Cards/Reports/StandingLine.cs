@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Reports.Rounds;
@@ -9,9 +9,10 @@ namespace FinsamBot.Teams.Cards.Reports;
 /// <summary>One of the steering group in one line: how far it has come, without what was said.</summary>
 internal static class StandingLine
 {
-    public static JsonObject Of(Reader to, ReportView view, MemberTrail trail) => Of(trail.Said.Member, WordFor(to, view, trail));
+    public static AdaptiveElement Of(Reader to, ReportView view, MemberTrail trail) => Of(trail.Said.Member, WordFor(to, view, trail));
 
-    public static JsonObject Of(AskedMember member, string word) => Line(Run(AnswerLines.NameOf(member) + ": ", bold: true), Run(word));
+    public static AdaptiveElement Of(AskedMember member, string word) =>
+        Line(Run(AnswerLines.NameOf(member) + ": ", bold: true), Run(word));
 
     /// <summary>godkänner (torsdag 2 april), om en tidigare version</summary>
     public static string WordFor(Reader to, ReportView view, MemberTrail trail)

@@ -21,7 +21,7 @@ public sealed class AtRiskTests
     {
         var view = Sample.Opened().At(TwoDaysLeft).View;
 
-        var list = CardText.ReadAloud(OfficeListCard.Of(CardText.Rita, OfficeList.Of([view]), view.Today, "Office_Title").Content);
+        var list = CardText.ReadAloud(OfficeListCard.Of(CardText.Rita, OfficeList.Of([view]), view.Today, "Office_Title").Json());
 
         StringAssert.Contains(
             list,
@@ -41,13 +41,13 @@ public sealed class AtRiskTests
             "Riskerar att bli försenade: en."
         );
         StringAssert.Contains(
-            CardText.ReadAloud(OverviewCard.Of(CardText.Rita, view).Content),
+            CardText.ReadAloud(OverviewCard.Of(CardText.Rita, view).Json()),
             "Riskerar att bli försenad. Styrgruppen skulle ha fått den senast onsdag 25 mars. Inget är skrivet. Rapporten ska lämnas "
                 + "in tisdag 14 april, om två arbetsdagar."
         );
         Assert.DoesNotContain(
             "Riskerar",
-            CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, view).Content),
+            CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, view).Json()),
             "Who writes it is reminded of the days."
         );
     }

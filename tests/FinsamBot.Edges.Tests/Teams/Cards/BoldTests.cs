@@ -36,7 +36,7 @@ public sealed class BoldTests
     [TestMethod]
     public void Nothing_that_was_typed_stands_where_Teams_reads_Markdown()
     {
-        var card = PreviewCard.Of(Sofia, With("**fet** [länk](https://example.se)").View).Content;
+        var card = PreviewCard.Of(Sofia, With("**fet** [länk](https://example.se)").View).Json();
         Assert.IsNotEmpty(Of(card, "TextBlock"));
         Assert.IsFalse(Of(card, "TextBlock").Any(t => t["text"]!.ToString().Contains("länk", StringComparison.Ordinal)));
     }
@@ -46,15 +46,15 @@ public sealed class BoldTests
     {
         const string Typed = "Ett **fetstilt** ord";
         var (view, page) = (With(Typed).View, Sample.Template.Page("goals")!);
-        Assert.AreEqual(Typed, Of(PageCard.Of(Sofia, view, page).Content, "Input.Text").Single()["value"]!.ToString());
+        Assert.AreEqual(Typed, Of(PageCard.Of(Sofia, view, page).Json(), "Input.Text").Single()["value"]!.ToString());
         var unsaved = new Dictionary<string, Unsaved> { ["goals"] = new(Typed + "!", true) };
-        StringAssert.Contains(ReadAloud(PageCard.Of(Rita, view, page, unsaved: unsaved).Content), Typed + "!");
+        StringAssert.Contains(ReadAloud(PageCard.Of(Rita, view, page, unsaved: unsaved).Json()), Typed + "!");
     }
 
     [TestMethod]
     public void The_steering_groups_bold_is_bold_too()
     {
-        var bold = Of(AnswersCard.Of(Sofia, Sample.Submitted().View).Content, "TextRun")
+        var bold = Of(AnswersCard.Of(Sofia, Sample.Submitted().View).Json(), "TextRun")
             .Where(r => r["weight"] is not null)
             .Select(r => r["text"]!.ToString());
         CollectionAssert.Contains(bold.ToList(), "bestämmas före sommaren");
@@ -71,7 +71,7 @@ public sealed class BoldTests
     /// it.</summary>
     private static string Shown(Card card, string expected)
     {
-        var lines = Of(card.Content, "RichTextBlock").Select(b => string.Concat(b["inlines"]!.AsArray().Select(r => Marked(r!)))).ToList();
+        var lines = Of(card.Json(), "RichTextBlock").Select(b => string.Concat(b["inlines"]!.AsArray().Select(r => Marked(r!)))).ToList();
         var expectedLines = expected.Split('\n');
         return string.Join('\n', lines.SkipWhile(l => l != expectedLines[0]).Take(expectedLines.Length));
     }

@@ -38,8 +38,10 @@ internal static class CardText
         };
 
     /// <summary>The summary on the first line, as it stands on the message, and the card.</summary>
-    public static string Of(Card card) =>
-        new JsonObject { ["summary"] = card.Summary, ["card"] = card.Content.DeepClone() }.ToJsonString(Indented);
+    public static string Of(Card card) => new JsonObject { ["summary"] = card.Summary, ["card"] = card.Json() }.ToJsonString(Indented);
+
+    /// <summary>The card as it is sent.</summary>
+    public static JsonNode Json(this Card card) => JsonNode.Parse(card.ToUtf8())!;
 
     /// <summary>Text runs in order, one paragraph per line.</summary>
     public static string ReadAloud(JsonNode? node) => string.Join('\n', Paragraphs(node));

@@ -140,7 +140,7 @@ public sealed class GoldenFigureTests
         foreach (var (input, text) in form.Values)
         {
             var isKept = CardText.Of(card).Contains("fb.kept." + input, StringComparison.Ordinal);
-            Assert.AreEqual(isKept || input is "entry.part" ? "" : text, new Seen(card.Content, null).Input(input) ?? "", input);
+            Assert.AreEqual(isKept || input is "entry.part" ? "" : text, new Seen(card.Json(), null).Input(input) ?? "", input);
         }
     }
 

@@ -45,7 +45,7 @@ public sealed class GoldenPersonalDataTests
     {
         foreach (var card in new[] { Sending(Sofia, Numbered()), HandingIn(Answered("811228-9874")) })
         {
-            Assert.DoesNotContain("9874", ReadAloud(card.Content));
+            Assert.DoesNotContain("9874", ReadAloud(card.Json()));
         }
     }
 
@@ -59,7 +59,7 @@ public sealed class GoldenPersonalDataTests
         var card = Sending(Sofia, Written(("activities", story)));
 
         Assert.IsTrue(card.Fits);
-        StringAssert.Contains(ReadAloud(card.Content), "260 ställen till visas inte här.");
+        StringAssert.Contains(ReadAloud(card.Json()), "260 ställen till visas inte här.");
     }
 
     private static Card Sending(Reader to, Sample sample) =>

@@ -112,7 +112,7 @@ public sealed class LettersOnTheirWayTests
     private static void Says(Card card, string words, bool isSaid) =>
         Assert.AreEqual(
             isSaid,
-            CardText.ReadAloud(card.Content).Contains(words, StringComparison.Ordinal),
-            $"{words}\n{CardText.ReadAloud(card.Content)}"
+            CardText.ReadAloud(card.Json()).Contains(words, StringComparison.Ordinal),
+            $"{words}\n{CardText.ReadAloud(card.Json())}"
         );
 }

@@ -53,7 +53,7 @@ public sealed class LongTextTests
     [TestMethod]
     public void A_text_too_long_for_the_card_is_never_put_into_an_input()
     {
-        var card = CardOf("page activities").Content;
+        var card = CardOf("page activities").Json();
         var inputs = card["body"]!.AsArray().Where(e => e!["type"]!.ToString() == "Input.Text").ToList();
         Assert.AreEqual("add.activities", inputs.Single()!["id"]!.ToString());
         Assert.AreEqual("", inputs.Single()!["value"]!.ToString());
@@ -63,7 +63,7 @@ public sealed class LongTextTests
     [TestMethod]
     public void What_is_shown_of_a_long_text_is_its_beginning_word_for_word()
     {
-        var shown = CardOf("page activities").Content["body"]!
+        var shown = CardOf("page activities").Json()["body"]!
             .AsArray()
             .SkipWhile(e => !ReadAloud(e).StartsWith("Åtta", StringComparison.Ordinal))
             .TakeWhile(e => !ReadAloud(e).StartsWith("Texten är", StringComparison.Ordinal))
@@ -81,7 +81,7 @@ public sealed class LongTextTests
         var text = Long[..9_000];
         var sample = Sample.Opened();
         sample.Do(Sample.Sofia, new SaveSections([new SectionInput("activities", text, true, 0)]));
-        var input = PageCard.Of(Sofia, sample.View, Sample.Template.Page("activities")!).Content["body"]!
+        var input = PageCard.Of(Sofia, sample.View, Sample.Template.Page("activities")!).Json()["body"]!
             .AsArray()
             .Single(e => e!["type"]!.ToString() == "Input.Text");
         Assert.AreEqual(text, input!["value"]!.ToString());
@@ -92,7 +92,7 @@ public sealed class LongTextTests
     {
         var sample = Sample.Written();
         sample.Do(Sample.Sofia, new SaveSections([new SectionInput("deviations", Long, true, null)]));
-        var said = ReadAloud(PreviewCard.Of(Sofia, sample.View).Content);
+        var said = ReadAloud(PreviewCard.Of(Sofia, sample.View).Json());
         StringAssert.Contains(said, "16 av 19 deltagare har en plan (84 %). Målet är 50 %.");
         Assert.HasCount(2, said.Split("Här visas början"));
     }

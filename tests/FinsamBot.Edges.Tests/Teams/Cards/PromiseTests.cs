@@ -53,7 +53,7 @@ public sealed class PromiseTests
     private static bool Allows(int written, bool asked, int answers, bool early, bool anyway) =>
         StateOf(written, asked, answers, early).Do(Sample.Sofia, new SubmitReport(anyway)).Refusal is null;
 
-    private static Seen Seen(Card card) => new(card.Content, null);
+    private static Seen Seen(Card card) => new(card.Json(), null);
 
     private static Sample StateOf(int written, bool asked, int answers, bool early)
     {

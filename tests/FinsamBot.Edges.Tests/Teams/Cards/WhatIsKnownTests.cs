@@ -56,7 +56,7 @@ public sealed class WhatIsKnownTests
     {
         var days = (DateOnly.Parse(first, null), DateOnly.Parse(last, null));
 
-        var words = CardText.ReadAloud(StandInAskedCard.Of(CardText.ReaderFor(Sample.Bo), Away(days), Sample.Sofia, days.Item2).Content);
+        var words = CardText.ReadAloud(StandInAskedCard.Of(CardText.ReaderFor(Sample.Bo), Away(days), Sample.Sofia, days.Item2).Json());
 
         StringAssert.Contains(words, expected);
         Assert.AreEqual(
@@ -84,9 +84,9 @@ public sealed class WhatIsKnownTests
 
         StringAssert.Contains(List(before), "Den ska komma onsdag 22 april.");
         StringAssert.Contains(List(after), "Enligt projektledaren skulle den ha kommit onsdag 22 april.");
-        Assert.DoesNotContain("ska komma", List(after) + CardText.ReadAloud(EscalationCard.Of(CardText.Rita, after).Content));
+        Assert.DoesNotContain("ska komma", List(after) + CardText.ReadAloud(EscalationCard.Of(CardText.Rita, after).Json()));
         StringAssert.Contains(
-            CardText.ReadAloud(ReminderCard.Of(CardText.Sofia, after).Content),
+            CardText.ReadAloud(ReminderCard.Of(CardText.Sofia, after).Json()),
             "Du har sagt till kansliet att den skulle komma onsdag 22 april."
         );
     }
@@ -108,15 +108,15 @@ public sealed class WhatIsKnownTests
         sample.Do(Sample.Anna, new AnswerReview(1, AnswerKind.NoRemarks, "", "code"));
 
         var words =
-            CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, sample.View).Content)
-            + CardText.ReadAloud(ReminderCard.Of(CardText.Sofia, sample.View).Content);
+            CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, sample.View).Json())
+            + CardText.ReadAloud(ReminderCard.Of(CardText.Sofia, sample.View).Json());
 
         StringAssert.Contains(words, "De svar som behövs har kommit");
         Assert.DoesNotContain("tyrgruppen har svarat", words);
     }
 
     private static string List(ReportView view) =>
-        CardText.ReadAloud(OfficeListCard.Of(CardText.Rita, OfficeList.Of([view]), view.Today, "Office_Title").Content);
+        CardText.ReadAloud(OfficeListCard.Of(CardText.Rita, OfficeList.Of([view]), view.Today, "Office_Title").Json());
 
     private static IEnumerable<Type> Kinds(Sample sample) =>
         ReportAgenda.Open(sample.Report, sample.Circumstances, BeforePeriodEnds).Select(o => o.Item.GetType());

@@ -23,7 +23,7 @@ internal static class SaidAloud
     /// <summary>Null when there is nothing to say any more, or when it belongs in another channel.</summary>
     public static string? In(ChannelKind channel, DeliveryRequest request) =>
         channel == ChannelKind.Mail ? Letters.WriteAsync(request, CancellationToken.None).GetAwaiter().GetResult().Letter?.Text
-        : Notices.Of(request, Link) is { } card ? string.Join('\n', Texts(card.Content))
+        : Notices.Of(request, Link) is { } card ? string.Join('\n', Texts(JsonNode.Parse(card.ToUtf8())))
         : null;
 
     private static Uri Link(PageLink page) => new("https://bot.example.se/sida");
