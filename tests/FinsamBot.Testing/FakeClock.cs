@@ -1,6 +1,9 @@
 namespace FinsamBot.Testing;
 
-/// <summary>A clock that stands still until it is moved. Its timers fire while it is moved, in the order they are due.</summary>
+/// <summary>
+/// A clock that stands still until it is moved. Its timers fire while it is moved, in the order they are due. Ours, because nobody can ask
+/// FakeTimeProvider whether something waits on it already, and a test that moves it too early hangs.
+/// </summary>
 public sealed class FakeClock(DateTimeOffset now) : TimeProvider
 {
     private readonly Lock _gate = new();

@@ -6,7 +6,7 @@ namespace FinsamBot.Mail.Pickup;
 internal static class Charsets
 {
     /// <summary>UTF-8 for a name nobody knows: the common one now, and what is none of it shows as such.</summary>
-    public static string Read(string name, byte[] content)
+    public static string Read(string name, ReadOnlySpan<byte> content)
     {
         var known = name.Trim().Trim('"').ToLowerInvariant() switch
         {

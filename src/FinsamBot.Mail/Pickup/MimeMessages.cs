@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using FinsamBot.Mail.Replies;
+using MimeKit.Utils;
 
 namespace FinsamBot.Mail.Pickup;
 
@@ -13,22 +13,22 @@ internal static class MimeMessages
     /// <summary>Throws <see cref="FormatException"/> when the bytes are no mail.</summary>
     /// <param name="id">The mailbox's own name for it.</param>
     public static InboundMessage Of(ReadOnlyMemory<byte> raw, string id, DateTimeOffset received) =>
-        Of(MimeReader.Read(raw.Span[..Math.Min(raw.Length, MostBytes)]), id, received) with
+        Of(MailParsing.Read(raw[..Math.Min(raw.Length, MostBytes)]), id, received) with
         {
             Raw = raw,
         };
 
-    private static InboundMessage Of(MimePart mail, string id, DateTimeOffset received)
+    private static InboundMessage Of(MailPart mail, string id, DateTimeOffset received)
     {
         var leaves = mail.Leaves.ToList();
         var (html, plain) = (Body(leaves, "text/html"), Body(leaves, "text/plain"));
         return new InboundMessage(
             id,
             Address(mail.Header("From")),
-            MimeHeaders.Decode(mail.Header("Subject")),
+            HeaderFields.Decode(mail.Header("Subject")),
             mail.Headers,
             html ?? plain ?? MailBody.Empty,
-            DateTimeOffset.TryParse(mail.Header("Date"), CultureInfo.InvariantCulture, out var date) && date < received ? date : received
+            DateUtils.TryParse(mail.Header("Date"), out var date) && date < received ? date : received
         )
         {
             InternetMessageId = mail.Header("Message-ID"),
@@ -43,7 +43,7 @@ internal static class MimeMessages
     }
 
     /// <summary>What a bounce says for programs: RFC 3464. Null when there is no such part.</summary>
-    public static DeliveryReport? ReportIn(IReadOnlyList<MimePart> leaves)
+    public static DeliveryReport? ReportIn(IReadOnlyList<MailPart> leaves)
     {
         var status = leaves.FirstOrDefault(l => l.ContentType is "message/delivery-status" or "message/global-delivery-status");
         var original = leaves.FirstOrDefault(l =>
@@ -61,20 +61,20 @@ internal static class MimeMessages
     private const string PgpMessage = "-----BEGIN PGP MESSAGE-----";
 
     /// <summary>What was signed only has been unwrapped by then.</summary>
-    private static bool IsSealed(MimePart part) =>
+    private static bool IsSealed(MailPart part) =>
         (part.IsCms && part.Parts.Count == 0)
         || part.ContentType is "multipart/encrypted" or "application/pgp-encrypted" or "application/x-microsoft-rpmsg-message"
         || part.FileName?.EndsWith(".rpmsg", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsPgp(MailBody? body) => body?.Text.TrimStart().StartsWith(PgpMessage, StringComparison.Ordinal) == true;
 
-    private static bool IsFile(MimePart part) =>
+    private static bool IsFile(MailPart part) =>
         part.ContentType is not ("application/pkcs7-signature" or "application/x-pkcs7-signature" or "application/pgp-signature")
         && part.ContentType != "text/calendar"
         && !part.ContentType.StartsWith("message/", StringComparison.Ordinal)
-        && (IsAttached(part) || !part.ContentType.StartsWith("text/", StringComparison.Ordinal));
+        && (part.IsAttached || !part.ContentType.StartsWith("text/", StringComparison.Ordinal));
 
-    private static string MethodOf(MimePart part)
+    private static string MethodOf(MailPart part)
     {
         if (part.ContentType != "text/calendar")
         {
@@ -82,7 +82,7 @@ internal static class MimeMessages
         }
 
         var inside = part.Text.Split('\n').FirstOrDefault(l => l.StartsWith("METHOD:", StringComparison.OrdinalIgnoreCase))?[7..];
-        return (inside ?? MimeReader.Parameter(part.Header("Content-Type"), "method") ?? "").Trim().ToUpperInvariant();
+        return (inside ?? part.Method ?? "").Trim().ToUpperInvariant();
     }
 
     /// <summary>Addresses stand last: <c>"Berg, Anna" &lt;anna.berg@example.se&gt;</c>.</summary>
@@ -93,23 +93,20 @@ internal static class MimeMessages
         return address.Contains('@', StringComparison.Ordinal) ? address.Trim() : "";
     }
 
-    private static MailBody? Body(List<MimePart> leaves, string type)
+    private static MailBody? Body(List<MailPart> leaves, string type)
     {
-        var parts = leaves.Where(l => l.ContentType == type && !IsAttached(l)).ToList();
+        var parts = leaves.Where(l => l.ContentType == type && !l.IsAttached).ToList();
         return parts.Count == 0 ? null : new MailBody(string.Join('\n', parts.Select(p => p.Text)), type == "text/html");
     }
 
-    private static bool IsAttached(MimePart part) =>
-        part.FileName is not null || part.Header("Content-Disposition").StartsWith("attachment", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>A field of a part that is made of header fields; the last of that name, because the first group of a report is about the
     /// server.</summary>
-    private static string Field(MimePart? part, string name)
+    private static string Field(MailPart? part, string name)
     {
         var line = part is null
             ? null
             : Encoding
-                .UTF8.GetString(part.Content)
+                .UTF8.GetString(part.Content.Span)
                 .Split('\n')
                 .LastOrDefault(l => l.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase));
         return line is null ? "" : line[(name.Length + 1)..].Trim();

@@ -2,6 +2,7 @@ using System.Text;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Text;
 using FinsamBot.Mail.Letters;
+using MimeKit;
 
 namespace FinsamBot.Mail.Pickup;
 
@@ -9,88 +10,65 @@ namespace FinsamBot.Mail.Pickup;
 internal sealed record Envelope(string From, string To, string ToName, string MessageId, DateTimeOffset Date, string Key);
 
 /// <summary>A letter as an RFC 5322 file: text and HTML as alternatives, then the attachments. Everything is Base64, so no line is long and
-/// no byte is changed.</summary>
+/// no byte is changed; the same letter gives the same bytes.</summary>
 internal static class MimeWriter
 {
-    private const int LineLength = 76;
-
     // No line of Base64 begins with two hyphens, so fixed boundaries cannot meet their like.
     private const string Mixed = "=_finsambot_mixed";
     private const string Alternative = "=_finsambot_alternative";
 
+    private static readonly FormatOptions Format = new() { NewLineFormat = NewLineFormat.Dos };
+
     public static byte[] Write(Letter letter, Envelope envelope)
     {
-        var mail = new StringBuilder();
-        Header(mail, "From", MimeHeaders.Mailbox("FinsamBot", envelope.From));
-        Header(mail, "To", MimeHeaders.Mailbox(envelope.ToName, envelope.To));
-        Header(mail, "Subject", MimeHeaders.Encode(letter.Subject));
-        Header(mail, "Date", MimeHeaders.Date(envelope.Date));
-        Header(mail, "Message-ID", envelope.MessageId);
-        Header(mail, "Auto-Submitted", letter.Automatic ?? "auto-generated");
-        Header(mail, PickupMailbox.KeyHeader, MimeHeaders.Encode(envelope.Key));
+        using var mail = new MimeMessage { Subject = letter.Subject, Date = envelope.Date.ToUniversalTime() };
+        mail.From.Add(new MailboxAddress("FinsamBot", envelope.From));
+        mail.To.Add(new MailboxAddress(Encoding.UTF8, CleanText.Line(envelope.ToName), envelope.To));
+        mail.Headers.Replace(HeaderId.MessageId, envelope.MessageId);
+        mail.Headers.Add("Auto-Submitted", letter.Automatic ?? "auto-generated");
+        mail.Headers.Add(PickupMailbox.KeyHeader, Encoding.UTF8, envelope.Key);
         if (!letter.WantsAutomaticReplies)
         {
-            Header(mail, "X-Auto-Response-Suppress", "All");
+            mail.Headers.Add("X-Auto-Response-Suppress", "All");
         }
 
-        Header(mail, "MIME-Version", "1.0");
-        if (letter.Attachments.Count == 0)
-        {
-            Body(mail, letter);
-            return Encoding.ASCII.GetBytes(mail.ToString());
-        }
+        mail.Body = letter.Attachments.Count == 0 ? Words(letter) : WithFiles(letter);
+        using var file = new MemoryStream();
+        mail.WriteTo(Format, file);
+        return file.ToArray();
+    }
 
-        Multipart(mail, "mixed", Mixed);
-        Line(mail, "--" + Mixed);
-        Body(mail, letter);
+    private static Multipart WithFiles(Letter letter)
+    {
+        var mixed = new Multipart("mixed") { Boundary = Mixed };
+        mixed.Add(Words(letter));
         foreach (var document in letter.Attachments)
         {
-            Line(mail, "--" + Mixed);
-            Attachment(mail, document);
+            mixed.Add(Attachment(document));
         }
 
-        Line(mail, $"--{Mixed}--");
-        return Encoding.ASCII.GetBytes(mail.ToString());
+        return mixed;
     }
 
-    private static void Body(StringBuilder mail, Letter letter)
+    private static MultipartAlternative Words(Letter letter) =>
+        new(Text("plain", letter.Text), Text("html", letter.Html)) { Boundary = Alternative };
+
+    private static TextPart Text(string kind, string text)
     {
-        Multipart(mail, "alternative", Alternative);
-        foreach (var (type, text) in (ReadOnlySpan<(string, string)>)[("plain", letter.Text), ("html", letter.Html)])
+        var part = new TextPart(kind) { ContentTransferEncoding = ContentEncoding.Base64 };
+        part.SetText(Encoding.UTF8, text.ReplaceLineEndings("\r\n"));
+        return part;
+    }
+
+    private static MimePart Attachment(RenderedDocument document)
+    {
+        var part = new MimePart(ContentType.Parse(document.ContentType))
         {
-            Line(mail, "--" + Alternative);
-            Header(mail, "Content-Type", $"text/{type}; charset=utf-8");
-            Content(mail, Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n")));
-        }
-
-        Line(mail, $"--{Alternative}--");
+            Content = new MimeContent(new MemoryStream(document.Content.ToArray())),
+            ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
+            ContentTransferEncoding = ContentEncoding.Base64,
+        };
+        part.ContentDisposition.Parameters.Add(Encoding.UTF8, "filename", CleanText.Line(document.FileName));
+        return part;
     }
-
-    private static void Attachment(StringBuilder mail, RenderedDocument document)
-    {
-        Header(mail, "Content-Type", document.ContentType);
-        Header(mail, "Content-Disposition", $"attachment;\r\n {MimeHeaders.Parameter("filename", CleanText.Line(document.FileName))}");
-        Content(mail, document.Content.Span);
-    }
-
-    private static void Multipart(StringBuilder mail, string kind, string boundary)
-    {
-        Header(mail, "Content-Type", $"multipart/{kind};\r\n boundary=\"{boundary}\"");
-        Line(mail, "");
-    }
-
-    private static void Content(StringBuilder mail, ReadOnlySpan<byte> content)
-    {
-        Header(mail, "Content-Transfer-Encoding", "base64");
-        Line(mail, "");
-        var text = Convert.ToBase64String(content);
-        for (var start = 0; start < text.Length; start += LineLength)
-        {
-            mail.Append(text, start, Math.Min(LineLength, text.Length - start)).Append("\r\n");
-        }
-    }
-
-    private static void Header(StringBuilder mail, string name, string value) => Line(mail, $"{name}: {value}");
-
-    private static void Line(StringBuilder mail, string line) => mail.Append(line).Append("\r\n");
 }

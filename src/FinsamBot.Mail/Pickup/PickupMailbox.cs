@@ -1,7 +1,7 @@
-using System.Globalization;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Mail.Replies.Html;
+using MimeKit;
 
 namespace FinsamBot.Mail.Pickup;
 
@@ -45,13 +45,13 @@ public sealed class PickupMailbox(string folder)
 
     /// <summary>Null when there is no such letter.</summary>
     public async Task<PickedUpLetter?> FindAsync(string id, CancellationToken cancellation) =>
-        await PartAsync(id, cancellation) is { } mail ? Letter(id, mail) : null;
+        await MailAsync(id, cancellation) is { } mail ? Letter(id, mail) : null;
 
     /// <summary>Null when there is no such letter or it has no such attachment.</summary>
     /// <param name="number">Counted from 0.</param>
     public async Task<RenderedDocument?> AttachmentAsync(string id, int number, CancellationToken cancellation) =>
-        await PartAsync(id, cancellation) is { } mail && Attached(mail).ElementAtOrDefault(number) is { } part
-            ? new RenderedDocument(part.FileName!, part.ContentType, part.Content)
+        await MailAsync(id, cancellation) is { } mail && Attached(mail).ElementAtOrDefault(number) is { } part
+            ? new RenderedDocument(part.FileName!, part.ContentType.MimeType, Content(part))
             : null;
 
     /// <summary>The letter with one of these Message-IDs, the first that is found; null when there is none.</summary>
@@ -60,7 +60,7 @@ public sealed class PickupMailbox(string folder)
         foreach (var path in messageIds.SelectMany(Named))
         {
             var mail = await ReadAsync(path, cancellation);
-            if (messageIds.Contains(mail.Header("Message-ID")) && MimeHeaders.Decode(mail.Header(KeyHeader)) is { Length: > 0 } key)
+            if (messageIds.Contains($"<{mail.MessageId}>") && mail.Headers[KeyHeader] is { Length: > 0 } key)
             {
                 var letter = Letter("", mail);
                 return new SentLetter(key, letter.To) { Words = [.. letter.Text.Split('\n'), .. HtmlWords.Read(letter.Html)] };
@@ -88,7 +88,7 @@ public sealed class PickupMailbox(string folder)
         File.Move(beginning, path, overwrite: true);
     }
 
-    private async Task<MimePart?> PartAsync(string id, CancellationToken cancellation)
+    private async Task<MimeMessage?> MailAsync(string id, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(id);
         return PickupFile.IsId(id) && File.Exists(PathOf(id)) ? await ReadAsync(PathOf(id), cancellation) : null;
@@ -102,30 +102,36 @@ public sealed class PickupMailbox(string folder)
 
     private string PathOf(string id) => Path.Combine(folder, id + PickupFile.Extension);
 
-    private static async Task<MimePart> ReadAsync(string path, CancellationToken cancellation) =>
-        MimeReader.Read(await File.ReadAllBytesAsync(path, cancellation));
-
-    private static PickedUpLetter Letter(string id, MimePart mail)
+    private static async Task<MimeMessage> ReadAsync(string path, CancellationToken cancellation)
     {
-        var to = mail.Header("To");
-        var address = to.LastIndexOf('<');
+        using var file = new MemoryStream(await File.ReadAllBytesAsync(path, cancellation));
+        return await MimeMessage.LoadAsync(file, cancellation);
+    }
+
+    private static PickedUpLetter Letter(string id, MimeMessage mail)
+    {
+        var to = mail.To.Mailboxes.First();
         return new PickedUpLetter(
             id,
-            to[(address + 1)..].TrimEnd('>'),
-            MimeHeaders.Decode(to[..address].Trim()),
-            MimeHeaders.Decode(mail.Header("Subject")),
-            DateTimeOffset.Parse(mail.Header("Date"), CultureInfo.InvariantCulture),
-            Alternative(mail, "text/plain"),
-            Alternative(mail, "text/html"),
-            [.. Attached(mail).Select(p => new PickedUpAttachment(p.FileName!, p.ContentType, p.Content.Length))]
+            to.Address,
+            to.Name ?? "",
+            mail.Subject ?? "",
+            mail.Date,
+            mail.TextBody?.ReplaceLineEndings("\n") ?? "",
+            mail.HtmlBody?.ReplaceLineEndings("\n") ?? "",
+            [.. Attached(mail).Select(p => new PickedUpAttachment(p.FileName!, p.ContentType.MimeType, Content(p).Length))]
         )
         {
-            MessageId = mail.Header("Message-ID"),
+            MessageId = $"<{mail.MessageId}>",
         };
     }
 
-    private static string Alternative(MimePart mail, string type) =>
-        mail.Leaves.FirstOrDefault(p => p.ContentType == type && p.FileName is null)?.Text.ReplaceLineEndings("\n") ?? "";
+    private static IEnumerable<MimePart> Attached(MimeMessage mail) => mail.BodyParts.OfType<MimePart>().Where(p => p.FileName is not null);
 
-    private static IEnumerable<MimePart> Attached(MimePart mail) => mail.Leaves.Where(p => p.FileName is not null);
+    private static byte[] Content(MimePart part)
+    {
+        using var content = new MemoryStream();
+        part.Content?.DecodeTo(content);
+        return content.ToArray();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using MimeKit.Utils;
 
 namespace FinsamBot.Mail.Pickup;
 
@@ -15,8 +16,8 @@ internal static class ReplyWriter
                     + $"dmarc=pass action=none header.from={domain}; compauth=pass reason=100"
             ),
             ["From"] = OneLine($"<{reply.From}>"),
-            ["Subject"] = MimeHeaders.Encode("Sv: " + letter.Subject),
-            ["Date"] = MimeHeaders.Date(now),
+            ["Subject"] = Encoding.ASCII.GetString(Rfc2047.EncodeText(Encoding.UTF8, "Sv: " + letter.Subject)),
+            ["Date"] = DateUtils.FormatDate(now),
             ["Message-ID"] = messageId,
             ["In-Reply-To"] = letter.MessageId,
             ["References"] = letter.MessageId,

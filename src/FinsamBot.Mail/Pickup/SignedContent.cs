@@ -1,4 +1,5 @@
-using System.Formats.Asn1;
+using System.Security.Cryptography;
+using System.Security.Cryptography.Pkcs;
 
 namespace FinsamBot.Mail.Pickup;
 
@@ -8,29 +9,16 @@ namespace FinsamBot.Mail.Pickup;
 /// </summary>
 internal static class SignedContent
 {
-    private const string SignedData = "1.2.840.113549.1.7.2";
-
-    private static readonly Asn1Tag Explicit = new(TagClass.ContextSpecific, 0, isConstructed: true);
-
     /// <summary>The mail within; null when the bytes are encrypted, or no such thing.</summary>
     public static byte[]? Of(ReadOnlyMemory<byte> cms)
     {
         try
         {
-            var outer = new AsnReader(cms, AsnEncodingRules.BER).ReadSequence();
-            if (outer.ReadObjectIdentifier() != SignedData)
-            {
-                return null;
-            }
-
-            var data = outer.ReadSequence(Explicit).ReadSequence();
-            data.ReadIntegerBytes();
-            data.ReadEncodedValue();
-            var wrapped = data.ReadSequence();
-            wrapped.ReadObjectIdentifier();
-            return wrapped.HasData ? wrapped.ReadSequence(Explicit).ReadOctetString() : null;
+            var signed = new SignedCms();
+            signed.Decode(cms.Span);
+            return signed.ContentInfo.Content is { Length: > 0 } content ? content : null;
         }
-        catch (AsnContentException)
+        catch (CryptographicException)
         {
             return null;
         }

@@ -8,7 +8,7 @@ namespace FinsamBot.Mail.Pickup;
 /// </summary>
 internal static class Utf7
 {
-    public static string Read(byte[] content)
+    public static string Read(ReadOnlySpan<byte> content)
     {
         var (source, text) = (Encoding.Latin1.GetString(content), new StringBuilder(content.Length));
         for (var at = 0; at < source.Length; at++)
@@ -34,7 +34,8 @@ internal static class Utf7
 
     private static string Shifted(string digits)
     {
-        var bytes = TransferEncoding.Base64(digits);
+        var whole = digits.Length % 4 == 1 ? digits[..^1] : digits;
+        var bytes = Convert.FromBase64String(whole + new string('=', (4 - (whole.Length % 4)) % 4));
         return Encoding.BigEndianUnicode.GetString(bytes, 0, bytes.Length & ~1);
     }
 }

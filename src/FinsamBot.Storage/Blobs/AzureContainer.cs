@@ -94,7 +94,7 @@ public sealed class AzureContainer(BlobContainerClient client)
     {
         var container = await AzureFailures.TranslatedAsync(() => OpenAsync(cancellation).AsTask(), cancellation);
         await using var pages = container
-            .GetBlobsAsync(prefix: folder + prefix, cancellationToken: cancellation)
+            .GetBlobsAsync(BlobTraits.None, BlobStates.None, folder + prefix, cancellation)
             .AsPages(pageSizeHint: NamesPerPage)
             .GetAsyncEnumerator(cancellation);
         while (await AzureFailures.TranslatedAsync(() => pages.MoveNextAsync().AsTask(), cancellation))

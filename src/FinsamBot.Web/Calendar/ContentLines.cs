@@ -3,7 +3,10 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Web.Calendar;
 
-/// <summary>The lines of an iCalendar object (RFC 5545, 3.1): ended by CRLF, folded at 75 octets and never within a character.</summary>
+/// <summary>
+/// The lines of an iCalendar object (RFC 5545, 3.1): ended by CRLF, folded at 75 octets and never within a character. Ours, because
+/// Ical.Net 5.2.4 also folds between the halves of a surrogate pair, and 🙂 arrives as two replacement signs.
+/// </summary>
 internal sealed class ContentLines
 {
     private const int Longest = 75;

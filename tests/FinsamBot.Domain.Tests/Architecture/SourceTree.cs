@@ -17,7 +17,7 @@ internal static class SourceTree
         [
             .. Directory
                 .EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
-                .Where(f => !IsBuilt(f))
+                .Where(f => !IsBuilt(Relative(f)))
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -33,7 +33,7 @@ internal static class SourceTree
         [
             .. Directory
                 .EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories)
-                .Where(f => !IsBuilt(f))
+                .Where(f => !IsBuilt(Relative(f)))
                 .Select(f => (Path.GetFileNameWithoutExtension(f), XDocument.Load(f))),
         ];
 
@@ -50,8 +50,9 @@ internal static class SourceTree
                 .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), new CSharpParseOptions(LanguageVersion.Preview), f)),
         ];
 
-    private static bool IsBuilt(string file) =>
-        Relative(file).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules");
+    /// <summary>What a build or an installation made, not we.</summary>
+    public static bool IsBuilt(string relative) =>
+        relative.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules");
 
     private static string RootOf([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));

@@ -22,6 +22,7 @@ using FinsamBot.Teams.Office;
 using FinsamBot.Teams.Rounds;
 using FinsamBot.Teams.Writing;
 using FinsamBot.Testing.Reports;
+using MimeKit;
 
 namespace FinsamBot.Edges.Tests.Bounds;
 
@@ -60,10 +61,12 @@ public sealed class HiddenSignsTests
                 AssertNone(attached.FileName, "file name");
             }
 
-            var mail = MimeReader.Read(
-                MimeWriter.Write(letter, new Envelope("a@example.se", "b@example.se", Bad("Anna"), "<1@example.se>", view.Now, "nyckel"))
+            var written = MimeWriter.Write(
+                letter,
+                new Envelope("a@example.se", "b@example.se", Bad("Anna"), "<1@example.se>", view.Now, "nyckel")
             );
-            AssertNone(MimeHeaders.Decode(mail.Header("To")) + MimeHeaders.Decode(mail.Header("Subject")), "header");
+            using var mail = await MimeMessage.LoadAsync(new MemoryStream(written));
+            AssertNone($"{mail.To.Mailboxes.Single().Name}{mail.Subject}", "header");
         }
     }
 

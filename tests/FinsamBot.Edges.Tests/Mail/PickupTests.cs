@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
@@ -91,10 +92,86 @@ public sealed class PickupTests
     {
         await SendAsync(Sample.Filed(), typeof(RegistrarCopy), "registrar");
         var bytes = await File.ReadAllBytesAsync(Directory.GetFiles(_folder, "*.eml").Single());
-        Assert.IsTrue(bytes.All(b => b is (byte)'\r' or (byte)'\n' or >= 32 and < 127));
+        Assert.IsTrue(bytes.All(b => b is (byte)'\r' or (byte)'\n' or (byte)'\t' or >= 32 and < 127));
         var lines = Encoding.ASCII.GetString(bytes).Split("\r\n");
         Assert.IsTrue(lines.All(l => l.Length <= 998 && !l.Contains('\n', StringComparison.Ordinal)));
         Assert.IsTrue(lines.Where(l => l.Contains("=?utf-8", StringComparison.Ordinal)).All(l => l.Length <= 90));
+    }
+
+    [TestMethod]
+    [DataRow("vagen-vidare/kvartalsrapport-2026-03-31/review/1/request/anna")]
+    [DataRow("åäö/med blanksteg  och =?tecken?=")]
+    [DataRow("{0}")]
+    public async Task A_reply_finds_its_letter_whatever_its_key(string key)
+    {
+        var sample = Sample.Sent();
+        var item = SampleLetters.Item(sample, typeof(ReviewRequest), "anna") with
+        {
+            Key = string.Format(CultureInfo.InvariantCulture, key, new string('k', 400)),
+        };
+        await Channel().SendAsync(new DeliveryRequest(item, sample.View, null), NoHandle, default);
+
+        var found = await Mailbox.FindLetterAsync([(await Mailbox.ListAsync(default)).Single().MessageId], default);
+
+        Assert.AreEqual((item.Key, "anna.berg@af.example.se"), (found!.Key, found.To));
+    }
+
+    [TestMethod]
+    public async Task A_letter_that_an_earlier_version_wrote_reads_as_it_did()
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "nyckel.0123456789abcdef.eml"),
+            """
+            From: FinsamBot
+             <finsambot@localhost>
+            To: =?utf-8?B?w4VzYSBCZXJn?=
+             <asa.berg@af.example.se>
+            Subject: =?utf-8?B?TMOkcyBvY2ggc3ZhcmEgc2VuYXN0IDEzIGFwcmlsOiBrdmFydGFsc3JhcHA=?=
+             =?utf-8?B?b3J0IGbDtnIgVsOkZ2VuIHZpZGFyZQ==?=
+            Date: Thu, 26 Mar 2026 08:12:00 +0000
+            Message-ID: <0123456789abcdef@finsambot.localhost>
+            Auto-Submitted: auto-generated
+            X-FinsamBot-Key: =?utf-8?B?bnlja2VsL23DpWw=?=
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed;
+             boundary="=_finsambot_mixed"
+
+            --=_finsambot_mixed
+            Content-Type: multipart/alternative;
+             boundary="=_finsambot_alternative"
+
+            --=_finsambot_alternative
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: base64
+
+            SGVqIMOFc2EuDQo=
+            --=_finsambot_alternative
+            Content-Type: text/html; charset=utf-8
+            Content-Transfer-Encoding: base64
+
+            PHA+SGVqIMOFc2EuPC9wPg==
+            --=_finsambot_alternative--
+            --=_finsambot_mixed
+            Content-Type: application/pdf
+            Content-Disposition: attachment;
+             filename*=utf-8''V%C3%A4gen%20vidare.pdf
+            Content-Transfer-Encoding: base64
+
+            JVBERg==
+            --=_finsambot_mixed--
+
+            """.ReplaceLineEndings("\r\n")
+        );
+
+        var letter = (await Mailbox.ListAsync(default)).Single();
+
+        Assert.AreEqual(
+            ("asa.berg@af.example.se", "Åsa Berg", "Läs och svara senast 13 april: kvartalsrapport för Vägen vidare"),
+            (letter.To, letter.ToName, letter.Subject)
+        );
+        Assert.AreEqual(("Hej Åsa.\n", "<p>Hej Åsa.</p>"), (letter.Text, letter.Html));
+        Assert.AreEqual(new PickedUpAttachment("Vägen vidare.pdf", "application/pdf", 4), letter.Attachments.Single());
+        Assert.AreEqual("nyckel/mål", (await Mailbox.FindLetterAsync([letter.MessageId], default))!.Key);
     }
 
     [TestMethod]

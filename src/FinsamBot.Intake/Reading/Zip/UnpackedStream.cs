@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
 namespace FinsamBot.Intake.Reading.Zip;
@@ -9,9 +10,9 @@ internal sealed class UnpackedStream : Stream
 {
     private readonly ZipPart _part;
     private readonly Stream _content;
+    private readonly Crc32 _sum = new();
     private readonly int _longestTag;
     private long _size;
-    private uint _sum = Crc32.Begin;
     private int _sinceTag;
 
     /// <param name="longestTag">How many bytes may follow each other without the beginning of a tag.</param>
@@ -48,7 +49,7 @@ internal sealed class UnpackedStream : Stream
         }
 
         _size += read;
-        _sum = Crc32.Append(_sum, buffer[..read]);
+        _sum.Append(buffer[..read]);
         CheckTag(buffer[..read]);
         return _size <= _part.Size ? read : throw new UnreadableFileException(ImportRefusalReason.Inflated);
     }
@@ -69,7 +70,7 @@ internal sealed class UnpackedStream : Stream
 
     private void CheckEnd()
     {
-        if (_size != _part.Size || ~_sum != _part.Sum)
+        if (_size != _part.Size || _sum.GetCurrentHashAsUInt32() != _part.Sum)
         {
             throw new UnreadableFileException(ImportRefusalReason.Damaged);
         }

@@ -7,7 +7,10 @@ internal enum Mark
     Removed,
 }
 
-/// <summary>The shortest way from one sequence to another, as kept, removed and added items (Myers' greedy algorithm).</summary>
+/// <summary>
+/// The shortest way from one sequence to another, as kept, removed and added items (Myers' greedy algorithm). Ours, because DiffPlex 1.9.0
+/// has no limit: 10,000 words in reverse order took it 2.6 s, and 20,000 took it 10.4 s.
+/// </summary>
 internal static class EditScript
 {
     /// <summary>
