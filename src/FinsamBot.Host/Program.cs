@@ -3,6 +3,7 @@ using FinsamBot.Host.Delivery;
 using FinsamBot.Host.Development;
 using FinsamBot.Host.Startup;
 using FinsamBot.Host.Tool;
+using FinsamBot.Host.Tool.Line;
 using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Runtime;
@@ -17,18 +18,30 @@ public static class Program
 {
     public static Task<int> Main(string[] args) => RunAsync(args, _ => { });
 
+    /// <inheritdoc cref="RunAsync(string[], Terminal, Action{IServiceCollection})"/>
+    public static Task<int> RunAsync(string[] args, Action<IServiceCollection> adjust) => RunAsync(args, Terminal.OfThisProcess(), adjust);
+
+    /// <param name="terminal">Where it is spoken to.</param>
     /// <param name="adjust">Changes the services before the program starts: how tests put their own peers in.</param>
-    public static async Task<int> RunAsync(string[] args, Action<IServiceCollection> adjust)
+    /// <returns>The exit code: 0 when all is well, 1 when something was refused or found wrong, 2 when the arguments cannot be meant.</returns>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, Action<IServiceCollection> adjust)
     {
+        ArgumentNullException.ThrowIfNull(terminal);
         ArgumentNullException.ThrowIfNull(adjust);
+        var line = ToolCommands.Read(args);
+        if (line.Answer(terminal) is { } answered)
+        {
+            return answered;
+        }
+
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { Args = ToolCommand.Settings(args), ContentRootPath = AppContext.BaseDirectory }
+            new WebApplicationOptions { Args = line.Settings, ContentRootPath = AppContext.BaseDirectory }
         );
         var state = StateFolder.Of(builder.Configuration);
         var forms = FormsFolder.Of(builder.Configuration, state);
-        if (forms.Read(Console.Error) is not { } templates)
+        if (line.Command?.FindsStore(builder.Configuration, state, terminal) == false || forms.Read(terminal.Errors) is not { } templates)
         {
-            return 1;
+            return ExitCode.Refused;
         }
 
         builder.Services.AddSingleton(state).AddSingleton(forms);
@@ -44,14 +57,17 @@ public static class Program
         builder.Services.AddWorkers(builder.Configuration, builder.Environment);
         adjust(builder.Services);
 
-        return ToolCommand.Find(args) is { } command ? await command.RunAsync(builder) : await RunBotAsync(builder);
+        return line.Command is { } command ? await command.RunAsync(builder, line.Typed, terminal) : await RunBotAsync(builder, terminal);
     }
 
-    private static async Task<int> RunBotAsync(WebApplicationBuilder builder)
+    private static async Task<int> RunBotAsync(WebApplicationBuilder builder, Terminal terminal)
     {
-        if (!RequiredSettings.ArePresent(builder.Configuration, builder.Environment, Console.Error))
+        if (
+            !RequiredSettings.ArePresent(builder.Configuration, builder.Environment, terminal.Errors)
+            || !TakenPort.AreFree(builder.Configuration, terminal)
+        )
         {
-            return 1;
+            return ExitCode.Refused;
         }
 
         builder.Services.AddDevelopment(builder.Configuration, builder.Environment);
@@ -61,6 +77,6 @@ public static class Program
         app.MapHealth();
         app.MapDevelopment();
         await app.RunAsync();
-        return 0;
+        return ExitCode.Done;
     }
 }

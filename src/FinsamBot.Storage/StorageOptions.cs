@@ -44,6 +44,9 @@ public sealed partial class StorageOptions
     /// <summary>As the settings stand, unjudged.</summary>
     public static StorageOptions From(IConfiguration configuration) => Settings.Read<StorageOptions>(configuration, Section);
 
+    /// <summary>Whether everything is kept in an account, and no folder is needed.</summary>
+    public static bool NameAccount(IConfiguration configuration) => From(configuration).InBlobs;
+
     /// <summary>Settings that production must not start without: where things are kept is chosen, never a default folder.</summary>
     public IReadOnlyList<string> MissingForProduction() =>
         InBlobs || Path.Length > 0

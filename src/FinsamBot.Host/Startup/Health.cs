@@ -13,7 +13,7 @@ internal static class Health
 
     /// <summary>
     /// <c>GET /health</c>: 200 with <c>ok</c>, or with <c>degraded</c> and how much of each kind cannot be used; 503 when the storage does
-    /// not answer. Names nothing: names are for <c>-- health</c>, <c>/dev/health</c> and the office.
+    /// not answer. Names nothing: names are for <c>health</c>, <c>/dev/health</c> and the office.
     /// </summary>
     public static void MapHealth(this WebApplication app) =>
         app.MapGet(

@@ -1,61 +1,78 @@
+using System.CommandLine;
 using System.Globalization;
-using FinsamBot.Documents.Annual;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Annual;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
-using FinsamBot.Domain.Reports.Registry;
-using FinsamBot.Domain.Text;
+using FinsamBot.Host.Tool.Line;
 using FinsamBot.Runtime.Handlers;
-using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Tool;
 
 /// <summary>
-/// <c>-- appendix 2026 FILE.docx [--kind individual|structural|all] [--order id,id] [--mask 5]</c>: the appendix of a year's annual report
-/// as Word, and beside it as PDF/A and its tables as .csv. What is missing or late, and words that lead nowhere, are told in the end.
+/// <c>appendix 2026 FILE [--kind individual|structural|all] [--order id,id] [--mask 5] [--json]</c>: the appendix of a year's annual
+/// report. Whichever of them is named, Word, PDF/A and tables stand beside each other. What is missing or late, and words that lead
+/// nowhere, are told in the end. Exit 1 when the file that was named could not be made.
 /// </summary>
 internal static class Appendix
 {
-    private const string Use = "Skriv: appendix ÅR FIL.docx [--kind individual|structural|all] [--order id,id] [--mask 5]";
+    private static readonly Argument<string> Year = new("year");
+    private static readonly Argument<string> Target = new("file");
+    private static readonly Option<string> Kind = new("--kind");
+    private static readonly Option<string> Order = new("--order");
+    private static readonly Option<string> Mask = new("--mask");
 
-    public static async Task<int> RunAsync(ToolRun run)
+    public static ToolCommand Command { get; } =
+        new("appendix", RunAsync, Year, Target, Kind, Order, Mask, Switches.Json) { NeedsStore = true };
+
+    private static async Task<int> RunAsync(ToolRun run)
     {
-        if (
-            run.Arguments is not [var yearText, var path]
-            || !int.TryParse(yearText, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            || year is < 1990 or > 2100
-        )
+        var path = run.Typed.GetRequiredValue(Target);
+        if (OrderOf(run) is not { } order)
         {
-            return await run.RefuseAsync(Use);
+            return await run.RefusePlainAsync(HelpPage.Use(Command, run.Language));
         }
 
-        var kind = AppendixKind.Individual;
-        var mask = 0;
-        if (
-            (run.Options.TryGetValue("kind", out var kindText) && !Enum.TryParse(kindText, ignoreCase: true, out kind))
-            || (
-                run.Options.TryGetValue("mask", out var maskText)
-                && !int.TryParse(maskText, NumberStyles.None, CultureInfo.InvariantCulture, out mask)
-            )
-        )
+        if (OutputFile.Fault(run, path, AppendixFiles.Endings) is { } fault)
         {
-            return await run.RefuseAsync(Use);
+            return await run.RefusePlainAsync(fault);
         }
 
-        var order = run
-            .Options.GetValueOrDefault("order", "")
-            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(id => new InterventionId(id));
-        var appendix = await MakeAsync(run, new AppendixOrder(year, kind, [.. order], mask));
+        var appendix = await MakeAsync(run, order);
         if (appendix.Chapters.Count == 0)
         {
-            return await run.RefuseAsync($"Ingen inlämnad rapport gäller {year}.");
+            return await run.RefuseAsync("Appendix_None", order.Year);
         }
 
-        await WriteAsync(run, appendix, path);
-        return 0;
+        var dangling = AppendixReferences.In(appendix);
+        var written = await AppendixFiles.WriteAsync(run, appendix, dangling, path);
+        await (
+            run.Json
+                ? run.Out.WriteLineAsync(AppendixAccount.Json(appendix, dangling, written))
+                : AppendixAccount.TellAsync(run, appendix, dangling, written)
+        );
+        return written.Contains(path) ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    /// <summary>Null for what is no year, no kind or no number.</summary>
+    private static AppendixOrder? OrderOf(ToolRun run)
+    {
+        var (kind, mask) = (AppendixKind.Individual, 0);
+        if (
+            !int.TryParse(run.Typed.GetRequiredValue(Year), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year is < 1990 or > 2100
+            || (run.Typed.GetValue(Kind) is { } named && !(Enum.TryParse(named, ignoreCase: true, out kind) && Enum.IsDefined(kind)))
+            || (run.Typed.GetValue(Mask) is { } least && !int.TryParse(least, NumberStyles.None, CultureInfo.InvariantCulture, out mask))
+        )
+        {
+            return null;
+        }
+
+        var first = (run.Typed.GetValue(Order) ?? "")
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(id => new InterventionId(id));
+        return new AppendixOrder(year, kind, [.. first], mask);
     }
 
     private static async Task<AnnualAppendix> MakeAsync(ToolRun run, AppendixOrder order)
@@ -99,66 +116,5 @@ internal static class Appendix
         }
 
         return new AppendixSource(intervention, planned);
-    }
-
-    /// <summary>Word is there whatever becomes of the PDF; with one, its contents have the PDF's page numbers.</summary>
-    private static async Task WriteAsync(ToolRun run, AnnualAppendix appendix, string path)
-    {
-        var pdf = (
-            await run.Services.GetRequiredService<ConvertToPdf>()([AppendixDocument.Render(appendix)], CancellationToken.None)
-        ).Outcomes[0];
-        await WriteAsync(run, path, pdf.Word);
-        await WriteAsync(run, Path.ChangeExtension(path, ".csv"), AppendixCsv.Render(appendix));
-        if (pdf.Document is { } archived)
-        {
-            await WriteAsync(run, Path.ChangeExtension(path, ".pdf"), archived);
-        }
-        else
-        {
-            await run.Errors.WriteLineAsync(PdfWords.Of(pdf.Refusal!.Value, Language.Swedish));
-        }
-
-        await NoteAsync(run, appendix, path);
-    }
-
-    private static string State(MissingReport missing) =>
-        missing switch
-        {
-            { IsCorrected: true } => "har kommit och rättas nu",
-            { DaysLate: 1 } => "kom en dag för sent",
-            { DaysLate: { } days } => $"kom {days} dagar för sent",
-            _ => $"saknas, skulle ha kommit {missing.Due:yyyy-MM-dd}",
-        };
-
-    /// <summary>What the office has to settle before the appendix goes out, in words and as a file of its own.</summary>
-    private static async Task NoteAsync(ToolRun run, AnnualAppendix appendix, string path)
-    {
-        var dangling = AppendixReferences.In(appendix);
-        foreach (var missing in appendix.Missing)
-        {
-            await run.Out.WriteLineAsync($"{missing.Intervention}, {missing.Form} {missing.Period}: {State(missing)}.");
-        }
-
-        foreach (var intervention in appendix.NothingDue)
-        {
-            await run.Out.WriteLineAsync($"{intervention}: ingen period slutade under {appendix.Year}. Insatsen är inte med i bilagan.");
-        }
-
-        foreach (var reference in dangling)
-        {
-            await run.Out.WriteLineAsync($"{reference.Chapter}: ”{reference.Words}” hänvisar till något som inte finns med.");
-        }
-
-        await WriteAsync(
-            run,
-            Path.Combine(Path.GetDirectoryName(path) ?? "", $"{Path.GetFileNameWithoutExtension(path)}-att-se-over.docx"),
-            OfficeNote.Render(appendix, dangling)
-        );
-    }
-
-    private static async Task WriteAsync(ToolRun run, string path, RenderedDocument document)
-    {
-        await File.WriteAllBytesAsync(path, document.Content.ToArray());
-        await run.Out.WriteLineAsync(path);
     }
 }

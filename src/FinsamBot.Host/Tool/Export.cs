@@ -1,29 +1,54 @@
+using System.CommandLine;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Host.Tool.Line;
 using FinsamBot.Runtime.Papers;
 
 namespace FinsamBot.Host.Tool;
 
-/// <summary><c>-- export REPORTID FILE.docx</c>: the Word document of a report as it stands now.</summary>
+/// <summary><c>export REPORT FILE</c>: a report as it stands now, as Word or PDF/A, which the file's ending says.</summary>
 internal static class Export
 {
-    public static async Task<int> RunAsync(ToolRun run)
+    private const string Word = ".docx";
+    private const string Pdf = ".pdf";
+
+    private static readonly Argument<string> Report = new("report");
+    private static readonly Argument<string> Target = new("file");
+
+    public static ToolCommand Command { get; } = new("export", RunAsync, Report, Target) { NeedsStore = true };
+
+    private static async Task<int> RunAsync(ToolRun run)
     {
-        if (run.Arguments is not [var name, var file])
+        var (name, file) = (run.Typed.GetRequiredValue(Report), run.Typed.GetRequiredValue(Target));
+        if (OutputFile.Fault(run, file, [Word, Pdf]) is { } fault)
         {
-            return await run.RefuseAsync(
-                "Skriv: export RAPPORT FIL.docx, till exempel export vagen-vidare/kvartalsrapport-2026-03-31 rapport.docx"
-            );
+            return await run.RefusePlainAsync(fault);
         }
 
         var view = ReportId.TryParse(name, out var id) ? await run.Handlers.Reports.FindAsync(id, run.Now, CancellationToken.None) : null;
         if (view is null)
         {
-            return await run.RefuseAsync($"Det finns ingen rapport {name}.");
+            return await run.RefuseAsync("Export_None", name);
         }
 
         var document = run.Services.GetRequiredService<RenderDocument>()(view);
-        await File.WriteAllBytesAsync(file, document.Content.ToArray());
-        await run.Out.WriteLineAsync($"{name} skrevs till {file}");
-        return 0;
+        if (OutputFile.HasEnding(file, Pdf))
+        {
+            var made = (await run.Services.GetRequiredService<ConvertToPdf>()([document], CancellationToken.None)).Outcomes[0];
+            if (made.Document is not { } archived)
+            {
+                return await run.RefusePlainAsync(PdfWords.Of(made.Refusal!.Value, run.Language));
+            }
+
+            document = archived;
+        }
+
+        if (!await OutputFile.WriteAsync(run, file, document.Content))
+        {
+            return ExitCode.Refused;
+        }
+
+        await run.SayAsync("Export_Written", name, file);
+        return ExitCode.Done;
     }
 }

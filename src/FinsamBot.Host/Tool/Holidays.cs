@@ -1,38 +1,34 @@
+using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Text;
+using FinsamBot.Host.Tool.Line;
 
 namespace FinsamBot.Host.Tool;
 
-/// <summary><c>-- holidays YEAR [--json]</c>: the named days of a year, one a line: date, weekday, name, kind. Exit 1 for what is not a
-/// year.</summary>
+/// <summary><c>holidays YEAR [--json]</c>: the named days of a year: date, weekday, name, kind. Exit 1 for what is not a year.</summary>
 internal static class Holidays
 {
-    public static async Task<int> RunAsync(ToolRun run)
+    private static readonly Argument<string> Year = new("year");
+
+    public static ToolCommand Command { get; } = new("holidays", RunAsync, Year, Switches.Json);
+
+    private static async Task<int> RunAsync(ToolRun run)
     {
-        if (run.Arguments is not [var text] || YearIn(text) is not { } year)
+        if (YearIn(run.Typed.GetRequiredValue(Year)) is not { } year)
         {
-            return await run.RefuseAsync(
-                "Skriv: holidays ÅR [--json], till exempel holidays 2026. "
-                    + $"Året är ett tal från {SwedishHolidays.FirstYear} till {SwedishHolidays.LastYear}."
-            );
+            return await run.RefuseAsync("Holidays_Year", SwedishHolidays.FirstYear, SwedishHolidays.LastYear);
         }
 
         if (year < SwedishHolidays.LawKnownFrom)
         {
-            await run.Errors.WriteLineAsync(
-                $"Obs: före {SwedishHolidays.LawKnownFrom} visas reglerna från {SwedishHolidays.LawKnownFrom}, inte dåtidens helgdagar."
-            );
+            await run.Errors.WriteLineAsync(run.Text("Holidays_Old", SwedishHolidays.LawKnownFrom));
         }
 
         var days = WorkCalendar.Swedish.NamedDaysOf(year);
-        await run.Out.WriteLineAsync(
-            run.Json
-                ? JsonSerializer.Serialize(days.Select(Entry.Of), ToolJson.Readable)
-                : string.Join(Environment.NewLine, days.Select(Line))
-        );
-        return 0;
+        await run.Out.WriteLineAsync(run.Json ? JsonSerializer.Serialize(days.Select(Entry.Of), ToolJson.Readable) : Table(run, days));
+        return ExitCode.Done;
     }
 
     private static int? YearIn(string text) =>
@@ -41,11 +37,15 @@ internal static class Holidays
             ? year
             : null;
 
-    private static string Line(Holiday day)
-    {
-        var (name, kind) = (Texts.Of(day.Name, Language.Swedish), Texts.Of(day.Kind, Language.Swedish));
-        return $"{Days.Iso(day.Day)}  {Days.Weekday(day.Day, Language.Swedish), -7}  {name, -33}  {kind}";
-    }
+    private static string Table(ToolRun run, IEnumerable<Holiday> days) =>
+        ToolTable.Of(
+            run.Terminal,
+            [run.Text("Column_Date"), run.Text("Column_Weekday"), run.Text("Column_Name"), run.Text("Column_Kind")],
+            days.Select(d =>
+                (string[])
+                    [Days.Iso(d.Day), Days.Weekday(d.Day, run.Language), Texts.Of(d.Name, run.Language), Texts.Of(d.Kind, run.Language)]
+            )
+        );
 
     /// <param name="Kind">publicHoliday, eve, halfDay or bridgeDay.</param>
     private sealed record Entry(string Date, string Name, string NameInEnglish, string Kind)

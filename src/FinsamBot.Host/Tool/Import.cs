@@ -1,10 +1,12 @@
+using System.CommandLine;
 using System.Text.Json;
+using FinsamBot.Host.Tool.Line;
 using FinsamBot.Intake;
 
 namespace FinsamBot.Host.Tool;
 
 /// <summary>
-/// <c>-- import FILE… [--dry-run] [--json]</c>: what is understood of old reports, with the confidence of each section, what disagrees and
+/// <c>import FILE… [--dry-run] [--json]</c>: what is understood of old reports, with the confidence of each section, what disagrees and
 /// what is asked. Without <c>--dry-run</c> they are taken in; what is there already stays as it is. Exit 1 when a file was refused; the
 /// others are handled all the same.
 /// </summary>
@@ -12,33 +14,47 @@ internal static class Import
 {
     private const int LargestFile = 20 * 1024 * 1024;
 
-    public static async Task<int> RunAsync(ToolRun run)
+    private static readonly Argument<string[]> Sources = new("files") { Arity = ArgumentArity.OneOrMore };
+
+    public static ToolCommand Command { get; } = new("import", RunAsync, Sources, Switches.DryRun, Switches.Json);
+
+    private static async Task<int> RunAsync(ToolRun run)
     {
-        if (run.Arguments.Count == 0)
+        var files = await run.WithProgressAsync("Progress_Files", read => ReadAsync(run, read));
+        if (run.Json)
         {
-            return await run.RefuseAsync("Skriv: import FIL… [--dry-run] [--json], till exempel import rapport.docx --dry-run");
+            await run.Out.WriteLineAsync(Json(run, files));
+        }
+        else
+        {
+            await run.Out.WriteLineAsync(string.Join(Environment.NewLine, files.Select(f => ImportAccount.Of(f, run.Language))));
+            var understood = files.Count(f => f.IsUnderstood);
+            await run.SayAsync(run.IsDryRun ? "Import_Would" : "Import_Done", files.Count, understood, files.Count - understood);
         }
 
-        var reports = run.Services.GetRequiredService<OldReports>();
+        return files.TrueForAll(f => f.IsUnderstood && f.Saved.All(s => s.Outcome.Refusal is null)) ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    private static async Task<List<ImportedFile>> ReadAsync(ToolRun run, Action<int, int> read)
+    {
+        var (reports, paths) = (run.Services.GetRequiredService<OldReports>(), run.Typed.GetRequiredValue(Sources));
         var files = new List<ImportedFile>();
-        foreach (var path in run.Arguments)
+        foreach (var path in paths)
         {
             var content = await ContentAsync(path);
             var file = new ImportedFile(path, content, content is null ? null : reports.Read(path, content));
-            files.Add(run.Options.ContainsKey("dry-run") ? file : await file.SaveAsync(run.Handlers.Intake, run.Now));
+            files.Add(run.IsDryRun ? file : await file.SaveAsync(run.Handlers.Intake, run.Now));
+            read(files.Count, paths.Length);
         }
 
-        await run.Out.WriteLineAsync(run.Json ? Json(files) : string.Join(Environment.NewLine, files.Select(ImportAccount.Of)));
-        return files.TrueForAll(f => f.IsUnderstood && f.Saved.All(s => s.Outcome.Refusal is null)) ? 0 : 1;
+        return files;
     }
 
-    public static string Missing(string file) => $"Filen {file} finns inte, eller får inte läsas.";
-
     /// <summary>One file gives an object, several give an array.</summary>
-    private static string Json(List<ImportedFile> files) =>
+    private static string Json(ToolRun run, List<ImportedFile> files) =>
         files is [var only]
-            ? JsonSerializer.Serialize(ImportJson.Of(only), ToolJson.Readable)
-            : JsonSerializer.Serialize(files.Select(ImportJson.Of), ToolJson.Readable);
+            ? JsonSerializer.Serialize(ImportJson.Of(only, run.Language), ToolJson.Readable)
+            : JsonSerializer.Serialize(files.Select(f => ImportJson.Of(f, run.Language)), ToolJson.Readable);
 
     /// <summary>Null when there is no such file. One that is too large is read no further than it takes to see that.</summary>
     private static async Task<byte[]?> ContentAsync(string file)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FinsamBot.Domain.Checks.Contradictions;
 using FinsamBot.Domain.Text;
+using FinsamBot.Host.Tool.Line;
 using FinsamBot.Intake.Forms;
 using FinsamBot.Intake.Forms.Appendix;
 using FinsamBot.Runtime.Handlers;
@@ -9,96 +10,117 @@ using FinsamBot.Runtime.Handlers;
 namespace FinsamBot.Host.Tool;
 
 /// <summary>What was understood of a file, for a person to read.</summary>
-internal static class ImportAccount
+internal sealed class ImportAccount
 {
     private const int LongestValue = 70;
 
-    public static string Of(ImportedFile file)
+    private readonly Language _language;
+    private readonly StringBuilder _text = new();
+
+    private ImportAccount(Language language) => _language = language;
+
+    public static string Of(ImportedFile file, Language language)
     {
-        var text = new StringBuilder();
-        text.AppendLine(Path.GetFileName(file.Path));
+        var account = new ImportAccount(language);
+        account.Tell(file);
+        return account._text.ToString();
+    }
+
+    private void Tell(ImportedFile file)
+    {
+        _text.AppendLine(Path.GetFileName(file.Path));
         if (file.Result is { IsUnderstood: true } result)
         {
-            Document(text, result.Document);
-            Block(text, "Sparat", file.Saved.Select(s => $"{s.Report.Intervention}: {Outcome(s.Outcome)}"));
+            Form(result.Document);
+            Found(result.Document);
+            Doubts(result.Document);
+            Block("Import_Saved", file.Saved.Select(s => $"{s.Report.Intervention}: {Outcome(s.Outcome)}"));
         }
         else
         {
-            Line(text, $"  Inte inläst. {file.Result?.Refusal?.In(Language.Swedish) ?? Import.Missing(file.Path)}");
+            _text.AppendLine($"  {Words("Import_Refused", file.Result?.Refusal?.In(_language) ?? Words("File_Missing", file.Path))}");
+        }
+    }
+
+    private string Outcome(TakenIn outcome)
+    {
+        if (outcome.Refusal is { } refusal)
+        {
+            return Texts.Of(refusal, _language);
         }
 
-        return text.ToString();
+        return outcome.Changed ? $"{outcome.Id}" : Words("Import_Known", $"{outcome.Id}");
     }
 
-    private static string Outcome(TakenIn outcome) =>
-        outcome.Refusal is { } refusal ? Texts.Of(refusal, Language.Swedish)
-        : outcome.Changed ? $"{outcome.Id}"
-        : $"{outcome.Id} fanns redan";
-
-    private static void Document(StringBuilder text, ImportedDocument document)
+    private void Form(ImportedDocument document)
     {
-        Line(text, $"  Blankett: {document.Form}, version {document.TemplateVersion}. Period: {document.Period?.ToString() ?? "okänd"}.");
+        var period = document.Period?.ToString() ?? Words("Import_UnknownPeriod");
+        _text.AppendLine($"  {Words("Import_Form", document.Form, document.TemplateVersion, period)}");
         Block(
-            text,
-            "Uppgifter",
-            document.Fields.Where(f => f.Value.Length > 0).Select(f => $"{f.Label}: {Short(f.Value)} ({Percent(f.Confidence)})")
+            "Import_Fields",
+            document.Fields.Where(f => f.Value.Length > 0).Select(f => $"{f.Label}: {Short(f.Value)} ({Certainty(f.Confidence)})")
         );
-        Block(text, "Avsnitt", document.Sections.Select(s => $"{s.Number, -4} {Short(s.Label)}: {Length(s)} ({Percent(s.Confidence)})"));
         Block(
-            text,
-            "Tabeller",
-            document.Tables.Select(t =>
-                $"{t.Name}: {t.Rows.Count} rader{(t.Totals is { } totals ? $", summa {string.Join('/', totals)}" : "")}"
+            "Import_Sections",
+            document.Sections.Select(s => $"{s.Number, -4} {Short(s.Label)}: {Length(s)} ({Certainty(s.Confidence)})")
+        );
+    }
+
+    private void Found(ImportedDocument document)
+    {
+        Block("Import_Tables", document.Tables.Select(t => $"{t.Name}: {Words("Import_Rows", t.Rows.Count)}{Totals(t)}"));
+        Block(
+            "Import_Interventions",
+            document.Interventions.Select(i =>
+                $"{i.Name}{(i.IsPart ? Words("Import_Part") : "")}{(i.Period is { } period ? $", {period}" : "")}"
             )
         );
+        Block("Import_Participants", document.Participants.Select(p => $"{p.Intervention} {p.All}{Sexes(p)}".Trim()));
+        Block("Import_Deviations", document.Deviations.Select(d => $"{d.On:yyyy-MM-dd} {Short(d.Text)}".Trim()));
         Block(
-            text,
-            "Insatser",
-            document.Interventions.Select(i => $"{i.Name}{(i.IsPart ? " (del)" : "")}{(i.Period is { } period ? $", {period}" : "")}")
-        );
-        Block(
-            text,
-            "Deltagare",
-            document.Participants.Select(p =>
-                $"{p.Intervention} {p.All}{(p is { Women: { } women, Men: { } men } ? $" ({women} kvinnor, {men} män)" : "")}".Trim()
-            )
-        );
-        Block(text, "Avvikelser", document.Deviations.Select(d => $"{d.On:yyyy-MM-dd} {Short(d.Text)}".Trim()));
-        Block(
-            text,
-            "Underskrifter",
+            "Import_Signatures",
             document.Signatures.Select(s =>
-                s.IsSigned ? $"{s.Role}: {s.Organisation} {s.On:yyyy-MM-dd}, {s.Name}" : $"{s.Role}: inte undertecknad"
+                s.IsSigned ? $"{s.Role}: {s.Organisation} {s.On:yyyy-MM-dd}, {s.Name}" : Words("Import_Unsigned", s.Role)
             )
         );
-        Block(text, "Stämmer inte överens", document.Contradictions.Select(c => ContradictionWords.Of(c, Language.Swedish)));
-        Block(text, "Att svara på", document.Questions.Select(q => q.In(Language.Swedish)));
-        Block(text, "Text utan plats", document.Unplaced.Select(Short));
-        Block(text, "Rapporter i filen", AppendixSplit.Reports(document).Select(Report));
     }
 
-    private static string Report(ImportedDocument report)
+    private void Doubts(ImportedDocument document)
     {
-        var intervention = report.Interventions is [var own, ..] ? own.Name : "okänd insats";
-        return $"{intervention}: {report.Form}, {report.Period?.ToString() ?? "okänd period"}";
+        Block("Import_Contradictions", document.Contradictions.Select(c => ContradictionWords.Of(c, _language)));
+        Block("Import_Questions", document.Questions.Select(q => q.In(_language)));
+        Block("Import_Unplaced", document.Unplaced.Select(Short));
+        Block("Import_Reports", AppendixSplit.Reports(document).Select(Report));
     }
 
-    private static void Block(StringBuilder text, string heading, IEnumerable<string> lines)
+    private string Report(ImportedDocument report)
+    {
+        var intervention = report.Interventions is [var own, ..] ? own.Name : Words("Import_UnknownIntervention");
+        return $"{intervention}: {report.Form}, {report.Period?.ToString() ?? Words("Import_UnknownPeriod")}";
+    }
+
+    private void Block(string heading, IEnumerable<string> lines)
     {
         var all = lines.ToList();
         if (all.Count > 0)
         {
-            Line(text, $"  {heading}");
-            all.ForEach(l => Line(text, $"    {l}"));
+            _text.AppendLine($"  {Words(heading)}");
+            all.ForEach(l => _text.AppendLine($"    {l}"));
         }
     }
 
-    private static void Line(StringBuilder text, string line) => text.AppendLine(line);
+    private string Totals(ImportedTable table) => table.Totals is { } totals ? $", {Words("Import_Total", string.Join('/', totals))}" : "";
 
-    private static string Length(ImportedSection section) =>
-        section.Text.Length == 0 ? "tomt" : $"{section.Text.EnumerateRunes().Count()} tecken";
+    private string Sexes(ImportedParticipants participants) =>
+        participants is { Women: { } women, Men: { } men } ? $" ({Words("Import_Sexes", women, men)})" : "";
 
-    private static string Percent(double confidence) => string.Create(CultureInfo.InvariantCulture, $"{confidence * 100:0} % säkert");
+    private string Length(ImportedSection section) =>
+        section.Text.Length == 0 ? Words("Import_Empty") : Words("Import_Letters", section.Text.EnumerateRunes().Count());
+
+    private string Certainty(double confidence) =>
+        Words("Import_Certainty", (confidence * 100).ToString("0", CultureInfo.InvariantCulture));
+
+    private string Words(string key, params object[] arguments) => ToolTexts.Of(_language, key, arguments);
 
     private static string Short(string text)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Checks.Contradictions;
 using FinsamBot.Domain.Text;
+using FinsamBot.Host.Tool.Line;
 using FinsamBot.Intake.Forms;
 
 namespace FinsamBot.Host.Tool;
@@ -12,14 +13,14 @@ internal static class ImportJson
 {
     private const int NumbersFrom = 2;
 
-    public static object Of(ImportedFile file) =>
-        file.Result is not { } result ? Refused(file.Path, "missing", Import.Missing(file.Path))
-        : result.IsUnderstood ? Document(file, result.Document)
-        : Refused(file.Path, Name(result.Refusal.Reason), result.Refusal.In(Language.Swedish));
+    public static object Of(ImportedFile file, Language language) =>
+        file.Result is not { } result ? Refused(file.Path, "missing", ToolTexts.Of(language, "File_Missing", file.Path))
+        : result.IsUnderstood ? Document(file, result.Document, language)
+        : Refused(file.Path, Name(result.Refusal.Reason), result.Refusal.In(language));
 
     private static object Refused(string file, string reason, string message) => new { file, refused = new { reason, message } };
 
-    private static object Document(ImportedFile source, ImportedDocument document) =>
+    private static object Document(ImportedFile source, ImportedDocument document, Language language) =>
         new
         {
             file = source.Path,
@@ -73,30 +74,30 @@ internal static class ImportJson
             }),
             unplaced = document.Unplaced,
             formText = document.FormText,
-            contradictions = document.Contradictions.Select(Contradiction),
+            contradictions = document.Contradictions.Select(c => Contradiction(c, language)),
             questions = document.Questions.Select(q => new
             {
                 kind = Name(q.Kind),
                 q.Where,
-                message = q.In(Language.Swedish),
+                message = q.In(language),
             }),
             saved = source.Saved.Select(s => new
             {
                 report = s.Outcome.Id?.ToString(),
                 s.Report.Intervention,
                 s.Outcome.Changed,
-                refused = s.Outcome.Refusal is { } refusal ? Texts.Of(refusal, Language.Swedish) : null,
+                refused = s.Outcome.Refusal is { } refusal ? Texts.Of(refusal, language) : null,
             }),
         };
 
-    private static object Contradiction(Contradiction found) =>
+    private static object Contradiction(Contradiction found, Language language) =>
         new
         {
             kind = Name(found.Kind),
             found.Where,
             found.Stands,
             found.Against,
-            message = ContradictionWords.Of(found, Language.Swedish),
+            message = ContradictionWords.Of(found, language),
         };
 
     /// <summary>Numbers are written as numbers in tables that have a total.</summary>

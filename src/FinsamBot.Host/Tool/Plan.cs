@@ -1,15 +1,17 @@
+using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Text;
+using FinsamBot.Host.Tool.Line;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Tool;
 
 /// <summary>
-/// <c>-- plan [--insats ID] [--from 2026-01-01] [--years 2] [--json]</c>: the planned days of every report whose period ends within the
+/// <c>plan [--insats ID] [--from 2026-01-01] [--years 2] [--json]</c>: the planned days of every report whose period ends within the
 /// years, with the reason for each shift. Exit 1 with a sentence for an unknown intervention, or for what is not a date or a number of
 /// years.
 /// </summary>
@@ -18,33 +20,36 @@ internal static class Plan
     private const int UsualYears = 2;
     private const int MostYears = 30;
 
-    public static async Task<int> RunAsync(ToolRun run)
+    private static readonly Option<string> Only = new("--insats");
+    private static readonly Option<string> First = new("--from");
+    private static readonly Option<string> Years = new("--years");
+
+    public static ToolCommand Command { get; } = new("plan", RunAsync, Only, First, Years, Switches.Json) { NeedsStore = true };
+
+    private static async Task<int> RunAsync(ToolRun run)
     {
-        if (run.Arguments.Count > 0)
+        if (FromOf(run.Typed.GetValue(First), StockholmTime.DayOf(run.Now)) is not { } from)
         {
-            return await run.RefuseAsync("Skriv: plan [--insats ID] [--from 2026-01-01] [--years 2] [--json]");
+            return await run.RefuseAsync("Plan_From", run.Typed.GetValue(First)!);
         }
 
-        if (FromOf(run, StockholmTime.DayOf(run.Now)) is not { } from)
+        if (YearsOf(run.Typed.GetValue(Years)) is not { } years)
         {
-            return await run.RefuseAsync(
-                $"Jag förstod inte datumet {run.Options["from"]}. Skriv till exempel --from 2026-01-01, från 1990 till 2100."
-            );
-        }
-
-        if (YearsOf(run) is not { } years)
-        {
-            return await run.RefuseAsync($"Antalet år måste vara ett heltal från 1 till {MostYears}, inte {run.Options["years"]}.");
+            return await run.RefuseAsync("Plan_Years", MostYears, run.Typed.GetValue(Years)!);
         }
 
         var interventions = await run.Services.GetRequiredService<AssociationDirectory>().InterventionsAsync(CancellationToken.None);
-        var wanted = run.Options.TryGetValue("insats", out var id) ? [.. interventions.Where(i => i.Id.Value == id)] : interventions;
+        var id = run.Typed.GetValue(Only);
+        var wanted = id is null ? interventions : [.. interventions.Where(i => i.Id.Value == id)];
         if (id is not null && wanted.Count == 0)
         {
-            var known = string.Join(", ", interventions.Select(i => i.Id.Value));
-            return await run.RefuseAsync(
-                $"Det finns ingen insats {id}. {(known.Length > 0 ? $"Det finns: {known}." : "Ingen insats är registrerad.")}"
-            );
+            return interventions.Count == 0
+                ? await run.RefuseAsync("Plan_Unknown", id, run.Text("Plan_None"))
+                : await run.RefuseAsync(
+                    "Plan_Unknown",
+                    id,
+                    run.Text("Plan_Known", string.Join(", ", interventions.Select(i => i.Id.Value)))
+                );
         }
 
         return await PrintAsync(run, wanted, from, from.AddYears(years).AddDays(-1));
@@ -60,36 +65,36 @@ internal static class Plan
 
         await ToolDamage.TellAsync(run);
 
-        await run.Out.WriteLineAsync(run.Json ? JsonSerializer.Serialize(rows, ToolJson.Readable) : Told(interventions, rows, from, to));
-        return 0;
+        await run.Out.WriteLineAsync(
+            run.Json ? JsonSerializer.Serialize(rows, ToolJson.Readable) : Told(run, interventions, rows, from, to)
+        );
+        return ExitCode.Done;
     }
 
-    private static string Told(IReadOnlyList<Intervention> interventions, List<PlanRow> rows, DateOnly from, DateOnly to)
+    private static string Told(ToolRun run, IReadOnlyList<Intervention> interventions, List<PlanRow> rows, DateOnly from, DateOnly to)
     {
         if (interventions.Count == 0)
         {
-            return "Ingen insats är registrerad.";
+            return run.Text("Plan_None");
         }
 
-        return rows.Count == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"Ingen period slutar från {from:yyyy-MM-dd} till {to:yyyy-MM-dd}.")
-            : PlanTable.Of(rows);
+        return rows.Count == 0 ? run.Text("Plan_NoPeriod", Days.Iso(from), Days.Iso(to)) : PlanTable.Of(run, rows);
     }
 
     private static async Task<List<PlanRow>?> RowsAsync(ToolRun run, Intervention intervention, DateOnly from, DateOnly to) =>
         [
             .. (await run.Handlers.Interventions.FindAsync(intervention.Id, run.Now, CancellationToken.None))!
                 .Plans(from, to)
-                .Select(p => PlanRow.Of(intervention, p)),
+                .Select(p => PlanRow.Of(intervention, p, run.Language)),
         ];
 
-    private static DateOnly? FromOf(ToolRun run, DateOnly today) =>
-        !run.Options.TryGetValue("from", out var text) ? new DateOnly(today.Year, 1, 1)
+    private static DateOnly? FromOf(string? text, DateOnly today) =>
+        text is null ? new DateOnly(today.Year, 1, 1)
         : Days.TryIso(text, out var day) && day.Year >= SwedishHolidays.FirstYear && day.Year is >= 1990 and <= 2100 ? day
         : null;
 
-    private static int? YearsOf(ToolRun run) =>
-        !run.Options.TryGetValue("years", out var text) ? UsualYears
+    private static int? YearsOf(string? text) =>
+        text is null ? UsualYears
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is >= 1 and <= MostYears ? years
         : null;
 }

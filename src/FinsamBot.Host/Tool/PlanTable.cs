@@ -1,48 +1,45 @@
 using System.Globalization;
 using System.Text;
 using FinsamBot.Domain.Text;
+using FinsamBot.Host.Tool.Line;
 
 namespace FinsamBot.Host.Tool;
 
-/// <summary>Planned reports as a table for a terminal, the reasons below their row.</summary>
+/// <summary>Planned reports: a table for each intervention, and below it the reasons, by the period that they are about.</summary>
 internal static class PlanTable
 {
-    private static readonly string[] Headings =
-    [
-        "insats",
-        "rapport",
-        "period",
-        "skrivs från",
-        "skickas",
-        "svar senast",
-        "läsdagar",
-        "lämnas in",
-    ];
-
-    public static string Of(IReadOnlyList<PlanRow> rows)
+    public static string Of(ToolRun run, IEnumerable<PlanRow> rows)
     {
-        var cells = rows.Select(Cells).ToList();
-        var widths = Headings.Select((h, i) => cells.Select(c => c[i].Length).Append(h.Length).Max()).ToList();
-        var table = new StringBuilder()
-            .AppendLine(Line(Headings, widths))
-            .AppendLine(string.Join("  ", widths.Select(w => new string('-', w))));
-        foreach (var (row, line) in rows.Zip(cells))
+        string[] headings =
+        [
+            run.Text("Column_Report"),
+            run.Text("Column_Period"),
+            run.Text("Column_WritingOpens"),
+            run.Text("Column_SendBy"),
+            run.Text("Column_AnswersClose"),
+            run.Text("Column_ReadingDays"),
+            run.Text("Column_Due"),
+        ];
+        var page = new StringBuilder();
+        foreach (var intervention in rows.GroupBy(r => r.Intervention))
         {
-            table.AppendLine(Line(line, widths));
-            foreach (var reason in row.Reasons)
+            page.AppendLine(intervention.Key).AppendLine(ToolTable.Of(run.Terminal, headings, intervention.Select(Cells)));
+            foreach (var row in intervention.Where(r => r.Reasons.Count > 0))
             {
-                table.Append("    ").AppendLine(reason);
+                page.AppendLine($"  {row.Form}, {Period(row)}");
+                page.AppendJoin("", row.Reasons.Select(reason => $"    {reason}{Environment.NewLine}"));
             }
+
+            page.AppendLine();
         }
 
-        return table.ToString().TrimEnd();
+        return page.ToString().TrimEnd();
     }
 
     private static string[] Cells(PlanRow row) =>
         [
-            row.Intervention,
             row.Form,
-            $"{Iso(row.PeriodStart)}–{Iso(row.PeriodEnd)}",
+            Period(row),
             Iso(row.WritingOpens),
             Iso(row.SendBy),
             Iso(row.AnswersClose),
@@ -50,8 +47,7 @@ internal static class PlanTable
             Iso(row.Due),
         ];
 
-    private static string Line(string[] cells, List<int> widths) =>
-        string.Join("  ", cells.Select((c, i) => c.PadRight(widths[i]))).TrimEnd();
+    private static string Period(PlanRow row) => $"{Iso(row.PeriodStart)}–{Iso(row.PeriodEnd)}";
 
     private static string Iso(DateOnly? day) => day is { } known ? Days.Iso(known) : "–";
 }

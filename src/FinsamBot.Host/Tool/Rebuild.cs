@@ -1,36 +1,82 @@
-using System.Globalization;
+using System.CommandLine;
+using System.Text.Json;
 using FinsamBot.Domain.Office;
+using FinsamBot.Host.Tool.Line;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Tool;
 
 /// <summary>
-/// <c>-- rebuild</c>: puts back what the due index has lost, from the streams; the bot does the same at its start. Exit 1 when a stream
+/// <c>rebuild</c>: puts back what the due index has lost, from the streams; the bot does the same at its start. Exit 1 when a stream
 /// could not be read, which is named: of it nothing is known. With <c>--restored</c> streams that end before their heads count as they are:
 /// they come from a backup.
 /// </summary>
 internal static class Rebuild
 {
-    public static async Task<int> RunAsync(ToolRun run)
+    private static readonly Option<bool> FromBackup = Switches.Switch("--restored");
+
+    public static ToolCommand Command { get; } =
+        new("rebuild", RunAsync, FromBackup, Switches.DryRun, Switches.Json, Switches.Yes) { NeedsStore = true };
+
+    private static async Task<int> RunAsync(ToolRun run)
     {
-        if (run.Options.ContainsKey("restored"))
+        if (!run.IsDryRun && run.Asks && !await run.IsAgreedAsync((await WalkAsync(run, mend: false)).DueNow))
         {
-            var accepted = await Restored.AcceptAsync(
-                run.Services.GetRequiredService<IStreamStore>(),
-                run.Services.GetRequiredService<IBlobStore>(),
-                CancellationToken.None
-            );
-            await run.Out.WriteLineAsync(
-                $"Gäller som de är efter återläsningen: {(accepted.Count == 0 ? "inga" : string.Join(", ", accepted))}"
-            );
+            return await run.RefuseAsync("Ask_No");
         }
 
-        var result = await run.Services.GetRequiredService<Patrol>().RunAsync(mend: true, () => Task.CompletedTask, CancellationToken.None);
-        await run.Out.WriteLineAsync(
-            string.Create(CultureInfo.InvariantCulture, $"{result.Streams} strömmar, {result.Planned} tider sattes tillbaka")
+        var restored = run.Typed.Has(FromBackup) ? await RestoredAsync(run) : null;
+        var result = await WalkAsync(run, mend: !run.IsDryRun);
+        var damage = run.Services.GetRequiredService<DamageList>().All;
+        await (run.Json ? WriteAsync(run, restored, result, damage) : TellAsync(run, restored, result));
+        return damage.Any(d => d.Kind is DamageKind.Stream or DamageKind.Use) ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    private static Task<PatrolResult> WalkAsync(ToolRun run, bool mend) =>
+        run.WithProgressAsync(
+            "Progress_Streams",
+            walked => run.Services.GetRequiredService<Patrol>().RunAsync(mend, () => Task.CompletedTask, CancellationToken.None, walked)
+        );
+
+    private static async Task<IReadOnlyList<string>> RestoredAsync(ToolRun run)
+    {
+        var (streams, blobs) = (run.Services.GetRequiredService<IStreamStore>(), run.Services.GetRequiredService<IBlobStore>());
+        return run.IsDryRun
+            ? [.. (await Restored.FindAsync(streams, blobs, CancellationToken.None)).Select(f => f.Stream.Value)]
+            : [.. (await Restored.AcceptAsync(streams, blobs, CancellationToken.None)).Select(s => s.Value)];
+    }
+
+    private static Task WriteAsync(ToolRun run, IReadOnlyList<string>? restored, PatrolResult result, IReadOnlyList<Damage> damage) =>
+        run.Out.WriteLineAsync(
+            JsonSerializer.Serialize(
+                new
+                {
+                    dryRun = run.IsDryRun,
+                    restored,
+                    streams = result.Streams,
+                    missing = result.Missing,
+                    putBack = result.Planned,
+                    dueNow = result.DueNow,
+                    damaged = damage,
+                },
+                ToolJson.Readable
+            )
+        );
+
+    private static async Task TellAsync(ToolRun run, IReadOnlyList<string>? restored, PatrolResult result)
+    {
+        if (restored is not null)
+        {
+            var names = restored.Count == 0 ? run.Text("Rebuild_None") : string.Join(", ", restored);
+            await run.SayAsync(run.IsDryRun ? "Rebuild_WouldCount" : "Rebuild_Counts", names);
+        }
+
+        await (
+            run.IsDryRun
+                ? run.SayAsync("Rebuild_Would", result.Streams, result.Missing, result.DueNow)
+                : run.SayAsync("Rebuild_Done", result.Streams, result.Planned)
         );
         await ToolDamage.TellAsync(run);
-        return run.Services.GetRequiredService<DamageList>().All.Any(d => d.Kind is DamageKind.Stream or DamageKind.Use) ? 1 : 0;
     }
 }

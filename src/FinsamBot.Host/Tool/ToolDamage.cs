@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Office;
+using FinsamBot.Host.Tool.Line;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Tool;
@@ -14,9 +15,7 @@ internal static class ToolDamage
         var damage = run.Services.GetRequiredService<DamageList>().All;
         if (damage.Count > 0)
         {
-            await run.Errors.WriteLineAsync(
-                string.Join(Environment.NewLine, damage.Select(Of).Prepend("Kunde inte läsas och är inte med:"))
-            );
+            await run.Errors.WriteLineAsync(string.Join(Environment.NewLine, damage.Select(Of).Prepend(run.Text("Damage_Left"))));
         }
     }
 }

@@ -10,8 +10,10 @@ namespace FinsamBot.Runtime.Delivery;
 public delegate Task FindDamage(DamageList damage, CancellationToken cancellation);
 
 /// <summary>What a walk over the whole store came to.</summary>
-/// <param name="Planned">Entries of the due index that were missing.</param>
-public sealed record PatrolResult(int Streams, int Planned);
+/// <param name="Missing">Entries that the due index had lost.</param>
+/// <param name="Planned">Those that were put back.</param>
+/// <param name="DueNow">What may be sent at once when they are back.</param>
+public sealed record PatrolResult(int Streams, int Missing, int Planned, int DueNow);
 
 /// <summary>
 /// Walks over everything that is stored: verifies every stream against its chain and head, puts back what the due index has lost, and names
@@ -34,7 +36,8 @@ public sealed class Patrol(
 
     /// <param name="mend">Whether to put back what is missing, or only to look.</param>
     /// <param name="pause">Awaited after every page, so that people are served meanwhile.</param>
-    public async Task<PatrolResult> RunAsync(bool mend, Func<Task> pause, CancellationToken cancellation)
+    /// <param name="walked">Told after each stream how many of how many are done.</param>
+    public async Task<PatrolResult> RunAsync(bool mend, Func<Task> pause, CancellationToken cancellation, Action<int, int>? walked = null)
     {
         ArgumentNullException.ThrowIfNull(pause);
         var before = damage.All;
@@ -44,24 +47,26 @@ public sealed class Patrol(
             await find(damage, cancellation);
         }
 
-        var (names, put) = (await Verification.NamesAsync(streams, blobs, cancellation), 0);
+        var names = await Verification.NamesAsync(streams, blobs, cancellation);
+        var (missing, dueNow, done) = (0, 0, 0);
         foreach (var page in names.Chunk(Page))
         {
             foreach (var stream in page)
             {
-                if (await MissingAsync(stream, planned, cancellation) is not { } next || !mend)
+                if (await MissingAsync(stream, planned, cancellation) is { } entry)
                 {
-                    continue;
+                    missing++;
+                    dueNow += entry.DueNow;
+                    await (mend ? due.PutAsync(stream, entry.At, cancellation) : Task.CompletedTask);
                 }
 
-                await due.PutAsync(stream, next, cancellation);
-                put++;
+                walked?.Invoke(++done, names.Count);
             }
 
             await pause();
         }
 
-        return new PatrolResult(names.Count, put);
+        return new PatrolResult(names.Count, missing, mend ? missing : 0, dueNow);
     }
 
     /// <summary>The first entry of each stream. What was no entry and is gone is named no more.</summary>
@@ -81,8 +86,8 @@ public sealed class Patrol(
         return planned;
     }
 
-    /// <summary>When the stream is to be looked at, if the index has nothing that leads to it in time.</summary>
-    private async Task<DateTimeOffset?> MissingAsync(
+    /// <summary>When the stream is to be looked at, and what is due by then, if the index has nothing that leads to it in time.</summary>
+    private async Task<(DateTimeOffset At, int DueNow)?> MissingAsync(
         StreamName stream,
         Dictionary<StreamName, DateTimeOffset> planned,
         CancellationToken cancellation
@@ -101,7 +106,7 @@ public sealed class Patrol(
         }
 
         var at = next < now ? now : next;
-        return planned.TryGetValue(stream, out var entry) && (entry <= at || DueIndex.SameEntry(entry, at)) ? null : at;
+        return planned.TryGetValue(stream, out var entry) && (entry <= at || DueIndex.SameEntry(entry, at)) ? null : (at, view.Due().Count);
     }
 
     private void Note(StreamName stream, ChainFault? fault)

@@ -12,20 +12,33 @@ public static class Restored
     /// alone.</summary>
     public static async Task<IReadOnlyList<StreamName>> AcceptAsync(IStreamStore streams, IBlobStore blobs, CancellationToken cancellation)
     {
-        var accepted = new List<StreamName>();
+        var found = await FindAsync(streams, blobs, cancellation);
+        foreach (var (stream, count) in found)
+        {
+            await MoveBackAsync(streams, blobs, stream, count, cancellation);
+        }
+
+        return [.. found.Select(f => f.Stream)];
+    }
+
+    /// <summary>The streams that end before their heads, each with the events that it has.</summary>
+    public static async Task<IReadOnlyList<(StreamName Stream, long Count)>> FindAsync(
+        IStreamStore streams,
+        IBlobStore blobs,
+        CancellationToken cancellation
+    )
+    {
+        var found = new List<(StreamName, long)>();
         foreach (var stream in await Verification.NamesAsync(streams, blobs, cancellation))
         {
             var (count, fault) = await Verification.CheckAsync(streams, blobs, stream, cancellation);
-            if (fault?.Reason != StreamHead.CutOff)
+            if (fault?.Reason == StreamHead.CutOff)
             {
-                continue;
+                found.Add((stream, count));
             }
-
-            await MoveBackAsync(streams, blobs, stream, count, cancellation);
-            accepted.Add(stream);
         }
 
-        return accepted;
+        return found;
     }
 
     private static async Task MoveBackAsync(

@@ -17,17 +17,24 @@ public sealed record VerificationResult(int Streams, long Events, IReadOnlyList<
 /// included.</summary>
 public static class Verification
 {
-    public static async Task<VerificationResult> RunAsync(IStreamStore streams, IBlobStore blobs, CancellationToken cancellation)
+    /// <param name="walked">Told after each stream how many of how many are done.</param>
+    public static async Task<VerificationResult> RunAsync(
+        IStreamStore streams,
+        IBlobStore blobs,
+        CancellationToken cancellation,
+        Action<int, int>? walked = null
+    )
     {
         ArgumentNullException.ThrowIfNull(streams);
         var names = await NamesAsync(streams, blobs, cancellation);
         var faults = new List<ChainFault>();
-        long events = 0;
+        var (events, done) = (0L, 0);
         foreach (var stream in names)
         {
             var (count, fault) = await CheckAsync(streams, blobs, stream, cancellation);
             events += count;
             faults.AddRange(fault is null ? [] : [fault]);
+            walked?.Invoke(++done, names.Count);
         }
 
         return new VerificationResult(names.Count, events, faults);

@@ -46,6 +46,8 @@ internal sealed partial record BareProgram(IReadOnlyList<string> Addresses, IRea
         [
             "--environment",
             environment,
+            "--urls",
+            "http://127.0.0.1:0",
             "--playground",
             "false",
             "--Storage:Path",

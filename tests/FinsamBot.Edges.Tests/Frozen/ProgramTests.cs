@@ -3,6 +3,7 @@ using FinsamBot.Host.Delivery;
 using FinsamBot.Host.Development;
 using FinsamBot.Host.Startup;
 using FinsamBot.Host.Tool;
+using FinsamBot.Host.Tool.Line;
 using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Storage;
@@ -57,10 +58,22 @@ public sealed class ProgramTests
         );
 
     [TestMethod]
+    public void Every_setting_is_known_by_its_name()
+    {
+        // Its value comes from another setting.
+        var names = new FrozenFile("settings.txt").Lines.Except(["Mail:Sender"]).ToList();
+
+        Assert.IsNotEmpty(names);
+        Assert.AreEqual("", string.Join(' ', names.Where(n => !KnownSettings.Has(n))));
+        Assert.IsTrue(KnownSettings.Has("storage:path") && KnownSettings.Has("Logging:LogLevel:Default") && KnownSettings.Has("urls"));
+        Assert.IsFalse(KnownSettings.Has("Mail:UsesGraph") || KnownSettings.Has("Storage") || KnownSettings.Has("Logging"));
+    }
+
+    [TestMethod]
     public void A_command_keeps_its_name() =>
         new FrozenFile("commands.txt").Holds(
-            ToolCommand.Names,
-            gone => $"The command '{gone}' is gone: scripts that call it start a bot instead."
+            ToolCommands.Names,
+            gone => $"The command '{gone}' is gone: scripts that call it are refused."
         );
 
     /// <summary>All that is asked for while the program is put together and its options are read.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
 using FinsamBot.Host.Tool.Settings;
 
 namespace FinsamBot.Edges.Tests.Frozen;
@@ -50,7 +51,7 @@ public sealed class SettingsFilesTests
     {
         var path = Path.GetTempFileName();
         File.WriteAllText(path, json.ToJsonString());
-        var (file, fault) = SettingsReader.ReadAsync(path).GetAwaiter().GetResult();
+        var (file, fault) = SettingsReader.ReadAsync(path, Language.Swedish).GetAwaiter().GetResult();
         File.Delete(path);
         return file ?? throw new JsonException(fault?.Replace(path, "routine", StringComparison.Ordinal));
     }

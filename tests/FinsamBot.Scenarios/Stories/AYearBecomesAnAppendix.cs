@@ -3,6 +3,7 @@ using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Scenarios.World;
 using FinsamBot.Storage;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
@@ -53,7 +54,26 @@ public sealed class AYearBecomesAnAppendix
         StringAssert.Contains(table, "Nya");
         StringAssert.Contains(table, "..", "Small counts are masked.");
         Assert.IsTrue(File.Exists(Path.ChangeExtension(file, ".pdf")), output);
+        await NamedAsPdfAsync();
         Keep(file);
+    }
+
+    private async Task NamedAsPdfAsync()
+    {
+        var file = Path.Combine(_folder.FullName, "b.pdf");
+
+        var said = await TypedTool.RunAsync(_folder.FullName, "appendix", "2025", file, "--json");
+
+        Assert.AreEqual(0, said.Code, said.Errors);
+        StringAssert.StartsWith(await File.ReadAllTextAsync(file), "%PDF-");
+        Assert.IsNotEmpty(WordText.Read(await File.ReadAllBytesAsync(Path.ChangeExtension(file, ".docx"))), "Word stands beside it.");
+        Assert.AreSequenceEqual(
+            ["b.docx", "b.csv", "b.pdf", "b-att-se-over.docx"],
+            said.Json.GetProperty("files").EnumerateArray().Select(f => Path.GetFileName(f.GetString())),
+            "What was written is said."
+        );
+        string[] without = ["appendix", "2025", file, "--Documents:LibreOffice", "/not/installed"];
+        Assert.AreEqual(1, (await TypedTool.RunAsync(_folder.FullName, without)).Code, "The PDF that was asked for is not there.");
     }
 
     [TestMethod]
@@ -74,7 +94,7 @@ public sealed class AYearBecomesAnAppendix
 
         Assert.AreEqual(1, code);
         Assert.IsTrue(
-            output.Contains("Skriv: appendix", StringComparison.Ordinal)
+            output.Contains("Skriv: finsambot appendix", StringComparison.Ordinal)
                 || output.Contains($"Ingen inlämnad rapport gäller {year}.", StringComparison.Ordinal),
             output
         );

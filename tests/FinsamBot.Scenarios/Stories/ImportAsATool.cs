@@ -59,7 +59,7 @@ public sealed class ImportAsATool
         Assert.AreEqual(0, code, output);
         StringAssert.Contains(output, "2.3  Brukarmedverkan: 25 tecken (100 % säkert)");
         StringAssert.Contains(output, "Rubriken 2.4 Insatsens mål samt delmål finns inte i filen.");
-        Assert.AreEqual(1, (await folder.ImportAsync()).Code);
+        Assert.AreEqual(2, (await folder.ImportAsync()).Code);
     }
 
     private sealed class Folder : IDisposable

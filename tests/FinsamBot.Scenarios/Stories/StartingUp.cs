@@ -89,25 +89,18 @@ public sealed class StartingUp
         await sofia.NextCardAsync();
         await sofia.SayAsync("rapport");
         var id = (await bot.GetAsync("/dev/reports"))[0].GetProperty("id").GetString()!;
-        var file = Path.Combine(bot.Folder, "rapport.docx");
+        var (word, pdf) = (Path.Combine(bot.Folder, "rapport.docx"), Path.Combine(bot.Folder, "rapport.pdf"));
 
-        var (code, output) = await RunAsync("export", id, file, "--environment", "Development", "--Storage:Path", bot.Folder);
-        Assert.AreEqual(0, code, output);
-        Assert.IsNotEmpty(WordText.Read(await File.ReadAllBytesAsync(file)));
-        Assert.AreEqual(
-            1,
-            (
-                await RunAsync(
-                    "export",
-                    "finns-inte/kvartalsrapport-2026-12-31",
-                    file,
-                    "--environment",
-                    "Development",
-                    "--Storage:Path",
-                    bot.Folder
-                )
-            ).Code
-        );
+        var written = await TypedTool.RunAsync(bot.Folder, "export", id, word);
+        Assert.AreEqual(0, written.Code, written.Errors);
+        Assert.IsNotEmpty(WordText.Read(await File.ReadAllBytesAsync(word)));
+        var archived = await TypedTool.RunAsync(bot.Folder, "export", id, pdf);
+        Assert.AreEqual(0, archived.Code, archived.Errors);
+        StringAssert.StartsWith(await File.ReadAllTextAsync(pdf), "%PDF-", "The ending decides.");
+
+        var none = await TypedTool.RunAsync(bot.Folder, "export", "finns-inte/kvartalsrapport-2026-12-31", word);
+        Assert.AreEqual(1, none.Code);
+        StringAssert.Contains(none.Errors, "Det finns ingen rapport finns-inte/kvartalsrapport-2026-12-31.");
     }
 
     /// <summary>The program as its user starts it: a process of its own.</summary>
@@ -116,6 +109,7 @@ public sealed class StartingUp
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         Array.ForEach([Path.Combine(AppContext.BaseDirectory, "FinsamBot.Host.dll"), .. arguments], start.ArgumentList.Add);
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
+        start.Environment["LC_ALL"] = "sv_SE.UTF-8";
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));

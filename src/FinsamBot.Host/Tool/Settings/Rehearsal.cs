@@ -28,13 +28,7 @@ internal sealed class Rehearsal(
         var stamp = new Stamp(now, PersonId.Bot.Value, FormattableString.Invariant($"rehearsal/{_wishes.Count}"));
         var (state, request) = (StateOf(wish.Intervention), new InterventionRequest(wish.Command, PersonId.Bot, stamp.Command, now));
         var parent = wish.Command is BeginIntervention { Parent: { } named } ? named : state.Parent;
-        var template = state.Exists ? templates.Of(state.Reportings[0].Template) : templates.All.First();
-        var view = new InterventionView(
-            new Circumstances(association, state, template, new Dictionary<PersonId, Contact>()),
-            templates,
-            now
-        );
-        var decision = InterventionRules.On(view.State, wish.Intervention, parent is { } id ? StateOf(id) : null, request);
+        var decision = InterventionRules.On(ViewOf(state).State, wish.Intervention, parent is { } id ? StateOf(id) : null, request);
         if (decision.Refusal is { } refusal)
         {
             throw new SettingsRefusedException(wish.Place, refusal);
@@ -48,5 +42,14 @@ internal sealed class Rehearsal(
             );
             _wishes.Add(wish);
         }
+    }
+
+    /// <summary>How many reports open at once when all of it is so.</summary>
+    public int OpeningsDue() => _interventions.Values.Where(i => i.Exists).Sum(i => InterventionAgenda.OpeningsDue(ViewOf(i)).Count);
+
+    private InterventionView ViewOf(Intervention state)
+    {
+        var template = state.Exists ? templates.Of(state.Reportings[0].Template) : templates.All.First();
+        return new InterventionView(new Circumstances(association, state, template, new Dictionary<PersonId, Contact>()), templates, now);
     }
 }

@@ -20,25 +20,35 @@ internal sealed class SettingsApplication(
 {
     private const string Zone = "Europe/Stockholm";
 
-    /// <summary>How many changes were made. Throws <see cref="SettingsRefusedException"/> with the place before anything is
-    /// changed.</summary>
-    public async Task<int> ApplyAsync(SettingsFile file, CancellationToken cancellation)
+    /// <summary>How many changes were made. Throws <see cref="SettingsRefusedException"/> when something came in between.</summary>
+    public async Task<int> ApplyAsync(SettingsPlan plan, CancellationToken cancellation)
     {
-        await plans.ResumeAsync(cancellation);
+        var replies = await plans.HandleAsync(new RequestPlan([.. plan.Steps.Select(s => s.Step)]), cancellation);
+        return replies is [.., { Refusal: { } refusal }]
+            ? throw new SettingsRefusedException(plan.Steps[replies.Count - 1].Place, refusal)
+            : replies.Count(r => r.Changed);
+    }
+
+    /// <summary>Finishes what a process that died has left of an earlier file.</summary>
+    public Task ResumeAsync(CancellationToken cancellation) => plans.ResumeAsync(cancellation);
+
+    /// <summary>What the file asks for; changes nothing. Throws <see cref="SettingsRefusedException"/> with the place.</summary>
+    public async Task<SettingsPlan> PlanAsync(SettingsFile file, CancellationToken cancellation)
+    {
         var before = await directory.AssociationAsync(cancellation);
         var settings = Settings(file, before);
-        var wished = Wished(before, settings);
+        var (wished, changed) = Wished(before, settings);
         var registered = await directory.InterventionsAsync(cancellation);
         RequireReadable(file, before, registered);
-        List<(string Place, PlanStep Step)> steps =
-        [
-            .. settings.Select(s => (s.Place, (PlanStep)new AssociationStep(s.Request))),
-            .. Rehearse(file, wished, registered).Select((wish, i) => (wish.Place, (PlanStep)StepOf(wish, i))),
-        ];
-        var replies = await plans.HandleAsync(new RequestPlan([.. steps.Select(s => s.Step)]), cancellation);
-        return replies is [.., { Refusal: { } refusal }]
-            ? throw new SettingsRefusedException(steps[replies.Count - 1].Place, refusal)
-            : replies.Count(r => r.Changed);
+        var rehearsal = Rehearse(file, wished, registered);
+        return new SettingsPlan(
+            [
+                .. settings.Select(s => (s.Place, (PlanStep)new AssociationStep(s.Request))),
+                .. rehearsal.Wishes.Select((wish, i) => (wish.Place, (PlanStep)StepOf(wish, i))),
+            ],
+            [.. changed, .. rehearsal.Wishes.Select(w => w.Place)],
+            rehearsal.OpeningsDue()
+        );
     }
 
     private InterventionStep StepOf(SettingsWish wish, int number) =>
@@ -78,21 +88,27 @@ internal sealed class SettingsApplication(
         return [.. settings.Select(s => (s.Place, new AssociationRequest(s.Command, PersonId.Bot, $"routine/{now:O}", now)))];
     }
 
-    /// <summary>Plays the settings on a copy, as the rules decide: the association that interventions will be planned with.</summary>
-    private Association Wished(Association association, IEnumerable<(string Place, AssociationRequest Request)> settings)
+    /// <summary>Plays the settings on a copy, as the rules decide: the association that interventions will be planned with, and what of the
+    /// settings changes it.</summary>
+    private (Association Association, IReadOnlyList<string> Changed) Wished(
+        Association association,
+        IEnumerable<(string Place, AssociationRequest Request)> settings
+    )
     {
+        var changed = new List<string>();
         foreach (var (place, request) in settings)
         {
             var decision = AssociationRules.On(association, templates, request);
             Require(place, decision.Refusal);
+            changed.AddRange(decision.Events.Count > 0 ? [place] : []);
             var stamp = new Stamp(now, request.Actor.Value, request.CommandId);
             association = decision.Events.Aggregate(association, (a, e) => Association.Evolve(a, new EventRecord(1, stamp, e)));
         }
 
-        return association;
+        return (association, changed);
     }
 
-    private IReadOnlyList<SettingsWish> Rehearse(SettingsFile file, Association association, IReadOnlyList<Intervention> registered)
+    private Rehearsal Rehearse(SettingsFile file, Association association, IReadOnlyList<Intervention> registered)
     {
         var rehearsal = new Rehearsal(association, registered, templates, now);
         for (var i = 0; i < file.Interventions.Count; i++)
@@ -106,7 +122,7 @@ internal sealed class SettingsApplication(
             ).Play();
         }
 
-        return rehearsal.Wishes;
+        return rehearsal;
     }
 
     private ReportRoutine RoutineOf(Association association, string form) =>

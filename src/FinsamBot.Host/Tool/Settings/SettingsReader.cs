@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FinsamBot.Domain.Text;
+using FinsamBot.Host.Tool.Line;
 
 namespace FinsamBot.Host.Tool.Settings;
 
@@ -18,26 +20,22 @@ internal static class SettingsReader
     };
 
     /// <summary>The file, or a sentence with the place at which it cannot be read.</summary>
-    public static async Task<(SettingsFile? File, string? Fault)> ReadAsync(string path)
+    public static async Task<(SettingsFile? File, string? Fault)> ReadAsync(string path, Language language)
     {
         try
         {
             await using var content = File.OpenRead(path);
             return await JsonSerializer.DeserializeAsync<SettingsFile>(content, Strict) is { } file
                 ? (file, null)
-                : (null, $"{path}: filen är tom.");
+                : (null, ToolTexts.Of(language, "Settings_Empty", path));
         }
         catch (JsonException e)
         {
-            return (
-                null,
-                $"{path}, rad {(e.LineNumber ?? 0) + 1}{Place(e.Path)}: går inte att läsa. "
-                    + "Kontrollera fältets namn och värde. Inget är ändrat."
-            );
+            return (null, ToolTexts.Of(language, "Settings_Unreadable", path, (e.LineNumber ?? 0) + 1, Place(e.Path)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return (null, $"Filen {path} går inte att läsa. Inget är ändrat.");
+            return (null, ToolTexts.Of(language, "Settings_NoFile", path));
         }
     }
 

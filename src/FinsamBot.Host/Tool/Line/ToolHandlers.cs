@@ -4,7 +4,7 @@ using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 
-namespace FinsamBot.Host.Tool;
+namespace FinsamBot.Host.Tool.Line;
 
 /// <summary>Handlers that wake nobody: a tool delivers nothing. The running bot finds what became due in the index.</summary>
 internal sealed record ToolHandlers(InterventionHandler Interventions, ReportHandler Reports, IntakeHandler Intake, PlanHandler Plans)

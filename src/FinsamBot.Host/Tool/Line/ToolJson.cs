@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace FinsamBot.Host.Tool;
+namespace FinsamBot.Host.Tool.Line;
 
 /// <summary>How the tool writes JSON: camel case, indented, with å ä ö as they are.</summary>
 internal static class ToolJson
