@@ -8,6 +8,9 @@ public sealed class AdaptiveCard(AdaptiveSchemaVersion schemaVersion) : Adaptive
 {
     public const string TypeName = "AdaptiveCard";
 
+    /// <summary>What an attachment that holds a card says of itself.</summary>
+    public const string ContentType = "application/vnd.microsoft.card.adaptive";
+
     public AdaptiveSchemaVersion Version { get; set; } = schemaVersion;
 
     /// <summary>Two letters of ISO 639-1; a screen reader pronounces by it, and clients write dates by it.</summary>

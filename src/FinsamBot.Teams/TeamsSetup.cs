@@ -1,7 +1,7 @@
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Teams.Bot;
 using FinsamBot.Teams.Conversation;
 using FinsamBot.Teams.Delivery;
-using FinsamBot.Teams.Bot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Bot.Builder;

@@ -50,8 +50,12 @@ internal static class Comparison
     private static async Task<Lineup> StartAsync(Outside outside, string folder, List<ChildProcess> servers)
     {
         var (secure, plain, token) = (new Activities(outside.ServiceUrl), new Activities(outside.PlainServiceUrl), outside.Token());
-        var bot = await StartedAsync(ChildProcess.StartAsync(["serve", "bot", "memory", .. outside.Settings(Path.Combine(folder, "memory"))]));
-        var filing = await StartedAsync(ChildProcess.StartAsync(["serve", "bot", "files", .. outside.Settings(Path.Combine(folder, "files"))]));
+        var bot = await StartedAsync(
+            ChildProcess.StartAsync(["serve", "bot", "memory", .. outside.Settings(Path.Combine(folder, "memory"))])
+        );
+        var filing = await StartedAsync(
+            ChildProcess.StartAsync(["serve", "bot", "files", .. outside.Settings(Path.Combine(folder, "files"))])
+        );
         var bare = await StartedAsync(ChildProcess.StartAsync("serve", "bare"));
         var stock = await StartedAsync(ChildProcess.StartAsync("serve", "stock"));
         var botbuilder = await StartedAsync(Yardstick.StartAsync("botbuilder"));

@@ -33,9 +33,6 @@ internal static partial class HeaderFields
     private static partial Regex Folded();
 
     /// <summary>Read as <see cref="Charsets"/> reads it.</summary>
-    [GeneratedRegex(
-        "=[?]iso-8859-1(?<end>[?*])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex("=[?]iso-8859-1(?<end>[?*])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Latin();
 }

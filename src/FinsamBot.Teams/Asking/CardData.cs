@@ -50,7 +50,9 @@ internal sealed class CardData
 
     /// <summary>What was typed or chosen, which clients send as text or as number; empty when there is nothing or something else.</summary>
     public string Typed(string name) =>
-        _fields.TryGetValue(name, out var field) && field.Kind is JTokenType.String or JTokenType.Integer or JTokenType.Float ? field.Text : "";
+        _fields.TryGetValue(name, out var field) && field.Kind is JTokenType.String or JTokenType.Integer or JTokenType.Float
+            ? field.Text
+            : "";
 
     /// <summary>A whole number, which clients send as number or as text.</summary>
     public int? Number(string name) =>

@@ -3,8 +3,8 @@ using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Asking;
-using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Bot.Inbound;
+using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Conversation;
 

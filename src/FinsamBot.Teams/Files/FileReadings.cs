@@ -3,8 +3,8 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
-using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Bot;
+using FinsamBot.Teams.Cards;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Teams.Files;

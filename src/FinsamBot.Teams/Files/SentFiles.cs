@@ -8,9 +8,9 @@ using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Bot.Files;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
-using FinsamBot.Teams.Bot.Files;
 
 namespace FinsamBot.Teams.Files;
 

@@ -1,8 +1,8 @@
 using FinsamBot.Domain.Reports.TakingIn;
-using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Edges.Tests.Teams.Bot;
-using FinsamBot.Teams.Files;
+using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Bot.Inbound;
+using FinsamBot.Teams.Files;
 
 namespace FinsamBot.Edges.Tests.Bounds;
 

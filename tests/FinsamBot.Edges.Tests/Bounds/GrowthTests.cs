@@ -12,13 +12,13 @@ using FinsamBot.Intake;
 using FinsamBot.Intake.Reading;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
-using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
 using FinsamBot.Teams.Bot.Inbound;
+using FinsamBot.Teams.Cards;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Web.Reading;
+using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Edges.Tests.Bounds;
 

@@ -1,4 +1,3 @@
-using FinsamBot.Edges.Tests.Teams.Bot;
 using System.Buffers;
 using System.Globalization;
 using System.Text;
@@ -7,16 +6,17 @@ using FinsamBot.Documents.Word;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Edges.Tests.Intake;
 using FinsamBot.Edges.Tests.Mail.Replies;
+using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
 using FinsamBot.Teams.Bot.Inbound;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
+using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Edges.Tests.Bounds;
 
@@ -239,7 +239,12 @@ public sealed class MutatedThingsTests
         {
             var activity =
                 n % 2 == 0
-                    ? chat.ActivityOf().With(a => { a.Type = ActivityTypes.Message; a.Text = Encoding.Latin1.GetString(mutation.Spoil(Encoding.Latin1.GetBytes(said[n / 2 % said.Length]), pieces)); })
+                    ? chat.ActivityOf()
+                        .With(a =>
+                        {
+                            a.Type = ActivityTypes.Message;
+                            a.Text = Encoding.Latin1.GetString(mutation.Spoil(Encoding.Latin1.GetBytes(said[n / 2 % said.Length]), pieces));
+                        })
                     : Pressed(chat, mutation.Spoil(press, pieces));
             if (activity is not null)
             {
@@ -287,7 +292,13 @@ public sealed class MutatedThingsTests
     {
         try
         {
-            return chat.ActivityOf().With(a => { a.Type = ActivityTypes.Invoke; a.Name = "adaptiveCard/action"; a.Value = ActivityParts.ValueOf(value); });
+            return chat.ActivityOf()
+                .With(a =>
+                {
+                    a.Type = ActivityTypes.Invoke;
+                    a.Name = "adaptiveCard/action";
+                    a.Value = ActivityParts.ValueOf(value);
+                });
         }
         catch (JsonException)
         {

@@ -1,17 +1,17 @@
-using FinsamBot.Edges.Tests.Teams.Bot;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Text;
+using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Entries;
-using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
+using Microsoft.Bot.Schema;
 using Texts = FinsamBot.Teams.Texts;
 
 namespace FinsamBot.Edges.Tests.Frozen;
@@ -70,7 +70,12 @@ public sealed class ButtonsTests
     }
 
     private static Activity Submit(Chat chat, string data) =>
-        chat.ActivityOf().With(a => { a.Type = ActivityTypes.Message; a.Value = ActivityParts.ValueOf(data); });
+        chat.ActivityOf()
+            .With(a =>
+            {
+                a.Type = ActivityTypes.Message;
+                a.Value = ActivityParts.ValueOf(data);
+            });
 
     private static async Task AnsweredAsync(FrozenFile presses, Chat chat, string what, Activity press)
     {

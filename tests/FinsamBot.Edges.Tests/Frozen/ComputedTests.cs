@@ -1,4 +1,3 @@
-using FinsamBot.Edges.Tests.Teams.Bot;
 using System.Buffers;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -11,19 +10,20 @@ using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Domain.Interventions.Figures.Staffing;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Edges.Tests.Web;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.Site;
+using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Edges.Tests.Frozen;
 

@@ -4,7 +4,7 @@ using FinsamBot.Documents;
 using FinsamBot.Host.Delivery;
 using FinsamBot.Mail;
 using FinsamBot.Storage;
-using FinsamBot.Teams.Protocol;
+using FinsamBot.Teams.Bot;
 using FinsamBot.Web.Site;
 
 namespace FinsamBot.Host.Tool.Line;

@@ -1,8 +1,8 @@
-using Microsoft.Bot.Schema;
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Teams.Bot.Activities;
 

@@ -65,10 +65,7 @@ internal sealed class TeamsAdapter(ConnectorClient connector, SdkConnectors conn
         ITurnContext turnContext,
         Activity activity,
         CancellationToken cancellationToken
-    ) =>
-        ResponseOf(
-            await connector.UpdateActivityAsync(activity.GetConversationReference(), activity.Id, activity, cancellationToken)
-        );
+    ) => ResponseOf(await connector.UpdateActivityAsync(activity.GetConversationReference(), activity.Id, activity, cancellationToken));
 
     public override Task DeleteActivityAsync(
         ITurnContext turnContext,

@@ -25,8 +25,18 @@ internal sealed class BotCredentials : IDisposable
 
     public TokenCredential Make() =>
         _certificate is null
-            ? new ClientSecretCredential(Tenant, _options.AppId, _options.ClientSecret, Prepared(new ClientSecretCredentialOptions { DisableInstanceDiscovery = true }))
-            : new ClientCertificateCredential(Tenant, _options.AppId, _certificate, Prepared(new ClientCertificateCredentialOptions { DisableInstanceDiscovery = true }));
+            ? new ClientSecretCredential(
+                Tenant,
+                _options.AppId,
+                _options.ClientSecret,
+                Prepared(new ClientSecretCredentialOptions { DisableInstanceDiscovery = true })
+            )
+            : new ClientCertificateCredential(
+                Tenant,
+                _options.AppId,
+                _certificate,
+                Prepared(new ClientCertificateCredentialOptions { DisableInstanceDiscovery = true })
+            );
 
     public void Dispose() => _certificate?.Dispose();
 

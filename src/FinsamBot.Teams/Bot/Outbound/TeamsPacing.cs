@@ -19,7 +19,12 @@ internal sealed class TeamsPacing(ConnectorOptions options, TimeProvider clock)
 
     /// <summary>Waits for a place in both. Null: go ahead; otherwise from when there is one again, which is later than the
     /// deadline.</summary>
-    public async ValueTask<DateTimeOffset?> EnterAsync(string thread, string tenant, DateTimeOffset deadline, CancellationToken cancellation) =>
+    public async ValueTask<DateTimeOffset?> EnterAsync(
+        string thread,
+        string tenant,
+        DateTimeOffset deadline,
+        CancellationToken cancellation
+    ) =>
         await _threads.EnterAsync(thread, deadline, TimeSpan.Zero, cancellation)
         ?? await _tenants.EnterAsync(tenant, deadline, TimeSpan.Zero, cancellation);
 }

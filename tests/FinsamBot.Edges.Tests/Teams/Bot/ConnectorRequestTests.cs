@@ -1,8 +1,8 @@
-using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
-using FinsamBot.Teams.Bot.Outbound;
 using AdaptiveCards;
+using FinsamBot.Teams.Bot.Activities;
+using FinsamBot.Teams.Bot.Outbound;
 using FinsamBot.Testing.Teams;
+using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Edges.Tests.Teams.Bot;
 

@@ -1,6 +1,6 @@
 using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
 using FinsamBot.Teams.Bot.Outbound;
+using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Edges.Tests.Teams.Bot;
 

@@ -7,10 +7,10 @@ using Azure.Core.Pipeline;
 using Azure.Identity;
 using FinsamBot.Teams.Bot;
 using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
 using FinsamBot.Teams.Bot.Outbound;
 using FinsamBot.Testing.Teams;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Edges.Tests.Teams.Bot;

@@ -1,7 +1,7 @@
 using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
 using FinsamBot.Teams.Bot.Inbound;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Edges.Tests.Teams.Bot;
 

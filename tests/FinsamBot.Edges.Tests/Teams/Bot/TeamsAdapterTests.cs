@@ -76,11 +76,7 @@ public sealed class TeamsAdapterTests
 
         Assert.AreEqual(200, (int)response.StatusCode);
         CollectionAssert.AreEqual(
-            (string[])
-                [
-                    "PUT /emea/v3/conversations/a%3Achat-1/activities/1747",
-                    "DELETE /emea/v3/conversations/a%3Achat-1/activities/1748",
-                ],
+            (string[])["PUT /emea/v3/conversations/a%3Achat-1/activities/1747", "DELETE /emea/v3/conversations/a%3Achat-1/activities/1748"],
             host.Connector.Received.Select(r => $"{r.Method} {r.Target}").ToList()
         );
     }

@@ -1,9 +1,9 @@
 using System.Text;
-using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.Conversation;

@@ -153,7 +153,11 @@ public sealed class ActivityShapesTests
                 ["tenantId"] = "tenant-1",
                 ["isGroup"] = false,
             },
-            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = "tenant-1" }, ["eventType"] = "x" },
+            ["channelData"] = new JsonObject
+            {
+                ["tenant"] = new JsonObject { ["id"] = "tenant-1" },
+                ["eventType"] = "x",
+            },
             ["text"] = "hjälp",
             ["name"] = "adaptiveCard/action",
             ["action"] = "add",

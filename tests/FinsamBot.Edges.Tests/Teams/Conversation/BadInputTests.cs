@@ -1,10 +1,10 @@
-using FinsamBot.Edges.Tests.Teams.Bot;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
 using FinsamBot.Testing.Reports;
+using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
 
@@ -95,7 +95,14 @@ public sealed class BadInputTests
     public async Task An_unknown_invoke_is_answered_with_501()
     {
         await using var chat = await Chat.StartAsync();
-        var answer = await chat.AnswerAsync(chat.ActivityOf().With(a => { a.Type = ActivityTypes.Invoke; a.Name = "composeExtension/query"; }));
+        var answer = await chat.AnswerAsync(
+            chat.ActivityOf()
+                .With(a =>
+                {
+                    a.Type = ActivityTypes.Invoke;
+                    a.Name = "composeExtension/query";
+                })
+        );
         Assert.AreEqual(501, answer.Status);
     }
 
@@ -160,7 +167,12 @@ public sealed class BadInputTests
         var data = (await chat.SaysAsync("2.1")).DataOf("Spara och nästa", [("text.activities", "Skrivet på en gammal telefon")]);
         var posts = chat.Connector.Received.Count;
         var seen = await chat.DeliverAsync(
-            chat.ActivityOf().With(a => { a.Type = ActivityTypes.Message; a.Value = ActivityParts.ValueOf(data.ToJsonString()); })
+            chat.ActivityOf()
+                .With(a =>
+                {
+                    a.Type = ActivityTypes.Message;
+                    a.Value = ActivityParts.ValueOf(data.ToJsonString());
+                })
         );
         StringAssert.Contains(seen.Words, "Sparat. 2.2 Avvikelser är nästa avsnitt.");
         Assert.HasCount(posts + 1, chat.Connector.Received);

@@ -6,6 +6,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Edges.Tests.Teams.Cards;
 using FinsamBot.Intake;
 using FinsamBot.Mail;
@@ -16,19 +17,18 @@ using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams;
 using FinsamBot.Teams.Asking;
-using FinsamBot.Teams.Files;
 using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
 using FinsamBot.Teams.Bot.Adapter;
 using FinsamBot.Teams.Bot.Inbound;
-using Microsoft.Bot.Builder;
-using FinsamBot.Edges.Tests.Teams.Bot;
+using FinsamBot.Teams.Files;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Testing.Storage;
 using FinsamBot.Testing.Teams;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -97,31 +97,51 @@ internal sealed class Chat : IAsyncDisposable
     }
 
     public Task<Seen> SaysAsync(string text, PersonId? who = null) =>
-        DeliverAsync(ActivityOf(who).With(a => { a.Type = ActivityTypes.Message; a.Text = text; }));
+        DeliverAsync(
+            ActivityOf(who)
+                .With(a =>
+                {
+                    a.Type = ActivityTypes.Message;
+                    a.Text = text;
+                })
+        );
 
     public Task<Seen> PressesAsync(Seen on, string title, params (string Id, string Value)[] typed) =>
         PressesAsync(on, title, Sample.Sofia, typed);
 
     public Task<Seen> PressesAsync(Seen on, string title, PersonId who, params (string Id, string Value)[] typed) =>
         on.Button(title)["type"]!.ToString() == "Action.Submit"
-            ? DeliverAsync(ActivityOf(who).With(a => { a.Type = ActivityTypes.Message; a.Value = ActivityParts.ValueOf(on.DataOf(title, typed).ToJsonString()); }))
+            ? DeliverAsync(
+                ActivityOf(who)
+                    .With(a =>
+                    {
+                        a.Type = ActivityTypes.Message;
+                        a.Value = ActivityParts.ValueOf(on.DataOf(title, typed).ToJsonString());
+                    })
+            )
             : SendsAsync(on.Button(title)["verb"]!.ToString(), on.DataOf(title, typed), who);
 
     /// <summary>Sends any verb with any data, as no card of ours would.</summary>
     public Task<Seen> SendsAsync(string? verb, JsonNode? data, PersonId? who = null) => DeliverAsync(Invoke(verb, data, who));
 
     public Activity Invoke(string? verb, JsonNode? data, PersonId? who = null) =>
-        ActivityOf(who).With(a => { a.Type = ActivityTypes.Invoke; a.Name = "adaptiveCard/action"; a.Value = ActivityParts.ValueOf(
-                new JsonObject
-                {
-                    ["action"] = new JsonObject
+        ActivityOf(who)
+            .With(a =>
+            {
+                a.Type = ActivityTypes.Invoke;
+                a.Name = "adaptiveCard/action";
+                a.Value = ActivityParts.ValueOf(
+                    new JsonObject
                     {
-                        ["type"] = "Action.Execute",
-                        ["verb"] = verb,
-                        ["data"] = data?.DeepClone(),
-                    },
-                }
-            .ToJsonString()); });
+                        ["action"] = new JsonObject
+                        {
+                            ["type"] = "Action.Execute",
+                            ["verb"] = verb,
+                            ["data"] = data?.DeepClone(),
+                        },
+                    }.ToJsonString()
+                );
+            });
 
     /// <summary>Puts a file into the chat, as Development's client does: the content itself stands in the address.</summary>
     public async Task<Seen> SendsFileAsync(string name, string content, PersonId? who = null)
@@ -138,15 +158,20 @@ internal sealed class Chat : IAsyncDisposable
     public Task FilesReadAsync() => _app.Services.GetRequiredService<FileReadings>().WhenIdleAsync();
 
     public Activity FileOf(string name, string content, PersonId? who = null) =>
-        ActivityOf(who).With(a => { a.Type = ActivityTypes.Message; a.Attachments =
-            [
-                new Attachment
-                {
-                    ContentType = "text/plain",
-                    Name = name,
-                    ContentUrl = "data:text/plain;base64," + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(content)),
-                },
-            ]; });
+        ActivityOf(who)
+            .With(a =>
+            {
+                a.Type = ActivityTypes.Message;
+                a.Attachments =
+                [
+                    new Attachment
+                    {
+                        ContentType = "text/plain",
+                        Name = name,
+                        ContentUrl = "data:text/plain;base64," + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(content)),
+                    },
+                ];
+            });
 
     /// <summary>Delivers an activity, once more if it was delivered before; returns what the person sees of the answer.</summary>
     public async Task<Seen> DeliverAsync(Activity activity)
@@ -159,11 +184,13 @@ internal sealed class Chat : IAsyncDisposable
     }
 
     public Task<TurnAnswer> AnswerAsync(Activity activity) =>
-        _app.Services.GetRequiredService<TeamsAdapter>().ProcessAsync(
-            new Turn(activity, "command-of-" + activity.Id),
-            _app.Services.GetRequiredService<IBot>(),
-            CancellationToken.None
-        );
+        _app
+            .Services.GetRequiredService<TeamsAdapter>()
+            .ProcessAsync(
+                new Turn(activity, "command-of-" + activity.Id),
+                _app.Services.GetRequiredService<IBot>(),
+                CancellationToken.None
+            );
 
     public Activity ActivityOf(PersonId? who = null, string conversationType = "personal")
     {
@@ -258,7 +285,6 @@ internal sealed class Chat : IAsyncDisposable
         await _app.DisposeAsync();
         await _connector.DisposeAsync();
     }
-
 
     private Seen Posted(int before) =>
         _connector.Received.Skip(before).LastOrDefault() is not { } request ? Seen.Nothing

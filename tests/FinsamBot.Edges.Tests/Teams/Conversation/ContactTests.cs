@@ -1,12 +1,12 @@
-using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
+using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
 using FinsamBot.Testing.Reports;
+using Microsoft.Bot.Schema;
 using Outcome = FinsamBot.Domain.Deliveries.SendOutcome;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
@@ -19,8 +19,18 @@ public sealed class ContactTests
     public async Task An_installation_told_in_two_activities_is_greeted_once()
     {
         await using var chat = await Chat.StartAsync();
-        var installed = chat.ActivityOf().With(a => { a.Type = ActivityTypes.InstallationUpdate; a.Action = "add"; });
-        var joined = chat.ActivityOf().With(a => { a.Type = ActivityTypes.ConversationUpdate; a.MembersAdded = [new ChannelAccount { Id = "28:bot" }]; });
+        var installed = chat.ActivityOf()
+            .With(a =>
+            {
+                a.Type = ActivityTypes.InstallationUpdate;
+                a.Action = "add";
+            });
+        var joined = chat.ActivityOf()
+            .With(a =>
+            {
+                a.Type = ActivityTypes.ConversationUpdate;
+                a.MembersAdded = [new ChannelAccount { Id = "28:bot" }];
+            });
         await Task.WhenAll(chat.AnswerAsync(installed), chat.AnswerAsync(joined));
         StringAssert.Contains(chat.Connector.Received.Single().Body, "Välkommen till FinsamBot");
         Assert.AreEqual("a:sofia", (await ConversationAsync(chat))!.ConversationId);
@@ -36,7 +46,14 @@ public sealed class ContactTests
         CollectionAssert.AreEqual(stored, chat.Streams.BytesOf(Sample.Sofia.Stream));
 
         var moved = chat.Connector.ServiceUrl + "other/";
-        await chat.DeliverAsync(chat.ActivityOf().With(a => { a.Type = ActivityTypes.Typing; a.ServiceUrl = moved; }));
+        await chat.DeliverAsync(
+            chat.ActivityOf()
+                .With(a =>
+                {
+                    a.Type = ActivityTypes.Typing;
+                    a.ServiceUrl = moved;
+                })
+        );
         Assert.AreEqual(moved, (await ConversationAsync(chat))!.ServiceUrl);
     }
 
@@ -45,9 +62,23 @@ public sealed class ContactTests
     {
         await using var chat = await Chat.StartAsync();
         await chat.SaysAsync("hej");
-        await chat.DeliverAsync(chat.ActivityOf().With(a => { a.Type = ActivityTypes.InstallationUpdate; a.Action = "remove"; }));
+        await chat.DeliverAsync(
+            chat.ActivityOf()
+                .With(a =>
+                {
+                    a.Type = ActivityTypes.InstallationUpdate;
+                    a.Action = "remove";
+                })
+        );
         Assert.IsNull(await ConversationAsync(chat));
-        var back = await chat.DeliverAsync(chat.ActivityOf().With(a => { a.Type = ActivityTypes.InstallationUpdate; a.Action = "add"; }));
+        var back = await chat.DeliverAsync(
+            chat.ActivityOf()
+                .With(a =>
+                {
+                    a.Type = ActivityTypes.InstallationUpdate;
+                    a.Action = "add";
+                })
+        );
         StringAssert.Contains(back.Words, "Välkommen till FinsamBot");
     }
 

@@ -1,9 +1,9 @@
-using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
@@ -307,7 +307,12 @@ public sealed class DeviationWordTests
         );
         Assert.AreEqual(stored, chat.Stored());
 
-        var said = chat.ActivityOf().With(a => { a.Type = "message"; a.Text = "avvikelse 2026-03-03 coachen slutade"; });
+        var said = chat.ActivityOf()
+            .With(a =>
+            {
+                a.Type = "message";
+                a.Text = "avvikelse 2026-03-03 coachen slutade";
+            });
         foreach (var _ in Enumerable.Range(0, 3))
         {
             StringAssert.Contains((await chat.DeliverAsync(said)).Words, "Sparat i rapporten för");

@@ -1,9 +1,9 @@
 using System.Reflection;
 using FinsamBot.Teams.Asking;
-using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
+using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
+using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
 

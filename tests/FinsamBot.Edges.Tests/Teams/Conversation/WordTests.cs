@@ -1,9 +1,9 @@
-using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Teams.Bot.Activities;
-using Microsoft.Bot.Schema;
 using FinsamBot.Testing.Reports;
+using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
 
@@ -152,7 +152,12 @@ public sealed class WordTests
         await using var chat = await Chat.StartAsync();
         await chat.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("activities", "Hemligt utkast", true, null)]));
         Activity Said(string text) =>
-            chat.ActivityOf(conversationType: type).With(a => { a.Type = ActivityTypes.Message; a.Text = "<at>FinsamBot</at> " + text; });
+            chat.ActivityOf(conversationType: type)
+                .With(a =>
+                {
+                    a.Type = ActivityTypes.Message;
+                    a.Text = "<at>FinsamBot</at> " + text;
+                });
 
         Assert.AreEqual(
             "Rapporter visar jag bara i vår egen chatt. Öppna den och skriv rapport.",
