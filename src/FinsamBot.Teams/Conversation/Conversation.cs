@@ -3,7 +3,6 @@ using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Bot.Files;
 using FinsamBot.Teams.Bot.Inbound;
-using FinsamBot.Teams.Bot.Outbound;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Files;
 using FinsamBot.Teams.General;
