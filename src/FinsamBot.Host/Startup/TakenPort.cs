@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using FinsamBot.Host.Tool.Line;
-using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Host.Startup;
 
