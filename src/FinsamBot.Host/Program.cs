@@ -23,7 +23,8 @@ public static class Program
 
     /// <param name="terminal">Where it is spoken to.</param>
     /// <param name="adjust">Changes the services before the program starts: how tests put their own peers in.</param>
-    /// <returns>The exit code: 0 when all is well, 1 when something was refused or found wrong, 2 when the arguments cannot be meant.</returns>
+    /// <returns>The exit code: 0 when all is well, 1 when something was refused or found wrong, 2 when the arguments cannot be
+    /// meant.</returns>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, Action<IServiceCollection> adjust)
     {
         ArgumentNullException.ThrowIfNull(terminal);

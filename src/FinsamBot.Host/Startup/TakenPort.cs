@@ -1,12 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 using FinsamBot.Host.Tool.Line;
-using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Host.Startup;
 
-/// <summary>Two programs cannot listen on one port. It is looked at before anything of the bot starts, so that a second bot does not begin to
-/// deliver.</summary>
+/// <summary>Two programs cannot listen on one port. It is looked at before anything of the bot starts, so that a second bot does not begin
+/// to deliver.</summary>
 internal static class TakenPort
 {
     private const string Usual = "http://localhost:5000";

@@ -38,7 +38,7 @@ internal sealed class ImportAccount
         }
         else
         {
-            _text.AppendLine($"  {Words("Import_Refused", file.Result?.Refusal?.In(_language) ?? Words("File_Missing", file.Path))}");
+            Line($"  {Words("Import_Refused", file.Result?.Refusal?.In(_language) ?? Words("File_Missing", file.Path))}");
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class ImportAccount
     private void Form(ImportedDocument document)
     {
         var period = document.Period?.ToString() ?? Words("Import_UnknownPeriod");
-        _text.AppendLine($"  {Words("Import_Form", document.Form, document.TemplateVersion, period)}");
+        Line($"  {Words("Import_Form", document.Form, document.TemplateVersion, period)}");
         Block(
             "Import_Fields",
             document.Fields.Where(f => f.Value.Length > 0).Select(f => $"{f.Label}: {Short(f.Value)} ({Certainty(f.Confidence)})")
@@ -104,10 +104,12 @@ internal sealed class ImportAccount
         var all = lines.ToList();
         if (all.Count > 0)
         {
-            _text.AppendLine($"  {Words(heading)}");
-            all.ForEach(l => _text.AppendLine($"    {l}"));
+            Line($"  {Words(heading)}");
+            all.ForEach(l => Line($"    {l}"));
         }
     }
+
+    private void Line(string line) => _text.AppendLine(line);
 
     private string Totals(ImportedTable table) => table.Totals is { } totals ? $", {Words("Import_Total", string.Join('/', totals))}" : "";
 

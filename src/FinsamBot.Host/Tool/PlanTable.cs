@@ -26,7 +26,7 @@ internal static class PlanTable
             page.AppendLine(intervention.Key).AppendLine(ToolTable.Of(run.Terminal, headings, intervention.Select(Cells)));
             foreach (var row in intervention.Where(r => r.Reasons.Count > 0))
             {
-                page.AppendLine($"  {row.Form}, {Period(row)}");
+                page.Append("  ").Append(row.Form).Append(", ").AppendLine(Period(row));
                 page.AppendJoin("", row.Reasons.Select(reason => $"    {reason}{Environment.NewLine}"));
             }
 

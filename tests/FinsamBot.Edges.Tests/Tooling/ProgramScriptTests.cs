@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using FinsamBot.Testing;
 
 namespace FinsamBot.Edges.Tests.Tooling;
 
 /// <summary><c>finsambot</c> in a folder that looks like the repository, with a <c>dotnet</c> that only tells what it was asked.</summary>
-[TestClass]
+[TestClass, UnsupportedOSPlatform("windows")]
 public sealed class ProgramScriptTests
 {
     private const string Built = "src/FinsamBot.Host/bin/Debug/net10.0";

@@ -83,6 +83,6 @@ internal static class HelpPage
         }
 
         var width = all.Max(l => l.Name.Length);
-        all.ForEach(l => page.AppendLine($"  {l.Name.PadRight(width)}  {l.About}"));
+        page.AppendJoin("", all.Select(l => $"  {l.Name.PadRight(width)}  {l.About}{Environment.NewLine}"));
     }
 }

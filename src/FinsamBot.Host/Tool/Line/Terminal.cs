@@ -22,7 +22,8 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Errors, 
     /// <summary>A terminal that does not know its width says 0.</summary>
     private static int WidthOr(int usual) => Console.WindowWidth is > 0 and var width ? width : usual;
 
-    /// <summary>English where the first of <c>LC_ALL</c>, <c>LC_MESSAGES</c> and <c>LANG</c> that is set says so; otherwise Swedish.</summary>
+    /// <summary>English where the first of <c>LC_ALL</c>, <c>LC_MESSAGES</c> and <c>LANG</c> that is set says so; otherwise
+    /// Swedish.</summary>
     public static Language LanguageIn(Func<string, string?> variable)
     {
         ArgumentNullException.ThrowIfNull(variable);

@@ -26,7 +26,8 @@ internal sealed class ToolCommand : Command
         }
     }
 
-    /// <summary>Whether it works on what is stored, so that a folder that is not there is a slip of the pen. The others begin one.</summary>
+    /// <summary>Whether it works on what is stored, so that a folder that is not there is a slip of the pen. The others begin
+    /// one.</summary>
     public bool NeedsStore { get; init; }
 
     /// <summary>Says which folder is missing, where one is.</summary>
