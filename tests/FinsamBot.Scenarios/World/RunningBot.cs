@@ -11,7 +11,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace FinsamBot.Scenarios.World;
 
-/// <summary>The whole program on a free loopback port with a folder of its own, in this process: as <c>dotnet run</c> would start it,
+/// <summary>The whole program on a free loopback port with a folder of its own, in this process: as <c>finsambot</c> would start it,
 /// without the Playground.</summary>
 public sealed class RunningBot : IBot, IAsyncDisposable
 {
