@@ -12,7 +12,6 @@ using FinsamBot.Intake;
 using FinsamBot.Intake.Reading;
 using FinsamBot.Mail;
 using FinsamBot.Mail.Replies;
-using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Bot.Inbound;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Testing;

@@ -6,7 +6,6 @@ using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Asking;
-using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Entries;
 using FinsamBot.Testing;

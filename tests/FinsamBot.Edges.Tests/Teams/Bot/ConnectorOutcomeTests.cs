@@ -1,4 +1,3 @@
-using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Bot.Outbound;
 using FinsamBot.Testing.Teams;
 using Microsoft.Bot.Schema;

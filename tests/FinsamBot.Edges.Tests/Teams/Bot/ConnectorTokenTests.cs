@@ -6,7 +6,6 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Identity;
 using FinsamBot.Teams.Bot;
-using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Bot.Outbound;
 using FinsamBot.Testing.Teams;
 using Microsoft.AspNetCore.Http;

@@ -1,7 +1,6 @@
 using System.Net;
 using FinsamBot.Teams;
 using FinsamBot.Teams.Bot;
-using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Bot.Inbound;
 using FinsamBot.Teams.Bot.Outbound;
 using Microsoft.AspNetCore.Builder;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Testing.Teams;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Connector;

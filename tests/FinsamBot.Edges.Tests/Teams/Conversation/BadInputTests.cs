@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Edges.Tests.Teams.Bot;
-using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Testing.Reports;
 using Microsoft.Bot.Schema;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
@@ -17,7 +16,6 @@ using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams;
 using FinsamBot.Teams.Asking;
-using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Bot.Adapter;
 using FinsamBot.Teams.Bot.Inbound;
 using FinsamBot.Teams.Files;

@@ -4,7 +4,6 @@ using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Runtime.Delivery;
-using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Testing.Reports;
 using Microsoft.Bot.Schema;
 using Outcome = FinsamBot.Domain.Deliveries.SendOutcome;

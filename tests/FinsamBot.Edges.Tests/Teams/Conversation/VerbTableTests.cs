@@ -1,6 +1,5 @@
 using System.Reflection;
 using FinsamBot.Teams.Asking;
-using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
 using Microsoft.Bot.Schema;

@@ -1,7 +1,6 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Edges.Tests.Teams.Bot;
-using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Testing.Reports;
 using Microsoft.Bot.Schema;
 
