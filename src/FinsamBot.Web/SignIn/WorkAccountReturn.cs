@@ -1,25 +1,46 @@
+using System.Security.Claims;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Site;
 using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Web.SignIn;
 
-/// <summary>What happens when the browser comes back from the sign-in: a session for somebody the page is for, or a page that says why
-/// not. It speaks the language of the page that was left.</summary>
-internal sealed class WorkAccountReturn(SigningIn steps, SignInCodes codes, ILogger<WorkAccountReturn> logger)
+/// <summary>What happens between leaving for the sign-in and coming back from it: a session for somebody the page is for, or a page that
+/// says why not. It speaks the language of the page that was left.</summary>
+internal sealed class WorkAccountReturn(SigningIn steps, SignInCodes codes, WebOptions web, ILogger<WorkAccountReturn> logger)
 {
-    public OAuthEvents Events =>
+    public OpenIdConnectEvents Events =>
         new()
         {
+            OnRedirectToIdentityProvider = LeaveAsync,
+            OnTokenValidated = KeepProvedAsync,
             OnTicketReceived = ReceiveAsync,
             OnRemoteFailure = FailAsync,
             OnAccessDenied = DenyAsync,
         };
+
+    /// <summary>Behind a proxy the request does not say what address people use.</summary>
+    private Task LeaveAsync(RedirectContext leaving)
+    {
+        var own = PublicAddress.Of(web, leaving.HttpContext.RequestServices.GetService<IServer>()).AbsoluteUri.TrimEnd('/');
+        leaving.ProtocolMessage.RedirectUri = own + leaving.Options.CallbackPath;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Of a token that has been proved only the addresses go on that its organisation vouches for.</summary>
+    private static Task KeepProvedAsync(TokenValidatedContext validated)
+    {
+        var account = WorkAccount.Of((ClaimsIdentity)validated.Principal!.Identity!);
+        validated.Principal = account.ToPrincipal(validated.Scheme.Name);
+        return Task.CompletedTask;
+    }
 
     private async Task ReceiveAsync(TicketReceivedContext ticket)
     {
@@ -27,7 +48,7 @@ internal sealed class WorkAccountReturn(SigningIn steps, SignInCodes codes, ILog
         var context = ticket.HttpContext;
         context.Speak(ToWorkAccount.VoiceOf(ticket.Properties));
         var result = ToWorkAccount.PageOf(ticket.Properties, codes) is { } page
-            ? await steps.EnterAsync(context, page, WorkAccountHandler.AccountOf(ticket.Principal!))
+            ? await steps.EnterAsync(context, page, WorkAccount.Of(ticket.Principal!))
             : PlainPages.NotFound(context.Request.Voice());
         await result.ExecuteAsync(context);
     }

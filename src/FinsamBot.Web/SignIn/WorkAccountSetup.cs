@@ -1,6 +1,6 @@
 using FinsamBot.Web.Site;
 using FinsamBot.Web.WorkAccounts;
-using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -18,51 +18,68 @@ internal static class WorkAccountSetup
     {
         var account = web.WorkAccount;
         services.AddSingleton<WorkAccountReturn>();
-        services.AddSingleton(s => new EntraTokens(account, Metadata(account), s.GetRequiredService<TimeProvider>()));
+        var metadata = Metadata(account);
+        services.AddSingleton(s => new EntraTokens(account, metadata, s.GetRequiredService<TimeProvider>()));
         if (!account.IsOfferedInBrowser)
         {
             return services;
         }
 
-        services.AddSingleton<IConfigureOptions<OAuthOptions>>(s => new ConfigureNamedOptions<OAuthOptions>(
-            WorkAccountHandler.SchemeName,
-            options => options.Events = s.GetRequiredService<WorkAccountReturn>().Events
+        services.AddSingleton<IConfigureOptions<OpenIdConnectOptions>>(s => new ConfigureNamedOptions<OpenIdConnectOptions>(
+            ToWorkAccount.SchemeName,
+            options =>
+            {
+                options.Events = s.GetRequiredService<WorkAccountReturn>().Events;
+                options.TokenValidationParameters = s.GetRequiredService<EntraTokens>().Demands();
+            }
         ));
         services
             .AddAuthentication()
-            .AddOAuth<OAuthOptions, WorkAccountHandler>(WorkAccountHandler.SchemeName, options => Configure(options, account, web.IsHttps));
+            .AddOpenIdConnect(
+                ToWorkAccount.SchemeName,
+                options =>
+                {
+                    Configure(options, account, web.IsHttps);
+                    options.ConfigurationManager = metadata;
+                }
+            );
         // The handler repeats what the other side answered; our own line says what kind of failure it was.
-        return services.AddLogging(logging => logging.AddFilter(typeof(WorkAccountHandler).FullName, LogLevel.None));
+        return services.AddLogging(logging => logging.AddFilter(typeof(OpenIdConnectHandler).FullName, LogLevel.None));
     }
 
-    private static void Configure(OAuthOptions options, WorkAccountOptions account, bool https)
+    /// <summary>The authorization code flow with PKCE and nonce. The answer comes as a plain navigation, which lets Lax cookies
+    /// through.</summary>
+    private static void Configure(OpenIdConnectOptions options, WorkAccountOptions account, bool https)
     {
         options.ClientId = account.ClientId;
         options.ClientSecret = account.ClientSecret;
-        options.AuthorizationEndpoint = account.AuthorizationEndpoint;
-        options.TokenEndpoint = account.TokenEndpoint;
         options.CallbackPath = CallbackPath;
-        options.UsePkce = true;
-        foreach (var scope in new[] { "openid", "profile", "email" })
-        {
-            options.Scope.Add(scope);
-        }
-
+        options.ResponseType = OpenIdConnectResponseType.Code;
+        options.ResponseMode = OpenIdConnectResponseMode.Query;
+        // Without the question a browser that is signed in somewhere picks that account, and the member cannot choose another.
+        options.Prompt = "select_account";
+        options.Scope.Add("email");
+        options.MapInboundClaims = false;
+        options.DisableTelemetry = true;
+        options.PushedAuthorizationBehavior = PushedAuthorizationBehavior.Disable;
         // Never used: the session is opened by our own hand, by our own rules.
         options.SignInScheme = Sessions.Scheme;
-        options.CorrelationCookie = new CookieBuilder
+        options.CorrelationCookie = Cookie("arbetskonto.", https, options.RemoteAuthenticationTimeout);
+        options.NonceCookie = Cookie("arbetskonto-fraga.", https, options.RemoteAuthenticationTimeout);
+    }
+
+    private static CookieBuilder Cookie(string name, bool https, TimeSpan lifetime) =>
+        new()
         {
-            Name = (https ? "__Host-" : "") + "finsambot-arbetskonto.",
+            Name = (https ? "__Host-" : "") + "finsambot-" + name,
             Path = "/",
             HttpOnly = true,
-            // The answer comes as a plain navigation, which Lax lets through.
             SameSite = SameSiteMode.Lax,
             SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest,
             IsEssential = true,
             // Counted by the browser from when it gets it, whatever its clock says.
-            MaxAge = options.RemoteAuthenticationTimeout,
+            MaxAge = lifetime,
         };
-    }
 
     private static ConfigurationManager<OpenIdConnectConfiguration> Metadata(WorkAccountOptions account) =>
         new(

@@ -44,10 +44,6 @@ public sealed class WorkAccountOptions
     /// <summary>As Microsoft's library for browsers wants it: without the version.</summary>
     internal string BrowserAuthority => Base;
 
-    internal string AuthorizationEndpoint => $"{Base}/oauth2{Version}/authorize";
-
-    internal string TokenEndpoint => $"{Base}/oauth2{Version}/token";
-
     private string Base =>
         new Uri(Authority).AbsoluteUri.TrimEnd('/') is var address && address.EndsWith(Version, StringComparison.Ordinal)
             ? address[..^Version.Length]

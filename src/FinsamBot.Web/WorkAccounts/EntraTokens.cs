@@ -15,10 +15,6 @@ internal sealed class EntraTokens(WorkAccountOptions options, ConfigurationManag
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
-    /// <summary>Who an id token says has signed in, in answer to our own question; null when the token is not to be trusted.</summary>
-    public async Task<WorkAccount?> OfSignInAsync(string token, string nonce) =>
-        await ProveAsync(token) is { } claims && claims.HasClaim("nonce", nonce) ? WorkAccount.Of(claims) : null;
-
     /// <summary>Who an access token for our own interface was given to; null when the token is not to be trusted.</summary>
     public async Task<WorkAccount?> OfAccessAsync(string token) =>
         await ProveAsync(token) is { } claims
@@ -28,23 +24,24 @@ internal sealed class EntraTokens(WorkAccountOptions options, ConfigurationManag
             ? WorkAccount.Of(claims)
             : null;
 
+    /// <summary>What a token has to be, whichever way it came.</summary>
+    public TokenValidationParameters Demands() =>
+        new()
+        {
+            ConfigurationManager = metadata,
+            IssuerValidatorUsingConfiguration = (issuer, jwt, _, configuration) => EntraIssuers.Validated(issuer, jwt, configuration),
+            IssuerSigningKeyValidatorUsingConfiguration = (key, jwt, _, configuration) => EntraIssuers.MaySign(key, jwt, configuration),
+            ValidAudience = options.ClientId,
+            IgnoreTrailingSlashWhenValidatingAudience = false,
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+            TryAllIssuerSigningKeys = false,
+            RequireSignedTokens = true,
+            LifetimeValidator = IsWithinLifetime,
+        };
+
     private async Task<ClaimsIdentity?> ProveAsync(string token)
     {
-        var result = await _handler.ValidateTokenAsync(
-            token,
-            new TokenValidationParameters
-            {
-                ConfigurationManager = metadata,
-                IssuerValidatorUsingConfiguration = (issuer, jwt, _, configuration) => EntraIssuers.Validated(issuer, jwt, configuration),
-                IssuerSigningKeyValidatorUsingConfiguration = (key, jwt, _, configuration) => EntraIssuers.MaySign(key, jwt, configuration),
-                ValidAudience = options.ClientId,
-                IgnoreTrailingSlashWhenValidatingAudience = false,
-                ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
-                TryAllIssuerSigningKeys = false,
-                RequireSignedTokens = true,
-                LifetimeValidator = IsWithinLifetime,
-            }
-        );
+        var result = await _handler.ValidateTokenAsync(token, Demands());
         return result.IsValid ? result.ClaimsIdentity : null;
     }
 

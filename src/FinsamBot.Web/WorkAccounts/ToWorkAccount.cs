@@ -10,6 +10,8 @@ namespace FinsamBot.Web.WorkAccounts;
 /// we gave out.</summary>
 internal sealed class ToWorkAccount(PageAddress page) : IResult
 {
+    public const string SchemeName = "FinsamBot.WorkAccount";
+
     private const string Path = "path";
     private const string Till = "till";
     private const string Language = "lang";
@@ -21,7 +23,7 @@ internal sealed class ToWorkAccount(PageAddress page) : IResult
         sealedIn.Items[Path] = page.Path;
         sealedIn.Items[Till] = (page as DoorAddress)?.Till.Address ?? "";
         sealedIn.Items[Language] = httpContext.Request.Voice().Tag;
-        return httpContext.ChallengeAsync(WorkAccountHandler.SchemeName, sealedIn);
+        return httpContext.ChallengeAsync(SchemeName, sealedIn);
     }
 
     /// <summary>The page that was sealed in; null when none was.</summary>

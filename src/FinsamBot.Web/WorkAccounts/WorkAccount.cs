@@ -9,7 +9,14 @@ internal sealed record WorkAccount(IReadOnlyList<string> Addresses)
     /// <summary>Lists of addresses whose domains Entra has verified for the account's own tenant.</summary>
     private static readonly string[] Verified = ["verified_primary_email", "verified_secondary_email"];
 
+    private const string Address = "address";
+
     private const int MostAddresses = 20;
+
+    /// <summary>As <see cref="ToPrincipal"/> kept it.</summary>
+    public static WorkAccount Of(ClaimsPrincipal kept) => new([.. kept.FindAll(Address).Select(c => c.Value)]);
+
+    public ClaimsPrincipal ToPrincipal(string scheme) => new(new ClaimsIdentity(Addresses.Select(a => new Claim(Address, a)), scheme));
 
     public bool Owns(string address) => Addresses.Contains(address.Trim(), StringComparer.OrdinalIgnoreCase);
 

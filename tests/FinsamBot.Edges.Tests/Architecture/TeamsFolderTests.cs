@@ -15,7 +15,7 @@ public sealed class TeamsFolderTests
     private const int MostFiles = 25;
 
     /// <summary>What every feature may know, from below. Each knows only those before it.</summary>
-    private static readonly string[] Below = ["Protocol", "Cards", "Spoken", "Entries", "Asking"];
+    private static readonly string[] Below = ["Bot", "Cards", "Spoken", "Entries", "Asking"];
 
     /// <summary>Each feature with the others that it knows. Each is among those before it, so there is no way round.</summary>
     private static readonly (string Feature, string[] Knows)[] Features =

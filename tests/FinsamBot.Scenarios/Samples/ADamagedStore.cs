@@ -72,7 +72,7 @@ public sealed class ADamagedStore
     }
 
     [TestMethod]
-    public async Task A_tool_that_needs_a_stream_of_a_later_program_says_why_it_does_nothing()
+    public async Task A_tool_that_needs_a_stream_of_a_later_program_does_nothing_and_says_where_to_look()
     {
         using var sample = StoredSample.Open(StoredSample.Names[0]);
         LaterProgram.Append(sample.Folder, Damaged.Stream, "sectionSaved.2");
@@ -81,8 +81,8 @@ public sealed class ADamagedStore
         var (code, output) = await RunAsync(sample, "export", $"{Damaged}", file);
 
         Assert.AreEqual(1, code, output);
-        StringAssert.StartsWith(output, $"Stream {Damaged.Stream}, event ");
-        StringAssert.Contains(output, "and not the version sectionSaved.2");
+        StringAssert.StartsWith(output, $"{Damaged.Stream} går inte att läsa från händelse ");
+        StringAssert.Contains(output, "finsambot health");
         Assert.IsFalse(System.IO.File.Exists(file));
     }
 

@@ -52,8 +52,8 @@ internal static class ActivitySerializer
         typeof(Entity)
     );
 
-    /// <summary>One activity and nothing behind it. Unknown names, types and attachments are ignored, as the schema demands of a receiver. A
-    /// <c>value</c> that is no valid text throughout is undefined.</summary>
+    /// <summary>One activity and nothing behind it. Unknown names, types and attachments are ignored, as the schema demands of a receiver.
+    /// A <c>value</c> that is no valid text throughout is undefined.</summary>
     /// <exception cref="JsonException">It is none, or a part the bot acts on is of another kind.</exception>
     /// <exception cref="System.Text.Json.JsonException">It is no JSON.</exception>
     public static Activity? Read(in ReadOnlySequence<byte> utf8)
