@@ -5,7 +5,7 @@ using FinsamBot.Testing.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
@@ -75,7 +75,7 @@ internal sealed partial record BareProgram(IReadOnlyList<string> Addresses, IRea
     private static BareProgram Of(IServiceProvider services)
     {
         var schemes = services.GetRequiredService<IAuthenticationSchemeProvider>().GetAllSchemesAsync().GetAwaiter().GetResult().ToList();
-        var accounts = Options<OAuthOptions>(services, schemes.Where(s => s.HandlerType.IsSubclassOf(typeof(OAuthHandler<OAuthOptions>))));
+        var accounts = Options<OpenIdConnectOptions>(services, schemes.Where(s => s.HandlerType == typeof(OpenIdConnectHandler)));
         var sessions = Options<CookieAuthenticationOptions>(
             services,
             schemes.Where(s => s.HandlerType == typeof(CookieAuthenticationHandler))
@@ -87,7 +87,7 @@ internal sealed partial record BareProgram(IReadOnlyList<string> Addresses, IRea
             [.. endpoints.SelectMany(Lines), .. accounts.Select(a => $"GET {a.CallbackPath}")],
             [
                 .. sessions.Select(s => s.Cookie.Name!),
-                .. accounts.Select(a => a.CorrelationCookie.Name!),
+                .. accounts.SelectMany(a => (string[])[a.CorrelationCookie.Name!, a.NonceCookie.Name!]),
                 forms.Cookie.Name!,
                 $"{forms.FormFieldName} (form field)",
                 $"{keys.ApplicationDiscriminator} (application of the keys)",

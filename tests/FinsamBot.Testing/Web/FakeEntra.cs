@@ -63,6 +63,7 @@ public sealed class FakeEntra : IAsyncDisposable
         token.Claims["iss"] = $"{_server!.Address}/{Tenant}/v2.0";
         token.Claims["tid"] = Tenant;
         token.Claims["ver"] = "2.0";
+        token.Claims["iat"] = _now().ToUnixTimeSeconds();
         token.Claims["oid"] = "object-of-" + User;
         token.Claims["sub"] = "subject-of-" + User;
         token.Claims["preferred_username"] = User;
