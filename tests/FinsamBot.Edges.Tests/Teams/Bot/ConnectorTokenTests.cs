@@ -152,7 +152,7 @@ public sealed class ConnectorTokenTests
                 var isToken = context.Request.Path.Value!.EndsWith("/token", StringComparison.Ordinal);
                 if (!isToken || !context.Request.Headers.ContainsKey("Metadata"))
                 {
-                    context.Response.StatusCode = isToken ? 400 : 404;
+                    context.Response.StatusCode = isToken ? 400 : 403;
                     return Task.CompletedTask;
                 }
 
