@@ -34,6 +34,13 @@ internal static class Comparison
                 )
             );
             new Table(rounds).Write(Console.Out, peers);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| start to first answer, against bare Kestrel | <= 1 s more | {(peers.EchoStart - peers.BareStart).TotalSeconds:F2} s more |\n"
+                        + $"| resident memory after {turns * (Rounds + 2) * 2} turns | <= 150 MB | {peers.Echo.Process.Resident / 1e6:F0} MB |"
+                )
+            );
             return 0;
         }
         finally
@@ -53,10 +60,12 @@ internal static class Comparison
         var bot = await StartedAsync(
             ChildProcess.StartAsync(["serve", "bot", "memory", .. outside.Settings(Path.Combine(folder, "memory"))])
         );
+        var botStart = await FirstAnswerAsync(bot, new Load(bot.Port, token, secure.Echo(), ""));
         var filing = await StartedAsync(
             ChildProcess.StartAsync(["serve", "bot", "files", .. outside.Settings(Path.Combine(folder, "files"))])
         );
         var bare = await StartedAsync(ChildProcess.StartAsync("serve", "bare"));
+        var bareStart = await FirstAnswerAsync(bare, new Load(bare.Port, null, secure.Echo(), ""));
         var stock = await StartedAsync(ChildProcess.StartAsync("serve", "stock"));
         var botbuilder = await StartedAsync(Yardstick.StartAsync("botbuilder"));
         var agents = await StartedAsync(Yardstick.StartAsync("agents"));
@@ -74,7 +83,17 @@ internal static class Comparison
                 Replies: false,
                 Divisor: 4
             )
-        );
+        )
+        {
+            EchoStart = botStart,
+            BareStart = bareStart,
+        };
+
+        static async Task<TimeSpan> FirstAnswerAsync(ChildProcess server, Load load)
+        {
+            await load.RunAsync(Load.Lanes);
+            return server.Age;
+        }
 
         async Task<ChildProcess> StartedAsync(Task<ChildProcess> starting)
         {
@@ -106,5 +125,11 @@ internal static class Comparison
 /// <summary>Everything that is loaded, in the order of the table.</summary>
 internal sealed record Lineup(Peer Echo, Peer Bare, Peer Botbuilder, Peer Agents, Peer Stock, Peer Help, Peer Save)
 {
+    /// <summary>From the start of the bot's process to its first answer.</summary>
+    public TimeSpan EchoStart { get; init; }
+
+    /// <summary>Likewise of bare Kestrel.</summary>
+    public TimeSpan BareStart { get; init; }
+
     public IReadOnlyList<Peer> All => [Echo, Bare, Botbuilder, Agents, Stock, Help, Save];
 }

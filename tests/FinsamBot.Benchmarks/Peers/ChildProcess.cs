@@ -27,6 +27,19 @@ internal sealed class ChildProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>What the process holds of the machine's memory now.</summary>
+    public long Resident
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>From its start until now.</summary>
+    public TimeSpan Age => TimeProvider.System.GetLocalNow() - _process.StartTime;
+
     /// <summary>This very program in another role.</summary>
     public static Task<ChildProcess> StartAsync(params string[] arguments) =>
         ListeningAsync(
