@@ -19,7 +19,7 @@ public static class AppendixDocument
         ArgumentNullException.ThrowIfNull(appendix);
         var writer = new WordWriter();
         Cover.Write(writer, appendix);
-        writer.Add(new Contents(writer, deepest: 1));
+        writer.Add(new Contents(deepest: 1));
         foreach (var chapter in appendix.Chapters)
         {
             ChapterPages.Write(writer, chapter);

@@ -28,7 +28,7 @@ internal static class PackageFile
                 var entry = zip.CreateEntry(part.Path, CompressionLevel.Optimal);
                 entry.LastWriteTime = Timeless;
                 using var content = entry.Open();
-                content.Write(part.Content);
+                part.WriteTo(content);
             }
         }
 
@@ -52,7 +52,7 @@ internal static class PackageFile
     /// <summary>A part as XML; null when it is not there.</summary>
     public static XElement? Xml(IEnumerable<Part> parts, string path) =>
         parts.FirstOrDefault(p => p.Path == path) is { } part
-            ? XDocument.Load(new MemoryStream(part.Content), LoadOptions.PreserveWhitespace).Root
+            ? XDocument.Load(new MemoryStream(part.Content()), LoadOptions.PreserveWhitespace).Root
             : null;
 
     private static Part Read(ZipArchiveEntry entry)
@@ -60,7 +60,7 @@ internal static class PackageFile
         using var content = entry.Open();
         using var copy = new MemoryStream();
         content.CopyTo(copy);
-        return new Part(entry.FullName, null, copy.ToArray());
+        return Part.Of(entry.FullName, null, copy.ToArray());
     }
 
     private static Part ContentTypes(IEnumerable<Part> parts) =>

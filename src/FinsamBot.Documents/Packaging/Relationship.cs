@@ -1,4 +1,4 @@
-using System.Xml.Linq;
+using System.Xml;
 
 namespace FinsamBot.Documents.Packaging;
 
@@ -7,18 +7,36 @@ namespace FinsamBot.Documents.Packaging;
 internal sealed record Relationship(string Id, string Kind, string Target, bool IsExternal = false)
 {
     private const string OfficeTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private const string Namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private static readonly XNamespace Namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-    public static XElement File(IEnumerable<Relationship> relationships) =>
-        new(Namespace + "Relationships", relationships.Select(r => r.Element()));
-
-    private XElement Element() =>
+    /// <summary>The file that says it: a line for every link in a text, so it is written without a tree.</summary>
+    public static Part File(string path, IEnumerable<Relationship> relationships) =>
         new(
-            Namespace + "Relationship",
-            new XAttribute("Id", Id),
-            new XAttribute("Type", Kind.Contains('/', StringComparison.Ordinal) ? Kind : OfficeTypes + Kind),
-            new XAttribute("Target", Target),
-            IsExternal ? new XAttribute("TargetMode", "External") : null
+            path,
+            null,
+            stream =>
+            {
+                using var xml = XmlWriter.Create(stream);
+                xml.WriteStartDocument(standalone: true);
+                xml.WriteStartElement("Relationships", Namespace);
+                foreach (var relationship in relationships)
+                {
+                    relationship.WriteTo(xml);
+                }
+            }
         );
+
+    private void WriteTo(XmlWriter xml)
+    {
+        xml.WriteStartElement("Relationship", Namespace);
+        xml.WriteAttributeString("Id", Id);
+        xml.WriteAttributeString("Type", Kind.Contains('/', StringComparison.Ordinal) ? Kind : OfficeTypes + Kind);
+        xml.WriteAttributeString("Target", Target);
+        if (IsExternal)
+        {
+            xml.WriteAttributeString("TargetMode", "External");
+        }
+
+        xml.WriteEndElement();
+    }
 }

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Documents.Word;
 using FinsamBot.Documents.Word.Styling;
 
@@ -17,25 +15,41 @@ internal static class WordPackage
     private const string CoreProperties = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
     // The same in every document.
-    private static readonly Part Styles = Part.Of("word/styles.xml", Word + "styles+xml", StyleSheet.Build());
-    private static readonly Part Settings = Part.Of(SettingsPath, Word + "settings+xml", Fixed.Settings(countFields: false));
-    private static readonly Part SettingsThatCount = Part.Of(SettingsPath, Word + "settings+xml", Fixed.Settings(countFields: true));
-    private static readonly Part Fonts = Part.Of("word/fontTable.xml", Word + "fontTable+xml", Fixed.Fonts());
+    private static readonly Part Root = Relationship
+        .File(
+            "_rels/.rels",
+            [new Relationship("document", "officeDocument", DocumentPath), new Relationship("core", CoreProperties, "docProps/core.xml")]
+        )
+        .Finished();
+
+    private static readonly Part Styles = Part.Of("word/styles.xml", Word + "styles+xml", StyleSheet.Build()).Finished();
+    private static readonly Part Settings = Part.Of(SettingsPath, Word + "settings+xml", Fixed.Settings(countFields: false)).Finished();
+    private static readonly Part SettingsThatCount = Part.Of(SettingsPath, Word + "settings+xml", Fixed.Settings(countFields: true))
+        .Finished();
+    private static readonly Part Fonts = Part.Of("word/fontTable.xml", Word + "fontTable+xml", Fixed.Fonts()).Finished();
+
+    // The same in every document that has a store.
+    private static readonly Part StoreProperties = Part.Of(
+            "customXml/itemProps1.xml",
+            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+            Fixed.StoreProperties()
+        )
+        .Finished();
+
+    private static readonly Part StoreRelations = Relationship
+        .File("customXml/_rels/item1.xml.rels", [new Relationship("properties", "customXmlProps", "itemProps1.xml")])
+        .Finished();
 
     public static byte[] Of(WordWriter writer, DocumentFrame frame)
     {
-        writer.Contents?.Fill();
         writer.Add(PageFrame.Section(frame));
         return PackageFile.Of([
-            Relations(
-                "_rels/.rels",
-                [
-                    new Relationship("document", "officeDocument", DocumentPath),
-                    new Relationship("core", CoreProperties, "docProps/core.xml"),
-                ]
+            Root,
+            Part.Of(DocumentPath, Word + "document.main+xml", writer.WriteTo),
+            Relationship.File(
+                "word/_rels/document.xml.rels",
+                Own(frame).Concat(writer.Charts.Relationships).Concat(writer.Links.Relationships)
             ),
-            Part.Of(DocumentPath, Word + "document.main+xml", new Document(writer.Body)),
-            Relations("word/_rels/document.xml.rels", Own(frame).Concat(writer.Charts.Relationships).Concat(writer.Links.Relationships)),
             Styles,
             writer.Contents is null ? Settings : SettingsThatCount,
             Fonts,
@@ -43,24 +57,12 @@ internal static class WordPackage
             Part.Of("word/header1.xml", Word + "header+xml", frame.Header),
             Part.Of("word/footer1.xml", Word + "footer+xml", frame.Footer),
             .. writer.Charts.Parts,
-            .. frame.Store is { } store ? Stored(store) : [],
+            .. frame.Store is { } store
+                ? [Part.Of("customXml/item1.xml", null, store), StoreProperties, StoreRelations]
+                : Array.Empty<Part>(),
             Part.Of("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", Properties.Of(frame)),
         ]);
     }
-
-    private static Part[] Stored(XElement store) =>
-        [
-            Part.Of("customXml/item1.xml", null, store),
-            Part.Of(
-                "customXml/itemProps1.xml",
-                "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-                Fixed.StoreProperties()
-            ),
-            Relations("customXml/_rels/item1.xml.rels", [new Relationship("properties", "customXmlProps", "itemProps1.xml")]),
-        ];
-
-    private static Part Relations(string path, IEnumerable<Relationship> relationships) =>
-        Part.Of(path, null, Relationship.File(relationships));
 
     private static IEnumerable<Relationship> Own(DocumentFrame frame) =>
         [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Documents.Word.Styling;
 
@@ -8,25 +9,15 @@ namespace FinsamBot.Documents.Word;
 /// The list of headings with their pages. Where a page number goes stands a field that LibreOffice counts when it makes the PDF; Word asks
 /// to count them when the document is opened, until <see cref="Pdf.PageNumbers"/> has written down what they are.
 /// </summary>
-internal sealed class Contents
+/// <param name="deepest">The level of the deepest headings that are listed.</param>
+internal sealed class Contents(int deepest)
 {
     private readonly List<(int Level, string Text, string Bookmark)> _headings = [];
-    private readonly int _deepest;
-    private readonly Paragraph _end = WordWriter.Styled(StyleIds.Normal);
-
-    public Contents(WordWriter writer, int deepest)
-    {
-        _deepest = deepest;
-        var title = WordWriter.Styled(StyleIds.ContentsTitle, Runs.Of(Texts.Get("Contents")));
-        title.ParagraphProperties!.Append(new PageBreakBefore());
-        writer.Add(title);
-        writer.Add(_end);
-    }
 
     /// <summary>Marks a heading as one to find.</summary>
     public void Mark(int level, string text, Paragraph heading)
     {
-        if (level > _deepest)
+        if (level > deepest)
         {
             return;
         }
@@ -38,23 +29,25 @@ internal sealed class Contents
         heading.Append(new BookmarkEnd { Id = number });
     }
 
-    /// <summary>Writes the list, now that all headings are known.</summary>
-    public void Fill()
+    /// <summary>Writes the list; by then all headings are known.</summary>
+    public void WriteTo(XmlWriter xml)
     {
+        var title = WordWriter.Styled(StyleIds.ContentsTitle, Runs.Of(Texts.Get("Contents")));
+        title.ParagraphProperties!.Append(new PageBreakBefore());
+        title.WriteTo(xml);
         foreach (var (level, text, bookmark) in _headings)
         {
-            _end.InsertBeforeSelf(
-                WordWriter.Styled(
-                    StyleIds.ContentsLine(level),
-                    new Hyperlink([Runs.Of(text), new Run(new TabChar()), .. WordFields.Of($" PAGEREF {bookmark} \\h ", "")])
-                    {
-                        Anchor = bookmark,
-                        History = true,
-                    }
-                )
-            );
+            Line(level, text, bookmark).WriteTo(xml);
         }
-
-        _end.Remove();
     }
+
+    private static Paragraph Line(int level, string text, string bookmark) =>
+        WordWriter.Styled(
+            StyleIds.ContentsLine(level),
+            new Hyperlink([Runs.Of(text), new Run(new TabChar()), .. WordFields.Of($" PAGEREF {bookmark} \\h ", "")])
+            {
+                Anchor = bookmark,
+                History = true,
+            }
+        );
 }

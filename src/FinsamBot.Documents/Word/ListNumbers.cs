@@ -3,6 +3,9 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Word;
 
+/// <summary>Which of Word's lists an item belongs to, and how deep in it.</summary>
+internal readonly record struct ListPlace(int Level, int List);
+
 /// <summary>
 /// Gives list items their place in Word's lists. An item that follows on from the one before at its level continues that list; any other
 /// begins a list at its own number, so the document shows the numbers people wrote.
@@ -14,15 +17,14 @@ internal sealed class ListNumbers
     private readonly List<(int Id, NumberedItem First)> _begun = [];
     private readonly (int List, int Next, char Delimiter)[] _open = new (int, int, char)[ListShapes.Levels];
 
-    public NumberingProperties? Place(TextBlock block)
-    {
-        if (block is BulletItem)
+    /// <summary>Null for a line that is no list item.</summary>
+    public ListPlace? Place(TextBlock block) =>
+        block switch
         {
-            return At(block.Level, Bullets);
-        }
-
-        return block is NumberedItem item ? At(item.Level, ListOf(item)) : null;
-    }
+            BulletItem => new ListPlace(block.Level, Bullets),
+            NumberedItem item => new ListPlace(item.Level, ListOf(item)),
+            _ => null,
+        };
 
     /// <summary>The text is at its end: the next one begins its own lists.</summary>
     public void End() => Array.Clear(_open);
@@ -57,7 +59,4 @@ internal sealed class ListNumbers
         Array.Clear(_open, item.Level + 1, _open.Length - item.Level - 1);
         return list;
     }
-
-    private static NumberingProperties At(int level, int list) =>
-        new(new NumberingLevelReference { Val = level }, new NumberingId { Val = list });
 }

@@ -7,49 +7,59 @@ namespace FinsamBot.Documents.Word;
 /// <summary>Letters on their way into a document.</summary>
 internal static class Runs
 {
-    public static Run Of(string text, bool bold = false) => Of(new TextRun(text, bold));
+    public const string Tab = "\t";
+    public const string LineBreak = "\n";
+
+    private static readonly char[] Signs = ['\t', '\n'];
 
     /// <summary>Tabs and line breaks become Word's own; all else is kept as it is.</summary>
-    /// <param name="style">A character style; null: none.</param>
-    public static Run Of(TextRun letters, string? style = null)
+    public static Run Of(string text, bool bold = false) => Of(text, bold ? new RunProperties(new Bold()) : null);
+
+    /// <param name="style">A character style.</param>
+    public static Run Of(string text, string style) => Of(text, new RunProperties(new RunStyle { Val = style }));
+
+    /// <summary>What becomes an element each: a <see cref="Tab"/>, a <see cref="LineBreak"/>, or the legible letters between
+    /// them.</summary>
+    public static IEnumerable<string> Pieces(string text)
     {
-        var run = new Run();
-        if (letters.Bold || letters.Italic || style is not null)
-        {
-            run.Append(Look(letters, style));
-        }
-
+        var legible = Legible(text);
         var from = 0;
-        var legible = Legible(letters.Text);
-        for (var at = legible.AsSpan().IndexOfAny('\t', '\n'); at >= 0; at = legible.AsSpan(from).IndexOfAny('\t', '\n'))
+        for (var at = legible.IndexOfAny(Signs); at >= 0; at = legible.IndexOfAny(Signs, from))
         {
-            AppendText(run, legible.Substring(from, at));
-            run.Append(legible[from + at] == '\t' ? new TabChar() : new Break());
-            from += at + 1;
+            if (at > from)
+            {
+                yield return legible[from..at];
+            }
+
+            yield return legible[at] == '\t' ? Tab : LineBreak;
+            from = at + 1;
         }
 
-        AppendText(run, legible[from..]);
-        return run;
+        if (from < legible.Length)
+        {
+            yield return legible[from..];
+        }
     }
 
     /// <summary>What XML can hold and a reader can see: half a surrogate pair is shown as U+FFFD, and what nobody sees is left
     /// out.</summary>
     public static string Legible(string text) => CleanText.Of(text);
 
-    private static RunProperties Look(TextRun letters, string? style)
+    private static Run Of(string text, RunProperties? look)
     {
-        var properties = new RunProperties();
-        properties.RunStyle = style is null ? null : new RunStyle { Val = style };
-        properties.Bold = letters.Bold ? new Bold() : null;
-        properties.Italic = letters.Italic ? new Italic() : null;
-        return properties;
-    }
-
-    private static void AppendText(Run run, string text)
-    {
-        if (text.Length > 0)
+        var run = new Run { RunProperties = look };
+        foreach (var piece in Pieces(text))
         {
-            run.Append(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+            run.Append(
+                piece switch
+                {
+                    Tab => new TabChar(),
+                    LineBreak => new Break(),
+                    _ => (OpenXmlElement)new Text(piece) { Space = SpaceProcessingModeValues.Preserve },
+                }
+            );
         }
+
+        return run;
     }
 }

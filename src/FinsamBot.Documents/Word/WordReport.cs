@@ -20,7 +20,7 @@ public static class WordReport
         FrontPage.Write(writer, view);
         if (ReportContents.AreWorthwhile(view))
         {
-            writer.Add(new Contents(writer, deepest: 2));
+            writer.Add(new Contents(deepest: 2));
         }
 
         Chapters.Write(writer, view);

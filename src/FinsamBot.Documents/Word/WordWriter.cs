@@ -1,3 +1,4 @@
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FinsamBot.Documents.Packaging;
@@ -10,7 +11,8 @@ namespace FinsamBot.Documents.Word;
 /// <summary>A Word document being written from top to bottom.</summary>
 internal sealed class WordWriter
 {
-    public Body Body { get; } = new();
+    private readonly List<Action<XmlWriter>> _blocks = [];
+    private bool _isBelowTable;
 
     public ListNumbers Lists { get; } = new();
 
@@ -21,9 +23,19 @@ internal sealed class WordWriter
     /// <summary>The list of headings, where there is one; it knows every heading written after it.</summary>
     public Contents? Contents { get; private set; }
 
-    public void Add(OpenXmlElement block) => Body.Append(block);
+    public void Add(OpenXmlElement block)
+    {
+        _blocks.Add(block.WriteTo);
+        _isBelowTable = block is Table;
+    }
 
-    public void Add(Contents contents) => Contents = contents;
+    /// <summary>Puts the list of headings here.</summary>
+    public void Add(Contents contents)
+    {
+        Contents = contents;
+        _blocks.Add(contents.WriteTo);
+        _isBelowTable = false;
+    }
 
     public void Write(string style, string text) => Add(Styled(style, Runs.Of(text)));
 
@@ -50,24 +62,25 @@ internal sealed class WordWriter
     {
         foreach (var block in text.Blocks)
         {
-            var paragraph = Styled(
-                StyleIds.Of(block),
-                [.. block.Runs.Select(r => r.Address is { } address ? Links.To(address, r) : Runs.Of(r))]
-            );
-            if (Lists.Place(block) is { } place)
-            {
-                paragraph.ParagraphProperties!.Append(place);
-            }
-
-            if (block.AfterBlank || Body.LastChild is Table)
-            {
-                paragraph.ParagraphProperties!.Append(new SpacingBetweenLines { Before = StyleIds.GapBefore });
-            }
-
-            Add(paragraph);
+            _blocks.Add(new WrittenLine(block, Lists.Place(block), block.AfterBlank || _isBelowTable, Links.Add(block)).WriteTo);
+            _isBelowTable = false;
         }
 
         Lists.End();
+    }
+
+    /// <summary>Everything written so far, as the text of a Word file.</summary>
+    public void WriteTo(XmlWriter xml)
+    {
+        xml.Start("document");
+        xml.Start("body");
+        foreach (var write in _blocks)
+        {
+            write(xml);
+        }
+
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
     public static Paragraph Styled(string style, params OpenXmlElement[] content)

@@ -20,6 +20,11 @@ internal static class StarMarks
 {
     public static IReadOnlyList<StarMark> In(string line, IReadOnlyList<LinkMark> links)
     {
+        if (!line.Contains('*', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         var pairs = new Pairs();
         foreach (var (start, end) in Runs(line, links))
         {

@@ -21,7 +21,8 @@ public abstract record TextBlock(string Marker, string Source, bool AfterBlank)
     {
         get
         {
-            var columns = Marker.TakeWhile(char.IsWhiteSpace).Sum(c => c == '\t' ? TabWidth : 1);
+            var indent = Marker.AsSpan(0, Marker.Length - Marker.AsSpan().TrimStart().Length);
+            var columns = indent.Length + (indent.Count('\t') * (TabWidth - 1));
             return Math.Min(DeepestLevel, (columns + (TabWidth / 2)) / TabWidth);
         }
     }

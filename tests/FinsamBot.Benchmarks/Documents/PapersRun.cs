@@ -40,7 +40,7 @@ internal static class PapersRun
             Text($"{rate.PerSecond:F0}"),
             rate.PerSecond >= 100
         );
-        table.Row("allocated for each", "-", Text($"{rate.Kilobytes:F0} KB"), true);
+        table.Row("allocated for each", "<= 1 MB", Text($"{rate.Kilobytes:F0} KB"), rate.Kilobytes <= 1024);
         return table.Missed ? 1 : 0;
     }
 
