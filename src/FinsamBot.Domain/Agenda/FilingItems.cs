@@ -81,14 +81,11 @@ public static class FilingItems
     )
     {
         var name = $"{RegistryItems.Prefix(report)}/{what}";
+        var schedule = $"{name}/{to.Id}";
         return from count in days
             let day = circumstances.Calendar.Add(since, count)
             let key = string.Create(CultureInfo.InvariantCulture, $"{name}/{day:yyyy-MM-dd}/{to.Id}")
-            select new NotFiled(key, circumstances.Calendar.MorningOnOrAfter(day), to)
-            {
-                Schedule = $"{name}/{to.Id}",
-                Step = day.DayNumber,
-            };
+            select new NotFiled(key, circumstances.Calendar.MorningOnOrAfter(day), to) { Schedule = schedule, Step = day.DayNumber };
     }
 
     /// <summary>The administrators. Where there are none the association's own mailbox is the office, and that is the

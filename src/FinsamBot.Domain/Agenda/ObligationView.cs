@@ -26,30 +26,27 @@ public abstract record ObligationView
     public IReadOnlyList<OpenItem> Open() => _known.Open ??= Planned();
 
     /// <summary>Items that may be sent now, oldest first; of each schedule only the latest.</summary>
-    public IReadOnlyList<AgendaItem> Due() => OpenItems.Due(Open(), Now);
+    public IReadOnlyList<AgendaItem> Due() => _known.Due ??= OpenItems.Due(Open(), Now);
 
     /// <summary>
     /// Claims whose sender died and whose need has passed since: a code was used, a report handed in. Nobody takes them up again. From
     /// their <see cref="Attempt.NextTry"/> on they get an end that says what is known: they may have arrived.
     /// </summary>
-    public IReadOnlyList<(string Key, DateTimeOffset EndsAt)> Abandoned()
+    public IReadOnlyList<(string Key, DateTimeOffset EndsAt)> Abandoned() => _known.Abandoned ??= OpenEnded();
+
+    private List<(string Key, DateTimeOffset EndsAt)> OpenEnded()
     {
         List<(string Key, DateTimeOffset EndsAt)>? claims = null;
         foreach (var (key, attempt) in Deliveries)
         {
-            if (attempt.IsOpenEnded)
+            if (attempt.IsOpenEnded && !IsOpen(key))
             {
                 (claims ??= []).Add((key, attempt.NextTry));
             }
         }
 
-        if (claims is null)
-        {
-            return [];
-        }
-
-        var open = Open().Select(o => o.Item.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. claims.Where(c => !open.Contains(c.Key)).OrderBy(c => c.Key, StringComparer.Ordinal)];
+        claims?.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
+        return claims ?? [];
     }
 
     /// <summary>
@@ -67,14 +64,32 @@ public abstract record ObligationView
         return next;
     }
 
+    private bool IsOpen(string key)
+    {
+        var open = Open();
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (open[i].Item.Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What is open by the rules of this kind of obligation.</summary>
     protected abstract IReadOnlyList<OpenItem> Planned();
 
-    /// <summary>One look asks several times what is open, and the way there leads over every step of the schedule. No part of what the view
-    /// is: any two are equal.</summary>
+    /// <summary>One look asks several times what is open, due and abandoned, and the way there leads over every step of the schedule. No
+    /// part of what the view is: any two are equal.</summary>
     private sealed class Known
     {
         public IReadOnlyList<OpenItem>? Open { get; set; }
+
+        public IReadOnlyList<AgendaItem>? Due { get; set; }
+
+        public IReadOnlyList<(string Key, DateTimeOffset EndsAt)>? Abandoned { get; set; }
 
         public override bool Equals(object? obj) => obj is Known;
 

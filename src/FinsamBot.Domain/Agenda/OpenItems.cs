@@ -10,18 +10,25 @@ internal static class OpenItems
 {
     /// <param name="planned">Each key once.</param>
     public static IReadOnlyList<OpenItem> Of(
-        IEnumerable<AgendaItem> planned,
+        IReadOnlyList<AgendaItem> planned,
         ImmutableDictionary<string, Attempt> deliveries,
         Circumstances circumstances,
         DateTimeOffset now
     )
     {
         var (calendar, ways) = (circumstances.Calendar, circumstances.Ways);
-        var all = planned.Select(i => new Tracked(i, deliveries.GetValueOrDefault(i.Key))).ToList();
-        var open = new List<OpenItem>(all.Count);
-        foreach (var (item, attempt) in all)
+        var attempts = AttemptsAt(planned, deliveries, out var sent);
+        var open = new List<OpenItem>(planned.Count - sent);
+        for (var i = 0; i < attempts.Length; i++)
         {
-            if (!(item.UselessFrom <= now) && !IsOvertaken(item, all, now) && Routing.Route(item, attempt, deliveries, ways) is { } routed)
+            var (item, attempt) = (planned[i], attempts[i]);
+            // What was sent is settled: it need not be looked for among what overtakes it.
+            if (
+                attempt?.State != AttemptState.Sent
+                && !(item.UselessFrom <= now)
+                && !IsOvertaken(item, planned, attempts, now)
+                && Routing.Route(item, attempt, deliveries, ways) is { } routed
+            )
             {
                 open.Add(
                     new OpenItem(
@@ -37,28 +44,64 @@ internal static class OpenItems
         return open;
     }
 
-    public static IReadOnlyList<AgendaItem> Due(IReadOnlyList<OpenItem> open, DateTimeOffset now) =>
-        Next(open) is not { } first || first > now
-            ? []
-            : [.. open.Where(o => o.At <= now).OrderBy(o => o.At).ThenBy(o => o.Item.Key, StringComparer.Ordinal).Select(o => o.Item)];
+    public static IReadOnlyList<AgendaItem> Due(IReadOnlyList<OpenItem> open, DateTimeOffset now)
+    {
+        if (Next(open) is not { } first || first > now)
+        {
+            return [];
+        }
 
-    public static DateTimeOffset? Next(IReadOnlyList<OpenItem> open) => open.Count == 0 ? null : open.Min(o => o.At);
+        var due = open.Where(o => o.At <= now).ToList();
+        due.Sort(OldestFirst);
+        return due.ConvertAll(o => o.Item);
+    }
+
+    public static DateTimeOffset? Next(IReadOnlyList<OpenItem> open)
+    {
+        DateTimeOffset? next = null;
+        for (var i = 0; i < open.Count; i++)
+        {
+            next = next <= open[i].At ? next : open[i].At;
+        }
+
+        return next;
+    }
+
+    /// <summary>No two are alike: each key is there once.</summary>
+    private static int OldestFirst(OpenItem left, OpenItem right) =>
+        left.At.CompareTo(right.At) is not 0 and var order ? order : string.CompareOrdinal(left.Item.Key, right.Item.Key);
+
+    /// <summary>How far each planned item has come; null: nobody has tried it.</summary>
+    /// <param name="sent">How many have arrived the way they were planned.</param>
+    private static Attempt?[] AttemptsAt(IReadOnlyList<AgendaItem> planned, ImmutableDictionary<string, Attempt> deliveries, out int sent)
+    {
+        var attempts = new Attempt?[planned.Count];
+        sent = 0;
+        for (var i = 0; i < attempts.Length; i++)
+        {
+            attempts[i] = deliveries.GetValueOrDefault(planned[i].Key);
+            sent += attempts[i]?.State == AttemptState.Sent ? 1 : 0;
+        }
+
+        return attempts;
+    }
 
     /// <summary>
     /// A later step of the same schedule is due, or was done when the earlier one was due: the earlier one would only be noise. What was
     /// done before that stands later only because its day was moved.
     /// </summary>
-    /// <param name="all">Of every schedule.</param>
-    private static bool IsOvertaken(AgendaItem item, List<Tracked> all, DateTimeOffset now)
+    /// <param name="planned">Of every schedule.</param>
+    private static bool IsOvertaken(AgendaItem item, IReadOnlyList<AgendaItem> planned, Attempt?[] attempts, DateTimeOffset now)
     {
         if (item.Schedule is null)
         {
             return false;
         }
 
-        foreach (var (other, attempt) in all)
+        for (var i = 0; i < attempts.Length; i++)
         {
-            if (other.Step > item.Step && other.Schedule == item.Schedule && (other.DueAt <= now || attempt?.At >= item.DueAt))
+            var other = planned[i];
+            if (other.Step > item.Step && other.Schedule == item.Schedule && (other.DueAt <= now || attempts[i]?.At >= item.DueAt))
             {
                 return true;
             }
@@ -81,7 +124,4 @@ internal static class OpenItems
         var earliest = deliveries.TryGetValue(item.Key, out var attempt) && attempt.NextTry > item.DueAt ? attempt.NextTry : item.DueAt;
         return item.IsAnswerToSomebody ? earliest : WorkingHours.OnOrAfter(earliest > now ? earliest : now, earliest, calendar);
     }
-
-    /// <summary>A planned item, and how far it has come; null: nobody has tried it.</summary>
-    private readonly record struct Tracked(AgendaItem Item, Attempt? Attempt);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using FinsamBot.Domain.Deliveries;
@@ -12,13 +13,14 @@ namespace FinsamBot.Domain.Agenda;
 /// </summary>
 internal static class PlannedItems
 {
-    /// <summary>The last of each circumstances, gone with them.</summary>
-    private static readonly ConditionalWeakTable<Circumstances, Plan> Last = [];
+    /// <summary>The last of each report in circumstances, gone with them.</summary>
+    private static readonly ConditionalWeakTable<Circumstances, ConcurrentDictionary<ReportId, Plan>> Last = [];
 
     /// <summary>Settled or not, each key once.</summary>
     public static IReadOnlyList<AgendaItem> Of(Report report, Circumstances circumstances)
     {
-        if (Last.TryGetValue(circumstances, out var last) && ReferenceEquals(last.Report, report))
+        var plans = Last.GetValue(circumstances, _ => new ConcurrentDictionary<ReportId, Plan>(concurrencyLevel: 1, capacity: 4));
+        if (plans.TryGetValue(report.Id, out var last) && ReferenceEquals(last.Report, report))
         {
             return last.Items;
         }
@@ -27,18 +29,35 @@ internal static class PlannedItems
         var news = NewsOf(report, circumstances, steps, last?.News);
         var isSame = last is not null && ReferenceEquals(last.Steps, steps) && ReferenceEquals(last.News, news);
         var plan = new Plan(report, isSame ? last!.Items : Joined(news.Items, steps.Items), steps, news);
-        Last.AddOrUpdate(circumstances, plan);
+        plans[report.Id] = plan;
         return plan.Items;
     }
 
     /// <summary>Of deliveries only those that the news asks for matter to it.</summary>
     private static News NewsOf(Report report, Circumstances circumstances, Steps steps, News? last)
     {
-        IReadOnlyList<Attempt> told = report.CurrentRound is null ? [] : [.. report.Deliveries.Values.Where(RoundNews.AsksFor)];
+        var told = Told(report);
         return
             last is not null && ReferenceEquals(last.Of, steps.Report) && last.Told.SequenceEqual(told, ReferenceEqualityComparer.Instance)
             ? last
             : new News(steps.Report, told, RoundNews.Of(report, circumstances));
+    }
+
+    private static List<Attempt> Told(Report report)
+    {
+        var told = new List<Attempt>();
+        if (report.CurrentRound is not null)
+        {
+            foreach (var (_, attempt) in report.Deliveries)
+            {
+                if (RoundNews.AsksFor(attempt))
+                {
+                    told.Add(attempt);
+                }
+            }
+        }
+
+        return told;
     }
 
     private static IReadOnlyList<AgendaItem> Joined(IReadOnlyList<AgendaItem> news, IReadOnlyList<AgendaItem> steps)
@@ -52,14 +71,19 @@ internal static class PlannedItems
         return [.. news.Where(i => keys.Add(i.Key)), .. steps.Where(i => !keys.Contains(i.Key))];
     }
 
-    /// <summary>Planned from a report that knows of no deliveries, so they cannot matter: most that happens to a report are
-    /// deliveries.</summary>
+    /// <summary>Planned from a report that knows of no deliveries and no texts, so they cannot matter: most that happens to a report is
+    /// that it is written, and what is told of it.</summary>
     private static Steps StepsOf(Report report, Circumstances circumstances, Steps? last)
     {
-        var undelivered = report with { Deliveries = ImmutableDictionary<string, Attempt>.Empty };
-        return last?.Report == undelivered
-            ? last
-            : new Steps(undelivered, [.. OfSchedules(undelivered, circumstances).DistinctBy(i => i.Key)]);
+        var bare = report with
+        {
+            Deliveries = ImmutableDictionary<string, Attempt>.Empty,
+            Texts = Report.None.Texts,
+            SetAside = Report.None.SetAside,
+            Commands = Report.None.Commands,
+            Shares = Report.None.Shares,
+        };
+        return last?.Report == bare ? last : new Steps(bare, [.. OfSchedules(bare, circumstances).DistinctBy(i => i.Key)]);
     }
 
     private static IEnumerable<AgendaItem> OfSchedules(Report report, Circumstances circumstances) =>
@@ -73,7 +97,7 @@ internal static class PlannedItems
 
     private sealed record Plan(Report Report, IReadOnlyList<AgendaItem> Items, Steps Steps, News News);
 
-    private sealed record News(Report Of, IReadOnlyList<Attempt> Told, IReadOnlyList<AgendaItem> Items);
+    private sealed record News(Report Of, List<Attempt> Told, IReadOnlyList<AgendaItem> Items);
 
     private sealed record Steps(Report Report, IReadOnlyList<AgendaItem> Items);
 }

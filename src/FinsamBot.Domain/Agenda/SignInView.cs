@@ -31,7 +31,7 @@ public sealed record SignInView(PersonId Person, SignInState State, Circumstance
     public override ImmutableDictionary<string, Attempt> Deliveries => State.Deliveries;
 
     protected override IReadOnlyList<OpenItem> Planned() =>
-        OpenItems.Of(Codes().Concat(OddTries()).DistinctBy(i => i.Key), Deliveries, Circumstances, Now);
+        OpenItems.Of([.. Codes().Concat(OddTries()).DistinctBy(i => i.Key)], Deliveries, Circumstances, Now);
 
     private IEnumerable<AgendaItem> Codes() =>
         from code in State.Codes

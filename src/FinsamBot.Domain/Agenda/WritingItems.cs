@@ -57,7 +57,7 @@ internal static class WritingItems
                 continue;
             }
 
-            items.AddRange(Items(id, circumstances, rule, milestone, index));
+            Add(items, id, circumstances, rule, milestone, index);
         }
 
         return items.Where(i => !IsSnoozed(i, report, circumstances.Calendar)).Concat(Snoozed(report, circumstances));
@@ -72,7 +72,8 @@ internal static class WritingItems
             _ => false,
         };
 
-    private static IEnumerable<AgendaItem> Items(
+    private static void Add(
+        List<AgendaItem> items,
         string report,
         Circumstances circumstances,
         ReminderRule rule,
@@ -88,19 +89,19 @@ internal static class WritingItems
         {
             foreach (var office in Addressees.Office(circumstances))
             {
-                yield return ToOffice(rung, office);
+                items.Add(ToOffice(rung, office));
             }
 
-            yield break;
+            return;
         }
 
         foreach (var person in people)
         {
             var present = Addressees.PresentOn(day, person, circumstances, out var away);
-            yield return ToWriter(rung, Addressees.Of(present, circumstances), person);
+            items.Add(ToWriter(rung, Addressees.Of(present, circumstances), person));
             if (away is { } replaced)
             {
-                yield return ToWhoIsAway(rung, Addressees.Of(replaced, circumstances), present);
+                items.Add(ToWhoIsAway(rung, Addressees.Of(replaced, circumstances), present));
             }
         }
     }

@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.People;
@@ -40,6 +41,9 @@ public sealed record Circumstances(
 
     /// <summary>The leads; the deputies when there is no lead.</summary>
     public IReadOnlyList<PersonId> Writers => Known.Writers ??= Intervention.Writers();
+
+    /// <summary>What is nobody's personal data in a report.</summary>
+    internal Familiar Familiar => Known.Familiar ??= WorkContacts.Of(Association, Intervention);
 
     public IReadOnlyList<PersonId> Deputies => Known.Deputies ??= [.. Intervention.Having(Role.Deputy)];
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
@@ -18,6 +19,8 @@ internal sealed class Known
     public IReadOnlyList<PersonId>? Deputies { get; set; }
 
     public IReadOnlyList<Addressee>? Office { get; set; }
+
+    public Familiar? Familiar { get; set; }
 
     public ReportPlan Plan(ReportingPeriod period, Func<ReportingPeriod, ReportPlan> make) =>
         (_plans ??= new ConcurrentDictionary<ReportingPeriod, ReportPlan>(concurrencyLevel: 1, capacity: 4)).GetOrAdd(period, make);

@@ -26,7 +26,8 @@ public sealed record OfficeView(OfficeState State, Circumstances Circumstances, 
 
     public override ImmutableDictionary<string, Attempt> Deliveries => State.Deliveries;
 
-    protected override IReadOnlyList<OpenItem> Planned() => OpenItems.Of(Digests().DistinctBy(i => i.Key), Deliveries, Circumstances, Now);
+    protected override IReadOnlyList<OpenItem> Planned() =>
+        OpenItems.Of([.. Digests().DistinctBy(i => i.Key)], Deliveries, Circumstances, Now);
 
     /// <summary>At least each week: an association that has nobody to write to today may have somebody then.</summary>
     public override DateTimeOffset? Next() =>

@@ -8,9 +8,12 @@ internal static class Abandoned
 {
     public static async Task CloseAsync(IObligation obligation, ObligationView view, string commandId, CancellationToken cancellation)
     {
-        foreach (var (key, _) in view.Abandoned().Where(a => a.EndsAt <= view.Now))
+        foreach (var (key, endsAt) in view.Abandoned())
         {
-            await obligation.HandleAsync(new CloseDelivery(key), commandId, view.Now, cancellation);
+            if (endsAt <= view.Now)
+            {
+                await obligation.HandleAsync(new CloseDelivery(key), commandId, view.Now, cancellation);
+            }
         }
     }
 }

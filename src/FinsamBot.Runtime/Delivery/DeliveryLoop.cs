@@ -132,7 +132,7 @@ public sealed class DeliveryLoop(
     {
         var results = new T?[items.Count];
         await Lanes.AbreastAsync(
-            [.. Enumerable.Range(0, items.Count)],
+            items.Count,
             ReadAbreast,
             i => TryAsync(streamOf(items[i]), async () => results[i] = await work(items[i]), cancellation)
         );
@@ -163,22 +163,31 @@ public sealed class DeliveryLoop(
     }
 
     /// <summary>Each channel at its own pace: a mailbox that may send thirty letters a minute does not keep the chats waiting.</summary>
-    private Task SendAsync(IReadOnlyList<DueItem> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation)
+    private Task SendAsync(List<DueItem> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation)
     {
+        var number = Interlocked.Increment(ref _shipments);
+        if (waiting.Count == 0)
+        {
+            return Task.CompletedTask;
+        }
+
         var end = clock.GetUtcNow() + Longest;
-        var bundles = Gathering.Of(waiting, $"{instance}-{Interlocked.Increment(ref _shipments)}").ToLookup(b => b.Channel);
-        return Task.WhenAll(
-            channels
-                .Values.Select(channel =>
-                    Lanes.AbreastAsync(
-                        [.. bundles[channel.Kind]],
-                        channel.Abreast,
-                        b => clock.GetUtcNow() < end ? ShipAsync(channel, b, sent, cancellation) : Task.CompletedTask
-                    )
-                )
-                .ToList()
-        );
+        var bundles = Gathering.Of(waiting, $"{instance}-{number}").ToLookup(b => b.Channel);
+        return Task.WhenAll(channels.Values.Select(c => SendAsync(c, [.. bundles[c.Kind]], end, sent, cancellation)).ToList());
     }
+
+    private Task SendAsync(
+        IChannel channel,
+        List<Bundle> bundles,
+        DateTimeOffset end,
+        ConcurrentQueue<string> sent,
+        CancellationToken cancellation
+    ) =>
+        Lanes.AbreastAsync(
+            bundles.Count,
+            channel.Abreast,
+            i => clock.GetUtcNow() < end ? ShipAsync(channel, bundles[i], sent, cancellation) : Task.CompletedTask
+        );
 
     private Task ShipAsync(IChannel channel, Bundle bundle, ConcurrentQueue<string> sent, CancellationToken cancellation) =>
         TryAsync(

@@ -3,17 +3,23 @@ namespace FinsamBot.Runtime.Delivery;
 /// <summary>Work done side by side in so many lanes.</summary>
 internal static class Lanes
 {
-    /// <summary>So many at a time, begun in order.</summary>
-    public static Task AbreastAsync<TItem>(IReadOnlyList<TItem> items, int abreast, Func<TItem, Task> work)
+    /// <summary>The pieces 0 to <paramref name="count"/> - 1, so many at a time, begun in order.</summary>
+    public static Task AbreastAsync(int count, int abreast, Func<int, Task> work)
     {
         var begun = 0;
-        return Task.WhenAll(Enumerable.Range(0, Math.Min(abreast, items.Count)).Select(_ => LaneAsync()).ToList());
+        var lanes = new Task[Math.Min(abreast, count)];
+        for (var i = 0; i < lanes.Length; i++)
+        {
+            lanes[i] = LaneAsync();
+        }
+
+        return Task.WhenAll(lanes);
 
         async Task LaneAsync()
         {
-            while (Interlocked.Increment(ref begun) is var number && number <= items.Count)
+            while (Interlocked.Increment(ref begun) is var number && number <= count)
             {
-                await work(items[number - 1]);
+                await work(number - 1);
             }
         }
     }

@@ -30,7 +30,7 @@ public sealed class Obligations(
     {
         if (ReportId.TryParse(stream, out var report))
         {
-            return new ReportObligation(reports, archive, report);
+            return new ReportObligation(reports, archive, report, stream);
         }
 
         if (stream == OfficeState.Stream)
@@ -56,9 +56,9 @@ internal static class AnyObligation
         where TView : ObligationView => new(handled.Before, handled.After, handled.Decision);
 }
 
-internal sealed class ReportObligation(ReportHandler handler, Archive archive, ReportId id) : IObligation
+internal sealed class ReportObligation(ReportHandler handler, Archive archive, ReportId id, StreamName stream) : IObligation
 {
-    public StreamName Stream { get; } = id.Stream;
+    public StreamName Stream { get; } = stream;
 
     public async Task<bool> PrepareAsync(DateTimeOffset now, CancellationToken cancellation)
     {

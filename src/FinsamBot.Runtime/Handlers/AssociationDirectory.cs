@@ -64,9 +64,14 @@ public sealed class AssociationDirectory(EventLog log, IEnumerable<Way>? ways = 
     }
 
     /// <summary>The interventions that are parts of another, in the order they were registered, without those that are damaged.</summary>
-    public async Task<IReadOnlyList<Intervention>> PartsAsync(InterventionId id, CancellationToken cancellation)
+    public async ValueTask<IReadOnlyList<Intervention>> PartsAsync(InterventionId id, CancellationToken cancellation)
     {
         var family = await FamilyAsync(cancellation);
+        if (!family.Parts.Contains(id))
+        {
+            return [];
+        }
+
         var parts = new List<Intervention>();
         foreach (var part in family.Parts[id])
         {
@@ -80,7 +85,7 @@ public sealed class AssociationDirectory(EventLog log, IEnumerable<Way>? ways = 
     }
 
     /// <summary>Whose part an intervention is never changes: they are all read once, and those that could not be are tried again.</summary>
-    private async Task<Family> FamilyAsync(CancellationToken cancellation)
+    private async ValueTask<Family> FamilyAsync(CancellationToken cancellation)
     {
         var (known, all) = (_family, (await AssociationAsync(cancellation)).Interventions);
         if (known is { IsWhole: true } && ReferenceEquals(known.Of, all))

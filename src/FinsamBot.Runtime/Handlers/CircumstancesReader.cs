@@ -16,7 +16,7 @@ public sealed class CircumstancesReader(AssociationDirectory directory, Template
     private readonly ConcurrentDictionary<(InterventionId, TemplateRef), Circumstances> _last = new();
 
     /// <summary>For a form that a report was begun with; null takes the intervention's first.</summary>
-    public async Task<Circumstances> ReadAsync(InterventionId id, TemplateRef? form, CancellationToken cancellation)
+    public async ValueTask<Circumstances> ReadAsync(InterventionId id, TemplateRef? form, CancellationToken cancellation)
     {
         var intervention = await directory.InterventionAsync(id, cancellation);
         var association = await directory.AssociationAsync(cancellation);

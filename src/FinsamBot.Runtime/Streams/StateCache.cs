@@ -12,10 +12,11 @@ public sealed class StateCache<TState>(EventLog log, TState initial, Func<TState
     where TState : class
 {
     private readonly ConcurrentDictionary<StreamName, Held> _held = new();
+    private readonly Held _nothing = new(initial, Cursor.Start);
 
     public async ValueTask<Held> ReadAsync(StreamName stream, CancellationToken cancellation)
     {
-        var held = _held.TryGetValue(stream, out var kept) ? kept : new Held(initial, Cursor.Start);
+        var held = _held.TryGetValue(stream, out var kept) ? kept : _nothing;
         var (events, end) = await log.ReadAsync(stream, held.At, cancellation);
         if (events.Count == 0)
         {

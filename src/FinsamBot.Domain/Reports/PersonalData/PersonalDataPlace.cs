@@ -36,7 +36,7 @@ public sealed record PersonalDataPlace(
     /// <summary>In the report's own texts: what the steering group would read.</summary>
     internal static IReadOnlyList<PersonalDataPlace> Written(Report report, Circumstances circumstances)
     {
-        var familiar = WorkContacts.Of(circumstances.Association, circumstances.Intervention);
+        var familiar = circumstances.Familiar;
         return Open(report, circumstances.Template.Sections.SelectMany(s => TextsOf(report, s).SelectMany(t => In(s, t, null, familiar))));
     }
 
@@ -49,7 +49,7 @@ public sealed record PersonalDataPlace(
         }
 
         var section = circumstances.Template.SteeringGroupPlace;
-        var familiar = WorkContacts.Of(circumstances.Association, circumstances.Intervention);
+        var familiar = circumstances.Familiar;
         var trails = MemberTrail.Of(report);
         var said = trails.Select(t => t.Said).Where(s => s.Answer is not null).SelectMany(s => OfAnswer(section, s, familiar));
         // Nobody can take back what was said in a round that is over, so it stops nothing: a number in it is not printed.
