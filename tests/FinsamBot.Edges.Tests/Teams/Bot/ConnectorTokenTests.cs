@@ -148,7 +148,7 @@ public sealed class ConnectorTokenTests
         await using var machine = await LoopbackServer.StartAsync(
             context =>
             {
-                // As on Azure: the newer address is not everywhere, and who leaves the header out only wants to know whether anybody answers.
+                // As on Azure: the newer address is not everywhere, and who leaves the header out only asks whether anybody is there.
                 var isToken = context.Request.Path.Value!.EndsWith("/token", StringComparison.Ordinal);
                 if (!isToken || !context.Request.Headers.ContainsKey("Metadata"))
                 {
