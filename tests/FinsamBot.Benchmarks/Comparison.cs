@@ -34,13 +34,16 @@ internal static class Comparison
                 )
             );
             new Table(rounds).Write(Console.Out, peers);
-            Console.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"| start to first answer, against bare Kestrel | <= 1 s more | {(peers.EchoStart - peers.BareStart).TotalSeconds:F2} s more |\n"
-                        + $"| resident memory after {turns * (Rounds + 2) * 2} turns | <= 150 MB | {peers.Echo.Process.Resident / 1e6:F0} MB |"
-                )
-            );
+            var (start, resident) = (peers.EchoStart - peers.BareStart, peers.Echo.Process.Resident / 1e6);
+            var answered = turns * (Rounds + 2) * 2;
+            string[] rows =
+            [
+                FormattableString.Invariant(
+                    $"| start to first answer, against bare Kestrel | <= 1 s more | {start.TotalSeconds:F2} s more |"
+                ),
+                FormattableString.Invariant($"| resident memory after {answered} turns | <= 150 MB | {resident:F0} MB |"),
+            ];
+            Console.WriteLine(string.Join('\n', rows));
             return 0;
         }
         finally
