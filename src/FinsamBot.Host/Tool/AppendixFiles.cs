@@ -10,11 +10,8 @@ namespace FinsamBot.Host.Tool;
 /// <summary>The files of an appendix: Word and PDF/A, the tables, and what the office has to settle before it goes out.</summary>
 internal static class AppendixFiles
 {
-    private const string Word = ".docx";
-    private const string Pdf = ".pdf";
-
     /// <summary>As which the appendix can be named.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [Word, Pdf];
+    public static IReadOnlyList<string> Endings { get; } = [OutputFile.Word, OutputFile.Pdf];
 
     /// <summary>Writes them beside each other and returns those that were written. Word is there whatever becomes of the PDF; with one, its
     /// contents have the PDF's page numbers.</summary>
@@ -27,12 +24,12 @@ internal static class AppendixFiles
     {
         var convert = run.Services.GetRequiredService<ConvertToPdf>();
         var made = (await convert([AppendixDocument.Render(appendix)], CancellationToken.None)).Outcomes[0];
-        var note = Path.Combine(Path.GetDirectoryName(path) ?? "", $"{Path.GetFileNameWithoutExtension(path)}-att-se-over{Word}");
+        var note = Path.Combine(Path.GetDirectoryName(path) ?? "", $"{Path.GetFileNameWithoutExtension(path)}-att-se-over{OutputFile.Word}");
         List<(string Path, RenderedDocument Document)> files =
         [
-            (Named(path, Word), made.Word),
+            (Named(path, OutputFile.Word), made.Word),
             (Path.ChangeExtension(path, ".csv"), AppendixCsv.Render(appendix)),
-            .. made.Document is { } archived ? [(Named(path, Pdf), archived)] : Array.Empty<(string, RenderedDocument)>(),
+            .. made.Document is { } archived ? [(Named(path, OutputFile.Pdf), archived)] : Array.Empty<(string, RenderedDocument)>(),
             (note, OfficeNote.Render(appendix, dangling)),
         ];
         if (made.Refusal is { } refusal)

@@ -9,9 +9,6 @@ namespace FinsamBot.Host.Tool;
 /// <summary><c>export REPORT FILE</c>: a report as it stands now, as Word or PDF/A, which the file's ending says.</summary>
 internal static class Export
 {
-    private const string Word = ".docx";
-    private const string Pdf = ".pdf";
-
     private static readonly Argument<string> Report = new("report");
     private static readonly Argument<string> Target = new("file");
 
@@ -20,7 +17,7 @@ internal static class Export
     private static async Task<int> RunAsync(ToolRun run)
     {
         var (name, file) = (run.Typed.GetRequiredValue(Report), run.Typed.GetRequiredValue(Target));
-        if (OutputFile.Fault(run, file, [Word, Pdf]) is { } fault)
+        if (OutputFile.Fault(run, file, [OutputFile.Word, OutputFile.Pdf]) is { } fault)
         {
             return await run.RefusePlainAsync(fault);
         }
@@ -32,7 +29,7 @@ internal static class Export
         }
 
         var document = run.Services.GetRequiredService<RenderDocument>()(view);
-        if (OutputFile.HasEnding(file, Pdf))
+        if (OutputFile.HasEnding(file, OutputFile.Pdf))
         {
             var made = (await run.Services.GetRequiredService<ConvertToPdf>()([document], CancellationToken.None)).Outcomes[0];
             if (made.Document is not { } archived)

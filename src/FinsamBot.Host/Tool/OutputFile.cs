@@ -5,6 +5,9 @@ namespace FinsamBot.Host.Tool;
 /// <summary>A file that a command writes. Its ending says as what.</summary>
 internal static class OutputFile
 {
+    public const string Word = ".docx";
+    public const string Pdf = ".pdf";
+
     /// <summary>Why nothing can be written there, said before any work is done; null when it can.</summary>
     public static string? Fault(ToolRun run, string path, IReadOnlyList<string> endings)
     {

@@ -16,8 +16,6 @@ namespace FinsamBot.Teams.Bot.Adapter;
 /// </summary>
 internal sealed class TeamsAdapter(ConnectorClient connector, SdkConnectors connectors) : BotAdapter
 {
-    private const string InvokeResponseType = "invokeResponse";
-
     /// <summary>Runs one authenticated turn through middleware and bot.</summary>
     /// <returns>What the channel is answered; of an invoke what the bot answered, or 501 if it did not.</returns>
     public async Task<TurnAnswer> ProcessAsync(Turn turn, IBot bot, CancellationToken cancellation)
@@ -90,7 +88,7 @@ internal sealed class TeamsAdapter(ConnectorClient connector, SdkConnectors conn
 
     private async Task<ResourceResponse> SendAsync(ITurnContext context, Activity activity, CancellationToken cancellation)
     {
-        if (activity is { Type: InvokeResponseType, Value: InvokeResponse response })
+        if (activity is { Type: ActivityTypesEx.InvokeResponse, Value: InvokeResponse response })
         {
             context.TurnState.Set(response);
             return new ResourceResponse();
