@@ -61,7 +61,8 @@ internal static class MailParsing
         }
     }
 
-    private static ReadOnlyMemory<byte> Decoded(MimePart part)
+    /// <summary>What the part holds, its transfer encoding undone.</summary>
+    public static ReadOnlyMemory<byte> Decoded(MimePart part)
     {
         using var content = new MemoryStream();
         part.Content?.DecodeTo(content);

@@ -51,7 +51,7 @@ public sealed class PickupMailbox(string folder)
     /// <param name="number">Counted from 0.</param>
     public async Task<RenderedDocument?> AttachmentAsync(string id, int number, CancellationToken cancellation) =>
         await MailAsync(id, cancellation) is { } mail && Attached(mail).ElementAtOrDefault(number) is { } part
-            ? new RenderedDocument(part.FileName!, part.ContentType.MimeType, Content(part))
+            ? new RenderedDocument(part.FileName!, part.ContentType.MimeType, MailParsing.Decoded(part))
             : null;
 
     /// <summary>The letter with one of these Message-IDs, the first that is found; null when there is none.</summary>
@@ -119,7 +119,7 @@ public sealed class PickupMailbox(string folder)
             mail.Date,
             mail.TextBody?.ReplaceLineEndings("\n") ?? "",
             mail.HtmlBody?.ReplaceLineEndings("\n") ?? "",
-            [.. Attached(mail).Select(p => new PickedUpAttachment(p.FileName!, p.ContentType.MimeType, Content(p).Length))]
+            [.. Attached(mail).Select(p => new PickedUpAttachment(p.FileName!, p.ContentType.MimeType, MailParsing.Decoded(p).Length))]
         )
         {
             MessageId = $"<{mail.MessageId}>",
@@ -127,11 +127,4 @@ public sealed class PickupMailbox(string folder)
     }
 
     private static IEnumerable<MimePart> Attached(MimeMessage mail) => mail.BodyParts.OfType<MimePart>().Where(p => p.FileName is not null);
-
-    private static byte[] Content(MimePart part)
-    {
-        using var content = new MemoryStream();
-        part.Content?.DecodeTo(content);
-        return content.ToArray();
-    }
 }
