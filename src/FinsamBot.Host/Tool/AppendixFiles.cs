@@ -24,7 +24,8 @@ internal static class AppendixFiles
     {
         var convert = run.Services.GetRequiredService<ConvertToPdf>();
         var made = (await convert([AppendixDocument.Render(appendix)], CancellationToken.None)).Outcomes[0];
-        var note = Path.Combine(Path.GetDirectoryName(path) ?? "", $"{Path.GetFileNameWithoutExtension(path)}-att-se-over{OutputFile.Word}");
+        var name = $"{Path.GetFileNameWithoutExtension(path)}-att-se-over{OutputFile.Word}";
+        var note = Path.Combine(Path.GetDirectoryName(path) ?? "", name);
         List<(string Path, RenderedDocument Document)> files =
         [
             (Named(path, OutputFile.Word), made.Word),
