@@ -36,4 +36,10 @@ public enum AdaptiveContainerStyle
 
     [JsonStringEnumMemberName("warning")]
     Warning,
+
+    [JsonStringEnumMemberName("attention")]
+    Attention,
+
+    [JsonStringEnumMemberName("accent")]
+    Accent,
 }

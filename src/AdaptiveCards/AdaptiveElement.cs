@@ -6,12 +6,12 @@ namespace AdaptiveCards;
 [JsonDerivedType(typeof(AdaptiveTextBlock))]
 [JsonDerivedType(typeof(AdaptiveRichTextBlock))]
 [JsonDerivedType(typeof(AdaptiveContainer))]
+[JsonDerivedType(typeof(AdaptiveTable))]
 [JsonDerivedType(typeof(AdaptiveFactSet))]
 [JsonDerivedType(typeof(AdaptiveActionSet))]
 [JsonDerivedType(typeof(AdaptiveTextInput))]
 [JsonDerivedType(typeof(AdaptiveNumberInput))]
 [JsonDerivedType(typeof(AdaptiveDateInput))]
-[JsonDerivedType(typeof(AdaptiveToggleInput))]
 [JsonDerivedType(typeof(AdaptiveChoiceSetInput))]
 public abstract class AdaptiveElement : AdaptiveTypedElement
 {
@@ -21,6 +21,10 @@ public abstract class AdaptiveElement : AdaptiveTypedElement
     /// <summary>A line above it.</summary>
     [JsonPropertyOrder(1)]
     public bool Separator { get; set; }
+
+    /// <summary>False: it is not shown, and what an input holds is sent all the same. Null: it is shown.</summary>
+    [JsonPropertyOrder(1)]
+    public bool? IsVisible { get; set; }
 
     /// <summary>The distance to the part above.</summary>
     [JsonPropertyOrder(1)]

@@ -81,11 +81,17 @@ internal static class Fields
     /// <summary>Input: the registrar's initials.</summary>
     public const string Initials = "initials";
 
+    /// <summary>Input that nobody sees and that is never empty: that it came tells that one beside it was emptied and not lost.</summary>
+    public const string Came = "came";
+
     /// <summary>Input: a day.</summary>
     public const string ChosenDay = "day";
 
-    /// <summary>Input: the section group is finished.</summary>
+    /// <summary>Input of earlier cards: the section group is finished.</summary>
     public const string Done = "done";
+
+    /// <summary>What a button says of the section: that it is finished, or that it no longer is. Without it that stays as it was.</summary>
+    public const string Finished = "fb.finished";
 
     /// <summary>Input: which intervention.</summary>
     public const string ChosenIntervention = "intervention";

@@ -22,5 +22,6 @@ internal sealed record Notice(string Text, bool IsGood)
     /// <summary>What a sentence quotes may be anything that somebody typed.</summary>
     public static string Quote(string text) => Fitting.Shortened(text, LongestQuote);
 
-    public AdaptiveElement ToBox() => Box(IsGood ? AdaptiveContainerStyle.Good : AdaptiveContainerStyle.Warning, [Say(Text)]);
+    public AdaptiveElement ToBox() =>
+        Box(IsGood ? AdaptiveContainerStyle.Good : AdaptiveContainerStyle.Warning, [Line(Sign(IsGood ? Tone.Done : Tone.Heed), Run(Text))]);
 }

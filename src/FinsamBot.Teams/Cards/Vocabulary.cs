@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using FinsamBot.Domain.Text;
 
@@ -8,7 +7,7 @@ namespace FinsamBot.Teams.Cards;
 /// The few elements our cards are made of. Everything but headings is written as text runs, which know no Markdown and no mentions:
 /// what people have typed is shown as they typed it, and can become neither link nor layout. Bold is a run of its own.
 /// </summary>
-internal static class Vocabulary
+internal static partial class Vocabulary
 {
     /// <summary>For fixed words and form labels only.</summary>
     public static AdaptiveElement Heading(string text) =>
@@ -104,88 +103,10 @@ internal static class Vocabulary
         return part;
     }
 
-    public static AdaptiveElement LongInput(string id, string label, string value = "") => Input(id, label, value, multiline: true);
-
-    public static AdaptiveElement LineInput(string id, string label, string value) => Input(id, label, value, multiline: false);
-
-    public static AdaptiveElement Toggle(string id, string label, string title, bool on) =>
-        new AdaptiveToggleInput
-        {
-            Id = id,
-            Label = label,
-            Title = title,
-            Value = on ? "true" : "false",
-            Wrap = true,
-        };
-
-    public static AdaptiveElement Choice(string id, string label, IEnumerable<(string Title, string Value)> choices) =>
-        Choice(id, label, choices, AdaptiveChoiceInputStyle.Expanded);
-
-    /// <summary>One of several, folded together to one line.</summary>
-    public static AdaptiveElement Pick(string id, string label, IEnumerable<(string Title, string Value)> choices, string? value = null)
-    {
-        var input = Choice(id, label, choices, AdaptiveChoiceInputStyle.Compact);
-        input.Value = input.Choices.Exists(c => c.Value == value) ? value : null;
-        return input;
-    }
-
-    /// <summary>Clients show digits to type; what has been typed and is no number stays as letters, to be mended.</summary>
-    public static AdaptiveElement NumberInput(string id, string label, string value)
-    {
-        var isNumber = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        return value.Length > 0 && !isNumber
-            ? LineInput(id, label, value)
-            : new AdaptiveNumberInput
-            {
-                Id = id,
-                Label = label,
-                Value = isNumber ? number : null,
-            };
-    }
-
-    /// <summary>Clients show a calendar to pick from, and send yyyy-MM-dd.</summary>
-    public static AdaptiveElement DayInput(string id, string label, string? first = null, string? last = null, string? value = null) =>
-        new AdaptiveDateInput
-        {
-            Id = id,
-            Label = label,
-            Min = first,
-            Max = last,
-            Value = value,
-        };
-
     /// <summary>Names and values side by side. Clients read Markdown in them: for our own words and days only.</summary>
     public static AdaptiveElement Facts(IEnumerable<(string Name, string Value)> facts) =>
         new AdaptiveFactSet { Spacing = AdaptiveSpacing.Small, Facts = [.. facts.Select(f => new AdaptiveFact(f.Name, f.Value))] };
 
-    /// <summary>In the body, where clients without Universal Actions find each button's fallback.</summary>
-    public static AdaptiveElement Buttons(params IEnumerable<Button?> buttons) =>
-        new AdaptiveActionSet { Spacing = AdaptiveSpacing.Large, Actions = [.. buttons.OfType<Button>().Select(b => b.ToAction())] };
-
     private static IEnumerable<AdaptiveElement> Lines(string text, Func<TextBlock, AdaptiveElement> show) =>
         FormattedText.Parse(text).Blocks.Select((line, i) => i == 0 || line.AfterBlank ? show(line) : Close(show(line)));
-
-    private static AdaptiveTextInput Input(string id, string label, string value, bool multiline) =>
-        new()
-        {
-            Id = id,
-            Label = label,
-            Value = value,
-            IsMultiline = multiline,
-        };
-
-    private static AdaptiveChoiceSetInput Choice(
-        string id,
-        string label,
-        IEnumerable<(string Title, string Value)> choices,
-        AdaptiveChoiceInputStyle style
-    ) =>
-        new()
-        {
-            Id = id,
-            Label = label,
-            Style = style,
-            Wrap = true,
-            Choices = [.. choices.Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value })],
-        };
 }

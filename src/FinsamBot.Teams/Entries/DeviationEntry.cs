@@ -81,7 +81,11 @@ internal sealed class DeviationEntry() : EntryKind(SectionKind.Deviations, "avvi
     {
         var amount = deviation.Amount is { } kronor ? ", " + FigureWords.Kronor(kronor, language) : "";
         var name = $"{Days.Iso(deviation.On)} {DeviationWords.Of(deviation.Kind, language)}";
-        return new EntryLine($"{deviation.Number}", name, EntryLine.Short(deviation.Text) + amount);
+        return new EntryLine(
+            $"{deviation.Number}",
+            name,
+            EntryLine.Short(amount.Length > 0 ? deviation.Text.TrimEnd().TrimEnd('.') : deviation.Text) + amount
+        );
     }
 
     public override EntryReading Read(string? id, ImmutableDictionary<string, string> typed, Reader to, DateOnly today)

@@ -63,7 +63,7 @@ internal sealed class PostEntry() : EntryKind(SectionKind.Resources, "resurser",
     private static EntryLine Line(Post post, Language language)
     {
         var paidBy = Texts.Get(language, post.IsFunded ? "Post_IsFunded" : "Post_IsCoFunded");
-        var what = $"{post.Percent} % {EntryLine.Short(post.Role)}{PartIn(post.Unit)}, {paidBy}";
+        var what = $"{post.Percent}\u00A0% {EntryLine.Short(post.Role)}{PartIn(post.Unit)}, {paidBy}";
         return new EntryLine($"{post.Number}", EntryLine.Short(post.Organisation), what);
     }
 

@@ -1,4 +1,5 @@
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.Entries;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -15,8 +16,7 @@ internal static class EntryCard
                 form.Kind.TitleOf(to, form),
                 [
                     notice?.ToBox(),
-                    Heading(form.Kind.TitleOf(to, form)),
-                    Subtle($"{form.View.Intervention.Name}, {to.Period(form.View)}"),
+                    .. Head.Of(to, form.Kind.TitleOf(to, form), form.View),
                     .. form.Kind.Inputs(to, form, cap),
                     Buttons([Save(to, form, cap, "Do_Save", Go.Page).Main(), More(to, form, cap), Remove(to, form), Back(to, form, cap)]),
                 ]
@@ -29,8 +29,7 @@ internal static class EntryCard
             to,
             to["Remove_Title"],
             [
-                Heading(to["Remove_Title"]),
-                Subtle($"{form.View.Intervention.Name}, {to.Period(form.View)}"),
+                .. Head.Of(to, to["Remove_Title"], form.View),
                 Say(line),
                 Buttons(
                     About(Button.To(FigureVerbs.RemoveEntry, to["Do_Remove"]), form),
@@ -63,7 +62,7 @@ internal static class EntryCard
     private static Button Back(Reader to, EntryForm form, int cap) =>
         form.IsUnsaved
             ? Button.To(WritingVerbs.Page, to["Do_BackUnsaved"]).About(form.View.Id).With(Fields.Page, form.Page.Id)
-            : Save(to, form, cap, "Do_BackToSection", Go.Back);
+            : Save(to, form, cap, "Do_SaveAndBack", Go.Back);
 
     private static Button About(Button button, EntryForm form)
     {

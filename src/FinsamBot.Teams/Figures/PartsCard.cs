@@ -2,6 +2,7 @@ using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.Entries;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -26,8 +27,7 @@ internal static class PartsCard
             to["Parts_Title"],
             [
                 notice?.ToBox(),
-                Heading(to["Parts_Title"]),
-                Subtle($"{view.Intervention.Name}, {to.Period(view)}"),
+                .. Head.Of(to, to["Parts_Title"], view),
                 .. parts
                     .Append("")
                     .Select(unit =>

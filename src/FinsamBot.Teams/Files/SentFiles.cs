@@ -37,7 +37,13 @@ internal sealed record Filling(SourceFile File, bool Anyway)
 /// Files put into the chat. The turn takes the file and says so; what came of it is a message of its own, when it is done. A file is kept
 /// as it came and told back as it was understood; it fills a report, or is taken in, only when its sender says so.
 /// </summary>
-internal sealed class SentFiles(FileReadings readings, IntakeHandler intake, ReportHandler handler, Shelf shelf)
+internal sealed class SentFiles(
+    FileReadings readings,
+    IntakeHandler intake,
+    ReportHandler handler,
+    Shelf shelf,
+    TemplateCatalogue templates
+)
 {
     /// <param name="tell">Shows the sender what came of it.</param>
     public async Task<Card> ReadAsync(
@@ -98,9 +104,13 @@ internal sealed class SentFiles(FileReadings readings, IntakeHandler intake, Rep
 
         var mayTakeIn = caller.IsAdministrator;
         return understanding.Reports is [var one]
-            ? UnderstoodCard.Of(to, one, file, mayTakeIn ? null : await FitsAsync(one, caller, cancellation), mayTakeIn)
+            ? UnderstoodCard.Of(to, one, FormOf(one), file, mayTakeIn ? null : await FitsAsync(one, caller, cancellation), mayTakeIn)
             : UnderstoodCard.OfSeveral(to, understanding.Reports, file, mayTakeIn);
     }
+
+    /// <summary>Null: on a form that is no longer here.</summary>
+    private ReportTemplate? FormOf(UnderstoodReport understood) =>
+        templates.Knows(understood.Form) ? templates.Of(understood.Form) : templates.Latest(understood.Form.Id);
 
     /// <summary>The sender's unfinished report on the same form; of several the one of the same period or name. What does not fit is said
     /// and asked about.</summary>
@@ -124,7 +134,7 @@ internal sealed class SentFiles(FileReadings readings, IntakeHandler intake, Rep
 
         if (!fill.Anyway && FileFit.Misfits(to, understood, view).Count > 0)
         {
-            return UnderstoodCard.Of(to, understood, fill.File, view, mayTakeIn: false);
+            return UnderstoodCard.Of(to, understood, view.Template, fill.File, view, mayTakeIn: false);
         }
 
         // Where something is written already, the file's text is laid beside it, as if it came from an older card.

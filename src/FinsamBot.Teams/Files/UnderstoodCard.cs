@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
@@ -16,8 +17,9 @@ internal static class UnderstoodCard
     private const double Fair = 0.6;
     private const int LinesShown = 8;
 
+    /// <param name="form">The one that the file is on.</param>
     /// <param name="fits">The report that the file can fill; null when there is none.</param>
-    public static Card Of(Reader to, UnderstoodReport report, SourceFile file, ReportView? fits, bool mayTakeIn) =>
+    public static Card Of(Reader to, UnderstoodReport report, ReportTemplate? form, SourceFile file, ReportView? fits, bool mayTakeIn) =>
         Fitting.Fit(cap =>
             Card.Of(
                 to,
@@ -27,7 +29,7 @@ internal static class UnderstoodCard
                     .. fits is null ? [] : Warned(to, FileFit.Misfits(to, report, fits), "File_Misfits"),
                     Strong(report.Intervention.Length > 0 ? report.Intervention : file.Name),
                     Say(report.Period is { } period ? to["File_Period", Days.Period(period, to.Language)] : to["File_NoPeriod"]),
-                    .. report.Texts.Select(t => Section(to, t, fits)).OfType<AdaptiveElement>(),
+                    .. report.Texts.Select(t => Section(to, t, form)).OfType<AdaptiveElement>(),
                     .. Warned(to, report.Remarks, "File_Remarks"),
                     .. Warned(to, report.Questions, "File_Questions"),
                     .. Unplaced(to, report.Unplaced, cap),
@@ -67,15 +69,14 @@ internal static class UnderstoodCard
                 .About(fits.Id)
                 .With(Fields.Anyway, "true");
 
-    private static AdaptiveElement? Section(Reader to, UnderstoodText text, ReportView? fits)
+    private static AdaptiveElement? Section(Reader to, UnderstoodText text, ReportTemplate? form)
     {
-        var section = fits?.Template.Section(text.Section);
-        if (section is { IsLong: false })
+        if (form?.Section(text.Section) is not { IsLong: true } section)
         {
             return null;
         }
 
-        var name = section is null ? text.Section : $"{section.Number} {section.Label.In(to.Language)}";
+        var name = $"{section.Number} {section.Label.In(to.Language)}";
         var how = to[
             text.Confidence >= Sure ? "File_Sure"
             : text.Confidence >= Fair ? "File_Fair"

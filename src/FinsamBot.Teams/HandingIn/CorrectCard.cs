@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.HandingIn;
@@ -13,8 +14,7 @@ internal static class CorrectCard
             to["Correct_Summary", view.Intervention.Name],
             [
                 notice?.ToBox(),
-                Heading(to["Correct_Title"]),
-                Strong(view.Intervention.Name),
+                .. Head.Of(to, to["Correct_Title"], view),
                 Say(to["Correct_What", view.Report.Registry.Version + 1]),
                 LongInput(Fields.Text(""), to["Correct_Reason"], reason),
                 Buttons(

@@ -25,10 +25,9 @@ internal static class SubmitCard
             to["Submit_Summary", view.Intervention.Name],
             [
                 notice?.ToBox(),
-                Heading(to["Submit_Title"]),
-                Strong(view.Intervention.Name),
+                .. Head.Of(to, to["Submit_Title"], view),
                 Say(to.Due(view)),
-                .. Obstacles(to, view).Concat(Doubts(to, view)).Select(o => Box(AdaptiveContainerStyle.Warning, [Say(o)])),
+                .. ToThinkOf([.. Obstacles(to, view), .. Doubts(to, view)]),
                 .. PersonalDataCard.Warning(to, places),
                 .. Remarks.Before(to, remarks),
                 isWhole ? Say(to["Submit_Final"]) : null,
@@ -41,6 +40,9 @@ internal static class SubmitCard
             ]
         );
     }
+
+    private static IEnumerable<AdaptiveElement> ToThinkOf(IReadOnlyList<string> words) =>
+        words.Count == 0 ? [] : [Box(AdaptiveContainerStyle.Warning, words.Select(w => Line(Sign(Tone.Heed), Run(w))))];
 
     private static IEnumerable<string> Obstacles(Reader to, ReportView view)
     {
@@ -107,7 +109,7 @@ internal static class SubmitCard
         var preview = Button.To(WritingVerbs.Preview, to["Do_Preview"]).About(view.Id);
         return AsksNobody(view) ? [Button.To(RoundVerbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main(), anyway, preview]
             : view.MissingAnswers.Count > 0 || view.ReturnedBy.Count > 0
-                ? [anyway, Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id), preview]
+                ? [Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id).Main(), anyway, preview]
             : [submit, preview];
     }
 

@@ -18,8 +18,7 @@ internal static class SubmittedCard
             to["Submitted_Summary", view.Intervention.Name],
             [
                 notice?.ToBox(),
-                Heading(to["Submitted_Title"]),
-                Strong(view.Intervention.Name),
+                .. Head.Of(to, to["Submitted_Title"], view),
                 Say(
                     to[
                         "Submitted_Explain",

@@ -15,9 +15,7 @@ internal static class EscalationCard
             to,
             view.Intervention.Name + ": " + Title(to, view),
             [
-                Heading(Title(to, view)),
-                Strong(view.Intervention.Name),
-                Subtle(to.Period(view)),
+                .. Head.Of(to, Title(to, view), view),
                 Say(to.Due(view)),
                 Say(Who(to, view)),
                 view.Report.PromisedOn is { } day ? Say(OfficeListCard.Promised(to, day, view.Today)) : null,

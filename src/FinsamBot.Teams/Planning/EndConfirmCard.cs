@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Planning;
@@ -17,8 +18,7 @@ internal static class EndConfirmCard
             to,
             to["End_Ask"],
             [
-                Heading(to["End_Ask"]),
-                Strong(now.Intervention.Name),
+                .. Head.Of(to["End_Ask"], now),
                 Say(EndMovedCard.Says(to, now.Intervention.EndsOn, last)),
                 Subheading(to["End_Now"]),
                 .. EndMovedCard.PlannedIn(to, now),

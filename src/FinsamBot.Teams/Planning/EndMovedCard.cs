@@ -3,6 +3,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Planning;
@@ -18,8 +19,7 @@ internal static class EndMovedCard
             to["End_Summary", view.Intervention.Name],
             [
                 notice?.ToBox(),
-                Heading(to["End_Title"]),
-                Strong(view.Intervention.Name),
+                .. Head.Of(to["End_Title"], view),
                 Say(Says(to, change.Before, change.After)),
                 .. PlannedIn(to, view),
                 Buttons(Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"]).Main()),

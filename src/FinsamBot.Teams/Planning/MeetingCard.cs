@@ -19,8 +19,7 @@ internal static class MeetingCard
             to,
             title,
             [
-                Heading(title),
-                Strong(after.Intervention.Name),
+                .. Head.Of(title, after),
                 Say(to[isHeld ? "Meeting_Held" : "Meeting_NotHeld", to.At(meeting, today)]),
                 .. Changes(to, before, after, today),
                 Buttons(

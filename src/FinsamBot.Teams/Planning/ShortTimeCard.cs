@@ -21,8 +21,7 @@ internal static class ShortTimeCard
             to,
             to["Short_Summary", view.Intervention.Name],
             [
-                Heading(to["Short_Title"]),
-                Strong(view.Intervention.Name),
+                .. Head.Of(to["Short_Title"], view),
                 Say(to["Short_Explain", Days.Period(plan.Period, to.Language)]),
                 Say(to.SendByAndWhy(plan, today)),
                 .. to.Besides(plan, today).Select(Say),

@@ -18,9 +18,7 @@ internal static class NotFiledCard
             to,
             view.Intervention.Name + ": " + Title(to, view),
             [
-                Heading(Title(to, view)),
-                Strong(view.Intervention.Name),
-                Subtle($"{view.Template.Name.In(to.Language)}, {to.Period(view)}"),
+                .. Head.WithForm(to, Title(to, view), view),
                 .. Lacking(to, view).Select(s => Say(s)),
                 Buttons(
                     view.Report.Registry.Registration is null

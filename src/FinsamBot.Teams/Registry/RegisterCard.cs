@@ -16,9 +16,7 @@ internal static class RegisterCard
             to["Register_Summary", view.Intervention.Name],
             [
                 notice?.ToBox(),
-                Heading(to["Register_Title"]),
-                Strong(view.Intervention.Name),
-                Subtle($"{view.Template.Name.In(to.Language)}, {to.Period(view)}"),
+                .. Head.WithForm(to, to["Register_Title"], view),
                 Say(to["Register_Arrived", to.At(submission.At, view), view.Circumstances.PersonOf(submission.By).Name]),
                 LineInput(Fields.CaseNumber, to["Register_CaseNumber"], caseNumber),
                 LineInput(Fields.Initials, to["Register_Initials"], initials),

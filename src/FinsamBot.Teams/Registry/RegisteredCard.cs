@@ -17,9 +17,7 @@ internal static class RegisteredCard
             to["Registered_Summary", view.Intervention.Name],
             [
                 notice?.ToBox(),
-                Heading(to["Registered_Title"]),
-                Strong(view.Intervention.Name),
-                Subtle(to.Period(view)),
+                .. Head.Of(to, to["Registered_Title"], view),
                 Say(to["Registered_As", entry.CaseNumber]),
                 Say(to["Registered_By", view.Circumstances.PersonOf(entry.By).Name, to.At(entry.At, view)]),
                 Buttons(Button.Open(to.Link(new PageLink.Reading(view.Id, to.Id)), to["Do_Documents"])),

@@ -16,8 +16,7 @@ internal static class PromiseCard
             to["Promise_Title", to.TheReport(view.Template)],
             [
                 notice?.ToBox(),
-                Heading(to["Promise_Title", to.TheReport(view.Template)]),
-                Strong(view.Intervention.Name),
+                .. Head.Of(to, to["Promise_Title", to.TheReport(view.Template)], view),
                 Say(to["Promise_Explain"] + (view.HasText ? " " + to["Submit_Kept"] : "")),
                 DayInput(Fields.ChosenDay, to["Promise_Day"], Days.Iso(view.Today)),
                 Buttons(

@@ -21,10 +21,10 @@ internal static class ReminderCard
             to,
             Phrases.Sentence(to[view.IsLate ? "Reminder_SummaryLate" : "Reminder_Summary", report, view.Intervention.Name]),
             [
-                Heading(Phrases.Sentence(to[view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", report])),
-                Strong(view.Intervention.Name),
+                .. Head.Of(to, Phrases.Sentence(to[view.IsLate ? "Reminder_TitleLate" : "Reminder_Title", report]), view),
                 about is null ? Subtle(to["Reminder_Asked"]) : null,
                 .. view.IsLate ? Late(to, view, step) : InTime(to, view, step, about),
+                .. step.Kind == StepKind.Write ? PageProgress.BarFor(to, view) : [],
                 .. StandInLine.Of(to, view),
                 Buttons(
                     step.NoticeButtonFor(to, view),

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.Planning;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -21,8 +22,7 @@ internal static class StandInAskedCard
             to,
             to["StandIn_Summary", away.Name, view.Intervention.Name],
             [
-                Heading(to["StandIn_Title", away.FirstName]),
-                Strong(view.Intervention.Name),
+                .. Head.Of(to["StandIn_Title", away.FirstName], view),
                 Say(to["StandIn_Explain", away.Name, days]),
                 .. planned.Select(p => Say(to[p.Key, Days.Near(p.Day, PlanRows.TodayOf(view), to.Language)])),
                 planned.Count == 0 ? Say(to["StandIn_NothingPlanned"]) : null,

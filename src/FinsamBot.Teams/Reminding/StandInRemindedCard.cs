@@ -16,8 +16,7 @@ internal static class StandInRemindedCard
             to,
             to["Informed_Title", view.Circumstances.PersonOf(standIn).FirstName],
             [
-                Heading(to["Informed_Title", view.Circumstances.PersonOf(standIn).FirstName]),
-                Strong(view.Intervention.Name),
+                .. Head.Of(to, to["Informed_Title", view.Circumstances.PersonOf(standIn).FirstName], view),
                 Say(Says(to, view, standIn)),
                 Say(to["Informed_Nothing"]),
                 Buttons(Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id), Button.To(PlanningVerbs.Back, to["Do_Back"])),

@@ -19,8 +19,7 @@ internal static class AnswersCard
                 to["Answers_Summary", view.Intervention.Name],
                 [
                     notice?.ToBox(),
-                    Heading(to["Answers_Title"]),
-                    Strong(view.Intervention.Name),
+                    .. Head.Of(to, to["Answers_Title"], view),
                     .. view.Report.CurrentRound is { } round ? AnswerLines.Of(to, view, round, cap) : [Say(to["Group_NotAsked"])],
                     view.ChangedSinceSent ? Say(to["Overview_Changed"]) : null,
                     .. to.MayWrite(view) ? Replies(to, view) : [],

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Rounds;
@@ -33,8 +34,7 @@ internal static class ReplyCard
                 to["Answers_Summary", view.Intervention.Name],
                 [
                     notice?.ToBox(),
-                    Heading(to["Reply_Title", said.Member.Name]),
-                    Strong(view.Intervention.Name),
+                    .. Head.Of(to, to["Reply_Title", said.Member.Name], view),
                     .. answer.Text.Length > 0
                         ? [.. LongText.Shown(to, answer.Text, cap), LongInput(Fields.Text(""), to["Reply_Label"])]
                         : Array.Empty<AdaptiveElement>(),

@@ -25,9 +25,7 @@ internal static class ReviewCard
             to["Review_Summary", view.Intervention.Name],
             [
                 notice?.ToBox(),
-                Heading(to["Review_Title"]),
-                Strong(view.Intervention.Name),
-                Subtle(to.Period(view)),
+                .. Head.Of(to, to["Review_Title"], view),
                 Say(isAsked ? Ask(to, view, round!) : to["Review_Over"]),
                 answer is null ? null : Say(to["Review_You_" + answer.Kind, to.At(answer.At, view)]),
                 isAsked ? Buttons(Reading(to, view, round!)) : null,
@@ -55,7 +53,7 @@ internal static class ReviewCard
     private static IEnumerable<Button> Reading(Reader to, ReportView view, Round round) =>
         [
             Button.To(WritingVerbs.Preview, to["Do_ShowWhole"]).About(view.Id).Below(),
-            Button.Open(to.Link(new PageLink.Review(view.Id, round.Number, to.Id)), to["Do_ReadAndAnswer"]),
+            Button.Open(to.Link(new PageLink.Review(view.Id, round.Number, to.Id)), to["Do_ReadAndAnswer"]).Main(),
         ];
 
     /// <summary>Teams asks for the card anew when one of these people looks at it; only its own reader is named.</summary>

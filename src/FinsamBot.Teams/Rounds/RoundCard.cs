@@ -16,7 +16,7 @@ namespace FinsamBot.Teams.Rounds;
 internal static class RoundCard
 {
     public static Card Answered(Reader to, ReportView view, int number, PersonId about) =>
-        Of(to, view, to["Arrived_Title"], Latest(to, view, number, about));
+        Of(to, view, to[TitleOf(view, number, about)], Latest(to, view, number, about));
 
     public static Card Away(Reader to, ReportView view, int number, PersonId about) =>
         Of(to, view, to["Gone_Title"], IsAway(to, MemberOf(view, number, about)));
@@ -30,25 +30,37 @@ internal static class RoundCard
     public static Entry BouncedEntry(Reader to, ReportView view, int number, PersonId about) =>
         EntryOf(to, view, CameBack(to, view, number, about));
 
+    private static string TitleOf(ReportView view, int number, PersonId about) =>
+        view.Report.Rounds[number - 1].LatestOf(about)?.Kind switch
+        {
+            null => "Arrived_TitleRead",
+            AnswerKind.Returned => "Arrived_TitleReturned",
+            _ => "Arrived_Title",
+        };
+
     private static Entry EntryOf(Reader to, ReportView view, string news) =>
         new(Urgency.ToDo, view.Report.CurrentRound!.AnswerBy, view.Intervention.Name, news, ShowAnswers(to, view));
 
     private static Card Of(Reader to, ReportView view, string title, string news)
     {
-        var isComplete = NextStep.Of(view).Kind == StepKind.Submit && to.MayWrite(view);
+        var step = NextStep.Of(view);
         return Card.Of(
             to,
             to["Arrived_Summary", view.Intervention.Name],
             [
-                Heading(title),
-                Strong(view.Intervention.Name),
+                .. Head.Of(to, title, view),
                 Say(news),
                 .. MemberTrail.Of(view.Report).Select(t => StandingLine.Of(to, view, t)),
                 Say(to.Due(view)),
                 Buttons(
                     ShowAnswers(to, view).Main(),
-                    isComplete ? Button.To(HandingInVerbs.AskSubmit, to["Do_Submit"]).About(view.Id) : null,
-                    Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id)
+                    to.MayWrite(view) && step.Kind is StepKind.Send or StepKind.Submit
+                        ? step.ButtonFor(to, view) with
+                        {
+                            IsMain = false,
+                        }
+                        : null,
+                    Button.To(WritingVerbs.Overview, to[view.ReturnedBy.Count > 0 ? "Do_ChangeReport" : "Do_Overview"]).About(view.Id)
                 ),
             ]
         );

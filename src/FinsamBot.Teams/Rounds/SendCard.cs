@@ -24,14 +24,14 @@ internal static class SendCard
             to["Send_Summary", view.Intervention.Name],
             [
                 notice?.ToBox(),
-                Heading(to["Send_Title"]),
-                Strong(view.Intervention.Name),
+                .. Head.Of(to, to["Send_Title"], view),
                 .. Obstacle(to, view, asked) ?? [.. Plan(to, view, asked, remarks), .. PersonalDataCard.Warning(to, places)],
                 Buttons([
+                    nothingWritten || view.EmptySections.Count == 0 ? null : WriteMissing(to, view),
                     nothingWritten ? NextStep.Of(view).NoticeButtonFor(to, view)
                     : asked.Count == 0 ? null
                     : PersonalDataCard.Before(to, places, Send(to, view)),
-                    nothingWritten || view.Report.CurrentRound is null || places.Count > 0 ? null : Send(to, view, everybody: true),
+                    nothingWritten || places.Count > 0 || Stands(view, asked).Count == 0 ? null : Send(to, view, everybody: true),
                     .. nothingWritten || asked.Count == 0 ? [] : Remarks.Buttons(to, view, remarks),
                     Button.To(WritingVerbs.Preview, to["Do_Preview"]).About(view.Id),
                     Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id),
@@ -86,7 +86,7 @@ internal static class SendCard
         {
             yield return Box(
                 AdaptiveContainerStyle.Warning,
-                [Say(to.Count("Send_Empty", view.EmptySections.Count, to.List(view.EmptySections)))]
+                [Line(Sign(Tone.Heed), Run(to.Count("Send_Empty", view.EmptySections.Count, to.List(view.EmptySections))))]
             );
         }
 
@@ -104,9 +104,15 @@ internal static class SendCard
     /// <summary>Those who are not asked again, because nothing they have answered about has changed.</summary>
     private static IEnumerable<AdaptiveElement> Standing(Reader to, ReportView view, IReadOnlyList<AskedMember> asked)
     {
-        var stands = view.Report.CurrentRound?.StandingBeside(asked) ?? [];
+        var stands = Stands(view, asked);
         return stands.Count == 0 ? [] : [Say(to["Send_Stands", to.List([.. stands.Select(s => AnswerLines.NameOf(s.Member))])])];
     }
+
+    private static IReadOnlyList<Statement> Stands(ReportView view, IReadOnlyList<AskedMember> asked) =>
+        view.Report.CurrentRound?.StandingBeside(asked) ?? [];
+
+    private static Button WriteMissing(Reader to, ReportView view) =>
+        NextStep.Write(view, view.Template.Sections.First(s => s.Number == view.EmptySections[0])).ButtonFor(to, view);
 
     private static Button Send(Reader to, ReportView view, bool everybody = false)
     {

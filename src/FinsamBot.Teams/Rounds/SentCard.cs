@@ -16,8 +16,7 @@ internal static class SentCard
             to["Sent_Summary", view.Intervention.Name],
             [
                 Notice.Good(to["Sent_Done"]).ToBox(),
-                Heading(to["Sent_Title"]),
-                Strong(view.Intervention.Name),
+                .. Head.Of(to, to["Sent_Title"], view),
                 Say(string.Join(' ', new[] { LetterWords.Waiting(view, to.Language), to.AnswerBy(round, view) }.Where(s => s.Length > 0))),
                 .. round.Asked.Select(m => Say(AnswerLines.NameOf(m))),
                 round.Silent.Any() && view.Today <= round.AnswerBy ? Say(to["Sent_Explain"]) : null,

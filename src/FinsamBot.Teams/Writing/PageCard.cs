@@ -2,6 +2,7 @@ using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Writing;
@@ -29,7 +30,7 @@ internal static class PageCard
 
     /// <summary>What every page begins with.</summary>
     public static IEnumerable<AdaptiveElement?> Top(Reader to, ReportView view, TemplatePage page, Notice? notice) =>
-        [notice?.ToBox(), Heading(to.Name(page)), Subtle($"{view.Intervention.Name}, {to.Period(view)}")];
+        [notice?.ToBox(), .. Head.Of(to, to.Name(page), view), .. PageProgress.BarFor(to, view, page)];
 
     public static string Summary(Reader to, ReportView view, TemplatePage page) =>
         to["Page_Summary", to.Name(page), view.Intervention.Name];

@@ -70,12 +70,11 @@ internal static class PersonalDataCard
                 to,
                 to["Privacy_Summary", view.Intervention.Name],
                 [
-                    Heading(to["Privacy_Title"]),
-                    Strong(view.Intervention.Name),
+                    .. Head.Of(to, to["Privacy_Title"], view),
                     .. Warning(to, places),
                     .. places.Take(Most).GroupBy(p => p.Kind).OrderBy(g => g.Key).SelectMany(g => OfKind(to, view, g.Key, [.. g], cap)),
                     places.Count > Most ? Say(to.Count("Privacy_More", places.Count - Most)) : null,
-                    blocks ? null : Say(to["Privacy_GoOn"]),
+                    blocks ? null : Say(to["Privacy_GoOn", goOn.Title]),
                     Buttons([
                         .. Mending(to, view, places),
                         blocks ? null : goOn.With(Fields.Accepted, MarkOf(places)),

@@ -17,8 +17,7 @@ internal static class PreviewCard
                 to,
                 to["Preview_Summary", view.Intervention.Name],
                 [
-                    Heading(view.Template.Name.In(to.Language)),
-                    Strong(view.Intervention.Name),
+                    .. Head.Of(to, view.Template.Name.In(to.Language), view),
                     Standing.LineFor(to, view),
                     .. view.Template.Pages.SelectMany(p => Page(to, view, p, cap)),
                     Buttons(

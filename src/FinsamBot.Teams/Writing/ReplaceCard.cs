@@ -22,7 +22,6 @@ internal static class ReplaceCard
                 .. PageCard.Top(to, view, page, notice),
                 Say(to["Replace_Explain", to.Characters(view.Report.TextOf(section.Id).Text)]),
                 LongInput(Fields.Replacement(section.Id), to["Replace_Label", section.Number]),
-                WritingCard.HasLongText(page) ? WritingCard.DoneToggle(to, view, page) : null,
                 Buttons(
                     WritingCard.Save(view, page, to["Do_Replace"], Go.Page, s => s == section ? Offer.Replacement : Offer.Addition).Main(),
                     Button.To(WritingVerbs.Page, to["Do_KeepOld"]).About(view.Id).With(Fields.Page, page.Id)

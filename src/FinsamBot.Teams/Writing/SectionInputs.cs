@@ -76,7 +76,10 @@ internal sealed record SectionInputs(
         private int Seen => Data.Number(Fields.Revision(Section.Id)) ?? 0;
 
         /// <summary>A page of names and dates has no toggle: what is filled in is done.</summary>
-        private bool Done => Data.Flag(Fields.Done) ?? (!WritingCard.HasLongText(Page) || Saved.Done);
+        private bool Done => Said ?? (!WritingCard.HasLongText(Page) || Saved.Done);
+
+        /// <summary>By the button, or by the tick of a card that was made while cards had one.</summary>
+        private bool? Said => Data.Flag(Fields.Done) ?? Data.Flag(Fields.Finished);
 
         private IEnumerable<string> Names => [Fields.Text(Section.Id), Fields.Addition(Section.Id), Fields.Replacement(Section.Id)];
 
@@ -118,7 +121,7 @@ internal sealed record SectionInputs(
 
         /// <summary>What is registered may say everything.</summary>
         private bool IsDoneWithoutText =>
-            Data.Flag(Fields.Done) == true && Data.Text(Fields.Then) != Go.Entry && View.Report.Figures.HasAny(Section) && !Saved.Done;
+            Said == true && Data.Text(Fields.Then) != Go.Entry && View.Report.Figures.HasAny(Section) && !Saved.Done;
 
         public bool IsAdded =>
             !string.IsNullOrWhiteSpace(Addition)

@@ -34,7 +34,15 @@ internal static class SteeringGroupCard
 
     /// <summary>The section as it stands: what somebody has worded, else what follows from the answers.</summary>
     public static string TextOf(ReportView view) =>
-        view.GroupsOwnWords is { Length: > 0 } worded ? worded : SteeringDraft.Of(view, Language.Swedish);
+        view.GroupsOwnWords is { Length: > 0 } worded ? worded : Unmarked(view, SteeringDraft.Of(view, Language.Swedish));
+
+    /// <summary>As an input shows it: the names that the draft sets in bold would stand there with their marks.</summary>
+    private static string Unmarked(ReportView view, string draft) =>
+        view
+            .Report.Rounds.SelectMany(r => r.Asked)
+            .Select(AnswerLines.NameOf)
+            .Distinct()
+            .Aggregate(draft, (text, name) => text.Replace($"**{name}**", name, StringComparison.Ordinal));
 
     private static IEnumerable<AdaptiveElement> Wording(Reader to, ReportView view, int cap)
     {

@@ -25,21 +25,12 @@ internal static class WritingCard
             [
                 .. PageCard.Top(to, view, page, notice),
                 .. page.Sections.SelectMany(s => Section(to, view, page, s, unsaved.GetValueOrDefault(s.Id), cap)),
-                HasLongText(page) ? DoneToggle(to, view, page) : null,
+                HasLongText(page) ? Came() : null,
                 Buttons(Turning(to, view, page, cap)),
             ]
         );
 
     public static bool HasLongText(TemplatePage page) => page.Sections.Any(s => s.IsLong);
-
-    /// <summary>On when nothing has been saved: most people write a section in one go.</summary>
-    public static AdaptiveElement DoneToggle(Reader to, ReportView view, TemplatePage page) =>
-        Toggle(
-            Fields.Done,
-            to["Page_DoneLabel"],
-            to["Page_Done"],
-            page.Sections.Select(s => view.Report.TextOf(s.Id)).All(t => t.Revision == 0 || t.Done)
-        );
 
     /// <summary>What saving needs to know: where, and what the writer saw.</summary>
     /// <param name="offered">Which input the card has for a section.</param>
@@ -89,15 +80,23 @@ internal static class WritingCard
     private static IEnumerable<Button?> Turning(Reader to, ReportView view, TemplatePage page, int cap)
     {
         Button To(string title, string then) => Leaving(view, page, to[title], then, cap);
+        var isLast = PageCard.After(view, page) is null;
+        var next = !HasLongText(page)
+            ? To(isLast ? "Do_Save" : "Do_SaveAndNext", Go.Next)
+            : To(isLast ? "Do_Finish" : "Do_FinishAndNext", Go.Next).With(Fields.Finished, "true");
         return
         [
-            To(PageCard.After(view, page) is null ? "Do_Save" : "Do_SaveAndNext", Go.Next).Main(),
-            PageCard.Before(view, page) is null ? null : To("Do_Previous", Go.Previous),
-            To("Do_Overview", Go.Overview),
+            next.Main(),
+            IsFinished(view, page) ? To("Do_SaveUnfinished", Go.Page).With(Fields.Finished, "false") : null,
+            PageCard.Before(view, page) is null ? null : To("Do_SaveAndPrevious", Go.Previous),
+            To("Do_SaveAndOverview", Go.Overview),
             page.Sections.Any(s => IsLong(view, s, cap)) ? To("Do_ReplaceWhole", Go.Replace) : null,
             OutdatedCard.Sections(view, page).Any() ? To("Do_ShowSetAside", Go.Compare) : null,
         ];
     }
+
+    private static bool IsFinished(ReportView view, TemplatePage page) =>
+        HasLongText(page) && page.Sections.Where(s => s.IsLong).All(s => view.Report.TextOf(s.Id).Done);
 
     private static Button Leaving(ReportView view, TemplatePage page, string title, string then, int cap) =>
         Save(view, page, title, then, s => IsLong(view, s, cap) ? Offer.Addition : Offer.Whole);

@@ -112,7 +112,7 @@ public sealed class HiddenSignsTests
             EscalationCard.Of(to, view),
             WelcomeCard.Of(to, Bad("Sofia"), [view], true),
             RefusalCard.Of(to, Notice.Bad(Bad("Nej"))),
-            UnderstoodCard.Of(to, understood, file, view, false),
+            UnderstoodCard.Of(to, understood, view.Template, file, view, false),
             ReadingFileCard.Of(to, file),
         ];
         foreach (var card in cards)

@@ -28,7 +28,7 @@ public sealed class InThePlayground
         await OpenActivitiesAsync(chat);
         var cards = await chat.CountCardsAsync();
         await chat.FillAsync(Box, Text);
-        await chat.PressAsync("Spara och nästa");
+        await chat.PressAsync("Klart, spara och nästa");
         await chat.WaitForTextAsync("Sparat. 2.2 Avvikelser är nästa avsnitt.");
 
         Assert.AreEqual(cards, await chat.CountCardsAsync(), "the next section takes the card's place");
@@ -36,10 +36,10 @@ public sealed class InThePlayground
         Assert.AreEqual(Text.Length, await LengthAsync(bot));
 
         // Microsoft's renderer leaves an empty input out of what a button sends.
-        await chat.PressAsync("Föregående");
+        await chat.PressAsync("Spara och föregående");
         Assert.AreEqual(Text, await chat.ReadAsync(Box));
         await chat.FillAsync(Box, "");
-        await chat.PressAsync("Spara och nästa");
+        await chat.PressAsync("Klart, spara och nästa");
         await chat.WaitForTextAsync("Sparat. 2.2 Avvikelser är nästa avsnitt.");
 
         Assert.AreEqual(0, await LengthAsync(bot));

@@ -132,8 +132,8 @@ public sealed class KilledAtEveryWrite
         await sofia.DeliverAsync(sofia.Activity("message", a => a["text"] = "rapport"));
         foreach (var (number, text) in writing.Texts)
         {
-            var card = await sofia.SayUntilButtonAsync(number, "Spara och nästa");
-            await sofia.PressAsync(card, "Spara och nästa", ($"Din text till avsnitt {number}", text));
+            var card = await sofia.SayUntilButtonAsync(number, "Klart, spara och nästa");
+            await sofia.PressAsync(card, "Klart, spara och nästa", ($"Din text till avsnitt {number}", text));
         }
     }
 

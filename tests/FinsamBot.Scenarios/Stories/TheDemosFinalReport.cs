@@ -52,16 +52,12 @@ public sealed class TheDemosFinalReport
     private static async Task<ShownCard> WriteAsync(TeamsUser nils, ShownCard overview)
     {
         var card = await nils.PressAsync(overview, overview.Buttons.First(b => b.StartsWith("Skriv", StringComparison.Ordinal)));
-        while (card.Buttons.Contains("Spara och nästa"))
+        while (card.Buttons.FirstOrDefault(b => b.EndsWith("para och nästa", StringComparison.Ordinal)) is { } next)
         {
             var number = card.Text.Split('\n').Select(l => l.Split(' ')[0]).First(w => w.Length > 0 && char.IsAsciiDigit(w[0]));
             card = card.HasInput($"Din text till avsnitt {number}")
-                ? await nils.PressAsync(
-                    card,
-                    "Spara och nästa",
-                    ($"Din text till avsnitt {number}", $"Insatsen nådde sitt mål, avsnitt {number}.")
-                )
-                : await nils.PressAsync(card, "Spara och nästa");
+                ? await nils.PressAsync(card, next, ($"Din text till avsnitt {number}", $"Insatsen nådde sitt mål, avsnitt {number}."))
+                : await nils.PressAsync(card, next);
         }
 
         return card;

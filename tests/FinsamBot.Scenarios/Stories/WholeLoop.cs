@@ -52,7 +52,7 @@ public sealed class WholeLoop(IBot bot)
         foreach (var (number, text) in writing.Texts)
         {
             card = await sofia.SayAsync(number);
-            card = await sofia.PressAsync(card, "Spara och nästa", ($"Din text till avsnitt {number}", text));
+            card = await sofia.PressAsync(card, "Klart, spara och nästa", ($"Din text till avsnitt {number}", text));
         }
 
         return await sofia.SayAsync("rapport");

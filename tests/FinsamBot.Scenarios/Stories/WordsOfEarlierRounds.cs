@@ -62,7 +62,7 @@ public sealed class WordsOfEarlierRounds
         await sofia.PressAsync(await sofia.PressAsync(answers, "Svara Anna"), "Skicka svaret", ("Ditt svar", Reply));
         await sofia.PressAsync(
             await sofia.SayAsync("2.2"),
-            "Spara och nästa",
+            "Klart, spara och nästa",
             ("Din text till avsnitt 2.2", "Elva av fjorton deltagare har en plan.")
         );
         await sofia.PressAsync(await sofia.SayAsync("skicka"), "Skicka till styrgruppen");

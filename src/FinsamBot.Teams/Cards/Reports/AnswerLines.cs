@@ -23,7 +23,7 @@ internal static class AnswerLines
     {
         foreach (var said in trail.Words)
         {
-            yield return StandingLine.Of(said.Member, StandingLine.WordFor(to, view, said));
+            yield return StandingLine.Of(StandingLine.ToneOf(said.Answer!), said.Member, StandingLine.WordFor(to, view, said));
             foreach (var line in Words(to, view, said, cap))
             {
                 yield return line;

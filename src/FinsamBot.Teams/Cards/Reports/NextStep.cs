@@ -59,7 +59,7 @@ internal sealed record NextStep(StepKind Kind, TemplatePage? Page = null)
         var button = Kind switch
         {
             StepKind.Write => Button.To(WritingVerbs.Page, to["Do_WritePage", to.Name(Page!)]).With(Fields.Page, Page!.Id),
-            StepKind.Send => Button.To(RoundVerbs.AskSend, to["Do_SendToGroup"]),
+            StepKind.Send => Button.To(RoundVerbs.AskSend, to[view.Report.CurrentRound is null ? "Do_SendToGroup" : "Do_SendAgain"]),
             StepKind.Wait => Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]),
             StepKind.Submit => Button.To(HandingInVerbs.AskSubmit, to["Do_Submit"]),
             _ => Button.To(WritingVerbs.Preview, to["Do_ShowWhole"]),

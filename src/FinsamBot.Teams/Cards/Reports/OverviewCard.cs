@@ -18,11 +18,9 @@ internal static class OverviewCard
             to["Overview_Summary", view.Intervention.Name, Standing.WordFor(to, view)],
             [
                 notice?.ToBox(),
-                Heading(view.Template.Name.In(to.Language)),
-                Strong(view.Intervention.Name),
-                Subtle(to.Period(view)),
+                .. Head.Of(to, view.Template.Name.In(to.Language), view),
                 Standing.LineFor(to, view),
-                view.Report.Registry.Registration is { } entry ? Say(to["Registered_As", entry.CaseNumber]) : null,
+                .. PageProgress.BarFor(to, view),
                 view.ChangedSinceSent ? Say(to["Overview_Changed"]) : null,
                 .. view.Template.Pages.Select(p => PageRow(to, view, p)),
                 Buttons(to.MayWrite(view) ? WriterButtons(to, view) : ReaderButtons(to, view)),
@@ -32,7 +30,12 @@ internal static class OverviewCard
     private static AdaptiveElement PageRow(Reader to, ReportView view, TemplatePage page) =>
         Row(
             Button.To(WritingVerbs.Page, to["Do_Show", to.Name(page)]).About(view.Id).With(Fields.Page, page.Id),
-            [Run(to.Name(page), bold: true, color: AdaptiveTextColor.Accent), Run(": "), .. PageProgress.RunsFor(to, view, page)]
+            [
+                PageProgress.SignFor(view, page),
+                Run(to.Name(page), bold: true, color: AdaptiveTextColor.Accent),
+                Run(": "),
+                .. PageProgress.RunsFor(to, view, page),
+            ]
         );
 
     private static IEnumerable<Button?> WriterButtons(Reader to, ReportView view)

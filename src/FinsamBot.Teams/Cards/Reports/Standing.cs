@@ -13,15 +13,30 @@ internal static class Standing
     public static string WordFor(Reader to, ReportView view) => to["Standing_" + KeyOf(to, view)];
 
     /// <summary>The word, and what it means in days: Påbörjad. Rapporten ska lämnas in tisdag 14 april, om åtta arbetsdagar.</summary>
-    public static AdaptiveElement LineFor(Reader to, ReportView view) => Line(WordRun(to, view), Run(Rest(to, view)));
+    public static AdaptiveElement LineFor(Reader to, ReportView view) => Status(ToneOf(to, view), WordFor(to, view), Rest(to, view));
 
-    public static string SentenceFor(Reader to, ReportView view) => WordFor(to, view) + Rest(to, view);
+    public static string SentenceFor(Reader to, ReportView view) =>
+        WordFor(to, view) + (view.Report.Submission is null ? ". " : " ") + Rest(to, view);
 
     private static string Rest(Reader to, ReportView view) =>
         view.Report.Submission is { } submission
-            ? $" {to.Near(StockholmTime.DayOf(submission.At), view)}.{CameAfter(to, view)}"
-            : ". "
-                + string.Join(' ', new[] { Risk(to, view), to.Due(view), LetterWords.Waiting(view, to.Language) }.Where(s => s.Length > 0));
+            ? $"{to.Near(StockholmTime.DayOf(submission.At), view)}.{CameAfter(to, view)}"
+            : string.Join(
+                ' ',
+                new[] { Risk(to, view), SendBy(to, view), to.Due(view), LetterWords.Waiting(view, to.Language) }.Where(s => s.Length > 0)
+            );
+
+    /// <summary>The day that the writer owns, before the one that everybody knows of.</summary>
+    private static string SendBy(Reader to, ReportView view)
+    {
+        var isOurs = to.MayWrite(view) && !view.IsLate && view.Report.CurrentRound is null;
+        if (!isOurs || view.Plan.SendBy is not { } day || day < view.Today)
+        {
+            return "";
+        }
+
+        return day == view.Today ? to["Standing_SendToday"] : to["Standing_SendBy", to.Near(day, view) + to.InDays(day, view)];
+    }
 
     private static string CameAfter(Reader to, ReportView view)
     {
@@ -45,20 +60,28 @@ internal static class Standing
         return view.Plan.SendBy is { } send ? to["Risk_NotSent", to.Near(send, view)] + " " + written : written;
     }
 
-    /// <summary>No green: on a white card it is too pale to read.</summary>
-    private static AdaptiveTextRun WordRun(Reader to, ReportView view) =>
-        Run(WordFor(to, view), bold: true, color: view.IsLate ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default);
+    private static Tone ToneOf(Reader to, ReportView view) =>
+        KeyOf(to, view) switch
+        {
+            "Submitted" => Tone.Done,
+            "Late" => Tone.Late,
+            "AtRisk" or "Returned" => Tone.Heed,
+            "Waiting" => Tone.Waiting,
+            "NotStarted" => Tone.Open,
+            "Started" or "Correcting" => Tone.Going,
+            _ => Tone.Ready,
+        };
 
     private static string KeyOf(Round round, ReportView view)
     {
-        if (view.MissingAnswers.Count > 0)
-        {
-            return "Waiting";
-        }
-
         if (view.ReturnedBy.Count > 0)
         {
             return "Returned";
+        }
+
+        if (view.MissingAnswers.Count > 0)
+        {
+            return "Waiting";
         }
 
         return round.Silent.Any() ? "Enough" : "Answered";

@@ -9,10 +9,18 @@ namespace FinsamBot.Teams.Cards.Reports;
 /// <summary>One of the steering group in one line: how far it has come, without what was said.</summary>
 internal static class StandingLine
 {
-    public static AdaptiveElement Of(Reader to, ReportView view, MemberTrail trail) => Of(trail.Said.Member, WordFor(to, view, trail));
+    public static AdaptiveElement Of(Reader to, ReportView view, MemberTrail trail) =>
+        Of(ToneOf(trail), trail.Said.Member, WordFor(to, view, trail));
 
-    public static AdaptiveElement Of(AskedMember member, string word) =>
-        Line(Run(AnswerLines.NameOf(member) + ": ", bold: true), Run(word));
+    public static AdaptiveElement Of(Tone tone, AskedMember member, string word) =>
+        Line(Sign(tone), Run(AnswerLines.NameOf(member) + ": ", bold: true), Run(word));
+
+    public static Tone ToneOf(MemberAnswer answer) => answer.Kind == AnswerKind.Returned ? Tone.Heed : Tone.Done;
+
+    private static Tone ToneOf(MemberTrail trail) =>
+        trail.Said.Answer is { } answer ? ToneOf(answer)
+        : trail.IsUnreached ? Tone.Heed
+        : Tone.Waiting;
 
     /// <summary>godkänner (torsdag 2 april), om en tidigare version</summary>
     public static string WordFor(Reader to, ReportView view, MemberTrail trail)

@@ -42,7 +42,7 @@ public sealed class AtRiskTests
         );
         StringAssert.Contains(
             CardText.ReadAloud(OverviewCard.Of(CardText.Rita, view).Json()),
-            "Riskerar att bli försenad. Styrgruppen skulle ha fått den senast onsdag 25 mars. Inget är skrivet. Rapporten ska lämnas "
+            "Riskerar att bli försenad\nStyrgruppen skulle ha fått den senast onsdag 25 mars. Inget är skrivet. Rapporten ska lämnas "
                 + "in tisdag 14 april, om två arbetsdagar."
         );
         Assert.DoesNotContain(

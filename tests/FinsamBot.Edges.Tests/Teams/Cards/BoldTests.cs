@@ -46,7 +46,7 @@ public sealed class BoldTests
     {
         const string Typed = "Ett **fetstilt** ord";
         var (view, page) = (With(Typed).View, Sample.Template.Page("goals")!);
-        Assert.AreEqual(Typed, Of(PageCard.Of(Sofia, view, page).Json(), "Input.Text").Single()["value"]!.ToString());
+        Assert.AreEqual(Typed, Of(PageCard.Of(Sofia, view, page).Json(), "Input.Text").First()["value"]!.ToString());
         var unsaved = new Dictionary<string, Unsaved> { ["goals"] = new(Typed + "!", true) };
         StringAssert.Contains(ReadAloud(PageCard.Of(Rita, view, page, unsaved: unsaved).Json()), Typed + "!");
     }

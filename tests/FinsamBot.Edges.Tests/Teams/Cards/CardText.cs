@@ -51,7 +51,7 @@ internal static class CardText
         {
             JsonObject o when o["type"]?.ToString() == "RichTextBlock" =>
             [
-                string.Concat(o["inlines"]!.AsArray().Select(i => i!["text"]!.ToString())),
+                string.Concat(o["inlines"]!.AsArray().Select(i => i!["text"]!.ToString())).Replace('\u00A0', ' '),
             ],
             JsonObject o when o["type"]?.ToString() == "TextBlock" => [o["text"]!.ToString()],
             JsonObject o when o["type"]?.ToString() == "FactSet" => o["facts"]!.AsArray().Select(f => $"{f!["title"]}: {f["value"]}"),

@@ -45,7 +45,7 @@ public sealed class LettersOnTheirWayTests
         Says(SentCard.Of(Writer, view, view.Report.CurrentRound!), Leave, isSaid: true);
         Says(
             OverviewCard.Of(Writer, view),
-            "Väntar på styrgruppen. Rapporten ska lämnas in tisdag 14 april, om två arbetsdagar. " + Leave,
+            "Väntar på styrgruppen\nRapporten ska lämnas in tisdag 14 april, om två arbetsdagar. " + Leave,
             isSaid: true
         );
         Says(ReportsCard.Of(Writer, [view, view]), Leave, isSaid: true);

@@ -26,6 +26,12 @@ public sealed class ObjectModelTests
                 """{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":""}]}"""
             ),
             (new AdaptiveContainer(), """{"type":"Container","items":[]}"""),
+            (new AdaptiveTable(), """{"type":"Table","columns":[],"rows":[]}"""),
+            (new AdaptiveTable { ShowGridLines = false }, """{"type":"Table","showGridLines":false,"columns":[],"rows":[]}"""),
+            (
+                new AdaptiveTable { Rows = { new AdaptiveTableRow { Cells = { new AdaptiveTableCell() } } } },
+                """{"type":"Table","columns":[],"rows":[{"type":"TableRow","cells":[{"type":"TableCell","items":[]}]}]}"""
+            ),
             (new AdaptiveFactSet(), """{"type":"FactSet","facts":[]}"""),
             (new AdaptiveActionSet(), """{"type":"ActionSet","actions":[]}"""),
             (
@@ -41,7 +47,6 @@ public sealed class ObjectModelTests
             (new AdaptiveNumberInput { Value = 0 }, """{"type":"Input.Number","value":0}"""),
             (new AdaptiveNumberInput { Value = int.MinValue }, """{"type":"Input.Number","value":-2147483648}"""),
             (new AdaptiveDateInput(), """{"type":"Input.Date"}"""),
-            (new AdaptiveToggleInput(), """{"type":"Input.Toggle"}"""),
             (new AdaptiveChoiceSetInput(), """{"type":"Input.ChoiceSet","style":"compact","choices":[]}"""),
         ];
 
@@ -153,6 +158,27 @@ public sealed class ObjectModelTests
             Spacing = AdaptiveSpacing.None,
             Items = { new AdaptiveRichTextBlock { Inlines = { new AdaptiveTextRun(written("I en ruta")) } } },
         };
+        yield return new AdaptiveTable
+        {
+            ShowGridLines = true,
+            Columns =
+            {
+                new AdaptiveTableColumnDefinition { Width = 2, HorizontalCellContentAlignment = AdaptiveHorizontalAlignment.Right },
+            },
+            Rows =
+            {
+                new AdaptiveTableRow
+                {
+                    Cells =
+                    {
+                        new AdaptiveTableCell
+                        {
+                            Items = { new AdaptiveRichTextBlock { Inlines = { new AdaptiveTextRun(written("Kvinnor")) } } },
+                        },
+                    },
+                },
+            },
+        };
         yield return new AdaptiveFactSet { Facts = { new AdaptiveFact(written("Senast"), written("14 april")) } };
     }
 
@@ -178,14 +204,6 @@ public sealed class ObjectModelTests
                 Min = written("2026-04-01"),
                 Max = written("2026-04-30"),
                 Value = written("2026-04-14"),
-            },
-            new AdaptiveToggleInput
-            {
-                Id = written("done"),
-                Label = written("Klart"),
-                Title = written("Ja"),
-                Value = written("true"),
-                Wrap = true,
             },
             new AdaptiveChoiceSetInput
             {

@@ -22,14 +22,14 @@ public sealed class AwayStoryTests
 
         chat.Clock.Advance(TimeSpan.FromDays(5));
         var card = await chat.SaysAsync("2.1", Nils);
-        card = await chat.PressesAsync(card, "Spara och nästa", Nils, ("text.activities", "Nils text"));
+        card = await chat.PressesAsync(card, "Klart, spara och nästa", Nils, ("text.activities", "Nils text"));
         StringAssert.Contains(card.Words, "Sparat.");
         Assert.AreEqual("Nils text", await chat.TextOfAsync("activities"));
         StringAssert.Contains((await chat.SaysAsync("2.1")).Words, "2.1 Aktiviteter", "the lead may still write");
 
         chat.Clock.Advance(TimeSpan.FromDays(5));
         StringAssert.Contains(
-            (await chat.PressesAsync(card, "Spara och nästa", Nils, ("text.deviations", "för sent"))).Words,
+            (await chat.PressesAsync(card, "Klart, spara och nästa", Nils, ("text.deviations", "för sent"))).Words,
             "Du har ingen roll i den här insatsen."
         );
         Assert.AreEqual("", await chat.TextOfAsync("deviations"));

@@ -106,7 +106,7 @@ public sealed class BadFigureTests
         Assert.AreEqual("6", refused.Input("flow.opening.women"));
         StringAssert.Contains(
             (await chat.PressesAsync(refused, "Spara", Counted)).Words,
-            "14 (6 kvinnor, 8 män) vid periodens början, 5 (3 kvinnor, 2 män) nya, 2 (1 kvinnor, 1 män) avslutade, 17 (8 kvinnor, 9 "
+            "14 (6 kvinnor, 8 män) vid periodens början, 5 (3 kvinnor, 2 män) nya, 2 (1 kvinna, 1 man) avslutade, 17 (8 kvinnor, 9 "
                 + "män) kvar"
         );
     }

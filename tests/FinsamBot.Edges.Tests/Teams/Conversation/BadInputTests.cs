@@ -110,7 +110,7 @@ public sealed class BadInputTests
     {
         await using var chat = await Chat.StartAsync();
         await chat.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("goals", "Ett mål", true, null)]));
-        var data = (await chat.SaysAsync("2.4")).DataOf("Spara och nästa", []);
+        var data = (await chat.SaysAsync("2.4")).DataOf("Klart, spara och nästa", []);
         data.Remove("text.goals");
         StringAssert.Contains((await chat.SendsAsync("page.save", data)).Words, "Sparat.");
         Assert.AreEqual("", await chat.TextOfAsync("goals"));
@@ -121,9 +121,9 @@ public sealed class BadInputTests
     {
         await using var chat = await Chat.StartAsync();
         await chat.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("goals", "Ett mål", true, null)]));
-        var data = (await chat.SaysAsync("2.4")).DataOf("Spara och nästa", []);
+        var data = (await chat.SaysAsync("2.4")).DataOf("Klart, spara och nästa", []);
         data.Remove("text.goals");
-        data.Remove("done");
+        data.Remove("came");
         StringAssert.Contains((await chat.SendsAsync("page.save", data)).Words, "Det som är sparat står kvar.");
         Assert.AreEqual("Ett mål", await chat.TextOfAsync("goals"));
     }
@@ -150,7 +150,7 @@ public sealed class BadInputTests
         await using var chat = await Chat.StartAsync();
         var refused = await chat.PressesAsync(
             await chat.SaysAsync("2.1"),
-            "Spara och nästa",
+            "Klart, spara och nästa",
             ("text.activities", new string('å', 100_001))
         );
         StringAssert.Contains(refused.Words, "längre än 100000 tecken");
@@ -163,7 +163,7 @@ public sealed class BadInputTests
     public async Task A_client_without_universal_actions_gets_the_next_card_as_a_message()
     {
         await using var chat = await Chat.StartAsync();
-        var data = (await chat.SaysAsync("2.1")).DataOf("Spara och nästa", [("text.activities", "Skrivet på en gammal telefon")]);
+        var data = (await chat.SaysAsync("2.1")).DataOf("Klart, spara och nästa", [("text.activities", "Skrivet på en gammal telefon")]);
         var posts = chat.Connector.Received.Count;
         var seen = await chat.DeliverAsync(
             chat.ActivityOf()

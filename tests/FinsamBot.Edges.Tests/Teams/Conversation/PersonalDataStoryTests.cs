@@ -26,7 +26,7 @@ public sealed class PersonalDataStoryTests
         Assert.DoesNotContain("Skicka ändå", card.Buttons);
 
         card = await chat.PressesAsync(card, "Ändra 2.1");
-        await chat.PressesAsync(card, "Spara och nästa", ("text.activities", "En deltagare har börjat sin praktik."));
+        await chat.PressesAsync(card, "Klart, spara och nästa", ("text.activities", "En deltagare har börjat sin praktik."));
         card = await chat.PressesAsync(await chat.SaysAsync("skicka"), "Visa stället");
         card = await chat.PressesAsync(card, "Skicka ändå");
         StringAssert.Contains(card.Words, "Skickad till styrgruppen");

@@ -17,7 +17,7 @@ public sealed class RepeatedActivityTests
             chat,
             "page.save",
             page,
-            "Spara och nästa",
+            "Klart, spara och nästa",
             [("text.activities", "En gång")],
             "Sparat. 2.2 Avvikelser är nästa avsnitt."
         );
@@ -34,7 +34,7 @@ public sealed class RepeatedActivityTests
             chat,
             "page.save",
             await chat.SaysAsync("2.1"),
-            "Spara och nästa",
+            "Klart, spara och nästa",
             [("add.activities", "Mer")],
             "Sparat. 2.2 Avvikelser är nästa avsnitt."
         );
@@ -51,7 +51,7 @@ public sealed class RepeatedActivityTests
             chat,
             "page.save",
             old,
-            "Spara och nästa",
+            "Klart, spara och nästa",
             [("text.goals", "Sofias text")],
             "Läs texterna och välj vilken som ska gälla."
         );

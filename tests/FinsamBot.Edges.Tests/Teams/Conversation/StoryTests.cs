@@ -20,7 +20,7 @@ public sealed class StoryTests
         card = await chat.PressesAsync(card, "Skriv 2.1 Aktiviteter");
         foreach (var (section, text) in Sample.Texts)
         {
-            card = await chat.PressesAsync(card, "Spara och nästa", ("text." + section, text));
+            card = await chat.PressesAsync(card, "Klart, spara och nästa", ("text." + section, text));
             StringAssert.Contains(card.Words, "Sparat.");
             Assert.AreEqual(text, await chat.TextOfAsync(section));
         }
@@ -49,23 +49,22 @@ public sealed class StoryTests
     {
         await using var chat = await Chat.StartAsync();
         var card = await chat.SaysAsync("2.3");
-        card = await chat.PressesAsync(card, "Till översikten", ("text.userInvolvement", "Halvvägs"), ("done", "false"));
+        card = await chat.PressesAsync(card, "Spara och till översikten", ("text.userInvolvement", "Halvvägs"));
         StringAssert.Contains(card.Words, "2.3 Brukarmedverkan: Påbörjat, några ord");
         card = await chat.SaysAsync("avsnitt 2.3");
         Assert.AreEqual("Halvvägs", card.Input("text.userInvolvement"));
-        Assert.AreEqual("false", card.Input("done"));
     }
 
     [TestMethod]
     public async Task Turning_pages_saves_what_is_written_and_nothing_else()
     {
         await using var chat = await Chat.StartAsync();
-        var card = await chat.PressesAsync(await chat.SaysAsync("2.2"), "Föregående", ("text.deviations", "Utkast"));
+        var card = await chat.PressesAsync(await chat.SaysAsync("2.2"), "Spara och föregående", ("text.deviations", "Utkast"));
         StringAssert.Contains(card.Words, "2.1 Aktiviteter");
         Assert.AreEqual("Utkast", await chat.TextOfAsync("deviations"));
 
         var stored = chat.Stored();
-        card = await chat.PressesAsync(card, "Spara och nästa");
+        card = await chat.PressesAsync(card, "Klart, spara och nästa");
         StringAssert.Contains(card.Words, "2.2 Avvikelser");
         Assert.AreEqual(stored, chat.Stored(), "an empty page was saved");
     }
@@ -76,7 +75,7 @@ public sealed class StoryTests
         await using var chat = await Chat.StartAsync();
         var page = await chat.SaysAsync("2.1");
         var stored = chat.Stored();
-        var refused = await chat.PressesAsync(page, "Spara och nästa", Sample.Rita, ("text.activities", "Ritas text"));
+        var refused = await chat.PressesAsync(page, "Klart, spara och nästa", Sample.Rita, ("text.activities", "Ritas text"));
         StringAssert.Contains(refused.Words, "Bara projektledaren eller ersättaren kan ändra rapporten.");
         StringAssert.Contains(refused.Words, "Ritas text", "what she wrote is shown, so that she can copy it");
 
@@ -93,7 +92,12 @@ public sealed class StoryTests
     public async Task The_deputy_may_do_what_the_lead_may()
     {
         await using var chat = await Chat.StartAsync();
-        await chat.PressesAsync(await chat.SaysAsync("2.1", Sample.Bo), "Spara och nästa", Sample.Bo, ("text.activities", "Bos text"));
+        await chat.PressesAsync(
+            await chat.SaysAsync("2.1", Sample.Bo),
+            "Klart, spara och nästa",
+            Sample.Bo,
+            ("text.activities", "Bos text")
+        );
         Assert.AreEqual(Sample.Bo, (await chat.ReportAsync()).TextOf("activities").SavedBy);
     }
 
@@ -102,9 +106,9 @@ public sealed class StoryTests
     {
         await using var chat = await Chat.StartAsync();
         var old = await chat.SaysAsync("2.4");
-        await chat.PressesAsync(await chat.SaysAsync("2.4", Sample.Bo), "Spara och nästa", Sample.Bo, ("text.goals", "Bos text"));
+        await chat.PressesAsync(await chat.SaysAsync("2.4", Sample.Bo), "Klart, spara och nästa", Sample.Bo, ("text.goals", "Bos text"));
 
-        var both = await chat.PressesAsync(old, "Spara och nästa", ("text.goals", "Sofias text"));
+        var both = await chat.PressesAsync(old, "Klart, spara och nästa", ("text.goals", "Sofias text"));
         StringAssert.Contains(both.Words, "Det här kortet är gammalt");
         StringAssert.Contains(both.Words, "Bos text");
         StringAssert.Contains(both.Words, "Sofias text");
@@ -124,8 +128,8 @@ public sealed class StoryTests
     {
         await using var chat = await Chat.StartAsync();
         var old = await chat.SaysAsync("2.4");
-        await chat.PressesAsync(await chat.SaysAsync("2.4", Sample.Bo), "Spara och nästa", Sample.Bo, ("text.goals", "Bos text"));
-        var both = await chat.PressesAsync(old, "Spara och nästa", ("text.goals", "Sofias text"));
+        await chat.PressesAsync(await chat.SaysAsync("2.4", Sample.Bo), "Klart, spara och nästa", Sample.Bo, ("text.goals", "Bos text"));
+        var both = await chat.PressesAsync(old, "Klart, spara och nästa", ("text.goals", "Sofias text"));
 
         var page = await chat.PressesAsync(both, "Släng den undanlagda texten");
         StringAssert.Contains(page.Words, "Den undanlagda texten är slängd. Den sparade texten gäller.");
@@ -148,9 +152,9 @@ public sealed class StoryTests
     {
         await using var chat = await Chat.StartAsync();
         var old = await chat.SaysAsync("2.4");
-        await chat.PressesAsync(await chat.SaysAsync("2.4", Sample.Bo), "Spara och nästa", Sample.Bo, ("text.goals", "Bos text"));
-        var both = await chat.PressesAsync(old, "Spara och nästa", ("text.goals", "Sofias text"));
-        await chat.PressesAsync(old, "Spara och nästa", ("text.goals", "Sofias andra text"));
+        await chat.PressesAsync(await chat.SaysAsync("2.4", Sample.Bo), "Klart, spara och nästa", Sample.Bo, ("text.goals", "Bos text"));
+        var both = await chat.PressesAsync(old, "Klart, spara och nästa", ("text.goals", "Sofias text"));
+        await chat.PressesAsync(old, "Klart, spara och nästa", ("text.goals", "Sofias andra text"));
 
         await chat.PressesAsync(both, "Släng den undanlagda texten");
         Assert.AreEqual("Sofias andra text", (await chat.ReportAsync()).AsideOf("goals").Single().Text);
@@ -169,9 +173,9 @@ public sealed class StoryTests
         await using var chat = await Chat.StartAsync();
         var (sofias, bos) = (await chat.SaysAsync("2.4"), await chat.SaysAsync("2.4", Sample.Bo));
         await chat.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("goals", "Den sparade texten", true, null)]));
-        await chat.PressesAsync(sofias, "Spara och nästa", ("text.goals", "Det Sofia skrev"));
+        await chat.PressesAsync(sofias, "Klart, spara och nästa", ("text.goals", "Det Sofia skrev"));
 
-        var card = await chat.PressesAsync(bos, "Spara och nästa", Sample.Bo, ("text.goals", "Det Bo skrev"));
+        var card = await chat.PressesAsync(bos, "Klart, spara och nästa", Sample.Bo, ("text.goals", "Det Bo skrev"));
         StringAssert.Matches(
             card.Words,
             new Regex(
@@ -193,18 +197,18 @@ public sealed class StoryTests
     {
         await using var chat = await Chat.StartAsync();
         var text = string.Concat(Enumerable.Repeat("Åäö 👩‍🏫 \"citat\" <b>\n\n1. punkt\t\n", 1_100))[..30_000];
-        await chat.PressesAsync(await chat.SaysAsync("2.1"), "Spara och nästa", ("text.activities", text));
+        await chat.PressesAsync(await chat.SaysAsync("2.1"), "Klart, spara och nästa", ("text.activities", text));
         Assert.AreEqual(text, await chat.TextOfAsync("activities"));
 
         var card = await chat.SaysAsync("2.1");
         StringAssert.Contains(card.Words, "Här visas början; hela är sparad.");
         Assert.IsNull(card.Input("text.activities"));
-        await chat.PressesAsync(card, "Spara och nästa");
+        await chat.PressesAsync(card, "Klart, spara och nästa");
         Assert.AreEqual(text, await chat.TextOfAsync("activities"), "turning the page changed a text that the card could not hold");
 
-        await chat.PressesAsync(card, "Spara och nästa", ("add.activities", "Till sist."));
+        await chat.PressesAsync(card, "Klart, spara och nästa", ("add.activities", "Till sist."));
         Assert.AreEqual(text + "\n\nTill sist.", await chat.TextOfAsync("activities"));
-        await chat.PressesAsync(card, "Spara och nästa", ("add.activities", "Till sist."));
+        await chat.PressesAsync(card, "Klart, spara och nästa", ("add.activities", "Till sist."));
         Assert.AreEqual(text + "\n\nTill sist.", await chat.TextOfAsync("activities"), "a second press added the text twice");
 
         var replace = await chat.PressesAsync(await chat.SaysAsync("2.1"), "Ersätt hela texten");
@@ -247,7 +251,7 @@ public sealed class StoryTests
     {
         await using var chat = await Chat.StartAsync();
         StringAssert.Contains((await chat.SaysAsync("skicka")).Words, "Rapporten är tom.");
-        await chat.PressesAsync(await chat.SaysAsync("2.1"), "Spara och nästa", ("text.activities", "Något"));
+        await chat.PressesAsync(await chat.SaysAsync("2.1"), "Klart, spara och nästa", ("text.activities", "Något"));
         var question = await chat.SaysAsync("skicka till styrgruppen");
         StringAssert.Contains(question.Words, "Avsnitten 2.2, 2.3, 2.4 och 2.5 är tomma.");
         StringAssert.Contains((await chat.PressesAsync(question, "Skicka ändå")).Words, "Skickad till styrgruppen");
@@ -261,7 +265,7 @@ public sealed class StoryTests
     public async Task Two_presses_on_send_ask_the_steering_group_once()
     {
         await using var chat = await Chat.StartAsync();
-        await chat.PressesAsync(await chat.SaysAsync("2.1"), "Spara och nästa", ("text.activities", "Något"));
+        await chat.PressesAsync(await chat.SaysAsync("2.1"), "Klart, spara och nästa", ("text.activities", "Något"));
         var question = await chat.SaysAsync("skicka");
         var answers = await Task.WhenAll(chat.PressesAsync(question, "Skicka ändå"), chat.PressesAsync(question, "Skicka ändå"));
         foreach (var answer in answers)
@@ -286,7 +290,7 @@ public sealed class StoryTests
         StringAssert.Contains(question.Words, "Styrgruppen har inte fått rapporten");
         await chat.PressesAsync(question, "Lämna in ändå");
         var stored = chat.Stored();
-        var refused = await chat.PressesAsync(old, "Spara och nästa", ("text.activities", "För sent"));
+        var refused = await chat.PressesAsync(old, "Klart, spara och nästa", ("text.activities", "För sent"));
         StringAssert.Contains(refused.Words, "kan inte ändras längre");
         StringAssert.Contains(refused.Words, "För sent");
         StringAssert.Contains((await chat.PressesAsync(question, "Lämna in ändå")).Words, "Rapporten är inlämnad");

@@ -76,7 +76,7 @@ public sealed class WordTests
         await chat.BeginAsync("hudik-raknar", "Hudik räknar", Sample.Sofia);
         var choice = await chat.SaysAsync("rapport");
         StringAssert.Contains(choice.Words, "Dina rapporter");
-        StringAssert.Contains((await chat.PressesAsync(choice, "Öppna Hudik räknar")).Words, "Kvartalsrapport\nHudik räknar");
+        StringAssert.Contains((await chat.PressesAsync(choice, "Visa Hudik räknar")).Words, "Kvartalsrapport\nHudik räknar");
         StringAssert.Contains((await chat.SaysAsync("rapport hudik RAKNAR")).Words, "Kvartalsrapport\nHudik räknar");
         StringAssert.Contains((await chat.SaysAsync("rapport vägen")).Words, "Kvartalsrapport\nVägen vidare");
         StringAssert.Contains(
@@ -113,7 +113,7 @@ public sealed class WordTests
 
         StringAssert.Contains(
             (await chat.PressesAsync(status, "Börja skriva")).Words,
-            "Kvartalsrapport\nVägen vidare\n1 april–30 juni 2026"
+            "Kvartalsrapport\nVägen vidare · 1 april–30 juni 2026"
         );
         Assert.AreEqual(ReportStatus.Writing, (await chat.ReportAsync(second)).Status);
         CollectionAssert.DoesNotContain((await chat.SaysAsync("status")).Buttons.ToList(), "Börja skriva");
@@ -128,7 +128,7 @@ public sealed class WordTests
         await chat.DoAsync(Sample.Sofia, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]));
         await chat.DoAsync(Sample.Sofia, new SubmitReport(true));
         var status = await chat.SaysAsync("status");
-        StringAssert.Contains(status.Words, "Vägen vidare, 1 januari–31 mars 2026\nInlämnad torsdag 2 april.");
+        StringAssert.Contains(status.Words, "Vägen vidare, 1 januari–31 mars 2026\n✓ Inlämnad\ntorsdag 2 april.");
         StringAssert.Contains((await chat.PressesAsync(status, "Börja skriva")).Words, "1 april–30 juni 2026");
     }
 

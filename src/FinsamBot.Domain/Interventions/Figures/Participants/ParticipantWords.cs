@@ -24,8 +24,18 @@ public static class ParticipantWords
     }
 
     /// <summary>14 (6 kvinnor, 8 män)</summary>
-    public static string Of(Headcount count, Language language) =>
-        count.Unsplit == count.All
-            ? count.All.ToString(CultureInfo.InvariantCulture)
-            : Source.Get(language, count.Unsplit > 0 ? "Headcount_Unsplit" : "Headcount", count.All, count.Women, count.Men, count.Unsplit);
+    public static string Of(Headcount count, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        var all = count.All.ToString(CultureInfo.InvariantCulture);
+        return count.Unsplit == count.All ? all
+            : count.Unsplit == 0 ? Source.Get(language, "Headcount", all, Women(count.Women, language), Men(count.Men, language))
+            : Source.Get(language, "Headcount_Unsplit", all, Women(count.Women, language), Men(count.Men, language), count.Unsplit);
+    }
+
+    /// <summary>1 kvinna, 6 kvinnor</summary>
+    public static string Women(int count, Language language) => Source.Get(language, count == 1 ? "Women_One" : "Women_Many", count);
+
+    /// <summary>1 man, 8 män</summary>
+    public static string Men(int count, Language language) => Source.Get(language, count == 1 ? "Men_One" : "Men_Many", count);
 }

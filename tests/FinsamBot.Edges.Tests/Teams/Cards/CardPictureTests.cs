@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using FinsamBot.Testing;
+using FinsamBot.Testing.Browser;
+
+namespace FinsamBot.Edges.Tests.Teams.Cards;
+
+/// <summary>
+/// Every golden card has its picture beside it, in <c>Pictures/</c>: what the JSON cannot show is looked at there. Fonts and browsers differ
+/// a little from machine to machine; what is laid out otherwise, or coloured otherwise, does not pass.
+/// </summary>
+[TestClass]
+public sealed class CardPictureTests
+{
+    /// <summary>The share of a picture that may look otherwise: a word more is below it, a button more is above.</summary>
+    private const double Tolerance = 0.006;
+
+    /// <summary>Of the cards that a quick run looks at, each time others.</summary>
+    private const int Quick = 24;
+
+    [TestMethod]
+    public async Task Every_card_looks_like_its_picture()
+    {
+        var cards = Cards();
+        await using var browser = await Chromium.StartAsync();
+        var pictures = await CardPictures.OpenAsync(browser);
+        var complaints = new List<string>();
+        foreach (var name in Chosen(cards))
+        {
+            var (picture, faults) = await pictures.TakeAsync(CardOf(name));
+            complaints.AddRange(faults.Select(f => $"{name}: {f}"));
+            if (await IsOtherwiseAsync(pictures, name, picture) is { } complaint)
+            {
+                complaints.Add(complaint);
+            }
+        }
+
+        Assert.AreEqual("", string.Join('\n', complaints), "Run with UPDATE_GOLDEN=1 to accept what is new, and look at it.");
+    }
+
+    [TestMethod]
+    public void No_picture_is_without_its_card() =>
+        CollectionAssert.IsSubsetOf(
+            Directory.GetFiles(Folder("Pictures")).Select(Path.GetFileNameWithoutExtension).ToList(),
+            Cards().ToList()
+        );
+
+    [TestMethod]
+    public async Task A_button_more_and_another_ground_are_seen()
+    {
+        await using var browser = await Chromium.StartAsync();
+        var pictures = await CardPictures.OpenAsync(browser);
+        var (asIs, _) = await pictures.TakeAsync(CardOf("overview-started"));
+        var (again, _) = await pictures.TakeAsync(CardOf("overview-started"));
+        var (late, _) = await pictures.TakeAsync(CardOf("overview-late"));
+        var ground = CardOf("overview-started").Replace("\"good\"", "\"warning\"", StringComparison.Ordinal);
+        var (otherGround, _) = await pictures.TakeAsync(ground);
+
+        Assert.AreEqual(0, await pictures.DifferenceAsync(asIs, again));
+        Assert.IsGreaterThan(Tolerance, await pictures.DifferenceAsync(asIs, late));
+        Assert.IsGreaterThan(Tolerance, await pictures.DifferenceAsync(asIs, otherGround));
+    }
+
+    private static async Task<string?> IsOtherwiseAsync(CardPictures pictures, string name, byte[] picture)
+    {
+        var file = Path.Combine(Folder("Pictures"), name + ".webp");
+        var difference = File.Exists(file) ? await pictures.DifferenceAsync(await File.ReadAllBytesAsync(file), picture) : 1;
+        if (difference <= Tolerance)
+        {
+            return null;
+        }
+
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        {
+            await File.WriteAllBytesAsync(file, picture);
+            return null;
+        }
+
+        return $"{name}: {difference:P1} of the picture looks otherwise";
+    }
+
+    private static IEnumerable<string> Chosen(IReadOnlyList<string> cards) =>
+        Effort.All || Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1"
+            ? cards
+            : Random.Shared.GetItems(cards.ToArray(), Quick).Distinct();
+
+    private static string CardOf(string name) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(Folder("Golden"), name + ".json")))!["card"]!.ToJsonString();
+
+    private static IReadOnlyList<string> Cards() =>
+        [.. Directory.GetFiles(Folder("Golden"), "*.json").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+
+    private static string Folder(string name, [CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, name);
+}
