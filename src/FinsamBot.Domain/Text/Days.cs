@@ -61,6 +61,10 @@ public static class Days
     public static string Moment(DateTimeOffset instant, DateOnly today, Language language) =>
         At(StockholmTime.DayOf(instant), StockholmTime.ClockOf(instant), today, language);
 
+    /// <summary>tisdag 14 april 2026 kl. 9.05, in Stockholm: for a receipt, which is kept when the year is long over.</summary>
+    public static string ToKeep(DateTimeOffset instant, Language language) =>
+        At(StockholmTime.DayOf(instant), StockholmTime.ClockOf(instant), today: default, language);
+
     /// <summary>Likewise, of a day and a clock time.</summary>
     public static string At(DateOnly day, TimeOnly clock, DateOnly today, Language language) =>
         $"{Near(day, today, language)} {(language == Language.English ? "at" : "kl.")} {Clock(clock, language)}";

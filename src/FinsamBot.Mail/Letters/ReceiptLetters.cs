@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
 using FinsamBot.Mail.Letters.Layout;
 
 namespace FinsamBot.Mail.Letters;
@@ -22,7 +23,7 @@ internal sealed class LetterForHandInReceipt : LetterFor<HandInReceipt, ReportVi
                     (words["Registrar_Intervention"], frame.Intervention),
                     (words["HandIn_Period"], frame.Period),
                     (words["Registrar_By"], view.Circumstances.PersonOf(submission.By).Name),
-                    (words["HandIn_At"], frame.At(submission.At)),
+                    (words["HandIn_At"], Days.ToKeep(submission.At, words.Language)),
                     .. frame.Version,
                 ]),
                 frame.Say("HandIn_Next"),
@@ -53,7 +54,7 @@ internal sealed class LetterForReportInDiary : LetterFor<ReportInDiary, ReportVi
                 new Block.Fields([
                     (words["Registered_CaseNumber"], registration.CaseNumber),
                     (words["Registered_Initials"], registration.Signature),
-                    (words["Registered_Received"], words.Day(registration.ReceivedOn)),
+                    (words["Registered_Received"], Days.Full(registration.ReceivedOn, words.Language)),
                     .. frame.Version,
                 ]),
                 FiledLetters.Names(frame, desk.Documents),

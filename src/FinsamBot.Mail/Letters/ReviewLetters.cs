@@ -17,7 +17,7 @@ internal sealed class LetterForReviewRequest : LetterFor<ReviewRequest, ReportVi
         var (frame, round) = (new ReportFrame(item, view) { WantsReplies = true }, InRound.Of(view, item.Round));
         var (words, by) = (frame.Words, frame.Words.Deadline(round.AnswerBy));
         return frame.Page(
-            words.Get("Review_Subject", InRound.Short(round, words), frame.Intervention, frame.Form),
+            words.Get(round.Number > 1 ? "Review_SubjectAgain" : "Review_Subject", InRound.Short(round, words), frame.Intervention, frame.Form),
             words.Get("Review_Preview", words.Day(round.AnswerBy)),
             words.Get("Review_Title", frame.Intervention, frame.TheForm),
             [
@@ -48,6 +48,11 @@ internal sealed class LetterForReviewRequest : LetterFor<ReviewRequest, ReportVi
         if (round.Number > 1)
         {
             yield return frame.Say("Review_Again");
+            var changed = round.ChangedSince(frame.View.Report.Rounds[round.Number - 2], frame.View.Template);
+            if (changed.Count > 0)
+            {
+                yield return frame.Say("Review_WhatChanged", frame.Words.List([.. changed.Select(s => s.Number)]));
+            }
         }
 
         if (InRound.BeforeNow(frame, new PersonId(frame.Item.To.Id)) is { } said)

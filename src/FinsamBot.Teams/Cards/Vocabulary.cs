@@ -20,8 +20,9 @@ internal static partial class Vocabulary
         };
 
     /// <summary>A heading within the card; for fixed words and form labels only.</summary>
-    public static AdaptiveElement Subheading(string text) =>
-        new AdaptiveTextBlock(text)
+    /// <param name="tone">Its sign stands first.</param>
+    public static AdaptiveElement Subheading(string text, Tone? tone = null) =>
+        new AdaptiveTextBlock(tone is null ? text : $"{tone.Sign} {text}")
         {
             Style = AdaptiveTextBlockStyle.Heading,
             Weight = AdaptiveTextWeight.Bolder,

@@ -67,14 +67,35 @@ internal sealed class ParticipantEntry() : EntryKind(SectionKind.Participants, "
 
     public override IEnumerable<AdaptiveElement> Totals(Reader to, ReportFigures figures) =>
         figures.Participants.Count > 1
-            ?
-            [
-                Line(
-                    Run(to["Participants_Together"], bold: true),
-                    Run(": " + ParticipantWords.Of(ParticipantFlow.Sum(figures.Participants), to.Language))
-                ),
-            ]
+            ? [Strong(to["Participants_Together"]), Close(Whole(to, ParticipantFlow.Sum(figures.Participants)))]
             : [];
+
+    /// <summary>All parts, women and men and those of whom it is not known in columns of their own.</summary>
+    private static AdaptiveElement Whole(Reader to, ParticipantFlow flow)
+    {
+        (string Count, Headcount People)[] rows =
+        [
+            ("opening", flow.Opening),
+            ("new", flow.New),
+            ("exited", flow.Exited),
+            ("closing", flow.Closing),
+        ];
+        var isSplit = rows.All(r => r.People.Unsplit == 0);
+        string[] columns = [.. Genders, .. isSplit ? [] : new[] { Unsplit }, "all"];
+        return Table(
+            ["", .. columns.Select(c => to["Participants_Column_" + c])],
+            rows.Select(r => (string[])[to["Participants_Row_" + r.Count], .. columns.Select(c => $"{In(r.People, c)}")])
+        );
+
+        static int In(Headcount people, string column) =>
+            column switch
+            {
+                "women" => people.Women,
+                "men" => people.Men,
+                Unsplit => people.Unsplit,
+                _ => people.All,
+            };
+    }
 
     public override IEnumerable<string> Parts(ReportFigures figures) => figures.Participants.Select(p => p.Unit);
 

@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
@@ -23,7 +24,7 @@ internal static class SubmittedCard
                     to[
                         "Submitted_Explain",
                         view.Circumstances.PersonOf(submission.By).Name,
-                        to.At(submission.At, view),
+                        Days.ToKeep(submission.At, to.Language),
                         view.Circumstances.Association.Details.Name
                     ]
                 ),

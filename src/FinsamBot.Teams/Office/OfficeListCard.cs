@@ -72,7 +72,7 @@ internal static class OfficeListCard
             ? []
             :
             [
-                Subheading(to["Office_Damaged"]),
+                Subheading(to["Office_Damaged"], Tone.Late),
                 .. damage
                     .Take(Most)
                     .Select(d =>
@@ -89,7 +89,7 @@ internal static class OfficeListCard
             ? []
             :
             [
-                Subheading(to["Office_" + lines[0].Concern]),
+                Subheading(to["Office_" + lines[0].Concern], ToneOf(lines[0].Concern)),
                 .. lines
                     .Take(Most)
                     .Select(l =>
@@ -101,6 +101,16 @@ internal static class OfficeListCard
                     ),
                 .. lines.Count > Most ? [Subtle(to.Count("Office_More", lines.Count - Most))] : Array.Empty<AdaptiveElement>(),
             ];
+
+    private static Tone ToneOf(OfficeConcern concern) =>
+        concern switch
+        {
+            OfficeConcern.Late => Tone.Late,
+            OfficeConcern.WaitsForSteeringGroup => Tone.Waiting,
+            OfficeConcern.Corrected => Tone.Going,
+            OfficeConcern.NotRegistered or OfficeConcern.NotSigned => Tone.Open,
+            _ => Tone.Heed,
+        };
 
     /// <summary>A day that has passed promises nothing any more.</summary>
     public static string Promised(Reader to, DateOnly day, DateOnly today) =>

@@ -90,6 +90,11 @@ internal static class SendCard
             );
         }
 
+        if (view.PeriodIsRunning)
+        {
+            yield return Say(to["Send_Early", to.Near(view.Period.End, view)]);
+        }
+
         foreach (var line in Remarks.Before(to, remarks))
         {
             yield return line;

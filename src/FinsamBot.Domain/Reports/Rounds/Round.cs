@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Planning;
 
@@ -122,6 +123,22 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
             NeededAnswers.Chair when Asked.Any(m => m.IsChair) || Standing.Exists(s => s.Member.IsChair) => silent.FindAll(m => m.IsChair),
             _ => silent,
         };
+    }
+
+    /// <summary>Sections of the lead whose text or figures are other than an earlier round asked about, in the form's order.</summary>
+    public IReadOnlyList<TemplateSection> ChangedSince(Round earlier, ReportTemplate template)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(template);
+        return
+        [
+            .. template.Sections.Where(s =>
+                s.FilledBy == FilledBy.Lead
+                && (
+                    earlier.Revisions.GetValueOrDefault(s.Id) != Revisions.GetValueOrDefault(s.Id) || !earlier.Figures.IsSameIn(s, Figures)
+                )
+            ),
+        ];
     }
 
     /// <summary>Sections whose text is another than the one asked about.</summary>

@@ -30,8 +30,7 @@ public sealed class ParticipantStoryTests
         card = await chat.PressesAsync(await chat.PressesAsync(card, "Fyll i Lag Norr"), "Spara", Counts(1, 0, 1, 0, 0, 0));
         StringAssert.Contains(
             card.Words,
-            "Tillsammans: 15 (7 kvinnor, 8 män) vid periodens början, 6 (4 kvinnor, 2 män) nya, 2 (1 kvinna, 1 man) avslutade, 19 (10 "
-                + "kvinnor, 9 män) kvar"
+            "Tillsammans\n\nKvinnor\nMän\nAlla\nVid början\n7\n8\n15\nNya\n4\n2\n6\nAvslutade\n1\n1\n2\nKvar\n10\n9\n19"
         );
     }
 
