@@ -92,7 +92,7 @@ public sealed class TeamsUser : IAsyncDisposable
         RunningBot.EventuallyAsync(
             () =>
                 Task.FromResult(
-                    CardsReceived.LastOrDefault(c => c.Text.Split('\n').Any(l => l.StartsWith(line, StringComparison.Ordinal)))
+                    CardsReceived.LastOrDefault(c => c.Text.Split('\n').Any(l => l.Contains(line, StringComparison.Ordinal)))
                 ),
             $"a card with '{line}'"
         );
