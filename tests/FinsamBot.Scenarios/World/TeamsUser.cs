@@ -87,7 +87,7 @@ public sealed class TeamsUser : IAsyncDisposable
         return ShownCard.Posted(request);
     }
 
-    /// <summary>Waits until a card, posted anew or brought up to date, has a line that begins so.</summary>
+    /// <summary>Waits until a card, posted anew or brought up to date, has a line with these words.</summary>
     public Task<ShownCard> SeesAsync(string line) =>
         RunningBot.EventuallyAsync(
             () =>
