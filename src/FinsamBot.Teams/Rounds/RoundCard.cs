@@ -11,7 +11,8 @@ namespace FinsamBot.Teams.Rounds;
 
 /// <summary>
 /// Where the round stands, for the writers: one card that is brought up to date as answers come. What was said stays behind the button: a
-/// notification may be read over a shoulder.
+/// notification may be read over a shoulder. No button of it is answered in its place: what somebody types there would be gone with the
+/// next answer.
 /// </summary>
 internal static class RoundCard
 {
@@ -46,9 +47,9 @@ internal static class RoundCard
                 .. MemberTrail.Of(view.Report).Select(t => StandingLine.Of(to, view, t)),
                 Say(to.Due(view)),
                 Buttons(
-                    ShowAnswers(to, view).Main(),
-                    isComplete ? Button.To(HandingInVerbs.AskSubmit, to["Do_Submit"]).About(view.Id) : null,
-                    Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id)
+                    ShowAnswers(to, view).Main().Below(),
+                    isComplete ? Button.To(HandingInVerbs.AskSubmit, to["Do_Submit"]).About(view.Id).Below() : null,
+                    Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id).Below()
                 ),
             ]
         );
