@@ -1,4 +1,5 @@
 using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Bot.Inbound;
@@ -7,7 +8,7 @@ using Kept = FinsamBot.Domain.People.ConversationReference;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Keeps where a person's own chat with the bot is. Written only when something is new.</summary>
-internal sealed class ContactBook(AssociationDirectory directory)
+internal sealed class ContactBook(AssociationDirectory directory, Removal removal)
 {
     /// <summary>True when the person could not be reached before.</summary>
     /// <param name="isInstallation">The turn tells that the bot was installed; else somebody merely spoke.</param>
@@ -18,7 +19,12 @@ internal sealed class ContactBook(AssociationDirectory directory)
     }
 
     public Task LoseAsync(Turn turn, Caller caller, CancellationToken cancellation) =>
-        HandleAsync(caller, new LoseConversation("removed") { SaidAt = turn.Activity.Timestamp }, cancellation);
+        removal.NoteAsync(
+            caller.Person.Id,
+            new LoseConversation("removed") { SaidAt = turn.Activity.Timestamp },
+            caller.Stamp,
+            cancellation
+        );
 
     /// <summary>Who writes to the bot is answered, also when what is known of the way to that person is damaged.</summary>
     private Task<ContactReply?> HandleAsync(Caller caller, ContactCommand command, CancellationToken cancellation) =>
