@@ -39,6 +39,7 @@ public static class RuntimeSetup
             .AddSingleton<SignInHandler>()
             .AddSingleton<OpenFiled>(provider => provider.GetRequiredService<Archive>().OpenAsync)
             .AddSingleton<Obligations>()
+            .AddSingleton<Removal>()
             .AddSingleton(provider => ParkedDamage.In(provider.GetRequiredService<IBlobStore>()))
             .AddSingleton<Patrol>();
 }

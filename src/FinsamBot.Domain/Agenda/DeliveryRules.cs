@@ -18,6 +18,9 @@ public static class DeliveryRules
             PrepareDelivery prepare => Decision.Of(new DeliveryPrepared(prepare.Key, prepare.Handle)),
             EndDelivery end => Decision.Of(Ended(end.Key, end.Outcome, view.Now + Patience.After(end.Tries))),
             CloseDelivery close => Close(view, close.Key),
+            TakeBackDelivery { Key: var key } => view.Deliveries.GetValueOrDefault(key)?.State == AttemptState.Sent
+                ? Decision.Of(new DeliveryRefused(key, DeliveryRefused.Unseen))
+                : Decision.Nothing,
             _ => throw new ArgumentException($"There is no rule for {command?.GetType().Name}.", nameof(command)),
         };
     }

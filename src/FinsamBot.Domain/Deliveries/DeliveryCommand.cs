@@ -19,5 +19,8 @@ public sealed record PrepareDelivery(string Key, string Handle) : DeliveryComman
 /// <param name="Tries">How often it had been tried before: who is never taken waits longer.</param>
 public sealed record EndDelivery(string Key, SendOutcome Outcome, int Tries) : DeliveryCommand(Key);
 
+/// <summary>Teams took it after the person had removed the bot: nobody sees it there.</summary>
+public sealed record TakeBackDelivery(string Key) : DeliveryCommand(Key);
+
 /// <summary>Gives an abandoned claim its end.</summary>
 public sealed record CloseDelivery(string Key) : DeliveryCommand(Key);

@@ -28,7 +28,11 @@ public sealed record DeliverySent(string Key, string Receipt) : DeliveryEvent(Ke
 
 public sealed record DeliveryPostponed(string Key, DateTimeOffset Until, string Reason) : DeliveryEvent(Key);
 
-public sealed record DeliveryRefused(string Key, string Reason) : DeliveryEvent(Key);
+public sealed record DeliveryRefused(string Key, string Reason) : DeliveryEvent(Key)
+{
+    /// <summary>The channel had taken it, for somebody who was not there any more.</summary>
+    public const string Unseen = "Unseen";
+}
 
 /// <summary>Nobody can tell whether it arrived. It is not repeated: the next reminder, a letter or the office's list settles it.</summary>
 public sealed record DeliveryUnknown(string Key, string Reason) : DeliveryEvent(Key)

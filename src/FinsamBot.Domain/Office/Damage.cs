@@ -26,6 +26,9 @@ public enum DamageKind
 
     /// <summary>Requests that belong together and cannot be finished: what was done of them stands.</summary>
     Plan,
+
+    /// <summary>A channel that something is to be sent by, and that nothing here carries.</summary>
+    Channel,
 }
 
 /// <summary>One thing that was set aside, so that everything else goes on.</summary>

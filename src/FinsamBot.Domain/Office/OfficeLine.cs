@@ -31,6 +31,9 @@ public enum OfficeConcern
     /// <summary>A reminder could not be brought to somebody, neither in Teams nor by mail.</summary>
     NotReached,
 
+    /// <summary>Teams takes nothing for somebody any more, who had a chat with the bot: it goes by mail.</summary>
+    LeftTeams,
+
     /// <summary>Handed in, and for long not entered in the diary.</summary>
     NotRegistered,
 

@@ -68,6 +68,11 @@ public static class OfficeList
         {
             yield return Line(view, OfficeConcern.NotReached, missed);
         }
+
+        if (LeftTeams(view) is { Count: > 0 } left)
+        {
+            yield return Line(view, OfficeConcern.LeftTeams, left);
+        }
     }
 
     /// <summary>
@@ -84,6 +89,23 @@ public static class OfficeList
             .Where(w => !view.Circumstances.Ways.All.Any(way => way.Reaches(Addressees.Of(w, view.Circumstances))));
         return [.. refused.Concat(nowhere).Distinct().Select(view.Circumstances.PersonOf)];
     }
+
+    /// <summary>
+    /// Those who write or are asked, and had a chat with the bot until they removed it or Teams closed it. Whom nothing reaches has a line
+    /// of another kind.
+    /// </summary>
+    private static List<Person> LeftTeams(ReportView view) =>
+        [
+            .. view
+                .Intervention.Roles.Select(r => r.Person)
+                .Distinct()
+                .OrderBy(p => p.Value, StringComparer.Ordinal)
+                .Where(p =>
+                    view.Circumstances.ContactOf(p).Lost is not null
+                    && view.Circumstances.Ways.Last.Reaches(Addressees.Of(p, view.Circumstances))
+                )
+                .Select(view.Circumstances.PersonOf),
+        ];
 
     private static bool IsInDoubt(Attempt attempt, ReportView view) =>
         attempt.IsDoubtful

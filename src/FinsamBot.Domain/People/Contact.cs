@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Text;
 
@@ -27,6 +28,12 @@ public sealed record Contact
     /// <summary>Null until the bot was installed or written to, and again after the person blocked or removed it.</summary>
     public ConversationReference? Conversation { get; init; }
 
+    /// <summary>Why the chat that there was is gone, in the channel's word; null while there is one, and where there never was.</summary>
+    public string? Lost { get; init; }
+
+    /// <summary>When the bot was last installed and last removed, by the channel's clock; null for what it has not told.</summary>
+    public (DateTimeOffset? Installed, DateTimeOffset? Removed) Told { get; init; }
+
     public Language Language { get; init; }
 
     /// <summary>The UTC day of the last change of chat or language, and how many there were on it.</summary>
@@ -47,8 +54,18 @@ public sealed record Contact
         ArgumentNullException.ThrowIfNull(record);
         return record.Event switch
         {
-            ConversationKept e => Changed(state, record.Stamp.At) with { Conversation = e.Reference },
-            ConversationLost => state with { Conversation = null },
+            ConversationKept e => Changed(state, record.Stamp.At) with
+            {
+                Conversation = e.Reference,
+                Lost = null,
+                Told = (e.InstalledAt ?? state.Told.Installed, state.Told.Removed),
+            },
+            ConversationLost e => Changed(state, record.Stamp.At) with
+            {
+                Conversation = null,
+                Lost = e.Reason,
+                Told = (state.Told.Installed, e.RemovedAt ?? state.Told.Removed),
+            },
             AwayNoted e => state with
             {
                 Absences = [.. state.Absences.RemoveAll(a => a.Overlaps(e.Absence)).Add(e.Absence).OrderBy(a => a.First)],
@@ -68,10 +85,18 @@ public sealed record Contact
     }
 }
 
-public sealed record ConversationKept(ConversationReference Reference) : Event;
+/// <param name="InstalledAt">By the channel's clock; null for a chat that was merely spoken in, and in streams of then.</param>
+public sealed record ConversationKept(
+    ConversationReference Reference,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? InstalledAt = null
+) : Event;
 
 /// <summary>The bot was removed or blocked; mail takes over until it is back.</summary>
-public sealed record ConversationLost(string Reason) : Event;
+/// <param name="RemovedAt">By the channel's clock; null where a post was refused, and in streams of then.</param>
+public sealed record ConversationLost(
+    string Reason,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? RemovedAt = null
+) : Event;
 
 public sealed record LanguageChosen(Language Language) : Event;
 

@@ -6,11 +6,22 @@ namespace FinsamBot.Domain.People;
 public abstract record ContactCommand;
 
 /// <summary>The person's own chat with the bot is there.</summary>
-public sealed record KeepConversation(ConversationReference Reference) : ContactCommand;
+public sealed record KeepConversation(ConversationReference Reference) : ContactCommand
+{
+    /// <summary>When that was so, by the channel's clock: its news may arrive in another order. Null when it does not say.</summary>
+    public DateTimeOffset? SaidAt { get; init; }
+
+    /// <summary>The bot has been installed just then; else it was merely spoken to.</summary>
+    public bool IsInstallation { get; init; }
+}
 
 /// <summary>The person blocked or removed the bot.</summary>
 /// <param name="Reason">The channel's own word for it; never a person's.</param>
-public sealed record LoseConversation(string Reason) : ContactCommand;
+public sealed record LoseConversation(string Reason) : ContactCommand
+{
+    /// <summary>When it was removed, by the channel's clock; null where a post was refused, and when it does not say.</summary>
+    public DateTimeOffset? SaidAt { get; init; }
+}
 
 public sealed record ChooseLanguage(Language Language) : ContactCommand;
 

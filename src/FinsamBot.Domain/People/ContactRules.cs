@@ -14,16 +14,36 @@ public static class ContactRules
         ArgumentNullException.ThrowIfNull(state);
         return command switch
         {
-            KeepConversation c when c.Reference != state.Conversation && state.MayChange(now) => Decision.Of(
-                new ConversationKept(c.Reference)
-            ),
-            LoseConversation c when state.Conversation is not null => Decision.Of(new ConversationLost(c.Reason)),
+            KeepConversation c => Keep(state, c, now),
+            LoseConversation c => Lose(state, c, now),
             ChooseLanguage c when c.Language != state.Language && state.MayChange(now) => Decision.Of(new LanguageChosen(c.Language)),
             NoteAbsence c when !state.Absences.Contains(c.Absence) => Decision.Of(new AwayNoted(c.Absence)),
             EndAbsence => Ended(state, StockholmTime.DayOf(now)),
             _ => Decision.Nothing,
         };
     }
+
+    /// <summary>What was so before the last removal is so no longer. An installation is noted also where the chat is known: a removal from
+    /// before it may still arrive.</summary>
+    private static Decision Keep(Contact state, KeepConversation command, DateTimeOffset now)
+    {
+        var installedAt = command.IsInstallation ? command.SaidAt : null;
+        var isNews = command.Reference != state.Conversation || IsLater(installedAt, state.Told.Installed);
+        return isNews && !(command.SaidAt < state.Told.Removed) && state.MayChange(now)
+            ? Decision.Of(new ConversationKept(command.Reference, installedAt))
+            : Decision.Nothing;
+    }
+
+    /// <summary>A removal is noted also where no chat is known: an installation from before it may still arrive.</summary>
+    private static Decision Lose(Contact state, LoseConversation command, DateTimeOffset now)
+    {
+        var isNews = state.Conversation is not null || (IsLater(command.SaidAt, state.Told.Removed) && state.MayChange(now));
+        return isNews && !(command.SaidAt < state.Told.Installed)
+            ? Decision.Of(new ConversationLost(command.Reason, command.SaidAt))
+            : Decision.Nothing;
+    }
+
+    private static bool IsLater(DateTimeOffset? said, DateTimeOffset? known) => said is { } at && (known is null || at > known);
 
     private static Decision Ended(Contact state, DateOnly today) =>
         state.Absences.Find(a => a.Last >= today) is { } absence

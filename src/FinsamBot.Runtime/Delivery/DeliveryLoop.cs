@@ -3,6 +3,7 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Runtime.Delivery;
 
@@ -173,6 +174,12 @@ public sealed class DeliveryLoop(
 
         var end = clock.GetUtcNow() + Longest;
         var bundles = Gathering.Of(waiting, $"{instance}-{number}").ToLookup(b => b.Channel);
+        foreach (var stranded in bundles.Where(b => !channels.ContainsKey(b.Key)))
+        {
+            // It stays: who knows the channel may yet take it. Somebody has to hear of it.
+            failed(stranded.First().Stream, new NoSuchChannelException(stranded.Key));
+        }
+
         return Task.WhenAll(channels.Values.Select(c => SendAsync(c, [.. bundles[c.Kind]], end, sent, cancellation)).ToList());
     }
 

@@ -116,7 +116,7 @@ public sealed class AssociationDirectory(EventLog log, IEnumerable<Way>? ways = 
             state => ContactRules.Decide(state, command, stamp.At),
             cancellation
         );
-        return new ContactReply(handled.Before, handled.Decision.Refusal);
+        return new ContactReply(handled.Before, handled.After, handled.Decision.Refusal);
     }
 
     /// <summary>A name that is none is damage too, and must not be what stops the naming of it.</summary>
@@ -125,5 +125,6 @@ public sealed class AssociationDirectory(EventLog log, IEnumerable<Way>? ways = 
 }
 
 /// <param name="Before">The contact that was decided upon, before what was appended.</param>
+/// <param name="After">With what was appended; the same when nothing was.</param>
 /// <param name="Refusal">Null when nothing stood in the way.</param>
-public sealed record ContactReply(Contact Before, Refusal? Refusal);
+public sealed record ContactReply(Contact Before, Contact After, Refusal? Refusal);

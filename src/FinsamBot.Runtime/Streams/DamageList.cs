@@ -80,11 +80,14 @@ public sealed class DamageList
 
     /// <summary>What is told of a failure: never its message, which may hold what stands in a stream.</summary>
     public static Damage Of(StreamName name, Exception failure) =>
-        failure is BrokenStreamException broken
-            ? new Damage(
+        failure switch
+        {
+            BrokenStreamException broken => new Damage(
                 DamageKind.Stream,
                 (broken.Stream ?? name).Value,
                 FormattableString.Invariant($"event {broken.Sequence}: {broken.Reason}")
-            )
-            : new Damage(DamageKind.Use, name.Value, failure?.GetType().Name ?? "");
+            ),
+            NoSuchChannelException none => new Damage(DamageKind.Channel, none.Channel.Name, $"first met in {name.Value}"),
+            _ => new Damage(DamageKind.Use, name.Value, failure?.GetType().Name ?? ""),
+        };
 }

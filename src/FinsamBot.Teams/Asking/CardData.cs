@@ -68,5 +68,14 @@ internal sealed class CardData
     public bool? Flag(string name) => _fields.TryGetValue(name, out var field) && bool.TryParse(field.Text, out var flag) ? flag : null;
 
     private static string Scalar(JToken? value) =>
-        value is JValue scalar ? Convert.ToString(scalar.Value, CultureInfo.InvariantCulture) ?? "" : "";
+        value switch
+        {
+            JValue { Value: decimal number } => InSwedish(number),
+            JValue scalar => Convert.ToString(scalar.Value, CultureInfo.InvariantCulture) ?? "",
+            _ => "",
+        };
+
+    /// <summary>As somebody would type it: 12.0 is twelve, and the point of 1.234 is none between thousands.</summary>
+    private static string InSwedish(decimal number) =>
+        number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
 }

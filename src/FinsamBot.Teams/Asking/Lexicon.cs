@@ -31,6 +31,17 @@ internal sealed class Lexicon
 
     public IReadOnlyList<Verb> Verbs { get; }
 
+    /// <summary>
+    /// Whether a message is a button of a client without Universal Actions: it names a verb, or says nothing else. What some clients send
+    /// along beside a text or a file is none.
+    /// </summary>
+    public static bool IsPress(Activity activity) =>
+        activity.Value is { } value
+        && (
+            TeamsData.Text(TeamsData.Member(value as JToken, Fields.Verb)) is { Length: > 0 }
+            || (string.IsNullOrWhiteSpace(activity.Text) && activity.Attachments?.Any(a => a?.ContentType != "text/html") != true)
+        );
+
     /// <summary>From the payload of <c>adaptiveCard/action</c>.</summary>
     public Intent OfInvoke(object? value)
     {

@@ -115,6 +115,7 @@ public static class ProtocolSetup
             provider.GetService<DevelopmentAccess>()
         ));
         services.AddSingleton(provider => new RecentActivities(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<RecentPresses>();
         services.AddSingleton(provider => new IncomingFiles(
             new FileDownload(
                 new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(FilesHttp)),

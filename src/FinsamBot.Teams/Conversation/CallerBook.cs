@@ -24,7 +24,7 @@ internal sealed class CallerBook(AssociationDirectory directory, LinkTo link, Ti
         }
 
         var contact = await directory.ContactAsync(id, cancellation);
-        return new Caller(association.People[id], association, new Reader(id, contact.Language, link), turn.CommandId, clock.GetUtcNow());
+        return new Caller(association.People[id], association, new Reader(id, contact.Language, link), turn.EffectId, clock.GetUtcNow());
     }
 
     /// <summary>The language of who wrote; Swedish when even that cannot be read.</summary>

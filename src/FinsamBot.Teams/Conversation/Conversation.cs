@@ -1,15 +1,13 @@
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Asking;
-using FinsamBot.Teams.Bot.Files;
+using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Bot.Inbound;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Files;
 using FinsamBot.Teams.General;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
-using ConnectorClient = FinsamBot.Teams.Bot.Outbound.ConnectorClient;
 
 namespace FinsamBot.Teams.Conversation;
 
@@ -26,9 +24,7 @@ internal sealed class Conversation(
     Gatekeeper gatekeeper,
     Greeting greeting,
     GroupTalk groups,
-    SentFiles sentFiles,
-    IncomingFiles files,
-    ConnectorClient connector
+    Enclosures enclosures
 ) : TeamsActivityHandler
 {
     private const string CardAction = "adaptiveCard/action";
@@ -48,23 +44,8 @@ internal sealed class Conversation(
         }
     }
 
-    /// <summary>A pressed button of a client without Universal Actions, a file, or words.</summary>
-    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
-    {
-        var turn = TurnOf(turnContext);
-        if (turn.Activity.Value is { } value)
-        {
-            await SayAsync(turnContext, await AnswerAsync(turn, lexicon.OfSubmit(value), cancellationToken), cancellationToken);
-        }
-        else if (files.Of(turn.Activity) is [var file, ..])
-        {
-            await ReadAsync(turnContext, file, cancellationToken);
-        }
-        else
-        {
-            await SayAsync(turnContext, await AnswerAsync(turn, lexicon.OfWords(turn.Activity), cancellationToken), cancellationToken);
-        }
-    }
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        HearAsync(turnContext, cancellationToken);
 
     /// <summary>A pressed button. No other invoke is ours.</summary>
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(
@@ -94,14 +75,25 @@ internal sealed class Conversation(
         ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken
     ) =>
-        AddsBot(TurnOf(turnContext).Activity)
-            ? ArriveAsync(turnContext, greetsStrangers: false, cancellationToken)
-            : NoticeAsync(turnContext, cancellationToken);
+        TurnOf(turnContext).Activity switch
+        {
+            var activity when IsBotAmong(activity.MembersAdded, activity) => ArriveAsync(
+                turnContext,
+                greetsStrangers: false,
+                cancellationToken
+            ),
+            var activity when IsBotAmong(activity.MembersRemoved, activity) => LeaveAsync(turnContext, cancellationToken),
+            _ => NoticeAsync(turnContext, cancellationToken),
+        };
 
+    /// <summary>What somebody has changed, or has taken back and put there again, is answered as what it now says.</summary>
     protected override Task OnMessageUpdateActivityAsync(
         ITurnContext<IMessageUpdateActivity> turnContext,
         CancellationToken cancellationToken
-    ) => NoticeAsync(turnContext, cancellationToken);
+    ) =>
+        TurnOf(turnContext).Activity is { Text.Length: > 0 } activity && TeamsData.IsReworded(activity)
+            ? HearAsync(turnContext, cancellationToken)
+            : NoticeAsync(turnContext, cancellationToken);
 
     protected override Task OnMessageDeleteActivityAsync(
         ITurnContext<IMessageDeleteActivity> turnContext,
@@ -137,32 +129,15 @@ internal sealed class Conversation(
             cancellation
         );
 
-    private async Task ReadAsync(ITurnContext context, IncomingFile file, CancellationToken cancellation)
+    /// <summary>A pressed button of a client without Universal Actions, a file, or words.</summary>
+    private async Task HearAsync(ITurnContext context, CancellationToken cancellation)
     {
         var turn = TurnOf(context);
-        if (await callers.FindAsync(turn, cancellation) is not { } caller || !IsPersonal(turn.Activity))
+        var isPress = Lexicon.IsPress(turn.Activity);
+        var intent = isPress ? lexicon.OfSubmit(turn.Activity.Value) : lexicon.OfWords(turn.Activity);
+        if (isPress || !await enclosures.TakeAsync(context, turn, intent, cancellation))
         {
-            await SayAsync(context, Stranger(turn), cancellation);
-            return;
-        }
-
-        await contacts.KeepAsync(turn, caller, cancellation);
-        var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        try
-        {
-            var reading = await sentFiles.ReadAsync(file, caller, TellAsync, cancellation);
-            await SayAsync(context, new Answer.Shown(reading), cancellation);
-        }
-        finally
-        {
-            said.SetResult();
-        }
-
-        // However fast the reading was: what came of the file is told after the word that it is being read. The turn is over by then.
-        async Task TellAsync(Card card, CancellationToken limit)
-        {
-            await said.Task.WaitAsync(limit);
-            await connector.SendToConversationAsync(turn.Reference, new Answer.Shown(card).ToMessage(), limit);
+            await SayAsync(context, await AnswerAsync(turn, intent, cancellation), cancellation);
         }
     }
 
@@ -173,12 +148,12 @@ internal sealed class Conversation(
             return Stranger(turn);
         }
 
-        if (!IsPersonal(turn.Activity))
+        if (!Place.IsPersonal(turn.Activity))
         {
             return await groups.AnswerAsync(intent, caller, cancellation);
         }
 
-        await contacts.KeepAsync(turn, caller, cancellation);
+        await contacts.KeepAsync(turn, caller, isInstallation: false, cancellation);
         return new Answer.Shown(
             intent is Intent.NotUnderstood
                 ? Greeting.Help(caller, Notice.Bad(caller.Reader["Help_NotUnderstood"]))
@@ -198,7 +173,7 @@ internal sealed class Conversation(
                 await SayAsync(context, Stranger(turn), cancellation);
             }
         }
-        else if (IsPersonal(turn.Activity) && await contacts.KeepAsync(turn, caller, cancellation))
+        else if (Place.IsPersonal(turn.Activity) && await contacts.KeepAsync(turn, caller, isInstallation: true, cancellation))
         {
             await SayAsync(context, new Answer.Shown(await greeting.GreetAsync(caller, cancellation)), cancellation);
         }
@@ -207,9 +182,9 @@ internal sealed class Conversation(
     private async Task LeaveAsync(ITurnContext context, CancellationToken cancellation)
     {
         var turn = TurnOf(context);
-        if (IsPersonal(turn.Activity) && await callers.FindAsync(turn, cancellation) is { } caller)
+        if (Place.IsPersonal(turn.Activity) && await callers.FindAsync(turn, cancellation) is { } caller)
         {
-            await contacts.LoseAsync(caller, cancellation);
+            await contacts.LoseAsync(turn, caller, cancellation);
         }
     }
 
@@ -217,23 +192,20 @@ internal sealed class Conversation(
     private async Task NoticeAsync(ITurnContext context, CancellationToken cancellation)
     {
         var turn = TurnOf(context);
-        if (IsPersonal(turn.Activity) && await callers.FindAsync(turn, cancellation) is { } caller)
+        if (Place.IsPersonal(turn.Activity) && await callers.FindAsync(turn, cancellation) is { } caller)
         {
-            await contacts.KeepAsync(turn, caller, cancellation);
+            await contacts.KeepAsync(turn, caller, isInstallation: false, cancellation);
         }
     }
 
     /// <summary>The account's id goes only to its owner: it is what the office needs to register the person.</summary>
     private static Answer.Said Stranger(Turn turn) =>
         new(
-            !IsPersonal(turn.Activity) ? Texts.Get(Language.Swedish, "Chat_Private")
+            !Place.IsPersonal(turn.Activity) ? Texts.Get(Language.Swedish, "Chat_Private")
             : turn.Activity.From?.AadObjectId is { Length: > 0 } id ? Texts.Get(Language.Swedish, "Chat_Stranger", id)
             : Texts.Get(Language.Swedish, "Chat_StrangerNoId")
         );
 
-    /// <summary>Some clients leave out the type of a personal chat; none leaves it out of a group.</summary>
-    private static bool IsPersonal(Activity activity) =>
-        activity.Conversation is { ConversationType: "personal" } or { ConversationType: null or "", IsGroup: not true };
-
-    private static bool AddsBot(Activity activity) => activity.MembersAdded?.Any(m => m?.Id == activity.Recipient?.Id) == true;
+    private static bool IsBotAmong(IList<ChannelAccount>? members, Activity activity) =>
+        members?.Any(m => m?.Id == activity.Recipient?.Id) == true;
 }

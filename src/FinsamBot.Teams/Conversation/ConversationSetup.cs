@@ -41,6 +41,7 @@ internal static class ConversationSetup
             .AddSingleton<GroupTalk>()
             .AddSingleton<CallerBook>()
             .AddSingleton<ContactBook>()
+            .AddSingleton<Enclosures>()
             .AddSingleton<IBot, Conversation>();
 
     private static IServiceCollection AddGeneral(this IServiceCollection services) =>

@@ -14,6 +14,8 @@ namespace FinsamBot.Teams.Delivery;
 /// again.</summary>
 internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : IChannel
 {
+    private readonly BarredPeople _barred = new();
+
     public ChannelKind Kind => ChannelKind.Teams;
 
     public int Abreast => connector.Abreast;
@@ -42,8 +44,8 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
 
         var reference = ReferenceOf(chat);
         var message = new Answer.Shown(notice).ToMessage();
-        return await UpdateAsync(request.Item, reference, message, cancellation)
-            ?? OutcomeOf(await connector.DeliverToConversationAsync(reference, message, cancellation));
+        return await UpdateAsync(request, reference, message, cancellation)
+            ?? OutcomeOf(request, await connector.DeliverToConversationAsync(reference, message, cancellation));
     }
 
     /// <summary>
@@ -51,22 +53,22 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
     /// and one whose message the person has deleted is of no use unless it is news.
     /// </summary>
     private async Task<SendOutcome?> UpdateAsync(
-        AgendaItem item,
+        DeliveryRequest request,
         ConversationReference reference,
         Activity message,
         CancellationToken cancellation
     )
     {
-        if (item is not RoundStanding { Updates: { Length: > 0 } earlier })
+        if (request.Item is not RoundStanding { Updates: { Length: > 0 } earlier })
         {
             return null;
         }
 
-        var outcome = OutcomeOf(await connector.UpdateActivityAsync(reference, earlier, message, cancellation));
+        var outcome = OutcomeOf(request, await connector.UpdateActivityAsync(reference, earlier, message, cancellation));
         return outcome switch
         {
             SendOutcome.Sent => new SendOutcome.Sent(earlier),
-            SendOutcome.Refused { Unreachable: false } when !item.IsChatOnly => null,
+            SendOutcome.Refused { Unreachable: false } when !request.Item.IsChatOnly => null,
             _ => outcome,
         };
     }
@@ -81,21 +83,25 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
             User = new ChannelAccount(chat.UserId),
         };
 
-    private static SendOutcome OutcomeOf(PostOutcome posting) =>
-        posting switch
+    private SendOutcome OutcomeOf(DeliveryRequest request, PostOutcome posting)
+    {
+        var isBarred = _barred.Note(request, posting);
+        return posting switch
         {
             PostOutcome.Posted posted => new SendOutcome.Sent(posted.Id ?? ""),
             PostOutcome.TryLater later => new SendOutcome.TryLater(later.Until, later.Code),
-            PostOutcome.Refused refused => new SendOutcome.Refused(refused.Code, IsUnreachable(refused.Meaning)),
+            PostOutcome.Refused refused => new SendOutcome.Refused(refused.Code, isBarred || IsUnreachable(refused.Meaning)),
             PostOutcome.Unknown unknown => new SendOutcome.Unknown(unknown.Reason),
             _ => throw new ArgumentOutOfRangeException(nameof(posting)),
         };
+    }
 
     private static bool IsUnreachable(RefusalMeaning meaning) =>
         meaning
             is RefusalMeaning.BlockedByUser
                 or RefusalMeaning.NotInstalled
                 or RefusalMeaning.BotNotInConversation
+                or RefusalMeaning.PersonNotInConversation
                 or RefusalMeaning.BotDisabledByAdmin
                 or RefusalMeaning.ConversationGone;
 }

@@ -88,6 +88,12 @@ internal sealed class DeviationEntry() : EntryKind(SectionKind.Deviations, "avvi
         );
     }
 
+    /// <summary>What a client sends, or what somebody wrote in its place; null where neither names a day.</summary>
+    private static DateOnly? DayOf(string typed, DateOnly today) =>
+        TypedDay.TryRead(typed, out var sent) ? sent
+        : SwedishDate.TryParse(typed, out var written) ? written
+        : SpokenDeviation.DayOf(typed, today);
+
     public override EntryReading Read(string? id, ImmutableDictionary<string, string> typed, Reader to, DateOnly today)
     {
         if (typed[Day].Length == 0)
@@ -95,12 +101,7 @@ internal sealed class DeviationEntry() : EntryKind(SectionKind.Deviations, "avvi
             return EntryReading.Fails(to, "Deviation_NoDay");
         }
 
-        if (!SwedishDate.TryParse(typed[Day], out var day))
-        {
-            day = SpokenDeviation.DayOf(typed[Day], today) ?? default;
-        }
-
-        if (day == default)
+        if (DayOf(typed[Day], today) is not { } day)
         {
             return EntryReading.Fails(new Refusal(RefusalReason.UnreadableDate, typed[Day]), to);
         }

@@ -12,13 +12,12 @@ using FinsamBot.Teams.Spoken;
 namespace FinsamBot.Teams.Reminding;
 
 /// <summary>To be reminded on another day, of one report or of all.</summary>
-/// <param name="Day">Null asks which day.</param>
-internal sealed record Snoozing(string? Day, ReportId? Report)
+internal sealed record Snoozing(ChosenDay Day, ReportId? Report)
 {
     /// <summary>A report that cannot be read is not taken for all of them.</summary>
     public static Snoozing? Of(CardData data) =>
-        !data.Has(Fields.Report) ? new Snoozing(ChosenDay.Of(data).Words, null)
-        : ReportId.TryParse(data.Text(Fields.Report), out var report) ? new Snoozing(ChosenDay.Of(data).Words, report)
+        !data.Has(Fields.Report) ? new Snoozing(ChosenDay.Of(data), null)
+        : ReportId.TryParse(data.Text(Fields.Report), out var report) ? new Snoozing(ChosenDay.Of(data), report)
         : null;
 }
 
@@ -26,8 +25,13 @@ internal sealed record Snoozing(string? Day, ReportId? Report)
 /// <param name="Words">Empty when nothing was chosen, null when the button only asks.</param>
 internal sealed record ChosenDay(string? Words)
 {
+    /// <summary>It came from a calendar to pick in, and not from somebody's words.</summary>
+    public bool IsPicked { get; init; }
+
     public static ChosenDay Of(CardData data) =>
-        new(data.Text(Fields.Day) ?? (data.Has(Fields.Said) ? data.Text(Fields.ChosenDay) ?? "" : null));
+        data.Text(Fields.Day) is { } words
+            ? new ChosenDay(words)
+            : new ChosenDay(data.Has(Fields.Said) ? data.Typed(Fields.ChosenDay) : null) { IsPicked = true };
 }
 
 /// <summary>Reminders that wait until a day, and reports that are promised for one.</summary>
@@ -57,7 +61,7 @@ internal sealed class Postponing(ReportHandler handler, Shelf shelf, Gatekeeper 
     public async Task<Card> PromiseAsync(ReportView view, ChosenDay chosen, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
-        var (day, problem) = chosen.Words is { } words ? Read(words, caller) : (null, null);
+        var (day, problem) = chosen.Words is null ? (null, null) : Read(chosen, caller);
         if (day is not { } on)
         {
             return PromiseCard.Of(to, view, problem);
@@ -72,23 +76,33 @@ internal sealed class Postponing(ReportHandler handler, Shelf shelf, Gatekeeper 
 
     private async Task<Card> SnoozeAsync(Snoozing snooze, IReadOnlyList<ReportView> reports, Caller caller, CancellationToken cancellation)
     {
-        if (snooze.Day is not { } words || NoDay.Contains(SpokenWords.Fold(words)))
+        if (snooze.Day.Words is not { } words || NoDay.Contains(SpokenWords.Fold(words)))
         {
             return Ask(caller, snooze, reports, null);
         }
 
-        return Read(words, caller) is var (wished, problem) && wished is { } day
+        return Read(snooze.Day, caller) is var (wished, problem) && wished is { } day
             ? await SnoozeAsync(snooze, reports, day, caller, cancellation)
             : Ask(caller, snooze, reports, problem);
     }
 
-    private static (DateOnly? Day, Notice? Problem) Read(string words, Caller caller) =>
-        SpokenDates.Find(words, caller.Today) switch
+    private static (DateOnly? Day, Notice? Problem) Read(ChosenDay chosen, Caller caller)
+    {
+        var words = chosen.Words ?? "";
+        if (chosen.IsPicked && TypedDay.TryRead(words, out var sent))
+        {
+            return sent is { } day ? (day, null) : (null, Unreadable(words));
+        }
+
+        return SpokenDates.Find(words, caller.Today) switch
         {
             { IsReal: true } said => (said.First, null),
             _ when words.Length == 0 => (null, Notice.Bad(caller.Reader["Day_ChooseFirst"])),
-            var said => (null, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said?.Words ?? words), caller.Reader)),
+            var said => (null, Unreadable(said?.Words ?? words)),
         };
+
+        Notice Unreadable(string what) => Notice.Of(new Refusal(RefusalReason.UnreadableDate, what), caller.Reader);
+    }
 
     private async Task<Card> SnoozeAsync(
         Snoozing snooze,

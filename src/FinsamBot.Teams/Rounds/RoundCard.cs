@@ -11,7 +11,8 @@ namespace FinsamBot.Teams.Rounds;
 
 /// <summary>
 /// Where the round stands, for the writers: one card that is brought up to date as answers come. What was said stays behind the button: a
-/// notification may be read over a shoulder.
+/// notification may be read over a shoulder. No button of it is answered in its place: what somebody types there would be gone with the
+/// next answer.
 /// </summary>
 internal static class RoundCard
 {
@@ -53,14 +54,12 @@ internal static class RoundCard
                 .. MemberTrail.Of(view.Report).Select(t => StandingLine.Of(to, view, t)),
                 Say(to.Due(view)),
                 Buttons(
-                    ShowAnswers(to, view).Main(),
-                    to.MayWrite(view) && step.Kind is StepKind.Send or StepKind.Submit
-                        ? step.ButtonFor(to, view) with
-                        {
-                            IsMain = false,
-                        }
-                        : null,
-                    Button.To(WritingVerbs.Overview, to[view.ReturnedBy.Count > 0 ? "Do_ChangeReport" : "Do_Overview"]).About(view.Id)
+                    ShowAnswers(to, view).Main().Below(),
+                    to.MayWrite(view) && step.Kind is StepKind.Send or StepKind.Submit ? (step.ButtonFor(to, view) with { IsMain = false }).Below() : null,
+                    Button
+                        .To(WritingVerbs.Overview, to[view.ReturnedBy.Count > 0 ? "Do_ChangeReport" : "Do_Overview"])
+                        .About(view.Id)
+                        .Below()
                 ),
             ]
         );

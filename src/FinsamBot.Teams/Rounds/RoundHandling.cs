@@ -33,16 +33,22 @@ internal sealed class RoundHandling(ReportHandler handler)
     {
         if (answer.Kind == AnswerKind.NoRemarks && !string.IsNullOrWhiteSpace(answer.Text))
         {
-            return ReviewCard.Of(caller.Reader, view, Notice.Bad(caller.Reader["Review_Text"]), answer.Text);
+            return ReviewCard.Writing(caller.Reader, view, Notice.Bad(caller.Reader["Review_Text"]), answer.Text);
         }
 
         var before = view.Report.CurrentRound?.LatestOf(caller.Id)?.Comments;
         var command = new AnswerReview(answer.Round, answer.Kind, answer.Text, SignedInBy.Teams, before);
         var reply = await handler.HandleAsync(view.Id, caller.Request(command), cancellation);
         return reply.Refusal is { } refusal
-            ? ReviewCard.Of(caller.Reader, reply.View ?? view, Notice.Of(refusal, caller.Reader), answer.Text)
+            ? Refused(caller.Reader, reply.View ?? view, Notice.Of(refusal, caller.Reader), answer)
             : ReviewCard.Of(caller.Reader, reply.View ?? view, Notice.Good(caller.Reader["Review_Saved"]));
     }
+
+    /// <summary>What was typed is shown again.</summary>
+    private static Card Refused(Reader to, ReportView view, Notice notice, ChatAnswer answer) =>
+        string.IsNullOrWhiteSpace(answer.Text) && answer.Kind == AnswerKind.NoRemarks
+            ? ReviewCard.Of(to, view, notice)
+            : ReviewCard.Writing(to, view, notice, answer.Text);
 
     /// <summary>Each input that holds something is a reply of its own. What was saved before one is refused stays saved.</summary>
     public async Task<Card> ReplyAsync(ReportView view, MemberReply reply, Caller caller, CancellationToken cancellation)

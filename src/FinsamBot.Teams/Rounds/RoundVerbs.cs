@@ -19,6 +19,9 @@ internal sealed class RoundVerbs(Sending sending, RoundHandling rounds) : IVerbT
     /// <summary>The round as a member sees it; also what its card asks for when it is looked at again.</summary>
     public const string Review = "review.show";
 
+    /// <summary>To answer in words.</summary>
+    public const string WriteReview = "review.write";
+
     public const string AnswerReview = "review.answer";
 
     public IReadOnlyList<Verb> Lines =>
@@ -31,6 +34,7 @@ internal sealed class RoundVerbs(Sending sending, RoundHandling rounds) : IVerbT
             Verb.Shows(AskReply, Who.Involved, MemberIn, (to, view, member) => ReplyCard.Of(to, view, new PersonId(member))),
             Verb.OnReport(Reply, Who.Involved, MemberReply.Of, rounds.ReplyAsync),
             Verb.Shows(Review, Who.Involved, (to, view) => ReviewCard.Of(to, view)),
+            Verb.Shows(WriteReview, Who.Involved, (to, view) => ReviewCard.Writing(to, view)),
             Verb.OnReport(AnswerReview, Who.Involved, ChatAnswer.Of, rounds.AnswerAsync),
         ];
 

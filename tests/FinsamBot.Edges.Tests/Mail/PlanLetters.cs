@@ -179,6 +179,10 @@ internal static class PlanLetters
             {
                 Intervention = "Steg för steg",
             },
+            Line(OfficeConcern.LeftTeams, new DateOnly(2026, 4, 30), null, Sample.Sofia) with
+            {
+                Intervention = "Steg för steg",
+            },
             Line(OfficeConcern.NotRegistered, new DateOnly(2026, 3, 30), null, Sample.Rita) with
             {
                 Intervention = "Hemåt",

@@ -50,7 +50,9 @@ internal sealed class World
     /// <summary>Streams whose turn failed, as the loops told.</summary>
     public List<StreamName> Failed { get; } = [];
 
-    public Instance Start(IBlobStore? blobs = null)
+    public List<Exception> Failures { get; } = [];
+
+    public Instance Start(IBlobStore? blobs = null, IReadOnlyList<IChannel>? channels = null)
     {
         var log = new EventLog(Streams, blobs ?? Blobs);
         var (directory, due) = (new AssociationDirectory(log), new DueIndex(blobs ?? Blobs));
@@ -60,7 +62,7 @@ internal sealed class World
         var associations = new AssociationHandler(directory, due, TemplateCatalogue.BuiltIn);
         var office = new OfficeHandler(log, directory, due, TemplateCatalogue.BuiltIn, handler);
         var people = new SignInHandler(log, directory, due, TemplateCatalogue.BuiltIn);
-        var channels = new Dictionary<ChannelKind, IChannel> { [ChannelKind.Teams] = Teams, [ChannelKind.Mail] = Mail };
+        var obligations = new Obligations(handler, interventions, office, PlainPapers.Archive(handler, blobs ?? Blobs), people);
         return new Instance(
             handler,
             interventions,
@@ -71,14 +73,19 @@ internal sealed class World
             blobs ?? Blobs,
             new DeliveryLoop(
                 due,
-                new Obligations(handler, interventions, office, PlainPapers.Archive(handler, blobs ?? Blobs), people),
+                obligations,
                 directory,
-                channels,
+                (channels ?? [Teams, Mail]).ToDictionary(c => c.Kind),
                 Clock,
                 TimeSpan.FromMinutes(2),
-                (stream, _) => Failed.Add(stream),
+                (stream, failure) =>
+                {
+                    Failed.Add(stream);
+                    Failures.Add(failure);
+                },
                 $"instance{++_instances}"
             ),
+            new Removal(directory, obligations),
             Clock
         );
     }
@@ -166,6 +173,7 @@ internal sealed record Instance(
     PlanHandler Plans,
     IBlobStore Blobs,
     DeliveryLoop Loop,
+    Removal Removal,
     TimeProvider Clock
 )
 {

@@ -228,10 +228,10 @@ internal sealed class Facts
         {
             case ConversationKept:
                 person.ReachedSince = person.InTeams || person.Mail is { Length: > 0 } ? person.ReachedSince : stored.At;
-                person.InTeams = true;
+                (person.InTeams, person.HasLeftTeams) = (true, false);
                 break;
             case ConversationLost:
-                person.InTeams = false;
+                (person.InTeams, person.HasLeftTeams) = (false, true);
                 break;
             case AwayNoted e:
                 person.Absences.RemoveAll(a => a.First <= e.Absence.Last && e.Absence.First <= a.Last);

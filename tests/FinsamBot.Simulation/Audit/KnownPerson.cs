@@ -19,6 +19,9 @@ internal sealed class KnownPerson
 
     public bool InTeams { get; set; }
 
+    /// <summary>Had a chat, and has none any more.</summary>
+    public bool HasLeftTeams { get; set; }
+
     /// <summary>When the person, whom nothing reached, last got a chat or an address. What is owed is told by the next morning.</summary>
     public DateTimeOffset ReachedSince { get; set; }
 

@@ -66,6 +66,8 @@ internal sealed class OfficeAudit(Facts facts)
             (d.State == AttemptState.Refused && d.Channel == ChannelKind.Mail) || IsInDoubt(report, d)
         );
         Must(report, lines, OfficeConcern.NotReached, bounced || intervention.Writers.Any(w => !facts.IsReachable(w)));
+        var left = intervention.Roles.Any(r => facts.Person(r.Person) is { HasLeftTeams: true, Mail.Length: > 0 });
+        Must(report, lines, OfficeConcern.LeftTeams, left);
     }
 
     /// <summary>Nobody knows whether it arrived, no letter can follow, and nothing later has surely left for the same person.</summary>

@@ -15,5 +15,6 @@ public static class DamagedThings
         new(DamageKind.Key, "keys/data-protection/key-1", "not XML"),
         new(DamageKind.Mail, "parked/mail/0123", "FormatException"),
         new(DamageKind.Plan, "plans/0123", "event 1: a plan that cannot be read"),
+        new(DamageKind.Channel, "Sms", "first met in reports/vagen-vidare"),
     ];
 }

@@ -33,10 +33,10 @@ public sealed class FakeBotFramework : IAsyncDisposable
     /// <summary>What every token request waits for before its answer.</summary>
     public Task TokensMayLeave { get; set; } = Task.CompletedTask;
 
-    public static async Task<FakeBotFramework> StartAsync()
+    public static async Task<FakeBotFramework> StartAsync(bool https = true)
     {
         var framework = new FakeBotFramework();
-        framework._server = await LoopbackServer.StartAsync(framework.HandleAsync);
+        framework._server = await LoopbackServer.StartAsync(framework.HandleAsync, https);
         return framework;
     }
 

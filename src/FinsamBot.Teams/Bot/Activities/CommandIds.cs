@@ -27,6 +27,19 @@ internal static class CommandIds
         return Convert.ToHexStringLower(digest[..16]);
     }
 
+    /// <summary>The same for every delivery and change of a message that says the same; null for what is no words.</summary>
+    public static string? OfWords(Activity activity)
+    {
+        if (activity is not { Type: ActivityTypes.Message or ActivityTypes.MessageUpdate, Value: null, Id.Length: > 0, Text.Length: > 0 })
+        {
+            return null;
+        }
+
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        HashParts(digest, activity.ChannelId, ActivityTypes.Message, activity.Conversation?.Id, activity.Id, activity.Text);
+        return Convert.ToHexStringLower(digest[..16]);
+    }
+
     // An edit, a deletion or a reaction carries the id of the message it is about: two edits would look like one.
     private static bool HasOwnId(Activity activity) =>
         !string.IsNullOrEmpty(activity.Id)

@@ -18,13 +18,20 @@ internal static class TeamsData
             && Member(tenant, "id") is null or { Type: JTokenType.String or JTokenType.Null };
     }
 
-    /// <summary>The mentions of one account: the literal words in the text that stand for it.</summary>
-    public static IEnumerable<string> MentionsOf(Activity activity, string? account) =>
+    /// <summary>Who is mentioned: the account, its name, and the literal words in the text that stand for it, each empty when it is missing
+    /// or of another kind.</summary>
+    public static IEnumerable<(string Account, string Name, string Words)> MentionsOf(Activity activity) =>
         from entity in activity.Entities ?? []
-        where entity?.Type == "mention" && Text(Member(Member(entity.Properties, "mentioned"), "id")) == account
-        let words = Text(Member(entity.Properties, "text"))
-        where !string.IsNullOrEmpty(words)
-        select words;
+        where entity?.Type == "mention"
+        let mentioned = Member(entity.Properties, "mentioned")
+        select (Text(Member(mentioned, "id")) ?? "", Text(Member(mentioned, "name")) ?? "", Text(Member(entity.Properties, "text")) ?? "");
+
+    /// <summary>Whether a changed message now says something: edited, or no longer deleted. Where Teams does not say which, it is
+    /// edited.</summary>
+    public static bool IsReworded(Activity activity) =>
+        Text(Member(activity.ChannelData as JToken, "eventType")) is not { Length: > 0 } happened
+        || happened.Equals("editMessage", StringComparison.OrdinalIgnoreCase)
+        || happened.Equals("undeleteMessage", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What was pressed: the verb and the data of <c>adaptiveCard/action</c>, each null when it is missing or of another
     /// kind.</summary>

@@ -9,6 +9,7 @@ namespace FinsamBot.Teams.Bot.Adapter;
 internal sealed class MessagesEndpoint(
     BotFrameworkAuthentication authentication,
     RecentActivities recent,
+    RecentPresses presses,
     TeamsAdapter adapter,
     BotOptions options,
     TimeProvider clock,
@@ -28,15 +29,16 @@ internal sealed class MessagesEndpoint(
             return;
         }
 
-        await WriteAsync(context.Response, await AnswerAsync(new Turn(activity, id), bot));
+        await WriteAsync(context.Response, await AnswerAsync(new Turn(activity, presses.NameOf(activity, id)), id, bot));
     }
 
-    private async Task<TurnAnswer> AnswerAsync(Turn turn, IBot bot)
+    /// <param name="delivered">The activity's own command id; the turn goes by another where it repeats a press.</param>
+    private async Task<TurnAnswer> AnswerAsync(Turn turn, string delivered, IBot bot)
     {
         var started = clock.GetTimestamp();
         try
         {
-            var answer = recent.AnswerAsync(turn.CommandId, () => Task.Run(() => RunAsync(turn, bot)));
+            var answer = turn.CommandId == delivered ? OnceAsync(turn, bot) : recent.AnswerAsync(delivered, () => OnceAsync(turn, bot));
             return await answer.WaitAsync(_cut, clock)
                 ?? (clock.GetElapsedTime(started) < _cut ? FailedTurn.Error(turn.Activity) : FailedTurn.TimedOut(turn.Activity));
         }
@@ -46,6 +48,9 @@ internal sealed class MessagesEndpoint(
             return FailedTurn.TimedOut(turn.Activity);
         }
     }
+
+    private Task<TurnAnswer?> OnceAsync(Turn turn, IBot bot) =>
+        recent.AnswerAsync(turn.CommandId, () => Task.Run(() => RunAsync(turn, bot)));
 
     // On a thread of its own, so that the wait begins at once and the limit holds, whatever the bot does before its first await. Not
     // bound to the request: if the channel hangs up, the turn still ends properly, and its repetition finds the answer.

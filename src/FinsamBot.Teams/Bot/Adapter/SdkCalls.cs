@@ -30,14 +30,26 @@ internal sealed class SdkCalls(
             return Full(request, until - clock.GetUtcNow());
         }
 
-        if (tokens is not null)
+        // So that it can be sent a second time.
+        await (request.Content?.LoadIntoBufferAsync(cancellationToken) ?? Task.CompletedTask);
+        return await ConnectorTokens.SendAsync(
+            tokens,
+            token => SendOnceAsync(request, token, cancellationToken),
+            static response => response.StatusCode == HttpStatusCode.Unauthorized,
+            cancellationToken
+        );
+    }
+
+    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, ConnectorToken? token, CancellationToken cancellation)
+    {
+        request.Headers.Remove("Authorization");
+        if (token is not null)
         {
-            request.Headers.Remove("Authorization");
-            request.Headers.TryAddWithoutValidation("Authorization", (await tokens.GetAsync(cancellationToken)).Header);
+            request.Headers.TryAddWithoutValidation("Authorization", token.Header);
         }
 
         using var patience = new CancellationTokenSource(options.Connector.AttemptTimeout, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         return await http.SendAsync(request, either.Token);
     }
 

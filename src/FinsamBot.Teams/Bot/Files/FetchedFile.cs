@@ -24,6 +24,9 @@ public enum FileFault
 
     TooLarge,
 
+    /// <summary>A page came in its place: the address is a link for people, who sign in and look at it there.</summary>
+    Page,
+
     /// <summary>The server has it no longer, or the address has expired: it is good for some minutes.</summary>
     Gone,
 

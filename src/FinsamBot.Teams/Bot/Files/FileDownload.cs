@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Teams.Bot.Files;
@@ -18,6 +19,9 @@ internal sealed class FileDownload(
     private const int MostRedirections = 3;
     private const int Megabyte = 1024 * 1024;
 
+    /// <summary>Where a link for people leads a program that is not signed in.</summary>
+    private static readonly string[] SignIn = ["login.microsoftonline.com", "login.live.com", "login.microsoft.com"];
+
     private static readonly string[] WhereTeamsKeepsFiles = ["*.sharepoint.com", "*.sharepoint.us", "*.sharepoint-mil.us", "*.svc.ms"];
 
     private readonly IEnumerable<string> _hosts = options.AllowedHosts.Count == 0 ? WhereTeamsKeepsFiles : options.AllowedHosts;
@@ -32,7 +36,7 @@ internal sealed class FileDownload(
         cancellation.ThrowIfCancellationRequested();
         if (IsDevelopment && DataAddress.Read(address) is { } content)
         {
-            return content.Length > MaxBytes ? Failed(FileFault.TooLarge) : new FetchedFile.Whole(content);
+            return content.Length > MaxBytes ? Failed(FileFault.TooLarge) : WholeOf(content);
         }
 
         using var patience = new CancellationTokenSource(options.Timeout, clock);
@@ -55,7 +59,7 @@ internal sealed class FileDownload(
         {
             if (next is null || !IsAllowed(next))
             {
-                return Failed(FileFault.ForeignAddress);
+                return Failed(step > 0 && SignIn.Contains(next?.Host) ? FileFault.Page : FileFault.ForeignAddress);
             }
 
             using var request = new HttpRequestMessage(HttpMethod.Get, next);
@@ -95,6 +99,11 @@ internal sealed class FileDownload(
             return Failed(FileFault.TooLarge);
         }
 
+        if (response.Content.Headers.ContentType?.MediaType is "text/html" or "application/xhtml+xml")
+        {
+            return Failed(FileFault.Page);
+        }
+
         using var content = new MemoryStream((int)(response.Content.Headers.ContentLength ?? 0));
         await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
         var buffer = new byte[81_920];
@@ -107,7 +116,18 @@ internal sealed class FileDownload(
             }
         }
 
-        return new FetchedFile.Whole(content.GetBuffer().AsMemory(0, (int)content.Length));
+        return WholeOf(content.GetBuffer().AsMemory(0, (int)content.Length));
+    }
+
+    private FetchedFile WholeOf(ReadOnlyMemory<byte> content) =>
+        IsPage(content.Span) ? Failed(FileFault.Page) : new FetchedFile.Whole(content);
+
+    /// <summary>Whatever the server calls it.</summary>
+    private static bool IsPage(ReadOnlySpan<byte> content)
+    {
+        var begins = Encoding.UTF8.GetString(content[..Math.Min(content.Length, 200)]).TrimStart('\uFEFF').TrimStart();
+        return begins.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || begins.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>SharePoint answers an address that has expired as one that was never allowed.</summary>

@@ -36,6 +36,7 @@ public sealed class IncomingFiles
         {
             FileDownloadInfo.ContentType => Said(attachment, "downloadUrl") ?? attachment.ContentUrl ?? "",
             null or Html or AdaptiveCard.ContentType => null,
+            _ when Beside.IsMedia(attachment) => null,
             _ => _download.IsDevelopment ? attachment.ContentUrl : null,
         };
 

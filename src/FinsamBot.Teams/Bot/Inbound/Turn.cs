@@ -11,6 +11,12 @@ namespace FinsamBot.Teams.Bot.Inbound;
 /// </param>
 public sealed record Turn(Activity Activity, string CommandId)
 {
+    /// <summary>
+    /// The name under which its effects are stored. A message that is delivered as changed and still says the same keeps its name: a
+    /// preview was added, or it was taken back and put there again, and what it asked for is not done twice.
+    /// </summary>
+    public string EffectId => CommandIds.OfWords(Activity) ?? CommandId;
+
     /// <summary>Where to write to this conversation later. Some clients name the tenant in Teams' own data only.</summary>
     public ConversationReference Reference
     {

@@ -12,16 +12,13 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
     {
         try
         {
-            var token = tokens is null ? null : await tokens.GetAsync(cancellation);
-            var (attempt, isUnauthorized) = await SendOnceAsync(call, token, cancellation);
-            if (!isUnauthorized || token is null)
-            {
-                return attempt;
-            }
-
-            // The token may have been withdrawn before its time; a fresh one decides.
-            tokens!.Drop(token);
-            return (await SendOnceAsync(call, await tokens.GetAsync(cancellation), cancellation)).Attempt;
+            var sent = await ConnectorTokens.SendAsync(
+                tokens,
+                token => SendOnceAsync(call, token, cancellation),
+                static sent => sent.IsUnauthorized,
+                cancellation
+            );
+            return sent.Attempt;
         }
         catch (NoTokenException failure)
         {

@@ -29,6 +29,12 @@ public enum RefusalMeaning
 
     NotEnoughPermissions,
 
+    /// <summary>The person is not in the conversation any more; use mail.</summary>
+    PersonNotInConversation,
+
+    /// <summary>Not allowed, or not found, and Teams does not say why. Where it lasts for one person, use mail.</summary>
+    Barred,
+
     /// <summary>The card or message is gone; send a new one.</summary>
     ActivityGone,
 

@@ -14,6 +14,7 @@ internal static class Refusals
             "InvalidBotApiHost" => RefusalMeaning.WrongHost,
             "NotEnoughPermissions" => RefusalMeaning.NotEnoughPermissions,
             "ActivityNotFoundInConversation" => RefusalMeaning.ActivityGone,
+            "MemberNotFoundInConversation" => RefusalMeaning.PersonNotInConversation,
             "ConversationNotFound" => RefusalMeaning.ConversationGone,
             "MessageSizeTooBig" => RefusalMeaning.TooLarge,
             _ => OfStatus(status),
@@ -24,6 +25,7 @@ internal static class Refusals
         {
             400 => RefusalMeaning.BadRequest,
             401 => RefusalMeaning.NotAuthorized,
+            403 or 404 => RefusalMeaning.Barred,
             413 => RefusalMeaning.TooLarge,
             _ => RefusalMeaning.Other,
         };

@@ -18,7 +18,11 @@ public sealed class ConnectorOutcomeTests
     [DataRow(403, "ForbiddenOperationException", RefusalMeaning.NotInstalled)]
     [DataRow(403, "InvalidBotApiHost", RefusalMeaning.WrongHost)]
     [DataRow(403, "NotEnoughPermissions", RefusalMeaning.NotEnoughPermissions)]
-    [DataRow(403, "SomethingNew", RefusalMeaning.Other)]
+    [DataRow(403, "SomethingNew", RefusalMeaning.Barred)]
+    [DataRow(404, "SomethingNew", RefusalMeaning.Barred)]
+    [DataRow(400, "MemberNotFoundInConversation", RefusalMeaning.PersonNotInConversation)]
+    [DataRow(404, "MemberNotFoundInConversation", RefusalMeaning.PersonNotInConversation)]
+    [DataRow(409, "SomethingNew", RefusalMeaning.Other)]
     [DataRow(404, "ActivityNotFoundInConversation", RefusalMeaning.ActivityGone)]
     [DataRow(404, "ConversationNotFound", RefusalMeaning.ConversationGone)]
     [DataRow(413, "MessageSizeTooBig", RefusalMeaning.TooLarge)]
@@ -39,12 +43,12 @@ public sealed class ConnectorOutcomeTests
         "MessageWritesBlocked",
         RefusalMeaning.BlockedByUser
     )]
-    [DataRow("""{"errorCode":209,"message":"not json"}""", "209", RefusalMeaning.Other)]
-    [DataRow("""{"errorCode":209,"message":"{broken"}""", "209", RefusalMeaning.Other)]
-    [DataRow("""{"error":"text"}""", "403", RefusalMeaning.Other)]
-    [DataRow("[1]", "403", RefusalMeaning.Other)]
-    [DataRow("<html>proxy</html>", "403", RefusalMeaning.Other)]
-    [DataRow("", "403", RefusalMeaning.Other)]
+    [DataRow("""{"errorCode":209,"message":"not json"}""", "209", RefusalMeaning.Barred)]
+    [DataRow("""{"errorCode":209,"message":"{broken"}""", "209", RefusalMeaning.Barred)]
+    [DataRow("""{"error":"text"}""", "403", RefusalMeaning.Barred)]
+    [DataRow("[1]", "403", RefusalMeaning.Barred)]
+    [DataRow("<html>proxy</html>", "403", RefusalMeaning.Barred)]
+    [DataRow("", "403", RefusalMeaning.Barred)]
     public async Task Other_shapes_of_an_error_are_read_too(string body, string code, RefusalMeaning meaning)
     {
         await using var host = await ProtocolHost.StartAsync();

@@ -54,7 +54,7 @@ public sealed class GenuineActivityTests
         var seen = host.Turns.Single().Activity;
         Assert.AreEqual("somethingNew", seen.Type);
         Assert.AreEqual("sv-SE", (string?)seen.Entities[0].Properties["locale"]);
-        CollectionAssert.AreEqual((string[])["<at>Boten</at>"], TeamsData.MentionsOf(seen, "28:x").ToArray());
+        CollectionAssert.Contains(TeamsData.MentionsOf(seen).ToList(), ("28:x", "Boten", "<at>Boten</at>"));
         Assert.AreEqual("<p>\"hej\" på dig</p>", seen.Attachments[0].Content);
         Assert.AreEqual("""{"a":[1,{"b":null}]}""", ((JObject)seen.Attachments[1].Content).ToString(Formatting.None));
     }

@@ -105,6 +105,43 @@ public sealed class TeamsAdapterTests
     }
 
     [TestMethod]
+    [DataRow(true)]
+    [DataRow(false)]
+    public async Task A_token_that_is_refused_is_fetched_anew_for_the_SDKs_client_and_once_only(bool isTakenThen)
+    {
+        Exception? thrown = null;
+        await using var host = await ProtocolHost.StartAsync(
+            async (context, cancellation) =>
+            {
+                var client = context.TurnState.Get<IConnectorClient>();
+                try
+                {
+                    await client.Conversations.SendToConversationAsync("a:chat-1", MessageFactory.Text("Hej på dig 👋"), cancellation);
+                }
+                catch (ErrorResponseException e)
+                {
+                    thrown = e;
+                }
+            }
+        );
+        host.Connector.Answers(401, "BotNotRegistered");
+        if (!isTakenThen)
+        {
+            host.Connector.Answers(401, "BotNotRegistered");
+        }
+
+        using var response = await host.PostAsync(host.Message());
+
+        Assert.AreEqual(isTakenThen, thrown is null);
+        CollectionAssert.AreEqual(
+            (string[])["Bearer own-token-1", "Bearer own-token-2"],
+            host.Connector.Received.Select(r => r.Authorization).ToList()
+        );
+        Assert.AreEqual(host.Connector.Received[0].Body, host.Connector.Received[1].Body);
+        Assert.Contains("Hej på dig 👋", host.Connector.Received[1].Body);
+    }
+
+    [TestMethod]
     public async Task The_SDKs_client_keeps_Teams_windows_and_says_when_to_come_again()
     {
         Exception? thrown = null;

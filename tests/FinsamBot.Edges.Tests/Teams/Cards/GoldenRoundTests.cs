@@ -74,6 +74,7 @@ public sealed class GoldenRoundTests
     [TestMethod]
     [DataRow("member-asked")]
     [DataRow("member-answered")]
+    [DataRow("member-writing")]
     [DataRow("member-late")]
     [DataRow("member-over")]
     public void To_a_member_who_chats_with_the_bot(string name) =>
@@ -84,6 +85,7 @@ public sealed class GoldenRoundTests
                 {
                     "member-asked" => ReviewCard.Of(Member, InChat(Sent()).View),
                     "member-answered" => ReviewCard.Of(Member, InChat(Returned()).View),
+                    "member-writing" => ReviewCard.Writing(Member, InChat(Returned()).View),
                     "member-late" => ReviewCard.Of(Member, InChat(Sent().At(Morning.AddDays(30))).View),
                     _ => ReviewCard.Of(Writer, Sent().View),
                 }

@@ -163,6 +163,7 @@ internal static class PlanSamples
             Line("Broar", OfficeConcern.Corrected, sofia),
             Line("Framåt", OfficeConcern.NobodyWrites, null),
             Line("Framåt", OfficeConcern.NotReached, sofia),
+            Line("Vägen vidare", OfficeConcern.LeftTeams, sofia),
             Line("Hemåt", OfficeConcern.NotRegistered, null),
             Line("Bron", OfficeConcern.NotSigned, anna) with
             {

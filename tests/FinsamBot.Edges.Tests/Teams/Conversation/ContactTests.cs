@@ -115,6 +115,10 @@ public sealed class ContactTests
     [TestMethod]
     [DataRow(403, "MessageWritesBlocked", true)]
     [DataRow(403, "BotNotInConversationRoster", true)]
+    [DataRow(400, "MemberNotFoundInConversation", true)]
+    [DataRow(404, "MemberNotFoundInConversation", true)]
+    [DataRow(404, "ConversationNotFound", true)]
+    [DataRow(403, "NotEnoughPermissions", false)]
     [DataRow(413, "MessageSizeTooBig", false)]
     public async Task A_refusal_of_Teams_says_whether_mail_has_to_take_over(int status, string code, bool unreachable)
     {
@@ -123,6 +127,60 @@ public sealed class ContactTests
         chat.Connector.Answers(status, code);
         var outcome = await chat.Channel.SendAsync(await RequestAsync(chat, typeof(Prompt)), NothingToRecord, CancellationToken.None);
         Assert.AreEqual(new Outcome.Refused(code, unreachable), outcome);
+    }
+
+    [TestMethod]
+    [DataRow(403, null)]
+    [DataRow(403, "SomethingNew")]
+    [DataRow(404, null)]
+    public async Task Whom_Teams_lets_nothing_through_to_twice_is_unreachable_there(int status, string? code)
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.SaysAsync("hej");
+        var request = await RequestAsync(chat, typeof(Prompt));
+
+        Assert.IsFalse(await IsUnreachableAsync(chat, request, status, code), "once may be a slip");
+        Assert.IsInstanceOfType<Outcome.Sent>(await chat.Channel.SendAsync(request, NothingToRecord, CancellationToken.None));
+        Assert.IsFalse(await IsUnreachableAsync(chat, request, status, code), "it got through meanwhile");
+        Assert.IsTrue(await IsUnreachableAsync(chat, request, status, code));
+    }
+
+    [TestMethod]
+    public async Task When_everybody_is_barred_it_is_the_bot_that_is_and_nobody_loses_the_chat()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.SaysAsync("hej");
+        var sofia = await RequestAsync(chat, typeof(Prompt));
+        var bo = sofia with
+        {
+            Parcels = [.. sofia.Parcels.Select(p => p with { Item = p.Item with { To = p.Item.To with { Id = "bo" } } })],
+        };
+
+        foreach (var request in (DeliveryRequest[])[sofia, bo, sofia, bo])
+        {
+            Assert.IsFalse(await IsUnreachableAsync(chat, request, 403, null));
+        }
+    }
+
+    [TestMethod]
+    public async Task What_was_refused_before_a_restart_counts()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.SaysAsync("hej");
+        var request = await RequestAsync(chat, typeof(Prompt));
+        var at = chat.Clock.GetUtcNow();
+        var refused = new Attempt(AttemptState.Refused, ChannelKind.Teams, "sofia", at, null, 1, at);
+        var view = (ReportView)request.Parcels[0].View;
+        view = view with { Report = view.Report with { Deliveries = view.Report.Deliveries.Add("earlier", refused) } };
+
+        Assert.IsTrue(await IsUnreachableAsync(chat, new DeliveryRequest(request.Item, view, null), 403, null));
+    }
+
+    private static async Task<bool> IsUnreachableAsync(Chat chat, DeliveryRequest request, int status, string? code)
+    {
+        chat.Connector.Answers(status, code);
+        var outcome = await chat.Channel.SendAsync(request, NothingToRecord, CancellationToken.None);
+        return ((Outcome.Refused)outcome).Unreachable;
     }
 
     [TestMethod]
