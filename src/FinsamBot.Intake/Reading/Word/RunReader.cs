@@ -8,6 +8,7 @@ internal sealed class RunReader(WordContext context, FieldStack fields, LineWrit
     private readonly RunForm _form = new();
     private Uri? _link;
     private BlockList? _boxes;
+    private Action<XmlPart>? _child;
 
     /// <param name="child"><see cref="Child"/>, which the caller keeps: there are very many runs.</param>
     public void Read(XmlPart xml, Uri? link, Action<XmlPart> child)
@@ -59,7 +60,10 @@ internal sealed class RunReader(WordContext context, FieldStack fields, LineWrit
             case "footnoteReference" or "endnoteReference":
                 Note(xml);
                 break;
-            case "drawing" or "pict" or "object" or "AlternateContent":
+            case "AlternateContent":
+                Alternative.Read(xml, _child ??= Child);
+                break;
+            case "drawing" or "pict" or "object" when IsShown:
                 Box(xml);
                 break;
             default:
@@ -67,7 +71,7 @@ internal sealed class RunReader(WordContext context, FieldStack fields, LineWrit
         }
     }
 
-    private bool IsShown => fields.IsShown && !_form.IsHidden;
+    private bool IsShown => fields.IsShown && !_form.IsHidden(context.Styles, lines.Style);
 
     private void Show(string text)
     {
@@ -113,6 +117,7 @@ internal sealed class RunReader(WordContext context, FieldStack fields, LineWrit
         }
         else
         {
+            context.Linked.Meet(xml);
             xml.Each(Box);
         }
     }
