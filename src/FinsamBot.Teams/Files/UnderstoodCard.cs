@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
@@ -28,6 +29,7 @@ internal static class UnderstoodCard
                     Strong(report.Intervention.Length > 0 ? report.Intervention : file.Name),
                     Say(report.Period is { } period ? to["File_Period", Days.Period(period, to.Language)] : to["File_NoPeriod"]),
                     .. report.Texts.Select(t => Section(to, t, fits)).OfType<AdaptiveElement>(),
+                    .. Registered(to, report, fits),
                     .. Warned(to, report.Remarks, "File_Remarks"),
                     .. Warned(to, report.Questions, "File_Questions"),
                     .. Unplaced(to, report.Unplaced, cap),
@@ -83,6 +85,14 @@ internal static class UnderstoodCard
         ];
         return Close(Line(Run(name, bold: true), Run($": {to.Length(text.Text)}, {how}")));
     }
+
+    /// <summary>How many entries stand in the tables of each section.</summary>
+    private static IEnumerable<AdaptiveElement> Registered(Reader to, UnderstoodReport report, ReportView? fits) =>
+        from section in fits?.Template.Sections ?? []
+        let lines = FigureKinds.Of(section)?.LinesIn(section, report.Registered, to.Language).Count() ?? 0
+        where lines > 0
+        let name = $"{section.Number} {section.Label.In(to.Language)}"
+        select Close(Line(Run(name, bold: true), Run(": " + (lines == 1 ? to["File_Entry"] : to["File_Entries", lines]))));
 
     private static IEnumerable<AdaptiveElement> Warned(Reader to, IReadOnlyList<string> sentences, string title) =>
         sentences.Count == 0
