@@ -1,10 +1,11 @@
 using FinsamBot.Domain.Text;
 using FinsamBot.Intake.Reading;
-using static FinsamBot.Edges.Tests.Intake.Compared.WordParts;
+using static FinsamBot.Edges.Tests.Intake.Reading.WordParts;
 
 namespace FinsamBot.Edges.Tests.Intake;
 
-/// <summary>Nothing outside a file is fetched, and nothing outside it is a reason to refuse it. What would have been shown is named.</summary>
+/// <summary>Nothing outside a file is fetched, and nothing outside it is a reason to refuse it. What would have been shown is
+/// named.</summary>
 [TestClass]
 public sealed class ReadingLinkedTests
 {

@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Forms;
 using FinsamBot.Intake.Reading;
-using static FinsamBot.Edges.Tests.Intake.Compared.WordParts;
+using static FinsamBot.Edges.Tests.Intake.Reading.WordParts;
 
 namespace FinsamBot.Edges.Tests.Intake;
 

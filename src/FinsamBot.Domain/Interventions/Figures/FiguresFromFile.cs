@@ -1,6 +1,7 @@
 namespace FinsamBot.Domain.Interventions.Figures;
 
-/// <summary>What a file says that is registered one by one. Nothing is registered twice, and nothing that was said is said otherwise.</summary>
+/// <summary>What a file says that is registered one by one. Nothing is registered twice, and nothing that was said is said
+/// otherwise.</summary>
 /// <param name="Commands">Register what is new, and how that stands of which nobody has said anything yet.</param>
 /// <param name="Kept">What the file says otherwise than it is registered.</param>
 public sealed record FiguresFromFile(IReadOnlyList<FigureCommand> Commands, ReportFigures Kept)

@@ -45,10 +45,7 @@ internal sealed class RunReader(WordContext context, FieldStack fields, LineWrit
             case "sym":
                 Show(Symbols.Of(xml.Attribute("char")));
                 break;
-            case "cr":
-                Break(page: false);
-                break;
-            case "br":
+            case "cr" or "br":
                 Break(page: xml.Attribute("type") == "page");
                 break;
             case "instrText":

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace FinsamBot.Edges.Tests.Intake.Compared;
+namespace FinsamBot.Edges.Tests.Intake.Reading;
 
 /// <summary>Changes a document as people and programs do: pieces are lost, doubled, swapped, struck out, hidden and framed by controls. It
 /// stays one that Word could have written. Always alike for the same seed.</summary>

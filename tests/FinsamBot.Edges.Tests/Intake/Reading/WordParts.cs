@@ -1,4 +1,4 @@
-namespace FinsamBot.Edges.Tests.Intake.Compared;
+namespace FinsamBot.Edges.Tests.Intake.Reading;
 
 /// <summary>Pieces of WordprocessingML as Word writes them.</summary>
 internal static class WordParts

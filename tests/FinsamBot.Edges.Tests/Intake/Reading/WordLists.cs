@@ -1,4 +1,4 @@
-namespace FinsamBot.Edges.Tests.Intake.Compared;
+namespace FinsamBot.Edges.Tests.Intake.Reading;
 
 /// <summary>The lists of the invented documents: two that count on from each other, one of them from the beginning, and one of each other
 /// look.</summary>

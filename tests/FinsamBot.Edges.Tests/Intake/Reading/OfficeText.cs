@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace FinsamBot.Edges.Tests.Intake.Compared;
+namespace FinsamBot.Edges.Tests.Intake.Reading;
 
 /// <summary>
 /// What LibreOffice shows of a document, read from the flat XML that it writes (OpenDocument 1.3): in order, without what was struck out or

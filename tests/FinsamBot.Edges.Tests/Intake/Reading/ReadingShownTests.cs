@@ -1,6 +1,6 @@
-using static FinsamBot.Edges.Tests.Intake.Compared.WordParts;
+using static FinsamBot.Edges.Tests.Intake.Reading.WordParts;
 
-namespace FinsamBot.Edges.Tests.Intake.Compared;
+namespace FinsamBot.Edges.Tests.Intake.Reading;
 
 /// <summary>What Word shows and LibreOffice does not show in the same way, or not at all.</summary>
 [TestClass]

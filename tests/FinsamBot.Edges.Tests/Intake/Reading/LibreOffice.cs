@@ -1,6 +1,6 @@
 using FinsamBot.Testing.Documents;
 
-namespace FinsamBot.Edges.Tests.Intake.Compared;
+namespace FinsamBot.Edges.Tests.Intake.Reading;
 
 /// <summary>Documents as LibreOffice shows them. It takes seconds to start and little for each file, so it is given many at once.</summary>
 internal sealed class LibreOffice : IDisposable

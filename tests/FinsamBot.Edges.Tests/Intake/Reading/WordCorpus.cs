@@ -1,6 +1,6 @@
-using static FinsamBot.Edges.Tests.Intake.Compared.WordParts;
+using static FinsamBot.Edges.Tests.Intake.Reading.WordParts;
 
-namespace FinsamBot.Edges.Tests.Intake.Compared;
+namespace FinsamBot.Edges.Tests.Intake.Reading;
 
 /// <summary>
 /// Invented documents with everything that real ones hold: tracked changes, content controls, merged cells, lists that begin anew, fields,
@@ -14,6 +14,8 @@ internal sealed class WordCorpus(int seed)
 
     private const string Gone = "borta";
     private const string Hidden = "dold";
+
+    private const string Bookmark = """<w:bookmarkStart w:id="3" w:name="b"/><w:bookmarkEnd w:id="3"/>""";
 
     private const string Styles = """
         <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
@@ -90,12 +92,12 @@ internal sealed class WordCorpus(int seed)
             8 => Box(Paragraph(Run(Word() + " "))),
             9 => $"<w:r>{EitherWay($"<w:t>{Word(Gone)}</w:t>", $"""<w:t xml:space="preserve">{Word()} </w:t>""")}</w:r>",
             10 => Cut(Word() + " "),
-            11 =>
-                $"""<w:smartTag w:element="ord">{Run(Word() + " ")}</w:smartTag><w:bookmarkStart w:id="3" w:name="b"/><w:bookmarkEnd w:id="3"/>""",
-            12 =>
-                $"<w:r><w:t>{Word()}</w:t>{(_random.Next(2) == 0 ? "<w:tab/>" : "<w:br/>")}<w:t xml:space=\"preserve\">{Word()} </w:t></w:r>",
+            11 => $"""<w:smartTag w:element="ord">{Run(Word() + " ")}</w:smartTag>{Bookmark}""",
+            12 => $"""<w:r><w:t>{Word()}</w:t>{Gap()}<w:t xml:space="preserve">{Word()} </w:t></w:r>""",
             _ => Run(Word() + " ", _random.Next(3) == 0 ? "<w:b/>" : ""),
         };
+
+    private string Gap() => _random.Next(2) == 0 ? "<w:tab/>" : "<w:br/>";
 
     /// <summary>One word in two runs, as spelling marks and late changes leave it.</summary>
     private static string Cut(string word) => Run(word[..2]) + """<w:proofErr w:type="spellStart"/>""" + Run(word[2..]);

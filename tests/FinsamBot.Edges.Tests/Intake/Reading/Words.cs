@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using FinsamBot.Intake.Reading;
 
-namespace FinsamBot.Edges.Tests.Intake.Compared;
+namespace FinsamBot.Edges.Tests.Intake.Reading;
 
-/// <summary>The words of an invented document in order, and its tables as rows of them. Marks, labels and what programs add are none.</summary>
+/// <summary>The words of an invented document in order, and its tables as rows of them. Marks, labels and what programs add are
+/// none.</summary>
 internal sealed partial class Words
 {
     private readonly List<string> _inOrder = [];
