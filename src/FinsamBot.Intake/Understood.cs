@@ -29,7 +29,10 @@ internal static class Understood
             document.Unplaced,
             [.. document.Contradictions.Select(c => ContradictionWords.Of(c, language))],
             [.. document.Questions.Select(q => q.In(language))]
-        );
+        )
+        {
+            Registered = Registered(document),
+        };
     }
 
     private static IEnumerable<UnderstoodText> Fields(ImportedDocument document) =>
@@ -50,17 +53,27 @@ internal static class Understood
         return section.Text.StartsWith(heading, StringComparison.Ordinal) ? section.Text : $"{heading}\n\n{section.Text}";
     }
 
+    /// <summary>What stands in tables of ours, and what the words say where there is no such table.</summary>
     private static ReportFigures Figures(ImportedDocument document) =>
-        ReportFigures.None with
+        Registered(document) with
         {
-            Deviations =
-            [
-                .. document
-                    .Deviations.Where(d => d.On is not null && d.Text.Length > 0)
-                    .Select((d, i) => new Deviation(i + 1, d.On!.Value, d.Kind, d.Text, d.Amount, d.Action)),
-            ],
+            Deviations = [.. Numbered(document.Deviations)],
             Participants = [.. Flows(document)],
         };
+
+    private static ReportFigures Registered(ImportedDocument document) =>
+        ReportFigures.None with
+        {
+            Goals = [.. document.Goals.Select((g, i) => g with { Id = $"m{i + 1}" })],
+            Participants = [.. document.Tables.SelectMany(OwnFigures.Flows)],
+            Deviations = [.. Numbered(document.Tables.SelectMany(OwnFigures.Deviations))],
+            Staffing = [.. document.Tables.SelectMany(OwnFigures.Posts).Select((p, i) => p with { Number = i + 1 })],
+        };
+
+    private static IEnumerable<Deviation> Numbered(IEnumerable<ImportedDeviation> deviations) =>
+        deviations
+            .Where(d => d.On is not null && d.Text.Length > 0)
+            .Select((d, i) => new Deviation(i + 1, d.On!.Value, d.Kind, d.Text, d.Amount, d.Action));
 
     private static IEnumerable<ParticipantFlow> Flows(ImportedDocument document)
     {

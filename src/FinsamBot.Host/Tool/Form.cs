@@ -13,7 +13,7 @@ internal static class Form
 
     private static readonly Argument<string> Source = new("file");
 
-    public static ToolCommand Command { get; } = new("form", RunAsync, Source, Switches.DryRun);
+    public static ToolCommand Command { get; } = new("form", RunAsync, Source, Switches.DryRun, Switches.Yes);
 
     private static async Task<int> RunAsync(ToolRun run)
     {
@@ -40,6 +40,11 @@ internal static class Form
         {
             await run.SayAsync("Form_Would", forms[0].Name.In(run.Language), versions);
             return ExitCode.Done;
+        }
+
+        if (!await run.IsAgreedAsync("Ask_Form", forms[0].Name.In(run.Language), versions))
+        {
+            return await run.RefuseAsync("Ask_No");
         }
 
         var folder = run.Services.GetRequiredService<FormsFolder>().Path;

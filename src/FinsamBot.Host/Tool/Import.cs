@@ -6,9 +6,9 @@ using FinsamBot.Intake;
 namespace FinsamBot.Host.Tool;
 
 /// <summary>
-/// <c>import FILE… [--dry-run] [--json]</c>: what is understood of old reports, with the confidence of each section, what disagrees and
-/// what is asked. Without <c>--dry-run</c> they are taken in; what is there already stays as it is. Exit 1 when a file was refused; the
-/// others are handled all the same.
+/// <c>import FILE… [--dry-run] [--yes] [--json]</c>: what is understood of old reports, with the confidence of each section, what
+/// disagrees and what is asked. Without <c>--dry-run</c> they are taken in; what is there already stays as it is. Exit 1 when a file was
+/// refused; the others are handled all the same.
 /// </summary>
 internal static class Import
 {
@@ -16,11 +16,22 @@ internal static class Import
 
     private static readonly Argument<string[]> Sources = new("files") { Arity = ArgumentArity.OneOrMore };
 
-    public static ToolCommand Command { get; } = new("import", RunAsync, Sources, Switches.DryRun, Switches.Json);
+    public static ToolCommand Command { get; } = new("import", RunAsync, Sources, Switches.DryRun, Switches.Json, Switches.Yes);
 
     private static async Task<int> RunAsync(ToolRun run)
     {
         var files = await run.WithProgressAsync("Progress_Files", read => ReadAsync(run, read));
+        if (!run.IsDryRun)
+        {
+            var reports = files.Sum(f => f.Reports);
+            if (reports > 0 && !await run.IsAgreedAsync("Ask_Reports", reports))
+            {
+                return await run.RefuseAsync("Ask_No");
+            }
+
+            files = await run.WithProgressAsync("Progress_Saving", saved => SaveAsync(run, files, saved));
+        }
+
         if (run.Json)
         {
             await run.Out.WriteLineAsync(Json(run, files));
@@ -42,12 +53,23 @@ internal static class Import
         foreach (var path in paths)
         {
             var content = await ContentAsync(path);
-            var file = new ImportedFile(path, content, content is null ? null : reports.Read(path, content));
-            files.Add(run.IsDryRun ? file : await file.SaveAsync(run.Handlers.Intake, run.Now));
+            files.Add(new ImportedFile(path, content, content is null ? null : reports.Read(path, content)));
             read(files.Count, paths.Length);
         }
 
         return files;
+    }
+
+    private static async Task<List<ImportedFile>> SaveAsync(ToolRun run, List<ImportedFile> files, Action<int, int> saved)
+    {
+        var done = new List<ImportedFile>();
+        foreach (var file in files)
+        {
+            done.Add(await file.SaveAsync(run.Handlers.Intake, run.Now));
+            saved(done.Count, files.Count);
+        }
+
+        return done;
     }
 
     /// <summary>One file gives an object, several give an array.</summary>

@@ -16,6 +16,9 @@ internal sealed record ImportedFile(string Path, ReadOnlyMemory<byte> Content, F
 
     public bool IsUnderstood => Result is { IsUnderstood: true };
 
+    /// <summary>How many would be taken in.</summary>
+    public int Reports => IsUnderstood ? OldReports.Understand(Result!, Language.Swedish).Reports.Count : 0;
+
     /// <summary>The file is kept first, then its reports are taken in one by one.</summary>
     public async Task<ImportedFile> SaveAsync(IntakeHandler intake, DateTimeOffset now)
     {

@@ -21,13 +21,19 @@ internal static class Rebuild
 
     private static async Task<int> RunAsync(ToolRun run)
     {
-        if (!run.IsDryRun && run.Asks && !await run.IsAgreedAsync((await WalkAsync(run, mend: false)).DueNow))
+        var isAsked = !run.IsDryRun && run.Asks;
+        var looked = isAsked ? await WalkAsync(run, mend: false) : null;
+        if (looked is not null && !await run.IsAgreedAsync(looked.DueNow))
         {
             return await run.RefuseAsync("Ask_No");
         }
 
         var restored = run.Typed.Has(FromBackup) ? await RestoredAsync(run) : null;
-        var result = await WalkAsync(run, mend: !run.IsDryRun);
+        // What was looked at is put back without another walk; of streams from a backup more can be read than before.
+        var result =
+            looked is null || restored is not null
+                ? await WalkAsync(run, mend: !run.IsDryRun)
+                : await run.Services.GetRequiredService<Patrol>().MendAsync(looked, CancellationToken.None);
         var damage = run.Services.GetRequiredService<DamageList>().All;
         await (run.Json ? WriteAsync(run, restored, result, damage) : TellAsync(run, restored, result));
         return damage.Any(d => d.Kind is DamageKind.Stream or DamageKind.Use) ? ExitCode.Refused : ExitCode.Done;

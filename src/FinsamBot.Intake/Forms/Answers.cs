@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Calendar.Dates;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Text;
 using FinsamBot.Intake.Forms.Labels;
 
@@ -14,6 +15,9 @@ internal sealed class Answers
     public List<ImportedSection> Sections { get; } = [];
 
     public List<ImportedTable> Tables { get; } = [];
+
+    /// <summary>As our own documents print them.</summary>
+    public List<Goal> Goals { get; } = [];
 
     public List<string> FormText { get; } = [];
 

@@ -22,14 +22,28 @@ public static class FormReader
         try
         {
             var sheet = Sheet.Of(document);
-            return AppendixReader.Recognise(sheet, catalogue) is not { } appendix ? Form(document, sheet, catalogue, today, cancellation)
-                : appendix.IsTwice ? Refuse(document, ImportRefusalReason.TwoReports, catalogue)
-                : new FormResult(appendix.Read(cancellation), null);
+            return Asked(
+                document,
+                AppendixReader.Recognise(sheet, catalogue) is not { } appendix ? Form(document, sheet, catalogue, today, cancellation)
+                    : appendix.IsTwice ? Refuse(document, ImportRefusalReason.TwoReports, catalogue)
+                    : new FormResult(appendix.Read(cancellation), null)
+            );
         }
         catch (UnreadableFileException unreadable)
         {
             return Refuse(document, unreadable.Reason, catalogue);
         }
+    }
+
+    private static FormResult Asked(SourceDocument source, FormResult result)
+    {
+        if (!result.IsUnderstood || source.LeftOut.Count == 0)
+        {
+            return result;
+        }
+
+        var leftOut = new ImportQuestion(ImportQuestionKind.LinkedLeftOut, "", string.Join(", ", source.LeftOut));
+        return result with { Document = result.Document with { Questions = [.. result.Document.Questions, leftOut] } };
     }
 
     private static FormResult Form(

@@ -30,6 +30,9 @@ public enum ImportQuestionKind
 
     /// <summary>Some text belongs nowhere; the argument is how many paragraphs.</summary>
     TextUnplaced,
+
+    /// <summary>The file shows something that it does not hold; the argument is what.</summary>
+    LinkedLeftOut,
 }
 
 /// <summary>Something to ask the person who brought the file.</summary>

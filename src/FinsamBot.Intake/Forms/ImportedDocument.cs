@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Checks.Contradictions;
 using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Interventions.Figures.Participants;
 
 namespace FinsamBot.Intake.Forms;
@@ -31,6 +32,9 @@ public sealed record ImportedDocument(
 
     /// <summary>How many came and went in the period, by part, where a table of the file says so.</summary>
     public IReadOnlyList<ParticipantFlow> Flows { get; init; } = [];
+
+    /// <summary>As a table of ours prints them, without names yet.</summary>
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
 
     public IReadOnlyList<ImportedSignature> Signatures { get; init; } = [];
 

@@ -28,7 +28,8 @@ internal static class Mending
             var written = line.Text.TrimEnd();
             if (text.Length == 0)
             {
-                text.Append(written.TrimStart());
+                // The first cell of a row may be empty: the corner of a table often is.
+                text.Append(line.IsRow ? written : written.TrimStart());
             }
             else if (!line.IsRow && IsCut(last, written))
             {
@@ -42,7 +43,7 @@ internal static class Mending
             last = line.IsRow ? "" : written;
         }
 
-        return Whole(text.ToString().Trim());
+        return Whole(text.ToString().TrimEnd());
     }
 
     private static string Whole(string text)

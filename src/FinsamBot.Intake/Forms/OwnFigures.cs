@@ -1,7 +1,10 @@
+using System.Globalization;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Interventions.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Staffing;
 using FinsamBot.Domain.Text;
 using FinsamBot.Intake.Forms.Labels;
 
@@ -74,6 +77,27 @@ internal static class OwnFigures
                     Of(g, Counts[2])
                 ));
 
+    /// <param name="level">Of the section in which the table stands.</param>
+    public static IEnumerable<Goal> Goals(ImportedTable table, GoalLevel? level) =>
+        !Is(table, "Goals", 4)
+            ? []
+            : table.Rows.Where(r => r[0].Trim().Length > 0).Select(r => OwnGoals.Of(r, level ?? GoalLevel.Intervention));
+
+    public static IEnumerable<Post> Posts(ImportedTable table) =>
+        !Is(table, "Resources", 4)
+            ? []
+            : from row in table.Rows
+            let percent = row[2].TrimEnd('%').TrimEnd()
+            where int.TryParse(percent, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            select new Post(
+                0,
+                "",
+                row[0],
+                row[1],
+                int.Parse(percent, NumberStyles.None, CultureInfo.InvariantCulture),
+                Same(row[3], PrintedForm.Get("Resources_Funded"))
+            );
+
     private static Headcount Of(IEnumerable<IReadOnlyList<string>> rows, string key) =>
         rows.FirstOrDefault(r => Same(r[1], PrintedForm.Get(key))) is { } row
         && int.TryParse(row[2], out var women)
@@ -88,5 +112,5 @@ internal static class OwnFigures
     private static bool IsHeader(SheetLine line, string name, int columns) =>
         line.Cells.Count == columns && line.Cells.Index().All(c => Same(c.Item, PrintedForm.Get($"{name}_{c.Index + 1}")));
 
-    private static bool Same(string one, string other) => Words.Key(one) == Words.Key(other);
+    public static bool Same(string one, string other) => Words.Key(one) == Words.Key(other);
 }

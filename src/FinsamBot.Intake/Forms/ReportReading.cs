@@ -147,6 +147,7 @@ internal static class ReportReading
             Deviations = figures.Deviations,
             Participants = figures.Participants,
             Flows = figures.Flows,
+            Goals = answers.Goals,
             Signatures = signatures,
             FormText = answers.FormText,
             Questions = answers.Questions,

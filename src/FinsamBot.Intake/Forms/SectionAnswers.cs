@@ -16,6 +16,7 @@ internal sealed class SectionAnswers(FormReading reading, Instructions instructi
         (var own, lines) = OwnFigures.Split(heading.Label.Section!, lines);
         answers.FormText.AddRange(own.Where(l => !l.IsRow).Select(l => l.Text.Trim()));
         AddTables(heading.Written, own);
+        answers.Goals.AddRange(TablesOf(heading.Written, own).SelectMany(t => OwnFigures.Goals(t, heading.Label.Section!.Level)));
         Add(heading.Label, heading.Written, heading.Part, lines, heading.Confidence - (IsAmbiguous(heading) ? Ambiguous : 0));
     }
 
@@ -32,8 +33,10 @@ internal sealed class SectionAnswers(FormReading reading, Instructions instructi
         }
     }
 
-    private void AddTables(string name, IReadOnlyList<SheetLine> lines) =>
-        answers.Tables.AddRange(TablesIn(lines).Select(rows => new ImportedTable(name, rows[0], [.. rows.Skip(1)], null)));
+    private void AddTables(string name, IReadOnlyList<SheetLine> lines) => answers.Tables.AddRange(TablesOf(name, lines));
+
+    private static IEnumerable<ImportedTable> TablesOf(string name, IReadOnlyList<SheetLine> lines) =>
+        TablesIn(lines).Select(rows => new ImportedTable(name, rows[0], [.. rows.Skip(1)], null));
 
     /// <summary>The same heading could be read in another place as well.</summary>
     private bool IsAmbiguous(LabelHit heading) =>

@@ -44,7 +44,8 @@ internal static class Sheet
     private static SheetLine Row(IReadOnlyList<string> cells, bool afterBlank) =>
         new(string.Join('\t', cells.Select(OneLine)).TrimEnd(), cells, afterBlank);
 
-    private static string OneLine(string cell) => cell.ReplaceLineEndings(" ").Trim();
+    /// <summary>Tabs within a cell, or between those of a table in it, would move what stands to the right of it.</summary>
+    private static string OneLine(string cell) => cell.ReplaceLineEndings(" ").Replace('\t', ' ').Trim();
 
     /// <summary>The cells of a row of a Markdown table that lost its header on the way; null when the line is none.</summary>
     private static IReadOnlyList<string>? Piped(string text)

@@ -46,9 +46,6 @@ public enum ImportRefusalReason
     Protected,
     Macros,
 
-    /// <summary>Fetches content from another place when opened.</summary>
-    OutsideContent,
-
     /// <summary>Holds another document whose text is not in the file's own.</summary>
     OtherDocumentInside,
 

@@ -19,8 +19,8 @@ public sealed record SourceLine(string Text, int? HeadingLevel = null, bool Star
 
 /// <summary>A table of at least two columns.</summary>
 /// <param name="Rows">
-/// As many cells in each row. A cell holds the written form of its lines, parted by <c>\n</c>. Of cells that were merged the first one
-/// holds the text and the others are empty.
+/// As many cells in each row. A cell holds the written form of its lines, parted by <c>\n</c>. Of cells that were merged in a row the first
+/// one holds the text and the others are empty; the text of cells that were merged over rows stands in each of these rows.
 /// </param>
 /// <param name="HasHeader">The file marks the first row as the header.</param>
 public sealed record SourceTable(IReadOnlyList<IReadOnlyList<string>> Rows, bool HasHeader) : SourceBlock;

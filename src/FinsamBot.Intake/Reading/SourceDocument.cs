@@ -14,6 +14,9 @@ public sealed record SourceDocument(string FileName, SourceFormat Format, IReadO
     /// <summary>Fields of a Word file that carry a name of their own, such as the case number; each name once. Their text stands among the
     /// blocks too.</summary>
     public IReadOnlyList<SourceControl> Controls { get; init; } = [];
+
+    /// <summary>Names of pictures and documents that the file shows and does not hold: nothing outside a file is fetched.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
 }
 
 /// <param name="Tag">The name by which programs know the field, such as <c>caseNumber</c>.</param>

@@ -13,7 +13,11 @@ public delegate Task FindDamage(DamageList damage, CancellationToken cancellatio
 /// <param name="Missing">Entries that the due index had lost.</param>
 /// <param name="Planned">Those that were put back.</param>
 /// <param name="DueNow">What may be sent at once when they are back.</param>
-public sealed record PatrolResult(int Streams, int Missing, int Planned, int DueNow);
+public sealed record PatrolResult(int Streams, int Missing, int Planned, int DueNow)
+{
+    /// <summary>What was found missing and not put back.</summary>
+    internal IReadOnlyList<(StreamName Stream, DateTimeOffset At)> Lost { get; init; } = [];
+}
 
 /// <summary>
 /// Walks over everything that is stored: verifies every stream against its chain and head, puts back what the due index has lost, and names
@@ -48,14 +52,14 @@ public sealed class Patrol(
         }
 
         var names = await Verification.NamesAsync(streams, blobs, cancellation);
-        var (missing, dueNow, done) = (0, 0, 0);
+        var (missing, dueNow, done) = (new List<(StreamName Stream, DateTimeOffset At)>(), 0, 0);
         foreach (var page in names.Chunk(Page))
         {
             foreach (var stream in page)
             {
                 if (await MissingAsync(stream, planned, cancellation) is { } entry)
                 {
-                    missing++;
+                    missing.Add((stream, entry.At));
                     dueNow += entry.DueNow;
                     await (mend ? due.PutAsync(stream, entry.At, cancellation) : Task.CompletedTask);
                 }
@@ -66,7 +70,24 @@ public sealed class Patrol(
             await pause();
         }
 
-        return new PatrolResult(names.Count, missing, mend ? missing : 0, dueNow);
+        var found = new PatrolResult(names.Count, missing.Count, mend ? missing.Count : 0, dueNow);
+        return mend ? found : found with { Lost = missing };
+    }
+
+    /// <summary>Puts back what a walk that only looked has found missing.</summary>
+    public async Task<PatrolResult> MendAsync(PatrolResult looked, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(looked);
+        foreach (var (stream, at) in looked.Lost)
+        {
+            await due.PutAsync(stream, at, cancellation);
+        }
+
+        return looked with
+        {
+            Planned = looked.Lost.Count,
+            Lost = [],
+        };
     }
 
     /// <summary>The first entry of each stream. What was no entry and is gone is named no more.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
@@ -137,8 +138,16 @@ internal sealed class SentFiles(
             return UnderstoodCard.Of(to, understood, view.Template, fill.File, view, mayTakeIn: false);
         }
 
-        // Where something is written already, the file's text is laid beside it, as if it came from an older card.
-        var inputs = understood
+        var reply = await handler.HandleAsync(view.Id, caller.Request(new SaveSections(Inputs(understood, view))), cancellation);
+        view = reply.View ?? view;
+        return reply.Refusal is { Reason: not RefusalReason.OutdatedCard } refusal
+            ? OverviewCard.Of(to, view, Notice.Of(refusal, to))
+            : await RegisteredAsync(view, understood, fill.File, reply.Refusal is null, caller, cancellation);
+    }
+
+    /// <summary>Where something is written already, the file's text is laid beside it, as if it came from an older card.</summary>
+    private static List<SectionInput> Inputs(UnderstoodReport understood, ReportView view) =>
+        understood
             .Texts.Where(t => view.Template.Section(t.Section) is { FilledBy: FilledBy.Lead, IsLong: true })
             .Select(t => new SectionInput(
                 t.Section,
@@ -147,11 +156,35 @@ internal sealed class SentFiles(
                 view.Report.TextOf(t.Section) is { Text.Length: 0, Revision: var now } ? now : -1
             ))
             .ToList();
-        var reply = await handler.HandleAsync(view.Id, caller.Request(new SaveSections(inputs)), cancellation);
-        view = reply.View ?? view;
-        return reply.Refusal is { Reason: not RefusalReason.OutdatedCard } refusal
-            ? OverviewCard.Of(to, view, Notice.Of(refusal, to))
-            : OverviewCard.Of(to, view, Notice.Good(to[reply.Refusal is null ? "File_Filled" : "File_FilledBeside", fill.File.Name]));
+
+    /// <summary>What the tables of the file say is registered one by one, as its sender would have done.</summary>
+    private async Task<Card> RegisteredAsync(
+        ReportView view,
+        UnderstoodReport understood,
+        SourceFile file,
+        bool isFilled,
+        Caller caller,
+        CancellationToken cancellation
+    )
+    {
+        var to = caller.Reader;
+        var figures = FiguresFromFile.Of(understood.Registered, view.Report.Figures, view.Circumstances);
+        var refused = new List<string>();
+        foreach (var (command, at) in figures.Commands.Select((c, i) => (c, i)))
+        {
+            var reply = await handler.HandleAsync(view.Id, caller.Request(command, $"{caller.CommandId}/{at}"), cancellation);
+            view = reply.View ?? view;
+            refused.AddRange(reply.Refusal is { } refusal ? [Domain.Text.Texts.Of(refusal, to.Language)] : []);
+        }
+
+        var kept = view.Template.Sections.Where(s => figures.Kept.HasAny(s)).Select(s => s.Label.In(to.Language)).ToList();
+        string[] said =
+        [
+            to[isFilled ? "File_Filled" : "File_FilledBeside", file.Name],
+            .. kept.Count > 0 ? [to["File_FiguresKept", Domain.Text.Texts.List(kept, to.Language)]] : Array.Empty<string>(),
+            .. refused.Count > 0 ? [to["File_FiguresRefused", string.Join(' ', refused.Distinct())]] : Array.Empty<string>(),
+        ];
+        return OverviewCard.Of(to, view, Notice.Good(string.Join(' ', said)));
     }
 
     public async Task<Card> TakeInAsync(SourceFile file, Caller caller, CancellationToken cancellation)

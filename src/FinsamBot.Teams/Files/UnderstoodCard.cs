@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
@@ -30,6 +31,7 @@ internal static class UnderstoodCard
                     Strong(report.Intervention.Length > 0 ? report.Intervention : file.Name),
                     Say(report.Period is { } period ? to["File_Period", Days.Period(period, to.Language)] : to["File_NoPeriod"]),
                     .. report.Texts.Select(t => Section(to, t, form)).OfType<AdaptiveElement>(),
+                    .. Registered(to, report, fits),
                     .. Warned(to, report.Remarks, "File_Remarks"),
                     .. Warned(to, report.Questions, "File_Questions"),
                     .. Unplaced(to, report.Unplaced, cap),
@@ -84,6 +86,14 @@ internal static class UnderstoodCard
         ];
         return Close(Line(Run(name, bold: true), Run($": {to.Length(text.Text)}, {how}")));
     }
+
+    /// <summary>How many entries stand in the tables of each section.</summary>
+    private static IEnumerable<AdaptiveElement> Registered(Reader to, UnderstoodReport report, ReportView? fits) =>
+        from section in fits?.Template.Sections ?? []
+        let lines = FigureKinds.Of(section)?.LinesIn(section, report.Registered, to.Language).Count() ?? 0
+        where lines > 0
+        let name = $"{section.Number} {section.Label.In(to.Language)}"
+        select Close(Line(Run(name, bold: true), Run(": " + (lines == 1 ? to["File_Entry"] : to["File_Entries", lines]))));
 
     private static IEnumerable<AdaptiveElement> Warned(Reader to, IReadOnlyList<string> sentences, string title) =>
         sentences.Count == 0

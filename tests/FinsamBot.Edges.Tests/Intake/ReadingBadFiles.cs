@@ -101,33 +101,6 @@ internal static class ReadingBadFiles
                     )
             ),
             ["a definition where nobody reads"] = ("rapport.docx", Definitions, () => Part("docProps/app.xml", "<!DOCTYPE w []><w/>")),
-            ["a template on the web"] = (
-                "rapport.docx",
-                OutsideContent,
-                () =>
-                    Part(
-                        "word/_rels/settings.xml.rels",
-                        ReadingWord.Related([("attachedTemplate", "t", "https://example.se/m.dotm", true)])
-                    )
-            ),
-            ["a template on a server"] = (
-                "rapport.docx",
-                OutsideContent,
-                () =>
-                    Part(
-                        "word/_rels/settings.xml.rels",
-                        ReadingWord.Related([("attachedTemplate", "t", @"file:///\\server\mallar\m.dotm", true)])
-                    )
-            ),
-            ["a linked picture"] = ("rapport.docx", OutsideContent, () => Related("image")),
-            ["a linked picture in the header"] = (
-                "rapport.docx",
-                OutsideContent,
-                () => Part("word/_rels/header1.xml.rels", ReadingWord.Related([("image", "i", Relative, true)]))
-            ),
-            ["a linked object"] = ("rapport.docx", OutsideContent, () => Related("oleObject")),
-            ["a frame"] = ("rapport.docx", OutsideContent, () => Related("frame")),
-            ["a part of a book"] = ("rapport.docx", OutsideContent, () => Related("subDocument")),
             ["a web page inserted"] = ("rapport.docx", OtherDocumentInside, () => Body("""<w:altChunk r:id="x"/>""")),
             ["macros"] = ("rapport.docx", Macros, () => Part("word/vbaProject.bin", "x")),
             ["a document made for macros"] = (
@@ -207,8 +180,6 @@ internal static class ReadingBadFiles
     private static byte[] Xml(string document) => new ReadingWord().FileWith(Encoding.UTF8.GetBytes(document));
 
     private static byte[] Part(string path, string content) => (new ReadingWord { Parts = [(path, content)] }).File();
-
-    private static byte[] Related(string kind) => (new ReadingWord { Relations = [(kind, "x", Relative, true)] }).File();
 
     private static byte[] Old(string stream) =>
         [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[500], .. Encoding.Unicode.GetBytes(stream), .. new byte[500]];

@@ -66,24 +66,6 @@ public sealed class ReadingBadFilesTests
     }
 
     [TestMethod]
-    public void Links_in_the_text_and_the_writers_own_template_are_no_reason_to_refuse()
-    {
-        var word = new ReadingWord
-        {
-            Relations = [("hyperlink", "a", "https://example.se/", true), ("hyperlink", "b", "file:///c:/x.exe", true)],
-            Parts =
-            [
-                (
-                    "word/_rels/settings.xml.rels",
-                    ReadingWord.Related([("attachedTemplate", "t", "file:///C:\\Users\\sofia\\Normal.dotm", true)])
-                ),
-            ],
-        };
-
-        CollectionAssert.AreEqual(new[] { "Text" }, word.Read());
-    }
-
-    [TestMethod]
     public void What_a_file_is_called_by_its_sender_does_not_decide_what_it_is()
     {
         Assert.IsTrue(SourceReader.Read("rapport.txt", new ReadingWord().File()).IsRead);

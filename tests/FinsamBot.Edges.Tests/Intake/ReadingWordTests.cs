@@ -142,7 +142,7 @@ public sealed class ReadingWordTests
                     + P("efter")
                     + Table(Row("", Cell("ram")), Row("", $"<w:tc>{P("Rubrik", Styled("Heading1"))}<w:p/>{P("text")}</w:tc>")),
             },
-            "[head] Mål|Utfall|Andel / Plan|16 av 19| / |26\nav 62|**42 %**",
+            "[head] Mål|Utfall|Andel / Plan|16 av 19| / Plan|26\nav 62|**42 %**",
             "efter",
             "ram",
             "1# Rubrik",

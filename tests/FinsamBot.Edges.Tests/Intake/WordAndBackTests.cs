@@ -6,7 +6,9 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Figures.Deviations;
+using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Interventions.Figures.Participants;
+using FinsamBot.Domain.Interventions.Figures.Staffing;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -40,6 +42,34 @@ public sealed class WordAndBackTests
 
     private static readonly Gen<Headcount> Count = Gen.Choose(0, 40).Two().Select(n => new Headcount(n.Item1, n.Item2));
 
+    private static readonly Gen<GoalStanding> Standing =
+        from status in Gen.Elements(Enum.GetValues<GoalStatus>())
+        from count in Gen.Elements<(int?, int?)>((null, null), (4, null), (3, 7), (0, 0), (75, 156))
+        from comment in Gen.Elements("", "Räknat på alla", "Se bilagan. Två väntar.")
+        from forecast in Gen.Elements("", "nås i juni", "Osäkert. Det beror på 3 av 5 parter.")
+        select new GoalStanding(status, count.Item1, count.Item2, forecast, comment);
+
+    private static readonly Gen<Goal> Goals =
+        from text in Gen.Elements("Hälften har en plan", "50 av 100 i arbete: varaktigt", "Nöjda deltagare")
+        from target in Gen.Elements(
+            GoalTarget.YesNo,
+            new GoalTarget(TargetKind.Count, 5),
+            new GoalTarget(TargetKind.Share, 48.5m),
+            new GoalTarget(TargetKind.Range, 3, 5)
+        )
+        from level in Gen.Elements(Enum.GetValues<GoalLevel>())
+        from now in Standing
+        from then in Standing.ListOf()
+        select new Goal(
+            "",
+            "",
+            level,
+            text,
+            target,
+            now,
+            [.. then.Take(1).Select(s => new GoalStep(new DateOnly(2025, 12, 31), s.Status, s.Numerator, s.Denominator))]
+        );
+
     [TestMethod]
     [DataRow("000")]
     [DataRow("002")]
@@ -71,19 +101,27 @@ public sealed class WordAndBackTests
         from texts in Text.ListOf(20)
         from counts in Count.ListOf(2)
         from deviations in Gen.Elements(Sentences).ListOf()
-        select Of(form, [.. texts], [.. counts], [.. deviations.Take(4)]);
+        from goals in Goals.ListOf()
+        select Of(form, [.. texts], [.. counts], [.. deviations.Take(4)], [.. goals.Take(4)]);
 
     private static UnderstoodReport Of(
         ReportTemplate form,
         IReadOnlyList<string> texts,
         IReadOnlyList<Headcount> counts,
-        IReadOnlyList<string> deviations
+        IReadOnlyList<string> deviations,
+        IReadOnlyList<Goal> goals
     )
     {
         var sections = form.Sections.Where(s => s.IsLong && s.FilledBy == FilledBy.Lead).Take(texts.Count);
         var figures = ReportFigures.None with
         {
             Participants = form.Section("participants") is null ? [] : [new ParticipantFlow("", counts[0], counts[1], default)],
+            Goals = form.Sections.Any(s => s.Kind == SectionKind.Goals)
+                ? [.. goals.Select((g, i) => g with { Id = $"m{i + 1}", Text = $"{g.Text} {i}" })]
+                : [],
+            Staffing = form.Sections.Any(s => s.Kind == SectionKind.Resources)
+                ? [new Post(1, "", "Älvbacka kommun", "Projektledare", 75, true), new Post(2, "", "Regionen", "Arbetsterapeut", 20, false)]
+                : [],
             Deviations = form.Section("deviations") is null
                 ? []
                 :
@@ -136,7 +174,16 @@ public sealed class WordAndBackTests
         Assert.AreEqual((report.Form.Id, report.Period, report.Intervention), (again.Form.Id, again.Period, again.Intervention));
         Assert.AreSequenceEqual(report.Figures.Participants, again.Figures.Participants);
         Assert.AreSequenceEqual(report.Figures.Deviations, again.Figures.Deviations);
+        Assert.AreSequenceEqual(report.Figures.Staffing, again.Figures.Staffing);
+        foreach (var section in TemplateCatalogue.BuiltIn.Of(report.Form).Sections.Where(s => s.Kind == SectionKind.Goals))
+        {
+            Assert.AreSequenceEqual(GoalsIn(section, report.Figures), GoalsIn(section, again.Figures));
+        }
     }
+
+    /// <summary>With all that is said of each.</summary>
+    private static IEnumerable<string> GoalsIn(TemplateSection section, ReportFigures figures) =>
+        figures.GoalsIn(section).Select(g => GoalWords.Of(g, Language.Swedish));
 
     private static UnderstoodReport Again(UnderstoodReport report)
     {

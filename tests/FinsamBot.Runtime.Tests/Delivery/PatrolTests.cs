@@ -37,6 +37,23 @@ public sealed class PatrolTests
     }
 
     [TestMethod]
+    public async Task What_a_look_found_missing_is_put_back_without_another_walk()
+    {
+        var bot = await OpenedAsync();
+        await LoseIndexAsync();
+        _world.Clock.MoveTo(Opens);
+        var patrol = Patrol(new DamageList());
+
+        var looked = await patrol.RunAsync(mend: false, () => Task.CompletedTask, Cancellation);
+        Assert.IsGreaterThan(0, looked.Missing);
+        Assert.IsEmpty(await bot.RunAsync());
+        var mended = await patrol.MendAsync(looked, Cancellation);
+
+        Assert.AreEqual((looked.Streams, looked.Missing, looked.Missing), (mended.Streams, mended.Missing, mended.Planned));
+        Assert.IsNotEmpty(await bot.RunAsync());
+    }
+
+    [TestMethod]
     public async Task After_a_restore_of_last_weeks_streams_the_reminders_of_the_week_come_again()
     {
         await OpenedAsync();

@@ -90,10 +90,10 @@ public sealed class AtATerminal
 
         var tried = await TypedTool.RunAsync(store, "import", file, "--dry-run");
         Assert.AreEqual(0, tried.Code, tried.Errors);
-        StringAssert.Contains(tried.Out, "1 filer: 1 går att läsa in, 0 inte. Inget är sparat.");
+        StringAssert.Contains(tried.Out, "Filer: 1. Går att läsa in: 1, går inte: 0. Inget är sparat.");
         Assert.IsEmpty(Directory.GetFiles(store, "*", SearchOption.AllDirectories));
 
-        StringAssert.Contains((await TypedTool.RunAsync(store, "import", file)).Out, "1 filer: 1 inlästa, 0 inte inlästa.");
+        StringAssert.Contains((await TypedTool.RunAsync(store, "import", file)).Out, "Filer: 1. Inlästa: 1, inte inlästa: 0.");
         Assert.IsNotEmpty(Directory.GetFiles(store, "*", SearchOption.AllDirectories));
     }
 
@@ -115,6 +115,38 @@ public sealed class AtATerminal
         Assert.AreEqual(before, Kept(bot.Folder));
         var made = await TypedTool.RunAsync(bot.Folder, "routine", Sample, "--json");
         Assert.AreEqual(routine.Json.GetProperty("changes").GetArrayLength(), made.Json.GetProperty("made").GetInt32());
+    }
+
+    [TestMethod]
+    public async Task Somebody_at_the_terminal_is_asked_before_reports_and_forms_are_taken_in()
+    {
+        var file = Path.Combine(_folder.FullName, "rapport.txt");
+        await File.WriteAllTextAsync(file, ExampleReport);
+        var form = Path.Combine(_folder.FullName, "mall.json");
+        var template = Path.Combine(Repository.Root, "src", "FinsamBot.Domain", "Forms", "Templates", "halvarsrapport.json");
+        await File.WriteAllTextAsync(
+            form,
+            (await File.ReadAllTextAsync(template)).Replace("\"halvarsrapport\"", "\"egen-rapport\"", StringComparison.Ordinal)
+        );
+        var store = _folder.CreateSubdirectory("store").FullName;
+
+        foreach (
+            var (words, question) in new[] { (new[] { "import", file }, "Rapporter som läses in: 1."), (["form", form], ", version ") }
+        )
+        {
+            var refused = await TypedTool.RunAsync(store, "n", words);
+            Assert.AreEqual(1, refused.Code);
+            StringAssert.Contains(refused.Errors, question);
+            StringAssert.Contains(refused.Errors, "Fortsätta? (j/N)");
+            StringAssert.Contains(refused.Errors, "Inget är ändrat.");
+            Assert.IsEmpty(Directory.GetFiles(store, "*", SearchOption.AllDirectories));
+        }
+
+        var agreed = await TypedTool.RunAsync(store, "n", ["import", file, "--yes"]);
+        Assert.AreEqual(0, agreed.Code, agreed.Errors);
+        Assert.IsFalse(agreed.Errors.Contains("Fortsätta?", StringComparison.Ordinal));
+        Assert.AreEqual(0, (await TypedTool.RunAsync(store, "j", ["import", file])).Code);
+        Assert.IsNotEmpty(Directory.GetFiles(store, "*", SearchOption.AllDirectories));
     }
 
     [TestMethod]

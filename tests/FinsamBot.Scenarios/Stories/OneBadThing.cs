@@ -131,7 +131,7 @@ public sealed class OneBadThing
         Directory.Delete(Path.Combine(store.Folder, "blobs", "due"), recursive: true);
         var (code, output) = await StartingUp.RunAsync(["rebuild", .. store.Settings]);
         Assert.AreEqual(0, code, output);
-        StringAssert.Contains(output, "tider sattes tillbaka");
+        StringAssert.Contains(output, "Tider som sattes tillbaka: ");
         Assert.IsTrue(Directory.Exists(Path.Combine(store.Folder, "blobs", "due")));
         Directory.Delete(Path.Combine(store.Folder, "blobs", "due"), recursive: true);
 

@@ -83,6 +83,12 @@ public abstract class FigureKind
     internal abstract ReportFigures In(ReportTemplate template, ReportFigures figures);
 
     internal abstract bool AreSame(ReportFigures one, ReportFigures other);
+
+    /// <summary>Entries whose words begin with the name of a part and a colon, as documents print them, belong to that part.</summary>
+    internal abstract ReportFigures InParts(ReportFigures figures, IReadOnlyList<string> parts);
+
+    /// <summary>What a file says, beside what is registered.</summary>
+    internal abstract FiguresFromFile FromFile(ReportFigures read, ReportFigures shown);
 }
 
 /// <summary>A kind whose entries are of one type.</summary>
@@ -129,6 +135,54 @@ public abstract class FigureKind<TEntry> : FigureKind
     }
 
     internal sealed override bool AreSame(ReportFigures one, ReportFigures other) => Of(one).SequenceEqual(Of(other));
+
+    internal sealed override ReportFigures InParts(ReportFigures figures, IReadOnlyList<string> parts) =>
+        With(figures, Of(figures).ConvertAll(e => InPart(e, parts)));
+
+    internal sealed override FiguresFromFile FromFile(ReportFigures read, ReportFigures shown)
+    {
+        var (commands, kept) = (new List<FigureCommand>(), ImmutableList<TEntry>.Empty);
+        foreach (var entry in Of(read))
+        {
+            var known = Of(shown).Find(e => IsAbout(e, entry));
+            if (known is null || IsOpen(known, entry))
+            {
+                commands.Add(Registering(entry, known));
+            }
+            else if (!SaysSame(known, entry))
+            {
+                kept = kept.Add(entry);
+            }
+        }
+
+        return new FiguresFromFile(commands, With(ReportFigures.None, kept));
+    }
+
+    /// <summary>See <see cref="InParts"/>.</summary>
+    private protected virtual TEntry InPart(TEntry entry, IReadOnlyList<string> parts) => entry;
+
+    /// <summary>Both are about the same thing.</summary>
+    private protected abstract bool IsAbout(TEntry known, TEntry read);
+
+    /// <summary>Nothing has been said of it yet, so what the file says stands beside nothing.</summary>
+    private protected virtual bool IsOpen(TEntry known, TEntry read) => false;
+
+    private protected abstract bool SaysSame(TEntry known, TEntry read);
+
+    /// <param name="known">The entry that it becomes; null: a new one.</param>
+    private protected abstract FigureCommand Registering(TEntry read, TEntry? known);
+
+    /// <summary>The part that words begin with, and the others; no part where they begin with none.</summary>
+    private protected static (string Part, string Words) Parted(string words, IReadOnlyList<string> parts) =>
+        parts.FirstOrDefault(p => words.StartsWith(p + ": ", StringComparison.Ordinal)) is { Length: > 0 } part
+            ? (part, words[(part.Length + 2)..])
+            : ("", words);
+
+    /// <summary>The same words, whether or not somebody ended them.</summary>
+    private protected static bool IsSame(string one, string other) => Plain(one) == Plain(other);
+
+    private static string Plain(string words) =>
+        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 
     /// <summary>Whether an entry stands in a section of this kind.</summary>
     protected virtual bool IsIn(TemplateSection section, TEntry entry) => true;

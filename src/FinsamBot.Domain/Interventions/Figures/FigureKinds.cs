@@ -60,6 +60,13 @@ public static class FigureKinds
 
     internal static ReportFigures Sorted(ReportFigures figures) => Each(figures, (kind, f) => kind.Sorted(f));
 
+    /// <summary>Entries that are printed with a part's name before them, as those of the part.</summary>
+    internal static ReportFigures InParts(ReportFigures figures, IReadOnlyList<Intervention> parts)
+    {
+        IReadOnlyList<string> names = [.. parts.Select(p => p.Name).Where(n => n.Length > 0)];
+        return names.Count == 0 ? figures : Each(figures, (kind, f) => kind.InParts(f, names));
+    }
+
     /// <summary>The events that lead to the figures.</summary>
     internal static IEnumerable<FigureEvent> Events(ReportFigures figures) => All.SelectMany(k => k.EventsOf(figures));
 

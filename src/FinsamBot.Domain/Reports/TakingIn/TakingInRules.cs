@@ -40,7 +40,7 @@ internal static class TakingInRules
                 .DistinctBy(t => t.Section)
                 .Reverse()
                 .Select(t => new SectionSaved(t.Section, t.Text, 1, true)),
-            .. FigureKinds.Events(understood.Figures),
+            .. FigureKinds.Events(FigureKinds.InParts(understood.Figures, circumstances.Parts)),
             new ReportTakenIn(take.File, understood.WrittenOn, understood.Unplaced),
         ]);
     }

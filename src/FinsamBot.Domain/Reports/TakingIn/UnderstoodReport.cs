@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
@@ -24,7 +25,13 @@ public sealed record UnderstoodReport(
     IReadOnlyList<string> Unplaced,
     IReadOnlyList<string> Remarks,
     IReadOnlyList<string> Questions
-);
+)
+{
+    /// <summary>Of the figures those that stand in tables of our own documents: nothing of them is guessed from words. For whoever fills an
+    /// open report; a report that is taken in has them among its figures.</summary>
+    [JsonIgnore]
+    public ReportFigures Registered { get; init; } = ReportFigures.None;
+}
 
 /// <summary>What belongs in a section.</summary>
 /// <param name="Confidence">0 (a guess) to 1 (beyond doubt).</param>

@@ -22,7 +22,7 @@ internal sealed record ToolRun(IServiceProvider Services, ParseResult Typed, Ter
     /// <summary>Tell what would be done, and change nothing.</summary>
     public bool IsDryRun => Typed.Has(Switches.DryRun);
 
-    /// <summary>Whether the person is asked before many messages go out.</summary>
+    /// <summary>Whether the person is asked before something is done that has consequences.</summary>
     public bool Asks => Terminal.CanAsk && !Typed.Has(Switches.Yes);
 
     public ToolHandlers Handlers => field ??= ToolHandlers.Of(Services);
@@ -44,14 +44,17 @@ internal sealed record ToolRun(IServiceProvider Services, ParseResult Typed, Ter
     }
 
     /// <summary>False when so many messages would go out at once that the person was asked, and did not say yes.</summary>
-    public async Task<bool> IsAgreedAsync(int messages)
+    public async Task<bool> IsAgreedAsync(int messages) => messages < Many || await IsAgreedAsync("Ask_Messages", messages);
+
+    /// <summary>False when the person was asked, and did not say yes.</summary>
+    public async Task<bool> IsAgreedAsync(string question, params object[] arguments)
     {
-        if (!Asks || messages < Many)
+        if (!Asks)
         {
             return true;
         }
 
-        await Errors.WriteAsync(Text("Ask_Messages", messages));
+        await Errors.WriteAsync(Text(question, arguments));
         var answer = (await Terminal.In.ReadLineAsync())?.Trim() ?? "";
         return Text("Ask_Yes").Split(' ').Contains(answer, StringComparer.OrdinalIgnoreCase);
     }

@@ -21,7 +21,7 @@ internal static class RowFields
             }
             else if (IsAnswered(lines[i], hits))
             {
-                unfolded.AddRange(lines[i].Cells.Where(c => c.Length > 0).SelectMany((c, n) => Lines(c, n == 0)));
+                unfolded.AddRange(Said(lines, i).SelectMany((c, n) => Lines(c, n == 0)));
             }
             else if (!lines[i].IsRow && i + 1 < lines.Count && InlineFields.Pair(book, lines[i], lines[i + 1]) is { Count: > 0 } pairs)
             {
@@ -51,6 +51,13 @@ internal static class RowFields
                 : hits.Length % 2 == 0
                     && hits.Index().All(h => h.Index % 2 == 0 ? h.Item is { Rest.Length: 0 } : h.Item is not { Rest.Length: 0 })
         );
+
+    /// <summary>The cells that say something. A label that stands beside several rows is said once.</summary>
+    private static IEnumerable<string> Said(IReadOnlyList<SheetLine> lines, int row)
+    {
+        var above = row > 0 && lines[row - 1].IsRow ? lines[row - 1].Cells : [];
+        return lines[row].Cells.Where((c, n) => c.Length > 0 && !(n % 2 == 0 && above.ElementAtOrDefault(n) == c));
+    }
 
     private static IEnumerable<SheetLine> Pairs(IReadOnlyList<string> labels, IReadOnlyList<string> answers)
     {

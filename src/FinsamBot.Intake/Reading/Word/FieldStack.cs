@@ -13,11 +13,17 @@ internal sealed partial class FieldStack
     private const int DeepestField = 100;
 
     private readonly List<Field> _open = [];
+    private int _hushed;
 
     /// <summary>Letters here are shown.</summary>
-    public bool IsShown => _open.TrueForAll(f => f.ShowsResult && !f.IsContents);
+    public bool IsShown => _hushed == 0 && _open.TrueForAll(f => f.ShowsResult && !f.IsContents);
 
     public Uri? Link => _open.FindLast(f => f.Link is not null)?.Link;
+
+    /// <summary>What follows only asks for an answer.</summary>
+    public void Hush() => _hushed++;
+
+    public void Unhush() => _hushed--;
 
     public void Mark(string? kind)
     {

@@ -8,25 +8,34 @@ internal sealed class LineWriter(WordContext context, BlockList blocks)
     private const int NoHeading = 9;
 
     private readonly MarkedText _line = new();
+    private ParagraphForm? _form;
     private string _label = "";
     private int? _heading;
     private bool _isDropped;
     private bool _runsOn;
     private bool _isBroken;
+    private bool _isToCount;
 
-    /// <summary>A paragraph begins, unless the one before goes on in it.</summary>
+    /// <summary>The paragraph that has ended goes on in the next one.</summary>
+    public bool RunsOn => _runsOn;
+
+    /// <summary>Of the paragraph that is being read.</summary>
+    public string? Style => _form?.Style;
+
+    /// <summary>A paragraph begins, or goes on from the one before: then this one says how both look and where they count.</summary>
     public void Begin(ParagraphForm? form)
     {
+        var level = form?.Outline ?? context.Styles.Inherited(form?.Style, s => s.Heading);
+        _heading = level is null or NoHeading ? null : level + 1;
+        _isDropped = context.Styles.Inherited(form?.Style, s => s.IsContents ? true : default(bool?)) ?? false;
+        _form = form;
         if (_runsOn)
         {
             _runsOn = false;
             return;
         }
 
-        var level = form?.Outline ?? context.Styles.Inherited(form?.Style, s => s.Heading);
-        _heading = level is null or NoHeading ? null : level + 1;
-        _isDropped = context.Styles.Inherited(form?.Style, s => s.IsContents ? true : default(bool?)) ?? false;
-        _label = form is null ? "" : Label(form);
+        _isToCount = true;
         _isBroken = form?.StartsPage ?? false;
         if (_isBroken)
         {
@@ -84,7 +93,12 @@ internal sealed class LineWriter(WordContext context, BlockList blocks)
     }
 
     /// <summary>The last paragraph may have been meant to go on.</summary>
-    public void Finish() => EndLine(isGap: false);
+    public void Finish()
+    {
+        _runsOn = false;
+        _isToCount &= !_line.IsEmpty;
+        EndLine(isGap: false);
+    }
 
     private static ReadOnlySpan<char> Unusual => "\u00AD\r\n\v\f\u0085\u2028\u2029";
 
@@ -111,6 +125,12 @@ internal sealed class LineWriter(WordContext context, BlockList blocks)
     {
         var text = (_heading is null ? _line.Written() : _line.Plain()).TrimEnd();
         _line.Clear();
+        if (_isToCount)
+        {
+            _isToCount = false;
+            _label = _form is null ? "" : Label(_form);
+        }
+
         if (text.Length > 0)
         {
             blocks.Line(_label.Length > 0 ? _label + text.TrimStart() : text, _heading);

@@ -12,6 +12,8 @@ internal sealed class MarkedText
     private readonly List<(int End, LetterLook Look)> _stretches = [];
     private readonly StringBuilder _letters = new();
 
+    public bool IsEmpty => _letters.Length == 0;
+
     public void Append(string text, LetterLook look)
     {
         if (text.Length > 0)

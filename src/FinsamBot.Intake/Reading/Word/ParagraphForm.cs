@@ -8,6 +8,12 @@ internal sealed class ParagraphForm
     /// <summary>A gap of this size, in twentieths of a point, is what a writer means by a blank line.</summary>
     private const int BlankLine = 120;
 
+    private bool _isMarkDeleted;
+    private bool _isMarkHidden;
+
+    /// <summary>The mark only puts a heading on one line with its text.</summary>
+    private bool _isHeadingInLine;
+
     public string? Style { get; private set; }
 
     /// <summary>Levels from 0; 9 is no heading.</summary>
@@ -24,8 +30,8 @@ internal sealed class ParagraphForm
 
     public bool HasGap { get; private set; }
 
-    /// <summary>The mark at its end was deleted: it goes on in the next paragraph.</summary>
-    public bool RunsOn { get; private set; }
+    /// <summary>The mark at its end was deleted or is hidden: it goes on in the next paragraph.</summary>
+    public bool RunsOn => _isMarkDeleted || (_isMarkHidden && !_isHeadingInLine);
 
     public void Read(XmlPart xml) => xml.Each(Property);
 
@@ -52,7 +58,25 @@ internal sealed class ParagraphForm
                 EndsSection = SectionBreak.StartsPage(xml);
                 break;
             case "rPr":
-                xml.Each(mark => RunsOn |= mark.Name is "del" or "moveFrom");
+                xml.Each(MarkProperty);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void MarkProperty(XmlPart xml)
+    {
+        switch (xml.Name)
+        {
+            case "del" or "moveFrom":
+                _isMarkDeleted = true;
+                break;
+            case "vanish":
+                _isMarkHidden = xml.IsOn;
+                break;
+            case "specVanish":
+                _isHeadingInLine = xml.IsOn;
                 break;
             default:
                 break;

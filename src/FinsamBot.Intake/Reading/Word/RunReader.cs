@@ -8,6 +8,7 @@ internal sealed class RunReader(WordContext context, FieldStack fields, LineWrit
     private readonly RunForm _form = new();
     private Uri? _link;
     private BlockList? _boxes;
+    private Action<XmlPart>? _child;
 
     /// <param name="child"><see cref="Child"/>, which the caller keeps: there are very many runs.</param>
     public void Read(XmlPart xml, Uri? link, Action<XmlPart> child)
@@ -44,10 +45,7 @@ internal sealed class RunReader(WordContext context, FieldStack fields, LineWrit
             case "sym":
                 Show(Symbols.Of(xml.Attribute("char")));
                 break;
-            case "cr":
-                Break(page: false);
-                break;
-            case "br":
+            case "cr" or "br":
                 Break(page: xml.Attribute("type") == "page");
                 break;
             case "instrText":
@@ -59,7 +57,10 @@ internal sealed class RunReader(WordContext context, FieldStack fields, LineWrit
             case "footnoteReference" or "endnoteReference":
                 Note(xml);
                 break;
-            case "drawing" or "pict" or "object" or "AlternateContent":
+            case "AlternateContent":
+                Alternative.Read(xml, _child ??= Child);
+                break;
+            case "drawing" or "pict" or "object" when IsShown:
                 Box(xml);
                 break;
             default:
@@ -67,7 +68,7 @@ internal sealed class RunReader(WordContext context, FieldStack fields, LineWrit
         }
     }
 
-    private bool IsShown => fields.IsShown && !_form.IsHidden;
+    private bool IsShown => fields.IsShown && !_form.IsHidden(context.Styles, lines.Style);
 
     private void Show(string text)
     {
@@ -113,6 +114,7 @@ internal sealed class RunReader(WordContext context, FieldStack fields, LineWrit
         }
         else
         {
+            context.Linked.Meet(xml);
             xml.Each(Box);
         }
     }

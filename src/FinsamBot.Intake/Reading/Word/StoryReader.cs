@@ -38,7 +38,11 @@ internal sealed class StoryReader
         return blocks;
     }
 
-    public void Finish() => _lines.Finish();
+    public void Finish()
+    {
+        _lines.Finish();
+        TakeBoxes();
+    }
 
     /// <summary>The current element.</summary>
     public void Block(XmlPart xml)
@@ -49,10 +53,14 @@ internal sealed class StoryReader
                 Paragraph(xml);
                 break;
             case "tbl":
+                Finish();
                 _blocks.Take(TableReader.Read(xml, _context, _fields));
                 break;
             case "sdt":
                 ControlReader.Read(xml, _context, _block);
+                break;
+            case "altChunk" when _context.Linked.IsMeant(xml):
+                _context.Linked.Meet(xml);
                 break;
             case "altChunk":
                 throw new UnreadableFileException(ImportRefusalReason.OtherDocumentInside);
@@ -61,6 +69,9 @@ internal sealed class StoryReader
                 break;
             case "sectPr":
                 Section(xml);
+                break;
+            case "subDoc":
+                _context.Linked.Meet(xml);
                 break;
             case "del" or "moveFrom":
                 break;
@@ -76,6 +87,14 @@ internal sealed class StoryReader
         xml.Each(_inline);
         Begin();
         _lines.End(_form);
+        if (!_lines.RunsOn)
+        {
+            TakeBoxes();
+        }
+    }
+
+    private void TakeBoxes()
+    {
         if (_runs.TakeBoxes() is { } boxes)
         {
             _blocks.Take(boxes);
@@ -108,6 +127,9 @@ internal sealed class StoryReader
                 break;
             case "AlternateContent":
                 Alternative.Read(xml, _inline);
+                break;
+            case "subDoc":
+                _context.Linked.Meet(xml);
                 break;
             case "del" or "moveFrom" or "rPr":
                 break;

@@ -9,6 +9,7 @@ internal sealed class TableReader
     private readonly FieldStack _fields;
     private readonly List<List<string>> _rows = [];
     private readonly BlockList _frame;
+    private IReadOnlyDictionary<int, string> _above = new Dictionary<int, string>();
     private bool _hasHeader;
 
     private TableReader(WordContext context, FieldStack fields) =>
@@ -29,7 +30,10 @@ internal sealed class TableReader
                 Row(xml);
                 break;
             case "sdt":
-                ControlReader.Read(xml, _context, Child);
+                ControlReader.ReadPlaces(xml, _context, _fields, Child);
+                break;
+            case "AlternateContent":
+                Alternative.Read(xml, Child);
                 break;
             case "tblPr" or "tblGrid" or "del" or "moveFrom":
                 break;
@@ -42,7 +46,7 @@ internal sealed class TableReader
     private void Row(XmlPart xml)
     {
         _context.Budget.Pieces();
-        var row = new TableRowReader(_context, _fields);
+        var row = new TableRowReader(_context, _fields, _above);
         row.Read(xml);
         if (row.IsDeleted || row.Cells.Count == 0)
         {
@@ -50,6 +54,7 @@ internal sealed class TableReader
         }
 
         _hasHeader |= _rows.Count == 0 && row.IsHeader;
+        _above = row.Open;
         _rows.Add(row.Cells);
         row.Content.ForEach(_frame.Take);
     }

@@ -2,13 +2,19 @@ using FinsamBot.Intake.Reading.Word.Package;
 
 namespace FinsamBot.Intake.Reading.Word;
 
-/// <summary>Reads one row. A cell over several columns is followed by empty ones, and the lower part of a cell over several rows is
-/// empty.</summary>
-internal sealed class TableRowReader(WordContext context, FieldStack fields)
+/// <summary>Reads one row. A cell over several columns is followed by empty ones; a cell over several rows says the same in each of
+/// them.</summary>
+/// <param name="above">What the row above leaves open, see <see cref="Open"/>.</param>
+internal sealed class TableRowReader(WordContext context, FieldStack fields, IReadOnlyDictionary<int, string> above)
 {
+    private int _left;
+
     public List<string> Cells { get; } = [];
 
     public List<BlockList> Content { get; } = [];
+
+    /// <summary>Texts of cells that may go on in the row below, by their columns.</summary>
+    public Dictionary<int, string> Open { get; } = [];
 
     public bool IsHeader { get; private set; }
 
@@ -27,7 +33,10 @@ internal sealed class TableRowReader(WordContext context, FieldStack fields)
                 Cell(xml);
                 break;
             case "sdt":
-                ControlReader.Read(xml, context, Child);
+                ControlReader.ReadPlaces(xml, context, fields, Child);
+                break;
+            case "AlternateContent":
+                Alternative.Read(xml, Child);
                 break;
             case "tblPrEx" or "del" or "moveFrom":
                 break;
@@ -57,20 +66,13 @@ internal sealed class TableRowReader(WordContext context, FieldStack fields)
 
     private void Cell(XmlPart xml)
     {
-        var (span, isLower, content) = (1, false, new BlockList(context.Budget));
+        var (form, content) = (new CellForm(), new BlockList(context.Budget));
         var story = StoryReader.Within(context, fields, content);
         xml.Each(child =>
         {
             if (child.Name == "tcPr")
             {
-                child.Each(property =>
-                    (span, isLower) = property.Name switch
-                    {
-                        "gridSpan" => (property.Number("val") ?? 1, isLower),
-                        "vMerge" => (span, property.Value is null or "continue"),
-                        _ => (span, isLower),
-                    }
-                );
+                form.Read(child);
             }
             else
             {
@@ -78,16 +80,42 @@ internal sealed class TableRowReader(WordContext context, FieldStack fields)
             }
         });
         story.Finish();
-        Add(isLower ? "" : content.Text(), content, span);
+        Add(form, content);
     }
 
-    private void Add(string text, BlockList content, int span)
+    private void Add(CellForm form, BlockList content)
     {
+        var isShown = !form.IsDeleted;
+        var text = isShown ? content.Text() : "";
+        if (form.IsLower && above.TryGetValue(Cells.Count, out var upper))
+        {
+            (text, isShown) = (upper, false);
+        }
+
+        if (form.IsTall)
+        {
+            Open[Cells.Count] = text;
+        }
+
+        if (form.IsRight && Cells.Count > 0)
+        {
+            Cells[_left] = string.Join('\n', new[] { Cells[_left], text }.Where(t => t.Length > 0));
+            text = "";
+        }
+        else
+        {
+            _left = Cells.Count;
+        }
+
+        if (isShown)
+        {
+            Content.Add(content);
+        }
+
         context.Budget.Characters(text.Length);
         context.Budget.Pieces();
         Cells.Add(text);
-        Content.Add(content);
-        Empty(span - 1);
+        Empty(form.Span - 1);
     }
 
     private void Empty(int cells)

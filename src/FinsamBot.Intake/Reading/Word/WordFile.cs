@@ -13,16 +13,19 @@ internal sealed class WordFile
     private readonly string _main;
     private readonly ZipPart _document;
     private readonly IReadOnlyList<Relation> _relations;
+    private readonly List<string> _leftOut = [];
 
     private WordFile(ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         _cancellation = cancellation;
         _zip = ZipFile.Open(content);
         PackageRules.Check(_zip, _names);
-        _main = Relation.Of(_zip, "", _names).FirstOrDefault(r => r.Kind == "officeDocument")?.PathFrom("") ?? "word/document.xml";
+        _main =
+            Relation.Of(_zip, "", _names).FirstOrDefault(r => r is { Kind: "officeDocument", IsExternal: false })?.PathFrom("")
+            ?? "word/document.xml";
         _document = _zip.Find(_main) ?? throw new UnreadableFileException(ImportRefusalReason.Damaged);
         _relations = Relation.Of(_zip, _main, _names);
-        if (_relations.Any(r => r.Kind == "aFChunk"))
+        if (_relations.Any(r => r is { Kind: "aFChunk", IsExternal: false }))
         {
             throw new UnreadableFileException(ImportRefusalReason.OtherDocumentInside);
         }
@@ -55,7 +58,7 @@ internal sealed class WordFile
             ReadIfThere(relation, part => DiaryStore.Read(part, _names, context.Controls));
         }
 
-        return new SourceDocument(name, SourceFormat.Word, blocks.Blocks) { Controls = context.Controls.Found };
+        return new SourceDocument(name, SourceFormat.Word, blocks.Blocks) { Controls = context.Controls.Found, LeftOut = _leftOut };
     }
 
     private WordContext Context()
@@ -64,11 +67,20 @@ internal sealed class WordFile
         var definitions = ListDefinitions.Read(PartOf("numbering"), _names);
         var notes = new Dictionary<(string, string), string>();
         var budget = new Budget(_cancellation);
-        var context = new WordContext(styles, new ListNumbering(definitions, styles), Links(), notes, new Controls(), budget);
+        var context = new WordContext(
+            styles,
+            new ListNumbering(definitions, styles),
+            Links(_relations),
+            new LinkedContent(_relations, _leftOut),
+            notes,
+            new Controls(),
+            budget
+        );
         foreach (var kind in (string[])["footnote", "endnote"])
         {
             if (PartOf(kind + "s") is { } part)
             {
+                var relations = Relation.Of(_zip, part.Path, _names);
                 // A note refers to no other: while they are read there are none.
                 NoteReader.Read(
                     part,
@@ -77,6 +89,8 @@ internal sealed class WordFile
                     context with
                     {
                         Lists = new ListNumbering(definitions, styles),
+                        Links = Links(relations),
+                        Linked = new LinkedContent(relations, _leftOut),
                         Notes = new Dictionary<(string, string), string>(),
                     },
                     notes
@@ -87,10 +101,10 @@ internal sealed class WordFile
         return context;
     }
 
-    private Dictionary<string, Uri> Links()
+    private static Dictionary<string, Uri> Links(IReadOnlyList<Relation> relations)
     {
         var links = new Dictionary<string, Uri>(StringComparer.Ordinal);
-        foreach (var relation in _relations.Where(r => r is { Kind: "hyperlink", IsExternal: true }))
+        foreach (var relation in relations.Where(r => r is { Kind: "hyperlink", IsExternal: true }))
         {
             if (WebAddress.Of(relation.Target) is { } address)
             {

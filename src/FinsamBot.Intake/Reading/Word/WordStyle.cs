@@ -11,7 +11,8 @@ internal sealed partial record WordStyle(
     int? List,
     int? Level,
     bool? Bold,
-    bool? Italic
+    bool? Italic,
+    bool? Hidden
 )
 {
     /// <summary>Levels from 0. Word names its own styles in English in every language; people name theirs as they like.</summary>
@@ -22,7 +23,7 @@ internal sealed partial record WordStyle(
     public bool IsBulleted => BulletName().IsMatch(Name);
 
     /// <summary>A style that the file uses without describing it goes by its id.</summary>
-    public static WordStyle Unknown(string id) => new(id, id, null, null, null, null, null, null);
+    public static WordStyle Unknown(string id) => new(id, id, null, null, null, null, null, null, null);
 
     [GeneratedRegex(
         @"^(?:heading|rubrik)\s?([1-9])\b",

@@ -99,6 +99,7 @@ internal sealed class WordStyles
         {
             "b" => style with { Bold = xml.IsOn },
             "i" => style with { Italic = xml.IsOn },
+            "vanish" => style with { Hidden = xml.IsOn },
             _ => style,
         };
 }

@@ -52,5 +52,13 @@ public sealed class DeviationFigures : FigureKind<Deviation>
 
     private protected override IEnumerable<Deviation> Gathered(IReadOnlyList<PeriodFigures> earlier) => [];
 
+    private protected override bool IsAbout(Deviation known, Deviation read) => known.On == read.On && IsSame(known.Text, read.Text);
+
+    private protected override bool SaysSame(Deviation known, Deviation read) =>
+        (known.Kind, known.Amount) == (read.Kind, read.Amount) && IsSame(known.Action, read.Action);
+
+    private protected override FigureCommand Registering(Deviation read, Deviation? known) =>
+        new NoteDeviation(null, read.On, read.Kind, read.Text, read.Amount, read.Action);
+
     private protected override Deviation Named(Deviation entry, UnitName unit) => entry with { Number = unit.Numbers + entry.Number };
 }

@@ -62,6 +62,31 @@ public sealed class GoalFigures : FigureKind<Goal>
         return entry.StandsIn(section);
     }
 
+    private protected override Goal InPart(Goal entry, IReadOnlyList<string> parts) =>
+        entry.Unit.Length == 0 && Parted(entry.Text, parts) is { Part.Length: > 0 } parted
+            ? entry with
+            {
+                Unit = parted.Part,
+                Text = parted.Words,
+            }
+            : entry;
+
+    private protected override bool IsAbout(Goal known, Goal read) => known.Unit == read.Unit && IsSame(known.Text, read.Text);
+
+    private protected override bool IsOpen(Goal known, Goal read) =>
+        known.Standing == GoalStanding.Unsaid && read.Standing != GoalStanding.Unsaid && known.Target == read.Target;
+
+    private protected override bool SaysSame(Goal known, Goal read) =>
+        known.Target == read.Target
+        && known.Standing with { Comment = "", Forecast = "" } == read.Standing with { Comment = "", Forecast = "" }
+        && IsSame(known.Standing.Comment, read.Standing.Comment)
+        && IsSame(known.Standing.Forecast, read.Standing.Forecast);
+
+    private protected override FigureCommand Registering(Goal read, Goal? known) =>
+        known is null
+            ? new SaveGoal(null, read.Unit, read.Level, read.Text, read.Target, read.Standing)
+            : new SaveGoal(known.Id, known.Unit, known.Level, known.Text, known.Target, read.Standing);
+
     /// <summary>Its latest words, with the latest that anybody has said of how it goes.</summary>
     private static Goal AsItLastStood(IEnumerable<Goal> steps)
     {

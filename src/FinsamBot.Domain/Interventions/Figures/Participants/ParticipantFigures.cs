@@ -58,5 +58,15 @@ public sealed class ParticipantFigures : FigureKind<ParticipantFlow>
     private protected override ParticipantFlow Named(ParticipantFlow entry, UnitName unit) =>
         unit.Unit.Length == 0 ? entry : entry with { Unit = unit.Unit };
 
+    private protected override bool IsAbout(ParticipantFlow known, ParticipantFlow read) => known.Unit == read.Unit;
+
+    /// <summary>A period begins with those who were left of the one before.</summary>
+    private protected override bool IsOpen(ParticipantFlow known, ParticipantFlow read) =>
+        known.New == default && known.Exited == default && known != read && (known.Opening == default || known.Opening == read.Opening);
+
+    private protected override bool SaysSame(ParticipantFlow known, ParticipantFlow read) => known == read;
+
+    private protected override FigureCommand Registering(ParticipantFlow read, ParticipantFlow? known) => new CountParticipants(read);
+
     private static Headcount Sum(IEnumerable<Headcount> counts) => counts.Aggregate(default(Headcount), (sum, c) => sum + c);
 }

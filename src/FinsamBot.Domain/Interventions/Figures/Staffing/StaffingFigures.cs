@@ -48,6 +48,23 @@ public sealed class StaffingFigures : FigureKind<Post>
 
     private protected override IEnumerable<Post> Gathered(IReadOnlyList<PeriodFigures> earlier) => Continued(earlier[^1]);
 
+    private protected override Post InPart(Post entry, IReadOnlyList<string> parts) =>
+        entry.Unit.Length == 0 && Parted(entry.Organisation, parts) is { Part.Length: > 0 } parted
+            ? entry with
+            {
+                Unit = parted.Part,
+                Organisation = parted.Words,
+            }
+            : entry;
+
+    private protected override bool IsAbout(Post known, Post read) =>
+        (known.Unit, known.Organisation, known.Role) == (read.Unit, read.Organisation, read.Role);
+
+    private protected override bool SaysSame(Post known, Post read) => (known.Percent, known.IsFunded) == (read.Percent, read.IsFunded);
+
+    private protected override FigureCommand Registering(Post read, Post? known) =>
+        new SaveStaffing(null, read.Unit, read.Organisation, read.Role, read.Percent, read.IsFunded);
+
     private protected override Post Named(Post entry, UnitName unit) =>
         entry with
         {

@@ -98,6 +98,8 @@ internal sealed class ListDefinitions
                 "start" => level with { Start = property.Number("val") ?? 1 },
                 "numFmt" => level with { Format = property.Value ?? "decimal" },
                 "lvlText" => level with { Text = Shortened(property.Value ?? "") },
+                "lvlRestart" => level with { Restart = property.Number("val") },
+                "isLgl" => level with { IsLegal = property.IsOn },
                 _ => level,
             }
         );

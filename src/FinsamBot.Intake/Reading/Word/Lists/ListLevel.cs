@@ -6,6 +6,12 @@ namespace FinsamBot.Intake.Reading.Word.Lists;
 /// <param name="Text">With <c>%1</c> for the number of the first level.</param>
 internal sealed record ListLevel(int Start, string Format, string Text)
 {
+    /// <summary>The level, counted from 1, after which it begins anew; 0 is never, null after any higher one.</summary>
+    public int? Restart { get; init; }
+
+    /// <summary>Shows the numbers of all levels in figures.</summary>
+    public bool IsLegal { get; init; }
+
     private static readonly (int Value, string Letters)[] Roman =
     [
         (1000, "M"),

@@ -35,7 +35,8 @@ internal sealed partial class ListNumbering(ListDefinitions definitions, WordSty
                 {
                     var at = match.ValueSpan[1] - '1';
                     var numbering = LevelOf(list, shape, at);
-                    return numbering.Show(counters[at] ?? numbering.Start);
+                    var number = counters[at] ?? numbering.Start;
+                    return shown.IsLegal ? $"{number}" : numbering.Show(number);
                 }
             )
             .Trim();
@@ -53,7 +54,11 @@ internal sealed partial class ListNumbering(ListDefinitions definitions, WordSty
 
         var starts = list.Starts.TryGetValue(level, out var start) && _started.Add((listId, level));
         counters[level] = starts ? start : counters[level] + 1 ?? LevelOf(list, shape, level).Start;
-        Array.Clear(counters, level + 1, counters.Length - level - 1);
+        for (var below = level + 1; below < counters.Length; below++)
+        {
+            counters[below] = level < (LevelOf(list, shape, below).Restart ?? below) ? null : counters[below];
+        }
+
         return counters;
     }
 

@@ -47,11 +47,6 @@ internal static class PackageRules
             return ImportRefusalReason.Macros;
         }
 
-        if (IsFetching(zip, names))
-        {
-            return ImportRefusalReason.OutsideContent;
-        }
-
         return zip.Archives.All(IsSheetOfChart) ? null : ImportRefusalReason.OtherDocumentInside;
     }
 
@@ -80,11 +75,6 @@ internal static class PackageRules
         );
         return macros;
     }
-
-    private static bool IsFetching(ZipFile zip, PartNames names) =>
-        zip
-            .Parts.Where(p => p.Path.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
-            .Any(p => Relation.In(p, names).Any(r => r.IsFetched));
 
     /// <summary>A chart carries its figures with it, in a folder for such things.</summary>
     private static bool IsSheetOfChart(ZipPart part) => part.IsUnder("word/embeddings/");

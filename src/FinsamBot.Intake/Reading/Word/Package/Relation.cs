@@ -57,19 +57,4 @@ internal sealed record Relation(string Id, string Kind, string Target, bool IsEx
 
         return string.Join('/', path);
     }
-
-    /// <summary>
-    /// Links are clicked by people. Word notes from which template on the writer's own disk a document was made; a template elsewhere is
-    /// fetched when the document is opened, as pictures, frames and objects are.
-    /// </summary>
-    public bool IsFetched => IsExternal && Kind != "hyperlink" && !(Kind == "attachedTemplate" && IsOnOwnDisk(Target));
-
-    private static bool IsOnOwnDisk(string target)
-    {
-        var path = target.StartsWith("file:///", StringComparison.OrdinalIgnoreCase) ? target["file:///".Length..] : target;
-        return path.Length > 2 && char.IsAsciiLetter(path[0]) && path[1] == ':' && path[2] is '\\' or '/'
-            || !target.Contains(':', StringComparison.Ordinal)
-                && !target.Contains("\\\\", StringComparison.Ordinal)
-                && !target.StartsWith("//", StringComparison.Ordinal);
-    }
 }

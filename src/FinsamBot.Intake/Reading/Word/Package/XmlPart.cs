@@ -40,6 +40,9 @@ internal sealed class XmlPart : IDisposable
 
     public string Namespace => _reader.NamespaceURI;
 
+    /// <summary>Null for a prefix that stands for none here.</summary>
+    public string? NamespaceOf(string prefix) => _reader.LookupNamespace(prefix);
+
     /// <summary>Reads a whole part: <paramref name="root"/> is called at its root element.</summary>
     public static void Read(ZipPart part, PartNames names, Action<XmlPart> root)
     {
