@@ -23,7 +23,7 @@ internal sealed class Conversation(
     CallerBook callers,
     ContactBook contacts,
     Lexicon lexicon,
-    Gatekeeper gatekeeper,
+    Replies replies,
     Greeting greeting,
     GroupTalk groups,
     SentFiles sentFiles,
@@ -179,11 +179,7 @@ internal sealed class Conversation(
         }
 
         await contacts.KeepAsync(turn, caller, cancellation);
-        return new Answer.Shown(
-            intent is Intent.NotUnderstood
-                ? Greeting.Help(caller, Notice.Bad(caller.Reader["Help_NotUnderstood"]))
-                : await gatekeeper.AnswerAsync(intent, caller, cancellation)
-        );
+        return new Answer.Shown(await replies.OfAsync(intent, caller, cancellation));
     }
 
     /// <summary>Teams tells of an installation in two activities, in any order: who keeps the new reference greets, so there is one

@@ -87,7 +87,8 @@ internal sealed class Postponing(ReportHandler handler, Shelf shelf, Gatekeeper 
         {
             { IsReal: true } said => (said.First, null),
             _ when words.Length == 0 => (null, Notice.Bad(caller.Reader["Day_ChooseFirst"])),
-            var said => (null, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said?.Words ?? words), caller.Reader)),
+            { } said => (null, DayNotice.Of(said, caller.Reader)),
+            null => (null, Notice.Of(new Refusal(RefusalReason.UnreadableDate, words), caller.Reader)),
         };
 
     private async Task<Card> SnoozeAsync(
