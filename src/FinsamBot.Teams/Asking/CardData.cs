@@ -23,6 +23,10 @@ internal sealed class CardData
     /// <summary>Whether any of the card's inputs arrived, beside our own fields.</summary>
     public bool HasInputs => _fields.Keys.Any(name => !name.StartsWith(Fields.Prefix, StringComparison.Ordinal) && Has(name));
 
+    /// <summary>The texts in it, for a button that sends the same once more.</summary>
+    public IEnumerable<(string Name, string Text)> Texts =>
+        _fields.Where(f => f.Value.Kind == JTokenType.String).Select(f => (f.Key, f.Value.Text));
+
     /// <summary>As a button with this one field would have sent it.</summary>
     public static CardData With(string field, string text) =>
         new(Empty._fields.SetItem(field, (JTokenType.String, text)), isReadable: true);

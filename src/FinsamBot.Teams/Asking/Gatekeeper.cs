@@ -61,10 +61,19 @@ internal sealed class Gatekeeper(ReportHandler handler, Shelf shelf)
         CancellationToken cancellation
     )
     {
-        var reports = Narrow(await shelf.ReportsAsync(caller, which.Opens, cancellation), which, caller.Reader);
+        var all = which.HandedIn
+            ? await shelf.HandedInAsync(caller, cancellation)
+            : await shelf.ReportsAsync(caller, which.Opens, cancellation);
+        var formed = which.Form.Length == 0 ? all : [.. all.Where(r => r.Template.Id == which.Form)];
+        var reports = Narrow(formed, which, caller.Reader);
         var unreadable = await shelf.UnreadableAsync(caller, cancellation);
         return reports switch
         {
+            [] when which.HandedIn => RefusalCard.Of(caller.Reader, Notice.Bad(unreadable ?? caller.Reader["Correct_None"])),
+            [] when which.Form.Length > 0 => RefusalCard.AboutDays(
+                caller.Reader,
+                Notice.Bad(unreadable ?? caller.Reader["Reports_NoForm"])
+            ),
             [] => RefusalCard.Of(caller.Reader, Notice.Bad(unreadable ?? await NothingAsync(caller, cancellation))),
             // Were it shown alone, an older report would pass for the one that is meant.
             [var only] when unreadable is null => await OnAsync(only, who, caller, answer, cancellation),
@@ -106,6 +115,7 @@ internal sealed class Gatekeeper(ReportHandler handler, Shelf shelf)
         var whole = reports.Where(r => SpokenWords.Fold(r.Intervention.Name) == name).ToList();
         var isName = name.Length > 0 && !(which.Page.Length > 0 && SpokenFigures.IsAboutFigures(name));
         var named = whole.Count > 0 || !isName ? whole : reports.Where(r => HasWords(r.Intervention.Name, name)).ToList();
+        named = named.Count > 0 || !isName ? named : reports.Where(r => HasWords(name, SpokenWords.Fold(r.Intervention.Name))).ToList();
         var mine = reports.Where(to.MayWrite).ToList();
         return named.Count > 0 ? named
             : mine.Count > 0 ? mine

@@ -17,8 +17,12 @@ internal abstract record Intent
     /// <param name="Reason">Key of the sentence that says why.</param>
     internal sealed record Unclear(string Reason) : Intent;
 
-    /// <summary>Words without a meaning here.</summary>
-    internal sealed record NotUnderstood : Intent;
+    /// <summary>Words without a meaning here; what they come near, where they come near anything.</summary>
+    internal sealed record NotUnderstood(Guess? Nearest = null) : Intent;
+
+    /// <summary>More than anybody asks with.</summary>
+    /// <param name="Text">The whole of it, line by line.</param>
+    internal sealed record ReportText(string Text, Guess? Nearest) : Intent;
 }
 
 /// <summary>Which report is meant: a certain one, or the caller's own, narrowed by a name.</summary>
@@ -30,6 +34,12 @@ internal sealed record Which(ReportId? Report, string Name = "")
 
     /// <summary>The page that is meant, where one is: those buttons carry it along.</summary>
     public string Page { get; init; } = "";
+
+    /// <summary>The form that is meant, where one is.</summary>
+    public string Form { get; init; } = "";
+
+    /// <summary>A report that was handed in is meant.</summary>
+    public bool HandedIn { get; init; }
 
     /// <summary>Opens the running period's report where nothing is left to write.</summary>
     public bool Opens { get; init; }

@@ -13,14 +13,14 @@ internal static partial class Mentions
 
     /// <summary>The text without the bot's mentions, wherever they stand, and with the names of others. In group chats the bot is mentioned
     /// first; Teams puts a non-breaking space behind.</summary>
-    public static string Without(Activity activity)
+    public static string Without(string written, Activity activity)
     {
         var mentions = TeamsData.MentionsOf(activity).Take(Most).ToList();
         var text = mentions
             .Where(m => m.Words.Length > 0)
             .DistinctBy(m => m.Words, StringComparer.Ordinal)
             .Aggregate(
-                activity.Text ?? "",
+                written,
                 (t, m) => t.Replace(m.Words, IsOfBot(m.Account, activity) ? " " : NameIn(m.Words), StringComparison.Ordinal)
             );
         var calls = mentions.Where(m => IsOfBot(m.Account, activity)).ToList();

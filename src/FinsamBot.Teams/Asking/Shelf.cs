@@ -41,6 +41,22 @@ internal sealed class Shelf(AssociationDirectory directory, InterventionHandler 
         ];
     }
 
+    /// <summary>Of each intervention the person writes for: the report that was handed in last.</summary>
+    public async Task<IReadOnlyList<ReportView>> HandedInAsync(Caller caller, CancellationToken cancellation)
+    {
+        var reports = new List<ReportView>();
+        foreach (var view in await InterventionsAsync(caller.Now, cancellation))
+        {
+            if (view.Circumstances.MayWrite(caller.Id, caller.Today))
+            {
+                var recent = await NewestAsync(caller, view.Intervention, Recent, cancellation);
+                reports.AddRange(recent.Where(r => r.Report.Submission is not null).Take(1));
+            }
+        }
+
+        return reports;
+    }
+
     /// <summary>Whether the person writes for any intervention today, also as a stand-in.</summary>
     public async Task<bool> LeadsAnythingAsync(Caller caller, CancellationToken cancellation) =>
         (await InterventionsAsync(caller.Now, cancellation)).Any(i => i.Circumstances.MayWrite(caller.Id, caller.Today));

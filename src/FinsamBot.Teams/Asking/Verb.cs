@@ -27,6 +27,24 @@ internal sealed record Verb
     /// <summary>Likewise for words that may stand anywhere in a sentence. Tried after all others.</summary>
     public Func<Said, CardData?> Anywhere { get; private init; } = _ => null;
 
+    /// <summary>What words may mean it anywhere in a sentence. For what only shows something or asks first.</summary>
+    public IReadOnlyList<Meaning> Meanings { get; private init; } = [];
+
+    /// <summary>How it is called where somebody is asked whether it was meant: the word for it, and the title of its button.</summary>
+    public Called? Title { get; private init; }
+
+    /// <summary>Its words mean it only when nothing else is said.</summary>
+    public bool IsSaidAlone { get; init; }
+
+    /// <summary>Words that may mean it are asked about, and do nothing by themselves.</summary>
+    public bool IsOffered { get; init; }
+
+    /// <summary>Its words do something that is no answer: they have to be said plainly.</summary>
+    public bool IsDoneAtOnce { get; init; }
+
+    /// <summary>It is about a report that was handed in.</summary>
+    public bool IsOfHandedIn { get; init; }
+
     /// <summary>Asking for it opens the running period's report where nothing is left to write.</summary>
     public bool Opens { get; init; }
 
@@ -60,7 +78,7 @@ internal sealed record Verb
             who,
             (verb, data, own) =>
                 read(data) is not { } asked ? null
-                : (own ?? Which.In(data)) is { } which
+                : (own ?? Which.In(data) ?? verb.OwnIn(data)) is { } which
                     ? new Intent.About(verb, which, (view, caller, cancellation) => answer(view, asked, caller, cancellation))
                 : new Intent.Unclear("Refused_NoReport")
         );
@@ -83,6 +101,21 @@ internal sealed record Verb
             Sayings = [.. Sayings, .. words.Select(w => new Saying(w, fill))],
         };
 
+    /// <param name="patterns">See <see cref="Spoken.SpokenPattern"/>.</param>
+    public Verb Means(params IEnumerable<string> patterns) => Means(patterns, _ => CardData.Empty, null);
+
+    /// <param name="fill">From what was said besides, which may be the name of an intervention.</param>
+    /// <param name="called">Null: as the verb is.</param>
+    public Verb Means(IEnumerable<string> patterns, Func<string, CardData> fill, Called? called) =>
+        this with
+        {
+            Meanings = [.. Meanings, .. patterns.Select(p => new Meaning(new Spoken.SpokenPattern(p), fill, called))],
+        };
+
+    /// <param name="word">Key of the word for it.</param>
+    /// <param name="button">Key of the title of its button.</param>
+    public Verb CalledBy(string word, string button) => this with { Title = new Called(to => to[word], to => to[button]) };
+
     public Verb SaidAs(Func<Said, CardData?> shape) => this with { Shape = shape };
 
     public Verb SaidAnywhere(Func<Said, CardData?> anywhere) => this with { Anywhere = anywhere };
@@ -92,17 +125,20 @@ internal sealed record Verb
 
     /// <summary>What is wanted when its words filled this; null when they make no sense.</summary>
     /// <param name="name">What stood behind the words, and may be the name of an intervention.</param>
-    public Intent? OfWords(CardData data, string name = "") =>
-        _ask(
-            this,
-            data,
-            new Which(null, name)
-            {
-                Then = Name,
-                Page = data.Text(Fields.Page) ?? "",
-                Opens = Opens,
-            }
-        );
+    public Intent? OfWords(CardData data, string name = "") => _ask(this, data, Own(data, name));
+
+    /// <summary>A button that stands for words names no report.</summary>
+    private Which? OwnIn(CardData data) => data.Text(Fields.Own) is { } name ? Own(data, name) : null;
+
+    private Which Own(CardData data, string name) =>
+        new(null, name)
+        {
+            Then = Name,
+            Page = data.Text(Fields.Page) ?? "",
+            Form = data.Text(Fields.Form) ?? "",
+            HandedIn = IsOfHandedIn,
+            Opens = Opens,
+        };
 }
 
 /// <summary>Words that mean a verb, as <see cref="Spoken.SpokenWords.Fold"/> gives them.</summary>

@@ -42,6 +42,12 @@ internal static class Fields
 
     public const string Language = "fb.language";
 
+    /// <summary>The presser's own report is meant, narrowed by this name; empty for whichever there is.</summary>
+    public const string Own = "fb.own";
+
+    /// <summary>The form of the report that is meant.</summary>
+    public const string Form = "fb.form";
+
     /// <summary>A day as yyyy-MM-dd, or words for one.</summary>
     public const string Day = "fb.day";
 

@@ -21,7 +21,7 @@ internal sealed class Conversation(
     CallerBook callers,
     ContactBook contacts,
     Lexicon lexicon,
-    Gatekeeper gatekeeper,
+    Replies replies,
     Greeting greeting,
     GroupTalk groups,
     Enclosures enclosures
@@ -154,11 +154,7 @@ internal sealed class Conversation(
         }
 
         await contacts.KeepAsync(turn, caller, isInstallation: false, cancellation);
-        return new Answer.Shown(
-            intent is Intent.NotUnderstood
-                ? Greeting.Help(caller, Notice.Bad(caller.Reader["Help_NotUnderstood"]))
-                : await gatekeeper.AnswerAsync(intent, caller, cancellation)
-        );
+        return new Answer.Shown(await replies.OfAsync(intent, caller, cancellation));
     }
 
     /// <summary>Teams tells of an installation in two activities, in any order: who keeps the new reference greets, so there is one

@@ -39,18 +39,25 @@ internal static class ConversationSetup
             .AddFiles()
             .AddOffice()
             .AddSingleton<GroupTalk>()
+            .AddSingleton<Replies>()
             .AddSingleton<CallerBook>()
             .AddSingleton<ContactBook>()
             .AddSingleton<Enclosures>()
             .AddSingleton<IBot, Conversation>();
 
     private static IServiceCollection AddGeneral(this IServiceCollection services) =>
-        services.AddSingleton<Greeting>().AddSingleton<IVerbTable, GeneralVerbs>();
+        services
+            .AddSingleton<Likely>()
+            .AddSingleton<ShortTalk>()
+            .AddSingleton<Undoing>()
+            .AddSingleton<Greeting>()
+            .AddSingleton<IVerbTable, GeneralVerbs>();
 
     private static IServiceCollection AddWriting(this IServiceCollection services) =>
         services
             .AddSingleton<Saving>()
             .AddSingleton<Choosing>()
+            .AddSingleton<LooseTexts>()
             .AddSingleton<OpenEntry>(EntryHandling.Open)
             .AddSingleton<IVerbTable, WritingVerbs>();
 

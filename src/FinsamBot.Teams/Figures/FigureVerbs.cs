@@ -24,6 +24,8 @@ internal sealed class FigureVerbs(EntryHandling entries, Deviating deviating) : 
             Verb.OnReport(AskRemove, Who.Involved, EntryChoice.OfKnown, entries.AskRemoveAsync),
             Verb.OnReport(RemoveEntry, Who.Involved, EntryChoice.OfKnown, entries.RemoveAsync),
             Verb.Of(Deviate, Who.Anybody, DeviationNote.In, deviating.NoteAsync)
-                .SaidAs(said => SpokenDeviation.In(said.Written) is { } what ? CardData.With(DeviationEntry.Text, what) : null),
+                .SaidAs(said =>
+                    !said.IsQuestion && SpokenDeviation.In(said.Written) is { } what ? CardData.With(DeviationEntry.Text, what) : null
+                ),
         ];
 }

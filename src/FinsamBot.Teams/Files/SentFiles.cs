@@ -15,18 +15,6 @@ using FinsamBot.Teams.Cards.Reports;
 
 namespace FinsamBot.Teams.Files;
 
-/// <summary>A kept file.</summary>
-internal static class KeptFile
-{
-    /// <summary>Null when the data name none.</summary>
-    public static SourceFile? Of(CardData data) =>
-        data.Text(Fields.File) is { Length: 64 } hash
-        && hash.All(char.IsAsciiHexDigitLower)
-        && data.Text(Fields.FileName) is { Length: > 0 } name
-            ? new SourceFile(name, hash)
-            : null;
-}
-
 /// <summary>The texts of a kept file go into an open report.</summary>
 /// <param name="Anyway">The sender has been told that the file is about another intervention or period.</param>
 internal sealed record Filling(SourceFile File, bool Anyway)

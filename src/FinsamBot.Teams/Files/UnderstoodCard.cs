@@ -31,7 +31,7 @@ internal static class UnderstoodCard
                     Strong(report.Intervention.Length > 0 ? report.Intervention : file.Name),
                     Say(report.Period is { } period ? to["File_Period", Days.Period(period, to.Language)] : to["File_NoPeriod"]),
                     .. report.Texts.Select(t => Section(to, t, form)).OfType<AdaptiveElement>(),
-                    .. Registered(to, report, fits),
+                    .. Registered(to, report, form),
                     .. Warned(to, report.Remarks, "File_Remarks"),
                     .. Warned(to, report.Questions, "File_Questions"),
                     .. Unplaced(to, report.Unplaced, cap),
@@ -88,8 +88,8 @@ internal static class UnderstoodCard
     }
 
     /// <summary>How many entries stand in the tables of each section.</summary>
-    private static IEnumerable<AdaptiveElement> Registered(Reader to, UnderstoodReport report, ReportView? fits) =>
-        from section in fits?.Template.Sections ?? []
+    private static IEnumerable<AdaptiveElement> Registered(Reader to, UnderstoodReport report, ReportTemplate? form) =>
+        from section in form?.Sections ?? []
         let lines = FigureKinds.Of(section)?.LinesIn(section, report.Registered, to.Language).Count() ?? 0
         where lines > 0
         let name = $"{section.Number} {section.Label.In(to.Language)}"

@@ -17,13 +17,14 @@ internal sealed class Greeting(AssociationDirectory directory, Shelf shelf)
             await shelf.LeadsAnythingAsync(caller, cancellation)
         );
 
-    public static Card Help(Caller caller, Notice? notice = null) => HelpCard.Of(caller.Reader, RoleOf(caller), notice);
+    public async Task<Card> HelpAsync(Caller caller, CancellationToken cancellation) =>
+        HelpCard.Of(caller.Reader, await NeedsAsync(caller, cancellation));
 
     public async Task<Card> SpeakAsync(ChooseLanguage choice, Caller caller, CancellationToken cancellation)
     {
         await directory.HandleAsync(caller.Id, choice, caller.Stamp, cancellation);
         var reader = caller.Reader with { Language = choice.Language };
-        return HelpCard.Of(reader, RoleOf(caller), Notice.Good(reader["Chat_Language"]));
+        return HelpCard.Of(reader, await NeedsAsync(caller, cancellation), Notice.Good(reader["Chat_Language"]));
     }
 
     public static ChooseLanguage? LanguageIn(CardData data) =>
@@ -33,6 +34,30 @@ internal sealed class Greeting(AssociationDirectory directory, Shelf shelf)
             nameof(Language.English) => new ChooseLanguage(Language.English),
             _ => null,
         };
+
+    private async Task<HelpNeeds> NeedsAsync(Caller caller, CancellationToken cancellation)
+    {
+        var reports = await shelf.ReportsAsync(caller, open: false, cancellation);
+        return new HelpNeeds(
+            RoleOf(caller),
+            await shelf.LeadsAnythingAsync(caller, cancellation),
+            [.. reports.SelectMany(r => r.Template.Sections).Select(s => s.Kind)],
+            caller.Today,
+            await StandInAsync(caller, cancellation)
+        );
+    }
+
+    /// <summary>Who could take over, for an example that would work; empty when nobody could.</summary>
+    private async Task<string> StandInAsync(Caller caller, CancellationToken cancellation)
+    {
+        var others =
+            from view in await shelf.InterventionsAsync(caller.Now, cancellation)
+            where view.Intervention.MayWrite(caller.Id)
+            from role in view.Intervention.Roles
+            where role.Role is Role.Lead or Role.Deputy && role.Person != caller.Id
+            select view.Circumstances.PersonOf(role.Person).FirstName;
+        return others.Order(StringComparer.Ordinal).FirstOrDefault("");
+    }
 
     /// <summary>At the office; null for everybody else.</summary>
     private static Role? RoleOf(Caller caller) =>

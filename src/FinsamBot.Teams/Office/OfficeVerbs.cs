@@ -13,9 +13,74 @@ internal sealed class OfficeVerbs(OfficeStatus status) : IVerbTable
     private static readonly string[] Leads = ["", "visa ", "show "];
     private static readonly string[] ListWords = ["kansliets lista", "lista", "listan", "office list", "list", "the list"];
 
+    private static readonly string[] StatusWords =
+    [
+        "status*",
+        "laget|lage|lagesbild*|lagesrapport*|nulage*",
+        "hur gar|gatt|ligger|langt|star|ser|blir|e",
+        "hur ar laget|det",
+        "vem|vilka|vilken|nagon|alla|vilkas ar|e|blir|ligger|har sen|sena|sist|efter|klar|klara",
+        "vem|vilka|vilken|nagon sen|sena|sist|slapar",
+        "forsen*",
+        "ar|e|ligger sen|sena|efter",
+        "~sen|sena",
+        "vad|hur|mycket|nagot ar kvar",
+        "vad|hur|mycket|nagot kvar|aterstar|saknas|fattas",
+        "kvar|aterstar|saknas|fattas",
+        "vantar",
+        "har|ar *skickad|*skickat|*skickats|inlamnad|inlamnat|lamnat|lamnats|kommit|inkommit|fatt|gatt|framme",
+        "vem|vilka inte lamnat|skickat|gjort",
+        "vem|vilka har inte lamnat|skickat|gjort",
+        "har|ar lamnat|lamnats|skickat|skickats in",
+        "vad|nagot hander|nytt|gang|gjort|missat|glomt",
+        "missat|glomt",
+        "nyhet*|nytt",
+        "uppdatering*",
+        "ligger|ar vi|jag|allt i tid|till",
+        "var star|ar|befinner vi",
+        "ar|e allt|alla klar|klart|klara|inlamnat|inskickat|gjort",
+        "ar|e vi|ni|jag klara|klar|fardiga|fardig snart",
+        "vad ar|e klart|gjort|ofardigt",
+        "hur manga klara|klar|inlamnade|sena|forsenade",
+        "vem|vad|vilka vantar",
+        "*skickat|*lamnat ~allt|alla",
+        "inskickat|inskickad|inlamnad|inlamnade|inkomna",
+        "ofardig*|oklar*|paborjad*",
+        "procent|procentuellt",
+        "is|are|has everything|all|it|they sent|submitted|done|in|ready",
+        "any news|update|updates",
+        "where are we|things",
+        "var|vart ar|e vi",
+        "*rapport* inne|framme|mottagen|inkommen",
+        "hur manga lamnat|skickat|klara",
+        "hur mycket|manga kvar|aterstar",
+        "allt|allting ok|bra|klart|gront",
+        "fatt ~*rapport*",
+        "uppfoljning*",
+        "sammanstallning*",
+        "ar|e det|allt klart",
+        "overblick*",
+        "who hasnt|not submitted|sent",
+        "i fas",
+        "on track",
+        "oversikt alla|insatser*",
+        "who|anyone|anybody|which is|are|has|have late|overdue|missing|submitted|behind",
+        "who late|overdue|missing|submitted|behind",
+        "late",
+        "overdue",
+        "how far|going|things|much",
+        "progress",
+        "what is left|missing|remaining|remains",
+        "what left|missing|remaining|remains",
+        "has|have been sent|submitted|received",
+    ];
+
     public IReadOnlyList<Verb> Lines =>
         [
-            Verb.Of(Status, Who.Anybody, status.ShowAsync).Said("status…", "lage…", "laget…"),
+            Verb.Of(Status, Who.Anybody, status.ShowAsync)
+                .Said("status…", "lage…", "laget…")
+                .Means(StatusWords)
+                .CalledBy("Word_Status", "Do_Status"),
             Verb.Of(Office, Who.Anybody, status.ShowAsync).Said(Leads.SelectMany(lead => ListWords.Select(word => lead + word))),
         ];
 }

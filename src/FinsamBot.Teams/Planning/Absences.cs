@@ -34,8 +34,9 @@ internal sealed class Absences(AbsenceHandler handler, Shelf shelf)
 
         return SpokenDates.Find(note.Said, caller.Today) switch
         {
-            null => RefusalCard.AboutDays(to, Notice.Bad(to["Away_WhichDays"])),
-            { IsReal: false } said => RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said.Words), to)),
+            _ when SpokenAway.IsAboutAnother(note.Said) => RefusalCard.AboutDays(to, Notice.Bad(to["Away_OnlyOwn"])),
+            null => RefusalCard.AboutDays(to, Notice.Bad(to["Away_WhichDays", AwayExample.Days(caller.Today, to.Language)])),
+            { IsReal: false } said => RefusalCard.AboutDays(to, DayNotice.Of(said, to)),
             var said => await NoteAsync(said, caller, cancellation),
         };
     }

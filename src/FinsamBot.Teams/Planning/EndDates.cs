@@ -35,7 +35,7 @@ internal sealed partial class EndDates(InterventionHandler handler, AssociationD
         {
             return said is null
                 ? RefusalCard.AboutDays(to, Notice.Bad(to["End_WhichDay"]))
-                : Refused(to, new Refusal(RefusalReason.UnreadableDate, said.Words));
+                : RefusalCard.AboutDays(to, DayNotice.Of(said, to));
         }
 
         var all = await shelf.InterventionsAsync(caller.Now, cancellation);

@@ -4,6 +4,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
@@ -35,10 +36,15 @@ internal sealed partial class Meetings(InterventionHandler handler, Shelf shelf)
         var to = caller.Reader;
         if (SpokenDates.Find(note.Said, caller.Today) is not { } said)
         {
-            return RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_WhichDay"]));
+            return RefusalCard.AboutDays(
+                to,
+                Notice.Bad(to["Meeting_WhichDay", Days.DayAndMonth(AwayExample.Monday(caller.Today), to.Language)])
+            );
         }
 
-        return !said.IsReal ? RefusalCard.AboutDays(to, Notice.Of(new Refusal(RefusalReason.UnreadableDate, said.Words), to))
+        return !said.IsReal ? RefusalCard.AboutDays(to, DayNotice.Of(said, to))
+            : !cancels && (said.First != said.Last || MoveWords().IsMatch(SpokenDates.Flat(note.Said)))
+                ? RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_OneDay"]))
             : !TryClock(said.Rest, out var at) ? RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_WhatTime"]))
             : await ChangeAsync(note, new Meeting(said.First, at), cancels, caller, cancellation);
     }
@@ -104,6 +110,13 @@ internal sealed partial class Meetings(InterventionHandler handler, Shelf shelf)
         at = hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
         return at is not null;
     }
+
+    /// <summary>A meeting that moves is two: one that is cancelled and one that is entered.</summary>
+    [GeneratedRegex(
+        @"\b(?:flytt[a-z]{1,6}|skjut[a-z]{0,4}|byt(?:a|s)?|andra[st]?|mov(?:e|ed|es)|reschedul[a-z]{1,5}|postpon[a-z]{1,5})\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex MoveWords();
 
     [GeneratedRegex(
         @"(?:(?:\bkl\.? ?|\bklockan |\bat )(?<h>[0-9]{1,2})(?:[.:](?<m>[0-9]{2}))?"

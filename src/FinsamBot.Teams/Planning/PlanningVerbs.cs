@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Spoken;
 
 namespace FinsamBot.Teams.Planning;
 
@@ -35,18 +36,88 @@ internal sealed partial class PlanningVerbs(Plans plans, Absences absences, Meet
         "dates",
     ];
 
+    /// <summary>What asks for a day.</summary>
+    private static readonly string[] WhenWords =
+    [
+        "nar lamn*|lamna in",
+        "nar lamn*|inlamn*",
+        "nar skick*",
+        "nar *rapport*",
+        "nar *rapport* lamn*|in|klar|fardig|skick*",
+        "nar ska|skall|maste|senast|behover",
+        "nar ska *rapport* in|lamn*|klar|vara",
+        "nar ar|e klar|klart|dags|deadline|motet|mote|moten|styrgrupp*|nasta",
+        "nar motes|ses|traffas",
+        "~nar",
+        "har|finns|blir|nagra|nagot|vilka mote|moten|mote*",
+        "stanger|oppnar|forfaller|forfallodag*",
+        "hur dags|snart|langt till",
+        "till nar",
+        "kommande",
+        "schema*|agenda*|*tider",
+        "nasta mote*|rapport*|inlamn*|deadline|period*",
+        "vilken|vilka|vilket dag|datum|dagar|vecka|tid|manad",
+        "vad har deadline*|datum*",
+        "vilken|vilka|vilket dag|datum|vecka skick*|lamn*|svar*",
+        "ska|skall|maste|borde in",
+        "how many|much|long days|time|left|is",
+        "how long",
+        "visa|vilka|styrgrupp*|vara|mina moten|motena|moten|motestider",
+        "sista dag*|datum*|inlamn*|chans*|minut*",
+        "sista dagen|datum lamn*",
+        "senast",
+        "deadline*",
+        "dead line",
+        "*datum|*datumet|*datumen",
+        "inlamningsd*",
+        "hur lange|lang|langt|manga|mycket tid|dagar|veckor",
+        "hur lange",
+        "dags",
+        "hinner",
+        "when due|submit*|send|report*|deadline|meeting|hand|is|does|do|must|should",
+        "when is|must|should|does report* due|submitted|in",
+        "due",
+        "due date",
+        "what|which date|day",
+        "*kalender*",
+        "tidsplan*",
+        "planering*",
+        "planen",
+        "tidsschema*",
+        "tidsfrist*",
+        "schedul*",
+        "last day|date",
+        "styrgruppsmoten*",
+        "tidplan*",
+        "when hand|submit|send|turn it|this|that|report in",
+        "when hand*|turn in",
+        "calendar*",
+        "as calendar",
+    ];
+
     public IReadOnlyList<Verb> Lines =>
         [
             Verb.Of(Plan, Who.Anybody, data => data.Text(Fields.Said) ?? "", plans.ShowAsync)
-                .Said(Leads.SelectMany(lead => PlanWords.Select(word => $"{lead}{word}…")), (_, name) => Telling(WithoutFor(name))),
+                .Said(Leads.SelectMany(lead => PlanWords.Select(word => $"{lead}{word}…")), (_, name) => Telling(WithoutFor(name)))
+                .Means(WhenWords, name => Telling(name), null)
+                .CalledBy("Word_Plan", "Do_ShowPlan"),
             Verb.Of(SendDay, Who.Anybody, SendDayChoice.Of, plans.ChooseAsync),
-            Verb.Of(Back, Who.Anybody, absences.BackAsync).SaidAs(said => BackWords().IsMatch(said.Flat) ? CardData.Empty : null),
+            Verb.Of(Back, Who.Anybody, absences.BackAsync)
+                .SaidAs(said => !said.IsQuestion && BackWords().IsMatch(said.Flat) ? CardData.Empty : null)
+                .Means("~tillbaka|back")
+                .CalledBy("Word_Back", "Do_Back") with
+            {
+                IsOffered = true,
+            },
             Verb.Of(Away, Who.Writers, AwayNote.Of, absences.NoteAsync)
-                .SaidAnywhere(said => AwayWords().IsMatch(said.Flat) ? Telling(said.Written) : null),
+                .SaidAnywhere(said => SpokenAway.IsMeant(said.Flat) ? Telling(said.Written) : null)
+                .CalledBy("Word_Absence", "Do_NoteAway"),
             Verb.Of(CancelMeeting, Who.Anybody, MeetingNote.In, meetings.CancelAsync)
-                .SaidAnywhere(said => MeetingWords().IsMatch(said.Flat) && CancelWords().IsMatch(said.Flat) ? Telling(said.Written) : null),
+                .SaidAnywhere(said => MeetingWords().IsMatch(said.Flat) && CancelWords().IsMatch(said.Flat) ? Telling(said.Written) : null)
+                .CalledBy("Word_CancelMeeting", "Do_CancelMeeting"),
             Verb.Of(Meet, Who.Anybody, MeetingNote.In, meetings.EnterAsync)
-                .SaidAnywhere(said => MeetingWords().IsMatch(said.Flat) ? Telling(said.Written) : null),
+                .SaidAnywhere(said => MeetingWords().IsMatch(said.Flat) ? Telling(said.Written) : null)
+                .CalledBy("Word_EnterMeeting", "Do_EnterMeeting"),
             Verb.Of(MoveEnd, Who.Administrators, EndNote.Of, endDates.NoteAsync)
                 .SaidAnywhere(said => EndWords().IsMatch(said.Flat) ? Telling(said.Written) : null),
         ];
@@ -56,25 +127,22 @@ internal sealed partial class PlanningVerbs(Plans plans, Absences absences, Meet
     private static string WithoutFor(string name) => name.StartsWith(For, StringComparison.Ordinal) ? name[For.Length..] : name;
 
     [GeneratedRegex(
-        @"^(?:(?:nu )?(?:ar )?(?:jag|i)(?:['’]m| am| ar)?(?: nu| now)? )?(?:tillbaka|back)(?: igen| again| nu| now)?$",
+        @"^(?:(?:nu )?(?:ar )?(?:jag|i)(?:['’]m| am| ar| e)?(?: nu| now)? (?:tillbaka|back)(?: igen| again| nu"
+            + @"| now)?(?: (?:fran|from|pa|i|in|at) [a-z ]{1,30})?|(?:nu )?(?:ar|e) (?:tillbaka|back)"
+            + "(?: igen| nu)?(?: (?:fran|pa|i) [a-z ]{1,30})?|(?:tillbaka|back) (?:igen|again|nu|now)"
+            + "|(?:ta bort|remove) (?:min |my |the )?(?:franvaro|franvaron|absence))$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex BackWords();
 
     [GeneratedRegex(
-        @"\b(?:borta|franvarande|ledig|semester|bortrest|away|absent|on leave|on holiday|on vacation|tar over|takes over)\b",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex AwayWords();
-
-    [GeneratedRegex(
-        @"\b(?:mote|motet|motes|moter|mots|mysam|meeting|meets)\b",
+        @"\b(?:(?:styrgrupps?)?(?:mote|motet|moten|motes|moter|mots)|mysam|meeting|meets)\b",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex MeetingWords();
 
     [GeneratedRegex(
-        @"\b(?:stall(?:s|er)? in|installt|avboka|avbokat|ta bort|cancel|cancelled|remove)\b",
+        @"\b(?:stall(?:s|er)? in|installt|avboka|avbokat|avbryt|stryk|uteblir|blir inte av|ta bort|cancel|cancelled|remove)\b",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex CancelWords();

@@ -14,7 +14,9 @@ internal sealed class RegistryVerbs(AtRegistry atRegistry) : IVerbTable
     public IReadOnlyList<Verb> Lines =>
         [
             Verb.Of(ToRegister, Who.Registrars, atRegistry.WaitingAsync)
-                .Said("registrera", "registrering", "diariefora", "diarium", "register"),
+                .Said("registrera", "registrering", "diariefora", "diarium", "register")
+                .Means("registrer*", "diarie*", "diariefor*", "dnr", "arende*", "att registrera", "vantar registr*|diarie*", "register*")
+                .CalledBy("Word_Register", "Do_ShowWaiting"),
             Verb.OnReport(SeeRegistration, Who.Registrars, atRegistry.ShowAsync),
             Verb.OnReport(Register, Who.Registrars, TypedRegistration.Of, atRegistry.RegisterAsync),
         ];

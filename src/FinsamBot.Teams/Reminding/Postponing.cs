@@ -98,7 +98,8 @@ internal sealed class Postponing(ReportHandler handler, Shelf shelf, Gatekeeper 
         {
             { IsReal: true } said => (said.First, null),
             _ when words.Length == 0 => (null, Notice.Bad(caller.Reader["Day_ChooseFirst"])),
-            var said => (null, Unreadable(said?.Words ?? words)),
+            { } said => (null, DayNotice.Of(said, caller.Reader)),
+            null => (null, Notice.Of(new Refusal(RefusalReason.UnreadableDate, words), caller.Reader)),
         };
 
         Notice Unreadable(string what) => Notice.Of(new Refusal(RefusalReason.UnreadableDate, what), caller.Reader);

@@ -76,8 +76,16 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
 
     /// <summary>What deviates; null for words about something else.</summary>
     /// <param name="written">Without punctuation at the ends.</param>
-    public static string? In(string written) =>
-        Deviation().Match(SpokenDates.Flat(written)) is { Success: true } match ? written[match.Length..].Trim() : null;
+    public static string? In(string written)
+    {
+        if (Deviation().Match(SpokenDates.Flat(written)) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var what = written[match.Length..].Trim();
+        return SpokenWords.Of(SpokenWords.Fold(what)) is [var first, ..] && SpokenMood.Asks(first) ? null : what;
+    }
 
     public static SpokenDeviation Read(string said, DateOnly today)
     {
@@ -159,7 +167,9 @@ internal sealed partial record SpokenDeviation(DateOnly On, DeviationKind Kind, 
     private const int DaysInWeek = 7;
 
     [GeneratedRegex(
-        "^(?:(?:en |a )?(?:ny |new )?(?:avvikelse|avvikelsen|deviation)\\b|(?:avvikelser|deviations) ?:)[ :,.–-]*",
+        "^(?:(?:en |a |skriv |skriva |notera |spara |add |lagg till |lagga till |rapportera |anmala "
+            + "|registrera )*(?:ny |new )?(?:avvikelse|deviation)\\b"
+            + "|(?:avvikelser|avvikelsen|deviations) ?:)[ :,.–-]*",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Deviation();

@@ -4,6 +4,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.General;
@@ -20,12 +21,22 @@ namespace FinsamBot.Edges.Tests.Teams.Cards;
 [TestClass]
 public sealed class GoldenCardTests
 {
+    private static readonly SourceFile Text = new("chatt.txt", new string('a', 64));
+
+    private static HelpNeeds Needs =>
+        new(null, true, [.. Sample.Template.Sections.Select(s => s.Kind)], StockholmTime.DayOf(Sample.Morning), "Bo");
+
+    private static IReadOnlyList<Button> Buttons =>
+        [NextStep.Of(Sample.Opened().View).ButtonFor(Sofia, Sample.Opened().View), Button.To(GeneralVerbs.Help, Sofia["Do_Help"])];
+
     [TestMethod]
     [DataRow("welcome")]
     [DataRow("welcome-reader")]
     [DataRow("help")]
     [DataRow("help-en")]
     [DataRow("help-office")]
+    [DataRow("help-reader")]
+    [DataRow("loose-text")]
     [DataRow("not-understood")]
     [DataRow("unknown-button")]
     public void What_the_bot_says_of_itself(string name) =>
@@ -35,10 +46,12 @@ public sealed class GoldenCardTests
             {
                 "welcome" => WelcomeCard.Of(Sofia, "Sofia", [Sample.Opened().View], writes: true),
                 "welcome-reader" => WelcomeCard.Of(Rita, "Rita", [], writes: false),
-                "help" => HelpCard.Of(Sofia),
-                "help-en" => HelpCard.Of(SofiaInEnglish),
-                "help-office" => HelpCard.Of(Sofia, Role.Administrator),
-                "not-understood" => HelpCard.Of(Sofia, notice: Notice.Bad(Sofia["Help_NotUnderstood"])),
+                "help" => HelpCard.Of(Sofia, Needs),
+                "help-en" => HelpCard.Of(SofiaInEnglish, Needs),
+                "help-office" => HelpCard.Of(Sofia, Needs with { Role = Role.Administrator, StandIn = "" }),
+                "help-reader" => HelpCard.Of(Rita, Needs with { Writes = false }),
+                "not-understood" => UnsureCard.Of(Sofia, Sofia["Help_NotUnderstood"], Sofia["Unsure_Perhaps"], Buttons),
+                "loose-text" => LooseTextCard.Of(Sofia, Sample.Opened().View, Text, Sample.Texts["activities"], null),
                 _ => RefusalCard.Of(Sofia, Notice.Bad(Sofia["Refused_UnknownButton"])),
             }
         );

@@ -39,7 +39,7 @@ public sealed class PlanWordTests
     [TestMethod]
     [DataRow("påminn mig 31 februari", "Jag förstod inte datumet 31 februari.")]
     [DataRow("påminn mig 14 dagar", "Jag förstod inte datumet 14 dagar.")]
-    [DataRow("påminn mig torsdag 10 april", "Jag förstod inte datumet torsdag 10 april.")]
+    [DataRow("påminn mig torsdag 10 april", "10 april är en fredag. Menade du fredag 10 april eller torsdag 9 april?")]
     [DataRow("påminn mig i dag", "är inte en dag framåt")]
     [DataRow("påminn mig 1 juni", "Så länge kan påminnelsen inte vänta. Längst till tisdag 14 april 2026.")]
     [DataRow("möte", "Skriv vilken dag")]

@@ -42,6 +42,26 @@ public sealed class SpokenDateTests
     [DataRow("torsdag 9 april", "2026-04-09")]
     [DataRow("torsdag den 16 april", "2026-04-16")]
     [DataRow("möte 25 maj kl. 9", "2026-05-25")]
+    [DataRow("om två veckor", "2026-04-16")]
+    [DataRow("om ett par veckor", "2026-04-16")]
+    [DataRow("om fjorton dagar", "2026-04-16")]
+    [DataRow("om sex veckor", "2026-05-14")]
+    [DataRow("om en månad", "2026-05-02")]
+    [DataRow("in three months", "2026-07-02")]
+    [DataRow("efter helgen", "2026-04-06")]
+    [DataRow("after the weekend", "2026-04-06")]
+    [DataRow("efter påsk", "2026-04-07")]
+    [DataRow("efter jul", "2026-12-27")]
+    [DataRow("efter nyår", "2027-01-02")]
+    [DataRow("efter midsommar", "2026-06-22")]
+    [DataRow("nästa fredag", "2026-04-10")]
+    [DataRow("next Monday", "2026-04-06")]
+    [DataRow("fredag nästa vecka", "2026-04-10")]
+    [DataRow("onsdag vecka 28", "2026-07-08")]
+    [DataRow("v. 28 på onsdag", "2026-07-08")]
+    [DataRow("torsdagen den 9 april", "2026-04-09")]
+    [DataRow("9 april, torsdag", "2026-04-09")]
+    [DataRow("9 april (torsdag)", "2026-04-09")]
     public void One_day(string said, string day)
     {
         var found = SpokenDates.Find(said, Today)!;
@@ -73,6 +93,10 @@ public sealed class SpokenDateTests
     [DataRow("v. 28", "2026-07-06", "2026-07-12")]
     [DataRow("vecka 28–30", "2026-07-06", "2026-07-26")]
     [DataRow("15–1 juli", "2026-07-15", "2026-07-01")]
+    [DataRow("v. 14", "2026-03-30", "2026-04-05")]
+    [DataRow("v15", "2026-04-06", "2026-04-12")]
+    [DataRow("i helgen", "2026-04-04", "2026-04-05")]
+    [DataRow("torsdag 9 april till fredag 10 april", "2026-04-09", "2026-04-10")]
     public void Several_days(string said, string first, string last)
     {
         var found = SpokenDates.Find(said, Today)!;
@@ -89,6 +113,8 @@ public sealed class SpokenDateTests
     [DataRow("vecka 54", "vecka 54")]
     [DataRow("1–31 juni", "1–31 juni")]
     [DataRow("torsdag 10 april", "torsdag 10 april")]
+    [DataRow("fredag, 31 december", "fredag, 31 december")]
+    [DataRow("fredagen den 31 december", "fredagen den 31 december")]
     public void Days_that_do_not_exist_are_quoted(string said, string words)
     {
         var found = SpokenDates.Find("påminn mig " + said, Today)!;
