@@ -4,6 +4,7 @@ using FinsamBot.Teams.Bot.Inbound;
 using FinsamBot.Teams.Bot.Outbound;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Files;
+using FinsamBot.Teams.Writing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -55,7 +56,9 @@ internal sealed class Enclosures(
             return "Chat_Picture";
         }
 
-        if (intent is not Intent.NotUnderstood || files > 0)
+        // "Here is the report" with a link is about what the link leads to, whatever else its words would open.
+        var opens = intent is Intent.About { Verb.Name: WritingVerbs.Overview } or Intent.Plain { Verb.Name: WritingVerbs.Reports };
+        if (files > 0 || (intent is not Intent.NotUnderstood && !(opens && Beside.IsLink(activity.Text))))
         {
             return null;
         }
