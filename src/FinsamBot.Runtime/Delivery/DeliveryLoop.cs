@@ -163,7 +163,8 @@ public sealed class DeliveryLoop(
         ];
     }
 
-    /// <summary>Each channel at its own pace: a mailbox that may send thirty letters a minute does not keep the chats waiting.</summary>
+    /// <summary>Each channel at its own pace: a mailbox that may send thirty letters a minute does not keep the chats waiting. What no
+    /// channel here carries stays, and somebody hears of it.</summary>
     private Task SendAsync(List<DueItem> waiting, ConcurrentQueue<string> sent, CancellationToken cancellation)
     {
         var number = Interlocked.Increment(ref _shipments);
@@ -174,12 +175,8 @@ public sealed class DeliveryLoop(
 
         var end = clock.GetUtcNow() + Longest;
         var bundles = Gathering.Of(waiting, $"{instance}-{number}").ToLookup(b => b.Channel);
-        foreach (var stranded in bundles.Where(b => !channels.ContainsKey(b.Key)))
-        {
-            // It stays: who knows the channel may yet take it. Somebody has to hear of it.
-            failed(stranded.First().Stream, new NoSuchChannelException(stranded.Key));
-        }
-
+        var stranded = bundles.Where(b => !channels.ContainsKey(b.Key)).ToList();
+        stranded.ForEach(b => failed(b.First().Stream, new NoSuchChannelException(b.Key)));
         return Task.WhenAll(channels.Values.Select(c => SendAsync(c, [.. bundles[c.Kind]], end, sent, cancellation)).ToList());
     }
 

@@ -7,8 +7,8 @@ using FinsamBot.Runtime.Handlers;
 namespace FinsamBot.Runtime.Delivery;
 
 /// <summary>
-/// A person has removed the bot: mail takes over. The news may be late, and Teams takes posts for who is gone: what was posted since goes by
-/// mail too.
+/// A person has removed the bot: mail takes over. The news may be late, and Teams takes posts for who is gone: what was posted since goes
+/// by mail too.
 /// </summary>
 public sealed class Removal(AssociationDirectory directory, Obligations obligations)
 {

@@ -119,6 +119,6 @@ internal sealed class Enclosures(
         }
     }
 
-    private static Task SayAsync(ITurnContext context, Answer answer, CancellationToken cancellation) =>
-        context.SendActivityAsync(answer.ToMessage(), cancellation);
+    private static async Task SayAsync(ITurnContext context, Answer answer, CancellationToken cancellation) =>
+        await context.SendActivityAsync(answer.ToMessage(), cancellation);
 }

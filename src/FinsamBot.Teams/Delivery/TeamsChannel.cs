@@ -44,8 +44,19 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
 
         var reference = ReferenceOf(chat);
         var message = new Answer.Shown(notice).ToMessage();
-        return await UpdateAsync(request, reference, message, cancellation)
-            ?? OutcomeOf(request, await connector.DeliverToConversationAsync(reference, message, cancellation));
+        return await UpdateAsync(request.Item, reference, message, cancellation)
+            ?? await PostAsync(request, reference, message, cancellation);
+    }
+
+    private async Task<SendOutcome> PostAsync(
+        DeliveryRequest request,
+        ConversationReference reference,
+        Activity message,
+        CancellationToken cancellation
+    )
+    {
+        var posting = await connector.DeliverToConversationAsync(reference, message, cancellation);
+        return OutcomeOf(posting, _barred.Note(request, posting));
     }
 
     /// <summary>
@@ -53,22 +64,22 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
     /// and one whose message the person has deleted is of no use unless it is news.
     /// </summary>
     private async Task<SendOutcome?> UpdateAsync(
-        DeliveryRequest request,
+        AgendaItem item,
         ConversationReference reference,
         Activity message,
         CancellationToken cancellation
     )
     {
-        if (request.Item is not RoundStanding { Updates: { Length: > 0 } earlier })
+        if (item is not RoundStanding { Updates: { Length: > 0 } earlier })
         {
             return null;
         }
 
-        var outcome = OutcomeOf(request, await connector.UpdateActivityAsync(reference, earlier, message, cancellation));
+        var outcome = OutcomeOf(await connector.UpdateActivityAsync(reference, earlier, message, cancellation), isBarred: false);
         return outcome switch
         {
             SendOutcome.Sent => new SendOutcome.Sent(earlier),
-            SendOutcome.Refused { Unreachable: false } when !request.Item.IsChatOnly => null,
+            SendOutcome.Refused { Unreachable: false } when !item.IsChatOnly => null,
             _ => outcome,
         };
     }
@@ -83,10 +94,8 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
             User = new ChannelAccount(chat.UserId),
         };
 
-    private SendOutcome OutcomeOf(DeliveryRequest request, PostOutcome posting)
-    {
-        var isBarred = _barred.Note(request, posting);
-        return posting switch
+    private static SendOutcome OutcomeOf(PostOutcome posting, bool isBarred) =>
+        posting switch
         {
             PostOutcome.Posted posted => new SendOutcome.Sent(posted.Id ?? ""),
             PostOutcome.TryLater later => new SendOutcome.TryLater(later.Until, later.Code),
@@ -94,7 +103,6 @@ internal sealed class TeamsChannel(ConnectorClient connector, LinkTo link) : ICh
             PostOutcome.Unknown unknown => new SendOutcome.Unknown(unknown.Reason),
             _ => throw new ArgumentOutOfRangeException(nameof(posting)),
         };
-    }
 
     private static bool IsUnreachable(RefusalMeaning meaning) =>
         meaning

@@ -2,7 +2,6 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
-using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Reports;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Edges.Tests.Teams.Bot;
-using FinsamBot.Testing.Reports;
 using Microsoft.Bot.Schema;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using FinsamBot.Domain.Interventions.Figures.Deviations;
-using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
 
