@@ -1,5 +1,4 @@
 using FinsamBot.Domain.Agenda;
-using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;

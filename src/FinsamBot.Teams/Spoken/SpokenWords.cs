@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using FinsamBot.Domain.Text;
@@ -90,7 +91,7 @@ internal static class SpokenWords
         foreach (var piece in folded.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var word = Joined(piece.Trim(Marks));
-            if (word.Any(char.IsAsciiDigit) || word.IndexOfAny(Between) < 0)
+            if (word.Any(char.IsAsciiDigit) || !word.AsSpan().ContainsAny(Joints))
             {
                 words.Add(word.Any(char.IsLetterOrDigit) ? WithPoint(word) : "");
             }
@@ -127,13 +128,15 @@ internal static class SpokenWords
     /// <summary>What's and don't are what and dont.</summary>
     private static string Joined(string word)
     {
-        var at = word.IndexOfAny(Apostrophes);
+        var at = word.AsSpan().IndexOfAny(Apostrophes);
         return at < 0 ? word
             : word.AsSpan(at + 1).SequenceEqual("s") ? word[..at]
             : word.Remove(at, 1);
     }
 
-    private static readonly char[] Apostrophes = ['\'', '’', '‘', '´'];
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create(['\'', '’', '‘', '´']);
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create(Between);
 
     private static string WithPoint(string word) =>
         word is [>= '0' and <= '9', ',', >= '0' and <= '9', ..] && word.Length <= LongestNumber ? word.Replace(',', '.') : word;

@@ -1,6 +1,5 @@
 using System.Text;
 using FinsamBot.Domain.Agenda;
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.TakingIn;

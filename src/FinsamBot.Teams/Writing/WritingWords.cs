@@ -1,5 +1,4 @@
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Entries;

@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using FinsamBot.Edges.Tests.Intake;
+using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Asking;
 using Microsoft.Bot.Schema;
 
-namespace FinsamBot.Edges.Tests.Teams.Conversation.Understanding;
+namespace FinsamBot.Edges.Tests.Teams.Asking;
 
 /// <summary>What people of many kinds write, each with what they mean. See the head of <c>sentences.txt</c>.</summary>
 [TestClass]

@@ -1,10 +1,10 @@
 using System.Xml.Linq;
+using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Testing;
-using FinsamBot.Testing.Reports;
 using Microsoft.Bot.Schema;
 
-namespace FinsamBot.Edges.Tests.Teams.Conversation.Understanding;
+namespace FinsamBot.Edges.Tests.Teams.Asking;
 
 /// <summary>Who reads a button and writes what stands on it is understood.</summary>
 [TestClass]

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Testing.Reports;
 
-namespace FinsamBot.Edges.Tests.Teams.Conversation.Understanding;
+namespace FinsamBot.Edges.Tests.Teams.Asking;
 
 /// <summary>Report text that is written straight into the chat.</summary>
 [TestClass]

@@ -1,11 +1,10 @@
-using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Edges.Tests.Teams.Bot;
+using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Testing.Reports;
 using Microsoft.Bot.Schema;
 
-namespace FinsamBot.Edges.Tests.Teams.Conversation.Understanding;
+namespace FinsamBot.Edges.Tests.Teams.Asking;
 
 /// <summary>What is not clear is answered and never done unasked.</summary>
 [TestClass]
