@@ -45,11 +45,11 @@ public sealed class Chromium : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(isReached);
         ArgumentNullException.ThrowIfNull(adjust);
         var options = new BrowserNewContextOptions
-            {
-                Locale = "sv-SE",
-                TimezoneId = "Europe/Stockholm",
-                ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
-            };
+        {
+            Locale = "sv-SE",
+            TimezoneId = "Europe/Stockholm",
+            ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+        };
         adjust(options);
         var context = await _browser.NewContextAsync(options);
         context.SetDefaultTimeout(PatienceMilliseconds);

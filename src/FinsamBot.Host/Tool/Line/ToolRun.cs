@@ -44,14 +44,12 @@ internal sealed record ToolRun(IServiceProvider Services, ParseResult Typed, Ter
     }
 
     /// <summary>False when so many messages would go out at once that the person was asked, and did not say yes.</summary>
-    public async Task<bool> IsAgreedAsync(int messages)
-    {
-        if (!Asks || messages < Many)
-        {
-            return true;
-        }
+    public async Task<bool> IsAgreedAsync(int messages) => !Asks || messages < Many || await IsAgreedAsync(Text("Ask_Messages", messages));
 
-        await Errors.WriteAsync(Text("Ask_Messages", messages));
+    /// <summary>Whether whoever sits at the terminal says yes.</summary>
+    public async Task<bool> IsAgreedAsync(string question)
+    {
+        await Errors.WriteAsync(question);
         var answer = (await Terminal.In.ReadLineAsync())?.Trim() ?? "";
         return Text("Ask_Yes").Split(' ').Contains(answer, StringComparer.OrdinalIgnoreCase);
     }
