@@ -74,7 +74,7 @@ public static class Program
         builder.Services.AddDevelopment(builder.Configuration, builder.Environment);
         var app = builder.Build();
         app.MapTeams();
-        app.MapWeb(DevelopmentSetup.StartLinks(app.Environment));
+        app.MapWeb(app.LocalDemo());
         app.MapHealth();
         app.MapDevelopment();
         await app.RunAsync();

@@ -1,6 +1,7 @@
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.About;
 using FinsamBot.Web.Calendar;
+using FinsamBot.Web.Demo;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Pane;
@@ -22,8 +23,8 @@ public static class WebRoutes
     private const string Programs = "/api";
 
     /// <summary>All pages, and a page that says so for every address there is not.</summary>
-    /// <param name="open">Addresses for the start page to offer; only in development.</param>
-    public static void MapWeb(this WebApplication app, IReadOnlyList<StartLink>? open = null)
+    /// <param name="demo">What can be tried on a machine of one's own; only in Development.</param>
+    public static void MapWeb(this WebApplication app, LocalDemo? demo = null)
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseFrontDoor();
@@ -35,7 +36,13 @@ public static class WebRoutes
 
         StaticFile.Style.Map(app);
         StaticFile.ReviewScript.Map(app);
-        app.MapPage("/", (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), open ?? [])));
+        app.MapPage("/", (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), demo)));
+        if (demo is not null)
+        {
+            StaticFile.ChatScript.Map(app);
+            app.MapLocalDemo(demo);
+        }
+
         AboutPages.Map(app);
         SignInEndpoints.Map(app);
         ReviewEndpoints.Map(app);

@@ -14,6 +14,7 @@ internal static class FrontPage
         var (form, details) = (view.Template, view.Circumstances.Association.Details);
         writer.Write(StyleIds.Sender, details.Name);
         writer.Write(StyleIds.Title, form.Name.In(Texts.Of));
+        writer.Write(StyleIds.About, $"{view.Intervention.Name}, {Days.Period(view.Period, Texts.Of)}");
         writer.Write(StyleIds.Subtitle, form.Subtitle.In(Texts.Of));
         writer.Write(StyleIds.Status, Status(view));
         if (view.Report.Registry.Corrections is [.., var correction])

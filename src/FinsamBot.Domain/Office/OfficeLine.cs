@@ -64,6 +64,9 @@ public sealed record OfficeLine(
     /// concerns.</summary>
     public IReadOnlyList<string> SignaturesMissing { get; init; } = [];
 
+    /// <summary>The number that the report has in the diary, or had before it was corrected; null while it has none.</summary>
+    public string? CaseNumber { get; init; }
+
     /// <summary>What is not written: the numbers of empty sections, and whether that is all of them. Null where it does not matter to the
     /// office.</summary>
     public Unwritten? Unwritten { get; init; }

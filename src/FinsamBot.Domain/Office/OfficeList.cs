@@ -126,6 +126,7 @@ public static class OfficeList
             concern == OfficeConcern.WaitsForSteeringGroup ? LettersLeave(view) : null
         )
         {
+            CaseNumber = view.Report.Registry.CaseNumber,
             Unwritten = concern is OfficeConcern.AtRisk or OfficeConcern.Late ? Unwritten.Of(view) : null,
         };
 

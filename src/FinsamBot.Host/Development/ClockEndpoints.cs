@@ -36,6 +36,16 @@ internal static class ClockEndpoints
             : Results.Conflict(new { error = "Klockan går bara framåt.", now = clock.GetUtcNow() });
     }
 
+    /// <summary>For the page: how much was delivered; null when the wish lies in the past.</summary>
+    public static async Task<int?> MoveToAsync(IServiceProvider services, DateTimeOffset wished, CancellationToken cancellation)
+    {
+        var (clock, moved) = (services.GetRequiredService<MovableClock>(), false);
+        var delivered = await services
+            .GetRequiredService<DeliveryWorker>()
+            .RunPassAsync(() => moved = clock.TryMoveTo(wished), cancellation);
+        return moved ? delivered.Count : null;
+    }
+
     /// <param name="Now">With an offset, or UTC.</param>
     internal sealed record ClockWish(DateTimeOffset? Now);
 

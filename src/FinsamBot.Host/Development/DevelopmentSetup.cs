@@ -1,7 +1,10 @@
 using System.Text.Json.Serialization;
+using FinsamBot.Host.Development.Chat;
+using FinsamBot.Host.Startup;
 using FinsamBot.Mail.Pickup;
+using FinsamBot.Runtime.Due;
+using FinsamBot.Web.Demo;
 using FinsamBot.Web.Inbox;
-using FinsamBot.Web.Start;
 
 namespace FinsamBot.Host.Development;
 
@@ -17,6 +20,13 @@ internal static class DevelopmentSetup
 
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         services.AddHostedService<Seed>();
+        services.AddHostedService<Welcome>();
+        services.AddSingleton<PlaygroundAddress>();
+        services.AddSingleton<DemoPeople>();
+        services.AddSingleton<TalkLogs>();
+        services.AddSingleton<Talks>();
+        // Its log would tell whole addresses.
+        services.AddHttpClient(Talks.Http).RemoveAllLoggers();
         // A switch of the command line and in no section: it tells which services there are.
         if (configuration.GetValue("playground", true))
         {
@@ -34,6 +44,7 @@ internal static class DevelopmentSetup
         var dev = app.MapGroup("/dev").AddEndpointFilter<LoopbackOnly>();
         dev.MapClock();
         dev.MapRegister();
+        dev.MapConnector();
 
         // With a mailbox over Graph there is no local one to show.
         if (app.Services.GetService<PickupMailbox>() is { } mailbox)
@@ -43,15 +54,30 @@ internal static class DevelopmentSetup
         }
     }
 
-    /// <summary>What the start page offers to open on a machine of one's own.</summary>
-    public static IReadOnlyList<StartLink> StartLinks(IHostEnvironment environment) =>
-        environment.IsDevelopment()
-            ?
-            [
-                new("Lokal inkorg", "/dev/inbox"),
-                new("Personer", "/dev/people"),
-                new("Rapporter", "/dev/reports"),
-                new("Klockan", "/dev/clock"),
-            ]
-            : [];
+    /// <summary>What can be tried on a machine of one's own; null outside of Development.</summary>
+    public static LocalDemo? LocalDemo(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+        {
+            return null;
+        }
+
+        var services = app.Services;
+        var (talks, due) = (services.GetRequiredService<Talks>(), services.GetRequiredService<DueIndex>());
+        return new LocalDemo(
+            services.GetRequiredService<StateFolder>().Path,
+            new DemoChat(
+                services.GetRequiredService<DemoPeople>().AllAsync,
+                talks.Read,
+                talks.OpenAsync,
+                talks.SayAsync,
+                talks.PressAsync,
+                ChatLibraries.Find
+            ),
+            new DemoClock(due.FirstAsync, (wished, stop) => ClockEndpoints.MoveToAsync(services, wished, stop))
+        )
+        {
+            Playground = () => services.GetRequiredService<PlaygroundAddress>().Value,
+        };
+    }
 }

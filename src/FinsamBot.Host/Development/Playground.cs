@@ -4,7 +4,6 @@ using System.Net;
 using System.Net.Sockets;
 using FinsamBot.Host.Startup;
 using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace FinsamBot.Host.Development;
 
@@ -12,9 +11,13 @@ namespace FinsamBot.Host.Development;
 /// Starts Microsoft's Agents Playground, a Teams client for one machine, once the bot listens, and ends it with the bot. Without Node the
 /// bot works on alone.
 /// </summary>
-internal sealed class Playground(IServer server, IHostApplicationLifetime lifetime, StateFolder state, ILogger<Playground> log)
-    : IHostedService,
-        IDisposable
+internal sealed class Playground(
+    IServer server,
+    IHostApplicationLifetime lifetime,
+    StateFolder state,
+    PlaygroundAddress address,
+    ILogger<Playground> log
+) : IHostedService, IDisposable
 {
     private const string Package = "@microsoft/m365agentsplayground@0.2.28";
     private const int UsualPort = 56150;
@@ -42,12 +45,7 @@ internal sealed class Playground(IServer server, IHostApplicationLifetime lifeti
 
     private void Open()
     {
-        var bot = server
-            .Features.Get<IServerAddressesFeature>()!
-            .Addresses.First()
-            .Replace("127.0.0.1", "localhost", StringComparison.Ordinal)
-            .TrimEnd('/');
-        log.Address($"Lokal inkorg: {bot}/dev/inbox");
+        var bot = server.OwnAddress().AbsoluteUri.TrimEnd('/');
         try
         {
             Start(bot, FreePort());
@@ -79,6 +77,7 @@ internal sealed class Playground(IServer server, IHostApplicationLifetime lifeti
     {
         if (line?.StartsWith("Listening on ", StringComparison.Ordinal) == true)
         {
+            address.Value = new Uri($"http://localhost:{port}");
             log.Address($"Agents Playground: http://localhost:{port} (du är Sofia, projektledare; skriv hej)");
         }
     }
@@ -86,6 +85,7 @@ internal sealed class Playground(IServer server, IHostApplicationLifetime lifeti
     /// <summary>Ctrl+C reaches it too, often before the bot.</summary>
     private void Mourn(Process ended)
     {
+        address.Value = null;
         if (ended.ExitCode is not (0 or EndedByCtrlC) && !lifetime.ApplicationStopping.IsCancellationRequested)
         {
             log.PlaygroundNotStarted(

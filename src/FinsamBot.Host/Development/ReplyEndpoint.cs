@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using FinsamBot.Mail.Pickup;
 using FinsamBot.Mail.Replies;
+using FinsamBot.Web.Inbox;
 
 namespace FinsamBot.Host.Development;
 
@@ -37,9 +38,11 @@ internal static class ReplyEndpoint
             : await FromJsonAsync(request, cancellation);
         if (wish is not { From: { } from } || !MailAddress.TryCreate(from, out _) || (wish.Text ?? wish.Html) is null)
         {
-            return Results.BadRequest(
-                new { error = "Skriv {\"from\":\"anna.berg@example.se\",\"text\":\"...\"}, eller html i stället för text." }
-            );
+            return request.HasFormContentType
+                ? Results.Redirect(LocalInbox.AfterReply(id, taken: false))
+                : Results.BadRequest(
+                    new { error = "Skriv {\"from\":\"anna.berg@example.se\",\"text\":\"...\"}, eller html i stället för text." }
+                );
         }
 
         if (await mailbox.FindAsync(id, cancellation) is not { } letter)
@@ -53,7 +56,7 @@ internal static class ReplyEndpoint
             cancellation
         );
         await reading.ReadAsync(cancellation);
-        return request.HasFormContentType ? Results.Redirect($"/dev/inbox/{id}") : Results.Ok(new { letter = id });
+        return request.HasFormContentType ? Results.Redirect(LocalInbox.AfterReply(id, taken: true)) : Results.Ok(new { letter = id });
     }
 
     private static ReplyWish FromForm(IFormCollection form) =>

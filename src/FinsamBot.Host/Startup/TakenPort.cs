@@ -13,15 +13,18 @@ internal static class TakenPort
     /// <summary>Names the first port that is taken, and how to choose another. False when there is one.</summary>
     public static bool AreFree(IConfiguration configuration, Terminal terminal)
     {
-        if (Addresses(configuration).FirstOrDefault(IsTaken) is not { } taken)
+        if (FirstOf(configuration) is not { } taken)
         {
             return true;
         }
 
-        var other = taken.Port < IPEndPoint.MaxPort ? taken.Port + 1 : taken.Port - 1;
-        terminal.Errors.WriteLine(ToolTexts.Of(terminal.Language, "Port_Taken", $"{taken.Port}", $"{other}"));
+        var other = taken < IPEndPoint.MaxPort ? taken + 1 : taken - 1;
+        terminal.Errors.WriteLine(ToolTexts.Of(terminal.Language, "Port_Taken", $"{taken}", $"{other}"));
         return false;
     }
+
+    /// <summary>The first port of the bot that some program listens on, perhaps the bot; null when all are free.</summary>
+    public static int? FirstOf(IConfiguration configuration) => Addresses(configuration).FirstOrDefault(IsTaken)?.Port;
 
     /// <summary>Where the server will listen, by the settings that it reads; the first kind that is set goes before the others.</summary>
     private static IEnumerable<BindingAddress> Addresses(IConfiguration configuration)

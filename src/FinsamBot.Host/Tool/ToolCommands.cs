@@ -18,6 +18,7 @@ internal static class ToolCommands
         Verify.Command,
         Rebuild.Command,
         RotateSecret.Command,
+        Reset.Command,
     ]);
 
     public static IEnumerable<string> Names => Root.Subcommands.Select(c => c.Name);

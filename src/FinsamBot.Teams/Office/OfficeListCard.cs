@@ -145,6 +145,7 @@ internal static class OfficeListCard
         var promised = line is { Concern: OfficeConcern.Late or OfficeConcern.AtRisk, Promised: { } day }
             ? " " + Promised(to, day, today)
             : "";
-        return to[key, due, who, written, send] + promised;
+        var number = line.CaseNumber is { } known ? $" {to["Registered_As", known]}." : "";
+        return to[key, due, who, written, send] + promised + number;
     }
 }

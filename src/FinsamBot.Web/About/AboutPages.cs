@@ -10,17 +10,11 @@ namespace FinsamBot.Web.About;
 /// <summary>The pages that the app package refers to: what this is, what is kept about people, and what applies to using it.</summary>
 internal static class AboutPages
 {
-    public const string About = "/om";
-
-    public const string Privacy = "/integritet";
-
-    public const string Terms = "/villkor";
-
     public static void Map(IEndpointRouteBuilder routes)
     {
-        Map(routes, About, "About", ["Who", "Steps", "Outlook"]);
-        Map(routes, Privacy, "Privacy", ["What", "Why", "Where", "Cookies", "Mail", "Rights"]);
-        Map(routes, Terms, "Terms", ["Link", "Participants", "Answers", "Owner"]);
+        Map(routes, HousePages.About, "About", ["Who", "Steps", "Outlook"]);
+        Map(routes, HousePages.Privacy, "Privacy", ["What", "Why", "Where", "Cookies", "Mail", "Rights"]);
+        Map(routes, HousePages.Terms, "Terms", ["Link", "Participants", "Answers", "Owner"]);
     }
 
     private static void Map(IEndpointRouteBuilder routes, string path, string page, string[] parts) =>

@@ -7,7 +7,7 @@ using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Calendar;
 
-/// <summary>A person's plan as a table, and how to have it in one's own calendar.</summary>
+/// <summary>A person's plan, report by report, and how to have it in one's own calendar.</summary>
 internal static class PlanPage
 {
     /// <param name="calendar">The address of the file, as a calendar is to ask for it.</param>
@@ -48,44 +48,43 @@ internal static class PlanPage
     private static Html Intervention(Voice voice, YearPlan plan, InterventionView view, int number)
     {
         var reports = PlanWindow.Reports(view, plan.FirstYear, plan.LastYear).ToList();
+        var next = Next(plan, reports);
         return Html.Of(
             $"""
             <section aria-labelledby="insats{number}">
             <h2 id="insats{number}">{view.Intervention.Name}</h2>
-            {(reports.Count == 0 ? Html.Of($"<p>{voice["PlanNoReports"]}</p>") : Table(voice, reports, number))}
+            {Html.When(reports.Count == 0, () => Html.Of($"<p>{voice["PlanNoReports"]}</p>"))}
+            {reports.Select(r => Report(voice, r, next))}
             {Meetings(voice, plan, view)}
             </section>
             """
         );
     }
 
-    private static readonly string[] Columns = ["PlanReport", "PlanOpens", "PlanSend", "PlanClose", "PlanDue"];
+    /// <summary>The first day that lies ahead is the one to look at.</summary>
+    private static DateOnly? Next(YearPlan plan, IReadOnlyList<PlannedReport> reports) =>
+        reports.SelectMany(r => DaysOf(r.Plan)).Select(d => d.Day).Where(d => d >= plan.Today).Order().FirstOrDefault();
 
-    private static Html Table(Voice voice, IReadOnlyList<PlannedReport> reports, int number) =>
+    private static IReadOnlyList<(string Label, DateOnly? Day)> DaysOf(ReportPlan plan) =>
+        [("PlanOpens", plan.WritingOpens), ("PlanSend", plan.SendBy), ("PlanClose", plan.AnswersClose), ("PlanDue", plan.Due)];
+
+    private static Html Report(Voice voice, PlannedReport report, DateOnly? next) =>
         Html.Of(
             $"""
-            <div class="wide" role="group" aria-labelledby="insats{number}" tabindex="0">
-            <table class="plan">
-            <thead><tr>{Columns.Select(c => Html.Of($"""<th scope="col">{voice[c]}</th>"""))}</tr></thead>
-            {reports.Select(r => Rows(voice, r))}
-            </table>
+            <div class="planned">
+            <h3>{report.Template.Name.In(voice.Language)} <span class="whole">{report.Plan.Period.ToString()}</span></h3>
+            <dl class="days">{DaysOf(report.Plan).Select(d => Day(voice, voice[d.Label], d.Day, d.Day is not null && d.Day == next))}</dl>
+            {Why(voice, report.Plan).Select(w => Html.Of($"<p>{w}</p>"))}
             </div>
             """
         );
 
-    private static Html Rows(Voice voice, PlannedReport report)
+    private static Html Day(Voice voice, string label, DateOnly? day, bool isNext)
     {
-        var plan = report.Plan;
-        DateOnly?[] days = [plan.WritingOpens, plan.SendBy, plan.AnswersClose, plan.Due];
-        var (name, why) = (report.Template.Name.In(voice.Language), string.Join(' ', Why(voice, plan)));
-        return Html.Of(
-            $"""
-            <tbody>
-            <tr><th scope="rowgroup">{name} {plan.Period.ToString()}</th>{days.Select(d => Day(voice, d))}</tr>
-            {Html.When(why.Length > 0, () => Html.Of($"""<tr class="why"><td colspan="5">{why}</td></tr>"""))}
-            </tbody>
-            """
-        );
+        var shown = day is { } known ? Days.Iso(known) : voice["PlanNotAsked"];
+        return isNext
+            ? Html.Of($"""<div class="next"><dt><strong>{voice["PlanNext"]}</strong> {label}</dt><dd>{shown}</dd></div>""")
+            : Html.Of($"""<div><dt>{label}</dt><dd>{shown}</dd></div>""");
     }
 
     private static IEnumerable<string> Why(Voice voice, ReportPlan plan) =>
@@ -112,7 +111,4 @@ internal static class PlanPage
 
     private static string At(Voice voice, YearPlan plan, Meeting meeting) =>
         meeting.At is { } clock ? Days.At(meeting.Day, clock, plan.Today, voice.Language) : voice.Day(meeting.Day, plan.Today);
-
-    private static Html Day(Voice voice, DateOnly? day) =>
-        day is { } known ? Html.Of($"<td>{Days.Iso(known)}</td>") : Html.Of($"<td>{voice["PlanNotAsked"]}</td>");
 }

@@ -35,15 +35,35 @@ public static class InboxEndpoints
     private static async ValueTask<object?> OnlyFromHereAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         ThisMachine.Sent(context.HttpContext) ? await next(context) : PlainPages.NotFound(context.HttpContext.Request.Voice());
 
-    private static async Task<IResult> ListAsync(HttpContext context, LocalInbox inbox, DateOnly today) =>
-        new PageResult(InboxPages.List(context.Request.Voice(), await inbox.Letters(context.RequestAborted), today));
+    private static async Task<IResult> ListAsync(HttpContext context, LocalInbox inbox, DateOnly today)
+    {
+        var letters = await inbox.Letters(context.RequestAborted);
+        var reader = context.Request.Query[InboxPages.ReaderField].FirstOrDefault();
+        var shown = reader is null ? letters : [.. letters.Where(l => l.To.Contains(reader, StringComparison.OrdinalIgnoreCase))];
+        return new PageResult(InboxPages.List(context.Request.Voice(), shown, today, reader));
+    }
 
     private static async Task<IResult> LetterAsync(HttpContext context, LocalInbox inbox, string id, DateOnly today)
     {
-        var voice = context.Request.Voice();
+        var (voice, notice) = (context.Request.Voice(), Replied(context));
         var letters = await inbox.Letters(context.RequestAborted);
         return letters.FirstOrDefault(l => l.Id == id) is { } letter
-            ? new PageResult(InboxPages.Letter(voice, letter, inbox.ReplyTo?.Invoke(letter.Id), today), Policy: InboxPages.LetterPolicy)
+            ? new PageResult(
+                InboxPages.Letter(voice, letter, inbox.ReplyTo?.Invoke(letter.Id), today, notice),
+                notice,
+                InboxPages.LetterPolicy
+            )
             : PlainPages.NotFound(voice);
+    }
+
+    private static PageNotice? Replied(HttpContext context)
+    {
+        var voice = context.Request.Voice();
+        return context.Request.Query[InboxPages.RepliedField].FirstOrDefault() switch
+        {
+            null => null,
+            InboxPages.Replied => PageNotice.Done(voice["InboxReplied"]),
+            _ => PageNotice.No(Domain.Events.RefusalCategory.NotUnderstood, voice["InboxNotReplied"]),
+        };
     }
 }

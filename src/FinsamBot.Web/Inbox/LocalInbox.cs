@@ -1,3 +1,5 @@
+using FinsamBot.Web.Pages;
+
 namespace FinsamBot.Web.Inbox;
 
 /// <summary>The letters that a machine without a tenant has kept instead of sending; newest first or last, the page sorts.</summary>
@@ -6,6 +8,13 @@ public sealed record LocalInbox(Func<CancellationToken, Task<IReadOnlyList<Inbox
     /// <summary>Where a reply to a letter is posted to as a form with the fields <c>from</c> and <c>text</c>, by the letter's id; null:
     /// nothing can be answered.</summary>
     public Func<string, string>? ReplyTo { get; init; }
+
+    /// <summary>The page of a letter after a reply to it, which says what became of the reply.</summary>
+    public static string AfterReply(string letter, bool taken) =>
+        Query.With(InboxPages.PathOf(letter), InboxPages.RepliedField, taken ? InboxPages.Replied : "nej");
+
+    /// <summary>The letters to one address.</summary>
+    public static string Of(string reader) => Query.With(InboxPages.Path, InboxPages.ReaderField, reader);
 }
 
 /// <param name="Id">Names the letter in addresses.</param>

@@ -9,6 +9,14 @@ namespace FinsamBot.Web.Pages;
 /// <param name="Sender">The association the page speaks for, when it is known.</param>
 internal sealed record Layout(Voice Voice, string Title, string? Address = null, string Sender = "", string? Script = null)
 {
+    /// <summary>What anybody may want to know on whatever page.</summary>
+    private static readonly (string Path, string Title)[] HouseRules =
+    [
+        (HousePages.About, "AboutTitle"),
+        (HousePages.Privacy, "PrivacyTitle"),
+        (HousePages.Terms, "TermsTitle"),
+    ];
+
     /// <summary>Only pages in the pane have any.</summary>
     public Html Scripts { get; init; }
 
@@ -36,11 +44,21 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
             <main id="innehall" tabindex="-1">
             {main}
             </main>
-            <footer><p>{Voice["Footer"]}</p></footer>
+            <footer>
+            <p>{Voice["Footer"]}</p>
+            <nav aria-label="{Voice["FooterLinks"]}"><ul>{HouseRules.Select(Link)}</ul></nav>
+            </footer>
             </body>
             </html>
             """
         );
+
+    /// <summary>In the pane a link would leave a frame that only the pane's own pages may stand in.</summary>
+    private Html Link((string Path, string Title) page)
+    {
+        var apart = Html.When(PaneFrame.Holds(Address), () => Html.Of($""" target="_blank" rel="noopener noreferrer" """));
+        return Html.Of($"""<li><a href="{Voice.In(page.Path)}"{apart}>{Voice[page.Title]}</a></li>""");
+    }
 
     private Html SenderName() => Html.Of($" <span>{Sender}</span>");
 

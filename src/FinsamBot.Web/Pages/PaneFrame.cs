@@ -16,8 +16,13 @@ internal static class PaneFrame
         "https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft https://teams.microsoft.com "
         + "https://teams.cloud.microsoft";
 
+    /// <summary>Inside Outlook Office.js begins with this file of Microsoft's and stops without it. The path is named, so that nothing else
+    /// may come from there: it is a store of everybody's scripts.</summary>
+    public const string AjaxFile = "https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js";
+
+    /// <summary>What Office.js asks for beside that is telemetry, and is refused: it works without.</summary>
     public const string Policy =
-        $"default-src 'none'; script-src 'self' {OfficeOrigin}; connect-src 'self'; style-src 'self'; img-src 'self' data:; "
+        $"default-src 'none'; script-src 'self' {OfficeOrigin} {AjaxFile}; connect-src 'self'; style-src 'self'; img-src 'self' data:; "
         + $"form-action 'self'; base-uri 'none'; frame-ancestors {Hosts}";
 
     public static bool Holds(PathString path) => path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase);

@@ -24,6 +24,9 @@ internal sealed class StaticFile
     /// <summary>Keeps what is typed on a member's page; all else works without it.</summary>
     public static StaticFile ReviewScript { get; } = new("granska.js", "text/javascript; charset=utf-8");
 
+    /// <summary>The chat of the local demo.</summary>
+    public static StaticFile ChatScript { get; } = new("samtal.js", "text/javascript; charset=utf-8");
+
     public string Address { get; }
 
     public void Map(IEndpointRouteBuilder routes) =>

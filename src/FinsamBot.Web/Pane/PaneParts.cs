@@ -8,6 +8,7 @@ internal static class PaneParts
 {
     private const string Office = PaneFrame.OfficeOrigin + "/lib/1/hosted/office.js";
 
+    /// <summary>Our own comes first: it says so when Microsoft's does not come.</summary>
     /// <param name="account">Where the script may ask for sign-in with the account of the mail program.</param>
     /// <param name="session">Where a token opens a session for the page; null on a page that needs none.</param>
     public static Html Scripts(PaneAccount? account, string? session = null)
@@ -18,9 +19,9 @@ internal static class PaneParts
         );
         return Html.Of(
             $"""
+            <script src="{PaneScripts.Pane}" defer {client} data-session="{session}"></script>
             <script src="{Office}" defer></script>
             {Html.When(sign is not null, () => Html.Of($"""<script src="{sign!}" defer></script>"""))}
-            <script src="{PaneScripts.Pane}" defer {client} data-session="{session}"></script>
             """
         );
     }

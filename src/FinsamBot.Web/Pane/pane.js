@@ -4,19 +4,38 @@
   'use strict';
   const { client, authority, scope, session } = document.currentScript.dataset;
   const home = '/outlook';
+  const PATIENCE = 15000;
   const english = new URLSearchParams(location.search).get('lang') === 'en';
   const link = new RegExp(location.origin.replace(/[.]/g, '\\.') + '(/granska/[^/\\s"\'<>?#]+/[^/\\s"\'<>?#]+/\\d+/[^/\\s"\'<>?#]+/[0-9a-f]{40})(?![0-9a-f])', 'i');
   const byId = id => document.getElementById(id);
   const show = (id, shown = true) => { if (byId(id)) byId(id).hidden = !shown; };
   const go = path => location.replace(path + (english && !path.includes('?') ? '?lang=en' : ''));
 
-  Office.onReady(() => {
+  // In a frame of another site the browser does not do it by itself.
+  document.querySelector('[autofocus]')?.focus();
+  // Office.js says nothing when it, or a file that it loads, does not come.
+  const tired = setTimeout(alone, PATIENCE);
+  show('utan-outlook', false);
+  document.addEventListener('DOMContentLoaded', () => window.Office ? Office.onReady(begun) : alone());
+
+  function begun(info) {
+    // In a browser of its own Office.js is ready too, with no mail program around it.
+    if (!info || !info.host) return alone();
+    clearTimeout(tired);
+    show('utan-outlook', false);
     const mailbox = Office.context && Office.context.mailbox;
     if (mailbox && mailbox.addHandlerAsync) mailbox.addHandlerAsync(Office.EventType.ItemChanged, follow);
     byId('visa-valt')?.addEventListener('click', () => go(home));
     if (byId('laser')) begin(mailbox && mailbox.item);
     else if (session) signIn();
-  });
+  }
+
+  function alone() {
+    clearTimeout(tired);
+    show('laser', false);
+    byId('utan-outlook')?.classList.remove('late');
+    show('utan-outlook');
+  }
 
   async function begin(item) {
     const path = item && await linkIn(item);

@@ -13,6 +13,7 @@ internal static class FiledDocuments
 {
     private const int Kilobyte = 1024;
 
+    /// <summary>The one that counts, and folded behind it those that it took the place of.</summary>
     /// <param name="path">The page below which the documents lie.</param>
     public static Html Show(Voice voice, Report report, string path) =>
         report.Registry.Filings.IsEmpty
@@ -21,7 +22,8 @@ internal static class FiledDocuments
                 $"""
                 <section aria-labelledby="dokument">
                 <h2 id="dokument">{voice["FiledTitle"]}</h2>
-                {report.Registry.Filings.Reverse().Select(f => Edition(voice, report, f, path))}
+                {Edition(voice, report, report.Registry.Filings[^1], path)}
+                {Html.When(report.Registry.Filings.Count > 1, () => Earlier(voice, report, path))}
                 <p class="aside">{voice["FiledFrozen"]}</p>
                 </section>
                 """
@@ -55,6 +57,16 @@ internal static class FiledDocuments
             : await open(filed, context.RequestAborted) is { } document ? new FiledResult(document)
             : PlainPages.Damaged(voice);
     }
+
+    private static Html Earlier(Voice voice, Report report, string path) =>
+        Html.Of(
+            $"""
+            <details>
+            <summary>{voice["FiledEarlier"]}</summary>
+            {report.Registry.Filings.SkipLast(1).Reverse().Select(f => Edition(voice, report, f, path))}
+            </details>
+            """
+        );
 
     private static Html Edition(Voice voice, Report report, Filing filing, string path) =>
         Html.Of(

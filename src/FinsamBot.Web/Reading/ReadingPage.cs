@@ -12,12 +12,39 @@ internal static class ReadingPage
         new ReportPage(voice, view, ReportPage.TitleOf(voice, view), path).Around(
             Html.Of(
                 $"""
-                {PageNotice.Aside(Status(voice, view))}
+                {StandingMark.Show(StandingOf(view), voice["State_" + StateOf(view)])}
+                <p class="lead">{Status(voice, view)}</p>
+                {Html.When(view.Report.Registry.CaseNumber is not null, () => CaseNumber(voice, view))}
+                {Html.When(view.Report.Submission is null, () => Html.Of($"""<p class="aside">{voice["ReadingWhere"]}</p>"""))}
                 {new ReportBody(voice, view) { SteeringGroup = SteeringGroupAnswers.Show(voice, view) }.Show()}
                 {FiledDocuments.Show(voice, view.Report, path)}
                 """
             )
         );
+
+    private static Html CaseNumber(Voice voice, ReportView view) =>
+        Facts.List(Facts.Row(voice["CaseNumber"], view.Report.Registry.CaseNumber!));
+
+    private static Standing StandingOf(ReportView view) =>
+        StateOf(view) switch
+        {
+            "Late" => Standing.Late,
+            "Submitted" or "Registered" or "TakenIn" => Standing.Done,
+            "WithSteeringGroup" => Standing.Waiting,
+            _ => Standing.ToDo,
+        };
+
+    /// <summary>The report's state as a key of one word.</summary>
+    private static string StateOf(ReportView view) =>
+        view.Report switch
+        {
+            { OpenCorrection: not null } => "Correcting",
+            { TakenIn: not null } => "TakenIn",
+            { Registry.Registration: not null } => "Registered",
+            { Submission: not null } => "Submitted",
+            _ when view.IsLate => "Late",
+            var report => $"{report.Status}",
+        };
 
     private static string Status(Voice voice, ReportView view)
     {

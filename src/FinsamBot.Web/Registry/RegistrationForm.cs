@@ -24,7 +24,7 @@ internal static class RegistrationForm
         var initials = string.Concat(form.State.SignedIn!.Initials.Take(LongestInitials));
         return Html.Of(
             $"""
-            <section aria-labelledby="registrera">
+            <section class="step" aria-labelledby="registrera">
             <h2 id="registrera">{voice["RegistrationForm"]}</h2>
             {form.Begin(voice, RegistryAddress.Register)}
             {form.Field(CaseNumberField, voice["CaseNumber"], form.State.Suggestion ?? "", LongestCaseNumber, hint)}

@@ -17,10 +17,10 @@ internal static class RegistrationPage
         RegistryFrame.Around(
             voice,
             form,
-            "RegistrationTitle",
+            Title(form.State),
             Html.Of(
                 $"""
-                {Standing(voice, form)}
+                {Now(voice, form)}
                 {InShort(voice, form.State)}
                 {FiledDocuments.Show(voice, form.State.View.Report, form.State.Address.Path)}
                 {Html.When(form.State is { IsSubmitted: true, Registry.Latest: null }, () => Html.Of($"<p>{voice["FiledSoon"]}</p>"))}
@@ -28,24 +28,43 @@ internal static class RegistrationPage
             )
         );
 
+    /// <summary>Key of the page's name: what there is to do, or what has been done.</summary>
+    private static string Title(RegistryPageState state) =>
+        state switch
+        {
+            { IsSubmitted: false } => "RegistrationTitleWaits",
+            { Registry.Registration: not null } => "RegistrationTitleDone",
+            _ => "RegistrationTitle",
+        };
+
     /// <summary>What to do now, or what has been done.</summary>
-    private static Html Standing(Voice voice, RegistryForm form) =>
+    private static Html Now(Voice voice, RegistryForm form) =>
         form.State switch
         {
-            { IsSubmitted: false } state => PageNotice.Aside(
-                voice[state.Registry.Corrections.IsEmpty ? "RegistrationTooEarly" : "RegistrationCorrecting"]
+            { IsSubmitted: false } state => Html.Of(
+                $"""
+                {StandingMark.Show(Standing.Waiting, voice[state.Registry.Corrections.IsEmpty ? "State_NotSubmitted" : "State_Correcting"])}
+                <p class="lead">{voice[state.Registry.Corrections.IsEmpty ? "RegistrationTooEarly" : "RegistrationCorrecting"]}</p>
+                """
             ),
             { Registry.Registration: { } known } state => Registered(voice, state, known),
-            { SignedIn: null } => RegistryFrame.SignIn(voice, form, "DeskSignInTitle"),
-            _ => RegistrationForm.Show(voice, form),
+            { SignedIn: null } => Html.Of(
+                $"""
+                {StandingMark.Show(Standing.ToDo, voice["State_ToRegister"])}
+                {RegistryFrame.SignIn(voice, form, "DeskSignInTitle")}
+                """
+            ),
+            _ => Html.Of($"{StandingMark.Show(Standing.ToDo, voice["State_ToRegister"])}{RegistrationForm.Show(voice, form)}"),
         };
 
     private static Html Registered(Voice voice, RegistryPageState state, Registration known) =>
         Html.Of(
             $"""
+            {StandingMark.Show(Standing.Done, voice["State_Registered"])}
             <div class="registered">
             <p><strong>{voice.Say("RegisteredReport", known.CaseNumber, known.Signature)}</strong></p>
             <p>{voice.Say("RegisteredBy", state.View.Circumstances.PersonOf(known.By).Name, voice.Moment(known.At, state.View.Today))}</p>
+            <p>{voice["RegisteredNothingLeft"]}</p>
             {Html.When(state.Registry.Of(Edition.Registered) is null, () => Html.Of($"<p>{voice["FiledSoon"]}</p>"))}
             </div>
             """
@@ -58,12 +77,16 @@ internal static class RegistrationPage
             $"""
             <section aria-labelledby="rapporten">
             <h2 id="rapporten">{voice["RegistrationShort"]}</h2>
-            <dl>
-            {Row(voice["ShortIntervention"], view.Intervention.Name)}
-            {Row(voice["ShortOwner"], view.Intervention.Owner)}
+            <dl class="facts">
+            {Html.When(
+                state.Registry.Registration is not null,
+                () => Facts.Row(voice["CaseNumber"], state.Registry.Registration!.CaseNumber)
+            )}
+            {Facts.Row(voice["ShortIntervention"], view.Intervention.Name)}
+            {Facts.Row(voice["ShortOwner"], view.Intervention.Owner)}
             {Html.When(submission is not null, () => Received(voice, view, submission!))}
-            {Row(voice["ShortDue"], voice.Day(view.DueDate, view.Today))}
-            {Html.When(!state.Registry.Corrections.IsEmpty, () => Row(voice["ShortVersion"], Version(voice, state)))}
+            {Facts.Row(voice["ShortDue"], voice.Day(view.DueDate, view.Today))}
+            {Html.When(!state.Registry.Corrections.IsEmpty, () => Facts.Row(voice["ShortVersion"], Version(voice, state)))}
             {Html.When(!state.Registry.Corrections.IsEmpty, () => First(voice, view))}
             </dl>
             </section>
@@ -76,14 +99,14 @@ internal static class RegistrationPage
         var (day, moment) = (Days.Iso(StockholmTime.DayOf(submission.At)), voice.Moment(submission.At, view.Today));
         return Html.Of(
             $"""
-            {Row(voice["ShortBy"], view.Circumstances.PersonOf(submission.By).Name)}
-            {Row(voice["ShortReceived"], voice.Say("ShortReceivedValue", day, moment))}
+            {Facts.Row(voice["ShortBy"], view.Circumstances.PersonOf(submission.By).Name)}
+            {Facts.Row(voice["ShortReceived"], voice.Say("ShortReceivedValue", day, moment))}
             """
         );
     }
 
     private static Html First(Voice voice, ReportView view) =>
-        Row(voice["ShortFirst"], voice.Moment(view.Report.FirstSubmission!.At, view.Today));
+        Facts.Row(voice["ShortFirst"], voice.Moment(view.Report.FirstSubmission!.At, view.Today));
 
     private static string Version(Voice voice, RegistryPageState state)
     {
@@ -95,6 +118,4 @@ internal static class RegistrationPage
             correction.Reason
         );
     }
-
-    private static Html Row(string label, string value) => Html.Of($"<div><dt>{label}</dt><dd>{value}</dd></div>");
 }

@@ -29,6 +29,6 @@ internal static class RegistryFrame
     public static Html SignIn(Voice voice, RegistryForm form, string heading)
     {
         var title = Html.Of($"""<h2 id="inloggning">{voice[heading]}</h2>""");
-        return Html.Of($"""<section aria-labelledby="inloggning">{title}{RegistrySignInForm.Show(voice, form)}</section>""");
+        return Html.Of($"""<section class="step" aria-labelledby="inloggning">{title}{RegistrySignInForm.Show(voice, form)}</section>""");
     }
 }

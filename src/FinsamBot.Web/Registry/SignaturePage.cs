@@ -17,26 +17,43 @@ internal static class SignaturePage
             "SignaturesTitle",
             Html.Of(
                 $"""
-                {Standing(voice, form)}
+                {Now(voice, form)}
                 {Html.When(form.State.SignedIn is null, () => RegistryFrame.SignIn(voice, form, "SignaturesSignIn"))}
                 {FiledDocuments.Show(voice, form.State.View.Report, form.State.Address.Path)}
                 """
             )
         );
 
-    private static Html Standing(Voice voice, RegistryForm form) =>
+    private static Html Now(Voice voice, RegistryForm form) =>
         form.State.Registry.Signatures is { } round
             ? Parties(voice, form, round)
-            : PageNotice.Aside(voice[form.State.IsSubmitted ? "SignaturesNone" : "SignaturesTooEarly"]);
+            : Html.Of($"""<p class="lead">{voice[form.State.IsSubmitted ? "SignaturesNone" : "SignaturesTooEarly"]}</p>""");
 
     private static Html Parties(Voice voice, RegistryForm form, SignatureRound round)
     {
         var by = voice.Day(round.By, form.State.View.Today);
         return Html.Of(
             $"""
+            {All(voice, form, round)}
             <p class="lead">{voice.Say("SignaturesBy", round.Given.Count, round.Parties.Count, by)}</p>
             {SignatureStanding.Of(form.State.View.Report).Select((p, i) => Party(voice, form, p, i))}
             """
+        );
+    }
+
+    private static Html All(Voice voice, RegistryForm form, SignatureRound round)
+    {
+        var isWhole = round.Given.Count == round.Parties.Count;
+        var isLate = !isWhole && round.By < form.State.View.Today;
+        return StandingMark.Show(
+            isWhole ? Standing.Done
+                : isLate ? Standing.Late
+                : Standing.Waiting,
+            voice[
+                isWhole ? "State_Signed"
+                : isLate ? "State_SignaturesLate"
+                : "State_Signing"
+            ]
         );
     }
 
@@ -61,6 +78,7 @@ internal static class SignaturePage
         var file = form.State.SignedIn is null ? null : signature.File;
         return Html.Of(
             $"""
+            {StandingMark.Show(Standing.Done, voice["State_PartySigned"])}
             <div class="registered">
             <p><strong>{voice.Say($"PartySigned{signature.Method}", signature.PrintedName, voice.Day(signature.On, today))}</strong></p>
             {Html.When(signature.Unproved, () => Html.Of($"<p>{voice["PartyUnproved"]}</p>"))}
@@ -87,8 +105,8 @@ internal static class SignaturePage
         var today = form.State.View.Today;
         return Html.Of(
             $"""
-            <p><strong>{voice["PartyWaits"]}</strong>
-            {(standing.AskedAt is { } asked ? voice.Say("PartyAsked", voice.Moment(asked, today)) : voice["PartyNotAsked"])}
+            {StandingMark.Show(Standing.Waiting, voice["PartyWaits"])}
+            <p>{(standing.AskedAt is { } asked ? voice.Say("PartyAsked", voice.Moment(asked, today)) : voice["PartyNotAsked"])}
             {(standing.RemindedAt is { } reminded ? voice.Say("PartyReminded", voice.Moment(reminded, today)) : "")}</p>
             {Html.When(form.State.SignedIn is not null, () => SignatureForm.Show(voice, form, standing.Party, number))}
             """

@@ -58,12 +58,18 @@ internal static class ReviewPage
                 () => PageNotice.Aside(voice.Say("SubmittedSince", voice.Day(StockholmTime.DayOf(state.Now.Report.Submission!.At), today)))
             )}
             {Html.When(state.Now.ChangedSinceSent, () => PageNotice.Aside(voice.Say("ChangedSince", VersionWords.Of(voice, state))))}
+            {Mark(voice, state)}
             <p class="lead">{voice.Say("Greeting", state.Member.Name.Split(' ')[0])} {Lead(voice, state)}</p>
             {Html.When(state.Read is not null, () => WhatIsNew.Show(voice, state, state.Read!))}
             <p><a class="button" href="#svara">{voice["GoToAnswer"]}</a></p>
             """
         );
     }
+
+    private static Html Mark(Voice voice, ReviewState state) =>
+        state.Answer is not null ? StandingMark.Show(Pages.Standing.Done, voice["State_Answered"])
+        : state.IsLateNow ? StandingMark.Show(Pages.Standing.Late, voice["State_AnswerLate"])
+        : StandingMark.Show(Pages.Standing.ToDo, voice["State_AwaitsAnswer"]);
 
     /// <summary>Where the newer version is to be found, as far as its letter has come.</summary>
     private static string Newer(Voice voice, ReviewState state) =>

@@ -1,23 +1,46 @@
+using FinsamBot.Web.Demo;
+using FinsamBot.Web.Inbox;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Start;
 
-/// <summary>What this is, for whoever opens the bare address.</summary>
+/// <summary>What this is, for whoever opens the bare address; on a machine of one's own also everything that can be tried there.</summary>
 internal static class StartPage
 {
-    public static Html Show(Voice voice, IReadOnlyList<StartLink> open) =>
+    /// <param name="demo">Null outside of Development.</param>
+    public static Html Show(Voice voice, LocalDemo? demo) =>
         new Layout(voice, voice["StartTitle"], "/").Around(
             Html.Of(
                 $"""
-        <h1>{voice["StartTitle"]}</h1>
-        <p class="lead">{voice["StartWhat"]}</p>
-        <p>{voice["StartHow"]}</p>
-        {Html.When(open.Count > 0, () => Html.Of($"""
-            <h2>{voice["StartOpen"]}</h2>
-            <ul>{open.Select(l => Html.Of($"""<li><a href="{l.Address}">{l.Name}</a></li>"""))}</ul>
-            """))}
-        """
+                <h1>{voice["StartTitle"]}</h1>
+                <p class="lead">{voice["StartWhat"]}</p>
+                {(demo is null ? Html.Of($"<p>{voice["StartHow"]}</p>") : Demo(voice, demo))}
+                """
             )
         );
+
+    private static Html Demo(Voice voice, LocalDemo demo) =>
+        Html.Of(
+            $"""
+            <h2>{voice["DemoTitle"]}</h2>
+            <p>{voice["DemoWhat"]}</p>
+            <ul class="ways-on">
+            {WayOn(voice["ChatTitle"], voice.In(ChatPages.Path), voice["DemoChatWhat"])}
+            {WayOn(voice["InboxTitle"], voice.In(InboxPages.Path), voice["DemoInboxWhat"])}
+            {WayOn(voice["ClockTitle"], voice.In(ClockPage.Path), voice["DemoClockWhat"])}
+            {Playground(voice, demo.Playground())}
+            </ul>
+            <p>{voice.Say("DemoFolder", demo.Folder)}<br>{voice["DemoReset"]}</p>
+            <p class="aside">{voice.Say("DemoData", "/dev/people", "/dev/reports")}</p>
+            """
+        );
+
+    private static Html Playground(Voice voice, Uri? address) =>
+        address is null
+            ? Html.Of($"<li><strong>{voice["DemoPlayground"]}</strong><p>{voice["DemoPlaygroundOff"]}</p></li>")
+            : WayOn(voice["DemoPlayground"], address.AbsoluteUri, voice["DemoPlaygroundWhat"]);
+
+    private static Html WayOn(string name, string address, string what) =>
+        Html.Of($"""<li><a href="{address}">{name}</a><p>{what}</p></li>""");
 }

@@ -25,6 +25,7 @@ public sealed class WebFoldersTests
         "Calendar",
         "Outlook",
         "Inbox",
+        "Demo",
         "Start",
         "About",
         ""

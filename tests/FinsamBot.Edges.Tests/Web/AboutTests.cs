@@ -28,6 +28,8 @@ public sealed class AboutTests
             Assert.AreEqual((HttpStatusCode.OK, HttpStatusCode.OK), (swedish.Status, english.Status), path);
             StringAssert.Contains(swedish.Main, "Arvid Sund, förbundschef", path);
             StringAssert.Contains(english.Main, "Questions", path);
+            Assert.IsNotNull(swedish.Page.QuerySelector($"footer a[href='{path}']"), "Every page leads there.");
+            Assert.IsNotNull(english.Page.QuerySelector($"footer a[href='{path}?lang=en']"));
             Assert.AreEqual("en", english.Page.DocumentElement.GetAttribute("lang"));
         }
     }

@@ -25,6 +25,8 @@ public sealed class AccessibilityTests
         [new InboxAttachment("rapport.docx", "/dev/mail/1/attachments/0")]
     );
 
+    private static LocalInbox Inbox => new(_ => Task.FromResult<IReadOnlyList<InboxLetter>>([Letter]));
+
     [TestMethod]
     public async Task The_way_of_a_member_from_the_link_to_the_answer()
     {
@@ -109,7 +111,7 @@ public sealed class AccessibilityTests
     [TestMethod]
     public async Task The_plan_the_inbox_and_the_pages_that_say_why_there_is_nothing()
     {
-        await using var host = await PageHost.StartAsync(new LocalInbox(_ => Task.FromResult<IReadOnlyList<InboxLetter>>([Letter])));
+        await using var host = await PageHost.StartAsync(Inbox with { ReplyTo = id => $"/dev/mail/{id}/reply" });
         await using var chromium = await Chromium.StartAsync();
         var page = await OpenAsync(chromium);
         foreach (
@@ -118,6 +120,13 @@ public sealed class AccessibilityTests
                 ("start", "/"),
                 ("inbox", "/dev/inbox"),
                 ("letter", "/dev/inbox/1"),
+                ("letter-answered", "/dev/inbox/1?svarat=ja"),
+                ("chat", "/dev/chat"),
+                ("chat-as", "/dev/chat/sofia"),
+                ("clock", "/dev/klocka"),
+                ("clock-moved", "/dev/klocka?levererat=2"),
+                ("about", "/om"),
+                ("privacy", "/integritet?lang=en"),
                 ("plan", host.LinkTo(new PageLink.PlanPage(Sample.Sofia))),
                 ("no-plan", "/kalender/sofia/k"),
                 ("nowhere", "/finns-inte"),
@@ -191,6 +200,7 @@ public sealed class AccessibilityTests
             Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways), $"{name}, {look}: nothing is to be scrolled sideways");
         }
 
+        await Pictures.TakeAsync(page, name);
         // The next page is opened as the first was: wide, and in its own colours.
         await page.EmulateMediaAsync(looks[0].Media);
     }

@@ -193,7 +193,8 @@ public sealed class CalendarTests
         StringAssert.Contains(shown.Main, "Styrgruppen svarar före påsken");
         StringAssert.Contains(shown.Main, "Prenumerera från webben");
         Assert.AreEqual(new Uri(host.Address, host.LinkTo(Sofias)).AbsoluteUri, shown.Page.QuerySelector("code")!.TextContent);
-        Assert.IsTrue(shown.Page.QuerySelectorAll("table th").All(h => h.HasAttribute("scope")));
+        Assert.IsTrue(shown.Page.QuerySelectorAll(".planned").All(p => p.QuerySelectorAll("dt").Length == 4));
+        Assert.AreEqual("Nästa: Styrgruppen svarar senast", shown.Page.QuerySelectorAll(".next dt").Single().TextContent);
     }
 
     private static async Task<string> TextAsync(PageHost host, PageLink link)

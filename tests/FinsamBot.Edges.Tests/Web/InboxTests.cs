@@ -55,6 +55,34 @@ public sealed class InboxTests
     }
 
     [TestMethod]
+    public async Task After_a_reply_the_letter_says_what_became_of_it()
+    {
+        await using var host = await PageHost.StartAsync(Holding(Letter));
+        using var visitor = host.Visit();
+
+        var taken = await visitor.OpenAsync(LocalInbox.AfterReply(Letter.Id, taken: true));
+        var refused = await visitor.OpenAsync(LocalInbox.AfterReply(Letter.Id, taken: false));
+
+        StringAssert.StartsWith(taken.Done!, "Svaret är skickat, och FinsamBot har läst det.");
+        StringAssert.StartsWith(refused.Alert!, "Svaret är inte skickat.");
+        Assert.AreEqual(HttpStatusCode.BadRequest, refused.Status);
+    }
+
+    [TestMethod]
+    public async Task One_persons_letters_can_be_read_apart()
+    {
+        await using var host = await PageHost.StartAsync(
+            Holding(Letter, Letter with { Id = "0002", To = "sofia.lind@alvbacka.example.se" })
+        );
+        using var visitor = host.Visit();
+
+        var page = await visitor.OpenAsync(LocalInbox.Of("sofia.lind@alvbacka.example.se"));
+
+        Assert.AreEqual("Brev till sofia.lind@alvbacka.example.se", page.Page.QuerySelector("h1")!.TextContent);
+        Assert.HasCount(1, page.Page.QuerySelectorAll(".letters li"));
+    }
+
+    [TestMethod]
     public async Task An_empty_inbox_and_a_letter_that_is_not_there_say_so()
     {
         await using var host = await PageHost.StartAsync(Holding());

@@ -21,13 +21,13 @@ using FinsamBot.Web;
 using FinsamBot.Web.Inbox;
 using FinsamBot.Web.Keys;
 using FinsamBot.Web.SignIn;
-using FinsamBot.Web.Start;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -54,7 +54,7 @@ public sealed class PageHost : IAsyncDisposable
             .AddSingleton<WakeDelivery>(_ => _ => Interlocked.Increment(ref _woken))
             .AddWeb(builder.Configuration, builder.Environment);
         _app = builder.Build();
-        _app.MapWeb([new StartLink("Lokal inkorg", "/dev/inbox")]);
+        _app.MapWeb(_app.Environment.IsDevelopment() ? SampleDemo.Of(Clock) : null);
         if (inbox is not null)
         {
             _app.MapLocalInbox(inbox);

@@ -92,7 +92,8 @@ public sealed class PaneSessionTests
         {
             var policy = (await anna.OpenAsync(address)).Response.Headers.GetValues("Content-Security-Policy").Single();
             Assert.AreEqual(
-                "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; connect-src 'self'; style-src 'self'; "
+                "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com "
+                    + "https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js; connect-src 'self'; style-src 'self'; "
                     + "img-src 'self' data:; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft "
                     + "https://teams.microsoft.com https://teams.cloud.microsoft",

@@ -29,6 +29,8 @@ public sealed class RegistrationPageTests
         Assert.AreEqual("RN", page.Form("/registrering")["signatur"]);
         var done = await rita.SendAsync(path, page, "/registrering", ("diarienummer", "2026:13"));
 
+        Assert.AreEqual("Registrera: Kvartalsrapport, Vägen vidare", page.Page.QuerySelector("h1")!.TextContent);
+        Assert.AreEqual("Registrerad: Kvartalsrapport, Vägen vidare", done.Page.QuerySelector("h1")!.TextContent);
         StringAssert.Contains(done.Main, "Registrerad med diarienummer 2026:13, signatur RN.");
         StringAssert.Contains(done.Main, "Registrerad av Rita Norén");
         Assert.AreEqual(
@@ -36,7 +38,13 @@ public sealed class RegistrationPageTests
             ((await host.StateAsync()).Registry.Registration!.By, (await host.StateAsync()).Registry.Registration!.CaseNumber)
         );
         await host.FileAsync();
-        Assert.HasCount(4, (await rita.OpenAsync(path)).Page.QuerySelectorAll("main a[href*='/dokument/']"));
+        var filed = (await rita.OpenAsync(path)).Page;
+        Assert.HasCount(4, filed.QuerySelectorAll("main a[href*='/dokument/']"));
+        Assert.HasCount(2, filed.QuerySelectorAll("details a[href*='/dokument/']"), "What was handed in lies behind what counts.");
+        using var sofia = host.Visit();
+        var read = await sofia.OpenAsync(host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)));
+        Assert.AreEqual("2026:13", read.Page.QuerySelector(".facts dd")!.TextContent);
+        Assert.AreEqual("Registrerad", read.Page.QuerySelector(".standing")!.TextContent.Trim());
     }
 
     [TestMethod]

@@ -19,7 +19,8 @@ public sealed class Chromium : IAsyncDisposable
     private Chromium(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
 
     /// <summary>Throws with a sentence when no Chromium is installed.</summary>
-    public static async Task<Chromium> StartAsync()
+    /// <param name="more">Arguments beside those that every test's browser has.</param>
+    public static async Task<Chromium> StartAsync(params string[] more)
     {
         var executable = Executable();
         var playwright = await Playwright.CreateAsync();
@@ -28,25 +29,31 @@ public sealed class Chromium : IAsyncDisposable
             {
                 ExecutablePath = executable,
                 Headless = true,
-                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic", "--no-first-run"],
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic", "--no-first-run", .. more],
             }
         );
         return new Chromium(playwright, browser);
     }
 
     /// <summary>A page of its own, with nothing remembered from another, in Swedish and in Stockholm's time.</summary>
-    public async Task<IPage> OpenPageAsync()
+    public Task<IPage> OpenPageAsync() => OpenPageAsync(address => new Uri(address).IsLoopback, _ => { });
+
+    /// <param name="isReached">Which addresses the page reaches; they must lead to this machine.</param>
+    /// <param name="adjust">Changes how the page is opened.</param>
+    public async Task<IPage> OpenPageAsync(Func<string, bool> isReached, Action<BrowserNewContextOptions> adjust)
     {
-        var context = await _browser.NewContextAsync(
-            new BrowserNewContextOptions
-            {
-                Locale = "sv-SE",
-                TimezoneId = "Europe/Stockholm",
-                ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
-            }
-        );
+        ArgumentNullException.ThrowIfNull(isReached);
+        ArgumentNullException.ThrowIfNull(adjust);
+        var options = new BrowserNewContextOptions
+        {
+            Locale = "sv-SE",
+            TimezoneId = "Europe/Stockholm",
+            ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+        };
+        adjust(options);
+        var context = await _browser.NewContextAsync(options);
         context.SetDefaultTimeout(PatienceMilliseconds);
-        await context.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
+        await context.RouteAsync(address => !isReached(address), route => route.AbortAsync());
         return await context.NewPageAsync();
     }
 

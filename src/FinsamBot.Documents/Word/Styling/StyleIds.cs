@@ -8,6 +8,7 @@ internal static class StyleIds
     public const string Normal = "Normal";
     public const string Sender = "Sender";
     public const string Title = "Title";
+    public const string About = "About";
     public const string Subtitle = "Subtitle";
     public const string Status = "Status";
     public const string Text = "BodyText";

@@ -32,6 +32,18 @@ internal static class TextStyles
                 }
             ),
             Paragraph(
+                StyleIds.About,
+                "Insats och period",
+                new Look
+                {
+                    Size = 16,
+                    Bold = true,
+                    Colour = Ink,
+                    Below = 4,
+                    KeepNext = true,
+                }
+            ),
+            Paragraph(
                 StyleIds.Subtitle,
                 "Subtitle",
                 new Look

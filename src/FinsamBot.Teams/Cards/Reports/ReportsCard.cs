@@ -49,7 +49,11 @@ internal static class ReportsCard
         Button.To(then, to[then == WritingVerbs.Overview ? "Do_OpenOne" : "Do_ChooseOne", ShortNameOf(to, view, all)]).About(view.Id);
 
     private static IEnumerable<AdaptiveElement> Lines(Reader to, ReportView view, IReadOnlyList<ReportView> all) =>
-        [Strong(NameOf(to, view, all)), Close(Standing.LineFor(to, view))];
+        [
+            Strong(NameOf(to, view, all)),
+            Close(Standing.LineFor(to, view)),
+            .. view.Report.Registry.CaseNumber is { } known ? [Close(Say(to["Registered_As", known]))] : Array.Empty<AdaptiveElement>(),
+        ];
 
     /// <summary>With the form where the same days are reported on two: a final report beside the last quarter's.</summary>
     private static string NameOf(Reader to, ReportView view, IReadOnlyList<ReportView> all)

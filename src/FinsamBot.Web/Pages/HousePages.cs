@@ -1,0 +1,11 @@
+namespace FinsamBot.Web.Pages;
+
+/// <summary>Where the pages are that every page leads to, and the app package as well.</summary>
+internal static class HousePages
+{
+    public const string About = "/om";
+
+    public const string Privacy = "/integritet";
+
+    public const string Terms = "/villkor";
+}
