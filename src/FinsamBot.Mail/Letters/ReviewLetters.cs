@@ -17,7 +17,12 @@ internal sealed class LetterForReviewRequest : LetterFor<ReviewRequest, ReportVi
         var (frame, round) = (new ReportFrame(item, view) { WantsReplies = true }, InRound.Of(view, item.Round));
         var (words, by) = (frame.Words, frame.Words.Deadline(round.AnswerBy));
         return frame.Page(
-            words.Get(round.Number > 1 ? "Review_SubjectAgain" : "Review_Subject", InRound.Short(round, words), frame.Intervention, frame.Form),
+            words.Get(
+                round.Number > 1 ? "Review_SubjectAgain" : "Review_Subject",
+                InRound.Short(round, words),
+                frame.Intervention,
+                frame.Form
+            ),
             words.Get("Review_Preview", words.Day(round.AnswerBy)),
             words.Get("Review_Title", frame.Intervention, frame.TheForm),
             [

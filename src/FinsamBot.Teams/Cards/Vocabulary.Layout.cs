@@ -63,8 +63,8 @@ internal static partial class Vocabulary
         new() { Cells = [.. cells.Select(c => new AdaptiveTableCell { Items = [Line(Run(c, bold))] })] };
 
     /// <summary>
-    /// In the body, where clients without Universal Actions find each button's fallback. As many in a row as a narrow chat shows whole: what
-    /// goes beyond its edge is cut.
+    /// In the body, where clients without Universal Actions find each button's fallback. As many in a row as a narrow chat shows
+    /// whole: what goes beyond its edge is cut.
     /// </summary>
     public static AdaptiveElement Buttons(params IEnumerable<Button?> buttons)
     {

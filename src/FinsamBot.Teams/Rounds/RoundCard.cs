@@ -44,7 +44,6 @@ internal static class RoundCard
 
     private static Card Of(Reader to, ReportView view, string title, string news)
     {
-        var step = NextStep.Of(view);
         return Card.Of(
             to,
             to["Arrived_Summary", view.Intervention.Name],
@@ -55,7 +54,7 @@ internal static class RoundCard
                 Say(to.Due(view)),
                 Buttons(
                     ShowAnswers(to, view).Main().Below(),
-                    to.MayWrite(view) && step.Kind is StepKind.Send or StepKind.Submit ? (step.ButtonFor(to, view) with { IsMain = false }).Below() : null,
+                    NextStepOf(to, view),
                     Button
                         .To(WritingVerbs.Overview, to[view.ReturnedBy.Count > 0 ? "Do_ChangeReport" : "Do_Overview"])
                         .About(view.Id)
@@ -63,6 +62,15 @@ internal static class RoundCard
                 ),
             ]
         );
+    }
+
+    /// <summary>To send again or to hand in, where that is what is left to do.</summary>
+    private static Button? NextStepOf(Reader to, ReportView view)
+    {
+        var step = NextStep.Of(view);
+        return to.MayWrite(view) && step.Kind is StepKind.Send or StepKind.Submit
+            ? (step.ButtonFor(to, view) with { IsMain = false }).Below()
+            : null;
     }
 
     private static string Latest(Reader to, ReportView view, int number, PersonId about)

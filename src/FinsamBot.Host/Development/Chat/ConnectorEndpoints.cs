@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace FinsamBot.Host.Development.Chat;
 
-/// <summary>Teams' connector for the chat of the local demo: what the bot posts, changes and takes back goes into the person's log.</summary>
+/// <summary>Teams' connector for the local demo's chat: what the bot posts, changes and takes back goes into the person's log.</summary>
 internal static class ConnectorEndpoints
 {
     public const string Path = "/dev/teams";

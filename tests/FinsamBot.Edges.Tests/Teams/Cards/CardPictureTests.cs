@@ -6,8 +6,8 @@ using FinsamBot.Testing.Browser;
 namespace FinsamBot.Edges.Tests.Teams.Cards;
 
 /// <summary>
-/// Every golden card has its picture beside it, in <c>Pictures/</c>: what the JSON cannot show is looked at there. Fonts and browsers differ
-/// a little from machine to machine; what is laid out otherwise, or coloured otherwise, does not pass.
+/// Every golden card has its picture beside it, in <c>Pictures/</c>: what the JSON cannot show is looked at there. Fonts and browsers
+/// differ a little from machine to machine; what is laid out otherwise, or coloured otherwise, does not pass.
 /// </summary>
 [TestClass]
 public sealed class CardPictureTests
