@@ -147,7 +147,8 @@ internal sealed partial class PlanningVerbs(Plans plans, Absences absences, Meet
     private static partial Regex MeetingWords();
 
     [GeneratedRegex(
-        @"\b(?:stall(?:s|er)? in|installt|avboka|avbokat|avbryt|stryk|uteblir|blir inte av|ta bort|cancel|cancelled|remove)\b",
+        @"\b(?:stall(?:a|s|er|de|t|as)? in|installd?[at]?|avbok[a-z]{1,4}|avbryt[a-z]{0,2}|stryk[a-z]{0,2}|uteblir|utgar|blir inte av"
+            + @"|ta bort|tas bort|cancel[a-z]{0,6}|remove[ds]?)\b",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex CancelWords();
