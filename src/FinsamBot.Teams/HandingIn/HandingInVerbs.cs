@@ -18,6 +18,7 @@ internal sealed class HandingInVerbs(HandingOver handingOver) : IVerbTable
     private static readonly string[] SubmitWords =
     [
         "lamn* in",
+        "hur gor lamn* in",
         "lamn* ~*rapport*",
         "~lamn*",
         "~inlamn*",

@@ -58,6 +58,7 @@ internal sealed class OfficeVerbs(OfficeStatus status) : IVerbTable
         "fatt ~*rapport*",
         "uppfoljning*",
         "sammanstallning*",
+        "vem|vilka inte rapporterat",
         "ar|e det|allt klart",
         "overblick*",
         "who hasnt|not submitted|sent",

@@ -72,6 +72,7 @@ internal sealed partial class PlanningVerbs(Plans plans, Absences absences, Meet
         "inlamningsd*",
         "hur lange|lang|langt|manga|mycket tid|dagar|veckor",
         "hur lange",
+        "kvar till deadline*|inlamn*",
         "dags",
         "hinner",
         "when due|submit*|send|report*|deadline|meeting|hand|is|does|do|must|should",
@@ -116,7 +117,9 @@ internal sealed partial class PlanningVerbs(Plans plans, Absences absences, Meet
                 .SaidAnywhere(said => MeetingWords().IsMatch(said.Flat) && CancelWords().IsMatch(said.Flat) ? Telling(said.Written) : null)
                 .CalledBy("Word_CancelMeeting", "Do_CancelMeeting"),
             Verb.Of(Meet, Who.Anybody, MeetingNote.In, meetings.EnterAsync)
-                .SaidAnywhere(said => MeetingWords().IsMatch(said.Flat) ? Telling(said.Written) : null)
+                .SaidAnywhere(said =>
+                    MeetingWords().IsMatch(said.Flat) && !OtherMeeting().IsMatch(said.Flat) ? Telling(said.Written) : null
+                )
                 .CalledBy("Word_EnterMeeting", "Do_EnterMeeting"),
             Verb.Of(MoveEnd, Who.Administrators, EndNote.Of, endDates.NoteAsync)
                 .SaidAnywhere(said => EndWords().IsMatch(said.Flat) ? Telling(said.Written) : null),
@@ -126,10 +129,12 @@ internal sealed partial class PlanningVerbs(Plans plans, Absences absences, Meet
 
     private static string WithoutFor(string name) => name.StartsWith(For, StringComparison.Ordinal) ? name[For.Length..] : name;
 
+    /// <summary>Back again today; who will be back on a day to come says which.</summary>
     [GeneratedRegex(
-        @"^(?:(?:nu )?(?:ar )?(?:jag|i)(?:['’]m| am| ar| e)?(?: nu| now)? (?:tillbaka|back)(?: igen| again| nu"
-            + @"| now)?(?: (?:fran|from|pa|i|in|at) [a-z ]{1,30})?|(?:nu )?(?:ar|e) (?:tillbaka|back)"
-            + "(?: igen| nu)?(?: (?:fran|pa|i) [a-z ]{1,30})?|(?:tillbaka|back) (?:igen|again|nu|now)"
+        "^(?:(?:nu )?(?:ar )?(?:jag|i)(?:['’]m| am| ar| e)?(?: nu| now)? (?:tillbaka|back)(?: igen| again| nu| now)?"
+            + "(?: (?:fran|efter) (?:min )?(?:semester|semestern|ledigheten|foraldraledigheten|sjukskrivningen|franvaron)"
+            + "| pa (?:jobbet|kontoret|plats|banan)| from (?:my )?(?:holiday|vacation|leave)| at work| in the office)?"
+            + "|(?:nu )?(?:ar|e) (?:tillbaka|back)(?: igen| nu)?|(?:tillbaka|back) (?:igen|again|nu|now)"
             + "|(?:ta bort|remove) (?:min |my |the )?(?:franvaro|franvaron|absence))$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
@@ -142,10 +147,18 @@ internal sealed partial class PlanningVerbs(Plans plans, Absences absences, Meet
     private static partial Regex MeetingWords();
 
     [GeneratedRegex(
-        @"\b(?:stall(?:s|er)? in|installt|avboka|avbokat|avbryt|stryk|uteblir|blir inte av|ta bort|cancel|cancelled|remove)\b",
+        @"\b(?:stall(?:a|s|er|de|t|as)? in|installd?[at]?|avbok[a-z]{1,4}|avbryt[a-z]{0,2}|stryk[a-z]{0,2}|uteblir|utgar|blir inte av"
+            + @"|ta bort|tas bort|cancel[a-z]{0,6}|remove[ds]?)\b",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex CancelWords();
+
+    /// <summary>A meeting with somebody else than the steering group.</summary>
+    [GeneratedRegex(
+        @"\b(?:mote|motet|meeting) (?:med|with) (?:min|mina|mitt|vara|en|ett|my|our|a|arbets|chef|personal|kommun|region)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex OtherMeeting();
 
     [GeneratedRegex(
         @"^(?:nytt |flytta |andra |new |move |the )*(?:slutdatum|slutdatumet|slutdag|sista dag|end date)\b",

@@ -31,7 +31,7 @@ internal sealed partial class RemindingVerbs(Postponing postponing) : IVerbTable
         "remind*",
         "snooz*",
         "~senare|later",
-        "inte nu|idag|an",
+        "inte nu|idag",
         "hinner inte",
         "skjut* upp|pa|till|fram",
         "stor inte",

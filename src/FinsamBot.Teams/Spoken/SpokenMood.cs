@@ -57,8 +57,15 @@ internal static class SpokenMood
     }
 
     public static bool IsDoubtful(IReadOnlyList<string> words) =>
-        words.Any(w => Nots.Contains(w) || Pasts.Contains(w) || Maybes.Contains(w))
-        || (words.Count > 1 && words[0] == "om" && words[1] == "jag");
+        words.Any(w => Nots.Contains(w) || IsPast(w) || Maybes.Contains(w)) || (words.Count > 1 && words[0] == "om" && words[1] == "jag");
+
+    /// <summary>Missade, missed: what was, and is no order.</summary>
+    private static bool IsPast(string word) =>
+        Pasts.Contains(word)
+        || (word.Length >= LongEnough && (word.EndsWith("ade", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)));
+
+    /// <summary>Shorter words end so by chance.</summary>
+    private const int LongEnough = 6;
 
     public static bool IsNegated(IReadOnlyList<string> words) => words.Any(Nots.Contains);
 

@@ -106,7 +106,7 @@ internal sealed partial class WritingVerbs(
     private static partial Regex PointedNumber();
 
     [GeneratedRegex(
-        "(?:^| )(?:kl|klockan|at|mote|motet|moten|meeting|avvikelse|deviation|mote[a-z]+|paminn[a-z]*|borta"
+        "(?:^| )(?:kl|klockan|mote|motet|moten|meeting|avvikelse|deviation|mote[a-z]+|paminn[a-z]*|borta"
             + "|procent|kronor|miljoner)(?: |$)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
