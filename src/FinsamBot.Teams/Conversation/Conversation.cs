@@ -3,7 +3,6 @@ using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Bot.Inbound;
-using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.General;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;

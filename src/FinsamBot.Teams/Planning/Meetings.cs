@@ -42,11 +42,19 @@ internal sealed partial class Meetings(InterventionHandler handler, Shelf shelf)
             );
         }
 
-        return !said.IsReal ? RefusalCard.AboutDays(to, DayNotice.Of(said, to))
-            : !cancels && (said.First != said.Last || MoveWords().IsMatch(SpokenDates.Flat(note.Said)))
-                ? RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_OneDay"]))
-            : !TryClock(said.Rest, out var at) ? RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_WhatTime"]))
-            : await ChangeAsync(note, new Meeting(said.First, at), cancels, caller, cancellation);
+        if (!said.IsReal)
+        {
+            return RefusalCard.AboutDays(to, DayNotice.Of(said, to));
+        }
+
+        if (!cancels && (said.First != said.Last || MoveWords().IsMatch(SpokenDates.Flat(note.Said))))
+        {
+            return RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_OneDay"]));
+        }
+
+        return TryClock(said.Rest, out var at)
+            ? await ChangeAsync(note, new Meeting(said.First, at), cancels, caller, cancellation)
+            : RefusalCard.AboutDays(to, Notice.Bad(to["Meeting_WhatTime"]));
     }
 
     private async Task<Card> ChangeAsync(MeetingNote note, Meeting meeting, bool cancels, Caller caller, CancellationToken cancellation)

@@ -3,7 +3,6 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
-using FinsamBot.Teams.HandingIn;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 

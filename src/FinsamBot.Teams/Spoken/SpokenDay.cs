@@ -179,9 +179,12 @@ internal sealed record SpokenDay(string Kind, int Day, string Month, int? Year, 
         after.AddDays(((weekday - (int)after.DayOfWeek + DaysInWeek - 1) % DaysInWeek) + 1);
 
     private static int Count(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : word is "a" or "an" or "ett" ? 1
-        : word is "ettpar" or "ett par" ? 2
-        : word == "fjorton" ? Fortnight
-        : Math.Max(Array.IndexOf(Counted, word), Array.IndexOf(EnglishCounted, word));
+        word switch
+        {
+            "a" or "an" or "ett" => 1,
+            "ettpar" or "ett par" => 2,
+            "fjorton" => Fortnight,
+            _ when int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+            _ => Math.Max(Array.IndexOf(Counted, word), Array.IndexOf(EnglishCounted, word)),
+        };
 }

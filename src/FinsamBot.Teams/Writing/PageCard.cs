@@ -3,7 +3,6 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
-using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Writing;
 

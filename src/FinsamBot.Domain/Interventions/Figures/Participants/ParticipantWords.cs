@@ -26,7 +26,6 @@ public static class ParticipantWords
     /// <summary>14 (6 kvinnor, 8 män)</summary>
     public static string Of(Headcount count, Language language)
     {
-        ArgumentNullException.ThrowIfNull(count);
         var all = count.All.ToString(CultureInfo.InvariantCulture);
         return count.Unsplit == count.All ? all
             : count.Unsplit == 0 ? Source.Get(language, "Headcount", all, Women(count.Women, language), Men(count.Men, language))
