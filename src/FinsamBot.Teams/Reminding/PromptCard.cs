@@ -17,7 +17,7 @@ internal static class PromptCard
             to[IsWritten(view) ? "Prompt_SummaryWritten" : "Prompt_Summary", to.TheReport(view.Template), view.Intervention.Name],
             [
                 .. Head.Of(to, to[IsWritten(view) ? "Prompt_TitleWritten" : "Prompt_Title", to.TheReport(view.Template)], view),
-                Say(to["Prompt_Explain"] + " " + to.Due(view)),
+                Say(to.Due(view)),
                 Waits(view) ? Say(to.SendByAndWhy(plan, view.Today)) : null,
                 plan.SignaturesOpen is null ? null : Say(to["Prompt_Signatures"]),
                 .. to.Besides(plan, view.Today).Select(Say),
