@@ -20,6 +20,8 @@ internal sealed class Enclosures(
     ConnectorClient connector
 )
 {
+    private const string Link = "Chat_Link";
+
     /// <summary>True when all that the message wants has been said; what its words ask for is left to who called.</summary>
     /// <param name="intent">What its words mean.</param>
     public async Task<bool> TakeAsync(ITurnContext context, Turn turn, Intent intent, CancellationToken cancellation)
@@ -44,7 +46,7 @@ internal sealed class Enclosures(
         }
 
         await ReadAsync(context, turn, files, caller, cancellation);
-        return files.Count > 0 || intent is Intent.NotUnderstood;
+        return files.Count > 0 || explained == Link || intent is Intent.NotUnderstood;
     }
 
     /// <summary>Key of the sentence about what cannot be read; null where there is nothing to explain.</summary>
@@ -65,8 +67,8 @@ internal sealed class Enclosures(
 
         return beside switch
         {
-            BesideWords.FileElsewhere => "Chat_Link",
-            _ when Beside.IsLink(activity.Text) => "Chat_Link",
+            BesideWords.FileElsewhere => Link,
+            _ when Beside.IsLink(activity.Text) => Link,
             BesideWords.Other when string.IsNullOrWhiteSpace(activity.Text) => "Chat_NotText",
             _ => null,
         };

@@ -47,7 +47,7 @@ public sealed class CorrectedLatenessTests
     {
         var card = CardText.ReadAloud(OverviewCard.Of(CardText.Sofia, Correcting().View).Json());
 
-        StringAssert.Contains(card, "Rättas. Rapporten rättas sedan onsdag 20 maj. Den lämnades in första gången torsdag 2 april.");
+        StringAssert.Contains(card, "Rättas\nRapporten rättas sedan onsdag 20 maj. Den lämnades in första gången torsdag 2 april.");
         Assert.DoesNotContain("14 april", card);
     }
 

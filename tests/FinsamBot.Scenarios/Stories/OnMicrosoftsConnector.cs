@@ -24,10 +24,10 @@ public sealed class OnMicrosoftsConnector
             new JsonObject { ["edit"] = "2.1" },
             new JsonObject
             {
-                ["press"] = "Spara och nästa",
+                ["press"] = "Klart, spara och nästa",
                 ["fill"] = new JsonObject { ["text.activities"] = Text },
             },
-            new JsonObject { ["press"] = "Föregående" },
+            new JsonObject { ["press"] = "Spara och föregående" },
             new JsonObject { ["say"] = "status" }
         );
 
