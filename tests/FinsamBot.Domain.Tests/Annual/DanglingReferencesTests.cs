@@ -99,6 +99,52 @@ public sealed class DanglingReferencesTests
         );
     }
 
+    /// <summary>In the paper the tables of a section stand below its text, and whoever wrote meant the ones beside it.</summary>
+    [TestMethod]
+    [DataRow("Siffrorna ovan.")]
+    [DataRow("Tabellen nedan visar det.")]
+    [DataRow("Det framgår av tabellen.")]
+    public void A_table_of_the_same_section_is_the_one_that_is_meant(string line)
+    {
+        var table = new AppendixTable("Mål", ["Mål"], []);
+
+        Assert.IsEmpty(AppendixReferences.In(Chapter(new AppendixSection(2, "A", FormattedText.Parse(line)) { Tables = [table] })));
+    }
+
+    [TestMethod]
+    public void A_table_without_a_direction_may_stand_anywhere()
+    {
+        var table = new AppendixTable("Mål", ["Mål"], []);
+        var chapter = Chapter(
+            new AppendixSection(2, "A", FormattedText.Empty) { Tables = [table] },
+            new AppendixSection(3, "B", FormattedText.Parse("Det framgår av tabellen."))
+        );
+
+        Assert.IsEmpty(AppendixReferences.In(chapter));
+    }
+
+    [TestMethod]
+    [DataRow("Mål finns under stycket om resultaten.", true)]
+    [DataRow("Resultaten finns under stycket om målen.", false)]
+    public void A_heading_is_looked_for_in_the_words_behind_and_by_its_stem(string line, bool isThere)
+    {
+        var section = new AppendixSection(2, "Resultat", FormattedText.Parse(line));
+
+        Assert.AreEqual(isThere, !AppendixReferences.In(Chapter(section)).Any());
+    }
+
+    [TestMethod]
+    public void A_line_that_begins_or_ends_with_the_words_is_shortened_on_the_other_side_only()
+    {
+        var many = string.Concat(Enumerable.Repeat(" ord", 100));
+        string ContextOf(string line) =>
+            AppendixReferences.In(Chapter(new AppendixSection(2, "A", FormattedText.Parse(line)))).Single().Context;
+
+        StringAssert.Matches(ContextOf("Se bilaga 1" + many), new("^Se bilaga 1( ord)+ …$"));
+        StringAssert.Matches(ContextOf("ord" + many + " se bilaga"), new("^… (ord )+se bilaga$"));
+        Assert.AreEqual("… se bilaga …", ContextOf(new string('x', 300) + " se bilaga " + new string('y', 300)));
+    }
+
     [TestMethod]
     public void A_long_line_is_shortened_around_the_words()
     {
