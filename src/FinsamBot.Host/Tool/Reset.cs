@@ -61,8 +61,7 @@ internal static class Reset
         return ExitCode.Done;
     }
 
-    private static async Task<bool> IsAgreedAsync(ToolRun run, string folder) =>
-        run.Asks && await run.IsAgreedAsync("Ask_Reset", folder);
+    private static async Task<bool> IsAgreedAsync(ToolRun run, string folder) => run.Asks && await run.IsAgreedAsync("Ask_Reset", folder);
 
     private static void Remove(string place)
     {

@@ -91,9 +91,7 @@ public sealed class TeamsUser : IAsyncDisposable
     public Task<ShownCard> SeesAsync(string line) =>
         RunningBot.EventuallyAsync(
             () =>
-                Task.FromResult(
-                    CardsReceived.LastOrDefault(c => c.Text.Split('\n').Any(l => l.Contains(line, StringComparison.Ordinal)))
-                ),
+                Task.FromResult(CardsReceived.LastOrDefault(c => c.Text.Split('\n').Any(l => l.Contains(line, StringComparison.Ordinal)))),
             $"a card with '{line}'"
         );
 

@@ -134,9 +134,7 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
         [
             .. template.Sections.Where(s =>
                 s.FilledBy == FilledBy.Lead
-                && (
-                    earlier.Revisions.GetValueOrDefault(s.Id) != Revisions.GetValueOrDefault(s.Id) || !earlier.Figures.IsSameIn(s, Figures)
-                )
+                && (earlier.Revisions.GetValueOrDefault(s.Id) != Revisions.GetValueOrDefault(s.Id) || !earlier.Figures.IsSameIn(s, Figures))
             ),
         ];
     }
