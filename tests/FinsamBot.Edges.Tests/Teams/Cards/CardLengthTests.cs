@@ -34,7 +34,10 @@ public sealed class CardLengthTests
         "submit-date-ahead",
         "submit-personal-number",
         "submit-remarks",
-        // Three names with their organisations.
+        "stand-in-asked-en",
+        // Names and days of the reader's own.
+        "prompt-meeting",
+        "prompt-stand-in",
         "reminder-late-waiting",
         "submit-silent",
     ];
