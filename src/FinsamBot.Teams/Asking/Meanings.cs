@@ -41,7 +41,7 @@ internal sealed class Meanings
 
     private const int MostTries = 3;
 
-    private readonly (Verb Verb, Meaning Meaning)[] _all;
+    private readonly (Verb Verb, SpokenMeaning Meaning)[] _all;
     private readonly StemIndex _stems;
 
     /// <summary>Of each meaning the stems of each of its words, by their places among all: most are ruled out by them at once.</summary>
@@ -125,7 +125,7 @@ internal sealed class Meanings
 
     private static bool IsOfInterest(string word) => !SpokenMood.IsFiller(word);
 
-    private static Meant Of(Verb verb, Meaning meaning, IReadOnlyList<string> words, IReadOnlyList<int> places)
+    private static Meant Of(Verb verb, SpokenMeaning meaning, IReadOnlyList<string> words, IReadOnlyList<int> places)
     {
         var rest = words.Where((w, at) => !places.Contains(at) && !SpokenMood.IsFiller(w)).ToList();
         var told = words.Count(w => !SpokenMood.IsFiller(w));
@@ -155,10 +155,10 @@ internal sealed class Meanings
     }
 
     /// <summary>The words that a verb is said by at the beginning mean it elsewhere too.</summary>
-    private static IEnumerable<Meaning> Within(Verb verb) =>
+    private static IEnumerable<SpokenMeaning> Within(Verb verb) =>
         verb.IsSaidAlone
             ? []
-            : verb.Sayings.Select(s => new Meaning(new SpokenPattern(Weighed(s.Beginning)), name => s.Fill(s.Beginning, name), null));
+            : verb.Sayings.Select(s => new SpokenMeaning(new SpokenPattern(Weighed(s.Beginning)), name => s.Fill(s.Beginning, name), null));
 
     /// <summary>A saying as a pattern.</summary>
     public static string Weighed(string saying) => string.Join(' ', saying.Split(' ').Select(w => SayLittle.Contains(w) ? "~" + w : w));
@@ -167,7 +167,7 @@ internal sealed class Meanings
 /// <summary>A verb that was found in what was said.</summary>
 /// <param name="Rest">What was said besides, and may be the name of an intervention.</param>
 /// <param name="IsSure">Else it is only offered.</param>
-internal sealed record Meant(Verb Verb, Meaning Meaning, string Rest, double Weight, bool IsSure)
+internal sealed record Meant(Verb Verb, SpokenMeaning Meaning, string Rest, double Weight, bool IsSure)
 {
     public Intent? Intent => Verb.OfWords(Meaning.Fill(Rest), Rest);
 

@@ -28,7 +28,7 @@ internal sealed record Verb
     public Func<Said, CardData?> Anywhere { get; private init; } = _ => null;
 
     /// <summary>What words may mean it anywhere in a sentence. For what only shows something or asks first.</summary>
-    public IReadOnlyList<Meaning> Meanings { get; private init; } = [];
+    public IReadOnlyList<SpokenMeaning> Meanings { get; private init; } = [];
 
     /// <summary>How it is called where somebody is asked whether it was meant: the word for it, and the title of its button.</summary>
     public Called? Title { get; private init; }
@@ -109,7 +109,7 @@ internal sealed record Verb
     public Verb Means(IEnumerable<string> patterns, Func<string, CardData> fill, Called? called) =>
         this with
         {
-            Meanings = [.. Meanings, .. patterns.Select(p => new Meaning(new Spoken.SpokenPattern(p), fill, called))],
+            Meanings = [.. Meanings, .. patterns.Select(p => new SpokenMeaning(new Spoken.SpokenPattern(p), fill, called))],
         };
 
     /// <param name="word">Key of the word for it.</param>

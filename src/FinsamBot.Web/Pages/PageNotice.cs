@@ -32,14 +32,14 @@ internal sealed record PageNotice
     public Html Show() =>
         Status == StatusCodes.Status200OK
             ? Html.Of(
-                $"""<div id="{Id}" class="notice done" role="status" tabindex="-1" autofocus>{Sign(Standing.Done)}<p>{_text}</p></div>"""
+                $"""<div id="{Id}" class="notice done" role="status" tabindex="-1" autofocus>{Sign(Signal.Done)}<p>{_text}</p></div>"""
             )
             : Html.Of(
-                $"""<div id="{Id}" class="notice refusal" role="alert" tabindex="-1" autofocus>{Sign(Standing.Late)}<p>{_text}</p></div>"""
+                $"""<div id="{Id}" class="notice refusal" role="alert" tabindex="-1" autofocus>{Sign(Signal.Late)}<p>{_text}</p></div>"""
             );
 
     /// <summary>Said beside the rest, without taking the focus.</summary>
     public static Html Aside(string text) => Html.Of($"""<div class="notice"><p>{text}</p></div>""");
 
-    private static Html Sign(Standing standing) => StandingMark.Sign(standing);
+    private static Html Sign(Signal standing) => SignalMark.Sign(standing);
 }

@@ -12,7 +12,7 @@ internal static class ReadingPage
         new ReportPage(voice, view, ReportPage.TitleOf(voice, view), path).Around(
             Html.Of(
                 $"""
-                {StandingMark.Show(StandingOf(view), voice["State_" + StateOf(view)])}
+                {SignalMark.Show(StandingOf(view), voice["State_" + StateOf(view)])}
                 <p class="lead">{Status(voice, view)}</p>
                 {Html.When(view.Report.Registry.CaseNumber is not null, () => CaseNumber(voice, view))}
                 {Html.When(view.Report.Submission is null, () => Html.Of($"""<p class="aside">{voice["ReadingWhere"]}</p>"""))}
@@ -25,13 +25,13 @@ internal static class ReadingPage
     private static Html CaseNumber(Voice voice, ReportView view) =>
         Facts.List(Facts.Row(voice["CaseNumber"], view.Report.Registry.CaseNumber!));
 
-    private static Standing StandingOf(ReportView view) =>
+    private static Signal StandingOf(ReportView view) =>
         StateOf(view) switch
         {
-            "Late" => Standing.Late,
-            "Submitted" or "Registered" or "TakenIn" => Standing.Done,
-            "WithSteeringGroup" => Standing.Waiting,
-            _ => Standing.ToDo,
+            "Late" => Signal.Late,
+            "Submitted" or "Registered" or "TakenIn" => Signal.Done,
+            "WithSteeringGroup" => Signal.Waiting,
+            _ => Signal.ToDo,
         };
 
     /// <summary>The report's state as a key of one word.</summary>

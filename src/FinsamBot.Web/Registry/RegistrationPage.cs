@@ -43,24 +43,24 @@ internal static class RegistrationPage
         {
             { IsSubmitted: false } state => Html.Of(
                 $"""
-                {StandingMark.Show(Standing.Waiting, voice[state.Registry.Corrections.IsEmpty ? "State_NotSubmitted" : "State_Correcting"])}
+                {SignalMark.Show(Signal.Waiting, voice[state.Registry.Corrections.IsEmpty ? "State_NotSubmitted" : "State_Correcting"])}
                 <p class="lead">{voice[state.Registry.Corrections.IsEmpty ? "RegistrationTooEarly" : "RegistrationCorrecting"]}</p>
                 """
             ),
             { Registry.Registration: { } known } state => Registered(voice, state, known),
             { SignedIn: null } => Html.Of(
                 $"""
-                {StandingMark.Show(Standing.ToDo, voice["State_ToRegister"])}
+                {SignalMark.Show(Signal.ToDo, voice["State_ToRegister"])}
                 {RegistryFrame.SignIn(voice, form, "DeskSignInTitle")}
                 """
             ),
-            _ => Html.Of($"{StandingMark.Show(Standing.ToDo, voice["State_ToRegister"])}{RegistrationForm.Show(voice, form)}"),
+            _ => Html.Of($"{SignalMark.Show(Signal.ToDo, voice["State_ToRegister"])}{RegistrationForm.Show(voice, form)}"),
         };
 
     private static Html Registered(Voice voice, RegistryPageState state, Registration known) =>
         Html.Of(
             $"""
-            {StandingMark.Show(Standing.Done, voice["State_Registered"])}
+            {SignalMark.Show(Signal.Done, voice["State_Registered"])}
             <div class="registered">
             <p><strong>{voice.Say("RegisteredReport", known.CaseNumber, known.Signature)}</strong></p>
             <p>{voice.Say("RegisteredBy", state.View.Circumstances.PersonOf(known.By).Name, voice.Moment(known.At, state.View.Today))}</p>

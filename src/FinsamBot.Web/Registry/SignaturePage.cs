@@ -45,10 +45,10 @@ internal static class SignaturePage
     {
         var isWhole = round.Given.Count == round.Parties.Count;
         var isLate = !isWhole && round.By < form.State.View.Today;
-        return StandingMark.Show(
-            isWhole ? Standing.Done
-                : isLate ? Standing.Late
-                : Standing.Waiting,
+        return SignalMark.Show(
+            isWhole ? Signal.Done
+                : isLate ? Signal.Late
+                : Signal.Waiting,
             voice[
                 isWhole ? "State_Signed"
                 : isLate ? "State_SignaturesLate"
@@ -57,7 +57,7 @@ internal static class SignaturePage
         );
     }
 
-    private static Html Party(Voice voice, RegistryForm form, PartyStanding standing, int number)
+    private static Html Party(Voice voice, RegistryForm form, PartySignal standing, int number)
     {
         var contact = standing.Party.Contact is { } person ? $": {person.Name}, {person.Mail}" : "";
         return Html.Of(
@@ -78,7 +78,7 @@ internal static class SignaturePage
         var file = form.State.SignedIn is null ? null : signature.File;
         return Html.Of(
             $"""
-            {StandingMark.Show(Standing.Done, voice["State_PartySigned"])}
+            {SignalMark.Show(Signal.Done, voice["State_PartySigned"])}
             <div class="registered">
             <p><strong>{voice.Say($"PartySigned{signature.Method}", signature.PrintedName, voice.Day(signature.On, today))}</strong></p>
             {Html.When(signature.Unproved, () => Html.Of($"<p>{voice["PartyUnproved"]}</p>"))}
@@ -100,12 +100,12 @@ internal static class SignaturePage
             """
         );
 
-    private static Html Waiting(Voice voice, RegistryForm form, PartyStanding standing, int number)
+    private static Html Waiting(Voice voice, RegistryForm form, PartySignal standing, int number)
     {
         var today = form.State.View.Today;
         return Html.Of(
             $"""
-            {StandingMark.Show(Standing.Waiting, voice["PartyWaits"])}
+            {SignalMark.Show(Signal.Waiting, voice["PartyWaits"])}
             <p>{(standing.AskedAt is { } asked ? voice.Say("PartyAsked", voice.Moment(asked, today)) : voice["PartyNotAsked"])}
             {(standing.RemindedAt is { } reminded ? voice.Say("PartyReminded", voice.Moment(reminded, today)) : "")}</p>
             {Html.When(form.State.SignedIn is not null, () => SignatureForm.Show(voice, form, standing.Party, number))}

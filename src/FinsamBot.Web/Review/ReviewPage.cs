@@ -67,9 +67,9 @@ internal static class ReviewPage
     }
 
     private static Html Mark(Voice voice, ReviewState state) =>
-        state.Answer is not null ? StandingMark.Show(Pages.Standing.Done, voice["State_Answered"])
-        : state.IsLateNow ? StandingMark.Show(Pages.Standing.Late, voice["State_AnswerLate"])
-        : StandingMark.Show(Pages.Standing.ToDo, voice["State_AwaitsAnswer"]);
+        state.Answer is not null ? SignalMark.Show(Pages.Signal.Done, voice["State_Answered"])
+        : state.IsLateNow ? SignalMark.Show(Pages.Signal.Late, voice["State_AnswerLate"])
+        : SignalMark.Show(Pages.Signal.ToDo, voice["State_AwaitsAnswer"]);
 
     /// <summary>Where the newer version is to be found, as far as its letter has come.</summary>
     private static string Newer(Voice voice, ReviewState state) =>

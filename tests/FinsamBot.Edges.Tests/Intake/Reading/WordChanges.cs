@@ -87,7 +87,8 @@ internal static class WordChanges
             case 1:
                 block.ReplaceWith(new XElement(W + "customXml", new XAttribute(W + "element", "del"), new XElement(block)));
                 break;
-            case 2:
+            // A note stands once, however often it is referred to.
+            case 2 when !block.Descendants(W + "footnoteReference").Any():
                 block.AddAfterSelf(new XElement(W + "p"), new XElement(block));
                 break;
             case 3 when block.PreviousNode is XElement before && before.Name == block.Name:

@@ -3,7 +3,7 @@ using FinsamBot.Web.Markup;
 namespace FinsamBot.Web.Pages;
 
 /// <summary>How something stands, as far as looks go.</summary>
-internal enum Standing
+internal enum Signal
 {
     /// <summary>The reader has something to do.</summary>
     ToDo,
@@ -18,34 +18,34 @@ internal enum Standing
 }
 
 /// <summary>How something stands: in a word, a colour and a sign, so that none of them is needed alone.</summary>
-internal static class StandingMark
+internal static class SignalMark
 {
-    public static Html Show(Standing standing, string word) =>
+    public static Html Show(Signal standing, string word) =>
         Html.Of($"""<p class="standing {Look(standing)}">{Sign(standing)}<strong>{word}</strong></p>""");
 
     /// <summary>For whom the colour says nothing; for whom the sign says nothing there is the word beside it.</summary>
-    public static Html Sign(Standing standing) =>
+    public static Html Sign(Signal standing) =>
         Html.Of(
             $"""
             <svg class="sign" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">{Drawing(standing)}</svg>
             """
         );
 
-    private static Html Drawing(Standing standing) =>
+    private static Html Drawing(Signal standing) =>
         standing switch
         {
-            Standing.Done => Html.Of($"""<circle cx="10" cy="10" r="8.5"/><path d="M6 10.5l3 3 5.5-6.5"/>"""),
-            Standing.Waiting => Html.Of($"""<circle cx="10" cy="10" r="8.5"/><path d="M10 5v5.5l3.5 2"/>"""),
-            Standing.Late => Html.Of($"""<path d="M10 2.5l8.5 15h-17z"/><path d="M10 8v4.5"/><path d="M10 14.6v.4"/>"""),
+            Signal.Done => Html.Of($"""<circle cx="10" cy="10" r="8.5"/><path d="M6 10.5l3 3 5.5-6.5"/>"""),
+            Signal.Waiting => Html.Of($"""<circle cx="10" cy="10" r="8.5"/><path d="M10 5v5.5l3.5 2"/>"""),
+            Signal.Late => Html.Of($"""<path d="M10 2.5l8.5 15h-17z"/><path d="M10 8v4.5"/><path d="M10 14.6v.4"/>"""),
             _ => Html.Of($"""<circle cx="10" cy="10" r="8.5"/><path d="M6 10h8"/><path d="M10.5 6.5L14 10l-3.5 3.5"/>"""),
         };
 
-    private static string Look(Standing standing) =>
+    private static string Look(Signal standing) =>
         standing switch
         {
-            Standing.Done => "is-done",
-            Standing.Waiting => "is-waiting",
-            Standing.Late => "is-late",
+            Signal.Done => "is-done",
+            Signal.Waiting => "is-waiting",
+            Signal.Late => "is-late",
             _ => "is-todo",
         };
 }

@@ -6,7 +6,7 @@ namespace FinsamBot.Teams.Asking;
 /// <summary>Words that mean a verb wherever they stand.</summary>
 /// <param name="Fill">From what was said besides.</param>
 /// <param name="Called">Null: as its verb is.</param>
-internal sealed record Meaning(SpokenPattern Pattern, Func<string, CardData> Fill, Called? Called);
+internal sealed record SpokenMeaning(SpokenPattern Pattern, Func<string, CardData> Fill, Called? Called);
 
 /// <summary>How something is called where somebody is asked whether it was meant.</summary>
 internal sealed record Called(Func<Reader, string> Word, Func<Reader, string> Button);
