@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace FinsamBot.Testing.Browser;
 
-/// <summary>Judges pages with npm's axe-core by WCAG 2.2 A and AA and axe's own good practice.</summary>
+/// <summary>Judges pages with npm's axe-core by WCAG 2.2 A and AA and axe's own good practice. Deque's package for Playwright is not used:
+/// it brings a part under the MPL, which is none of the licences that we take.</summary>
 public static class Axe
 {
     private const string Run = """

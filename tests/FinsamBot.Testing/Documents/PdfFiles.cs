@@ -4,7 +4,8 @@ using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Testing.Documents;
 
-/// <summary>PDF files in a temporary folder of their own, to be judged by programs that did not write them.</summary>
+/// <summary>PDF files in a temporary folder of their own, to be judged by programs that did not write them. They tell tags, metadata,
+/// fonts and faults beside the text; PdfPig, which reads text only, would come on top of them.</summary>
 public sealed partial class PdfFiles : IDisposable
 {
     private const string Jars = "/usr/share/java/";
