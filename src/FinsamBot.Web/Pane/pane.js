@@ -9,7 +9,7 @@
   const link = new RegExp(location.origin.replace(/[.]/g, '\\.') + '(/granska/[^/\\s"\'<>?#]+/[^/\\s"\'<>?#]+/\\d+/[^/\\s"\'<>?#]+/[0-9a-f]{40})(?![0-9a-f])', 'i');
   const byId = id => document.getElementById(id);
   const show = (id, shown = true) => { if (byId(id)) byId(id).hidden = !shown; };
-  const go = (path, mark = '') => location.replace(path + (english && !path.includes('?') ? '?lang=en' : '') + mark);
+  const go = path => location.replace(path + (english && !path.includes('?') ? '?lang=en' : ''));
 
   // In a frame of another site the browser does not do it by itself.
   document.querySelector('[autofocus]')?.focus();
@@ -27,10 +27,7 @@
     if (mailbox && mailbox.addHandlerAsync) mailbox.addHandlerAsync(Office.EventType.ItemChanged, follow);
     byId('visa-valt')?.addEventListener('click', () => go(home));
     if (byId('laser')) begin(mailbox && mailbox.item);
-    else {
-      if (location.hash) stillOpen(mailbox && mailbox.item);
-      if (session) signIn();
-    }
+    else if (session) signIn();
   }
 
   function alone() {
@@ -42,15 +39,10 @@
 
   async function begin(item) {
     const path = item && await linkIn(item);
-    if (path) return go(home + path, '#' + path);
+    if (path) return go(home + path);
     show('laser', false);
     show('inget');
     await withToken(listRounds);
-  }
-
-  /** A mail that was selected while the page loaded told nobody: the mark says by which mail's link we came. */
-  async function stillOpen(item) {
-    if ((item && await linkIn(item)) !== location.hash.slice(1)) follow();
   }
 
   /** The link as it stands in the letter, or inside an address that a mail filter has put around it. */

@@ -57,7 +57,7 @@ internal static class SignaturePage
         );
     }
 
-    private static Html Party(Voice voice, RegistryForm form, PartySignal standing, int number)
+    private static Html Party(Voice voice, RegistryForm form, PartyStanding standing, int number)
     {
         var contact = standing.Party.Contact is { } person ? $": {person.Name}, {person.Mail}" : "";
         return Html.Of(
@@ -100,7 +100,7 @@ internal static class SignaturePage
             """
         );
 
-    private static Html Waiting(Voice voice, RegistryForm form, PartySignal standing, int number)
+    private static Html Waiting(Voice voice, RegistryForm form, PartyStanding standing, int number)
     {
         var today = form.State.View.Today;
         return Html.Of(

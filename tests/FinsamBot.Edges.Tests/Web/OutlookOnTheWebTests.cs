@@ -65,6 +65,7 @@ public sealed class OutlookOnTheWebTests
 
         await OutlookOnTheWeb.SelectAsync(page, Letter(host));
         await pane.GetByText("Läs rapporten och svara senast").WaitForAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await OutlookOnTheWeb.SelectAsync(page, OtherMail);
         await pane.GetByText("Det finns inget här för dig just nu.").WaitForAsync();
     }
