@@ -97,7 +97,7 @@ internal static class SubmitCard
     {
         if (view.EmptySections.Count > 0)
         {
-            return [NextStep.Write(view, view.Template.Sections.First(s => s.Number == view.EmptySections[0])).ButtonFor(to, view)];
+            return [NextStep.ToFirstEmpty(view).ButtonFor(to, view)];
         }
 
         var submit = PersonalDataCard.Before(to, places, Button.To(HandingInVerbs.Submit, to["Do_Submit"]).About(view.Id).Main());
@@ -107,7 +107,7 @@ internal static class SubmitCard
             Button.To(HandingInVerbs.Submit, to["Do_SubmitAnyway"]).About(view.Id).With(Fields.Anyway, "true")
         );
         var preview = Button.To(WritingVerbs.Preview, to["Do_Preview"]).About(view.Id);
-        return AsksNobody(view) ? [Button.To(RoundVerbs.AskSend, to["Do_SendToGroup"]).About(view.Id).Main(), anyway, preview]
+        return AsksNobody(view) ? [NextStep.ToSend(to, view).Main(), anyway, preview]
             : view.MissingAnswers.Count > 0 || view.ReturnedBy.Count > 0
                 ? [Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id).Main(), anyway, preview]
             : [submit, preview];

@@ -48,6 +48,6 @@ internal static class AnswersCard
     {
         var step = NextStep.Of(view);
         yield return step.Kind == StepKind.Wait ? null : step.ButtonFor(to, view);
-        yield return view.ChangedSinceSent ? Button.To(RoundVerbs.AskSend, to["Do_SendAgain"]).About(view.Id) : null;
+        yield return view.ChangedSinceSent && step.Kind != StepKind.Send ? NextStep.ToSend(to, view) : null;
     }
 }

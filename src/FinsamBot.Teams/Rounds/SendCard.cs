@@ -27,7 +27,7 @@ internal static class SendCard
                 .. Head.Of(to, to["Send_Title"], view),
                 .. Obstacle(to, view, asked) ?? [.. Plan(to, view, asked, remarks), .. PersonalDataCard.Warning(to, places)],
                 Buttons([
-                    nothingWritten || view.EmptySections.Count == 0 ? null : WriteMissing(to, view),
+                    nothingWritten || view.EmptySections.Count == 0 ? null : NextStep.ToFirstEmpty(view).ButtonFor(to, view),
                     nothingWritten ? NextStep.Of(view).NoticeButtonFor(to, view)
                     : asked.Count == 0 ? null
                     : PersonalDataCard.Before(to, places, Send(to, view)),
@@ -115,9 +115,6 @@ internal static class SendCard
 
     private static IReadOnlyList<Statement> Stands(ReportView view, IReadOnlyList<AskedMember> asked) =>
         view.Report.CurrentRound?.StandingBeside(asked) ?? [];
-
-    private static Button WriteMissing(Reader to, ReportView view) =>
-        NextStep.Write(view, view.Template.Sections.First(s => s.Number == view.EmptySections[0])).ButtonFor(to, view);
 
     private static Button Send(Reader to, ReportView view, bool everybody = false)
     {

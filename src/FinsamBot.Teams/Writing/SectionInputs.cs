@@ -116,7 +116,7 @@ internal sealed record SectionInputs(
             Seen == 0
             && (
                 (string.IsNullOrWhiteSpace(Whole) && !IsDoneWithoutText)
-                || (Section.FilledBy == FilledBy.SteeringGroup && Whole == SteeringGroupCard.TextOf(View))
+                || (Section.FilledBy == FilledBy.SteeringGroup && SteeringGroupCard.IsDraft(View, Whole!))
             );
 
         /// <summary>What is registered may say everything.</summary>

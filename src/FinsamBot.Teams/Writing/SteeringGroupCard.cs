@@ -33,14 +33,18 @@ internal static class SteeringGroupCard
         );
 
     /// <summary>The section as it stands: what somebody has worded, else what follows from the answers.</summary>
-    public static string TextOf(ReportView view) =>
-        view.GroupsOwnWords is { Length: > 0 } worded ? worded : Unmarked(view, SteeringDraft.Of(view, Language.Swedish));
+    public static string TextOf(ReportView view) => view.GroupsOwnWords is { Length: > 0 } worded ? worded : Unmarked(view, Draft(view));
+
+    /// <summary>What the card offered and nobody has worded. Cards of before showed it with its marks.</summary>
+    public static bool IsDraft(ReportView view, string text) => text == TextOf(view) || text == Draft(view);
+
+    private static string Draft(ReportView view) => SteeringDraft.Of(view, Language.Swedish);
 
     /// <summary>As an input shows it: the names that the draft sets in bold would stand there with their marks.</summary>
     private static string Unmarked(ReportView view, string draft) =>
         view
             .Report.Rounds.SelectMany(r => r.Asked)
-            .Select(AnswerLines.NameOf)
+            .Select(m => m.FullName())
             .Distinct()
             .Aggregate(draft, (text, name) => text.Replace($"**{name}**", name, StringComparison.Ordinal));
 

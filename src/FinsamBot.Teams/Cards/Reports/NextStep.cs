@@ -40,6 +40,14 @@ internal sealed record NextStep(StepKind Kind, TemplatePage? Page = null)
     public static NextStep Write(ReportView view, TemplateSection section) =>
         new(StepKind.Write, view.Template.Pages.First(p => p.Sections.Contains(section)));
 
+    /// <summary>To the first section that is still empty. There must be one.</summary>
+    public static NextStep ToFirstEmpty(ReportView view) =>
+        Write(view, view.Template.Sections.First(s => s.Number == view.EmptySections[0]));
+
+    /// <summary>To the steering group, for the first time or again.</summary>
+    public static Button ToSend(Reader to, ReportView view) =>
+        Button.To(RoundVerbs.AskSend, to[view.Report.CurrentRound is null ? "Do_SendToGroup" : "Do_SendAgain"]).About(view.Id);
+
     /// <summary>The lead's long sections that are not said to be finished. Names and dates are filled in by the way and never hold anybody
     /// up.</summary>
     public static IEnumerable<TemplateSection> Unfinished(ReportView view) =>
@@ -59,7 +67,7 @@ internal sealed record NextStep(StepKind Kind, TemplatePage? Page = null)
         var button = Kind switch
         {
             StepKind.Write => Button.To(WritingVerbs.Page, to["Do_WritePage", to.Name(Page!)]).With(Fields.Page, Page!.Id),
-            StepKind.Send => Button.To(RoundVerbs.AskSend, to[view.Report.CurrentRound is null ? "Do_SendToGroup" : "Do_SendAgain"]),
+            StepKind.Send => ToSend(to, view),
             StepKind.Wait => Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]),
             StepKind.Submit => Button.To(HandingInVerbs.AskSubmit, to["Do_Submit"]),
             _ => Button.To(WritingVerbs.Preview, to["Do_ShowWhole"]),

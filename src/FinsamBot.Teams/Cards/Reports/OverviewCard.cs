@@ -45,9 +45,7 @@ internal static class OverviewCard
         yield return Button.To(WritingVerbs.Preview, to["Do_Preview"]).About(view.Id);
         if (step.Kind != StepKind.Send && view.HasText && view.Template.SteeringGroupSection is not null)
         {
-            yield return Button
-                .To(RoundVerbs.AskSend, to[view.Report.CurrentRound is null ? "Do_SendToGroup" : "Do_SendAgain"])
-                .About(view.Id);
+            yield return NextStep.ToSend(to, view);
         }
 
         if (view.Report.CurrentRound is not null)

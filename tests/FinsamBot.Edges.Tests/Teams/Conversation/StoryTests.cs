@@ -45,6 +45,25 @@ public sealed class StoryTests
     }
 
     [TestMethod]
+    public async Task The_draft_of_the_groups_section_shows_no_marks_and_is_not_saved_as_somebodys_words()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.DoAsync(Sample.Sofia, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]));
+        await chat.PressesAsync(await chat.SaysAsync("skicka"), "Skicka till styrgruppen");
+        await chat.DoAsync(Sample.Anna, new AnswerReview(1, AnswerKind.Analysis, "Bra, fortsätt så.", "code"));
+
+        var page = await chat.SaysAsync("2.6");
+        var draft = page.Input("text.steeringGroupAnalysis");
+        StringAssert.Contains(draft, "Anna Berg, Arbetsförmedlingen");
+        StringAssert.DoesNotMatch(draft, new Regex(@"\*"));
+
+        await chat.PressesAsync(page, "Spara");
+        Assert.AreEqual("", await chat.TextOfAsync("steeringGroupAnalysis"));
+        await chat.PressesAsync(page, "Spara", ("text.steeringGroupAnalysis", draft + "\n\nVi fortsätter i höst."));
+        StringAssert.EndsWith(await chat.TextOfAsync("steeringGroupAnalysis"), "Vi fortsätter i höst.");
+    }
+
+    [TestMethod]
     public async Task Half_an_answer_is_kept_as_a_draft()
     {
         await using var chat = await Chat.StartAsync();
