@@ -24,6 +24,7 @@ public static class RuntimeSetup
             .AddSingleton<DamageList>()
             .AddSingleton<EventLog>()
             .AddSingleton<AssociationDirectory>()
+            .AddSingleton<NewPersonId>(_ => PersonIds.Random)
             .AddSingleton<DueIndex>()
             .AddSingleton<PlanBook>()
             .AddSingleton<ReportHandler>()
