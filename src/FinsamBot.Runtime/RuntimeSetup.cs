@@ -33,6 +33,7 @@ public static class RuntimeSetup
             .AddSingleton<AbsenceHandler>()
             .AddSingleton<AssociationHandler>()
             .AddSingleton<PlanHandler>()
+            .AddSingleton<Departures>()
             .AddSingleton<IntakeHandler>()
             .AddSingleton<OfficeHandler>()
             .AddSingleton<Archive>()

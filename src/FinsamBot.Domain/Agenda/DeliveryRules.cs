@@ -42,7 +42,7 @@ public static class DeliveryRules
         var patience = Patience.After(Math.Max(claim.Tries, before?.Tries ?? 0));
         var ends = view.Now + (claim.For > patience ? claim.For : patience);
         var letter = claim.Letter == claim.Key ? null : claim.Letter;
-        return Decision.Of(new DeliveryStarted(claim.Key, item.Channel, item.To.Id, ends, letter, item.Subject));
+        return Decision.Of(new DeliveryStarted(claim.Key, item.Channel, item.To.Recipient, ends, letter, Trial.SubjectOf(item)));
     }
 
     /// <param name="earliest">Before that it is not tried again, whatever the channel says.</param>

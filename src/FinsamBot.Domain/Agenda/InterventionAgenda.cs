@@ -72,7 +72,13 @@ public static class InterventionAgenda
     public static DateTimeOffset? NextOpening(InterventionView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return LookedAt(view).NextOpening;
+        var (at, held) = (LookedAt(view).NextOpening, Holding.ByBoth(view.Circumstances, view.Now));
+        if (at is null || held == Holding.Indefinitely)
+        {
+            return null;
+        }
+
+        return at > held ? at : held ?? at;
     }
 
     /// <summary>Settled or not, each key once.</summary>
@@ -83,7 +89,7 @@ public static class InterventionAgenda
         Known.GetValue(
             view.Circumstances,
             _ => new Outlook(
-                [.. StandIns(view).Concat(MovedEnd(view)).Concat(ShortTime(view)).DistinctBy(i => i.Key)],
+                [.. StandIns(view).Concat(MovedEnd(view)).Concat(ChangeItems.Of(view)).Concat(ShortTime(view)).DistinctBy(i => i.Key)],
                 view.Intervention.Reportings.Select(r => Openings(view, r).FirstOrDefault()?.At).Min()
             )
         );

@@ -8,15 +8,19 @@ namespace FinsamBot.Domain.Agenda;
 /// <summary>What is left of all that an obligation will ever ask for, once the settled, the overtaken and the useless are gone.</summary>
 internal static class OpenItems
 {
-    /// <param name="planned">Each key once.</param>
+    /// <param name="items">Each key once.</param>
+    /// <param name="held">Until when nothing is said first; null: now.</param>
     public static IReadOnlyList<OpenItem> Of(
-        IReadOnlyList<AgendaItem> planned,
+        IReadOnlyList<AgendaItem> items,
         ImmutableDictionary<string, Attempt> deliveries,
         Circumstances circumstances,
-        DateTimeOffset now
+        DateTimeOffset now,
+        DateTimeOffset? held = null
     )
     {
         var (calendar, ways) = (circumstances.Calendar, circumstances.Ways);
+        var planned = Trial.Redirected(items, circumstances);
+        var until = Holding.ByAssociation(circumstances) ?? held;
         var attempts = AttemptsAt(planned, deliveries, out var sent);
         var open = new List<OpenItem>(planned.Count - sent);
         for (var i = 0; i < attempts.Length; i++)
@@ -30,18 +34,26 @@ internal static class OpenItems
                 && Routing.Route(item, attempt, deliveries, ways) is { } routed
             )
             {
-                open.Add(
-                    new OpenItem(
-                        routed,
-                        Routing.ReachesNobody(routed, ways)
-                            ? MorningAfter(now, routed.DueAt, calendar)
-                            : SendableAt(routed, deliveries, calendar, now)
-                    )
-                );
+                var at = Routing.ReachesNobody(routed, ways)
+                    ? MorningAfter(now, routed.DueAt, calendar)
+                    : SendableAt(routed, deliveries, calendar, now);
+                Add(open, new OpenItem(routed, at), until);
             }
         }
 
         return open;
+    }
+
+    private static void Add(List<OpenItem> open, OpenItem item, DateTimeOffset? until)
+    {
+        if (until is null || item.Item.IsAnswerToSomebody)
+        {
+            open.Add(item);
+        }
+        else if (until != Holding.Indefinitely)
+        {
+            open.Add(item with { At = item.At > until ? item.At : until.Value });
+        }
     }
 
     public static IReadOnlyList<AgendaItem> Due(IReadOnlyList<OpenItem> open, DateTimeOffset now)

@@ -21,8 +21,16 @@ public static class ReportAgenda
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(circumstances);
-        return report.IsOpened && report.TakenIn is null
-            ? OpenItems.Of(PlannedItems.Of(report, circumstances), report.Deliveries, circumstances, now)
-            : [];
+        if (!report.IsOpened || report.TakenIn is not null || Rests(report, circumstances))
+        {
+            return [];
+        }
+
+        var held = report.Submission is null ? Holding.ByPause(circumstances, now) : null;
+        return OpenItems.Of(PlannedItems.Of(report, circumstances), report.Deliveries, circumstances, now, held);
     }
+
+    /// <summary>It need not be handed in, and was not: nobody is reminded of it.</summary>
+    internal static bool Rests(Report report, Circumstances circumstances) =>
+        report.Submission is null && circumstances.Intervention.Changes.IsExcused(report.Id.Template, report.Id.PeriodEnd);
 }

@@ -94,7 +94,11 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
         }
     }
 
-    public bool IsLate => Report is { Submission: null, Registry.Corrections.IsEmpty: true } && Today > DueDate;
+    public bool IsLate => Report is { Submission: null, Registry.Corrections.IsEmpty: true } && Today > DueDate && !IsResting;
+
+    /// <summary>Nobody is reminded of it: the period is excused, or the intervention is paused.</summary>
+    public bool IsResting =>
+        ReportAgenda.Rests(Report, Circumstances) || (Report.Submission is null && Intervention.Changes.PauseOn(Today) is not null);
 
     /// <summary>
     /// Not late yet, and likely to be: the steering group should have had it before today and has not been asked, or, where none is asked,
@@ -103,6 +107,7 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     public bool IsAtRisk =>
         Report is { Submission: null, CurrentRound: null, Registry.Corrections.IsEmpty: true }
         && !IsLate
+        && !IsResting
         && (Plan.SendBy is { } send ? send < Today : EmptySections.Count > 0 && WorkingDaysLeft <= Circumstances.Routine.PreparingDays);
 
     public SectionProgress ProgressOf(TemplateSection section)

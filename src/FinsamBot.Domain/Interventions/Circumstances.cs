@@ -100,7 +100,8 @@ public sealed record Circumstances(
                 Calendar,
                 Template.SteeringGroupSection is not null,
                 Intervention.Meetings,
-                Intervention.SendDays.TryGetValue((Template.Id, period.End), out var day) ? day : null
+                Intervention.SendDays.TryGetValue((Template.Id, period.End), out var day) ? day : null,
+                Intervention.Changes.DueDays.TryGetValue((Template.Id, period.End), out var due) ? due : null
             )
         );
 

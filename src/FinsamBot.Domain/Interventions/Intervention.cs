@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
@@ -42,6 +43,9 @@ public sealed record Intervention
 
     /// <summary>Each time the last day was moved, oldest first.</summary>
     public ImmutableList<EndChange> EndChanges { get; init; } = [];
+
+    /// <summary>What has happened in its life besides.</summary>
+    public ChangeLog Changes { get; init; } = ChangeLog.None;
 
     public ImmutableDictionary<string, ReportRoutine> Routines { get; init; } = ImmutableDictionary<string, ReportRoutine>.Empty;
 
@@ -122,7 +126,7 @@ public sealed record Intervention
             yield break;
         }
 
-        foreach (var period in reporting.Periods.All())
+        foreach (var period in reporting.Periods.All().Where(p => !Changes.IsExcused(reporting.Template.Id, p.End)))
         {
             var start = opened
                 .Where(o => o.Start <= period.End && o.End >= period.Start)
@@ -175,6 +179,7 @@ public sealed record Intervention
             MeetingEntered e => state with { Meetings = state.Meetings.SetItem(e.Meeting.Day, e.Meeting) },
             MeetingCancelled e => state with { Meetings = state.Meetings.Remove(e.Day) },
             SendDayChosen e => state with { SendDays = state.SendDays.SetItem((e.Template, e.PeriodEnd), e.Day) },
+            ChangeEvent e => Live(state, e, record.Stamp),
             FigureEvent e => state with { Figures = state.Figures.With(e) },
             FiguresTakenOver e => state with { Figures = state.Figures.With(e) },
             DeliveryEvent e => state with { Deliveries = Attempt.Apply(state.Deliveries, e, record.Stamp.At) },
@@ -195,11 +200,20 @@ public sealed record Intervention
                 Opened = [.. state.Opened.Add(opened).OrderBy(o => o.Period.End).ThenBy(o => o.Template, StringComparer.Ordinal)],
             };
 
+    private static Intervention Live(Intervention state, ChangeEvent happened, Stamp stamp) =>
+        happened switch
+        {
+            InterventionRenamed e => state with { Name = e.Name, Changes = state.Changes.With(e, state.Name, stamp) },
+            OwnerChanged e => state with { Owner = e.Owner, Changes = state.Changes.With(e, state.Owner, stamp) },
+            _ => state with { Changes = state.Changes.With(happened, "", stamp) },
+        };
+
     private static Intervention End(Intervention state, DateOnly? endsOn, DateTimeOffset at) =>
         state with
         {
             Reportings = state.Reportings.ConvertAll(r => r with { Periods = r.Periods with { EndsOn = endsOn } }),
             EndChanges = state.EndChanges.Add(new EndChange(state.EndChanges.Count + 1, state.EndsOn, endsOn, at)),
+            Changes = state.Changes with { Wish = null },
         };
 
     private bool IsOfGroup(PersonId person) => Has(person, Role.SteeringMember) || Has(person, Role.Chair);

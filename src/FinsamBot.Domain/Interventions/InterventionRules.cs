@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
@@ -33,7 +34,7 @@ public static class InterventionRules
             return Decision.Refuse(RefusalReason.NoSuchIntervention);
         }
 
-        var isWriters = request.Command is EnterMeeting or CancelMeeting or ChooseSendDay;
+        var isWriters = request.Command is EnterMeeting or CancelMeeting or ChooseSendDay or AskForProlongation;
         var mayWrite = state.Circumstances.MayWrite(request.Actor, StockholmTime.DayOf(request.Now));
         if (!IsAdministrator(state, request.Actor) && !(isWriters && mayWrite))
         {
@@ -83,6 +84,11 @@ public static class InterventionRules
                 ? Decision.Of(new RoleTaken(take.Person, take.Role))
                 : Decision.Nothing,
             NameSubstitute name => Name(state, name),
+            ChangeCommand change => WithFinalReport(
+                state,
+                ChangeRules.On(state, change, today, day => MoveEnd(intervention, parent, day)),
+                request
+            ),
             OweReporting => Owed(state, today) is { } owed ? Decision.Of(owed) : Decision.Nothing,
             _ => throw new ArgumentException($"There is no rule for {request.Command.GetType().Name}.", nameof(request)),
         };
@@ -224,7 +230,7 @@ public static class InterventionRules
     }
 
     private static Decision Give(PlannedIntervention state, GiveRole give) =>
-        !state.Circumstances.Association.People.ContainsKey(give.Person) ? Decision.Refuse(RefusalReason.NoSuchPerson, give.Person.Value)
+        state.Circumstances.Association.Unavailable(give.Person) is { } refusal ? new Decision([], refusal)
         : state.Intervention.Has(give.Person, give.Role) ? Decision.Nothing
         : Decision.Of(new RoleGiven(give.Person, give.Role));
 

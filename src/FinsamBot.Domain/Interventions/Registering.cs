@@ -7,7 +7,7 @@ namespace FinsamBot.Domain.Interventions;
 internal static class Registering
 {
     /// <summary>Stands in subjects, file names and headings.</summary>
-    private const int LongestName = 300;
+    public const int LongestName = 300;
 
     public static Decision Begin(PlannedIntervention state, InterventionId id, Intervention? parent, BeginIntervention begin)
     {

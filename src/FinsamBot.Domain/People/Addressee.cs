@@ -12,6 +12,16 @@ public sealed record Addressee(string Id, string Name, string? Mail, Conversatio
     /// <summary>The id of the same mailbox as the registrar's.</summary>
     public const string Registrar = "registrar";
 
+    /// <summary>In a trial: the id of whoever receives it instead, at the address and in the chat that stand here. Null: nobody
+    /// does.</summary>
+    public string? ReceivedBy { get; init; }
+
+    /// <summary>Whose chat or mailbox it arrives in.</summary>
+    public string Recipient => ReceivedBy ?? Id;
+
+    /// <summary>What stands before the address: nobody's name before somebody else's.</summary>
+    public string AddressName => ReceivedBy is null ? Name : Mail ?? "";
+
     /// <summary>The first name, for a greeting.</summary>
     public string FirstName => Name.Split(' ')[0];
 }

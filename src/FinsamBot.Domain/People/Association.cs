@@ -38,6 +38,12 @@ public sealed record Association
 
     public ImmutableDictionary<string, PersonId> ByTeamsObjectId { get; init; } = ImmutableDictionary<string, PersonId>.Empty;
 
+    /// <summary>Those who have left for good. Their names stay: what they signed stays.</summary>
+    public ImmutableHashSet<PersonId> Left { get; init; } = [];
+
+    /// <summary>To whom the bot speaks first.</summary>
+    public Sending Sending { get; init; }
+
     public ImmutableHashSet<(PersonId Person, Role Role)> Roles { get; init; } = [];
 
     public ImmutableList<InterventionId> Interventions { get; init; } = [];
@@ -55,6 +61,17 @@ public sealed record Association
     public IEnumerable<Person> Having(Role role) =>
         Roles.Where(r => r.Role == role).Select(r => People[r.Person]).OrderBy(p => p.Id.Value, StringComparer.Ordinal);
 
+    /// <summary>Why the person cannot be given anything to do; null when it can.</summary>
+    public Refusal? Unavailable(PersonId person)
+    {
+        if (!People.TryGetValue(person, out var known))
+        {
+            return new Refusal(RefusalReason.NoSuchPerson, person.Value);
+        }
+
+        return Left.Contains(person) ? new Refusal(RefusalReason.PersonHasLeft, known.Name) : null;
+    }
+
     public static Association Evolve(Association state, EventRecord record)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -63,6 +80,8 @@ public sealed record Association
         {
             AssociationDetailsSet e => state with { Details = e.Details },
             PersonRegistered e => Register(state, e.Person),
+            SendingChosen e => state with { Sending = e.Sending, Revision = state.Revision.Next(record.Stamp.At) },
+            PersonLeft e => Leave(state, e.Person),
             AssociationRoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
             AssociationRoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
             WorkCalendarSet e => state with { Calendar = e.Calendar, Revision = state.Revision.Next(record.Stamp.At) },
@@ -90,7 +109,19 @@ public sealed record Association
         return state with
         {
             People = state.People.SetItem(person.Id, person),
+            Left = state.Left.Remove(person.Id),
             ByTeamsObjectId = person.TeamsObjectId is { } id ? known.SetItem(id, person.Id) : known,
         };
     }
+
+    private static Association Leave(Association state, PersonId person) =>
+        state with
+        {
+            Left = state.Left.Add(person),
+            Roles = state.Roles.Except(state.Roles.Where(r => r.Person == person)),
+            ByTeamsObjectId =
+                state.People.GetValueOrDefault(person)?.TeamsObjectId is { } id && state.ByTeamsObjectId.GetValueOrDefault(id) == person
+                    ? state.ByTeamsObjectId.Remove(id)
+                    : state.ByTeamsObjectId,
+        };
 }

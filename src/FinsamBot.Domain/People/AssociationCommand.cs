@@ -15,6 +15,23 @@ public sealed record FoundAssociation(AssociationDetails Details, IReadOnlyList<
 /// <summary>Enters a person in the register, or what is new about a person.</summary>
 public sealed record RegisterPerson(Person Person) : AssociationCommand;
 
+/// <summary>Makes whoever the host's settings name as administrator known and an administrator. Only the program itself may.</summary>
+/// <param name="Person">As the Teams roster or the work account has told; the object id alone counts afterwards.</param>
+public sealed record AdmitAdministrator(Person Person) : AssociationCommand;
+
+/// <summary>Teams has told which account a person in the register has.</summary>
+public sealed record RecogniseInTeams(PersonId Person, string TeamsObjectId) : AssociationCommand;
+
+/// <summary>Sets name, mailbox, page with help and contacts. Case numbers have their own command.</summary>
+public sealed record SetDetails(AssociationDetails Details) : AssociationCommand;
+
+/// <summary>Begins, tries out or stops what the bot sends by itself.</summary>
+public sealed record ChooseSending(Sending Sending) : AssociationCommand;
+
+/// <summary>Takes a person out of the association's roles and out of use. Roles in interventions are handed over or taken before: whoever
+/// makes the command sees to it.</summary>
+public sealed record LeaveForGood(PersonId Person) : AssociationCommand;
+
 /// <summary>Makes somebody in the register an administrator or a registrar.</summary>
 public sealed record GiveAssociationRole(PersonId Person, Role Role) : AssociationCommand;
 

@@ -11,6 +11,12 @@ public sealed record PersonRegistered(Person Person) : Event;
 
 public sealed record AssociationRoleGiven(PersonId Person, Role Role) : Event;
 
+/// <summary>To whom the bot speaks first from now on.</summary>
+public sealed record SendingChosen(Sending Sending) : Event;
+
+/// <summary>A person has left for good: is in no role any more and is asked nothing. What was signed and answered stays.</summary>
+public sealed record PersonLeft(PersonId Person) : Event;
+
 public sealed record InterventionRegistered(InterventionId Intervention) : Event;
 
 public sealed record AssociationRoleTaken(PersonId Person, Role Role) : Event;

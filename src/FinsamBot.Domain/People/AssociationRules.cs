@@ -15,6 +15,8 @@ public static class AssociationRules
     /// <summary>A closed day more than so many years away is a slip of the year.</summary>
     private const int FarthestYears = 20;
 
+    private const int LongestName = 200;
+
     public static Decision On(Association state, TemplateCatalogue forms, AssociationRequest request)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -25,25 +27,49 @@ public static class AssociationRules
             return Decision.Refuse(RefusalReason.OnlyOfficeDecides);
         }
 
-        return RefusalOf(state, request.Command, forms, StockholmTime.DayOf(request.Now)) is { } refusal
-            ? new Decision([], refusal)
-            : new Decision(Change(state, request.Command));
+        return request.Command switch
+        {
+            RegisterPerson register => PeopleRules.Register(state, register.Person),
+            AdmitAdministrator admit => PeopleRules.Admit(state, admit, request.Actor),
+            RecogniseInTeams recognise => PeopleRules.Recognise(state, recognise),
+            LeaveForGood leave => PeopleRules.Leave(state, leave.Person),
+            _ => RefusalOf(state, request.Command, forms, StockholmTime.DayOf(request.Now)) is { } refusal
+                ? new Decision([], refusal)
+                : new Decision(Change(state, request.Command)),
+        };
     }
+
+    /// <summary>Until somebody chooses otherwise, an association that is being set up sends nothing.</summary>
+    internal static IEnumerable<Event> SilentUntilChosen(Association state) =>
+        state is { IsFounded: false, Sending: Sending.ToAll } ? [new SendingChosen(Sending.ToNobody)] : [];
 
     /// <summary>Why the command cannot be followed; null when it can.</summary>
     private static Refusal? RefusalOf(Association state, AssociationCommand command, TemplateCatalogue forms, DateOnly today) =>
         command switch
         {
-            GiveAssociationRole { Person: var person } when !state.People.ContainsKey(person) => new Refusal(
-                RefusalReason.NoSuchPerson,
-                person.Value
-            ),
+            GiveAssociationRole give => state.Unavailable(give.Person),
+            TakeAssociationRole { Role: Role.Administrator, Person: var person } when PeopleRules.IsLastAdministrator(state, person) =>
+                new Refusal(RefusalReason.LastAdministrator, state.People[person].Name),
+            SetDetails set => RefusalOf(set.Details),
+            ChooseSending { Sending: not Sending.ToNobody } when !state.IsFounded => new Refusal(RefusalReason.NotSetUp),
             SetWorkCalendar set => RefusalOf(set.Calendar, today),
             SetAssociationRoutine set when forms.All.All(t => t.Id != set.Template) => new Refusal(RefusalReason.NoSuchForm, set.Template),
             SetAssociationRoutine set => RoutineCheck.Of(set.Routine),
             SetCaseNumbers set => CaseNumbers.RefusalOf(set.Pattern, set.Example),
             _ => null,
         };
+
+    /// <summary>Submitted reports and the office's letters go to the mailbox.</summary>
+    private static Refusal? RefusalOf(AssociationDetails details)
+    {
+        if (CleanText.Line(details.Name).Length is 0 or > LongestName)
+        {
+            return new Refusal(RefusalReason.NameMissing, LongestName);
+        }
+
+        var mailbox = CleanText.Line(details.Mailbox);
+        return PeopleRules.IsAddress(mailbox) ? null : new Refusal(RefusalReason.AddressUnreadable, mailbox);
+    }
 
     private static Refusal? RefusalOf(WorkCalendar calendar, DateOnly today) =>
         calendar.ClosedDays.FirstOrDefault(d => Math.Abs(d.Year - today.Year) > FarthestYears) is { Year: > 1 } far
@@ -59,10 +85,12 @@ public static class AssociationRules
                 .. found.People.Select(p => new PersonRegistered(p)),
                 .. found.Roles,
             ],
-            RegisterPerson register when register.Person != state.People.GetValueOrDefault(register.Person.Id) =>
+            SetDetails set when Clean(state, set.Details) is var details && !IsSame(details, state.Details) =>
             [
-                new PersonRegistered(register.Person),
+                new AssociationDetailsSet(details),
+                .. SilentUntilChosen(state),
             ],
+            ChooseSending choose when choose.Sending != state.Sending => [new SendingChosen(choose.Sending)],
             GiveAssociationRole give when !state.Roles.Contains((give.Person, give.Role)) =>
             [
                 new AssociationRoleGiven(give.Person, give.Role),
@@ -86,4 +114,17 @@ public static class AssociationRules
             ],
             _ => [],
         };
+
+    private static AssociationDetails Clean(Association state, AssociationDetails details) =>
+        details with
+        {
+            Name = CleanText.Line(details.Name),
+            Mailbox = CleanText.Line(details.Mailbox),
+            GuideUrl = CleanText.Line(details.GuideUrl),
+            CaseNumberPattern = state.Details.CaseNumberPattern,
+            CaseNumberExample = state.Details.CaseNumberExample,
+        };
+
+    private static bool IsSame(AssociationDetails one, AssociationDetails other) =>
+        one with { Contacts = other.Contacts } == other && one.Contacts.SequenceEqual(other.Contacts);
 }

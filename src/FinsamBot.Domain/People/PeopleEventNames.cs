@@ -21,7 +21,9 @@ public static class PeopleEventNames
         new("conversationLost.1", PeopleEventJson.Default.ConversationLost),
         new("interventionRegistered.1", PeopleEventJson.Default.InterventionRegistered),
         new("languageChosen.1", PeopleEventJson.Default.LanguageChosen),
+        new("personLeft.1", PeopleEventJson.Default.PersonLeft),
         new("personRegistered.1", PeopleEventJson.Default.PersonRegistered),
+        new("sendingChosen.1", PeopleEventJson.Default.SendingChosen),
         new("sessionOpened.1", PeopleEventJson.Default.SessionOpened),
         new("sessionsEnded.1", PeopleEventJson.Default.SessionsEnded),
         new("workCalendarSet.1", PeopleEventJson.Default.WorkCalendarSet),
@@ -41,7 +43,9 @@ public static class PeopleEventNames
 [JsonSerializable(typeof(ConversationLost))]
 [JsonSerializable(typeof(InterventionRegistered))]
 [JsonSerializable(typeof(LanguageChosen))]
+[JsonSerializable(typeof(PersonLeft))]
 [JsonSerializable(typeof(PersonRegistered))]
+[JsonSerializable(typeof(SendingChosen))]
 [JsonSerializable(typeof(SessionOpened))]
 [JsonSerializable(typeof(SessionsEnded))]
 [JsonSerializable(typeof(WorkCalendarSet))]

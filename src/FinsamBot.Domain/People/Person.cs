@@ -9,6 +9,11 @@ namespace FinsamBot.Domain.People;
 /// <param name="TeamsObjectId">The Entra object id that Teams sends, an opaque string; null for people outside our tenant.</param>
 public sealed record Person(PersonId Id, string Name, string Organisation, string? Mail, string? TeamsObjectId)
 {
+    /// <summary>The account name (user principal name) in our own tenant, by which Teams recognises the person the first time; null when it
+    /// is the mail address, or when there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Upn { get; init; }
+
     /// <summary>The first name, for the greeting of a letter.</summary>
     [JsonIgnore]
     public string FirstName => Name.Split(' ')[0];

@@ -11,8 +11,12 @@ public static class BackwardPlanning
         ArgumentNullException.ThrowIfNull(question);
         var (period, routine, calendar) = (question.Period, question.Routine, question.Calendar);
         var wished = routine.Due.DayFor(period.End, calendar);
-        var due = calendar.Shift(wished, routine.WhenClosed);
-        PlanReason[] moved = due == wished ? [] : [new PlanReason.DueMoved(wished, due)];
+        var usual = calendar.Shift(wished, routine.WhenClosed);
+        var due = question.MovedDue ?? usual;
+        PlanReason[] moved =
+            due != usual ? [new PlanReason.DueChosen(usual)]
+            : due != wished ? [new PlanReason.DueMoved(wished, due)]
+            : [];
         if (routine.SignatureDays is { } days)
         {
             var opens = Later(calendar.OnOrBefore(Later(period.End.AddDays(-days), period.Start)), period.Start);

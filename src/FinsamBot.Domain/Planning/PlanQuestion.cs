@@ -7,11 +7,13 @@ namespace FinsamBot.Domain.Planning;
 /// <param name="AsksSteeringGroup">The form has a section of the steering group.</param>
 /// <param name="Meetings">Of the steering group, by day.</param>
 /// <param name="ChosenSendDay">The day somebody chose to send by; null leaves it to the calendar.</param>
+/// <param name="MovedDue">The due day that the office chose instead of the routine's; null: it chose none.</param>
 public sealed record PlanQuestion(
     ReportingPeriod Period,
     ReportRoutine Routine,
     WorkCalendar Calendar,
     bool AsksSteeringGroup,
     ImmutableSortedDictionary<DateOnly, Meeting> Meetings,
-    DateOnly? ChosenSendDay = null
+    DateOnly? ChosenSendDay = null,
+    DateOnly? MovedDue = null
 );

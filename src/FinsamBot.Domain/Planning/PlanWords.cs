@@ -18,6 +18,7 @@ public static class PlanWords
                 Days.DayAndMonth(r.From, language),
                 Days.DayAndMonth(r.To, language)
             ),
+            PlanReason.DueChosen r => Source.Get(language, "Reason_DueChosen", Days.DayAndMonth(r.Instead, language)),
             PlanReason.BeforeBreak r => AboutBreak("Reason_BeforeBreak", r.Break, language),
             PlanReason.AroundBreak r => AboutBreak("Reason_AroundBreak", r.Break, language),
             PlanReason.Preliminary => Source.Get(language, "Reason_Preliminary"),

@@ -10,6 +10,9 @@ public abstract record PlanReason
     /// <summary>The due day of the rule is not a working day.</summary>
     public sealed record DueMoved(DateOnly From, DateOnly To) : PlanReason;
 
+    /// <summary>The office has chosen another due day than the rule gives.</summary>
+    public sealed record DueChosen(DateOnly Instead) : PlanReason;
+
     /// <summary>The steering group's days lie before a break instead of around it.</summary>
     public sealed record BeforeBreak(Break Break) : PlanReason;
 

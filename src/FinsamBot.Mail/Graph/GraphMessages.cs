@@ -67,7 +67,7 @@ internal static class GraphMessages
             [
                 new Recipient
                 {
-                    EmailAddress = new EmailAddress { Address = request.To.Mail, Name = CleanText.Line(request.To.Name) },
+                    EmailAddress = new EmailAddress { Address = request.To.Mail, Name = CleanText.Line(request.To.AddressName) },
                 },
             ],
             SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = KeyProperty, Value = request.Name }],

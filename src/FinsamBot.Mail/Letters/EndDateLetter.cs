@@ -32,7 +32,7 @@ internal sealed class LetterForEndDateMoved : LetterFor<EndDateMoved, Interventi
         );
     }
 
-    private static Block Ahead(Frame frame, InterventionView view)
+    internal static Block Ahead(Frame frame, InterventionView view)
     {
         var words = frame.Words;
         var rows = view.Plans(frame.Today.AddYears(-1), frame.Today.AddYears(YearsShown))

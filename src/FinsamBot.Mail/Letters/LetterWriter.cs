@@ -34,13 +34,23 @@ public sealed class LetterWriter(LinkTo linkTo, RenderDocument render, SignInCod
         }
 
         var pages = Distinct([.. written.Where(w => w.Written.Page is not null).Select(w => (w.Parcel, w.Written.Page!))]);
-        return pages switch
+        if (pages.Count == 0)
         {
-            [] => (null, written[0].Written.Refusal),
-            [var (_, page)] => (page.ToLetter(), null),
-            _ => (GatheredLetter.Of(pages).ToLetter(), null),
-        };
+            return (null, written[0].Written.Refusal);
+        }
+
+        var page = pages is [var (_, only)] ? only : GatheredLetter.Of(pages);
+        return ((request.To.ReceivedBy is null ? page : OfTrial(page, request.To.Name)).ToLetter(), null);
     }
+
+    /// <summary>Says above a letter whom it would have gone to. Nobody answers it in earnest.</summary>
+    private static Page OfTrial(Page page, string name) =>
+        page with
+        {
+            Subject = Texts.Source.Get(page.Language, "Trial_Subject", name, page.Subject),
+            Blocks = [Block.Say(Texts.Source.Get(page.Language, "Trial_For", name)), .. page.Blocks],
+            WantsReplies = false,
+        };
 
     /// <summary>Two items can come to the same words, such as a report that is neither registered nor signed: they are said once.</summary>
     private static List<(Parcel Parcel, Page Page)> Distinct(List<(Parcel Parcel, Page Page)> pages) =>

@@ -46,7 +46,7 @@ public sealed class PickupMailChannel(
             var envelope = new Envelope(
                 options.Sender,
                 item.To.Mail!,
-                item.To.Name,
+                item.To.AddressName,
                 PickupFile.MessageIdOf(request.Name),
                 clock.GetUtcNow(),
                 request.Name

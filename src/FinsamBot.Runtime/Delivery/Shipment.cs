@@ -64,7 +64,7 @@ internal sealed class Shipment(
         );
         if (outcome is SendOutcome.Refused { Unreachable: true } refused && channel.NoteLost(refused.Reason) is { } lost)
         {
-            await NoteAsync(new PersonId(request.To.Id), lost, cancellation);
+            await NoteAsync(new PersonId(request.To.Recipient), lost, cancellation);
         }
 
         await RecordAsync(key => new EndDelivery(key, outcome, _tries), cancellation);

@@ -55,7 +55,7 @@ public sealed class AssociationHandler(AssociationDirectory directory, DueIndex 
             await Replanning.AnnounceAsync(due, intervention, request.Now, cancellation);
         }
 
-        if (request.Command is GiveAssociationRole or TakeAssociationRole)
+        if (request.Command is GiveAssociationRole or TakeAssociationRole or AdmitAdministrator or LeaveForGood or ChooseSending)
         {
             await due.PutAsync(OfficeState.Stream, request.Now, cancellation);
         }

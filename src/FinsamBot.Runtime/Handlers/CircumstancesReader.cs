@@ -3,6 +3,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Streams;
 
@@ -42,7 +43,11 @@ public sealed class CircumstancesReader(AssociationDirectory directory, Template
             _last.Clear();
         }
 
-        var people = intervention.Roles.Select(r => r.Person).Concat(intervention.Substitutes.Values).Concat(Administrators(association));
+        var people = intervention
+            .Roles.Select(r => r.Person)
+            .Concat(intervention.Substitutes.Values)
+            .Concat(intervention.Changes.All.Select(c => c.What).OfType<HandedOver>().Select(h => h.From))
+            .Concat(Administrators(association));
         return _last[key] = new Circumstances(association, intervention, template, await ContactsAsync(people, cancellation))
         {
             Parts = parts,

@@ -35,6 +35,15 @@ public sealed class InterventionHandler(
         return view.Intervention.Exists ? view : null;
     }
 
+    /// <summary>What a request would come to; nothing is written. Null when there is no intervention of that id.</summary>
+    public async Task<Foreseen?> ForeseeAsync(InterventionId id, InterventionRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return await FindAsync(id, request.Now, cancellation) is { } view
+            ? Foresight.Of(view, await ParentAsync(id, request.Command, cancellation), request)
+            : null;
+    }
+
     public async Task<InterventionReply> HandleAsync(InterventionId id, InterventionRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);

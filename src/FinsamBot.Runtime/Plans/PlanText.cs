@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -22,6 +23,11 @@ internal static class PlanText
         ("setWorkCalendar.1", PlanJson.Default.SetWorkCalendar),
         ("setAssociationRoutine.1", PlanJson.Default.SetAssociationRoutine),
         ("setCaseNumbers.1", PlanJson.Default.SetCaseNumbers),
+        ("recogniseInTeams.1", PlanJson.Default.RecogniseInTeams),
+        ("admitAdministrator.1", PlanJson.Default.AdmitAdministrator),
+        ("setDetails.1", PlanJson.Default.SetDetails),
+        ("chooseSending.1", PlanJson.Default.ChooseSending),
+        ("leaveForGood.1", PlanJson.Default.LeaveForGood),
         ("beginIntervention.1", PlanJson.Default.BeginIntervention),
         ("moveEndDate.1", PlanJson.Default.MoveEndDate),
         ("addReporting.1", PlanJson.Default.AddReporting),
@@ -32,6 +38,17 @@ internal static class PlanText
         ("giveRole.1", PlanJson.Default.GiveRole),
         ("takeRole.1", PlanJson.Default.TakeRole),
         ("nameSubstitute.1", PlanJson.Default.NameSubstitute),
+        ("renameIntervention.1", PlanJson.Default.RenameIntervention),
+        ("changeOwner.1", PlanJson.Default.ChangeOwner),
+        ("setParties.1", PlanJson.Default.SetParties),
+        ("handOver.1", PlanJson.Default.HandOver),
+        ("askForProlongation.1", PlanJson.Default.AskForProlongation),
+        ("answerProlongation.1", PlanJson.Default.AnswerProlongation),
+        ("excusePeriod.1", PlanJson.Default.ExcusePeriod),
+        ("requirePeriod.1", PlanJson.Default.RequirePeriod),
+        ("moveDueDay.1", PlanJson.Default.MoveDueDay),
+        ("pauseIntervention.1", PlanJson.Default.PauseIntervention),
+        ("resumeIntervention.1", PlanJson.Default.ResumeIntervention),
         ("openReport.1", PlanJson.Default.OpenReport),
         ("takeInReport.1", PlanJson.Default.TakeInReport),
     ];
@@ -111,6 +128,22 @@ internal sealed record StoredStep(string Command, string Target, JsonElement Con
 [JsonSerializable(typeof(GiveRole))]
 [JsonSerializable(typeof(TakeRole))]
 [JsonSerializable(typeof(NameSubstitute))]
+[JsonSerializable(typeof(RecogniseInTeams))]
+[JsonSerializable(typeof(AdmitAdministrator))]
+[JsonSerializable(typeof(SetDetails))]
+[JsonSerializable(typeof(ChooseSending))]
+[JsonSerializable(typeof(LeaveForGood))]
+[JsonSerializable(typeof(RenameIntervention))]
+[JsonSerializable(typeof(ChangeOwner))]
+[JsonSerializable(typeof(SetParties))]
+[JsonSerializable(typeof(HandOver))]
+[JsonSerializable(typeof(AskForProlongation))]
+[JsonSerializable(typeof(AnswerProlongation))]
+[JsonSerializable(typeof(ExcusePeriod))]
+[JsonSerializable(typeof(RequirePeriod))]
+[JsonSerializable(typeof(MoveDueDay))]
+[JsonSerializable(typeof(PauseIntervention))]
+[JsonSerializable(typeof(ResumeIntervention))]
 [JsonSerializable(typeof(OpenReport))]
 [JsonSerializable(typeof(TakeInReport))]
 internal sealed partial class PlanJson : JsonSerializerContext;

@@ -30,7 +30,7 @@ internal sealed class BarredPeople
                 return false;
             }
 
-            var isSecond = !_barred.Add(request.To.Id) || WasRefused(request);
+            var isSecond = !_barred.Add(request.To.Recipient) || WasRefused(request);
             return isSecond && _barred.Count == 1;
         }
     }
@@ -40,7 +40,7 @@ internal sealed class BarredPeople
         request.Parcels.Any(parcel =>
             parcel
                 .View.Deliveries.Values.Where(d =>
-                    d.Channel == ChannelKind.Teams && d.To == request.To.Id && d.State is AttemptState.Refused or AttemptState.Sent
+                    d.Channel == ChannelKind.Teams && d.To == request.To.Recipient && d.State is AttemptState.Refused or AttemptState.Sent
                 )
                 .MaxBy(d => d.At)
                 is { State: AttemptState.Refused }

@@ -16,6 +16,12 @@ internal static class Notices
     public static Card? Of(DeliveryRequest request, LinkTo link)
     {
         var to = new Reader(new PersonId(request.To.Id), request.To.Language, link);
+        var card = CardOf(to, request);
+        return card is null || request.To.ReceivedBy is null ? card : TrialMark.On(card, to, request.To.Name);
+    }
+
+    private static Card? CardOf(Reader to, DeliveryRequest request)
+    {
         if (request.Parcels is [var only])
         {
             return CardOf(to, only);

@@ -34,3 +34,12 @@ internal sealed class CardForEndDateMoved : CardFor<EndDateMoved, InterventionVi
     private static EndChange? ChangeIn(InterventionView view, EndDateMoved item) =>
         view.Intervention.EndChanges.Find(c => c.Number == item.Change);
 }
+
+internal sealed class CardForChangeTold : CardFor<ChangeTold, InterventionView>
+{
+    protected override Card? Of(Reader to, ChangeTold item, InterventionView view) =>
+        item.ChangeIn(view) is { } change ? ChangeToldCard.Of(to, view, change) : null;
+
+    protected override Entry? EntryOf(Reader to, ChangeTold item, InterventionView view) =>
+        item.ChangeIn(view) is { } change ? ChangeToldCard.EntryOf(to, view, change) : null;
+}

@@ -1,0 +1,147 @@
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Text;
+
+namespace FinsamBot.Domain.People;
+
+/// <summary>
+/// The rules for who is in the register. No two people who have not left share an address or an account, so that a reply and a hello always
+/// say who speaks; two of one name may be there. The association always has an administrator once it has had one.
+/// </summary>
+internal static class PeopleRules
+{
+    /// <summary>Stands in letters, lists and signatures.</summary>
+    private const int LongestName = 200;
+
+    /// <summary>RFC 5321, 4.5.3.1.3: a path of 256 octets, less its brackets.</summary>
+    private const int LongestAddress = 254;
+
+    public static Decision Register(Association state, Person wished)
+    {
+        var person = Clean(wished);
+        if (person == state.People.GetValueOrDefault(person.Id) && !state.Left.Contains(person.Id))
+        {
+            return Decision.Nothing;
+        }
+
+        return RefusalOf(state, person) is { } refusal ? new Decision([], refusal) : Decision.Of(new PersonRegistered(person));
+    }
+
+    /// <summary>Who is an administrator already, by its account, stays who it is.</summary>
+    public static Decision Admit(Association state, AdmitAdministrator admit, PersonId actor)
+    {
+        if (actor != PersonId.Bot)
+        {
+            return Decision.Refuse(RefusalReason.OnlySettingsAdmit);
+        }
+
+        var known = admit.Person.TeamsObjectId is { } account ? state.ByTeamsObjectId.GetValueOrDefault(account) : default;
+        known = known == default ? WithAddress(state, admit.Person.Mail, admit.Person.Id)?.Id ?? default : known;
+        var person = known == default ? Clean(admit.Person) : state.People[known] with { TeamsObjectId = admit.Person.TeamsObjectId };
+        if (state.Roles.Contains((person.Id, Role.Administrator)))
+        {
+            return Decision.Nothing;
+        }
+
+        return RefusalOf(state, person) is { } refusal
+            ? new Decision([], refusal)
+            : Decision.Of([
+                .. AssociationRules.SilentUntilChosen(state),
+                .. person == state.People.GetValueOrDefault(person.Id) ? (Event[])[] : [new PersonRegistered(person)],
+                new AssociationRoleGiven(person.Id, Role.Administrator),
+            ]);
+    }
+
+    /// <summary>Only an account that is not known yet: whoever is known by one is not taken for somebody else.</summary>
+    public static Decision Recognise(Association state, RecogniseInTeams recognise)
+    {
+        if (state.Unavailable(recognise.Person) is { } refusal)
+        {
+            return new Decision([], refusal);
+        }
+
+        var person = state.People[recognise.Person];
+        if (person.TeamsObjectId is not null)
+        {
+            return person.TeamsObjectId == recognise.TeamsObjectId
+                ? Decision.Nothing
+                : Decision.Refuse(RefusalReason.AccountTaken, person.Name);
+        }
+
+        return Register(state, person with { TeamsObjectId = recognise.TeamsObjectId });
+    }
+
+    public static Decision Leave(Association state, PersonId person)
+    {
+        if (!state.People.TryGetValue(person, out var known))
+        {
+            return Decision.Refuse(RefusalReason.NoSuchPerson, person.Value);
+        }
+
+        if (state.Left.Contains(person))
+        {
+            return Decision.Nothing;
+        }
+
+        return IsLastAdministrator(state, person)
+            ? Decision.Refuse(RefusalReason.LastAdministrator, known.Name)
+            : Decision.Of(new PersonLeft(person));
+    }
+
+    public static bool IsLastAdministrator(Association state, PersonId person) =>
+        state.Roles.Contains((person, Role.Administrator)) && state.Roles.Count(r => r.Role == Role.Administrator) == 1;
+
+    /// <summary>One address, as mail programs take it, without a name before it.</summary>
+    public static bool IsAddress(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        var domain = text[(at + 1)..];
+        return at > 0
+            && text.Length <= LongestAddress
+            && !text.Any(c => char.IsWhiteSpace(c) || "<>()[],;:\\\"".Contains(c, StringComparison.Ordinal))
+            && domain.Contains('.', StringComparison.Ordinal)
+            && !domain.Contains('@', StringComparison.Ordinal)
+            && !domain.Contains("..", StringComparison.Ordinal)
+            && domain[0] != '.'
+            && domain[^1] != '.';
+    }
+
+    private static Person Clean(Person person) =>
+        person with
+        {
+            Name = CleanText.Line(person.Name),
+            Organisation = CleanText.Line(person.Organisation),
+            Mail = CleanText.Line(person.Mail) is { Length: > 0 } mail ? mail : null,
+            Upn = CleanText.Line(person.Upn) is { Length: > 0 } upn ? upn : null,
+        };
+
+    private static Refusal? RefusalOf(Association state, Person person)
+    {
+        if (person.Name.Length is 0 or > LongestName || person.Organisation.Length > LongestName)
+        {
+            return new Refusal(RefusalReason.NameMissing, LongestName);
+        }
+
+        if (new[] { person.Mail, person.Upn }.OfType<string>().FirstOrDefault(a => !IsAddress(a)) is { } unreadable)
+        {
+            return new Refusal(RefusalReason.AddressUnreadable, unreadable);
+        }
+
+        if (WithAddress(state, person.Mail, person.Id) is { } other)
+        {
+            return new Refusal(RefusalReason.AddressTaken, person.Mail!, other.Name);
+        }
+
+        return person.TeamsObjectId is { } account && state.ByTeamsObjectId.TryGetValue(account, out var holder) && holder != person.Id
+            ? new Refusal(RefusalReason.AccountTaken, state.People[holder].Name)
+            : null;
+    }
+
+    /// <summary>Somebody else who has the address and has not left. Addresses differ in no case.</summary>
+    private static Person? WithAddress(Association state, string? mail, PersonId than) =>
+        mail is null
+            ? null
+            : state.People.Values.FirstOrDefault(p =>
+                p.Id != than && !state.Left.Contains(p.Id) && string.Equals(p.Mail, mail, StringComparison.OrdinalIgnoreCase)
+            );
+}
