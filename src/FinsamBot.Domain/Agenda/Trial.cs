@@ -5,8 +5,8 @@ using FinsamBot.Domain.People;
 namespace FinsamBot.Domain.Agenda;
 
 /// <summary>
-/// While an association tries the bot out, the office receives what others would: it is made for them, and says so. It is kept under keys of
-/// its own, so that those whom it concerns get what still applies when the association begins in earnest.
+/// While an association tries the bot out, the office receives what others would: it is made for them, and says so. It is kept under keys
+/// of its own, so that those whom it concerns get what still applies when the association begins in earnest.
 /// </summary>
 internal static class Trial
 {

@@ -11,8 +11,8 @@ namespace FinsamBot.Runtime.Handlers;
 public sealed record HeldRole(InterventionId Intervention, string Name, Role Role, bool IsAlone);
 
 /// <summary>
-/// Somebody leaves for good: is taken out of every role, in all interventions, and out of use. Kept as one plan, so that nobody is left half
-/// gone. What nobody does any more stands in the office's list.
+/// Somebody leaves for good: is taken out of every role, in all interventions, and out of use. Kept as one plan, so that nobody is left
+/// half gone. What nobody does any more stands in the office's list.
 /// </summary>
 public sealed class Departures(AssociationDirectory directory, PlanHandler plans, TemplateCatalogue templates)
 {

@@ -66,6 +66,7 @@ public sealed class AgendaProperties
             typeof(StandInAsked),
             typeof(ShortTimeAhead),
             typeof(EndDateMoved),
+            typeof(ChangeTold),
             typeof(WeeklyDigest),
             typeof(SignInCode),
             typeof(OddTries),

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Text;
@@ -147,6 +148,46 @@ public sealed class InterventionRefusalTests
             Day("2026-04-02")
         ),
         new(NoSuchPerson, Office, new GiveRole(new("ingen"), Role.Lead), "ingen"),
+        new(OnlyOfficeDecides, Sample.Sofia, new PauseIntervention(Day("2026-04-02"), null, "Skäl")),
+        new(OnlyOfficeDecides, Sample.Sofia, new AnswerProlongation(true, "")),
+        new(OnlyLeadWrites, Sample.Anna, new AskForProlongation(Day("2027-01-31"), "")),
+        new(NameMissing, Office, new RenameIntervention(" "), 300),
+        new(NameMissing, Office, new ChangeOwner(new string('a', 301)), 300),
+        new(NotInRole, Office, new HandOver(Sample.Anna, Sample.Bo, Role.Lead), "Anna Berg", "Vägen vidare"),
+        new(NoSuchPerson, Office, new HandOver(Sample.Sofia, new("ingen"), Role.Lead), "ingen"),
+        new(HasNoEnd, Sample.Sofia, new AskForProlongation(Day("2027-01-31"), ""), "Vägen vidare"),
+        new(NoLongerThanBefore, Sample.Sofia, new AskForProlongation(Day("2026-12-31"), ""), "Stora insatsen", Day("2026-12-31"))
+        {
+            State = Ending,
+        },
+        new(NothingAskedFor, Office, new AnswerProlongation(true, "")),
+        new(ReasonMissing, Office, new PauseIntervention(Day("2026-04-02"), null, " ")),
+        new(ReasonMissing, Office, new ExcusePeriod("kvartalsrapport", Sample.FirstQuarter.End, "")),
+        new(NoSuchReport, Office, new ExcusePeriod("kvartalsrapport", Day("2026-05-31"), "Skäl")),
+        new(NoSuchReport, Office, new MoveDueDay("kvartalsrapport", Day("2026-05-31"), Day("2026-06-30"))),
+        new(
+            DueDayOutOfRange,
+            Office,
+            new MoveDueDay("kvartalsrapport", Sample.FirstQuarter.End, Day("2026-04-01")),
+            Day("2026-04-01"),
+            Day("2026-04-02"),
+            Day("2027-04-02")
+        ),
+        new(
+            NotWorkingDay,
+            Office,
+            new MoveDueDay("kvartalsrapport", Sample.FirstQuarter.End, Day("2026-05-01")),
+            Day("2026-05-01"),
+            Day("2026-05-04")
+        ),
+        new(
+            EndBeforeStart,
+            Office,
+            new PauseIntervention(Day("2026-05-02"), Day("2026-05-01"), "Skäl"),
+            Day("2026-05-01"),
+            Day("2026-05-02")
+        ),
+        new(NotPaused, Office, new ResumeIntervention(), "Vägen vidare"),
         new(NoSuchPerson, Office, new NameSubstitute(Sample.Sofia, Sample.Bo), "sofia"),
         new(NoSuchPerson, Office, new NameSubstitute(Sample.Anna, Sample.Anna), "anna"),
         new(NoSuchPerson, Office, Begin() with { Roles = [new RoleGiven(new("ingen"), Role.Lead)] }, "ingen")

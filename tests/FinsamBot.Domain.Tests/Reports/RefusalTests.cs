@@ -6,6 +6,7 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Tests.Interventions;
+using FinsamBot.Domain.Tests.People;
 using FinsamBot.Domain.Tests.Reports.Figures;
 using FinsamBot.Domain.Tests.Reports.Registry;
 using FinsamBot.Testing.Reports;
@@ -174,6 +175,7 @@ public sealed class RefusalTests
             .Except(InterventionRefusalTests.Reasons)
             .Except(FigureRefusalTests.Reasons)
             .Except(RegisteringTests.Reasons)
+            .Except(PeopleRulesTests.Reasons)
             .Except(RefusalsInRuntime.All);
 
     [TestMethod]
