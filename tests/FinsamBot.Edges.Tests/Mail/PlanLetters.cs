@@ -3,6 +3,7 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
@@ -81,6 +82,47 @@ internal static class PlanLetters
                 [Due(OfIntervention(Morning(1, 7), Changed(new RoutineSet(Sample.Template.Id, Tight))), typeof(ShortTimeAhead), "sofia")],
             ["end-moved"] = () =>
                 [Due(OfIntervention(Morning(4, 7), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)))), typeof(EndDateMoved), "anna")],
+            ["change-handed"] = () =>
+                [
+                    Due(
+                        OfIntervention(
+                            Morning(4, 7),
+                            Changed(
+                                new RoleTaken(Sample.Sofia, Role.Lead),
+                                new RoleGiven(Sample.Bo, Role.Lead),
+                                new HandedOver(Sample.Sofia, Sample.Bo, Role.Lead)
+                            )
+                        ),
+                        typeof(ChangeTold),
+                        "bo"
+                    ),
+                ],
+            ["change-thanks"] = () =>
+                [
+                    Due(
+                        OfIntervention(
+                            Morning(4, 7),
+                            Changed(
+                                new RoleTaken(Sample.Sofia, Role.Lead),
+                                new RoleGiven(Sample.Bo, Role.Lead),
+                                new HandedOver(Sample.Sofia, Sample.Bo, Role.Lead)
+                            )
+                        ),
+                        typeof(ChangeTold),
+                        "sofia"
+                    ),
+                ],
+            ["change-paused"] = () =>
+                [
+                    Due(
+                        OfIntervention(
+                            Morning(4, 7),
+                            Changed(new InterventionPaused(new DateOnly(2026, 4, 20), null, "Lokalen har brunnit"))
+                        ),
+                        typeof(ChangeTold),
+                        "anna"
+                    ),
+                ],
             ["end-opened"] = () =>
                 [
                     Due(

@@ -5,6 +5,7 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Domain.Interventions.Figures.Goals;
@@ -73,6 +74,8 @@ public sealed class EventNamesTests
         new TextSetAside("goals", "Gammal text", 2),
         new SetAsideDiscarded("goals"),
         new AssociationRoleTaken(Sample.Rita, Role.Registrar),
+        new PersonLeft(Sample.Rita),
+        new SendingChosen(Sending.ToOffice),
         new AssociationRoutineSet(
             "kvartalsrapport",
             ReportRoutine.Usual with
@@ -86,6 +89,17 @@ public sealed class EventNamesTests
         new DigestsBegun(),
         new EndDateChanged(new DateOnly(2026, 12, 31)),
         new MeetingCancelled(new DateOnly(2026, 4, 1)),
+        new InterventionRenamed("Vägen framåt"),
+        new OwnerChanged("Region Norrsken"),
+        new PartiesSet(["Älvbacka kommun", "Region Norrsken"]),
+        new HandedOver(Sample.Sofia, Sample.Bo, Role.Lead),
+        new ProlongationAsked(new DateOnly(2027, 6, 30), "Två väntar på plats"),
+        new ProlongationRefused("Pengarna räcker inte"),
+        new PeriodExcused("kvartalsrapport", new DateOnly(2026, 3, 31), "Alla var sjuka"),
+        new PeriodRequired("kvartalsrapport", new DateOnly(2026, 3, 31)),
+        new DueDayMoved("kvartalsrapport", new DateOnly(2026, 3, 31), new DateOnly(2026, 4, 30)),
+        new InterventionPaused(new DateOnly(2026, 4, 2), new DateOnly(2026, 5, 3), "Lokalen har brunnit"),
+        new InterventionResumed(),
         new MeetingEntered(new Meeting(new DateOnly(2026, 4, 1), new TimeOnly(9, 30))),
         new RemindersSnoozed(Sample.Sofia, new DateOnly(2026, 4, 9)),
         new ReportPromised(new DateOnly(2026, 4, 20)),

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Text;
@@ -81,6 +82,11 @@ public sealed class GoldenPlanTests
     [DataRow("short-time")]
     [DataRow("end-moved")]
     [DataRow("end-moved-en")]
+    [DataRow("change-handed")]
+    [DataRow("change-thanks")]
+    [DataRow("change-due")]
+    [DataRow("change-prolongation-en")]
+    [DataRow("change-trial")]
     [DataRow("digest")]
     [DataRow("digest-calm")]
     [DataRow("digest-en")]
@@ -119,6 +125,19 @@ public sealed class GoldenPlanTests
                 ),
                 "end-moved" => Notice(Sofia, typeof(EndDateMoved), Ended()),
                 "end-moved-en" => Notice(SofiaInEnglish, typeof(EndDateMoved), Ended()),
+                "change-handed" => Notice(ReaderFor(Sample.Bo), typeof(ChangeTold), Living(HandedToBo)),
+                "change-thanks" => Notice(Sofia, typeof(ChangeTold), Living(HandedToBo)),
+                "change-due" => Notice(
+                    Sofia,
+                    typeof(ChangeTold),
+                    Living(new DueDayMoved("kvartalsrapport", Sample.FirstQuarter.End, new DateOnly(2026, 4, 30)))
+                ),
+                "change-prolongation-en" => Notice(
+                    SofiaInEnglish,
+                    typeof(ChangeTold),
+                    Living(new ProlongationAsked(new DateOnly(2027, 6, 30), "Två väntar på plats"))
+                ),
+                "change-trial" => InTrial(Living(HandedToBo)),
                 "digest" => OfficeListCard.Of(Rita, Lines(), new DateOnly(2026, 4, 20), "Digest_Title"),
                 "digest-en" => OfficeListCard.Of(
                     Rita with

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
@@ -40,6 +41,7 @@ internal static class PlanSamples
             nameof(Escalation) => new Escalation("key", now, Addressee()),
             nameof(StandInAsked) => new StandInAsked("key", now, Addressee(), Sample.Sofia, new DateOnly(2026, 4, 30)),
             nameof(StandInReminded) => new StandInReminded("key", now, Addressee(), Sample.Bo),
+            nameof(ChangeTold) => new ChangeTold("key", now, Addressee(), Change: 1),
             nameof(EndDateMoved) => new EndDateMoved("key", now, Addressee(), Change: 1),
             nameof(Prompt) => new Prompt("key", now, Addressee()),
             nameof(Reminder) => new Reminder("key", now, Addressee(), Milestone.Due),
@@ -100,6 +102,24 @@ internal static class PlanSamples
         {
             Circumstances = view.Circumstances with { Intervention = view.Intervention with { Name = name } },
         };
+
+    public static Event[] HandedToBo =>
+        [
+            new RoleTaken(Sample.Bo, Role.Deputy),
+            new RoleTaken(Sample.Sofia, Role.Lead),
+            new RoleGiven(Sample.Bo, Role.Lead),
+            new HandedOver(Sample.Sofia, Sample.Bo, Role.Lead),
+        ];
+
+    /// <summary>After something happened in its life.</summary>
+    public static InterventionView Living(params Event[] events) => InterventionOf(Sample.Opened().At(March18), events);
+
+    /// <summary>As the office receives it instead of Bo.</summary>
+    public static Card InTrial(InterventionView view)
+    {
+        var to = Addressee() with { Id = "bo", Name = "Bo Ek", ReceivedBy = "arvid" };
+        return Notices.Of(new DeliveryRequest(new ChangeTold("trial/key", view.Now, to, Change: 1), view, null), Link)!;
+    }
 
     public static InterventionView Ended() => InterventionOf(Sample.Opened().At(March18), new EndDateChanged(new DateOnly(2026, 5, 31)));
 
