@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace AdaptiveCards;
 
-/// <summary>For one of several.</summary>
+/// <summary>For one of several, or some of them.</summary>
 public sealed class AdaptiveChoiceSetInput() : AdaptiveInput(TypeName)
 {
     public const string TypeName = "Input.ChoiceSet";
@@ -14,13 +14,16 @@ public sealed class AdaptiveChoiceSetInput() : AdaptiveInput(TypeName)
     /// <inheritdoc cref="AdaptiveTextBlock.Wrap"/>
     public bool Wrap { get; set; }
 
+    /// <summary>Several may be chosen; their values are sent parted by commas.</summary>
+    public bool IsMultiSelect { get; set; }
+
     public List<AdaptiveChoice> Choices
     {
         get => field ??= [];
         set;
     }
 
-    /// <summary>The value of the one that is chosen at first.</summary>
+    /// <summary>The value of the one that is chosen at first; of several, parted by commas.</summary>
     public string? Value { get; set; }
 }
 

@@ -44,7 +44,7 @@ internal static class Evidence
                 Texts.Get("Evidence_Table"),
                 [34, 40, 26],
                 [Texts.Get("Evidence_Who"), Texts.Get("Evidence_Said"), Texts.Get("Evidence_How")],
-                MemberTrail.Of(view.Report, round).Select(t => Tables.Cells(Who(t), Said(t), How(t)))
+                MemberTrail.Of(view.Report, round).Select(t => Tables.Cells(Who(t), Said(t), How(view, t)))
             )
         );
     }
@@ -61,6 +61,11 @@ internal static class Evidence
 
     private static string Said(MemberTrail trail)
     {
+        if (trail.Said.Answer is { Meeting: { } meeting } together)
+        {
+            return Texts.Get($"Answer_{together.Kind}", MeetingWords.At(meeting, Texts.Of));
+        }
+
         if (trail.Said.Answer is { } answer)
         {
             return Texts.Get($"Answer_{answer.Kind}", At(answer.At)) + (answer.Late ? " " + Texts.Get("Evidence_Late") : "");
@@ -74,10 +79,18 @@ internal static class Evidence
             + (trail.AwayAt is { } away ? " " + Texts.Get("Evidence_Away", Day(away)) : "");
     }
 
-    private static string How(MemberTrail trail) =>
-        trail.Said.Answer is { } answer ? Texts.Get("Evidence_" + answer.SignedInBy)
-        : trail.ReadAt is { } read ? Texts.Get("Evidence_Read", At(read))
-        : "";
+    private static string How(ReportView view, MemberTrail trail)
+    {
+        if (trail.Said.Answer is { Meeting: { } meeting } together)
+        {
+            var registered = Texts.Get("Evidence_meeting", view.Circumstances.PersonOf(meeting.By).Name, At(together.At));
+            return meeting.File.Length > 0 ? $"{registered} {Texts.Get("Evidence_Minutes", meeting.File)}" : registered;
+        }
+
+        return trail.Said.Answer is { } answer ? Texts.Get("Evidence_" + answer.SignedInBy)
+            : trail.ReadAt is { } read ? Texts.Get("Evidence_Read", At(read))
+            : "";
+    }
 
     /// <summary>What the members were asked about may not be what was handed in.</summary>
     private static string SavedSince(ReportView view, Round round)

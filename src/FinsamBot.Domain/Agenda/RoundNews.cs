@@ -48,6 +48,16 @@ public sealed record ReplyReceipt(string Key, DateTimeOffset DueAt, Addressee To
     public override bool IsAnswerToSomebody => true;
 }
 
+/// <summary>Who is said to have answered at a meeting hears it, and may say otherwise.</summary>
+public sealed record MinutesTold(string Key, DateTimeOffset DueAt, Addressee To, int Round, PersonId Member)
+    : RoundItem(Key, DueAt, To, Round, Member)
+{
+    public override string Kind => "minutesTold";
+
+    /// <summary>By when: at least so many working days after it was registered.</summary>
+    public const int DaysToObject = 5;
+}
+
 /// <summary>Word of what happens in a round: to the writers of answers, absences and returned letters, to a member of a reply
 /// understood.</summary>
 internal static class RoundNews
@@ -70,6 +80,7 @@ internal static class RoundNews
             [
                 .. report.Rounds.SelectMany(r => Answers(report, circumstances, r)),
                 .. Receipts(report, circumstances, round),
+                .. AtMeetings(report, circumstances, round),
                 .. Absences(report, circumstances, round),
                 .. CameBack(report, circumstances, round, round.Bounced, "bounced"),
                 .. CameBack(report, circumstances, round, MaybeBounced(round), "maybe-bounced"),
@@ -81,6 +92,7 @@ internal static class RoundNews
     {
         var completeAt = CompleteAt(round);
         return from answer in round.Answers.Values.Concat(round.AfterHandIn.Values)
+            where answer.Meeting is null
             from to in Writers(answer.At, circumstances)
             select new AnswerArrived(
                 $"{report.Id}/review/{round.Number}/answer/{answer.Member}/{Clock(answer.At)}/{to.Id}",
@@ -111,6 +123,25 @@ internal static class RoundNews
                 Channel = ChannelKind.Mail,
                 UselessFrom = reply.Value + NewsFor,
             };
+
+    /// <summary>Not whoever has registered it.</summary>
+    private static IEnumerable<AgendaItem> AtMeetings(Report report, Circumstances circumstances, Round round) =>
+        from answer in round.Answers.Values
+        where answer.Meeting is not null && answer.Member != answer.Meeting.By
+        let member = round.Of(answer.Member)
+        where member is not null
+        let to = ReviewItems.ToMember(member, circumstances)
+        select new MinutesTold(
+            $"{report.Id}/review/{round.Number}/minutes/{answer.Member}/{Clock(answer.At)}",
+            answer.At,
+            to,
+            round.Number,
+            answer.Member
+        )
+        {
+            Channel = ChannelKind.Mail,
+            UselessFrom = NewsUntil(answer.At, circumstances),
+        };
 
     /// <summary>When the member's other receipts left, or began to.</summary>
     private static List<DateTimeOffset> Receipted(Report report, Round round, PersonId member, string but) =>

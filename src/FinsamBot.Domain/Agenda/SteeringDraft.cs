@@ -28,6 +28,7 @@ public static class SteeringDraft
             "\n\n",
             [
                 Asked(view, round, language),
+                .. Meetings(view).SelectMany(m => MeetingWords.Of(m, view, language)).Select(p => WithoutNumbers(p, language)),
                 .. trails.Where(t => t.Words.Count > 0).SelectMany(t => Spoken(t, view, language)),
                 .. trails.Where(t => t.Words.Count == 0).Select(t => Silent(t, language)),
             ]
@@ -58,6 +59,10 @@ public static class SteeringDraft
             ? submission.At
             : null;
 
+    /// <summary>Each meeting at which several answered together, once.</summary>
+    private static IEnumerable<MeetingSource> Meetings(ReportView view) =>
+        view.Report.Rounds.SelectMany(r => r.Answers.Values.Select(a => a.Meeting)).OfType<MeetingSource>().Distinct().OrderBy(m => m.Day);
+
     /// <summary>Words about an earlier version stand, and say that they are. They are no answer about the new one.</summary>
     private static IEnumerable<string> Spoken(MemberTrail trail, ReportView view, Language language)
     {
@@ -68,6 +73,11 @@ public static class SteeringDraft
     private static IEnumerable<string> Answered(Statement said, ReportView view, Language language)
     {
         var (answer, report) = (said.Answer!, view.Report);
+        if (answer.Meeting is not null)
+        {
+            yield break;
+        }
+
         var isNow = said.Round == report.Rounds.Count;
         var instead = said.InsteadOf is { } away ? Source.Get(language, "Draft_InsteadOf", away.Name) : "";
         var earlier = isNow ? "" : Source.Get(language, "Draft_Earlier", Day(report.Rounds[said.Round - 1].SentAt, language));

@@ -131,6 +131,8 @@ public enum RefusalReason
     NameMissing,
     AddressUnreadable,
     ReasonMissing,
+    MinutesDayOutOfRange,
+    NobodyPresent,
     HasNoEnd,
     NoLongerThanBefore,
     DueDayOutOfRange,

@@ -19,6 +19,7 @@ public static class CleanCommand
                 Text = CleanText.Of(e.Text),
                 Comments = e.Comments is { } said ? [.. said.Select(c => c with { Text = CleanText.Of(c.Text) })] : null,
             },
+            AnswerAtMeeting e => e with { Text = CleanText.Of(e.Text) },
             ReplyByMail e => e with { Text = CleanText.Of(e.Text) },
             ReplyToComment e => e with { Text = CleanText.Of(e.Text) },
             FigureCommand e => e.Clean(),

@@ -46,6 +46,19 @@ public sealed record AnswerReview(
     IReadOnlyList<SectionComment>? Comments = null
 ) : Command;
 
+/// <summary>What the group answered at a meeting, as its minutes say. A word of a member's own goes before it.</summary>
+/// <param name="Present">Who was there, of those who were asked.</param>
+/// <param name="File">Where the minutes lie; may be empty.</param>
+public sealed record AnswerAtMeeting(
+    int Round,
+    DateOnly Day,
+    string Paragraph,
+    IReadOnlyList<PersonId> Present,
+    AnswerKind Kind,
+    string Text,
+    string File = ""
+) : Command;
+
 /// <summary>A member's mail in answer to the letter. It adds to what the member has said, and never approves.</summary>
 /// <param name="Doubt">Why its words count for nothing, or only with a word about it; null when they do count.</param>
 /// <param name="Mail">SHA-256 of the mail as it came: Runtime keeps it under that name.</param>

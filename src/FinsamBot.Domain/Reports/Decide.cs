@@ -69,6 +69,9 @@ public static class Decide
     private static Decision OfInvolved(Report report, Circumstances circumstances, Request request) =>
         request.Command switch
         {
+            AnswerAtMeeting answer => Minutes.MayRegister(circumstances, request.Actor, StockholmTime.DayOf(request.Now))
+                ? Minutes.Register(report, answer, request)
+                : Decision.Refuse(RefusalReason.OnlyLeadWrites),
             AnswerReview or EnterRound when !circumstances.Intervention.MayAnswer(request.Actor) => Decision.Refuse(
                 RefusalReason.OnlySteeringGroupAnswers
             ),

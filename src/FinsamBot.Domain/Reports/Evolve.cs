@@ -42,6 +42,7 @@ public static class Evolve
                 Rounds = report.Rounds.Add(Asked(report, e, stamp.At)),
             },
             SteeringGroupAnswered e => Answer(report, e, stamp.At),
+            AnsweredAtMeeting e => InRound(report, e.Round, r => Minutes.With(r, e, new PersonId(stamp.Actor), stamp.At)),
             // Codes were the reports' once. They are the person's now; what is left of them is that the member has seen the report.
             SignInCodeTried { Accepted: true } e => InRound(report, report.Rounds.Count, r => Opened(r, e.Member, stamp.At)),
             MemberSignedIn e => InRound(report, e.Round, r => Opened(r, e.Member, stamp.At)),

@@ -33,6 +33,7 @@ public static class ReportEventNames
         new("signatureNoted.1", ReportEventJson.Default.SignatureNoted),
         new("signatureRemoved.1", ReportEventJson.Default.SignatureRemoved),
         new("signaturesAsked.1", ReportEventJson.Default.SignaturesAsked),
+        new("answeredAtMeeting.1", ReportEventJson.Default.AnsweredAtMeeting),
         new("steeringGroupAnswered.1", ReportEventJson.Default.SteeringGroupAnswered),
         new("textSetAside.1", ReportEventJson.Default.TextSetAside),
     ];
@@ -62,6 +63,7 @@ public static class ReportEventNames
 [JsonSerializable(typeof(SignatureNoted))]
 [JsonSerializable(typeof(SignatureRemoved))]
 [JsonSerializable(typeof(SignaturesAsked))]
+[JsonSerializable(typeof(AnsweredAtMeeting))]
 [JsonSerializable(typeof(SteeringGroupAnswered))]
 [JsonSerializable(typeof(TextSetAside))]
 internal sealed partial class ReportEventJson : JsonSerializerContext;

@@ -47,6 +47,18 @@ public sealed record SteeringGroupAnswered(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Late = false
 ) : Event;
 
+/// <summary>The group answered at a meeting, as its minutes say. The one who registered it is the event's actor.</summary>
+/// <param name="Present">Who was there. Who had said something of its own stands by that.</param>
+public sealed record AnsweredAtMeeting(
+    int Round,
+    DateOnly Day,
+    string Paragraph,
+    IReadOnlyList<PersonId> Present,
+    AnswerKind Kind,
+    string Text,
+    string File
+) : Event;
+
 /// <summary>A member, or a substitute, opened the report signed in, for the first time in this round.</summary>
 public sealed record MemberSignedIn(int Round, PersonId Member, string SignedInBy) : Event;
 

@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
 using FinsamBot.Mail.Letters.Layout;
@@ -128,6 +129,44 @@ internal sealed class LetterForReplyReceipt : LetterFor<ReplyReceipt, ReportView
                     : "Doubt_Do"
                 ),
                 frame.Button("Review_Button", page),
+                frame.Say("Review_Private"),
+            ]
+        );
+    }
+}
+
+/// <summary>To a member who is said to have answered at a meeting.</summary>
+internal sealed class LetterForMinutesTold : LetterFor<MinutesTold, ReportView>
+{
+    protected override Written Write(MinutesTold item, ReportView view, Desk desk)
+    {
+        var (frame, _) = Hearsay.Of(item, view);
+        var round = view.Report.Rounds[item.Round - 1];
+        if (round.Answers.GetValueOrDefault(item.Member) is not { Meeting: { } meeting } answer)
+        {
+            return Written.Not("answered-otherwise");
+        }
+
+        var registered = StockholmTime.DayOf(answer.At);
+        var by = view.Circumstances.Calendar.Add(registered, MinutesTold.DaysToObject);
+        return frame.Page(
+            frame.Words.Get("Minutes_Subject", frame.Intervention, frame.Form),
+            frame.Words.Get("Answer_Preview", frame.Period),
+            frame.Words["Minutes_Title"],
+            [
+                frame.Greeting,
+                frame.Say(
+                    $"Minutes_{answer.Kind}",
+                    view.Circumstances.PersonOf(meeting.By).Name,
+                    frame.TheForm,
+                    frame.Intervention,
+                    MeetingWords.At(meeting, frame.Words.Language)
+                ),
+                frame.Say("Minutes_Object", frame.Words.Deadline(by > round.AnswerBy ? by : round.AnswerBy)),
+                frame.Button("Review_Button", desk.Links.Review(item, view, item.Round)),
+                .. meeting.Text.Length == 0
+                    ? Array.Empty<Block>()
+                    : [new Block.Heading(2, frame.Words["Minutes_Words"]), new Block.Passage(FormattedText.Parse(meeting.Text))],
                 frame.Say("Review_Private"),
             ]
         );

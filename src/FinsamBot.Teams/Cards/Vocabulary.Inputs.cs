@@ -30,6 +30,20 @@ internal static partial class Vocabulary
         return input;
     }
 
+    /// <summary>Some of several, all in sight.</summary>
+    public static AdaptiveElement Several(
+        string id,
+        string label,
+        IEnumerable<(string Title, string Value)> choices,
+        IReadOnlyList<string> chosen
+    )
+    {
+        var input = Choice(id, label, choices, AdaptiveChoiceInputStyle.Expanded);
+        input.IsMultiSelect = true;
+        input.Value = string.Join(',', input.Choices.Select(c => c.Value).Intersect(chosen)) is { Length: > 0 } value ? value : null;
+        return input;
+    }
+
     /// <summary>Clients show digits to type; what has been typed and is no number stays as letters, to be mended.</summary>
     public static AdaptiveElement NumberInput(string id, string label, string value)
     {

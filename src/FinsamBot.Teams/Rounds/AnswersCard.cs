@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.People;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.Writing;
@@ -25,6 +26,7 @@ internal static class AnswersCard
                     .. to.MayWrite(view) ? Replies(to, view) : [],
                     Buttons([
                         .. to.MayWrite(view) ? NextSteps(to, view) : [],
+                        AtMeeting(to, view),
                         Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id),
                     ]),
                 ]
@@ -43,6 +45,12 @@ internal static class AnswersCard
             )
             .Chunk(MostButtons)
             .Select(row => Buttons(row));
+
+    /// <summary>While somebody's word is missing.</summary>
+    private static Button? AtMeeting(Reader to, ReportView view) =>
+        view.Report.OpenRound?.Silent.Any() == true && (to.MayWrite(view) || view.Intervention.Has(to.Id, Role.Chair))
+            ? Button.To(RoundVerbs.AskMinutes, to["Do_Minutes"]).About(view.Id)
+            : null;
 
     private static IEnumerable<Button?> NextSteps(Reader to, ReportView view)
     {

@@ -25,6 +25,11 @@ internal sealed class RoundVerbs(Sending sending, RoundHandling rounds) : IVerbT
 
     public const string AnswerReview = "review.answer";
 
+    /// <summary>To register what was answered at a meeting.</summary>
+    public const string AskMinutes = "minutes.ask";
+
+    public const string Minutes = "minutes.save";
+
     public IReadOnlyList<Verb> Lines =>
         [
             Verb.Shows(AskSend, Who.ItsWriters, (to, view) => SendCard.Of(to, view))
@@ -40,6 +45,10 @@ internal sealed class RoundVerbs(Sending sending, RoundHandling rounds) : IVerbT
             Verb.Shows(AskReply, Who.Involved, MemberIn, (to, view, member) => ReplyCard.Of(to, view, new PersonId(member))),
             Verb.OnReport(Reply, Who.Involved, MemberReply.Of, rounds.ReplyAsync),
             Verb.Shows(Review, Who.Involved, ReviewFor).Means(ReviewWords).CalledBy("Word_Review", "Do_ReadAndAnswer"),
+            Verb.Shows(AskMinutes, Who.Involved, (to, view) => MinutesCard.Of(to, view))
+                .Means(MinutesWords)
+                .CalledBy("Word_Minutes", "Do_Minutes"),
+            Verb.OnReport(Minutes, Who.Involved, TypedMinutes.Of, rounds.RegisterAsync),
             Verb.Shows(WriteReview, Who.Involved, (to, view) => ReviewCard.Writing(to, view)),
             Verb.OnReport(AnswerReview, Who.Involved, ChatAnswer.Of, rounds.AnswerAsync),
         ];
@@ -96,6 +105,16 @@ internal sealed class RoundVerbs(Sending sending, RoundHandling rounds) : IVerbT
         "repl*",
         "respon*",
         "who approved|answered|replied",
+    ];
+
+    private static readonly string[] MinutesWords =
+    [
+        "svar* ~vid|pa|under mote*|styrgruppsmote*",
+        "motet|styrgruppsmotet svarade|godkande|beslutade|sa|tyckte",
+        "godkande|godkand|godkandes ~vid|pa mote*|styrgruppsmote*",
+        "protokoll*",
+        "minutes",
+        "answered at meeting",
     ];
 
     private static readonly string[] ReviewWords =

@@ -83,7 +83,18 @@ internal sealed class History
 
     private void Send(int n) => Do(Sample.Sofia, new SendToSteeringGroup(true));
 
-    private void Answer(int n) => Do(Member(n), new AnswerReview(Round(n), (AnswerKind)(n % 4), $"Svar {n}", "code"));
+    /// <summary>Mostly with words of their own, at times at a meeting.</summary>
+    private void Answer(int n)
+    {
+        if (n % 5 == 0)
+        {
+            var today = StockholmTime.DayOf(Sample.Now);
+            Do(Sample.Sofia, new AnswerAtMeeting(Round(n), today, "§ 1", [Member(n)], (AnswerKind)(n % 4), $"Svar {n}"));
+            return;
+        }
+
+        Do(Member(n), new AnswerReview(Round(n), (AnswerKind)(n % 4), $"Svar {n}", "code"));
+    }
 
     private void SignIn(int n) => Do(Member(n), new EnterRound(Round(n), "work-account"));
 

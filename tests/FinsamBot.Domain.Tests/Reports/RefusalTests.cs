@@ -129,6 +129,13 @@ public sealed class RefusalTests
         new(OnlyLeadWrites, Returned, Karim, new ReplyToComment(1, Anna, null, "Jag håller med.")),
         new(OlderVersion, SentTwice, Sofia, new ReplyToComment(1, Anna, null, "Tack.")),
         new(OlderVersion, SentTwice, Anna, new EnterRound(1, "work-account")),
+        new(OlderVersion, SentTwice, Sofia, AtMeeting(Today)),
+        new(NotSentYet, Written, Sofia, AtMeeting(Today)),
+        new(AlreadySubmitted, Submitted, Sofia, AtMeeting(Today), Today),
+        new(MinutesDayOutOfRange, Sent, Sofia, AtMeeting(Today.AddDays(1)), Today.AddDays(1), Sample.FirstQuarter.Start, Today),
+        new(NobodyPresent, Sent, Sofia, AtMeeting(Today) with { Present = [] }),
+        new(NoSuchPerson, Sent, Sofia, AtMeeting(Today) with { Present = [Sofia] }, "sofia"),
+        new(ReturnSaysNothing, Sent, Sofia, AtMeeting(Today) with { Kind = AnswerKind.Returned }),
         new(OnlySteeringGroupAnswers, Sent, Sofia, new EnterRound(1, "work-account")),
         new(NotInvolved, Sent, Anna, new NoteMemberAway(1, Anna)),
         new(NotInvolved, Sent, Sofia, new NoteLetterBounced(1, Anna)),
@@ -212,6 +219,8 @@ public sealed class RefusalTests
         sample.Do(Sofia, Sign());
         return sample;
     }
+
+    private static AnswerAtMeeting AtMeeting(DateOnly day) => new(1, day, "§ 14", [Anna], AnswerKind.Approved, "");
 
     private static AnswerReview Answer(int round) => new(round, AnswerKind.NoRemarks, "", "code");
 

@@ -90,6 +90,7 @@ public sealed class EventNamesTests
         new EndDateChanged(new DateOnly(2026, 12, 31)),
         new MeetingCancelled(new DateOnly(2026, 4, 1)),
         new InterventionRenamed("Vägen framåt"),
+        new AnsweredAtMeeting(1, new DateOnly(2026, 4, 9), "§ 14", [Sample.Anna], AnswerKind.Approved, "Bra", "2026:14"),
         new OwnerChanged("Region Norrsken"),
         new PartiesSet(["Älvbacka kommun", "Region Norrsken"]),
         new HandedOver(Sample.Sofia, Sample.Bo, Role.Lead),

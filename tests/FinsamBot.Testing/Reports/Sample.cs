@@ -123,6 +123,25 @@ public sealed class Sample
         return sample;
     }
 
+    /// <summary>Anna and Karim approved it at a meeting on 8 April, Lena was not there; Sofia has registered it on 9 April.</summary>
+    public static Sample AnsweredAtMeeting()
+    {
+        var sample = Sent().LettersLeave().At(Morning.AddDays(7));
+        sample.Do(
+            Sofia,
+            new AnswerAtMeeting(
+                1,
+                new DateOnly(2026, 4, 8),
+                "§ 14",
+                [Anna, Karim],
+                AnswerKind.Approved,
+                "Planen för hösten tas upp i juni.",
+                "2026:14"
+            )
+        );
+        return sample;
+    }
+
     /// <summary>Handed in after Anna wrote an analysis, Karim had no remarks, and Lena said nothing.</summary>
     public static Sample Submitted()
     {

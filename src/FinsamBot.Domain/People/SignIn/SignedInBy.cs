@@ -16,6 +16,9 @@ public static class SignedInBy
     /// approves.</summary>
     public const string Mail = "mail";
 
+    /// <summary>Nobody signed in: given at a meeting, and registered from its minutes by somebody else.</summary>
+    public const string Meeting = "meeting";
+
     /// <summary>The Teams account, in the association's own tenant.</summary>
     public const string Teams = "teams";
 }

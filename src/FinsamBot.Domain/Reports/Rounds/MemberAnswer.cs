@@ -31,6 +31,9 @@ public sealed record MemberAnswer(PersonId Member, AnswerKind Kind, string Text,
     /// <summary>After the last day to answer, or after the report was handed in: kept, and said to be late.</summary>
     public bool Late { get; init; }
 
+    /// <summary>Given at a meeting and registered by somebody else; null for a word of the member's own.</summary>
+    public MeetingSource? Meeting { get; init; }
+
     /// <summary>Neither a text nor a comment.</summary>
     public bool IsBare => Text.Length == 0 && Comments.Count == 0;
 }

@@ -56,6 +56,7 @@ public static class DailyLimits
         happened switch
         {
             SteeringGroupAnswered e => 1 + e.Text.Length + (e.Comments ?? []).Sum(c => c.Text.Length),
+            AnsweredAtMeeting e => 1 + e.Text.Length,
             SectionSaved e => 1 + e.Text.Length,
             TextSetAside e => 1 + e.Text.Length,
             CommentReplied e => 1 + e.Text.Length,

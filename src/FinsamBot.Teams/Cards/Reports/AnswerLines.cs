@@ -13,7 +13,15 @@ internal static class AnswerLines
         [
             Say(LetterWords.Of(view, round, to.Language) + " " + to.AnswerBy(round, view)),
             .. MemberTrail.Of(view.Report).SelectMany(t => Member(to, view, t, cap)),
+            .. AtMeetings(to, view, cap),
         ];
+
+    /// <summary>What several have said together, once.</summary>
+    private static IEnumerable<AdaptiveElement> AtMeetings(Reader to, ReportView view, int cap) =>
+        from meeting in view.Report.Rounds.SelectMany(r => r.Answers.Values.Select(a => a.Meeting)).OfType<MeetingSource>().Distinct()
+        where meeting.Text.Length > 0
+        from part in LongText.Shown(to, meeting.Text, cap).Prepend(Strong(to["Answers_AtMeeting", MeetingWords.At(meeting, to.Language)]))
+        select part;
 
     /// <summary>Anna Berg (Arbetsförmedlingen)</summary>
     public static string NameOf(AskedMember member) =>

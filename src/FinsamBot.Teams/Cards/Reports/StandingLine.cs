@@ -52,6 +52,11 @@ internal static class StandingLine
         var answer = said.Answer!;
         var earlier = said.Round < view.Report.Rounds.Count ? to["Trail_Earlier", On(view.Report.Rounds[said.Round - 1].SentAt)] : "";
         var instead = said.InsteadOf is { } away ? to["Trail_InsteadOf", away.Name] : "";
+        if (answer.Meeting is { } meeting)
+        {
+            return to["Trail_" + answer.Kind, MeetingWords.At(meeting, to.Language)] + earlier + instead;
+        }
+
         return to["Trail_" + answer.Kind, On(answer.At)] + (answer.Late ? to["Trail_Late"] : "") + earlier + instead;
     }
 }

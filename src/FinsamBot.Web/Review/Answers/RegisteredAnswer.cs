@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Markup;
@@ -24,6 +25,7 @@ internal static class RegisteredAnswer
             <div class="registered">
             <p><strong>{voice.Say($"Registered{answer.Kind}", at)}</strong></p>
             {Html.When(answer.SignedInBy == SignedInBy.Mail, () => Html.Of($"<p>{voice["RegisteredByMail"]}</p>"))}
+            {Html.When(answer.Meeting is not null, () => Meeting(voice, state, answer.Meeting!))}
             {Html.When(answer.Late, () => Html.Of($"<p>{late}</p>"))}
             {SaidAnswer.Show(voice, state.Now, answer, state.RepliesTo(state.Round))}
             {Html.When(state.CanAnswer, () => Html.Of($"<p>{voice["CanBeChanged"]}</p>"))}
@@ -31,6 +33,19 @@ internal static class RegisteredAnswer
             """
         );
     }
+
+    /// <summary>Somebody else has registered it: what the minutes say, and that the member's own word goes before it.</summary>
+    private static Html Meeting(Voice voice, ReviewState state, MeetingSource meeting) =>
+        Html.Of(
+            $"""
+            <p>{voice.Say(
+                "RegisteredAtMeeting",
+                MeetingWords.At(meeting, voice.Language),
+                state.Now.Circumstances.PersonOf(meeting.By).Name
+            )}</p>
+            {Html.When(meeting.Text.Length > 0, () => FoldedText.Show(voice, meeting.Text))}
+            """
+        );
 
     /// <summary>Asked again: what was said the last time, with the replies to it.</summary>
     public static Html Earlier(Voice voice, ReviewState state, (Round Round, MemberAnswer Answer) earlier) =>

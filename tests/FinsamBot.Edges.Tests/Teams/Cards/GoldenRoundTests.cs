@@ -35,6 +35,8 @@ public sealed class GoldenRoundTests
     [DataRow("round-bounced")]
     [DataRow("round-bounced-maybe")]
     [DataRow("round-answers-comments")]
+    [DataRow("round-minutes")]
+    [DataRow("round-answers-meeting")]
     [DataRow("round-reply")]
     [DataRow("round-wording")]
     [DataRow("round-send-some")]
@@ -56,6 +58,8 @@ public sealed class GoldenRoundTests
                     "round-bounced" => RoundCard.Bounced(Writer, Bounced().View, 1, Lena),
                     "round-bounced-maybe" => RoundCard.Bounced(Writer, Bounced(maybe: true).View, 1, Lena),
                     "round-answers-comments" => AnswersCard.Of(Writer, Replied().View),
+                    "round-minutes" => MinutesCard.Of(Writer, Sample.Sent().LettersLeave().At(Later).View),
+                    "round-answers-meeting" => AnswersCard.Of(Writer, Sample.AnsweredAtMeeting().View),
                     "round-reply" => ReplyCard.Of(Writer, Returned().View, Anna),
                     "round-wording" => PageCard.Of(
                         Writer,

@@ -64,6 +64,31 @@ public sealed class StoryTests
     }
 
     [TestMethod]
+    public async Task What_the_group_said_at_a_meeting_is_registered_by_the_lead()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.DoAsync(Sample.Sofia, new SaveSections([.. Sample.Texts.Select(t => new SectionInput(t.Key, t.Value, true, null))]));
+        await chat.PressesAsync(await chat.SaysAsync("skicka"), "Skicka till styrgruppen");
+
+        var card = await chat.SaysAsync("mötet godkände rapporten");
+        StringAssert.Contains(card.Words, "Styrgruppen svarade vid ett möte");
+        var refused = await chat.PressesAsync(card, "Spara mötets svar", ("minutes.day", "2026-04-30"), ("minutes.present", "anna,karim"));
+        StringAssert.Contains(refused.Words, "Mötet kan inte ha hållits");
+
+        var saved = await chat.PressesAsync(
+            refused,
+            "Spara mötets svar",
+            ("minutes.day", "2026-04-02"),
+            ("minutes.present", "anna,karim"),
+            ("minutes.paragraph", "§ 14"),
+            ("minutes.kind", "Approved")
+        );
+        StringAssert.Contains(saved.Words, "Mötets svar är sparat.");
+        StringAssert.Contains(saved.Words, "godkänner (vid styrgruppens möte torsdag 2 april 2026, § 14)");
+        StringAssert.Contains(saved.Words, "Lena Ström (Region Norrsken): inget svar har kommit");
+    }
+
+    [TestMethod]
     public async Task Half_an_answer_is_kept_as_a_draft()
     {
         await using var chat = await Chat.StartAsync();

@@ -1,0 +1,96 @@
+using AdaptiveCards;
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
+using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Cards.Reports;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Rounds;
+
+/// <summary>What was typed from a meeting's minutes, as it stands in the card.</summary>
+internal sealed record TypedMinutes(
+    int Round,
+    string Day,
+    string Paragraph,
+    string File,
+    IReadOnlyList<string> Present,
+    string Kind,
+    string Text
+)
+{
+    /// <summary>Null where no round is named: the card is not one of these.</summary>
+    public static TypedMinutes? Of(CardData data) =>
+        data.Number(Fields.Rounds) is { } round
+            ? new TypedMinutes(
+                round,
+                data.Typed(MinutesCard.Day).Trim(),
+                data.Typed(MinutesCard.Paragraph),
+                data.Typed(MinutesCard.File),
+                data.Typed(MinutesCard.Present).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+                data.Typed(MinutesCard.Kind),
+                data.Text(Fields.Text("")) ?? ""
+            )
+            : null;
+}
+
+/// <summary>To register what the steering group has answered at a meeting: the day, the paragraph, who was there, and what they
+/// said.</summary>
+internal static class MinutesCard
+{
+    public const string Day = "minutes.day";
+    public const string Paragraph = "minutes.paragraph";
+    public const string File = "minutes.file";
+    public const string Present = "minutes.present";
+    public const string Kind = "minutes.kind";
+
+    private static readonly AnswerKind[] Kinds = [AnswerKind.Approved, AnswerKind.NoRemarks, AnswerKind.Analysis, AnswerKind.Returned];
+
+    public static Card Of(Reader to, ReportView view, Notice? notice = null, TypedMinutes? typed = null)
+    {
+        if (view.Report.OpenRound is not { } round)
+        {
+            var why = new Refusal(view.Report.CurrentRound is null ? RefusalReason.NotSentYet : RefusalReason.ReportIsThere);
+            return AnswersCard.Of(to, view, notice ?? Notice.Of(why, to));
+        }
+
+        return Card.Of(
+            to,
+            to["Minutes_Summary", view.Intervention.Name],
+            [
+                notice?.ToBox(),
+                .. Head.Of(to, to["Minutes_Title"], view),
+                Say(to["Minutes_Explain"]),
+                .. Inputs(to, view, round, typed),
+                Buttons(
+                    Button
+                        .To(RoundVerbs.Minutes, to["Do_SaveMinutes"])
+                        .About(view.Id)
+                        .With(Fields.Rounds, $"{round.Number}")
+                        .WithInputs()
+                        .Main(),
+                    Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id)
+                ),
+            ]
+        );
+    }
+
+    private static IEnumerable<AdaptiveElement> Inputs(Reader to, ReportView view, Round round, TypedMinutes? typed)
+    {
+        var today = Days.Iso(view.Today);
+        var group = round.MembersAndSubstitutes.Concat(round.Standing.Select(s => s.Member)).DistinctBy(m => m.Person).Select(Choice);
+        return
+        [
+            DayInput(Day, to["Minutes_Day"], Days.Iso(view.Period.Start), today, typed?.Day ?? today),
+            LineInput(Paragraph, to["Minutes_Paragraph"], typed?.Paragraph ?? ""),
+            Several(Present, to["Minutes_Present"], group, typed?.Present ?? [.. round.Silent.Select(m => m.Person.Value)]),
+            Pick(Kind, to["Minutes_Kind"], Kinds.Select(k => (to["Minutes_Kind_" + k], $"{k}")), typed?.Kind ?? $"{AnswerKind.Approved}"),
+            LongInput(Fields.Text(""), to["Minutes_Text"], typed?.Text ?? ""),
+            LineInput(File, to["Minutes_File"], typed?.File ?? ""),
+        ];
+    }
+
+    private static (string Title, string Value) Choice(AskedMember member) => (AnswerLines.NameOf(member), member.Person.Value);
+}
