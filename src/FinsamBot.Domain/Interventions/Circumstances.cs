@@ -101,9 +101,24 @@ public sealed record Circumstances(
                 Template.SteeringGroupSection is not null,
                 Intervention.Meetings,
                 Intervention.SendDays.TryGetValue((Template.Id, period.End), out var day) ? day : null,
-                Intervention.Changes.DueDays.TryGetValue((Template.Id, period.End), out var due) ? due : null
+                Intervention.Changes.DueDays.TryGetValue((Template.Id, period.End), out var due) ? due : null,
+                MemberCalendars
             )
         );
+
+    /// <summary>Of the authorities in its steering group that have told when they are closed; null where none has.</summary>
+    internal IReadOnlyList<MemberCalendar>? MemberCalendars =>
+        Association.MemberCalendars.IsEmpty
+            ? null
+            :
+            [
+                .. Intervention
+                    .SteeringGroup()
+                    .Select(p => PersonOf(p).Organisation)
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Where(Association.MemberCalendars.ContainsKey)
+                    .Select(o => new MemberCalendar(o, Association.MemberCalendars[o])),
+            ];
 
     private bool StandsIn(PersonId person, DateOnly today) =>
         Contacts.Any(c => Intervention.MayWrite(c.Key) && c.Value.AwayOn(today)?.StandIn == person);

@@ -51,6 +51,10 @@ public sealed record Association
     /// <summary>When people work here; every date is planned in it.</summary>
     public WorkCalendar Calendar { get; init; } = WorkCalendar.Swedish;
 
+    /// <summary>Of the authorities whose people sit in steering groups and that have told when they are closed, by organisation.</summary>
+    public ImmutableDictionary<string, WorkCalendar> MemberCalendars { get; init; } =
+        ImmutableDictionary.Create<string, WorkCalendar>(StringComparer.OrdinalIgnoreCase);
+
     public ImmutableDictionary<string, ReportRoutine> Routines { get; init; } = ImmutableDictionary<string, ReportRoutine>.Empty;
 
     /// <summary>Of what dates are planned from: the calendar, and the routines of forms.</summary>
@@ -85,6 +89,13 @@ public sealed record Association
             AssociationRoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
             AssociationRoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
             WorkCalendarSet e => state with { Calendar = e.Calendar, Revision = state.Revision.Next(record.Stamp.At) },
+            MemberCalendarSet e => state with
+            {
+                MemberCalendars = e.Calendar is { } calendar
+                    ? state.MemberCalendars.SetItem(e.Organisation, calendar)
+                    : state.MemberCalendars.Remove(e.Organisation),
+                Revision = state.Revision.Next(record.Stamp.At),
+            },
             AssociationRoutineSet e => state with
             {
                 Routines = state.Routines.SetItem(e.Template, e.Routine),

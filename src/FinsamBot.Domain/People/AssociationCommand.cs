@@ -43,6 +43,9 @@ public sealed record RegisterIntervention(InterventionId Intervention) : Associa
 /// <summary>Sets when people work here. Every date is planned anew.</summary>
 public sealed record SetWorkCalendar(WorkCalendar Calendar) : AssociationCommand;
 
+/// <summary>Sets when an authority with people in steering groups works; null: as the association. Windows are planned anew.</summary>
+public sealed record SetMemberCalendar(string Organisation, WorkCalendar? Calendar) : AssociationCommand;
+
 /// <summary>Sets how one kind of report is run where an intervention does not run it differently.</summary>
 public sealed record SetAssociationRoutine(string Template, ReportRoutine Routine) : AssociationCommand;
 

@@ -24,5 +24,8 @@ public sealed record AssociationRoleTaken(PersonId Person, Role Role) : Event;
 /// <summary>When the association works: its own closed days, and what it does with bridge days and vacation weeks.</summary>
 public sealed record WorkCalendarSet(WorkCalendar Calendar) : Event;
 
+/// <summary>When an authority with people in steering groups works; null: as the association itself.</summary>
+public sealed record MemberCalendarSet(string Organisation, WorkCalendar? Calendar) : Event;
+
 /// <summary>How the association runs one kind of report, in every intervention that does not do it differently.</summary>
 public sealed record AssociationRoutineSet(string Template, ReportRoutine Routine) : Event;

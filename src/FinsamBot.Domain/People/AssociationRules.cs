@@ -53,6 +53,11 @@ public static class AssociationRules
             SetDetails set => RefusalOf(set.Details),
             ChooseSending { Sending: not Sending.ToNobody } when !state.IsFounded => new Refusal(RefusalReason.NotSetUp),
             SetWorkCalendar set => RefusalOf(set.Calendar, today),
+            SetMemberCalendar set when CleanText.Line(set.Organisation).Length is 0 or > LongestName => new Refusal(
+                RefusalReason.NameMissing,
+                LongestName
+            ),
+            SetMemberCalendar { Calendar: { } calendar } => RefusalOf(calendar, today),
             SetAssociationRoutine set when forms.All.All(t => t.Id != set.Template) => new Refusal(RefusalReason.NoSuchForm, set.Template),
             SetAssociationRoutine set => RoutineCheck.Of(set.Routine),
             SetCaseNumbers set => CaseNumbers.RefusalOf(set.Pattern, set.Example),
@@ -104,6 +109,10 @@ public static class AssociationRules
                 new InterventionRegistered(register.Intervention),
             ],
             SetWorkCalendar set when set.Calendar != state.Calendar => [new WorkCalendarSet(set.Calendar)],
+            SetMemberCalendar set when set.Calendar != state.MemberCalendars.GetValueOrDefault(CleanText.Line(set.Organisation)) =>
+            [
+                new MemberCalendarSet(CleanText.Line(set.Organisation), set.Calendar),
+            ],
             SetAssociationRoutine set when set.Routine != state.Routines.GetValueOrDefault(set.Template) =>
             [
                 new AssociationRoutineSet(set.Template, set.Routine),

@@ -21,6 +21,7 @@ public static class PeopleEventNames
         new("conversationLost.1", PeopleEventJson.Default.ConversationLost),
         new("interventionRegistered.1", PeopleEventJson.Default.InterventionRegistered),
         new("languageChosen.1", PeopleEventJson.Default.LanguageChosen),
+        new("memberCalendarSet.1", PeopleEventJson.Default.MemberCalendarSet),
         new("personLeft.1", PeopleEventJson.Default.PersonLeft),
         new("personRegistered.1", PeopleEventJson.Default.PersonRegistered),
         new("sendingChosen.1", PeopleEventJson.Default.SendingChosen),
@@ -43,6 +44,7 @@ public static class PeopleEventNames
 [JsonSerializable(typeof(ConversationLost))]
 [JsonSerializable(typeof(InterventionRegistered))]
 [JsonSerializable(typeof(LanguageChosen))]
+[JsonSerializable(typeof(MemberCalendarSet))]
 [JsonSerializable(typeof(PersonLeft))]
 [JsonSerializable(typeof(PersonRegistered))]
 [JsonSerializable(typeof(SendingChosen))]

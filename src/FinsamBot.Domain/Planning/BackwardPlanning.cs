@@ -44,8 +44,24 @@ public static class BackwardPlanning
             window.ReadingDays,
             null,
             window.Shortage,
-            [.. moved, .. window.Reasons]
+            [.. moved, .. CountedFor(question, due, window), .. window.Reasons]
         );
+    }
+
+    /// <summary>Those whose own days make the window another one; all of them where no single one does.</summary>
+    private static IEnumerable<PlanReason> CountedFor(PlanQuestion question, DateOnly due, RoundWindow window)
+    {
+        if (question.Members is not { Count: > 0 } members || Days(question with { Members = null }) == (window.Send, window.Close))
+        {
+            return [];
+        }
+
+        var alone = members.Where(m => Days(question with { Members = [m] }) != Days(question with { Members = null })).ToList();
+        var names = (alone.Count > 0 ? alone : members).Select(m => m.Organisation).Distinct(StringComparer.Ordinal);
+        return [new PlanReason.CountedFor([.. names.Order(StringComparer.Ordinal)])];
+
+        (DateOnly Send, DateOnly Close) Days(PlanQuestion asked) =>
+            new RoundWindows(asked, due).Choose() is var other ? (other.Send, other.Close) : default;
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

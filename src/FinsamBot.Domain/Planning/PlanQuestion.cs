@@ -8,6 +8,7 @@ namespace FinsamBot.Domain.Planning;
 /// <param name="Meetings">Of the steering group, by day.</param>
 /// <param name="ChosenSendDay">The day somebody chose to send by; null leaves it to the calendar.</param>
 /// <param name="MovedDue">The due day that the office chose instead of the routine's; null: it chose none.</param>
+/// <param name="Members">Of those authorities in the steering group that have told theirs; null: none has.</param>
 public sealed record PlanQuestion(
     ReportingPeriod Period,
     ReportRoutine Routine,
@@ -15,5 +16,6 @@ public sealed record PlanQuestion(
     bool AsksSteeringGroup,
     ImmutableSortedDictionary<DateOnly, Meeting> Meetings,
     DateOnly? ChosenSendDay = null,
-    DateOnly? MovedDue = null
+    DateOnly? MovedDue = null,
+    IReadOnlyList<MemberCalendar>? Members = null
 );

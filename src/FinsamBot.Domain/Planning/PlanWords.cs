@@ -19,6 +19,7 @@ public static class PlanWords
                 Days.DayAndMonth(r.To, language)
             ),
             PlanReason.DueChosen r => Source.Get(language, "Reason_DueChosen", Days.DayAndMonth(r.Instead, language)),
+            PlanReason.CountedFor r => Source.Get(language, "Reason_CountedFor", Texts.List(r.Organisations, language)),
             PlanReason.BeforeBreak r => AboutBreak("Reason_BeforeBreak", r.Break, language),
             PlanReason.AroundBreak r => AboutBreak("Reason_AroundBreak", r.Break, language),
             PlanReason.Preliminary => Source.Get(language, "Reason_Preliminary"),

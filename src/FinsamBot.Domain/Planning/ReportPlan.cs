@@ -28,6 +28,14 @@ public abstract record PlanReason
     /// <summary>The steering group meets on the last day to answer.</summary>
     public sealed record AtMeeting(Meeting Meeting) : PlanReason;
 
+    /// <summary>The steering group's days would be others without what these authorities have told of their own closed days.</summary>
+    public sealed record CountedFor(IReadOnlyList<string> Organisations) : PlanReason
+    {
+        public bool Equals(CountedFor? other) => other is not null && Organisations.SequenceEqual(other.Organisations);
+
+        public override int GetHashCode() => Organisations.Count;
+    }
+
     /// <summary>Somebody chose the day to send.</summary>
     public sealed record Chosen(DateOnly Instead) : PlanReason;
 }

@@ -14,7 +14,7 @@ internal sealed class RoundWindows(PlanQuestion question, DateOnly due)
 {
     private const int TooEarly = 4;
 
-    private readonly ReadingDays _reading = new(question.Calendar);
+    private readonly ReadingDays _reading = new(question.Calendar, question.Members?.Select(m => m.Calendar));
 
     private DateOnly LastClose => question.Calendar.Add(due, -question.Routine.ClosingDays);
 

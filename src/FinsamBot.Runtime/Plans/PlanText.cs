@@ -21,6 +21,7 @@ internal static class PlanText
         ("takeAssociationRole.1", PlanJson.Default.TakeAssociationRole),
         ("registerIntervention.1", PlanJson.Default.RegisterIntervention),
         ("setWorkCalendar.1", PlanJson.Default.SetWorkCalendar),
+        ("setMemberCalendar.1", PlanJson.Default.SetMemberCalendar),
         ("setAssociationRoutine.1", PlanJson.Default.SetAssociationRoutine),
         ("setCaseNumbers.1", PlanJson.Default.SetCaseNumbers),
         ("recogniseInTeams.1", PlanJson.Default.RecogniseInTeams),
@@ -116,6 +117,7 @@ internal sealed record StoredStep(string Command, string Target, JsonElement Con
 [JsonSerializable(typeof(TakeAssociationRole))]
 [JsonSerializable(typeof(RegisterIntervention))]
 [JsonSerializable(typeof(SetWorkCalendar))]
+[JsonSerializable(typeof(SetMemberCalendar))]
 [JsonSerializable(typeof(SetAssociationRoutine))]
 [JsonSerializable(typeof(SetCaseNumbers))]
 [JsonSerializable(typeof(BeginIntervention))]

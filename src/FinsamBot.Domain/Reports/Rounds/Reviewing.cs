@@ -51,7 +51,7 @@ internal static class Reviewing
     {
         var (plan, calendar, routine) = (circumstances.PlanOf(report), circumstances.Calendar, circumstances.Routine);
         var asked = StockholmTime.DayOf(WorkingHours.OnOrAfter(now, now, calendar));
-        var promised = new ReadingDays(calendar).After(asked, routine.AnswerDays);
+        var promised = new ReadingDays(calendar, circumstances.MemberCalendars?.Select(m => m.Calendar)).After(asked, routine.AnswerDays);
         var (latest, earliest) = (calendar.Add(plan.Due, -routine.ClosingDays), calendar.Add(asked, 1));
         var wished = plan.AnswersClose is { } planned && planned > promised ? planned : promised;
         var closes = wished < latest ? wished : latest;
