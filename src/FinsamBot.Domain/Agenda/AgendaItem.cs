@@ -45,6 +45,9 @@ public abstract record AgendaItem
     /// <summary>Somebody is waiting for it right now, so it leaves at any hour. All else waits for a working morning.</summary>
     public virtual bool IsAnswerToSomebody => false;
 
+    /// <summary>It reminds of work that is to be done: it waits while the work rests.</summary>
+    public virtual bool IsReminder => false;
+
     /// <summary>A message of its own; all else that a person has the same morning is gathered into one.</summary>
     public virtual bool StandsAlone => IsAnswerToSomebody;
 

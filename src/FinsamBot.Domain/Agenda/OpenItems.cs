@@ -9,7 +9,7 @@ namespace FinsamBot.Domain.Agenda;
 internal static class OpenItems
 {
     /// <param name="items">Each key once.</param>
-    /// <param name="held">Until when nothing is said first; null: now.</param>
+    /// <param name="held">Until when nobody is reminded of anything; null: now.</param>
     public static IReadOnlyList<OpenItem> Of(
         IReadOnlyList<AgendaItem> items,
         ImmutableDictionary<string, Attempt> deliveries,
@@ -20,7 +20,7 @@ internal static class OpenItems
     {
         var (calendar, ways) = (circumstances.Calendar, circumstances.Ways);
         var planned = Trial.Redirected(items, circumstances);
-        var until = Holding.ByAssociation(circumstances) ?? held;
+        var silent = Holding.ByAssociation(circumstances);
         var attempts = AttemptsAt(planned, deliveries, out var sent);
         var open = new List<OpenItem>(planned.Count - sent);
         for (var i = 0; i < attempts.Length; i++)
@@ -37,7 +37,7 @@ internal static class OpenItems
                 var at = Routing.ReachesNobody(routed, ways)
                     ? MorningAfter(now, routed.DueAt, calendar)
                     : SendableAt(routed, deliveries, calendar, now);
-                Add(open, new OpenItem(routed, at), until);
+                Add(open, new OpenItem(routed, at), silent ?? (routed.IsReminder ? held : null));
             }
         }
 

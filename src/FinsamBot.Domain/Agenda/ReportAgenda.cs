@@ -21,13 +21,20 @@ public static class ReportAgenda
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(circumstances);
-        if (!report.IsOpened || report.TakenIn is not null || Rests(report, circumstances))
+        return report.IsOpened && report.TakenIn is null
+            ? OpenItems.Of(PlannedItems.Of(report, circumstances), report.Deliveries, circumstances, now, Held(report, circumstances, now))
+            : [];
+    }
+
+    /// <summary>What people do is told all the same.</summary>
+    private static DateTimeOffset? Held(Report report, Circumstances circumstances, DateTimeOffset now)
+    {
+        if (report.Submission is not null)
         {
-            return [];
+            return null;
         }
 
-        var held = report.Submission is null ? Holding.ByPause(circumstances, now) : null;
-        return OpenItems.Of(PlannedItems.Of(report, circumstances), report.Deliveries, circumstances, now, held);
+        return Rests(report, circumstances) ? Holding.Indefinitely : Holding.ByPause(circumstances, now);
     }
 
     /// <summary>It need not be handed in, and was not: nobody is reminded of it.</summary>

@@ -94,7 +94,7 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
         }
     }
 
-    public bool IsLate => Report is { Submission: null, Registry.Corrections.IsEmpty: true } && Today > DueDate && !IsResting;
+    public bool IsLate => Report is { Submission: null, Registry.Corrections.IsEmpty: true } && Today > DueDate;
 
     /// <summary>Nobody is reminded of it: the period is excused, or the intervention is paused.</summary>
     public bool IsResting =>

@@ -38,6 +38,8 @@ public sealed record ReviewReminder(string Key, DateTimeOffset DueAt, Addressee 
 {
     public override string Kind => Subject.ReviewReminder;
 
+    public override bool IsReminder => true;
+
     public override Subject Subject => new(Kind, Round);
 }
 

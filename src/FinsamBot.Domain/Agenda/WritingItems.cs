@@ -12,6 +12,8 @@ namespace FinsamBot.Domain.Agenda;
 public sealed record Prompt(string Key, DateTimeOffset DueAt, Addressee To) : AgendaItem(Key, DueAt, To)
 {
     public override string Kind => "prompt";
+
+    public override bool IsReminder => true;
 }
 
 /// <summary>A planned day comes near, or has passed.</summary>
@@ -19,18 +21,24 @@ public sealed record Prompt(string Key, DateTimeOffset DueAt, Addressee To) : Ag
 public sealed record Reminder(string Key, DateTimeOffset DueAt, Addressee To, Milestone? Milestone) : AgendaItem(Key, DueAt, To)
 {
     public override string Kind => "reminder";
+
+    public override bool IsReminder => true;
 }
 
 /// <summary>The office hears that a report is late, or has nobody to write it.</summary>
 public sealed record Escalation(string Key, DateTimeOffset DueAt, Addressee To) : AgendaItem(Key, DueAt, To)
 {
     public override string Kind => "escalation";
+
+    public override bool IsReminder => true;
 }
 
 /// <summary>A writer who is away is told what the stand-in was reminded of.</summary>
 public sealed record StandInReminded(string Key, DateTimeOffset DueAt, Addressee To, PersonId StandIn) : AgendaItem(Key, DueAt, To)
 {
     public override string Kind => "standInReminded";
+
+    public override bool IsReminder => true;
 }
 
 /// <summary>The part of the schedule that ends when the report is handed in: for the writers, and for the office when they are

@@ -55,7 +55,7 @@ public static class OfficeList
 
         yield return view switch
         {
-            { IsLate: true } => Line(view, OfficeConcern.Late, writers),
+            { IsLate: true, IsResting: false } => Line(view, OfficeConcern.Late, writers),
             _ when silent.Count > 0 => Line(view, OfficeConcern.WaitsForSteeringGroup, silent),
             { Report.OpenCorrection: { } correction } => Line(view, OfficeConcern.Corrected, writers) with
             {

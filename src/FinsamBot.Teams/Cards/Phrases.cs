@@ -54,6 +54,11 @@ internal static class Phrases
             return to["Due_Corrected", Day(correction.At), Day(view.Report.FirstSubmission!.At)];
         }
 
+        if (RestWords.Of(view, to.Language) is { } rests)
+        {
+            return Sentence(rests);
+        }
+
         if (view.IsLate)
         {
             return to["Due_Late", day];

@@ -42,7 +42,7 @@ internal static class ReadingPage
             { TakenIn: not null } => "TakenIn",
             { Registry.Registration: not null } => "Registered",
             { Submission: not null } => "Submitted",
-            _ when view.IsLate => "Late",
+            _ when view is { IsLate: true, IsResting: false } => "Late",
             var report => $"{report.Status}",
         };
 
@@ -58,7 +58,9 @@ internal static class ReadingPage
             return voice.Say("ReadingTakenIn", Day(view.Report.Submission!.At));
         }
 
-        var due = voice.Say(view.IsLate ? "ReadingDuePassed" : "ReadingDue", voice.Day(view.DueDate, view.Today));
+        var due =
+            RestWords.Of(view, voice.Language)
+            ?? voice.Say(view.IsLate ? "ReadingDuePassed" : "ReadingDue", voice.Day(view.DueDate, view.Today));
         return voice.Say($"ReadingStatus_{view.Report.Status}", view.Report.Submission is { } submission ? Day(submission.At) : due);
 
         string Day(DateTimeOffset at) => voice.Day(StockholmTime.DayOf(at), view.Today);

@@ -54,6 +54,15 @@ public sealed class MinutesTests
     }
 
     [TestMethod]
+    public void Who_says_the_same_as_the_meeting_has_said_it()
+    {
+        var sample = AnsweredAtMeeting();
+        sample.Do(Karim, new AnswerReview(1, AnswerKind.Approved, "", "code"));
+
+        Assert.IsNull(sample.Report.CurrentRound!.Answers[Karim].Meeting);
+    }
+
+    [TestMethod]
     public void The_members_are_told_and_whoever_registered_it_is_not()
     {
         var told = AnsweredAtMeeting().View.Open().Select(o => o.Item).OfType<MinutesTold>().Select(i => i.To.Id);

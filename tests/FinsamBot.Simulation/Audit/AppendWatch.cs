@@ -147,6 +147,8 @@ internal sealed class AppendWatch(Facts facts, Arrivals arrivals, SendWatch send
             ["signatures", var version, var party, ..] => IsUnsigned(report, version, party),
             ["review", var round, "answer", var member, ..] => report.Rounds.Find(r => $"{r.Number}" == round)?.Answers.ContainsKey(member)
                 == true,
+            ["review", var round, "minutes", var member, ..] => Current(report, round)?.Answers.GetValueOrDefault(member).Answer?.SignedInBy
+                == "meeting",
             ["review", var round, "receipt", var member, ..] => Current(report, round)?.ByMail.ContainsKey(member) == true
                 && MayReceipt(report, round, member, key, stored.At),
             ["review", var round, "read", var member, _, ..] => Current(report, round) is { } r

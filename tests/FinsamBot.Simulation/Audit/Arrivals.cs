@@ -53,6 +53,9 @@ internal sealed class SendWatch(Facts facts)
     /// <summary>An answer older than this is no news to anybody, a new lead least of all.</summary>
     private static readonly TimeSpan News = TimeSpan.FromDays(11);
 
+    /// <summary>So far the clocks of hosts and what they have read may lie apart.</summary>
+    private static readonly TimeSpan Blur = TimeSpan.FromMinutes(30);
+
     private readonly Dictionary<string, DateTimeOffset> _told = [];
     private readonly SentenceWatch _sentences = new(facts);
 
@@ -101,6 +104,7 @@ internal sealed class SendWatch(Facts facts)
             }
 
             CheckSnooze(item, claim);
+            CheckRest(item, claim);
             CheckStored(item, hostNow);
         }
 
@@ -124,6 +128,19 @@ internal sealed class SendWatch(Facts facts)
                 "snoozed",
                 $"{item.Key} at {claim.StartedAt:O} though {item.To.Id} wants nothing before {snooze.Until:yyyy-MM-dd}"
             );
+        }
+    }
+
+    /// <summary>What need not be handed in, and what is paused, nobody is reminded of.</summary>
+    private void CheckRest(AgendaItem item, KnownDelivery claim)
+    {
+        if (
+            item is Prompt or Reminder or Escalation or StandInReminded or ReviewReminder
+            && facts.ReportOfKey(item.Key) is { } report
+            && facts.Rests(report, claim.StartedAt, Blur)
+        )
+        {
+            throw new ViolationException("rests", $"{item.Key} at {claim.StartedAt:O}");
         }
     }
 

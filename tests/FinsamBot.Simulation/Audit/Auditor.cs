@@ -105,8 +105,8 @@ internal sealed class Auditor
     private void AuditOpen(KnownReport report)
     {
         var view = _reader.Reports.FindAsync(report.Id, _time.Now, CancellationToken.None).GetAwaiter().GetResult()!;
-        PlanAudit.Check(view, _facts.Almanac);
-        if (RecentlyChanged(report))
+        PlanAudit.Check(view, _facts.DueDayOf(report, view.Circumstances.Routine, view.Plan.Period.End), _facts.Almanac);
+        if (RecentlyChanged(report) || _facts.Rests(report, _time.Now, TimeSpan.Zero))
         {
             return;
         }

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
@@ -69,6 +70,21 @@ internal sealed class Facts
 
     /// <summary>Whether a damaged report owes, or has sent, what goes under that key.</summary>
     public bool IsOfDamaged(string key) => Damaged.Any(d => key.StartsWith(d["reports/".Length..] + "/", StringComparison.Ordinal));
+
+    /// <summary>Nobody is reminded of it: its period is excused, or its intervention paused.</summary>
+    public bool Rests(KnownReport report, DateTimeOffset now, TimeSpan known) =>
+        report.SubmittedAt is null
+        && Interventions[report.Id.Intervention.Value].Life is var life
+        && (
+            (life.Excused.TryGetValue((report.Id.Template, report.Id.PeriodEnd), out var at) && at + known < now)
+            || life.IsPausedAt(now, known)
+        );
+
+    /// <summary>By the form's rule, or as the office has chosen.</summary>
+    public DateOnly DueDayOf(KnownReport report, ReportRoutine routine, DateOnly end) =>
+        Interventions[report.Id.Intervention.Value].Life.DueDays.TryGetValue((report.Template.Id, end), out var chosen)
+            ? chosen
+            : Forms.DueDay(routine, end, Almanac);
 
     public KnownReport? ReportOf(StreamName stream) => Reports.GetValueOrDefault(stream.Value);
 
@@ -212,6 +228,9 @@ internal sealed class Facts
             case RoutineSet e:
                 intervention.Routines[e.Template] = e.Routine;
                 break;
+            case ChangeEvent e:
+                intervention.Life.Apply(e, stored);
+                break;
             case SubstituteNamed e:
                 intervention.Substitutes[e.Member.Value] = e.Substitute.Value;
                 break;
@@ -264,6 +283,11 @@ internal sealed class Facts
                 break;
             case AssociationRoleTaken e:
                 Roles.Remove((e.Person.Value, e.Role));
+                Office = Administrators();
+                Person("office").OfficeSince = stored.At;
+                break;
+            case PersonLeft e:
+                Roles.RemoveWhere(r => r.Person == e.Person.Value);
                 Office = Administrators();
                 Person("office").OfficeSince = stored.At;
                 break;

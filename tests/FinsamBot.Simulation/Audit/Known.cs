@@ -76,11 +76,13 @@ internal sealed class KnownIntervention(InterventionBegun begun, DateTimeOffset 
     public DateTimeOffset ChangedAt { get; set; } = at;
 
     /// <summary>The intervention that it is a part of, and the name it goes by there.</summary>
-    public (InterventionId? Parent, string Name) Part => (begun.Parent, begun.Name);
+    public (InterventionId? Parent, string Name) Part => (begun.Parent, Life.Name ?? begun.Name);
 
     public DateTimeOffset BegunAt { get; } = at;
 
     public KnownLedger Ledger { get; } = new();
+
+    public KnownLife Life { get; } = new();
 
     public DateOnly? EndsOn => Reportings[0].Periods.EndsOn;
 

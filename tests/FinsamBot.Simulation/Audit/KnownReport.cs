@@ -144,6 +144,9 @@ internal sealed class KnownReport(ReportOpened opened, DateTimeOffset at, Func<K
                 Said.Add(e);
                 Count(e, Almanac.DayOf(stored.At));
                 break;
+            case AnsweredAtMeeting e:
+                RoundOf(e.Round).AtMeeting(e, stored.At);
+                break;
             case MailReplyTaken e:
                 RoundOf(e.Round).ByMail[e.Member.Value] = stored.At;
                 RoundOf(e.Round).Mails[e.Member.Value] = RoundOf(e.Round).Mails.GetValueOrDefault(e.Member.Value) + 1;

@@ -54,6 +54,16 @@ internal sealed class KnownRound(
 
     public List<CommentReplied> Replies { get; } = [];
 
+    /// <summary>Who was there and has said nothing of its own has answered so.</summary>
+    public void AtMeeting(AnsweredAtMeeting said, DateTimeOffset at)
+    {
+        foreach (var person in said.Present.Where(p => !(Answers.TryGetValue(p.Value, out var own) && own.Answer.SignedInBy != "meeting")))
+        {
+            var answer = new SteeringGroupAnswered(said.Round, person, said.Kind, "", "meeting");
+            (Answers[person.Value], InReport[person.Value]) = ((answer, at), (answer, at));
+        }
+    }
+
     /// <summary>The report is written once more: what was said late stands in it.</summary>
     public void TakeLate()
     {

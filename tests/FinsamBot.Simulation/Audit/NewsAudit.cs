@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinsamBot.Domain.Deliveries;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
 using FinsamBot.Simulation.Stage;
 
@@ -24,6 +25,7 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
             StandIns(intervention, now);
             Opened(intervention, now);
             Moved(intervention, now);
+            Told(intervention, now);
         }
 
         Digest(now);
@@ -34,7 +36,9 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
         var intervention = facts.Interventions[report.Id.Intervention.Value];
         foreach (var round in report.Rounds.Where(_ => intervention.ChangedAt < now - grace))
         {
-            foreach (var (member, answer) in round.Answers.Where(a => a.Value.At > now.AddDays(-News)))
+            foreach (
+                var (member, answer) in round.Answers.Where(a => a.Value.At > now.AddDays(-News) && a.Value.Answer.SignedInBy != "meeting")
+            )
             {
                 var start =
                     $"{report.Id}/review/{round.Number}/answer/{member}"
@@ -56,7 +60,7 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
     private static void Opened(KnownIntervention intervention, DateTimeOffset now)
     {
         var today = Almanac.DayOf(now);
-        if (intervention.ChangedAt > now.AddDays(-Rest))
+        if (intervention.ChangedAt > now.AddDays(-Rest) || WasPaused(intervention, now))
         {
             return;
         }
@@ -66,7 +70,8 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
             var ended = reporting
                 .Periods.All()
                 .TakeWhile(p => p.End < today)
-                .Where(p => p.End < today.AddDays(-Rest) && !(p.Start > intervention.EndsOn));
+                .Where(p => p.End < today.AddDays(-Rest) && !(p.Start > intervention.EndsOn))
+                .Where(p => !intervention.Life.Excused.ContainsKey((reporting.Template.Id, p.End)));
             if (
                 ended.FirstOrDefault(p =>
                     !intervention.Opened.Exists(o =>
@@ -81,6 +86,49 @@ internal sealed class NewsAudit(Facts facts, TimeSpan grace)
             }
         }
     }
+
+    private static bool WasPaused(KnownIntervention intervention, DateTimeOffset now) =>
+        Enumerable.Range(0, Rest).Any(days => intervention.Life.IsPausedAt(now.AddDays(-days), TimeSpan.Zero));
+
+    /// <summary>Whoever has taken a role over, whoever has left it, and the office when a later end is asked for, know it by the next
+    /// working morning.</summary>
+    private void Told(KnownIntervention intervention, DateTimeOffset now)
+    {
+        foreach (var (number, (what, by, at)) in intervention.Life.Changes.Index())
+        {
+            if (
+                at < now.AddDays(-Rest)
+                || facts.Almanac.Morning(Almanac.DayOf(at).AddDays(1)) > now - grace
+                || intervention.ChangedAt > now - grace
+            )
+            {
+                continue;
+            }
+
+            var concerned = what switch
+            {
+                HandedOver e => [e.To.Value, e.From.Value],
+                ProlongationAsked => facts.Office.Where(o => facts.Person(o).OfficeSince < at),
+                _ => Enumerable.Empty<string>(),
+            };
+            foreach (
+                var person in concerned.Where(p =>
+                    p != by && facts.IsReachable(p) && facts.Person(p).ChangedAt < now - grace && facts.NextMorningOf(p) < now - grace
+                )
+            )
+            {
+                var matters = intervention.Life.Changes.Skip(number + 1).Any(c => SameMatter(c.What, what));
+                if (!matters)
+                {
+                    Begun($"{intervention.Id}/changed/{number + 1}/{person}", "the change");
+                }
+            }
+        }
+    }
+
+    /// <summary>Of several changes of one matter only the latest is news.</summary>
+    private static bool SameMatter(ChangeEvent one, ChangeEvent other) =>
+        one.Equals(other) || (one is ProlongationAsked or ProlongationRefused && other is ProlongationAsked or ProlongationRefused);
 
     /// <summary>Whoever takes over for a writer knows it by the next working morning.</summary>
     private void StandIns(KnownIntervention intervention, DateTimeOffset now)

@@ -57,7 +57,7 @@ internal sealed class OfficeAudit(Facts facts)
         var intervention = facts.Interventions[report.Id.Intervention.Value];
         Must(report, lines, OfficeConcern.NobodyWrites, intervention.Writers.Count == 0);
         var corrected = report.Registry.CorrectedSince;
-        var late = corrected is null && Almanac.DayOf(now) > lines[0].Due;
+        var late = corrected is null && Almanac.DayOf(now) > lines[0].Due && !facts.Rests(report, now, TimeSpan.Zero);
         Must(report, lines, OfficeConcern.Late, late);
         var silent = report.OpenRound?.Asked.Where(report.OpenRound.IsSilent).Select(a => a.Person).ToList() ?? [];
         Must(report, lines, OfficeConcern.WaitsForSteeringGroup, !late && silent.Count > 0);

@@ -17,9 +17,24 @@ internal sealed class Owed(Facts facts)
     public IEnumerable<Debt> Of(KnownReport report, ReportPlan plan, ReportRoutine routine, DateTimeOffset until) =>
         (report.Registry.Version > 1 ? [] : Writing(report, plan, routine, until))
             .Concat(Review(report, routine))
+            .Select(d => Resumed(report, d))
+            .OfType<Debt>()
             .Where(d => d.From <= until)
             .GroupBy(d => (d.Whose, d.Ladder))
             .Select(g => g.OrderBy(d => d.From).ThenBy(d => d.Order).Last());
+
+    /// <summary>A reminder that falls into a pause comes after it; null while the pause lasts. The question itself does not wait.</summary>
+    private Debt? Resumed(KnownReport report, Debt debt)
+    {
+        if (debt.ExactKey.Contains("/request/", StringComparison.Ordinal))
+        {
+            return debt;
+        }
+
+        return LifeOf(report).After(debt.From, facts.Almanac) is { } from ? debt with { From = from } : null;
+    }
+
+    private KnownLife LifeOf(KnownReport report) => facts.Interventions[report.Id.Intervention.Value].Life;
 
     private IEnumerable<Debt> Writing(KnownReport report, ReportPlan plan, ReportRoutine routine, DateTimeOffset until)
     {
@@ -42,7 +57,7 @@ internal sealed class Owed(Facts facts)
             );
         }
 
-        var due = Forms.DueDay(routine, plan.Period.End, facts.Almanac);
+        var due = facts.DueDayOf(report, routine, plan.Period.End);
         foreach (var (rule, order) in routine.Reminders.Select((r, i) => (r, i)))
         {
             var milestone = rule.From == Milestone.Due ? due : plan.DayOf(rule.From);

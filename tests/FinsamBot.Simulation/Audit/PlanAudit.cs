@@ -11,7 +11,8 @@ internal static class PlanAudit
         "O-0 Lead,S-3w Lead,S-0w Lead,T-7 Lead,T-3w Lead,T-0w Lead,T+1w Lead,T+1w Deputy,T+3w Lead,T+3w Office,T+7w Lead,T+7w "
         + "Office,A-2w Member,A-1w Substitute,A-0w Member";
 
-    public static void Check(ReportView view, Almanac almanac)
+    /// <param name="due">By the form's rule, or as the office has chosen.</param>
+    public static void Check(ReportView view, DateOnly due, Almanac almanac)
     {
         var (plan, routine) = (view.Plan, view.Circumstances.Routine);
         if (
@@ -23,7 +24,6 @@ internal static class PlanAudit
             throw new ViolationException("plan", $"{view.Id} has the ladder {ladder}");
         }
 
-        var due = Forms.DueDay(routine, plan.Period.End, almanac);
         if (plan.Due != due)
         {
             throw new ViolationException("plan", $"{view.Id} is due {due:yyyy-MM-dd}, planned {plan.Due:yyyy-MM-dd}");

@@ -34,6 +34,7 @@ internal sealed class Year(Dice dice, Plans plans, Facts facts, TrueTime time, P
         Often(from, 2, Part);
         Often(from, 1, NewAddress);
         Often(from, 2, _papers.Find);
+        new OfficeLife(dice.Fork(), plans, facts).Fill((most, happen) => Often(from, most, happen));
     }
 
     private void Often(DateTimeOffset from, int most, Action<DateTimeOffset> happen)

@@ -37,6 +37,7 @@ internal sealed class Running
         Interventions = new InterventionHandler(Directory, Due, Forms.All, book, wake);
         Associations = new AssociationHandler(Directory, Due, Forms.All, wake);
         Plans = new PlanHandler(book, Associations, Interventions, Reports, Directory);
+        Departures = new Departures(Directory, Plans, Forms.All);
         Absences = new AbsenceHandler(Directory, Due, wake);
         (Archive, Intake) = (
             new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync),
@@ -68,6 +69,8 @@ internal sealed class Running
     public AssociationHandler Associations { get; }
 
     public PlanHandler Plans { get; }
+
+    public Departures Departures { get; }
 
     public AbsenceHandler Absences { get; }
 

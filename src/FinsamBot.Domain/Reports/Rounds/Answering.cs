@@ -151,7 +151,7 @@ internal static class Answering
     {
         var round = report.CurrentRound!;
         var before = round.LatestOf(request.Actor);
-        if (before is not null && before.Kind == kind && before.Text == text && before.Comments.SequenceEqual(comments))
+        if (before is { Meeting: null } && before.Kind == kind && before.Text == text && before.Comments.SequenceEqual(comments))
         {
             return Decision.Nothing;
         }

@@ -29,7 +29,7 @@ internal static class Standing
     /// <summary>The day that the writer owns, before the one that everybody knows of.</summary>
     private static string SendBy(Reader to, ReportView view)
     {
-        var isOurs = to.MayWrite(view) && !view.IsLate && view.Report.CurrentRound is null;
+        var isOurs = to.MayWrite(view) && !view.IsLate && !view.IsResting && view.Report.CurrentRound is null;
         if (!isOurs || view.Plan.SendBy is not { } day || day < view.Today)
         {
             return "";
@@ -66,7 +66,7 @@ internal static class Standing
             "Submitted" => Tone.Done,
             "Late" => Tone.Late,
             "AtRisk" or "Returned" => Tone.Heed,
-            "Waiting" => Tone.Waiting,
+            "Waiting" or "Resting" => Tone.Waiting,
             "NotStarted" => Tone.Open,
             "Started" or "Correcting" => Tone.Going,
             _ => Tone.Ready,
@@ -92,6 +92,11 @@ internal static class Standing
         if (view.Report.Submission is not null)
         {
             return "Submitted";
+        }
+
+        if (view.IsResting)
+        {
+            return "Resting";
         }
 
         if (view.IsLate)
