@@ -1,3 +1,5 @@
+using FinsamBot.Intake.Roster;
+using FinsamBot.Runtime.Enrolling;
 using FinsamBot.Runtime.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -5,7 +7,11 @@ namespace FinsamBot.Intake;
 
 public static class IntakeSetup
 {
-    /// <summary>Offers <see cref="UnderstandFile"/>. The host supplies a <see cref="TimeProvider"/> and the forms.</summary>
+    /// <summary>Offers <see cref="UnderstandFile"/> and <see cref="ReadRoster"/>. The host supplies a <see cref="TimeProvider"/> and the
+    /// forms.</summary>
     public static IServiceCollection AddIntake(this IServiceCollection services) =>
-        services.AddSingleton<OldReports>().AddSingleton<UnderstandFile>(provider => provider.GetRequiredService<OldReports>().Understand);
+        services
+            .AddSingleton<OldReports>()
+            .AddSingleton<UnderstandFile>(provider => provider.GetRequiredService<OldReports>().Understand)
+            .AddSingleton<ReadRoster>(_ => RosterReader.Read);
 }

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
+using FinsamBot.Runtime.Enrolling;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Plans;
@@ -34,6 +35,7 @@ public static class RuntimeSetup
             .AddSingleton<AssociationHandler>()
             .AddSingleton<PlanHandler>()
             .AddSingleton<Departures>()
+            .AddSingleton<EnrolmentHandler>()
             .AddSingleton<IntakeHandler>()
             .AddSingleton<OfficeHandler>()
             .AddSingleton<Archive>()

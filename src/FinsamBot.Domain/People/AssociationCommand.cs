@@ -15,6 +15,9 @@ public sealed record FoundAssociation(AssociationDetails Details, IReadOnlyList<
 /// <summary>Enters a person in the register, or what is new about a person.</summary>
 public sealed record RegisterPerson(Person Person) : AssociationCommand;
 
+/// <summary>Likewise, for many at once: all of them or none.</summary>
+public sealed record RegisterPeople(IReadOnlyList<Person> People) : AssociationCommand;
+
 /// <summary>Makes whoever the host's settings name as administrator known and an administrator. Only the program itself may.</summary>
 /// <param name="Person">As the Teams roster or the work account has told; the object id alone counts afterwards.</param>
 public sealed record AdmitAdministrator(Person Person) : AssociationCommand;

@@ -30,6 +30,7 @@ public static class AssociationRules
         return request.Command switch
         {
             RegisterPerson register => PeopleRules.Register(state, register.Person),
+            RegisterPeople register => PeopleRules.Register(state, register.People),
             AdmitAdministrator admit => PeopleRules.Admit(state, admit, request.Actor),
             RecogniseInTeams recognise => PeopleRules.Recognise(state, recognise),
             LeaveForGood leave => PeopleRules.Leave(state, leave.Person),

@@ -26,6 +26,39 @@ internal static class PeopleRules
         return RefusalOf(state, person) is { } refusal ? new Decision([], refusal) : Decision.Of(new PersonRegistered(person));
     }
 
+    /// <summary>All of them, each judged with those before it there already; or none, with the first reason.</summary>
+    public static Decision Register(Association state, IReadOnlyList<Person> people)
+    {
+        var (holders, events) = (HoldersOf(state), new List<Event>());
+        foreach (var person in people.Select(Clean))
+        {
+            if (person == state.People.GetValueOrDefault(person.Id) && !state.Left.Contains(person.Id))
+            {
+                continue;
+            }
+
+            var other = person.Mail is { } mail && holders.TryGetValue(mail, out var holder) && holder.Id != person.Id ? holder : null;
+            if (RefusalOf(state, person, other) is { } refusal)
+            {
+                return new Decision([], refusal);
+            }
+
+            if (state.People.GetValueOrDefault(person.Id)?.Mail is { } before && holders.GetValueOrDefault(before)?.Id == person.Id)
+            {
+                holders.Remove(before);
+            }
+
+            if (person.Mail is not null)
+            {
+                holders[person.Mail] = person;
+            }
+
+            events.Add(new PersonRegistered(person));
+        }
+
+        return new Decision(events);
+    }
+
     /// <summary>Who is an administrator already, by its account, stays who it is.</summary>
     public static Decision Admit(Association state, AdmitAdministrator admit, PersonId actor)
     {
@@ -115,7 +148,23 @@ internal static class PeopleRules
             Upn = CleanText.Line(person.Upn) is { Length: > 0 } upn ? upn : null,
         };
 
-    private static Refusal? RefusalOf(Association state, Person person)
+    /// <summary>By mail address, those who have not left.</summary>
+    private static Dictionary<string, Person> HoldersOf(Association state)
+    {
+        var holders = new Dictionary<string, Person>(StringComparer.OrdinalIgnoreCase);
+        foreach (var person in state.People.Values.Where(p => p.Mail is not null && !state.Left.Contains(p.Id)))
+        {
+            holders.TryAdd(person.Mail!, person);
+        }
+
+        return holders;
+    }
+
+    private static Refusal? RefusalOf(Association state, Person person) =>
+        RefusalOf(state, person, WithAddress(state, person.Mail, person.Id));
+
+    /// <param name="other">Somebody else who has the address.</param>
+    private static Refusal? RefusalOf(Association state, Person person, Person? other)
     {
         if (person.Name.Length is 0 or > LongestName || person.Organisation.Length > LongestName)
         {
@@ -127,7 +176,7 @@ internal static class PeopleRules
             return new Refusal(RefusalReason.AddressUnreadable, unreadable);
         }
 
-        if (WithAddress(state, person.Mail, person.Id) is { } other)
+        if (other is not null)
         {
             return new Refusal(RefusalReason.AddressTaken, person.Mail!, other.Name);
         }

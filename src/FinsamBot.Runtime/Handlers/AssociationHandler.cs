@@ -26,7 +26,7 @@ public sealed class AssociationHandler(AssociationDirectory directory, DueIndex 
             return new AssociationReply(decision.Refusal, false);
         }
 
-        var touched = await AnnounceAsync(request, cancellation);
+        var touched = IsNews(request.Command, await directory.AssociationAsync(cancellation)) ? [] : await AnnounceAsync(request, cancellation);
         var handled = await directory.AssociationCommands.HandleAsync(
             Association.Stream,
             new Stamp(request.Now, request.Actor.Value, request.CommandId),
@@ -40,6 +40,10 @@ public sealed class AssociationHandler(AssociationDirectory directory, DueIndex 
 
         return new AssociationReply(handled.Decision.Refusal, handled.Changed);
     }
+
+    /// <summary>Nobody has anything to do with people who were not there before.</summary>
+    private static bool IsNews(AssociationCommand command, Association association) =>
+        command is RegisterPeople register && register.People.All(p => !association.People.ContainsKey(p.Id));
 
     /// <summary>Plans a look at whatever the change may touch, before it stands. The interventions among it.</summary>
     private async Task<IReadOnlyList<Intervention>> AnnounceAsync(AssociationRequest request, CancellationToken cancellation)

@@ -17,6 +17,7 @@ internal static class PlanText
     [
         ("foundAssociation.1", PlanJson.Default.FoundAssociation),
         ("registerPerson.1", PlanJson.Default.RegisterPerson),
+        ("registerPeople.1", PlanJson.Default.RegisterPeople),
         ("giveAssociationRole.1", PlanJson.Default.GiveAssociationRole),
         ("takeAssociationRole.1", PlanJson.Default.TakeAssociationRole),
         ("registerIntervention.1", PlanJson.Default.RegisterIntervention),
@@ -113,6 +114,7 @@ internal sealed record StoredStep(string Command, string Target, JsonElement Con
 [JsonSerializable(typeof(StoredStep[]))]
 [JsonSerializable(typeof(FoundAssociation))]
 [JsonSerializable(typeof(RegisterPerson))]
+[JsonSerializable(typeof(RegisterPeople))]
 [JsonSerializable(typeof(GiveAssociationRole))]
 [JsonSerializable(typeof(TakeAssociationRole))]
 [JsonSerializable(typeof(RegisterIntervention))]

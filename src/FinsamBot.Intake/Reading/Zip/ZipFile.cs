@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace FinsamBot.Intake.Reading.Zip;
 
-/// <summary>A zip file of which every part has been unpacked once, to nowhere: what it holds is as large as it says, and whole.</summary>
+/// <summary>A zip file of which every part has been unpacked once, to nowhere: what it holds is as large as it says, and whole. Parts that
+/// are streamed are held to that when they are read.</summary>
 internal sealed class ZipFile
 {
     private const int AtOnce = 1 << 14;
@@ -20,10 +21,13 @@ internal sealed class ZipFile
     /// <summary>Parts that are zip files themselves; nobody looks into them.</summary>
     public IReadOnlyList<ZipPart> Archives { get; }
 
-    public static ZipFile Open(ReadOnlyMemory<byte> content)
+    /// <param name="isStreamed">Parts that whoever reads them unpacks within a limit of their own; here only their beginning is looked
+    /// at.</param>
+    public static ZipFile Open(ReadOnlyMemory<byte> content, Predicate<ZipPart>? isStreamed = null)
     {
         var parts = ZipDirectory.Read(content);
-        if (parts.Sum(p => p.Size) > ReadingLimits.UnpackedBytes || parts.Any(IsPackedTooTightly))
+        var whole = parts.Where(p => isStreamed?.Invoke(p) != true).ToList();
+        if (whole.Sum(p => p.Size) > ReadingLimits.UnpackedBytes || whole.Any(IsPackedTooTightly))
         {
             throw new UnreadableFileException(ImportRefusalReason.Inflated);
         }
@@ -31,7 +35,7 @@ internal sealed class ZipFile
         var buffer = ArrayPool<byte>.Shared.Rent(AtOnce);
         try
         {
-            return new ZipFile(parts, [.. parts.Where(p => IsArchive(p, buffer))]);
+            return new ZipFile(parts, [.. parts.Where(p => IsArchive(p, buffer, isStreamed?.Invoke(p) == true))]);
         }
         finally
         {
@@ -44,7 +48,7 @@ internal sealed class ZipFile
     private static bool IsPackedTooTightly(ZipPart part) =>
         part.Size > ReadingLimits.RatioFrom && part.Size / ReadingLimits.Ratio > part.Content.Length;
 
-    private static bool IsArchive(ZipPart part, byte[] buffer)
+    private static bool IsArchive(ZipPart part, byte[] buffer, bool isStreamed)
     {
         using var stream = new UnpackedStream(part);
         var start = buffer.AsSpan(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
@@ -54,7 +58,7 @@ internal sealed class ZipFile
         }
 
         var isArchive = FileSignature.IsZip(start);
-        while (stream.Read(buffer.AsSpan()) > 0) { }
+        while (!isStreamed && stream.Read(buffer.AsSpan()) > 0) { }
 
         return isArchive;
     }

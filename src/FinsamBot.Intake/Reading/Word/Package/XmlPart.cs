@@ -12,9 +12,9 @@ internal sealed class XmlPart : IDisposable
 {
     private readonly XmlReader _reader;
 
-    private XmlPart(ZipPart part, PartNames names)
+    private XmlPart(ZipPart part, PartNames names, long mostBytes)
     {
-        if (part.Size > ReadingLimits.XmlBytes)
+        if (part.Size > mostBytes)
         {
             throw new UnreadableFileException(ImportRefusalReason.Inflated);
         }
@@ -28,7 +28,7 @@ internal sealed class XmlPart : IDisposable
                 CloseInput = true,
                 IgnoreComments = true,
                 IgnoreProcessingInstructions = true,
-                MaxCharactersInDocument = ReadingLimits.XmlBytes,
+                MaxCharactersInDocument = mostBytes,
                 NameTable = names,
             }
         );
@@ -44,9 +44,9 @@ internal sealed class XmlPart : IDisposable
     public string? NamespaceOf(string prefix) => _reader.LookupNamespace(prefix);
 
     /// <summary>Reads a whole part: <paramref name="root"/> is called at its root element.</summary>
-    public static void Read(ZipPart part, PartNames names, Action<XmlPart> root)
+    public static void Read(ZipPart part, PartNames names, Action<XmlPart> root, long mostBytes = ReadingLimits.XmlBytes)
     {
-        using var xml = new XmlPart(part, names);
+        using var xml = new XmlPart(part, names, mostBytes);
         while (xml.Next() && xml._reader.NodeType != XmlNodeType.Element) { }
 
         root(xml);

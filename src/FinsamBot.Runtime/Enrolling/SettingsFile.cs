@@ -6,14 +6,20 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 
-namespace FinsamBot.Host.Tool.Settings;
+namespace FinsamBot.Runtime.Enrolling;
 
-/// <summary>What <c>routine FILE.json</c> reads: how an association and its interventions report. What is left out stays as it
+/// <summary>What a file of an association says: who is in it, its interventions, and how they report. What is left out stays as it
 /// is.</summary>
-internal sealed record SettingsFile
+public sealed record SettingsFile
 {
     /// <summary>Must be Europe/Stockholm: a file made for another zone would plan other days.</summary>
     public string? TimeZone { get; init; }
+
+    /// <summary>Its own details; they found one where there is none.</summary>
+    public DetailsEntry? Association { get; init; }
+
+    /// <summary>Whoever is known already is recognised; nobody is taken out.</summary>
+    public IReadOnlyList<PersonEntry> People { get; init; } = [];
 
     public CalendarEntry? Calendar { get; init; }
 
@@ -26,15 +32,64 @@ internal sealed record SettingsFile
     /// <summary>In order: a part of another intervention comes after it.</summary>
     public IReadOnlyList<InterventionEntry> Interventions { get; init; } = [];
 
+    /// <summary>Roles in interventions, given on top of those that are held.</summary>
+    public IReadOnlyList<RoleRow> Roles { get; init; } = [];
+
     /// <summary>Those that its reminders name.</summary>
     public IEnumerable<ChannelKind> Channels() =>
         Routines.Values.Concat(Interventions.SelectMany(i => i.Routines.Values)).SelectMany(r => r.Reminders ?? []).Select(r => r.Channel);
 }
 
-/// <summary>A regular expression for the whole number and a number that fits it; without a pattern any short text will do.</summary>
-internal sealed record CaseNumberEntry(string? Pattern = null, string? Example = null);
+public sealed record DetailsEntry
+{
+    public string Name { get; init; } = "";
 
-internal sealed record CalendarEntry
+    /// <summary>Where reports go.</summary>
+    public string Mailbox { get; init; } = "";
+
+    /// <summary>The page with help for writing a report.</summary>
+    public string GuideUrl { get; init; } = "";
+
+    [JsonIgnore]
+    public RowOrigin? Origin { get; init; }
+}
+
+/// <summary>Whoever has the id is changed; else whoever has the mail address, the account, or alone the name. Else somebody new.</summary>
+public sealed record PersonEntry
+{
+    public string? Id { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string Organisation { get; init; } = "";
+
+    public string Mail { get; init; } = "";
+
+    /// <summary>The account in Teams (UPN), where it is not the mail address.</summary>
+    public string Account { get; init; } = "";
+
+    /// <summary>Administrator, Registrar: in the association as a whole.</summary>
+    public IReadOnlyList<Role> Roles { get; init; } = [];
+
+    [JsonIgnore]
+    public RowOrigin? Origin { get; init; }
+}
+
+/// <summary>A role in an intervention.</summary>
+/// <param name="Intervention">By its id or its name.</param>
+/// <param name="Person">By mail address, account, id or a name that nobody else has.</param>
+/// <param name="InsteadOf">The member whose substitute the person is; no role of its own then.</param>
+/// <param name="Ended">The person has the role no longer.</param>
+public sealed record RoleRow(string Intervention, string Person, Role? Role = null, string? InsteadOf = null, bool Ended = false)
+{
+    [JsonIgnore]
+    public RowOrigin? Origin { get; init; }
+}
+
+/// <summary>A regular expression for the whole number and a number that fits it; without a pattern any short text will do.</summary>
+public sealed record CaseNumberEntry(string? Pattern = null, string? Example = null);
+
+public sealed record CalendarEntry
 {
     public IReadOnlyList<DateOnly> ClosedDays { get; init; } = [];
 
@@ -46,11 +101,11 @@ internal sealed record CalendarEntry
 }
 
 /// <summary>ISO 8601 weeks, both included.</summary>
-internal sealed record WeeksEntry(int First, int Last);
+public sealed record WeeksEntry(int First, int Last);
 
 /// <summary>The fields of <see cref="ReportRoutine"/>; one that is left out is as in the form, or for an intervention as in the
 /// association.</summary>
-internal sealed record RoutineEntry
+public sealed record RoutineEntry
 {
     public DueRule? Due { get; init; }
 
@@ -86,7 +141,7 @@ internal sealed record RoutineEntry
         };
 }
 
-internal sealed record InterventionEntry
+public sealed record InterventionEntry
 {
     public required string Id { get; init; }
 
@@ -115,13 +170,24 @@ internal sealed record InterventionEntry
     public IReadOnlyList<RoleEntry>? Roles { get; init; }
 
     public IReadOnlyList<SubstituteEntry> Substitutes { get; init; } = [];
+
+    /// <summary>The id was made from the name: one that is registered under the name is meant first.</summary>
+    [JsonIgnore]
+    public bool IsIdMade { get; init; }
+
+    /// <summary>False where <see cref="Kind"/> is only what it is without a word.</summary>
+    [JsonIgnore]
+    public bool IsKindSaid { get; init; }
+
+    [JsonIgnore]
+    public RowOrigin? Origin { get; init; }
 }
 
 /// <param name="Version">Of the form; left out: the newest.</param>
 /// <param name="Months">3 for quarters, 6 for half years.</param>
 /// <param name="Periods">Irregular ones, instead of the regular.</param>
 /// <param name="Whole">One report for the whole time.</param>
-internal sealed record ReportingEntry(
+public sealed record ReportingEntry(
     string Form,
     DateOnly? FirstStart = null,
     DateOnly? FirstEnd = null,
@@ -129,10 +195,18 @@ internal sealed record ReportingEntry(
     IReadOnlyList<PeriodEntry>? Periods = null,
     bool Whole = false,
     string? Version = null
-);
+)
+{
+    [JsonIgnore]
+    public RowOrigin? Origin { get; init; }
+}
 
-internal sealed record PeriodEntry(DateOnly Start, DateOnly End);
+public sealed record PeriodEntry(DateOnly Start, DateOnly End)
+{
+    [JsonIgnore]
+    public RowOrigin? Origin { get; init; }
+}
 
-internal sealed record RoleEntry(string Person, Role Role);
+public sealed record RoleEntry(string Person, Role Role);
 
-internal sealed record SubstituteEntry(string Member, string Substitute);
+public sealed record SubstituteEntry(string Member, string Substitute);

@@ -1,16 +1,22 @@
-namespace FinsamBot.Host.Tool.Line;
+namespace FinsamBot.Domain.Text;
 
 /// <summary>The name that was probably meant: the one that the fewest slips of the finger lead to.</summary>
-internal static class NearestName
+public static class NearestName
 {
-    /// <summary>Null when none is near: more than half of it would have to be changed.</summary>
-    public static string? Of(string typed, IEnumerable<string> names) =>
-        names
-            .Select(name => (Name: name, Slips: Slips(Bare(typed), Bare(name))))
-            .Where(n => n.Slips * 2 <= Math.Max(Bare(typed).Length, Bare(n.Name).Length))
+    /// <summary>Null when none is near: more than one in <paramref name="share"/> of its letters would have to be changed.</summary>
+    public static string? Of(string typed, IEnumerable<string> names, int share = 2)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var bare = Bare(typed);
+        return names
+            .Select(name => (Name: name, Bare: Bare(name)))
+            .Where(n => Math.Abs(bare.Length - n.Bare.Length) * share <= Math.Max(bare.Length, n.Bare.Length))
+            .Select(n => (n.Name, n.Bare.Length, Slips: Slips(bare, n.Bare)))
+            .Where(n => n.Slips * share <= Math.Max(bare.Length, n.Length))
             .OrderBy(n => n.Slips)
             .Select(n => n.Name)
             .FirstOrDefault();
+    }
 
     private static string Bare(string name) => name.TrimStart('-').ToUpperInvariant();
 

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+
+namespace FinsamBot.Intake.Roster;
+
+/// <summary>Headings as people write them: capitals, blanks, hyphens, stars and what stands in brackets make no difference.</summary>
+internal static class Heading
+{
+    public static string Key(string heading)
+    {
+        var bracket = heading.IndexOf('(', StringComparison.Ordinal);
+        var key = Letters(bracket > 0 ? heading[..bracket] : heading);
+        return key.Length > 0 ? key : Letters(heading);
+    }
+
+    private static string Letters(string text)
+    {
+        var letters = new StringBuilder(text.Length);
+        foreach (var sign in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(sign) && char.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
+            {
+                letters.Append(char.ToLowerInvariant(sign));
+            }
+        }
+
+        return letters.ToString();
+    }
+}

@@ -1,0 +1,21 @@
+using FinsamBot.Runtime.Plans;
+
+namespace FinsamBot.Runtime.Enrolling;
+
+/// <summary>What a file asks for, judged from end to end, and not done yet.</summary>
+/// <param name="Plan">What brings it about. Empty as long as there is any mistake.</param>
+/// <param name="Changes">What is not yet so, in order.</param>
+/// <param name="Openings">Reports that open at once, each with a message to its lead.</param>
+public sealed record Enrolment(
+    RequestPlan Plan,
+    IReadOnlyList<Change> Changes,
+    int Openings,
+    IReadOnlyList<Mistake> Mistakes,
+    IReadOnlyList<Note> Notes
+)
+{
+    public bool IsRight => Mistakes.Count == 0;
+
+    /// <summary>Where in the file each step of the plan comes from.</summary>
+    public IReadOnlyList<FilePlace> Places { get; init; } = [];
+}

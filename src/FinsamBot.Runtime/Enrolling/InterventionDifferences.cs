@@ -1,0 +1,42 @@
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
+using FinsamBot.Domain.Text;
+
+namespace FinsamBot.Runtime.Enrolling;
+
+/// <summary>What a table says otherwise of a registered intervention: its name and its owner are changed, what is fixed for life is only
+/// told. A JSON file names these only for new ones.</summary>
+internal static class InterventionDifferences
+{
+    public static void Play(Entered entered, Intervention state, Draft draft, PlayCommand play)
+    {
+        var entry = entered.Entry;
+        if (entry.Origin is null)
+        {
+            return;
+        }
+
+        var (name, owner) = (CleanText.Line(entry.Name), CleanText.Line(entry.Owner));
+        if (name.Length > 0 && name != state.Name)
+        {
+            var at = entered.At("name");
+            play(at, new RenameIntervention(name), new Change(ChangeKind.Renamed, at, state.Name, name));
+        }
+
+        if (owner.Length > 0 && owner != state.Owner)
+        {
+            var at = entered.At("owner");
+            play(at, new ChangeOwner(owner), new Change(ChangeKind.OwnerChanged, at, state.Name, state.Owner, owner));
+        }
+
+        if (entry.IsKindSaid && entry.Kind != state.Kind)
+        {
+            draft.Add(new Change(ChangeKind.KindDiffers, entered.At("kind"), state.Name));
+        }
+
+        if (entered.Parent is { } parent && parent != state.Parent)
+        {
+            draft.Add(new Change(ChangeKind.ParentDiffers, entered.At("parent"), state.Name, entry.Parent ?? ""));
+        }
+    }
+}

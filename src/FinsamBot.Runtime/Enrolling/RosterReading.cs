@@ -1,0 +1,15 @@
+namespace FinsamBot.Runtime.Enrolling;
+
+/// <summary>What was read of a file of people, roles and interventions.</summary>
+/// <param name="Mistakes">Found in reading; what follows from what is read is judged later, and both are told at once.</param>
+public sealed record RosterReading(SettingsFile File, IReadOnlyList<Mistake> Mistakes, IReadOnlyList<Note> Notes)
+{
+    /// <summary>Nothing else can be said of the file: nothing in it is judged.</summary>
+    public bool IsRefused { get; init; }
+
+    public static RosterReading Refused(Mistake mistake) => new(new SettingsFile(), [mistake], []) { IsRefused = true };
+}
+
+/// <summary>Reads a file of people, roles and interventions, whatever kind of file it is.</summary>
+/// <param name="fileName">As the sender named it.</param>
+public delegate RosterReading ReadRoster(string fileName, ReadOnlyMemory<byte> content);
