@@ -8,9 +8,9 @@ namespace FinsamBot.Runtime.Enrolling;
 /// told. A JSON file names these only for new ones.</summary>
 internal static class InterventionDifferences
 {
-    public static void Play(Entered entered, Intervention state, Draft draft, PlayCommand play)
+    public static void Play(Entered entered, Rehearsal rehearsal, Draft draft, PlayCommand play)
     {
-        var entry = entered.Entry;
+        var (entry, state) = (entered.Entry, rehearsal.StateOf(entered.Id));
         if (entry.Origin is null)
         {
             return;
@@ -26,7 +26,8 @@ internal static class InterventionDifferences
         if (owner.Length > 0 && owner != state.Owner)
         {
             var at = entered.At("owner");
-            play(at, new ChangeOwner(owner), new Change(ChangeKind.OwnerChanged, at, state.Name, state.Owner, owner));
+            var now = rehearsal.StateOf(entered.Id).Name;
+            play(at, new ChangeOwner(owner), new Change(ChangeKind.OwnerChanged, at, now, state.Owner, owner));
         }
 
         if (entry.IsKindSaid && entry.Kind != state.Kind)

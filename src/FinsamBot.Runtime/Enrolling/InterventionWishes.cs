@@ -23,7 +23,7 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
         roles.Read();
         if (existed)
         {
-            InterventionDifferences.Play(entered, State, draft, Play);
+            InterventionDifferences.Play(entered, rehearsal, draft, Play);
         }
         else if (!Begin(roles))
         {
@@ -75,16 +75,17 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
             return !entered.IsFaulty("name") && Refuse(Mistake.Of(entered.At(""), new Refusal(RefusalReason.NoSuchIntervention)));
         }
 
-        if (Entry.Reportings is not [var first, ..])
-        {
-            return Entry.Origin is null && Refuse(Mistake.Of(entered.At("reportings"), new Refusal(RefusalReason.NoPeriods)));
-        }
-
         var parent = entered.Parent is { } id ? rehearsal.StateOf(id) : null;
         var owner = string.IsNullOrEmpty(Entry.Owner) ? parent?.Owner ?? "" : Entry.Owner;
-        if (owner.Length == 0 && Entry.Origin is not null && !entered.IsFaulty("owner"))
+        if (owner.Length == 0)
         {
-            draft.Add(new Mistake(MistakeKind.RequiredMissing, entered.At("owner")));
+            Demand("owner");
+        }
+
+        if (Entry.Reportings is not [var first, ..])
+        {
+            Demand("form");
+            return Entry.Origin is null && Refuse(Mistake.Of(entered.At("reportings"), new Refusal(RefusalReason.NoPeriods)));
         }
 
         var isEndKnown = TryEnd(out var end);
@@ -108,7 +109,7 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
     /// <summary>One that is reported already, and in the same way, is left alone.</summary>
     private void Report(ReportingEntry entry, int number)
     {
-        if (_reportings.Of(entry, $"reportings[{number}]", State.EndsOn) is not { } reporting)
+        if (_reportings.IsAsKnown(entry) || _reportings.Of(entry, $"reportings[{number}]", State.EndsOn) is not { } reporting)
         {
             return;
         }
@@ -162,6 +163,15 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
         }
 
         return true;
+    }
+
+    /// <summary>Of a new one in a table: a JSON file may leave it out.</summary>
+    private void Demand(string field)
+    {
+        if (Entry.Origin is not null && !entered.IsFaulty(field))
+        {
+            draft.Add(new Mistake(MistakeKind.RequiredMissing, entered.At(field)));
+        }
     }
 
     private bool Refuse(Mistake mistake)

@@ -10,6 +10,7 @@ namespace FinsamBot.Runtime.Enrolling;
 internal sealed class ReportingWishes(Entered entered, Draft draft, Rehearsal rehearsal)
 {
     private const int MostMonths = 12;
+    private const int Quarter = 3;
 
     /// <summary>Null when it cannot be taken, which is told.</summary>
     /// <param name="endsOn">The intervention's last day, as the file has it.</param>
@@ -21,11 +22,26 @@ internal sealed class ReportingWishes(Entered entered, Draft draft, Rehearsal re
         return form is { } known && periods is not null ? new Reporting(known, periods) : null;
     }
 
+    /// <summary>Whether a table says nothing of it that is not so already. What it leaves empty it says nothing of.</summary>
+    public bool IsAsKnown(ReportingEntry entry) =>
+        entry.Origin is not null
+        && IdOf(entry.Form) is { } id
+        && rehearsal.StateOf(entered.Id).ReportingOf(id)?.Periods is { } known
+        && !entered.IsFaulty("start", "firstEnd", "months", "periods")
+        && (entry.FirstStart ?? known.FirstStart, entry.FirstEnd ?? known.FirstEnd) == (known.FirstStart, known.FirstEnd)
+        && (entry.Months == 0 || entry.Months == (known.Months == 0 ? Quarter : known.Months))
+        && (entry.Periods is not { } listed || listed.Select(p => new ReportingPeriod(p.Start, p.End)).SequenceEqual(known.Listed ?? []));
+
+    private string? IdOf(string form)
+    {
+        var all = draft.Templates.All;
+        return all.FirstOrDefault(t => t.Id == form)?.Id ?? all.FirstOrDefault(t => IsCalled(t, form))?.Id;
+    }
+
     private TemplateRef? FormOf(ReportingEntry entry, FilePlace at)
     {
         var all = draft.Templates.All;
-        var id = all.FirstOrDefault(t => t.Id == entry.Form)?.Id ?? all.FirstOrDefault(t => IsCalled(t, entry.Form))?.Id;
-        if (id is null)
+        if (IdOf(entry.Form) is not { } id)
         {
             var names = all.Select(t => t.Name.Sv).Concat(all.Select(t => t.Id)).Distinct();
             draft.Add(
@@ -62,6 +78,13 @@ internal sealed class ReportingWishes(Entered entered, Draft draft, Rehearsal re
         var end = entry.FirstEnd ?? listed?.FirstOrDefault()?.End ?? (entry.Whole ? start : null);
         if (start is not { } first || end is not { } last)
         {
+            if (entry.Origin is not null)
+            {
+                Demand("start", start, at);
+                Demand("firstEnd", end, at);
+                return null;
+            }
+
             return Refuse(Mistake.Of(at("firstEnd"), new Refusal(RefusalReason.NoPeriods)) with { Kind = MistakeKind.PeriodsMissing });
         }
 
@@ -103,6 +126,14 @@ internal sealed class ReportingWishes(Entered entered, Draft draft, Rehearsal re
         }
 
         return null;
+    }
+
+    private void Demand(string field, DateOnly? day, Func<string, FilePlace> at)
+    {
+        if (day is null)
+        {
+            draft.Add(new Mistake(MistakeKind.RequiredMissing, at(field)));
+        }
     }
 
     private PeriodScheme? Refuse(Mistake mistake)

@@ -100,7 +100,9 @@ internal sealed class RoleWishes(Entered entered, Draft draft, Rehearsal rehears
         var isTouched = !existed || entered.Entry.Roles is not null || _roles.Count > 0;
         if (isTouched && !_isUnclear && !State.Having(Role.Lead).Any())
         {
-            draft.Add(new Mistake(MistakeKind.NoLead, entered.At("name", "roles", entered.Entry.Origin ?? entered.Rows.Select(r => r.Origin).FirstOrDefault()), State.Name));
+            var row = entered.Rows.Select(r => r.Origin).FirstOrDefault(o => o is not null);
+            var at = entered.Entry.Origin is null && row is not null ? row.At("intervention") : entered.At("name", "roles");
+            draft.Add(new Mistake(MistakeKind.NoLead, at, State.Name));
         }
     }
 

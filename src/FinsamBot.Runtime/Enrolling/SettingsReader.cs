@@ -28,13 +28,8 @@ public static class SettingsReader
             using var document = JsonDocument.Parse(plain, Lenient);
             var numbers = new List<Mistake>();
             FindPersonalNumbers(document.RootElement, "", numbers);
-            if (numbers.Count > 0)
-            {
-                return new RosterReading(new SettingsFile(), numbers, []);
-            }
-
             return JsonSerializer.Deserialize<SettingsFile>(plain.Span, Strict) is { } file
-                ? new RosterReading(file, [], [])
+                ? new RosterReading(file, numbers, [])
                 : RosterReading.Refused(new Mistake(MistakeKind.FileEmpty, FilePlace.Whole));
         }
         catch (JsonException e)

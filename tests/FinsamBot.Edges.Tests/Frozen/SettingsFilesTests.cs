@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Text;
-using FinsamBot.Host.Tool.Settings;
+using FinsamBot.Runtime.Enrolling;
 
 namespace FinsamBot.Edges.Tests.Frozen;
 
@@ -49,10 +49,7 @@ public sealed class SettingsFilesTests
 
     private static SettingsFile ReadRoutine(JsonNode json)
     {
-        var path = Path.GetTempFileName();
-        File.WriteAllText(path, json.ToJsonString());
-        var (file, fault) = SettingsReader.ReadAsync(path, Language.Swedish).GetAwaiter().GetResult();
-        File.Delete(path);
-        return file ?? throw new JsonException(fault?.Replace(path, "routine", StringComparison.Ordinal));
+        var reading = SettingsReader.Read(Encoding.UTF8.GetBytes(json.ToJsonString()));
+        return reading.Mistakes is [var mistake, ..] ? throw new JsonException($"{mistake.At}: {mistake.In(Language.Swedish)}") : reading.File;
     }
 }
